@@ -45,9 +45,9 @@ _LARGEST_FORM = 256 * 1024
 def create_app(settings: Settings, content: Content | None = None) -> Flask:
     """Return the application, ready to serve.
 
-    :param content: the words and facts, if they are loaded and checked already.
+    :param content: the wording and facts, if they are loaded and checked already.
     :raises SettingError: for a setting or secret that is missing or unsafe.
-    :raises ContentError: for words or facts that are missing or must not be shown.
+    :raises ContentError: for wording or facts that are missing or must not be shown.
     :raises PolicyOutOfStep: if a document has never been published; see `zone db upgrade`.
     """
     app = Flask(
@@ -76,19 +76,19 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     init_identity(app, settings, secrets, database)
     for blueprint in (public, staff, compliance, health):
         app.register_blueprint(blueprint)
-    # The enquiry form checks its own token, so that a stale one gives the form back with all
-    # answers instead of an error page.
+    # The enquiry form checks its own token, so that a stale one returns the form with all answers
+    # instead of an error page.
     csrf.exempt("app.public.reception.contact.submit")
     # Mail programs post to it from outside (RFC 8058); its link is the permission.
     csrf.exempt("app.public.consent.address_links.unsubscribe_now")
-    # Its link is the permission as well, and mail is read where cookies of ours may not go.
+    # Its link is the permission as well, and mail is read where our cookies may not be sent.
     csrf.exempt("app.public.consent.address_links.confirm_now")
     _put_before_flask(app, settings, served)
     return app
 
 
 def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
-    """Let what is the same for everybody be answered before Flask sees the request."""
+    """Answer requests before Flask sees them if the response is the same for everybody."""
     files = WhiteNoise(
         app.wsgi_app,
         root=str(served),

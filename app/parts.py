@@ -1,8 +1,8 @@
-"""Functions that upper capabilities hand to lower ones, made once for a process.
+"""Functions that higher capabilities provide to lower ones, created once per process.
 
-A capability imports only those below it. What must run upwards all the same, such as the letter
-that a queued message becomes, is named here, and given to the web application, the worker and
-every command alike.
+A capability imports only those below it. The functions that it calls in higher ones, such as the
+writer of a queued message's letter, are listed here and passed to the web application, the worker
+and every command alike.
 """
 
 from collections.abc import Sequence
@@ -76,19 +76,19 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.LEDGER_RESUMED, ledger_resumed),
     (MessageKind.LEDGER_WITNESS_DISAGREES, ledger_witness_disagrees),
 )
-"""The letter that each kind of message becomes."""
+"""The letter for each kind of message."""
 
 
 @dataclass(frozen=True)
 class Parts:
-    """Everything that is handed down.
+    """The functions and rules passed to lower capabilities.
 
-    :param first_response: how soon enquiries are answered, by the desk's hours and calendar.
-    :param statutory_clock: until when requests about data are answered.
-    :param mail: what mail does for the capabilities above it.
-    :param hand_over: gives away what a deactivated account was to do.
-    :param witnesses: who is asked to cosign the ledger's checkpoints.
-    :param export_rules: what is decided about exports.
+    :param first_response: the deadlines for enquiries, by the desk's hours and calendar.
+    :param statutory_clock: the deadlines for requests about data.
+    :param mail: the functions of higher capabilities that mail calls.
+    :param hand_over: reassigns the work of a deactivated account.
+    :param witnesses: the witnesses asked to cosign the ledger's checkpoints.
+    :param export_rules: the installation's rules for exports.
     """
 
     first_response: FirstResponse
@@ -104,7 +104,7 @@ class Parts:
 
         :raises ContentError: if its holiday calendar cannot be read.
         :raises HandlerMissing: if a kind of message has no letter, or two.
-        :raises SettingError: if a witness is none.
+        :raises SettingError: if a witness setting is invalid.
         """
         calendar = load_holidays(settings.instance)
         first_response = promise(settings, calendar)
@@ -120,12 +120,12 @@ class Parts:
 
 
 def export_rules(settings: Settings) -> ExportRules:
-    """Return what an installation has decided about exports."""
+    """Return an installation's rules for exports."""
     return ExportRules(settings.export_approval_rows, settings.retention.enquiry_months)
 
 
 def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
-    """Return how soon new enquiries are to be answered, given the holidays."""
+    """Return the deadlines for new enquiries, given the holidays."""
     week, zone = parse_week(settings.working_hours), ZoneInfo(settings.time_zone)
     days = (settings.waiting_days, settings.follow_up_days, settings.review_days)
     minutes = settings.first_response_hours * 60
@@ -133,7 +133,7 @@ def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
 
 
 def mail_handlers(first_response: FirstResponse) -> MailHandlers:
-    """Return what mail calls of the capabilities above it.
+    """Return the functions of higher capabilities that mail calls.
 
     :raises HandlerMissing: if a kind of message has no letter, or two.
     """

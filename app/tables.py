@@ -52,11 +52,12 @@ APPEND_ONLY = (
 """Tables on which triggers of both engines refuse UPDATE and DELETE."""
 
 SETTLED = ("policy_draft",)
-"""Tables whose rows are written at until they are decided on: from then on triggers refuse UPDATE
-and DELETE, and TRUNCATE of all."""
+"""Tables whose rows may change until they are decided on: from then on triggers refuse UPDATE and
+DELETE. TRUNCATE is always refused."""
 
 NEVER_LESS = ("ledger_checkpoint", "ledger_tile")
-"""Tables whose rows grow: triggers refuse DELETE alone, for each row is held to what it signs."""
+"""Tables whose rows grow: triggers refuse DELETE but not UPDATE, since each row is checked against
+what it signs."""
 
 __all__ = [
     "APPEND_ONLY",

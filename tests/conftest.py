@@ -1,4 +1,4 @@
-"""Fixtures that every test may ask for: a database on both engines, the site, and its client."""
+"""Fixtures for every test: a database on both engines, the site, and its client."""
 
 import os
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ AHEAD = pytest.StashKey[timedelta]()
 SECONDS_AHEAD = "zone_seconds_ahead"
 TRAVEL = pytest.StashKey[time_machine.travel]()
 
-# How long one example takes tells what else the machine is at: no test here is about that.
+# The time of one example depends on the load of the machine: no test here is about that.
 search.register_profile("zone", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 search.load_profile("zone")
 
@@ -60,7 +60,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def time_of_programs(pytestconfig: pytest.Config) -> Iterator[None]:
-    """Let programs that tests start tell the same time as the tests."""
+    """Let programs that tests start have the same time as the tests."""
     with chosen_time.shared_with_programs(pytestconfig.stash[AHEAD]):
         yield
 

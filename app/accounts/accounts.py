@@ -1,4 +1,4 @@
-"""Accounts: what is one's own to change, and what an administrator changes of another's."""
+"""Accounts: changes by their owners and by administrators."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,11 +16,11 @@ from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
 
 HandOver = Callable[[Session, bytes, Mailing, UUID, str, datetime, int], bool]
-"""Gives some of what an account was to do to others: with the ledger's key, where mail comes from,
-the account, who acts, when, and how much at most; returns whether there was any."""
+"""Hands over part of an account's work; takes the ledger's key, the mailing, the account, the
+actor, the moment and the maximum; returns whether there was any."""
 
 BATCH = 200
-"""Leads that one transaction hands over, so that no enquiry waits long for its turn."""
+"""Leads that one transaction hands over, so that no enquiry waits long for the write lock."""
 
 
 def change_profile(
@@ -32,7 +32,7 @@ def change_profile(
     language: str,
     now: datetime,
 ) -> None:
-    """Set what somebody is called and in which language the desk speaks to them.
+    """Set the name and the language of an account.
 
     :raises NotFound: if there is no such account.
     """
@@ -64,7 +64,7 @@ def change_password(
 ) -> None:
     """Set a new password, and sign the account out everywhere else.
 
-    :param keep: under what the session is kept that goes on.
+    :param keep: the token hash of the session to leave open.
     :raises NotFound: if there is no such account.
     """
     with database.transaction() as session:
@@ -90,7 +90,7 @@ def change_role(
     role: Role,
     now: datetime,
 ) -> None:
-    """Set what an account is for; it holds from its next request on.
+    """Set the role of an account; it applies from the next request on.
 
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
@@ -124,12 +124,12 @@ def set_active(
     active: bool,
     now: datetime,
 ) -> None:
-    """Let an account sign in, or shut it out and end its sessions at once.
+    """Activate an account, or deactivate it and end its sessions at once.
 
-    What it had to do when it is shut out goes to its deputy, a batch at a time, so that nothing
-    lies with somebody who has left.
+    The work of a deactivated account is handed over to its deputy in batches, so that nothing is
+    left with somebody who has gone.
 
-    :param hand_over: gives some of it away.
+    :param hand_over: hands over one batch.
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
     """
@@ -157,7 +157,7 @@ def set_active(
 def reset_factors(
     database: Database, ledger_key: bytes, *, actor: str, account_id: UUID, now: datetime
 ) -> None:
-    """Take an account's second factors and sessions away; it sets a new factor up when it signs in.
+    """Delete an account's second factors and end its sessions; a new factor is set up at sign-in.
 
     :raises NotFound: if there is no such account.
     """

@@ -21,11 +21,11 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 
 @dataclass(frozen=True)
 class Invitation:
-    """Somebody who is invited, and their role.
+    """An invited person and their role.
 
-    :param email: empty if the person who opens the link is to say it.
-    :param language: in which the mail is written and the desk begins to speak to them; empty for
-        what their browser prefers.
+    :param email: empty if the person who opens the link is to enter it.
+    :param language: the language of the mail and, at first, of the desk; empty for the browser's
+        preference.
     """
 
     name: str
@@ -36,9 +36,9 @@ class Invitation:
 
 @dataclass(frozen=True)
 class InvitationDesk:
-    """The keys and the mail domain that inviting needs of the installation.
+    """The keys and the mail domain of the installation that invitations need.
 
-    :param link_key: the instance's key that the tokens of links are made with.
+    :param link_key: the instance's key with which the tokens of links are made.
     """
 
     ledger_key: bytes
@@ -49,9 +49,11 @@ class InvitationDesk:
 def invite_staff(
     database: Database, ledger_key: bytes, *, email: str, role: Role, now: datetime
 ) -> str:
-    """Return the token of a one-time link; earlier unused links for the address stop working.
+    """Create an invitation and return the token of its one-time link.
 
-    :param email: an empty string lets the person say it, as the first administrator does.
+    Earlier unused links for the address stop working.
+
+    :param email: an empty string lets the person enter it, as the first administrator does.
     :raises AccountExists: if an account has this address.
     """
     token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -73,8 +75,8 @@ def mail_invitation(
 ) -> str:
     """Queue the mail with a one-time link, and return the link's token.
 
-    Earlier unused links for the address stop working. The token is made from the message's id, so
-    that it lies nowhere.
+    Earlier unused links for the address stop working. The token is derived from the message's id,
+    so that it is stored nowhere.
 
     :raises AccountExists: if an account has this address.
     """
@@ -100,9 +102,9 @@ def mail_invitation(
 def withdraw_invitation(
     database: Database, ledger_key: bytes, *, actor: str, token_sha256: bytes, now: datetime
 ) -> None:
-    """Make an invitation's link open nothing; its mail does not leave if it is still here.
+    """Withdraw an invitation: its link stops working; its mail is not sent if it is still queued.
 
-    :raises InvitationInvalid: if it is unknown, used or out of date.
+    :raises InvitationInvalid: if it is unknown, used or expired.
     """
     with database.transaction() as session:
         invitation = staff.find_invitation(session, token_sha256, now)
@@ -130,11 +132,11 @@ def accept_invitation(
     password_hash: str,
     now: datetime,
 ) -> UUID:
-    """Create the account and use the invitation up; return the account's id.
+    """Create the account and mark the invitation as used; return the account's id.
 
     :param email: the person's address; ignored if the invitation names one.
-    :raises InvitationInvalid: if the link is unknown, used or out of date, or is for the first
-        administrator while there is one.
+    :raises InvitationInvalid: if the link is unknown, used or expired, or is for the first
+        administrator although there is one.
     :raises AccountExists: if an account has this address.
     """
     with database.transaction() as session:
@@ -159,7 +161,7 @@ def accept_invitation(
         )
         session.add(account)
         if allows(invitation.role, Permission.MANAGE_STAFF):
-            # Links for the first administrator that were printed earlier have had their day.
+            # Links for the first administrator that were printed earlier are obsolete now.
             staff.delete_open_invitations(session, "")
         write_audit(
             session,
@@ -176,7 +178,7 @@ def accept_invitation(
 def _open(
     session: Session, invitation: Invitation, token: str, invited_by: str, now: datetime
 ) -> None:
-    """Open an invitation in place of any other for the address."""
+    """Store an invitation in place of any other for the address."""
     email = invitation.email
     if email and staff.find_account(session, email) is not None:
         raise AccountExists(f"{email} has a staff account already.")

@@ -1,4 +1,4 @@
-"""The people of the back office, and how they get in."""
+"""Tables of accounts: staff, their passkeys, sessions and invitations."""
 
 from datetime import datetime
 from typing import ClassVar
@@ -24,7 +24,7 @@ class StaffAccount(Base, UserMixin):
     created_at: Mapped[datetime]
     password: Mapped[str]
     active: Mapped[bool]
-    language: Mapped[str]  # In which the desk speaks to them; empty for what the browser prefers.
+    language: Mapped[str]  # Of the desk; empty for the browser's preference.
     away_from: Mapped[datetime | None]
     away_until: Mapped[datetime | None]
     deputy_id: Mapped[UUID | None]  # Another account.
@@ -39,7 +39,7 @@ class StaffAccount(Base, UserMixin):
 
     @property
     def has_second_factor(self) -> bool:
-        """True if more than a password opens the account."""
+        """True if the account has an authenticator app or a passkey."""
         return bool(self.tf_primary_method or self.passkeys)
 
     def check_tf_required_setup(self) -> bool:
@@ -48,7 +48,7 @@ class StaffAccount(Base, UserMixin):
 
 
 class StaffPasskey(Base):
-    """A key on a person's device or in their wallet of keys (WebAuthn Level 3), a second factor."""
+    """A key on a person's device or in their key store (WebAuthn Level 3), a second factor."""
 
     __tablename__ = "staff_passkey"
 
@@ -64,7 +64,7 @@ class StaffPasskey(Base):
 
 
 class StaffSession(Base):
-    """A browser that is signed in; checked on every request, so that it can be ended from here."""
+    """A signed-in browser's session; checked on every request, so that it can be ended here."""
 
     __tablename__ = "staff_session"
 
@@ -73,12 +73,12 @@ class StaffSession(Base):
     started_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     seen_at: Mapped[datetime]
-    agent: Mapped[str]  # What the browser calls itself, so that people know their own sessions.
+    agent: Mapped[str]  # The browser's User-Agent, so that people recognise their own sessions.
     ended_at: Mapped[datetime | None]
 
 
 class StaffInvitation(Base):
-    """A one-time link with which a person sets up their own account; only its hash is kept."""
+    """A one-time link with which a person sets up their own account; only its hash is stored."""
 
     __tablename__ = "staff_invitation"
 

@@ -1,4 +1,4 @@
-"""Passkeys: added to an account, used, and removed."""
+"""Passkeys: registration, use and removal."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,9 +19,9 @@ from app.core.store.rate_count import count_up
 
 @dataclass(frozen=True)
 class NewPasskey:
-    """A passkey as a browser has just made it, checked.
+    """A passkey just created by a browser, already checked.
 
-    :param sign_count: how often it has signed; 0 for those that do not count.
+    :param sign_count: how often it has signed; 0 for a passkey that does not count.
     """
 
     credential_id: bytes
@@ -33,7 +33,7 @@ class NewPasskey:
 
 @dataclass(frozen=True)
 class UsedPasskey:
-    """A passkey that has just signed, checked.
+    """A passkey that has just signed, already checked.
 
     :param sign_count: how often it has signed now.
     """
@@ -53,9 +53,9 @@ def add_passkey(
     key: NewPasskey,
     now: datetime,
 ) -> None:
-    """Let an account use a passkey as its second factor.
+    """Add a passkey to an account as a second factor.
 
-    :raises PasskeyRefused: if the passkey is somebody's already, or its challenge is used up.
+    :raises PasskeyRefused: if the passkey is registered already, or its challenge is used up.
     """
     with database.transaction() as session:
         _use_challenge(session, rate_key, key.challenge)
@@ -85,7 +85,7 @@ def add_passkey(
 def remove_passkey(
     database: Database, ledger_key: bytes, *, account_id: UUID, passkey_id: UUID, now: datetime
 ) -> None:
-    """Take a passkey from an account.
+    """Remove a passkey from an account.
 
     :raises NotFound: if the account has no such passkey.
     :raises LastFactor: if the account has no other second factor.
@@ -108,7 +108,7 @@ def remove_passkey(
 
 
 def record_use(database: Database, rate_key: bytes, used: UsedPasskey, now: datetime) -> None:
-    """Take a passkey's answer, and keep how often it has signed, by which a copy would be noticed.
+    """Accept a passkey's response, and store its signature count, which would reveal a copy.
 
     :raises PasskeyRefused: if its challenge is used up.
     """
@@ -118,9 +118,9 @@ def record_use(database: Database, rate_key: bytes, used: UsedPasskey, now: date
 
 
 def _use_challenge(session: Session, rate_key: bytes, challenge: Challenge) -> None:
-    """Take a challenge as answered, in the transaction of what the answer is good for.
+    """Mark a challenge as answered, in the transaction that uses the response.
 
-    The browser keeps the challenge, in a cookie that anybody may present again who has recorded it.
+    The browser keeps the challenge in a cookie, which anybody who recorded it could replay.
 
     :raises PasskeyRefused: if it has been answered before.
     """

@@ -1,4 +1,4 @@
-"""Signing in and out: attempts are counted, refusals recorded, sessions begun and ended."""
+"""Sign-in and sign-out: counted attempts, recorded refusals, and sessions."""
 
 import secrets
 from datetime import datetime
@@ -16,10 +16,10 @@ from app.core.store.rate_count import count_up
 
 
 def take_attempt(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:
-    """Count an attempt; many at once cannot slip through, for each is counted before it is tried.
+    """Count an attempt before it is checked, so that parallel attempts cannot evade the limit.
 
-    :raises TooManyAttempts: if its budget is used up; then it does not count, so that the budget
-        comes back by itself.
+    :raises TooManyAttempts: if its budget is used up; the attempt then does not count, so that the
+        budget recovers with time.
     """
     counts = attempt_counts(rate_key, attempt, now)
     with database.transaction() as session:
@@ -35,7 +35,7 @@ def take_attempt(database: Database, rate_key: bytes, attempt: Attempt, now: dat
 
 
 def give_attempt_back(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:
-    """Take back an attempt that was right.
+    """Undo the count of a successful attempt.
 
     :param now: when it was counted.
     """
@@ -46,9 +46,9 @@ def give_attempt_back(database: Database, rate_key: bytes, attempt: Attempt, now
 def refuse_sign_in(
     database: Database, ledger_key: bytes, account_id: UUID | None, now: datetime
 ) -> None:
-    """Record a wrong password or code; nobody is the actor, for it may be anyone.
+    """Record a wrong password or code, without an actor, since it may be anyone.
 
-    :param account_id: the account that was tried, or None if there is none of that address.
+    :param account_id: the account that was tried, or None if no account has that address.
     """
     subject = "" if account_id is None else account_id.hex
     with database.transaction() as session:
@@ -62,7 +62,7 @@ def start_session(
 ) -> str:
     """Record that an account signed in; return the token that the browser keeps.
 
-    :param agent: what the browser calls itself.
+    :param agent: the browser's User-Agent.
     """
     token = secrets.token_urlsafe(TOKEN_BYTES)
     with database.transaction() as session:
@@ -90,7 +90,7 @@ def start_session(
 def end_session(
     database: Database, ledger_key: bytes, account_id: UUID, token: str, now: datetime
 ) -> None:
-    """Record that an account signed out; the token opens nothing from now on."""
+    """End a session and record that the account signed out; the token is then invalid."""
     with database.transaction() as session:
         staff.end_session(session, token_sha256(token), now)
         write_audit(
@@ -104,7 +104,7 @@ def end_session(
 
 
 def mark_seen(database: Database, token_sha256: bytes, now: datetime) -> None:
-    """Keep when a session was last used."""
+    """Record when a session was last used."""
     with database.transaction() as session:
         staff.mark_seen(session, token_sha256, now)
 
@@ -119,10 +119,10 @@ def end_sessions(
     keep: bytes = b"",
     only: bytes = b"",
 ) -> None:
-    """End an account's sessions from now on, wherever they are.
+    """End an account's sessions in all browsers.
 
-    :param keep: under what the session is kept that goes on.
-    :param only: under what the one is kept that ends, if not all.
+    :param keep: the token hash of the session to leave open.
+    :param only: the token hash of the session to end, if not all.
     """
     with database.transaction() as session:
         count = staff.end_sessions(session, account_id, now, keep=keep, only=only)

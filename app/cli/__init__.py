@@ -34,12 +34,12 @@ def _application() -> Flask:
 
 
 class ZoneGroup(FlaskGroup):
-    """The command line; what goes wrong is told in one sentence, without a traceback."""
+    """The command line, which reports errors in one sentence, without a traceback."""
 
     def invoke(self, context: click.Context) -> object:
         """Run a command.
 
-        What it creates is for its own user: the database holds what visitors wrote.
+        The files it creates are for its own user alone: the database holds what visitors wrote.
 
         :raises ClickException: with one sentence on what cannot be done, and why.
         """
@@ -58,11 +58,11 @@ class ZoneGroup(FlaskGroup):
             raise click.ClickException(f"{error.filename}: {error.strerror}.") from error
 
     def list_commands(self, context: click.Context) -> list[str]:
-        """Name our own commands alone, so that help needs no working instance."""
+        """Return our own commands alone, so that help needs no working instance."""
         return click.Group.list_commands(self, context)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """Find one of our own commands; what libraries add would go past the audit log."""
+        """Return one of our own commands; those that libraries add would bypass the audit log."""
         return click.Group.get_command(self, context, name)
 
 
@@ -81,9 +81,9 @@ for _command in (
     main.add_command(_command)
 main.add_command(routes_command)
 main.add_command(shell_command)
-# Flask's options would load another application, or settings from a file, past what is checked.
+# Flask's options would load another application, or settings from a file, past our checks.
 main.params.clear()
-# The version stands in pyproject.toml alone; the installed package's metadata has it from there.
+# The version is in pyproject.toml alone; the installed package's metadata has it from there.
 click.version_option(
     package_name="zone-enquiries", prog_name="zone", message="%(prog)s %(version)s"
 )(main)

@@ -1,4 +1,4 @@
-"""Lets `python -m app.cli` stand for `zone`."""
+"""The entry point of `python -m app.cli`, which is the same as `zone`."""
 
 from app.cli import main
 

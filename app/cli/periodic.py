@@ -1,4 +1,4 @@
-"""The work that comes round, listed once; a new kind is a row here."""
+"""All periodic work, listed once; a new kind is a row here."""
 
 from datetime import timedelta
 from functools import partial
@@ -59,7 +59,7 @@ def periodic_work(
             RETENTION,
             timedelta(days=1),
             partial(begin_retention, database, "system"),
-            # One that is asked for during another comes after it, for what that one has passed.
+            # A run requested during another begins after it, for data that the other has passed.
             wanted=lambda: not retention_under_way(database),
         ),
         PeriodicWork(

@@ -1,4 +1,4 @@
-"""Preparing an instance, so that it can serve."""
+"""Preparation of an instance for serving."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -41,7 +41,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
 
 
 def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
-    """Return a line for each draft of published words, saying where it waits for two people."""
+    """Return a line for each draft that waits for two people to publish it, with its address."""
     with database.reading() as session:
         waiting = [draft.doc for draft in policies.list_waiting(session)]
     pages = f"{settings.origin}/compliance/policies"
@@ -49,7 +49,7 @@ def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
 
 
 def erase_again(settings: Settings, secrets: Secrets, database: Database) -> None:
-    """Erase people whom an older copy of the database has brought back, and say so loudly.
+    """Repeat erasures that an older copy of the database has undone, and report them on stderr.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -87,7 +87,7 @@ def require_schema(settings: Settings) -> None:
     """Check that the database has the tables of this version.
 
     :raises StorageUnavailable: if the database cannot be reached.
-    :raises ClickException: saying which command makes the tables.
+    :raises ClickException: naming the command that creates the tables.
     """
     database = Database(settings.database_url)
     try:
@@ -101,7 +101,7 @@ def require_schema(settings: Settings) -> None:
 
 
 def _close_to_others(settings: Settings, database: Database) -> None:
-    """Close to other users what the checkout, or a copy made by hand, has left open."""
+    """Restrict to this user the files that the checkout, or a copy by hand, has left readable."""
     if settings.instance == CHECKOUT / "instance":
         settings.instance.chmod(0o700)
     if database.is_sqlite:
@@ -120,7 +120,7 @@ def checked_content() -> Content:
 
 @contextmanager
 def opened() -> Iterator[tuple[Settings, Database]]:
-    """Open the settings and the migrated database of a command, and close that at its end.
+    """Open the settings and the migrated database of a command; close the database at its end.
 
     :raises SettingError: naming the setting and what to do.
     """

@@ -1,15 +1,15 @@
-"""The progress of a long piece of work, told to the operator who waits for it."""
+"""The progress of long work, shown to the operator who waits for it."""
 
 from typing import TextIO
 
 import click
 
 WORTH_TELLING = 100_000
-"""Entries from which on a person would wonder whether anything happens."""
+"""The number of entries from which on people expect to see progress."""
 
 
 class _Line:
-    """Tells how far it is: on a terminal in one line, else in a new one after a larger step."""
+    """A display of progress: on a terminal in one line, else in a new one after a larger step."""
 
     def __init__(self, stream: TextIO, step: int, larger_step: int) -> None:
         self._stream, self._rewrites = stream, stream.isatty()
@@ -24,37 +24,37 @@ class _Line:
             self._line_is_open = self._rewrites
 
     def close(self) -> None:
-        """End the line that is being rewritten, so that what follows has one of its own."""
+        """End the line that is being rewritten, so that later output begins a new one."""
         if self._line_is_open:
             click.echo(file=self._stream)
             self._line_is_open = False
 
 
 class ProgressLine(_Line):
-    """Tells how much of something is checked: on a terminal in one line, else every ten percent.
+    """A display of how much is checked: on a terminal in one line, else every ten percent.
 
-    :param stream: the standard error, since what it says is no result.
+    :param stream: the standard error, since progress is no result.
     """
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream, 1, 10)
 
     def tell(self, done: int, size: int) -> None:
-        """Take note of how far it is; what begins anew, as with the next tree, is told anew."""
+        """Show the progress; a new beginning, as of the next tree, is shown anew."""
         if size >= WORTH_TELLING:
             percent = done * 100 // size // self._step * self._step
             self._tell(percent, f"Checked {percent}% of {size:,} entries.")
 
 
 class CountLine(_Line):
-    """Tells how many rows are written: on a terminal in one line, else every hundred thousand.
+    """A display of the rows written: on a terminal in one line, else every hundred thousand.
 
-    :param stream: the standard error, since what it says is no result.
+    :param stream: the standard error, since progress is no result.
     """
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(stream, 1_000, WORTH_TELLING)
 
     def tell(self, rows: int) -> None:
-        """Take note of how many there are by now."""
+        """Show the present number of rows."""
         self._tell(rows // self._step, f"Written: {rows:,} rows.")

@@ -46,7 +46,7 @@ def run() -> None:
 
 
 def require_free_port(host: str, port: int, advice: str) -> None:
-    """Check that a server can listen there, before it says so less plainly itself.
+    """Check that a server can listen there; its own error would be less clear.
 
     :raises SettingError: with the advice.
     """

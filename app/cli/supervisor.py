@@ -1,4 +1,4 @@
-"""Start the processes of a service together, and stop them together."""
+"""A supervisor, which starts and stops the processes of a service together."""
 
 import os
 import signal
@@ -18,7 +18,7 @@ _STEADY_SECONDS = 60.0
 
 @dataclass
 class _Child:
-    """A process, and what happens when it ends."""
+    """A process, and whether it is restarted when it ends."""
 
     command: str
     again: bool
@@ -40,16 +40,16 @@ class Supervisor:
     def start(self, command: str, *, again: bool = False) -> None:
         """Start a `zone` command as a child.
 
-        It gets a session of its own, so that Ctrl-C reaches the supervisor alone, and a pipe
-        whose end tells it that the supervisor is gone.
+        The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
+        whose end shows it that the supervisor is gone.
 
-        :param again: whether the child is started anew when it ends by itself, after a pause that
-            doubles from 1 to 30 seconds; the end of any other ends the service.
+        :param again: whether the child is restarted when it ends unasked, after a pause that
+            doubles from 1 to 30 seconds; the end of any other child ends the service.
         """
         self._children.append(_Child(command, again, _spawn(command)))
 
     def wait(self, seconds: float | None = None) -> str | None:
-        """Wait until told to stop, or the service ends, or the time is over; return who ended."""
+        """Wait for a stop, the end of the service or the timeout; return the command that ended."""
         deadline = None if seconds is None else time.monotonic() + seconds
         while not self._stopping:
             for child in self._children:
@@ -65,15 +65,15 @@ class Supervisor:
 
     @property
     def stopping(self) -> bool:
-        """True once someone asked for the end."""
+        """True if somebody has asked for the stop."""
         return self._stopping
 
     def _ask_to_stop(self, *_signal: object) -> None:
-        # A plain flag: a handler may interrupt whatever holds an event's own lock, and wait for it.
+        # A plain flag: a handler may interrupt code that holds an event's lock, and wait for it.
         self._stopping = True
 
     def stop(self) -> None:
-        """End all children: politely first, then for certain."""
+        """Stop all children, by SIGTERM first and by SIGKILL after a grace period."""
         processes = [child.process for child in self._children]
         for process in processes:
             if process.poll() is None:
@@ -95,13 +95,13 @@ def _spawn(command: str) -> subprocess.Popen[bytes]:
 
 
 def _start_again(child: _Child) -> None:
-    """Start an ended child anew once its pause is over; one that had run steadily starts afresh."""
+    """Restart an ended child after its pause, which is the shortest again after a steady run."""
     now = time.monotonic()
     if child.due is None:
         if now - child.since > _STEADY_SECONDS:
             child.pause = 1.0
         child.due = now + child.pause
-        # Where the log is on a full disk, nothing can be said; the child is needed all the more.
+        # If the log is on a full disk, the message is lost; the child is restarted all the same.
         with suppress(OSError):
             click.echo(
                 f"`zone {child.command}` ended by itself ({child.process.returncode}) and is "
@@ -119,7 +119,7 @@ def _start_again(child: _Child) -> None:
 
 
 def _end_group(process: subprocess.Popen[bytes]) -> None:
-    # The child leads a process group: what it started must not outlive it.
+    # The child leads a process group: processes that it started must not outlive it.
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
 

@@ -15,8 +15,8 @@ from app.cli.supervisor import stop_with_supervisor
 from app.core.config import Settings
 
 _THREADS = 16
-"""Requests that one process answers at a time. Most of them wait, for the database's writer's turn:
-those that wait together share its commit, so that fewer threads would store fewer enquiries."""
+"""Requests that one process answers at a time. Most of them wait for the database's writer: those
+that wait together share its commit, so that fewer threads would store fewer enquiries."""
 
 
 @click.command("web")
@@ -36,7 +36,7 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
 
     :param target: the module and the function that makes the application in each process.
     """
-    # It advises to have fewer threads, which suits other applications.
+    # Granian advises fewer threads, which suits other applications.
     advice = "Python threads"
     logging.getLogger("_granian").addFilter(lambda line: advice not in line.getMessage())
     return Server(
@@ -56,9 +56,9 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
 
 
 def _require_an_application(settings: Settings) -> None:
-    """Meet here what would stop every server process, which could only end in a traceback.
+    """Raise here any error that would stop every server process with a mere traceback.
 
-    `zone run` has prepared the instance, so that what it supervises need not look again.
+    `zone run` has prepared the instance, so that its children need not check it again.
     """
     require_schema(settings)
     create_app(settings).extensions["zone"].database.dispose()

@@ -1,4 +1,4 @@
-"""`zone worker`: what happens after an enquiry is received."""
+"""`zone worker`: the work after an enquiry is received."""
 
 import signal
 import threading
@@ -28,18 +28,18 @@ from app.mail.outbox import MailTools, deliver_outbox
 
 _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0
-"""How long a stopping worker waits for what it has begun, which bears being cut off: less than its
-supervisor waits for it."""
+"""Seconds that a stopping worker waits for unfinished work, which may safely be cut off: less than
+its supervisor waits for it."""
 
 _log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
 class _Loop:
-    """Work done again and again in a thread of its own, so that no other work waits for it.
+    """Work that is repeated in its own thread, so that no other work waits for it.
 
-    :param turn: does some work; returns whether there is more of it at once.
-    :param rest: is done whenever there is no more for now, and at the end.
+    :param turn: does a piece of the work; returns whether there is more to do at once.
+    :param rest: called whenever there is no more work for now, and at the end.
     """
 
     name: str
@@ -47,7 +47,7 @@ class _Loop:
     rest: Callable[[], None] = lambda: None
 
     def run(self, stopping: threading.Event, ended: SimpleQueue[str]) -> None:
-        """Go on until told to stop, and say so when that is; a failure is logged first."""
+        """Repeat the work until told to stop, and report the end; a failure is logged first."""
         try:
             while not stopping.is_set():
                 if not self._turn():
@@ -72,7 +72,7 @@ class _Loop:
 def worker(*, supervised: bool) -> None:
     """Send queued messages and do what comes round, until stopped; several may run."""
     settings = Settings.from_environment()
-    # A queue, since a signal's handler may interrupt whatever waits for an event's own lock.
+    # A queue, since a signal's handler may interrupt code that waits for an event's own lock.
     ended: SimpleQueue[str] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.put(""))
@@ -80,7 +80,7 @@ def worker(*, supervised: bool) -> None:
         stop_with_supervisor()
     else:
         click.echo(f"Mail is {mail_route(settings)}.")
-    # A database that is down for a while is waited for.
+    # The worker waits for a database that is down.
     with suppress(StorageUnavailable):
         require_schema(settings)
     database = Database(settings.database_url)
@@ -118,8 +118,8 @@ def _loops(database: Database, tools: MailTools, works: Sequence[PeriodicWork]) 
 def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:
     """Run loops until a signal comes or one of them fails; return the name of one that failed.
 
-    What a loop is still at when the time is over is left, as if the process had been killed: mail
-    is sent again once its claim has run out, and periodic work once its lease has.
+    Work that is unfinished after the timeout is left, as if the process had been killed: mail is
+    sent again once its claim has expired, and periodic work is repeated once its lease has.
     """
     stopping = threading.Event()
     threads = [

@@ -1,7 +1,7 @@
 """Counts of open work on the console's front page.
 
-To add a page on which something may wait, add a line to `attention`, whose count an index
-answers, for the front page is opened many times a day, and a sentence `console.attention.<key>`.
+To add a page with open work, add a row to `attention` and a sentence `console.attention.<key>`. An
+index must answer the count of the row, since the front page is opened many times a day.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,10 +16,10 @@ from app.rights.store import erasure, receivers, requests
 
 
 def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]:
-    """Return what waits, that which is late first; what nobody waits for is absent.
+    """Return the kinds of open work, overdue requests first; a kind without any is absent.
 
-    Each has the key of the words that say what waits, how many there are, the endpoint of the page
-    where something can be done about it, and whether it should have been done by now.
+    Each has the key of its words, the count, the endpoint of the page where the work is done, and
+    whether it is overdue.
     """
     waiting = requests.count_open(session, now)
     ending = legal_hold.count_ending(session, now, now + ENDS_SOON)

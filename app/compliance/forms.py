@@ -6,7 +6,7 @@ REMARK_LIMIT = 1000
 
 
 class ConsoleForm(WordedForm):
-    """A form of the console, worded as those about erasures unless it says otherwise."""
+    """A form of the console; its words are by default those about erasures."""
 
     copy = "erasure.errors"
     fields = "erasure.fields"

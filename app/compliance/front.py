@@ -1,4 +1,4 @@
-"""The console's front page: what waits for somebody, and every task."""
+"""The console's front page: open work, and every task."""
 
 from datetime import timedelta
 
@@ -17,13 +17,13 @@ from app.web.context import zone
 from app.web.guards import require
 
 _SOON = timedelta(minutes=1)
-"""Within this, whatever waits to be sealed is no matter; it mostly takes a second."""
+"""The time for which an entry may wait to be sealed; it mostly takes a second."""
 
 
 @compliance.get("/")
 @require(Permission.VIEW_CONSENTS)
 def front() -> str:
-    """Show what waits for somebody, how the ledger stands, and every task of the console."""
+    """Show the open work, the state of the ledger, and every task of the console."""
     now = clock.now()
     with zone().database.reading() as session:
         checkpoint = ledger.find_checkpoint(session)
@@ -32,17 +32,17 @@ def front() -> str:
             "compliance/front.html",
             attention=attention(session, now),
             halted=LedgerFolder(zone().settings).halt() is not None,
-            # The entries that the latest checkpoint is about.
+            # The number of entries in the latest checkpoint.
             size=read_checkpoint(checkpoint.note).size if checkpoint else 0,
-            # Since when an entry waits that should have been sealed by now.
+            # The moment of a pending entry that should have been sealed by now.
             waiting_since=next((each.at for each in pending if now - each.at > _SOON), None),
         )
 
 
-# Asked for by the frame of the console's pages, which strangers never see.
+# Called by the frame of the console's pages, which strangers never see.
 @compliance.context_processor
 def ways() -> dict[str, object]:
-    """Return `console_tasks()` that the reader may do, and `console_task()`, the present one."""
+    """Return `console_tasks()`, those the reader may do, and `console_task()`, the present one."""
     return {
         "console_tasks": lambda: tasks_for(current_user.role),
         "console_task": lambda: task_of(request.endpoint or ""),

@@ -15,6 +15,6 @@ def account_names(session: Session) -> Mapping[str, str]:
 
 
 def names_by_actor() -> Mapping[str, str]:
-    """Return the same, from a snapshot of its own."""
+    """Return the same, from a separate snapshot."""
     with zone().database.reading() as session:
         return account_names(session)

@@ -1,10 +1,10 @@
-"""Everything that the console is for: one list, by which its front page and its ways lead on.
+"""The tasks of the console: one list for its front page and its navigation.
 
-To add a page that a task begins at, add one `ConsoleTask` to `TASKS`, in the place where an
-auditor would look for it, and two sentences to the copy in both languages: `<copy>.name` is what
-the link says, and `<copy>.line` says in one line what one can do there. Pages further in need no
-row: they belong to the task whose `stem` their endpoint begins with. What may wait for somebody on
-such a page has its row in `app/compliance/attention.py`.
+To add the first page of a task, add one `ConsoleTask` to `TASKS`, in the place where an auditor
+would look for it, and two sentences to the copy in both languages: `<copy>.name` is the text of
+the link, and `<copy>.line` describes the task in one line. Further pages need no row: they belong
+to the task whose `stem` their endpoint begins with. Open work on such a page has its row in
+`app/compliance/attention.py`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ FRONT = "compliance.front"
 
 
 class TaskGroup(StrEnum):
-    """The heading of some tasks, in the order in which they are listed."""
+    """The heading of a group of tasks, in the order in which they are listed."""
 
     FIND = "find"
     PROVE = "prove"
@@ -30,9 +30,9 @@ class TaskGroup(StrEnum):
 class ConsoleTask:
     """One task of the console.
 
-    :param endpoint: the page that it begins at.
-    :param copy: what begins the keys of its words.
-    :param stem: what the endpoints of its pages begin with, further in than this one too.
+    :param endpoint: its first page.
+    :param copy: the prefix of the keys of its words.
+    :param stem: the prefix of the endpoints of all its pages.
     """
 
     group: TaskGroup

@@ -1,6 +1,6 @@
-"""Consent: the published words, who agreed to which of them, and where each person stands.
+"""Consent: the published texts, who agreed to which version, and each person's current consent.
 
-For the form, for exports that ask whether somebody may be in them, and for auditors. It
-promises that a record names exactly what was shown and ticked, and that no words go live by one
-person. It never adds a tick, and never alters a record.
+For the form, for exports that check who may be included, and for auditors. It promises that a
+record names exactly what was shown and ticked, and that no text is published by one person alone.
+It never adds a tick, and never alters a record.
 """

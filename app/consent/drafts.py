@@ -1,4 +1,4 @@
-"""Drafts of published words: written, proposed, and decided on by a second person."""
+"""Drafts of published texts: written, proposed, and decided on by a second person."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -42,13 +42,13 @@ def write_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Save a draft, which then waits to be proposed, even if it had been proposed before.
+    """Save a draft as open, even if it had been proposed before.
 
-    :param edition: of the draft that its writer began from; 0 if none was waiting.
+    :param edition: the edition that the author started from; 0 if no draft was waiting.
     :param sources: by language.
-    :param changed: by language, what people are told has changed; may be empty for now.
+    :param changed: by language, the notice of what has changed; may still be empty.
     :param categories: what changes in substance.
-    :raises SourceProblem: if the sources cannot be published as they are; nothing is saved.
+    :raises SourceProblem: if the sources cannot be published; nothing is saved.
     :raises DraftChangedMeanwhile: if somebody else has saved it or decided on it meanwhile.
     """
     texts = check_sources(wording.content, wording.installation, doc, sources)
@@ -82,11 +82,11 @@ def propose_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Propose the draft of a document, as it was looked at, for publication.
+    """Propose a document's draft for publication, in the edition that the proposer has seen.
 
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
-    :raises DraftNotReady: if it cannot be published as it stands.
-    :raises SourceProblem: if its sources are not in order.
+    :raises DraftNotReady: if it cannot be published.
+    :raises SourceProblem: if its sources are invalid.
     """
     with database.transaction() as session:
         draft = hold_draft(session, doc, edition, DraftState.OPEN)
@@ -107,12 +107,12 @@ def approve_draft(
     sole_allowed: bool,
     now: datetime,
 ) -> int:
-    """Publish the proposed draft of a document as its next version; return that.
+    """Publish a document's proposed draft as its next version; return the version number.
 
     :param sole_allowed: whether one person may both propose and approve.
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
-    :raises NotSecondPerson: if the proposer would approve it, and may not.
-    :raises DraftNotReady: if other settings would now give other words.
+    :raises NotSecondPerson: if the proposer approves it without being allowed to.
+    :raises DraftNotReady: if the text would differ under the present settings.
     """
     with database.transaction() as session:
         draft = hold_draft(session, doc, edition, DraftState.PROPOSED)
@@ -140,7 +140,7 @@ def approve_draft(
         decide(draft, DraftState.PUBLISHED, actor, now, version)
         draft.sole = sole
         session.flush()
-        # What had to wait for this one: new words of the software's, or other settings.
+        # Open the draft that had to wait for this one: new shipped texts, or changed settings.
         draft_changes(session, wording, now)
         return version
 
@@ -155,7 +155,7 @@ def return_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Hand a proposed draft back to be written at, for a reason that stands beside it.
+    """Send a proposed draft back for revision, with the reason.
 
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
     """
@@ -176,7 +176,7 @@ def discard_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Set a draft aside for good, for a reason; what was written stays on record.
+    """Discard a draft for good, with a reason; its text stays on record.
 
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
     """

@@ -1,4 +1,4 @@
-"""Tables of consent: acts, published words and their drafts, and erasures."""
+"""Tables of consent: acts, published texts and their drafts, and erasures."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.models import Base
 
 WITHDRAWN = "act = 'withdrawn'"
-"""What the indexes of withdrawals hold, word for word."""
+"""The condition of the partial indexes of withdrawals, verbatim."""
 
 
 def _withdrawn(*columns: str) -> Index:
@@ -25,7 +25,7 @@ class ConsentRecord(Base):
     __tablename__ = "consent_record"
     __table_args__ = (
         Index("ix_consent_record_at_id", "at", "id"),
-        # Few ever withdraw, and every handing out of data asks who did.
+        # Few people ever withdraw, but every release of data checks who did.
         _withdrawn("at", "id"),
         _withdrawn("person", "at"),
     )
@@ -86,11 +86,11 @@ _WAITS = text("state IN ('open', 'proposed')")
 
 
 class PolicyDraft(Base):
-    """Words of one document in all languages, with where they come from and what became of them.
+    """A draft of one document in all languages, with its origin and its outcome.
 
-    Of each document at most one waits. A published one keeps the sources that the next is begun
-    from, and says who proposed and who approved it; the ledger has that as well. Triggers keep
-    whatever was decided on as it was.
+    Each document has at most one waiting draft. A published draft keeps the sources from which the
+    next one starts, and names its proposer and its approver, as the ledger does. Triggers protect
+    decided drafts from changes.
     """
 
     __tablename__ = "policy_draft"
@@ -104,23 +104,23 @@ class PolicyDraft(Base):
     doc: Mapped[str]
     base_version: Mapped[int]
     source: Mapped[str]
-    sources: Mapped[dict[str, str]] = mapped_column(JSON)  # By language, as it is written.
-    texts: Mapped[dict[str, str]] = mapped_column(JSON)  # By language, settings filled in.
+    sources: Mapped[dict[str, str]] = mapped_column(JSON)  # By language, as written.
+    texts: Mapped[dict[str, str]] = mapped_column(JSON)  # By language, with the settings filled in.
     changed: Mapped[dict[str, str]] = mapped_column(JSON)
     categories: Mapped[list[str]] = mapped_column(JSON)
-    shipped_sha256: Mapped[str]  # Of the software's own sources that this has taken note of.
+    shipped_sha256: Mapped[str]  # Of the software's own sources that this draft took into account.
     author: Mapped[str]
     created_at: Mapped[datetime]
-    edition: Mapped[int]  # Counts the savings, so that two editors do not overwrite each other.
+    edition: Mapped[int]  # Counts the saves, so that two editors do not overwrite each other.
     changed_at: Mapped[datetime]
     state: Mapped[str]
     proposed_by: Mapped[str]
     proposed_at: Mapped[datetime | None]
     decided_by: Mapped[str]
     decided_at: Mapped[datetime | None]
-    reason: Mapped[str]  # Why it was handed back or discarded, in words.
+    reason: Mapped[str]  # Why it was sent back or discarded, in words.
     sole: Mapped[bool]
-    version: Mapped[int | None]  # As which it was published.
+    version: Mapped[int | None]  # The version that it was published as.
     reconfirm: Mapped[bool]
 
 
@@ -137,9 +137,9 @@ class PersonErasure(Base):
 
 
 class ErasureProposal(Base):
-    """That a person be erased, until somebody has decided; `person` is their pseudonym.
+    """A proposal to erase a person, and the decision on it; `person` is their pseudonym.
 
-    What was remarked in words is blanked when the person is erased, since it may name them.
+    Remarks in words are blanked when the person is erased, since they may name the person.
     """
 
     __tablename__ = "erasure_proposal"
@@ -150,7 +150,7 @@ class ErasureProposal(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     person: Mapped[UUID]
-    request_id: Mapped[UUID | None]  # The person's own request, if it is what asks for it.
+    request_id: Mapped[UUID | None]  # The person's own request, if the proposal is based on it.
     ground: Mapped[str]
     remark: Mapped[str]
     proposed_by: Mapped[str]
@@ -178,7 +178,7 @@ class ErasureCertificate(Base):
 
 
 class ErasureOverwriting(Base):
-    """When what an erasure took away had been overwritten on the disk; append-only."""
+    """The time by which the data deleted by an erasure was overwritten on disk; append-only."""
 
     __tablename__ = "erasure_overwriting"
 
@@ -188,9 +188,9 @@ class ErasureOverwriting(Base):
 
 
 class ErasureLeftover(Base):
-    """A file that an erasure still has to delete after its commit; its name reveals nothing.
+    """An item that an erasure still has to delete after its commit; its name reveals nothing.
 
-    A file, the last mail, or at last the bytes that the database has given free.
+    It is a file, the last mail or, finally, the bytes that the database has freed.
     """
 
     __tablename__ = "erasure_leftover"
@@ -198,4 +198,4 @@ class ErasureLeftover(Base):
     erasure_id: Mapped[UUID] = mapped_column(primary_key=True)
     place: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
-    until: Mapped[datetime]  # Till when a worker that had begun before may put a file back.
+    until: Mapped[datetime]  # Until then, a worker that started earlier may recreate the file.

@@ -1,4 +1,4 @@
-"""Publish the first version of each document; what has changed since waits as a draft."""
+"""Publication of the first version of each document; later changes wait as drafts."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -31,11 +31,11 @@ def publish_policies(
     installation: Installation,
     now: datetime,
 ) -> Sequence[tuple[str, int]]:
-    """Publish each document that never was, and open a draft of each whose words have changed.
+    """Publish each document that is not published yet, and open a draft of each changed one.
 
     A version is published in every language at once, so that version 3 in one language is
     version 3 in the other. The consent block's version 0 is the source's own sentence. No later
-    version goes live without two people.
+    version is published without two people.
 
     :return: the documents published now, each with its version.
     """

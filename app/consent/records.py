@@ -1,4 +1,4 @@
-"""Records of consent, shown: one to an auditor, and to a person what waits to be confirmed."""
+"""Views of consent: a record for an auditor, and what a person still has to confirm."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class ShownWords:
     """One document as an act of consent names it.
 
     :param recorded: the SHA-256 that the act committed to.
-    :param text: the published words with that hash; None if there are none, which must not be.
+    :param text: the published text with that hash; None if it is missing, which must not happen.
     :param others: every other version in that language, oldest first.
     """
 
@@ -40,17 +40,17 @@ class ShownWords:
 
     @property
     def recomputed(self) -> str:
-        """The SHA-256 of the words as they are stored now."""
+        """The SHA-256 of the text as it is stored now."""
         return text_sha256(self.text.text) if self.text else ""
 
     @property
     def match(self) -> bool:
-        """True if the words are those that the act committed to."""
+        """True if the stored text is the one that the act committed to."""
         return self.recomputed == self.recorded
 
     @property
     def telling(self) -> PolicyText | None:
-        """The version that it tells most to compare with: the latest, or else the one before."""
+        """The most useful version to compare with: the latest, or the one before if this is it."""
         return self.others[-1] if self.others else None
 
 
@@ -71,7 +71,7 @@ class ConsentView:
 def view_consent(
     database: Database, ledger_key: bytes, *, actor: str, record_id: UUID, now: datetime
 ) -> ConsentView:
-    """Return a record with the exact words shown, writing the audit event that says who looked.
+    """Return a record with the exact texts shown; write the audit event that names the reader.
 
     :raises NotFound: if there is no such record.
     """
@@ -109,10 +109,10 @@ def _shown(session: Session, doc: str, lang: str, sha256: str) -> ShownWords:
 def view_confirmation(
     database: Database, *, token_sha256: bytes, now: datetime
 ) -> tuple[str, Mapping[Purpose, str]] | None:
-    """Return what can be agreed to behind a link, apart from confirming the address.
+    """Return the boxes that a person can confirm by a link, besides the address itself.
 
-    It is the language of the form, in which its boxes are worded, with what each box said that was
-    ticked on it and still waits. None if nothing waits or the link opens nothing.
+    The result is the language of the form, with the wording of each ticked box that still waits for
+    confirmation. None if there is no such box, or the link is not open.
     """
     with database.reading() as session:
         link = person_link.find_open(session, token_sha256, LinkKind.CONFIRM.value, now)

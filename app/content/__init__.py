@@ -1,4 +1,4 @@
-"""Words and facts as data: the loader, its checks and what it returns."""
+"""Wording and facts as data: the loader, its checks and its types."""
 
 from app.content.choices import Choice, require_choices
 from app.content.consent import ConsentBox, ConsentWording

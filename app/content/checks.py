@@ -1,4 +1,4 @@
-"""Checks that need more than one part of the content at once."""
+"""Checks across several parts of the content."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,7 +16,7 @@ from app.core.rules.retention import PLANNED, RetentionClass
 def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fact]) -> None:
     """Refuse a template that asks for an unknown key or fact, or shows a fact above its level.
 
-    Raises ContentError, also for a `t()` that gives other values than the text's placeholders.
+    Raises ContentError, also for a `t()` that does not pass a value for each placeholder.
     """
     for usage in usages:
         if usage.call in {"t", "tell"}:
@@ -28,7 +28,7 @@ def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fac
 
 
 def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
-    """Refuse copy that prints the figure of a fact that may stand only in the article or nowhere.
+    """Refuse copy that prints the figure of a fact allowed only in the article or nowhere.
 
     Raises ContentError. Such figures are wrong or unclear in the source, so that even a sentence
     that does not refer to the fact must not repeat them.
@@ -47,7 +47,7 @@ def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
 
 
 def check_quotes(article: Article, facts: Mapping[str, Fact]) -> None:
-    """Refuse a fact whose quote stands neither in the article nor in its closing block.
+    """Refuse a fact whose quote is neither in the article nor in its closing block.
 
     Raises ContentError.
     """
@@ -79,9 +79,9 @@ def check_key_figures(groups: Iterable[FigureGroup], copy: Copy, facts: Mapping[
 
 
 def check_retention(copy: Copy, policies: Mapping[tuple[str, str], PolicySource]) -> None:
-    """Refuse a retention class that has no words, or a setting that the privacy policy leaves out.
+    """Refuse a retention class without wording, or a setting that the privacy policy omits.
 
-    Raises ContentError. What is kept for how long has to be told to those whose it is (GDPR
+    Raises ContentError. Data subjects must be told what is kept and for how long (GDPR
     Art. 13(2)(a); PIPL Art. 17).
     """
     for kind in RetentionClass:

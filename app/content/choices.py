@@ -13,7 +13,7 @@ UNKNOWN_CHOICE = "choices.toml has no code {code} for {field}: add it with both 
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer that can be chosen: the stored code and what each reader sees."""
+    """One option of a field: its stored code and its label in each language."""
 
     code: str
     labels: Mapping[str, str]
@@ -22,8 +22,8 @@ class Choice:
 def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
     """Return the choices of every field, in the order they are offered.
 
-    Raises ContentError for a field without choices, a code that is missing or stands twice, and a
-    label that one language lacks.
+    Raises ContentError for a field without choices, a missing or duplicate code, and a label
+    missing in one language.
     """
     return {field: _field(path.name, field, rows) for field, rows in read_toml(path).items()}
 
@@ -31,9 +31,9 @@ def load_choices(path: Path) -> dict[str, tuple[Choice, ...]]:
 def require_choices(
     choices: Mapping[str, tuple[Choice, ...]], field: str, codes: Collection[str]
 ) -> None:
-    """Check that the choices of a field are the codes that it is declared with.
+    """Check that the choices of a field match its declared codes.
 
-    Raises ContentError, which names the code that is missing or that nothing declares.
+    Raises ContentError, which names the missing or undeclared code.
     """
     told = {choice.code for choice in choices.get(field, ())}
     if missing := [code for code in codes if code not in told]:

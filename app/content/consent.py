@@ -1,4 +1,4 @@
-"""The consent wording: what is shown beside the boxes, and what each box means."""
+"""The consent wording: the text beside the boxes, and the meaning of each box."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from app.core.rules.languages import LANGUAGES
 
 @dataclass(frozen=True)
 class ConsentBox:
-    """One purpose a person decides on by itself."""
+    """One purpose that a person decides on separately."""
 
     purpose: str
     required: bool
@@ -25,7 +25,7 @@ class ConsentBox:
 
 @dataclass(frozen=True)
 class ConsentWording:
-    """Everything of the consent block that is content, by language."""
+    """The content of the consent block, by language."""
 
     verbatim: Mapping[str, str]
     notice: Mapping[str, str]
@@ -38,8 +38,8 @@ class ConsentWording:
 def load_consent(path: Path) -> ConsentWording:
     """Return the consent wording.
 
-    Raises ContentError for a missing text or label, a purpose that stands twice, and placeholders
-    that differ between the languages.
+    Raises ContentError for a missing text or label, a duplicate purpose, and placeholders that
+    differ between the languages.
     """
     data = read_toml(path)
     versions = data.get("versions")

@@ -1,4 +1,4 @@
-"""A published consent block, read again: what stands beside the boxes of a form."""
+"""Parsing of a published consent block, for the boxes of a form and the text beside them."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _SUBMIT = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL
 
 
 class BlockUnreadable(ZoneError):
-    """A text is no consent block; `why` is the key of what is wrong, `where` the line if any."""
+    """A text is no consent block; `why` is the key of the problem, `where` the line, if any."""
 
     def __init__(self, why: str, where: str = "") -> None:
         super().__init__(f"This is no consent block ({why}) {where}".strip())
@@ -22,7 +22,7 @@ class BlockUnreadable(ZoneError):
 
 @dataclass(frozen=True)
 class BlockBox:
-    """One box: what it asks about, what a tick says, and what is added in smaller letters."""
+    """One box: its purpose, the meaning of a tick, and a hint in smaller type."""
 
     purpose: Purpose
     label: str
@@ -30,13 +30,13 @@ class BlockBox:
 
     @property
     def required(self) -> bool:
-        """True if nothing is taken in without its tick."""
+        """True if nothing is accepted unless the box is ticked."""
         return self.purpose in REQUIRED_PURPOSES
 
 
 @dataclass(frozen=True)
 class ConsentBlock:
-    """The words and boxes of a decision; the boxes stand in the order of the purposes."""
+    """The wording and boxes of a decision; the boxes are in the order of the purposes."""
 
     notice: str
     boxes: tuple[BlockBox, ...]
@@ -52,8 +52,8 @@ class ConsentBlock:
 def read_block(text: str) -> ConsentBlock:
     """Return the parts of a block as `consent.block_text` makes it.
 
-    :raises BlockUnreadable: `notice` if none stands before the boxes, `submit` if no button in
-        brackets stands last, `box` for what is no box, `boxes` for more than there are purposes.
+    :raises BlockUnreadable: `notice` if none precedes the boxes, `submit` if no button in
+        brackets comes last, `box` for a malformed box, `boxes` for more boxes than purposes.
     """
     notice, box, rest = text.partition(_BOX)
     if not (box and notice.strip()):

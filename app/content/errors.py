@@ -2,4 +2,4 @@
 
 
 class ContentError(Exception):
-    """A word, fact, choice or template is missing, unknown or not allowed where it stands."""
+    """A text, fact, choice or template is missing, unknown or not allowed where it is used."""

@@ -1,4 +1,4 @@
-"""Facts of the source article: what each says, and where it may be shown."""
+"""Facts of the source article: the content of each, and the places where it may be shown."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from app.content.toml_files import read_toml, require_text
 from app.core.rules.languages import LANGUAGES
 
 LEVELS = ("headline", "body", "article_verbatim", "hold")
-"""From the freest to the strictest: large figure, running text, the article only, nowhere."""
+"""Publish levels, freest first: large figure, running text, the article only, nowhere."""
 
 ON_PAGES = frozenset({"headline", "body"})
 
@@ -38,7 +38,7 @@ class Fact:
         return self.displays[lang]
 
     def label(self, lang: str) -> str:
-        """Return what the display measures, for example "industrial enterprises"."""
+        """Return the label of the display, for example "industrial enterprises"."""
         return self.labels[lang]
 
     @property
@@ -61,7 +61,7 @@ def load_facts(path: Path) -> dict[str, Fact]:
 
 
 def require_shown(facts: Mapping[str, Fact], fact_id: str, where: str, *, large: bool) -> Fact:
-    """Return the fact if it may stand there, else refuse it by name.
+    """Return the fact if it may be shown there, else refuse it by name.
 
     `large` asks for headline level (a big figure or a heading); otherwise body level is enough.
     """
@@ -82,7 +82,7 @@ def require_shown(facts: Mapping[str, Fact], fact_id: str, where: str, *, large:
 
 
 def require_dated(fact: Fact, where: str) -> Fact:
-    """Return the fact if it says which year it is about, else refuse it by name."""
+    """Return the fact if it has a year, else refuse it by name."""
     if fact.year is None:
         raise ContentError(
             f"{where} shows the year of the fact {fact.id}, which has none: leave it out."

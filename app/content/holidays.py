@@ -1,4 +1,4 @@
-"""The holiday calendar: which days are off and which make up for them, by year."""
+"""The holiday calendar: days off and make-up working days, by year."""
 
 import re
 from collections import Counter
@@ -22,7 +22,7 @@ _DAY = timedelta(days=1)
 
 
 def load_holidays(instance: Path) -> HolidayCalendar:
-    """Return the calendar of the instance's own `holidays.toml`, or the announced one without it.
+    """Return the calendar in the instance's own `holidays.toml`, or else the announced one.
 
     Raises ContentError, which names the file, the line and what to do.
     """
@@ -32,9 +32,10 @@ def load_holidays(instance: Path) -> HolidayCalendar:
 
 @cache
 def announced_holidays() -> HolidayCalendar:
-    """Return the holidays of mainland China, of the years that the State Council has announced.
+    """Return the holidays of mainland China for the years that the State Council has announced.
 
-    Days off in a row are one holiday, with the weekends that they join. Any other year is unknown.
+    Consecutive days off, with the weekends that they join, are one holiday. Any other year is
+    unknown.
     """
     years = ChinaStaticHolidays.special_public_holidays.keys()
     known = {
@@ -62,7 +63,7 @@ def _nearest(lang: str) -> str:
 
 
 def _days_off(china: China) -> Iterator[date]:
-    """Yield the holidays, and the weekends about them that are not worked."""
+    """Yield the holidays, and the weekends around them that are not worked."""
     day, end = min(china) - 2 * _DAY, max(china) + 2 * _DAY
     while day <= end:
         weekend = day.weekday() >= _SATURDAY and day not in china.weekend_workdays
@@ -72,7 +73,7 @@ def _days_off(china: China) -> Iterator[date]:
 
 
 def _name(china: China, run: list[date]) -> str:
-    """Return the name that most days of a holiday have; days worked for elsewhere have none."""
+    """Return the most common name of a holiday's days; days off in lieu do not count."""
     worked_for = china.tr(china.substituted_label).partition("%")[0]
     named = [china[day] for day in run if day in china]
     names = Counter(each for each in named if not each.startswith(worked_for))
@@ -92,7 +93,7 @@ def read_holidays(path: Path) -> HolidayCalendar:
 
 @dataclass(frozen=True)
 class _Reading:
-    """A file being read, with its lines, among which what is wrong is found again."""
+    """A file being read, with its lines, in which errors are located."""
 
     path: Path
     lines: list[str]
@@ -143,7 +144,7 @@ class _Reading:
         return day
 
     def _day(self, year: int, what: str, value: object) -> date:
-        # A moment is a date as well, to Python.
+        # In Python a datetime is a date, too.
         if not isinstance(value, date) or isinstance(value, datetime):
             told = f"{what} in {year} is no day; write it like 2026-02-14, without quotes"
             raise self._wrong(f"[{year}]" if value is None else str(value)[:10], told)
@@ -153,7 +154,7 @@ class _Reading:
         return value
 
     def check_apart(self, holidays: tuple[Holiday, ...], work_days: list[date]) -> None:
-        """Refuse holidays that overlap, and a day to work that is off or named twice."""
+        """Refuse holidays that overlap, and a make-up day that is off or named twice."""
         for before, after in pairwise(holidays):
             if after.first <= before.last:
                 told = f"{_first_name(before)} and {_first_name(after)} overlap"
@@ -165,7 +166,7 @@ class _Reading:
                 raise self._wrong(day.isoformat(), f"{day} is both to be worked and a holiday")
 
     def _wrong(self, text: str, told: str) -> ContentError:
-        """Return the refusal of a text, with the line on which it stands last."""
+        """Return the error about a text, with the last line that contains it."""
         numbers = [n for n, line in enumerate(self.lines, 1) if text in line]
         place = f"{self.path.name}, line {numbers[-1]}" if numbers else self.path.name
         return ContentError(f"{place}: {told}. Correct it at {self.path}.")

@@ -1,4 +1,4 @@
-"""Which facts are the key figures, in which order and under which headings."""
+"""The key figures: their facts, order and headings."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -33,7 +33,7 @@ CONTENT_DIR = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Content:
-    """The site's words and facts; every lookup fails by name rather than showing nothing."""
+    """The site's wording and facts; a failed lookup raises an error that names the key."""
 
     sentences: Sentences
     facts: Mapping[str, Fact]
@@ -48,14 +48,14 @@ class Content:
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
 
-        A number `n` has its thousands grouped, and chooses among the sentence's plural forms.
+        A number `n` has its thousands grouped, and selects the sentence's plural form.
 
         Raises ContentError for an unknown language or key, and for a placeholder without a value.
         """
         return _formatted(_template(self.sentences.plain, lang, key, values), lang, key, values)
 
     def tell(self, lang: str, key: str, /, **values: object) -> Markup:
-        """Return a sentence as HTML in which every fact names itself; values are escaped.
+        """Return a sentence as HTML in which every fact has its id; values are escaped.
 
         Raises as `text()` does.
         """
@@ -78,7 +78,7 @@ class Content:
         return require_shown(self.facts, fact_id, "A page", large=False)
 
     def fact_mark(self, lang: str, fact_id: str, *, large: bool = False) -> Markup:
-        """Return a fact as HTML that names it; raise ContentError if it may not stand there."""
+        """Return a fact as HTML that names it; raise ContentError if it may not be shown there."""
         return fact_mark(require_shown(self.facts, fact_id, "A page", large=large), lang)
 
     def year_mark(self, fact_id: str) -> Markup:
@@ -93,17 +93,17 @@ class Content:
         raise ContentError(UNKNOWN_CHOICE.format(code=code, field=field))
 
     def field_label(self, lang: str, name: str) -> str:
-        """Return what a field of an enquiry is called in a list of answers or a sentence."""
+        """Return the label of an enquiry's field in a list of answers or a sentence."""
         return self.text(lang, f"form.{name}.short")
 
     def column_label(self, lang: str, column: str) -> str:
-        """Return what a column of an imported file is called, as the template calls it."""
+        """Return the label of a column of an imported file, as in the import template."""
         own = f"import.columns.{column}"
         return self.text(lang, own) if own in self.copy[lang] else self.field_label(lang, column)
 
 
 def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = None) -> Content:
-    """Return the checked content; with `templates_dir`, also check what templates ask of it.
+    """Return the checked content; with `templates_dir`, also check its use in templates.
 
     Raises ContentError, which names the file, the language and the key, and says what to do.
     """

@@ -20,7 +20,7 @@ def locale_of(lang: str) -> Locale:
 
 
 def moment_text(moment: datetime, time_zone: str, lang: str) -> str:
-    """Return a moment in a time zone, which is named with it."""
+    """Return a moment in a time zone, with the name of the zone."""
     local = moment.astimezone(ZoneInfo(time_zone))
     time = format_datetime(local, "HH:mm", locale=locale_of(lang))
     return f"{date_text(local, lang)} {time} ({time_zone})"
@@ -43,9 +43,9 @@ def number_text(number: float, lang: str) -> str:
 
 
 def list_text(items: Iterable[str], lang: str) -> str:
-    """Return words as one list, like "A, B and C" or “A、B和C”; empty for none.
+    """Return items as one list, like "A, B and C" or “A、B和C”; empty for none.
 
-    Where an item is a list itself, semicolons part the items, like "A, B and C; D".
+    If an item is a list itself, semicolons separate the items, like "A, B and C; D".
     """
     words, locale = list(items), locale_of(lang)
     patterns = locale.list_patterns["standard"].values()
@@ -56,12 +56,12 @@ def list_text(items: Iterable[str], lang: str) -> str:
 
 
 def plural_of(number: float, lang: str) -> str:
-    """Return the plural category of a number: `one`, `other` or whatever the language has."""
+    """Return the plural category of a number: `one`, `other` or another of the language."""
     return str(locale_of(lang).plural_form(number))
 
 
 def plural_key(key: str, category: str) -> str:
-    """Return the key under which a sentence's form of a plural category stands (CLDR)."""
+    """Return the key of a sentence's form for a plural category (CLDR)."""
     return f"{key}#{category}"
 
 
@@ -71,5 +71,5 @@ def language_text(code: str, lang: str) -> str:
 
 
 def country_text(code: str, lang: str) -> str:
-    """Return a country's or region's name; an unknown code stands for itself."""
+    """Return a country's or region's name; an unknown code is returned unchanged."""
     return str(locale_of(lang).territories.get(code, code))

@@ -1,4 +1,4 @@
-"""Facts as HTML that says which fact each is, so that every figure on a page can be traced."""
+"""Facts as HTML with their ids, so that every figure on a page can be traced."""
 
 from markupsafe import Markup
 

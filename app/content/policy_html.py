@@ -19,9 +19,9 @@ def policy_html(text: str, ids: str = "section") -> Markup:
     """Return the HTML of a published policy text.
 
     Raw HTML in the text stays text. Headings get the ids section-1, section-1-1 and so on, equal in
-    every language, so that a link to a section works in all of them; `ids` begins them otherwise
-    where two texts stand on one page. Tables stand in a region that
-    can be scrolled by keyboard (WCAG 2.1.1) and is named by the heading above it.
+    every language, so that a link to a section works in all of them; `ids` is another prefix, for
+    pages with two texts. Tables are put in a region that can be scrolled by keyboard (WCAG 2.1.1)
+    and is named by the heading above it.
     """
     shown = list(_with_scroll_regions(_numbered(text, ids)))
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
@@ -29,7 +29,7 @@ def policy_html(text: str, ids: str = "section") -> Markup:
 
 @cache
 def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
-    """Return the id and the words of each top-level heading, for a table of contents."""
+    """Return the id and the text of each top-level heading, for a table of contents."""
     tokens = _numbered(text)
     return tuple(
         (str(token.attrGet("id")), following.content)
@@ -44,7 +44,7 @@ def heading_levels(text: str) -> tuple[str, ...]:
 
 
 def _numbered(text: str, ids: str = "section") -> list[Token]:
-    """Return the tokens of a text whose headings have their levels on the page, and ids."""
+    """Return the tokens of a text, with ids for its headings and their levels on the page."""
     tokens = _markdown.parse(text)
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
     shift = TOP_LEVEL - min(levels, default=TOP_LEVEL)

@@ -16,17 +16,17 @@ from app.core.rules.languages import LANGUAGES
 DOCUMENTS: tuple[str, ...] = ("privacy_policy", "cookie_policy")
 
 VARIABLES = frozenset({"controller", "cookies", "transfer", "retention"})
-"""What a policy's source may refer to; the publisher hands in all of them."""
+"""Variables that a policy's source may use; the publisher passes all of them."""
 
 # Policies are plain text until they are shown, so nothing is escaped here; policy_html() escapes.
-# A sandbox, because the console's editors write sources too; app/content/source_checks.py says
-# what these may hold.
+# A sandbox, because the console's editors write sources too; app/content/source_checks.py defines
+# what these may contain.
 environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined)
 
 
 @dataclass(frozen=True)
 class PolicySource:
-    """One document in one language, with what its current wording changed."""
+    """One document in one language, with the change note of its current wording."""
 
     source: str
     change: str

@@ -1,4 +1,4 @@
-"""The register of processing: its entry for each purpose, beside the purpose's legal basis."""
+"""The register of processing: an entry for each purpose that has a legal basis."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ _TEXTS = ("name", "people", "other", "recipients", "retention", "assessment")
 class Processing:
     """One purpose in the register; every text by language.
 
-    :param fields: of the form, in its order; None for all that it has.
-    :param texts: by what they tell: `name`, `people`, `other` data, `recipients`, `retention` with
-        the settings' periods in braces, and `assessment`.
+    :param fields: fields of the form, in its order; None for all of them.
+    :param texts: by topic: `name`, `people`, `other` data, `recipients`, `retention` with the
+        settings' periods in braces, and `assessment`.
     """
 
     purpose: str
@@ -27,8 +27,8 @@ class Processing:
 def load_processing(file: str, table: object, purposes: Mapping[str, object]) -> list[Processing]:
     """Return the register's purposes.
 
-    Raises ContentError unless there is one for each purpose that has a legal basis, with every
-    text in both languages.
+    Raises ContentError unless there is an entry for each purpose that has a legal basis, with
+    every text in both languages.
     """
     rows = table if isinstance(table, dict) else {}
     for purpose in purposes.keys() ^ rows.keys():

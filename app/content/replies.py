@@ -1,4 +1,4 @@
-"""The texts that staff begin a reply from, in both languages."""
+"""Templates of staff replies, in both languages."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -10,7 +10,7 @@ from app.content.sentences import same_placeholders
 from app.content.toml_files import read_list, read_toml, require_both, require_text
 
 PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator"})
-"""What a subject or a body may refer to."""
+"""Placeholders that a subject or a body may use."""
 
 _GAP = re.compile(r"\[[^\[\]\n]+\]")
 _PARTS = ("label", "subject", "body")
@@ -18,9 +18,9 @@ _PARTS = ("label", "subject", "body")
 
 @dataclass(frozen=True)
 class ReplyText:
-    """One text to begin from: its code, what it is called, and its words by language.
+    """One reply template: its code, and its label and texts by language.
 
-    :param then: the status to which a new or acknowledged lead goes once the reply is sent.
+    :param then: the status that a new or acknowledged lead gets once the reply is sent.
     """
 
     code: str
@@ -32,7 +32,7 @@ class ReplyText:
     def filled(self, lang: str, values: Mapping[str, str]) -> tuple[str, str]:
         """Return the subject and the body in a language.
 
-        :param values: for each of PLACEHOLDERS.
+        :param values: a value for each of PLACEHOLDERS.
         """
         return self.subject[lang].format(**values), self.body[lang].format(**values)
 
@@ -43,17 +43,17 @@ class ReplyText:
 
 
 def load_replies(path: Path) -> tuple[ReplyText, ...]:
-    """Return the texts in the order in which they are offered.
+    """Return the templates in the order in which they are offered.
 
-    Raises ContentError for none at all, a code that is missing or stands twice, words that one
-    language lacks, and placeholders that are unknown or differ between the languages.
+    Raises ContentError for an empty list, a missing or duplicate code, texts missing in one
+    language, and placeholders that are unknown or differ between the languages.
     """
     rows = read_toml(path).get("replies")
     return read_list(rows, path.name, "reply", _reply, lambda reply: reply.code)
 
 
 def require_next(replies: Iterable[ReplyText], codes: Collection[str]) -> None:
-    """Check that each text leads to one of some statuses.
+    """Check that each template leads to one of the given statuses.
 
     Raises ContentError, which names the first that does not.
     """

@@ -38,7 +38,7 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
     `{fact_x}` stands for a fact's display, `{year_x}` for the year it is about.
 
     Raises ContentError for a key or placeholder that one language lacks, for a placeholder that
-    is not a plain name, and for a fact that is unknown or may not stand on a page.
+    is not a plain name, and for a fact that is unknown or may not be shown on a page.
     """
     copy = {lang: _read_language(folder / lang) for lang in LANGUAGES}
     _require_same_keys(copy)
@@ -64,7 +64,7 @@ def placeholders(text: str, where: str) -> frozenset[str]:
 
 
 def same_placeholders(texts: Mapping[str, str], where: str) -> frozenset[str]:
-    """Return the names in braces of a text, by language; refuse any that one language lacks."""
+    """Return the names in braces of a text; refuse any that one of its languages lacks."""
     (first, text), *others = texts.items()
     expected = placeholders(text, f"{where} ({first})")
     for lang, other in others:

@@ -30,7 +30,7 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The block as it stands in the source, with the line ends that follow it."""
+        """The block as in the source, with the line ends that follow it."""
         return "".join(segment.text for segment in self.segments)
 
 
@@ -47,7 +47,7 @@ class EditorNote:
 class Article:
     """The article's blocks, the notes on them, and a summary in each other language.
 
-    `closing` is the source's "Contact Us" block, whose words live on the form.
+    `closing` is the source's "Contact Us" block, whose wording is used on the form.
     """
 
     lang: ClassVar[str] = "en"
@@ -64,7 +64,7 @@ class Article:
         return "".join(block.text for block in self.blocks)
 
     def groups(self) -> Iterator[tuple[str, tuple[Block, ...]]]:
-        """Yield the blocks in order with adjoining list items together, for rendering a list."""
+        """Yield the blocks in order, with adjoining list items grouped, for rendering a list."""
         for are_items, run in groupby(self.blocks, key=lambda block: block.kind == "item"):
             if are_items:
                 yield "list", tuple(run)
@@ -139,7 +139,7 @@ def _block(number: int, row: Mapping[str, Any], numbers: Mapping[str, int]) -> B
 
 
 def _with_line_ends(blocks: list[Block]) -> Iterator[Block]:
-    """Yield the blocks with the source's blank lines, which stand between all but list items."""
+    """Yield the blocks with the source's blank lines, which separate all but list items."""
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if following is None:
             ending = ""

@@ -1,7 +1,7 @@
 """Checks of the source of a document that is written in the console.
 
-A source is a template, and its author must reach nothing but the settings that policies
-speak of: only the kinds of syntax listed here are let through, and only these names.
+A source is a template, and its author must access nothing but the settings that policies
+mention: only the kinds of syntax and the names listed here are allowed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
     "transfer": tuple(field.name for field in fields(Transfer)),
     "retention": tuple(NUMBERS),
 }
-"""The settings that a source may speak of, each as `{{ name.part }}`."""
+"""The settings that a source may use, each as `{{ name.part }}`."""
 
 _SAMPLE_OPERATOR = Operator("Name", "Address", "a@example.org", "1")
 _SAMPLE_TRANSFER = Transfer("Recipient", "Place", "Contact")
@@ -51,12 +51,12 @@ class SourceProblem(Exception):
 def check_sources(
     content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
 ) -> dict[str, str]:
-    """Return the words that sources give, by language, once everything about them is right.
+    """Return the texts that sources render to, by language, after all checks.
 
-    They must give words whatever the settings are: another setting must not leave a document
-    without any.
+    Sources must render with any settings: another setting must not leave a document without
+    text.
 
-    :raises SourceProblem: naming the language, what is wrong and where.
+    :raises SourceProblem: naming the language, the problem and its place.
     """
     for lang in LANGUAGES:
         if not sources.get(lang, "").strip():
@@ -86,7 +86,7 @@ def _check_node(lang: str, node: nodes.Node) -> None:
         _check_part(lang, node)
     if isinstance(node, nodes.Call) and not isinstance(node.node, nodes.Name):
         raise SourceProblem("construct", lang, "Call", node.lineno)
-    # One that calls itself, or others that call others, would not come to an end in time.
+    # A macro that calls itself or other macros might not end in time.
     if isinstance(node, nodes.Macro) and any(node.find_all(nodes.Call)):
         raise SourceProblem("construct", lang, "Macro", node.lineno)
 

@@ -1,4 +1,4 @@
-"""The content that templates ask for, found in their syntax trees without rendering them."""
+"""The content that templates use, found in their syntax trees without rendering them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ SUFFIXES = frozenset({".html", ".txt", ".xml", ".svg"})
 
 @dataclass(frozen=True)
 class Usage:
-    """One call of a function in `CALLS` whose first argument is written out.
+    """One call of a function in `CALLS` whose first argument is a literal.
 
-    `values` are the names given to it, or None when they are not all written out.
+    `values` are the names of its keyword arguments, or None if they are not all spelled out.
     """
 
     call: str
@@ -31,7 +31,7 @@ def find_usages(templates_dir: Path) -> Iterator[Usage]:
 
     Raises ContentError for a template that is not valid Jinja.
     """
-    # Nothing is rendered here, so escaping does not come into it.
+    # Nothing is rendered here, so escaping is irrelevant.
     environment = Environment()  # noqa: S701 - only parsed, never rendered
     for path in sorted(templates_dir.rglob("*")):
         if path.suffix in SUFFIXES:

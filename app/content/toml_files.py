@@ -26,7 +26,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 
 def require_text(value: object, where: str) -> str:
-    """Return the value if it is text with something in it, else refuse it by name."""
+    """Return the value if it is text and not blank, else refuse it by name."""
     if not isinstance(value, str) or not value.strip():
         raise ContentError(f"{where} is missing or empty: write its text.")
     return value
@@ -48,11 +48,11 @@ def read_list(
 ) -> tuple[Record, ...]:
     """Return the records of a list of tables, in its order.
 
-    Raises ContentError for a list without any, and for a code that two of them have.
+    Raises ContentError for an empty list, and for a code that two records have.
 
-    :param noun: what one of them is called.
-    :param read: returns a record, given where its table stands and the table.
-    :param code: gives what tells a record from the others.
+    :param noun: the word for one record.
+    :param read: returns a record, given the place of its table and the table.
+    :param code: returns the code that identifies a record.
     """
     if not isinstance(rows, list) or not rows:
         raise ContentError(f"{where} has no {noun}: list at least one table.")

@@ -1,4 +1,4 @@
-"""Compose the words that an installation shows from its content and its settings."""
+"""The wording of an installation, composed from its content and its settings."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ CONSENT_BLOCK = "consent_block"
 PUBLISHED: tuple[str, ...] = (*DOCUMENTS, CONSENT_BLOCK)
 """Every document that is published in versions."""
 
-# What Markdown could take for markup: these anywhere, and what makes a block at a line's start.
+# Characters that Markdown could read as markup, anywhere or as the start of a block.
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&!#]|^[-+=:]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 
 _TITLE_KEYS = {
@@ -40,26 +40,26 @@ class Controller:
 
 @dataclass(frozen=True)
 class Wording:
-    """The sources of an installation's words: the software's own texts and its settings."""
+    """The sources of an installation's wording: the software's own texts and its settings."""
 
     content: Content
     installation: Installation
 
 
 def document_title(content: Content, doc: str, lang: str) -> str:
-    """Return what a published document is called."""
+    """Return the title of a published document."""
     return content.text(lang, _TITLE_KEYS[doc])
 
 
 def shipped_sources(content: Content, doc: str) -> dict[str, str]:
-    """Return what the software comes with of a document, by language, as its editors write it."""
+    """Return the shipped sources of a document, by language, as its editors write them."""
     if doc == CONSENT_BLOCK:
         return {lang: _block_source(content, lang) for lang in LANGUAGES}
     return {lang: content.policy_sources[doc, lang].source for lang in LANGUAGES}
 
 
 def shipped_changes(content: Content, doc: str) -> dict[str, str]:
-    """Return what the software says has changed in a document, by language."""
+    """Return the shipped change notes of a document, by language."""
     if doc == CONSENT_BLOCK:
         return dict.fromkeys(LANGUAGES, "")
     return {lang: content.policy_sources[doc, lang].change for lang in LANGUAGES}
@@ -68,9 +68,9 @@ def shipped_changes(content: Content, doc: str) -> dict[str, str]:
 def render_words(
     content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
 ) -> dict[str, str]:
-    """Return the words that sources give with this installation's settings filled in, by language.
+    """Return the texts of sources, by language, with this installation's settings filled in.
 
-    :raises ContentError: when a source refers to a setting that is not there.
+    :raises ContentError: if a source refers to a setting that does not exist.
     """
     return {
         lang: render_policy(source, _variables(content, installation, doc, lang))
@@ -81,7 +81,7 @@ def render_words(
 def verbatim_words(content: Content) -> dict[str, str]:
     """Return the source's own consent sentence, by language.
 
-    It is kept as version 0 of the consent block and never shown.
+    It is stored as version 0 of the consent block and never shown.
     """
     return {lang: content.consent.verbatim[lang] + "\n" for lang in LANGUAGES}
 
@@ -89,7 +89,7 @@ def verbatim_words(content: Content) -> dict[str, str]:
 def _block_source(content: Content, lang: str) -> str:
     consent = content.consent
     boxes = "".join(_box_source(box, lang) for box in consent.boxes)
-    # As `consent.block_text` spells what comes of it; a test compares.
+    # In the format that `consent.block_text` writes; a test compares.
     return f"{consent.notice[lang]}\n\n{boxes}\n[{consent.submit[lang]}]\n"
 
 
@@ -108,7 +108,7 @@ def _variables(
 ) -> Mapping[str, object]:
     operator, transfer = installation.operator, installation.transfer
     name = operator.name or content.text(lang, "policy.demonstration_controller")
-    # The boxes are shown as they are written; the policies are Markdown.
+    # The boxes are shown verbatim; the policies are Markdown.
     spell = str if doc == CONSENT_BLOCK else _as_markdown
     return {
         "controller": Controller(
@@ -129,5 +129,5 @@ def _variables(
 
 
 def _as_markdown(value: str) -> str:
-    """Return Markdown that shows a value as it is: a setting is words, never markup."""
+    """Return a value escaped for Markdown: a setting is text, never markup."""
     return _MARKUP.sub(r"\\\g<0>", value)

@@ -1,4 +1,4 @@
-"""The base that every capability stands on.
+"""Foundation of every capability.
 
 The clock, the settings, the database with its one transaction, ids and moments, the errors that
 pages answer, the audit trail, rate counts, secrets, files, canonical JSON and commitments. It

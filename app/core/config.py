@@ -40,7 +40,7 @@ WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything an installation can choose; see the table in docs/operate.md."""
+    """Settings of an installation; see the table in docs/operate.md."""
 
     instance: Path
     host: str = "127.0.0.1"
@@ -75,14 +75,14 @@ class Settings:
     retention: RetentionPeriods = field(default_factory=RetentionPeriods)
 
     def __post_init__(self) -> None:
-        """Fill what follows from other settings, then refuse what is malformed or unsafe.
+        """Derive unset values from other settings, then refuse malformed or unsafe ones.
 
         :raises SettingError: naming the setting and what to do.
         """
         object.__setattr__(self, "instance", self.instance.resolve())
         if not self.database_url:
             object.__setattr__(self, "database_url", f"sqlite:///{self.instance / 'zone.db'}")
-        # One spelling: the scheme decides what is safe, and links are made by adding to it.
+        # Normalised: the scheme decides what is safe, and links are made by appending to it.
         origin = (self.origin or f"http://localhost:{self.port}").rstrip("/").lower()
         object.__setattr__(self, "origin", origin)
         object.__setattr__(self, "ledger_origin", self.ledger_origin or log_origin(origin))
@@ -147,7 +147,7 @@ class Settings:
 
     @property
     def production(self) -> bool:
-        """True if visitors come over TLS, so that nothing unsafe is tolerated."""
+        """True if visitors connect over TLS; nothing unsafe is then tolerated."""
         return self.origin.startswith("https://")
 
     @property
@@ -158,7 +158,7 @@ class Settings:
 
     @property
     def security_contact_uri(self) -> str:
-        """The address, with its scheme, for reports of a weakness; empty if there is none."""
+        """The URI for reports of a vulnerability; empty if there is none."""
         contact = self.security_contact or (self.operator.configured and self.operator.email) or ""
         return contact if ":" in contact or not contact else f"mailto:{contact}"
 
@@ -169,7 +169,7 @@ class Settings:
 
     @property
     def installation(self) -> Installation:
-        """The settings that pages, policies and mails tell people."""
+        """The settings shown to people on pages, in policies and in mail."""
         return Installation(
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
@@ -177,7 +177,7 @@ class Settings:
 
     @property
     def mail_server(self) -> MailServer | None:
-        """The server to which mail is handed over; None while it is written as files."""
+        """The mail server; None if mail is written to files instead."""
         return read_mail_server(self.smtp_url) if self.smtp_url else None
 
 
@@ -211,7 +211,7 @@ def _transfer(env: Env) -> Transfer | None:
 
 @dataclass(frozen=True)
 class Secrets:
-    """The instance's keys; they live beside the database, never in it."""
+    """The instance's keys, stored beside the database, never in it."""
 
     session_key: bytes
     notice_key: bytes

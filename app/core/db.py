@@ -1,4 +1,4 @@
-"""The engine, and the one way to open a transaction on it."""
+"""The database engine, and the only way to open a transaction on it."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from app.core.rules.errors import StorageUnavailable
 
 _WRITE = "zone_write"
 _EACH_BY_ITSELF = "zone_each_by_itself"
-# What a statement of ours, or a value in it, has done; anything else is the database's state.
+# Errors caused by our own statement or a value in it; any other is a fault of the database.
 _MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 _PATIENCE_SECONDS = 10.0
-# A server that takes the connection and then says nothing must not hold a visitor up for minutes.
+# A server that accepts a connection and then goes silent must not block a visitor for minutes.
 _POSTGRESQL_LIMITS = {
     "connect_timeout": 5,
     "tcp_user_timeout": 10_000,
@@ -41,8 +41,8 @@ _SQLITE_PRAGMAS = (
     # NORMAL could lose an acknowledged enquiry on power loss in WAL mode.
     "PRAGMA synchronous = FULL",
     _PATIENCE,
-    # Pages in the log before one writer has to copy them into the file: seldom enough that the
-    # wait stays out of the slowest hundredth.
+    # Pages in the log before one writer has to copy them into the file: rare enough that the
+    # wait does not affect the 99th percentile.
     "PRAGMA wal_autocheckpoint = 10000",
     # Erased personal data must not linger in free pages.
     "PRAGMA secure_delete = ON",
@@ -64,16 +64,16 @@ class Database:
         self.engine = create_engine(
             parsed,
             pool_pre_ping=not self.is_sqlite,
-            # What visitors wrote must not stand in a log beside the error that it met.
+            # Visitors' input must not appear in a log beside an error.
             hide_parameters=True,
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
             connect_args={} if self.is_sqlite else _POSTGRESQL_LIMITS,
-            # An export that is written keeps two; no thread may wait for what others keep so long.
+            # An export in progress holds two connections; no thread may wait that long for one.
             max_overflow=-1 if self.is_sqlite else 10,
         )
         self._writer = self.engine.execution_options(**{_WRITE: True})
-        # SQLite's readers have one snapshot anyway.
+        # SQLite's readers always see one snapshot.
         self._reader = (
             self.engine
             if self.is_sqlite
@@ -89,7 +89,7 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """Open a writing transaction: commits at the end, rolls back on an exception.
+        """Open a write transaction; commit at the end, roll back on an exception.
 
         :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
 
@@ -106,7 +106,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """Open a session on one snapshot for reading; whatever it changed is rolled back."""
+        """Open a read session on one snapshot; any changes are rolled back."""
         with (
             unavailable_by_name(),
             Session(self._reader, expire_on_commit=False, autoflush=False) as session,
@@ -115,10 +115,10 @@ class Database:
 
     @contextmanager
     def reading_beside(self, session: Session) -> Iterator[Session]:
-        """Open another session on the very snapshot of one that reads.
+        """Open a second read session on the snapshot of another.
 
-        On PostgreSQL nothing else can be asked over a connection that copies rows out. SQLite has
-        no such bounds, nor any way to share a snapshot: there it is the same session.
+        On PostgreSQL a connection that copies rows out accepts no other query. SQLite has no such
+        limit, nor a way to share a snapshot: there it is the same session.
         """
         if self.is_sqlite:
             yield session
@@ -130,10 +130,10 @@ class Database:
 
     @contextmanager
     def reading_on(self) -> Iterator[Session]:
-        """Open a session for reading in which each statement sees what is committed by then.
+        """Open a read session in which each statement sees everything committed so far.
 
-        On SQLite it keeps its connection until it ends, since only the same one can tell whether
-        others have committed. On PostgreSQL any can, so that closing the session hands it back.
+        On SQLite it keeps its connection until it ends, since only the same connection can tell
+        whether others have committed. On PostgreSQL any can, so closing the session returns it.
         """
         with unavailable_by_name(), ExitStack() as stack:
             kept = stack.enter_context(self._present.connect()) if self.is_sqlite else self._present
@@ -141,7 +141,7 @@ class Database:
 
     @contextmanager
     def writing_with(self, session: Session) -> Iterator[Session]:
-        """Turn a session that has been reading into a writing one, and commit it at the end.
+        """Turn a read session into a write session, and commit it at the end.
 
         A snapshot cannot be upgraded once another process has written (SQLITE_BUSY_SNAPSHOT, or
         a serialization failure), so the read transaction ends and another begins in its place.
@@ -166,10 +166,10 @@ class Database:
     def together(
         self, perform: Callable[[Session, Sequence[Job]], Sequence[Result]], job: Job
     ) -> Result:
-        """Do a job in a writing transaction that it shares with those waiting beside it.
+        """Run a job in a write transaction shared with other waiting jobs.
 
-        :param perform: does several jobs and returns a result for each; if it raises, nothing of
-            any is stored and each is done again by itself.
+        :param perform: runs several jobs and returns a result for each; if it raises, nothing is
+            stored and each job is run again alone.
         :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
         """
         group = self._groups.setdefault(perform, GroupCommit(self.transaction, perform))
@@ -177,10 +177,10 @@ class Database:
         return result
 
     def empty_log(self) -> bool:
-        """Copy SQLite's write-ahead log into its file, and cut it off; return whether that was all.
+        """Checkpoint and truncate SQLite's write-ahead log; return whether that was complete.
 
-        A reader of an older state of the database holds it up: it is then to be tried
-        again. Nobody waits for that, as SQLite itself would have all writers do.
+        A reader of an older snapshot prevents it; it is then to be retried. The call does not wait
+        for such a reader: by default SQLite would, and hold up all writers.
 
         :raises StorageUnavailable: if the database cannot be written.
         """
@@ -207,9 +207,9 @@ class Database:
 
 @contextmanager
 def unavailable_by_name() -> Iterator[None]:
-    """Say by our own error that the database cannot be used.
+    """Raise `StorageUnavailable` if the database cannot be used.
 
-    :raises StorageUnavailable: in place of what the driver or the disk raised.
+    :raises StorageUnavailable: in place of the error of the driver or the disk.
     """
     try:
         yield
@@ -228,7 +228,7 @@ class _WriterTurn:
 
     @contextmanager
     def taken(self) -> Iterator[None]:
-        # Waiting for another process holds up the threads of this one no longer than this.
+        # A thread that waits for another process holds up the others no longer than this.
         if not self._threads.acquire(timeout=_PATIENCE_SECONDS):
             raise StorageUnavailable("Another writer has not finished in time.")
         try:
@@ -241,7 +241,7 @@ class _WriterTurn:
 
 def _prepare_sqlite(engine: Engine) -> None:
     def on_connect(connection: Any, _record: Any) -> None:
-        # The driver must not open transactions by itself: we choose their kind below.
+        # The driver must not open transactions on its own: their kind is chosen below.
         connection.isolation_level = None
         for pragma in _SQLITE_PRAGMAS:
             connection.execute(pragma)

@@ -1,7 +1,7 @@
-"""Several threads' writes in one transaction, so that they wait for one commit instead of many.
+"""Group commit: the writes of several threads in one transaction, with one commit for all.
 
-Under load, most of what a small transaction costs is its beginning and its end: taking the writer's
-turn, making it durable. A job that comes while another waits for its turn joins it.
+Under load, most of the cost of a small transaction is at its beginning and its end: taking the
+write lock and making it durable. A job that arrives while another waits for its turn joins it.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 PATIENCE_SECONDS = 20.0
-"""How long a job waits for others before it gives up, so that its visitor gets an honest answer."""
+"""Time a job waits for its turn before it gives up, so that the visitor gets an honest answer."""
 
 GATHER_SECONDS = 0.002
-"""How long the job that leads under load lets others come along; a lone job waits for nobody."""
+"""Time the leading job waits under load for others to join; a lone job does not wait."""
 
 MOST_TOGETHER = 32
-"""Jobs in one transaction, so that none waits long for the others'."""
+"""Maximum number of jobs in one transaction, so that none waits long for the others."""
 
 
 class _Waiting(Generic[Job, Result]):
-    """A job on its way: woken once it is done, or to lead the next transaction."""
+    """A waiting job, woken once it is done, or to lead the next transaction."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
@@ -45,10 +45,10 @@ class _Waiting(Generic[Job, Result]):
 
 
 class GroupCommit(Generic[Job, Result]):
-    """Runs one kind of job, those that wait at the same time together.
+    """Runner of one kind of job; jobs that wait at the same time share a transaction.
 
-    :param transaction: opens a writing transaction; what it yields commits at its end.
-    :param perform: does the jobs, in the transaction, and returns a result for each.
+    :param transaction: opens a write transaction that commits at its end.
+    :param perform: runs the jobs in the transaction and returns a result for each.
     """
 
     def __init__(
@@ -64,10 +64,10 @@ class GroupCommit(Generic[Job, Result]):
         self._had_company = False
 
     def run(self, job: Job) -> Result:
-        """Do a job and return its result, once it is durable.
+        """Run a job and return its result, once it is durable.
 
-        :raises StorageUnavailable: if its turn does not come; it is then not done later either.
-        :raises Exception: what the job raised, or the transaction.
+        :raises StorageUnavailable: if its turn does not come; it is then not run later either.
+        :raises Exception: the error of the job or of the transaction.
         """
         mine: _Waiting[Job, Result] = _Waiting(job)
         with self._lock:
@@ -87,7 +87,7 @@ class GroupCommit(Generic[Job, Result]):
             time.sleep(GATHER_SECONDS)
         try:
             with self._transaction() as session:
-                # Only now: jobs that came while this thread waited for its turn come along.
+                # Only now, to include jobs that arrived while this thread waited for its turn.
                 batch = self._take()
                 self._had_company = len(batch) > 1
                 results = self._perform(session, [each.job for each in batch])
@@ -104,11 +104,11 @@ class GroupCommit(Generic[Job, Result]):
             return
         if self._withdraw(mine):
             raise StorageUnavailable("Those who came before have not finished in time.")
-        # It is being done at this moment: only its outcome tells what to answer.
+        # The job is running: only its outcome decides the answer.
         mine.woken.wait()
 
     def _withdraw(self, one: _Waiting[Job, Result]) -> bool:
-        """Take a job back that nobody has begun; return whether there was still time."""
+        """Remove a job from the queue before it is run; return whether there was still time."""
         with self._lock:
             if one not in self._waiting:
                 return False
@@ -120,9 +120,9 @@ class GroupCommit(Generic[Job, Result]):
             return [self._waiting.popleft() for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
 
     def _settle_failed(self, batch: list[_Waiting[Job, Result]], error: BaseException) -> None:
-        """Give a lone job its error; do several again one by one, each for itself.
+        """Set the error of a lone job; run several jobs again, each alone.
 
-        A database that is away would only keep all of them waiting, one after the other.
+        If the database is unavailable, all get the error: they would only wait one after another.
         """
         away = isinstance(error, StorageUnavailable) or not isinstance(error, Exception)
         if len(batch) == 1 or away:

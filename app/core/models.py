@@ -1,4 +1,4 @@
-"""The tables of core, and the base of all: one naming convention, one spelling of a moment."""
+"""Tables of core, and the base class of all tables, with its naming convention and time type."""
 
 from datetime import UTC, datetime
 from typing import Any, ClassVar
@@ -19,7 +19,7 @@ NAMING = {
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment in UTC; comes back aware from both engines, and refuses to go in without a zone."""
+    """A moment in UTC: read as aware from both engines, and refused without a time zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -43,22 +43,22 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Base(DeclarativeBase):
-    """All tables of the service."""
+    """Base class of all tables of the service."""
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcDateTime, str: String}
 
 
 TOLD = " AND ".join(["event <> ''", *(f"event <> '{each.tag}'" for each in EVIDENCE)])
-"""Events that are to give way to their commitments when their time is over, word for word as their
-index says it. An event that has is without a name."""
+"""Filter for events to be reduced to their commitments at the end of the retention period, exactly
+as in their index. An event already reduced has no name."""
 
 
 class AuditRecord(Base):
     """One audit event with the opening of its commitment; append-only, no personal data.
 
-    When its time is over, what opens the commitment and what tells of the event are emptied, and
-    the commitment stays. No other change is let through.
+    At the end of its retention period, the opening of the commitment and the columns about the
+    event are emptied, and the commitment stays. No other change is allowed.
     """
 
     __tablename__ = "audit_event"
@@ -96,7 +96,7 @@ class RateCount(Base):
     """Submissions under one key in one window of time.
 
     The key is an HMAC of a network or an address under a secret that changes its meaning daily,
-    so that nobody can be told from it.
+    so that it identifies nobody.
     """
 
     __tablename__ = "rate_count"

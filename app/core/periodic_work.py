@@ -1,4 +1,4 @@
-"""Do the work that comes round, each kind by one worker at a time."""
+"""Periodic work, each kind done by one worker at a time."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,26 +12,26 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.store import periodic_job
 
 LEASE = timedelta(minutes=10)
-"""How long work stays in the hands of a worker that has died, or failed at it."""
+"""Default time for which work stays leased to a worker that died or failed at it."""
 
 _log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
 class PeriodicWork:
-    """One kind of work: its name in the database, how often it comes round, and how it is done.
+    """One kind of periodic work: its name in the database, its interval and its function.
 
-    :param work: takes the moment of this round; does its own transactions, short ones, and does
-        no harm if it is cut off and done again.
+    :param work: takes the moment of this run; opens its own short transactions, and can be
+        interrupted and run again without harm.
     :param lease: longer than the work takes.
-    :param wanted: asked whenever it comes round, and only reads: work that comes round often must
-        not write its own row for nothing.
-    :param outside: whether it waits for something that is not ours, such as another machine or a
-        network folder, and must hold up no work that does not.
-    :param long: whether it may take minutes, and so must hold up no other work at all.
-    :param own_turn: whether it sees to it by itself that one worker at a time is at it. It is done
-        whenever a worker comes round, and writes its row only when it fails: on SQLite the two
-        writes of other work would make reception wait, as often as it comes round.
+    :param wanted: asked whenever the work is due, and only reads: frequent work must not write its
+        own row for nothing.
+    :param outside: whether it waits for an external system, such as another machine or a network
+        folder, and so must not hold up work that does not.
+    :param long: whether it may take minutes, and so must not hold up any other work.
+    :param own_turn: whether it ensures itself that only one worker at a time does it. It runs in
+        every round of a worker, and writes its row only when it fails: on SQLite the two writes of
+        other work would make reception wait in every round.
     """
 
     name: str
@@ -47,9 +47,9 @@ class PeriodicWork:
 def run_periodic(
     database: Database, works: Sequence[PeriodicWork], owner: str, now: datetime
 ) -> Sequence[str]:
-    """Do what is due and in nobody's hands; return the names of what was done.
+    """Run work that is due and not leased; return the names of the work done.
 
-    Work that fails is left in hand, so that it is tried again when its lease has run out.
+    Work that fails keeps its lease, so that it is retried when the lease has expired.
 
     :param owner: this worker's own name.
     :raises StorageUnavailable: if the database cannot be reached.
@@ -64,7 +64,7 @@ def _is_due(work: PeriodicWork, job: PeriodicJob | None, now: datetime) -> bool:
     if job is None:
         return True
     if work.own_turn:
-        # Its row says only until when it rests after a failure.
+        # Its row only holds the end of the pause after a failure.
         lease_over = job.owned_until <= now
         return lease_over or job.owned_until > now + work.lease + periodic_job.CLOCKS_DIFFER
     last = job.last_run_at
@@ -99,7 +99,7 @@ def _take(database: Database, work: PeriodicWork, owner: str, now: datetime) -> 
 
 
 def _do(work: PeriodicWork, now: datetime) -> bool:
-    """Do work; return whether it ended well."""
+    """Run work; return whether it succeeded."""
     try:
         work.work(now)
     except StorageUnavailable:

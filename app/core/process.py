@@ -1,4 +1,4 @@
-"""The set-up of a process that stays: its interpreter, and where it logs."""
+"""Set-up of a long-running process: its interpreter, its log and its end."""
 
 import gc
 import io
@@ -15,11 +15,11 @@ import structlog
 
 
 def settle_process() -> None:
-    """Make the interpreter suit a process of several threads, once everything is loaded.
+    """Tune the interpreter for a multi-threaded process, once everything is loaded.
 
-    A thread that holds the database's writer's turn lets the others in at each statement, and
-    should not have to wait 5 ms, Python's usual interval, to go on. What is loaded now stays: the
-    collector need not look through it again and again.
+    A thread that holds the database's write lock lets other threads run at each statement, and
+    should not have to wait 5 ms, Python's default switch interval, to continue. Objects loaded by
+    now stay: the garbage collector need not scan them again and again.
     """
     sys.setswitchinterval(0.0005)
     gc.collect()
@@ -36,31 +36,31 @@ class _StandardOutput(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        """Hand on what was written, if that can be."""
+        """Flush what can be flushed."""
         with suppress(OSError):
             sys.stdout.flush()
 
 
 def bear_a_full_log() -> None:
-    """Let no log line that cannot be written stop what it tells of.
+    """Ignore log lines that cannot be written, so that they stop nothing else.
 
     A log is often kept on the disk that fills up, and the answer to a visitor whose enquiry could
     not be stored is worth more than the line that says so.
     """
-    # print(), all that is called with it, needs no more of a file than these two methods.
+    # Only print() uses it, which needs no more of a file than these two methods.
     output = cast("TextIO", _StandardOutput())
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(output))
 
 
 _GRACE_SECONDS = 10.0
-"""How long an orphan may take to answer what it is at."""
+"""Time an orphan has to finish its current requests."""
 
 
 def stop_with_parent() -> None:
-    """Stop when the server that started this process is gone, however it went.
+    """Stop this process when the server that started it has ended, for whatever reason.
 
-    An orphan would keep the port, and serve it with yesterday's code. A server that is still being
-    set up may miss the signal that asks it to end, so that it is ended for certain in the end.
+    An orphan would keep the port and serve outdated code. A process that is still starting may
+    miss the signal to terminate, so it is killed in the end.
     """
     parent = parent_process()
     if parent is not None:

@@ -1,4 +1,4 @@
-"""Checks of settings: each refuses with the setting's name and what to do.
+"""Checks of settings; each error names the setting and says what to do.
 
 All of them raise `SettingError` and nothing else.
 """
@@ -22,13 +22,13 @@ class SettingError(Exception):
 
 
 def one_line(value: str) -> str:
-    """Fold lines into one: these values stand in sentences, list items and mail headers."""
+    """Join lines into one: these values appear in sentences, list items and mail headers."""
     lines = (line.strip().rstrip(",") for line in value.splitlines())
     return ", ".join(line for line in lines if line)
 
 
 def check_email(name: str, address: str) -> None:
-    """Check an address to write to, if there is one."""
+    """Check an e-mail address, if there is one."""
     if not address:
         return
     try:
@@ -80,14 +80,14 @@ def check_port(port: int) -> None:
 
 
 def check_counts(counts: Mapping[str, int], least: int = 1) -> None:
-    """Check numbers, by the names of their settings, of which none may be less than another."""
+    """Check that numbers, by the names of their settings, are not below a minimum."""
     for name, value in counts.items():
         if value < least:
             raise SettingError(f"{name} is {value}: give a whole number from {least} up.")
 
 
 def check_database_url(url: str) -> None:
-    """Check that the database is one of the two engines, and kept."""
+    """Check that the database is one of the two engines, and persistent."""
     if url in {"sqlite:///", "sqlite:///:memory:"}:
         raise SettingError(
             "ZONE_DATABASE_URL names no file, so every enquiry would be lost when the service "
@@ -101,7 +101,7 @@ def check_database_url(url: str) -> None:
 
 
 def check_proxies(proxies: tuple[str, ...]) -> None:
-    """Check the networks whose forwarded headers count."""
+    """Check the networks whose forwarded headers are trusted."""
     for proxy in proxies:
         try:
             ipaddress.ip_network(proxy, strict=False)
@@ -113,7 +113,7 @@ def check_proxies(proxies: tuple[str, ...]) -> None:
 
 
 def check_time_zone(name: str) -> None:
-    """Check the zone in which people see times."""
+    """Check the time zone in which people see times."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
@@ -123,7 +123,7 @@ def check_time_zone(name: str) -> None:
 
 
 def check_working_hours(text: str) -> None:
-    """Check when the desk works."""
+    """Check the working hours of the desk."""
     try:
         parse_week(text)
     except ValueError as error:
@@ -134,7 +134,7 @@ def check_working_hours(text: str) -> None:
 
 
 def check_security_contact(contact: str) -> None:
-    """Check whom `security.txt` names, if anybody."""
+    """Check the contact that `security.txt` names, if any."""
     named = contact.startswith(("https://", "mailto:", "tel:")) or "@" in contact
     # A line break would add a line of its own to the file.
     if contact and (not named or any(character.isspace() for character in contact)):

@@ -1,4 +1,4 @@
-"""Tables of enquiries: people, what they sent, what they set right, links to it and holds on it."""
+"""Tables of enquiries: people, their enquiries, corrections, links to confirmations, and holds."""
 
 from datetime import datetime
 from typing import Any
@@ -23,7 +23,7 @@ class Person(Base):
 
 
 class Enquiry(Base):
-    """One submission; staff never edit it, and what they make of it is the lead."""
+    """One submission; staff never edit it, and work on its lead instead."""
 
     __tablename__ = "enquiry"
     __table_args__ = (
@@ -40,15 +40,15 @@ class Enquiry(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(unique=True)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
-    # Deferred, so that the enquiry can go in first and recognise a repeated submission.
+    # Deferred, so that the enquiry can be inserted first and detect a repeated submission.
     consent_record_id: Mapped[UUID] = mapped_column(
         ForeignKey("consent_record.id", deferrable=True, initially="DEFERRED"), index=True
     )
     received_at: Mapped[datetime]
     language: Mapped[str]
     campaign: Mapped[str]
-    channel: Mapped[str]  # How it reached us: the form, or what staff entered by hand.
-    entered_by: Mapped[str]  # The account that entered it; empty if the person did themselves.
+    channel: Mapped[str]  # The form, or the channel of an enquiry that staff entered by hand.
+    entered_by: Mapped[str]  # The account that entered it; empty if the person did.
     idempotency_key: Mapped[str]
     digest: Mapped[str]
     name: Mapped[str]
@@ -70,17 +70,17 @@ class Enquiry(Base):
     timeline: Mapped[str]
     reply_language: Mapped[str]
     heard_from: Mapped[str]
-    organisation_key: Mapped[str]  # As compared with others, to suggest duplicates.
+    organisation_key: Mapped[str]  # For comparison, to suggest duplicates.
     name_key: Mapped[str]
 
     def answer(self, name: str) -> Any:
-        """Return the answer to a declared field; empty if it is from before there was one."""
+        """Return the answer to a declared field; empty if the enquiry is older than the field."""
         answer = getattr(self, name)
         return "" if answer is None else answer
 
 
-# A field that is declared and not written out above has its column all the same. It is empty in
-# every enquiry from before.
+# A field that is declared but not written out above has a column too. It is empty in all older
+# enquiries.
 for _field in FIELDS:
     if not hasattr(Enquiry, _field.name):
         _column = mapped_column(JSON if _field.several else String, nullable=True)
@@ -88,7 +88,7 @@ for _field in FIELDS:
 
 
 class Correction(Base):
-    """One answer of an enquiry as the person corrected it; what they sent first stays as sent."""
+    """One answer of an enquiry as the person corrected it; the original stays unchanged."""
 
     __tablename__ = "correction"
     __table_args__ = (Index("ix_correction_enquiry_id_at", "enquiry_id", "at"),)
@@ -101,7 +101,7 @@ class Correction(Base):
 
 
 class ReceiptToken(Base):
-    """A link to the confirmation of one enquiry; only its hash is kept."""
+    """A link to the confirmation of one enquiry; only its hash is stored."""
 
     __tablename__ = "receipt_token"
 
@@ -111,11 +111,11 @@ class ReceiptToken(Base):
 
 
 class LegalHold(Base):
-    """A reason to keep a person's data from erasure and exports for a while.
+    """A temporary hold that keeps a person's data from erasure and exports, with its reason.
 
-    One that `restricts` was asked for by the person, keeps their leads from being worked on, and
-    ends only after they were told, at `told_at` (GDPR Art. 18). What was said in words is blanked
-    when the person is erased, since it may name them.
+    One that `restricts` was requested by the person, keeps their leads from being worked on, and
+    ends only after they were told, at `told_at` (GDPR Art. 18). Its free text is blanked when the
+    person is erased, since it may name them.
     """
 
     __tablename__ = "legal_hold"

@@ -1,7 +1,7 @@
-"""Exports: leads as files, for a purpose, by somebody who may.
+"""Exports: leads as files, for a purpose, by people with the permission.
 
 For the desk, the command line and auditors. Each file is on record before its first byte
-leaves: author, reason, purpose, columns, count, digest and the enquiries it held. It leaves out
-people who did not agree, asks a second person above a threshold, and never lets a cell run as a
-formula.
+leaves: author, reason, purpose and columns; its count, digest and enquiries follow at its end.
+Exports leave out people who did not consent, need a second person above a threshold, and never
+let a cell run as a formula.
 """

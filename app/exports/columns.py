@@ -1,4 +1,4 @@
-"""The columns of a file: which a layout holds, what they are called, and words for all of them."""
+"""The columns of a preset's file, and the check that content has words for all columns."""
 
 from collections.abc import Iterable
 
@@ -12,16 +12,16 @@ _FILE = "export_columns"
 
 
 def preset_columns(content: Content, preset: Preset, allowed: Iterable[str]) -> tuple[str, ...]:
-    """Return the columns that a file by a preset holds, of those that an export may hold."""
+    """Return the allowed columns that a preset's file holds."""
     program = presets_of(content).programs.get(preset)
     return in_column_order(set(program.sources) & set(allowed) if program else allowed)
 
 
 def require_export_words(content: Content) -> None:
-    """Check that content has all that exports need of it.
+    """Check that content has everything that exports need.
 
-    :raises ContentError: for a column without a label or a meaning in a language, an answer that
-        may be corrected without a label, and a layout for a program that cannot be used.
+    :raises ContentError: for a column without a label or a meaning in a language, a correctable
+        answer without a label, or an invalid layout for a program.
     """
     presets_of(content)
     corrected = (field.name for field in FIELDS if field.correctable)

@@ -1,4 +1,4 @@
-"""Exports: what was asked for, what left, and which enquiries each file held."""
+"""Tables of exports: requests and their results, the enquiries of each file, and saved terms."""
 
 from datetime import datetime
 from typing import Any
@@ -41,10 +41,10 @@ class _Terms:
 
 
 class Export(_Terms, Base):
-    """One file of leads: who asked for it, why, for which leads, and what became of it.
+    """An export of leads: its requester, reason, filter, state and result.
 
-    What is known only at the end (`count`, `bytes`, both hashes) is None until then, and stays so
-    if the process that wrote the file was killed.
+    Values known only at the end (`count`, `bytes`, both hashes) are None until then, and remain
+    None if the process that wrote the file was killed.
     """
 
     __tablename__ = "export"
@@ -54,32 +54,32 @@ class Export(_Terms, Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    author_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
-    actor: Mapped[str]  # As the audit trail names the requester.
+    author_id: Mapped[UUID | None]  # An account; accounts are never deleted.
+    actor: Mapped[str]  # The requester, as named in the audit trail.
     since_last: Mapped[bool]
-    schema: Mapped[int]  # The version of what the columns mean.
+    schema: Mapped[int]  # The version of the columns.
     time_zone: Mapped[str]
-    prepared: Mapped[bool]  # By the worker, to be fetched; else it is written as it is taken.
+    prepared: Mapped[bool]  # By the worker, to be fetched; otherwise streamed.
     state: Mapped[str]
     requested_at: Mapped[datetime]
-    expected: Mapped[int]  # How many leads the filter let through when it was asked for.
+    expected: Mapped[int]  # Number of leads that matched the filter when requested.
     approver_id: Mapped[UUID | None]
     approved_at: Mapped[datetime | None]  # Or refused.
     decision_reason: Mapped[str]
     snapshot_at: Mapped[datetime | None]
     progress: Mapped[int]  # Rows written so far.
-    progress_at: Mapped[datetime | None]  # The last sign of life of its writer.
+    progress_at: Mapped[datetime | None]  # The writer's last sign of life.
     closed_at: Mapped[datetime | None]
     count: Mapped[int | None]
     bytes: Mapped[int | None] = mapped_column(BigInteger)
     sha256: Mapped[str | None]
     members_sha256: Mapped[str | None]  # Over the sorted ids of the enquiries that it holds.
     left_out: Mapped[dict[str, int]] = mapped_column(JSON)
-    # Who withdrew or was erased since the snapshot: enquiry, act and moment.
+    # Withdrawals and erasures since the snapshot: enquiry, act and moment.
     withdrawn_since: Mapped[list[dict[str, str]]] = mapped_column(JSON)
-    file_until: Mapped[datetime | None]  # While a prepared file is there to be fetched.
-    fetched_at: Mapped[datetime | None]  # When a prepared file first reached somebody.
-    saved_id: Mapped[UUID | None]  # Of the saved export whose terms these are.
+    file_until: Mapped[datetime | None]  # Until when a prepared file can be fetched.
+    fetched_at: Mapped[datetime | None]  # When a prepared file was first fetched.
+    saved_id: Mapped[UUID | None]  # The saved export that the terms come from.
 
     @property
     def request(self) -> ExportRequest:
@@ -93,7 +93,7 @@ class Export(_Terms, Base):
 
     @property
     def readme_name(self) -> str:
-        """The name of its readme, which stands next to the file in a sorted folder."""
+        """The name of its readme, next to the file in a sorted folder."""
         return f"{self._stem}.readme.txt"
 
     @property
@@ -108,7 +108,7 @@ class Export(_Terms, Base):
 
 
 class ExportChunk(Base):
-    """Some of the enquiries that an export held, side by side in the order of ids; append-only.
+    """A chunk of the enquiries that an export held, in the order of their ids; append-only.
 
     :ivar ids: their ids of 16 bytes each, sorted, compressed by zlib.
     """
@@ -124,7 +124,7 @@ class ExportChunk(Base):
 
 
 class SavedExport(_Terms, Base):
-    """The terms of an export that is asked for again and again, under a name."""
+    """The terms of a recurring export, kept under a name."""
 
     __tablename__ = "saved_export"
 
@@ -132,10 +132,10 @@ class SavedExport(_Terms, Base):
     name: Mapped[str] = mapped_column(unique=True)
     author_id: Mapped[UUID]
     created_at: Mapped[datetime]
-    last_export_id: Mapped[UUID | None]  # The one that was asked for last by these terms.
+    last_export_id: Mapped[UUID | None]  # The latest export requested by these terms.
 
     def request(self, time_zone: str, *, since_last: bool = False) -> ExportRequest:
-        """Return what asking for it once more asks for.
+        """Return a new request with these terms.
 
         :param time_zone: the installation's.
         """

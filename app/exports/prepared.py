@@ -1,4 +1,4 @@
-"""Prepared files: handed out on record, voided, cleared away, and closed when cut off."""
+"""Prepared files: recorded downloads, voiding, deletion, and closing of stale exports."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -23,15 +23,15 @@ def fetch_export(
     last: int,
     now: datetime,
 ) -> Export:
-    """Record that an account fetches a prepared file, or goes on with it, and return the export.
+    """Record that an account starts or resumes the download of a prepared file; return the export.
 
-    A file that holds somebody who has withdrawn since, or whose data is held, is void from then on.
+    If the file holds somebody who has withdrawn since, or whose data is held, it is voided instead.
 
     :param first: the first byte that is handed out, from 0.
-    :param last: the last.
+    :param last: the last byte.
     :raises NotFound: if there is no such export.
-    :raises FileGone: if its file cannot be fetched, or not any more.
-    :raises FileVoid: if nobody may fetch it any more.
+    :raises FileGone: if its file cannot be fetched, or no longer.
+    :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
     with database.transaction() as session:
         export = exports.lock(session, export_id)
@@ -63,10 +63,10 @@ def is_there(export: Export, now: datetime) -> bool:
 
 
 def clear_export_files(database: Database, files: ExportFiles, now: datetime) -> int:
-    """Remove all files but those being written or still to be fetched; return of how many exports.
+    """Delete files that are neither being written nor fetchable; return the number of exports.
 
-    A file is there a day, and goes at once if the export is void: if somebody in it has withdrawn
-    or been erased. One that its writer died of goes once the export is closed as cut off.
+    A file is kept for a day. It is deleted at once if the export is void: if somebody in it has
+    withdrawn or been erased. The file of a writer that died is deleted once its export is closed.
 
     :raises OSError: if the folder cannot be written.
     """
@@ -77,12 +77,12 @@ def clear_export_files(database: Database, files: ExportFiles, now: datetime) ->
 
 
 def unwanted_files_there(database: Database, files: ExportFiles, now: datetime) -> bool:
-    """Return whether there is any such file."""
+    """Return whether there is any file to delete."""
     return bool(_unwanted(database, files, now))
 
 
 def _unwanted(database: Database, files: ExportFiles, now: datetime) -> set[UUID]:
-    # The folder first: what has a file by now was open before, so that the database knows of it.
+    # List the folder first: an export that has a file by now is in the database already.
     there = files.list_exports()
     if not there:
         return there
@@ -91,10 +91,10 @@ def _unwanted(database: Database, files: ExportFiles, now: datetime) -> set[UUID
 
 
 def close_stale_exports(database: Database, ledger_key: bytes, now: datetime) -> None:
-    """Record as aborted every export that has given no sign of life for a while.
+    """Record every stale export as aborted: its writer has given no sign of life for too long.
 
-    Nobody knows what had left by then, so that it counts as having held whatever it may have.
-    One that is alive after all, and was waiting for its reader, finds out and ends.
+    Nobody knows what had left by then, so it counts as having held every enquiry that it may have
+    held. A writer that is alive after all, waiting for its reader, notices and ends.
     """
     with database.transaction() as session:
         for export in exports.list_stale(session, now - timedelta(minutes=STALE_MINUTES)):
@@ -111,6 +111,6 @@ def close_stale_exports(database: Database, ledger_key: bytes, now: datetime) ->
 
 
 def stale_exports_wait(database: Database, now: datetime) -> bool:
-    """Return whether there is any such export."""
+    """Return whether there is any stale export."""
     with database.reading() as session:
         return bool(exports.list_stale(session, now - timedelta(minutes=STALE_MINUTES)))

@@ -1,4 +1,4 @@
-"""The record of an export told: its readme, its columns, whom it held, who has withdrawn since."""
+"""Reports from the record of an export: readme, columns, enquiries held, later withdrawals."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ class Traced:
     """An export that held an enquiry.
 
     :param reference: of the enquiry, or its random id if it is erased.
-    :param surely: False if the process that wrote the file was cut off, so that nobody knows.
+    :param surely: False if the process that wrote the file was cut off, so nobody knows for sure.
     """
 
     export: Export
@@ -44,7 +44,7 @@ def trace_exports(
 ) -> Sequence[Traced]:
     """Return the exports that held a person's enquiries, the newest first.
 
-    :param subject_id: of a person; or of an enquiry, which is all that is left of an erased one.
+    :param subject_id: of a person, or of an enquiry, which is all that is left of an erased person.
     """
     with database.transaction() as session:
         enquiries = list_enquiries(session, {subject_id}).get(subject_id, [subject_id])
@@ -78,8 +78,8 @@ class LeftSince:
 def follow_export(database: Database, export: Export) -> Sequence[LeftSince]:
     """Return the enquiries of a file whose people have withdrawn after it was closed.
 
-    What counts is the consent that the file rests on: that to handling, and for news also that to
-    its channel. Who was erased is not among them, for nothing of theirs is left to be named.
+    The consent that the file rests on counts: to handling, and for news also to its channel.
+    Erased people are not included, since nothing of theirs is left to name.
     """
     if export.closed_at is None:
         return []
@@ -98,7 +98,7 @@ def follow_export(database: Database, export: Export) -> Sequence[LeftSince]:
 def explain_export(
     content: Content, request: ExportRequest, language: str
 ) -> Sequence[tuple[str, str]]:
-    """Return what each column is called in the file, with what it means in a reader's language."""
+    """Return the name of each column in the file, with its meaning in a reader's language."""
     called = explained_columns(content, request)
     means = explained_columns(content, replace(request, language=language))
     return [(name, meaning) for (name, _), (_, meaning) in zip(called, means, strict=True)]
@@ -109,10 +109,10 @@ def describe_export(
 ) -> tuple[str, str]:
     """Return the name and the text of an export's readme, in the language of its labels.
 
-    It tells how the export stands now, and names nobody whom the file holds: who is to be taken out
-    of it is told by reference.
+    It describes the present state of the export and names nobody in the file: enquiries to be
+    removed from it are listed by reference.
 
-    :param file_name: what its file is called, if not as files of exports usually are.
+    :param file_name: the name of its file, if it is not the usual one.
     :raises NotFound: if there is no such export.
     """
     with database.reading() as session:
@@ -164,7 +164,7 @@ class _Readme:
         return [*told, self._line("id", export.id.hex)]
 
     def since(self) -> list[str]:
-        """Return who is to be taken out of the file again."""
+        """Return the lines on the enquiries to be removed from the file."""
         acts = self._export.withdrawn_since
         found = list_references(self._session, [UUID(each["enquiry"]) for each in acts])
         lines = [

@@ -1,6 +1,6 @@
-"""A request for an export: what it would hold, its record, its approval, and its opening.
+"""Requests for exports: forecast, record, approval and opening.
 
-Who takes what out is durable before the first byte.
+The record of the requester and the request is durable before the first byte leaves.
 """
 
 from collections.abc import Collection, Mapping
@@ -37,15 +37,15 @@ from app.exports.store.candidates import count_candidates, scope_of
 from app.mail.rules.delivery import Mailing
 
 MOST_JUDGED = 5_000
-"""Up to so many leads are judged one by one beforehand; more of them are only counted."""
+"""The most leads that a forecast judges one by one; more are only counted."""
 
 
 @dataclass(frozen=True)
 class Forecast:
     """The rows that an export would hold if it were written now.
 
-    :param asked: leads asked for, counted up to one more than MOST_COUNTED.
-    :param rows: what the file would hold of them; None if they are too many to be judged.
+    :param asked: the number of leads asked for, counted up to one more than MOST_COUNTED.
+    :param rows: how many of them the file would hold; None if there are too many to judge.
     :param left_out: how many would not be in it, by reason.
     """
 
@@ -63,9 +63,9 @@ def forecast_export(
     actor: str,
     now: datetime,
 ) -> Forecast:
-    """Return what an export would hold, judged as its writing judges it.
+    """Return the rows that an export would hold, judged by the same rules as its writing.
 
-    :raises BadExportFilter: for the leads of an author that there is not.
+    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
     """
     asked = scope_of(request, author_id, rules, now)
     with database.reading() as snapshot, database.reading_beside(snapshot) as beside:
@@ -93,15 +93,15 @@ def request_export(
     mailing: Mailing | None = None,
     saved_id: UUID | None = None,
 ) -> Export:
-    """Record what is asked for, by whom and why, and return it.
+    """Record a request with its author and reason, and return the export.
 
-    More leads than an installation lets one person take out wait for a second one.
+    More leads than the installation lets one person export need a second person's approval.
 
     :param author_id: the account that asks; None for the command line.
-    :param prepared: whether the worker prepares the file; None as suits its size.
-    :param mailing: by which colleagues are told of what waits for them, if they are to be.
-    :param saved_id: of the saved export whose terms these are.
-    :raises BadExportFilter: for the leads of an author that there is not.
+    :param prepared: whether the worker prepares the file; None to decide by its size.
+    :param mailing: for the mail to the approvers; None for no mail.
+    :param saved_id: of the saved export that the terms come from.
+    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
     """
     with database.reading() as session:
         scope = scope_of(request, author_id, rules, now)
@@ -160,12 +160,12 @@ def decide_export(
     now: datetime,
     mailing: Mailing | None = None,
 ) -> Export:
-    """Record that an account approves or refuses an export that awaits it, and return that.
+    """Record an account's approval or refusal of an export, and return the export.
 
-    :param reason: in the approver's own words; it may be empty where the export is approved.
-    :param mailing: by which the author is told, if they are to be.
+    :param reason: in the approver's own words; it may be empty for an approval.
+    :param mailing: for the mail to the author; None for no mail.
     :raises NotFound: if there is no such export.
-    :raises ExportNotReady: if it awaits nobody.
+    :raises ExportNotReady: if it does not await approval.
     :raises OwnExport: for the account that asked for it.
     :raises BadExport: for a refusal without a reason, or too long a reason.
     """
@@ -196,7 +196,7 @@ def decide_export(
 
 
 READY = frozenset({ExportState.APPROVED})
-"""What is handed out while it is being written; the worker takes what is queued."""
+"""States of exports that are streamed while they are written; the worker takes queued ones."""
 
 
 def open_export(
@@ -210,28 +210,28 @@ def open_export(
     ready: Collection[ExportState] = READY,
     mailing: Mailing | None = None,
 ) -> Export:
-    """Record that an export begins to be written, once and for all, and return it.
+    """Record that the writing of an export begins, which happens only once, and return the export.
 
-    One of more leads by now than one person takes out alone, which nobody has approved in the last
-    week, waits for a second person from now on.
+    If it has more leads by now than one person may export alone, and nobody has approved it in the
+    last week, it awaits approval from now on instead.
 
     :param actor: who takes the file.
-    :param mailing: by which colleagues are told of what waits for them, if they are to be.
+    :param mailing: for the mail to the approvers; None for no mail.
     :raises NotFound: if there is no such export.
-    :raises AwaitsApproval: if it waits for a second person from now on.
-    :raises ExportNotReady: if it is in no state in which it can be opened, or holds what is new
-        since an export that is still being written.
+    :raises AwaitsApproval: if it awaits approval from now on.
+    :raises ExportNotReady: if its state does not allow it to be opened, or if it is to hold leads
+        that are new since an export that is still being written.
     """
     expected = _count_by_now(database, export_id, rules, now)
     with database.transaction() as session:
         asked = exports.get(session, export_id)
-        # All of them before the one, or two that are opened at once would wait for each other.
+        # Lock all alike before this one: two that are opened at once would deadlock otherwise.
         alike = asked.since_last and exports.is_alike_running(session, asked)
         export = exports.lock(session, export_id)
         if export.state not in ready:
             raise ExportNotReady(f"The export {export_id} is {export.state}.")
         if alike:
-            # What is new could not be told: neither knows yet what the other will have held.
+            # What is new cannot be determined: neither knows yet what the other will hold.
             raise ExportNotReady("Another export of what is new is still being written.")
         waits = not is_approved(export.approved_at, now) and rules.needs_approval(expected)
         if waits:
@@ -244,9 +244,9 @@ def open_export(
 
 
 def _count_by_now(database: Database, export_id: UUID, rules: ExportRules, now: datetime) -> int:
-    """Return how many leads an export asks for by now, if anybody has to know.
+    """Return the number of leads that an export asks for by now; 0 if approval does not need it.
 
-    It is counted before the transaction, since others would wait for their turn meanwhile.
+    They are counted before the transaction, in which other writers would wait meanwhile.
     """
     with database.reading() as session:
         asked = exports.get(session, export_id)

@@ -1,4 +1,4 @@
-"""Saved exports: terms kept under a name, to ask for the same again on the desk or by a timer."""
+"""Saved exports: terms kept under a name, for repeated requests from the desk or by a timer."""
 
 from datetime import datetime
 from uuid import UUID
@@ -28,12 +28,12 @@ def save_export(
     now: datetime,
     saved_id: UUID | None = None,
 ) -> SavedExport:
-    """Keep what an export asks for under a name, or change one's own saved export; return it.
+    """Save the terms of an export under a name, or change one's own saved export; return it.
 
-    :param role: of the author, who may have to do without some columns.
-    :param saved_id: of the saved export to change; a new one if not given.
-    :raises BadExport: for a name that is none, or columns that the role may not take out.
-    :raises BadExportFilter: for leads ticked by hand, of which none is ever new.
+    :param role: of the author, which may exclude some columns.
+    :param saved_id: of the saved export to change; None for a new one.
+    :raises BadExport: for an invalid name, or columns that the role may not export.
+    :raises BadExportFilter: for leads ticked by hand, among which none is ever new.
     :raises NameTaken: if another saved export has the name.
     :raises NotFound: if the one to change has been deleted.
     :raises NotAllowed: if it is somebody else's.
@@ -73,7 +73,7 @@ def delete_saved_export(
     anybodys: bool,
     now: datetime,
 ) -> None:
-    """Delete a saved export; what was exported by it stays on record.
+    """Delete a saved export; the exports made by its terms stay on record.
 
     :param anybodys: whether the account may delete what others have saved.
     :raises NotFound: if it has been deleted already.

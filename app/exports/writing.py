@@ -1,4 +1,4 @@
-"""The writing of an export, batch by batch from one snapshot, closed however it ends."""
+"""The writing of an export, in batches from one snapshot; its end is always recorded."""
 
 import hashlib
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -36,18 +36,18 @@ _ARRIVING = 1_000  # Leads that may come between this count and the snapshot of 
 
 
 class ExportStream:
-    """The bytes of an export as they are written; the reader closes it in the end.
+    """The stream of an export's bytes as they are written; the reader must close it.
 
-    Consent is judged at the moment of writing: each batch is read from the snapshot, and then
-    asked anew who has withdrawn, been erased or been held since, unless nobody has committed
-    anything meanwhile. When the last byte has been taken, the export is complete. Closed before
-    that, or failing, it is aborted, and its record tells what had left by then.
+    Consent is judged at the moment of writing: each batch is read from the snapshot and then
+    checked for people who have withdrawn, been erased or been held since, unless nothing was
+    committed meanwhile. The export is complete once the last byte has been taken. If the stream is
+    closed earlier or fails, the export is aborted, and its record says what had left by then.
 
-    :param content: has the words of headings and values.
+    :param content: the words of headings and values.
     :param export: just opened.
-    :param clock: tells the present moment.
-    :param keep: is called when the last byte has been taken, before the export counts as complete:
-        the caller that prepares a file makes it durable. What it raises aborts the export.
+    :param clock: returns the present moment.
+    :param keep: called when the last byte has been taken, before the export counts as complete, so
+        that a caller that prepares a file can make it durable. An exception aborts the export.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class ExportStream:
         self._digest = hashlib.sha256()
         self._bytes = 0
         self._pieces = self._run()
-        # What has not begun cannot be closed either: from here on there is a record of its end.
+        # A generator that has not started cannot be closed: from here on its end is recorded.
         self._piece = next(self._pieces)
 
     @property
@@ -86,19 +86,19 @@ class ExportStream:
         return self
 
     def __next__(self) -> bytes:
-        """Return the next piece, none of which is empty."""
+        """Return the next piece, which is never empty."""
         while not self._piece:
             self._piece = next(self._pieces)
         piece, self._piece = self._piece, b""
         return piece
 
     def close(self) -> None:
-        """End the writing; what is not complete by now is aborted."""
+        """End the writing; an incomplete export is aborted."""
         self._pieces.close()
         self._writer.close()
 
     def _most_rows(self) -> int:
-        # A workbook has to know before its first row how many sheets it may need.
+        # A workbook must know before its first row how many sheets it may need.
         if self._request.format is not ExportFormat.XLSX:
             return 0
         with self._database.reading() as session:
@@ -165,11 +165,12 @@ class ExportStream:
                 raise ExportStopped(f"The export {self._export.id} was closed meanwhile.")
 
     def _finish(self, state: ExportState, watch: ConsentWatch) -> None:
-        """Record what left, who was in it and who is so no longer.
+        """Close the export: record what left, its enquiries, and the withdrawals since.
 
-        A prepared file can be fetched from now on, unless somebody in it is so no longer.
+        A prepared file can be fetched from now on, unless somebody in it has withdrawn or been
+        erased since.
 
-        :raises ExportStopped: if it is not being written any more.
+        :raises ExportStopped: if the export is not being written any more.
         """
         now, members, digest = self._clock(), self._members, self._digest.hexdigest()
         with self._database.transaction() as session:

@@ -1,6 +1,6 @@
-"""Leads: what staff make of an enquiry.
+"""Leads: the work of staff on enquiries.
 
-For the desk: inbox, search, routing, the clock of answers, replies, notes, tasks and the
-dashboard. It promises that each open lead has a date by which staff act, and that no change is
-lost when two people work at once. It never edits what an investor wrote.
+For the desk: inbox, search, routing, the response clock, replies, notes, tasks and the
+dashboard. Each open lead has a date by which staff act, and no change is lost when two people
+work at once. What an investor wrote is never edited.
 """

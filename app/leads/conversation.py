@@ -1,4 +1,4 @@
-"""Reply to an investor by mail, and log what was said to them or by them outside the desk."""
+"""Replies to investors by mail, and the log of contacts outside the desk."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -30,11 +30,11 @@ class Reply:
     """A reply as it was written.
 
     :param token: of the form's opening, so that a second click is recognised.
-    :param template: the code of the text that it was begun from, if it was from one.
-    :param then: where a lead goes by it that nobody has worked on yet.
-    :param wait: whether the investor is waited for from then on.
-    :param heard: what had been said last when it was written, by its id in hexadecimal; empty if
-        nothing had been, and None if nobody looked.
+    :param template: the code of the template that it is based on, if any.
+    :param then: the status that it gives to a lead that nobody has worked on yet.
+    :param wait: whether to wait for the investor from then on.
+    :param heard: the id in hexadecimal of the latest message when it was written; empty if there
+        was none, and None if nobody looked.
     """
 
     token: UUID
@@ -58,14 +58,14 @@ def send_reply(
     reply: Reply,
     now: datetime,
 ) -> Spoken:
-    """Queue a reply to the address that the enquiry came with; return what became of the lead.
+    """Queue a reply to the enquiry's address; return its effect on the lead.
 
     It stops the clock until the next step is due. A lead that nobody has worked on yet moves on,
-    and one that nobody owns belongs to the author of the reply. The same reply from the same
-    opening of the form, as a second click sends it, leaves once.
+    and the author of the reply becomes the owner of one without an owner. The same reply from the
+    same opening of the form, as a second click sends it, is sent once.
 
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
     :raises NoAddress: if the enquiry came without an address; nothing is queued.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
@@ -120,7 +120,7 @@ def _keep(
     reply: Reply,
     now: datetime,
 ) -> None:
-    """Keep a reply's text with the lead, and queue the mail that will carry it."""
+    """Store a reply's text with the lead, and queue its mail."""
     message = QueuedMessage(
         MessageKind.LEAD_REPLY,
         enquiry.email,
@@ -148,7 +148,7 @@ def _keep(
 
 
 _MINUTE = timedelta(minutes=1)
-"""How exactly staff say when a contact was."""
+"""The precision with which staff give the time of a contact."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +156,7 @@ class Contact:
     """A contact with the investor: its text, channel and time.
 
     :param token: of the form's opening, so that a second click is recognised.
-    :param wait: whether the investor is waited for from then on; for a contact of ours.
+    :param wait: whether to wait for the investor from then on; for a contact of ours.
     """
 
     token: UUID
@@ -177,14 +177,14 @@ def log_contact(
     contact: Contact,
     now: datetime,
 ) -> Spoken:
-    """Keep what was said with the lead; return what became of the lead.
+    """Store a contact with the lead; return its effect on the lead.
 
-    A contact of ours answers, as a reply does, and a lead that nobody owns belongs to its author.
-    One of theirs resumes the clock and reopens what is closed, unless we have spoken to them
-    since. The same one from the same opening of the form is logged once.
+    A contact of ours counts as an answer, as a reply does, and its author becomes the owner of a
+    lead without an owner. A contact of theirs resumes the clock and reopens a closed lead, unless
+    we have spoken to them since. The same one from the same opening of the form is logged once.
 
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises ContactTooEarly: if it was before the minute in which the enquiry came.
     """
     with database.transaction() as session:
@@ -232,7 +232,7 @@ def log_contact(
 
 
 def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:
-    """Turn the clock by a contact, unless a later one has; return where the lead is to go."""
+    """Set the clock after a contact, unless a later one has; return the status to move to."""
     before, ours = LeadStatus(lead.status), contact.direction is Direction.OURS
     other = Direction.THEIRS if ours else Direction.OURS
     overtaken = lead_work.has_message_after(session, lead.id, other.value, contact.at)

@@ -1,4 +1,4 @@
-"""Show leads to a member of staff, one or what a search finds, and record that they saw them."""
+"""Views of one lead or of a search by a member of staff, each recorded in the audit trail."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ from app.mail.rules.delivery import MessageKind
 
 @dataclass(frozen=True)
 class Suggestion:
-    """An enquiry that may be about the same thing, and why."""
+    """A possible duplicate of an enquiry, with the reasons."""
 
     other: Relative
     reasons: tuple[Likeness, ...]
@@ -50,14 +50,14 @@ class Suggestion:
 class LeadView:
     """Everything that a lead's page shows.
 
-    :param decisions: what the form that brought it decided, by purpose.
-    :param standings: how each purpose stands now, after all that the person decided.
-    :param withdrawals: what the person has withdrawn since the enquiry came, by when.
+    :param decisions: on the form that brought it, by purpose.
+    :param standings: of each purpose now, after all decisions of the person.
+    :param withdrawals: the purposes withdrawn since the enquiry came, by moment.
     :param corrections: the latest correction of each answer that has one.
-    :param others: the same person's other enquiries, or of the same opening of the form.
-    :param stops: why nobody may work on some of all the leads shown, by their ids.
+    :param others: other enquiries of the same person, or from the same opening of the form.
+    :param stops: the reasons why nobody may work on leads, of all leads shown, by id.
     :param names: by account, as the history spells it.
-    :param deliveries: what became of our replies, by Message-ID, as long as that is kept.
+    :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
     """
 
     lead: Lead
@@ -78,20 +78,20 @@ class LeadView:
     deliveries: Mapping[str, OutboxMessage]
 
     def current(self, field: str) -> str:
-        """Return an answer in words or a code, as corrected."""
+        """Return an answer, a text or a code, as corrected."""
         change = self.corrections.get(field)
         return str(getattr(self.enquiry, field)) if change is None else change.value
 
     @property
     def stop(self) -> Stop | None:
-        """Why nobody may work on this lead, if nobody may."""
+        """The reason why nobody may work on this lead, if there is one."""
         return self.stops.get(self.lead.id)
 
 
 def view_lead(
     database: Database, ledger_key: bytes, *, actor: str, lead_id: UUID, now: datetime
 ) -> LeadView:
-    """Return a lead with all that belongs to it, writing the audit event that says who looked.
+    """Return a lead with all that belongs to it, and write the audit event of the view.
 
     :raises NotFound: if there is no such lead.
     """
@@ -139,7 +139,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
 
 
 SHOWN = 10
-"""The most suggestions that are made, the likeliest first."""
+"""The most suggestions to return, the likeliest first."""
 
 _STRENGTH = {reason: place for place, reason in enumerate(Likeness)}
 
@@ -170,16 +170,16 @@ def search_leads(
     me: UUID,
     now: datetime,
 ) -> LeadPage:
-    """Return a page of a search as `list_leads` does, writing the audit event of it.
+    """Return a page of a search as `list_leads` does, and write its audit event.
 
-    The event says by which fields was searched and how many leads the page holds, never for what.
+    The event names the searched fields and the number of leads on the page, never the values.
 
-    :param me: who searches.
+    :param me: the account that searches.
     """
     with database.reading() as session:
         page = list_leads(session, wanted, sort, position, limit, me=me, now=now)
-    # Not in one transaction, since every writer would wait while it searches; without the event,
-    # the page is not given out.
+    # Not in one transaction, since every writer would wait during the search. Without the event
+    # the page is not returned.
     with database.transaction() as session:
         write_audit(
             session,

@@ -11,14 +11,14 @@ from app.core.models import Base
 from app.leads.rules.lead_status import NO_ENQUIRY
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
-"""What the lists' indexes hold. A new lead has no place, so that its reception feeds none of them;
-the worker gives it one within a second or so."""
+"""The condition of the lists' indexes. A new lead has no place, so its reception updates none of
+them; the worker gives it one within a second or so."""
 
 WORKABLE = "consent <> 'withdrawn' AND consent <> 'restricted'"
-"""Leads that may be worked on, since the person has neither withdrawn nor restricted it."""
+"""Leads that may be worked on: the person has neither withdrawn nor restricted processing."""
 
 STILL_OPEN = f"{IN_INBOX} AND NOT closed AND {WORKABLE}"
-"""What the indexes of leads hold in which something is left to do."""
+"""The condition of the indexes of leads in which something is left to do."""
 
 LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
@@ -30,8 +30,8 @@ FIGURES = (
     "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
     "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
 )  # fmt: skip
-"""All that the dashboard counts by, so that its index alone answers it. The last two are what the
-index is partial by, which SQLite looks at once more."""
+"""All columns that the dashboard counts by, so that its index alone answers it. The last two are
+those of the index's own condition, which SQLite checks once more."""
 
 SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
 """Leads that were set aside or are no enquiry, which are kept for a shorter time."""
@@ -43,10 +43,10 @@ def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Inde
 
 
 class Lead(Base):
-    """The work on one enquiry; `version` makes two people's edits notice each other.
+    """The work on one enquiry; `version` detects concurrent edits.
 
-    Country, sector, language, size and source are the enquiry's, as corrected, kept here too so
-    that lists of a million leads need no other table to choose from.
+    Country, sector, language, size and source are the enquiry's, as corrected. They are kept here
+    too, so that filtering a million leads needs no other table.
     """
 
     __tablename__ = "lead"
@@ -54,11 +54,11 @@ class Lead(Base):
         _partial("ix_lead_place", "place", where="place IS NOT NULL", unique=True),
         *(_partial(f"ix_lead_{column}_place", column, "place", where=IN_INBOX)
           for column in LISTED_BY),
-        # Led by a column that is the same in all of them, so that SQLite sees in each more than in
-        # the index of all leads by owner or by status.
+        # The first column is the same in all of them, so that SQLite prefers each to the index of
+        # all leads by owner or by status.
         *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
           for column in ("owner_id", "status")),
-        # Led likewise. By its due times, the many that are not overdue are passed over unread.
+        # Begun likewise. Thanks to its due times, the many not overdue are skipped unread.
         _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=IN_INBOX),
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
@@ -72,13 +72,13 @@ class Lead(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
     received_at: Mapped[datetime]
-    # Where it stands in lists, from the oldest on, and its row in the search index.
+    # Its place in lists, from the oldest on, and its row in the search index.
     place: Mapped[int | None] = mapped_column(BigInteger)
     status: Mapped[str]
     closed: Mapped[bool]
-    suspect: Mapped[bool]  # Set aside from the inbox, until someone empties that folder into it.
+    suspect: Mapped[bool]  # Set aside from the inbox, until somebody moves it there.
     suspicions: Mapped[list[str]] = mapped_column(JSON)
-    owner_id: Mapped[UUID | None]  # An account, of which none is ever deleted.
+    owner_id: Mapped[UUID | None]  # An account; accounts are never deleted.
     priority: Mapped[int] = mapped_column(SmallInteger)
     consent: Mapped[str]
     country: Mapped[str]
@@ -90,16 +90,16 @@ class Lead(Base):
     changed_at: Mapped[datetime]
     # When staff are to act next; None where they need not: closed, set aside, not to be worked on.
     due_at: Mapped[datetime | None]
-    # What was promised for the first response, and when it was given; for the figures.
+    # When the first response was promised, and when it was given; for the figures.
     first_due_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
-    # Working minutes until that, less those for which the investor was waited for; None until it
-    # has been reckoned, too.
+    # Working minutes until that, without those spent waiting for the investor; None until they
+    # have been computed, too.
     answer_minutes: Mapped[int | None]
     # While the clock is paused: the working minutes that will be left to answer when it runs again.
     minutes_left: Mapped[int | None]
-    escalation: Mapped[int] = mapped_column(SmallInteger)  # How many steps have been taken.
-    escalates_at: Mapped[datetime | None]  # When the next is to be.
+    escalation: Mapped[int] = mapped_column(SmallInteger)  # The number of steps taken.
+    escalates_at: Mapped[datetime | None]  # When the next is due.
     # Whether our own next step is due, after a response of ours, rather than an answer.
     next_step: Mapped[bool] = mapped_column(server_default=false())
 
@@ -119,7 +119,7 @@ class LeadEvent(Base):
 
 
 class LeadNote(Base):
-    """A note among staff; `mentions` holds the ids of the accounts that it calls in."""
+    """A note among staff; `mentions` holds the ids of the accounts that it mentions."""
 
     __tablename__ = "lead_note"
     __table_args__ = (
@@ -136,7 +136,7 @@ class LeadNote(Base):
 
 
 class LeadTask(Base):
-    """Something to do about a lead by the end of a day, by one person."""
+    """A task on a lead for one person, due by the end of a day."""
 
     __tablename__ = "lead_task"
     __table_args__ = (
@@ -158,7 +158,7 @@ class LeadTask(Base):
 class LeadMessage(Base):
     """A message to or from the investor outside the form.
 
-    A mail of ours has the Message-ID under which it leaves, so that later ones refer to it.
+    A mail of ours has the Message-ID under which it is sent, so that later ones can refer to it.
     """
 
     __tablename__ = "lead_message"
@@ -178,7 +178,7 @@ class LeadMessage(Base):
 
 
 class SavedView(Base):
-    """A list of leads that somebody keeps under a name, for themselves or for everybody."""
+    """A list of leads that an account has saved under a name, private or shared."""
 
     __tablename__ = "saved_view"
 
@@ -193,8 +193,8 @@ class SavedView(Base):
 class RoutingRule(Base):
     """A rule that gives new leads an owner: the first, by position, whose conditions all hold.
 
-    An empty list of codes holds for any. `owners` holds the ids of accounts; the one with the
-    fewest open leads gets it.
+    An empty list of codes matches any. `owners` holds the ids of accounts; the one with the fewest
+    open leads gets the lead.
     """
 
     __tablename__ = "routing_rule"
@@ -206,13 +206,13 @@ class RoutingRule(Base):
     countries: Mapped[list[str]] = mapped_column(JSON)
     sectors: Mapped[list[str]] = mapped_column(JSON)
     owners: Mapped[list[str]] = mapped_column(JSON)
-    most_open: Mapped[int | None]  # An owner with as many open leads gets no more of them.
+    most_open: Mapped[int | None]  # An owner with this many open leads gets no more.
     active: Mapped[bool]
     changed_at: Mapped[datetime]
 
 
 class ImportDraft(Base):
-    """A file of enquiries on its way in, between its preview and its acceptance."""
+    """A file of enquiries to be imported, between its preview and its acceptance."""
 
     __tablename__ = "import_draft"
 
@@ -225,14 +225,14 @@ class ImportDraft(Base):
 
 
 class LeadText(Base):
-    """A placed lead's text as it is compared: folded, a field a line.
+    """A placed lead's text as it is compared: folded, one field per line.
 
-    The index of its terms, `lead_search`, is a table of each engine's own kind and has no model.
+    The index of its terms, `lead_search`, is a table specific to each engine and has no model.
     """
 
     __tablename__ = "lead_text"
 
-    # Only "INTEGER" makes it the key under which SQLite keeps the row itself.
+    # Only "INTEGER" makes it the key by which SQLite stores the row itself.
     place: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False
     )

@@ -1,4 +1,4 @@
-"""Move leads: to a person, to a status, and into the inbox what was set aside."""
+"""Moves of leads: to an owner, to a status, and from set aside into the inbox."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -35,15 +35,15 @@ def change_status(
     status: LeadStatus,
     now: datetime,
 ) -> None:
-    """Set a lead's status and turn its clock, with a line in its history and an audit event.
+    """Set a lead's status and its clock, with a line in its history and an audit event.
 
-    Asking for the status that the lead has already, as a second click does, changes nothing.
+    Setting the status that the lead already has, as a second click does, changes nothing.
 
-    :param expected_version: the version that the member of staff was looking at.
+    :param expected_version: the version that the member of staff has seen.
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
-    :raises MoveNotAllowed: if a lead may not go there from where it is; nothing is changed.
+    :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     """
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
@@ -73,9 +73,9 @@ def assign_leads(
 ) -> tuple[LeadOutcome, ...]:
     """Give leads to a person, or to nobody, each with a line in its history and an audit event.
 
-    A lead that somebody else changed since it was seen is left as it is, and so is one whose
-    person has withdrawn; one that has this owner already needs nothing. An owner who is given
-    some by somebody else gets one mail.
+    A lead is left unchanged if somebody else changed it since it was seen, if its person has
+    withdrawn, or if it has this owner already. An owner who is given leads by somebody else gets
+    one mail.
 
     :raises NotAnAssignee: if the account may not work on leads, or no longer; nothing is changed.
     """
@@ -111,8 +111,8 @@ def change_statuses(
 ) -> tuple[LeadOutcome, ...]:
     """Move leads to a status, each with its clock, a line in its history and an audit event.
 
-    A lead that may not go there from where it is, that somebody else changed since it was seen,
-    or whose person has withdrawn is left as it is; one that is there already needs nothing.
+    A lead is left unchanged if its present status does not allow the move, if somebody else
+    changed it since it was seen, if its person has withdrawn, or if it has this status already.
     """
     with database.transaction() as session:
 
@@ -140,7 +140,7 @@ def change_statuses(
 
 
 BATCH = 500
-"""Leads that one transaction moves, so that no enquiry waits long for its turn to be stored."""
+"""The most leads that one transaction moves, so that no enquiry waits long to be stored."""
 
 
 def move_to_inbox(
@@ -153,14 +153,14 @@ def move_to_inbox(
     lead_ids: Collection[UUID] | None,
     now: datetime,
 ) -> int:
-    """Move leads that are set aside to the inbox, for good; return how many that were.
+    """Move leads that are set aside to the inbox for good; return the number of moved leads.
 
-    They go a batch at a time, each batch in a transaction of its own with the record of who moved
-    it. Each lead gets a line in its history, which keeps saying why it was set aside. Its clock
-    starts now, unless nobody may work on it. A lead that is in the inbox already, as after a second
-    click, is left alone; nothing moved, nothing recorded.
+    They are moved in batches, each in a transaction of its own with the record of who moved it.
+    Each lead gets a line in its history, which still says why it was set aside. Its clock starts
+    now, unless nobody may work on it. A lead that is in the inbox already, as after a second click,
+    is left unchanged; if no lead is moved, nothing is recorded.
 
-    :param lead_ids: which; None for all that are set aside.
+    :param lead_ids: the leads to move; None for all that are set aside.
     """
     total = moved = _move_batch(database, ledger_key, first_response, mailing, actor, lead_ids, now)
     while moved == BATCH:

@@ -1,4 +1,4 @@
-"""Add a note to a lead, for staff alone."""
+"""Notes on leads, for staff alone."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -31,14 +31,14 @@ def add_note(
     mentions: Collection[UUID],
     now: datetime,
 ) -> Sequence[str]:
-    """Add a note; return the names of those it calls in, who each get a mail with a link to it.
+    """Add a note; return the names of the people it mentions, who each get a mail with a link.
 
-    The same note from the same opening of the form, as a second click sends it, is one note.
+    The same note from the same opening of the form, as a second click sends it, is added once.
 
     :param token: of the form's opening.
-    :param mentions: the accounts that it calls in, beside those that its text names.
+    :param mentions: the accounts that it mentions, besides those that its text names.
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     """
     with database.transaction() as session:
         _lead, enquiry = lock_lead(session, lead_id)
@@ -70,7 +70,7 @@ def add_note(
 def _called(
     colleagues: Sequence[Addressee], text: str, mentions: Collection[UUID], actor: str
 ) -> list[Addressee]:
-    """Return those whom a note calls in; its author need not call themselves."""
+    """Return the colleagues whom a note mentions, without its author."""
     named = mentioned(text, [(each.id.hex, each.name) for each in colleagues])
     wanted = named | {each.hex for each in mentions}
     return [each for each in colleagues if each.id.hex in wanted - {actor}]

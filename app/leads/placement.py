@@ -1,4 +1,4 @@
-"""Give new leads their place in the lists' indexes, and put their text into the search index."""
+"""Placement of new leads in the lists' indexes, and of their text in the search index."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,15 +17,15 @@ from app.leads.store.lead_index import read_texts
 from app.mail.rules.delivery import Mailing
 
 BATCH = 100
-"""Leads placed in one transaction, so that no enquiry waits long for its turn to be stored."""
+"""The most leads placed in one transaction, so that no enquiry waits long to be stored."""
 
 MOST_BATCHES = 5
-"""In one round of the worker, whose other work waits for it, as reception does for the machine."""
+"""The most batches in one round of the worker: its other work waits, and so does reception."""
 
 
 @dataclass(frozen=True)
 class _Waiting:
-    """A lead that waits, with the place that it is to have and its text."""
+    """The intended place and the text of a lead that waits for its place."""
 
     place: int
     text: str
@@ -38,11 +38,11 @@ def leads_wait(database: Database) -> bool:
 
 
 def place_leads(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
-    """Place some of the leads that wait, the oldest first; return how many were found waiting.
+    """Place a limited number of waiting leads, the oldest first; return how many were found.
 
-    With its place each gets its owner by the desk's rules, who is told.
+    With its place each lead gets its owner by the desk's rules, who is notified.
 
-    Two workers at once do no harm, since each places what is still without a place.
+    Two workers at once do no harm, since each places only leads that still have no place.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -53,7 +53,7 @@ def place_leads(database: Database, ledger_key: bytes, mailing: Mailing, now: da
 
 
 def _place_batch(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
-    # What can be worked out beforehand is: on SQLite all writers wait for the transaction's end.
+    # As much as possible is computed beforehand: on SQLite all writers wait for the transaction.
     with database.reading() as session:
         found = lead_index.list_unplaced(session, BATCH)
         texts = read_texts(session, [lead_id for lead_id, _ in found])
@@ -73,14 +73,14 @@ def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> None:
     places = _free_places(session, {each: waiting[each].place for each in waiting if each in still})
     lead_index.set_places(session, places)
     texts = {lead_id: waiting[lead_id].text for lead_id in places}
-    # What was corrected since the texts were read is read again.
+    # Texts with corrections are read again, since these may be newer.
     texts |= read_texts(session, lead_index.list_corrected(session, texts))
     lead_index.add_texts(session, {places[lead_id]: text for lead_id, text in texts.items()})
     refresh_consent_state(session, consents.list_of_several_acts(session, set(still.values())))
 
 
 def _free_places(session: Session, wanted: Mapping[UUID, int]) -> dict[UUID, int]:
-    """Return a place for each lead, the next one where another lead has it."""
+    """Return a free place for each lead: the wanted one, or the next if another lead has it."""
     free: dict[UUID, int] = {}
     given: set[int] = set()
     for lead_id, place in wanted.items():

@@ -1,4 +1,4 @@
-"""Tell people of what waits: leads without an answer, enquiries set aside, mails that stay."""
+"""Reminders of what waits: leads without an answer, enquiries set aside, and parked mails."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,14 +27,14 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
 _BATCH = 200
-"""Leads that one round tells of, so that no enquiry waits long for its turn to be stored."""
+"""The most leads in one round, so that no enquiry waits long to be stored."""
 
 
 @dataclass(frozen=True)
 class _Step:
-    """A lead with the last step taken, and how many working minutes it has left, or is over.
+    """A lead with the last step taken and the working minutes left, negative if it is overdue.
 
-    :param next_step: whether a next step is due, or an answer.
+    :param next_step: whether a next step is due rather than an answer.
     """
 
     lead_id: UUID
@@ -43,12 +43,12 @@ class _Step:
     next_step: bool
 
     def __str__(self) -> str:
-        """Spell it for the mail's details."""
+        """Return the spelling in the mail's details."""
         return f"{self.lead_id.hex} {self.step} {self.minutes}"
 
 
 def escalation_wanted(database: Database, now: datetime) -> bool:
-    """Return whether there is somebody to be told of some lead."""
+    """Return whether an escalation step of any lead is due."""
     with database.reading() as session:
         return response_clock.something_due(session, now)
 
@@ -56,12 +56,12 @@ def escalation_wanted(database: Database, now: datetime) -> bool:
 def escalate_leads(
     database: Database, ledger_key: bytes, promise: FirstResponse, mailing: Mailing, now: datetime
 ) -> int:
-    """Take every step that is due, and tell each person in one mail; return how many leads it was.
+    """Take every step that is due, with one mail to each person; return the number of leads.
 
-    At half of the promise the owner's deputy is told, or at once if the owner is away; at three
-    quarters the managers; all of them when the lead is overdue. Of a next step its owner is told
-    when it is due, and the managers too if nobody touches it. The steps, their lines in the leads'
-    histories, the audit events and the mails commit together, so that none comes twice.
+    At half of the promise the owner's deputy is notified, or at once if the owner is away; at three
+    quarters the managers; all of them when the lead is overdue. The owner is notified when a next
+    step is due, and the managers too if nobody acts on it. The steps, their lines in the leads'
+    histories, the audit events and the mails commit together, so that none is repeated.
     """
     with database.transaction() as session:
         colleagues = staff.colleagues(session)
@@ -95,7 +95,7 @@ def _recipients(
     *,
     desk: bool,
 ) -> Sequence[StaffAccount | None]:
-    """Return who is told of the steps just taken; None is the desk's own address, if it has one."""
+    """Return the recipients for the steps just taken; None is the desk's own address, if any."""
     found: set[StaffAccount | None] = set()
     concerned = told_of_next_step if state.next_step else told
     for step in range(min(lead.escalation, state.escalation - 1) + 1, state.escalation + 1):
@@ -154,7 +154,7 @@ def _record(
 
 
 def suspects_wait(database: Database, promise: FirstResponse, now: datetime) -> bool:
-    """Return whether managers are to be told now."""
+    """Return whether managers are to be notified now of enquiries set aside."""
     with database.reading() as session:
         return _is_time(session, promise, now)
 
@@ -162,11 +162,11 @@ def suspects_wait(database: Database, promise: FirstResponse, now: datetime) -> 
 def tell_of_suspects(
     database: Database, promise: FirstResponse, mailing: Mailing, now: datetime
 ) -> bool:
-    """Queue a mail to each manager who is there; return whether any was to be told.
+    """Queue a mail on enquiries set aside to each manager present; return whether any was queued.
 
-    It comes when the oldest should have been looked at, and again when the next working day is
-    over, until all have been. The last mail itself says when it came, so that a worker that dies
-    here neither repeats it nor leaves it out. Without managers the desk's own address gets it.
+    It is sent when the oldest should have been reviewed, and again after the next working day,
+    until all have been. The last mail itself records its time, so a worker that dies here neither
+    repeats nor omits it. Without managers the desk's own address gets it.
     """
     with database.transaction() as session:
         if not _is_time(session, promise, now):
@@ -195,10 +195,10 @@ def _is_time(session: Session, promise: FirstResponse, now: datetime) -> bool:
 def notify_of_parked(
     database: Database, *, desk_email: str, desk_language: str, mail_domain: str, now: datetime
 ) -> bool:
-    """Queue one notice if something came to wait since the last one; return whether it was queued.
+    """Queue one notice if mails were parked or enquiries set aside since the last; return if so.
 
-    The last notice itself says since when, so that a worker that dies here neither repeats it
-    nor leaves it out.
+    The last notice itself records its time, so a worker that dies here neither repeats nor omits
+    it.
     """
     if not desk_email:
         return False
@@ -213,7 +213,7 @@ def notify_of_parked(
 
 def _counts(session: Session, now: datetime) -> dict[str, int]:
     last = outbox.last_queued_at(session, MessageKind.PARKED_DIGEST, now)
-    # What comes after `now` is left to the next notice, so that each tells of it once.
+    # Anything after `now` is left to the next notice, so that it is reported once.
     return {
         "new": outbox.count_parked_between(session, last, now),
         "all": outbox.count_parked(session),

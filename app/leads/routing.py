@@ -1,4 +1,4 @@
-"""Change by which rules new leads get their owners, and who stands in for whom."""
+"""Changes to the routing rules of new leads, and to absences and deputies."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,9 +22,9 @@ from app.leads.store import routing
 
 @dataclass(frozen=True)
 class RuleChanges:
-    """The account that changes the rules, and the time.
+    """Changes to the routing rules, made by an account at a moment.
 
-    Changes take turns, so that the rules' positions are always 0, 1, 2 and so on.
+    A lock makes changes take turns, so that the rules' positions are always 0, 1, 2 and so on.
     """
 
     database: Database
@@ -35,7 +35,7 @@ class RuleChanges:
     def add_rule(self, values: Mapping[str, Any]) -> UUID:
         """Add a rule after all others; return its id.
 
-        :param values: its columns but for id, position and time.
+        :param values: its columns except id, position and time.
         """
         rule_id = uuid4()
         with self._turn("added", rule_id) as session:
@@ -47,7 +47,7 @@ class RuleChanges:
     def edit_rule(self, rule_id: UUID, seen: str, values: Mapping[str, Any]) -> None:
         """Change a rule.
 
-        :param seen: the mark of the rule as it was looked at; see `mark`.
+        :param seen: the mark of the rule as it was seen; see `mark`.
         :raises NotFound: if it is gone.
         :raises RuleChangedMeanwhile: if somebody else changed it since; nothing is changed.
         """
@@ -64,14 +64,14 @@ class RuleChanges:
             routing.change(session, _row(session, rule_id), values)
 
     def move_rule(self, rule_id: UUID, by: int) -> None:
-        """Move a rule so many places down, or up if negative; raise NotFound if it is gone."""
+        """Move a rule down by `by` places, or up if negative; raise NotFound if it is gone."""
         with self._turn("moved", rule_id) as session:
             _row(session, rule_id)
             order = [each.id for each in routing.list_rows(session)]
             routing.set_order(session, moved(order, rule_id, by))
 
     def delete_rule(self, rule_id: UUID) -> None:
-        """Remove a rule, and close the gap; raise NotFound if it is gone."""
+        """Delete a rule, and close the gap; raise NotFound if it is gone."""
         with self._turn("deleted", rule_id) as session:
             routing.remove(session, _row(session, rule_id))
             routing.set_order(session, [each.id for each in routing.list_rows(session)])
@@ -93,7 +93,7 @@ class RuleChanges:
 
 
 def mark(row: RoutingRule) -> str:
-    """Return what tells whether a rule has been changed since it was looked at."""
+    """Return a mark of a rule that differs once the rule has been changed."""
     return row.changed_at.isoformat()
 
 
@@ -111,11 +111,11 @@ def set_absence(
     deputy_id: UUID | None,
     now: datetime,
 ) -> None:
-    """Set somebody's absence and deputy, both or either.
+    """Set the absence and the deputy of an account; either may be None.
 
-    :param away: from when until when; None for nobody's absence.
+    :param away: the start and the end; None for no absence.
     :raises NotFound: if there is no such account, or the deputy cannot stand in.
-    :raises DeputyCircle: naming those through whom the deputy would lead back.
+    :raises DeputyCircle: naming the people through whom the deputies would form a circle.
     """
     with database.transaction() as session:
         account = existing(

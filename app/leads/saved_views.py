@@ -1,4 +1,4 @@
-"""Keep a list of leads under a name, change that, and delete it."""
+"""Saved views: lists of leads kept under a name."""
 
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -13,10 +13,10 @@ from app.leads.store import inbox_page
 def save_view(
     database: Database, *, owner_id: UUID, name: str, shared: bool, query: str, now: datetime
 ) -> bool:
-    """Keep a list under a name; one's own view of that name is replaced.
+    """Save a list under a name; one's own view of that name is replaced.
 
-    :param query: the list's filters as its address has them, without any text searched for,
-        since that may be somebody's name.
+    :param query: the list's filters as its address has them, without search words, since these
+        may be somebody's name.
     :returns: whether a view of that name was replaced.
     """
     with database.transaction() as session:
@@ -40,7 +40,7 @@ def save_view(
 def change_view(
     database: Database, *, account_id: UUID, view_id: UUID, name: str, shared: bool
 ) -> None:
-    """Change the name of one's own view, and who sees it.
+    """Change the name of one's own view, and whether it is shared.
 
     :raises NotFound: if there is no such view, or it is private to somebody else.
     :raises NotAllowed: if it is somebody else's.

@@ -1,4 +1,4 @@
-"""Plan something to do about a lead, and tick it off."""
+"""Tasks on leads: planning them and ticking them off."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -35,7 +35,7 @@ def add_task(
     :param token: of the form's opening.
     :param due_on: the day by whose end it is to be done.
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises NotAnAssignee: if the account may not work on leads, or no longer.
     """
     with database.transaction() as session:
@@ -80,13 +80,13 @@ def finish_task(
     done: bool,
     now: datetime,
 ) -> None:
-    """Record that a task is done, or that it is not after all, with a line in the lead's history.
+    """Record that a task is done, or is open after all, with a line in the lead's history.
 
-    A next step is due by what is planned then. What it is already, as after a second click,
-    changes nothing.
+    A next step is then due by the open tasks. A task that is so already, as after a second click,
+    is left unchanged.
 
     :raises NotFound: if there is no such lead, or it has no such task.
-    :raises ProcessingRestricted: if the person has had that restricted; nothing is changed.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     """
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)

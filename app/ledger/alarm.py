@@ -1,4 +1,4 @@
-"""Tell people by mail that the ledger is halted, that it goes on, and that a witness disagrees."""
+"""Alarms by mail: the ledger is halted, it has resumed, or a witness disagrees."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,11 +22,11 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class _Alarm:
-    """Something that people are to be told of.
+    """An alarm to be sent.
 
-    :param about: what it is told anew for if that changes.
-    :param reason: sentences of what was found.
-    :param cause: the same as a line that a code can be read from; empty without one.
+    :param about: the subject of the alarm, which is sent again if this changes.
+    :param reason: the findings, in sentences.
+    :param cause: the same as a line that can be parsed; empty if there is none.
     """
 
     about: str
@@ -38,8 +38,8 @@ class _Alarm:
 class Watch:
     """The dependencies of the watch over the ledger, and the recipients of its alarms.
 
-    :param recipients: an address each, none of them empty.
-    :param witnesses: those who are asked for their cosignatures.
+    :param recipients: addresses, none of them empty.
+    :param witnesses: those that are asked for their cosignatures.
     """
 
     folder: LedgerFolder
@@ -49,7 +49,7 @@ class Watch:
     witnesses: Sequence[Witness] = ()
 
     def has_news(self, now: datetime) -> bool:
-        """Return whether something may have to be told; no database is asked."""
+        """Return whether an alarm may have to be sent, without asking the database."""
         return bool(self.recipients) and any(
             _is_news(self.folder.told(name), alarm, now) for name, alarm in self.alarms().items()
         )
@@ -70,21 +70,21 @@ class Watch:
         states = [state for state in problems if state.disagrees]
         if not states:
             return None
-        # What a witness says changes with every entry that is sealed; who says it does not.
+        # The sentence about a witness changes with every sealed entry; the witness's name does not.
         about = " ".join(sorted(state.name for state in states))
         return _Alarm(about, " ".join(state.problem for state in states))
 
 
 def tell_of_halt(database: Database, watch: Watch, now: datetime) -> bool:
-    """Queue one mail to each recipient of whatever they do not know; return whether any was.
+    """Queue a mail to each recipient for every alarm not yet sent; return whether any was queued.
 
-    They are told that the ledger is halted, that it goes on, and that a witness has seen what the
-    database has lost. Each is told once, however often it is found, and anew if it has another
-    reason. A mail that is not known to have left a while later, for somebody may have taken it
-    out of the database, is queued again. Cut off between the mails and the note of them, they are
-    queued again as well: better twice than never.
+    The alarms are that the ledger is halted, that it has resumed, and that a witness has seen what
+    the database has lost. Each is sent once, however often it is found, and again if its reason
+    changes. A mail that is still not known to have been sent after a pause is queued again, since
+    somebody may have deleted it from the database. After a crash between the mails and the record
+    of them, they are queued again as well: better twice than never.
 
-    :raises StorageUnavailable: if the database cannot be used; it is told later.
+    :raises StorageUnavailable: if the database cannot be used; the alarm is sent later.
     """
     if not watch.recipients:
         return False
@@ -118,7 +118,7 @@ def _tell(database: Database, watch: Watch, name: str, alarm: _Alarm | None, now
 
 
 def _tell_of_end(database: Database, watch: Watch, name: str, now: datetime) -> bool:
-    """Note that an alarm is over; return whether people are told, as they are of a halt alone."""
+    """Record the end of an alarm; return whether mails were queued, which only a halt causes."""
     if name == _HALT:
         details = dict[str, str | int]()
         if (held := watch.folder.kept_checkpoint()) is not None:
@@ -132,7 +132,7 @@ def _tell_of_end(database: Database, watch: Watch, name: str, now: datetime) -> 
 def _unreached(
     database: Database, watch: Watch, kind: MessageKind, since: datetime, now: datetime
 ) -> Collection[str]:
-    """Return those for whom no mail of a kind is known to have left since a moment."""
+    """Return the recipients to whom no mail of a kind is known to have been sent since a moment."""
     with database.reading() as session:
         last = {each: outbox.find_last(session, kind, each, now) for each in watch.recipients}
     return [

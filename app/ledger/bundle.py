@@ -1,4 +1,4 @@
-"""Bundling a log for an auditor: everything that its verifier checks, as of one moment."""
+"""Bundles of a log for an auditor: everything that the verifier checks, as of one moment."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -41,18 +41,18 @@ _LOWEST = -(2**63)
 
 
 class BundleNotWritten(ZoneError):
-    """The bundle cannot be written where it was to go, which is not the database's fault."""
+    """The bundle cannot be written to its target, which is not an error of the database."""
 
 
 class ErasureWaits(ZoneError):
-    """An erasure has no place in the ledger yet, so that nothing would account for it."""
+    """An erasure is not sealed yet, so that nothing in the bundle would account for it."""
 
 
 @dataclass(frozen=True)
 class Bundled:
-    """The result of a bundle, and the logs besides it.
+    """The result of bundling a log, with the names of the other logs.
 
-    :param later: those of them whose erasures the bundle has, so that their keys are needed too.
+    :param later: those whose erasures are in the bundle, so that their keys are needed too.
     """
 
     origin: str
@@ -73,19 +73,19 @@ def bundle_ledger(
 ) -> Bundled:
     """Write the bundle of a log as of its latest checkpoint; return what was written.
 
-    Nothing is judged here: a log that has been tampered with is bundled as it is. Nobody seals
-    until the database's snapshot has been taken.
+    Nothing is judged here: a log that has been tampered with is bundled unchanged. Sealing is
+    locked out until the snapshot of the database has been taken.
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param witnesses: their keys, which go into the bundle beside the logs' own.
-    :param write: takes the bundle's files, and uses each up before the next.
-    :param origin: the log; by default the one that grows.
-    :param prepare: called while nobody seals, so that witnesses can be asked for the checkpoint
-        that is bundled.
+    :param write: writes the bundle's files, consuming each before the next.
+    :param origin: the name of the log; by default the one that grows.
+    :param prepare: called while sealing is locked out, so that witnesses can be asked to cosign the
+        checkpoint that is bundled.
     :raises NotFound: if there is no such log.
     :raises ErasureWaits: if an erasure has not been sealed yet.
-    :raises BundleNotWritten: if `write` cannot, as where something is there already.
-    :raises LedgerInvalid: if what the database holds of it cannot be read as a log at all.
+    :raises BundleNotWritten: if `write` fails, for example because the target exists.
+    :raises LedgerInvalid: if its rows cannot be read as a log at all.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     with ExitStack() as stack:
@@ -165,7 +165,7 @@ def _bundle(
 
 
 def _stray_checkpoints(rows: Sequence[LedgerCheckpoint], held: bytes | None) -> Iterator[RowText]:
-    """Yield checkpoints that are not a tree's one, or not signed just as the one kept outside."""
+    """Yield checkpoints of another row's log, or signed otherwise than the one kept outside."""
     latest = _logs(rows)
     text = parse_signed_note(held).text if held is not None else None
     for row in rows:
@@ -177,7 +177,7 @@ def _stray_checkpoints(rows: Sequence[LedgerCheckpoint], held: bytes | None) -> 
 
 
 def _entries(session: Session, tree: Tree) -> Iterator[bytes]:
-    # From below the first index: a row that was slipped in before it is an entry as well.
+    # Start below the first index: a row that was inserted before it is an entry as well.
     start, left = _LOWEST, tree.checkpoint.size
     while leaves := ledger.list_leaves(session, tree.generation, start, min(_AT_ONCE, left)):
         yield from (raw_entry(leaf.commitment, leaf.kind, leaf.at) for leaf in leaves)
@@ -185,7 +185,7 @@ def _entries(session: Session, tree: Tree) -> Iterator[bytes]:
 
 
 def _texts(session: Session, generation: int, size: int) -> Sequence[PublishedText]:
-    """Return the texts published, but those whose entry has no place yet, or a later one."""
+    """Return the published texts, except those whose entry is pending or comes later."""
     later = set()
     for payload, place in evidence.list_places(session, [event.tag for event in PUBLISHING]):
         if place is None or place >= (generation, size):
@@ -200,8 +200,8 @@ def _later_erasures(
 ) -> Sequence[LaterErasure]:
     """Return the erasures of later trees that list any of a tree's first entries, with proofs.
 
-    Nothing is judged: one that the stored tree does not prove goes without its proof, and what one
-    was that cannot be read is no longer told, so that what it listed is found to be missing.
+    Nothing is judged: an erasure that the stored tree does not prove is included without a proof.
+    One that cannot be read is left out, so that the evidence of its records is found to be missing.
     """
     found: list[LaterErasure] = []
     for begun, note in notes.items():

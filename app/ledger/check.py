@@ -1,4 +1,4 @@
-"""Check the whole ledger in the database: every entry, tile and checkpoint of every tree."""
+"""Check of the whole ledger in the database: every entry, tile and checkpoint of every tree."""
 
 import signal
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ _Tell = Callable[[int, int], object]
 
 @dataclass(frozen=True)
 class _Range:
-    """Neighbouring entries of a tree, from the first hash of a tile on."""
+    """A range of entries of a tree, which starts with the first hash of a tile."""
 
     generation: int
     start: int
@@ -39,19 +39,19 @@ def check_ledger(
     tell: _Tell = lambda _done, _size: None,
     processes: int = 1,
 ) -> tuple[int, int]:
-    """Recompute every hash and check every signature; return how many entries and trees hold.
+    """Recompute every hash and check every signature; return the numbers of entries and trees.
 
     Sealing itself checks the newest part only.
 
-    :param tell: is told, again and again, how many entries of a tree are done, and its size.
-    :param processes: how many to share the work among. They are forked, so a caller that has
-        threads has to leave it at one.
-    :raises LedgerHalted: naming the first thing that does not hold.
+    :param tell: called repeatedly with the number of entries done in a tree, and its size.
+    :param processes: the number of processes that share the work. They are forked, so a caller that
+        has threads has to leave it at one.
+    :raises LedgerHalted: naming the first object that does not hold.
     :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     held, verifiers = folder.kept_checkpoint(), folder.verifiers()
-    # Forked before there is a connection, which could not be shared.
+    # Fork before there is a connection, which could not be shared.
     with (
         _workers(database, processes) as map_ranges,
         database.reading() as session,
@@ -77,9 +77,9 @@ _MapRanges = Callable[[Session, Sequence[_Range]], Iterable[list[bytes]]]
 
 @contextmanager
 def _workers(database: Database, processes: int) -> Iterator[_MapRanges]:
-    """Give what checks ranges: this process in its own snapshot, or several in theirs.
+    """Yield a checker of ranges: in this process and its snapshot, or in several with their own.
 
-    Full tiles and what stands below them never change, so that any snapshot will do for them.
+    Full tiles and the entries below them never change, so that any snapshot will do for them.
     """
     if processes == 1:
         yield lambda session, ranges: (_full_tiles(session, each) for each in ranges)
@@ -99,7 +99,7 @@ _own: list[Database] = []
 
 
 def _open_own(url: str) -> None:
-    # Ctrl-C reaches all of them, and the one that was started by hand says so.
+    # Ctrl-C reaches all processes, and the one that was started by hand reports it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _own[:] = [Database(url)]
 
@@ -115,7 +115,7 @@ def _full_tiles(session: Session, part: _Range) -> list[bytes]:
 
 
 def _check_range(session: Session, read: _Read, part: _Range) -> tuple[list[bytes], list[bytes]]:
-    """Check entries with the tiles over them; return full tiles' roots, and the hashes left."""
+    """Check entries and the tiles over them; return full tiles' roots, and the remaining hashes."""
     tiles = (Tile(0, part.start // TILE_WIDTH), Tile(0, (part.stop - 1) // TILE_WIDTH))
     stored = ledger.read_tiles(session, part.generation, tiles)
     hashes = leaf_hashes(read(session, part.generation, part.start, part.stop))
@@ -126,7 +126,7 @@ def _check_range(session: Session, read: _Read, part: _Range) -> tuple[list[byte
 
 @dataclass(frozen=True)
 class _TreeCheck:
-    """Checks trees of one snapshot."""
+    """A check of the trees of one snapshot."""
 
     session: Session
     verifiers: Collection[Verifier]
@@ -138,7 +138,7 @@ class _TreeCheck:
         try:
             return self._tree(generation, note, self.map_ranges, ledger.read_entries)
         except LedgerInvalid:
-            # Row by row, as they were written: slower, and it tells what does not hold.
+            # Row by row, as they were written: slower, but it names what does not hold.
             return self._tree(generation, note, _one_by_one, _entries_one_by_one)
 
     def _tree(self, generation: int, note: bytes, map_ranges: _MapRanges, read: _Read) -> int:
@@ -156,7 +156,7 @@ class _TreeCheck:
             _none, last = _check_range(self.session, read, _Range(generation, full, size))
             self.tell(size, size)
         self._check_upper_tiles(generation, roots)
-        # A full tile's root is one of 256 leaves' height, so the same subtrees stand over both.
+        # A full tile's root covers 256 leaves, so the subtrees above it are those over the leaves.
         over_tiles = Frontier().append(roots)
         tree = Frontier(over_tiles.size * TILE_WIDTH, over_tiles.hashes).append(last)
         if (tree.size, tree.root()) != (size, checkpoint.root):

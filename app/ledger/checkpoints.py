@@ -1,4 +1,4 @@
-"""Checkpoints on their way out: shown to anyone, exported to a folder, mailed to the auditor."""
+"""Publication of checkpoints: shown to anyone, exported to a folder, mailed to the auditor."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,8 +20,8 @@ from app.mail.store import outbox
 def latest_note(session: Session, folder: LedgerFolder) -> bytes | None:
     """Return the latest checkpoint as it was signed; None before anything has been sealed.
 
-    It is the database's, which any machine may have sealed, but while the ledger is halted the
-    one kept outside: the database then holds what cannot be vouched for.
+    It is the one in the database, which any machine may have sealed. While the ledger is halted it
+    is the one kept outside, since the database then holds data that cannot be vouched for.
     """
     if folder.halt() is not None:
         return folder.kept_checkpoint()
@@ -30,9 +30,9 @@ def latest_note(session: Session, folder: LedgerFolder) -> bytes | None:
 
 
 def show_checkpoint(database: Database, folder: LedgerFolder) -> bytes | None:
-    """Return the latest checkpoint with the cosignatures of those witnesses that have it already.
+    """Return the latest checkpoint with the cosignatures that it has so far.
 
-    It is the one kept outside, while the ledger is halted or if what is stored is no checkpoint.
+    It is the one kept outside while the ledger is halted, or if the stored one is malformed.
 
     :return: None before anything has been sealed.
     :raises LedgerInvalid: if the one kept outside is damaged too.
@@ -52,13 +52,13 @@ def show_checkpoint(database: Database, folder: LedgerFolder) -> bytes | None:
 def export_checkpoint(
     database: Database, folder: LedgerFolder, target: Path, now: datetime
 ) -> tuple[Path, bool]:
-    """Return the file that holds the latest checkpoint, and whether it had to be written.
+    """Export the latest checkpoint; return the file that holds it, and whether it is new.
 
     The verifier keys and the list of erasures are copied beside it as they are now.
 
-    :param now: the moment that the file is named by.
+    :param now: the time that is part of the file's name.
     :raises NotFound: before anything has been sealed.
-    :raises OSError: if the file cannot be written; a later export makes good for it.
+    :raises OSError: if the file cannot be written; a later export makes up for it.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     with database.reading() as session:
@@ -73,10 +73,10 @@ def export_checkpoint(
 
 
 WEEK = timedelta(days=7)
-"""How often the auditor gets a letter."""
+"""The interval between letters to the auditor."""
 
 _SAME_ROUND = WEEK / 2
-"""A letter that was queued less long ago is this round's, which was cut off after it."""
+"""A letter that was queued within this time belongs to the present round, which was interrupted."""
 
 
 def mail_checkpoint(
@@ -84,10 +84,10 @@ def mail_checkpoint(
 ) -> bool:
     """Queue the week's letter with the latest checkpoint; return whether it was queued.
 
-    What it says is fixed now, so that a second attempt to send it is the same mail. It is sent
-    even if nothing was added: a letter that stays away is a sign in itself.
+    Its content is fixed now, so that a retry sends the same mail. It is sent even if nothing was
+    added: a missing letter is a warning in itself.
 
-    :param auditor: whom it goes to.
+    :param auditor: the address of the recipient.
     :raises LedgerInvalid: if the checkpoint cannot be read.
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -113,7 +113,7 @@ def mail_checkpoint(
 
 
 def _count_new(note: bytes, last: str | None) -> int:
-    """Return how many entries a checkpoint has more than the last one that was sent."""
+    """Return how many more entries a checkpoint has than the last one that was sent."""
     checkpoint = read_checkpoint(note)
     before = read_checkpoint(last.encode("utf-8")) if last else None
     if before is None or before.origin != checkpoint.origin:

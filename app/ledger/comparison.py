@@ -1,4 +1,4 @@
-"""Compare today's ledger with a checkpoint that somebody holds, and record that they asked."""
+"""Comparison of today's ledger with a checkpoint that somebody holds, which is audited."""
 
 import json
 from collections.abc import Collection, Sequence
@@ -48,11 +48,11 @@ class Comparison:
     :param reason: one sentence, in English, on what does not hold; or empty.
     :param today: the latest checkpoint of the same log, with its cosignatures.
     :param path: the consistency proof, the hashes of RFC 9162 section 2.1.4.
-    :param grows: whether that log is the one that entries are added to.
-    :param kept: how many of the entries the database still has, where some were lost.
-    :param remembered: when this very checkpoint got out, as this service remembers it.
-    :param covering: of each way out, the first time a checkpoint that covers it did.
-    :param later: what witnesses have cosigned that covers it.
+    :param grows: whether entries are still added to that log.
+    :param kept: the number of entries that the database still has, if some were lost.
+    :param remembered: the records of when exactly this checkpoint was published.
+    :param covering: for each channel, the record of the first published checkpoint that covers it.
+    :param later: the cosignatures of checkpoints that cover it.
     """
 
     verdict: HeldVerdict
@@ -73,7 +73,7 @@ class Comparison:
 
     @property
     def proof(self) -> bytes:
-        """The proof as a file, in the form in which a log shows a witness that it has only grown.
+        """The proof as a file, in the form in which a log proves its growth to a witness.
 
         That is the request of C2SP tlog-witness: old size, hashes, today's checkpoint.
         """
@@ -101,13 +101,13 @@ def compare_checkpoint(
     actor: str,
     now: datetime,
 ) -> Comparison:
-    """Return what today's ledger shows of a checkpoint that somebody holds.
+    """Compare today's ledger with a checkpoint that somebody holds; return the result.
 
-    That it was compared is recorded in any case, with the verdict and the size.
+    The comparison is audited in any case, with the verdict and the size.
 
-    :param witnesses: those set up now.
-    :param text: the checkpoint, as `find_checkpoint_text` gives it.
-    :raises NotHeld: if it is none that this service's log has signed.
+    :param witnesses: those that are configured now.
+    :param text: the checkpoint, as `find_checkpoint_text` returns it.
+    :raises NotHeld: if it is not a checkpoint that this service's log has signed.
     :raises StorageUnavailable: if the database cannot be used.
     """
 
@@ -150,9 +150,9 @@ def _compared_with(
     *,
     grows: bool,
 ) -> Comparison:
-    """Compare with a log's latest checkpoint.
+    """Compare a held checkpoint with a log's latest one.
 
-    :raises LedgerInvalid: if what is stored of that log does not hold in itself.
+    :raises LedgerInvalid: if the stored log is not consistent in itself.
     """
     today = open_checkpoint(row.note, folder.verifiers()).checkpoint
     read = tree_reader(session, Tree(row.generation, today, row.note))
@@ -178,7 +178,7 @@ def _verdict(old: Checkpoint, today: Checkpoint) -> HeldVerdict:
 
 
 def _lost(session: Session, found: Comparison, today: Checkpoint, generation: int) -> Comparison:
-    """Tell entries that are missing, and whether the log that follows has declared so."""
+    """Return the result for missing entries, by whether the log that follows has declared them."""
     lost = replace(found, verdict=HeldVerdict.LOST, kept=today.size)
     declared = _declared(session, generation)
     old = found.held.checkpoint
@@ -190,7 +190,7 @@ def _lost(session: Session, found: Comparison, today: Checkpoint, generation: in
 
 
 def _declared(session: Session, generation: int) -> Checkpoint | None:
-    """Return the checkpoint of a log that the one after it names as its last, if there is one."""
+    """Return the last checkpoint of a log, as the log after it declares it, if there is one."""
     later = [each for each in ledger.list_generations(session) if each > generation]
     leaves = ledger.list_leaves(session, later[0], 0, 1) if later else []
     for event in evidence.list_audits(session, [leaf.commitment for leaf in leaves]):
@@ -212,7 +212,7 @@ def _anchored(
     for note in folder.cosigned():
         checkpoint = parse_checkpoint(note.text)
         if checkpoint.origin == old.origin and checkpoint.size >= max(old.size, 1):
-            # Of a damaged file of ours nothing is told; the witness is asked again.
+            # A damaged file of ours is skipped; the witness is asked again.
             with suppress(WrongSignature):
                 later += witnessed(note, witnesses)
     return replace(

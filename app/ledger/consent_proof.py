@@ -1,4 +1,4 @@
-"""Give a person the proof that their consent is in the ledger."""
+"""The proof for a person that their consent is in the ledger."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -18,7 +18,7 @@ from app.ledger.store import ledger
 
 
 class ProofUnavailable(ZoneError):
-    """The database does not give a proof that holds, so that none is given."""
+    """The database yields no proof that holds, so that none is returned."""
 
 
 def prove_consent(
@@ -27,12 +27,12 @@ def prove_consent(
     verifiers: Collection[Verifier],
     cosigned: Collection[SignedNote] = (),
 ) -> TlogProof | None:
-    """Return the proof file of an act of consent; None while it waits for its place.
+    """Return the proof file of an act of consent; None while it waits to be sealed.
 
-    The proof leads to the newest checkpoint that a witness has cosigned of the tree that holds the
-    record, or to the latest there is if none of those covers it. It carries the record's own salt
-    and payload, and is for nobody but the person whose consent it is. It is checked as its holder
-    will, so that a database that was changed is not passed on as a proof.
+    The proof leads to the newest cosigned checkpoint of the record's tree that covers it, or to the
+    latest checkpoint if none does. It contains the record's own salt and payload, so it is for the
+    data subject alone. It is checked as its holder will check it, so that no proof is made from a
+    database that was tampered with.
 
     :param verifiers: of every key that ever signed.
     :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
@@ -85,7 +85,7 @@ def _witnessed(
 ) -> Tree | None:
     """Return the newest state of a tree that holds an entry and that witnesses have cosigned.
 
-    All who cosigned that very state are named in its note.
+    Its note has the cosignatures of all witnesses of exactly that state.
     """
     trees = [read_tree(latest.generation, bytes(note)) for note in cosigned]
     newest_first = sorted(trees, key=lambda tree: tree.checkpoint.size, reverse=True)
@@ -99,7 +99,7 @@ def _witnessed(
 
 
 def _is_stored(session: Session, tree: Tree, latest: Tree) -> bool:
-    """Return whether the database holds a state of its tree, as one restored may not."""
+    """Return whether the database holds a state of its tree; a restored one may not."""
     size = tree.checkpoint.size
     if size > latest.checkpoint.size:
         return False

@@ -1,6 +1,6 @@
 """Letters about the ledger: the week's checkpoint, a halt and its end, a witness that disagrees.
 
-The checkpoint goes to the auditor, the others to the desk as well.
+The checkpoint is sent to the auditor, the others to the desk as well.
 """
 
 from collections.abc import Iterator
@@ -22,16 +22,16 @@ from app.mail.rules.letter import (
 
 
 def halt_reason(writer: Writer, sentence: str, cause: str) -> str:
-    """Return what was found.
+    """Return the reason of a halt in the language of the letter.
 
-    :param sentence: as the word of the halt told it, which has to do for a cause that is none.
+    :param sentence: the reason as the halt was stored, used if the cause cannot be parsed.
     """
     found = parse_cause(cause)
     return writer.say(f"halt_cause.{found.code}", **found.values) if found else sentence
 
 
 def ledger_checkpoint(writer: Writer) -> Letter:
-    """Give the checkpoint, inside the text and as a file, and say how to check by it."""
+    """Return the letter with the checkpoint, in the text and as a file, and how to check by it."""
     say, details = writer.say, writer.message.details
     note = str(details["note"])
     checkpoint = read_checkpoint(note.encode("utf-8"))
@@ -78,7 +78,7 @@ def _position(writer: Writer, checkpoint: Checkpoint, new: int) -> list[str]:
 
 
 def ledger_halted(writer: Writer) -> Letter:
-    """Say why nothing is sealed and what to do, and that enquiries are received all the while."""
+    """Return the letter on a halt: its reason, what to do, and that enquiries still arrive."""
     say, details = writer.say, writer.message.details
     reason = halt_reason(writer, str(details["reason"]), str(details.get("cause", "")))
     blocks: list[Block] = [
@@ -95,7 +95,7 @@ def ledger_halted(writer: Writer) -> Letter:
 
 
 def ledger_resumed(writer: Writer) -> Letter:
-    """Say that sealing goes on, and under which name."""
+    """Return the letter on the end of a halt: sealing has resumed, and under which name."""
     say, details = writer.say, writer.message.details
     log = (
         [
@@ -120,7 +120,7 @@ def _time(writer: Writer) -> str:
 
 
 def ledger_witness_disagrees(writer: Writer) -> Letter:
-    """Say what a witness has seen and what to do; and that sealing goes on nevertheless."""
+    """Return the letter on a witness that disagrees: its findings, what to do, sealing goes on."""
     say = writer.say
     blocks: list[Block] = [
         Paragraph(say("disagreement.body", time=_time(writer))),

@@ -1,4 +1,4 @@
-"""Tables of the ledger: its trees, its full verifications, and checkpoints that got out."""
+"""Tables of the ledger: its trees, its full verifications, and published checkpoints."""
 
 from datetime import datetime
 from typing import Any
@@ -27,7 +27,7 @@ class LedgerLeaf(Base):
 
 
 class LedgerTile(Base):
-    """Up to 256 hashes of the tree, one after the other (C2SP tlog-tiles); the last one widens."""
+    """Up to 256 hashes of the tree, concatenated (C2SP tlog-tiles); the last tile grows."""
 
     __tablename__ = "ledger_tile"
 
@@ -38,9 +38,9 @@ class LedgerTile(Base):
 
 
 class LedgerCheckpoint(Base):
-    """A tree's latest signed checkpoint, in place of the one before; the note says everything.
+    """A tree's latest signed checkpoint, which replaces the previous one; the note has all data.
 
-    Those before it are not kept here, where whether one is missing could never be told.
+    Previous checkpoints are not kept here, since a missing one could never be detected.
     """
 
     __tablename__ = "ledger_checkpoint"
@@ -53,9 +53,9 @@ _OPEN = text("state = 'open'")
 
 
 class LedgerVerification(Base):
-    """One full verification: who asked for it, how far it is, and what came of it.
+    """One full verification: its requester, its progress and its result.
 
-    It tells its progress, so rows change; that it was asked for, and its verdict, are audit events.
+    Rows change, since they hold the progress; the request and the verdict are audit events.
     """
 
     __tablename__ = "ledger_verification"
@@ -75,8 +75,8 @@ class LedgerVerification(Base):
     asked_at: Mapped[datetime]
     asked_by: Mapped[str]  # As the audit trail names the requester.
     state: Mapped[str]
-    owner: Mapped[str]  # The worker that is at it; empty while it waits for one.
-    owned_until: Mapped[datetime]  # Renewed with every sign of life.
+    owner: Mapped[str]  # The worker that runs it; empty while it waits for one.
+    owned_until: Mapped[datetime]  # Renewed with every heartbeat.
     started_at: Mapped[datetime | None]
     phase: Mapped[str]
     done: Mapped[int] = mapped_column(BigInteger)
@@ -86,7 +86,7 @@ class LedgerVerification(Base):
 
 
 class LedgerAnchor(Base):
-    """That a checkpoint got out, as we remember it; append-only. The proof is what is out there."""
+    """Our record of a published checkpoint; append-only. The proof is the published copy."""
 
     __tablename__ = "ledger_anchor"
     __table_args__ = (Index("ix_ledger_anchor_origin_size", "origin", "size"),)
@@ -94,7 +94,7 @@ class LedgerAnchor(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     kind: Mapped[str]
-    place: Mapped[str]  # A witness's name or a folder; for mails nothing.
+    place: Mapped[str]  # A witness's name or a folder; empty for mails.
     origin: Mapped[str]
     size: Mapped[int] = mapped_column(BigInteger)
     root: Mapped[str]  # Hexadecimal.

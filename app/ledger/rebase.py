@@ -1,4 +1,4 @@
-"""Begin the ledger anew after a restore, in a tree that says what the one before it has lost."""
+"""A new beginning of the ledger after a restore, in a tree that states the losses of the last."""
 
 import json
 from collections.abc import Collection
@@ -35,7 +35,7 @@ class Rebased:
     """The new tree's name, and how many of the entries signed before the database has lost.
 
     :param gap: all of them, if the database does not continue what was signed before.
-    :param continues: whether what the database holds is a sound state of the ledger from before.
+    :param continues: whether the database holds a sound earlier state of the ledger.
     """
 
     origin: str
@@ -44,19 +44,19 @@ class Rebased:
 
 
 _Begun = tuple[bytes, datetime, Rebased]
-"""The checkpoint of a tree with nothing but its rebase, when it began, and what is told of it."""
+"""The checkpoint of a tree with nothing but its rebase, the time of the rebase, and its result."""
 
 
 def rebase_ledger(database: Database, sealer: Sealer, now: datetime) -> Rebased:
     """Begin a new tree whose first entry embeds the last checkpoint kept outside, and the gap.
 
-    It also vouches anew for the texts published so far, whose own entries are in earlier trees.
-    What the database still has of the tree before stays there, under that tree's own name and
-    the checkpoint that the database has for it. Cut off after its commit, it is completed when
-    it is called again; before that, it begins again.
+    The entry also vouches again for the texts published so far, whose own entries are in earlier
+    trees. Anything left of the previous tree stays in the database, under its own name and its
+    stored checkpoint. A call that was interrupted after its commit is completed by the next call;
+    one that was interrupted before it starts again.
 
     :raises LedgerSound: if the database continues the checkpoint kept outside.
-    :raises LedgerHalted: if a row cannot be read that has to be, naming it.
+    :raises LedgerHalted: if a required row cannot be read, naming it.
     :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -99,10 +99,10 @@ def _find_begun(
     stored: LedgerCheckpoint | None,
     verifiers: Collection[Verifier],
 ) -> _Begun | None:
-    """Return the tree that a rebase cut off after its commit has begun, if that is what is stored.
+    """Return the tree of a rebase that was interrupted after its commit, if it is the stored one.
 
-    To begin another would embed the same checkpoint in both, as if the ledger had lost as much
-    twice.
+    Another rebase would embed the same checkpoint in both trees, as if the same entries had been
+    lost twice.
     """
     leaves = ledger.list_leaves(session, stored.generation, 0, 2) if stored else ()
     if stored is None or len(leaves) != 1 or leaves[0].kind != EntryKind.REBASE:
@@ -163,10 +163,10 @@ def _continues(
     stored: LedgerCheckpoint | None,
     verifiers: Collection[Verifier],
 ) -> bool:
-    """Return whether what is stored is, as far as can be seen, an earlier state of what was held.
+    """Return whether the stored tree is, as far as can be seen, an earlier state of the held one.
 
-    One that is no earlier does not continue it, or there would be nothing to mend: it is a fork,
-    or has been changed.
+    A stored tree that is not earlier is a fork or has been changed: if it continued the held one,
+    there would be nothing to repair.
     """
     if stored is None:
         return True
@@ -191,7 +191,7 @@ def _text(note: bytes | None) -> str:
 
 
 def _readable(stored: LedgerCheckpoint | None) -> str:
-    """Return the stored checkpoint as text; nothing, for what is none and came from elsewhere."""
+    """Return the stored checkpoint as text; an empty string if there is none or it is malformed."""
     with suppress(LedgerInvalid):
         if stored is not None:
             read_checkpoint(stored.note)

@@ -1,4 +1,4 @@
-"""Samples of acts of consent: drawn by a seed, and handed out as a pack to be checked offline."""
+"""Samples of acts of consent: drawn by a seed, and exported as a pack to be checked offline."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -36,13 +36,13 @@ from app.ledger.store import evidence, ledger
 
 
 class SampleImpossible(ZoneError):
-    """No sample can be drawn as it was asked for."""
+    """The requested sample cannot be drawn."""
 
     def __init__(self, why: str, **values: int) -> None:
-        """Say why.
+        """Store the reason.
 
-        :param why: `empty`, `beyond` or `unproven`, by which it is told to people.
-        :param values: numbers that this is told with.
+        :param why: `empty`, `beyond` or `unproven`, the key of the message to people.
+        :param values: the numbers in that message.
         """
         super().__init__(why)
         self.why = why
@@ -51,7 +51,7 @@ class SampleImpossible(ZoneError):
 
 @dataclass(frozen=True)
 class DrawnSample:
-    """A sample.
+    """A sample that was drawn.
 
     :param request: what was asked for.
     :param tree: the log, at its latest checkpoint.
@@ -64,7 +64,7 @@ class DrawnSample:
     units: Sequence[SamplingUnit]
 
     def details(self) -> dict[str, str | int]:
-        """Return what the audit trail says of it."""
+        """Return the details of the audit event."""
         return {
             "seed": self.request.seed,
             "ledger_size": self.request.ledger_size,
@@ -76,9 +76,9 @@ class DrawnSample:
 def draw_sample(
     database: Database, ledger_key: bytes, request: SampleRequest, *, actor: str, now: datetime
 ) -> DrawnSample:
-    """Return the sample that was asked for.
+    """Return the requested sample.
 
-    Each draw is recorded, so that it can be told whether somebody drew until they liked the sample.
+    Each draw is audited, so that drawing again until the sample suits can be detected.
 
     :raises SampleImpossible: if it cannot be drawn.
     :raises StorageUnavailable: if the database cannot be used.
@@ -101,13 +101,13 @@ def take_sample(
     actor: str,
     now: datetime,
 ) -> Iterator[BundleFile]:
-    """Return the files of a sample's pack, to be used up one after the other.
+    """Return the files of a sample's pack, to be consumed one after the other.
 
-    Everything is read and proven, and on record, before the first file is given; only the list of
-    the population is read as it is written.
+    Everything is read, proven and audited before the first file is returned; only the list of the
+    population is read while it is written.
 
-    :param opened: whether to give what opens the acts drawn, their pseudonyms included.
-    :raises SampleImpossible: if it cannot be drawn, or the ledger gives no proof that holds.
+    :param opened: whether to include the openings of the acts drawn, with their pseudonyms.
+    :raises SampleImpossible: if it cannot be drawn, or the ledger yields no proof that holds.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
@@ -124,9 +124,10 @@ def take_sample(
 
 
 def _drawn(session: Session, request: SampleRequest) -> DrawnSample:
-    """Return the sample that was asked for; the same from the same request, always.
+    """Return the requested sample; the same request always gives the same sample.
 
-    :raises SampleImpossible: if there is nothing to draw from, or the ledger is smaller.
+    :raises SampleImpossible: if there is nothing to draw from, or the ledger is smaller than
+        requested.
     """
     stored = ledger.find_checkpoint(session)
     if stored is None:
@@ -215,7 +216,7 @@ def _proven(
 def _erasures(
     session: Session, tree: Tree, gone: Collection[str]
 ) -> tuple[dict[int, EntryOpening], list[UUID], dict[str, int]]:
-    """Return the erasures that list any of these commitments, by index, their ids, and by which."""
+    """Return the erasures listing these commitments, their ids, and each commitment's erasure."""
     openings, ids, by = dict[int, EntryOpening](), list[UUID](), dict[str, int]()
     for each in list_erasures(session, tree.generation, tree.checkpoint.size) if gone else ():
         if each.opening is None:

@@ -1,6 +1,6 @@
-"""Sealing: entries that wait get their places in the tree, under a new signed checkpoint.
+"""Sealing: pending entries are appended to the tree, under a new signed checkpoint.
 
-Here too the key that signs is rotated, and a row that this service did not queue is rejected.
+The signing key is rotated here too, and rows that this service did not queue are rejected.
 """
 
 import hmac
@@ -48,13 +48,13 @@ class Sealed:
 
 
 def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | None:
-    """Seal one batch of what waits; return None if another process is sealing.
+    """Seal one batch of pending entries; return None if another process is sealing.
 
     The checkpoint kept outside is compared before anything is signed, and replaced after the
-    commit. A crash in between leaves it behind the database, which the next round makes good.
+    commit. A crash in between leaves it behind the database, which the next round repairs.
 
     :raises LedgerHalted: if the ledger does not continue what was signed before, or holds a row
-        that this service did not queue or cannot read; nothing is sealed until that is mended.
+        that this service did not queue or cannot read; nothing is sealed until that is repaired.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with sealer.folder.turn() as ours:
@@ -80,7 +80,7 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
             f"cannot be read. {error}",
             HaltCause(CauseCode.KEYS, {}),
         ) from error
-    # What can be done beforehand is: on SQLite every other writer waits for the transaction's end.
+    # Prepare outside the transaction: on SQLite every other writer waits for its end.
     with database.reading() as session, halting_at_unreadable_rows(session):
         tree = check_tree(session, held, verifiers)
         pending = pending_entry.list_pending(session, BATCH)
@@ -102,9 +102,9 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
 
 
 def _begin(database: Database, sealer: Sealer) -> bytes:
-    """Keep a checkpoint of the empty tree outside before there is any other.
+    """Store a checkpoint of the empty tree outside the database before there is any other.
 
-    From then on a missing one is never taken for a beginning.
+    From then on a missing checkpoint is never mistaken for a new ledger.
     """
     with database.reading() as session:
         if ledger.find_checkpoint(session) is not None:
@@ -122,7 +122,7 @@ def _begin(database: Database, sealer: Sealer) -> bytes:
 def _checked_hash(key: bytes, pending: Pending) -> bytes:
     """Return an entry's leaf hash.
 
-    :raises LedgerHalted: naming the row, if another than this service queued or changed it.
+    :raises LedgerHalted: if the row was not queued by this service or was changed, naming it.
     """
     try:
         entry = raw_entry(pending.commitment, EntryKind(pending.kind), pending.at)
@@ -147,11 +147,11 @@ def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
 
 
 def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
-    """Let a new key sign from the next checkpoint on, and return its verifier key.
+    """Rotate the signing key, as of the next checkpoint; return the new verifier key.
 
-    The key before it signs beside it until the next rotation, so that a reader who knows only one
-    of them can check every checkpoint. The audit event that names the new key is an entry of the
-    ledger, and so stands below a checkpoint that both have signed.
+    The previous key signs as well until the next rotation, so that a reader who knows only one of
+    them can check every checkpoint. The audit event that names the new key is an entry of the
+    ledger, and so is covered by a checkpoint that both keys have signed.
 
     :raises StorageUnavailable: if the database cannot be used; another rotation is then harmless.
     """
@@ -172,16 +172,16 @@ def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
 
 
 class RowSound(ZoneError):
-    """The row was queued by this service, and nobody may take it out of the ledger."""
+    """The row was queued by this service, and nobody may remove it from the ledger."""
 
 
 def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) -> None:
     """Delete a pending row whose MAC does not hold, so that sealing can go on.
 
-    What it stood for stays where it is, for auditors to see that no entry stands for it.
+    The record behind it is kept, so that auditors can see that no entry covers it.
 
     :param key: the instance's ledger key.
-    :raises NotFound: if no such row waits.
+    :raises NotFound: if there is no such pending row.
     :raises RowSound: if the row was queued under the key.
     :raises StorageUnavailable: if the database cannot be used.
     """

@@ -1,4 +1,4 @@
-"""Full verifications of the ledger: asked for by somebody, done by the worker."""
+"""Full verifications of the ledger: requested by people, run by the worker."""
 
 import json
 from array import array
@@ -40,9 +40,9 @@ from app.ledger.store import evidence, ledger, verification
 
 
 def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: datetime) -> bool:
-    """Ask for a verification unless one is open already; return whether this asked for it.
+    """Request a verification unless one is open already; return whether a new one was requested.
 
-    :param actor: who asks, as the audit trail names them.
+    :param actor: the requester, as the audit trail names them.
     :raises StorageUnavailable: if the database cannot be used.
     """
     verification_id = uuid4()
@@ -76,7 +76,7 @@ Tell = Callable[[int, int], object]
 
 _AT_ONCE = 500
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-"""What a row raises that only somebody who works past this service can have written."""
+"""Errors of rows that only somebody who bypasses this service can have written."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,8 @@ class Verifying:
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param check_tree: recomputes every hash and checks every signature; raises LedgerHalted or
-        LedgerInvalid naming the first thing that does not hold.
-    :param clock: what time it is, again and again.
+        LedgerInvalid naming the first object that does not hold.
+    :param clock: returns the current time.
     """
 
     ledger_key: bytes
@@ -95,13 +95,14 @@ class Verifying:
 
 
 def verify_ledger(database: Database, verifying: Verifying) -> bool:
-    """Verify the whole ledger if somebody has asked for it; return whether it came to a verdict.
+    """Verify the whole ledger if that was requested; return whether it reached a verdict.
 
-    The tree is checked first. If it holds, so must the evidence of each entry: it opens the entry's
-    commitment and the rows say the same, or an erasure lists it; and no row may stand beside the
-    ledger. One worker at a time is at it. If that one dies, another begins anew a minute later.
+    The tree is checked first. If it holds, the evidence of each entry is checked: it opens the
+    entry's commitment and the rows say the same, or an erasure lists it; and there may be no row
+    outside the ledger. One worker at a time runs it. If that worker dies, another starts again a
+    minute later.
 
-    :raises StorageUnavailable: if the database cannot be used; it is begun anew later.
+    :raises StorageUnavailable: if the database cannot be used; it is started again later.
     """
     owner, now = uuid4().hex, verifying.clock()
     with database.transaction() as session:
@@ -128,7 +129,7 @@ class _Work:
     told_at: datetime | None = field(default=None)
 
     def check(self) -> tuple[dict[int, int], list[Finding]]:
-        """Return the size of each tree, and what does not hold."""
+        """Return the size of each tree, and the findings."""
         try:
             self.verifying.check_tree(lambda done, total: self._tell(Phase.TREE, done, total))
             with self.database.reading() as session, halting_at_unreadable_rows(session):
@@ -142,7 +143,7 @@ class _Work:
             return {}, [Finding(FindingKind.TREE, sentence)]
 
     def _beside_the_tree(self, session: Session, sizes: Mapping[int, int]) -> list[Finding]:
-        """Return what does not hold of the rows that the entries stand for."""
+        """Return the findings in the rows behind the entries."""
         findings: list[Finding] = []
         try:
             for each in islice(self._amiss(session, sizes), MOST_FINDINGS):
@@ -152,7 +153,7 @@ class _Work:
         return findings
 
     def _amiss(self, session: Session, sizes: Mapping[int, int]) -> Iterator[Finding]:
-        # Rows first: they name what the evidence may then turn out to be unreadable for.
+        # Rows first: they name the cause for which the evidence may then be unreadable.
         self._tell(Phase.ROWS, 0, 0)
         for each in iter_stray_rows(session, self.verifying.ledger_key, sizes):
             yield Finding(FindingKind.STRAY, each.row)
@@ -174,7 +175,7 @@ class _Work:
             self._change(session, values)
 
     def end(self, sizes: dict[int, int], findings: list[Finding]) -> None:
-        """Keep the verdict, and let the audit trail have it."""
+        """Store the verdict, and write it to the audit trail."""
         now, entries = self.verifying.clock(), sum(sizes.values())
         state = VerificationState.FAILED if findings else VerificationState.HELD
         values = {
@@ -208,12 +209,12 @@ class _Work:
 
 
 def _check_evidence(session: Session, generation: int, size: int, tell: Tell) -> Iterator[Finding]:
-    """Yield whatever of a tree's first entries has no evidence that holds.
+    """Yield a finding for each of a tree's first entries whose evidence does not hold.
 
-    Memory stays flat: of evidence that was erased, 128 bits each are held. What lists it may still
-    wait for its place, or have it in a tree begun since.
+    Memory use stays low: only 128 bits are held for each erased record. The erasure that lists it
+    may still be pending, or be in a tree begun since.
 
-    :param tell: is told, again and again, how many entries are done, and how many there are.
+    :param tell: called repeatedly with the number of entries done, and their total.
     """
     erasures = list_erasures(session, generation, size)
     erased = _Erased(starmap(EntryOpening, evidence.iter_erased(session)))
@@ -245,7 +246,7 @@ class _Erased:
         self._hashes = array("Q", (hashes[place] for place in order))
 
     def find(self, commitment: str) -> int | None:
-        """Return the start of the hash of what a commitment covered; None if it is not listed."""
+        """Return the start of the payload hash of an erased record; None if it is not listed."""
         start = _start(commitment)
         place = bisect_left(self._listed, start)
         found = place < len(self._listed) and self._listed[place] == start
@@ -275,7 +276,7 @@ def _found(each: Evidence, erased: _Erased) -> Iterator[Finding]:
 def _is_left(each: Evidence, listed: int) -> bool:
     """Return whether a row still says what its erased evidence said.
 
-    An audit event whose time is over says no more than its id and its moment.
+    An audit event past its retention period says no more than its id and its time.
     """
     if each.row.startswith("audit_event "):
         return set(json.loads(each.told)) == {"id", "time"}
@@ -290,7 +291,7 @@ def _opens(each: Evidence) -> Iterator[Finding]:
 
 
 def _missing(session: Session, generation: int, indices: range, own: set[int]) -> Iterator[Finding]:
-    """Yield those of neighbouring entries that have no row at all, as even erased ones do."""
+    """Yield a finding for each entry of a range without any row; even erased ones keep theirs."""
     for start in range(indices.start, indices.stop, _AT_ONCE):
         limit = min(_AT_ONCE, indices.stop - start)
         for leaf in ledger.list_leaves(session, generation, start, limit):

@@ -1,4 +1,4 @@
-"""Witnesses: a log has its latest checkpoint cosigned, and a witness cosigns that of a log."""
+"""Witnesses: a log has its latest checkpoint cosigned, and a witness cosigns a log's checkpoint."""
 
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -44,10 +44,11 @@ _REFUSALS = {
 _DISAGREEMENTS = {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
 
 _MOST_RETRIES = 3
-"""As many as other processes may come in between; a witness that tells ever new sizes lies."""
+"""Retries allow for other processes in between; a witness that reports ever new sizes lies."""
 
 _REMEMBERED_EVERY = timedelta(hours=1)
-"""A growing ledger is cosigned every ten seconds, which nobody looks up one by one."""
+"""The minimum interval of recorded cosignatures. A growing ledger is cosigned every ten seconds,
+which nobody looks up one by one."""
 
 _log = structlog.get_logger()
 
@@ -55,11 +56,11 @@ _log = structlog.get_logger()
 def ask_witnesses(
     database: Database, folder: LedgerFolder, witnesses: Sequence[Witness], now: datetime
 ) -> Sequence[WitnessState]:
-    """Ask each witness that has not cosigned the latest checkpoint; return what came of it.
+    """Ask each witness that has not cosigned the latest checkpoint; return the witnesses' states.
 
-    All are asked at once, so that none has to wait for another. What they answer is kept in the
-    ledger's folder, and what is wrong with it is told there and in the log, be it that the tree is
-    damaged, so that nobody can be shown that it has only grown.
+    All are asked concurrently, so that none has to wait for another. Their answers are stored in
+    the ledger's folder. Problems are reported there and in the log, including a damaged tree, which
+    cannot be proven to have only grown.
 
     :return: a state for each witness, in their order; none before the first checkpoint.
     :raises StorageUnavailable: if the database cannot be reached.
@@ -81,7 +82,7 @@ def ask_witnesses(
 def witnesses_behind(
     database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]
 ) -> bool:
-    """Return whether there is a checkpoint that some witness has not cosigned."""
+    """Return whether there is a checkpoint that a witness has not cosigned."""
     try:
         tree = _read_latest(database)
     except LedgerInvalid:
@@ -92,7 +93,7 @@ def witnesses_behind(
 def _read_latest(database: Database) -> Tree | None:
     """Return the latest tree.
 
-    :raises LedgerInvalid: if its checkpoint is none.
+    :raises LedgerInvalid: if its checkpoint is malformed.
     """
     with database.reading() as session, halting_at_unreadable_rows(session):
         stored = ledger.find_checkpoint(session)
@@ -114,9 +115,9 @@ def _behind(folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree) -> l
 
 
 def _request(database: Database, tree: Tree, witness: Witness, old_size: int) -> AddCheckpoint:
-    """Return what a witness is asked.
+    """Return the request to a witness.
 
-    :raises WitnessFailed: if the tree's tiles do not give the proof that it needs.
+    :raises WitnessFailed: if the tree's tiles do not yield the proof that it needs.
     """
     try:
         with database.reading() as session, halting_at_unreadable_rows(session):
@@ -131,7 +132,7 @@ def _request(database: Database, tree: Tree, witness: Witness, old_size: int) ->
 def _ask(
     database: Database, folder: LedgerFolder, tree: Tree, now: datetime, witness: Witness
 ) -> None:
-    """Ask one witness, keep its cosignature, and tell what came of it."""
+    """Ask one witness, store its cosignature, and report the result."""
     key = witness.key
     try:
         signature = _cosignature(database, folder, tree, witness)
@@ -167,7 +168,7 @@ def _report_failure(
         event = "ledger.witness_ahead" if ahead else "ledger.witness_disagrees"
         _log.error(event, witness=state.name, reason=state.problem)
     elif state.problem != before.problem:
-        # Once, and not every ten seconds for as long as a witness is away.
+        # Once, and not every ten seconds while a witness is unavailable.
         _log.warning("ledger.witness_failed", witness=state.name, reason=state.problem)
     if state != before:
         folder.report_witness(witness.key, state)
@@ -178,14 +179,14 @@ def _cosignature(
 ) -> NoteSignature | None:
     """Return a witness's cosignature of a tree's checkpoint, checked.
 
-    A witness that knows another size than the request supposes is asked again from there. None is
-    returned if another process has meanwhile had a later checkpoint cosigned.
+    A witness that reports another size than the request assumes is asked again from that size. None
+    is returned if another process has meanwhile had a later checkpoint cosigned.
 
-    :raises WitnessFailed: if it does not give one.
+    :raises WitnessFailed: if it does not return one.
     """
     kept = folder.cosigned_by(witness.key, tree.checkpoint.origin)
     size = parse_checkpoint(kept.text).size if kept else 0
-    # A database that holds less than was cosigned cannot go on from there; the witness will say so.
+    # A database that holds less than was cosigned cannot continue it; the witness will say so.
     request = _request(database, tree, witness, size if size <= tree.checkpoint.size else 0)
     status, body = add_checkpoint(witness.url, bytes(request))
     for _again in range(_MOST_RETRIES):
@@ -210,7 +211,7 @@ def _cosignature(
 
 
 def _refuse_lost(database: Database, witness: Witness, told: int) -> None:
-    """Check that the database has by now as many entries as a witness says.
+    """Check that the database now has as many entries as a witness reports.
 
     :raises WitnessAhead: if it has fewer.
     """
@@ -245,15 +246,15 @@ def cosign_checkpoint(
     data: bytes,
     now: datetime,
 ) -> tuple[Checkpoint, NoteSignature]:
-    """Return what a request asks to cosign, and the cosignature, once that is durably recorded.
+    """Record a requested checkpoint durably and cosign it; return it and the cosignature.
 
     :param logs: by origin, the keys that may sign for it.
     :param data: the request's body.
-    :raises CosigningRefused: if it is not given; nothing has changed then.
-    :raises LedgerInvalid: if the record of what was cosigned last is damaged.
+    :raises CosigningRefused: if the request is refused; nothing has changed then.
+    :raises LedgerInvalid: if the record of the last cosigned checkpoint is damaged.
     """
     request, checkpoint = read_request(data, logs)
-    # Compared and recorded in one turn, or two requests could each be right about the same past.
+    # Compare and record under one lock, or two requests could each continue the same checkpoint.
     with folder.turn():
         recorded = folder.recorded(checkpoint.origin)
         check_growth(request, checkpoint, recorded)

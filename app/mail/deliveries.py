@@ -1,4 +1,4 @@
-"""Messages that could not be sent, and what people decide on them: another try, or none."""
+"""Messages that could not be sent, and the decision to retry or close them."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,12 +12,12 @@ from app.mail.store import outbox
 def retry_delivery(
     database: Database, ledger_key: bytes, *, actor: str, message_id: UUID | None, now: datetime
 ) -> int:
-    """Queue a parked message, or every one, again as if for the first time.
+    """Queue a parked message, or all of them, again as if for the first time.
 
     A second click finds it queued already and changes nothing.
 
-    :param message_id: None for all that are parked.
-    :return: how many were parked.
+    :param message_id: None for all parked messages.
+    :return: the number of messages that were parked.
     """
     event = AuditEvent.DELIVERIES_RETRIED if message_id is None else AuditEvent.DELIVERY_RETRIED
     with database.transaction() as session:
@@ -38,7 +38,7 @@ def retry_delivery(
 def close_delivery(
     database: Database, ledger_key: bytes, *, actor: str, message_id: UUID, now: datetime
 ) -> bool:
-    """Give a parked message up for good; return whether it was parked."""
+    """Close a parked message for good; return whether it was parked."""
     with database.transaction() as session:
         found = outbox.give_up(session, message_id, now)
         if found:

@@ -1,4 +1,4 @@
-"""Tables of mail: messages that wait to leave, and what a mailed link opens."""
+"""Tables of mail: queued messages and mailed links."""
 
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,11 @@ from app.core.models import Base
 
 
 class OutboxMessage(Base):
-    """One message, written in the transaction that causes it and sent by the worker after it.
+    """One message, queued in the transaction that causes it and sent afterwards by the worker.
 
-    Its text is composed when it is sent, so that none lies here; `message_id` never changes, so
-    that a second attempt is recognisable as the same mail. `details` holds ids, codes and counts,
-    and what the ledger makes public.
+    Its text is composed when it is sent, so none is stored here; `message_id` never changes, so
+    that a retry is recognisable as the same mail. `details` holds ids, codes and counts, and what
+    the ledger makes public.
     """
 
     __tablename__ = "outbox"
@@ -39,7 +39,7 @@ class OutboxMessage(Base):
 
 
 class PersonLink(Base):
-    """A mailed link and its expiry; only hashes of its token and session are kept."""
+    """A mailed link and its expiry; only hashes of its token and session are stored."""
 
     __tablename__ = "person_link"
 

@@ -1,4 +1,4 @@
-"""The outbox: the messages that are due become mails and leave; none of an invented history."""
+"""The outbox: due messages are composed and sent, except those of an invented history."""
 
 import random
 from collections.abc import Callable, Mapping
@@ -35,7 +35,7 @@ from app.mail.store import outbox
 class MailTools:
     """The dependencies of sending mail.
 
-    :param link_key: the instance's key that the tokens of links are made with.
+    :param link_key: the instance's key with which the tokens of links are made.
     """
 
     mailer: Mailer
@@ -53,10 +53,10 @@ def compose_mail(
     tokens: Mapping[LinkKind, str],
     now: datetime,
 ) -> Mail:
-    """Return the mail that a queued message stands for.
+    """Return the mail for a queued message.
 
-    :param tokens: of the links that it may hold.
-    :raises NotFound: if what the message is about is gone.
+    :param tokens: the tokens of the links that it may hold.
+    :raises NotFound: if the subject of the message is gone.
     """
     kind = MessageKind(message.kind)
     writer = Writer(session, tools.content, tools.installation, message, tokens)
@@ -79,7 +79,7 @@ def compose_mail(
 
 
 def _unsubscribing(writer: Writer) -> Mapping[str, str]:
-    """Return the headers by which a mail program stops news in one click (RFC 8058)."""
+    """Return the headers for one-click unsubscription from news (RFC 8058)."""
     if LinkKind.UNSUBSCRIBE not in writer.tokens:
         return {}
     return {
@@ -89,7 +89,7 @@ def _unsubscribing(writer: Writer) -> Mapping[str, str]:
 
 
 _AT_ONCE = 500
-"""Messages that one transaction makes due again after a clock that was ahead."""
+"""Messages per transaction that are made due again after a clock was ahead."""
 
 _log = structlog.get_logger()
 
@@ -97,23 +97,23 @@ Tokens = Mapping[LinkKind, str]
 """The token of each link that a message holds."""
 
 Record = Callable[[Session], None]
-"""What writes down, in a transaction to come, what became of a message."""
+"""Records the outcome of a message in a later transaction."""
 
 Clock = Callable[[], datetime]
 
 
 def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit: int = 10) -> int:
-    """Send up to `limit` messages, those first that have been due longest; return how many.
+    """Send up to `limit` messages, longest due first; return how many.
 
-    It ends early with one that could not leave, so that a server which hangs holds a worker for
-    one mail at a time.
+    It ends early after a message that could not be sent, so that a server that hangs blocks a
+    worker for only one mail at a time.
 
-    One is claimed at a time, so that its claim outlasts its sending, and no lock is held while it
-    is on its way. What became of it is recorded in the transaction that claims the next one. A
-    worker that dies in between leaves the claim to run out, after which the same mail, with the
-    same Message-ID, is sent again.
+    One message is claimed at a time, so that its claim outlasts its sending, and no lock is held
+    while it is sent. Its outcome is recorded in the transaction that claims the next one. If a
+    worker dies in between, the claim expires, and the same mail, with the same Message-ID, is sent
+    again.
 
-    :param clock: tells the present moment.
+    :param clock: returns the present moment.
     """
     record: Record = _nothing
     for count in range(1, limit + 1):
@@ -148,7 +148,7 @@ def _nothing(_session: Session) -> None:
 def _made_ready(
     session: Session, tools: MailTools, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    """Return the tokens of the links that a message will hold; None if it is not to leave now."""
+    """Return the tokens of the links that a message will hold; None if it is not to be sent now."""
     try:
         with session.begin_nested():
             tokens = tools.handlers.make_ready(session, tools.link_key, message, now)
@@ -163,10 +163,10 @@ def _made_ready(
 def _sent(
     database: Database, tools: MailTools, message: OutboxMessage, tokens: Tokens, clock: Clock
 ) -> tuple[bool, Record]:
-    """Send a message; return whether it left, and what records what became of it.
+    """Send a message; return whether it was sent, and a function that records the outcome.
 
-    It is dated when it is recorded, not when the attempt began: a notice that tells of everything
-    parked up to a moment must not miss one that was on its way at that moment.
+    The outcome is dated when it is recorded, not when the attempt began: a notice about all
+    messages parked up to a moment must not miss one that was being sent at that moment.
     """
     try:
         with database.reading() as session:
@@ -182,7 +182,7 @@ def _left(session: Session, tools: MailTools, message: OutboxMessage, now: datet
     kept = outbox.mark_sent(session, message.id, now)
     if kept:
         kept = _settled(session, tools, message, now, parked=False)
-    # Whom it was to has been erased while it was on its way, or by what it tells of.
+    # The recipient was erased while it was being sent, or by the erasure that it reports.
     if not kept:
         tools.mailer.forget(message.message_id)
 
@@ -190,7 +190,7 @@ def _left(session: Session, tools: MailTools, message: OutboxMessage, now: datet
 def _settled(
     session: Session, tools: MailTools, message: OutboxMessage, now: datetime, *, parked: bool
 ) -> bool:
-    """Do what follows from a message's fate; return whether its row is kept."""
+    """Apply the consequences of a message's outcome; return whether its row is kept."""
     kind = MessageKind(message.kind)
     passing = kind.has(Trait.PASSING)
     if passing:
@@ -204,7 +204,7 @@ def _settled(
 def _keep(
     session: Session, tools: MailTools, message: OutboxMessage, error: Exception, now: datetime
 ) -> None:
-    """Try a message again later or, if that is of no use any more, park it for people."""
+    """Schedule a retry of a message or, if that is pointless by now, park it for people."""
     attempt, jitter = message.attempts, random.random()  # noqa: S311
     why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
     since = message.tried_since or now
@@ -222,9 +222,9 @@ def _keep(
 
 
 def keep_from_leaving(database: Database, now: datetime) -> None:
-    """Record of all mail queued up to a moment that it left when it was queued, so that none will.
+    """Mark all mail queued up to a moment as sent when it was queued, so that none is sent.
 
-    For a demonstration alone, whose people do not exist.
+    Only for a demonstration, whose people do not exist.
     """
     with database.transaction() as session:
         outbox.settle_all(session, now)

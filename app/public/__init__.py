@@ -11,7 +11,7 @@ from app.public.rights import my_data
 from app.web.form_cache import FormViews
 
 CONTACT_FORM = FormViews("public.contact", empty_form, fresh_notice)
-"""How the form is made for those who have no session yet."""
+"""The views that make the form for visitors without a session."""
 
 __all__ = [
     "CONTACT_FORM",

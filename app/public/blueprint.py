@@ -1,4 +1,4 @@
-"""The investor's journey."""
+"""The blueprint of the investor's journey."""
 
 from flask import Blueprint
 

@@ -1,4 +1,4 @@
-"""Enter an enquiry that did not come through the form, for the person who made it."""
+"""Entry of enquiries that did not come through the form, on behalf of the people who made them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +28,7 @@ from app.reception.steps.intake import (
 
 @dataclass(frozen=True)
 class Entered:
-    """The enquiry's reference and its lead; and whether it had been entered before."""
+    """The enquiry's reference and its lead, and whether it had been entered before."""
 
     reference: str
     lead_id: UUID
@@ -36,7 +36,7 @@ class Entered:
 
 
 class _EnteredBefore(Exception):
-    """The same entry is stored already, so that nothing of this one is to stay."""
+    """The same entry is stored already, so nothing of this one is to be kept."""
 
 
 def enter_enquiry(
@@ -45,10 +45,10 @@ def enter_enquiry(
     """Store an enquiry with its person, lead, consent and messages, all or nothing.
 
     The evidence is as for the form: the words read out are those of the notice. Without an e-mail
-    address the entry makes a person of its own, to whom nothing is sent. The same entry sent again
-    is recognised and answered with the first one's lead.
+    address the entry creates a person of its own, to whom nothing is sent. The same entry sent
+    again is recognised and answered with the first one's lead.
 
-    :param incoming: as `entered_by` a member of staff.
+    :param incoming: the enquiry, `entered_by` a member of staff.
     :raises NotAgreed: if the person has not agreed to the privacy policy; nothing is stored.
     """
     if not incoming.ticks.get(Purpose.PRIVACY_POLICY, False):
@@ -93,7 +93,7 @@ def _person(session: Session, email: str, now: datetime) -> Known:
 
 
 def _number_today(session: Session, reception: Reception, email: str, now: datetime) -> int:
-    """Return the enquiry's number among those of its address today, those of the form included."""
+    """Return the enquiry's number among today's of its address, including those by the form."""
     if not email:
         return 1
     count = submission_counts(reception.rate_key, "", person_key(email), now).address_day

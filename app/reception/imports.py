@@ -1,4 +1,4 @@
-"""Imports of lists: a draft that its author looks at, and then accepts or discards."""
+"""Imports of lists: a draft that its author previews, and then accepts or discards."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,11 +36,11 @@ def draft_import(
     author: UUID,
     now: datetime,
 ) -> UUID:
-    """Keep a file as its author's only draft; return its id.
+    """Store a file as its author's only draft; return its id.
 
     :param statement: what the author states about everyone in it.
-    :raises UnreadableTable: if the file is no table; nothing is kept.
-    :raises NoWordsYet: if no words had been published on the day stated; nothing is kept.
+    :raises UnreadableTable: if the file is no table; nothing is stored.
+    :raises NoWordsYet: if no words had been published on the day stated; nothing is stored.
     """
     read_table(content)
     draft_id = new_id(now)
@@ -68,20 +68,20 @@ def preview_import(
 ) -> ReadDraft:
     """Return a draft as it would be imported now; nothing is stored.
 
-    :raises NotFound: if there is none of this author's.
+    :raises NotFound: if this author has no such draft.
     """
     with database.reading() as session:
         return read_draft(session, content, zone, draft_id, author, now)
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
-    """Delete a draft, if it is there and its author's."""
+    """Delete a draft of its author, if it exists."""
     with database.transaction() as session:
         drafts.remove(session, draft_id, author)
 
 
 _ATTEMPTS = 3
-"""How often rows are compared anew with what is stored, if that changes while they are read."""
+"""The most attempts to compare the rows with stored data, which may change meanwhile."""
 
 
 class _ChangedMeanwhile(Exception):
@@ -90,9 +90,10 @@ class _ChangedMeanwhile(Exception):
 
 @dataclass(frozen=True)
 class _Ready:
-    """A draft's new rows on their way into the database.
+    """A draft's new rows, ready to be inserted.
 
-    :param known: who was there already, by address, and `created` is who was not.
+    :param known: the people who are stored already, by address.
+    :param created: the people who are not, by address.
     """
 
     draft: ReadDraft
@@ -112,16 +113,16 @@ def accept_import(
     *,
     all_or_none: bool,
 ) -> ReadDraft:
-    """Store the enquiries of a draft's good rows that are not there yet, and delete the draft.
+    """Store the enquiries of a draft's good rows that are not stored yet, and delete the draft.
 
     Each gets a consent record under the words in force on the day that the author stated, which
     says that it was imported, and a lead that is not judged as spam. Nobody is written to.
 
-    :param all_or_none: whether one row that cannot be taken keeps out the others.
+    :param all_or_none: whether one row that cannot be imported keeps out the others.
     :raises NotFound: if there is no such draft of the author's, or it has just been imported.
-    :raises ImportRefused: if all rows were to be taken and some have problems.
-    :raises StorageUnavailable: if what the rows are compared with keeps changing; nothing is
-        stored.
+    :raises ImportRefused: if all rows were to be imported and some cannot be.
+    :raises StorageUnavailable: if the data that the rows are compared with keeps changing; nothing
+        is stored.
     """
     for _ in range(_ATTEMPTS):
         try:
@@ -150,7 +151,7 @@ def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: date
     created = {key: uuid4() for key in addresses - known.keys()}
     handling, key = draft.statement.handling, reception.ledger_key
     with rows_kept(session) as rows:
-        # Without an address everyone is a person of their own.
+        # Each row without an address is a person of its own.
         nameless = iter(enquiries.add_people_without_address(session, keys.count(""), now))
         ids = [(known.get(each) or created[each]) if each else next(nameless) for each in keys]
         stored = insert_new_enquiries(session, incoming, ids, now)
@@ -162,7 +163,7 @@ def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: date
 
 def _store(session: Session, zone: ZoneInfo, ready: _Ready, now: datetime) -> None:
     everyone = {**ready.known, **ready.created}
-    # From here on nobody of them withdraws before the end.
+    # From here on none of them can withdraw before the transaction ends.
     there = enquiries.find_or_create_people(session, everyone, now, ready.created)
     if any(there[key].id != person_id for key, person_id in everyone.items()):
         raise _ChangedMeanwhile

@@ -1,4 +1,4 @@
-"""Receive an enquiry: everything that follows from it commits together, or nothing does."""
+"""Reception of enquiries by the form: everything that follows commits together, or nothing."""
 
 import secrets
 from collections.abc import Sequence
@@ -51,7 +51,7 @@ def submit_enquiry(database: Database, reception: Reception, submission: Submiss
     try:
         answer = database.together(_receive, _arrival(reception, submission))
     except DBAPIError as error:
-        # Whatever it is, nothing is stored, and the visitor is to get their text back.
+        # In any case nothing is stored, and the visitor is to get their text back.
         raise StorageUnavailable("The database refused the enquiry.") from error
     if isinstance(answer, TooManySubmissions):
         raise answer
@@ -60,7 +60,7 @@ def submit_enquiry(database: Database, reception: Reception, submission: Submiss
 
 @dataclass(frozen=True)
 class _Arrival:
-    """A submission on its way into the database, with what can be worked out beforehand."""
+    """A submission to be stored, with everything that can be computed beforehand."""
 
     reception: Reception
     submission: Submission
@@ -87,13 +87,16 @@ def _arrival(reception: Reception, submission: Submission) -> _Arrival:
 
 
 def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | TooManySubmissions]:
-    """Store what arrived together, one answer each; a network's flood holds up nobody else."""
+    """Store the submissions that arrived together, and return an answer to each.
+
+    A flood from one network holds up nobody else.
+    """
     numbers = Numbers(session, [count for each in arrivals for count in each.counts.all()])
     refused = [_refusal(each, numbers.next(each.counts.network_minute)) for each in arrivals]
     let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
     received = iter(_receive_all(session, let_in, numbers) if let_in else [])
     answers = [next(received) if no is None else no for no in refused]
-    # Only what is new uses up an address's acknowledgements.
+    # Only new enquiries use up an address's acknowledgements.
     uncounted = [
         each.counts.address_day
         for each, answer in zip(arrivals, answers, strict=True)
@@ -140,7 +143,7 @@ def _follow_up(
     this_hour: int,
     today: int,
 ) -> None:
-    """Store what follows from a new enquiry."""
+    """Store the lead, the consent and the mails of a new enquiry."""
     submission, reception = arrival.submission, arrival.reception
     now = submission.received_at
     suspicions = judge(_signals(submission, this_hour, today)).suspicions

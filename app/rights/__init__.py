@@ -1,7 +1,6 @@
-"""Rights: what people may have done about their own data, and how long anything is kept.
+"""Rights: requests of people about their own data, and retention periods.
 
-For the person on their own page, and for those who answer requests: seeing, correcting,
-withdrawing, restricting, erasing, legal holds and retention. It promises that an erasure leaves
-nothing of the person and leaves the evidence verifiable. It never erases what the law or a hold
-keeps.
+For the person on their own page and for those who answer requests: access, correction, withdrawal,
+restriction, erasure, legal holds and retention. An erasure leaves nothing of the person, and the
+evidence stays verifiable. Data that the law or a hold keeps is never erased.
 """

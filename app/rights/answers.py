@@ -1,4 +1,4 @@
-"""Answers to requests about data: more time, the outcome, and the letter that tells of it."""
+"""Answers to requests about data: extensions, outcomes and their letters."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,7 +35,7 @@ from app.rights.steps.requests import queue_rights_letter
 from app.rights.store import person_data, requests
 
 _LINK_TO_COME = {LinkKind.MY_DATA: "..."}
-"""Links are made when a letter leaves."""
+"""A placeholder for previews: links are made when a letter leaves."""
 
 
 def extend_request(
@@ -48,9 +48,9 @@ def extend_request(
     reason: str,
     now: datetime,
 ) -> bool:
-    """Move the end of the time for an answer by two months; return whether a letter tells why.
+    """Extend the time for an answer by two months; return whether a letter was queued.
 
-    :param reason: as the person is told it.
+    :param reason: in the words of the letter to the person.
     :raises NotFound: if there is no such request.
     :raises RequestClosed: if it is closed.
     :raises NotExtendable: if it was extended before, or the month is over in which the person has
@@ -88,15 +88,15 @@ def close_request(
     answer: Answer,
     now: datetime,
 ) -> bool:
-    """Close a request and queue the letter that says so; return whether there is an address for it.
+    """Close a request and queue the letter with the answer; return whether there is an address.
 
-    One for restriction that is fulfilled places a hold, which keeps the person's data out of
-    exports and from being erased, and nobody may work on their leads until they were told that it
-    ends (GDPR Art. 18).
+    A fulfilled request for restriction places a hold: the person's data is neither exported nor
+    erased, and nobody may work on their leads until they were told that the restriction ends
+    (GDPR Art. 18).
 
     :raises NotFound: if there is no such request.
     :raises RequestClosed: if it is closed.
-    :raises IdentityUnproven: if it is not known who asks, and something was done for them.
+    :raises IdentityUnproven: if the requester's identity is not known, and the outcome needs it.
     """
     with database.transaction() as session:
         request = requests.lock(session, request_id)
@@ -144,7 +144,7 @@ def _restrict(session: Session, person_id: UUID, actor: str, now: datetime) -> N
 
 @dataclass(frozen=True)
 class LetterPreview:
-    """A letter as the person would get it, in which language, and whether to any address."""
+    """A letter as the person would get it, its language, and whether there is an address for it."""
 
     letter: Letter
     language: str

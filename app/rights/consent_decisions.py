@@ -39,14 +39,14 @@ def confirm_address(
     gpc: bool,
     now: datetime,
 ) -> Mapping[Purpose, Standing]:
-    """Record that the address is the person's own, and agree to what they chose of what was asked.
+    """Record that the address is the person's own, and their consent to the chosen purposes.
 
-    Only what the link's own enquiry asked for can be agreed to, and only if it has not been
-    withdrawn since. A second click changes nothing.
+    Only purposes that the link's own enquiry asked for can be agreed to, and only if they have not
+    been withdrawn since. A second click changes nothing.
 
     :param purposes: those that the person chose on the page behind the link.
-    :return: how each purpose stands then that the enquiry asked for.
-    :raises NotFound: if the link is unknown, out of date or revoked.
+    :return: the new standing of each purpose that the enquiry asked for.
+    :raises NotFound: if the link is unknown, expired or revoked.
     """
     with database.transaction() as session:
         link = person_link.find_open(session, token_sha256, LinkKind.CONFIRM.value, now)
@@ -88,13 +88,13 @@ def withdraw_consent(
     now: datetime,
     on_request: OnRequest | None = None,
 ) -> bool:
-    """Record that a person withdrew a purpose, and cancel what it forbids; return whether it stood.
+    """Withdraw consent to a purpose and cancel the mail this forbids; return whether there was any.
 
-    Readers of the person's consent see "withdrawn" from then on. With the privacy policy
-    all optional consent falls too, handling stops, and a request for erasure opens. Withdrawing
-    what does not stand records nothing.
+    Readers of the person's consent see "withdrawn" from then on. With the privacy policy, all
+    optional consent is withdrawn too, handling stops, and a request for erasure is opened. If there
+    is no consent to withdraw, nothing is recorded.
 
-    :param on_request: who does it for the person, unless they do so themselves.
+    :param on_request: the request and the account that acts for the person; None if they do so.
     :raises NotFound: if there is no such person.
     """
     with database.transaction() as session:

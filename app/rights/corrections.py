@@ -34,13 +34,13 @@ def correct_enquiry(
     now: datetime,
     on_request: OnRequest | None = None,
 ) -> int:
-    """Add a correction for each value that differs from what holds; return how many did.
+    """Add a correction for each value that differs from the current one; return how many fields.
 
-    What was sent stays as sent. Sending the same values again adds nothing. Receivers of the
-    enquiry before is to be told.
+    The enquiry stays as it was sent. Sending the same values again adds nothing. A task is opened
+    for each receiver of the enquiry, who is to be notified.
 
     :param values: every field that can be corrected, and `phone_e164`, normalised.
-    :param on_request: who does it for the person, unless they do so themselves.
+    :param on_request: the request and the account that acts for the person; None if they do so.
     :raises NotFound: if the person sent no enquiry under this reference.
     """
     with database.transaction() as session:
@@ -112,7 +112,7 @@ def reveal_enquiry(
     """Return an enquiry of the person who asks for a correction, and record the request as reason.
 
     :raises NotFound: if there is no such request, or its person sent no such enquiry.
-    :raises NotCorrectable: if it is closed, asks for something else, or it is not known who asks.
+    :raises NotCorrectable: if it is closed or of another kind, or the requester is not known.
     """
     with database.transaction() as session:
         request = requests.get(session, request_id)

@@ -1,4 +1,4 @@
-"""Erasures: proposed, decided on by a second person, and told to receivers of the data."""
+"""Erasures: proposals, decisions by a second person, and notices to receivers of the data."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,7 +44,7 @@ class Proposed:
 def propose_erasure(
     database: Database, ledger_key: bytes, proposed: Proposed, *, actor: str, now: datetime
 ) -> UUID:
-    """Open a proposal and return its id; if one is open for the person already, that one's.
+    """Open a proposal and return its id, or the id of one already open for the person.
 
     :raises NotFound: if there is no such person, or no such open request of theirs.
     """
@@ -92,11 +92,11 @@ def propose_erasure(
 def approve_erasure(
     database: Database, tools: Erasing, *, actor: str, proposal_id: UUID, now: datetime
 ) -> Certificate:
-    """Approve a proposal and erase the person in one transaction; return what is certified.
+    """Approve a proposal and erase the person in one transaction; return the certificate.
 
     :raises NotFound: if there is no such proposal, or the person is gone.
     :raises AlreadyDecided: if somebody has decided meanwhile.
-    :raises NotSecondPerson: if the proposer would approve it, and may not.
+    :raises NotSecondPerson: if the proposer approves it, which the settings do not allow.
     :raises HeldByLaw: if a legal hold keeps the person's data.
     """
     with database.reading() as session:
@@ -134,7 +134,7 @@ def refuse_erasure(
     why_not: str,
     now: datetime,
 ) -> None:
-    """Refuse a proposal, for a reason that is kept with it; its proposer may do so too.
+    """Refuse a proposal and store the reason with it; the proposer may do so too.
 
     :raises NotFound: if there is no such proposal.
     :raises AlreadyDecided: if somebody has decided meanwhile.
@@ -168,7 +168,7 @@ def _open(session: Session, proposal_id: UUID) -> ErasureProposal:
 def tell_receiver(
     database: Database, ledger_key: bytes, *, actor: str, task_id: UUID, now: datetime
 ) -> bool:
-    """Close a task; return whether it was open. The enquiry's reference in it is forgotten."""
+    """Close a task to notify a receiver and blank its reference; return whether it was open."""
     with database.transaction() as session:
         task = receivers.mark_told(session, task_id, actor, now)
         if task is None:

@@ -32,7 +32,7 @@ def place_hold(
     until: datetime,
     now: datetime,
 ) -> UUID:
-    """Keep a person's data from being erased and handed out, until a moment; return the hold's id.
+    """Place a hold until a moment and return its id; the data is neither erased nor handed out.
 
     :param reason: in words; blanked when the person is erased.
     :raises NotFound: if there is no such person.
@@ -40,7 +40,7 @@ def place_hold(
     """
     check_until(until, now)
     with database.transaction() as session:
-        # Locked, so that an erasure under way comes first, or finds the hold.
+        # Locked, so that a concurrent erasure either finishes first or finds the hold.
         existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         hold_id = uuid4()
         row = {
@@ -76,11 +76,11 @@ def renew_hold(
     until: datetime,
     now: datetime,
 ) -> None:
-    """Let a hold end at another moment.
+    """Change the end of a hold.
 
     :raises NotFound: if there is no such hold.
     :raises HoldIsOver: if it has ended or was lifted.
-    :raises IsRestriction: if the person has asked for it.
+    :raises IsRestriction: if it is a restriction that the person asked for.
     :raises BadUntil: for an end that no hold may have.
     """
     check_until(until, now)
@@ -107,12 +107,12 @@ def lift_hold(
     why: str,
     now: datetime,
 ) -> None:
-    """End a hold before its time.
+    """Lift a hold before its end.
 
     :param why: in words; blanked when the person is erased.
     :raises NotFound: if there is no such hold.
     :raises HoldIsOver: if it has ended or was lifted.
-    :raises IsRestriction: if the person has asked for it.
+    :raises IsRestriction: if it is a restriction that the person asked for.
     """
     with database.transaction() as session:
         hold = _in_force(session, hold_id, now)

@@ -16,7 +16,7 @@ from app.rights.steps.requests import queue_rights_letter
 from app.rights.store import person_data, requests
 
 LINKS_A_DAY = 3
-"""How many such mails one person gets in 24 hours."""
+"""The most identity mails to one person in 24 hours."""
 
 _DAY = timedelta(days=1)
 
@@ -35,7 +35,7 @@ def ask_identity(
     :raises NotFound: if there is no such request.
     :raises RequestClosed: if it is closed.
     :raises NoAddress: if no address of the person is on file.
-    :raises TooManyLinks: if they got as many such mails today as they may.
+    :raises TooManyLinks: if the person has reached the limit of such mails in 24 hours.
     """
     kind = MessageKind.RIGHTS_IDENTITY
     with database.transaction() as session:
@@ -58,7 +58,7 @@ def prove_identity(
     proof: IdentityProof,
     now: datetime,
 ) -> None:
-    """Let a request count as the person's own.
+    """Record that an account has verified the requester's identity.
 
     :raises NotFound: if there is no such request.
     :raises RequestClosed: if it is closed.
@@ -77,7 +77,7 @@ def confirm_request(
     theirs: bool,
     now: datetime,
 ) -> None:
-    """Let a request count as the person's own, or as somebody else's.
+    """Record the person's own statement that a request is theirs, or is not.
 
     :raises NotFound: if this person has no such request.
     :raises RequestClosed: if it is closed.
@@ -102,9 +102,9 @@ def _record(
     actor: str,
     at: datetime,
 ) -> None:
-    """Set it, with what has shown it, and write that into the audit trail.
+    """Set the identity of a request and its proof, and write an audit event.
 
-    :param actor: the account that found it out; empty if the person did on their own page.
+    :param actor: the account that acts; empty if the person does so on their own page.
     """
     request.identity = identity.value
     request.identity_proof = proof.value if proof is not None else ""

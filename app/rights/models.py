@@ -1,4 +1,4 @@
-"""Tables of rights: requests, tasks to tell receivers, reveals, and retention runs."""
+"""Tables of rights: requests, tasks to notify receivers, reveals, and retention runs."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,8 +12,8 @@ from app.core.models import Base
 class RightsRequest(Base):
     """A request by a person about their data, open until someone has closed it.
 
-    `person_id` is the person's pseudonym, and outlasts them: that they asked, when, and what came
-    of it is kept after an erasure. What stands in words is blanked then, since it may name them.
+    `person_id` is the person's pseudonym. After an erasure the row is kept with its kind, dates and
+    outcome; its texts are blanked, since they may name the person.
     """
 
     __tablename__ = "rights_request"
@@ -23,29 +23,29 @@ class RightsRequest(Base):
     person_id: Mapped[UUID] = mapped_column(index=True)
     kind: Mapped[str]
     method: Mapped[str]
-    language: Mapped[str]  # In which the person is answered.
+    language: Mapped[str]  # The language of the answer.
     asked: Mapped[str]  # In the person's words, or in those of the account that recorded it.
     received_at: Mapped[datetime]
     opened_at: Mapped[datetime]
     statutory_due_at: Mapped[datetime]
-    due_at: Mapped[datetime]  # The first moment that is too late, by whichever duty is stricter.
+    due_at: Mapped[datetime]  # The first moment that is too late, by the stricter duty.
     extended_at: Mapped[datetime | None]
     extension_reason: Mapped[str]
     identity: Mapped[str]
-    identity_proof: Mapped[str]  # What has shown it; empty until something has.
+    identity_proof: Mapped[str]  # Empty until there is a proof.
     identity_asked_at: Mapped[datetime | None]
     identity_proven_at: Mapped[datetime | None]
-    handled_by: Mapped[str]  # Who has done something about it last; empty until somebody has.
-    reminders: Mapped[int]  # 1 once people were told that it is due soon, 2 that it is overdue.
+    handled_by: Mapped[str]  # The account that worked on it last; empty until one has.
+    reminders: Mapped[int]  # 1 after the reminder that it is due soon, 2 that it is overdue.
     closed_at: Mapped[datetime | None]
     outcome: Mapped[str]  # Empty while it is open.
     outcome_text: Mapped[str]
 
 
 class NotifyTask(Base):
-    """To tell the receiver of one export about one enquiry in it (GDPR Art. 19).
+    """A task to notify the receiver of one export about one enquiry in it (GDPR Art. 19).
 
-    The reference, by which they find it in their file, is kept until they have been told.
+    The reference, by which they find the enquiry in their file, is kept until they are notified.
     """
 
     __tablename__ = "notify_task"
@@ -65,9 +65,10 @@ class NotifyTask(Base):
 
 
 class Reveal(Base):
-    """One look at a person's name and address, with its reason in words.
+    """One access to a person's name and address, with its reason in words.
 
-    The audit trail has a hash of the reason, keyed by `salt`; both go when the person is erased.
+    The audit trail has a hash of the reason, keyed by `salt`. The reason and the salt are deleted
+    when the person is erased.
     """
 
     __tablename__ = "reveal"
@@ -82,10 +83,10 @@ class Reveal(Base):
 
 
 class RetentionRun(Base):
-    """One run of the retention job: what it takes is due at `started_at`.
+    """One run of the retention job, which deletes what is due at `started_at`.
 
-    Each batch moves `place` and `gone` on in the transaction that does it, so that a run whose
-    process was killed goes on where it was.
+    Each batch updates `place` and `gone` in its own transaction, so that a run whose process was
+    killed continues where it stopped.
     """
 
     __tablename__ = "retention_run"
@@ -94,18 +95,19 @@ class RetentionRun(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     actor: Mapped[str]
     started_at: Mapped[datetime]
-    kind: Mapped[str]  # The class that is in hand.
-    place: Mapped[str]  # What of it is done: everything up to there.
+    kind: Mapped[str]  # The class in progress.
+    place: Mapped[str]  # The cursor in the class: everything up to it is done.
     gone: Mapped[dict[str, int]] = mapped_column(JSON)
-    kept: Mapped[int]  # How many turned out to be needed again when their turn came.
+    kept: Mapped[int]  # The number of people who were no longer due in their batch.
     progress_at: Mapped[datetime]
     ended_at: Mapped[datetime | None] = mapped_column(index=True)
 
 
 class KeptEvidence(Base):
-    """The evidence of somebody who is gone, and from when on its own time is counted.
+    """The evidence of an erased person, and the beginning of its own retention period.
 
-    The last contact cannot be told any more once the person is gone. `person` is their pseudonym.
+    It is stored because the last contact is unknown once the person is erased. `person` is their
+    pseudonym.
     """
 
     __tablename__ = "kept_evidence"

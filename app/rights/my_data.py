@@ -1,4 +1,4 @@
-"""A person's own page: everything that is held about them, and the copy of it they may take."""
+"""A person's own page: all data held about them, and their copy of it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
 @dataclass(frozen=True)
 class OwnEnquiry:
-    """One enquiry: as sent, as corrected, and what was made of it.
+    """One enquiry as sent and as corrected, with everything that staff recorded about it.
 
     :param current: the correctable facts as they hold now.
     """
@@ -55,9 +55,9 @@ class OwnEnquiry:
 class MyData:
     """Everything held about one person; lists are newest first.
 
-    :param stands: where each purpose stands, and since when.
+    :param stands: the standing of each purpose, and since when.
     :param acts: every act of consent, with what it decided.
-    :param confirmations: links that open an enquiry's confirmation: its reference, and until when.
+    :param confirmations: the reference and the expiry of each open link to a confirmation.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     """
 
@@ -132,7 +132,7 @@ def _own_enquiry(
 class ActOpened:
     """The opening of the commitment of one act of consent, and the texts that were agreed to.
 
-    :param salt: empty once it was erased, and so is the payload.
+    :param salt: empty once the evidence was erased; so is the payload.
     :param texts: the consent block, and each policy, by the names of their files.
     """
 
@@ -151,12 +151,12 @@ def open_access_pack(
     request_id: UUID | None,
     now: datetime,
 ) -> Sequence[ActOpened]:
-    """Return the openings, newest first.
+    """Return the openings of a person's acts of consent, newest first, and write an audit event.
 
     :param actor: the account that makes the copy; empty if the person does on their own page.
     :param request_id: the request that it answers, if an account makes it.
     :raises NotFound: if there is no such request.
-    :raises IdentityUnproven: if it is not known who made it.
+    :raises IdentityUnproven: if the requester's identity is not known.
     """
     with database.transaction() as session:
         if request_id is not None:

@@ -1,4 +1,4 @@
-"""The way to a person's own page: the mailed link, the session it opens, and their end."""
+"""Access to a person's own page: the mailed link, the session it opens, and the end of both."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,14 +20,14 @@ from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data
 
 LINKS_AN_HOUR = 60
-"""How many such mails can be asked for from one network within an hour; offices share one."""
+"""The most such mails requested from one network in an hour; an office shares one network."""
 
 LINKS_A_DAY = 3
 """The most such mails for one person in 24 hours, from all requesters together."""
 
 _DAY = timedelta(days=1)
 
-# Stopping news must stay possible for good (RFC 8058), and is all that such a link can do.
+# Unsubscribing must stay possible for good (RFC 8058), and is all that such a link can do.
 _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUBSCRIBE)
 
 
@@ -35,7 +35,7 @@ _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUB
 class RequestOrigin:
     """The origin of a request; its network is counted and not stored.
 
-    :param rate_key: the instance's.
+    :param rate_key: the instance's rate key.
     """
 
     rate_key: bytes
@@ -51,11 +51,11 @@ def send_my_data_link(
     mail_domain: str,
     now: datetime,
 ) -> None:
-    """Queue the mail for a known address; do the same work, and send nothing, for any other.
+    """Queue the mail for a known address; for any other, do the same work and send nothing.
 
-    Whether an address is known must not be told by the answer, nor by how long it takes. So the
-    same statements run and the same rows are written in every case: a message that must not leave
-    is cancelled from the start and names nobody.
+    Neither the answer nor its duration may reveal whether an address is known. So the same
+    statements run and the same rows are written in every case: a message that must not leave is
+    cancelled from the start and names nobody.
 
     :param email: the address in email-validator's normalised form.
     :raises TooManySubmissions: if too many such mails are asked for from one network; nothing is
@@ -63,7 +63,7 @@ def send_my_data_link(
     """
     with database.transaction() as session:
         person = person_data.lock_by_email_key(session, person_key(email))
-        # Of nobody, if nobody is known: the questions are asked all the same.
+        # A random id if the address is unknown: the same queries run.
         person_id = uuid4() if person is None else person.id
         sent = person_data.count_messages_since(
             session, person_id, MessageKind.MY_DATA_LINK.value, now - _DAY
@@ -93,9 +93,9 @@ def open_my_data(
     session_sha256: bytes,
     now: datetime,
 ) -> None:
-    """Record that a link was opened, and by which session; one that was open with it ends.
+    """Open a session by a link and write an audit event; an earlier session of the link ends.
 
-    :raises NotFound: if it is unknown, out of date or revoked; which of these is not said.
+    :raises NotFound: if the link is unknown, expired or revoked, without saying which.
     """
     with database.transaction() as session:
         link = existing(
@@ -107,7 +107,7 @@ def open_my_data(
 
 
 def close_my_data(database: Database, *, token_sha256: bytes, session_sha256: bytes) -> None:
-    """End a session; closing twice does it once, and another session of the link stays open."""
+    """End a session; this is idempotent, and another session of the link stays open."""
     with database.transaction() as session:
         person_link.end_session(session, token_sha256, session_sha256)
 
@@ -115,7 +115,7 @@ def close_my_data(database: Database, *, token_sha256: bytes, session_sha256: by
 def revoke_links(database: Database, ledger_key: bytes, *, person_id: UUID, now: datetime) -> None:
     """Revoke a person's links, and with them every session that one of them opened.
 
-    The addresses of their confirmations, which show what they sent, end as well.
+    The links to their confirmations, which show what they sent, expire as well.
     """
     with database.transaction() as session:
         person_link.revoke_for_person(session, person_id, _REVOCABLE, now)

@@ -1,4 +1,4 @@
-"""Bytes that erasures have freed: overwritten in SQLite and PostgreSQL, and recorded as such."""
+"""Overwriting of the bytes that erasures have freed, in SQLite and PostgreSQL, and its record."""
 
 import time
 from collections.abc import Callable, Collection
@@ -24,11 +24,11 @@ _PAUSE_SECONDS = 0.5
 
 
 def something_left(database: Database) -> bool:
-    """Return whether an erasure has left something that can be seen to by itself."""
+    """Return whether erasures have left files or bytes that can be removed automatically."""
     with database.reading() as session:
         if overwriting.list_leftover_files(session, 1):
             return True
-        # On PostgreSQL only `zone db scrub` gets at it, which keeps others out meanwhile.
+        # On PostgreSQL only `zone db scrub` can overwrite it, which locks the tables meanwhile.
         return database.is_sqlite and bool(overwriting.list_to_overwrite(session, 1))
 
 
@@ -37,8 +37,8 @@ def overwrite_erased(
 ) -> None:
     """Delete the files that erasures have left, and empty SQLite's write-ahead log.
 
-    The log holds what the database's file held before. A reader of an older state holds up its
-    being emptied, so this is done again until it holds, and then recorded for each erasure.
+    The log holds earlier content of the database's file. A reader of an older state keeps it from
+    being emptied, so this is retried until it succeeds, and then recorded for each erasure.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -67,7 +67,7 @@ def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> No
 
 
 class ReaderInTheWay(ZoneError):
-    """Somebody reads an older state of the database, for whom it keeps what was deleted."""
+    """A transaction reads an older state of the database, which keeps deleted rows for it."""
 
 
 @dataclass(frozen=True)
@@ -92,11 +92,11 @@ def scrub_database(
 ) -> Scrubbed:
     """Rewrite the tables from which erasures delete, and record those erasures as overwritten.
 
-    Others wait for each table while it is rewritten.
+    Each table is locked while it is rewritten.
 
-    :param tell: is told the name of each table that is done.
+    :param tell: called with the name of each table that is done.
     :param patience: seconds to wait for readers of an older state.
-    :raises ReaderInTheWay: if somebody reads an older state for longer.
+    :raises ReaderInTheWay: if a transaction reads an older state for longer.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
@@ -132,7 +132,7 @@ def _record(
     actor: str,
     at: datetime,
 ) -> int:
-    """Record it for those of the erasures of which nobody has yet; return of how many."""
+    """Record the overwriting of those erasures that have no record yet; return how many."""
     still = set(overwriting.list_to_overwrite(session, len(erasures)))
     done = [each for each in erasures if each in still]
     overwriting.record_overwriting(session, done, at, method.value)

@@ -1,4 +1,4 @@
-"""Erasures that a restored database has undone, done again."""
+"""Repetition of the erasures that a restored database has undone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from app.rights.store import erasure, person_data, retention_people
 OPERATOR = "operator"
 
 _AT_ONCE = 500
-# A payload's time has no more digits.
+# The precision of a payload's time.
 _MILLISECOND = timedelta(milliseconds=1)
 _GROUNDS = {
     ErasureReason.REQUEST: ErasureGround.REQUEST,
@@ -33,10 +33,10 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Reapplied:
-    """The people erased again.
+    """The result of repeating erasures.
 
-    :param erasures: the ids of the erasures that were done again.
-    :param unreadable: how many lines of the list are of no erasure.
+    :param erasures: the ids of the repeated erasures.
+    :param unreadable: the number of lines in the list that are no erasure.
     """
 
     erasures: Sequence[str]
@@ -44,10 +44,10 @@ class Reapplied:
 
 
 def reapply_erasures(database: Database, tools: Erasing, now: datetime) -> Reapplied:
-    """Do every erasure again that is listed outside the database and not in it.
+    """Repeat every erasure that is listed outside the database and missing in it.
 
-    What people sent after it, as to a restored service, is left. A hold does not keep anybody
-    who has been erased before: it was looked at then.
+    Data that people sent later, for example to a restored service, is left. A hold does not
+    prevent a repetition: it was checked at the first erasure.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -84,7 +84,7 @@ def _missing(database: Database, listed: dict[UUID, Erasure]) -> list[Erasure]:
 
 
 def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: datetime) -> bool:
-    """Do one erasure again; return whether there was anything to erase."""
+    """Repeat one erasure; return whether there was anything to erase."""
     person_id = UUID(listed.person) if listed.person else None
     with database.reading() as session:
         there = person_id is not None and person_data.find(session, person_id) is not None
@@ -127,7 +127,7 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
 def _evidence_since(
     session: Session, person_id: UUID, listed: Erasure, now: datetime
 ) -> datetime | None:
-    """Return from when on evidence is kept of people whose period was over."""
+    """Return the beginning of the evidence's period, for people whose own period was over."""
     if listed.reason is not ErasureReason.RETENTION or listed.records:
         return None
     return retention_people.read_facts(session, [person_id], now)[person_id].evidence_since

@@ -1,4 +1,4 @@
-"""Requests about data: opened by the person or entered for them, viewed, and never forgotten."""
+"""Requests about data: opened by the person or entered for them, views, and reminders."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ from app.rights.store import erasure, person_data, requests, subjects
 from app.rights.store.subjects import Recipient
 
 _BATCH = 200
-"""Requests that one round tells of."""
+"""The most requests in one round of reminders."""
 
 
 def open_request(
@@ -42,8 +42,8 @@ def open_request(
 ) -> Opened:
     """Open a request of a person; the time for an answer runs from when it reached us.
 
-    The desk is told of one that is made on their own page. Asking for the same again while it is
-    open changes nothing: the open one is returned instead.
+    The desk is notified of a request made on the person's own page. If the same request is open
+    already, nothing changes and the open one is returned.
 
     :raises NotFound: if there is no such person.
     """
@@ -56,11 +56,11 @@ def open_request(
 
 @dataclass(frozen=True)
 class RequestView:
-    """A request, and what is needed to answer it.
+    """A request with the data needed to answer it.
 
     :param recipient: how the person is named; None once they are erased.
     :param enquiries: the id and reference of each that they sent, newest first.
-    :param stands: how each purpose stands.
+    :param stands: the standing of each purpose.
     :param proposal: the open proposal to erase them, if there is one.
     :param handler: the name of the account that worked on it last.
     """
@@ -76,7 +76,7 @@ class RequestView:
 def view_request(
     database: Database, ledger_key: bytes, *, actor: str, request_id: UUID, now: datetime
 ) -> RequestView:
-    """Return a request and record that it was looked at, since its words may tell who asks.
+    """Return a request and write an audit event, since its words may identify the person.
 
     :raises NotFound: if there is none.
     """
@@ -113,7 +113,7 @@ def _view(session: Session, request: RightsRequest) -> RequestView:
 
 
 def reminder_wanted(database: Database, now: datetime) -> bool:
-    """Return whether there is a request to tell of."""
+    """Return whether a reminder of any request is due."""
     with database.reading() as session:
         return bool(_due(session, now, 1))
 
@@ -121,11 +121,11 @@ def reminder_wanted(database: Database, now: datetime) -> bool:
 def remind_of_requests(
     database: Database, ledger_key: bytes, mailing: Mailing, now: datetime
 ) -> int:
-    """Queue one mail a person about all that is due soon or overdue; return of how many it tells.
+    """Queue one mail per recipient about requests due soon or overdue; return how many requests.
 
-    Each request is told of once when it is due within days, and once when it is overdue; both
-    again if its time is extended. That is kept with the request in the same transaction, so that
-    a worker that dies here neither repeats it nor leaves it out.
+    Each request is in one reminder when it is due within days, and in one when it is overdue; in
+    both again if its time is extended. The reminder is recorded with the request in the same
+    transaction, so that a worker that dies here neither repeats nor skips it.
     """
     with database.transaction() as session:
         due = _due(session, now, _BATCH)
@@ -147,7 +147,7 @@ def _due(session: Session, now: datetime, limit: int) -> Sequence[RightsRequest]
 def _messages(
     mailing: Mailing, told: Sequence[StaffAccount], ids: Sequence[str]
 ) -> list[QueuedMessage]:
-    """Return a mail for each; without anybody the desk's own address gets it, if there is one."""
+    """Return one mail per account; without any, one to the desk's own address, if there is one."""
     to = [(each.email, each.language) for each in told]
     if not to and mailing.desk_email:
         to = [(mailing.desk_email, mailing.desk_language)]

@@ -1,4 +1,4 @@
-"""The end of a restriction of somebody's data, of which they are told first (GDPR Art. 18(3))."""
+"""The end of a restriction, of which the person is told first (GDPR Art. 18(3))."""
 
 from datetime import datetime
 from uuid import UUID
@@ -37,7 +37,7 @@ def tell_of_end(
 ) -> bool:
     """Queue the letter that says why the restriction ends; return whether there is an address.
 
-    Without one, that the person was told otherwise is what this records. It may be told again.
+    Without one, this records that the person was told in another way. It may be repeated.
 
     :param why: in words, for the person; blanked when they are erased.
     :raises NotFound: if there is no such restriction.
@@ -68,7 +68,7 @@ def end_restriction(
     hold_id: UUID,
     now: datetime,
 ) -> None:
-    """Lift a restriction of which the person was told, and let their open leads be due from now on.
+    """Lift a restriction after the person was told, and start the clocks of their open leads now.
 
     :raises NotFound: if there is no such restriction.
     :raises HoldIsOver: if it was lifted.
@@ -94,7 +94,7 @@ def end_restriction(
 
 
 def letter_waits(session: Session, person_id: UUID) -> bool:
-    """Return whether the letter that tells of an end has not left, and nobody has closed it."""
+    """Return whether the letter about the end of a restriction is still queued or parked."""
     return outbox.find_last_state(session, MessageKind.RESTRICTION_ENDS, person_id) in _WAITS
 
 

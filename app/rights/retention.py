@@ -15,20 +15,20 @@ from app.rights.steps.retention import Planned, iter_planned, plan_retention
 from app.rights.store import expiry, retention_people
 
 RETENTION = "begin_retention"
-"""The name of the work that begins a run every day."""
+"""The name of the periodic job that begins a run every day."""
 
 COUNTED = 1000
-"""How many of a class are counted before it is only said that there are more."""
+"""The limit of a count per class; beyond it, it is only said that there are more."""
 
 _AT_ONCE = 500
-"""Rows that one query reads or one transaction deletes, so that nobody waits long."""
+"""Rows per query, or per transaction that deletes, so that nobody waits long."""
 _MOST_KEPT = 5000
 
 
 def iter_due(
     database: Database, periods: RetentionPeriods, now: datetime, kind: RetentionClass | None = None
 ) -> Iterator[DueRecord]:
-    """Yield everything that would go now, of one class or of all, from few at a time.
+    """Yield all records that are due now, of one class or of all, read in batches.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -45,9 +45,9 @@ def list_due(
     now: datetime,
     limit: int,
 ) -> Planned:
-    """Return what would go of a class, after a place, having looked at up to `limit` of it.
+    """Return the due records among the next `limit` candidates of a class after a cursor.
 
-    :raises ValueError: for a place that is none.
+    :raises ValueError: if `place` is not a valid cursor.
     """
     with database.reading() as session:
         return plan_retention(session, DueQuestion(kind, periods, now, now), place, limit)
@@ -56,9 +56,9 @@ def list_due(
 def count_due(
     database: Database, periods: RetentionPeriods, now: datetime, late: timedelta = timedelta()
 ) -> Mapping[RetentionClass, int]:
-    """Return how many of each class would go now, counted up to one more than `COUNTED`.
+    """Return the number of due records per class, counted up to one more than `COUNTED`.
 
-    :param late: counts only what has been due for so long.
+    :param late: counts only records that have been due for so long.
     """
     counts: dict[RetentionClass, int] = {}
     with database.reading() as session:
@@ -71,7 +71,7 @@ def count_due(
 def list_kept_though_due(
     database: Database, periods: RetentionPeriods, now: datetime
 ) -> Mapping[RetentionClass, list[UUID]]:
-    """Return who would go now if no hold and no open request kept them, by class."""
+    """Return the people who are due but kept by a hold or an open request, by class."""
     found: dict[RetentionClass, list[UUID]] = {kind: [] for kind in PEOPLE}
     with database.reading() as session:
         people = retention_people.list_kept(session, now, _MOST_KEPT)
@@ -83,14 +83,14 @@ def list_kept_though_due(
 
 
 def ask_retention(database: Database, ledger_key: bytes, *, actor: str, now: datetime) -> None:
-    """Let the worker begin a run within a second or so, and record who asked for it."""
+    """Make the worker begin a run within a second or so, and write an audit event."""
     with database.transaction() as session:
         periodic_job.hasten(session, RETENTION)
         write_audit(session, ledger_key, AuditEvent.RETENTION_ASKED, actor=actor, at=now)
 
 
 def clear_expired(database: Database, periods: RetentionPeriods, now: datetime) -> None:
-    """Delete counts, links, messages, drafts, sessions and invitations whose time is over."""
+    """Delete expired counts, links, messages, drafts, sessions and invitations in batches."""
     for kind in expiry.PASSING:
         asked, deleted = DueQuestion(kind, periods, now, now), _AT_ONCE
         while deleted == _AT_ONCE:

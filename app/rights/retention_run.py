@@ -22,18 +22,18 @@ from app.rights.steps.retention import Planned, let_person_go, plan_retention
 from app.rights.store import expiry, person_data, retention, retention_people
 
 SYSTEM = "system"
-"""Who begins the run of every day, for nobody has asked for it."""
+"""The actor of the daily run, which nobody has asked for."""
 
 _AT_ONCE = 500
 _PEOPLE_AT_ONCE = 10
-"""In one transaction, so that nobody waits long for their turn."""
+"""People per transaction, so that nobody waits long."""
 
 
 def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
-    """Begin a run for all that is due now, unless one has not ended yet; return which it is.
+    """Begin a run for everything due now and return its id, or the id of the run under way.
 
-    :param actor: an account's id, `system` or `operator`. The service by itself begins the run that
-        somebody asked for since the last one, in their name.
+    :param actor: an account's id, `system` or `operator`. A run by `system` is in the name of the
+        account that asked for one since the last run, if any did.
     """
     with database.transaction() as session:
         there = retention.find_open_run(session)
@@ -57,17 +57,17 @@ def begin_retention(database: Database, actor: str, now: datetime) -> UUID:
 
 
 def retention_under_way(database: Database) -> bool:
-    """Return whether a run has not ended."""
+    """Return whether a run is under way."""
     with database.reading() as session:
         return retention.has_open_run(session)
 
 
 def apply_retention(database: Database, tools: Erasing, now: datetime) -> RetentionRun | None:
-    """Do one batch of the run that has not ended; return how far it is, or None if there is none.
+    """Do one batch of the run under way and return the run; None if there is none.
 
-    What is taken is what `plan_retention` gives; each is looked at once more in the transaction
-    that takes it, since somebody may have written meanwhile, or a hold may have been placed. A run
-    that is cut off goes on at its next batch, and two workers at one run do no harm.
+    The batch is what `plan_retention` returns. Each record is checked again in the transaction that
+    deletes it, since somebody may have written meanwhile, or a hold may have been placed. A run
+    that was interrupted continues with its next batch, and two workers on one run do no harm.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -77,7 +77,7 @@ def apply_retention(database: Database, tools: Erasing, now: datetime) -> Retent
             return None
         asked = DueQuestion(RetentionClass(run.kind), tools.periods, run.started_at, now)
         limit = _PEOPLE_AT_ONCE if asked.kind in PEOPLE else _AT_ONCE
-        # Rows are gone once they were looked at, so that the first are always the next.
+        # These rows are deleted batch by batch, so that the first are always the next.
         place = "" if asked.kind in expiry.PASSING else run.place
         planned = _next_due(session, asked, place, limit)
         mails = _mails(session, tools, planned.due) if asked.kind in PEOPLE else {}
@@ -99,7 +99,7 @@ def apply_retention(database: Database, tools: Erasing, now: datetime) -> Retent
 
 @dataclass(frozen=True)
 class _Batch:
-    """Some of what is due of one class, in the transaction that takes it."""
+    """A batch of due records of one class, in the transaction that deletes them."""
 
     session: Session
     tools: Erasing
@@ -113,7 +113,7 @@ class _Batch:
 
 
 def _next_due(session: Session, asked: DueQuestion, place: str, limit: int) -> Planned:
-    """Return the next that are due; where many are looked at and none is, that is no batch yet."""
+    """Return the next due records, passing over pages of candidates of which none is due."""
     planned = plan_retention(session, asked, place, limit)
     while planned.place and not planned.due:
         planned = plan_retention(session, asked, planned.place, _AT_ONCE)

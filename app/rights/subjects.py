@@ -1,4 +1,4 @@
-"""One person as an auditor finds, views and unmasks them; and the list of who looked at whom."""
+"""One person as an auditor finds, views and unmasks them; and the list of accesses to people."""
 
 import secrets
 from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ from app.rights.store import erasing, erasure, person_data, requests, subjects
 from app.rights.store.subjects import find_subject, list_access
 
 MOST_ROWS = 100_000
-"""Of one file; a shorter span of days gives what is left out."""
+"""The most rows in one file; a shorter span of days has those that are left out."""
 _MOST_REVEALS = 50
 _SALT_BYTES = 32
 
@@ -37,9 +37,9 @@ _SALT_BYTES = 32
 def search_subject(
     database: Database, ledger_key: bytes, query: SubjectQuery, *, actor: str, now: datetime
 ) -> UUID | None:
-    """Return the pseudonym of whom a query leads to, writing the audit event of it.
+    """Return the pseudonym of the person that a query finds, and write an audit event.
 
-    The event says by what was looked and how many were found, never for whom.
+    The event has the kind of text and the number of people found, and never the person.
     """
     with database.transaction() as session:
         found = find_subject(session, query)
@@ -59,7 +59,7 @@ class SubjectView:
     """One person as an auditor sees them; lists are newest first.
 
     :param name: masked, and so is the address; both are empty for an erased person.
-    :param stands: where each purpose stands, and since when.
+    :param stands: the standing of each purpose, and since when.
     :param acts: every act of consent, with what it decided.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     """
@@ -82,7 +82,7 @@ class SubjectView:
 def view_subject(
     database: Database, ledger_key: bytes, *, actor: str, person_id: UUID, now: datetime
 ) -> SubjectView:
-    """Return a person, masked, writing the audit event that says who looked.
+    """Return a person, masked, and write an audit event of the access.
 
     :raises NotFound: if nothing was ever known under this pseudonym.
     """
@@ -131,7 +131,7 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
 
 @dataclass(frozen=True)
 class Revealed:
-    """A person's identity: every name they used, and every address they were written to at."""
+    """A person's identity: every name and every address they used."""
 
     names: Sequence[str]
     addresses: Sequence[str]
@@ -146,9 +146,9 @@ def reveal_subject(
     reason: str,
     now: datetime,
 ) -> Revealed:
-    """Return a person's names and addresses, keeping the reason and writing the audit event.
+    """Return a person's names and addresses, store the reason and write an audit event.
 
-    The event has a keyed hash of the reason, since somebody may have named the person in it.
+    The event has a keyed hash of the reason, since the reason may name the person.
 
     :raises NotFound: if the person is not known, or not any more.
     """
@@ -176,7 +176,7 @@ def reveal_subject(
 def download_access(
     database: Database, ledger_key: bytes, asked: AccessAsked, *, actor: str, now: datetime
 ) -> Sequence[AuditRecord]:
-    """Return the latest looks that were asked for, writing the audit event of it."""
+    """Return the latest accesses that pass a filter, and write an audit event."""
     with database.reading() as session:
         found = list_access(session, asked, None, MOST_ROWS)
     # Not in one transaction, since every writer would wait while it reads.

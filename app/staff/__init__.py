@@ -1,4 +1,4 @@
-"""The reviewer's journey: importing it gives the blueprint its views."""
+"""The reviewer's journey; importing it registers its views on the blueprint."""
 
 from app.staff import frame
 from app.staff.accounts import account, passkeys, people, person, set_up

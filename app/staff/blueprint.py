@@ -1,4 +1,4 @@
-"""The reviewer's journey's blueprint."""
+"""The blueprint of the reviewer's journey."""
 
 from flask import Blueprint
 

@@ -33,13 +33,13 @@ from app.web.locale import page_language
 # For the whole application, since the pages of sign-in are drawn by flask-security's blueprint.
 @staff.app_template_global()
 def may(permission: str) -> bool:
-    """Return whether the account that looks has a permission."""
+    """Return whether the signed-in account has a permission."""
     return current_user.is_authenticated and allows(current_user.role, Permission(permission))
 
 
 @staff.app_template_global()
 def short(moment: datetime) -> str:
-    """Return a moment in the desk's time zone, in few characters."""
+    """Return a moment in the desk's time zone, in short form."""
     lang = page_language()
     local = moment.astimezone(local_zone())
     return format_datetime(local, LANGUAGE[lang].short_moment, locale=LANGUAGE[lang].locale)
@@ -47,20 +47,20 @@ def short(moment: datetime) -> str:
 
 @staff.app_template_global()
 def reason(group: str, code: str) -> str:
-    """Return a reason in words; a stored code may outlive its own, and gets a general sentence."""
+    """Return a reason in words; a stored code that no longer exists gets a general sentence."""
     content, lang, key = zone().content, page_language(), f"{group}.{code}"
     return content.text(lang, key if key in content.copy[lang] else "staff.suspicions.unnamed")
 
 
 @staff.app_template_global()
 def time_left(due: datetime) -> TimeLeft:
-    """Return how much working time is left until a moment, or has passed since."""
+    """Return the working time left until a moment, or passed since."""
     return zone().first_response.left(due, clock.now())
 
 
 @staff.app_template_global("due_kind")
 def what_is_due(lead: Lead | LeadHeading) -> str:
-    """Return the code of what is due of a lead."""
+    """Return the code of what is due next for a lead."""
     return due_kind(
         answered=lead.first_answered_at is not None,
         paused=lead.minutes_left is not None,
@@ -70,7 +70,7 @@ def what_is_due(lead: Lead | LeadHeading) -> str:
 
 @staff.app_template_global()
 def suspects_to_review() -> tuple[datetime, datetime] | None:
-    """Return when the oldest came that nobody has judged, and by when it is to be looked at."""
+    """Return the arrival and the review deadline of the oldest suspect that nobody has judged."""
     with zone().database.reading() as session:
         oldest = leads.find_oldest_unseen_suspect(session)
     return None if oldest is None else (oldest, zone().first_response.review_due(oldest))
@@ -78,13 +78,13 @@ def suspects_to_review() -> tuple[datetime, datetime] | None:
 
 @staff.app_template_global()
 def calendar_day(day: date) -> str:
-    """Return a day in words, whatever the time zone."""
+    """Return a day in words, without regard to time zones."""
     return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
 
 
 @staff.app_template_global()
 def working_hours() -> list[tuple[str, str]]:
-    """Return the week's hours, days with the same ones together: the days and their hours."""
+    """Return the week's working hours: runs of days with equal hours, and those hours."""
     names = get_day_names("abbreviated", locale=LANGUAGE[page_language()].locale)
     lines = []
     week = enumerate(zone().first_response.hours.week)
@@ -112,27 +112,27 @@ def _time(minutes: int) -> str:
 
 
 def local_zone() -> ZoneInfo:
-    """Return the time zone that the desk works in."""
+    """Return the desk's time zone."""
     return ZoneInfo(zone().settings.time_zone)
 
 
 def local_now() -> datetime:
-    """Return the present moment as the desk's clock on the wall shows it."""
+    """Return the present moment in the desk's time zone."""
     return clock.now().astimezone(local_zone())
 
 
-# Asked for by the frame of every page, as are those below, and only where an account may do
-# something about it.
+# The frame of every page calls this and the functions below, but only for accounts that may act
+# on the result.
 @staff.app_template_global()
 def ledger_halt() -> Halt | None:
-    """Return why the ledger is halted, from the file that the worker leaves; None if it is not."""
+    """Return the reason for the ledger's halt, from the worker's file; None if it is not halted."""
     halt = LedgerFolder(zone().settings).halt()
     return None if halt is None else parse_halt(halt)
 
 
 @staff.app_template_global()
 def ledger_disagreements() -> Sequence[WitnessState]:
-    """Return what the witnesses say who have seen another ledger than the database has."""
+    """Return the state of each witness that has seen a ledger other than the database's."""
     settings = zone().settings
     problems = LedgerFolder(settings).witness_problems(zone().parts.witnesses)
     return [state for state in problems if state.disagrees]
@@ -140,9 +140,9 @@ def ledger_disagreements() -> Sequence[WitnessState]:
 
 @staff.app_template_global("waiting_for_staff")
 def count_waiting() -> dict[str, int]:
-    """Return the amount of work that waits for the desk, by kind.
+    """Return the counts of waiting work, by kind.
 
-    Messages `parked` that could not be sent, and `late` that should have left a while ago;
+    Messages `parked` that could not be sent, and `late` that are overdue by `LATE_AFTER`;
     enquiries `unanswered` whose first response is overdue, and `set_aside` that nobody has judged;
     open `requests` about personal data, and those of them that are `overdue`.
     """
@@ -161,13 +161,13 @@ def count_waiting() -> dict[str, int]:
 
 @staff.app_template_global("my_tasks_due")
 def count_tasks_due() -> int:
-    """Return how many tasks the account that looks should have done by the end of today."""
+    """Return the number of the reader's own tasks due by the end of today."""
     with zone().database.reading() as session:
         return leads.count_tasks_due(session, UUID(actor_id()), local_now().date())
 
 
 class DeskForm(WordedForm):
-    """A form of the desk, worded as that of a new account unless it says otherwise."""
+    """A form of the desk; its default words are those of a new account."""
 
     copy = "staff.errors"
     fields = "staff.setup"

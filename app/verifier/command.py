@@ -1,4 +1,4 @@
-"""The command line, and the verdict as people and machines read it."""
+"""The command line, and the output of the verdict for people and for machines."""
 
 import argparse
 import json
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 class Misused(Exception):
-    """The command line asks for what cannot be checked together."""
+    """The command line names objects that cannot be checked together."""
 
 
 def check(given: argparse.Namespace) -> dict[str, Any]:
@@ -66,20 +66,20 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
 
 
 def read_held(name: str) -> bytes:
-    """Return the content of a checkpoint held."""
+    """Return the content of the file of a held checkpoint."""
     with Path(name).open("rb") as file:
         return read_at_most(name, file)
 
 
 def show_anything() -> None:
-    """Let the output spell out what its encoding lacks, such as Chinese on an older console."""
+    """Make the output escape what its encoding lacks, such as Chinese on an older console."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def command() -> argparse.ArgumentParser:
-    """Return the reader of the command line."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="zone-verify.py",
         description="Check a bundle, a proof or a receipt of the consent ledger.",
@@ -94,7 +94,7 @@ def command() -> argparse.ArgumentParser:
 
 
 def table(found: Mapping[str, Any]) -> str:
-    """Return what was found, a line each."""
+    """Return the findings as text, one on a line."""
     lines = []
     for name, value in found.items():
         label = name.replace("_", " ")
@@ -108,7 +108,7 @@ def table(found: Mapping[str, Any]) -> str:
 
 
 def in_line(value: object) -> str:
-    """Return a value for people, names beside their values."""
+    """Return a value as text, with names beside their values."""
     if isinstance(value, dict):
         return ", ".join(f"{name} {each}" for name, each in value.items())
     return str(value)

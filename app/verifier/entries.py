@@ -43,14 +43,14 @@ PUBLISHED_BY_TWO = "compliance:policy:publish"
 
 
 def commitment_to(salt: str, payload: bytes, where: str) -> str:
-    """Return the commitment that a salt and a payload open."""
+    """Return the commitment to a payload under a salt."""
     if not HEX_HASH.fullmatch(salt):
         raise Failed(where, "has a salt of another length than 32 bytes")
     return hmac.digest(bytes.fromhex(salt), b"zone/commit/v1\0" + payload, "sha256").hex()
 
 
 def is_consent(payload: Any) -> bool:
-    """Say whether a payload is an act of consent."""
+    """Return whether a payload is an act of consent."""
     return (
         has_form(payload, CONSENT)
         and all(state in STATES for state in payload["decisions"].values())
@@ -60,14 +60,14 @@ def is_consent(payload: Any) -> bool:
 
 
 def is_audit(payload: Any) -> bool:
-    """Say whether a payload is an audit event."""
+    """Return whether a payload is an audit event."""
     return has_form(payload, AUDIT) and all(
         type(detail) is str or is_whole(detail) for detail in payload["details"].values()
     )
 
 
 def is_erasure(payload: Any) -> bool:
-    """Say whether a payload is that of `person.erased`."""
+    """Return whether a payload is that of `person.erased`."""
     return has_form(payload, ERASURE) and all(
         has_form(each, ERASED_RECORD) and HEX_HASH.fullmatch(each["commitment"])
         for each in payload["records"]
@@ -75,7 +75,7 @@ def is_erasure(payload: Any) -> bool:
 
 
 def is_rebase(payload: Any) -> bool:
-    """Say whether a payload is the audit event of a log that was begun anew after a restore."""
+    """Return whether a payload is the audit event of a log that was begun anew after a restore."""
     return (
         is_audit(payload)
         and has_form(payload["details"], REBASE)
@@ -106,12 +106,12 @@ class Entry:
 
 
 def entry_name(index: int, log: str) -> str:
-    """Return how to name an entry of the log, or of another."""
+    """Return the name of an entry, in the log or in another one, for messages."""
     return f"entry {index} of {log}" if log else f"entry {index}"
 
 
 def read_entry(index: int, data: bytes, log: str = "") -> Entry:
-    """Return what an entry says."""
+    """Return the entry that these bytes spell."""
     match = ENTRY.fullmatch(data)
     if match is None or not is_instant(match[3].decode()):
         raise Failed(entry_name(index, log), "is not an entry in its one spelling")
@@ -144,7 +144,7 @@ def read_entries(bundle: Bundle, size: int) -> Iterator[list[bytes]]:
 
 
 def check_opens(entry: Entry, opening: Opening) -> str:
-    """Check that an opening is the entry's own; return how to name the two together."""
+    """Check that an opening is the entry's own; return the name of the two for messages."""
     where = f"{entry} ({opening.where})"
     if commitment_to(opening.salt, opening.payload.encode(), where) != entry.commitment:
         raise Failed(where, "has evidence that does not open its commitment")

@@ -16,7 +16,7 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, order=True)
 class Erased:
-    """Which entry erased a record's evidence and when, its line, its id, and the payload's hash.
+    """The erasure of a record's evidence: its entry, time and line; the record's id and hash.
 
     :param log: the later log that the entry is in, if it is not in this one.
     """
@@ -58,10 +58,10 @@ class Erasures:
 
 
 def read_erased(bundle: Bundle, size: int) -> Erasures:
-    """Return what the erasures say.
+    """Return the erasures of the log.
 
-    Each erasure is held against its entry before it is believed, so that it is the one named if
-    it was tampered with, and not the records that it lists.
+    Each erasure is compared with its entry before it is trusted, so that a tampered erasure is
+    named itself, and not the records that it lists.
     """
     erasures = Erasures()
     number, entries = -1, list[bytes]()
@@ -130,14 +130,14 @@ class LaterErasures:
         self.every.append(erasure)
 
     def take(self, commitment: str) -> Erased | None:
-        """Return what lists a record of this log, None if nothing does."""
+        """Return the erasure that lists a record of this log, None if there is none."""
         erased = self.listed.get(commitment)
         if erased is not None:
             self.here.add(commitment)
         return erased
 
     def end(self, before: Sequence[str]) -> None:
-        """Check that each had to be here, and is of none of the logs before this one."""
+        """Check that each lists a record of this log, and is of no log before this one."""
         for each in self.every:
             if each.log in before:
                 raise Failed(each.where, f"is of {each.log}, which was before this log")
@@ -159,7 +159,7 @@ class LaterErasures:
 
 
 def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> LaterErasures:
-    """Return what erasures of later logs say, each proven to be one by a checkpoint of its log."""
+    """Return the erasures of later logs, each proven by a checkpoint of its log."""
     later = LaterErasures(checkpoint.size)
     if LATER not in bundle.names:
         return later
@@ -184,7 +184,7 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
 def open_later(
     place: str, text: str, origin: str, later: LaterErasures, keys: Sequence[Key]
 ) -> Checkpoint:
-    """Return the checkpoint of a later log, which is one throughout and signed by a given key."""
+    """Return the checkpoint of a later log: the same in each line, and signed by a given key."""
     note = read_note(f"the checkpoint in {place}", text.encode())
     if note.origin == origin:
         raise Failed(place, f"is of {origin} itself, not of a later log")
@@ -198,7 +198,7 @@ def open_later(
 
 
 def check_key_given(place: str, note: Note, keys: Sequence[Key]) -> None:
-    """Check that a later log's key was given, and else say which to get."""
+    """Check that a later log's key was given; if it was not, fail naming the key to get."""
     ids = [key_id for name, key_id, _signature in note.signatures if name == note.origin]
     given = [key for key in keys if key.kind == LOG and key.name == note.origin]
     if not any(key.key_id in ids for key in given):
@@ -212,7 +212,7 @@ def check_key_given(place: str, note: Note, keys: Sequence[Key]) -> None:
 
 
 def read_proven(place: str, line: dict[str, Any], signed: Checkpoint) -> Entry:
-    """Return the entry of a later log, which the tree that its checkpoint signs has to hold."""
+    """Return the entry of a later log, after checking that the log's signed tree holds it."""
     index, data = line["index"], line["entry"].encode()
     path = [base64_bytes(each) or b"" for each in line["proof"] if type(each) is str]
     if len(path) != len(line["proof"]) or any(len(each) != 32 for each in path):

@@ -1,4 +1,4 @@
-"""The check of entries, one after the other, each with what opens its commitment."""
+"""The check of each entry, in order, with the opening of its commitment."""
 
 from array import array
 from collections import Counter
@@ -21,14 +21,14 @@ LONGEST_SHOWN = 200
 
 @dataclass(frozen=True)
 class Row:
-    """The hash of what a row says of the payload of an entry whose evidence was erased."""
+    """The hash of the payload according to the row of an entry whose evidence was erased."""
 
     where: str
     sha256: str
 
 
 def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
-    """Return what rows say of the entries of a log of this size, by their index."""
+    """Return the rows of entries of a log of this size, by the entry's index."""
     rows: dict[int, Row] = {}
     for place, line in bundle.lines(ROWS):
         if not has_form(line, ROW):
@@ -52,9 +52,9 @@ LATE = timedelta(days=1)
 class Times:
     """The times of the entries seen.
 
-    :param held_size: how many entries the auditor held the log's word on before.
-    :param newest_held: the newest time among those.
-    :param late: how many entries after them are more than a day older than that.
+    :param held_size: the number of entries that the largest held checkpoint covers.
+    :param newest_held: the newest time among those entries.
+    :param late: how many entries after them are more than a day older than that time.
     """
 
     held_size: int
@@ -65,7 +65,7 @@ class Times:
     first_late: int = 0
 
     def see(self, entry: Entry) -> None:
-        """Take note of an entry's time."""
+        """Record an entry's time."""
         self.first = min(self.first or entry.time, entry.time)
         self.last = max(self.last, entry.time)
         if entry.index < self.held_size:
@@ -86,12 +86,12 @@ RETENTION = "retention"
 class Evidence:
     """The openings of the entries, and the findings so far.
 
-    :param told: what the erasures say.
-    :param later: what those of later logs say.
-    :param rows: what rows say of entries; those looked at are taken out.
+    :param told: the erasures of this log.
+    :param later: the erasures of later logs.
+    :param rows: the rows of entries; those that were checked are removed.
     :param erased: how many of each kind were erased.
-    :param erased_since: how many by erasures that no checkpoint held has vouched for.
-    :param erased_later: of these, how many by erasures of each later log.
+    :param erased_since: how many were erased by erasures that no held checkpoint vouches for.
+    :param erased_later: of these, how many were erased by erasures of each later log.
     :param seen: the first 64 bits of each commitment.
     """
 
@@ -140,8 +140,8 @@ class Evidence:
     def _check_row(self, entry: Entry, erased: Erased) -> None:
         """Check that an erased record's rows still say what its evidence said.
 
-        Those of an act of consent always say all of it; that of an audit event says no more
-        than its id and moment, once its time is over.
+        The rows of an act of consent always say all of it; that of an audit event past its
+        retention period says no more than its id and time.
         """
         row = self.rows.pop(entry.index, None)
         if row is None:
@@ -179,7 +179,7 @@ class Evidence:
             self.texts.check_approval(where, payload["actor"], payload["details"])
 
     def end(self) -> None:
-        """Check that nothing is left over, no commitment logged twice, no text unvouched for."""
+        """Check that nothing is left over, no commitment is repeated, all texts are vouched for."""
         self.openings.end()
         self.erasures.end()
         self.later.end(self.rebase.before if self.rebase else ())
@@ -192,5 +192,5 @@ class Evidence:
 
 
 def given_way(entry: Entry, erased: Erased) -> str:
-    """Return the hash of what the row of an audit event says whose time is over."""
+    """Return the hash of the row of an audit event past its retention period."""
     return sha256(f'{{"id":"{erased.id}","time":"{entry.time}"}}'.encode()).hexdigest()

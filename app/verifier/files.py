@@ -1,4 +1,4 @@
-"""The files of a bundle, read where they lie and never held whole if they are long."""
+"""The files of a bundle, read in place; long ones are never held in memory as a whole."""
 
 import struct
 import zipfile
@@ -19,7 +19,7 @@ UNREADABLE = (
     OSError, EOFError, ValueError, RuntimeError, OverflowError, struct.error, zlib.error,
     zipfile.BadZipFile,
 )  # fmt: skip
-# Far above any line, or file read whole, that a log writes, and too little to fill a memory.
+# Far above any line, or file read whole, that a log writes, and too little to exhaust memory.
 LARGEST = 2**23
 
 
@@ -35,7 +35,7 @@ class Opening:
 
 @contextmanager
 def reading(where: str) -> Iterator[None]:
-    """Say of which file a damaged zip or disk cannot give the bytes."""
+    """Name the file in the failure if it cannot be read from a damaged zip or disk."""
     try:
         yield
     except UNREADABLE as error:
@@ -43,7 +43,7 @@ def reading(where: str) -> Iterator[None]:
 
 
 def read_at_most(where: str, file: IO[bytes], most: int = LARGEST) -> bytes:
-    """Return a file's content if it has at most so many bytes."""
+    """Return a file's content, which may have at most this many bytes."""
     data = file.read(most + 1)
     if len(data) > most:
         raise Failed(where, f"is larger than {most} bytes")
@@ -51,7 +51,7 @@ def read_at_most(where: str, file: IO[bytes], most: int = LARGEST) -> bytes:
 
 
 def folder_names(folder: Path) -> Iterator[str]:
-    """Yield the names of a folder's files, which all have to lie in it."""
+    """Yield the names of a folder's files, which all have to be regular files."""
     waiting = [folder]
     while waiting:
         for path in waiting.pop().iterdir():
@@ -65,7 +65,7 @@ def folder_names(folder: Path) -> Iterator[str]:
 
 
 def zip_names(archive: zipfile.ZipFile) -> Iterator[str]:
-    """Yield the names of a zip's files, which have to be packed as zips are everywhere."""
+    """Yield the names of a zip's files, which have to be regular, and stored or deflated."""
     for info in archive.infolist():
         if info.is_dir():
             continue
@@ -99,7 +99,7 @@ class Bundle:
         return BufferedReader(self._zip.open(name))  # type: ignore[type-var]
 
     def read(self, name: str, most: int = LARGEST) -> bytes:
-        """Return a file's content, of at most so many bytes."""
+        """Return a file's content, of at most this many bytes."""
         if name not in self.names:
             raise Failed(name, "is missing")
         with reading(name), self._open(name) as file:
@@ -127,7 +127,7 @@ class Bundle:
 
 
 def read_openings(bundle: Bundle, name: str) -> Iterator[Opening]:
-    """Yield a file's openings, which stand in the order of the tree."""
+    """Yield a file's openings, which are in the order of the tree."""
     last = -1
     for where, line in bundle.lines(name):
         if not has_form(line, OPENING) or line["index"] < 0:
@@ -157,6 +157,6 @@ class Openings:
         return opening
 
     def end(self) -> None:
-        """Check that none is left once the tree has ended."""
+        """Check that no opening is left at the end of the tree."""
         if self._next is not None:
             raise Failed(self._next.where, f"opens entry {self._next.index}, which it may not")

@@ -29,7 +29,7 @@ class Key:
         return f"{self.name} (key {self.key_id.hex()})"
 
     def signed(self, text: bytes, signature: bytes) -> bool:
-        """Say whether the signature is this key's for this text."""
+        """Return whether the signature is this key's for this text."""
         if self.kind == WITNESS:
             text = b"cosignature/v1\ntime %d\n" % cosigned_at(signature) + text
             signature = signature[8:]
@@ -46,7 +46,7 @@ def cosigned_at(signature: bytes) -> int:
 
 
 def is_key_name(name: str) -> bool:
-    """Say whether a key can have this name."""
+    """Return whether a key can have this name."""
     return name != "" and not any(mark == "+" or mark.isspace() or mark < " " for mark in name)
 
 
@@ -84,7 +84,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A tree's size and root, and who signed them: for witnesses, with the time."""
+    """A tree's size and root, with the keys that signed them and, for witnesses, the time."""
 
     where: str
     origin: str
@@ -94,7 +94,7 @@ class Checkpoint:
 
 
 def read_note(where: str, data: bytes) -> Note:
-    """Return what a checkpoint says, in its one spelling."""
+    """Return a checkpoint from its bytes, which have to be its one spelling."""
     try:
         text, blank, below = data.decode().rpartition("\n\n")
     except UnicodeDecodeError:
@@ -130,12 +130,12 @@ def read_signatures(where: str, below: str) -> list[tuple[str, bytes, bytes]]:
 
 
 def open_checkpoint(where: str, data: bytes, keys: Sequence[Key]) -> Checkpoint:
-    """Return a checkpoint whose signatures by the known keys are all right, one of the log's."""
+    """Return a checkpoint after checking its signatures by known keys; one has to be the log's."""
     return check_signed(read_note(where, data), keys)
 
 
 def check_signed(note: Note, keys: Sequence[Key]) -> Checkpoint:
-    """Return what a note says if its signatures by the known keys are right, one of the log's."""
+    """Return a note's checkpoint after checking known keys' signatures; one has to be the log's."""
     signed_by = check_signatures(note, keys)
     if not any(key.kind == LOG and key.name == note.origin for key in signed_by):
         raise Failed(note.where, f"is not signed by a given key of {note.origin}")
@@ -143,7 +143,7 @@ def check_signed(note: Note, keys: Sequence[Key]) -> Checkpoint:
 
 
 def check_signatures(note: Note, keys: Sequence[Key]) -> dict[Key, int]:
-    """Return the known keys that signed a note, witnesses with their time; ignore the unknown."""
+    """Return the known keys that signed a note, witnesses with their time; ignore unknown keys."""
     known = {(key.name, key.key_id): key for key in keys}
     signed_by: dict[Key, int] = {}
     for name, key_id, signature in note.signatures:
@@ -160,14 +160,14 @@ def check_signatures(note: Note, keys: Sequence[Key]) -> dict[Key, int]:
 
 
 def check_witnesses(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> None:
-    """Check that each witness cosigned one of the checkpoints, so that none was named in vain."""
+    """Check that each witness cosigned one of the checkpoints, so that none is given in vain."""
     for key in keys:
         if key.kind == WITNESS and not any(key in each.signed_by for each in checkpoints):
             raise Failed("checkpoint", f"is not cosigned by the witness {key}, nor is any held one")
 
 
 def covered(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> dict[str, str]:
-    """Say of how many of the entries each witness has cosigned the tree; the first has all."""
+    """Return how many entries each witness has cosigned; the first checkpoint has all of them."""
     sizes = {
         key: max(each.size for each in checkpoints if key in each.signed_by)
         for key in keys
@@ -177,7 +177,7 @@ def covered(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> dict[str,
 
 
 def anchors(checkpoints: Sequence[Checkpoint]) -> list[str]:
-    """Say who vouches for how much of the tree, and witnesses since when."""
+    """Return which key vouches for how many entries and, for witnesses, since when."""
     return [
         f"{key} signed the first {each.size} entries in {each.where}{seen_at(key, at)}"
         for each in checkpoints
@@ -186,7 +186,7 @@ def anchors(checkpoints: Sequence[Checkpoint]) -> list[str]:
 
 
 def seen_at(key: Key, at: int) -> str:
-    """Say when a witness had seen a checkpoint; a log's signature gives no time."""
+    """Return the time of a witness's cosignature as text; a log's signature has none."""
     if key.kind != WITNESS:
         return ""
     # Added up, because some systems cannot convert times after the year 3000.

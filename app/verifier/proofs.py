@@ -44,9 +44,9 @@ def read_receipt(path: Path) -> bytes | None:
 
 
 def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
-    """Return what a receipt's proof file shows to be in the log (C2SP tlog-proof).
+    """Check a receipt's proof file; return the entry that it proves (C2SP tlog-proof).
 
-    :raises Failed: if it does not show it.
+    :raises Failed: if it does not prove the entry.
     """
     head, _, note = data.removeprefix(PROOF_HEADER).partition(b"\n\n")
     if b"\r" in data:
@@ -112,7 +112,7 @@ def read_growth_proof(path: Path) -> bytes | None:
 def check_growth_proof(
     data: bytes, held_file: tuple[str, bytes], keys: Sequence[Key]
 ) -> dict[str, Any]:
-    """Return what a proof shows of a checkpoint held.
+    """Check a proof of growth against a held checkpoint; return the findings.
 
     :raises Failed: if it does not show that every entry below it is in the log as it was.
     """
@@ -141,7 +141,7 @@ def check_growth_proof(
 
 
 def check_same_log(checkpoint: Checkpoint, held: Checkpoint, old_size: int | None) -> None:
-    """Check that a proof is about the checkpoint held."""
+    """Check that a proof of growth is about the held checkpoint."""
     if held.origin != checkpoint.origin:
         raise Failed(held.where, f"is of the log {held.origin}, and the proof of another")
     if old_size != held.size:

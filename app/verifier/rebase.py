@@ -1,4 +1,4 @@
-"""A log's new beginning after a restore: the checkpoints that it embeds, and what was lost."""
+"""A log's new beginning after a restore: the checkpoints that it embeds, and the lost entries."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ class Rebase:
 
     :param held: the last checkpoint that was kept outside the database.
     :param stored: the last one that the database had.
-    :param continues: whether the database's tree was the beginning of the one held.
+    :param continues: whether the database's tree was the beginning of the one kept outside.
     """
 
     held: Note | None
@@ -45,7 +45,7 @@ class Rebase:
 
 
 def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
-    """Return what a new beginning says, if its gap is that between its checkpoints."""
+    """Return a log's new beginning, after checking that its gap is that between its checkpoints."""
     held, stored = (
         read_note(f"the {name} checkpoint in {where}", details[name].encode())
         if details[name]
@@ -62,7 +62,7 @@ def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
 
 
 def begun_anew(rebase: Rebase | None) -> str:
-    """Say which log this one replaces since a restore, and how much of that was lost."""
+    """Return which log this one replaces since a restore, and how much of that log was lost."""
     before = (rebase.held or rebase.stored) if rebase else None
     if rebase is None or before is None:
         return "no"
@@ -70,7 +70,7 @@ def begun_anew(rebase: Rebase | None) -> str:
 
 
 def embedded(rebase: Rebase, keys: Sequence[Key]) -> dict[str, str]:
-    """Check the signatures of the checkpoints that a new beginning embeds; say who signed them."""
+    """Check the signatures of the checkpoints in a new beginning; return the signers' names."""
     said = {} if rebase.held is None else {"held": signers_of(rebase.held, keys)}
     if rebase.stored is None:
         return said
@@ -80,14 +80,14 @@ def embedded(rebase: Rebase, keys: Sequence[Key]) -> dict[str, str]:
 
 
 def signers_of(note: Note, keys: Sequence[Key]) -> str:
-    """Say who signed a checkpoint, if a key of its log was given."""
+    """Return the names of the signers of a checkpoint, if a key of its log was given."""
     if not any(key.kind == LOG and key.name == note.origin for key in keys):
         return f"not checked: no key of {note.origin} given"
     return "signed by " + ", ".join(str(key) for key in check_signed(note, keys).signed_by)
 
 
 def check_declared(rebase: Rebase | None, held: Checkpoint, origin: str) -> str:
-    """Check a checkpoint held of an earlier log against the new beginning; say what that says."""
+    """Check a held checkpoint of an earlier log against the new beginning; return the findings."""
     named = (rebase.held or rebase.stored) if rebase else None
     if rebase is None or named is None or named.origin != held.origin:
         raise Failed(held.where, f"is of the log {held.origin}, and the bundle of {origin}")

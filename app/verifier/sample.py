@@ -1,4 +1,4 @@
-"""The pack of a sample: that it is the sample that its seed draws, and what is here of each act."""
+"""The pack of a sample: the check that its seed draws this sample, and that of each act."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -45,13 +45,13 @@ UNERASED: Form = {**SAMPLED, "erased_by": type(None)}
 
 
 def find_sample(path: Path) -> Bundle | None:
-    """Return the pack of a sample that a path leads to; None if it leads to another bundle."""
+    """Return the pack of a sample at a path; None if it is another bundle."""
     bundle = Bundle(path)
     return bundle if MANIFEST in bundle.names else None
 
 
 def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
-    """Return what was found in the pack of a sample of which everything holds.
+    """Check the pack of a sample; return the findings if everything holds.
 
     :raises Failed: naming the first object that does not.
     """
@@ -118,7 +118,7 @@ def read_sample_about(bundle: Bundle) -> dict[str, Any]:
 
 
 def draw_rank(seed: str, commitment: str) -> bytes:
-    """Return the number by which an act comes before others of the population."""
+    """Return the rank of an act; the acts of the population with the lowest rank are drawn."""
     return sha256(f"{seed}\n{commitment}".encode()).digest()
 
 
@@ -147,7 +147,7 @@ def read_ranked(bundle: Bundle, seed: str, ledger_size: int) -> Iterator[tuple[b
 
 
 def check_asked(where: str, record: dict[str, Any], asked: dict[str, Any]) -> None:
-    """Check that an act drawn is among those that were asked for, by its act, day and purposes."""
+    """Check that a drawn record is one that was asked for, by its act, day and purposes."""
     day = record["time"][:10]
     if asked["acts"] and record["act"] not in asked["acts"]:
         raise Failed(where, "is of an act that was not asked for")
@@ -196,7 +196,7 @@ def check_proof(bundle: Bundle, checkpoint: Checkpoint, index: int, entry: bytes
 
 
 def check_shown_texts(bundle: Bundle, where: str, record: dict[str, Any]) -> None:
-    """Check that the words that an act names are here."""
+    """Check that the pack has the texts that an act names."""
     if not all(has_form(each, POLICY) for each in record["documents"]):
         raise Failed(where, "is not an act of a sample")
     for digest in (record["block_sha256"], *(each["sha256"] for each in record["documents"])):

@@ -29,7 +29,7 @@ class Failed(Exception):
 
 
 def canonical(data: bytes, where: str) -> Any:
-    """Return what canonical JSON says (RFC 8785, of which our records use no fractions)."""
+    """Return the value of canonical JSON (RFC 8785, of which our records use no fractions)."""
     try:
         value = json.loads(data.decode())
         if spell(value).encode() == data:
@@ -40,7 +40,7 @@ def canonical(data: bytes, where: str) -> Any:
 
 
 def has_form(value: object, form: Form) -> bool:
-    """Say whether a value is an object with exactly these names and types."""
+    """Return whether a value is an object with exactly these names and types."""
     return isinstance(value, dict) and {name: type(each) for name, each in value.items()} == form
 
 
@@ -60,12 +60,12 @@ def decimal(text: str) -> int | None:
 
 
 def is_whole(value: object) -> bool:
-    """Say whether a value is an integer that every JSON reader keeps exact."""
+    """Return whether a value is an integer that every JSON reader keeps exact."""
     return type(value) is int and abs(value) <= LARGEST_INTEGER
 
 
 def is_instant(text: str) -> bool:
-    """Say whether a time of the right spelling exists."""
+    """Return whether a time of the right spelling exists."""
     try:
         time = datetime.fromisoformat(text)
     except ValueError:
@@ -75,9 +75,9 @@ def is_instant(text: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return a text as it is safe to show: what could move or hide other text is spelled out.
+    """Return a text that is safe to show: characters that could move or hide text are escaped.
 
-    That is every control character, line separators and marks of writing direction among them.
+    These are all control characters, including line separators and marks of writing direction.
     """
     return "".join(
         mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text

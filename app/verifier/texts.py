@@ -16,9 +16,9 @@ POLICIES = "policies.jsonl"
 
 @dataclass
 class Texts:
-    """The hashes of the texts here, which document's version each is, and who vouches for that.
+    """The hashes of the texts here, the document versions they are, and those vouched for.
 
-    :param lines: of each document's version, its lines in the list of texts.
+    :param lines: the lines in the list of texts, by document and version.
     :param by_one: how many versions one person alone has proposed and approved.
     """
 
@@ -29,7 +29,7 @@ class Texts:
     vouched: set[tuple[str, int]] = field(default_factory=set)
 
     def check(self, where: str, act: dict[str, Any]) -> None:
-        """Check that the words an act names are here, under the versions that it says."""
+        """Check that the texts an act names are here, under the versions that it names."""
         if act["block_sha256"] not in self.hashes:
             raise Failed(where, f"names the text {act['block_sha256']}, which is not here")
         for each in act["documents"]:
@@ -58,7 +58,7 @@ class Texts:
     def end(self, published_before: str | None) -> None:
         """Check that every text has an entry that vouches for it.
 
-        A log that was begun anew vouches in its first entry for what was published before.
+        A log that was begun anew vouches in its first entry for the texts published before.
         """
         others = sorted(self.lines.keys() - self.vouched)
         if published_before is not None:
@@ -70,7 +70,7 @@ class Texts:
 
 
 def named_version(version: tuple[str, int]) -> str:
-    """Return a document's version for people."""
+    """Return the name of a document's version, for messages."""
     return f"{version[0]} (version {version[1]})"
 
 

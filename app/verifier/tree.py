@@ -46,7 +46,7 @@ def tile_path(level: int | str, index: int, width: int) -> str:
 
 
 def is_tile_of(name: str, size: int) -> bool:
-    """Say whether a log of this size has a tile, or a file of entries, of this path."""
+    """Return whether a log of this size has a tile, or a file of entries, of this path."""
     match = TILE.fullmatch(name)
     if match is None:
         return False
@@ -58,7 +58,7 @@ def is_tile_of(name: str, size: int) -> bool:
 
 
 def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], root: bytes) -> bool:
-    """Say whether a path leads from a leaf to a root (RFC 9162 section 2.1.3.2)."""
+    """Return whether a path leads from a leaf to a root (RFC 9162 section 2.1.3.2)."""
     node, last, reached = index, size - 1, leaf
     for sibling in path:
         if last == 0:
@@ -76,7 +76,7 @@ def check_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes], r
 def check_consistency(
     first: int, first_root: bytes, second: int, second_root: bytes, path: Sequence[bytes]
 ) -> bool:
-    """Say whether a path shows that a tree continues another (RFC 9162 section 2.1.4.2)."""
+    """Return whether a path shows that a tree continues another (RFC 9162 section 2.1.4.2)."""
     if first in (0, second):
         return not path and first_root == (second_root if first else root_of([]))
     hashes = list(path) if first & (first - 1) else [first_root, *path]

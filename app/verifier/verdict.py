@@ -1,4 +1,4 @@
-"""The verdict on a whole bundle: its tree grown again, each entry checked, and what was found."""
+"""The verdict on a whole bundle: its tree rebuilt, each entry checked, and the findings."""
 
 import sys
 from collections.abc import Sequence
@@ -75,7 +75,7 @@ ON_ERASED = "what rows still say of erased records rests on the erasure's own wo
 def summary(
     evidence: Evidence, checkpoints: Sequence[Checkpoint], keys: Sequence[Key]
 ) -> dict[str, Any]:
-    """Return what was found.
+    """Return the findings.
 
     :param checkpoints: the bundle's own, and those held of the same log.
     """
@@ -100,7 +100,7 @@ def summary(
 
 
 def erased(evidence: Evidence) -> dict[str, Any]:
-    """Return what was erased, by kind of entry, and by which erasures."""
+    """Return the amount of erased evidence, by kind of entry, and the erasures."""
     count, told = evidence.erased.total(), evidence.told
     found: dict[str, Any] = {"evidence_erased": count}
     if count:
@@ -115,7 +115,7 @@ def erased(evidence: Evidence) -> dict[str, Any]:
 
 
 def erased_later(evidence: Evidence) -> dict[str, Any]:
-    """Return what was erased by erasures of later logs, by name, if anything was."""
+    """Return the evidence erased by later logs, by the log's name, and their erasures, if any."""
     later = evidence.later
     if not later.every:
         return {}
@@ -135,7 +135,7 @@ def erased_later(evidence: Evidence) -> dict[str, Any]:
 
 
 def since(evidence: Evidence, held: Sequence[Checkpoint]) -> dict[str, Any]:
-    """Return what came after the largest checkpoint held that deserves a look."""
+    """Return what deserves a look since the largest held checkpoint."""
     if not held:
         return {}
     times = evidence.times
@@ -155,7 +155,7 @@ BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
 def check_bundle(
     path: Path, keys: Sequence[Key], held_files: Sequence[tuple[str, bytes]], quiet: bool
 ) -> dict[str, Any]:
-    """Return what was found in a bundle of which everything holds.
+    """Check a whole bundle; return the findings if everything holds.
 
     :raises Failed: naming the first object that does not.
     """
@@ -212,7 +212,7 @@ def check_entries(
 
 
 def read_about(bundle: Bundle) -> dict[str, Any]:
-    """Return `bundle.json`, after comparing the files that nothing signed vouches for with it."""
+    """Return `bundle.json`, after comparing with it the files that no signature vouches for."""
     for name in sorted(SINGLE_FILES - bundle.names):
         raise Failed(name, "is missing")
     about = canonical(bundle.read("bundle.json"), "bundle.json")
@@ -227,7 +227,7 @@ def read_about(bundle: Bundle) -> dict[str, Any]:
 
 
 def check_names(bundle: Bundle, size: int) -> None:
-    """Check that there is no file but those that a bundle of this size has."""
+    """Check that a bundle of this size has no files but its own."""
     for name in sorted(bundle.names - SINGLE_FILES - {LATER}):
         if not is_tile_of(name, size) and not POLICY_FILE.fullmatch(name):
             raise Failed(name, f"does not belong in a bundle of {size} entries")

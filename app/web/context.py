@@ -27,7 +27,7 @@ from app.web.rights.erasing import erasing_tools
 
 @dataclass(frozen=True)
 class Zone:
-    """The application's collaborators, made once by `create_app`."""
+    """The application's dependencies, created once by `create_app`."""
 
     settings: Settings
     secrets: Secrets
@@ -39,7 +39,7 @@ class Zone:
 
     @property
     def publications(self) -> Publications:
-        """The published words: the same ones for as long as a request takes."""
+        """The published words, the same ones throughout a request."""
         if not has_request_context():
             return self.words.now()
         if "publications" not in g:
@@ -47,14 +47,14 @@ class Zone:
         return cast("Publications", g.publications)
 
     def look_again(self) -> None:
-        """Let the rest of this request see the words that are published at this moment."""
+        """Let the rest of this request use the words published at this moment."""
         g.publications = self.words.look()
 
     def shows_words_in_force(self, notice: Notice) -> bool:
-        """Return whether a notice shows what is published now.
+        """Return whether a notice shows the words published now.
 
-        Before a no, the database is asked: another process may have shown newer words than this
-        one knows of.
+        Before it returns False, it asks the database: another process may have shown newer words
+        than this one knows of.
         """
         if self.publications.are_shown_by(notice):
             return True
@@ -63,7 +63,7 @@ class Zone:
 
     @cached_property
     def installation(self) -> Installation:
-        """The settings that people are told."""
+        """The settings that are shown to people."""
         return self.settings.installation
 
     @cached_property
@@ -89,7 +89,7 @@ class Zone:
 
     @property
     def statutory_clock(self) -> StatutoryClock:
-        """Until when requests about data are to be answered, by the desk's own calendar."""
+        """The deadlines of requests about data, by the desk's own calendar."""
         return self.parts.statutory_clock
 
     @property
@@ -104,5 +104,5 @@ class Zone:
 
 
 def zone() -> Zone:
-    """Return the running application's collaborators."""
+    """Return the running application's dependencies."""
     return cast("Zone", current_app.extensions["zone"])

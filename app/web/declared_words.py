@@ -1,4 +1,4 @@
-"""The words that whatever is declared in the code must have, in every language."""
+"""The words that declarations in the code need, in every language."""
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -46,9 +46,9 @@ _LABELS: Mapping[str, type[StrEnum]] = {
 
 
 def require_words(content: Content) -> None:
-    """Check that content has all that whatever is declared needs: statuses, messages and the like.
+    """Check that content has the words for all that is declared: statuses, messages and the like.
 
-    :raises ContentError: naming what has no words, or what words are of nothing declared.
+    :raises ContentError: naming what has no words, or the words for something not declared.
     """
     for name, codes in _CHOICES.items():
         require_choices(content.choices, name, list(codes))
@@ -67,7 +67,7 @@ def require_words(content: Content) -> None:
 
 
 def check_fields(content: Content) -> None:
-    """Refuse content that lacks a word for a field, or a label for one of its codes.
+    """Check that content has every word for the fields, and a label for each of their codes.
 
     :raises ContentError: naming the key.
     """

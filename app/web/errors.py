@@ -1,4 +1,4 @@
-"""Errors as pages in the visitor's language; and whether the service is well, for machines."""
+"""Error pages in the visitor's language, and health checks for machines."""
 
 from typing import Any
 
@@ -27,11 +27,11 @@ _PAGES = frozenset({400, 403, 404, 405, 413, 422, 429, 500, 503})
 
 
 def init_errors(app: Flask) -> None:
-    """Answer every error with a page of ours; nothing of the cause is shown."""
+    """Register a page of ours for every error; none shows the cause."""
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(CSRFError, _stale_page)
     app.register_error_handler(NotFound, lambda _error: error_page(404))
-    # Where a page has nothing better to say of a prepared export.
+    # For routes that have nothing better to say of a prepared export.
     app.register_error_handler(FileGone, lambda _error: error_page(404))
     app.register_error_handler(FileVoid, lambda _error: error_page(404))
     app.register_error_handler(NotAllowed, lambda _error: error_page(403))
@@ -39,10 +39,10 @@ def init_errors(app: Flask) -> None:
 
 
 def _stale_page(_error: CSRFError) -> Response:
-    """Say why a page's form could not be taken, that nothing was changed, and the way back."""
+    """Return a page that says why a form was refused and nothing changed, with the way back."""
     if not in_back_office():
         return _stale_public_page()
-    # As a stranger sees it: whose session this is has not been checked yet.
+    # Rendered as for a stranger: whose session this is has not been checked yet.
     page = render_template(
         "staff/stale.html", back=page_come_from(), current_user=AnonymousUserMixin()
     )
@@ -52,7 +52,7 @@ def _stale_page(_error: CSRFError) -> Response:
 def _stale_public_page() -> Response:
     # Without any cookie the token can never match, however often the form is sent.
     has_cookie = zone().settings.session_cookie in request.cookies
-    # What only takes forms, such as closing one's page, stands below the page with the form.
+    # An address that only takes forms, such as closing one's page, is below the page with the form.
     urls = current_app.create_url_adapter(request)
     asks = urls is not None and "GET" in urls.allowed_methods()
     back = request.path if asks else request.path.rpartition("/")[0]
@@ -91,8 +91,8 @@ def error_page(status: int) -> Response:
 
 def _desk_page(said: dict[str, Any]) -> str:
     """Return an error's page in the frame of the back office, with the way back to work."""
-    # As a stranger sees it: the error may be that the signed-in account cannot be read.
-    # What was sent is not read for the way back, since it may be what was wrong.
+    # Rendered as for a stranger: the error may be that the signed-in account cannot be read.
+    # The way back does not depend on what was sent, since that may be what was wrong.
     back = None if request.method == "GET" else url_for("staff.home")
     return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())
 

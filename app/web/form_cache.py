@@ -1,6 +1,6 @@
-"""Empty forms, rendered once and served before Flask, with tokens that are the visitor's alone.
+"""Empty forms, rendered once and served before Flask, with each visitor's own tokens.
 
-A visitor who comes with a session, or whose address names a campaign, is left to the view.
+A visitor with a session, or with a campaign in the address, is left to the view.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ _STAND_IN = "stands-in-for-the-session"
 
 @dataclass(frozen=True)
 class FormViews:
-    """The views of the journey that owns the form.
+    """The views of the journey to which the form belongs.
 
-    :param endpoint: the view that shows it, which takes the language alone.
-    :param empty: gives the empty form in a language, cut at `csrf_token`, `notice` and
+    :param endpoint: the view that shows it; the language is its only argument.
+    :param empty: returns the empty form in a language, split at `csrf_token`, `notice` and
         `idempotency_key`.
-    :param notice: gives the token that says what the form shows, from now on.
+    :param notice: returns the token that says what the form shows, from now on.
     """
 
     endpoint: str
@@ -58,7 +58,7 @@ class _Current:
 
 
 class FormCache:
-    """WSGI middleware that gives newcomers an empty form, and passes everything else on."""
+    """WSGI middleware that returns an empty form to newcomers, and passes everything else on."""
 
     def __init__(
         self, following: WSGIApplication, app: Flask, hosts: OwnHosts, views: FormViews
@@ -71,13 +71,13 @@ class FormCache:
         self._paths = {lang: routes.build(views.endpoint, {"lang": lang}) for lang in LANGUAGES}
         self._languages = {path: lang for lang, path in self._paths.items()}
         self._cookie_name = app.config["SESSION_COOKIE_NAME"]
-        # The very formats of Flask's session and flask-wtf's token, so that the view reads them.
+        # The same formats as Flask's session and flask-wtf's token, so that the view can read them.
         self._sessions = _session_serialiser(app)
         self._csrf = URLSafeTimedSerializer(app.config["SECRET_KEY"], salt="wtf-csrf-token")
         self._current: dict[str, _Current] = {}
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a newcomer who asks for an empty form, else pass the request on."""
+        """Return an empty form to a newcomer who asks for one, else pass the request on."""
         lang = self._languages.get(environ["PATH_INFO"])
         if lang is None or not self._is_newcomer(environ):
             return self._following(environ, start_response)
@@ -121,7 +121,7 @@ class FormCache:
         return current
 
     def _made(self, lang: str, second: datetime) -> _Current:
-        # A request of nobody, as for every cached page.
+        # A request without a visitor, as for every cached page.
         with self._app.app_context(), self._app.test_request_context(self._paths[lang]):
             form = self._views.empty(lang)
             notice = self._views.notice(lang)

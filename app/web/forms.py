@@ -1,4 +1,4 @@
-"""Form fields of our own, and what the forms of the back office share."""
+"""Form fields of our own, and the common parts of the back office's forms."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
@@ -21,11 +21,11 @@ Options = Sequence[tuple[str, str]]
 """Codes with their labels, in the order in which they are offered."""
 
 TICKED = "yes"
-"""What a ticked box sends."""
+"""The value of a ticked box."""
 
 
 def visible(text: str, *, several_lines: bool) -> str:
-    """Return text as a page can show it: each refused control character as a replacement mark."""
+    """Return text that a page can show: each refused control character is a replacement mark."""
     return "".join(
         "\ufffd" if refused_character(character, several_lines=several_lines) else character
         for character in text
@@ -38,7 +38,7 @@ class LineField(StringField):
     several_lines = False
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the answer in the form in which it is stored."""
+        """Read the answer in the form in which it is stored."""
         self.data = normalise(valuelist[0]) if valuelist else ""
 
     @property
@@ -60,19 +60,19 @@ class TickField(BooleanField):
     """A box that counts as ticked only if it sends exactly `yes`."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the tick as the person left it."""
+        """Read the tick as the person left it."""
         self.data = TICKED in valuelist
 
 
 class CodedField(Field):
     """A choice among codes.
 
-    WTForms' own select asks each of 250 options whether it is the one; this looks codes up and
+    WTForms' own select compares each of 250 options with the choice; this field looks codes up and
     marks options of a list that is rendered once.
 
-    :param options: gives the codes and labels in a language.
-    :param choose: gives the text of the empty option in a language, where there is one.
-    :param codes: what can be chosen, where that is the same in every language.
+    :param options: returns the codes and labels in a language.
+    :param choose: returns the text of the empty option in a language, if there is one.
+    :param codes: the valid codes, where they are the same in every language.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class CodedField(Field):
         self._options, self._choose, self._codes = options, choose, codes
 
     def offer(self, options: Callable[[str], Options]) -> None:
-        """Offer these choices instead, for a form that knows them only when it is made."""
+        """Replace the choices, for a form that knows them only when it is created."""
         self._options = options
 
     @property
@@ -106,15 +106,15 @@ class CodedField(Field):
 
 
 class CodedSelectField(CodedField):
-    """A choice of one code, of which none yet is an empty string."""
+    """A choice of one code; an empty string if none is chosen yet."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the code as sent; whether it is one of ours is for validation."""
+        """Read the code as sent; validation checks whether it is one of ours."""
         self.data = valuelist[0].strip() if valuelist else ""
 
     @property
     def chosen(self) -> Collection[str]:
-        """The code that was sent, which counts as one of the choices only if it is one."""
+        """The code that was sent, valid or not."""
         return (self.data,)
 
     def render_select(self, lang: str, **attributes: Any) -> Markup:
@@ -136,16 +136,16 @@ class CodedChecksField(CodedField):
     """A choice of several codes, rendered as boxes."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the codes as sent."""
+        """Read the codes as sent."""
         self.data = [value.strip() for value in valuelist]
 
 
 class CheckedText:
     """Validator of a free-text answer: present if required, no control characters, bounded.
 
-    The form says each message by its key: `<name>`, `<name>_long`, and `control`.
+    The keys of its messages are `<name>`, `<name>_long`, and `control`.
 
-    :param limit: the most code points that an answer may have.
+    :param limit: the maximum number of code points in an answer.
     """
 
     def __init__(self, limit: int, *, required: bool = False) -> None:
@@ -173,7 +173,7 @@ class CheckedText:
 
 
 def email_address(form: Any, field: LineField) -> None:
-    """Accept an e-mail address, and keep it in one spelling as the form's `normalised_email`.
+    """Accept an e-mail address, and store its normal form as the form's `normalised_email`.
 
     :raises StopValidation: with what to do, in the reader's language.
     """
@@ -202,7 +202,7 @@ class KnownChoice:
 
 
 def choose(lang: str) -> str:
-    """Return the words of a choice that is not made yet."""
+    """Return the text of a choice that is not made yet."""
     return zone().content.text(lang, "form.choose")
 
 
@@ -217,19 +217,19 @@ def languages(_lang: str) -> Options:
 
 
 def labelled(group: str, codes: Iterable[str]) -> Callable[[str], Options]:
-    """Return what offers codes in a language, each labelled by the words of a group.
+    """Return a function from a language to options: codes, labelled by the words of a group.
 
-    :param group: what begins the keys of the labels.
+    :param group: the prefix of the labels' keys.
     """
     offered = tuple(map(str, codes))
     return lambda lang: [(code, zone().content.text(lang, f"{group}.{code}")) for code in offered]
 
 
 class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
-    """A form whose messages and labels are parts of the content.
+    """A form whose messages and labels come from the content.
 
-    :cvar copy: what begins the keys of its messages.
-    :cvar fields: what begins the keys of what its fields are called.
+    :cvar copy: the prefix of its messages' keys.
+    :cvar fields: the prefix of the keys of its fields' names.
     :param fresh: whether it is empty on a page that another form was posted to.
     """
 
@@ -237,7 +237,7 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     fields: str
 
     def __init__(self, *, fresh: bool = False) -> None:
-        # Left to itself it would take JSON and files too, whose values are not text.
+        # By default it would read JSON and files too, whose values are not text.
         posted = request.method == "POST" and not fresh
         super().__init__(formdata=request.form if posted else None)
         self.lang = page_language()
@@ -247,7 +247,7 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, f"{self.copy}.{key}", **values)
 
     def label_of(self, name: str) -> str:
-        """Return what a field is called."""
+        """Return the name of a field."""
         return zone().content.text(self.lang, f"{self.fields}.{name}")
 
     def summary(self) -> list[tuple[str, str]]:
@@ -258,9 +258,9 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 def form_page(
     template: str, form: FlaskForm, status: int | None = None, **values: object
 ) -> ResponseReturnValue:
-    """Return a page with a form and what is wrong with it.
+    """Return a page with a form and its error messages.
 
-    :param status: if not given, 422 for a form that was sent and 200 for a new one.
+    :param status: by default 422 for a form that was sent and 200 for a new one.
     """
     if status is None:
         status = 422 if form.is_submitted() else 200

@@ -1,4 +1,4 @@
-"""Which requests are let in: for which hosts, with which files, and to whom in the back office."""
+"""Access checks: the site's hosts, uploads, and permissions in the back office."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ View = Callable[..., ResponseReturnValue]
 def require(permission: Permission, *, factor: bool = True) -> Callable[[View], View]:
     """Let only signed-in accounts with a permission through; others sign in, or get a 403.
 
-    :param factor: whether an account that a password alone opens must first set up a second
-        factor, as it must before anything but that is shown.
+    :param factor: whether an account protected by a password alone must first set up a second
+        factor, as it must before it is shown anything else.
     """
 
     def guard(view: View) -> View:
@@ -52,14 +52,14 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
 
 
 def own_page(address: str) -> bool:
-    """Return whether an address is a path of the back office, which leads to no other site."""
+    """Return whether an address is a path of the back office, and so leads to no other site."""
     return _OWN_PAGE.fullmatch(address) is not None
 
 
 def page_come_from() -> str:
     """Return the page whose form was sent: the one it names, or the nearest one above it.
 
-    There is no Referer to tell, since private pages keep it back.
+    There is no Referer, since private pages suppress it.
     """
     named = request.form.get("next", "")
     if own_page(named):
@@ -84,7 +84,7 @@ _LONGEST = 260
 
 
 class OwnHosts:
-    """The site's host names, for what answers before Flask sees a request.
+    """The site's host names, for code that answers before Flask sees a request.
 
     :param names: without ports.
     """
@@ -95,7 +95,7 @@ class OwnHosts:
         self._known = lru_cache(maxsize=64)(self._look_up)
 
     def include(self, environ: WSGIEnvironment) -> bool:
-        """Return whether a request is for one of them; what is odd is left for Flask to judge."""
+        """Return whether a request is for one of them; an odd one is left for Flask to judge."""
         host = environ.get("HTTP_HOST")
         return (
             host is not None
@@ -108,10 +108,10 @@ class OwnHosts:
 
 
 def init_guards(app: Flask) -> None:
-    """Refuse requests for any other host, so that none of ours can be made to link elsewhere.
+    """Refuse requests for any other host, so that none of our links can be made to lead elsewhere.
 
     Flask's own `TRUSTED_HOSTS` refuses so early that no page of ours could say it. Pages that take
-    a file are sent larger forms than all others, so this is to be called before anything that
+    a file accept larger forms than all others, so this has to be called before anything that
     reads a form ahead of its page, as the check of its token does.
     """
     names = app.extensions["zone"].settings.allowed_hosts
@@ -128,7 +128,7 @@ UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
 """The only endpoints whose forms may hold a file."""
 
 _AROUND_IT = 100_000
-"""Bytes for the form's other fields, and for a file that is said to be too large by its page."""
+"""Bytes for the form's other fields, and for a file that its page reports as too large."""
 
 
 def takes_file() -> bool:
@@ -146,7 +146,7 @@ def in_back_office() -> bool:
     return request.path.startswith(("/staff", "/compliance"))
 
 
-# What hooks before a request, after it, for templates and at its end give where they do not apply.
+# The results of hooks that do not apply: before a request, after it, for templates, at its end.
 _ELSEWHERE: tuple[Callable[..., Any], ...] = (
     lambda: None,
     lambda response: response,
@@ -157,9 +157,9 @@ _ELSEWHERE: tuple[Callable[..., Any], ...] = (
 
 @contextmanager
 def for_back_office_only(app: Flask) -> Iterator[None]:
-    """Keep what is registered meanwhile for every request to the back office's requests.
+    """Limit hooks that are registered meanwhile for every request to the back office's requests.
 
-    flask-login's hooks read the session, so that every public page would vary by visitor.
+    flask-login's hooks read the session, which would make every public page vary by visitor.
     """
     lists: list[list[Any]] = [
         app.before_request_funcs.setdefault(None, []),

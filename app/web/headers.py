@@ -1,4 +1,4 @@
-"""Headers: of every response for its security (OWASP, CSP Level 3), and of a file to be saved."""
+"""Response headers: for security (OWASP, CSP Level 3), and for a file to be saved."""
 
 import base64
 import hashlib
@@ -19,23 +19,23 @@ _IS_DATA = re.compile(rb"\btype\s*=\s*[\"']application/ld\+json[\"']", re.IGNORE
 _DRAWN_IN_PLACE = re.compile(rb"<img\b[^>]*\bsrc\s*=\s*[\"']data:image/", re.IGNORECASE)
 
 NO_PAGE_POLICY = f"{_NOTHING}; {_FRAME}"
-"""For what is not a page: a file, a redirect, a machine's answer."""
+"""The policy of everything but pages: a file, a redirect, a machine's answer."""
 
 
 def page_policy(html: bytes, *, drawn_images: bool = False) -> str:
-    """Return the policy of a page: styles and images of our own, and the scripts that it has.
+    """Return the policy of a page: styles and images of our own, and the page's scripts.
 
-    Scripts may come from our files. Structured data stands in the page and is allowed by its hash;
-    any other inline script is not, and neither is an inline style.
+    Scripts may come from our files. Structured data is inline and allowed by its hash; no other
+    inline script is allowed, and no inline style.
 
-    :param drawn_images: whether images may stand in the page itself, if there are any, as a
-        one-time code's QR code does.
+    :param drawn_images: whether images may be inline in the page, if there are any, as the QR code
+        of a one-time code is.
     """
     images = "img-src 'self'"
     if drawn_images and _DRAWN_IN_PLACE.search(html):
         images += " data:"
     scripts = _script_sources(html)
-    # Nothing of ours connects; Lighthouse fetches robots.txt from within the page, under this.
+    # Our pages open no connections; Lighthouse fetches robots.txt from within the page, under this.
     directives = [_NOTHING, "style-src 'self'", images, "connect-src 'self'"]
     if scripts:
         directives.append(f"script-src {' '.join(scripts)}")
@@ -67,7 +67,7 @@ _TLS_ONLY = {"Strict-Transport-Security": "max-age=63072000; includeSubDomains"}
 
 
 def fixed_headers(settings: Settings) -> dict[str, str]:
-    """Return the headers that every response of an installation carries, static files too."""
+    """Return the headers of every response of an installation, static files included."""
     found = {**_HEADERS, **(_TLS_ONLY if settings.production else {})}
     return found if settings.operator.configured else {**found, "X-Robots-Tag": "noindex"}
 
@@ -113,7 +113,7 @@ def keep_private(response: Response) -> Response:
 def download(
     content: bytes | str | Iterable[bytes] | Iterable[str], content_type: str, name: str
 ) -> Response:
-    """Return a file that is saved under a name; what is iterated over is sent as it comes."""
+    """Return a file to be saved under a name; an iterable is sent as it comes."""
     response = Response(content, content_type=content_type)
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response

@@ -1,4 +1,4 @@
-"""The language of a page, and what its templates say in it: words, moments, countries, answers."""
+"""The language of a page, and its words, moments, countries and answers in templates."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -17,8 +17,9 @@ from app.enquiries.rules.fields import Field, FieldKind
 from app.rights.rules.requests import last_moment
 from app.web.context import zone
 
-# GB 18030 has its commonest characters by pinyin, and all others after them: these are looked up
-# where one that is read alike stands, and so is one that names read unlike other words.
+# GB 18030 sorts its commonest characters by pinyin and puts all others after them. For sorting,
+# others are replaced with a character of the same reading, as are characters that names read unlike
+# other words.
 _READ_LIKE = str.maketrans({"梵": "凡", "斐": "非", "瑙": "脑", "秘": "必"})
 
 
@@ -29,12 +30,12 @@ class LanguageConverter(BaseConverter):
 
 
 def page_language() -> str:
-    """Return the language of the page: its address's, the reader's choice, or the best fit."""
+    """Return the language of the page: from its address, the reader's choice, or the best fit."""
     in_address = (request.view_args or {}).get("lang") or request.path.split("/")[1]
     if in_address in LANGUAGES:
         return str(in_address)
     if request.path.startswith(("/staff", "/compliance")):
-        # A signed-in account has a language of its own; the session's is that of a stranger.
+        # A signed-in account has a language of its own; the session's is a stranger's.
         chosen = g.get("desk_language") or session.get("language")
         if chosen in LANGUAGES:
             return str(chosen)
@@ -42,7 +43,7 @@ def page_language() -> str:
 
 
 def preferred_language(incoming: Request) -> str:
-    """Return the language that a browser prefers among ours; the default if it names none."""
+    """Return the browser's preferred language among ours; the default if it names none."""
     for tag, _quality in incoming.accept_languages:
         primary = tag.lower().split("-")[0]
         if primary in LANGUAGES:
@@ -51,7 +52,7 @@ def preferred_language(incoming: Request) -> str:
 
 
 def moment_text(moment: datetime, lang: str) -> str:
-    """Return a moment in the installation's time zone, which is named with it."""
+    """Return a moment in the installation's time zone, with the name of the zone."""
     return local.moment_text(moment, zone().settings.time_zone, lang)
 
 
@@ -64,7 +65,7 @@ def date_text(moment: datetime, lang: str) -> str:
 def countries(lang: str) -> tuple[tuple[str, str], ...]:
     """Return ISO 3166-1 alpha-2 codes with their names, in the order a reader expects.
 
-    Chinese names go by pinyin, which is the order of GB 18030 for its commonest characters.
+    Chinese names are sorted by pinyin, the order of GB 18030 for its commonest characters.
     """
     named = territories(LANGUAGE[lang].locale).items()
     key = _by_pinyin if LANGUAGE[lang].han else _without_accents
@@ -72,7 +73,7 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def country_name(code: str, lang: str) -> str:
-    """Return a country's or region's name; an unknown code stands for itself."""
+    """Return a country's or region's name; an unknown code is returned unchanged."""
     return dict(countries(lang)).get(code, code)
 
 
@@ -85,7 +86,7 @@ def _without_accents(name: str) -> str:
 
 
 def init_locale(app: Flask) -> None:
-    """Teach the application its languages, and give every template what it can say in them."""
+    """Register the languages, and the functions and values of templates that depend on them."""
     app.url_map.converters["lang"] = LanguageConverter
     Babel(
         app,
@@ -95,7 +96,7 @@ def init_locale(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.context_processor(_context)
-    # Macros that are imported without their page's context call these as well.
+    # Macros that are imported without their page's context use these as well.
     app.jinja_env.globals |= {
         "language_of": LANGUAGE.__getitem__,
         "language_named": lambda code: local.language_text(code, page_language()),
@@ -105,7 +106,7 @@ def init_locale(app: Flask) -> None:
 
 
 def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[str]:
-    """Return what was answered, each choice by itself, as a reader of a language sees it."""
+    """Return the parts of an answer, one per choice, as a reader of a language sees them."""
     values = value if field.several else [value] if value else []
     if field.kind is FieldKind.COUNTRY:
         return [country_name(code, lang) for code in values]
@@ -115,7 +116,7 @@ def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[
 
 
 def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
-    """Return an answer in one text; empty for none."""
+    """Return an answer as one text; empty for none."""
     return local.list_text(answer_parts(content, field, value, lang), lang)
 
 
@@ -150,7 +151,7 @@ def _context() -> dict[str, object]:
 
 
 def listed(items: Iterable[str], group: str = "") -> str:
-    """Return words, or the sentences of a group that codes name, as one list for the reader."""
+    """Return words, or the sentences of a group for codes, as one list for the reader."""
     content, lang = zone().content, page_language()
     texts = (content.text(lang, f"{group}.{each}") if group else each for each in items)
     return list_text(texts, lang)

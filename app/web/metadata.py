@@ -20,10 +20,10 @@ _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u20
 
 @dataclass(frozen=True)
 class PageSubject:
-    """A page as it describes itself, all addresses absolute.
+    """A page's description of itself, with absolute addresses.
 
     :param language: as in `<html lang>`.
-    :param based_on: the address of what the page's content was taken from; empty if not known.
+    :param based_on: the address of the source of the page's content; empty if not known.
     """
 
     address: str
@@ -38,10 +38,10 @@ class PageSubject:
 
 
 def linked_data(view: str, subject: PageSubject) -> Markup | None:
-    """Return what a view's page says, safe inside `<script>`; None if it has nothing to say.
+    """Return the JSON-LD of a view's page, safe inside `<script>`; None if it has none.
 
-    Nothing is said that no setting and no fact tells: an operator without a name is no
-    organisation, and the article has neither a day of publication nor an author on record.
+    It says only what settings and facts support: an operator without a name is no organisation, and
+    the article has neither a day of publication nor an author on record.
     """
     describe = _DESCRIPTIONS.get(view)
     if describe is None:
@@ -128,7 +128,7 @@ def other_language_url(lang: str) -> str:
 
 
 def page_description() -> str:
-    """Return what the present page is about; what the site is about if it does not say."""
+    """Return the present page's description, or the site's if the page has none."""
     content, lang = zone().content, page_language()
     key = f"site.about.{_view()}"
     if key not in content.copy[lang]:
@@ -137,9 +137,9 @@ def page_description() -> str:
 
 
 def canonical_address(archived: object) -> str:
-    """Return the one address of the present page.
+    """Return the canonical address of the present page.
 
-    A policy in force can also be read under its version's number: its own address is the one.
+    A policy in force can also be read under its version's number: its own address is canonical.
 
     :param archived: whether this is an earlier version; anything false for any other page.
     """
@@ -150,9 +150,9 @@ def canonical_address(archived: object) -> str:
 
 
 def page_linked_data(title: Markup, description: Markup, address: str, image: str) -> Markup | None:
-    """Return the present page's JSON-LD, or None if it has nothing to say to machines.
+    """Return the present page's JSON-LD, or None if it has none.
 
-    :param title: as rendered, and so is the description.
+    :param title: as rendered, like the description.
     """
     settings, lang = zone().settings, page_language()
     subject = PageSubject(
@@ -174,6 +174,6 @@ def _view() -> str:
 
 
 def init_metadata(app: Flask) -> None:
-    """Give templates what a page says about itself."""
+    """Register the template functions for a page's metadata."""
     for each in (page_description, page_linked_data, canonical_address, other_language_url):
         app.add_template_global(each)

@@ -1,6 +1,6 @@
 """Pages that are the same for everybody, rendered once and then served from memory.
 
-A view says so with `@cached_page`. The cache stands before Flask: it renders such a page once per
+A view says so with `@cached_page`. The cache answers before Flask: it renders such a page once per
 address, from a request that holds nothing of any visitor, and answers from then on with the bytes
 it has. Words and facts are read once at start-up. Policies are published while it runs, so each
 page knows how many texts were published when it was rendered, and is rendered again once there are
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 View = TypeVar("View", bound=Callable[..., object])
 
 REVALIDATED = "public, no-cache"
-"""Anyone may keep the page, and asks before showing it again."""
+"""Anyone may store the page, but revalidates it before showing it again."""
 
 _MEMORY: Final = 32 * 1024 * 1024
 _LONGEST_PATH: Final = 200
@@ -58,8 +58,8 @@ class PageCache:
     :param app: whose routes are served, and whose own `wsgi_app` renders them.
     :param origin: the site's public address, under which pages are rendered.
     :param hosts: the names under which the site answers.
-    :param memory: the most bytes of pages that are held; the oldest go first.
-    :param words: gives the number of the published words that pages may show.
+    :param memory: the most bytes of pages that are held; the oldest are removed first.
+    :param words: returns the number of the published words that pages may show.
     """
 
     def __init__(
@@ -110,11 +110,11 @@ class PageCache:
             return False
         if not getattr(self._app.view_functions[endpoint], "cached_page", False):
             return False
-        # One address a page: /v/1 and /v/01 are the same page, but there is no end of noughts.
+        # One address per page: /v/1 and /v/01 are the same page, and leading zeros have no limit.
         return routes.build(endpoint, values) == path
 
     def _make(self, path: str, words: int) -> FinishedPage | None:
-        # A request of nobody: no query, no cookie, no language, no address.
+        # A request without a visitor: no query, no cookie, no language, no address.
         environ = create_environ(path, self._origin)
         with Response.from_app(self._render, environ, buffered=True) as response:
             if response.status_code != 200:
@@ -129,7 +129,7 @@ class PageCache:
         return page
 
     def _refuse(self, path: str, problem: str) -> None:
-        """Raise where developers see it; visitors get the page, only slower."""
+        """Raise for developers; visitors get the page without the cache, only slower."""
         message = f"{path} is declared with @cached_page, but its response has {problem}."
         if self._app.testing or self._app.debug:
             raise VisitorInPage(message)
@@ -145,7 +145,7 @@ class PageCache:
 
 
 def _of_a_visitor(response: Response) -> str | None:
-    """Return what shows that a response was made for one visitor, if anything does."""
+    """Return the sign that a response was made for one visitor, if there is one."""
     if "Set-Cookie" in response.headers:
         return "a Set-Cookie header"
     if varies := set(response.vary.as_set()) - {"accept-encoding"}:
@@ -160,7 +160,7 @@ def _answer(
     chosen: Representation, environ: WSGIEnvironment, start_response: StartResponse
 ) -> Iterable[bytes]:
     held = environ.get("HTTP_IF_NONE_MATCH")
-    # Copies, because whatever stands before us may add to the list it is given (PEP 3333).
+    # Copies, because a server before us may add to the list that it gets (PEP 3333).
     if held is not None and chosen.is_named_by(held):
         start_response("304 Not Modified", chosen.unchanged_headers.copy())
         return []

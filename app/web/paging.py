@@ -1,4 +1,4 @@
-"""A place in a long list, as it travels in a page's address."""
+"""Cursors of long lists, as they appear in a page's address."""
 
 import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -13,13 +13,13 @@ Row = TypeVar("Row")
 
 
 def cursor_text(moment: datetime, record_id: UUID) -> str:
-    """Return a place in a list ordered by moment and id, short and safe in an address."""
+    """Return the cursor of a moment and id, short and safe in an address."""
     microseconds = round(moment.timestamp() * 1_000_000)
     return urlsafe_b64encode(struct.pack(">q", microseconds) + record_id.bytes).decode().rstrip("=")
 
 
 def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:
-    """Return the place that an address names, or None if it names none: then the list begins."""
+    """Return the moment and id of a cursor, or None if it is invalid: then the list begins."""
     if not text:
         return None
     try:
@@ -35,8 +35,8 @@ def paged(
 ) -> tuple[Sequence[Row], str | None]:
     """Return the rows of one page, and the cursor of the next page if there is one.
 
-    :param found: up to `PAGE_SIZE + 1` rows, of which the last only tells that there are more.
-    :param place_of: returns the place of a row in the list.
+    :param found: up to `PAGE_SIZE + 1` rows; the last only shows that there are more.
+    :param place_of: returns a row's moment and id.
     """
     shown = found[:PAGE_SIZE]
     return shown, cursor_text(*place_of(shown[-1])) if len(found) > PAGE_SIZE else None

@@ -1,4 +1,4 @@
-"""A finished page in every coding that it is sent in (RFC 9110, sections 8, 12 and 13)."""
+"""A finished page in each of its content codings (RFC 9110, sections 8, 12 and 13)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MADE_HERE = frozenset({"content-length", "content-encoding", "etag", "vary", "d
 class Representation:
     """One page in one coding.
 
-    :param unchanged_headers: what a 304 carries.
+    :param unchanged_headers: the headers of a 304 response.
     """
 
     etag: str
@@ -45,7 +45,7 @@ class Representation:
 
 @dataclass(frozen=True)
 class FinishedPage:
-    """One page in every coding worth its bytes; the unencoded one is always there."""
+    """One page in every coding that saves bytes; the unencoded one is always included."""
 
     by_coding: Mapping[str, Representation]
 
@@ -63,7 +63,7 @@ class FinishedPage:
 
 
 def finish_page(body: bytes, headers: Iterable[tuple[str, str]]) -> FinishedPage:
-    """Compress a page, and give each representation its strong ETag and its headers."""
+    """Compress a page, and add the strong ETag and the headers of each representation."""
     digest = hashlib.sha256(body).hexdigest()[:_ETAG_DIGITS]
     kept = [(name, value) for name, value in headers if name.lower() not in _MADE_HERE]
     bodies = {
@@ -81,7 +81,7 @@ def finish_page(body: bytes, headers: Iterable[tuple[str, str]]) -> FinishedPage
 
 
 def _representation(coding: str, body: bytes, digest: str, kept: HeaderList) -> Representation:
-    # Strong ETags tell codings apart (RFC 9110, section 8.8.3.3).
+    # Strong ETags differ between codings (RFC 9110, section 8.8.3.3).
     etag = f'"{digest}"' if coding == _IDENTITY else f'"{digest}-{coding}"'
     headers = [*kept, ("ETag", etag), ("Vary", "Accept-Encoding")]
     unchanged = [pair for pair in headers if pair[0].lower() not in _SPEAK_OF_THE_BODY]
@@ -93,15 +93,15 @@ def _representation(coding: str, body: bytes, digest: str, kept: HeaderList) -> 
 
 @lru_cache(maxsize=256)
 def codings_accepted(accept_encoding: str) -> tuple[str, ...]:
-    """Return those of our codings that an `Accept-Encoding` allows, the most wanted first.
+    """Return those of our codings that an `Accept-Encoding` allows, the preferred first.
 
-    Of equally wanted ones the smallest comes first. The unencoded page is acceptable unless it is
-    refused by name or by `*` (RFC 9110, section 12.5.3).
+    Among equally preferred ones, the smallest comes first. The unencoded page is acceptable unless
+    it is refused by name or by `*` (RFC 9110, section 12.5.3).
     """
     wanted = dict(_quality(part) for part in accept_encoding.lower().split(",") if part.strip())
     wanted.setdefault("gzip", wanted.get("x-gzip", wanted.get("*", 0.0)))
     wanted.setdefault("br", wanted.get("*", 0.0))
-    # What is not coded is the last resort, however the others are weighed.
+    # The unencoded page is the last resort, whatever the weights of the others.
     wanted.setdefault(_IDENTITY, min(wanted.get("*", 0.001), 0.001))
     allowed = [coding for coding in _CODINGS if wanted[coding] > 0]
     return tuple(sorted(allowed, key=lambda coding: -wanted[coding]))

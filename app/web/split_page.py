@@ -1,4 +1,4 @@
-"""A page that is rendered once, and cut where each visitor's own tokens go."""
+"""A page that is rendered once and split where each visitor's own tokens are inserted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from markupsafe import escape
 
 from app.web.representations import codings_accepted
 
-# A gzip file's beginning: deflated, without a name or a time, from an unknown system.
+# The header of a gzip file: deflated, without a name or a time, from an unknown system.
 _GZIP = b"\x1f\x8b\x08" + bytes(5) + b"\x02\xff"
 _LAST_BLOCK = b"\x03\x00"
 
@@ -28,7 +28,7 @@ class SplitPage:
 
     :param pieces: one more than there are places.
     :param places: the name of the token between each piece and the next.
-    :param deflated: each piece compressed by itself.
+    :param deflated: each piece, compressed separately.
     """
 
     pieces: tuple[bytes, ...]
@@ -36,7 +36,7 @@ class SplitPage:
     deflated: tuple[bytes, ...]
 
     def fill(self, tokens: Mapping[str, str]) -> bytes:
-        """Return the page with a visitor's tokens in their places.
+        """Return the page with a visitor's tokens inserted.
 
         :raises KeyError: if a token is missing.
         """
@@ -65,7 +65,7 @@ def _shown(token: str) -> bytes:
 
 
 def _stored(data: bytes) -> bytes:
-    """Return a block of DEFLATE (RFC 1951, section 3.2.4) that holds bytes as they are."""
+    """Return a block of DEFLATE (RFC 1951, section 3.2.4) that stores bytes uncompressed."""
     return struct.pack("<BHH", 0, len(data), len(data) ^ 0xFFFF) + data
 
 
@@ -77,7 +77,7 @@ def _deflated(pieces: Iterable[bytes]) -> tuple[bytes, ...]:
 
 @dataclass(frozen=True)
 class EmptyForm:
-    """A form before anyone has answered, and the policy under which a browser shows it."""
+    """An empty form, and the content policy under which a browser shows it."""
 
     page: SplitPage
     policy: str
@@ -93,7 +93,7 @@ class EmptyForm:
 
 
 def stand_ins(names: Iterable[str]) -> dict[str, str]:
-    """Return for each token something to render in its place, which occurs in no text.
+    """Return a stand-in for each token, to be rendered in its place; it occurs in no text.
 
     It reads the same in HTML and in an address.
     """
@@ -101,7 +101,7 @@ def stand_ins(names: Iterable[str]) -> dict[str, str]:
 
 
 def split_page(page: str, standing_in: Mapping[str, str]) -> SplitPage:
-    """Cut a page where it was rendered with stand-ins.
+    """Split a page at the stand-ins with which it was rendered.
 
     :param standing_in: the stand-in of each token.
     :raises TokenNotInPage: if one of them is not in the page.

@@ -19,7 +19,7 @@ Modules = dict[str, Module]
 
 
 def wrong_directions(modules: Modules) -> Iterator[Violation]:
-    """Find imports that point upwards or sideways, and modules that have no place on the map."""
+    """Find imports that point upwards or sideways, and modules that are not on the map."""
     for module in modules.values():
         if place_of(module.name) not in PLACES | {""}:
             yield Violation(
@@ -59,12 +59,12 @@ def strange_packages(modules: Modules) -> Iterator[Violation]:
 
 
 def is_web_framework(top: str) -> bool:
-    """Say whether a top-level package belongs to Flask's world."""
+    """Return whether a top-level package belongs to Flask's world."""
     return top.startswith("flask") or top in {"werkzeug", "wtforms"}
 
 
 def framework_below_the_web(modules: Modules) -> Iterator[Violation]:
-    """Find Flask, Werkzeug or WTForms where nothing may know about requests."""
+    """Find Flask, Werkzeug or WTForms in code that may not know about requests."""
     for module in modules.values():
         if place_of(module.name) in {*JOURNEYS, "web", "", "wsgi"}:
             continue

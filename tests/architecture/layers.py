@@ -1,8 +1,8 @@
-"""The map of the code: where a module may stand, and what each place may import.
+"""The map of the code: the places of modules, and what each place may import.
 
-Journeys stand above capabilities, capabilities above one core, and inside a capability its layers
-above one another. A module outside the map is a violation, so a new folder has to be given its
-place here first.
+Journeys are above capabilities, capabilities above one core, and inside a capability its layers
+above one another. A module outside the map is a violation, so a new folder needs its place here
+first.
 """
 
 from typing import Final
@@ -17,7 +17,7 @@ CAPABILITIES: Final = (
 
 JOURNEYS: Final = ("public", "staff", "compliance", "api", "cli")
 FILES: Final = frozenset({"wsgi", "parts", "tables"})
-"""Modules that stand in the package itself, beside the factory."""
+"""Modules directly in the package, beside the factory."""
 PLACES: Final = frozenset({*CAPABILITIES, *JOURNEYS, *FILES, "web", "verifier", "migrations"})
 
 LAYERS: Final = ("rules", "models", "store", "outside", "steps", "letters")
@@ -30,10 +30,10 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "outside": frozenset({"rules", "outside"}),
     "steps": _BELOW_STEPS | {"steps"},
     "letters": _BELOW_STEPS | {"steps", "letters"},
-    # Not another use-case: what several need is a step.
+    # Not another use-case: what several of them need is a step.
     USE_CASE: _BELOW_STEPS | {"steps", "letters"},
 }
-"""Which layers of its own and of lower capabilities each layer may import."""
+"""The layers, of its own and of lower capabilities, that each layer may import."""
 
 MAY_IMPORT_OF_CORE: Final[dict[str, frozenset[str]]] = {
     "rules": frozenset(),
@@ -44,7 +44,7 @@ MAY_IMPORT_OF_CORE: Final[dict[str, frozenset[str]]] = {
     "letters": frozenset({"db", "clock"}),
     USE_CASE: frozenset({"db", "clock"}),
 }
-"""Which of core's own modules each layer may import; journeys and web may import all."""
+"""The modules of core that each layer may import; journeys and web may import all."""
 
 CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "clock": frozenset(),
@@ -55,7 +55,7 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "setting_checks": frozenset(),
     "periodic_work": frozenset({"db", "clock"}),
 }
-"""Core's own modules, and which of each other they may import besides core's layers."""
+"""Core's own modules, and which of them each may import besides core's layers."""
 
 WHO_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "": frozenset({"cli"}),
@@ -64,10 +64,10 @@ WHO_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "wsgi": frozenset(),
     "parts": frozenset({*JOURNEYS, "web"}),
 }
-"""Who may import the factory, and what stands beside it and the capabilities."""
+"""The importers allowed for the factory, and for the modules beside it and the capabilities."""
 
 # Third-party packages that a place may import besides the standard library; places that are not
-# named here choose freely, within the other rules.
+# named here are free to choose, within the other rules.
 THIRD_PARTY: Final[dict[str, frozenset[str]]] = {
     "rules": frozenset(),
     "clock": frozenset(),
@@ -87,7 +87,7 @@ MAY_ALSO_COMMIT: Final = frozenset({f"{PACKAGE}.web.accounts.identity"})
 
 
 def place_of(module: str) -> str:
-    """Give the capability, journey or other place that a module stands in.
+    """Return the capability, journey or other place of a module.
 
     :param module: a dotted name such as `app.leads.store.inbox`; empty for the factory.
     """
@@ -95,7 +95,7 @@ def place_of(module: str) -> str:
 
 
 def layer_of(module: str) -> str:
-    """Give a module's layer within its capability; a place's name for what has no layers.
+    """Return a module's layer within its capability; the place's name if the place has no layers.
 
     :param module: a dotted name; a package's own docstring counts as the place itself.
     """
@@ -111,7 +111,7 @@ def layer_of(module: str) -> str:
 
 
 def wrong_import(importer: str, imported: str) -> str | None:
-    """Name the rule that an import breaks, as a clause; None if it keeps them all."""
+    """Return the rule that an import breaks, as a clause; None if it breaks none."""
     here, there = place_of(importer), place_of(imported)
     if here == "":
         return None

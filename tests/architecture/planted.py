@@ -1,4 +1,4 @@
-"""Small planted trees: for every rule a file that breaks it and a twin that does not."""
+"""Small planted trees: for every rule a file that breaks it, and a twin that does not."""
 
 from dataclasses import dataclass, field
 

@@ -1,6 +1,6 @@
-"""The inventory of routes, and which of them stand behind a permission.
+"""The inventory of routes, and those of them that require a permission.
 
-`python -m tests.architecture.routes > tests/architecture/routes.txt` writes the list anew.
+`python -m tests.architecture.routes > tests/architecture/routes.txt` rewrites the list.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ UPDATE: Final = "python -m tests.architecture.routes > tests/architecture/routes
 GUARDED_PREFIXES: Final = ("/staff", "/compliance")
 
 # Reached before anybody is signed in, or by anyone for their own account alone, which
-# flask-security sees to itself. Each must exist, so that no name outlives its page.
+# flask-security checks itself. Each must exist, so that no name outlives its page.
 OPEN_ENDPOINTS: Final = frozenset(
     {
         "security.login",
@@ -47,7 +47,7 @@ OPEN_ENDPOINTS: Final = frozenset(
 
 
 def route_lines(app: Flask) -> list[str]:
-    """List an application's routes as `METHODS rule endpoint`, sorted by rule."""
+    """Return an application's routes as `METHODS rule endpoint`, sorted by rule."""
     rules = sorted(app.url_map.iter_rules(), key=lambda rule: (rule.rule, rule.endpoint))
     return [f"{_methods(rule)} {rule.rule} {rule.endpoint}" for rule in rules]
 
@@ -57,7 +57,7 @@ def _methods(rule: Rule) -> str:
 
 
 def guarded_rules(app: Flask) -> Iterator[Rule]:
-    """Give the routes that must stand behind a permission."""
+    """Yield the routes that must require a permission."""
     for rule in app.url_map.iter_rules():
         # "/staffing" is not under "/staff".
         inside = any(
@@ -68,7 +68,7 @@ def guarded_rules(app: Flask) -> Iterator[Rule]:
 
 
 def of_right_shape(rule: Rule) -> dict[str, object]:
-    """Give a value of the right shape for each part of an address, which stands for nothing."""
+    """Return a value of the right shape for each part of an address; none of them exists."""
     shapes: dict[type[BaseConverter], object] = {
         UUIDConverter: UUID(int=1),
         DocumentConverter: "privacy_policy",
@@ -77,7 +77,7 @@ def of_right_shape(rule: Rule) -> dict[str, object]:
 
 
 def unguarded_routes(app: Flask) -> list[str]:
-    """Name each staff or compliance route whose view carries no `required_permission`.
+    """Return each staff or compliance route whose view has no `required_permission`.
 
     The attribute is set by `app.web.guards.require`, and must survive every decorator above it.
     """

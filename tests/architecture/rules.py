@@ -1,4 +1,4 @@
-"""All house rules that can be read off the source, in one call."""
+"""All structural rules that can be checked in the source, in one call."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ MODULE_RULES = (
 
 
 def violations(root: Path) -> list[Violation]:
-    """List every broken rule below a checkout's root, sorted by file and line.
+    """Return every broken rule below a checkout's root, sorted by file and line.
 
     :param root: the folder that holds `app/`, and perhaps `templates/`, `static/` and `tests/`.
     """

@@ -1,4 +1,4 @@
-"""Rules about the shape of files: their length, and what exceptions say about themselves."""
+"""Rules about the shape of files: their length, and the docstrings of exceptions."""
 
 import ast
 import builtins
@@ -40,7 +40,7 @@ def long_files(root: Path) -> Iterator[Violation]:
 
 
 def crowded_folders(root: Path) -> Iterator[Violation]:
-    """Find folders of more than 25 modules or templates, beside their package's own docstring."""
+    """Find folders of more than 25 modules or templates, not counting the package's docstring."""
     files = [
         path
         for folder in ("app", "templates", "tests")
@@ -75,7 +75,7 @@ def wordless_exceptions(modules: dict[str, Module]) -> Iterator[Violation]:
 
 
 def _exception_names(modules: dict[str, Module]) -> frozenset[str]:
-    """Collect the classes that inherit, through any of our own, from a builtin exception."""
+    """Return the classes that inherit, through any of our own, from a builtin exception."""
     bases = {
         node.name: {_last_name(base) for base in node.bases}
         for module in modules.values()

@@ -1,4 +1,4 @@
-"""Reading the package as syntax trees: modules, their imports, and the names they use."""
+"""The package as syntax trees: modules, their imports, and the names they use."""
 
 import ast
 import builtins
@@ -14,7 +14,7 @@ Function = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 @dataclass(frozen=True, order=True)
 class Violation:
-    """One place where a house rule is broken, and the sentence that says how to mend it."""
+    """One breach of a structural rule, and the sentence that says how to mend it."""
 
     file: str
     line: int
@@ -26,7 +26,7 @@ class Violation:
 
 @dataclass(frozen=True)
 class Import:
-    """One imported dotted name, and whether the statement stands inside a function."""
+    """One imported dotted name, and whether the statement is inside a function."""
 
     target: str
     line: int
@@ -85,7 +85,7 @@ class Module:
         return found
 
     def resolve(self, node: ast.expr) -> str | None:
-        """Give the dotted name that an expression refers to, with import aliases undone."""
+        """Return the dotted name that an expression refers to, with import aliases resolved."""
         if isinstance(node, ast.Name):
             return self._aliases.get(node.id, node.id)
         if isinstance(node, ast.Attribute):
@@ -138,7 +138,7 @@ def read_modules(root: Path) -> dict[str, Module]:
 
 
 def owner(target: str, modules: dict[str, Module]) -> str | None:
-    """Give the module of our package that an imported dotted name lives in, if it is ours."""
+    """Return the module of our package that defines an imported dotted name, if it is ours."""
     name = target
     while name:
         if name in modules:

@@ -1,4 +1,4 @@
-"""The rules of structure of docs/design.md, held against the tree and against planted breaches."""
+"""The structural rules of docs/design.md, checked on the tree and on planted breaches."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def plant(root: Path, files: dict[str, str]) -> Path:
-    """Write a small tree whose places exist and are empty, but for the given files."""
+    """Write a small tree of empty modules, but for the given files."""
     empty = ["app/__init__.py", *(f"app/{file}.py" for file in sorted(FILES))]
     empty += [f"app/{place}/__init__.py" for place in sorted(PLACES - FILES)]
     for capability in CAPABILITIES:

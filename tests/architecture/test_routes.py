@@ -1,4 +1,4 @@
-"""Every route is on a committed list, and every non-public one asks for a permission."""
+"""Every route is on a committed list, and every non-public one requires a permission."""
 
 from functools import wraps
 
@@ -94,6 +94,6 @@ def test_a_stranger_is_shown_nothing_at_any_guarded_address(app: Flask, settings
 
 
 def _status_for_a_stranger(app: Flask, origin: str, rule: Rule) -> int:
-    # Any value of the right shape will do: the guard answers before anything is looked up.
+    # Any value of the right shape will do: the guard answers before any look-up.
     _, path = rule.build(of_right_shape(rule)) or ("", rule.rule)
     return app.test_client().get(path, base_url=origin).status_code

@@ -1,4 +1,4 @@
-"""Rules about names that may be used in a few places only: SQL, the clock, the environment, I/O."""
+"""Rules about names that are limited to a few places: SQL, the clock, the environment, I/O."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -83,7 +83,7 @@ RESERVED: Final = (
     Reserved(
         what="reading or opening a file",
         # db holds SQLite's writers' turn with a lock file; content is read from its own folder;
-        # the verifier is a program of its own that reads the bundle it is given.
+        # the verifier is a separate program that reads the bundle it gets.
         places=frozenset({"outside", "config", "content", "cli", "db", "verifier"}),
         remedy="put it behind a module of a capability's outside/",
         names=frozenset({"open", "io.open", "os.open"}),
@@ -99,7 +99,7 @@ RESERVED: Final = (
 
 
 def reserved_names(modules: Modules) -> Iterator[Violation]:
-    """Find uses of names that belong to other places."""
+    """Find uses of names that are reserved for other places."""
     for module in modules.values():
         place = layer_of(module.name)
         for rule in RESERVED:

@@ -24,7 +24,7 @@ DAY = timedelta(days=1)
 
 
 def enter(client: PageClient, **changes: Any) -> Page:
-    """Take a request for access down by hand; give its page."""
+    """Enter a request for access by hand; return its page."""
     typed = {
         "who": "zhang@example.com",
         "kind": "access",
@@ -35,7 +35,7 @@ def enter(client: PageClient, **changes: Any) -> Page:
 
 
 def request_of(app: Flask) -> RightsRequest:
-    """Give the only request."""
+    """Return the only request."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(RightsRequest)).one()
 
@@ -47,24 +47,24 @@ def change(app: Flask, **values: Any) -> None:
 
 
 def letters(app: Flask, kind: MessageKind) -> list[OutboxMessage]:
-    """List the queued letters of a kind."""
+    """Return the queued letters of a kind."""
     with zone_of(app).database.reading() as session:
         found = select(OutboxMessage).where(OutboxMessage.kind == kind.value)
         return list(session.scalars(found))
 
 
 def acting(page: Page, app: Flask, act: str) -> Any:
-    """Give the form of a request's page that does something."""
+    """Return the form of a request's page for an act."""
     return page.form(action=f"{LIST}/{request_of(app).id}/{act}")
 
 
 def details(app: Flask, tag: str) -> list[dict[str, Any]]:
-    """Give the details of every event with a tag."""
+    """Return the details of every event with a tag."""
     return [json.loads(each.payload)["details"] for each in audit(app, tag)]
 
 
 def fill(app: Flask, *requests: dict[str, Any]) -> None:
-    """Add requests of one person; numbers stand for days from now."""
+    """Add requests of one person; numbers mean days from now."""
     reference, now = receive(app, NOON), clock.now()
     with zone_of(app).database.transaction() as session:
         person = session.scalars(

@@ -1,4 +1,4 @@
-"""The console's front page: what waits, how the ledger stands, and the way to every task."""
+"""The console's front page: waiting work, the state of the ledger, and links to every task."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""What tests of the investor's journey share."""
+"""Fixtures for tests of the investor's journey."""
 
 from collections.abc import Callable
 
@@ -14,14 +14,14 @@ from app.web.context import Zone
 
 @pytest.fixture
 def zone(app: Flask) -> Zone:
-    """The running application's collaborators."""
+    """The running application's dependencies."""
     found: Zone = app.extensions["zone"]
     return found
 
 
 @pytest.fixture
 def count(zone: Zone) -> Callable[[type[Base]], int]:
-    """Counts the rows of a table."""
+    """A function that returns the number of rows of a table."""
 
     def rows(model: type[Base]) -> int:
         with zone.database.reading() as session:

@@ -1,4 +1,4 @@
-"""Accounts and enquiries for tests of the back office, and signing in as a person does."""
+"""Accounts and enquiries for tests of the back office, and sign-in as a person does it."""
 
 import secrets
 from collections.abc import Sequence
@@ -48,20 +48,20 @@ ANSWERS = {
 
 
 def zone_of(app: Flask) -> Zone:
-    """Give the application's collaborators."""
+    """Return the application's dependencies."""
     found: Zone = app.extensions["zone"]
     return found
 
 
 def invite(app: Flask, role: Role, email: str) -> str:
-    """Make an invitation; give its token."""
+    """Create an invitation; return its token."""
     zone = zone_of(app)
     key = zone.secrets.ledger_key
     return invite_staff(zone.database, key, email=email, role=role, now=clock.now())
 
 
 def make_account(app: Flask, role: Role, email: str, name: str = "Kim Officer") -> UUID:
-    """Make an account with the usual password."""
+    """Create an account with the usual password; return its id."""
     with app.app_context():
         hashed = password_hash(PASSWORD)
     zone = zone_of(app)
@@ -77,7 +77,7 @@ def make_account(app: Flask, role: Role, email: str, name: str = "Kim Officer") 
 
 
 def sign_in(client: PageClient, email: str, password: str = PASSWORD, expect: int = 302) -> Page:
-    """Fill the sign-in page and send it."""
+    """Fill in the sign-in page and send it."""
     form = client.get(SIGN_IN).form("password")
     return form.submit(email=email, password=password, expect=expect)
 
@@ -90,7 +90,7 @@ def sign_out(page: Page) -> None:
 
 
 def give_second_factor(app: Flask, account_id: UUID) -> None:
-    """Let an account count as protected, as it is once an authenticator app is set up."""
+    """Let an account count as protected, as it does once an authenticator app is set up."""
     with zone_of(app).database.transaction() as session:
         account = session.get_one(StaffAccount, account_id)
         account.tf_primary_method, account.tf_totp_secret = "authenticator", "of no app"
@@ -106,7 +106,7 @@ def enter(app: Flask, client: PageClient, email: str) -> None:
 
 
 def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Officer") -> UUID:
-    """Make an account of a role, sign in with it and give it a second factor; give its id."""
+    """Create an account with a role and a second factor, and sign in with it; return its id."""
     email = f"{role.value}-{secrets.token_hex(8)}@example.com"
     account_id = make_account(app, role, email, name)
     enter(app, client, email)
@@ -116,7 +116,7 @@ def signed_in(app: Flask, client: PageClient, role: Role, name: str = "Kim Offic
 def receive(
     app: Flask, at: datetime, lang: str = "en", *, news: bool = False, **changes: object
 ) -> str:
-    """Take in an enquiry that came at a moment; give its reference.
+    """Store an enquiry received at a moment; return its reference.
 
     :param news: whether it asks for news by mail.
     """
@@ -152,7 +152,7 @@ def receive(
 
 
 def lead_of(app: Flask, reference: str) -> Lead:
-    """Give the lead of an enquiry as it is now."""
+    """Return the current lead of an enquiry."""
     with zone_of(app).database.reading() as session:
         return session.scalars(
             select(Lead)
@@ -162,7 +162,7 @@ def lead_of(app: Flask, reference: str) -> Lead:
 
 
 def record_of(app: Flask, reference: str) -> UUID:
-    """Give the id of the consent record of an enquiry."""
+    """Return the id of the consent record of an enquiry."""
     with zone_of(app).database.reading() as session:
         return session.scalars(
             select(Enquiry.consent_record_id).where(Enquiry.reference == reference)
@@ -177,7 +177,7 @@ def audit(app: Flask, tag: str) -> Sequence[AuditRecord]:
 
 
 def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
-    """Set the lead of an enquiry aside for reasons; give its id."""
+    """Set the lead of an enquiry aside for reasons; return its id."""
     lead_id = lead_of(app, reference).id
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
@@ -196,7 +196,7 @@ def withdraw(
 ) -> None:
     """Withdraw consent, as the person who sent an enquiry would.
 
-    :param by: who takes it down for them, unless they do so themselves.
+    :param by: the record of who takes it down for them, unless they do so themselves.
     """
     zone = zone_of(app)
     with zone.database.reading() as session:
@@ -217,7 +217,7 @@ def withdraw(
 
 
 def mails(app: Flask, kind: MessageKind) -> list[str]:
-    """Give the recipients of the mails of a kind."""
+    """Return the recipients of the mails of a kind."""
     with zone_of(app).database.reading() as session:
         found = select(OutboxMessage.recipient).where(OutboxMessage.kind == kind.value)
         return sorted(session.scalars(found))

@@ -1,4 +1,4 @@
-"""Every page of the desk says what waits: late mail and enquiries that were set aside."""
+"""Every page of the desk shows what waits: late mail and enquiries that were set aside."""
 
 from datetime import UTC, datetime, timedelta
 

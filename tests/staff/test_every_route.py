@@ -1,7 +1,7 @@
-"""What every route of the back office answers to each role, to strangers and to ended sessions.
+"""The answers of every route of the back office to each role, to strangers and to ended sessions.
 
-The expectation comes from the permission that a view declares and from the map of roles, so that
-a new route is held to it without being written down here.
+The expectation comes from the permission that a view declares and from the map of roles, so a
+new route is tested without an entry here.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ from tests.support.pages.page_client import PageClient
 SIGN_IN = "/staff/sign-in"
 PROTECT = "/staff/account/second-factor"
 
-# What harms most asks for more than a session that is hours old.
+# The most harmful actions require more than a session that is hours old.
 FRESH = {
     ("POST", "staff.export_asked"),
     ("POST", "staff.export_file"),
@@ -49,12 +49,12 @@ FRESH = {
     ("POST", "staff.person_deactivate"),
     ("POST", "staff.person_factors"),
 }
-# How an account gets its second factor, which it may have to do before anything else.
+# The routes that set up an account's second factor, allowed before anything else.
 BEFORE_FACTOR = {"staff.second_factor", "staff.passkeys", "staff.passkey_add"}
 
 
 def calls(app: Flask) -> Iterator[tuple[str, Rule, Permission]]:
-    """Give every method of every guarded route with the permission that it needs."""
+    """Yield every method of every guarded route with the permission that it needs."""
     for rule in guarded_rules(app):
         needed = vars(app.view_functions[rule.endpoint])["required_permission"]
         for method in sorted((rule.methods or set()) & {"GET", "POST"}):
@@ -62,7 +62,7 @@ def calls(app: Flask) -> Iterator[tuple[str, Rule, Permission]]:
 
 
 def call(client: PageClient, method: str, rule: Rule, token: str) -> TestResponse:
-    """Send a request with values of the right shape that stand for nothing."""
+    """Send a request with values of the right shape, none of which exists."""
     _, path = rule.build(of_right_shape(rule)) or ("", rule.rule)
     data = {"csrf_token": token} if method == "POST" else None
     return client.flask_client.open(path, method=method, base_url=client.origin, data=data)
@@ -107,7 +107,7 @@ def test_who_is_not_signed_in_any_more_is_sent_to_sign_in_from_every_route(
     assert kept is not None
     wrong = []
     for method, rule, _needed in calls(app):
-        # As a thief would, who holds on to a cookie that the browser was told to forget.
+        # A thief keeps a cookie that the browser was told to delete.
         client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
         answer = call(client, method, rule, token)
         if not turned_away(answer, SIGN_IN):

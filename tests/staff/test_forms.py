@@ -1,4 +1,4 @@
-"""Every form of the desk can say what is wrong with any of its fields."""
+"""Every form of the desk has the words for an error in any of its fields."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from app.web.forms import CheckedText
 
 
 def forms_below(form: type[DeskForm]) -> Iterator[type[DeskForm]]:
-    """Yield the kinds of a form, at any distance."""
+    """Yield the subclasses of a form, direct and indirect."""
     for each in form.__subclasses__():
         yield each
         yield from forms_below(each)

@@ -1,4 +1,4 @@
-"""How many statements a page of the desk takes, however much it shows."""
+"""The number of statements for a page of the desk, however much it shows."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,12 +15,12 @@ from tests.support.pages.page_client import PageClient
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 MOST = (21, 30, 38)
-"""Of the inbox, of a lead, and of a lead that was opened from a list, with the desk around them."""
+"""The limits for the inbox, a lead, and a lead opened from a list, with the desk around them."""
 
 
 @contextmanager
 def statements(app: Flask) -> Iterator[list[str]]:
-    """List the statements that are executed meanwhile."""
+    """Yield the list of the statements that are executed meanwhile."""
     told: list[str] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
@@ -35,11 +35,11 @@ def statements(app: Flask) -> Iterator[list[str]]:
 
 
 def counted(app: Flask, client: PageClient, address: str) -> int:
-    """Count the statements of a page, but for those that only open a transaction."""
+    """Return the number of a page's statements, without those that only open a transaction."""
     client.get(address)
     with statements(app) as told:
         client.get(address)
-    # Each process looks for newly published words once in a second, whatever is asked.
+    # Each process looks for newly published words once a second, whatever is requested.
     return len([each for each in told if each[:5] != "BEGIN" and "policy_text" not in each])
 
 

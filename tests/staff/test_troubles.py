@@ -82,7 +82,7 @@ def test_in_production_a_form_without_its_token_does_nothing(production: Flask) 
 
 
 def stale(client: PageClient, path: str, **fields: str) -> str:
-    """Send a form whose token has run out; give where the page leads back to."""
+    """Send a form whose token has expired; return where the page leads back to."""
     page = client.post(path, {"csrf_token": "stale", **fields}, expect=400)
     assert page.heading == "Your page was open for too long"
     return page.link("Go back to the page")

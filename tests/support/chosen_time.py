@@ -1,9 +1,9 @@
-"""The moment at which a run of tests takes place, whatever the time really is.
+"""The time at which a run of tests takes place, independent of the real time.
 
-What is tested tells working hours from weekends, and one year from the next. So that `make test`
-does the same at every hour, all processes of a run are ahead of the real time by as much: pytest
-and its workers, and each program that they start, which has `on_path/sitecustomize.py` on its path.
-The clock goes on, and what measures how long something takes (`time.monotonic`) stays as it is.
+The tests depend on working hours, weekends and the year. So that `make test` does the same at
+every hour, all processes of a run are ahead of the real time by the same amount: pytest and its
+workers, and each program that they start, which has `on_path/sitecustomize.py` on its path. The
+clock goes on, and what measures durations (`time.monotonic`) is unchanged.
 """
 
 import os
@@ -18,11 +18,11 @@ import pytest
 import time_machine
 
 VARIABLE = "ZONE_TEST_MOMENT"
-"""Names another moment than the usual one, in Shanghai: `2028-03-03 17:36`."""
+"""The variable for another moment than the usual one, in Shanghai: `2028-03-03 17:36`."""
 
 AHEAD = "TESTS_AHEAD_SECONDS"
-"""Tells the processes of a run how far they are ahead. It is none of the service's settings, from
-which tests free a program's environment."""
+"""The variable that tells the processes of a run how far they are ahead. It is none of the
+service's settings, which tests remove from a program's environment."""
 
 ON_PATH = Path(__file__).with_name("on_path")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -30,20 +30,20 @@ _TUESDAY = 1
 
 
 def usual_moment(real: datetime) -> datetime:
-    """Return when tests take place unless told otherwise: a Tuesday morning of a June ahead.
+    """Return the default moment of a run: a Tuesday morning of a June ahead.
 
-    It is a working day, since nobody has announced yet what the holidays of that year will be.
+    It is a working day, since the holidays of that year have not been announced yet.
     """
     first = datetime(real.year + 2, 6, 8, 10, tzinfo=SHANGHAI)
     return first + timedelta(days=(_TUESDAY - first.weekday()) % 7)
 
 
 def chosen_moment(told: str, real: datetime) -> datetime:
-    """Return the moment that was asked for, else the usual one.
+    """Return the moment that was asked for, or else the usual one.
 
-    :param told: what `ZONE_TEST_MOMENT` says, or nothing.
-    :raises pytest.UsageError: unless it is a moment, ahead of the real time; a real browser throws
-        away at once what expires before that.
+    :param told: the value of `ZONE_TEST_MOMENT`, or nothing.
+    :raises pytest.UsageError: unless it is a moment, ahead of the real time; a real browser drops
+        at once what expires before that.
     """
     if not told:
         return usual_moment(real)
@@ -57,23 +57,23 @@ def chosen_moment(told: str, real: datetime) -> datetime:
 
 
 def choose() -> timedelta:
-    """Return how far a run that begins now is ahead of the real time."""
+    """Return the time by which a run that begins now is ahead of the real time."""
     real = datetime.now(UTC)
     return chosen_moment(os.environ.get(VARIABLE, ""), real) - real
 
 
 def begin(ahead: timedelta) -> time_machine.travel:
-    """Put this process ahead; return what ends that."""
+    """Put this process ahead; return the object that ends that."""
     travel = time_machine.travel(ahead)
     travel.start()
-    # time-machine's clock goes on from when it is first read.
+    # time-machine's clock starts when it is first read.
     time.time()
     return travel
 
 
 @contextmanager
 def shared_with_programs(ahead: timedelta) -> Iterator[None]:
-    """Put all programs ahead that this process starts meanwhile, and those that these start."""
+    """Put all programs ahead that this process starts meanwhile, and their child processes."""
     places = [str(ON_PATH), os.environ.get("PYTHONPATH", "")]
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv(AHEAD, str(ahead.total_seconds()))

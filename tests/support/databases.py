@@ -34,7 +34,7 @@ def _sqlite_template(run: SharedRun) -> Path:
 
 @contextmanager
 def empty_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
-    """Give the URL of a database in which nothing has been created yet."""
+    """Yield the URL of an empty database."""
     if engine == "postgresql":
         with scratch_database(server_url(run)) as url:
             yield url
@@ -44,10 +44,10 @@ def empty_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
 
 @contextmanager
 def migrated_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
-    """Give the URL of a fresh database that has every migration.
+    """Yield the URL of a fresh database that has every migration.
 
     :param engine: one of ENGINES.
-    :param folder: where a SQLite file may be put.
+    :param folder: the folder for a SQLite file.
     """
     if engine == "postgresql":
         server = server_url(run)

@@ -1,4 +1,4 @@
-"""Finding the browser that tests drive, and installing one where there is none.
+"""The browser for tests: found, or installed where there is none.
 
 `python -m tests.support.ensure_browser` prints its path, or ends with a sentence saying what to
 install.
@@ -15,7 +15,7 @@ from typing import Final
 from playwright.sync_api import sync_playwright
 
 WITHOUT_WINDOWS: Final = "chromium-headless-shell"
-"""Chromium as Playwright starts it by itself: without windows a page takes a third of the time."""
+"""Playwright's default Chromium: without windows, a page takes a third of the time."""
 NAMES: Final = (
     WITHOUT_WINDOWS,
     "chromium",
@@ -45,7 +45,7 @@ def _candidates() -> Iterator[str]:
 
 
 def _starts(program: str) -> bool:
-    """Say whether a program runs; Ubuntu's `chromium-browser` may only ask for a snap."""
+    """Return whether a program runs; Ubuntu's `chromium-browser` may only ask for a snap."""
     try:
         return _run([program, "--version"], quiet=True)
     except OSError:
@@ -53,9 +53,9 @@ def _starts(program: str) -> bool:
 
 
 def find_browser(*, windows: bool = False) -> str | None:
-    """Give the path of a Chromium or Chrome that starts, or None.
+    """Return the path of a Chromium or Chrome that starts, or None.
 
-    :param windows: whether it has to be one that can open windows, and so fills forms by itself.
+    :param windows: whether it must be able to open windows, and so to fill in forms by itself.
     """
     fit = (each for each in _candidates() if not (windows and Path(each).name == WITHOUT_WINDOWS))
     return next(filter(_starts, fit), None)
@@ -73,7 +73,7 @@ def install_browser() -> None:
     """Install Chromium: Debian's package if we may, else playwright's own build."""
     if os.geteuid() == 0 and shutil.which("apt-get"):
         os.environ["DEBIAN_FRONTEND"] = "noninteractive"
-        # The fonts, because half of the pages are Chinese.
+        # The fonts are needed because half of the pages are Chinese.
         packages = ("chromium", "fonts-noto-cjk")
         _run(["apt-get", "update"])
         install = ["apt-get", "install", "-y", "--no-install-recommends"]

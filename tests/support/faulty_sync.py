@@ -1,4 +1,4 @@
-"""Making the disk refuse to keep what running processes ask it to: strace answers in its place."""
+"""A disk that refuses to sync the writes of running processes: strace answers in its place."""
 
 import shutil
 import subprocess
@@ -14,7 +14,7 @@ _ATTACH_SECONDS = 20.0
 
 @contextmanager
 def failing_sync(pids: Sequence[int], folder: Path) -> Iterator[None]:
-    """Let every fsync and fdatasync of some processes fail with EIO, as a dying disk does."""
+    """Let every fsync and fdatasync of the given processes fail with EIO, as a dying disk does."""
     strace = shutil.which("strace")
     if strace is None:
         pytest.skip("strace makes the disk fail, and it is not installed.")

@@ -1,4 +1,4 @@
-"""A real server in a process of its own, as an operator would start it."""
+"""A real server in a separate process, started as by an operator."""
 
 import contextlib
 import os
@@ -18,17 +18,17 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
 GREETED = "Ctrl-C stops it."
-"""What it prints last, after what it stores when it has begun to serve."""
+"""The last words that it prints, once it serves and has stored its start-up data."""
 
 
 _held: list[socket.socket] = []
 
 
 def free_port() -> int:
-    """Give a port of the loopback address on which nobody but a server of this test listens.
+    """Return a port of the loopback address on which nobody but a server of this test listens.
 
-    It stays bound for as long as this process runs, so that nobody else is given it before the
-    server binds it, too, or while that is away. Connections meanwhile are refused.
+    It stays bound for as long as this process runs, so that nobody else gets it before the server
+    binds it, too, or while the server is down. Connections meanwhile are refused.
     """
     held = socket.socket()
     held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -43,7 +43,7 @@ def free_port() -> int:
 
 
 def descendants(pid: int) -> list[int]:
-    """List the processes that a process has started, and those that these have, eldest first."""
+    """Return the descendants of a process, eldest first."""
     parents = {}
     command = ["ps", "-eo", "pid=,ppid="]
     listing = subprocess.run(command, capture_output=True, check=True, text=True)
@@ -63,14 +63,14 @@ def _is_running(pid: int) -> bool:
     listing = subprocess.run(
         ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, check=False, text=True
     )
-    # A zombie has ended; only nobody has asked how.
+    # A zombie has ended; only nobody has reaped it.
     return bool(listing.stdout.strip()) and not listing.stdout.startswith("Z")
 
 
 class LiveServer:
-    """`zone run` with an instance folder and a port of its own.
+    """`zone run` with its own instance folder and port.
 
-    :param folder: where its instance and its log are put; start again in the same folder to see
+    :param folder: the folder for its instance and its log; start again in the same folder to see
         what survives.
     :param settings: further `ZONE_...` variables.
     """
@@ -90,12 +90,12 @@ class LiveServer:
         return self
 
     def __exit__(self, *_failure: object) -> None:
-        """End the server, unless the test has done so."""
+        """End the server, unless the test has already done so."""
         self.kill()
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment that `zone` commands on this instance need."""
+        """The environment for `zone` commands on this instance."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
         own = {
             "ZONE_INSTANCE": str(self.instance),
@@ -106,11 +106,11 @@ class LiveServer:
 
     @property
     def output(self) -> str:
-        """Everything that the server has printed since it was started last."""
+        """Everything that the server has printed since its last start."""
         return self.log.read_bytes()[self._printed_earlier :].decode(errors="replace")
 
     def zone(self, *arguments: str) -> str:
-        """Run a `zone` command on this instance, give what it printed, and fail if it fails."""
+        """Run a `zone` command on this instance, return its output, and fail if it fails."""
         ended = subprocess.run(
             [sys.executable, "-m", "app.cli", *arguments],
             cwd=CHECKOUT,
@@ -123,7 +123,7 @@ class LiveServer:
         return ended.stdout
 
     def start(self) -> None:
-        """Start the server and wait until it answers, and its start is over."""
+        """Start the server and wait until it answers, and its start is complete."""
         self.instance.mkdir(mode=0o700, exist_ok=True)
         with self.log.open("ab") as log:
             self._printed_earlier = log.tell()
@@ -160,7 +160,7 @@ class LiveServer:
         return self._process.pid
 
     def workers(self) -> list[int]:
-        """List its processes that run `zone worker`: one, or none while it is started again."""
+        """Return its processes that run `zone worker`: one, or none while it is restarted."""
         listing = subprocess.run(
             ["ps", "-eo", "pid=,args="], capture_output=True, check=True, text=True
         )
@@ -169,7 +169,7 @@ class LiveServer:
         return [int(pid) for pid, run in running if "app.cli worker" in run and int(pid) in own]
 
     def wait_for_output(self, words: str) -> str:
-        """Wait until the server has printed something, and give all that it printed."""
+        """Wait until the server has printed something; return all that it printed."""
         deadline = time.monotonic() + START_SECONDS
         while words not in self.output:
             assert time.monotonic() < deadline, f"{words!r} was not printed:\n{self.output}"
@@ -177,7 +177,7 @@ class LiveServer:
         return self.output
 
     def wait_for_mail(self, words: str, to: str = "") -> EmailMessage:
-        """Wait for a mail whose subject says something, to an address if one is given."""
+        """Wait for a mail with these words in its subject, to an address if given; return it."""
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             for path in (self.instance / "mail").glob("*.eml"):
@@ -188,7 +188,7 @@ class LiveServer:
         raise AssertionError(f"No mail about {words} was written.")
 
     def reap(self) -> None:
-        """Take note that the server has ended by itself."""
+        """Reap the server after it has ended by itself."""
         if self._process is not None:
             self._process.wait(STOP_SECONDS)
             self._process = None
@@ -219,7 +219,7 @@ class LiveServer:
         assert ended == 0, f"zone run ended with {ended}. It printed:\n{self.output[-4000:]}"
 
     def kill(self) -> None:
-        """End the server and everything that it started at once, as a power cut would."""
+        """Kill the server and everything that it started, as a power cut would."""
         if self._process is None:
             return
         # Parents first: one that saw its child die would start another.

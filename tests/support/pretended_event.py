@@ -6,7 +6,7 @@ WORDS = {"en": "Looked at a file", "zh": "查看一份档案"}
 
 
 def with_words(copy: str, lang: str) -> str:
-    """Return the source of the words about looks with those of the event."""
+    """Return the source of the words about looks, with those of the event added."""
     first = "[events]\n"
     assert copy.count(first) == 1
     return copy.replace(first, f'{first}file_viewed = "{WORDS[lang]}"\n')

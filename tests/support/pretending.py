@@ -1,4 +1,4 @@
-"""Running tests in a process of its own, in which something more is declared than there is."""
+"""Tests in a separate process, with one more declaration than the source has."""
 
 import os
 import subprocess
@@ -15,11 +15,11 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def run_pretending(plugin: str, tests: Path) -> None:
-    """Run a file of tests in a process of its own; fail with what it says if one of them does.
+    """Run a file of tests in a separate process; fail with its output if one of them fails.
 
     :param plugin: the module that pytest loads first, before anything of the service is imported.
     """
-    # That process chooses its own time, as each of pytest does.
+    # That process chooses its own time, as every pytest process does.
     own = {name: told for name, told in os.environ.items() if name != AHEAD}
     places = own.get("PYTHONPATH", "").split(os.pathsep)
     own["PYTHONPATH"] = os.pathsep.join(each for each in places if each != str(ON_PATH))
@@ -38,13 +38,13 @@ def run_pretending(plugin: str, tests: Path) -> None:
 def declare(module: str, before: str, more: str) -> None:
     """Let a module of the service that is not imported yet declare more than its source does.
 
-    :param before: the text of the source that what is more is put before; it is there once.
+    :param before: the text of the source before which the addition is inserted; it occurs once.
     """
     _MORE.setdefault(module, []).append((before, more))
 
 
 class _Finder(MetaPathFinder):
-    """Finds the modules that declare more."""
+    """Finder of the modules with additional declarations."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -56,7 +56,7 @@ class _Finder(MetaPathFinder):
 
 
 class _Loader(SourceFileLoader):
-    """Compiles a module with what it declares more."""
+    """Loader that compiles a module with its additional declarations."""
 
     def get_code(self, fullname: str) -> CodeType:
         source = Path(self.path).read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Running a function in several processes at once, as several web processes would."""
+"""Functions run in several processes at once, as in several web processes."""
 
 import importlib
 import os
@@ -11,9 +11,9 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 def in_processes(count: int, work: Callable[..., object], *arguments: str) -> list[str]:
-    """Run a module's function in several processes at once; give what each returned, as text.
+    """Run a module's function in several processes at once; return each result, as text.
 
-    :param work: is called with its process's number and the arguments, and returns one line.
+    :param work: gets its process's number and the arguments, and returns one line.
 
     One helper process imports the function and forks the others, since this one may have threads
     that must not be forked, and since importing the service takes longer than most tests.
@@ -33,7 +33,7 @@ def in_processes(count: int, work: Callable[..., object], *arguments: str) -> li
 
 
 def main(name: str, count: int, arguments: list[str]) -> int:
-    """Fork, let all begin together, and return how many processes failed."""
+    """Fork, let all begin together, and return the number of processes that failed."""
     module, _, function = name.partition(":")
     work = getattr(importlib.import_module(module), function)
     gate, opener = os.pipe()

@@ -1,4 +1,4 @@
-"""One folder per test run, shared by its xdist workers, gone when the run ends."""
+"""One folder per test run, shared by its xdist workers and removed at its end."""
 
 import fcntl
 import shutil
@@ -16,8 +16,8 @@ STOP_SECONDS = 20.0
 class SharedRun:
     """The run's folder, held by the process that started the run.
 
-    The owner keeps a lock on the file `alive`. The kernel drops it however the owner ends, and
-    that is the signal on which servers of this run stop and remove what they made.
+    The owner keeps a lock on the file `alive`. The kernel drops it however the owner ends; on that
+    signal the servers of this run stop and remove what they made.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -45,7 +45,7 @@ class SharedRun:
 
     @property
     def is_owner(self) -> bool:
-        """Whether this process began the run."""
+        """True if this process began the run."""
         return self._alive is not None
 
     def end(self) -> None:

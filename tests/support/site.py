@@ -1,4 +1,4 @@
-"""Making the application for tests, with settings of its own."""
+"""The application for tests, with its own settings."""
 
 import atexit
 import shutil
@@ -23,7 +23,7 @@ from app.core.outside.static_files import publish_static
 
 
 class _Compiled(BytecodeCache):
-    """Templates as they were compiled by this process, by what they are made of."""
+    """Cache of the templates that this process has compiled, by key and checksum."""
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str], CodeType] = {}
@@ -42,7 +42,7 @@ ORIGIN = "http://localhost:8000"
 
 @cache
 def _static_files() -> Path:
-    """Compress the static files once per worker: half of what making an application takes."""
+    """Compress the static files once per worker: half of the time for making an application."""
     folder = Path(mkdtemp(prefix="zone-static-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     publish_static(CHECKOUT / "static", folder / "static")
@@ -51,18 +51,18 @@ def _static_files() -> Path:
 
 @cache
 def content() -> Content:
-    """Give the site's words and facts, read once per worker."""
+    """Return the site's words and facts, read once per worker."""
     return load_content(templates_dir=CHECKOUT / "templates")
 
 
 def make_settings(instance: Path, database_url: str = "") -> Settings:
-    """Give the settings of a site on loopback, in demonstration, in a folder of its own."""
+    """Return the settings of a demonstration site on loopback, with its own folder."""
     return Settings(instance=instance, origin=ORIGIN, database_url=database_url)
 
 
 @contextmanager
 def running_app(settings: Settings) -> Iterator[Flask]:
-    """Make an application as `zone run` would, its words published on a migrated database."""
+    """Make an application as `zone run` would, with its words published on a migrated database."""
     database = Database(settings.database_url)
     try:
         key = load_secrets(settings).ledger_key
@@ -78,9 +78,9 @@ def running_app(settings: Settings) -> Iterator[Flask]:
 
 
 def _spare_work(app: Flask) -> None:
-    """Let an application take over what others of this process have compiled, and hash quickly.
+    """Let an application use what others of this process have compiled, and hash quickly.
 
-    Hashes of passwords are costly on purpose: a third of what a test of the desk would take.
+    Password hashes are slow on purpose: they would take a third of a test of the desk.
     """
     app.jinja_env.bytecode_cache = COMPILED
     app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)

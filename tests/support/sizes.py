@@ -1,8 +1,8 @@
-"""How much a slow test does: a little in `make test`, everything in `make soak`."""
+"""The size of slow tests: small in `make test`, full in `make soak`."""
 
 import os
 
 
 def full_size() -> bool:
-    """Tell whether the slow tests run at their full size."""
+    """Return whether the slow tests run at their full size."""
     return bool(os.environ.get("ZONE_TEST_FULL_SIZE"))

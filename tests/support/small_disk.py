@@ -1,4 +1,4 @@
-"""A disk that can be filled: a file system in memory, of a size that a test can use up."""
+"""A disk that can be filled: a file system in memory, small enough for a test to use up."""
 
 import errno
 import os
@@ -21,12 +21,12 @@ class SmallDisk:
         self._filler = path / "filler"
 
     def fill(self, *files: Path) -> None:
-        """Write until nothing more fits, nor at the end of these files."""
+        """Write until nothing more fits, on the disk or at the end of these files."""
         for path in (self._filler, *files):
             _append_until_full(path)
 
     def free(self) -> None:
-        """Give back what was filled."""
+        """Free the space that was filled."""
         self._filler.unlink()
 
 

@@ -1,4 +1,4 @@
-"""Rows for tests of the store, with what matters to the test and defaults for the rest."""
+"""Rows for tests of the store: the values that matter to the test, defaults for the rest."""
 
 from datetime import datetime
 from typing import Any
@@ -17,13 +17,13 @@ from tests.support.enquiries.answers import NOW, make_answers
 
 
 def make_person(**changes: Any) -> Person:
-    """Give a person."""
+    """Return a person."""
     row = {"id": uuid4(), "email_key": f"{uuid4().hex}@example.com", "created_at": NOW}
     return Person(**{**row, **changes})
 
 
 def make_consent_record(**changes: Any) -> ConsentRecord:
-    """Give a record of consent."""
+    """Return a record of consent."""
     row = {
         "id": uuid4(),
         "act": "given",
@@ -41,7 +41,7 @@ def make_consent_record(**changes: Any) -> ConsentRecord:
 
 
 def enquiry_row(**changes: Any) -> dict[str, Any]:
-    """Give the columns of an enquiry, with a person and a consent record that need not exist."""
+    """Return the columns of an enquiry; its person and consent record need not exist."""
     row = {
         **make_answers().values(),
         "id": uuid4(),
@@ -63,7 +63,7 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
 
 
 def add_enquiry(session: Session, **changes: Any) -> UUID:
-    """Store an enquiry with its person and consent record; give its id."""
+    """Store an enquiry with its person and consent record; return its id."""
     person, record = make_person(), make_consent_record()
     session.add_all([person, record])
     session.flush()
@@ -74,7 +74,7 @@ def add_enquiry(session: Session, **changes: Any) -> UUID:
 
 
 def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> UUID:
-    """Store a lead, with its enquiry if it does not name one; give its id."""
+    """Store a lead, with its enquiry if it does not name one; return its id."""
     if "enquiry_id" not in changes:
         changes["enquiry_id"] = add_enquiry(session, received_at=received_at)
     row = {
@@ -102,7 +102,7 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
 
 
 def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
-    """Give the columns of a message that is due."""
+    """Return the columns of a message that is due."""
     row = {
         "id": uuid4(),
         "kind": "enquiry.acknowledgement",
@@ -123,12 +123,12 @@ def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
 
 
 def make_message(enquiry_id: UUID, **changes: Any) -> OutboxMessage:
-    """Give a message that is due."""
+    """Return a message that is due."""
     return OutboxMessage(**outbox_row(enquiry_id, **changes))
 
 
 def make_account(**changes: Any) -> StaffAccount:
-    """Give a staff account."""
+    """Return a staff account."""
     row = {
         "id": uuid4(),
         "name": "Lin",
@@ -144,7 +144,7 @@ def make_account(**changes: Any) -> StaffAccount:
 
 
 def make_invitation(token: str, **changes: Any) -> Invitation:
-    """Give an invitation that a token opens."""
+    """Return an invitation that a token opens."""
     row = {
         "token_sha256": token_sha256(token),
         "email": "lin@zone.example",

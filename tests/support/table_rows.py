@@ -1,4 +1,4 @@
-"""Counting and breaking tables, in a real database."""
+"""Row counts and missing tables, in a real database."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from app.core.models import Base
 
 
 def count_rows(database: Database) -> dict[str, int]:
-    """Count the rows of every table that has any."""
+    """Return the number of rows of every table that has any."""
     with database.reading() as session:
         counts = {
             name: session.scalar(select(func.count()).select_from(table)) or 0
@@ -20,14 +20,14 @@ def count_rows(database: Database) -> dict[str, int]:
 
 
 def rows_of(database: Database, model: type[Base]) -> list[Base]:
-    """Read all rows of a table."""
+    """Return all rows of a table."""
     with database.reading() as session:
         return list(session.scalars(select(model)).all())
 
 
 @contextmanager
 def without_table(database: Database, table: str) -> Iterator[None]:
-    """Take a table away, so that what writes to it fails as on a broken disk, and put it back."""
+    """Remove a table, so that writing to it fails as on a broken disk, and restore it."""
     _rename(database, table, f"{table}_away")
     try:
         yield

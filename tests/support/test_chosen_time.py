@@ -1,4 +1,4 @@
-"""All processes of a run tell one time, which was chosen and goes on."""
+"""All processes of a run have the same time, which was chosen and goes on."""
 
 import subprocess
 import sys
@@ -28,7 +28,7 @@ def told_by(program: str) -> list[int]:
 
 
 def told_in_a_fork(_number: int) -> str:
-    """Say what time it is in one of several processes."""
+    """Return the time in one of several processes."""
     return str(time.time_ns())
 
 

@@ -1,4 +1,4 @@
-"""The live server fixture tells a start or an end that fails, with what the server printed."""
+"""The live server fixture reports a failed start or end, with the server's output."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""What all pages share."""
+"""Tests of what all pages share."""

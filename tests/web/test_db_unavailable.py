@@ -1,4 +1,4 @@
-"""A database that cannot be used is told as such, soon, and nothing hangs on it."""
+"""An unusable database is reported as such, soon, and nothing hangs on it."""
 
 import socket
 import time

@@ -1,4 +1,4 @@
-"""The empty form is rendered once, and each visitor's tokens are put in."""
+"""The empty form is rendered once, and each visitor's tokens are inserted."""
 
 import gzip
 import re
@@ -55,7 +55,7 @@ def test_the_cache_and_the_view_send_the_same_headers(app: Flask) -> None:
 
 
 def _comparable(name: str, value: str) -> str:
-    """Leave out of a header what may differ: the session's value, the length, the order."""
+    """Return a header without what may differ: the session's value, the length, the order."""
     if name == "Set-Cookie":
         return re.sub("=[^;]+", "=", value, count=1)
     return {"Vary": ", ".join(sorted(value.split(", "))), "Content-Length": ""}.get(name, value)

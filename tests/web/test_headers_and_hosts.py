@@ -26,7 +26,7 @@ FRAME = {
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
 }
-"""What every content policy says, whatever the page uses."""
+"""The directives of every content policy, whatever the page uses."""
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def production(settings: Settings) -> Iterator[Flask]:
 
 
 def through_proxy(app: Flask, proxy: str = "10.1.2.3") -> FlaskClient:
-    """Give a client whose requests come from a proxy that ended TLS."""
+    """Return a client whose requests come from a proxy that ended TLS."""
     client = app.test_client()
     client.environ_base |= {
         "REMOTE_ADDR": proxy,
@@ -55,7 +55,7 @@ def through_proxy(app: Flask, proxy: str = "10.1.2.3") -> FlaskClient:
 
 
 def directives(headers: Headers) -> dict[str, str]:
-    """Give a response's content policy, directive by directive."""
+    """Return the directives of a response's content policy, by name."""
     parts = (each.strip().partition(" ") for each in headers["Content-Security-Policy"].split(";"))
     return {name: sources for name, _space, sources in parts}
 

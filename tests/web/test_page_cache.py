@@ -26,13 +26,13 @@ HOSTS = OwnHosts(("localhost",))
 
 
 def get(app: Flask, path: str = "/page", method: str = "GET", **headers: str) -> TestResponse:
-    """Send one request, header names spelt with underscores."""
+    """Send one request, with header names spelt with underscores."""
     spelt = {name.replace("_", "-"): value for name, value in headers.items()}
     return app.test_client().open(path, method=method, base_url=ORIGIN, headers=spelt)
 
 
 class Scratch:
-    """An application with one cached page, and how often its view was run."""
+    """An application with one cached page, and the number of its view's runs."""
 
     def __init__(self, view: Callable[[], Any], memory: int = 1_000_000) -> None:
         self.runs = 0

@@ -1,1 +1,1 @@
-"""Mails that accounts sends; each is written once and becomes text and page."""
+"""Letters of accounts; each is written once and becomes text and page."""

@@ -1,4 +1,4 @@
-"""To a colleague to be, the link with which they set up their account."""
+"""Letter to a future colleague with the link to set up their account."""
 
 from app.accounts.store import staff
 from app.content.local import moment_text
@@ -9,7 +9,7 @@ from app.mail.rules.letter import Block, Letter, Link, Paragraph
 
 
 def staff_invitation(writer: Writer) -> Letter:
-    """Say as what they are invited, until when, and give the link.
+    """Return the letter with the role, the expiry and the link of an invitation.
 
     :raises NotFound: if the invitation was withdrawn or used.
     """

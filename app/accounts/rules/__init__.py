@@ -1,1 +1,1 @@
-"""Rules of accounts: pure, of the standard library and other rules alone."""
+"""Rules of accounts: pure, using only the standard library and other rules."""

@@ -11,7 +11,7 @@ from app.core.rules.permissions import Permission, allows, roles_with
 
 
 class Colleague(Protocol):
-    """The attributes of a staff account that tell whether its owner is present."""
+    """The attributes of a staff account that determine whether its owner is present."""
 
     @property
     def id(self) -> UUID:
@@ -19,7 +19,7 @@ class Colleague(Protocol):
 
     @property
     def active(self) -> bool:
-        """True if they may sign in."""
+        """True if the account may sign in."""
 
     @property
     def role(self) -> str:
@@ -27,11 +27,11 @@ class Colleague(Protocol):
 
     @property
     def away_from(self) -> datetime | None:
-        """When the absence begins; None if there is none."""
+        """The start of the absence; None if there is none."""
 
     @property
     def away_until(self) -> datetime | None:
-        """When they are back; None if nobody knows."""
+        """The end of the absence; None if it is not known."""
 
     @property
     def deputy_id(self) -> UUID | None:
@@ -40,19 +40,19 @@ class Colleague(Protocol):
 
 @dataclass(frozen=True)
 class Absence:
-    """The first and the last day on which somebody is away, as they count days."""
+    """The first and the last day of an absence, as local days."""
 
     first: date
     last: date
 
     def bounds(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
-        """Return when it begins and when it is over, the last day being part of it."""
+        """Return the start and the end of the absence, the last day included."""
         begins = datetime.combine(self.first, time(), zone)
         return begins, datetime.combine(self.last + timedelta(days=1), time(), zone)
 
     @classmethod
     def between(cls, begins: datetime, ends: datetime, zone: ZoneInfo) -> "Absence":
-        """Return the days of an absence that is kept as two moments."""
+        """Return the days of an absence that is stored as two moments."""
         last = ends.astimezone(zone) - timedelta(microseconds=1)
         return cls(begins.astimezone(zone).date(), last.date())
 
@@ -65,7 +65,7 @@ def is_away(colleague: Colleague, now: datetime) -> bool:
 
 
 def may_stand_in(colleague: Colleague) -> bool:
-    """Return whether somebody can do another's work: they sign in, and may work on leads."""
+    """Return whether somebody can be a deputy: active, and allowed to work on leads."""
     return colleague.active and allows(colleague.role, Permission.WORK_LEADS)
 
 
@@ -77,11 +77,11 @@ def is_there(colleague: Colleague, now: datetime) -> bool:
 def present_deputy(
     colleagues: Mapping[UUID, Colleague], account_id: UUID, now: datetime
 ) -> UUID | None:
-    """Return who stands in for somebody now: their deputy, or the deputy's own in turn.
+    """Return the present deputy of somebody: their deputy, or the deputy's own in turn.
 
-    Someone who has left is passed over like someone away, and their deputy is asked.
+    Someone who has left is skipped like someone away, in favour of their deputy.
 
-    :param colleagues: everybody, by id.
+    :param colleagues: all accounts, by id.
     :returns: None if everybody in the chain is away or has left, or nobody is named.
     """
     seen = {account_id}
@@ -97,9 +97,9 @@ def present_deputy(
 def chain_back_to(
     colleagues: Mapping[UUID, Colleague], account_id: UUID, deputy_id: UUID
 ) -> tuple[UUID, ...]:
-    """Return through whom a deputy would lead back to the person they stand in for.
+    """Return the chain of deputies that leads from a deputy back to the person they stand in for.
 
-    :returns: the ids from the deputy to the one who names the person; empty without a circle.
+    :returns: the ids from the deputy to the one who names the person; empty without a cycle.
     """
     chain: list[UUID] = []
     at: UUID | None = deputy_id
@@ -111,7 +111,7 @@ def chain_back_to(
 
 
 def managers(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
-    """Return those who set the desk up and are there; all of them, if they are all away."""
+    """Return the managers of the desk who are present; all of them, if all are away."""
     able = roles_with(Permission.MANAGE_DESK)
     found = [each for each in colleagues.values() if each.active and each.role in able]
     there = frozenset(each.id for each in found if not is_away(each, now))

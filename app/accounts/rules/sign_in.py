@@ -1,9 +1,9 @@
-"""Limits on failed sign-ins, challenges of passkeys, and the names that browsers call themselves.
+"""Limits on failed sign-ins, challenges of passkeys, and names of browsers.
 
-Guessing is slow, and nobody is locked out by others: failures are counted by where they come from,
-never by the account alone, which would let anybody close it. A browser that has signed in before
-as the person has a budget of its own (OWASP, "device cookies"), which strangers cannot use up. A
-challenge is good for one answer (WebAuthn Level 3, section 13.4.3).
+Guessing is slow, and nobody is locked out by others: failures are counted by their origin, never
+by the account alone, which would let anybody lock it. A browser that has signed in before as the
+person has a budget of its own (OWASP, "device cookies"), which strangers cannot use up. A
+challenge is valid for one response (WebAuthn Level 3, section 13.4.3).
 """
 
 import unicodedata
@@ -14,28 +14,28 @@ from enum import StrEnum
 from app.core.rules.rate import HOUR, Count, count_under, network_of
 
 WINDOW = timedelta(minutes=15)
-"""How long a refusal counts, at the most."""
+"""Longest time for which a refusal counts."""
 
 MOST_REFUSALS = 10
-"""Refusals within the window for one account, from one known browser or one network of others."""
+"""Refusals allowed in the window for one account, per known browser or network of unknown ones."""
 
 MOST_FROM_NETWORK = 100
-"""Refusals within the window from the unknown browsers of one network; an office shares one."""
+"""Refusals allowed in the window from unknown browsers of one network; an office shares one."""
 
 MANY_FOR_ACCOUNT = 50
-"""Refusals within an hour of one account, from unknown browsers anywhere, that slow them down."""
+"""Refusals of one account in an hour, from any unknown browsers, after which they are slowed."""
 
 SLOWED = 2
-"""Refusals within the window that a network still has for an account under such an attack."""
+"""Refusals still allowed in the window, per network, for an account under such an attack."""
 
 MOST_CODES = 30
-"""Codes of the app refused within an hour from unknown browsers anywhere: they all know the
-password, and six digits can be guessed. Recovery codes and passkeys cannot, so that nobody is kept
-from them on account of others."""
+"""Codes of the app that may be refused in an hour, from all unknown browsers: they all know the
+password, and six digits can be guessed. Recovery codes and passkeys cannot be guessed, so others
+cannot block their use."""
 
 
 class Secret(StrEnum):
-    """The secret that an attempt shows; each has a budget of its own, apart from the others'."""
+    """The kind of secret in an attempt; each has a separate budget."""
 
     PASSWORD = "password"  # noqa: S105 - the name of a kind
     CODE = "code"
@@ -44,9 +44,9 @@ class Secret(StrEnum):
 
 
 def code_as_given(typed: str) -> str:
-    """Return a code of either kind as it was given out, however somebody typed or copied it.
+    """Return a typed or copied code of either kind in its original form.
 
-    Phones begin with a capital, apps part six digits in two, and a Chinese keyboard may give
+    Phones start with a capital, apps split six digits in two, and a Chinese keyboard may enter
     full-width forms.
     """
     return "".join(unicodedata.normalize("NFKC", typed).split()).casefold()
@@ -54,10 +54,10 @@ def code_as_given(typed: str) -> str:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A password, or what comes after it, that somebody has sent.
+    """An attempt to sign in with a password or a second factor.
 
     :param who: the address typed or the account's, in lower case.
-    :param browser: what tells a browser that has signed in as them before; empty for others.
+    :param browser: the identifier of a browser that has signed in as them before; empty for others.
     """
 
     who: str
@@ -68,7 +68,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class AttemptCounts:
-    """The counts that an attempt adds to.
+    """The counters that an attempt increases.
 
     :param own: at this account, from this known browser or from its network of unknown ones.
     :param network: from unknown browsers of this network, whatever the account.
@@ -80,12 +80,12 @@ class AttemptCounts:
     account: Count | None = None
 
     def all(self) -> tuple[Count, ...]:
-        """Return those that there are."""
+        """Return the counters that apply."""
         return tuple(each for each in (self.own, self.network, self.account) if each is not None)
 
 
 def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCounts:
-    """Return what an attempt counts towards.
+    """Return the counters of an attempt.
 
     :param secret: the instance's rate key.
     """
@@ -104,7 +104,7 @@ def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCou
 def is_within_budget(
     attempt: Attempt, own: int, from_network: int = 0, of_account: int = 0
 ) -> bool:
-    """Return whether an attempt may be looked at, given the counts with it among them."""
+    """Return whether an attempt may be checked, given the counts that include it."""
     if attempt.browser:
         return own <= MOST_REFUSALS
     if attempt.secret is Secret.CODE and of_account > MOST_CODES:
@@ -114,7 +114,7 @@ def is_within_budget(
 
 
 CHALLENGE_GOOD_FOR = timedelta(minutes=5)
-"""How long a page may be open before its challenge is answered."""
+"""Lifetime of a challenge on an open page."""
 
 
 @dataclass(frozen=True)
@@ -128,22 +128,22 @@ class Challenge:
     made_at: datetime
 
     def is_good(self, now: datetime) -> bool:
-        """Return whether it may still be answered."""
+        """Return whether the challenge may still be answered."""
         return timedelta() <= now - self.made_at <= CHALLENGE_GOOD_FOR
 
 
 def answers_of(secret: bytes, challenge: Challenge) -> Count:
-    """Return what an accepted answer to a challenge counts towards; there may be one.
+    """Return the counter of accepted responses to a challenge; only one is allowed.
 
-    The window is that in which it was made, so that every answer counts towards the same.
+    Its window is the one in which the challenge was made, so that all responses share a counter.
 
     :param secret: the instance's rate key.
     """
     return count_under(secret, b"passkey/answers", challenge.value, challenge.made_at, HOUR)
 
 
-# Only for showing: anybody can send any name.
-# The order matters: every browser also names those it wants to be taken for.
+# Only for display: anybody can send any name.
+# The order matters: every browser also names those it imitates.
 _BROWSERS = (
     ("Edg", "Edge"),
     ("OPR/", "Opera"),
@@ -170,6 +170,6 @@ _SYSTEMS = (
 
 
 def browser_and_system(agent: str) -> tuple[str, str]:
-    """Return the names of a browser and of what it runs on; empty where they are not known."""
+    """Return the names of a browser and of its operating system; empty if unknown."""
     browser = next((name for mark, name in _BROWSERS if mark in agent), "")
     return browser, next((name for mark, name in _SYSTEMS if mark in agent), "")

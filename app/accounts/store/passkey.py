@@ -41,7 +41,7 @@ def delete_all_of(session: Session, account_id: UUID) -> None:
 
 
 def record_use(session: Session, passkey_id: UUID, sign_count: int, at: datetime) -> None:
-    """Keep when a passkey was used and what its counter said."""
+    """Record when a passkey was used, and its signature count."""
     session.execute(
         update(StaffPasskey)
         .where(StaffPasskey.id == passkey_id)

@@ -1,4 +1,4 @@
-"""Staff accounts, who of them can be given work, and their sessions and invitations."""
+"""Staff accounts, possible assignees among them, sessions and invitations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,21 +36,21 @@ def get_account(session: Session, account_id: UUID) -> StaffAccount | None:
 
 
 def lock_account(session: Session, account_id: UUID) -> StaffAccount | None:
-    """Return an account, which nobody else changes until the transaction ends."""
+    """Return an account, locked until the transaction ends."""
     return session.scalar(
         select(StaffAccount).where(StaffAccount.id == account_id).with_for_update()
     )
 
 
 def lock_administrators(session: Session) -> Sequence[StaffAccount]:
-    """Return those who can administer; two who change each other's role take turns."""
+    """Return the administrators, locked, so that two who change each other's role take turns."""
     return session.scalars(
         select(StaffAccount).where(*_ADMINISTERS).order_by(StaffAccount.id).with_for_update()
     ).all()
 
 
 def list_accounts(session: Session) -> Sequence[StaffAccount]:
-    """Return every account with its passkeys, those in use first, by name."""
+    """Return every account with its passkeys, active ones first, by name."""
     return session.scalars(
         select(StaffAccount)
         .options(selectinload(StaffAccount.passkeys))
@@ -69,22 +69,22 @@ def last_sign_ins(session: Session) -> dict[UUID, datetime]:
 
 
 def names_by_id(session: Session) -> dict[str, str]:
-    """Return the name of every account by its id in text, for lists of who did what."""
+    """Return the name of every account by its id in text, for lists of actions."""
     rows = session.execute(select(StaffAccount.id, StaffAccount.name)).all()
     return {str(account_id): name for account_id, name in rows}
 
 
 def colleagues(session: Session) -> dict[UUID, StaffAccount]:
-    """Return every account by its id, in the order of their names."""
+    """Return every account by its id, ordered by name."""
     ordered = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
     return {each.id: each for each in session.scalars(ordered)}
 
 
 @dataclass(frozen=True)
 class Assignee:
-    """A person to whom leads can be given.
+    """A person to whom leads can be assigned.
 
-    :param deputy: the name of who stands in while they are away; empty if nobody does.
+    :param deputy: the name of the present deputy while they are away; empty if there is none.
     """
 
     id: UUID
@@ -108,7 +108,7 @@ def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
 
 @dataclass(frozen=True)
 class Addressee:
-    """A person who may do something on the desk, and how mail reaches them."""
+    """A person with a permission on the desk, with their mail address and language."""
 
     id: UUID
     name: str
@@ -130,7 +130,7 @@ def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
 def find_open_session(
     session: Session, token_sha256: bytes, account_id: UUID, now: datetime
 ) -> StaffSession | None:
-    """Return a browser's session of this account, unless it is ended or out of date."""
+    """Return a browser's session of this account, unless it has ended or expired."""
     return session.scalar(
         select(StaffSession).where(
             StaffSession.token_sha256 == token_sha256,
@@ -142,7 +142,7 @@ def find_open_session(
 
 
 def mark_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
-    """Keep when a browser's session was last used."""
+    """Record when a browser's session was last used."""
     session.execute(
         update(StaffSession).where(StaffSession.token_sha256 == token_sha256).values(seen_at=at)
     )
@@ -158,7 +158,7 @@ def end_session(session: Session, token_sha256: bytes, at: datetime) -> None:
 
 
 def list_open_sessions(session: Session, account_id: UUID, now: datetime) -> Sequence[StaffSession]:
-    """Return where an account is signed in, the latest used first."""
+    """Return the open sessions of an account, last used first."""
     return session.scalars(
         select(StaffSession)
         .where(
@@ -173,10 +173,10 @@ def list_open_sessions(session: Session, account_id: UUID, now: datetime) -> Seq
 def end_sessions(
     session: Session, account_id: UUID, at: datetime, *, keep: bytes = b"", only: bytes = b""
 ) -> int:
-    """End an account's sessions; return how many were open.
+    """End an account's sessions; return how many were ended.
 
-    :param keep: one to leave open.
-    :param only: the one to end, if not all.
+    :param keep: the token hash of one to leave open.
+    :param only: the token hash of the one to end, if not all.
     """
     open_ones = [
         StaffSession.account_id == account_id,
@@ -191,7 +191,7 @@ def end_sessions(
 
 
 def list_open_invitations(session: Session, now: datetime) -> Sequence[StaffInvitation]:
-    """Return the invitations of a person that still open, the newest first."""
+    """Return the open invitations that name an address, newest first."""
     return session.scalars(
         select(StaffInvitation)
         .where(
@@ -204,7 +204,7 @@ def list_open_invitations(session: Session, now: datetime) -> Sequence[StaffInvi
 
 
 def find_invitation(session: Session, token_sha256: bytes, now: datetime) -> StaffInvitation | None:
-    """Return the invitation that a token opens, unless it is used or out of date."""
+    """Return the invitation that a token opens, unless it is used or expired."""
     return session.scalar(
         select(StaffInvitation).where(
             StaffInvitation.token_sha256 == token_sha256,
@@ -215,7 +215,7 @@ def find_invitation(session: Session, token_sha256: bytes, now: datetime) -> Sta
 
 
 def use_invitation(session: Session, token_sha256: bytes, at: datetime) -> bool:
-    """Use up an invitation; return whether it was unused, so that one link makes one account."""
+    """Mark an invitation as used; return whether it was unused, so that it makes one account."""
     statement = (
         update(StaffInvitation)
         .where(StaffInvitation.token_sha256 == token_sha256, StaffInvitation.used_at.is_(None))
@@ -226,7 +226,7 @@ def use_invitation(session: Session, token_sha256: bytes, at: datetime) -> bool:
 
 
 def delete_open_invitations(session: Session, email: str) -> None:
-    """Withdraw the unused invitations to an address, so that only the newest link works."""
+    """Delete the unused invitations to an address, so that only the newest link works."""
     session.execute(
         delete(StaffInvitation).where(
             func.lower(StaffInvitation.email) == func.lower(email),

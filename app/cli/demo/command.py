@@ -1,4 +1,4 @@
-"""`zone demo`: an instance of its own, filled with invented leads and what became of them."""
+"""`zone demo`: a separate instance, filled with invented leads and their histories."""
 
 import random
 from dataclasses import replace
@@ -55,5 +55,5 @@ def demo(count: int, seed: int) -> None:
 
 
 def demo_settings(settings: Settings) -> Settings:
-    """Return settings whose instance and database are the demonstration's own."""
+    """Return settings with a separate instance and database for the demonstration."""
     return replace(settings, instance=settings.instance / "demo", database_url="")

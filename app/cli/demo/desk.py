@@ -1,4 +1,4 @@
-"""An invented desk at work: each act is done by the service that does it for people."""
+"""An invented desk at work: each act calls the function that does it for real staff."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ from app.rights.rules.requests import RightsDesk
 
 @dataclass(frozen=True)
 class Step:
-    """Something that happened at a moment."""
+    """An act at a moment."""
 
     at: datetime
     act: Callable[[datetime], None]
@@ -41,20 +41,20 @@ class Step:
 
 @dataclass
 class Case:
-    """A lead on its way, known once it is received."""
+    """A lead of the demonstration, known once it is received."""
 
     chance: random.Random
     lead_id: UUID = field(default=UUID(int=0))
     tasks: list[UUID] = field(default_factory=list)
 
     def token(self) -> UUID:
-        """Return the token of a form's opening."""
+        """Return a token such as an opened form has."""
         return UUID(int=self.chance.getrandbits(128))
 
 
 @dataclass(frozen=True)
 class Desk:
-    """Those who work at the desk, and what they work with."""
+    """The invented staff, and the dependencies of their work."""
 
     database: Database
     reception: Reception
@@ -62,23 +62,23 @@ class Desk:
     staff: Sequence[DeskMember]
 
     def take(self, step: Step) -> None:
-        """Do what happened next, after what the worker did before it."""
+        """Do a step, after the worker's own work up to its moment."""
         self.catch_up(step.at)
         step.act(step.at)
 
     def catch_up(self, at: datetime) -> None:
-        """Tell of leads that wait, as the worker does."""
+        """Escalate waiting leads, as the worker does."""
         while escalation_wanted(self.database, at):
             keys, promise = self.reception.ledger_key, self.reception.first_response
             escalate_leads(self.database, keys, promise, self.reception.mailing, at)
 
     def receive(self, case: Case, submission: Submission, at: datetime) -> None:
-        """Take a form in, and give its lead a place and an owner."""
+        """Submit a form, and give its lead a place and an owner."""
         submit_enquiry(self.database, self.reception, submission)
         self._place(case, submission, at)
 
     def enter(self, case: Case, incoming: Incoming, at: datetime) -> None:
-        """Enter what somebody told on the telephone."""
+        """Enter an enquiry that was made by telephone."""
         enter_enquiry(self.database, self.reception, incoming, Handling(None), at)
         self._place(case, incoming, at)
 
@@ -102,7 +102,7 @@ class Desk:
     def contact(
         self, case: Case, at: datetime, direction: Direction, channel: ContactChannel
     ) -> None:
-        """Log what was said."""
+        """Log a contact and what was said."""
         lead, lang = self._look(case)
         said = demo_words()[lang]["theirs" if direction is Direction.THEIRS else "calls"]
         log_contact(
@@ -129,7 +129,7 @@ class Desk:
         )
 
     def note(self, case: Case, at: datetime) -> None:
-        """Add a note, which may call a colleague in."""
+        """Add a note, which may name a colleague."""
         lead, lang = self._look(case)
         owner = self._owner(lead)
         other = case.chance.choice([each for each in self.staff if each.id != owner.id])
@@ -167,7 +167,7 @@ class Desk:
         case.tasks.append(token)
 
     def finish(self, case: Case, at: datetime) -> None:
-        """Tick the last task off."""
+        """Finish the last task."""
         lead, _lang = self._look(case)
         finish_task(
             self.database,
@@ -181,7 +181,7 @@ class Desk:
         )
 
     def withdraw(self, case: Case, at: datetime) -> None:
-        """Let the person withdraw from everything."""
+        """Withdraw all consent of the person."""
         withdraw_consent(
             self.database,
             self.reception.ledger_key,

@@ -1,4 +1,4 @@
-"""Invented enquiries: who sends them, what they ask, and what they agree to."""
+"""Invented enquiries: their senders, questions and consents."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -27,14 +27,14 @@ _WRITING = timedelta(minutes=6)
 
 @dataclass(frozen=True)
 class Investors:
-    """Those who write to the desk, as chance has it."""
+    """The invented investors, chosen at random."""
 
     database: Database
     content: Content
     chance: random.Random
 
     def submission(self, at: datetime) -> Submission:
-        """Invent a form that somebody sends at a moment."""
+        """Return an invented form that is sent at a moment."""
         answers, lang = self._answers()
         notice = self._notice("contact", lang, at - _WRITING)
         return Submission(
@@ -50,13 +50,13 @@ class Investors:
         )
 
     def suspect(self, at: datetime) -> Submission:
-        """Invent a form that is set aside."""
+        """Return an invented form that is set aside."""
         plain = self.submission(at)
         answers = replace(plain.answers, message=self.chance.choice(demo_words()["spam"]))
         return replace(plain, answers=answers, honeypot_filled=True)
 
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
-        """Invent what a member of staff enters after a telephone call."""
+        """Return an invented enquiry that a member of staff enters after a telephone call."""
         answers, lang = self._answers()
         notice = self._notice("by-hand", lang, at - _WRITING)
         ticks = {each.value: each is Purpose.PRIVACY_POLICY for each in notice.purposes}

@@ -14,20 +14,20 @@ from app.leads.rules.lead_work import ContactChannel, Direction
 
 _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25
-"""One of so many leads is left without an answer, and overdue now."""
+"""One in this many leads is left without an answer, and overdue now."""
 
 _FRESH = 20
-"""One of so many leads has just come in."""
+"""One in this many leads has just arrived."""
 
 _FORGOTTEN = 0.05
-"""How often a next step is not taken, and is overdue now."""
+"""The probability that a next step is not taken, and is overdue now."""
 
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
     ("not_proceeding", 10), ("not_enquiry", 4), ("suspect", 3), ("phone", 2),
 )  # fmt: skip
 _ROUNDS = {"waiting": 2, "qualified": 1, "won": 1, "not_proceeding": 1}
-"""How often they are waited for."""
+"""The number of times the desk waits for the investor, by fate."""
 _CLOSED = {
     "won": LeadStatus.WON,
     "not_proceeding": LeadStatus.NOT_PROCEEDING,
@@ -37,7 +37,7 @@ _CLOSED = {
 def history(
     desk: Desk, investors: Investors, chance: random.Random, count: int, now: datetime
 ) -> Sequence[Step]:
-    """Return all that happened up to now, from the oldest step on."""
+    """Return all steps up to now, oldest first."""
     promise = desk.reception.first_response
     fresh = [now - timedelta(minutes=chance.randrange(5, 240)) for _ in range(count // _FRESH)]
     moments = sorted(_moment(promise, chance, now) for _ in range(count - len(fresh)))
@@ -52,7 +52,7 @@ def history(
 
 
 def _moment(promise: FirstResponse, chance: random.Random, now: datetime) -> datetime:
-    """Return when somebody wrote: mostly while the desk is open, and more often of late."""
+    """Return a random moment of an enquiry: mostly in opening hours, and more often recent."""
     # To the second, since evidence is kept to the millisecond.
     at = now.replace(microsecond=0) - timedelta(
         seconds=int(_SECONDS * chance.triangular(0, 1, 0.2))
@@ -72,7 +72,7 @@ def _fates(
     wanted = -(-len(moments) // _NEGLECTED)
     for number in chance.sample(overdue[-3 * wanted :], min(wanted, len(overdue))):
         fates[number] = "neglected"
-    # One of each of these, whatever chance has it, early enough for something to have come of it.
+    # One lead has each of these fates in any case, early enough to have a history.
     for number, fate in enumerate(("phone", "suspect", "withdrawn")[: len(moments)]):
         fates[number * len(moments) // 4] = fate
     return fates
@@ -80,7 +80,7 @@ def _fates(
 
 @dataclass
 class _Story:
-    """One lead's steps, planned in working time from when it was received."""
+    """The steps of one lead, planned in working time from its receipt."""
 
     desk: Desk
     investors: Investors
@@ -89,7 +89,7 @@ class _Story:
     at: datetime
 
     def told(self, fate: str) -> Iterator[Step]:
-        """Yield what happens to a lead that has a fate."""
+        """Yield the steps of a lead with a given fate."""
         yield self._received(fate)
         if fate == "not_enquiry":
             yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus.NOT_ENQUIRY)
@@ -111,7 +111,7 @@ class _Story:
             yield from self._followed_up()
 
     def _followed_up(self) -> Iterator[Step]:
-        """Yield that they are called now and then until they decline, or somebody forgets them."""
+        """Yield calls to the investor until they decline, or until somebody forgets one."""
         for _time in range(self.chance.randint(2, 4)):
             if self.chance.random() < _FORGOTTEN:
                 return
@@ -153,7 +153,7 @@ class _Story:
                 yield self._later(0.4, 2, self.desk.finish)
 
     def _waited_for(self) -> Iterator[Step]:
-        """Yield that they are waited for, and that they write again and are answered."""
+        """Yield the wait for the investor, their next mail, and the reply to it."""
         yield self._later(0.3, 1.5, self.desk.move, status=LeadStatus.WAITING)
         wrote = partial(self.desk.contact, direction=Direction.THEIRS, channel=ContactChannel.MAIL)
         yield self._later(2, 8, wrote)
@@ -162,7 +162,7 @@ class _Story:
     def _later(
         self, least: float, most: float, act: Callable[..., None], **details: object
     ) -> Step:
-        """Return a step after so many times the promised working time."""
+        """Return a step after a random multiple of the promised working time."""
         promise = self.desk.reception.first_response
         share = self.chance.uniform(least, most)
         self.at = promise.hours.due_after(self.at, max(1, int(promise.minutes * share))).at

@@ -1,4 +1,4 @@
-"""The invented people of a demonstration's desk, and the rules by which they get leads."""
+"""The invented staff of a demonstration, and their routing rules."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from app.leads.routing import RuleChanges, set_absence
 from app.leads.store import routing
 
 OPENED = timedelta(days=90)
-"""How long ago the desk began its work."""
+"""The time since the desk began its work."""
 
 _NO_PASSWORD = "!"  # noqa: S105 - the hash of no password at all
 _AWAY = timedelta(days=9)
@@ -32,13 +32,13 @@ _STAFF = (
 
 @dataclass(frozen=True)
 class DeskMember:
-    """Somebody at the desk."""
+    """A member of the invented staff."""
 
     id: UUID
     name: str
 
 
-# Routing rules, with their owners by their places among the staff.
+# Routing rules; their owners are positions in the list of staff.
 _RULES: Sequence[Mapping[str, Any]] = (
     {
         "name": "Life sciences 生物医药",
@@ -60,9 +60,9 @@ _OF_ANY: Mapping[str, object] = {
 
 
 def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[DeskMember]:
-    """Make the accounts, with no password that opens them, and the rules; return who has leads.
+    """Create accounts without a usable password, and routing rules; return those who work leads.
 
-    What an earlier run made stays as it is.
+    Accounts and rules of an earlier run are left unchanged.
     """
     opened = now - OPENED
     people = [_account(database, ledger_key, *each, now=opened) for each in _STAFF]
@@ -79,7 +79,7 @@ def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[
     with database.reading() as session:
         ruled = bool(routing.list_rows(session))
     for number, rule in enumerate(() if ruled else _RULES):
-        # A moment apart, since it is by its moment that a rule's version is known.
+        # A minute apart, since the moment identifies a rule's version.
         change = RuleChanges(database, ledger_key, "operator", opened + timedelta(minutes=number))
         owners = [people[each].id.hex for each in rule["owners"]]
         change.add_rule({**_OF_ANY, **rule, "owners": owners})

@@ -97,13 +97,13 @@ class _Exporter:
         self._mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
 
     def ask(self, wanted: Wanted) -> Export:
-        """Record an export."""
+        """Record an export with the options of the command."""
         return self._ask(read_request(wanted, self._content, self._settings.time_zone), None)
 
     def ask_saved(self, name: str, *, since_last: bool) -> Export:
-        """Record an export by saved terms; return the last one while it is still to be taken.
+        """Record an export by saved terms; return the last one if that has not been taken yet.
 
-        So a timer that met an export that waits for a second person takes it once it is approved.
+        So a scheduled command whose export waits for a second person takes it once it is approved.
         """
         with self._database.reading() as session:
             saved = saved_exports.find_by_name(session, name)
@@ -141,7 +141,7 @@ class _Exporter:
             ) from error
 
     def find(self, export_id: UUID) -> Export:
-        """Return an export that was asked for here before."""
+        """Return an export that was requested on the command line before."""
         with self._database.reading() as session:
             found = exports.find(session, export_id)
         if found is None or found.actor != OPERATOR:
@@ -184,7 +184,7 @@ class _Exporter:
         return f"{self._settings.origin}/staff/exports/{asked.id}"
 
     def _to_file(self, asked: Export, path: Path) -> None:
-        # The file is made before the export is opened: what cannot be written is not taken.
+        # The file is created first, so that an export that cannot be written is not opened.
         with named(path), drafting(path, secrets.token_hex(4)) as draft:
             self._stream(asked, draft.write, named(path)(draft.keep))
         _name, text = describe_export(self._database, self._content, asked.id, path.name)

@@ -25,14 +25,14 @@ _NEEDED = ("format", "purpose", "reason")
 
 
 Wanted = Mapping[str, Any]
-"""What a command asks for, by the names of the options; None, or nothing, for one not given."""
+"""The values of a command's options by name; None or empty for one that was not given."""
 
 
 def read_request(wanted: Wanted, content: Content, time_zone: str) -> ExportRequest:
-    """Return the request.
+    """Return the request that the options describe.
 
     :raises UsageError: for an option that is missing.
-    :raises BadParameter: for one that means nothing, naming it and what to do.
+    :raises BadParameter: for one that is not valid, naming it and what to do.
     """
     for name in _NEEDED:
         if not wanted[name]:
@@ -85,14 +85,14 @@ def _columns(
 
 
 def request_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of a request."""
+    """Add the options of a request to a command."""
     return reduce(lambda given, option: option(given), reversed(_OPTIONS), command)
 
 
 def require_alone(wanted: Wanted, option: str, besides: str = "") -> None:
-    """Check that nothing is asked for beside an option that names an export or its terms.
+    """Check that no other option accompanies one that names an export or its terms.
 
-    :param besides: what may be asked for all the same.
+    :param besides: an option that is allowed all the same.
     :raises UsageError: naming what to leave out.
     """
     for name, value in wanted.items():
@@ -121,7 +121,7 @@ def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
 
 
 def _codes(content: Content) -> Mapping[str, frozenset[str]]:
-    """Return the codes that some filters can have; what else they may be is checked elsewhere."""
+    """Return the valid codes of filters by choice; other filters are checked elsewhere."""
     own = {
         name: frozenset({UNANSWERED, *(choice.code for choice in content.choices[field])})
         for name, field in _CHOICES.items()
@@ -136,7 +136,7 @@ def _bad(message: str) -> click.BadParameter:
 
 
 def _one_of(codes: type[StrEnum]) -> click.Choice[str]:
-    # Left to itself click would ask for the names that the codes have in Python.
+    # By default click would expect the names that the codes have in Python.
     return click.Choice([each.value for each in codes])
 
 

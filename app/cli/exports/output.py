@@ -14,14 +14,14 @@ STANDARD_OUTPUT = "-"
 
 
 def readme_of(path: Path) -> Path:
-    """Return where the readme of a file goes: beside it."""
+    """Return the path of a file's readme, which is beside the file."""
     return path.with_name(f"{path.stem}.readme.txt")
 
 
 def require_room_for_file(out: str) -> None:
-    """Check that a file can have the name, which would replace a pipe or a device.
+    """Check that a file can have the name, and would not replace a pipe or a device.
 
-    :raises BadParameter: saying what is there.
+    :raises BadParameter: saying what has the name.
     """
     path = Path(out)
     if out == STANDARD_OUTPUT:
@@ -39,7 +39,7 @@ def require_room_for_file(out: str) -> None:
 def named(path: Path) -> Iterator[None]:
     """Name the file that cannot be written.
 
-    :raises ClickException: in place of what the disk raised.
+    :raises ClickException: in place of the error of the disk.
     """
     try:
         yield
@@ -49,20 +49,20 @@ def named(path: Path) -> Iterator[None]:
 
 def tell_standard_output(piece: bytes) -> None:
     sys.stdout.buffer.write(piece)
-    # What is still here if this ends has not left.
+    # Bytes still buffered here when this ends would not have left.
     sys.stdout.buffer.flush()
 
 
 @contextmanager
 def read_by_somebody() -> Iterator[None]:
-    """End without a traceback if the standard output takes nothing any more.
+    """End without a traceback if the standard output can no longer be written.
 
     :raises ClickException: saying so.
     """
     try:
         yield
     except OSError as error:
-        # Python would try once more at its end, and complain.
+        # Python would try to write once more at its end, and report an error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         why = f"The standard output cannot be written: {error.strerror}"
         if isinstance(error, BrokenPipeError):
@@ -72,7 +72,7 @@ def read_by_somebody() -> Iterator[None]:
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Let an end asked for by a signal run through whatever has to be closed."""
+    """Exit on a signal by an exception, so that everything open is closed."""
 
     def end(number: int, _frame: object) -> NoReturn:
         raise SystemExit(128 + number)

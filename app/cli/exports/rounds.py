@@ -35,7 +35,7 @@ _SYSTEM = "system"
 class ExportTools:
     """The dependencies of preparing exports.
 
-    :param clock: tells the present moment.
+    :param clock: returns the present moment.
     """
 
     database: Database
@@ -53,10 +53,10 @@ def exports_wait(tools: ExportTools) -> bool:
 
 
 def prepare_exports(tools: ExportTools) -> int:
-    """Prepare the exports that wait, from the oldest on; return how many were begun.
+    """Prepare the queued exports, oldest first; return how many were begun.
 
-    Each is taken by one worker alone. One that fails is recorded as aborted and leaves no file;
-    the others are then prepared when work comes round again.
+    Each is prepared by one worker alone. One that fails is recorded as aborted and leaves no file;
+    the others are then prepared in the next round.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -77,13 +77,13 @@ def _prepare(tools: ExportTools, export_id: UUID) -> bool:
             ready=_QUEUED,
         )
     except ExportNotReady:
-        # Another worker has it, it is to hold what is new since one that is being written, or more
-        # leads are asked for by now than may leave without a second person.
+        # Another worker has it, it is to hold the leads since an export that is being written, or
+        # it has grown to more leads than may leave without a second person.
         return False
     try:
         _write(tools, export)
     finally:
-        # What was void by the time it was complete; a file that can be fetched stays.
+        # Delete a file that was void by the time it was complete; one that can be fetched stays.
         if not _has_file(tools, export_id):
             tools.files.remove(export_id)
     return True
@@ -117,7 +117,7 @@ _MINUTE = timedelta(minutes=1)
 def export_rounds(
     settings: Settings, database: Database, content: Content
 ) -> Iterator[PeriodicWork]:
-    """Give the rounds."""
+    """Yield the periodic work of exports."""
     ledger_key = load_secrets(settings).ledger_key
     files = ExportFiles(settings.instance)
     tools = ExportTools(database, ledger_key, content, export_rules(settings), files, clock.now)

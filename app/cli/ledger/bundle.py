@@ -57,7 +57,7 @@ def _ask(database: Database, folder: LedgerFolder, witnesses: Sequence[Witness])
 
 
 def _write(target: Path, files: Iterable[BundleFile]) -> None:
-    """Write the files, saying on a terminal which one it is at."""
+    """Write the files, showing the present one on a terminal."""
     shown = _shown(files)
     if target.suffix == ".zip":
         write_bundle_zip(target, shown)

@@ -1,4 +1,4 @@
-"""`zone ledger`: seal what waits, check what is sealed, and look after the ledger's key."""
+"""`zone ledger`: seal pending entries, check sealed ones, and manage the ledger's key."""
 
 import os
 import sys
@@ -29,7 +29,7 @@ from app.ledger.witnesses import ask_witnesses
 
 
 def make_sealer(settings: Settings) -> Sealer:
-    """Return what sealing needs from an installation."""
+    """Return the dependencies of sealing in an installation."""
     key = load_secrets(settings).ledger_key
     return Sealer(key, settings.ledger_origin, LedgerFolder(settings))
 
@@ -40,9 +40,9 @@ def seal_all(
     now: datetime,
     tell: Callable[[Sealed], object] = lambda _sealed: None,
 ) -> bool:
-    """Seal batch after batch until nothing waits; return False if another process is at it.
+    """Seal all pending entries in batches; return False if another process is sealing.
 
-    :param tell: is told of each batch.
+    :param tell: called with each batch.
     """
     while (sealed := seal_ledger(database, sealer, now)) is not None:
         tell(sealed)
@@ -78,7 +78,7 @@ def check_command() -> None:
 
 
 def _processes() -> int:
-    """Return how many processes can share work: one, where threads forbid to fork any."""
+    """Return the number of processes to share the work: one if threads forbid forking."""
     return (os.cpu_count() or 1) if threading.active_count() == 1 else 1
 
 

@@ -28,7 +28,7 @@ _MINUTE = timedelta(minutes=1)
 
 
 def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWork]:
-    """Give the rounds that an installation has chosen."""
+    """Yield the periodic work of the ledger that an installation has chosen."""
     folder = LedgerFolder(settings)
     yield PeriodicWork(
         "seal_ledger",
@@ -84,7 +84,7 @@ def _verifying(settings: Settings, database: Database, folder: LedgerFolder) -> 
 
 
 def _asks(database: Database, ask: Callable[[Session], object]) -> bool:
-    """Return whether a question that is put to the database finds anything."""
+    """Return whether a query of the database finds anything."""
     with database.reading() as session:
         return bool(ask(session))
 

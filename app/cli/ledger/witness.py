@@ -1,4 +1,4 @@
-"""The command `zone ledger witness`: cosign the checkpoints of logs, on a machine not theirs."""
+"""The command `zone ledger witness`: cosign the checkpoints of logs, on another machine."""
 
 import logging
 import os
@@ -31,9 +31,9 @@ _log = structlog.get_logger()
 
 
 def read_logs(keys: Iterable[str]) -> dict[str, list[Verifier]]:
-    """Return by origin what checks the signatures of a log, from verifier keys.
+    """Return the verifiers of each log by origin, from verifier keys.
 
-    :raises LedgerInvalid: if one is malformed, or a key that cosigns.
+    :raises LedgerInvalid: if a key is malformed, or is a witness's key.
     """
     logs: dict[str, list[Verifier]] = {}
     for text in keys:
@@ -45,7 +45,7 @@ def read_logs(keys: Iterable[str]) -> dict[str, list[Verifier]]:
 
 
 def witness_process(folder: Path, name: str, logs: Iterable[str]) -> Flask:
-    """Return the application in a server's process of its own, which ends with the server.
+    """Return the application for a child process of the server, which ends with the server.
 
     :param logs: the verifier keys of the logs that it cosigns for.
     """
@@ -57,12 +57,12 @@ def witness_process(folder: Path, name: str, logs: Iterable[str]) -> Flask:
 def make_witness_app(folder: WitnessFolder, logs: Mapping[str, Collection[Verifier]]) -> Flask:
     """Return the application of a witness.
 
-    :param logs: by origin, the keys that may sign for it.
+    :param logs: the verifiers of each log by origin.
     """
     app = Flask("witness", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
 
-    # With whatever a proxy leaves in front of it.
+    # With any path that a proxy leaves in front of it.
     @app.post("/add-checkpoint")
     @app.post("/<path:_prefix>/add-checkpoint")
     def add_checkpoint(_prefix: str = "") -> Response:
@@ -93,8 +93,8 @@ def _text(status: int, text: str) -> Response:
 
 
 THREADS = 64
-"""The most senders at once. The server waits for a body as long as it takes, so a sender with more
-connections keeps the others away: a proxy in front must take bodies whole."""
+"""The most concurrent senders. The server waits for a body without a timeout, so a sender with more
+connections blocks the others: a proxy in front must buffer bodies."""
 
 _HEADERS_MILLISECONDS = 10_000
 
@@ -130,7 +130,7 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
         logs,
         url or f"http://{f'[{host}]' if ':' in host else host}:{port}",
     )
-    # It advises to have fewer threads, but these wait for the disk.
+    # Granian advises fewer threads, but these wait for the disk.
     advice = "Python threads"
     logging.getLogger("_granian").addFilter(lambda line: advice not in line.getMessage())
     Server(

@@ -1,4 +1,4 @@
-"""The way that an installation's mail leaves: by its mail server, or as files."""
+"""The delivery of an installation's mail: through its mail server, or as files."""
 
 from app.content import Content
 from app.core.config import CHECKOUT, Secrets, Settings
@@ -9,14 +9,14 @@ from app.parts import Parts
 
 
 def mail_tools(settings: Settings, secrets: Secrets, content: Content) -> MailTools:
-    """Return where messages are written and handed over."""
+    """Return the dependencies of writing and delivering messages."""
     pages, handlers = LetterPages(CHECKOUT / "templates"), Parts.of(settings).mail
     known = settings.installation
     return MailTools(_mailer(settings), content, known, pages, secrets.link_key, handlers)
 
 
 def mail_route(settings: Settings) -> str:
-    """Say in half a sentence what becomes of mail."""
+    """Return half a sentence on how mail is delivered."""
     if settings.mail_server is None:
         return f"written to {settings.instance / 'mail'}, since no mail server is set"
     return f"sent through {settings.mail_server}"

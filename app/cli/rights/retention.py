@@ -1,4 +1,4 @@
-"""`zone retention`: what is past its time, before it goes and while it does."""
+"""`zone retention`: due data, listed or deleted."""
 
 from datetime import datetime
 
@@ -58,7 +58,7 @@ def _apply(settings: Settings, database: Database) -> None:
     progress: RetentionRun | None = None
     while progress is None or not progress.ended_at:
         found = apply_retention(database, tools, clock.now())
-        # A worker that was at the same run may have ended it.
+        # A worker on the same run may have ended it.
         if found is None:
             break
         progress = found

@@ -1,4 +1,4 @@
-"""The consent records: what opens the commitment of one, and the exact words that it names."""
+"""The consent records: the opening of a commitment, and the exact words that a record names."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -38,7 +38,7 @@ def consents() -> str:
 @compliance.get("/consents/<uuid:record_id>")
 @require(Permission.VIEW_CONSENTS)
 def consent(record_id: UUID) -> str:
-    """Show one act with the exact words shown; that it was looked at is recorded."""
+    """Show one act with the exact words shown, and record the access."""
     view = _view(record_id)
     held = view.evidence
     opens = held is not None and commit(held.salt, held.payload) == view.record.commitment
@@ -53,7 +53,7 @@ def consent(record_id: UUID) -> str:
 @compliance.get("/consents/<uuid:record_id>/words")
 @require(Permission.VIEW_CONSENTS)
 def consent_words(record_id: UUID) -> str:
-    """Show one document as an act names it, and what another version says instead."""
+    """Show one document as an act names it, compared with another version if one is chosen."""
     view = _view(record_id)
     words = _chosen(view)
     against = request.args.get("against", 0, type=int)
@@ -71,7 +71,7 @@ def consent_words(record_id: UUID) -> str:
 @compliance.get("/consents/<uuid:record_id>/words/file")
 @require(Permission.VIEW_CONSENTS)
 def consent_words_file(record_id: UUID) -> Response:
-    """Give the exact bytes of a document, whose SHA-256 the act committed to."""
+    """Send the exact bytes of a document, whose SHA-256 the act committed to."""
     words = _chosen(_view(record_id))
     if words.text is None:
         abort(404)
@@ -96,7 +96,7 @@ def _chosen(view: ConsentView) -> ShownWords:
 
 
 def _comparison(shown: PolicyText, other: PolicyText) -> Mapping[str, object]:
-    """Return what differs between two versions, the older before the newer, and where."""
+    """Return the differences between two versions, the older first, and their places."""
     older, newer = sorted((shown, other), key=lambda each: each.version)
     pieces = diff(older.text, newer.text)
     return {"older": older, "newer": newer, "pieces": pieces, "places": count_changes(pieces)}

@@ -1,4 +1,4 @@
-"""Under which versions people stand, who has to reconfirm, and how often boxes are refused."""
+"""The versions that people agreed to, the people to reconfirm, and the refusals of boxes."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ _MONTHS = timedelta(days=366)
 @compliance.get("/coverage")
 @require(Permission.VIEW_CONSENTS)
 def coverage_page() -> str:
-    """Show how many stand under which version and are to be asked anew, and what is refused."""
+    """Show how many people agreed to each version and have to reconfirm, and what is refused."""
     with zone().database.reading() as session:
         latest = coverages.latest_versions(session)
         people = coverages.count_people(session)
@@ -57,7 +57,7 @@ def coverage_page() -> str:
 @compliance.get("/coverage/reconfirm")
 @require(Permission.VIEW_CONSENTS)
 def coverage_reconfirm() -> str:
-    """List the people whom a version that changes what consent is given to asks anew, masked."""
+    """List the people, masked, who must reconfirm since a version changes what consent is for."""
     after, doc = _read_person(request.args.get("after")), request.args.get("doc")
     with zone().database.reading() as session:
         found = dict(coverages.list_asking(session).keys())
@@ -73,7 +73,7 @@ def coverage_reconfirm() -> str:
 @compliance.get("/coverage/older")
 @require(Permission.VIEW_CONSENTS)
 def coverage_older() -> str:
-    """List the people who agreed to a version that is in force no longer, masked."""
+    """List the people, masked, who agreed to a version that is no longer in force."""
     after = _read_person(request.args.get("after"))
     with zone().database.reading() as session:
         latest = coverages.latest_versions(session)
@@ -101,7 +101,7 @@ def coverage_older() -> str:
 def _listed(
     session: Session, shown: Sequence[UUID], asking: dict[str, int]
 ) -> Sequence[Mapping[str, object]]:
-    """Return people with what they agreed to, and each document and version that asks them anew."""
+    """Return people with the versions they agreed to, and those that ask them to reconfirm."""
     people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
     asked = {
         doc: coverages.list_before_among(session, doc, version, shown)
@@ -150,7 +150,7 @@ def _read_person(text: str | None) -> UUID | None:
 
 
 def _month_end(month: str) -> str:
-    """Return the place in the list of records at which a month (UTC) begins, read backwards."""
+    """Return the cursor at which a month (UTC) begins in the list of records, newest first."""
     year, number = divmod(int(month[:4]) * 12 + int(month[5:]), 12)
     first_after = datetime.fromisoformat(f"{year:04}-{number + 1:02}-01T00:00:00+00:00")
     return cursor_text(first_after, UUID(int=0))

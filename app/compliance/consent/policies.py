@@ -1,4 +1,4 @@
-"""Published words: what is in force, and every version with who published it."""
+"""Published words: the versions in force, and every version with its publishers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -24,7 +24,7 @@ from app.web.guards import require
 from app.web.locale import page_language
 
 _AROUND = 200
-"""So many characters are shown before and after what differs."""
+"""Characters shown before and after a difference."""
 
 
 @compliance.get("/policies")
@@ -45,9 +45,9 @@ def policies() -> str:
 def policy(doc: str) -> str:
     """List every version of a document, with who proposed and who approved it, newest first."""
     with zone().database.reading() as session:
-        # What was published before two people did so was made by nobody.
+        # Versions published before two people had to do so have no such record.
         made = {each.version: each for each in published.list_published(session, doc)}
-        # People under words before the last version that asks anew come before all others.
+        # Only the last version that asks people to reconfirm counts those under older versions.
         asking = next((version for version, each in made.items() if each.reconfirm), None)
         older = coverages.count_before(session, doc, asking) if asking else None
         versions = [
@@ -67,7 +67,7 @@ def policy(doc: str) -> str:
 @compliance.get("/policies/<document:doc>/versions/<int:version>")
 @require(Permission.PUBLISH_POLICIES)
 def policy_version(doc: str, version: int) -> str:
-    """Show the words of a version in every language, and what differs from the one before."""
+    """Show the words of a version in every language, and the differences from the one before."""
     publications, words = zone().publications, []
     for lang in LANGUAGES:
         text = publications.version(doc, lang, version)
@@ -82,7 +82,7 @@ def policy_version(doc: str, version: int) -> str:
 
 
 def draft_page(doc: str) -> dict[str, Any]:
-    """Return what the page of a draft shows: the draft, or the words in force to begin one from."""
+    """Return the data of a draft's page: the draft, or the words in force to begin one from."""
     with zone().database.reading() as session:
         document, base = _document(session, doc), published.find_in_force(session, doc)
         draft: PolicyDraft | None = document["draft"]
@@ -112,7 +112,7 @@ def draft_page(doc: str) -> dict[str, Any]:
 def differences(
     saved: Mapping[str, str], typed: Mapping[str, str]
 ) -> Mapping[str, Sequence[Piece]]:
-    """Return what differs between sources that somebody saved and those that were typed."""
+    """Return the differences between saved and typed sources, by language."""
     return {lang: diff(saved[lang].strip("\n"), typed[lang]) for lang in LANGUAGES}
 
 
@@ -135,7 +135,7 @@ def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:
     return {
         "lang": lang,
         "text": text,
-        # The consent block is shown as it is. Two texts on one page need ids that tell them apart.
+        # The consent block is shown unchanged. Two texts on one page need distinct ids.
         "html": None if doc == CONSENT_BLOCK else policy_html(text, f"{lang}-section"),
         "pieces": list(_near_changes(pieces)),
         "places": count_changes(pieces),
@@ -143,7 +143,7 @@ def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:
 
 
 def _near_changes(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield what differs with some words around it; a policy is long, and a change may be short."""
+    """Yield the differences with some text around them; a policy is long, a change may be short."""
     last = len(pieces) - 1
     for place, piece in enumerate(pieces):
         if piece.change is not Change.SAME or len(piece.text) <= 3 * _AROUND:
@@ -155,6 +155,6 @@ def _near_changes(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _names(session: Session) -> Mapping[str, str]:
-    """Return the name of every account, and of the operator, as the audit trail spells them."""
+    """Return the name of every account and of the operator, by their ids in the audit trail."""
     operator = zone().content.text(page_language(), "policies.operator")
     return {**account_names(session), OPERATOR: operator}

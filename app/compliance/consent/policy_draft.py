@@ -37,11 +37,11 @@ _REFUSED: Mapping[type[Exception], str] = {
     DraftChangedMeanwhile: "meanwhile",
     NotSecondPerson: "second",
 }
-"""What a page says of each refusal; of all others, that the sources are not in order."""
+"""The key of each refusal's message; all others say that the sources are not in order."""
 
 
 class PolicyForm(ConsoleForm):
-    """A form about words on their way, which names the edition that was looked at."""
+    """A form about a draft, which names the edition that was viewed."""
 
     copy = "policies.errors"
     fields = "policies.fields"
@@ -49,13 +49,13 @@ class PolicyForm(ConsoleForm):
 
     @property
     def seen(self) -> int:
-        """The edition that was looked at; anything else than a number is none that there is."""
+        """The edition that was viewed; -1, which does not exist, if it is not a number."""
         sent = str(self.edition.data or "")
         return int(sent) if sent.isdecimal() and len(sent) < 9 else -1
 
 
 class DraftForm(PolicyForm):
-    """The words of a document in every language, and what changes."""
+    """The words of a document and the description of the changes, in every language."""
 
     categories = CodedChecksField(
         labelled("policies.categories", ChangedCategory), validators=[KnownChoice()]
@@ -72,14 +72,14 @@ class DraftForm(PolicyForm):
         return zone().content.text(self.lang, f"{self.fields}.{key}", **_named(lang, self.lang))
 
     def show(self, page: Mapping[str, Any]) -> None:
-        """Fill in what there is to write at."""
+        """Fill the form with the draft, or with the words in force."""
         for lang in LANGUAGES:
             self[f"source_{lang}"].data = page["sources"][lang].strip("\n")
             self[f"changed_{lang}"].data = page["changed"].get(lang, "")
         self.categories.data = page["draft"].categories if page["draft"] else []
 
     def written(self, name: str) -> dict[str, str]:
-        """Return what was written in each language, as the source or about what changed."""
+        """Return the sources, or the descriptions of the changes, by language."""
         return {lang: self.data[f"{name}_{lang}"] for lang in LANGUAGES}
 
 
@@ -103,7 +103,7 @@ for _lang in LANGUAGES:
 
 
 class ReasonForm(PolicyForm):
-    """Why a draft is handed back or discarded."""
+    """The reason why a draft is handed back or discarded."""
 
     reason = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
 
@@ -111,9 +111,9 @@ class ReasonForm(PolicyForm):
 @compliance.route("/policies/<document:doc>/draft", methods=["GET", "POST"])
 @require(Permission.PUBLISH_POLICIES)
 def policy_draft(doc: str) -> ResponseReturnValue:
-    """Show the draft of a document to be written at, or save what was written.
+    """Show the form for a document's draft, or save the draft.
 
-    After any error, and after somebody else's save meanwhile, what was typed comes back.
+    After any error, and after a concurrent save by somebody else, the typed text is shown again.
     """
     form = DraftForm()
     if not form.is_submitted():
@@ -147,7 +147,7 @@ def policy_draft(doc: str) -> ResponseReturnValue:
 @compliance.post("/policies/<document:doc>/draft/propose")
 @require(Permission.PUBLISH_POLICIES)
 def policy_propose(doc: str) -> ResponseReturnValue:
-    """Ask for the draft to be published."""
+    """Propose the draft for publication."""
     return _decided(doc, PolicyForm(), propose_draft, "proposed", _page_of(doc), wording=_wording())
 
 
@@ -155,7 +155,7 @@ def policy_propose(doc: str) -> ResponseReturnValue:
 @require(Permission.PUBLISH_POLICIES)
 @fresh
 def policy_approve(doc: str) -> ResponseReturnValue:
-    """Approve a proposed draft: it is in force at once."""
+    """Approve a proposed draft, which is in force at once."""
     onward, sole = url_for("compliance.policy", doc=doc), zone().settings.sole_officer
     answer = _decided(
         doc, PolicyForm(), approve_draft, "published", onward, wording=_wording(), sole_allowed=sole
@@ -196,7 +196,7 @@ def _decided(
     onward: str,
     **more: object,
 ) -> ResponseReturnValue:
-    """Have the edition that was looked at decided on, and say what came of it, or why not."""
+    """Apply a decision to the edition that was viewed; show its result, or why it is refused."""
     try:
         decide(
             zone().database,
@@ -226,7 +226,7 @@ def _told(form: DraftForm, problem: SourceProblem) -> str:
 
 
 def _saved_by_another(doc: str, form: DraftForm) -> Response:
-    """Give back what was typed beside what somebody else saved; the next saving replaces that."""
+    """Return the typed text beside what somebody else saved, which the next save replaces."""
     page = draft_page(doc)
     typed = form.written("source")
     form.edition.data = str(page["edition"])
@@ -234,7 +234,7 @@ def _saved_by_another(doc: str, form: DraftForm) -> Response:
 
 
 def _with_reason(doc: str, form: ReasonForm) -> Response:
-    """Give the page back with what is wrong with a reason; the words are as they are saved."""
+    """Return the page with the error in a reason; the words are shown as saved."""
     page, written = draft_page(doc), DraftForm(fresh=True)
     written.show(page)
     return _page(page, written, 422, reason=form)

@@ -1,4 +1,4 @@
-"""The register of processing (GDPR Art. 30(1); PIPL Arts. 55, 56), made of what the form is."""
+"""The register of processing (GDPR Art. 30(1); PIPL Arts. 55, 56), made from the form's content."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -32,7 +32,7 @@ def register() -> str:
 @compliance.get("/register.csv")
 @require(Permission.VIEW_CONSENTS)
 def register_csv() -> Response:
-    """Give the register of processing as a file for spreadsheets, a purpose a row."""
+    """Send the register of processing as a CSV file, one row per purpose."""
     lang, say = page_language(), zone().content.text
     colon, between = LANGUAGE[lang].colon, LANGUAGE[lang].semicolon
     controller = between.join(f"{name}{colon}{value}" for name, value in _controller(lang))
@@ -49,7 +49,7 @@ def _controller(lang: str) -> Sequence[tuple[str, str]]:
 
 
 def _entries(lang: str) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
-    """Return the name of each purpose, and what is told of it, column by column."""
+    """Return the name of each purpose, and its texts column by column."""
     return [_entry(each, lang) for each in zone().content.consent.processing]
 
 

@@ -41,7 +41,7 @@ def exports() -> ResponseReturnValue:
 @compliance.post("/exports")
 @require(Permission.ANSWER_RIGHTS)
 def exports_of() -> ResponseReturnValue:
-    """Say which exports held somebody; that it was asked is recorded."""
+    """List the exports that held a person, and record the search."""
     form = TraceForm()
     if not form.validate_on_submit():
         return _page(form, None, 422)
@@ -63,14 +63,14 @@ def exports_of() -> ResponseReturnValue:
 
 
 def _subject(who: str) -> UUID | None:
-    """Return the person of whatever leads to one, or the enquiry whose random id it is."""
+    """Return the person that a text finds, or the random id of an enquiry."""
     query = subject_query(who, normalised_email(who))
     with zone().database.reading() as session:
         return find_subject(session, query) or query.number
 
 
 def _is_erased(subject: UUID) -> bool:
-    """Return whether a pseudonym is all that is left of a person, which leads to no enquiry."""
+    """Return whether only a pseudonym is left of a person, which leads to no enquiry."""
     query = SubjectQuery(SoughtBy.NUMBER, number=subject)
     with zone().database.reading() as session:
         known = find_subject(session, query) is not None
@@ -89,7 +89,7 @@ def _page(form: TraceForm, held: Sequence[Traced] | None, status: int) -> Respon
             form,
             status,
             exports=shown,
-            # Those that held the person looked for; None if nobody was.
+            # The exports that held the person; None without a search.
             held=held,
             names=account_names(session),
             older=older,

@@ -1,4 +1,4 @@
-"""The ledger's health, and its full verification when somebody asks for it."""
+"""The ledger's health, and its full verification on request."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -26,7 +26,7 @@ from app.web.context import zone
 from app.web.guards import actor_id, require
 
 _LOOKS_AGAIN = 3
-"""Seconds after which a page that tells progress is loaded again, without any script."""
+"""Seconds after which a page that shows progress reloads, without any script."""
 
 _SHOWN = 10
 """Verifications that the page lists."""
@@ -35,7 +35,7 @@ _SHOWN = 10
 @compliance.get("/ledger", endpoint="ledger")
 @require(Permission.VIEW_CONSENTS)
 def ledger_health() -> Response:
-    """Show how the ledger does; while a verification is under way, the page keeps up with it."""
+    """Show the ledger's health; while a verification is under way, the page reloads."""
     with zone().database.reading() as session:
         shown, still = _shown(session), "still" in request.args
     page = render_template(
@@ -59,7 +59,7 @@ def ledger_verify() -> ResponseReturnValue:
 
 
 def _shown(session: Session) -> dict[str, Any]:
-    """Return what the page shows of the ledger at this moment."""
+    """Return the present state of the ledger for the page."""
     folder, now = LedgerFolder(zone().settings), clock.now()
     stored = ledger.find_checkpoint(session)
     latest, newest_at = None, None
@@ -96,7 +96,7 @@ def _shown(session: Session) -> dict[str, Any]:
         "witnesses": witnesses,
         "anchors": anchors,
         "under_way": under_way,
-        # The worker that was at it gives no sign of life.
+        # Whether the lease of the worker that does it has expired.
         "has_stalled": under_way and under_way.owner and under_way.owned_until <= now,
         "ended": ended,
         "names": account_names(session),
@@ -105,11 +105,11 @@ def _shown(session: Session) -> dict[str, Any]:
 
 
 def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime) -> dict[str, Any]:
-    """Return how far a witness is: how many entries it has not cosigned, and since when."""
+    """Return the state of a witness: how many entries it has not cosigned, and since when."""
     cosigned = state.size if latest and state.origin == latest.origin else 0
     behind = latest.size - cosigned if latest else 0
     lags = latest is not None and (behind or state.problem)
-    # Cosigned before the newest entry was made, it is behind since that one.
+    # A witness that has not cosigned the newest entry is behind since that was made.
     since = (state.failing_since or newest_at) if lags else None
     return {"state": state, "behind": behind, "behind_since": since}
 

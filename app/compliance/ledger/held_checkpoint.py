@@ -25,7 +25,7 @@ _LARGEST_FILE = 64 * 1024
 
 
 class ProveForm(ConsoleForm):
-    """A checkpoint held. A file takes the place of what was pasted, and is then shown as that."""
+    """A checkpoint that somebody holds; the text of a file replaces the pasted text."""
 
     copy = "ledger_prove.errors"
     fields = "ledger_prove.form"
@@ -34,10 +34,10 @@ class ProveForm(ConsoleForm):
     file = FileField()
 
     _pasted: str | None = None
-    """What a file has taken the place of; None if none was sent."""
+    """The pasted text that a file has replaced; None if no file was sent."""
 
     def take_file(self) -> bool:
-        """Take a file, if one was sent; return whether it can be a checkpoint at all."""
+        """Read the file, if one was sent; return whether it can be a checkpoint at all."""
         file = request.files.get("file")
         if file is None or not file.filename:
             return True
@@ -54,18 +54,18 @@ class ProveForm(ConsoleForm):
         return True
 
     def validate(self, *args: Any, **kwargs: Any) -> bool:
-        """Return whether what was given may be a checkpoint, or say what is wrong with it."""
+        """Return whether the text may be a checkpoint; set the errors if not."""
         accepted = bool(super().validate(*args, **kwargs))
         self._tell_at_file()
         return accepted
 
     def refuse(self, error: NotHeld) -> None:
-        """Say what is wrong with the checkpoint."""
+        """Set the error of the checkpoint."""
         self.checkpoint.errors = [self.say(error.verdict, reason=str(error))]
         self._tell_at_file()
 
     def _tell_at_file(self) -> None:
-        """Say what is wrong with a file where it was chosen, and show again what was pasted."""
+        """Move the errors of a file to its own field, and restore the pasted text."""
         if self._pasted is None or not self.checkpoint.errors:
             return
         self.file.errors, self.checkpoint.errors = self.checkpoint.errors, []
@@ -75,7 +75,7 @@ class ProveForm(ConsoleForm):
 @compliance.route("/ledger/prove", methods=["GET", "POST"])
 @require(Permission.VIEW_CONSENTS)
 def ledger_prove() -> ResponseReturnValue:
-    """Ask for a checkpoint, and say what today's ledger shows of it."""
+    """Show the form for a checkpoint, and its comparison with today's ledger."""
     form = ProveForm()
     if not form.is_submitted():
         return _page(form, None, 200)
@@ -86,7 +86,7 @@ def ledger_prove() -> ResponseReturnValue:
 @compliance.post("/ledger/prove/file")
 @require(Permission.VIEW_CONSENTS)
 def ledger_prove_file() -> ResponseReturnValue:
-    """Give the proof as a file, which the auditor's program checks offline."""
+    """Send the proof as a file, which the auditor's program checks offline."""
     form = ProveForm()
     found = _compare(form)
     if found is None:
@@ -100,7 +100,7 @@ def ledger_prove_file() -> ResponseReturnValue:
 @compliance.post("/ledger/prove/held")
 @require(Permission.VIEW_CONSENTS)
 def ledger_prove_held() -> ResponseReturnValue:
-    """Give a checkpoint that was pasted back as a file, for the program to take."""
+    """Send a pasted checkpoint back as a file, for the auditor's program."""
     form = ProveForm()
     found = _compare(form)
     if found is None:
@@ -110,7 +110,7 @@ def ledger_prove_held() -> ResponseReturnValue:
 
 
 def _compare(form: ProveForm) -> Comparison | None:
-    """Return what comparing shows; None if there is nothing to compare, as the form then says."""
+    """Return the comparison; None if there is nothing to compare, as the form's errors say."""
     if not (form.take_file() and form.validate()):
         return None
     folder, ledger_key = LedgerFolder(zone().settings), zone().secrets.ledger_key

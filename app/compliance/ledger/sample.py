@@ -52,10 +52,10 @@ class SampleForm(ConsoleForm):
     opened = TickField()
 
     def request(self, latest_size: int) -> SampleRequest | None:
-        """Return what is asked for; None if something is wrong, as the fields then say.
+        """Return the request; None if the form is not valid, as the fields' errors say.
 
-        A seed that was not given is drawn, and then stands in its field; so does the size of the
-        ledger.
+        An empty seed is drawn at random and written into its field. An empty size of the ledger is
+        replaced by its present size.
 
         :param latest_size: how many entries the ledger has.
         """
@@ -84,7 +84,7 @@ class SampleForm(ConsoleForm):
         return [(_id_of(field, self.lang), field.errors[0]) for field in self if field.errors]
 
     def refuse(self, error: SampleImpossible) -> None:
-        """Say why no sample can be drawn."""
+        """Set the error that says why no sample can be drawn."""
         field = self.ledger_size if error.why == "beyond" else self.size
         values = {name: f"{value:,}" for name, value in error.values.items()}
         field.errors = [self.say(f"impossible_{error.why}", **values)]
@@ -97,7 +97,7 @@ class SampleForm(ConsoleForm):
             return None
 
     def _number(self, field: LineField, most: int, usual: int) -> int:
-        """Return a number from one on; if none was given, the usual one, unless that is 0."""
+        """Return a positive number; if the field is empty, the usual one, unless that is 0."""
         text = field.text
         if not text and usual:
             return usual
@@ -110,7 +110,7 @@ class SampleForm(ConsoleForm):
 @compliance.route("/sample", methods=["GET", "POST"])
 @require(Permission.VIEW_CONSENTS)
 def sample() -> ResponseReturnValue:
-    """Ask what a sample is to be of, and show what is drawn."""
+    """Show the form for a sample, and the sample drawn."""
     form = SampleForm()
     if not form.is_submitted():
         return _page(form, None, 200)
@@ -130,7 +130,7 @@ def sample() -> ResponseReturnValue:
 @compliance.post("/sample/pack")
 @require(Permission.VIEW_CONSENTS)
 def sample_pack() -> ResponseReturnValue:
-    """Hand out the pack of a sample, while it is being written."""
+    """Stream the pack of a sample while it is being written."""
     form = SampleForm()
     asked = form.request(_latest_size())
     if asked is None:
@@ -150,7 +150,7 @@ def sample_pack() -> ResponseReturnValue:
         return _page(form, None, 422)
     name = f"sample-{asked.seed}-{asked.ledger_size}.zip"
     response = download(zip_stream(files), "application/zip", name)
-    # A proxy that gathers the response first would hold it all.
+    # A proxy that buffers the response would hold all of it.
     response.headers["X-Accel-Buffering"] = "no"
     return response
 

@@ -32,10 +32,10 @@ _FIELDS = ("who", "person", "from", "to")
 
 @dataclass(frozen=True)
 class AccessQuery:
-    """The query of an address, as far as it is valid.
+    """The query of a page's address, as far as it is valid.
 
     :param typed: the fields as they were typed.
-    :param errors: each the id of a field and what is wrong with it.
+    :param errors: each the id of a field and its message.
     """
 
     typed: Mapping[str, str]
@@ -52,12 +52,12 @@ class AccessQuery:
 @compliance.get("/access")
 @require(Permission.VIEW_CONSENTS)
 def access() -> ResponseReturnValue:
-    """List who looked at whose data; nothing in the list is personal data."""
+    """List the accesses to people's data; nothing in the list is personal data."""
     asked, before = _read_query(), read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
         found = [] if asked.errors else list_access(session, asked.asked, before, PAGE_SIZE + 1)
         looks, older = paged(found, lambda each: (each.at, each.id))
-        # Those that held the person, if one is asked about.
+        # The exports that held the person, if the query names one.
         exports = person_data.list_exports(session, asked.person_id) if asked.person_id else ()
     return render_template(
         "compliance/rights/access.html",
@@ -76,7 +76,7 @@ def access() -> ResponseReturnValue:
 @compliance.get("/access.csv")
 @require(Permission.VIEW_CONSENTS)
 def access_file() -> Response:
-    """Give the same list as a file; that it was taken is recorded."""
+    """Send the same list as a file, and record the download."""
     found = download_access(
         zone().database,
         zone().secrets.ledger_key,

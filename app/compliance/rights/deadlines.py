@@ -14,14 +14,14 @@ from app.web.locale import page_language
 
 
 def left_words(due_at: datetime, now: datetime) -> str:
-    """Return how many days are left, or over, in the reader's words."""
+    """Return the number of days left, or overdue, in the reader's language."""
     days = days_left(due_at, now, zone().statutory_clock)
     key = "today" if not days else "left" if days > 0 else "late"
     return zone().content.text(page_language(), f"rights.left.{key}", n=abs(days))
 
 
 def tell_before(request: RightsRequest, now: datetime) -> datetime | None:
-    """Return until when the person can be told of an extension; None if it is too late."""
+    """Return the moment before which the person can be told of an extension; None if it is past."""
     statutory = zone().statutory_clock
     end = statutory.tell_extension_before(request.received_at)
     if request.extended_at or request.closed_at or now >= end:
@@ -30,7 +30,7 @@ def tell_before(request: RightsRequest, now: datetime) -> datetime | None:
 
 
 def reckoning(request: RightsRequest, lang: str) -> Iterator[str]:
-    """Say how the law's days were counted, or that today they would be counted otherwise."""
+    """Yield sentences on how the deadline was counted, or that the settings have changed since."""
     statutory, extended = zone().statutory_clock, request.extended_at is not None
     deadline = statutory.deadline(request.received_at, extended=extended)
 

@@ -1,4 +1,4 @@
-"""Erasures: what is asked for and proposed, and the decision of a second person."""
+"""Erasures: requests, proposals, and the decision of a second person."""
 
 import json
 from collections.abc import Mapping
@@ -50,7 +50,7 @@ _KEYS: dict[type[Exception], str] = {
 @compliance.get("/erasures")
 @require(Permission.ANSWER_RIGHTS)
 def erasures() -> str:
-    """List the erasures that are asked for, proposed and done; people are masked."""
+    """List the requested, proposed and completed erasures; people are masked."""
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
         proposals = erasure_store.list_open_proposals(session, _MOST_OPEN)
@@ -89,7 +89,7 @@ def erasure_new() -> ResponseReturnValue:
 @compliance.post("/erasures/requests/<uuid:request_id>")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_of_request(request_id: UUID) -> ResponseReturnValue:
-    """Propose what a person has asked for themselves."""
+    """Propose the erasure that a person has requested."""
     with zone().database.reading() as session:
         asked = requests.get(session, request_id)
     theirs = asked.method == RightsMethod.MY_DATA
@@ -101,7 +101,7 @@ def erasure_of_request(request_id: UUID) -> ResponseReturnValue:
 @compliance.get("/erasures/<uuid:proposal_id>")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_proposal(proposal_id: UUID) -> ResponseReturnValue:
-    """Show one proposal, with what would go."""
+    """Show one proposal, with the data that would be deleted."""
     return _proposal_page(proposal_id, RefusalForm())
 
 
@@ -169,7 +169,7 @@ def erasure_certificate(erasure_id: UUID) -> str:
 @compliance.get("/erasures/certificates/<uuid:erasure_id>/file")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_certificate_file(erasure_id: UUID) -> Response:
-    """Give the certificate's own bytes, whose hash the ledger has."""
+    """Send the certificate's own bytes, whose hash the ledger has."""
     with zone().database.reading() as session:
         payload = erasure.get_certificate(session, erasure_id).payload
     return download(payload, "application/json", f"erasure-{erasure_id.hex}.json")
@@ -188,7 +188,7 @@ def _said(proposal_id: UUID, key: str, kind: str = "say-success") -> ResponseRet
 
 
 def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
-    """Return the page of a proposal: whom it is about, what would go, what stands in its way."""
+    """Return the page of a proposal: the person, the data to delete, and any hold against it."""
     with zone().database.reading() as session:
         proposal = erasure_store.get_proposal(session, proposal_id)
         person = masked_people(session, {proposal.person})[proposal.person]

@@ -43,7 +43,7 @@ class SubjectForm(ConsoleForm):
 
 
 class RevealForm(ConsoleForm):
-    """Why to look at who somebody is."""
+    """The reason for revealing a person's identity."""
 
     copy = "subject.errors"
     fields = "subject.fields"
@@ -57,9 +57,9 @@ class PersonForm(ConsoleForm):
     person_id: UUID
 
     def validate_who(self, field: LineField) -> None:
-        """Find whom it is about.
+        """Find the person.
 
-        :raises StopValidation: if it is nobody whom the database knows.
+        :raises StopValidation: if the database knows no such person.
         """
         found = person_of(field.text)
         if found is None:
@@ -77,7 +77,7 @@ class ProposalForm(PersonForm):
 
 
 class RefusalForm(ConsoleForm):
-    """Why somebody is not erased."""
+    """The reason why a person is not erased."""
 
     why_not = remark_field()
 
@@ -92,7 +92,7 @@ def _day(form: "UntilForm", field: LineField) -> None:
 
 
 class UntilForm(ConsoleForm):
-    """A form that says until when, the last day included; it is taken at one moment, `now`."""
+    """A form with a last day, which is included; it is checked as of one moment, `now`."""
 
     copy = "retention.holds.errors"
     fields = "retention.holds.fields"
@@ -104,19 +104,19 @@ class UntilForm(ConsoleForm):
 
 
 class HoldForm(PersonForm, UntilForm):
-    """Whose data is to be kept, why, and until when."""
+    """A hold: the person, the reason and the last day."""
 
     reason = remark_field()
     until = LineField(validators=[_day])
 
 
 class RenewForm(UntilForm):
-    """Until when a hold is to last now."""
+    """The new last day of a hold."""
 
     until = LineField(validators=[_day])
 
 
 class LiftForm(UntilForm):
-    """Why a hold is no longer needed."""
+    """The reason why a hold is no longer needed."""
 
     why_lifted = remark_field()

@@ -1,4 +1,4 @@
-"""Legal holds: what must be kept although its time is over, for how long and why."""
+"""Legal holds: data to be kept beyond its period, the end of that, and the reason."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -76,14 +76,14 @@ def hold_new() -> ResponseReturnValue:
 @compliance.get("/holds/<uuid:hold_id>")
 @require(Permission.ANSWER_RIGHTS)
 def hold(hold_id: UUID) -> ResponseReturnValue:
-    """Show one hold, with what can be done about it."""
+    """Show one hold, with its possible actions."""
     return _page(hold_id, RenewForm(fresh=True), LiftForm(fresh=True), 200)
 
 
 @compliance.post("/holds/<uuid:hold_id>/renew")
 @require(Permission.ANSWER_RIGHTS)
 def hold_renew(hold_id: UUID) -> ResponseReturnValue:
-    """Let a hold end at another day."""
+    """Change the last day of a hold."""
     form = RenewForm()
     if not form.validate_on_submit():
         return _page(hold_id, form, LiftForm(fresh=True), 422)
@@ -101,7 +101,7 @@ def hold_renew(hold_id: UUID) -> ResponseReturnValue:
 @compliance.post("/holds/<uuid:hold_id>/lift")
 @require(Permission.ANSWER_RIGHTS)
 def hold_lift(hold_id: UUID) -> ResponseReturnValue:
-    """End a hold before its time, for a reason."""
+    """Lift a hold before its end, for a reason."""
     form = LiftForm()
     if not form.validate_on_submit():
         return _page(hold_id, RenewForm(fresh=True), form, 422)
@@ -154,7 +154,7 @@ def hold_end(hold_id: UUID) -> ResponseReturnValue:
 @compliance.errorhandler(IsRestriction)
 @compliance.errorhandler(NotTold)
 def hold_refused(error: HoldIsOver | IsRestriction | NotTold) -> ResponseReturnValue:
-    """Say on a hold's page why it cannot be dealt with like that."""
+    """Show on the hold's page why the action is refused."""
     hold_id = (request.view_args or {})["hold_id"]
     return _said(hold_id, "not_told" if isinstance(error, NotTold) else "over", "say-error")
 
@@ -162,21 +162,21 @@ def hold_refused(error: HoldIsOver | IsRestriction | NotTold) -> ResponseReturnV
 def _shown(
     each: LegalHold, people: Mapping[UUID, MaskedPerson], now: datetime
 ) -> Mapping[str, object]:
-    """Return a hold with whom it is about, and how it stands."""
+    """Return a hold with its person and its state."""
     state = hold_state(each.until, each.lifted_at, now)
     return {
         "hold": each,
         "person": people[each.person_id],
         "state": state,
-        # The last moment at which it keeps anything, on its last day.
+        # The last moment at which it is in force, on its last day.
         "last": each.until and each.until - _MOMENT,
-        # Whether it keeps nothing any more.
+        # Whether it is no longer in force.
         "is_over": state in (HoldState.EXPIRED, HoldState.LIFTED),
     }
 
 
 def _page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> ResponseReturnValue:
-    """Return the page of a hold, with what was sent and could not be taken."""
+    """Return the page of a hold, with the forms as sent and their errors."""
     with zone().database.reading() as session:
         found = legal_hold.get(session, hold_id)
         people = masked_people(session, {found.person_id})

@@ -1,4 +1,4 @@
-"""A person as the console names them: by their pseudonym, and masked as long as they are known."""
+"""A person as the console shows them: by pseudonym, and with a masked name until erased."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from app.web.context import zone
 
 @dataclass(frozen=True)
 class MaskedPerson:
-    """A person whom a page names; without a name once they are erased."""
+    """A person on a page; without name and address once they are erased."""
 
     id: UUID
     name: str = ""
@@ -32,13 +32,13 @@ def masked_person(person_id: UUID, recipient: Recipient | None) -> MaskedPerson:
 
 
 def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, MaskedPerson]:
-    """Return people as they are shown, by their pseudonyms."""
+    """Return the masked people by their pseudonyms."""
     recipients = subjects.read_recipients(session, people)
     return {each: masked_person(each, recipients.get(each)) for each in people}
 
 
 def person_of(who: str) -> UUID | None:
-    """Return whose an address or the reference of an enquiry is, None if nobody's."""
+    """Return the person with an address or with an enquiry's reference; None if there is none."""
     email = normalised_email(who)
     with zone().database.reading() as session:
         return find_person(session, person_key(email) if email else None, typed_reference(who))

@@ -1,4 +1,4 @@
-"""Receivers of data that has since been erased or corrected, who still have to be told."""
+"""Receivers of data that has since been erased or corrected, who still have to be notified."""
 
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from app.web.paging import PAGE_SIZE, paged, read_cursor
 @compliance.get("/receivers")
 @require(Permission.ANSWER_RIGHTS)
 def receivers() -> str:
-    """List the receivers that are still to be told."""
+    """List the receivers that are still to be notified."""
     place = read_cursor(request.args.get("after"))
     with zone().database.reading() as session:
         shown, later = paged(
@@ -29,7 +29,7 @@ def receivers() -> str:
         )
         return render_template(
             "compliance/rights/receivers.html",
-            # The oldest first, each with the export whose receiver is to be told.
+            # The oldest first, each with the export whose receiver is to be notified.
             tasks=[(each, export.find(session, each.export_id)) for each in shown],
             names=account_names(session),
             later=later,
@@ -39,7 +39,7 @@ def receivers() -> str:
 @compliance.post("/receivers/<uuid:task_id>")
 @require(Permission.ANSWER_RIGHTS)
 def receiver_told(task_id: UUID) -> ResponseReturnValue:
-    """Record that a receiver has been told."""
+    """Record that a receiver has been notified."""
     told = tell_receiver(
         zone().database,
         zone().secrets.ledger_key,

@@ -1,4 +1,4 @@
-"""One request about data: who asks, until when, what is done, and the answer."""
+"""One request about data: the requester, the deadline, the actions and the answer."""
 
 from uuid import UUID
 
@@ -56,7 +56,7 @@ def request_one(request_id: UUID) -> ResponseReturnValue:
 @compliance.post("/requests/<uuid:request_id>/identity/mail")
 @require(Permission.ANSWER_RIGHTS)
 def request_identity_mail(request_id: UUID) -> ResponseReturnValue:
-    """Mail the link behind which the person says whether the request is theirs."""
+    """Mail the link by which the person confirms or denies the request."""
     ask_identity(
         zone().database,
         zone().secrets.ledger_key,
@@ -71,7 +71,7 @@ def request_identity_mail(request_id: UUID) -> ResponseReturnValue:
 @compliance.post("/requests/<uuid:request_id>/identity")
 @require(Permission.ANSWER_RIGHTS)
 def request_identity(request_id: UUID) -> ResponseReturnValue:
-    """Record in which other way it was checked who asks."""
+    """Record another proof of the requester's identity."""
     form = ProofForm()
     if not form.validate_on_submit():
         return _page(request_id, 422, proof=form)
@@ -114,7 +114,7 @@ def request_withdraw(request_id: UUID, purpose: str) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 @fresh
 def request_pack(request_id: UUID) -> ResponseReturnValue:
-    """Give the copy of everything held about the person, to be handed to them in another way."""
+    """Send the copy of all data held about the person, to be handed to them in another way."""
     with zone().database.reading() as session:
         asked = requests.get(session, request_id)
     lang = asked.language or page_language()
@@ -234,7 +234,7 @@ def _done(request_id: UUID, key: str) -> ResponseReturnValue:
 
 
 def request_refused(error: Exception) -> ResponseReturnValue:
-    """Say on a request's page why it cannot be dealt with like that."""
+    """Show on the request's page why the action is refused."""
     request_id = (request.view_args or {})["request_id"]
     flash(f"rights.refused.{_REFUSED[type(error)]}", "say-error")
     return redirect(url_for("compliance.request_one", request_id=request_id), 303)

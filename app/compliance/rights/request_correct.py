@@ -1,4 +1,4 @@
-"""Correcting what somebody sent, for them and as they asked."""
+"""Corrections of an enquiry, made for the person at their request."""
 
 from uuid import UUID
 
@@ -22,9 +22,9 @@ from app.web.reception.enquiry_form import CorrectionForm
 @require(Permission.ANSWER_RIGHTS)
 @fresh
 def request_correct(request_id: UUID, enquiry_id: UUID) -> ResponseReturnValue:
-    """Show the facts about the person in one enquiry, unmasked, and take corrections of them.
+    """Show the facts about the person in one enquiry, unmasked, and accept corrections of them.
 
-    The request is the reason, and recorded as such each time.
+    The request is the reason, and is recorded as such each time.
     """
     now = clock.now()
     back = redirect(url_for("compliance.request_one", request_id=request_id), 303)

@@ -44,9 +44,9 @@ class RequestForm(ConsoleForm):
 
 
 class EnteredForm(PersonForm, RequestForm):
-    """A request as somebody took it down.
+    """A request that staff enter.
 
-    :param now: the latest that it can have reached us.
+    :param now: the latest moment at which it can have reached us.
     """
 
     kind = CodedSelectField(
@@ -68,9 +68,9 @@ class EnteredForm(PersonForm, RequestForm):
             self.received.data = f"{zone().statutory_clock.day_of(now)}"
 
     def check_received(self) -> bool:
-        """Read the day on which it reached us, with a message beside it; return whether it is one.
+        """Read the day on which it reached us; return whether it is valid, and set an error if not.
 
-        Of a day the last moment that has come counts, for the time runs by days alone.
+        A day counts as its noon, or as now if that is earlier, since the time runs by days alone.
         """
         clock = zone().statutory_clock
         moment = read_moment(self.received.text, ZoneInfo(zone().settings.time_zone))
@@ -93,7 +93,7 @@ class EnteredForm(PersonForm, RequestForm):
 
 
 class ProofForm(RequestForm):
-    """In which other way it was checked who asks."""
+    """Another proof of the requester's identity."""
 
     proof = CodedSelectField(
         labelled("rights.proofs", SHOWN_TO_STAFF),
@@ -108,7 +108,7 @@ class ProofForm(RequestForm):
 
 
 class ExtensionForm(RequestForm):
-    """Why an answer takes longer."""
+    """The reason why an answer takes longer."""
 
     reason = remark_field()
 
@@ -116,7 +116,7 @@ class ExtensionForm(RequestForm):
 class AnswerForm(RequestForm):
     """The outcome of a request, and the text for the person.
 
-    :param kind: of the request.
+    :param kind: the kind of the request.
     """
 
     outcome = CodedSelectField(
@@ -136,9 +136,9 @@ class AnswerForm(RequestForm):
         return False
 
     def check_identity(self, asked: RightsRequest) -> bool:
-        """Keep from a letter that cannot be sent; return whether it is known who asks, if need be.
+        """Return whether the requester is known, if the outcome needs it; set an error if not.
 
-        Of a request that is closed already, its closing says so.
+        A request that is already closed passes, since closing it again is refused with that reason.
         """
         known = asked.closed_at is not None or is_known(asked.identity)
         if known or not needs_identity(self.answer.outcome):

@@ -1,4 +1,4 @@
-"""Requests about data: the list, and taking one down."""
+"""Requests about data: the list, and the form to enter one."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,7 +30,7 @@ _NEW = "compliance/rights/request_new.html"
 @compliance.get("/requests")
 @require(Permission.ANSWER_RIGHTS)
 def requests() -> str:
-    """List what is open, the most urgent first, and what is closed."""
+    """List the open requests, the most urgent first, and the closed ones."""
     kind, state = request.args.get("kind", ""), request.args.get("state", "")
     kind = kind if kind in _KINDS else ""
     place = read_cursor(request.args.get("after")) if state else None
@@ -60,7 +60,7 @@ def requests() -> str:
 @compliance.route("/requests/new", methods=["GET", "POST"])
 @require(Permission.ANSWER_RIGHTS)
 def request_new() -> ResponseReturnValue:
-    """Take down what somebody asked for by mail, telephone, letter or in person."""
+    """Enter a request that was made by mail, telephone, letter or in person."""
     now = clock.now()
     form = EnteredForm(now)
     if not form.is_submitted():

@@ -42,7 +42,7 @@ from app.web.headers import download
 from app.web.paging import PAGE_SIZE
 
 _LATE = timedelta(days=1, hours=1)
-"""After this, what is due should have gone: the job comes round daily."""
+"""The time after which due data should have been deleted: the job runs daily."""
 
 _RUNS = 10
 _COLUMNS = ("class", "id", "kept_since", "kept_until")
@@ -51,7 +51,7 @@ _COLUMNS = ("class", "id", "kept_since", "kept_until")
 @compliance.get("/retention")
 @require(Permission.VIEW_CONSENTS)
 def retention() -> str:
-    """Show every class with its period, and how the job is doing."""
+    """Show every class with its period, and the state of the job."""
     now, periods, database = clock.now(), zone().settings.retention, zone().database
     due = count_due(database, periods, now)
     overdue = count_due(database, periods, now, _LATE)
@@ -65,7 +65,7 @@ def retention() -> str:
                     "kind": kind,
                     "kept_for": periods.of(kind),
                     "held": _count_kept(session, kind, now),
-                    # None for a class that goes by work of its own.
+                    # None for a class that other work deletes.
                     "due": due.get(kind),
                     "overdue": overdue.get(kind, 0),
                     "kept": len(kept.get(kind, ())),
@@ -87,7 +87,7 @@ def retention() -> str:
 @require(Permission.ANSWER_RIGHTS)
 @fresh
 def retention_run() -> ResponseReturnValue:
-    """Let the worker begin a run now."""
+    """Ask the worker to begin a run now."""
     ask_retention(zone().database, zone().secrets.ledger_key, actor=actor_id(), now=clock.now())
     flash("retention.flash.asked", "say-success")
     return redirect(url_for("compliance.retention"), 303)
@@ -96,7 +96,7 @@ def retention_run() -> ResponseReturnValue:
 @compliance.get("/retention/due")
 @require(Permission.VIEW_CONSENTS)
 def retention_due() -> str:
-    """List what would go now of a class, those with the oldest enquiry first."""
+    """List the records of a class that are due now, those with the oldest enquiry first."""
     kind = _kind(request.args.get("class", RetentionClass.ENQUIRY.value))
     place, now = request.args.get("after", ""), clock.now()
     periods, database = zone().settings.retention, zone().database
@@ -122,11 +122,11 @@ def retention_due() -> str:
 @compliance.get("/retention/due/file")
 @require(Permission.VIEW_CONSENTS)
 def retention_due_file() -> Response:
-    """Give all that would go now as CSV; random ids and moments, and no personal data."""
+    """Send all records that are due now as CSV: random ids and moments, and no personal data."""
     chosen = request.args.get("class")
     kind = _kind(chosen) if chosen else None
     found = iter_due(zone().database, zone().settings.retention, clock.now(), kind)
-    # The first is looked for before the answer begins, so that a failure is still told as one.
+    # The first is read before the response begins, so that a failure is still reported as one.
     first = list(islice(found, 1))
     name = f"retention-{clock.now():%Y%m%d}.csv"
     return download(_csv(chain(first, found)), "text/csv; charset=utf-8", name)

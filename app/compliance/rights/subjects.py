@@ -1,4 +1,4 @@
-"""One person: found by what is known of them, and shown masked until somebody says why not."""
+"""One person: found by a search, and shown masked until somebody gives a reason to reveal them."""
 
 from uuid import UUID
 
@@ -20,11 +20,11 @@ from app.web.guards import actor_id, require
 _FINDER = "compliance/rights/subjects.html"
 
 
-# What is looked for is posted: an address in a page's address would stand in logs and histories.
+# The search is posted: an address in a URL would be kept in logs and browser histories.
 @compliance.route("/subjects", methods=["GET", "POST"])
 @require(Permission.VIEW_CONSENTS)
 def subjects() -> ResponseReturnValue:
-    """Look for a person by an address, a reference or a random number."""
+    """Search for a person by an address, a reference or a random number."""
     form = SubjectForm()
     if not form.validate_on_submit():
         return form_page(_FINDER, form)
@@ -40,14 +40,14 @@ def subjects() -> ResponseReturnValue:
 @compliance.get("/subjects/<uuid:person_id>")
 @require(Permission.VIEW_CONSENTS)
 def subject(person_id: UUID) -> ResponseReturnValue:
-    """Show everything that a person decided and that was done about them; who looks is recorded."""
+    """Show all that a person decided and all that was done about them, and record the access."""
     return _page(person_id, RevealForm())
 
 
 @compliance.post("/subjects/<uuid:person_id>/reveal")
 @require(Permission.VIEW_CONSENTS)
 def subject_reveal(person_id: UUID) -> ResponseReturnValue:
-    """Show a person's name and address once, for a reason that is kept."""
+    """Show a person's name and address once, for a reason that is stored."""
     form = RevealForm()
     if not form.validate_on_submit():
         return _page(person_id, form)

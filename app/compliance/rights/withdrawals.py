@@ -1,4 +1,4 @@
-"""Withdrawals: what had reached others before them, what left after them, and who was told."""
+"""Withdrawals: exports before them, mails and downloads after them, and notified receivers."""
 
 from collections.abc import Mapping, Sequence
 
@@ -47,7 +47,7 @@ def _withdrawal(
         if export.snapshot_at and export.snapshot_at <= record.at
     ]
     sent = [enquiry.id for enquiry, _lead in person_data.list_enquiries(session, record.person)]
-    # Only of a withdrawal from all handling may nothing be sent any more but what is asked for.
+    # Only a withdrawal from all handling forbids every mail that nothing asks for.
     mails = (
         receivers.list_mails_after(session, record.person, record.at)
         if Purpose.PRIVACY_POLICY in purposes
@@ -55,16 +55,16 @@ def _withdrawal(
     )
     fetched = [each.fetched_at for each in held if each.fetched_at]
     once = {each.export_id: each for each in held}
-    # Who got the data by a later export was told of it apart from this withdrawal.
+    # Receivers of later exports are notified apart from this withdrawal.
     told, to_tell = receivers.count_tasks(session, sent, once)
     return {
         "record": record,
         "purposes": purposes,
-        # That held the person before it, newest first.
+        # The exports that held the person before it, newest first.
         "exports": list(once.values()),
-        # How long after it something last left that should not have; None if nothing did.
+        # The time to the last item that left after it; None if none did.
         "late": effect(record.at, [*mails, *fetched]),
-        # How many receivers have been told of an erasure or a correction, and are to be told.
+        # How many receivers were notified of an erasure or a correction, and how many not yet.
         "told": told,
         "to_tell": to_tell,
     }

@@ -1,4 +1,4 @@
-"""Consent: its purposes and acts, what was shown, what was decided, and the bytes that prove it."""
+"""Consent: its purposes and acts, the notices shown, the decisions, and the bytes that prove it."""
 
 import hashlib
 import unicodedata
@@ -35,7 +35,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Document:
-    """Published words that a notice referred to, named by their hash."""
+    """A published text that a notice referred to, identified by its hash."""
 
     doc: str
     lang: str
@@ -45,7 +45,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Notice:
-    """The words that one page showed beside its boxes, for the consent record."""
+    """The texts that one page showed with its boxes, for the consent record."""
 
     form: str
     lang: str
@@ -56,16 +56,16 @@ class Notice:
 
 
 def block_text(notice: str, labels: Sequence[str], submit: str) -> str:
-    """Return the consent block's source text as a person sees it, in one spelling.
+    """Return the text of the consent block as a person sees it, in canonical form.
 
-    NFC, LF, one box a line, so that its SHA-256 depends on the words alone and not on HTML.
+    NFC, LF, one box per line, so that its SHA-256 depends on the text alone and not on HTML.
     """
     lines = [notice, "", *(f"[ ] {label}" for label in labels), "", f"[{submit}]"]
     return unicodedata.normalize("NFC", "\n".join(lines).replace("\r\n", "\n")) + "\n"
 
 
 def text_sha256(text: str) -> str:
-    """Return the SHA-256 of published words (UTF-8), as 64 hexadecimal digits."""
+    """Return the SHA-256 of a published text (UTF-8), as 64 hexadecimal digits."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
@@ -78,7 +78,7 @@ def decide(shown: Sequence[Purpose], ticks: Mapping[str, bool]) -> dict[Purpose,
 
 @dataclass(frozen=True)
 class ConsentAct:
-    """One act of consent, complete: everything that its payload commits to."""
+    """One complete act of consent: everything that its payload contains."""
 
     id: str
     act: Act
@@ -121,7 +121,7 @@ class ConsentAct:
         )
 
     def payload(self) -> bytes:
-        """Return the canonical bytes that the commitment covers; no personal data is in them."""
+        """Return the canonical bytes that the commitment covers; they hold no personal data."""
         return consent_payload(
             id=self.id,
             act=self.act,
@@ -142,7 +142,7 @@ def consent_payload(
     decisions: Mapping[str, str],
     **plain: str | bool,
 ) -> bytes:
-    """Return the canonical bytes of an act of consent's payload, made of values as they stand.
+    """Return the canonical bytes of the payload of an act of consent, from plain values.
 
     :param plain: `act`, `block_sha256`, `form`, `gpc`, `id`, `method`, `person` and `time`.
     """

@@ -35,7 +35,7 @@ _CATEGORIES: Mapping[Purpose, tuple[Sequence[str], Sequence[str]]] = {
         (_BIOGRAPHICAL, _CONTACT, _COMMUNICATIONS),
     ),
 }
-"""What each purpose is for and what data it uses, in the numbered lists of the specification."""
+"""The categories of purpose and of data of each purpose, from the specification's lists."""
 
 Member = Mapping[str, object]
 """A part of a receipt, as an object of JSON."""
@@ -53,14 +53,14 @@ def consent_receipt(
     service: str,
     policy_url: str,
 ) -> dict[str, object]:
-    """Return the receipt as a JSON object, with what was agreed to and nothing else.
+    """Return the receipt as a JSON object; it lists the boxes that were ticked and nothing else.
 
-    It bears no public key, since it is not signed.
+    It has no public key, since it is not signed.
 
-    :param controller: as `receipt_controller` gives it.
-    :param purposes: as `receipt_purpose` gives each box that was ticked.
+    :param controller: as `receipt_controller` returns it.
+    :param purposes: the ticked boxes, as `receipt_purpose` returns each of them.
     :param person: the pseudonym of the person.
-    :param lang: of the words agreed to, and of all that is told here.
+    :param lang: the language of the text agreed to, and of the receipt.
     :param collection_method: how the consent was collected.
     :param policy_url: the absolute address of the version of the privacy policy agreed to.
     """
@@ -83,9 +83,9 @@ def consent_receipt(
 def receipt_controller(
     name: str, contact: str, *, address: str = "", email: str = "", phone: str = ""
 ) -> Member:
-    """Return who answers for the data; what has not been named is empty.
+    """Return the controller of the data; members without a value are empty.
 
-    :param contact: whom to turn to.
+    :param contact: the name of the contact.
     :param phone: as a `tel:` URI (RFC 3966).
     """
     # The address is a schema.org PostalAddress (section 4.4.6 of the specification).
@@ -101,12 +101,12 @@ def receipt_controller(
 def receipt_purpose(
     purpose: Purpose, words: str, termination: str, *, third_party: str, acknowledgement: str
 ) -> Member:
-    """Return one box that was ticked.
+    """Return one ticked box, as a purpose of the receipt.
 
-    :param words: what it said.
-    :param termination: when the consent, and the keeping of the data, comes to an end.
-    :param third_party: who else receives the data, or an empty string.
-    :param acknowledgement: how a box is described that acknowledges a policy.
+    :param words: the wording of the box.
+    :param termination: when the consent and the storage of the data end.
+    :param third_party: the third party that receives the data, or an empty string.
+    :param acknowledgement: the description of a box that acknowledges a policy.
     """
     purpose_categories, data_categories = _CATEGORIES[purpose]
     return {
@@ -123,9 +123,9 @@ def receipt_purpose(
 
 
 def boxes_as_shown(block: str, decided: Collection[Purpose]) -> dict[Purpose, str]:
-    """Return what each box of a stored consent block said, its hint on a line of its own.
+    """Return the wording of each box of a stored consent block, with its hint on its own line.
 
-    :param block: as `consent.block_text` makes it; its boxes stand in the order of `Purpose`.
+    :param block: as `consent.block_text` makes it; its boxes are in the order of `Purpose`.
     :param decided: the purposes whose boxes were shown.
     :raises ValueError: if the block has another number of boxes.
     """
@@ -144,9 +144,9 @@ def stated_in_row(policy: str, row: str) -> str | None:
 
 
 def stated_in_item(policy: str, item: str) -> str | None:
-    """Return what follows these words in a policy's list, if it has such an item.
+    """Return the rest of the item of a policy's list that begins with these words, if there is one.
 
-    A setting stands there with its Markdown escaped; it is returned as it was set.
+    A setting is escaped as Markdown in the policy; it is returned unescaped.
     """
     for line in policy.splitlines():
         if line.startswith(f"- {item}"):

@@ -1,4 +1,4 @@
-"""Under which versions of the policies people stand, and how often a box is left unticked."""
+"""The number of people under each version of the policies, and the refusals of each box."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,8 +12,8 @@ Version = tuple[str, str, int]
 class Covered:
     """The number of people under one version.
 
-    :param reconfirm: how many of them a later version asks anew.
-    :param latest: whether it is the one in force, in its language.
+    :param reconfirm: how many of them a later version asks to consent again.
+    :param latest: whether it is the version in force in its language.
     """
 
     doc: str
@@ -49,12 +49,12 @@ def coverage(
     latest: Mapping[tuple[str, str], int],
     reconfirm: Mapping[str, Mapping[tuple[Version, ...], int]],
 ) -> Sequence[Covered]:
-    """Return how many people stand under each version of each document, the newest first.
+    """Return the number of people under each version of each document, the newest first.
 
-    :param people: how many agreed last to just these versions.
+    :param people: by versions, the number of people whose last agreement names exactly these.
     :param latest: the number of the version in force, by document and language.
-    :param reconfirm: how many of those agreed last to just these versions whom a later version of
-        a document asks anew, by document.
+    :param reconfirm: by document, the same for the people whom its later version asks to consent
+        again.
     """
     counts, asked = _by_version(people), {doc: _by_version(reconfirm[doc]) for doc in reconfirm}
     return [
@@ -77,5 +77,5 @@ def _by_version(people: Mapping[tuple[Version, ...], int]) -> Counter[Version]:
 
 
 def is_outdated(versions: Iterable[Version], latest: Mapping[tuple[str, str], int]) -> bool:
-    """Return whether any of the versions that somebody agreed to is in force no longer."""
+    """Return whether any version that somebody agreed to is no longer in force."""
     return any(version < latest.get((doc, lang), version) for doc, lang, version in versions)

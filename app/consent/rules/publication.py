@@ -1,4 +1,4 @@
-"""Publication: the words that wait for it, what they change, and the hash that vouches for them."""
+"""Publication of texts: their drafts, what they change, and the hash that vouches for them."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from app.core.rules.errors import ZoneError
 
 
 class DraftChangedMeanwhile(ZoneError):
-    """Somebody else has saved or decided on the draft since it was looked at."""
+    """Somebody else has saved or decided on the draft since it was read."""
 
 
 class DraftNotReady(ZoneError):
-    """A draft cannot be published as it stands; `why` is the key of the reason."""
+    """The draft cannot be published; `why` is the key of the reason."""
 
     def __init__(self, why: str) -> None:
         super().__init__(f"The draft cannot be published: {why}.")
@@ -22,7 +22,7 @@ class DraftNotReady(ZoneError):
 
 
 class DraftSource(StrEnum):
-    """The origin of a draft's words."""
+    """The origin of a draft's text."""
 
     SHIPPED = "shipped"
     UPGRADE = "upgrade"
@@ -33,7 +33,7 @@ class DraftSource(StrEnum):
 class DraftState(StrEnum):
     """The state of a draft: being written, proposed for publication, or decided.
 
-    Noted are sources of the software that give just the words in force.
+    A noted draft records sources of the software that give exactly the text in force.
     """
 
     OPEN = "open"
@@ -44,14 +44,14 @@ class DraftState(StrEnum):
 
 
 OPERATOR = "operator"
-"""The author of what comes with an upgrade or with other settings."""
+"""The author of texts that come with an upgrade or with changed settings."""
 
 WAITING = (DraftState.OPEN, DraftState.PROPOSED)
-"""The states in which a draft waits for somebody."""
+"""The states of a draft that still waits for a decision."""
 
 
 class ChangedCategory(StrEnum):
-    """A change in substance of a version, as its author declares it."""
+    """A category of substantive change in a version, as declared by its author."""
 
     PURPOSE = "purpose"
     METHOD = "method"
@@ -72,9 +72,9 @@ RECONFIRMED = frozenset(
         ChangedCategory.ABROAD,
     }
 )
-"""What consent has to be asked for anew: another purpose, method or kind of information (PIPL
-Art. 14), another recipient (Art. 23) and a transfer abroad (Art. 39). Of the rest people are told
-(PIPL Art. 17)."""
+"""Changes for which consent has to be asked again: another purpose, method or kind of information
+(PIPL Art. 14), another recipient (Art. 23) and a transfer abroad (Art. 39). People are notified of
+the other changes (PIPL Art. 17)."""
 
 
 def needs_reconfirmation(categories: Collection[str]) -> bool:
@@ -83,7 +83,7 @@ def needs_reconfirmation(categories: Collection[str]) -> bool:
 
 
 def sources_sha256(sources: Mapping[str, str]) -> str:
-    """Return the hash by which the sources of one document in all languages are told apart."""
+    """Return the hash that identifies the sources of one document in all languages."""
     spelled: dict[str, JsonValue] = dict(sources)
     return sha256(canonical_json(spelled)).hexdigest()
 
@@ -92,9 +92,9 @@ def sources_sha256(sources: Mapping[str, str]) -> str:
 class PublishedText:
     """One version of a document in one language, as it was published.
 
-    :param sha256: of the text, as it was stored beside it.
-    :param changed: what people were told had changed.
-    :param published_at: as the records spell moments.
+    :param sha256: of the text, as stored with it.
+    :param changed: the notice of what had changed.
+    :param published_at: the time, in the format of the records.
     """
 
     doc: str
@@ -107,7 +107,7 @@ class PublishedText:
 
     @property
     def line(self) -> bytes:
-        """The publication as one line of canonical JSON; the text is named by its hash."""
+        """The publication as one line of canonical JSON; the text is identified by its hash."""
         return (
             canonical_json(
                 {
@@ -124,5 +124,5 @@ class PublishedText:
 
 
 def publication_sha256(texts: Iterable[PublishedText]) -> str:
-    """Return the hash by which the ledger names texts: of their lines, in order."""
+    """Return the hash that identifies texts in the ledger: that of their lines, in order."""
     return sha256(b"".join(text.line for text in sorted(texts))).hexdigest()

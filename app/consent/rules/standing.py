@@ -11,7 +11,7 @@ from app.mail.rules.delivery import MessageKind, Trait
 
 
 class Standing(StrEnum):
-    """The state of one purpose.
+    """The current state of a person's consent to one purpose.
 
     News by e-mail or telephone and the transfer abroad are `unconfirmed` from the tick until an
     act of confirmation covers them: anybody can type anybody's address.
@@ -25,10 +25,10 @@ class Standing(StrEnum):
 
 
 class Stop(StrEnum):
-    """Why nobody may work on an enquiry, or write to its person; the first that holds.
+    """The reason why nobody may work on an enquiry or write to its person; the first that applies.
 
-    What a person has restricted is kept and otherwise left alone until they were told that this
-    ends (GDPR Art. 18).
+    Restricted data is kept and not otherwise used until the person has been notified that the
+    restriction ends (GDPR Art. 18).
     """
 
     WITHDRAWN = "withdrawn"
@@ -36,7 +36,7 @@ class Stop(StrEnum):
 
 
 TO_BE_CONFIRMED = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD})
-"""The purposes that a tick only asks for, until the owner of the address has confirmed it."""
+"""Purposes for which a tick is only a request until the owner of the address has confirmed it."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,9 @@ class Decision:
 
 
 def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
-    """Return how each purpose stands after a person's decisions, given from the oldest on.
+    """Return the standing of each purpose after a person's decisions, passed oldest first.
 
-    A box left unticked on a later form takes nothing back that was given before; only a
-    withdrawal does.
+    A box left unticked on a later form does not revoke earlier consent; only a withdrawal does.
     """
     return {purpose: stands for purpose, (stands, _since) in standing_since(decisions).items()}
 
@@ -61,7 +60,7 @@ def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
 def standing_since(
     decisions: Iterable[Decision],
 ) -> dict[Purpose, tuple[Standing, datetime | None]]:
-    """Return how each purpose stands, and since when; no time for what was never given."""
+    """Return the standing of each purpose, and since when; None if it was never given."""
     found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
         Purpose, (Standing.NOT_GIVEN, None)
     )
@@ -84,7 +83,7 @@ def last_withdrawal(decisions: Iterable[Decision], purpose: Purpose) -> datetime
 def withdrawals_since(
     decisions: Iterable[Decision], since: datetime
 ) -> dict[datetime, list[Purpose]]:
-    """Return when a person has withdrawn anything from a moment on, and what; no two at once."""
+    """Return a person's withdrawals since a moment, by time; no two of them share a time."""
     found: dict[datetime, list[Purpose]] = {}
     for each in decisions:
         if each.state is State.WITHDRAWN and each.at >= since:
@@ -117,7 +116,7 @@ class WithdrawalMethod(StrEnum):
 
 _FALLS_WITH = {
     # Nothing may be sent or passed on for someone whose data may not be handled, and a later
-    # enquiry must not bring back to life what its own boxes did not ask for.
+    # enquiry must not revive consent that its own boxes did not ask for.
     Purpose.PRIVACY_POLICY: (
         Purpose.PRIVACY_POLICY,
         Purpose.UPDATES_EMAIL,
@@ -134,17 +133,17 @@ def in_effect(standing: Standing) -> bool:
 
 
 def to_withdraw(stands: Mapping[Purpose, Standing], purpose: Purpose) -> tuple[Purpose, ...]:
-    """Return what withdrawing one purpose withdraws: itself and what falls with it, if in effect.
+    """Return the purposes that a withdrawal ends: its own and any that depend on it, if in effect.
 
-    Nothing comes back for what has been withdrawn already, so that doing it twice does it once.
+    Purposes withdrawn already are left out, so that a withdrawal is idempotent.
     """
     return tuple(each for each in _FALLS_WITH.get(purpose, (purpose,)) if in_effect(stands[each]))
 
 
 def forbidden_messages(withdrawn: Collection[Purpose]) -> frozenset[MessageKind]:
-    """Return the kinds of queued messages that may not leave once these purposes are withdrawn.
+    """Return the kinds of queued messages that may not be sent once these purposes are withdrawn.
 
-    The my-data link still goes out: a person who withdrew can see that they did.
+    The my-data link is still sent, so that people who withdrew can see that they did.
     """
     stops = Purpose.PRIVACY_POLICY in withdrawn
     return MessageKind.having(Trait.STOPS) if stops else frozenset()

@@ -1,7 +1,7 @@
 """Differences between two texts, by word, and by character in Chinese.
 
 Lines are compared first, then words within those that differ, so that the difference of two
-policies is told in a moment, and as people would tell it.
+policies is computed fast and reads naturally.
 """
 
 import re
@@ -17,8 +17,8 @@ _ONE_BY_ONE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U
 _WORDS = re.compile(rf"[^\W_{_ONE_BY_ONE}]+|[^\S\n]+|\n|.")
 
 _MOST_PAIRS = 250_000
-"""Beyond this many pairs of equal words in one place that differs, which would take seconds to go
-through, the whole place is told as replaced."""
+"""Limit of pairs of equal words in one place that differs. Beyond it a comparison would take
+seconds, so the whole place is reported as replaced."""
 
 
 class Change(StrEnum):
@@ -31,23 +31,23 @@ class Change(StrEnum):
 
 @dataclass(frozen=True)
 class Piece:
-    """Some text, and what became of it."""
+    """A piece of text, and its change."""
 
     change: Change
     text: str
 
 
 def diff(before: str, after: str) -> Sequence[Piece]:
-    """Return the pieces of which two texts consist, in order; what is removed comes first.
+    """Return the pieces of two texts, in order; removed pieces come before added ones.
 
-    Those that stay and those removed are the text before, joined; those that stay and those added
-    are the text after. No two neighbours have the same change.
+    The unchanged and removed pieces, joined, are the text before; the unchanged and added ones are
+    the text after. No two neighbours have the same change.
     """
     return list(_joined(_by_lines(before, after)))
 
 
 def count_changes(pieces: Iterable[Piece]) -> int:
-    """Return in how many places texts differ."""
+    """Return the number of places where texts differ."""
     return sum(
         differs for differs, _run in groupby(each.change is not Change.SAME for each in pieces)
     )
@@ -69,7 +69,7 @@ def _by_words(before: str, after: str) -> Iterator[Piece]:
         yield from _pieces([], old, new)
         return
     for same, removed, added in _opcodes(old, new):
-        # A space between two words that changed changed with them, or they could not be read.
+        # A space between two changed words counts as changed, to keep the result readable.
         if same and "".join(same) == " ":
             yield from _pieces([], same, same)
         else:
@@ -79,8 +79,8 @@ def _by_words(before: str, after: str) -> Iterator[Piece]:
 def _opcodes(
     old: Sequence[str], new: Sequence[str]
 ) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:
-    """Yield what stays, what is removed and what is added, in order."""
-    # Not the heuristics for what occurs often, by which common characters would match nothing.
+    """Yield the unchanged, removed and added parts, in order."""
+    # Without the heuristic for frequent elements, by which common characters would never match.
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         yield (old[i1:i2], [], []) if tag == "equal" else ([], old[i1:i2], new[j1:j2])
 
@@ -91,7 +91,7 @@ def _pieces(same: Sequence[str], removed: Sequence[str], added: Sequence[str]) -
 
 
 def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Join neighbours; between two that stay, all that is removed goes before what is added."""
+    """Join neighbours; between unchanged pieces, put all removed text before all added text."""
     for same, run in groupby(pieces, key=lambda each: each.change is Change.SAME):
         some = list(run)
         for change in (Change.SAME,) if same else (Change.REMOVED, Change.ADDED):

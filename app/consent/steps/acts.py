@@ -1,4 +1,4 @@
-"""Acts of consent in a transaction: recorded, followed up, and what a form's act asked for."""
+"""Acts of consent in a transaction: recording, follow-up, and the purposes to be confirmed."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,10 +28,10 @@ from app.mail.models import PersonLink
 def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> None:
     """Store an act of consent and queue its commitment for the ledger.
 
-    What opens the commitment is kept apart from the act, so that it can be erased.
+    The opening of the commitment is stored apart from the act, so that it can be erased.
 
     :param key: the instance's ledger key.
-    :param lang: the language in which the words were shown.
+    :param lang: the language in which the texts were shown.
     """
     kind = EntryKind(f"consent.{act.act}")
     opening = queue_ledger_entry(session, key, kind, act.payload(), act.time)
@@ -70,11 +70,11 @@ def record_follow_up(
     gpc: bool,
     at: datetime,
 ) -> None:
-    """Record an act under the words that an earlier one was given under, which it is about.
+    """Record an act that follows up an earlier one, under the same texts.
 
     :param key: the instance's ledger key.
-    :param decisions: what the person decides about what they gave before.
-    :param method: how it reached us.
+    :param decisions: the person's decisions about their earlier consent.
+    :param method: how the act was received.
     :param gpc: whether the browser sent `Sec-GPC: 1`.
     """
     following = ConsentAct(
@@ -93,9 +93,9 @@ def record_follow_up(
 
 
 def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:
-    """Return the present moment, or one just later than the last decision if clocks disagree.
+    """Return the current time, or one just later than the last decision if clocks disagree.
 
-    Where consent stands is read in order of time, so what is decided last must also be the latest.
+    Standing is derived from decisions in order of time, so a new decision needs the latest time.
     """
     latest = max((decision.at for decision in decisions), default=now)
     return max(now, latest + timedelta(milliseconds=1)) if decisions else now
@@ -103,11 +103,10 @@ def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:
 
 @dataclass(frozen=True)
 class Asked:
-    """One form's act, and which of the purposes it ticked count only once they are confirmed.
+    """The act of one form, and its ticked purposes that count only once confirmed.
 
     :param shown: the purposes whose boxes the form had.
-    :param waiting: those that this act can still be confirmed for: neither confirmed, nor
-        withdrawn since.
+    :param waiting: the purposes that can still be confirmed: neither confirmed nor withdrawn since.
     """
 
     record: ConsentRecord
@@ -119,7 +118,7 @@ class Asked:
 def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) -> Asked | None:
     """Return what the link's own enquiry asked for; None if the link is about the address alone.
 
-    A tick that somebody else set on another form, with this address, is none of this link's.
+    A tick that somebody else set on another form with this address is not included.
 
     :param decided: everything that the person ever decided.
     """

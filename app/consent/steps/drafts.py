@@ -1,4 +1,4 @@
-"""Drafts of published words, in a transaction: begun by the software, held, checked and noted."""
+"""Drafts of published texts in a transaction: opened by the software, locked, checked, audited."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -24,10 +24,10 @@ from app.core.steps.records import write_audit
 
 
 def draft_changes(session: Session, wording: Wording, now: datetime) -> None:
-    """Open a draft of each document that would now read otherwise than it was last published.
+    """Open a draft of each document whose text would now differ from the published one.
 
-    What somebody works on is left alone; what waits untouched is brought up to date; what was
-    discarded does not come again before another version is in force.
+    A draft that somebody works on is left alone, and an untouched one is updated. A discarded text
+    is not drafted again until another version is in force.
     """
     for doc in PUBLISHED:
         waiting = policies.find_waiting(session, doc, lock=True)
@@ -45,7 +45,7 @@ def new_draft(
     base_version: int,
     now: datetime,
 ) -> PolicyDraft:
-    """Return a draft of the software's, which nobody has worked on yet."""
+    """Return a new draft by the software, which nobody has worked on yet."""
     return PolicyDraft(
         id=uuid4(),
         doc=doc,
@@ -75,9 +75,9 @@ def new_draft(
 def decide(
     draft: PolicyDraft, state: DraftState, by: str, now: datetime, version: int | None = None
 ) -> PolicyDraft:
-    """Return a draft as one that somebody, or the software itself, has decided on.
+    """Mark a draft as decided by a person or by the software itself; return the draft.
 
-    :param version: as which it was published, or found to be in force.
+    :param version: the version that it was published as, or found to be in force as.
     """
     draft.state, draft.version = state.value, version
     draft.decided_by, draft.decided_at = by, now
@@ -85,7 +85,7 @@ def decide(
 
 
 def _candidate(session: Session, wording: Wording, doc: str, now: datetime) -> PolicyDraft:
-    """Return the words as they would read now, from the software's sources if these are new."""
+    """Return a draft of the present text, from the software's sources if these are new."""
     version = policies.list_latest(session, doc)[LANGUAGES[0]].version
     shipped = shipped_sources(wording.content, doc)
     noted = sources_sha256(shipped)
@@ -124,7 +124,7 @@ def _says_the_same(one: PolicyDraft, other: PolicyDraft) -> bool:
 
 
 def _was_discarded(session: Session, found: PolicyDraft) -> bool:
-    """Return whether somebody has discarded these very words since the version in force."""
+    """Return whether somebody has discarded exactly this text since the version in force."""
     return any(
         each.texts == found.texts and each.decided_by != OPERATOR
         for each in policies.list_discarded(session, found.doc, found.base_version)
@@ -132,10 +132,10 @@ def _was_discarded(session: Session, found: PolicyDraft) -> bool:
 
 
 def hold_draft(session: Session, doc: str, edition: int, *states: DraftState) -> PolicyDraft:
-    """Return the draft of a document, as it was looked at, until the transaction ends.
+    """Lock a document's draft until the transaction ends, and return it.
 
-    :param states: in one of which it has to be.
-    :raises DraftChangedMeanwhile: if it is not there any more in this edition and state.
+    :param states: the states that it may be in.
+    :raises DraftChangedMeanwhile: if there is no longer a draft in this edition and state.
     """
     policies.take_turn(session)
     draft = policies.find_waiting(session, doc, lock=True)
@@ -145,11 +145,11 @@ def hold_draft(session: Session, doc: str, edition: int, *states: DraftState) ->
 
 
 def require_ready(session: Session, wording: Wording, draft: PolicyDraft) -> None:
-    """Check that a draft can be published, and gives the words that were looked at.
+    """Check that a draft can be published, and still gives the text that was reviewed.
 
     :raises DraftNotReady: `changed` without a sentence on what has changed in each language,
-        `same` if nothing has, `settings` if other settings would now give other words.
-    :raises SourceProblem: if its sources are not in order.
+        `same` if nothing has, `settings` if the present settings would give another text.
+    :raises SourceProblem: if its sources are invalid.
     """
     if not all(sentence.strip() for sentence in draft.changed.values()):
         raise DraftNotReady("changed")
@@ -164,7 +164,7 @@ def require_ready(session: Session, wording: Wording, draft: PolicyDraft) -> Non
 def note_draft(
     session: Session, key: bytes, event: AuditEvent, draft: PolicyDraft, *, actor: str, at: datetime
 ) -> None:
-    """Write the event, naming the draft's document and edition."""
+    """Write an audit event of a draft, with its document and edition."""
     write_audit(
         session,
         key,

@@ -1,4 +1,4 @@
-"""The words that are published: their publication, what vouches for them, and those of a day."""
+"""Published texts: their publication, the data that vouches for them, and those of a day."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -31,12 +31,12 @@ def publish_words(
     at: datetime,
     details: Mapping[str, str | int] | None = None,
 ) -> None:
-    """Store a version of a document in all its languages, which an audit event vouches for.
+    """Store a version of a document in all its languages, with the audit event that vouches for it.
 
     :param texts: by language.
-    :param changed: by language, what people are told has changed.
+    :param changed: by language, the notice of what has changed.
     :param event: one of `PUBLISHING`.
-    :param details: what the event says beyond document, version and hash.
+    :param details: details of the event besides document, version and hash.
     """
     rows = [
         PolicyText(
@@ -62,7 +62,7 @@ def publish_words(
 
 
 def published_texts(rows: Iterable[PolicyText]) -> Sequence[PublishedText]:
-    """Return stored texts with all that the ledger's entries of their publication commit to."""
+    """Return stored texts with everything that the ledger's entries on them commit to."""
     return [
         PublishedText(
             doc=row.doc,
@@ -81,9 +81,9 @@ _DOCUMENTS = ("cookie_policy", "privacy_policy")
 
 
 def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) -> Notice:
-    """Return the notice that people were given by the end of a day.
+    """Return the notice in force at the end of a day.
 
-    :param form: what a consent record is to call the form.
+    :param form: the name of the form in the consent record.
     :raises NoWordsYet: if nothing had been published by then.
     """
     end = datetime.combine(day + timedelta(days=1), time(), zone)

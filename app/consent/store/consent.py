@@ -28,7 +28,7 @@ def get_record(session: Session, record_id: UUID) -> ConsentRecord:
 
 
 def is_pending(session: Session, commitment: str) -> bool:
-    """Return whether a record's entry still waits for its place in the ledger's tree."""
+    """Return whether a record's entry still waits to be sealed in the ledger."""
     return bool(session.scalar(select(exists().where(LedgerPending.commitment == commitment))))
 
 
@@ -45,7 +45,7 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
 def list_decisions_by_person(
     session: Session, people: Collection[UUID]
 ) -> dict[UUID, list[Decision]]:
-    """Return every decision of each person, from the oldest on; people without any are absent."""
+    """Return every decision of each person, oldest first; people without any are absent."""
     rows = session.execute(
         select(
             ConsentRecord.person,
@@ -76,7 +76,7 @@ def list_of_several_acts(session: Session, people: Collection[UUID]) -> Sequence
 
 
 def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:
-    """Return what opens a record's commitment, unless it has been erased."""
+    """Return a record's evidence, which opens its commitment, unless it has been erased."""
     return session.get(ConsentEvidence, record_id)
 
 

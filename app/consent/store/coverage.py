@@ -1,8 +1,8 @@
-"""Under which words people stand, who of them a version asks anew, and which boxes are refused.
+"""Versions of the policies: the people under each, those to be asked again, refused boxes.
 
-A version asks anew when it changes what consent is given to (PIPL Art. 14). People who agreed to
-an earlier one, has not agreed to it or a later one since, has not withdrawn and is still known, is
-to be asked.
+A version asks for consent again when it changes what consent is given to (PIPL Art. 14). It asks
+people who agreed to an earlier one, have not agreed to it or a later one since, have not withdrawn,
+and are still known.
 """
 
 import json
@@ -39,7 +39,7 @@ _AGREES = (Act.GIVEN.value, Act.RENEWED.value)
 _Later = aliased(ConsentRecord)
 _DOCUMENTS = cast(ConsentRecord.documents, String)
 _PLACES = (0, 1)
-"""Where an act's documents stand in their list."""
+"""The positions of an act's documents in their list."""
 
 
 def latest_versions(session: Session) -> Mapping[tuple[str, str], int]:
@@ -53,9 +53,9 @@ def latest_versions(session: Session) -> Mapping[tuple[str, str], int]:
 
 
 def count_people(session: Session) -> Mapping[tuple[Version, ...], int]:
-    """Return how many people agreed last to just these versions of the documents.
+    """Return the number of people by the versions of the documents that they last agreed to.
 
-    People who withdrew from the privacy policy since, or are erased, stand under none.
+    People who withdrew from the privacy policy since, or are erased, are not counted.
     """
     return _by_versions(session, _standing(_DOCUMENTS, func.count()))
 
@@ -63,7 +63,7 @@ def count_people(session: Session) -> Mapping[tuple[Version, ...], int]:
 def count_to_reconfirm(
     session: Session, doc: str, version: int
 ) -> Mapping[tuple[Version, ...], int]:
-    """Return how many agreed last to just these versions, of those whom a version asks anew."""
+    """Return the number of people whom a version asks again, by the versions last agreed to."""
     asked = ConsentRecord.person.in_(people_before(doc, version))
     return _by_versions(session, _standing(_DOCUMENTS, func.count()).where(asked))
 
@@ -78,14 +78,14 @@ def _by_versions(
 
 
 def list_spellings(session: Session) -> Sequence[str]:
-    """Return every list of documents that people agreed last to, as it is stored."""
+    """Return every list of documents that people last agreed to, as it is stored."""
     return session.scalars(_standing(_DOCUMENTS).group_by(_DOCUMENTS)).all()
 
 
 def list_people(
     session: Session, spellings: Collection[str], after: UUID | None, limit: int
 ) -> Sequence[tuple[UUID, str]]:
-    """Return up to `limit` people who agreed last to some lists of documents, with the list."""
+    """Return up to `limit` people who last agreed to one of these lists, each with the list."""
     found = _standing(ConsentRecord.person, _DOCUMENTS).where(_DOCUMENTS.in_(spellings))
     if after is not None:
         found = found.where(ConsentRecord.person > after)
@@ -94,7 +94,7 @@ def list_people(
 
 
 def list_versions(session: Session, people: Collection[UUID]) -> Mapping[UUID, tuple[Version, ...]]:
-    """Return the versions that each of some people agreed to last."""
+    """Return the versions that each of these people last agreed to."""
     rows = session.execute(
         _standing(ConsentRecord.person, _DOCUMENTS).where(ConsentRecord.person.in_(people))
     )
@@ -130,7 +130,7 @@ def _month(session: Session) -> ColumnElement[str]:
 
 
 def _standing(*columns: Any) -> Select[*tuple[Any, ...]]:
-    """Return the last agreement of each person who is known and has not withdrawn since."""
+    """Return the query for the last agreement of each known person who has not withdrawn since."""
     later = exists().where(
         _Later.person == ConsentRecord.person,
         _Later.act.in_(_AGREES),
@@ -145,7 +145,7 @@ def _standing(*columns: Any) -> Select[*tuple[Any, ...]]:
 
 
 def list_asking(session: Session) -> Mapping[tuple[str, int], PolicyDraft]:
-    """Return each document's latest version that asks for consent anew, by document and version."""
+    """Return each document's latest version that asks for consent again, keyed by both."""
     asks = (PolicyDraft.state == DraftState.PUBLISHED.value, PolicyDraft.reconfirm)
     found = session.scalars(select(PolicyDraft).where(*asks).order_by(PolicyDraft.version))
     latest = {each.doc: each for each in found}
@@ -153,7 +153,7 @@ def list_asking(session: Session) -> Mapping[tuple[str, int], PolicyDraft]:
 
 
 def count_before(session: Session, doc: str, version: int) -> int:
-    """Return how many people stand under words of a document before a version."""
+    """Return the number of people under an earlier version of a document than this one."""
     before = people_before(doc, version).subquery()
     return session.scalar(select(func.count()).select_from(before)) or 0
 
@@ -163,7 +163,8 @@ def list_before(
 ) -> Sequence[UUID]:
     """Return up to `limit` people to be asked again, in the order of their pseudonyms.
 
-    :param asking: the version that asks anew, by document; people before any of them are listed.
+    :param asking: by document, the version that asks for consent again; people under an earlier
+        version of any of them are listed.
     """
     if not asking:
         return []
@@ -175,13 +176,13 @@ def list_before(
 def list_before_among(
     session: Session, doc: str, version: int, people: Collection[UUID]
 ) -> frozenset[UUID]:
-    """Return those of some people who stand under words of a document before a version."""
+    """Return those of these people who are under an earlier version of a document than this one."""
     before = people_before(doc, version).subquery()
     return frozenset(session.scalars(select(before.c.person).where(before.c.person.in_(people))))
 
 
 def people_before(doc: str, version: int) -> Select[UUID]:
-    """Return what asks for those who stand under words of a document before a version."""
+    """Return the query for the people under an earlier version of a document than this one."""
     earlier, later = aliased(ConsentRecord), aliased(ConsentRecord)
     agreed_since = (
         select(later.id)
@@ -222,9 +223,9 @@ def _withdrawn_since(record: type[ConsentRecord]) -> ColumnElement[bool]:
 
 
 def _is_before(record: type[ConsentRecord], doc: str, version: int) -> ColumnElement[bool]:
-    """Tell whether an act names a document in a version before one."""
+    """Return the condition that an act names an earlier version of a document than this one."""
     if doc not in ("privacy_policy", "cookie_policy"):
-        # Words that stayed the same in this language are told by the later version too.
+        # A text that stayed the same in this language belongs to the later version too.
         words = select(PolicyText.sha256).where(PolicyText.doc == doc)
         return and_(
             record.block_sha256.in_(words.where(PolicyText.version < version)),

@@ -1,4 +1,4 @@
-"""Published words, and those on their way to publication."""
+"""Published texts, and the drafts of texts."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,7 +12,7 @@ from app.consent.rules.publication import OPERATOR, WAITING, DraftSource, DraftS
 
 
 def take_turn(session: Session) -> None:
-    """Keep other publishers out until the transaction ends; on SQLite it keeps them out anyway."""
+    """Lock out other publishers until the transaction ends, which on SQLite needs no lock."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(sql(f"LOCK TABLE {PolicyText.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))
 
@@ -34,7 +34,7 @@ def list_versions(session: Session, doc: str, lang: str) -> Sequence[PolicyText]
 
 
 def list_latest(session: Session, doc: str) -> Mapping[str, PolicyText]:
-    """Return the words in force of a document, by language; none if it was never published."""
+    """Return the texts of a document in force, by language; empty if it was never published."""
     newest = select(func.max(PolicyText.version)).where(PolicyText.doc == doc).scalar_subquery()
     found = session.scalars(
         select(PolicyText).where(PolicyText.doc == doc, PolicyText.version == newest)
@@ -43,19 +43,19 @@ def list_latest(session: Session, doc: str) -> Mapping[str, PolicyText]:
 
 
 def count(session: Session) -> int:
-    """Return how many texts have been published; it only ever grows."""
+    """Return the number of published texts, which only ever grows."""
     return session.scalar(select(func.count()).select_from(PolicyText)) or 0
 
 
 def add(session: Session, words: PolicyText | PolicyDraft) -> None:
-    """Publish one version of a document in one language, or add words on their way."""
+    """Add a published version of a document in one language, or a draft."""
     session.add(words)
 
 
 def get_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText:
-    """Return the latest version of a document whose words have this hash.
+    """Return the latest version of a document whose text has this hash.
 
-    :raises NoResultFound: if such words were never published.
+    :raises NoResultFound: if such a text was never published.
     """
     found = find_by_sha256(session, doc, lang, sha256)
     if found is None:
@@ -64,7 +64,7 @@ def get_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyT
 
 
 def find_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText | None:
-    """Return the latest version of a document whose words have this hash."""
+    """Return the latest version of a document whose text has this hash."""
     return session.scalar(
         select(PolicyText)
         .where(PolicyText.doc == doc, PolicyText.lang == lang, PolicyText.sha256 == sha256)
@@ -77,26 +77,26 @@ _WAITS = PolicyDraft.state.in_([state.value for state in WAITING])
 
 
 def find_waiting(session: Session, doc: str, *, lock: bool = False) -> PolicyDraft | None:
-    """Return the draft of a document that waits, if there is one.
+    """Return the waiting draft of a document, if there is one.
 
-    :param lock: whether others are kept from it until the transaction ends.
+    :param lock: whether to lock it until the transaction ends.
     """
     found = select(PolicyDraft).where(PolicyDraft.doc == doc, _WAITS)
     return session.scalars(found.with_for_update() if lock else found).one_or_none()
 
 
 def list_waiting(session: Session) -> Sequence[PolicyDraft]:
-    """Return the drafts that wait, by document."""
+    """Return the waiting drafts, sorted by document."""
     return session.scalars(select(PolicyDraft).where(_WAITS).order_by(PolicyDraft.doc)).all()
 
 
 def count_waiting(session: Session) -> int:
-    """Return how many drafts wait."""
+    """Return the number of waiting drafts."""
     return session.scalar(select(func.count()).select_from(PolicyDraft).where(_WAITS)) or 0
 
 
 def find_in_force(session: Session, doc: str) -> PolicyDraft | None:
-    """Return what the words in force of a document were made from, as far as that is known."""
+    """Return the draft that a document's texts in force were made from, if it is known."""
     known = (DraftState.PUBLISHED.value, DraftState.NOTED.value)
     return session.scalars(
         select(PolicyDraft)
@@ -118,7 +118,7 @@ def list_discarded(session: Session, doc: str, base_version: int) -> Sequence[Po
 
 
 def list_published(session: Session, doc: str) -> Sequence[PolicyDraft]:
-    """Return what was published of a document, newest version first."""
+    """Return the published drafts of a document, newest version first."""
     return session.scalars(
         select(PolicyDraft)
         .where(PolicyDraft.doc == doc, PolicyDraft.state == DraftState.PUBLISHED.value)
@@ -129,7 +129,7 @@ def list_published(session: Session, doc: str) -> Sequence[PolicyDraft]:
 def find_noted(session: Session, doc: str) -> str | None:
     """Return the hash of the software's own sources that were decided on last, if ever."""
     from_software = (DraftSource.SHIPPED.value, DraftSource.UPGRADE.value)
-    # What the software replaced by itself, nobody has decided on.
+    # A draft that the software itself replaced was decided on by nobody.
     by_somebody = or_(
         PolicyDraft.state != DraftState.DISCARDED.value, PolicyDraft.decided_by != OPERATOR
     )

@@ -1,10 +1,9 @@
-"""Withdrawals, erasures and restrictions, for every list, mail and export to heed at once.
+"""Withdrawals, erasures and restrictions, which every list, mail and export applies at once.
 
 An enquiry rests on the consent that its own form recorded, so it is handled only if that was
 given after the person's last withdrawal from the privacy policy. Anybody can type anybody's
-address: a later form brings back nothing that was withdrawn before it. What a person has had
-restricted is treated alike until that is lifted; what they send later is theirs to be answered
-(GDPR Art. 18(2)).
+address, so a later form restores nothing that was withdrawn before it. Restricted enquiries are
+treated alike until the restriction is lifted; enquiries sent later are answered (GDPR Art. 18(2)).
 """
 
 import json
@@ -42,7 +41,7 @@ _Given = aliased(ConsentRecord)
 def list_withdrawn_since(
     session: Session, email_keys: Collection[str], since: datetime
 ) -> Iterator[str | None]:
-    """Yield the addresses of those who have withdrawn at a moment or after it."""
+    """Yield the addresses of people who have withdrawn at or after a moment."""
     for some in batches(sorted(email_keys)):
         yield from session.scalars(
             select(Person.email_key)
@@ -54,7 +53,7 @@ def list_withdrawn_since(
 
 
 def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
-    """Return why nobody may work on an enquiry, if nobody may."""
+    """Return the reason why nobody may work on an enquiry, if there is one."""
     found = session.scalar(select(stop()).where(Enquiry.id == enquiry_id, is_stopped()))
     return Stop(found) if found else None
 
@@ -66,9 +65,9 @@ def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
 
 
 def iter_withdrawn(session: Session) -> Iterator[bytes]:
-    """Yield the ids of the enquiries that were withdrawn, in order, from few at a time.
+    """Yield the ids of withdrawn enquiries in order, fetched in batches.
 
-    From the withdrawals on: few people ever withdraw.
+    The query starts from the withdrawals, since few people ever withdraw.
     """
     is_sqlite = session.get_bind().dialect.name == "sqlite"
     found = (
@@ -79,7 +78,7 @@ def iter_withdrawn(session: Session) -> Iterator[bytes]:
         .join(Enquiry, Enquiry.person_id == _Withdrawal.person)
         .join(_Given, _Given.id == Enquiry.consent_record_id)
         .where(*_withdraws_handling())
-        # SQLite would rather walk all enquiries than sort these.
+        # Otherwise SQLite would scan all enquiries instead of sorting these.
         .order_by(literal_column("+enquiry.id") if is_sqlite else Enquiry.id)
     )
     with closing(session.execute(found, execution_options={"yield_per": 500})) as rows:
@@ -88,7 +87,7 @@ def iter_withdrawn(session: Session) -> Iterator[bytes]:
 
 
 def is_withdrawn() -> ColumnElement[bool]:
-    """Return the condition that an enquiry, of a statement that has its table, was withdrawn."""
+    """Return the condition, for a query of enquiries, that an enquiry was withdrawn."""
     return exists().where(
         _Withdrawal.person == Enquiry.person_id,
         ConsentDecision.consent_record_id == _Withdrawal.id,
@@ -98,7 +97,7 @@ def is_withdrawn() -> ColumnElement[bool]:
 
 
 def is_stopped() -> ColumnElement[bool]:
-    """Return the condition that nobody may work on an enquiry of a statement that has its table."""
+    """Return the condition, for a query of enquiries, that nobody may work on an enquiry."""
     return or_(is_withdrawn(), _is_restricted())
 
 
@@ -113,7 +112,7 @@ def _is_restricted() -> ColumnElement[bool]:
 
 
 def stop() -> ColumnElement[str]:
-    """Return why nobody may work on an enquiry that is stopped."""
+    """Return the expression for the reason why nobody may work on a stopped enquiry."""
     return case((is_withdrawn(), Stop.WITHDRAWN.value), else_=Stop.RESTRICTED.value)
 
 
@@ -133,7 +132,7 @@ def _withdraws_policy() -> tuple[ColumnElement[bool], ...]:
 class ConsentEnd:
     """A withdrawal or an erasure.
 
-    :param act_id: of the record of consent, or of the erasure.
+    :param act_id: the id of the consent record or of the erasure.
     """
 
     act_id: UUID
@@ -188,17 +187,17 @@ def list_enquiries(session: Session, people: Collection[UUID]) -> Mapping[UUID, 
 
 
 def keep_others_from_changing(session: Session) -> None:
-    """Wait for withdrawals and erasures that run, and keep others from them until the end.
+    """Wait for running withdrawals and erasures; block others until the transaction ends.
 
-    What is read after this is all that has been done when this transaction commits. On SQLite
-    the writing transaction itself does that. Reception waits as well, so this comes last.
+    Data read after this is complete as of this transaction's commit. On SQLite the writing
+    transaction itself ensures that. Receiving enquiries waits as well, so this comes last.
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE consent_record, person_erasure IN SHARE MODE"))
 
 
 def wait_for_closing_exports(session: Session) -> None:
-    """Wait for an export that is being closed, and keep others from it until the end.
+    """Wait for an export that is being closed; keep others from closing until the transaction ends.
 
     An erasure then finds every file that holds the person; and an export that is closed
     afterwards finds the erasure.

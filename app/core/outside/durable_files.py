@@ -1,4 +1,4 @@
-"""Small files that are there whole, as they were or as they are, whatever happens meanwhile."""
+"""Atomic and durable writes of small files: the old content or the new, never a part of it."""
 
 import fcntl
 import os
@@ -22,13 +22,13 @@ def read_file(path: Path) -> bytes | None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Write a file whole and durably, for its owner alone: its old self or its new one is there."""
+    """Replace a file atomically and durably; only its owner can read it."""
     with whole_file(path) as file:
         file.write(content)
 
 
 class Draft:
-    """A file being written under another name, until it is kept."""
+    """A file being written under a temporary name until it is kept."""
 
     def __init__(self, file: BinaryIO, draft: Path, path: Path) -> None:
         self.file = file
@@ -36,16 +36,16 @@ class Draft:
         self._path = path
 
     def write(self, piece: bytes) -> None:
-        """Add some bytes.
+        """Append bytes.
 
-        :raises OSError: if the disk is full, say.
+        :raises OSError: for example if the disk is full.
         """
         self.file.write(piece)
 
     def keep(self) -> None:
-        """Give the file its name, durably.
+        """Rename the draft to its final name, durably.
 
-        :raises OSError: if it cannot be made durable, or cannot have the name.
+        :raises OSError: if it cannot be made durable or renamed.
         """
         self.file.flush()
         os.fsync(self.file.fileno())
@@ -55,10 +55,10 @@ class Draft:
 
 @contextmanager
 def drafting(path: Path, mark: str) -> Iterator[Draft]:
-    """Give a file to write, for its owner alone; what is not kept in the block is removed.
+    """Open a draft for writing, for its owner alone; delete it unless the block keeps it.
 
-    :param mark: ends the draft's name, and tells it from others.
-    :raises OSError: if it cannot be made, or is there already.
+    :param mark: the end of the draft's name, to distinguish it from other drafts.
+    :raises OSError: if it cannot be created or exists already.
     """
     name = path.with_name(f".{path.name}.{mark}")
     descriptor = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -71,11 +71,11 @@ def drafting(path: Path, mark: str) -> Iterator[Draft]:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Give a file to write, for its owner alone, that has its name once it is whole and durable.
+    """Open a file for writing, for its owner alone, that gets its name once whole and durable.
 
-    Until then, and if the block fails, whatever has the name stays as it is.
+    Until then, and if the block fails, an existing file of that name stays unchanged.
 
-    :raises OSError: if it cannot be made or written.
+    :raises OSError: if it cannot be created or written.
     """
     with drafting(path, secrets.token_hex(4)) as draft:
         yield draft.file
@@ -83,7 +83,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def sync_folder(path: Path) -> None:
-    """Make what a folder lists durable."""
+    """Make the entries of a folder durable."""
     folder = os.open(path, os.O_RDONLY)
     try:
         os.fsync(folder)
@@ -93,14 +93,14 @@ def sync_folder(path: Path) -> None:
 
 @contextmanager
 def only_one(path: Path) -> Iterator[None]:
-    """Be the only one in the block, of all threads and processes, by a lock on a file."""
+    """Hold an exclusive file lock among all threads and processes during the block."""
     with path.open("ab") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
 def file_name(name: str) -> str:
-    """Return a name for a file that no other name shares, and that people recognise."""
+    """Return a unique file name for a name, in a form that people recognise."""
     # A hash, since names may be longer than a file's, or differ in case alone.
     digest = sha256(name.encode("utf-8")).hexdigest()[:16]
     return f"{quote(name, safe='')[:_READABLE]}-{digest}"

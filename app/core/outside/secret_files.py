@@ -14,7 +14,7 @@ _OTHERS_MAY_TOUCH = 0o077
 def load_secrets(settings: Settings) -> Secrets:
     """Return the secrets of an instance; outside production, missing ones are created first.
 
-    :raises SettingError: naming the file and the command that mends it.
+    :raises SettingError: naming the file and the remedy.
     """
     folder = _folder(settings)
     if not settings.production:

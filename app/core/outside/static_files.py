@@ -1,4 +1,4 @@
-"""Static files under names that carry their hash, with their compressed twins."""
+"""Static files under names that contain their hash, with compressed twins."""
 
 import hashlib
 import shutil
@@ -14,7 +14,7 @@ _HASH_DIGITS = 12
 def publish_static(source: Path, target: Path) -> Mapping[str, str]:
     """Copy every file under a name with its hash, and compress it (br and gzip) if that helps.
 
-    What is there already is left alone, so several processes may do this at once.
+    Existing files are left alone, so several processes may do this at once.
 
     :return: for each file's name, the name it is served under, both relative and with slashes.
     """
@@ -36,10 +36,10 @@ def _publish(path: Path, name: str, target: Path) -> str:
 
 
 def _copy_with_twins(path: Path, copy: Path, workshop: Path) -> None:
-    """Put a copy and its twins in place, each whole, and the copy last.
+    """Put a copy and its twins in place, each atomically, and the copy last.
 
-    Another process may look meanwhile, and this one may be stopped: a copy that is there has
-    everything that belongs to it.
+    Another process may read meanwhile, and this one may be stopped: if the copy exists, so do
+    its twins.
 
     :param workshop: a folder on the same file system that is not served.
     """

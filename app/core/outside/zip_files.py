@@ -1,4 +1,4 @@
-"""Zips: one that leaves while it is being written, and a small one that never lies on the disk."""
+"""Zip files: a stream that is sent while it is written, and a small file made in memory."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
@@ -11,7 +11,7 @@ _UNIX = 3
 
 
 class _Sink:
-    """The file that a zip is written to and taken from piece by piece; it has no way back."""
+    """Buffer that a zip is written to and read from piece by piece; it cannot seek."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
@@ -22,13 +22,13 @@ class _Sink:
         return len(data)
 
     def flush(self) -> None:
-        """Do nothing: what is written is there."""
+        """Do nothing: written data is available at once."""
 
     def close(self) -> None:
-        """Do nothing: there is nothing to let go of."""
+        """Do nothing: there is nothing to release."""
 
     def take(self) -> bytes:
-        """Return what was written since the last time."""
+        """Return and remove the data written since the last call."""
         taken = b"".join(self._pieces)
         self._pieces.clear()
         return taken
@@ -59,7 +59,7 @@ def _member(name: str) -> ZipInfo:
 
 
 def zip_bytes(files: Mapping[str, bytes], made_at: datetime) -> bytes:
-    """Return a zip of files by their names in it, each dated when it was made."""
+    """Return a zip of files, by their names in it, each dated `made_at`."""
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for name, content in files.items():

@@ -1,1 +1,1 @@
-"""Rules of core: pure, of the standard library and other rules alone."""
+"""Rules of core: pure, using only the standard library and other rules."""

@@ -1,4 +1,4 @@
-"""The events of the audit trail: a tag for each, and exactly the details that it carries."""
+"""Events of the audit trail, each with its tag and exactly the details that it carries."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,20 +13,20 @@ PAYLOAD_VERSION = 1
 
 
 class Bearing(Enum):
-    """The matter that an event bears on, beside the trail that every event belongs to."""
+    """Category of an event beyond the audit trail, to which every event belongs."""
 
     NONE = "none"
-    LOOK = "look"  # Somebody looked at, searched or took out people's data.
+    LOOK = "look"  # Somebody viewed, searched or exported personal data.
     LOOK_AT_PERSON = "person"  # A look whose subject is the person.
     LOOK_AT_CONSENT = "consent"  # A look whose subject is a record of consent.
-    EVIDENCE = "evidence"  # Other evidence rests on it, so that it outlasts its time.
+    EVIDENCE = "evidence"  # Other evidence depends on it, so it outlasts its period.
 
 
 class AuditEvent(Enum):
-    """An event as `source:subject:action`, with the names of its details and what it bears on.
+    """An event as `source:subject:action`, with the names of its details and its bearing.
 
-    Details are ids, codes and counts; never a name, an address or a text. A look has its words in
-    every language under `access.events`, by its name in small letters.
+    Details are ids, codes and counts; never a name, an address or a text. A look has its wording
+    in every language under `access.events`, by its name in lower case.
     """
 
     LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}), Bearing.LOOK)
@@ -186,28 +186,28 @@ class AuditEvent(Enum):
 
     @property
     def words(self) -> str:
-        """The key of the words for a look."""
+        """The key of the wording for a look."""
         return f"access.events.{self.name.lower()}"
 
 
 PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
-"""The events whose ledger entries vouch for published words: by the software, and by two people."""
+"""Events whose ledger entries vouch for published wording: by the software, and by two people."""
 
 LOOKS = {
     event.tag: event
     for event in AuditEvent
     if event.bearing in (Bearing.LOOK, Bearing.LOOK_AT_PERSON, Bearing.LOOK_AT_CONSENT)
 }
-"""The events of looking at, searching and taking out people's data, by their tags."""
+"""Events of viewing, searching and exporting personal data, by tag."""
 
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
-"""Events on which other evidence rests: they vouch for published words, for where a ledger was
-begun anew, and for certificates of erasure."""
+"""Events on which other evidence depends: they vouch for published wording, for the restart of a
+ledger, and for certificates of erasure."""
 
 
 @dataclass(frozen=True)
 class AuditEntry:
-    """One event as it is kept: who did what to which record, when.
+    """One stored event: who did what to which record, and when.
 
     :param actor: a staff account's id, `system` or `operator` for the command line, or an empty
         string for someone who is not signed in.

@@ -1,4 +1,4 @@
-"""Commitments to kept payloads, the entries that the ledger hashes, and the bytes of both.
+"""Commitments to stored payloads, the entries that the ledger hashes, and the bytes of both.
 
 The same facts always give the same bytes: both are canonical JSON (RFC 8785).
 """
@@ -56,12 +56,12 @@ def ledger_entry(commitment: str, kind: EntryKind, at: datetime) -> bytes:
 
 
 def raw_entry(commitment: str, kind: str, at: datetime) -> bytes:
-    """Return the entry that stored values make, whatever they say, for a verifier to judge."""
+    """Return the ledger entry for stored values, unchecked, for a verifier to judge."""
     return canonical_json({"c": commitment, "k": kind, "t": exact_instant_text(at), "v": 1})
 
 
 def pending_mac(key: bytes, entry: bytes) -> bytes:
-    """Return the 32 bytes that show the sealer that this service, not its database, queued it."""
+    """Return the MAC that proves to the sealer that this service, not its database, queued it."""
     return hmac.digest(key, _PENDING_CONTEXT + entry, hashlib.sha256)
 
 
@@ -69,7 +69,7 @@ def canonical_json(value: JsonValue) -> bytes:
     """Return the RFC 8785 serialisation of a value, as UTF-8.
 
     :param value: strings, integers, booleans, null, and lists and objects of these. Fractions
-        are refused: no record of ours holds one, and their spelling is where writers differ.
+        are refused: no record of ours holds one, and serialisers write them differently.
     :raises ValueError: for an integer outside +-(2**53 - 1) or a lone surrogate (RFC 7493).
     :raises TypeError: for any other type.
     """
@@ -78,7 +78,7 @@ def canonical_json(value: JsonValue) -> bytes:
 
 
 def _is_plain(value: JsonValue) -> bool:
-    """Return whether Python's own encoder, which is in C, writes a value as the RFC wants it."""
+    """Return whether Python's built-in encoder, in C, writes a value as the RFC requires."""
     if isinstance(value, str) or value is None or isinstance(value, bool):
         return True
     if isinstance(value, int):

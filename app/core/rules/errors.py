@@ -1,4 +1,4 @@
-"""Errors in the service's own terms; each has one place that answers it."""
+"""Errors of the service; each is handled in one place."""
 
 from datetime import timedelta
 from typing import TypeVar
@@ -7,7 +7,7 @@ Record = TypeVar("Record")
 
 
 class ZoneError(Exception):
-    """Something this service refuses or cannot do, said in a sentence for a person."""
+    """A refusal or failure of this service, explained in a sentence for a person."""
 
 
 class NotFound(ZoneError):
@@ -15,9 +15,9 @@ class NotFound(ZoneError):
 
 
 def existing(record: Record | None, missing: str) -> Record:
-    """Return a record that was looked for.
+    """Return a record, provided that it was found.
 
-    :param missing: says in a sentence what there is not.
+    :param missing: the sentence that names the missing record.
     :raises NotFound: if it was not found.
     """
     if record is None:
@@ -26,11 +26,11 @@ def existing(record: Record | None, missing: str) -> Record:
 
 
 class LeadChangedMeanwhile(ZoneError):
-    """Someone else changed the lead between its being shown and being changed."""
+    """Someone else changed the lead after it was shown."""
 
 
 class SpokenMeanwhile(ZoneError):
-    """Someone spoke with the investor between a reply's being written and being sent."""
+    """Someone spoke with the investor after a reply was written and before it was sent."""
 
 
 class NotAllowed(ZoneError):
@@ -46,15 +46,15 @@ class NameTaken(ZoneError):
 
 
 class NotAnAssignee(ZoneError):
-    """The account to which leads were to be given may not work on any, or no longer."""
+    """The account chosen as assignee may not, or may no longer, work on leads."""
 
 
 class RuleChangedMeanwhile(ZoneError):
-    """Somebody else changed a routing rule since it was looked at."""
+    """Somebody else changed a routing rule after it was shown."""
 
 
 class MoveNotAllowed(ZoneError):
-    """A lead may not go from the status that it has to the one asked for."""
+    """A lead may not change from its current status to the requested one."""
 
 
 class PersonHasWithdrawn(ZoneError):
@@ -66,7 +66,7 @@ class ProcessingRestricted(ZoneError):
 
 
 class ContactTooEarly(ZoneError):
-    """A contact is said to have been before the enquiry that it is about."""
+    """A contact is dated before the enquiry that it is about."""
 
 
 class NoAddress(ZoneError):
@@ -74,7 +74,7 @@ class NoAddress(ZoneError):
 
 
 class InvitationInvalid(ZoneError):
-    """An invitation is unknown, used or out of date."""
+    """An invitation is unknown, used or expired."""
 
 
 class AccountExists(ZoneError):
@@ -82,7 +82,7 @@ class AccountExists(ZoneError):
 
 
 class PasskeyRefused(ZoneError):
-    """A browser's answer for a passkey does not hold, or is of another one."""
+    """A browser's response for a passkey is invalid, or belongs to another passkey."""
 
 
 class LastFactor(ZoneError):
@@ -90,7 +90,7 @@ class LastFactor(ZoneError):
 
 
 class TooManyAttempts(ZoneError):
-    """Attempts at signing in have been wrong too often for now."""
+    """Too many sign-in attempts have failed for now."""
 
 
 class LastAdministrator(ZoneError):
@@ -122,12 +122,12 @@ class TooManySubmissions(ZoneError):
 
 
 class NotAgreed(ZoneError):
-    """Somebody has not agreed to the privacy policy, so that nothing of theirs may be kept."""
+    """Somebody has not agreed to the privacy policy, so nothing of theirs may be stored."""
 
 
 class NoWordsYet(ZoneError):
-    """On the day named, no words had been published that anybody could have agreed to."""
+    """No wording that anybody could have agreed to had been published on the given day."""
 
 
 class ImportRefused(ZoneError):
-    """An import was to take every row or none, and not every row can be taken."""
+    """An all-or-nothing import has rows that cannot be imported."""

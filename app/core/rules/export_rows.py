@@ -1,13 +1,13 @@
-"""Rows of CSV that open in any spreadsheet program as what they are: text."""
+"""CSV rows that any spreadsheet program opens as text, never as formulas."""
 
 import re
 from collections.abc import Iterable
 
 BOM = "\ufeff"
-"""Tells spreadsheet programs that the file is UTF-8."""
+"""Byte order mark that tells spreadsheet programs that the file is UTF-8."""
 
 STARTS = "=+-@＝＋－＠\t\r'"
-"""What makes a cell a formula where it comes first; the apostrophe, to tell our guards apart."""
+"""First characters that make a cell a formula, and the apostrophe, to recognise our guards."""
 
 LOOKED_THROUGH = "".join(
     map(
@@ -19,11 +19,11 @@ LOOKED_THROUGH = "".join(
         ),
     )
 )  # fmt: skip
-"""What may stand before the first character that shows, and counts as space.
+"""Characters that count as space before the first visible character.
 
 LibreOffice 25.2 evaluates `=` in the first place only. Importers of other programs trim first,
-each in its own way: so this is all white space of Unicode, control characters but TAB and CR, which
-count as starts themselves, and what takes no room to be seen, like U+200B and the mark U+FEFF.
+each in its own way. So these are all white space of Unicode, control characters except TAB and CR,
+which count as starts themselves, and invisible characters such as U+200B and the mark U+FEFF.
 """
 
 _START = f"[{re.escape(LOOKED_THROUGH)}]*[{re.escape(STARTS)}]"
@@ -34,18 +34,18 @@ _LATER_FORMULA = re.compile(f'(",")(?={_START})')
 def guard_formula(value: str) -> str:
     """Return the value so that no spreadsheet evaluates it (OWASP: CSV injection).
 
-    An apostrophe goes before it if its first character that is no space is one of STARTS, and
-    nothing else of it changes. `unguarded` takes the apostrophe away again.
+    An apostrophe is added in front if the first non-space character is one of STARTS; nothing
+    else changes. `unguarded` removes the apostrophe again.
     """
     return f"'{value}" if _FORMULA.match(value) else value
 
 
 def unguarded(cell: str) -> str:
-    """Return what was guarded: the cell without the apostrophe that was put before it.
+    """Return the value of a guarded cell, without the apostrophe that the guard added.
 
-    A cell that no guard wrote, such as `'s-Hertogenbosch` in somebody else's file, stays as it is.
+    A cell that no guard wrote, such as `'s-Hertogenbosch` in somebody else's file, is unchanged.
     In a file of ours a cell that begins with an apostrophe was always guarded, so a reader without
-    a program just takes that one apostrophe away.
+    a program just removes that one apostrophe.
     """
     bare = cell.removeprefix("'")
     return bare if guard_formula(bare) == cell else cell
@@ -54,8 +54,8 @@ def unguarded(cell: str) -> str:
 def csv_line(values: Iterable[str]) -> str:
     """Return one line of CSV (RFC 4180): every value guarded and quoted, ended by CRLF.
 
-    All its cells are guarded at once. Within a cell quotes are always two, so what parts two cells
-    stands nowhere else before a character that starts a formula.
+    All cells are guarded at once. Within a cell quotes are always doubled, so the separator of two
+    cells occurs nowhere else before a character that starts a formula.
     """
     cells = tuple(values)
     line = '","'.join(cells)

@@ -1,4 +1,4 @@
-"""Settings of an operator that people are told: the controller and retention periods."""
+"""Settings of an operator that are shown to people: the controller and retention periods."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,7 +33,7 @@ class Transfer:
 
 @dataclass(frozen=True)
 class Installation:
-    """One installation as its visitors and its mail know it."""
+    """One installation as its visitors and its mail show it."""
 
     origin: str
     operator: Operator
@@ -56,6 +56,6 @@ class Installation:
 
     @property
     def mail_replies(self) -> str:
-        """The address that answers to mail go to if not to its sender, or an empty string."""
+        """The reply-to address of mail; an empty string if it is the sender's."""
         wanted = self.mail_reply_to or self.operator.email
         return "" if wanted == self.mail_sender else wanted

@@ -1,6 +1,6 @@
-"""The languages the service speaks: the one list of them, and how each is written.
+"""Languages of the service, listed once, and how each is written.
 
-Another language is a row here and its words in `app/content`: a word that is missing there
+A further language needs a row here and its wording in `app/content`; missing wording there
 stops the start.
 """
 
@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Language:
-    """A language, and the marks with which its sentences are put together.
+    """A language, and the marks that join its sentences.
 
-    :param code: as it stands in addresses, records and names of content files.
-    :param name: what its own readers call it.
+    :param code: as used in addresses, records and names of content files.
+    :param name: its name in the language itself.
     :param html: for `<html lang>` and `hreflang` (BCP 47).
     :param locale: by which Babel writes dates, numbers, lists and countries (CLDR).
-    :param space: what parts two sentences; so do the marks below, with their marks.
-    :param brackets: what opens and what closes a remark within a sentence.
+    :param space: the separator of two sentences; each mark below includes its own space.
+    :param brackets: the opening and the closing mark of a remark within a sentence.
     :param short_moment: the pattern of a moment in a narrow column (CLDR).
     :param han: whether it is written in Chinese characters, and its names ordered by pinyin.
     """
@@ -37,7 +37,7 @@ class Language:
 
     @property
     def shared(self) -> str:
-        """The locale as previews of shared links name it (Open Graph, `og:locale`)."""
+        """The locale for previews of shared links (Open Graph, `og:locale`)."""
         language, *_script, territory = self.locale.split("_")
         return f"{language}_{territory}"
 
@@ -64,5 +64,5 @@ DEFAULT: str = LANGUAGES[0]
 
 
 def written_in(*, han: bool) -> str:
-    """Return the first language of a script: of Chinese characters, or of letters."""
+    """Return the first language that is written in Chinese characters, or in letters."""
     return next(each.code for each in LANGUAGE.values() if each.han is han)

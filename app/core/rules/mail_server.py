@@ -11,10 +11,10 @@ _ADVICE = "give smtps://user:password@host or smtp://user:password@host:port"
 
 @dataclass(frozen=True)
 class MailServer:
-    """A mail server and how to speak to it.
+    """A mail server and the encryption of its connection.
 
-    :param tls: whether the conversation begins encrypted (RFC 8314).
-    :param starttls: whether it must become so before anything else is said (RFC 3207).
+    :param tls: whether the connection is encrypted from the start (RFC 8314).
+    :param starttls: whether it must become so before anything else is sent (RFC 3207).
     """
 
     host: str
@@ -25,7 +25,7 @@ class MailServer:
     password: str = field(default="", repr=False)
 
     def __str__(self) -> str:
-        """Name the server and how it is spoken to, without the credentials."""
+        """Return the server and its encryption, without the credentials."""
         means = "TLS" if self.tls else "STARTTLS" if self.starttls else "not encrypted"
         return f"{self.host}:{self.port} ({means})"
 
@@ -33,11 +33,11 @@ class MailServer:
 def read_mail_server(url: str) -> MailServer:
     """Return the mail server that an address names.
 
-    `smtps://` is TLS from the start, port 465. `smtp://` is STARTTLS, port 587; on this very
-    machine it is left out, unless `?starttls=yes` asks for it, and elsewhere `?starttls=no` leaves
-    it out. The user and the password are percent-decoded.
+    `smtps://` is TLS from the start, port 465. `smtp://` is STARTTLS, port 587; for the local
+    machine it is omitted unless `?starttls=yes` asks for it, and elsewhere `?starttls=no` omits
+    it. The user and the password are percent-decoded.
 
-    :raises ValueError: with what is wrong, which never repeats the password.
+    :raises ValueError: naming the problem, but never the password.
     """
     parts = _split(url)
     host = parts.hostname or ""

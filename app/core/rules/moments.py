@@ -1,4 +1,4 @@
-"""Moments: as records spell them, as people write them, and how far apart they are."""
+"""Moments: their format in records, the parsing of what people write, and intervals."""
 
 import re
 from calendar import monthrange
@@ -19,9 +19,9 @@ def instant_text(moment: datetime) -> str:
 
 
 def exact_instant_text(moment: datetime) -> str:
-    """Return a moment as `instant_text` does, or with all its digits if it has more than that.
+    """Return a moment as `instant_text` does, or with microseconds if it has any.
 
-    A row's time that has been changed by less than a millisecond then reads differently, too.
+    A row's time that was changed by less than a millisecond then reads differently too.
     """
     if moment.microsecond % 1000 == 0:
         return instant_text(moment)
@@ -44,7 +44,7 @@ _UNITS = (
 class LocalMoment:
     """A moment that somebody wrote down, in UTC.
 
-    :param day_only: whether they gave no time; it is then noon where they are.
+    :param day_only: whether no time was given; it is then noon in their time zone.
     """
 
     at: datetime
@@ -52,11 +52,12 @@ class LocalMoment:
 
 
 def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
-    """Return the moment that a text means, or None if it means none that is certain.
+    """Return the moment that a text means, or None if that is not certain.
 
     The year comes first, as in 2026-03-04, 2026/3/4, 2026.3.4 and 2026年3月4日, since 3/4/2026 is
-    in April for some and in March for others. A time may follow, and a distance from UTC after it.
-    None is certain in the first and the last year there is, where clocks cannot be reckoned with.
+    in April for some and in March for others. A time may follow, and an offset from UTC after it.
+    None is certain in the first and the last year of the calendar, where time zones cannot be
+    applied.
     """
     day = _DAY.match(text)
     if day is None:
@@ -79,7 +80,7 @@ def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
 
 
 def _utc(day: list[int], clock: time, zone: ZoneInfo, offset: str = "") -> datetime:
-    # Without a zone at first, for which of the two it gets is decided below.
+    # Without a zone at first: which of the two applies is decided below.
     local = datetime(day[0], day[1], day[2], clock.hour, clock.minute, clock.second)  # noqa: DTZ001
     if not offset:
         return local.replace(tzinfo=zone).astimezone(UTC)
@@ -87,9 +88,9 @@ def _utc(day: list[int], clock: time, zone: ZoneInfo, offset: str = "") -> datet
 
 
 def elapsed(span: timedelta) -> tuple[str, int]:
-    """Return a unit and how many of it, rounded down; a unit only from two on.
+    """Return a unit and the number of it, rounded down; a larger unit only from two on.
 
-    :param span: one below zero, as of clocks that differ, counts as none.
+    :param span: a negative one, as of clocks that differ, counts as zero.
     """
     for name, unit in _UNITS:
         if span >= 2 * unit:
@@ -98,7 +99,7 @@ def elapsed(span: timedelta) -> tuple[str, int]:
 
 
 def months_before(moment: datetime, months: int) -> datetime:
-    """Return the same moment some months earlier; the last day of a month that is shorter."""
+    """Return the moment a number of months earlier; the last day of a shorter month."""
     count = moment.year * 12 + moment.month - 1 - months
     year, month = count // 12, count % 12 + 1
     day = min(moment.day, monthrange(year, month)[1])
@@ -106,7 +107,7 @@ def months_before(moment: datetime, months: int) -> datetime:
 
 
 def months_after(moment: datetime, months: int) -> datetime:
-    """Return the moment so many months later; a month without that day ends it."""
+    """Return the moment a number of months later; the last day of a shorter month."""
     year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
     last = monthrange(year, month + 1)[1]
     return moment.replace(year=year, month=month + 1, day=min(moment.day, last))

@@ -1,4 +1,4 @@
-"""The opening hours of a week, as a setting spells them."""
+"""Opening hours of a week, and the format of their setting."""
 
 import re
 from dataclasses import dataclass
@@ -13,9 +13,9 @@ _TIMES = re.compile(r"([0-9]{2}):([0-5][0-9])-([0-9]{2}):([0-5][0-9])")
 
 @dataclass(frozen=True)
 class Shift:
-    """Work from one time of the clock to another, in minutes since the day's midnight.
+    """A shift from one time of day to another, in minutes since the day's midnight.
 
-    One that ends on the next day `closes` later than 24 hours after that midnight.
+    If it ends on the next day, `closes` is more than 24 hours after that midnight.
     """
 
     opens: int
@@ -27,7 +27,7 @@ Week = tuple[tuple[Shift, ...], ...]
 
 
 def parse_week(text: str) -> Week:
-    """Return the hours that a text spells: `Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00`.
+    """Return the hours in a text like `Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00`.
 
     Days that are not named are closed. A shift like 22:00-06:00 ends on the next day.
 

@@ -35,26 +35,26 @@ class Period:
 
     @property
     def days(self) -> int:
-        """The number of its days."""
+        """The number of days."""
         return (self.last - self.first).days + 1
 
     @property
     def unit(self) -> Unit:
-        """The pieces that give a chart neither too few bars nor too many."""
+        """The unit that gives a chart neither too few bars nor too many."""
         if self.days <= _DAILY_UP_TO:
             return Unit.DAY
         return Unit.WEEK if self.days <= _WEEKLY_UP_TO else Unit.MONTH
 
     @property
     def before(self) -> "Period | None":
-        """As many days before it; None before the calendar begins."""
+        """The period of the same length before it; None before the calendar begins."""
         length = self.last - self.first
         if self.first - date.min <= length:
             return None
         return Period(self.first - length - _DAY, self.first - _DAY)
 
     def pieces(self) -> list["Period"]:
-        """Return the days, weeks from Monday on or months that it consists of, cut at its ends."""
+        """Return the period's days, weeks (from Monday on) or months, cut at its ends."""
         ends, found, first = _ENDS[self.unit], list["Period"](), self.first
         while first <= self.last:
             last = min(ends(first), self.last)
@@ -65,7 +65,7 @@ class Period:
         return found
 
     def bounds(self, zone: tzinfo) -> tuple[datetime, datetime]:
-        """Return the moment at which it begins, and the first that it no longer holds."""
+        """Return the first moment of the period, and the first moment after it."""
         following = min(self.last, date.max - _DAY) + _DAY
         return _midnight(self.first, zone), _midnight(following, zone)
 
@@ -73,7 +73,7 @@ class Period:
 def read_day(text: str) -> date:
     """Return the day that a text in ISO 8601 means.
 
-    :raises ValueError: if it means none, or one so far away that there is nothing to count.
+    :raises ValueError: if it is no day, or so far away that there is nothing to count.
     """
     day = date.fromisoformat(text)
     if not 2000 <= day.year <= 2199:
@@ -82,12 +82,12 @@ def read_day(text: str) -> date:
 
 
 def last_days(today: date, days: int) -> Period:
-    """Return so many days that end today."""
+    """Return the period of a number of days that ends today."""
     return Period(today - (days - 1) * _DAY, today)
 
 
 def this_year(today: date) -> Period:
-    """Return the year until today."""
+    """Return the period from 1 January until today."""
     return Period(today.replace(month=1, day=1), today)
 
 

@@ -1,4 +1,4 @@
-"""Roles and permissions: one declaration of each role, read by every guard, and what takes two."""
+"""Roles and permissions, each role declared once, and the rule for acts that take two people."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +9,7 @@ from app.core.rules.errors import NotSecondPerson
 
 
 class Permission(StrEnum):
-    """Something that a page or an action of the back office needs."""
+    """A permission that a page or an action of the back office requires."""
 
     VIEW_LEADS = "leads.view"
     WORK_LEADS = "leads.work"
@@ -27,7 +27,7 @@ class Permission(StrEnum):
 class Powers:
     """The permissions of a role besides looking after one's own account, which everybody has.
 
-    :param of: the role whose powers it has as well, by its code; empty for none.
+    :param of: the code of a role whose powers it includes; empty for none.
     """
 
     permissions: frozenset[Permission]
@@ -39,17 +39,17 @@ def _may(*permissions: Permission, of: str = "") -> Powers:
 
 
 class Role(StrEnum):
-    """The task of a staff account, in the order in which pages list it; an account has exactly one.
+    """Role of a staff account, in the order in which pages list roles; an account has exactly one.
 
     A role is declared here, once, and named in every language under `roles` in `choices.toml`.
     """
 
     READER = "reader", _may(Permission.VIEW_LEADS)
     HANDLER = "handler", _may(Permission.WORK_LEADS, of="reader")
-    # People who may take thousands of enquiries out may bring them in: both answer for many people.
+    # People who may export thousands of enquiries may import them: both concern many people.
     EXPORTER = "exporter", _may(Permission.EXPORT_LEADS, Permission.IMPORT_LEADS, of="handler")
-    # Evidence, not messages: an auditor reads who agreed to what, and no enquiry. They answer what
-    # people ask about their data, have it erased by two, and by two publish what people agree to.
+    # Evidence, not messages: an auditor reads who agreed to what, but no enquiry. Auditors answer
+    # requests about people's data; two together erase it, or publish what people agree to.
     AUDITOR = (
         "auditor",
         _may(Permission.VIEW_CONSENTS, Permission.ANSWER_RIGHTS, Permission.PUBLISH_POLICIES),
@@ -59,7 +59,7 @@ class Role(StrEnum):
     powers: Powers
 
     def __new__(cls, code: str, *powers: Any) -> Self:
-        """Make a role that is its code and carries its powers."""
+        """Create a role from its code and its powers."""
         found = str.__new__(cls, code)
         found._value_ = code
         (found.powers,) = powers
@@ -67,7 +67,7 @@ class Role(StrEnum):
 
     @cached_property
     def permissions(self) -> frozenset[Permission]:
-        """All that it may do."""
+        """All permissions of the role."""
         besides = Role(self.powers.of).permissions if self.powers.of else {Permission.OWN_ACCOUNT}
         return self.powers.permissions | besides
 
@@ -88,8 +88,8 @@ def roles_with(permission: Permission) -> tuple[Role, ...]:
 def is_sole(proposer: str, decider: str, *, allowed: bool) -> bool:
     """Return whether one person both proposes and decides.
 
-    :param allowed: whether the installation says that one person may.
-    :raises NotSecondPerson: if one person does, and may not.
+    :param allowed: whether the installation allows one person to do both.
+    :raises NotSecondPerson: if one person does both and may not.
     """
     if proposer != decider:
         return False

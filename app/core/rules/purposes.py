@@ -1,10 +1,10 @@
-"""The purposes that a person decides on, each by a box of its own."""
+"""Purposes that a person decides on, each with a checkbox of its own."""
 
 from enum import StrEnum
 
 
 class Purpose(StrEnum):
-    """The matter that a box asks about; each has a box of its own."""
+    """The purpose that a checkbox asks about; each has a checkbox of its own."""
 
     PRIVACY_POLICY = "privacy_policy"
     COOKIE_POLICY = "cookie_policy"

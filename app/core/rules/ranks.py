@@ -1,11 +1,11 @@
-"""Figures of many amounts, from how often each occurs."""
+"""Percentiles and percentages of counted amounts."""
 
 from collections.abc import Mapping
 from itertools import accumulate
 
 
 def nearest_rank(counts: Mapping[int, int], percent: int) -> int | None:
-    """Return the least amount that so many percent of all do not exceed; None if there are none.
+    """Return the smallest amount that the given percentage do not exceed; None if there are none.
 
     This is the percentile by the nearest-rank method: always one of the amounts themselves.
 
@@ -20,9 +20,9 @@ def nearest_rank(counts: Mapping[int, int], percent: int) -> int | None:
 
 
 def whole_percent(part: int, whole: int) -> int | None:
-    """Return a share in whole percent, halves up; None of nothing.
+    """Return a share in whole percent, rounded half up; None if the whole is 0.
 
-    What is neither nothing nor all is never shown as either.
+    A share that is neither nothing nor everything is never shown as either.
     """
     if not whole:
         return None

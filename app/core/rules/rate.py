@@ -1,7 +1,7 @@
-"""Counts of how often submissions come from where, from which nobody can be told.
+"""Counts of submissions by network and by e-mail address that identify nobody.
 
-A key is an HMAC under a secret that changes its meaning daily, and an IP address is cut to its
-network first: neither is stored, and two days' keys cannot be compared.
+A key is an HMAC under a secret that changes its meaning daily, and an IP address is truncated to
+its network first: no address is stored, and keys of two days cannot be compared.
 """
 
 import hmac
@@ -25,7 +25,7 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
 Count = tuple[bytes, datetime]
-"""What is counted: a key, and when its window of time began."""
+"""A counter: its key, and the start of its time window."""
 
 _CONTEXT = b"zone/rate/v1\x00"
 _IPV4_NETWORK_BYTES = 3
@@ -53,10 +53,10 @@ class SubmissionCounts:
 def submission_counts(
     secret: bytes, ip_address: str, email_key: str, now: datetime
 ) -> SubmissionCounts:
-    """Return what a submission from a network and an e-mail address counts towards.
+    """Return the counters of a submission from a network and an e-mail address.
 
     :param secret: the instance's rate key.
-    :param ip_address: where it came from, in text.
+    :param ip_address: the address it came from, as text.
     :param email_key: the person's, from `enquiry.person_key()`.
     """
     network, email = network_of(ip_address), email_key.encode("utf-8")
@@ -68,7 +68,7 @@ def submission_counts(
 
 
 def link_request_count(secret: bytes, ip_address: str, now: datetime) -> Count:
-    """Return what asking for a link to one's own page counts towards: its network's hour.
+    """Return the counter of a request for a link to one's own page: its network's hour.
 
     :param secret: the instance's rate key.
     """
@@ -76,7 +76,7 @@ def link_request_count(secret: bytes, ip_address: str, now: datetime) -> Count:
 
 
 def network_of(ip_address: str) -> bytes:
-    """Return the network that an address is counted under: its /24 (IPv4) or /64 (IPv6).
+    """Return the network under which an address is counted: its /24 (IPv4) or /64 (IPv6).
 
     An IPv4 address written as IPv6 (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) is an IPv4
     address; everything that is no address at all is one network.
@@ -93,9 +93,9 @@ def network_of(ip_address: str) -> bytes:
 
 
 def window_start(moment: datetime, length: timedelta) -> datetime:
-    """Return when the window of time that a moment falls into began, in UTC.
+    """Return the start, in UTC, of the time window that contains a moment.
 
-    :param length: what divides a day without remainder.
+    :param length: the window's length, which divides a day without remainder.
     """
     utc = moment.astimezone(UTC)
     midnight = utc.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -105,9 +105,9 @@ def window_start(moment: datetime, length: timedelta) -> datetime:
 def count_under(
     secret: bytes, kind: bytes, subject: bytes, now: datetime, length: timedelta
 ) -> Count:
-    """Return what something counts towards in the window of time that a moment falls into.
+    """Return the counter of a subject in the time window that contains a moment.
 
-    :param kind: what is counted, so that equal subjects of two kinds stay apart.
+    :param kind: the kind of counter, so that equal subjects of two kinds stay apart.
     """
     start = window_start(now, length)
     day = hmac.digest(secret, _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256")

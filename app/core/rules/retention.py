@@ -1,10 +1,10 @@
-"""Retention classes: what is kept for a time only, for how long and why; each is declared once.
+"""Retention classes: records kept for a limited period, how long and why; each is declared once.
 
 A class is a row of `RetentionClass`. From it follow its setting, what policies may say of it, the
-console's page and the retention run. Its words stand in both languages in `copy/*/retention.toml`
+console's page and the retention run. Its wording is in both languages in `copy/*/retention.toml`
 (`class`, `from` and `why`), in docs/compliance.md and, if its period can be set, in the privacy
-policy; the start or a test fails if one of them is missing. How its records are found is told by
-`app/rights`: of a class whose rows go one by one, in `store/expiry.py`.
+policy; the start or a test fails if one of them is missing. `app/rights` defines how its records
+are found: for a class whose rows are deleted one by one, in `store/expiry.py`.
 """
 
 from dataclasses import dataclass
@@ -15,31 +15,31 @@ from typing import Literal, Self
 from app.core.rules.moments import months_after, months_before
 
 _CLAMPED = timedelta(days=3)
-"""By how much a period of months can end earlier for beginning on a day that its end lacks."""
+"""Most by which a period of months ends earlier because its last month lacks the start day."""
 
 
 @dataclass(frozen=True)
 class KeptFor:
-    """A period from a moment on; without a number, for what itself says until when."""
+    """A period from a moment on; without a number, for records that hold their own expiry."""
 
     number: int = 0
     unit: Literal["months", "days", "hours"] = "days"
 
     def end(self, since: datetime) -> datetime:
-        """Return when the period is over that began at a moment.
+        """Return the end of the period that began at a moment.
 
-        A month without that day ends it: what begins on 31 January is over on the last of February
-        (Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c)).
+        In a month without that day it ends on the last day: a period from 31 January ends on the
+        last of February (Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c)).
         """
         if self.unit == "months":
             return months_after(since, self.number)
         return since + timedelta(**{self.unit: self.number})
 
     def latest_start(self, now: datetime) -> datetime:
-        """Return a moment after which no period has begun that is over now.
+        """Return a moment after which no period that is over now has begun.
 
-        Some that begin just before it are not over either: months are not equally long. It is for
-        indexes to choose by, and `end` decides.
+        Periods that began just before it may not be over either: months are not equally long.
+        Queries filter by it with an index, and `end` decides.
         """
         if self.unit == "months":
             return months_before(now, self.number) + _CLAMPED
@@ -52,11 +52,11 @@ _ITSELF = KeptFor()
 class RetentionClass(StrEnum):
     """A kind of record that is deleted when its period is over, in the order of the retention run.
 
-    What is quickly gone comes first: there is less to look through for what a person left.
+    Short-lived classes come first: then less is left to search for a person's records.
 
-    :ivar law: the key of the laws that ask for the period, as they are cited to the reader.
-    :ivar usual: how long it is kept, unless the installation sets another number.
-    :ivar is_set: whether a setting has the number.
+    :ivar law: the key of the laws that require the period, as they are cited to the reader.
+    :ivar usual: the default period, unless the installation sets another number.
+    :ivar is_set: whether a setting holds the number.
     """
 
     law: str
@@ -80,7 +80,7 @@ class RetentionClass(StrEnum):
     def __new__(
         cls, code: str, law: str = "", usual: KeptFor = _ITSELF, is_set: bool = False
     ) -> Self:
-        """Make a class of its code and what is declared about it."""
+        """Create a class from its code and its declaration."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.law, member.usual, member.is_set = law, usual, is_set
@@ -93,18 +93,18 @@ class RetentionClass(StrEnum):
 
     @property
     def setting(self) -> str:
-        """The setting that has the number; empty where the service itself decides."""
+        """The name of the setting for the number; empty if the service itself decides."""
         return f"ZONE_RETENTION_{self.number_name.upper()}" if self.is_set else ""
 
 
 PLANNED = tuple(kind for kind in RetentionClass if kind is not RetentionClass.EXPORT_FILES)
-"""Those that the retention run takes; prepared files go within a second by work of their own."""
+"""Classes of the retention run; prepared files are deleted within a second by their own work."""
 
 NUMBERS = {each.number_name: each.usual.number for each in RetentionClass if each.number_name}
-"""The usual number of each class that has one."""
+"""The default number of each class that has one, by name."""
 
 SETTINGS = {each.setting: each.number_name for each in RetentionClass if each.is_set}
-"""What each setting's number is called."""
+"""The name of each setting's number."""
 
 
 @dataclass(frozen=True, init=False)
@@ -117,7 +117,7 @@ class RetentionPeriods:
     numbers: tuple[tuple[str, int], ...]
 
     def __init__(self, **chosen: int) -> None:
-        """Take the numbers that are set; the others are the usual ones.
+        """Store the numbers that are set; the others keep their defaults.
 
         :raises TypeError: for a number that cannot be set.
         """
@@ -136,6 +136,6 @@ class RetentionPeriods:
         raise AttributeError(f"There is no retention period {name}.")
 
     def of(self, kind: RetentionClass) -> KeptFor:
-        """Return how long a class is kept."""
+        """Return the retention period of a class."""
         usual = kind.usual
         return KeptFor(getattr(self, kind.number_name), usual.unit) if usual.number else usual

@@ -1,9 +1,9 @@
-"""Tokens in links and cookies, and how long each kind opens what it is for.
+"""Tokens in links and cookies, and the lifetime of each kind.
 
-Of a random token only the hash is kept, so that reading the database opens nothing. A mail is
-composed when it leaves, and again when it is tried again, so its links cannot hold such tokens:
-they are derived from the message's random id under an instance key, 128 bits that nobody can tell
-from random ones, nor make from the database alone.
+Only the hash of a random token is stored, so that reading the database opens nothing. A mail is
+composed when it is sent, and again on each retry, so its links cannot hold such tokens: theirs are
+derived from the message's random id under an instance key. These 128 bits are indistinguishable
+from random ones, and cannot be computed from the database alone.
 """
 
 import hashlib
@@ -19,20 +19,20 @@ TOKEN_BYTES = 16
 _CONTEXT = b"zone/link/v1\x00"
 
 RECEIPT_LINK = timedelta(days=30)
-"""How long the link to a confirmation opens it."""
+"""Lifetime of the link to a confirmation."""
 
 INVITATION = timedelta(days=7)
-"""How long an invitation to the back office can be accepted."""
+"""Lifetime of an invitation to the back office."""
 
 STAFF_SESSION = timedelta(hours=12)
-"""How long a browser stays signed in to the back office."""
+"""Lifetime of a session in the back office."""
 
 NOTICE = timedelta(days=1)
-"""How long the words on a form that was opened count as those the person saw."""
+"""Time for which the wording on an opened form counts as seen by the person."""
 
 
 def token_sha256(token: str) -> bytes:
-    """Return the SHA-256 under which a token is kept."""
+    """Return the SHA-256 under which a token is stored."""
     return hashlib.sha256(token.encode("utf-8")).digest()
 
 
@@ -53,10 +53,10 @@ LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.UNSUBSCRIBE: None,
     LinkKind.INVITATION: INVITATION,
 }
-"""How long each kind of link opens; an unsubscribe link always does (RFC 8058)."""
+"""Lifetime of each kind of link; an unsubscribe link never expires (RFC 8058)."""
 
 MY_DATA_SESSION = timedelta(minutes=30)
-"""How long the button behind a my-data link lets a person see and act."""
+"""Time for which the button behind a my-data link lets a person see and act."""
 
 
 def link_token(key: bytes, kind: LinkKind, message_id: UUID) -> str:

@@ -3,11 +3,11 @@
 import re
 
 CELL_LIMIT = 32_767
-"""UTF-16 units of the longest text that a cell of a workbook holds."""
+"""Maximum length of a text in a cell of a workbook, in UTF-16 units."""
 
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ASCII_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n"})
-_FURTHER_CONTROLS = re.compile(b"\xc2[\x80-\x9f]")  # As UTF-8 spells U+0080 to U+009F.
+_FURTHER_CONTROLS = re.compile(b"\xc2[\x80-\x9f]")  # U+0080 to U+009F in UTF-8.
 _LAST_OF_A_PLANE = b"\xef\xbf"  # How U+FFFE and U+FFFF begin, among few others.
 _NO_CHARACTERS = re.compile("[\ufffe\uffff]")
 _PICTURES = 0x2400
@@ -20,7 +20,7 @@ def visible(text: str) -> str:
     """Return text with a sign in place of each control character but TAB and line feed.
 
     Those of ASCII become their pictures (U+2400 and on); the others, and what no XML can hold
-    (surrogates, U+FFFE, U+FFFF), are named, as in `[U+0085]`. Any other text is returned as it is.
+    (surrogates, U+FFFE, U+FFFF), are named, as in `[U+0085]`. Any other text stays unchanged.
     """
     return _UNSAFE.sub(_sign, text)
 
@@ -28,7 +28,7 @@ def visible(text: str) -> str:
 def is_plain(text: str) -> bool:
     """Return whether text has nothing that `visible` would change.
 
-    It is asked of every text of an export, and octets are looked through faster than characters.
+    Every text of an export is checked, and octets are scanned faster than characters.
     """
     try:
         octets = text.encode()
@@ -42,9 +42,9 @@ def is_plain(text: str) -> bool:
 
 
 def fitting(text: str, mark: str) -> str:
-    """Return text that a cell can hold: all of it, or its beginning and a mark that says so.
+    """Return text that fits a cell: all of it, or its beginning and a mark that says so.
 
-    :param mark: with `{n}` for how many characters are missing.
+    :param mark: with `{n}` for the number of missing characters.
     """
     if utf16_length(text) <= CELL_LIMIT:
         return text
@@ -54,7 +54,7 @@ def fitting(text: str, mark: str) -> str:
 
 
 def utf16_length(text: str) -> int:
-    """Return how many UTF-16 units a text takes, which is what workbooks count."""
+    """Return the length of a text in UTF-16 units, as workbooks count it."""
     return len(text) + sum(character > "\uffff" for character in text)
 
 

@@ -1,4 +1,4 @@
-"""Addresses on the web: a site's own, as `https://invest.example.org`, a page's and a log's."""
+"""Web addresses: of a site, such as `https://invest.example.org`, of a page and of a log."""
 
 import re
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ def origin_hostname(origin: str) -> str | None:
 
 
 def is_page_address(url: str) -> bool:
-    """Return whether this is the whole address of a page on the web."""
+    """Return whether a text is the complete address of a web page."""
     try:
         parts = urlsplit(url)
         whole = parts.scheme in {"http", "https"} and bool(parts.hostname)
@@ -27,7 +27,7 @@ def is_page_address(url: str) -> bool:
 
 
 def log_origin(site: str) -> str:
-    """Return the name that a site's log has unless it is given another: its address, no scheme.
+    """Return the default name of a site's log: its address without the scheme.
 
     :param site: a web origin, such as `https://invest.example.org`.
     """

@@ -1,4 +1,4 @@
-"""Time that counts: opening hours in a time zone, less holidays, with make-up working days."""
+"""Working time: opening hours in a time zone, less holidays, with make-up working days."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from functools import lru_cache
 from app.core.rules.opening_hours import DAY_MINUTES, Shift, Week
 
 Span = tuple[datetime, datetime]
-"""From one moment up to another."""
+"""A span of time: its start and its end."""
 
 _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
@@ -17,7 +17,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Holiday:
-    """Days off in a row, by what readers of each language call them."""
+    """Consecutive days off, with their name in each language."""
 
     names: Mapping[str, str]
     first: date
@@ -26,10 +26,10 @@ class Holiday:
 
 @dataclass(frozen=True, eq=False)
 class HolidayCalendar:
-    """Which days depart from the plain week.
+    """Days that differ from the regular week.
 
     :param work_days: days of rest on which people work, to make up for a holiday.
-    :param years: those that the calendar knows; in any other the plain week counts.
+    :param years: the years that the calendar covers; in any other the regular week counts.
     """
 
     holidays: tuple[Holiday, ...] = ()
@@ -37,7 +37,7 @@ class HolidayCalendar:
     years: frozenset[int] = frozenset()
 
     def holiday_on(self, day: date) -> Holiday | None:
-        """Return the holiday that a day belongs to, if it belongs to one."""
+        """Return the holiday that a day belongs to, if any."""
         return next((each for each in self.holidays if each.first <= day <= each.last), None)
 
 
@@ -45,7 +45,7 @@ class HolidayCalendar:
 class Due:
     """The moment at which an amount of working time is over.
 
-    :param unknown_years: years that it passes through and that no holidays are known of.
+    :param unknown_years: years in the time until then whose holidays are not known.
     """
 
     at: datetime
@@ -54,7 +54,7 @@ class Due:
 
 @dataclass(frozen=True)
 class Worked:
-    """The working time between two moments, in whole minutes, cut.
+    """The working time between two moments, in whole minutes, rounded down.
 
     :param unknown_years: as of `Due`.
     """
@@ -65,9 +65,9 @@ class Worked:
 
 @dataclass(frozen=True, eq=False)
 class WorkingHours:
-    """When work is done, by the clocks of a time zone.
+    """Working hours in a time zone.
 
-    A shift belongs to the day on which it begins. Where clocks are moved, it lasts from the first
+    A shift belongs to the day on which it begins. When clocks change, it lasts from the first
     moment at which they show its beginning, or a later time, to the first at which they show its
     end, or a later time. A make-up day has the hours of the week's first day that has any.
     """
@@ -93,7 +93,7 @@ class WorkingHours:
         return self.week[day.weekday()]
 
     def due_after(self, start: datetime, minutes: int) -> Due:
-        """Return the first moment by which so many minutes, one at least, have been worked.
+        """Return the first moment by which a number of minutes, at least one, have been worked.
 
         :raises ValueError: for less than a minute.
         """
@@ -107,7 +107,7 @@ class WorkingHours:
         raise AssertionError("Days do not end.")
 
     def closes_after(self, start: datetime, days: int) -> Due:
-        """Return when so many working days, one at least, after a moment's own day are over.
+        """Return the end of a number of working days, at least one, after the day of a moment.
 
         A working day is one on which work begins; it is over when its last shift is.
 
@@ -124,9 +124,9 @@ class WorkingHours:
     def working_minutes(
         self, start: datetime, end: datetime, pauses: Iterable[Span] = ()
     ) -> Worked:
-        """Return how long was worked from a moment until a later one, pauses left out.
+        """Return the working time between two moments, without pauses.
 
-        :param pauses: from when to when the time did not count; they may overlap.
+        :param pauses: spans that did not count; they may overlap.
         """
         first, last = self._first_day(start), end.astimezone(self.zone).date()
         spans = []
@@ -141,7 +141,7 @@ class WorkingHours:
         return Worked(worked // _MINUTE, self._unknown(first, last))
 
     def _spans(self, day: date, start: datetime) -> Iterator[tuple[date, Span]]:
-        """Yield what is worked from a moment on, without end or overlap, by the shift's day.
+        """Yield working spans from a moment on, without end or overlap, with the shift's day.
 
         :param day: the first whose shifts may reach that moment.
         """

@@ -1,4 +1,4 @@
-"""Records: their ids, the ledger entries that commit to them, and those of the audit trail."""
+"""Ids of records, the ledger entries that commit to them, and records of the audit trail."""
 
 import secrets
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, ledger_entr
 from app.core.store.statements import insert_row
 
 RANDOM_BITS = 74
-"""Of an id: enough that nobody guesses one, and none comes twice."""
+"""Random bits of an id: enough that it cannot be guessed and does not repeat."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
@@ -24,8 +24,8 @@ def record_id(at: datetime, random_bits: int) -> UUID:
     """Return a UUID of version 7 (RFC 9562, section 5.7).
 
     Random ids would scatter the rows of one transaction over as many pages as there are indexes,
-    all of which it would have to write. The time in them is no secret: each record holds it. A
-    person's id is random all over, since it is a pseudonym.
+    all of which it would have to write. The time in an id is no secret: each record holds it. A
+    person's id is entirely random, since it is a pseudonym.
 
     :param random_bits: RANDOM_BITS of them, as a number.
     """
@@ -35,7 +35,7 @@ def record_id(at: datetime, random_bits: int) -> UUID:
 
 
 def new_id(at: datetime) -> UUID:
-    """Return an id that no other record has, ordered by time."""
+    """Return a unique id, ordered by time."""
     return record_id(at, secrets.randbits(RANDOM_BITS))
 
 
@@ -79,10 +79,10 @@ def write_audit(
     details: Mapping[str, str | int] | None = None,
     kind: EntryKind = EntryKind.AUDIT,
 ) -> str:
-    """Add an event to the audit trail, queue its commitment for the ledger, and return that.
+    """Add an event to the audit trail; queue its commitment for the ledger and return it.
 
     :param key: the instance's ledger key.
-    :param kind: what the ledger's entry is for.
+    :param kind: the kind of the ledger entry.
     :raises ValueError: for details other than those that the event declares.
     """
     event_id = uuid4()

@@ -1,4 +1,4 @@
-"""Work that comes round, and who has it in hand."""
+"""Periodic work, and the workers that lease it."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -11,11 +11,11 @@ from app.core.models import PeriodicJob
 from app.core.store.statements import insert_unless_present
 
 CLOCKS_DIFFER = timedelta(minutes=1)
-"""How far the clocks of two workers may be apart; what is dated later was dated wrongly."""
+"""Maximum difference between the clocks of two workers; anything dated later is wrong."""
 
 
 def list_jobs(session: Session) -> Mapping[str, PeriodicJob]:
-    """Return every kind of work that has ever been taken in hand, by name."""
+    """Return every kind of work that was ever leased, by name."""
     return {job.name: job for job in session.scalars(select(PeriodicJob))}
 
 
@@ -28,9 +28,9 @@ def take(
     ran_before: datetime,
     owned_until: datetime,
 ) -> bool:
-    """Take work in hand until a moment, if it is due and nobody has it; return whether it is ours.
+    """Lease work until a moment, if it is due and not leased; return whether that succeeded.
 
-    A worker whose clock was ahead cannot have run it, or hold it, at a time that is yet to come.
+    A last run or a lease too far in the future does not count: the worker's clock was ahead.
 
     :param owner: the worker's own name.
     :param ran_before: the work is due if it last ran at this moment or before it, or never.
@@ -57,9 +57,9 @@ def take(
 
 
 def mark_done(session: Session, name: str, owner: str, now: datetime) -> None:
-    """Record that work was done and let go of it, unless another worker has taken it over.
+    """Record that work was done and end its lease, unless another worker has taken it over.
 
-    :param now: the moment of the round, from which the next one is counted.
+    :param now: the moment of the run, from which the next one is counted.
     """
     session.execute(
         update(PeriodicJob)
@@ -69,5 +69,5 @@ def mark_done(session: Session, name: str, owner: str, now: datetime) -> None:
 
 
 def hasten(session: Session, name: str) -> None:
-    """Let work be due at once that has run before."""
+    """Make work that has run before due at once."""
     session.execute(update(PeriodicJob).where(PeriodicJob.name == name).values(last_run_at=None))

@@ -13,12 +13,12 @@ from app.core.store.statements import Prepared, chunks, dialect_of, table_of, up
 
 
 def count_up(session: Session, counts: Iterable[Count], by: int = 1) -> dict[Count, int]:
-    """Count one more of each, as often as it is named, and return how many there are now.
+    """Increase each counter once per occurrence, and return the new values.
 
-    Rows are taken in one order by everyone, so that two transactions never wait for each other.
-    On PostgreSQL they stay locked until the transaction ends.
+    Rows are locked in a fixed order, so that two transactions never deadlock. On PostgreSQL they
+    stay locked until the transaction ends.
 
-    :param by: -1 takes back what should not have counted.
+    :param by: -1 to undo what should not have counted.
     """
     rows = [
         {"key": key, "window_start": window_start, "count": by * more}

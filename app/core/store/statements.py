@@ -1,8 +1,8 @@
-"""Inserts of the hot path: compiled once per engine, many rows at once, with as little as can be.
+"""Inserts of the hot path: compiled once per engine, many rows at once, with minimal overhead.
 
 SQLAlchemy's own execution costs two to four times what the database needs for a row, and Python
-lets other threads in at every statement. Reception runs a dozen of them under SQLite's one
-writer's lock, so there it counts.
+lets other threads run at every statement. Reception runs a dozen of them under SQLite's single
+write lock, so there it counts.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,13 +28,13 @@ from sqlalchemy.sql.dml import ReturningInsert
 from app.core.models import Base
 
 UpsertableInsert = sqlite.Insert | postgresql.Insert
-"""An INSERT with ON CONFLICT, which both engines know, each in a class of its own."""
+"""An INSERT with ON CONFLICT, which both engines support, each with a class of its own."""
 
 Value = TypeVar("Value")
 
 Row = Mapping[str, Any]
 Bound = tuple[Any, ...] | dict[str, Any]
-"""The values of a statement, as the driver takes them."""
+"""The parameters of a statement, as the driver takes them."""
 
 _Converter = Callable[[Any], Any] | None
 
@@ -44,9 +44,9 @@ _HELD = "rows held back"
 
 
 class Prepared:
-    """An INSERT or DELETE of some rows as text, with what turns values into the driver's and back.
+    """An INSERT or DELETE as SQL text, with converters between values and the driver's types.
 
-    :param returning: the columns that each row of the answer holds.
+    :param returning: the columns of each result row.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Prepared:
         ]
 
     def bind(self, rows: Sequence[Row]) -> Bound:
-        """Return what the driver gets for as many rows as it was made for.
+        """Return the driver's parameters for as many rows as the statement was made for.
 
         A column that a row leaves out is NULL.
         """
@@ -78,15 +78,15 @@ class Prepared:
         return values if self._positional else dict(zip(self._names, values, strict=True))
 
     def run(self, session: Session, rows: Sequence[Row]) -> CursorResult[Any]:
-        """Run it for as many rows as it was made for."""
+        """Run the statement for as many rows as it was made for."""
         return self.run_bound(session, self.bind(rows))
 
     def run_bound(self, session: Session, bound: Bound) -> CursorResult[Any]:
-        """Run it with what it was bound to."""
+        """Run the statement with bound parameters."""
         return session.connection().exec_driver_sql(self._sql, bound)
 
     def fetch(self, session: Session, rows: Sequence[Row]) -> list[tuple[Any, ...]]:
-        """Run it for as many rows as it was made for, and return the rows of its answer."""
+        """Run the statement for as many rows as it was made for, and return the result rows."""
         return [
             tuple(
                 value if convert is None else convert(value)
@@ -97,7 +97,7 @@ class Prepared:
 
 
 def _source(name: str, bind: BindParameter[Any], dialect: Dialect) -> tuple[int, str, _Converter]:
-    """Return which row and column a value comes from, and what makes it the driver's."""
+    """Return the row and the column of a value, and its converter to the driver's type."""
     column, _, n = name.rpartition("_")
     return int(n), column, bind.type.dialect_impl(dialect).bind_processor(dialect)
 
@@ -117,7 +117,7 @@ def insert_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> Non
 
 @contextmanager
 def rows_held_back(session: Session) -> Iterator[None]:
-    """Hold back what `insert_row` and `insert_rows` get, and insert each table's rows at the end.
+    """Defer the rows of `insert_row` and `insert_rows`, and insert them by table at the end.
 
     The tables come in the order in which they first got a row.
     """
@@ -127,7 +127,7 @@ def rows_held_back(session: Session) -> Iterator[None]:
 
 
 class KeptRows:
-    """Rows of several tables, ready to be inserted by another session with as little as can be."""
+    """Rows of several tables, ready to be inserted by another session with minimal overhead."""
 
     def __init__(self) -> None:
         self._statements: list[tuple[Prepared, Bound]] = []
@@ -139,9 +139,9 @@ class KeptRows:
             self._statements.append((insert, insert.bind(some)))
 
     def insert(self, session: Session) -> None:
-        """Insert them all.
+        """Insert all rows.
 
-        :raises IntegrityError: if one meets a constraint.
+        :raises IntegrityError: if one violates a constraint.
         """
         for insert, bound in self._statements:
             insert.run_bound(session, bound)
@@ -149,9 +149,9 @@ class KeptRows:
 
 @contextmanager
 def rows_kept(session: Session) -> Iterator[KeptRows]:
-    """Keep what `insert_row` and `insert_rows` get, table by table, and insert none of it.
+    """Collect the rows of `insert_row` and `insert_rows`, table by table, and insert none.
 
-    :param session: needs only to read.
+    :param session: a read session is enough.
     """
     session.info[_HELD], kept = {}, KeptRows()
     yield kept
@@ -160,7 +160,7 @@ def rows_kept(session: Session) -> Iterator[KeptRows]:
 
 
 def insert_unless_present(session: Session, model: type[Base], row: Row) -> bool:
-    """Insert a row unless it meets a unique constraint; return whether it went in.
+    """Insert a row unless it violates a unique constraint; return whether it was inserted.
 
     On PostgreSQL this waits for a concurrent transaction that inserts the same values.
     """
@@ -168,7 +168,7 @@ def insert_unless_present(session: Session, model: type[Base], row: Row) -> bool
 
 
 def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
-    """Yield rows in pieces of a few lengths, so that a few statements fit whatever comes."""
+    """Yield rows in chunks of few different sizes, so that few statements have to be compiled."""
     start = 0
     while start < len(rows):
         left = len(rows) - start
@@ -178,19 +178,19 @@ def chunks(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 
 def batches(values: Iterable[Value]) -> Iterator[Sequence[Value]]:
-    """Yield values in pieces that one statement may ask about; SQLite bounds its parameters."""
+    """Yield values in batches that fit one statement; SQLite limits its parameters."""
     waiting = iter(values)
     while some := list(islice(waiting, _AT_ONCE)):
         yield some
 
 
 def dialect_of(session: Session) -> Dialect:
-    """Return what speaks to the session's engine."""
+    """Return the dialect of the session's engine."""
     return session.get_bind().dialect
 
 
 def upsertable_insert(dialect: Dialect, model: type[Base], rows: int) -> UpsertableInsert:
-    """Return an INSERT of some rows that can be told what to do on a conflict."""
+    """Return an INSERT of a number of rows that accepts an ON CONFLICT clause."""
     table = table_of(model)
     insert: UpsertableInsert = (
         postgresql.insert(table) if dialect.name == "postgresql" else sqlite.insert(table)
@@ -204,7 +204,7 @@ def upsertable_insert(dialect: Dialect, model: type[Base], rows: int) -> Upserta
 
 
 def table_of(model: type[Base]) -> Table:
-    """Return the table of a model, for statements that pass the ORM by."""
+    """Return the table of a model, for statements that bypass the ORM."""
     return cast("Table", model.__table__)
 
 

@@ -1,4 +1,4 @@
-"""E-mail addresses, telephone numbers, websites and countries, as their libraries read them."""
+"""E-mail addresses, telephone numbers, websites and countries, parsed by libraries."""
 
 from functools import cache
 from urllib.parse import urlsplit
@@ -14,27 +14,27 @@ _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.16
 
 
 def normalised_email(text: str) -> str | None:
-    """Return an e-mail address in its one spelling, or None if it is none."""
+    """Return an e-mail address in normalised form, or None if it is invalid."""
     try:
         # No DNS in a request: it is slow, and a resolver's hiccup must not lose an enquiry.
         checked = validate_email(text, check_deliverability=False)
     except EmailNotValidError:
         return None
-    # An encoded word (RFC 2047): mail programs would read another address out of it.
+    # An encoded word (RFC 2047): mail programs would decode another address from it.
     return None if "=?" in checked.normalized else checked.normalized
 
 
 def masked_email(address: str) -> str:
-    """Return an address masked, its domain as people write it, where mail spells it `xn--`."""
+    """Return an address masked, with a domain in `xn--` form as people write it."""
     masked = masked_address(address)
-    # Asterisks may stand in an address (RFC 5322, atext), so one that is masked is one still.
+    # Asterisks are allowed in an address (RFC 5322, atext), so a masked one is still valid.
     return normalised_email(masked) or masked
 
 
 def phone_e164(text: str, region: str | None) -> str | None:
-    """Return a telephone number in international form (E.164), or None if it is none.
+    """Return a telephone number in international form (E.164), or None if it is invalid.
 
-    :param region: the ISO 3166-1 code of where a number without a country code belongs.
+    :param region: the ISO 3166-1 code for a number without a country code.
     """
     try:
         number = phonenumbers.parse(text, region)
@@ -48,8 +48,8 @@ def phone_e164(text: str, region: str | None) -> str | None:
 def dialled_anywhere(e164: str) -> str:
     """Return a number in international form as `(+86) 2082110000`.
 
-    Programs that take a `+` in the first place for a formula leave this as it is, and those that
-    dial still find the country code.
+    Programs that read a leading `+` as a formula leave this unchanged, and those that dial still
+    find the country code.
     """
     for length in _LENGTHS_OF_COUNTRY_CODES:
         code, number = e164[1 : 1 + length], e164[1 + length :]
@@ -79,9 +79,9 @@ _NOT_ISO_3166_1 = frozenset(
 
 @cache
 def territories(locale: str) -> dict[str, str]:
-    """Return the name of each ISO 3166-1 alpha-2 code in a language, in no order.
+    """Return the name of each ISO 3166-1 alpha-2 code in a language, unordered.
 
-    :param locale: as babel names it.
+    :param locale: the name of the locale in babel.
     """
     return {
         code: name
@@ -93,7 +93,7 @@ def territories(locale: str) -> dict[str, str]:
 def is_disposable(domain: str) -> bool:
     """Return whether a mail domain, or one that it belongs to, is on the list.
 
-    :param domain: case-folded, in the form that stands after the `@`.
+    :param domain: case-folded, in the form used after the `@`.
     """
     labels = domain.split(".")
     return any(".".join(labels[place:]) in blocklist for place in range(len(labels) - 1))

@@ -1,1 +1,1 @@
-"""Rules of enquiries: pure, of the standard library and other rules alone."""
+"""Rules of enquiries: pure, using only the standard library and other rules."""

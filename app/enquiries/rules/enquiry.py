@@ -1,4 +1,4 @@
-"""An investor's answers, the keys that recognise enquiry and sender, and the reference."""
+"""An investor's answers, the keys that identify enquiry and sender, and the reference."""
 
 import hashlib
 import re
@@ -11,10 +11,10 @@ from app.core.rules.commitment import canonical_json
 from app.enquiries.rules.fields import FIELDS
 
 SOURCE_LIMIT = 64
-"""Longest campaign code kept from the form's address."""
+"""Maximum length of a campaign code taken from the form's address."""
 
 _LINE_BREAKS = str.maketrans({"\r": "\n"})
-# str.strip() would also take away control characters, which are to be refused by name.
+# str.strip() would also remove control characters, which are to be refused by name.
 _WHITE_SPACE = "\t\n" + "".join(
     character
     for character in map(chr, range(0x3001))
@@ -30,7 +30,7 @@ _CONTROL_NAMES = {
 class Answers:
     """One submission's normalised answers; a coded field holds its code, an unanswered one "".
 
-    :param more: the answers to all other declared fields, which no rule asks for by name.
+    :param more: the answers to all other declared fields, which no rule uses by name.
     """
 
     name: str
@@ -65,7 +65,7 @@ def normalise(text: str) -> str:
 
 
 def refused_character(text: str, *, several_lines: bool) -> str | None:
-    """Return the readable name of the first control character that the text may not hold.
+    """Return the readable name of the first forbidden control character in a text.
 
     :param several_lines: whether newline and tab are allowed, as they are in a message.
     """
@@ -78,11 +78,11 @@ def refused_character(text: str, *, several_lines: bool) -> str | None:
 
 
 def person_key(normalised_email: str) -> str:
-    """Return the key under which one address is one person.
+    """Return the key that identifies the person of an address.
 
-    In lower case only: dots and plus tags belong to the address, since other providers tell such
-    mailboxes apart. Folding case would also make `strauß@` and `strauss@` one person, and hand one
-    of them the other's data.
+    Only the case is lowered: dots and plus tags belong to the address, since other providers treat
+    such mailboxes as different. Case folding would also make `strauß@` and `strauss@` one person,
+    and disclose the data of one to the other.
 
     :param normalised_email: the address in email-validator's normalised form.
     """
@@ -104,7 +104,7 @@ FREE_MAIL = frozenset(
         "yeah.net", "zoho.com",
     }
 )  # fmt: skip
-"""Where anybody may have a mailbox, so that sharing the domain says nothing about a company."""
+"""Domains where anybody may have a mailbox, so that sharing one does not suggest a company."""
 
 
 def mail_domain(email: str) -> str:
@@ -118,7 +118,7 @@ def is_free_mail(email: str) -> bool:
 
 
 def masked_address(address: str) -> str:
-    """Return an address that those who know it recognise, and that tells others little."""
+    """Return an address masked so that those who know it recognise it, and others learn little."""
     name, _, domain = address.rpartition("@")
     return f"{name[:1]}***@{domain}"
 
@@ -147,7 +147,7 @@ _APOSTROPHES = re.compile("['’ʼ.·・]")
 _NO_WORD = re.compile(r"[\W_]+")
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
-# Letters that Unicode does not take apart into a plain one and its mark.
+# Letters that Unicode does not decompose into a plain letter and its mark.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
@@ -157,7 +157,7 @@ def organisation_key(text: str) -> str:
     """Return the key under which spellings of one organisation are equal.
 
     Width, case, accents, punctuation, spaces and legal forms make no difference: "Sample Co.,
-    Ltd." and "SAMPLE LIMITED" are `sample`. A name that is nothing but a legal form keeps it.
+    Ltd." and "SAMPLE LIMITED" are `sample`. A name that consists of a legal form only keeps it.
     """
     words = _words(text)
     kept = len(words)
@@ -195,7 +195,7 @@ def _without(endings: tuple[str, ...], key: str) -> str:
 
 
 def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
-    """Return the SHA-256, in hexadecimal, that tells a repeated submission from a changed one.
+    """Return the hexadecimal SHA-256 that distinguishes a repeated submission from a changed one.
 
     :param ticks: for each consent box that was shown, whether it was ticked.
     """
@@ -210,26 +210,26 @@ def in_order(chosen: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:
 
 
 CORRECTABLE = tuple(each.name for each in FIELDS if each.correctable)
-"""Facts about the person; what they asked and agreed to stays as they sent it."""
+"""Fields about the person; what they asked and agreed to stays as sent."""
 
 PHONE_E164 = "phone_e164"
-"""The telephone number in international form, which follows the one that was typed."""
+"""The telephone number in international form, derived from the one that was typed."""
 
 
 def corrected(answers: Mapping[str, str], corrections: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return answers as they hold now.
+    """Return the current answers, after corrections.
 
-    :param corrections: pairs of field and value, from the oldest on.
+    :param corrections: pairs of field and value, oldest first.
     """
     return {**answers, **dict(corrections)}
 
 
 def changes(answers: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str]:
-    """Return what is wanted otherwise than it is, so that the same correction twice is one."""
+    """Return the wanted values that differ from the answers; a repeated correction has none."""
     return {name: value for name, value in wanted.items() if answers[name] != value}
 
 
-# No 0 O 1 I L U: they are misheard, misread or make words.
+# No 0 O 1 I L U: they are misheard or misread, or form words.
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _OURS = "GDZ"
 _SIGNS = len(_OURS) + 8
@@ -245,10 +245,10 @@ def new_reference(choose: Callable[[Sequence[str]], str]) -> str:
 
 
 def typed_reference(text: str) -> str:
-    """Return a text that somebody typed as a reference is spelled; in capitals if it is none.
+    """Return a typed reference in its standard format; any other text in capitals.
 
-    Hyphens and blanks are left out as often as not, and a Chinese keyboard types them and all the
-    rest in full width.
+    Hyphens and blanks are often omitted, and a Chinese keyboard types them and everything else in
+    full width.
     """
     typed = unicodedata.normalize("NFKC", text).upper()
     signs = "".join(each for each in typed if each.isalnum())

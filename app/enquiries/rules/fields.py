@@ -1,8 +1,8 @@
-"""The fields of an enquiry, each declared once for whatever asks, checks, keeps or shows them.
+"""The fields of an enquiry, each declared once.
 
 The forms, the import, corrections, search, exports, a lead's page and a person's own data are made
-from these declarations. What a field is called is content, under its name; a service that lacks
-such a word does not start.
+from these declarations. The labels of a field are content, under its name; the service does not
+start without them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +16,7 @@ from app.core.rules.permissions import Role
 
 
 class FieldKind(StrEnum):
-    """The kind of an answer: something typed, or something chosen and kept as a code."""
+    """The kind of an answer: typed text, or a choice stored as a code."""
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -35,7 +35,7 @@ _TYPED = frozenset(
 _LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.LANGUAGE})
 
 UNSURE = "unsure"
-"""The code of an amount that nobody knows yet."""
+"""The code of an amount that is not known yet."""
 
 ExportUse = Literal["follow_up", "news_email", "news_phone"]
 """The code of a purpose of exports."""
@@ -46,21 +46,21 @@ _ALL_USES: tuple[ExportUse, ...] = ("follow_up", "news_email", "news_phone")
 
 @dataclass(frozen=True)
 class Field:
-    """One question of the enquiry's form, and everything that follows from it.
+    """One field of the enquiry's form, with all its properties.
 
-    :param name: of the form's field, the stored column and the column of files alike.
-    :param limit: the most code points of a typed answer, after normalisation.
-    :param codes: what can be chosen, in the order in which it is offered. Countries have a
-        list of their own.
-    :param required: whether the public form asks for an answer.
-    :param autofill: what browsers fill in (the HTML standard's `autocomplete`); empty for none.
-    :param personal: whether the answer tells who somebody is or how to reach them.
-    :param unit: the field that gives the unit of this one's amounts; empty for none.
+    :param name: the name of the form's field, of the stored column and of the column in files.
+    :param limit: the maximum of code points in a typed answer, after normalisation.
+    :param codes: the codes to choose from, in the order in which they are offered. Countries have
+        a list of their own.
+    :param required: whether the public form requires an answer.
+    :param autofill: the HTML standard's `autocomplete` value for browsers; empty for none.
+    :param personal: whether the answer identifies somebody or is a way to reach them.
+    :param unit: the field with the unit of this field's amounts; empty for none.
     :param exported_for: the purposes for which exports may hold it.
     :param exported_by: the roles that may export it; None for every role that exports at all.
-    :param correctable: whether the person may set it right later.
-    :param importable: whether a list of enquiries may have a column of it.
-    :param searched: whether the search of leads looks through it.
+    :param correctable: whether the person may correct it later.
+    :param importable: whether an imported list of enquiries may have a column for it.
+    :param searched: whether the search of leads covers it.
     """
 
     name: str
@@ -84,27 +84,27 @@ class Field:
 
     @cached_property
     def typed(self) -> bool:
-        """True if people type free text, so that files guard it against formulas."""
+        """True if the answer is free text, which files guard against formulas."""
         return self.kind in _TYPED
 
     @property
     def listed(self) -> bool:
-        """True if the answer is among the field's own codes."""
+        """True if the answer is one of the field's own codes."""
         return self.kind in _LISTED
 
     def lacks_unit(self, answers: Mapping[str, Any]) -> bool:
-        """Return whether an amount was answered without its unit; no amount needs none."""
+        """Return whether an amount lacks its unit; a missing or unsure amount needs none."""
         amount = answers[self.name] or UNSURE
         return bool(self.unit) and amount != UNSURE and not answers[self.unit]
 
     @cached_property
     def several(self) -> bool:
-        """True if it holds any number of codes."""
+        """True if the answer holds any number of codes."""
         return self.kind is FieldKind.CHOICES
 
 
 class Fields:
-    """Fields by name, in the order in which people are asked and told.
+    """Fields by name, in the order in which they are asked and shown.
 
     :raises ValueError: if two of them have one name.
     """
@@ -116,18 +116,18 @@ class Fields:
             raise ValueError("Two fields have the same name.")
 
     def __iter__(self) -> Iterator[Field]:
-        """Yield them in order."""
+        """Yield the fields in order."""
         return iter(self._all)
 
     def __getitem__(self, name: str) -> Field:
-        """Return the field of a name.
+        """Return the field with a name.
 
         :raises KeyError: if there is none.
         """
         return self._by_name[name]
 
     def __contains__(self, name: object) -> bool:
-        """Return whether there is a field of that name."""
+        """Return whether there is a field with a name."""
         return name in self._by_name
 
 
@@ -199,4 +199,4 @@ FIELDS = Fields(
         ),
     )
 )  # fmt: skip
-"""Every field there is. One that is not named here is asked, stored and shown nowhere."""
+"""All fields. A field that is not declared here is asked, stored and shown nowhere."""

@@ -1,4 +1,4 @@
-"""Legal holds: how long one may last, and how one that is there stands."""
+"""Legal holds: their maximum length and their states."""
 
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -8,14 +8,14 @@ from app.core.rules.errors import ZoneError
 from app.core.rules.moments import months_after
 
 LONGEST_YEARS = 3
-"""How far ahead a hold may end; one still needed is renewed, so that somebody looks at it."""
+"""Maximum length of a hold; one still needed is renewed, so that somebody reviews it."""
 
 ENDS_SOON = timedelta(days=30)
-"""How long before its end a hold is shown as ending soon."""
+"""Time before its end in which a hold is shown as ending soon."""
 
 
 class BadUntil(ZoneError):
-    """A hold ends in the past, or further ahead than one may last."""
+    """A hold would end in the past, or later than the maximum length allows."""
 
 
 class HoldIsOver(ZoneError):
@@ -23,11 +23,11 @@ class HoldIsOver(ZoneError):
 
 
 class IsRestriction(ZoneError):
-    """A person has asked for the hold, so that it ends once they were told, and by nothing else."""
+    """The person requested the hold, so it ends only after they were told."""
 
 
 class NotTold(ZoneError):
-    """The person was not told that the restriction of their data ends, or the letter waits."""
+    """The person was not told that the restriction ends, or the letter has not been sent yet."""
 
 
 class HoldState(StrEnum):
@@ -40,7 +40,7 @@ class HoldState(StrEnum):
 
 
 def hold_state(until: datetime | None, lifted_at: datetime | None, now: datetime) -> HoldState:
-    """Return how a hold stands; one whose time is over has ended without anybody's doing."""
+    """Return the state of a hold, which expires at its end without any action."""
     if lifted_at is not None:
         return HoldState.LIFTED
     if until is None:
@@ -51,9 +51,9 @@ def hold_state(until: datetime | None, lifted_at: datetime | None, now: datetime
 
 
 def end_of_day(day: date, zone: ZoneInfo) -> datetime:
-    """Return the moment at which a day is over where people are.
+    """Return the end of a day in a time zone.
 
-    :raises BadUntil: for a day that is none a hold could end on.
+    :raises BadUntil: for a day on which no hold could end.
     """
     try:
         return datetime.combine(day + timedelta(days=1), time(), zone)
@@ -62,7 +62,7 @@ def end_of_day(day: date, zone: ZoneInfo) -> datetime:
 
 
 def check_until(until: datetime, now: datetime) -> None:
-    """Accept an end that is yet to come, and not further ahead than a hold may last.
+    """Check that the end of a hold is in the future, and within the maximum length.
 
     :raises BadUntil: otherwise.
     """

@@ -1,4 +1,4 @@
-"""Enquiries with the people who sent them, corrections, and the links to confirmations."""
+"""Enquiries, the people who sent them, corrections, and the links to confirmations."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
@@ -29,14 +29,14 @@ from app.mail.store.person_link import find_open
 
 
 class Known(NamedTuple):
-    """A person by id, and when they confirmed their address, if they did."""
+    """A person's id, and when they confirmed their address, if they did."""
 
     id: UUID
     email_confirmed_at: datetime | None
 
 
 def find_people(session: Session, email_keys: Collection[str]) -> dict[str, UUID]:
-    """Return the ids of the people with these addresses, as far as they are known."""
+    """Return the ids of the known people with these addresses."""
     people = select(Person.email_key, Person.id)
     return {
         key: person_id
@@ -54,10 +54,10 @@ def find_or_create_people(
 ) -> dict[str, Known]:
     """Return the people with these addresses; unknown ones are created.
 
-    :param ids: what those are to have as their ids who are created, if that was settled before.
+    :param ids: the ids of people to be created, if they were chosen before.
 
-    On PostgreSQL their rows stay locked until the end of the transaction, in one order for
-    everyone, so that one person's enquiries are taken in one after another.
+    On PostgreSQL their rows stay locked until the end of the transaction, in a fixed order, so
+    that the enquiries of one person are stored one after another.
     """
     rows = [
         {"id": (ids or {}).get(key) or uuid4(), "email_key": key, "created_at": at}
@@ -72,7 +72,7 @@ def find_or_create_people(
 
 
 def add_people_without_address(session: Session, number: int, at: datetime) -> list[UUID]:
-    """Create so many people of whom no e-mail address is known; return their ids."""
+    """Create a number of people without an e-mail address; return their ids."""
     ids = [uuid4() for _ in range(number)]
     insert_rows(session, Person, [{"id": each, "created_at": at} for each in ids])
     return ids
@@ -83,7 +83,7 @@ def _upsert_person(dialect: Dialect, rows: int) -> Prepared:
     columns = table_of(Person).c
     told = columns.email_key, columns.id, columns.email_confirmed_at
     insert = upsertable_insert(dialect, Person, rows)
-    # An update that changes nothing, since a conflict that does nothing would return no row.
+    # An update that changes nothing, since ON CONFLICT DO NOTHING would return no row.
     statement = insert.on_conflict_do_update(
         index_elements=["email_key"], set_={"email_key": insert.excluded.email_key}
     ).returning(*told)
@@ -91,10 +91,11 @@ def _upsert_person(dialect: Dialect, rows: int) -> Prepared:
 
 
 def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
-    """Insert enquiries; return the ids of those that went in.
+    """Insert enquiries; return the ids of those inserted.
 
-    One stays out if this very submission is stored, or its reference. On PostgreSQL this waits for
-    a concurrent transaction that inserts the same; everyone inserts in one order.
+    An enquiry is not inserted if the same submission or its reference is stored already. On
+    PostgreSQL this waits for a concurrent transaction that inserts the same; rows are inserted in
+    a fixed order.
     """
     dialect = dialect_of(session)
     return {
@@ -105,7 +106,7 @@ def insert_unless_repeated(session: Session, rows: Sequence[Row]) -> set[UUID]:
 
 
 def insert_new(session: Session, rows: Sequence[Row]) -> None:
-    """Insert enquiries none of which is stored, nor its reference; everyone in the one order.
+    """Insert enquiries in the fixed order; none may be stored already, nor its reference.
 
     :raises IntegrityError: if one is.
     """
@@ -124,7 +125,7 @@ def _insert_or_nothing(dialect: Dialect, rows: int) -> Prepared:
 
 
 def find_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry | None:
-    """Return the enquiry that this very submission made, if it made one."""
+    """Return the enquiry of the same submission, if there is one."""
     return session.scalar(
         select(Enquiry).where(Enquiry.idempotency_key == idempotency_key, Enquiry.digest == digest)
     )
@@ -141,13 +142,13 @@ def get(session: Session, enquiry_id: UUID) -> Enquiry:
 def add_receipt_token(
     session: Session, token_sha256: bytes, enquiry_id: UUID, expires_at: datetime
 ) -> None:
-    """Let the holder of a token see the confirmation of one enquiry until a moment."""
+    """Store the token of a link to the confirmation of one enquiry, with its expiry."""
     row = {"token_sha256": token_sha256, "enquiry_id": enquiry_id, "expires_at": expires_at}
     insert_row(session, ReceiptToken, row)
 
 
 def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
-    """Return the enquiry whose confirmation a token opens, unless the token is out of date."""
+    """Return the enquiry whose confirmation a token opens, unless the token has expired."""
     return session.scalar(
         select(Enquiry)
         .join(ReceiptToken, ReceiptToken.enquiry_id == Enquiry.id)
@@ -158,7 +159,7 @@ def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) 
 def list_unacknowledged(
     session: Session, person_id: UUID, since: datetime, until: datetime
 ) -> Sequence[str]:
-    """Return the references of a person's enquiries of a time that no message of its own names."""
+    """Return the references of a person's enquiries in a span that have no acknowledgement."""
     acknowledged = exists().where(
         OutboxMessage.enquiry_id == Enquiry.id,
         OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value,
@@ -176,13 +177,13 @@ def list_unacknowledged(
 
 
 def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:
-    """Return the reference of each of some enquiries."""
+    """Return the references of enquiries by their ids."""
     found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(ids))
     return {row[0]: row[1] for row in session.execute(found)}
 
 
 def find_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
-    """Return the enquiry whose receipt a token opens: a confirmation's, or a mailed receipt's."""
+    """Return the enquiry whose receipt a token opens: of a confirmation, or of a mailed receipt."""
     return find_by_receipt_token(session, token_sha256, now) or find_mailed_enquiry(
         session, token_sha256, now
     )
@@ -199,7 +200,7 @@ def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) ->
 def list_open_for_person(
     session: Session, person_id: UUID, now: datetime
 ) -> Sequence[tuple[str, datetime]]:
-    """Return the references whose confirmation a link opens, and until when; the latest first."""
+    """Return the references with a valid confirmation link, and its expiry, latest first."""
     until = func.max(ReceiptToken.expires_at, type_=UtcDateTime)
     rows = session.execute(
         select(Enquiry.reference, until)
@@ -212,7 +213,7 @@ def list_open_for_person(
 
 
 def end_for_person(session: Session, person_id: UUID, at: datetime) -> None:
-    """Make every link to one of a person's confirmations open nothing from now on."""
+    """Expire all links to a person's confirmations."""
     theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
     session.execute(
         update(ReceiptToken)
@@ -223,14 +224,14 @@ def end_for_person(session: Session, person_id: UUID, at: datetime) -> None:
 
 
 def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Correction]:
-    """Return the corrections of one enquiry, from the oldest on."""
+    """Return the corrections of one enquiry, oldest first."""
     return list_for_enquiries(session, (enquiry_id,)).get(enquiry_id, [])
 
 
 def list_for_enquiries(
     session: Session, enquiry_ids: Collection[UUID]
 ) -> dict[UUID, list[Correction]]:
-    """Return the corrections of each enquiry, from the oldest on; one without any is absent."""
+    """Return the corrections of each enquiry, oldest first; one without any is absent."""
     found: dict[UUID, list[Correction]] = {}
     for row in session.scalars(
         select(Correction)

@@ -14,7 +14,7 @@ from app.enquiries.models import LegalHold
 
 
 def insert_hold(session: Session, row: Mapping[str, Any]) -> None:
-    """Place a hold, which nobody has lifted yet."""
+    """Insert a hold that is not lifted."""
     insert_row(session, LegalHold, {"why_lifted": "", "restricts": False, **row})
 
 
@@ -24,8 +24,8 @@ def list_held(session: Session, now: datetime) -> frozenset[UUID]:
 
 
 def find_in_force(session: Session, person_id: UUID, now: datetime) -> LegalHold | None:
-    """Return the hold that keeps a person's data longest, if one is in force."""
-    # One without an end outlasts all.
+    """Return the hold in force on a person's data that ends last, if any."""
+    # A hold without an end outlasts all others.
     endless_first = LegalHold.until.is_not(None), LegalHold.until.desc(), LegalHold.id
     theirs = select(LegalHold).where(LegalHold.person_id == person_id, is_in_force(now))
     return session.scalars(theirs.order_by(*endless_first).limit(1)).one_or_none()
@@ -43,7 +43,7 @@ def list_for_person(session: Session, person_id: UUID) -> Sequence[LegalHold]:
 def get(session: Session, hold_id: UUID, *, lock: bool = False) -> LegalHold:
     """Return a hold.
 
-    :param lock: whether others are kept from changing it.
+    :param lock: whether to lock the row.
     :raises NotFound: if there is none.
     """
     hold = session.get(LegalHold, hold_id, with_for_update=lock)
@@ -51,7 +51,7 @@ def get(session: Session, hold_id: UUID, *, lock: bool = False) -> LegalHold:
 
 
 def list_in_force(session: Session, now: datetime, limit: int) -> Sequence[LegalHold]:
-    """Return up to `limit` holds that are in force, those that end first first."""
+    """Return up to `limit` holds in force, ordered by their end."""
     ends_first = LegalHold.until.is_(None), LegalHold.until, LegalHold.id
     return session.scalars(
         select(LegalHold).where(is_in_force(now)).order_by(*ends_first).limit(limit)
@@ -61,7 +61,7 @@ def list_in_force(session: Session, now: datetime, limit: int) -> Sequence[Legal
 def list_over(
     session: Session, now: datetime, before: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[LegalHold]:
-    """Return up to `limit` holds that are over, those placed last first, after a place (keyset)."""
+    """Return a page of holds that are over, last placed first, after a position (keyset)."""
     place = (LegalHold.placed_at, LegalHold.id)
     statement = select(LegalHold).where(~is_in_force(now))
     if before is not None:
@@ -76,7 +76,7 @@ def count_ending(session: Session, now: datetime, until: datetime) -> int:
 
 
 def blank_reasons(session: Session, person_id: UUID) -> int:
-    """Take away what was said in words of a person's holds, none in force; return of how many."""
+    """Blank the free text of a person's holds, none of them in force; return how many."""
     blanked = (
         update(LegalHold)
         .where(

@@ -1,1 +1,1 @@
-"""Mails that exports sends; each is written once and becomes text and page."""
+"""Mails that exports sends; each is written once and rendered as text and HTML."""

@@ -1,4 +1,4 @@
-"""To members of staff, about an export that needs a second person."""
+"""Mails to members of staff about an export that needs a second person."""
 
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from app.mail.rules.letter import Block, Letter, Link, Paragraph
 
 
 def export_waiting(writer: Writer) -> Letter:
-    """Ask the approvers to look at an export; say so if it is decided by now."""
+    """Ask the approvers to review an export, or say that it has been decided meanwhile."""
     export = _export(writer)
     waits = export.state == ExportState.AWAITING_APPROVAL
     said = _say(writer, "wanted", name=_name(writer, export.author_id), n=export.expected)
@@ -20,7 +20,7 @@ def export_waiting(writer: Writer) -> Letter:
 
 
 def export_decided(writer: Writer) -> Letter:
-    """Tell the requester of an export that somebody has approved or refused it, and why."""
+    """Tell the requester of an export that it was approved, or refused and why."""
     export = _export(writer)
     refused = export.state == ExportState.REFUSED
     key = "refused" if refused else "approved"

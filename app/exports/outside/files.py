@@ -1,4 +1,4 @@
-"""The folder of prepared exports, each a file that is there whole or not at all."""
+"""The folder of prepared exports; each file exists completely or not at all."""
 
 import re
 from collections.abc import Iterator
@@ -12,31 +12,31 @@ _OWN_NAME = re.compile(r"\.?([0-9a-f]{32})\.[a-z]+(\.part)?")
 
 
 class ExportFiles:
-    """The folder `exports` of an instance, which only its owner may look into."""
+    """The folder `exports` of an instance, accessible to its owner alone."""
 
     def __init__(self, instance: Path) -> None:
         self._folder = instance / "exports"
 
     def path(self, export_id: UUID, suffix: str) -> Path:
-        """Return where an export's file is, if it is there; an erasure finds it by the id."""
+        """Return the path of an export's file, if it exists; an erasure finds it by the id."""
         return self._folder / f"{export_id.hex}.{suffix}"
 
     @contextmanager
     def drafting(self, export_id: UUID, suffix: str) -> Iterator[Draft]:
-        """Give a file to write, for its owner alone; what is not kept in the block is removed.
+        """Yield a draft, for its owner alone; it is deleted unless it is kept within the block.
 
-        :raises OSError: if it cannot be made, or is there already.
+        :raises OSError: if it cannot be created, or exists already.
         """
         self._folder.mkdir(mode=0o700, exist_ok=True)
         with drafting(self.path(export_id, suffix), "part") as draft:
             yield draft
 
     def list_exports(self) -> set[UUID]:
-        """Return the exports of which there is a file, kept or not."""
+        """Return the ids of the exports that have a file, finished or not."""
         return {UUID(hex_id) for hex_id, _path in self._files()}
 
     def remove(self, export_id: UUID) -> None:
-        """Take an export's files away, durably; there need not be any."""
+        """Delete an export's files durably; missing files are no error."""
         theirs = [path for hex_id, path in self._files() if hex_id == export_id.hex]
         for path in theirs:
             path.unlink(missing_ok=True)

@@ -1,13 +1,13 @@
-"""Workbooks (XLSX) of rows that come a batch at a time, written to a temporary file.
+"""Workbooks (XLSX), written in batches of rows to a temporary file.
 
 They are written by rustpy-xlsxwriter rather than by XlsxWriter. *Speed*: 100,000 rows of 28
-columns take it 2 seconds of a processor, and XlsxWriter 15. *Safety*: whatever people type it
-writes as text, and it refuses what it cannot hold; XlsxWriter 3.3.1 writes a text from `<r>` to
-`</r>` into the file as raw XML, a formula included that somebody put between, loses part of
-`_x005F_x0041_`, and cuts what is long. *Upkeep*: both are free (MIT, BSD) and XlsxWriter has the
-longer record, but the Rust crate that does the work is by the same author, and its binding, which
-has one maintainer and needs a wheel for each Python, is used in this file alone, locked by hash,
-and tested by what another library reads.
+columns take it 2 seconds of processor time, and XlsxWriter 15. *Safety*: it writes everything that
+people type as text, and refuses what it cannot hold. XlsxWriter 3.3.1 writes a text from `<r>` to
+`</r>` into the file as raw XML, including any formula in between, loses part of `_x005F_x0041_`,
+and truncates long texts. *Upkeep*: both are free (MIT, BSD). XlsxWriter has the longer record, but
+the Rust crate that does the work is by the same author. Its binding has one maintainer and needs a
+wheel for each Python; it is used in this file alone, locked by hash, and tested by reading its
+files with another library.
 """
 
 import queue
@@ -28,11 +28,11 @@ from app.core.rules.visible_text import CELL_LIMIT, fitting, is_plain, visible
 from app.exports.rules.file import Row
 
 ROWS_OF_A_SHEET = 1_048_575
-"""Rows that a sheet holds below its heading."""
+"""The most rows of a sheet below its heading."""
 
 _CHUNK = 65_536
 _WAITING_BATCHES = 2
-_LOOK_AGAIN = 1.0  # Seconds after which a batch that cannot be handed over looks for the reason.
+_LOOK_AGAIN = 1.0  # Seconds to wait for room in the queue before looking for a failure again.
 _DAY_ONE = datetime(1899, 12, 30, tzinfo=UTC)
 _DAY = timedelta(days=1)
 _TEN_MINUTES = len("2026-03-04T08:3")
@@ -41,11 +41,11 @@ Cell = str | float | None
 
 
 class TooManyRows(ZoneError):
-    """More rows came than the sheets that were asked for can hold."""
+    """More rows came than the requested sheets can hold."""
 
 
 class SheetStopped(ZoneError):
-    """A workbook is not wanted any more."""
+    """The writing of a workbook was cancelled."""
 
 
 class SheetFailed(ZoneError):
@@ -56,10 +56,10 @@ class SheetFailed(ZoneError):
 class SheetLayout:
     """The layout of a workbook.
 
-    :param name: of the sheet; further ones get a number after it.
+    :param name: of the sheet; further sheets have a number appended.
     :param widths: of the columns, in characters.
-    :param moments: places of the columns that hold a time.
-    :param cut: what ends a text that is too long for a cell, with `{n}` for the characters missing.
+    :param moments: indexes of the columns that hold a time.
+    :param cut: the end of a text that was cut to fit a cell, with `{n}` for the missing characters.
     """
 
     name: str
@@ -71,9 +71,9 @@ class SheetLayout:
 
 
 class SheetWriter:
-    """A workbook being written; the rows wait on disk, not in memory.
+    """A workbook being written; the rows are kept on disk, not in memory.
 
-    The library asks for rows, where an export hands them over, so it works on a thread of its own.
+    The library pulls rows and an export pushes them, so the library runs on a thread of its own.
     """
 
     are_lines = False
@@ -86,8 +86,8 @@ class SheetWriter:
     ) -> None:
         """Begin a workbook.
 
-        :param shown: gives the cells of a row by the layout's headings, if they are not the row.
-        :param most_rows: at most how many rows may come; there is a sheet for every 1,048,575.
+        :param shown: returns the cells of a row by the layout's headings; None if they are the row.
+        :param most_rows: the most rows that may come; there is a sheet for every 1,048,575.
         """
         self._layout = layout
         self._shown = shown
@@ -101,12 +101,12 @@ class SheetWriter:
         self._writing = threading.Thread(target=self._write, name="export-sheet", daemon=True)
 
     def begin(self) -> bytes:
-        """Return nothing: the file comes whole, at the end."""
+        """Start the writing and return nothing: the whole file comes at the end."""
         self._writing.start()
         return b""
 
     def rows(self, rows: Sequence[Row]) -> bytes:
-        """Hand over some rows.
+        """Hand over a batch of rows.
 
         :raises TooManyRows: if the sheets are full.
         """
@@ -127,7 +127,7 @@ class SheetWriter:
                 yield chunk
 
     def close(self) -> None:
-        """Stop writing, if that is still going on, and remove the file."""
+        """Stop writing, if it has not ended, and delete the file."""
         self._stopped.set()
         with suppress(queue.Full):
             self._batches.put_nowait(None)
@@ -165,7 +165,7 @@ class SheetWriter:
                 column_formats=formats,
                 header_format=Format().set_bold(),
                 autofilter=True,
-                # Numbers are text here, and no green corner need say so in every cell.
+                # Numbers are text here; this hides the green corner that warns of it in every cell.
                 ignore_errors=list(layout.headings),
             )
         workbook.save()
@@ -173,17 +173,17 @@ class SheetWriter:
             raise TooManyRows(f"{self._sheets} sheets are full.")
 
     def _records(self, rows: Iterator[list[Cell]]) -> Iterator[dict[str, Cell]]:
-        """Yield what one sheet holds, by heading."""
+        """Yield the rows of one sheet, by heading."""
         headings, first = self._layout.headings, next(rows, None)
         if first is None:
-            # The library reads the headings off the first row; without one there would be none.
+            # The library takes the headings from the first row; without a row there are none.
             yield dict.fromkeys(headings)
             return
         for cells in chain((first,), islice(rows, ROWS_OF_A_SHEET - 1)):
             yield dict(zip(headings, cells, strict=True))
 
     def _cells(self) -> Iterator[list[Cell]]:
-        """Yield each row as its cells, a batch at a time.
+        """Yield the cells of each row, reading a batch at a time.
 
         :raises SheetStopped: if the workbook is closed meanwhile.
         """
@@ -205,7 +205,7 @@ class SheetWriter:
         if not instant:
             return None
         moment = datetime.fromisoformat(instant)
-        # No clock is set forward or back but at a multiple of ten minutes, and rows come by time.
+        # Clocks change only at multiples of ten minutes, and rows come in the order of time.
         if not instant.startswith(self._about):
             offset = moment.astimezone(self._layout.zone).utcoffset() or timedelta()
             self._about, self._day_one = instant[:_TEN_MINUTES], _DAY_ONE - offset
@@ -213,7 +213,7 @@ class SheetWriter:
 
 
 def _fit(rows: Sequence[Row]) -> bool:
-    """Return whether a workbook can hold every cell of some rows as it is."""
+    """Return whether a workbook can hold every cell of the rows unchanged."""
     joined = list(map("".join, rows))
     # A UTF-16 unit is at least half of a character, so a short row has no long cell.
     short = not joined or max(map(len, joined)) <= CELL_LIMIT // 2

@@ -1,9 +1,9 @@
-"""The columns of exports, each declared once: what it holds, for whom and for what it may leave.
+"""The columns of exports, each declared once with its content, allowed roles and purposes.
 
-The answers of an enquiry come from the registry of fields; what else a file can hold stands here.
+The answers of an enquiry come from the registry of fields; all other columns are declared here.
 Form, files, readme and checks are made from these declarations. A column's type says how it is
-read, spelled and guarded. A text is guarded against formulas in every spelling; nothing is safe but
-what a type declares to be made by the service.
+read, spelled and guarded. A text is guarded against formulas in every spelling; only types whose
+values the service makes are safe.
 """
 
 from collections.abc import Iterable, Iterator
@@ -37,7 +37,7 @@ class ColumnType(StrEnum):
 
     @property
     def several(self) -> bool:
-        """True if a value is any number of codes, with a space between two."""
+        """True if a value is any number of codes, separated by spaces."""
         return self in (ColumnType.CODES, ColumnType.COLUMNS)
 
 
@@ -65,9 +65,9 @@ _FOLLOW_UP = (ExportPurpose.FOLLOW_UP,)
 class ExportColumn:
     """A column that files can have.
 
-    :param choices: the list of choices that its codes are of; empty if they are told as they are.
-    :param purposes: what a file may be for that holds it.
-    :param roles: that may take it out; None for every role that exports at all.
+    :param choices: the list of choices that its codes are from; empty to show values unchanged.
+    :param purposes: of the files that may hold it.
+    :param roles: that may export it; None for every role that exports at all.
     :param width: in a workbook, in characters.
     """
 
@@ -80,7 +80,7 @@ class ExportColumn:
     width: int = 18
 
     def may_leave(self, role: str, purpose: ExportPurpose) -> bool:
-        """Return whether a role that exports may take it out for a purpose."""
+        """Return whether a role that exports may export the column for a purpose."""
         return purpose in self.purposes and (self.roles is None or role in self.roles)
 
 
@@ -110,7 +110,7 @@ def _of_field(field: Field) -> Iterator[ExportColumn]:
             width=_WIDTHS.get(field.name, 18),
         )
     if purposes and field.kind is FieldKind.PHONE:
-        # The same number as machines dial it, under whichever name its field has.
+        # The same number as machines dial it, named after its field.
         yield ExportColumn(
             f"{field.name}_e164", purposes=purposes, roles=field.exported_by, width=20
         )
@@ -120,14 +120,14 @@ def _declared() -> Iterator[ExportColumn]:
     yield ExportColumn("reference", ColumnType.CODE, purposes=ALL_PURPOSES, width=16)
     yield ExportColumn("received_at", ColumnType.MOMENT, purposes=ALL_PURPOSES, width=30)
     yield ExportColumn("status", ColumnType.CODE, Source.LEAD, "lead_status")
-    # What tells who somebody is stands first.
+    # Personal fields come first.
     for field in sorted(FIELDS, key=lambda each: not each.personal):
         yield from _of_field(field)
     yield ExportColumn("campaign")
     yield ExportColumn("language", ColumnType.CODE, choices="reply_language", purposes=ALL_PURPOSES)
-    # The names of the answers that the person has set right since; the row holds the right ones.
+    # The names of the answers that the person has corrected; the row holds the corrected values.
     yield ExportColumn("corrected", ColumnType.COLUMNS, Source.COMPUTED, purposes=ALL_PURPOSES)
-    # The enquiry's id, which stays the same when its reference is written in another way.
+    # The enquiry's id, which stays the same when its reference is written differently.
     yield ExportColumn("enquiry", ColumnType.ID, Source.COMPUTED, purposes=ALL_PURPOSES, width=38)
     yield ExportColumn("channel", ColumnType.CODE, choices="channel")
     yield ExportColumn("priority", ColumnType.PRIORITY, Source.LEAD)
@@ -136,13 +136,13 @@ def _declared() -> Iterator[ExportColumn]:
 
 
 EXPORT_COLUMNS = {column.name: column for column in _declared()}
-"""Every column there is by its name, in the order of files; a value not declared cannot leave."""
+"""All columns by name, in the order of files; a value not declared cannot be exported."""
 
 COLUMNS = tuple(EXPORT_COLUMNS)
 
 
 def allowed_columns(role: str, purpose: ExportPurpose) -> tuple[str, ...]:
-    """Return the columns that a role may take out for a purpose; an unknown role none."""
+    """Return the columns that a role may export for a purpose; none for an unknown role."""
     if not allows(role, Permission.EXPORT_LEADS):
         return ()
     return tuple(name for name, each in EXPORT_COLUMNS.items() if each.may_leave(role, purpose))
@@ -157,7 +157,7 @@ class Barred(StrEnum):
 
 
 def why_barred(role: str | None, purpose: str, columns: Iterable[str]) -> Barred | None:
-    """Return what keeps somebody from exporting columns for a purpose; None if nothing does.
+    """Return the reason why somebody may not export columns for a purpose; None if they may.
 
     :param role: of their account; None if the account is not in use.
     """
@@ -170,6 +170,6 @@ def why_barred(role: str | None, purpose: str, columns: Iterable[str]) -> Barred
 
 
 def in_column_order(columns: Iterable[str]) -> tuple[str, ...]:
-    """Return columns once each, in the order in which files hold them; unknown ones are dropped."""
+    """Return columns in the order of files, without duplicates and unknown ones."""
     wanted = frozenset(columns)
     return tuple(column for column in COLUMNS if column in wanted)

@@ -15,22 +15,22 @@ LONGEST_REASON = 500
 """The most characters of the reason for an export."""
 
 LONGEST_NAME = 100
-"""Characters of the name of a saved export."""
+"""The most characters of the name of a saved export."""
 
 FILE_KEPT_HOURS = RetentionClass.EXPORT_FILES.usual.number
-"""How long a prepared file can be fetched."""
+"""Hours for which a prepared file can be fetched."""
 
 STALE_MINUTES = 15
-"""After how long without a sign of life an export counts as cut off."""
+"""Minutes without a sign of life after which an export counts as cut off."""
 
 
 MOST_COUNTED = 50_000
-"""Leads asked for are counted up to here, or to the number that needs approval; one more than
-this means that there are more. A file of more is prepared by the worker."""
+"""The limit up to which leads are counted, unless the approval threshold is higher; one more than
+this means that there are more. A larger file is prepared by the worker."""
 
 
 class ExportFormat(StrEnum):
-    """The kind of file, by the ending of its name."""
+    """The format of a file, by the extension of its name."""
 
     CSV = "csv"
     XLSX = "xlsx"
@@ -49,8 +49,8 @@ CONTENT_TYPES = {
 class ExportPurpose(StrEnum):
     """The purpose of an export, which decides whom it may hold.
 
-    The follow-up of enquiries holds the leads that were chosen. News holds one row for each
-    person whose consent to that channel stands at the moment of writing.
+    A file for the follow-up of enquiries holds the leads that were chosen. A file for news holds
+    one row for each person whose consent to that channel is in force at the moment of writing.
     """
 
     FOLLOW_UP = "follow_up"
@@ -82,10 +82,10 @@ class ExportState(StrEnum):
 
 
 class LeftOut(StrEnum):
-    """Why a lead that was asked for is not in the file; the first that holds is counted.
+    """The reason why a lead that was asked for is not in the file; the first that applies counts.
 
     `erased` are people whose erasure was committed after the snapshot that still shows them;
-    `again` is a further enquiry of a person whom a file of people holds already.
+    `again` is a further enquiry of a person who is already in a file with one row per person.
     """
 
     SUSPECT = "suspect"
@@ -98,7 +98,7 @@ class LeftOut(StrEnum):
 
 
 class BadExport(ZoneError):
-    """An export was asked for in a way that no export can be."""
+    """The request for an export is invalid."""
 
     def __init__(self, field: str) -> None:
         super().__init__(f"No export can be made with this {field}.")
@@ -110,15 +110,15 @@ class ExportNotReady(ZoneError):
 
 
 class AwaitsApproval(ExportNotReady):
-    """An export holds more leads by now than one person takes out alone, and waits for a second."""
+    """An export holds more leads by now than one person may export alone, and awaits approval."""
 
 
 class ExportStopped(ZoneError):
-    """An export that was being written has been closed by somebody else meanwhile."""
+    """An export was closed by somebody else while it was being written."""
 
 
 class FileGone(ZoneError):
-    """A prepared file is there no longer, or not yet: its day is over, or it was never complete."""
+    """A prepared file does not exist, or no longer: its day is over, or it was never complete."""
 
 
 class FileVoid(ZoneError):
@@ -134,10 +134,10 @@ class ExportRequest:
     """A request for an export.
 
     :param reason: in the author's own words, on one line or several.
-    :param since_last: whether only what is in no earlier export of the same author, purpose and
-        filter.
+    :param since_last: whether to export only what is in no earlier export of the same author,
+        purpose and filter.
     :param language: of labels, `en` or `zh`.
-    :param schema: the version of what the columns mean.
+    :param schema: the version of the columns.
     :param time_zone: of the times that people read.
     """
 
@@ -153,9 +153,9 @@ class ExportRequest:
     since_last: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse what is no request.
+        """Refuse an invalid request.
 
-        :raises BadExport: naming the field.
+        :raises BadExport: naming the invalid field.
         """
         if not self.reason.strip() or len(self.reason) > LONGEST_REASON:
             raise BadExport("reason")
@@ -166,7 +166,7 @@ class ExportRequest:
 
     @property
     def saved_terms(self) -> dict[str, JsonValue]:
-        """The part that a saved export keeps, by its columns; the rest is the installation's."""
+        """The terms in a saved export, by column; schema and time zone are the installation's."""
         return {
             "columns": list(self.columns),
             "filter": self.filter.as_json(),
@@ -189,20 +189,20 @@ class ExportRequest:
 
     @property
     def sha256(self) -> str:
-        """The hash of the canonical terms, by which the audit trail holds on to the request."""
+        """The hash of the canonical terms, which identifies the request in the audit trail."""
         return sha256(canonical_json(self.terms)).hexdigest()
 
 
 APPROVAL_LASTS = timedelta(days=7)
-"""How long after its approval an export may be begun; later somebody has to look once more."""
+"""The validity of an approval; an export that begins later needs a new one."""
 
 
 @dataclass(frozen=True)
 class ExportRules:
     """The rules of an installation for exports.
 
-    :param approval_rows: more leads than these need a second person; 0 if none ever does.
-    :param enquiry_months: how long an enquiry is kept after the last contact.
+    :param approval_rows: more leads than these need a second person; 0 if none ever do.
+    :param enquiry_months: months for which an enquiry is kept after the last contact.
     """
 
     approval_rows: int = 1000
@@ -210,21 +210,21 @@ class ExportRules:
 
     @property
     def most_counted(self) -> int:
-        """Up to how many leads are counted, to tell whether so many need a second person."""
+        """The limit up to which leads are counted, to decide whether they need a second person."""
         return max(self.approval_rows, MOST_COUNTED)
 
     def needs_approval(self, expected: int) -> bool:
-        """Return whether so many leads need a second person."""
+        """Return whether a number of leads needs a second person."""
         return 0 < self.approval_rows < expected
 
 
 def is_approved(approved_at: datetime | None, now: datetime) -> bool:
-    """Return whether what somebody approved at a moment, if ever, is approved still."""
+    """Return whether an approval is still valid; False if there is none."""
     return approved_at is not None and now < approved_at + APPROVAL_LASTS
 
 
 def state_once_approved(*, prepared: bool) -> ExportState:
-    """Return how an export stands once nobody need approve it any more.
+    """Return the state of an export that needs no approval any more.
 
     :param prepared: whether the worker prepares its file.
     """

@@ -1,6 +1,6 @@
-"""A file of leads: its rows as CSV, JSON Lines or vCards, and the enquiries that it holds.
+"""Files of leads: rows as CSV, JSON Lines or vCards, and the ids of their enquiries.
 
-Rows are written a batch at a time. The ids of the enquiries stand side by side, in chunks.
+Rows are written in batches. The ids of the enquiries are kept in sorted chunks.
 """
 
 import hashlib
@@ -17,26 +17,26 @@ from app.core.rules.visible_text import visible
 from app.exports.rules.columns import EXPORT_COLUMNS, SCHEMA
 
 Row = tuple[str, ...]
-"""One lead's values by the request's columns, as corrected; times in UTC, lists with spaces."""
+"""One lead's values by the request's columns, as corrected; times in UTC, codes space-separated."""
 
 
 class RowWriter(Protocol):
-    """A file being written, a batch of rows at a time; it holds no more than a batch in memory."""
+    """A file being written in batches of rows, with no more than a batch in memory."""
 
     are_lines: bool
-    """Whether a row is written as the line of its values, as they are stored."""
+    """True if a row is written as a line of its values, as they are stored."""
 
     def begin(self) -> bytes:
-        """Return what stands before the first row."""
+        """Return the bytes before the first row."""
 
     def rows(self, rows: Sequence[Row]) -> bytes:
-        """Return some rows; empty while a format keeps them until its end."""
+        """Return the bytes of a batch of rows; none while the format keeps them until its end."""
 
     def end(self) -> Iterator[bytes]:
-        """Yield what stands after the last row, piece by piece."""
+        """Yield the bytes after the last row, piece by piece."""
 
     def close(self) -> None:
-        """Let go of whatever is held outside memory, finished or not."""
+        """Release everything that is held outside memory, finished or not."""
 
 
 _SEVERAL = frozenset(name for name, each in EXPORT_COLUMNS.items() if each.type.several)
@@ -46,9 +46,9 @@ _LINE_ENDS = {point: f"\\u{point:04x}" for point in (0x85, 0x2028, 0x2029)}
 def json_line(columns: Sequence[str], values: Sequence[str]) -> str:
     """Return one lead as a JSON object (RFC 8259) on a line of its own, its schema's version first.
 
-    Columns that hold several codes are lists; everything else is text, as it is stored. What some
-    readers take for the end of a line is written as the escape that JSON has for it, and so is a
-    surrogate without its other half, which UTF-8 cannot hold.
+    Columns that hold several codes are lists; everything else is text, as it is stored. Characters
+    that some readers take for the end of a line are written as JSON escapes, and so is a lone
+    surrogate, which UTF-8 cannot encode.
     """
     fields = {
         column: value.split() if column in _SEVERAL else value
@@ -69,21 +69,21 @@ def _encoded(record: Mapping[str, object]) -> str:
 
 
 _FOLD_AT = 75
-"""Octets of a line, its end apart (RFC 6350, section 3.2)."""
+"""The most octets of a line without its end (RFC 6350, section 3.2)."""
 
 _ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 _URI_CHARACTERS = ":/?#[]@!$&'()*+,;=%-._~"
 
 
 def vcard(lead: Mapping[str, str], country: str, categories: tuple[str, ...]) -> str:
-    """Return the card of one lead; what the lead lacks is left out.
+    """Return the vCard of one lead; missing values are left out.
 
-    A name is one answer here, which nobody can part into family and given names without guessing.
-    It stands whole as FN, and whole in the first part of N, for programs that show N.
+    A name is one answer here, which cannot be split into family and given names without guessing.
+    It is written whole as FN, and whole in the first part of N, for programs that show N.
 
-    :param lead: values by column, of which only some may be there.
-    :param country: the name of the country, as the reader calls it.
-    :param categories: what the enquiry is about, as the reader calls it.
+    :param lead: values by column; any may be missing.
+    :param country: the name of the country, in the reader's language.
+    :param categories: the subjects of the enquiry, in the reader's language.
     """
     name = next((lead[part] for part in _NAMES if lead.get(part)), "")
     lines = ["BEGIN:VCARD", "VERSION:4.0", "KIND:individual"]
@@ -122,12 +122,12 @@ def _telephone(lead: Mapping[str, str]) -> list[str]:
 
 
 def _text(value: str) -> str:
-    """Return a text as a card spells it (RFC 6350, section 3.4)."""
+    """Return a text escaped for a vCard (RFC 6350, section 3.4)."""
     return visible(value.replace("\r\n", "\n").replace("\r", "\n")).translate(_ESCAPES)
 
 
 def _address(website: str) -> str:
-    """Return the address of a website as a URI, whose scheme people leave out."""
+    """Return the address of a website as a URI, with the scheme that people leave out."""
     address = website if "://" in website else f"https://{website}"
     return quote(address, safe=_URI_CHARACTERS, errors="replace")
 
@@ -139,7 +139,7 @@ def _basic(instant: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Return a line in as many as its length asks for, no character in two of them."""
+    """Return a line folded into as many as its length requires, without splitting a character."""
     if len(line) <= _FOLD_AT and line.isascii():
         return f"{line}\r\n"
     parts, part, size = [], "", 0
@@ -154,15 +154,15 @@ def _folded(line: str) -> str:
 
 
 class TextWriter:
-    """A file of text, in which nothing stands after the last row."""
+    """A file of text, which ends with its last row."""
 
     def __init__(
         self, lines: Callable[[Row], str], head: str = "", *, are_lines: bool = False
     ) -> None:
         """Begin a file.
 
-        :param lines: gives what is written for a row.
-        :param head: what stands before the first row.
+        :param lines: returns the text of a row.
+        :param head: the text before the first row.
         :param are_lines: see `RowWriter`.
         """
         self._lines = lines
@@ -170,11 +170,11 @@ class TextWriter:
         self.are_lines = are_lines
 
     def begin(self) -> bytes:
-        """Return what stands before the first row."""
+        """Return the bytes before the first row."""
         return self._head.encode()
 
     def rows(self, rows: Sequence[Row]) -> bytes:
-        """Return some rows."""
+        """Return the bytes of a batch of rows."""
         return "".join(map(self._lines, rows)).encode()
 
     def end(self) -> Iterator[bytes]:
@@ -186,11 +186,11 @@ class TextWriter:
 
 
 def csv_writer(headings: Sequence[str], shown: Callable[[Row], Row] | None = None) -> TextWriter:
-    """Return what writes a table for spreadsheet programs (RFC 4180), every cell guarded.
+    """Return a writer of a CSV table for spreadsheet programs (RFC 4180), every cell guarded.
 
-    It is in UTF-8 with its mark.
+    The table is in UTF-8 with a byte order mark.
 
-    :param shown: gives the cells of a row by the headings, if they are not the row itself.
+    :param shown: returns the cells of a row by the headings; None if they are the row itself.
     """
     head = BOM + csv_line(headings)
     if shown is None:
@@ -199,18 +199,18 @@ def csv_writer(headings: Sequence[str], shown: Callable[[Row], Row] | None = Non
 
 
 def json_lines_writer(columns: Sequence[str]) -> TextWriter:
-    """Return what writes a JSON object a line, exactly what is stored."""
+    """Return a writer of one JSON object per line, with the values exactly as stored."""
     return TextWriter(partial(json_line, tuple(columns)))
 
 
 IDS_A_CHUNK = 512
-"""Most ids in one chunk: few enough to look through, enough to compress well."""
+"""The most ids in one chunk: few enough to search, enough to compress well."""
 
 _WIDTH = 16
 
 
 class Members:
-    """The enquiries that a file holds, gathered in the order of their ids in little memory."""
+    """The enquiries that a file holds, collected in the order of their ids in little memory."""
 
     def __init__(self) -> None:
         self._full: list[dict[str, Any]] = []
@@ -219,21 +219,21 @@ class Members:
         self.count = 0
 
     def extend(self, ids: Iterable[bytes]) -> None:
-        """Add ids, each after all that are there."""
+        """Add ids, which must be in order and follow all earlier ones."""
         self._open.extend(ids)
         while len(self._open) >= IDS_A_CHUNK:
             self._close_chunk()
 
     @property
     def chunks(self) -> list[dict[str, Any]]:
-        """All of them in chunks, by the columns of a chunk's row; none is added after this."""
+        """All ids in chunks, by the columns of a chunk's row; none may be added after this."""
         if self._open:
             self._close_chunk()
         return self._full
 
     @property
     def sha256(self) -> str:
-        """The hash over all ids in order, once `chunks` has been asked for."""
+        """The hash over all ids in order, once `chunks` has been read."""
         return self._digest.hexdigest()
 
     def contains(self, enquiry_id: UUID) -> bool:
@@ -254,7 +254,7 @@ class Members:
                 "last_id": UUID(bytes=closed[-1]),
                 "number": len(self._full),
                 "count": len(closed),
-                # What is random in them cannot be made shorter, however long one tries.
+                # The random part of the ids does not compress, whatever the level.
                 "ids": zlib.compress(ids, 1),
             }
         )
@@ -262,10 +262,10 @@ class Members:
 
 
 def contains(packed: bytes, enquiry_id: UUID) -> bool:
-    """Return whether a chunk's compressed ids have an enquiry among them."""
+    """Return whether a chunk's compressed ids include an enquiry."""
     ids, wanted = zlib.decompress(packed), enquiry_id.bytes
     place = ids.find(wanted)
-    # The end of one id and the beginning of the next may look like another.
+    # The end of one id and the beginning of the next may together look like another.
     while place >= 0 and place % _WIDTH:
         place = ids.find(wanted, place + 1)
     return place >= 0

@@ -1,4 +1,4 @@
-"""Which leads an export is asked for: those of a folder that pass filters, or some by name."""
+"""Filters of exports: the leads of a folder that pass filters, or leads ticked one by one."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,12 +16,12 @@ from app.leads.rules.lead import ConsentState, Priority
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 
 MOST_TICKED = 500
-"""Leads that can be named one by one."""
+"""The most leads that can be ticked one by one."""
 
 EXPORT_FILTERS = tuple(name for name in FILTERS if name != "q")
 """The inbox's filters by which leads can be exported.
 
-Words searched for may be somebody's name, and what an export was asked by is kept for years.
+Search words are excluded: they may be somebody's name, and the filter is kept for years.
 """
 
 _NOBODY_IN_PARTICULAR = UUID(int=0)
@@ -38,10 +38,10 @@ class BadExportFilter(ZoneError):
 
 @dataclass(frozen=True)
 class ExportFilter:
-    """Which leads are asked for.
+    """The leads that an export is asked for.
 
     :param filters: by name, as an address of the inbox spells them.
-    :param leads: ids of leads ticked by hand, which leave the folder and the filters aside.
+    :param leads: ids of leads ticked by hand, which replace the folder and the filters.
     """
 
     folder: Folder = Folder.ALL
@@ -49,9 +49,9 @@ class ExportFilter:
     leads: tuple[UUID, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse what is no filter of exports.
+        """Refuse an invalid filter.
 
-        :raises BadExportFilter: naming what means nothing.
+        :raises BadExportFilter: naming the invalid part.
         """
         if self.folder is Folder.SUSPECT:
             raise BadExportFilter("folder")
@@ -63,9 +63,9 @@ class ExportFilter:
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "ExportFilter":
-        """Return a filter from how it is kept.
+        """Return a filter from its stored form.
 
-        :raises BadExportFilter: if it is none.
+        :raises BadExportFilter: if it is invalid.
         """
         filters = {name: str(value) for name, value in kept.items()
                    if name not in {"folder", "leads"}}  # fmt: skip
@@ -76,17 +76,17 @@ class ExportFilter:
         )
 
     def as_json(self) -> dict[str, JsonValue]:
-        """Return the filter as it is kept: names and codes, in one order."""
+        """Return the stored form of the filter: names and codes, in a fixed order."""
         if self.leads:
             return {"leads": sorted(each.hex for each in self.leads)}
         told = {name: self.filters[name] for name in EXPORT_FILTERS if name in self.filters}
         return {"folder": self.folder.value, **told}
 
     def wanted(self, author: UUID | None, zone: tzinfo) -> LeadFilter:
-        """Return what is asked of the inbox.
+        """Return the corresponding filter of the inbox.
 
-        :param author: whose leads "mine" are; None if nobody's.
-        :raises BadExportFilter: if it asks for the leads of an author that there is not.
+        :param author: the account whose leads are "mine"; None if there is none.
+        :raises BadExportFilter: if it asks for the author's own leads and there is no author.
         """
         if author is None and (self.folder is Folder.MINE or self.filters.get("owner") == ME):
             raise BadExportFilter("owner")

@@ -10,7 +10,7 @@ from app.exports.rules.export import Preset
 PROGRAMS: tuple[Preset, ...] = tuple(
     preset for preset in Preset if preset not in (Preset.PLAIN, Preset.READABLE)
 )
-"""The presets that are for a program's import."""
+"""The presets for the import of a program."""
 
 
 class CountrySpelling(StrEnum):
@@ -30,9 +30,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True)
 class ProgramColumn:
-    """A column of a program's import, and which of ours go into it.
+    """A column of a program's import, with the columns of ours that go into it.
 
-    :param instead: the column that stands in where the program insists on a value not given.
+    :param instead: the column to use when the program requires a value that the lead lacks.
     """
 
     heading: str
@@ -45,7 +45,7 @@ class ProgramColumn:
 class Program:
     """A program that imports our files.
 
-    :param label: what it is called.
+    :param label: its name.
     :param values: for a column of ours, the program's own word for each of our codes.
     """
 
@@ -58,7 +58,7 @@ class Program:
     def sources(self) -> tuple[str, ...]:
         """The columns of ours that go into a file for this program."""
         used = {source for column in self.columns for source in (*column.sources, column.instead)}
-        # A number is written as machines dial it wherever that is known.
+        # A number is written as machines dial it, where that is known.
         return in_column_order(used | ({"phone_e164"} if "phone" in used else set()))
 
 

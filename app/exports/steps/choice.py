@@ -1,4 +1,4 @@
-"""The choice of those who may leave, of the leads that an export asks for, batch by batch.
+"""The selection of the leads that may be exported from those asked for, in batches.
 
 People who withdraw, are erased or are held meanwhile are found before each batch leaves.
 """
@@ -39,10 +39,10 @@ from app.exports.store.candidates import (
 from app.exports.store.lines import Lines, iter_lines
 
 BATCH = 500
-"""Leads that are judged at once. After each batch a file may be given up.
+"""The number of leads judged at once. After each batch a file may be abandoned.
 
-While so many are judged and sent, the next fit into what lies between PostgreSQL and us: it goes on
-writing."""
+While a batch of this size is judged and sent, the next one fits into the buffers between PostgreSQL
+and us, so PostgreSQL goes on writing."""
 
 END_OF_LINE = b"\r\n"
 
@@ -52,10 +52,10 @@ ToLine = Callable[[Sequence[tuple[str, ...]]], bytes]
 
 
 UNDER_WAY = timedelta(minutes=15)
-"""How much earlier than it commits an act may say that it was; clocks that differ included."""
+"""The longest time from an act's own timestamp to its commit, including differing clocks."""
 
 _LOOK_AGAIN = timedelta(seconds=1)
-"""Holds begin and end by the clock as well, without anybody committing anything."""
+"""The longest time between two reads, since holds also begin and end by the clock alone."""
 
 CHANNELS = {
     ExportPurpose.NEWS_EMAIL: Purpose.UPDATES_EMAIL,
@@ -65,7 +65,7 @@ CHANNELS = {
 
 
 def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
-    """Return what somebody withdraws from who may no longer be in a file for this purpose."""
+    """Return the purposes whose withdrawal excludes a person from files for an export purpose."""
     channel = {CHANNELS[purpose]} if purpose in CHANNELS else set[Purpose]()
     return frozenset({Purpose.PRIVACY_POLICY} | channel)
 
@@ -73,8 +73,8 @@ def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
 class ConsentWatch:
     """Changes of consent since a snapshot, by the acts that the snapshot does not hold yet.
 
-    An act says when it was made, not when it was committed: so all of the last minutes are
-    compared with what the snapshot saw of them.
+    An act's timestamp is when it was made, not when it was committed, so all acts of the last
+    minutes are compared with those in the snapshot.
 
     :param snapshot: the session that the file is read from.
     """
@@ -89,11 +89,11 @@ class ConsentWatch:
         self._looked: tuple[Session, str, datetime] | None = None
 
     def look(self, session: Session, now: datetime) -> None:
-        """Read what has changed by now, unless nothing was committed since the last look.
+        """Read the changes so far, unless nothing was committed since the last look.
 
-        :param session: sees with each statement what is committed by then.
+        :param session: one in which each statement sees what is committed by then.
         """
-        # Before anything is read, so that whatever is committed meanwhile is found the next time.
+        # Taken before anything is read, so that later commits are found the next time.
         mark = read_mark(session)
         if self._looked is not None:
             inside, seen, at = self._looked
@@ -142,11 +142,11 @@ class ConsentWatch:
 
 
 class RowChoice:
-    """Reads what is asked for, and leaves out whom a file for this purpose may not hold.
+    """The selection of an export's rows, without people whom its purpose excludes.
 
     :param snapshot: the session that the file is read from.
-    :param beside: one on the same snapshot, in which other things can be asked meanwhile.
-    :param watch: knows what has changed since.
+    :param beside: a second session on the same snapshot, for other queries meanwhile.
+    :param watch: the changes of consent since the snapshot.
     """
 
     def __init__(
@@ -174,7 +174,7 @@ class RowChoice:
 
     @property
     def can_be_lines(self) -> bool:
-        """True if nothing but the lead itself is asked before it leaves."""
+        """True if rows can be read as lines, since the purpose needs no consent to a channel."""
         return self._channel is None
 
     def rows(self) -> Generator[list[ExportLead]]:
@@ -182,13 +182,13 @@ class RowChoice:
         return iter_candidates(self._snapshot, self._asked, self._request.columns, BATCH)
 
     def lines(self) -> Generator[Lines]:
-        """Yield the same as lines of a plain table."""
+        """Yield the same leads as lines of a plain table."""
         return iter_lines(self._snapshot, self._asked, self._request.columns, BATCH)
 
     def choose(
         self, batch: Sequence[ExportLead], fresh: Session, now: datetime
     ) -> Sequence[ExportLead]:
-        """Return those of a batch that may leave, and count the others.
+        """Return the leads of a batch that may be exported, and count the others.
 
         :param fresh: a session that sees what has been committed by now.
         """
@@ -199,14 +199,14 @@ class RowChoice:
     def choose_lines(
         self, batch: Lines, fresh: Session, now: datetime, to_line: ToLine
     ) -> tuple[list[bytes], list[bytes]]:
-        """Return the ids and lines of those of a batch that may leave, and count the others.
+        """Return ids and lines of the leads of a batch that may be exported; count the others.
 
-        :param to_line: writes values as a line, for leads of which something was corrected.
+        :param to_line: returns values as a line, for leads with corrections.
         """
         ids, reasons, lines = batch
         gone = self._gone(ids[-1], fresh, now)
         corrected = set(self._corrected.up_to(ids[-1]))
-        # Nearly all may leave, so they are not asked about one by one.
+        # Nearly all may be exported, so they are not checked one by one.
         doubtful = {bisect_left(ids, each) for each in gone.keys() & ids}
         doubtful |= {place for place, reason in enumerate(reasons) if reason is not None}
         for place in sorted(doubtful, reverse=True):
@@ -226,7 +226,7 @@ class RowChoice:
             lines[place] = to_line([each.values]).removesuffix(END_OF_LINE)
 
     def _gone(self, last: bytes, fresh: Session, now: datetime) -> dict[bytes, LeftOut | None]:
-        """Return which enquiries stay out, up to a last one: why, or None if they left earlier."""
+        """Return the enquiries to leave out up to a last one: why, or None if exported earlier."""
         self._watch.look(fresh, now)
         gone: dict[bytes, LeftOut | None] = self._watch.left_out()
         gone |= dict.fromkeys(self._withdrawn.up_to(last), LeftOut.WITHDRAWN)
@@ -244,7 +244,7 @@ class RowChoice:
         return reason is None
 
     def _one_for_each(self, kept: Sequence[ExportLead], fresh: Session) -> Sequence[ExportLead]:
-        """Return the latest enquiry of each person who has agreed to news and still does."""
+        """Return each person's latest enquiry, if their consent to the news channel is in force."""
         people = {each.person_id for each in kept}
         decided = consents.list_decisions_by_person(fresh, people)
         latest = list_latest(self._beside, self._asked, people)
@@ -261,7 +261,7 @@ class RowChoice:
         return chosen
 
     def _told_before(self, people: set[UUID]) -> set[UUID]:
-        """Return the people whom an earlier export held, by whichever of their enquiries."""
+        """Return the people whom an earlier export held through any of their enquiries."""
         if not self._earlier:
             return set()
         return {
@@ -272,14 +272,14 @@ class RowChoice:
 
 
 class _Ahead:
-    """Ids in order, taken piece by piece as the reader beside them comes along."""
+    """A cursor over ids in order, which advances in step with another reader."""
 
     def __init__(self, ids: Iterator[bytes]) -> None:
         self._ids = ids
         self._next: bytes | None = None
 
     def up_to(self, last: bytes) -> list[bytes]:
-        """Return the ids up to a last one that have not been taken yet."""
+        """Return the ids not taken yet, up to and including a last one."""
         found = []
         if self._next is None:
             self._next = next(self._ids, _BEYOND_ALL)

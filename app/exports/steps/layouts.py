@@ -1,4 +1,4 @@
-"""The layouts of exports: headings, how the values below them are spelled, and what writes them."""
+"""The layouts of exports: headings, spelling of values, and writers."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -32,11 +32,11 @@ _WIDE_TEXT = 60  # In characters, of a column of a workbook that several of ours
 
 @dataclass(frozen=True)
 class Layout:
-    """A layout.
+    """The headings of a file and the cells below them.
 
     :param sources: for each heading, the columns whose values go below it.
-    :param shown: gives the cells of a row by the headings; None if they are the row itself.
-    :param moments: places of the columns in which a time stays as it is stored.
+    :param shown: returns the cells of a row by the headings; None if they are the row itself.
+    :param moments: indexes of the columns in which a time stays as it is stored.
     """
 
     headings: tuple[str, ...]
@@ -49,28 +49,28 @@ class ExportSpelling:
     """The words of one language for the columns and values of exports."""
 
     def __init__(self, content: Content, request: ExportRequest) -> None:
-        """Take the words from content; times are told in the zone of the request."""
+        """Take the words from content; times are in the time zone of the request."""
         self.zone = ZoneInfo(request.time_zone)
         self._content = content
         self._language = request.language
 
     def say(self, key: str, **values: str) -> str:
-        """Return a text on columns in this language."""
+        """Return a text about columns in this language."""
         return self._content.text(self._language, f"export_columns.{key}", **values)
 
     def label(self, column: str) -> str:
-        """Return what people call a column; one that holds a time names the zone, too."""
+        """Return the label of a column, with the time zone if it holds a time."""
         label = self.say(f"label.{column}")
         if _is_moment(column):
             return self.say("moment", label=label, zone=self.zone.key)
         return label
 
     def meaning(self, column: str) -> str:
-        """Return what a column holds."""
+        """Return the explanation of a column."""
         return self.say(f"meaning.{column}")
 
     def value(self, column: str) -> Spell:
-        """Return how people read a column's values."""
+        """Return the function that spells a column's values for people."""
         declared = EXPORT_COLUMNS[column]
         if declared.type is ColumnType.COUNTRY:
             return spelled_by(territories(LANGUAGE[self._language].locale))
@@ -88,7 +88,7 @@ class ExportSpelling:
         return self._listed(one) if declared.type.several else one
 
     def countries_for(self, countries: CountrySpelling) -> Mapping[str, str]:
-        """Return how a program expects countries, by their codes."""
+        """Return the names of countries that a program expects, by code."""
         english = territories(LANGUAGE[DEFAULT].locale)
         if countries is CountrySpelling.ENGLISH:
             return english
@@ -99,7 +99,7 @@ class ExportSpelling:
         return {**written_out, **presets_of(self._content).iso_countries}
 
     def joined(self, values: list[str]) -> str:
-        """Return several values in one line."""
+        """Return several values as one text."""
         return self.say("between").join(values)
 
     def _listed(self, one: Spell) -> Spell:
@@ -117,14 +117,14 @@ def _is_moment(column: str) -> bool:
 
 
 def spelled_by(words: Mapping[str, str]) -> Spell:
-    """Return what spells each code by its word, and what has none as it is."""
+    """Return a function that spells a code by its word, and leaves one without a word unchanged."""
     return lambda code: words.get(code, code)
 
 
 def writer_for(content: Content, request: ExportRequest, most_rows: int) -> RowWriter:
-    """Return what writes an export's rows, which hold the columns that it asks for, in order.
+    """Return the writer of an export's rows, which hold the columns that it asks for, in order.
 
-    :param most_rows: at most how many rows may come.
+    :param most_rows: the most rows that may come.
     """
     spelling = ExportSpelling(content, request)
     if request.format is ExportFormat.JSONL:
@@ -146,7 +146,7 @@ def writer_for(content: Content, request: ExportRequest, most_rows: int) -> RowW
 
 
 def explained_columns(content: Content, request: ExportRequest) -> list[tuple[str, str]]:
-    """Return what the columns of a file are called in it, each with what it means."""
+    """Return the name of each column of a file, with its meaning."""
     spelling = ExportSpelling(content, request)
     if request.format in (ExportFormat.JSONL, ExportFormat.VCF):
         return [(column, spelling.meaning(column)) for column in request.columns]
@@ -174,7 +174,7 @@ def _layout(content: Content, spelling: ExportSpelling, request: ExportRequest) 
     columns = request.columns
     if request.preset in PROGRAMS:
         return _program_layout(presets_of(content).programs[request.preset], spelling, columns)
-    # A workbook has a type for a time, which therefore stays as it is stored.
+    # A workbook has a type for times, so they stay as they are stored.
     as_moments = request.format is ExportFormat.XLSX
     sources = tuple((column,) for column in columns)
     moments = frozenset(
@@ -187,7 +187,7 @@ def _layout(content: Content, spelling: ExportSpelling, request: ExportRequest) 
             for at, column in enumerate(columns)
         ]
         return Layout(headings, sources, _each(cells), moments)
-    # A workbook's times are local, so that even here their column says in which zone.
+    # A workbook's times are local, so their column names the time zone even here.
     headings = tuple(
         f"{column} ({spelling.zone.key})" if at in moments else column
         for at, column in enumerate(columns)
@@ -257,7 +257,7 @@ def _alone(
 
 
 def _stored(columns: tuple[str, ...], column: str) -> Cell:
-    """Return what gives a column's value as it is stored; nothing if the rows do not hold it."""
+    """Return a function for a column's stored value; it returns "" if rows do not hold it."""
     if column not in columns:
         return lambda _row: ""
     at = columns.index(column)

@@ -1,4 +1,4 @@
-"""Mail what happens to what needs two people, in the transaction in which it happens."""
+"""Mails about the approval of exports, queued in the transaction of the event."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,14 +13,14 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 
 
 def ask_for_approval(session: Session, mailing: Mailing, export: Export, at: datetime) -> None:
-    """Queue a mail to everybody who could approve an export, which its author cannot."""
+    """Queue a mail to everybody who may approve an export; its author may not."""
     able = list_with(session, Permission.EXPORT_LEADS)
     others = (each for each in able if each.id != export.author_id)
     _queue(session, mailing, MessageKind.EXPORT_WAITING, export, others, at)
 
 
 def tell_author(session: Session, mailing: Mailing, export: Export, at: datetime) -> None:
-    """Queue a mail to the requester of an export that it is decided; a command gets none."""
+    """Queue a mail to the author about the decision on an export; the command line gets none."""
     able = list_with(session, Permission.EXPORT_LEADS)
     author = (each for each in able if each.id == export.author_id)
     _queue(session, mailing, MessageKind.EXPORT_DECIDED, export, author, at)

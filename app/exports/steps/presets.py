@@ -21,8 +21,8 @@ _ISO = "iso_countries"
 def presets_of(content: Content) -> ExportPresets:
     """Return every program's layout.
 
-    :raises ContentError: for a program that is missing or unknown, a heading that is missing or
-        stands twice, a column that is none of ours, and values that lack one of our codes.
+    :raises ContentError: for a missing or unknown program, a missing or duplicate heading, a
+        column that is none of ours, and values that lack one of our codes.
     """
     return read_presets(content.export_presets, content.choices)
 
@@ -30,9 +30,9 @@ def presets_of(content: Content) -> ExportPresets:
 def read_presets(
     tables: Mapping[str, Any], choices: Mapping[str, tuple[Choice, ...]]
 ) -> ExportPresets:
-    """Return the same from how content spells the layouts.
+    """Return every program's layout from the tables of content.
 
-    :raises ContentError: as above.
+    :raises ContentError: as for `presets_of`.
     """
     for name in tables:
         if name != _ISO and name not in PROGRAMS:

@@ -1,4 +1,4 @@
-"""The voiding of files that hold somebody who may not be in them any more."""
+"""The voiding of files that hold people who may no longer be in them."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -39,7 +39,7 @@ def left_since(session: Session, export: Export, now: datetime) -> int:
 
 
 def in_file(session: Session, export: Export, people: Collection[UUID]) -> Mapping[UUID, UUID]:
-    """Return the enquiries of some people that a file holds, each with its person."""
+    """Return the enquiries of the people that a file holds, each with its person."""
     return {
         enquiry: person
         for person, enquiries in list_enquiries(session, people).items()
@@ -58,7 +58,7 @@ def _stands(session: Session, person: UUID, purpose: ExportPurpose) -> bool:
 def void_file(
     session: Session, ledger_key: bytes, export: Export, people: int, now: datetime
 ) -> None:
-    """Record that an export's file may not be fetched; the job that clears the folder removes it.
+    """Void an export's file, so that it cannot be fetched; a periodic job deletes the file.
 
     :param people: how many enquiries in it may not be handed out any more.
     """

@@ -1,4 +1,4 @@
-"""The leads that an export asks for, with what is to leave of each, in the order of ids."""
+"""The leads that an export asks for, with the values to export of each, in the order of ids."""
 
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -45,11 +45,11 @@ _NOBODY = UUID(int=0)
 
 @dataclass(frozen=True)
 class Scope:
-    """Which leads an export asks for.
+    """The leads that an export asks for.
 
     :param question: of the inbox.
     :param leads: ids of leads ticked by hand, in place of it.
-    :param contact_before: enquiries without any contact since then are past their time.
+    :param contact_before: enquiries without contact since then are past their retention period.
     """
 
     question: Question
@@ -60,9 +60,9 @@ class Scope:
 def scope_of(
     request: ExportRequest, author_id: UUID | None, rules: ExportRules, now: datetime
 ) -> Scope:
-    """Return which leads are asked for at a moment.
+    """Return the scope of a request at a moment.
 
-    :raises BadExportFilter: for the leads of an author that there is not.
+    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
     """
     wanted = request.filter.wanted(author_id, ZoneInfo(request.time_zone))
     return Scope(
@@ -87,7 +87,7 @@ class ExportLead:
 
 
 def count_candidates(session: Session, scope: Scope, most: int) -> int:
-    """Return how many leads are asked for, counted up to one more than a number."""
+    """Return the number of leads that are asked for, counted up to one more than a limit."""
     some = chosen(select(Lead.id), session, scope).where(Lead.suspect.is_(False))
     counted = select(func.count()).select_from(some.limit(most + 1).subquery())
     return session.scalar(counted) or 0
@@ -96,7 +96,7 @@ def count_candidates(session: Session, scope: Scope, most: int) -> int:
 def iter_candidates(
     session: Session, scope: Scope, columns: Sequence[str], size: int
 ) -> Generator[list[ExportLead]]:
-    """Yield the leads that are asked for, those to be left out among them, some at a time."""
+    """Yield the leads that are asked for in batches, including those to be left out."""
     statement = chosen(_candidates(scope, columns), session, scope).order_by(Enquiry.id)
     with closing(session.execute(statement, execution_options={"yield_per": size})) as found:
         for rows in found.partitions():
@@ -107,7 +107,7 @@ def iter_candidates(
 def list_candidates(
     session: Session, scope: Scope, columns: Sequence[str], enquiries: Collection[UUID]
 ) -> Sequence[ExportLead]:
-    """Return some leads by the ids of their enquiries, in order."""
+    """Return leads by the ids of their enquiries, in order."""
     if not enquiries:
         return []
     rows = session.execute(
@@ -117,19 +117,19 @@ def list_candidates(
 
 
 def list_latest(session: Session, scope: Scope, people: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return the latest enquiry that is asked for, and may leave, of each of some people."""
+    """Return each person's latest enquiry that is asked for and may be exported."""
     statement = chosen(select(Enquiry.person_id, Enquiry.id), session, scope).where(
         Enquiry.person_id.in_(people), why_left_out(scope).is_(None), ~is_withdrawn()
     )
-    # The last of each person stays.
+    # The last row of each person wins.
     return {row[0]: row[1] for row in session.execute(statement.order_by(Enquiry.id))}
 
 
 def why_left_out(scope: Scope) -> ColumnElement[str | None]:
-    """Return the expression that tells why a lead itself may not leave, if it may not.
+    """Return the SQL expression of the reason why a lead itself may not leave; NULL if it may.
 
-    Who has withdrawn, and whose data is held, is asked apart from the leads: from the few such
-    people on, since asking it of each of a million leads takes longer than reading them.
+    Withdrawals and holds are read separately, starting from the few people concerned: checking
+    each of a million leads takes longer than reading them.
     """
     later = exists().where(LeadMessage.lead_id == Lead.id, LeadMessage.at >= scope.contact_before)
     return case(
@@ -145,7 +145,7 @@ def why_left_out(scope: Scope) -> ColumnElement[str | None]:
 def chosen(
     statement: Select[*tuple[Any, ...]], session: Session, scope: Scope
 ) -> Select[*tuple[Any, ...]]:
-    """Return a statement over the leads that are asked for, whatever may be left out of them."""
+    """Return a statement over the leads that are asked for, including those to be left out."""
     joined = _joined(statement)
     if scope.leads:
         return joined.where(Lead.id.in_(scope.leads))
@@ -185,7 +185,7 @@ def _read(
 
 
 def list_corrected(session: Session, first: UUID, last: UUID) -> dict[UUID, dict[str, str]]:
-    """Return the answers set right of the enquiries from a first to a last, by field."""
+    """Return the corrected answers of the enquiries from a first to a last, by field."""
     found: dict[UUID, dict[str, str]] = {}
     rows = session.execute(
         select(Correction.enquiry_id, Correction.field, Correction.value)
@@ -198,7 +198,7 @@ def list_corrected(session: Session, first: UUID, last: UUID) -> dict[UUID, dict
 
 
 def iter_corrected(session: Session) -> Iterator[bytes]:
-    """Yield the ids of the enquiries of which an answer was set right, in order."""
+    """Yield the ids of the enquiries with a corrected answer, in order."""
     statement = select(Correction.enquiry_id).distinct().order_by(Correction.enquiry_id)
     with closing(session.execute(statement, execution_options={"yield_per": _AT_ONCE})) as found:
         for row in found:
@@ -235,14 +235,14 @@ def _source(column: ExportColumn) -> Any:
 
 
 _SOURCES = {name: _source(column) for name, column in EXPORT_COLUMNS.items()}
-"""Where each column of a file comes from."""
+"""The SQL source of each column of a file."""
 
 _TEXTS: Mapping[ColumnType, Callable[[Any], str]] = {
     ColumnType.TEXT: lambda text: text or "",
     ColumnType.MOMENT: instant_text,
     ColumnType.CODES: " ".join,
 }
-"""How a value is spelled that is not spelled as Python spells it."""
+"""The spelling of values that `str` does not spell as files do."""
 
 
 _SQLITE = text("PRAGMA data_version")
@@ -250,14 +250,14 @@ _POSTGRESQL = text("SELECT CAST(pg_current_snapshot() AS text)")
 
 
 def read_mark(session: Session) -> str:
-    """Return a mark that is another one once anybody else has committed a change.
+    """Return a mark that differs once anybody else has committed a change.
 
-    SQLite counts what others commit, for each connection by itself. PostgreSQL tells which
-    transactions are not over yet: those in a list, and all from a number on. A commit of a
-    change is in the list or has a later number before it, and neither afterwards.
+    SQLite counts the commits of others, for each connection separately. PostgreSQL reports the
+    transactions that are not over yet: those in a list, and all from a number on. A transaction
+    with a change is in the list or has a later number before its commit, and neither afterwards.
 
-    What is read after a mark is therefore still so as long as the mark is the same. It may be
-    another one although nothing has changed.
+    Data that was read after a mark is therefore current as long as the mark is the same. The mark
+    may differ although nothing has changed.
 
     :param session: of `Database.reading_on`, the same one for all marks that are compared.
     """

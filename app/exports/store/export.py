@@ -1,4 +1,4 @@
-"""Exports, and which enquiries each held."""
+"""Exports, and the enquiries that each held."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ _EXPORTS_AT_ONCE = 500
 
 
 def add(session: Session, export: Export) -> None:
-    """Record an export that is asked for."""
+    """Insert a requested export."""
     session.add(export)
     session.flush()
 
@@ -39,7 +39,7 @@ def get(session: Session, export_id: UUID) -> Export:
 
 
 def lock(session: Session, export_id: UUID) -> Export:
-    """Return an export as it is now, keeping others from changing it until the transaction ends.
+    """Lock an export until the transaction ends, and return it freshly read.
 
     :raises NotFound: if there is no such export.
     """
@@ -55,7 +55,7 @@ def _known(found: Export | None, export_id: UUID) -> Export:
 
 
 def list_by_id(session: Session, export_ids: Collection[UUID]) -> Sequence[Export]:
-    """Return the exports that have some ids."""
+    """Return exports by their ids."""
     found = (
         session.scalars(select(Export).where(Export.id.in_(part))) for part in _parts(export_ids)
     )
@@ -82,14 +82,14 @@ def list_newest(
 
 
 def list_in_state(session: Session, states: Collection[ExportState]) -> Sequence[Export]:
-    """Return the exports in some states, from the oldest request on."""
+    """Return the exports in given states, the oldest request first."""
     return session.scalars(
         select(Export).where(Export.state.in_(states)).order_by(Export.requested_at, Export.id)
     ).all()
 
 
 def find_under_way(session: Session, saved_id: UUID, actor: str) -> Export | None:
-    """Return what somebody asked for last by saved terms, if it waits or can be taken still."""
+    """Return an actor's latest export by saved terms that awaits approval or can be taken."""
     under_way = (ExportState.AWAITING_APPROVAL, ExportState.APPROVED)
     theirs = select(Export).where(
         Export.saved_id == saved_id, Export.actor == actor, Export.state.in_(under_way)
@@ -98,13 +98,13 @@ def find_under_way(session: Session, saved_id: UUID, actor: str) -> Export | Non
 
 
 def count_in_state(session: Session, states: Collection[ExportState]) -> int:
-    """Return how many exports are in some states."""
+    """Return the number of exports in given states."""
     found = select(func.count()).select_from(Export).where(Export.state.in_(states))
     return session.scalar(found) or 0
 
 
 def report_progress(session: Session, export_id: UUID, rows: int, at: datetime) -> bool:
-    """Say how many rows are written; return whether the export is still running."""
+    """Record the number of rows written; return whether the export is still running."""
     statement = (
         update(Export)
         .where(Export.id == export_id, Export.state == ExportState.RUNNING.value)
@@ -123,7 +123,7 @@ def list_stale(session: Session, before: datetime) -> Sequence[Export]:
 
 
 def list_with_file(session: Session, export_ids: Collection[UUID], now: datetime) -> set[UUID]:
-    """Return those of some exports whose file is being written, or can be fetched at a moment."""
+    """Return those exports whose file is being written, or can be fetched at a moment."""
     has_file = or_(
         Export.state == ExportState.RUNNING.value,
         and_(Export.state == ExportState.COMPLETE.value, Export.file_until > now),
@@ -142,10 +142,10 @@ def _parts(export_ids: Collection[UUID]) -> Iterator[Sequence[UUID]]:
 
 
 def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UUID]:
-    """Return the exports after which only what is new is wanted, as of a moment.
+    """Return the earlier exports whose enquiries are not new to the author, as of a moment.
 
-    They are complete, and have reached the author or can still be fetched. One that was given up,
-    or that nobody fetched in time, counts for nothing: what it held is new to the author still.
+    They are complete, and have reached the author or can still be fetched. One that was aborted, or
+    that nobody fetched in time, does not count: what it held is still new to the author.
     """
     had = or_(
         Export.prepared.is_(False),
@@ -156,11 +156,11 @@ def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UU
 
 
 def is_alike_running(session: Session, export: Export) -> bool:
-    """Return whether an export is being written after which only what is new may be wanted.
+    """Return whether an export of the same author, name, purpose and filter is being written.
 
-    Until the transaction ends, no other of the same author and filter can be opened.
+    Until the transaction ends, no other such export can be opened.
     """
-    # Opening one changes its row, so that two who open one each wait for each other here.
+    # Opening an export changes its row, so two transactions that open one each take turns here.
     states = (ExportState.APPROVED, ExportState.QUEUED, ExportState.RUNNING)
     open_ones = select(Export.id).where(_of_author(export), Export.state.in_(states))
     session.execute(open_ones.order_by(Export.id).with_for_update())
@@ -178,7 +178,7 @@ def _alike(session: Session, export: Export, condition: ColumnElement[bool]) -> 
 
 
 def _of_author(export: Export) -> ColumnElement[bool]:
-    # What a saved export holds is often read by others than what its author takes by hand.
+    # Files of a saved export often have other readers than those that its author takes by hand.
     return and_(
         Export.actor == export.actor,
         Export.purpose == export.purpose,
@@ -188,7 +188,7 @@ def _of_author(export: Export) -> ColumnElement[bool]:
 
 def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Mapping[str, Any]]) -> None:
     """Record the enquiries that an export held."""
-    # Some at a time, so that the driver does not copy all of them at once.
+    # In batches, so that the driver does not copy all of them at once.
     for start in range(0, len(chunks), _CHUNKS_AT_ONCE):
         some = chunks[start : start + _CHUNKS_AT_ONCE]
         rows = [{**chunk, "export_id": export_id} for chunk in some]
@@ -198,8 +198,8 @@ def insert_chunks(session: Session, export_id: UUID, chunks: Sequence[Mapping[st
 def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
     """Return the exports that held an enquiry, newest first.
 
-    Those of which nobody knows what they held, since their writer was killed, are among
-    them if the enquiry was there by then; their `count` is None.
+    Exports whose content is unknown, since their writer was killed, are included if the enquiry
+    existed at their snapshot; their `count` is None.
     """
     rows = session.execute(select(Export.id, _chunk_around(enquiry_id), _may_contain(enquiry_id)))
     found = {
@@ -215,9 +215,9 @@ def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Export]:
 
 
 def _chunk_around(enquiry_id: UUID) -> ColumnElement[bytes | None]:
-    """Return an export's chunk whose ids go from before an id to beyond it; None if there is none.
+    """Return the ids of an export's chunk whose range includes an id; NULL if there is none.
 
-    A subquery of one row is answered by the index for each export; a join might not be.
+    The index answers a subquery of one row for each export; it might not answer a join.
     """
     return (
         select(case((ExportChunk.last_id >= enquiry_id, ExportChunk.ids)))
@@ -243,7 +243,7 @@ def _may_contain(enquiry_id: UUID) -> ColumnElement[bool]:
 def any_contains(
     session: Session, export_ids: Collection[UUID], enquiry_ids: Collection[UUID]
 ) -> bool:
-    """Return whether any of some exports held any of some enquiries."""
+    """Return whether any of the exports held any of the enquiries."""
     return any(
         contains(ids, enquiry_id)
         for enquiry_id in enquiry_ids

@@ -1,9 +1,9 @@
-"""The lines of a plain CSV export, built by the engines themselves.
+"""The lines of a plain CSV export, built in SQL by the database engines.
 
-Python takes three times as long for a line as an engine takes to write the row out. So these make
-the very bytes that `csv_line` makes of the same values, every cell quoted and guarded against
-formulas; a test compares them. How a cell is spelled, and whether it goes without a guard, follows
-from the type that its column is declared with.
+Python takes three times as long for a line as an engine takes to write the row. The engines make
+the same bytes as `csv_line` makes of the same values, every cell quoted and guarded against
+formulas; a test compares them. The declared type of a column determines how a cell is spelled and
+whether it needs a guard.
 """
 
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -36,8 +36,8 @@ _FIRST_WITH_CONCAT = (3, 44)
 Spelled = Callable[[str], str]
 
 Lines = tuple[list[bytes], list[str | None], list[bytes]]
-"""Ids of enquiries, why their leads themselves may not leave, and their lines, which `joined` makes
-a part of a file; side by side."""
+"""Parallel lists: ids of enquiries, reasons why their leads themselves may not leave, and lines,
+which `joined` makes a part of a file."""
 
 
 def iter_lines(
@@ -47,14 +47,14 @@ def iter_lines(
 
     Until it ends, nothing else can be read in this session.
 
-    :param size: how many are yielded at once.
+    :param size: the number of leads in a batch.
     """
     read = _read_sqlite if session.get_bind().dialect.name == "sqlite" else _read_postgresql
     yield from read(session, scope, columns, size)
 
 
 def joined(lines: Sequence[bytes]) -> bytes:
-    """Return lines as they stand in a file, each with what ends it."""
+    """Return the bytes of lines in a file, each with its line end."""
     return _END_OF_LINE.join([*lines, b""]).replace(_MARK, b",")
 
 
@@ -67,14 +67,14 @@ def _read_sqlite(
     statement = select(literal_column("enquiry.id"), why_left_out(scope), line)
     ordered = _in_order(statement, session, scope, columns)
     with closing(session.connection().execute(ordered)) as found:
-        # The driver's own rows, since there is nothing to make of them.
+        # The driver's own rows, since they need no conversion.
         cursor: Any = found.cursor
         while some := _next_lines(cursor, size, 2 * len(columns)):
             yield some
 
 
 def _next_lines(cursor: Any, size: int, quotes: int) -> Lines | None:
-    # Apart from the loop, which would keep what the lines are made of while they are written.
+    # Not in the loop, which would keep the raw rows in memory while the lines are written.
     rows = cursor.fetchmany(size)
     if not rows:
         return None
@@ -83,7 +83,7 @@ def _next_lines(cursor: Any, size: int, quotes: int) -> Lines | None:
 
 
 def _sqlite_line(columns: Sequence[str], *, knows_concat: bool) -> str:
-    """Return the expression of a line: its quoted cells, with a byte that is in no text for commas.
+    """Return the expression of a line: quoted cells, with a byte that is in no text for commas.
 
     One call joins them all, since chained concatenation copies each time.
     """
@@ -95,9 +95,9 @@ def _sqlite_line(columns: Sequence[str], *, knows_concat: bool) -> str:
 
 
 def _with_quotes_doubled(lines: Sequence[bytes], usual: int) -> list[bytes]:
-    """Return lines in which each quote within a cell is two.
+    """Return lines with each quote within a cell doubled.
 
-    :param usual: how many quotes a line has around its cells. Most lines have no others.
+    :param usual: the number of quotes around the cells of a line. Most lines have no others.
     """
     if b"".join(lines).count(_QUOTE) == usual * len(lines):
         return list(lines)
@@ -112,8 +112,8 @@ def _doubled(line: bytes) -> bytes:
 def _cell(column: str, spelled: Mapping[ColumnType, Spelled], guarded: Spelled) -> str:
     """Return the expression of a cell.
 
-    :param spelled: how an engine spells values that it keeps in another way.
-    :param guarded: how it guards them, unless their type is declared to be safe.
+    :param spelled: the engine's expressions for types that it stores in another form.
+    :param guarded: the engine's guard, for types that are not declared to be safe.
     """
     declared = EXPORT_COLUMNS[column]
     computed = declared.source is Source.COMPUTED
@@ -124,12 +124,12 @@ def _cell(column: str, spelled: Mapping[ColumnType, Spelled], guarded: Spelled) 
 
 
 def _sqlite_guarded(value: str) -> str:
-    """Return the expression of a value with an apostrophe before it where that is needed.
+    """Return the expression of a value, with an apostrophe before it where it needs a guard.
 
-    Most values lie between texts that begin with what needs none, and comparing takes no call. The
-    number of a telephone, as it is stored, begins with a plus.
+    Most values fall into ranges that need none, and a comparison takes no function call. A stored
+    telephone number begins with a plus.
     """
-    # In a GLOB's class the hyphen comes last, or it would mean a range.
+    # In a GLOB's class the hyphen must come last, or it would mean a range.
     starts = _quoted(f"[{STARTS.replace('-', '')}-]*")
     return (
         f"CASE WHEN {value} BETWEEN 'A' AND '~' OR {value} = '' THEN {value}"
@@ -141,9 +141,9 @@ def _sqlite_guarded(value: str) -> str:
 
 
 def _postgresql_guarded(value: str) -> str:
-    """Return the expression of a value with an apostrophe before it where that is needed.
+    """Return the expression of a value, with an apostrophe before it where it needs a guard.
 
-    Most values begin with none of these characters, which is asked once.
+    Most values begin with none of these characters, which is checked once.
     """
     first, inside = f"ascii({value})", f"ascii(ltrim({value}, {_quoted(_THROUGH)}))"
     starts = _codes(STARTS)
@@ -163,7 +163,7 @@ def _read_postgresql(
     ]
     statement = select(literal_column("enquiry.id").label("_id"), why_left_out(scope), *cells)
     sql, values = _spelled(session, _in_order(statement, session, scope, columns))
-    # Compiling the expressions takes longer than it saves.
+    # JIT compilation of the expressions takes longer than it saves.
     session.connection().exec_driver_sql("SET LOCAL jit = off")
     driver: Any = session.connection().connection.driver_connection
     names = ", ".join(columns)
@@ -173,10 +173,10 @@ def _read_postgresql(
 
 
 def _received(copy: Any, connection: Any, size: int) -> Generator[list[bytes]]:
-    """Yield the rows that are copied out, so many at a time.
+    """Yield the rows of a COPY in batches.
 
-    The driver waits for what is to come. What is there already is taken without asking it for each
-    row, which takes longer than the row.
+    The driver waits for the next row. Rows that have arrived already are taken from the connection
+    directly, since a call of the driver for each row takes longer than the row.
 
     :raises StorageUnavailable: if the server breaks off.
     """
@@ -205,9 +205,9 @@ def _read_end(connection: Any) -> bool:
 
 
 def _parted(rows: Sequence[bytes]) -> Lines:
-    """Return rows as ids, reasons and lines.
+    """Return rows split into ids, reasons and lines.
 
-    An id, a comma, a code or nothing, and a comma stand before the cells, none quoted.
+    Before its cells a row has an id, a comma, a code or nothing, and a comma, none quoted.
     """
     ids = _unhexed(str(b"".join([row[:_ID_CHARACTERS] for row in rows]), "ascii").replace("-", ""))
     reasons = [None if row[_REASON] == _COMMA else _reason(row) for row in rows]
@@ -223,7 +223,7 @@ def _reason(row: bytes) -> str:
 
 
 def _unhexed(digits: str) -> list[bytes]:
-    """Return ids that stand side by side in hexadecimal digits."""
+    """Return the ids in a text of concatenated hexadecimal digits."""
     packed = bytes.fromhex(digits)
     return [packed[at : at + _ID_BYTES] for at in range(0, len(packed), _ID_BYTES)]
 
@@ -239,7 +239,7 @@ def _in_order(
 
 
 def _spelled(session: Session, statement: Select[*tuple[Any, ...]]) -> tuple[str, dict[str, Any]]:
-    """Return a statement as text and values for the driver."""
+    """Return a statement as SQL text and parameters for the driver."""
     compiled = statement.compile(
         dialect=session.get_bind().dialect, compile_kwargs={"render_postcompile": True}
     )

@@ -10,19 +10,19 @@ from app.exports.models import SavedExport
 
 
 def add(session: Session, saved: SavedExport) -> None:
-    """Keep a saved export."""
+    """Insert or update a saved export."""
     session.add(saved)
     session.flush()
 
 
 def remove(session: Session, saved: SavedExport) -> None:
-    """Take a saved export away; what was exported by its terms stays on record."""
+    """Delete a saved export; the exports made by its terms stay on record."""
     session.delete(saved)
     session.flush()
 
 
 def lock(session: Session, saved_id: UUID) -> SavedExport | None:
-    """Return a saved export as it is now, keeping others from changing it until the end."""
+    """Lock a saved export until the transaction ends, and return it freshly read, if any."""
     locked = select(SavedExport).where(SavedExport.id == saved_id).with_for_update()
     return session.scalars(locked, execution_options={"populate_existing": True}).one_or_none()
 
@@ -43,6 +43,6 @@ def list_all(session: Session) -> Sequence[SavedExport]:
 
 
 def keep_last(session: Session, saved_id: UUID, export_id: UUID) -> None:
-    """Keep which export was asked for last by saved terms, unless they have been deleted."""
+    """Record the latest export requested by saved terms, unless they have been deleted."""
     changed = update(SavedExport).where(SavedExport.id == saved_id)
     session.execute(changed.values(last_export_id=export_id))

@@ -1,1 +1,1 @@
-"""Mails that leads sends; each is written once and becomes text and page."""
+"""Mails that leads sends; each is written once and rendered as text and HTML."""

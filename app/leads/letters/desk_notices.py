@@ -1,4 +1,4 @@
-"""To members of staff: leads given to them, notes that call them in, and what was set aside."""
+"""Mails to members of staff: assigned leads, mentions in notes, and enquiries set aside."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,15 +12,15 @@ from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 
 _MOST = 50
-"""Leads that a letter names one by one."""
+"""The most leads that a letter names one by one."""
 
 _BY_RULES = "system"
 
 
 def assigned_notice(writer: Writer) -> Letter:
-    """Say who gave them which enquiries, by their references alone, and when each is due.
+    """List the leads given to the recipient, by reference alone: the giver, and when each is due.
 
-    What was closed or given to somebody else since is left out.
+    Leads that were closed or given to somebody else since are left out.
     """
     details, site = writer.message.details, writer.installation
     ids = [UUID(each) for each in str(details["leads"]).split(",")]
@@ -55,7 +55,7 @@ def _line(writer: Writer, reference: str, due_at: datetime) -> str:
 
 
 def mention_notice(writer: Writer) -> Letter:
-    """Say who wrote the note and where it is, but not what it says."""
+    """Say who mentioned the recipient in a note and where it is, but not what it says."""
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
     lead_id = leads.get_id(writer.session, enquiry.id)
     say, site = writer.say, writer.installation
@@ -72,7 +72,7 @@ def mention_notice(writer: Writer) -> Letter:
 
 
 def review_digest(writer: Writer) -> Letter:
-    """Say how many wait and since when, as it is when the letter leaves."""
+    """Say how many enquiries set aside wait and since when, as of the sending of the letter."""
     language, site = writer.message.language, writer.installation
     oldest = leads.find_oldest_unseen_suspect(writer.session)
     count = leads.count_unseen_suspect(writer.session)

@@ -10,12 +10,12 @@ from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph
 
 _MOST = 50
-"""Leads that a letter names one by one."""
+"""The most leads that a letter names one by one."""
 
 
 @dataclass(frozen=True)
 class _Told:
-    """A lead that the letter names, and how many working minutes it had left when it was queued."""
+    """A lead in the letter, with the working minutes left when the letter was queued."""
 
     id: UUID
     reference: str
@@ -24,9 +24,9 @@ class _Told:
 
 
 def escalation(writer: Writer) -> Letter:
-    """Name the leads by their references alone, with the time that is left, and say where to go.
+    """List the leads by their references alone, with the time left and a link to them.
 
-    What was acted on since the letter was queued is left out.
+    Leads that were acted on since the letter was queued are left out.
     """
     answers = _still(writer, "leads", next_step=False)
     steps = _still(writer, "next_steps", next_step=True)
@@ -44,7 +44,7 @@ def escalation(writer: Writer) -> Letter:
 
 
 def _still(writer: Writer, key: str, *, next_step: bool) -> list[_Told]:
-    """Return the leads of a kind that wait now as they did then, the most urgent first."""
+    """Return the leads of a kind that are still due, the most urgent first."""
     listed = str(writer.message.details.get(key, ""))
     told = [each.split() for each in listed.split(",") if each]
     minutes = {UUID(lead_id): int(left) for lead_id, _step, left in told}

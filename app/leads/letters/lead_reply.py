@@ -1,4 +1,4 @@
-"""To the investor, what a member of staff wrote about their enquiry."""
+"""The mail to the investor with a reply by a member of staff."""
 
 from itertools import groupby
 from uuid import UUID
@@ -16,7 +16,7 @@ _MOST_REFERENCES = 10
 
 
 def lead_reply(writer: Writer) -> Letter:
-    """Give the text as it was written, with the reference and the way to one's own data.
+    """Return the text as it was written, with the reference and a link to the person's own data.
 
     :raises NotFound: if the reply is gone.
     """
@@ -32,9 +32,10 @@ def lead_reply(writer: Writer) -> Letter:
 
 
 def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
-    """Return what puts a reply below the acknowledgement and our earlier replies (RFC 5322, 3.6.4).
+    """Return the headers that thread a reply with our earlier mails (RFC 5322, 3.6.4).
 
-    Of a long thread it names the beginning and the latest, which is what mail programs go by.
+    These are the acknowledgement and our earlier replies. Of a long thread the headers name the
+    beginning and the latest, which mail programs go by.
     """
     earlier = list(lead_work.list_message_ids_before(writer.session, reply))
     kind = MessageKind.ACKNOWLEDGEMENT
@@ -53,6 +54,6 @@ def _reply(writer: Writer) -> LeadMessage:
 
 
 def _paragraphs(text: str) -> list[Lines]:
-    """Return a text's paragraphs, which empty lines part."""
+    """Return a text's paragraphs, which are separated by empty lines."""
     lines = [line.rstrip() for line in text.split("\n")]
     return [Lines(list(some)) for filled, some in groupby(lines, bool) if filled]

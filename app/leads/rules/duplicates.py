@@ -1,4 +1,4 @@
-"""Which enquiries may be about the same thing: suggested to staff, never merged."""
+"""Possible duplicates of enquiries: suggested to staff, never merged."""
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -7,9 +7,9 @@ from enum import StrEnum
 from app.enquiries.rules.enquiry import is_free_mail, mail_domain
 
 COMPARED_LENGTH = 80
-"""Characters of a key that are compared one by one, which bounds what a comparison costs."""
+"""The most characters of a key that are compared, which bounds the cost of a comparison."""
 
-# Shares of two keys that must agree. Names are short, and one letter makes another person.
+# Shares of two keys that must agree. Names are short, and one letter may mean another person.
 _NEAR_ORGANISATION = 0.8
 _NEAR_NAME = 0.85
 _SHORTEST_NEAR = 5
@@ -17,7 +17,7 @@ _SHORTEST_START = 3
 
 
 class Likeness(StrEnum):
-    """Why two enquiries of different people may belong together, the stronger reason first."""
+    """The reason why two enquiries of different people may belong together, the strongest first."""
 
     SAME_ORGANISATION = "same_organisation"
     SAME_NAME = "same_name"
@@ -36,9 +36,9 @@ class Sender:
 
 
 def near_start(key: str) -> str | None:
-    """Return the beginning that near-equal keys are looked for under; None for a short key.
+    """Return the prefix by which near-equal keys are looked up; None for a short key.
 
-    Half of it: few keys share so much with it, and a slip of the pen is as likely to come later.
+    It is half of the key: few keys share so much, and a typing error is as likely to come later.
     """
     if len(key) < _SHORTEST_NEAR:
         return None

@@ -1,4 +1,4 @@
-"""Steps of escalation of a waiting lead, and the accounts that each step tells."""
+"""Steps of the escalation of a waiting lead, and the accounts that each step notifies."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -16,14 +16,14 @@ def told(
     *,
     desk: bool = True,
 ) -> frozenset[UUID]:
-    """Return who is told of a step: the deputy, then the managers, and in the end all concerned.
+    """Return the recipients of a step: the deputy, then the managers, and finally all concerned.
 
-    Managers stand in for a deputy that is not there. An owner is told only while they can act.
+    Managers stand in for an absent deputy. An owner is notified only while they can act.
 
     :param colleagues: everybody, by id.
-    :param desk: whether the desk has an address of its own; without one, managers are told of the
-        first step of what nobody owns.
-    :returns: nobody, if only the desk's own address is left to be told.
+    :param desk: whether the desk has an address of its own; without one, managers are notified of
+        the first step of a lead without an owner.
+    :returns: nobody, if only the desk's own address is left to notify.
     """
     owner = colleagues.get(owner_id) if owner_id is not None else None
     deputy = None if owner is None else present_deputy(colleagues, owner.id, now)
@@ -46,13 +46,13 @@ def told_of_next_step(
     *,
     desk: bool = True,
 ) -> frozenset[UUID]:
-    """Return who is told that a next step is due: its owner, and the managers if nobody acts.
+    """Return the recipients when a next step is due: the owner, and the managers if nobody acts.
 
-    The deputy stands in for an owner who cannot act, and managers for a deputy who is not there.
+    The deputy stands in for an owner who cannot act, and managers for an absent deputy.
 
     :param colleagues: everybody, by id.
-    :param desk: as of `told`, for what nobody owns.
-    :returns: nobody, if only the desk's own address is left to be told.
+    :param desk: as for `told`, for leads without an owner.
+    :returns: nobody, if only the desk's own address is left to notify.
     """
     owner = colleagues.get(owner_id) if owner_id is not None else None
     everybody = managers(colleagues, now)

@@ -1,4 +1,4 @@
-"""The promise of a first response: when it is due, the steps that warn of it, and what was kept."""
+"""The promise of a first response: its due time, the steps of escalation, and the outcome."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -7,12 +7,12 @@ from enum import StrEnum
 from app.core.rules.working_time import Holiday, WorkingHours
 
 _FURTHEST = timedelta(days=366)
-"""No plan puts an enquiry off for longer, so that none is forgotten."""
+"""The longest time for which a plan postpones an enquiry, so that none is forgotten."""
 
 
 @dataclass(frozen=True)
 class TimeLeft:
-    """Working time, in whole minutes, cut, until a first response is due, or since it was."""
+    """Working time until a first response is due, or since it was, in minutes rounded down."""
 
     overdue: bool
     minutes: int
@@ -20,7 +20,7 @@ class TimeLeft:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a first response is due when it is: what departs from the plain week until then.
+    """The reason for the due time of a first response: the exceptions to the plain week until then.
 
     :param work_days: days of rest that are worked to make up for a holiday.
     :param unknown_years: years without holidays on record, in which the plain week counts.
@@ -33,11 +33,11 @@ class Reason:
 
 @dataclass(frozen=True)
 class FirstResponse:
-    """A promise: a first response within so many minutes of working time.
+    """The promise of a first response within a number of working minutes.
 
     :param waiting_days: working days for which staff wait for an investor's answer.
     :param follow_up_days: working days after a response by which the next step is due.
-    :param review_days: working days within which what was set aside is looked at.
+    :param review_days: working days within which enquiries set aside are reviewed.
     """
 
     hours: WorkingHours
@@ -47,34 +47,34 @@ class FirstResponse:
     review_days: int = 2
 
     def due(self, start: datetime) -> datetime:
-        """Return when a response is due, in UTC, for which the clock starts at a moment."""
+        """Return the due time, in UTC, of a response whose clock starts at a moment."""
         return self.hours.due_after(start, self.minutes).at
 
     def left(self, due: datetime, now: datetime) -> TimeLeft:
-        """Return how much working time is left until a response is due, or has passed since."""
+        """Return the working time that is left until a response is due, or has passed since."""
         if now >= due:
             return TimeLeft(overdue=True, minutes=self.hours.working_minutes(due, now).minutes)
         return TimeLeft(overdue=False, minutes=self.hours.working_minutes(now, due).minutes)
 
     def minutes_until(self, due: datetime, now: datetime) -> int:
-        """Return the working minutes until one is due: none once it is, at least one before."""
+        """Return the working minutes until a response is due: 0 once it is, at least 1 before."""
         left = self.left(due, now)
         return 0 if left.overdue else max(1, left.minutes)
 
     def waits_until(self, now: datetime) -> datetime:
-        """Return until when an investor's answer is waited for, from a moment on."""
+        """Return the end of a wait for an investor's answer that begins at a moment."""
         return self.hours.closes_after(now, self.waiting_days).at
 
     def review_due(self, received_at: datetime) -> datetime:
-        """Return until when an enquiry that was set aside is to be looked at."""
+        """Return the moment by which an enquiry that was set aside is to be reviewed."""
         return self.hours.closes_after(received_at, self.review_days).at
 
     def next_step_due(self, now: datetime, planned: date | None = None) -> datetime:
-        """Return when the next step is due after a response, from a moment on.
+        """Return the due time of the next step after a response at a moment.
 
-        :param planned: the day by whose end something is to be done, if anything is planned; it
-            counts instead, but puts nothing off for more than a year. A day without work ends
-            with the next that has some.
+        :param planned: the day by whose end the first planned task is due, if any; it replaces
+            the usual time, but postpones nothing for more than a year. A day without working hours
+            ends with the next that has some.
         """
         if planned is None:
             return self.hours.closes_after(now, self.follow_up_days).at
@@ -84,9 +84,9 @@ class FirstResponse:
         return self.hours.closes_after(eve, 1).at
 
     def reason(self, start: datetime, due: datetime) -> Reason | None:
-        """Return why a response is due when it is.
+        """Return the reason for the due time of a response.
 
-        None if that was reckoned by other hours, holidays or another promise than these.
+        None if that was computed by other hours, holidays or another promise than these.
         """
         reckoned = self.hours.due_after(start, self.minutes)
         if reckoned.at != due:
@@ -101,19 +101,19 @@ class FirstResponse:
 
 
 HALF = 1
-"""The step at half of the promise; at three quarters comes the second, and `BREACH` is the last."""
+"""The step at half of the promise; the second is at three quarters, and `BREACH` is the last."""
 
 BREACH = 3
 """The last step of an escalation, repeated every working day until somebody acts.
 
-At half and at three quarters of the promise are those before.
+The steps before it are at half and at three quarters of the promise.
 """
 
 FALLEN_DUE = 1
 """The step when a next step is due."""
 
 UNTOUCHED = 2
-"""The step when nobody has touched it since; repeated from time to time until somebody does."""
+"""The step when nobody has acted on it since; repeated at intervals until somebody does."""
 
 _UNTOUCHED_DAYS = 2
 
@@ -121,9 +121,9 @@ _UNTOUCHED_DAYS = 2
 def towards_breach(
     promise: FirstResponse, taken: int, at: datetime, due_at: datetime
 ) -> tuple[int, datetime]:
-    """Return the number of a step taken at a moment for what is promised, and when another is.
+    """Return the number of a step taken at a moment towards a breach, and the time of the next.
 
-    :param taken: how many were taken before.
+    :param taken: the number of steps taken before.
     """
     left = promise.minutes_until(due_at, at)
     taken = max(taken + 1, passed(promise, left)) if left else BREACH
@@ -131,9 +131,9 @@ def towards_breach(
 
 
 def after_due(promise: FirstResponse, taken: int, at: datetime) -> tuple[int, datetime]:
-    """Return the number of a step taken at a moment for a next step due, and when another is.
+    """Return the number of a step taken at a moment for a due next step, and the time of another.
 
-    :param taken: how many were taken before.
+    :param taken: the number of steps taken before.
     """
     if taken < FALLEN_DUE:
         return FALLEN_DUE, promise.hours.closes_after(at, _UNTOUCHED_DAYS).at
@@ -141,21 +141,21 @@ def after_due(promise: FirstResponse, taken: int, at: datetime) -> tuple[int, da
 
 
 def _left_at(promise: FirstResponse) -> tuple[int, int, int]:
-    """Return the working minutes that are left when each step is to be taken."""
+    """Return the working minutes that are left when each step is due."""
     return promise.minutes - promise.minutes // 2, promise.minutes - promise.minutes * 3 // 4, 0
 
 
 def passed(promise: FirstResponse, left: int) -> int:
-    """Return how many steps lie behind a clock with so many working minutes left."""
+    """Return how many steps are due by a clock with a number of working minutes left."""
     return sum(left <= each for each in _left_at(promise))
 
 
 def next_moment(
     promise: FirstResponse, at: datetime, left: int, due_at: datetime, taken: int
 ) -> datetime:
-    """Return when the step after those taken is to be: at once, in working time, if it is past.
+    """Return when the step after those taken is due: at once, in working time, if it is past.
 
-    The last is taken again every working day, at its end, until somebody acts.
+    The last step is repeated at the end of every working day until somebody acts.
     """
     if taken >= BREACH:
         return promise.hours.closes_after(at, 1).at
@@ -181,7 +181,7 @@ ANSWERED = frozenset({ResponseState.IN_TIME, ResponseState.LATE, ResponseState.U
 UNANSWERED = frozenset(ResponseState) - ANSWERED
 BREACHED = frozenset({ResponseState.LATE, ResponseState.OVERDUE})
 PROMISED = BREACHED | {ResponseState.IN_TIME}
-"""Those of which it is known whether the promise was kept."""
+"""The states in which it is known whether the promise was kept."""
 
 RESPONSES: dict[str, frozenset[ResponseState]] = {
     **{state.value: frozenset({state}) for state in ResponseState},
@@ -190,20 +190,20 @@ RESPONSES: dict[str, frozenset[ResponseState]] = {
     "breached": BREACHED,
     "promised": PROMISED,
 }
-"""What a list can be asked for: one state, or several under a name."""
+"""The values by which lists can be filtered: one state, or several under a name."""
 
 
 class DueKind(StrEnum):
     """The kind of act that is due by staff."""
 
     FIRST_RESPONSE = "first_response"
-    ANSWER = "answer"  # Of what the investor said after a response of ours.
-    NEXT_STEP = "next_step"  # After a response of ours, by a plan or after a while.
-    WAITING = "waiting"  # Whatever follows once the investor was waited for long enough.
+    ANSWER = "answer"  # To what the investor said after a response of ours.
+    NEXT_STEP = "next_step"  # After a response of ours, by a plan or after the usual days.
+    WAITING = "waiting"  # Any act once the wait for the investor is over.
 
 
 def due_kind(*, answered: bool, paused: bool, next_step: bool) -> DueKind:
-    """Return what is due by what a clock shows."""
+    """Return the kind of act that is due by the state of a clock."""
     if paused:
         return DueKind.WAITING
     if next_step:

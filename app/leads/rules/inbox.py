@@ -36,7 +36,7 @@ class Folder(StrEnum):
 class Sort(StrEnum):
     """An order of the list; within equal priorities the newest comes first.
 
-    By due time what is due by nobody comes last.
+    By due time, leads that nobody has to act on come last.
     """
 
     NEWEST = "newest"
@@ -47,13 +47,13 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class LeadFilter:
-    """Which leads of a folder are wanted; None leaves a filter out, "" asks for no answer.
+    """The filters of a list of leads; None leaves a filter out, "" selects leads without an answer.
 
     :param owner: an account's id, or NOBODY.
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
-    :param received_from: the first moment that counts.
-    :param received_before: the first that no longer does; see `day_bounds`.
+    :param received_from: the first moment that matches.
+    :param received_before: the first moment after it that does not; see `day_bounds`.
     :param text: words that all have to be found in what the person sent; empty for any.
     """
 
@@ -75,7 +75,7 @@ class LeadFilter:
 
 @dataclass(frozen=True, order=True)
 class RowKey:
-    """The position of a lead in a sorted list: by part, by what is sorted, and then by id."""
+    """The sort key of a lead in a list: the part, the sorted value, and then the id."""
 
     part: int
     value: int
@@ -84,14 +84,14 @@ class RowKey:
 
 @dataclass(frozen=True)
 class Position:
-    """A place in a sorted list: just after a lead, or just before it if going backwards."""
+    """A cursor in a sorted list: just after a lead, or just before it if backwards."""
 
     key: RowKey
     backwards: bool = False
 
 
 def fields_of(wanted: LeadFilter) -> tuple[str, ...]:
-    """Return the names of what leads are chosen by, in order; the folder is not one of them."""
+    """Return the names of the filters that are set, in order, without the folder."""
     chosen = {field.name: getattr(wanted, field.name) for field in fields(wanted)}
     del chosen["folder"]
     unset = {**dict.fromkeys(chosen), "text": ""}
@@ -101,9 +101,9 @@ def fields_of(wanted: LeadFilter) -> tuple[str, ...]:
 def day_bounds(
     first: date | None, last: date | None, zone: tzinfo
 ) -> tuple[datetime | None, datetime | None]:
-    """Return the moment at which the first day begins and that at which the last is over."""
+    """Return the start of the first day and the end of the last day."""
     begins = None if first is None else datetime.combine(first, time(), zone)
-    # The last day that there can be is over with the last moment.
+    # The last possible day ends with the last possible moment.
     if last is None or last == date.max:
         return begins, None
     return begins, datetime.combine(last + timedelta(days=1), time(), zone)
@@ -112,8 +112,8 @@ def day_bounds(
 def place_of(received_at: datetime, lead_id: UUID) -> int:
     """Return the place of a lead in lists: its moment in microseconds, then bits of its random id.
 
-    Two of the same microsecond may have the same bits, once in a thousand such pairs: the code that
-    gives places moves the second on.
+    Two leads of the same microsecond may have the same bits, once in a thousand such pairs: the
+    code that assigns places moves the second on.
     """
     return first_place(received_at) | lead_id.int & ((1 << _PLACE_BITS) - 1)
 
@@ -139,7 +139,7 @@ def microseconds(moment: datetime) -> int:
 
 
 ME = "me"
-"""In place of an owner's id, so that a view can be shared: the reader."""
+"""In place of an owner's id: the reader, so that a view can be shared."""
 
 UNANSWERED = "-"
 """In place of a code: the question was not answered."""
@@ -148,15 +148,15 @@ FILTERS = (
     "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
     "priority", "response", "from", "to",
 )  # fmt: skip
-"""The filters by their names in an address, in the order in which they are told."""
+"""The filters by their names in an address, in the order in which they are listed."""
 
 
 def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzinfo) -> LeadFilter:
-    """Return which leads of a folder are wanted.
+    """Return the filter of a list of a folder.
 
-    :param filters: what is in force, by name; each has been found to mean something.
-    :param me: the account that looks.
-    :param zone: in which days begin and end.
+    :param filters: the values in force, by name; each has been validated.
+    :param me: the account of the reader.
+    :param zone: the time zone in which days begin and end.
     """
     priority = filters.get("priority")
     first, last = (_day(filters.get(name)) for name in ("from", "to"))
@@ -198,7 +198,7 @@ NAME_LIMIT = 60
 
 
 class View(Protocol):
-    """The attributes of a saved view that decide who may do what with it."""
+    """The attributes of a saved view that determine the rights to it."""
 
     @property
     def owner_id(self) -> UUID:
@@ -206,16 +206,16 @@ class View(Protocol):
 
     @property
     def shared(self) -> bool:
-        """True if everybody sees it who sees leads."""
+        """True if everybody who sees leads sees it."""
 
 
 def may_see(view: View, account_id: UUID) -> bool:
-    """Return whether a view is somebody's own, or shared with them."""
+    """Return whether an account may see a view: its own, or a shared one."""
     return view.shared or view.owner_id == account_id
 
 
 def may_delete(view: View, account_id: UUID, role: str) -> bool:
-    """Return whether somebody may delete a view: their own, or a shared one if they manage desks.
+    """Return whether an account may delete a view: its own, or a shared one if it manages the desk.
 
     :param role: of the account.
     """

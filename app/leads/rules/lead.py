@@ -32,7 +32,7 @@ class Priority(IntEnum):
 
 
 class ConsentState(StrEnum):
-    """The consent of a lead's person, at a glance; the first that holds, from the top.
+    """The summary of the consent of a lead's person; the first that applies, from the top.
 
     News counts once an act of confirmation covers it.
     """
@@ -57,7 +57,7 @@ RULES: Mapping[str, tuple[str, str, int]] = MappingProxyType(
         "after_2_years": ("timeline", "gt2y", -1),
     }
 )
-"""Each reason with the answer that gives it, and the points that it counts."""
+"""Each reason with the field and the answer that give it, and its points."""
 
 HIGH_FROM = 2
 LOW_BELOW = 0
@@ -73,9 +73,9 @@ class Judgement:
 
 
 def judge_priority(answers: Mapping[str, object]) -> Judgement:
-    """Return how much a lead is to be preferred, and why.
+    """Return the priority of a lead, with the points and the reasons.
 
-    :param answers: codes by field; what is not answered counts nothing.
+    :param answers: codes by field; questions without an answer have no effect.
     """
     reasons = tuple(
         reason for reason, (field, code, _points) in RULES.items() if answers.get(field) == code
@@ -91,7 +91,7 @@ _NEWS = (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
 
 @dataclass(frozen=True)
 class Listing:
-    """One lead's values; codes, and an empty string for what was not answered.
+    """The values of one lead in lists: codes, and an empty string for no answer.
 
     :param source: the campaign of the form's address, or else where the person heard of us.
     """
@@ -106,9 +106,9 @@ class Listing:
 
 
 def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, bool]) -> Listing:
-    """Return what lists choose a new lead by.
+    """Return the values by which lists filter a new lead.
 
-    :param language: the page's, in which the person is answered if they chose none.
+    :param language: of the page; the language of replies if the person chose none.
     :param ticks: for each box that was shown, whether it was ticked.
     """
     asked = any(ticks.get(purpose.value, False) for purpose in _NEWS)
@@ -125,9 +125,9 @@ def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, 
 
 
 def consent_state(stands: Mapping[Purpose, Standing], stop: Stop | None) -> ConsentState:
-    """Return where a lead's person stands, at a glance.
+    """Return the summary of the consent of a lead's person.
 
-    :param stop: why nobody may work on the enquiry, if nobody may.
+    :param stop: the reason why nobody may work on the enquiry, if there is one.
     """
     news = {stands.get(purpose, Standing.NOT_GIVEN) for purpose in _NEWS}
     if stop is not None:

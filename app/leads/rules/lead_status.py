@@ -1,8 +1,8 @@
 """Every status of a lead with its label, group, moves and funnel stage.
 
-A status is declared in `LeadStatus`, once, and named in both languages in `choices.toml`. All else
-is read from there: the buttons, filters, figures, exports, indexes, the clock of answers, and what
-the person is told.
+A status is declared once, in `LeadStatus`, and named in both languages in `choices.toml`.
+Everything else follows from there: buttons, filters, figures, exports, indexes, the response clock,
+and the progress shown to the person.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Work(Enum):
 
 
 class Stage(StrEnum):
-    """A stage of the funnel; in a status a lead has come to one, and so to those before it."""
+    """A stage of the funnel; a lead that has reached one has also reached those before it."""
 
     COUNTED = "counted"
     ACKNOWLEDGED = "acknowledged_on"
@@ -29,7 +29,7 @@ class Stage(StrEnum):
 
 
 class ToldProgress(StrEnum):
-    """The progress that a person is told of their enquiry; never the opinions of staff."""
+    """The progress of an enquiry that its person is shown; never the opinions of staff."""
 
     RECEIVED = "received"
     ASSIGNED = "assigned"
@@ -41,12 +41,12 @@ class ToldProgress(StrEnum):
 class Meaning:
     """The meaning of a status.
 
-    :param stage: how far the lead has certainly come; None for what is no investment enquiry, which
-        figures leave out and which is kept for as short a time as what was set aside.
-    :param after: from which kinds of work staff may move a lead here.
-    :param resumes: where the lead goes when the investor speaks again; it is the first that staff
-        are offered, and the only one once the lead is closed. Empty for where it is.
-    :param waits: whether the investor is waited for, which pauses the clock of answers.
+    :param stage: the stage that the lead has certainly reached; None for no investment enquiry,
+        which figures leave out and which is kept for as short a time as enquiries set aside.
+    :param after: the kinds of work from which staff may move a lead here.
+    :param resumes: the status of the lead when the investor speaks again; staff are offered it
+        first, and it alone once the lead is closed. Empty for the same status.
+    :param waits: whether the investor's answer is awaited, which pauses the response clock.
     """
 
     work: Work
@@ -82,8 +82,8 @@ class LeadStatus(StrEnum):
         "engaged",
         Meaning(Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN),
     )
-    # Nobody is waited for who has heard nothing from us: our first answer alone leads here at once.
-    # Whether it was answered before cannot be told from the status.
+    # There is no wait for an investor who has heard nothing from us: only our first answer moves a
+    # new lead here at once. The status does not show whether a lead was answered before.
     WAITING = (
         "waiting",
         Meaning(
@@ -99,7 +99,7 @@ class LeadStatus(StrEnum):
         "won",
         Meaning(Work.CLOSED, Stage.ENGAGED, ToldProgress.CLOSED, after=_BEGUN, resumes="engaged"),
     )
-    # Who no longer proceeds may have come to any stage.
+    # A lead that no longer proceeds may have reached any stage.
     NOT_PROCEEDING = (
         "not_proceeding",
         Meaning(
@@ -114,7 +114,7 @@ class LeadStatus(StrEnum):
     meaning: Meaning
 
     def __new__(cls, code: str, *meaning: Any) -> Self:
-        """Make a status that is its code and carries its meaning."""
+        """Create a status that is its code and carries its meaning."""
         found = str.__new__(cls, code)
         found._value_ = code
         (found.meaning,) = meaning
@@ -137,7 +137,7 @@ class LeadStatus(StrEnum):
 
     @property
     def resumed(self) -> "LeadStatus":
-        """The status to which the lead goes when the investor speaks again."""
+        """The status of the lead when the investor speaks again."""
         return LeadStatus(self.meaning.resumes or self)
 
     @property
@@ -152,13 +152,13 @@ class LeadStatus(StrEnum):
 def may_move(old: LeadStatus, new: LeadStatus, *, answered: bool = False) -> bool:
     """Return whether a lead may go from one status to another.
 
-    :param answered: whether it goes there by an answer of ours.
+    :param answered: whether an answer of ours moves it.
     """
     return new in old.moves or (answered and old.untouched and new.waits)
 
 
 NO_ENQUIRY = frozenset(each for each in LeadStatus if each.meaning.stage is None)
-"""Statuses of what is no investment enquiry."""
+"""The statuses of leads that are no investment enquiry."""
 
 _STAGES = list(Stage)
 STATUS_GROUPS = MappingProxyType(
@@ -172,5 +172,5 @@ STATUS_GROUPS = MappingProxyType(
         for stage in Stage
     }
 )
-"""Statuses that figures take together and by which lists can be asked for: those of a stage of the
-funnel and of those beyond it, by present status."""
+"""Groups of statuses for figures and filters: those of a stage of the funnel and of the stages
+beyond it, by present status."""

@@ -28,7 +28,7 @@ class ContactChannel(StrEnum):
 class Spoken:
     """The effect of a message on its lead.
 
-    :param took: whether nobody owned it, and the speaker does now.
+    :param took: whether it had no owner, and the speaker is its owner now.
     """
 
     status: LeadStatus
@@ -42,9 +42,9 @@ TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "
 def after_ours(
     status: LeadStatus, then: LeadStatus = LeadStatus.ENGAGED, *, wait: bool = False
 ) -> LeadStatus:
-    """Return the status that a lead has once we have spoken to the investor.
+    """Return the status of a lead once we have spoken to the investor.
 
-    :param then: where one goes that nobody has worked on yet.
+    :param then: the status for a lead that nobody has worked on yet.
     :param wait: whether we wait for them now; a closed lead stays closed.
     """
     if status.closed:
@@ -55,7 +55,7 @@ def after_ours(
 
 
 def after_theirs(status: LeadStatus) -> LeadStatus:
-    """Return the status that a lead has once the investor has spoken to us; no end is for good."""
+    """Return the status of a lead once the investor has spoken to us; a closed one is reopened."""
     return status.resumed
 
 
@@ -63,9 +63,9 @@ _SIGNS = ("@", "\uff20")  # The second is its full-width form, as Chinese keyboa
 
 
 def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """Return the ids of those whose names follow an at sign in a text, whatever their case.
+    """Return the ids of the people whose names follow an at sign in a text, in any case.
 
-    Where one name begins with another, the longer one counts; two people of one name both do.
+    If one name begins with another, the longer one counts; two people of the same name both count.
 
     :param people: pairs of id and name.
     """
@@ -90,7 +90,7 @@ def _begins(text: str, name: str) -> bool:
 
 
 MOST_AT_ONCE = 100
-"""Leads that one act may take; a page of the list holds fewer."""
+"""The most leads of one act; a page of the list holds fewer."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class SeenLead:
 
 
 class Outcome(StrEnum):
-    """The outcome for one lead: done, already so, or the reason why it was left as it is."""
+    """The outcome for one lead: done, already so, or the reason why it was left unchanged."""
 
     DONE = "done"
     SAME = "same"
@@ -122,5 +122,5 @@ class LeadOutcome:
 
 
 def references_of(outcomes: Iterable[LeadOutcome], outcome: Outcome) -> tuple[str, ...]:
-    """Return the references of the leads of which this became, in their order."""
+    """Return the references of the leads with this outcome, in order."""
     return tuple(each.reference for each in outcomes if each.outcome == outcome)

@@ -1,4 +1,4 @@
-"""The clock of a lead: when staff must act next, and who is told before that is too late."""
+"""The response clock of a lead: when staff must act next, and the escalation before it is late."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -18,12 +18,12 @@ from app.leads.rules.lead_status import LeadStatus
 class ClockState:
     """The state of a lead's response clock; without any value, there is none.
 
-    :param due_at: when staff must act next; None while nothing is due by them.
-    :param first_due_at: what is promised for the first response; while the clock is paused
-        before it, the end of the pause.
+    :param due_at: when staff must act next; None while nothing is due.
+    :param first_due_at: when the first response is promised; while the clock is paused before it,
+        the end of the pause.
     :param minutes_left: while it is paused, the working minutes that will be left afterwards.
-    :param escalation: how many steps of it have been taken.
-    :param escalates_at: when the next is to be.
+    :param escalation: the number of escalation steps taken.
+    :param escalates_at: when the next step is due.
     :param next_step: whether our own next step is due, after a response of ours.
     """
 
@@ -46,7 +46,7 @@ NO_CLOCK = ClockState()
 
 
 def started(promise: FirstResponse, at: datetime) -> ClockState:
-    """Return the clock of a lead that is to be answered, from a moment on."""
+    """Return the clock of a lead that is to be answered, started at a moment."""
     due_at = promise.due(at)
     return _running(promise, ClockState(first_due_at=due_at), at, promise.minutes, due_at)
 
@@ -54,11 +54,11 @@ def started(promise: FirstResponse, at: datetime) -> ClockState:
 def answered(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
 ) -> ClockState:
-    """Return the clock after a response of ours: the next step is due, as planned or after a while.
+    """Return the clock after a response of ours: the next step is due, as planned or as usual.
 
-    While we wait for them, the response begins the wait anew.
+    During a wait for the investor, the response begins the wait anew.
 
-    :param planned: by the end of which day the first thing planned is to be done.
+    :param planned: the day by whose end the first planned task is due.
     """
     first = state.first_answered_at or at
     if state.minutes_left is not None:
@@ -66,7 +66,7 @@ def answered(
         return waiting(promise, replied, at)
     due_at = promise.next_step_due(at, planned)
     if planned is None and state.next_step and state.due_at is not None:
-        # One that is told of late takes nothing back of what a later one put off.
+        # A response that is recorded late does not undo the postponement by a later one.
         due_at = max(due_at, state.due_at)
     return _stepping(replace(state, first_answered_at=first), due_at)
 
@@ -74,9 +74,9 @@ def answered(
 def planned_anew(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None
 ) -> ClockState:
-    """Return the clock after plans changed: it follows them where the next step is what is due.
+    """Return the clock after plans changed: it follows them if the next step is due.
 
-    :param planned: as of `answered`.
+    :param planned: as for `answered`.
     """
     return _stepping(state, promise.next_step_due(at, planned)) if state.next_step else state
 
@@ -84,9 +84,9 @@ def planned_anew(
 def wound(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
 ) -> ClockState:
-    """Return the clock of an open lead, which runs from a moment on if it stood still.
+    """Return the clock of an open lead, started at a moment if it stood still.
 
-    :param planned: as of `answered`.
+    :param planned: as for `answered`.
     """
     if state.due_at is not None:
         return state
@@ -96,10 +96,10 @@ def wound(
 
 
 def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock while the investor is waited for: staff must act once that took too long.
+    """Return the clock paused by a wait for the investor: staff must act when the wait ends.
 
-    What is left until a first response is kept. A clock that is paused already, or that never ran,
-    stays as it is.
+    The time left until a first response is kept. A clock that is paused already, or that never ran,
+    is left unchanged.
     """
     if state.minutes_left is not None or (state.due_at is None and not state.first_answered_at):
         return state
@@ -120,7 +120,7 @@ def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
 def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
     """Return the clock after the investor wrote again: an answer is due, if none was already.
 
-    One that was paused goes on with what was left.
+    A paused clock goes on with the time that was left.
     """
     left = promise.minutes if state.minutes_left is None else state.minutes_left
     answers = state.first_answered_at and (state.next_step or state.due_at is None)
@@ -134,7 +134,7 @@ def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
 def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
     """Return the clock after a reply of ours could not be delivered: staff must act at once.
 
-    All who are concerned are told at once, too.
+    All people concerned are notified at once, too.
 
     :param only_answer: whether nothing else of ours reached the investor.
     """
@@ -155,28 +155,28 @@ def delivered(
     parked_at: datetime | None,
     planned: date | None = None,
 ) -> ClockState:
-    """Return the clock after a reply left: if it could not before, it answers only now.
+    """Return the clock after a reply was sent: if it failed before, it counts as an answer now.
 
-    :param parked_at: when it could not, if the investor has not written since.
-    :param planned: as of `answered`.
+    :param parked_at: when it failed, if the investor has not written since.
+    :param planned: as for `answered`.
     """
     owed = state.promised or (parked_at is not None and state.due_at == parked_at)
     return answered(promise, state, at, planned) if owed else state
 
 
 def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock of a lead that is closed: nothing is due; no answer remains no answer.
+    """Return the clock of a closed lead: nothing is due, and a missing answer stays missing.
 
-    A pause ends with it, as if the investor had written.
+    Closing ends a pause, as if the investor had written.
     """
     ended = state if state.minutes_left is None else resumed(promise, state, at)
     return replace(ended, due_at=None, escalates_at=None, next_step=False)
 
 
 def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock of a lead that is open again: as promised at first, if that is still ahead.
+    """Return the clock of a reopened lead: due as first promised, if that is still ahead.
 
-    Otherwise it is due as a new one is.
+    Otherwise it is due like a new lead.
     """
     if state.promised and state.first_due_at is not None and at < state.first_due_at:
         left = promise.minutes_until(state.first_due_at, at)
@@ -189,9 +189,9 @@ def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSt
 def after_status(
     promise: FirstResponse, state: ClockState, old: LeadStatus, new: LeadStatus, at: datetime
 ) -> ClockState:
-    """Return the clock after a lead went from one status to another.
+    """Return the clock after a change of status.
 
-    It stops with an answer, not with a status; closing ends it and waiting pauses it.
+    An answer stops it, not a status; closing ends it and waiting pauses it.
     """
     if new.closed:
         return closed(promise, state, at)
@@ -205,7 +205,7 @@ def after_status(
 def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
     """Return the clock after every step of its escalation that is due by now has been taken."""
     while state.escalates_at is not None and state.due_at is not None and state.escalates_at <= now:
-        # Reckoned from when the step was due, so that it does not matter when it is taken.
+        # Computed from when the step was due, so that it does not matter when it is taken.
         step, at = state.escalation, state.escalates_at
         if state.next_step:
             step, again = after_due(promise, step, at)
@@ -216,7 +216,7 @@ def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> Clock
 
 
 def escalated_early(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:
-    """Return the clock after the first step was taken before its time, its owner being away."""
+    """Return the clock after the first step was taken early, since the owner is away."""
     paused = state.minutes_left is not None
     if state.escalation or state.due_at is None or paused or state.next_step:
         return state
@@ -230,7 +230,7 @@ def escalated_early(promise: FirstResponse, state: ClockState, now: datetime) ->
 def _running(
     promise: FirstResponse, state: ClockState, at: datetime, left: int, due_at: datetime
 ) -> ClockState:
-    """Return a clock that runs, with so many working minutes left until it is due."""
+    """Return a running clock with a number of working minutes left until it is due."""
     taken = min(state.escalation, passed(promise, left))
     return ClockState(
         due_at=due_at,
@@ -243,7 +243,7 @@ def _running(
 
 
 def _stepping(state: ClockState, due_at: datetime) -> ClockState:
-    """Return a clock by which the next step is due; what was told of that very one stays told."""
+    """Return a clock by which the next step is due; if it was already, escalation is kept."""
     if state.next_step and state.due_at == due_at:
         return state
     return ClockState(
@@ -256,7 +256,7 @@ def _stepping(state: ClockState, due_at: datetime) -> ClockState:
 
 
 def _moved(state: ClockState, at: datetime, due_at: datetime) -> datetime | None:
-    """Return what is promised for the first response; what was broken once stays broken."""
+    """Return the promised time of the first response; a broken promise stays broken."""
     if state.promised and state.first_due_at is not None and at < state.first_due_at:
         return due_at
     return state.first_due_at
@@ -265,13 +265,13 @@ def _moved(state: ClockState, at: datetime, due_at: datetime) -> datetime | None
 def answer_minutes(
     promise: FirstResponse, received_at: datetime, state: ClockState, at: datetime
 ) -> int:
-    """Return the working minutes, cut, from an enquiry's reception until its first response.
+    """Return the working minutes, rounded down, from an enquiry's reception to its first response.
 
-    Those for which its clock stood still count as little as they do for what is due: while the
-    investor was waited for, or before it was found not to be spam. A promise that was broken is
-    not mended by waiting, so what is waited after that counts.
+    Minutes for which its clock stood still do not count, as for the due time: during a wait for
+    the investor, or before the enquiry was found not to be spam. A wait does not mend a broken
+    promise, so minutes of waiting after that count.
 
-    :param state: what the clock showed just before the response.
+    :param state: of the clock just before the response.
     :param at: the moment of the response.
     """
     worked = promise.hours.working_minutes(received_at, at).minutes

@@ -16,10 +16,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule that gives leads of some kinds an owner; an empty condition holds for any.
+    """A rule that gives leads of certain kinds an owner; an empty condition matches any.
 
-    :param owners: of whom the one with the fewest open leads gets the next.
-    :param most_open: an owner with as many open leads gets no more of them.
+    :param owners: of whom the one with the fewest open leads gets the next lead.
+    :param most_open: an owner with this many open leads gets no more.
     """
 
     id: UUID
@@ -63,7 +63,7 @@ class Presence(StrEnum):
 
 @dataclass(frozen=True)
 class Candidate:
-    """An owner that a rule names, and who would get the lead for them.
+    """An owner that a rule names, and the account that would get the lead for them.
 
     :param taker: the owner, or their deputy; None if nobody can.
     :param open_leads: how many the taker has.
@@ -91,7 +91,7 @@ class Trial:
 
 @dataclass(frozen=True)
 class Explanation:
-    """Which rule wins, who gets the lead, and what became of each rule, in order."""
+    """The winning rule, the new owner of the lead, and the result of each rule, in order."""
 
     trials: tuple[Trial, ...]
     winner: Rule | None = None
@@ -105,11 +105,11 @@ def explain(
     loads: Mapping[UUID, int],
     now: datetime,
 ) -> Explanation:
-    """Return who gets a lead, and why: the first rule that matches and whose owners can take it.
+    """Return the new owner of a lead, by the first matching rule whose owners can take it, and why.
 
     :param rules: in order.
     :param colleagues: everybody, by id.
-    :param loads: how many open leads each has; who is missing has none.
+    :param loads: the number of open leads of each; a missing account has none.
     """
     trials: list[Trial] = []
     winner, taker = None, None
@@ -124,7 +124,7 @@ def explain(
 
 
 def moved(ids: Sequence[UUID], rule_id: UUID, by: int) -> list[UUID]:
-    """Return an order in which one stands so many places later, or earlier, within bounds."""
+    """Return the order with one rule moved down by `by` places, or up, within bounds."""
     order = [each for each in ids if each != rule_id]
     if len(order) < len(ids):
         order.insert(max(0, min(len(order), ids.index(rule_id) + by)), rule_id)
@@ -132,7 +132,7 @@ def moved(ids: Sequence[UUID], rule_id: UUID, by: int) -> list[UUID]:
 
 
 def guess_language(text: str) -> str:
-    """Return the language of a text: Chinese if it has as many such characters as other words."""
+    """Return a text's language: Chinese if Chinese characters are no fewer than other words."""
     han = len(_HAN.findall(text))
     other = len(_WORD.findall(_HAN.sub(" ", text)))
     return written_in(han=bool(han) and han >= other)
@@ -159,7 +159,7 @@ def _try(
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
     candidates = [_candidate(rule, each, colleagues, loads, now) for each in rule.owners]
-    # Those who can take it first, the least busy of them first; their id decides between equals.
+    # Those who can take it come first, the least busy of them first; the id decides between equals.
     candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
     can = any(each.taker is not None for each in candidates)
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))

@@ -1,9 +1,9 @@
-"""Search by any part of a word: how text is folded, and the terms under which it is indexed.
+"""Search by any part of a word: the folding of text, and the terms under which it is indexed.
 
-A word of a script with spaces is indexed by every three characters that follow one another, one of
-Chinese, Japanese, Korean or Thai by every two, since two make a word there. At a word's end the
-shorter rest is a term too, so that whatever is shorter than a term begins one. The terms only
-find candidates: whether a text really holds what is asked for is read from the folded text.
+A word of a script with spaces is indexed by every three consecutive characters, and one of Chinese,
+Japanese, Korean or Thai by every two, since two make a word there. At a word's end the shorter rest
+is a term too, so that any text shorter than a term is the beginning of one. The terms only find
+candidates: the folded text shows whether it really matches.
 """
 
 import re
@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 LONGEST_QUERY = 100
-"""Characters of a query that count; nobody types more."""
+"""The most characters of a query that count; nobody types more."""
 
 _MOST_TERMS = 24
 _MARKS = re.compile("[\u0300-\u036f]")
-# Letters that Unicode does not take apart into a plain one and its mark.
+# Letters that Unicode does not decompose into a plain letter and a mark.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
@@ -27,7 +27,7 @@ _SPACELESS = (
 )
 _RUN = re.compile(f"[{_SPACELESS}]+|[^\\s{_SPACELESS}]+")
 _IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
-# A tokenizer of ASCII takes all else for letters, so signs go where no character is.
+# An ASCII tokenizer takes all else for letters, so signs are mapped to private-use characters.
 _SIGNS = str.maketrans(
     {chr(code): chr(0xE000 + code) for code in range(33, 127) if not chr(code).isalnum()}
 )
@@ -44,18 +44,18 @@ class Term:
 
 
 Word = tuple[str, ...]
-"""Spellings of which a text has to hold one."""
+"""Alternative spellings, of which a text has to hold one."""
 
 
 def fold(text: str) -> str:
-    """Return text as it is compared: width, case, accents and kinds of space make no difference."""
+    """Return text folded for comparison: width, case, accents and kinds of space do not matter."""
     lower = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     plain = _MARKS.sub("", unicodedata.normalize("NFD", lower.translate(_PLAIN)))
     return " ".join(_NO_TEXT.sub(" ", unicodedata.normalize("NFC", plain)).split())
 
 
 def search_text(fields: Iterable[str], phones: Iterable[str] = ()) -> str:
-    """Return what can be searched of a lead, a field a line; telephone numbers as digits too."""
+    """Return the searchable text of a lead, one field per line; telephone numbers as digits too."""
     numbers = [fold(phone) for phone in phones]
     digits = [_NO_DIGIT.sub("", number) for number in numbers]
     lines = [*map(fold, fields), *numbers, *digits]
@@ -78,10 +78,9 @@ def query_words(query: str) -> tuple[Word, ...]:
 
 
 def query_terms(words: Iterable[Word]) -> list[tuple[tuple[Term, ...], ...]]:
-    """Return what to look up: for each word one of its spellings, and of that every term.
+    """Return the terms to look up: for each word one of its spellings, and of that every term.
 
-    Whatever begins a term stands for many of them, so that it is only looked up if there is
-    nothing else.
+    The beginning of a term matches many terms, so it is only looked up if there is nothing else.
     """
     found = [tuple(tuple(_terms_of(spelling)) for spelling in word) for word in words]
     whole = [tuple(tuple(term for term in each if not term.begins) for each in w) for w in found]
@@ -106,7 +105,7 @@ def _terms_of(spelling: str) -> Iterator[Term]:
             found[Term(run, begins=True)] = None
         for start in range(len(run) - size + 1):
             found[Term(run[start : start + size])] = None
-    # Enough to tell a text by: what is left out only lets more candidates through.
+    # Enough to select texts by: terms that are left out only let more candidates through.
     terms = list(found)
     step = -(-len(terms) // _MOST_TERMS)
     yield from terms[:: max(1, step)]

@@ -1,4 +1,4 @@
-"""Work on a lead inside the caller's transaction: lock it, move it, and tell its history."""
+"""Work on leads inside the caller's transaction: locks, moves, history and indexes."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
@@ -33,10 +33,10 @@ from app.mail.models import OutboxMessage
 
 
 def lock_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
-    """Return a lead and its enquiry, keeping others from changing the lead until the end.
+    """Lock a lead until the transaction ends, and return it with its enquiry.
 
     :raises NotFound: if there is no such lead.
-    :raises ProcessingRestricted: if the person has had that restricted.
+    :raises ProcessingRestricted: if the person has restricted processing.
     """
     lead = existing(leads.lock(session, lead_id), f"There is no lead {lead_id}.")
     if find_stop(session, lead.enquiry_id) is Stop.RESTRICTED:
@@ -52,7 +52,7 @@ def write_lead_event(
     at: datetime,
     details: Mapping[str, str],
 ) -> None:
-    """Say in a lead's history what was done, by whom and when.
+    """Add a line to a lead's history: what was done, by whom and when.
 
     :param details: ids and codes.
     """
@@ -74,12 +74,12 @@ def move_lead(
     at: datetime,
     answered: bool = False,
 ) -> None:
-    """Set a lead's status and turn its clock, with a line in its history and an audit event.
+    """Set a lead's status and its clock, with a line in its history and an audit event.
 
-    :param expected_version: the version that the mover has seen.
+    :param expected_version: the version that the actor has seen.
     :param answered: whether an answer of ours moves it.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
-    :raises MoveNotAllowed: if no such move is; nothing is changed.
+    :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     """
     if lead.version != expected_version:
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
@@ -114,10 +114,10 @@ def move_after_speaking(
     took: bool,
     at: datetime,
 ) -> Spoken:
-    """Move a lead to where what was said leads it, if that is elsewhere; return what became of it.
+    """Move a lead to the status after a message, if that is another one; return the effect.
 
-    :param ours: whether we spoke, or the investor.
-    :param took: whether nobody owned it, and the speaker does now.
+    :param ours: whether we spoke, rather than the investor.
+    :param took: whether it had no owner, and the speaker is its owner now.
     """
     if lead.status != status:
         move_lead(
@@ -135,14 +135,14 @@ def move_after_speaking(
 
 
 Act = Callable[[Lead, int], Outcome]
-"""Does it to a lead of which a version was seen, and says what became of it."""
+"""An act on a lead of which a version was seen; it returns the outcome."""
 
 
 def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[LeadOutcome, ...]:
-    """Act on each lead that is there and may be worked on; return what became of each, in order."""
+    """Act on each lead that exists and may be worked on; return the outcome of each, in order."""
     stops = list_stops(session, {each.id for each in seen})
     done = {}
-    # Always in one order, so that two people's acts cannot wait for each other.
+    # Always in the same order, so that the acts of two people cannot deadlock.
     for each in sorted(seen, key=lambda one: one.id):
         found = get_with_enquiry(session, each.id)
         if found is None:
@@ -156,7 +156,7 @@ def act_on_leads(session: Session, seen: Sequence[SeenLead], act: Act) -> tuple[
 
 
 def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
-    """Bring the consent that lists show, on all leads of some people, to what they decided."""
+    """Update the consent that lists show, on all leads of the people, to their decisions."""
     if not people:
         return
     decided = consents.list_decisions_by_person(session, people)
@@ -175,7 +175,7 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
 
 
 def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
-    """Bring the country that lists show and the text that is searched to what holds now.
+    """Update the country that lists show and the text that is searched after corrections.
 
     Runs after the corrections are added. A lead without a place is in no index yet: the lock on
     it lets the code that gives it one see the corrections.
@@ -193,7 +193,7 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
 def tell_of_reply_left(
     promise: FirstResponse, session: Session, message: OutboxMessage, at: datetime
 ) -> None:
-    """Let a reply answer that has left, if it could not leave at first; the wait goes on then."""
+    """Count a sent reply as an answer, if it had failed at first; the wait then goes on."""
     found = _reply(session, message.message_id)
     if found is None:
         return
@@ -206,9 +206,9 @@ def tell_of_reply_left(
 
 
 def tell_of_reply_parked(session: Session, message: OutboxMessage, at: datetime) -> None:
-    """Say in a lead's history that a reply could not be delivered, and make the lead due again.
+    """Record in a lead's history that a reply could not be delivered, and make the lead due again.
 
-    If it was the only one, the investor has no answer yet. Of a closed lead nothing is due.
+    If it was the only reply, the investor has no answer yet. A closed lead does not become due.
     """
     found = _reply(session, message.message_id)
     if found is None:

@@ -1,4 +1,4 @@
-"""Give leads to people inside the caller's transaction, and tell those who get them."""
+"""Assignment of leads inside the caller's transaction, with mails to the new owners."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -33,10 +33,10 @@ def tell_owner(
     actor: str,
     at: datetime,
 ) -> None:
-    """Queue one mail to a lead's new owner, unless they took it themself or nobody owns it now.
+    """Queue one mail to the new owner of leads, unless they took them or there is no owner now.
 
-    What the same giver gives them before that mail leaves is added to it, so that an import that
-    the rules give out is not a mail a lead.
+    Leads from the same giver are added to that mail until it is sent, so that an import that the
+    rules assign does not cause one mail per lead.
 
     :param actor: the account that gave the leads, or "system" for the desk's rules.
     """
@@ -91,11 +91,11 @@ def give_lead(
 
 
 def take_lead(session: Session, ledger_key: bytes, lead: Lead, *, actor: str, at: datetime) -> bool:
-    """Give a lead that nobody owns to the account that speaks to its investor, if it may own leads.
+    """Give a lead without an owner to the account that speaks to its investor, if it may own leads.
 
-    What nobody may work on is given to nobody.
+    A lead that nobody may work on is given to nobody.
 
-    :returns: whether it is theirs from now on, and was nobody's before.
+    :returns: whether the account has become the owner.
     """
     if lead.owner_id is not None or find_stop(session, lead.enquiry_id):
         return False
@@ -118,8 +118,8 @@ def hand_over(
 ) -> bool:
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
-    Without a deputy who is there, nobody owns the leads any more, and the acting account has the
-    tasks. Each lead has a line in its history and an audit event, and the deputy is told.
+    Without a deputy who is present, the leads have no owner any more, and the acting account gets
+    the tasks. Each lead has a line in its history and an audit event, and the deputy is notified.
     """
     deputy = present_deputy(staff.colleagues(session), account_id, now)
     owned = list_owned(session, account_id, limit)
@@ -150,9 +150,10 @@ def route_leads(
     lead_ids: Collection[UUID],
     now: datetime,
 ) -> None:
-    """Give each lead that nobody owns to whom the rules choose, who are told, with its history.
+    """Give each lead without an owner to the one that the rules choose, and notify the new owners.
 
-    What no rule chooses anybody for stays without an owner.
+    Each has a line in its history and an audit event. A lead for which no rule chooses anybody
+    stays without an owner.
     """
     rules = [each for each in routing.list_rules(session) if each.active]
     unrouted = routing.list_unrouted(session, lead_ids) if rules else ()

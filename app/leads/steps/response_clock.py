@@ -1,7 +1,7 @@
-"""Turn a lead's clock in the transaction of what turns it.
+"""Changes of a lead's clock, in the transaction of the act that causes them.
 
-The lead is the caller's own, whose version it has checked: of two who work on a lead at once only
-one gets this far. What is set aside, and what nobody may work on, never gets a clock.
+The caller has checked the version of the lead: of two people who work on it at once only one gets
+this far. Leads that are set aside, or that nobody may work on, never get a clock.
 """
 
 from dataclasses import replace
@@ -19,7 +19,7 @@ from app.leads.store import lead_work, response_clock
 
 
 def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Let the next step be due, since we have replied or spoken with the investor."""
+    """Make the next step due, since we have replied or spoken with the investor."""
     planned = _planned(session, lead)
     state = clocks.answered(promise, response_clock.read(lead), at, planned)
     _spoken(session, promise, lead, state, at)
@@ -33,26 +33,26 @@ def delivered(
     *,
     parked_at: datetime | None,
 ) -> None:
-    """Let the next step be due, since a reply has left that could not before, if it owed that."""
+    """Make the next step due, since a reply was sent that failed before, if an answer was owed."""
     before, planned = response_clock.read(lead), _planned(session, lead)
     state = clocks.delivered(promise, before, at, parked_at=parked_at, planned=planned)
     _spoken(session, promise, lead, state, at)
 
 
 def planned_anew(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Let the next step be due by what is planned now."""
+    """Make the next step due by the present plans."""
     planned = _planned(session, lead)
     _turn(session, lead, clocks.planned_anew(promise, response_clock.read(lead), at, planned))
 
 
 def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
-    """Let the lead be due at once, since a reply of ours could not be delivered."""
+    """Make the lead due at once, since a reply of ours could not be delivered."""
     state = clocks.undelivered(response_clock.read(lead), at, only_answer=only_answer)
     _turn(session, lead, state)
 
 
 def resumed(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
-    """Let the clock run, since the investor has replied; of a closed lead nothing is due."""
+    """Resume the clock, since the investor has replied; a closed lead does not become due."""
     if not lead.closed:
         _turn(session, lead, clocks.resumed(promise, response_clock.read(lead), at))
 
@@ -65,7 +65,7 @@ def after_status(
     new: LeadStatus,
     at: datetime,
 ) -> None:
-    """Turn the clock as a change of status demands: closing ends it, waiting pauses it."""
+    """Set the clock after a change of status: closing ends it, waiting pauses it."""
     state = response_clock.read(lead)
     _turn(session, lead, clocks.after_status(promise, state, old, new, at))
 
@@ -77,7 +77,7 @@ def _planned(session: Session, lead: Lead) -> date | None:
 def _spoken(
     session: Session, promise: FirstResponse, lead: Lead, state: ClockState, at: datetime
 ) -> None:
-    """Set the clock of a lead that we have answered: it waits on, or stays closed, if it did."""
+    """Set the clock of a lead that we have answered: a wait goes on, a closed lead stays closed."""
     before = response_clock.read(lead)
     first = state.first_answered_at != before.first_answered_at
     minutes = answer_minutes(promise, lead.received_at, before, at) if first else None

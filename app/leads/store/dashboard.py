@@ -1,7 +1,7 @@
-"""Counts for the dashboard: of every lead that is an investment enquiry and was not set aside.
+"""Counts for the dashboard, of every lead that is an investment enquiry and was not set aside.
 
-What has its place is counted from one index that holds all that is asked for; what was received a
-moment ago and has none yet is few, and is counted beside it.
+Leads with a place are counted from one index that holds all columns needed. The few that were
+received a moment ago and have none yet are counted separately.
 """
 
 from collections import Counter
@@ -42,16 +42,16 @@ DIMENSIONS: Mapping[str, InstrumentedAttribute[str]] = {
     "language": Lead.reply_language,
     "status": Lead.status,
 }
-"""What enquiries are counted by."""
+"""The columns by which enquiries are counted."""
 
-# Spelled as the index spells it, since that is how planners recognise it.
+# Spelled as in the index, since that is how planners recognise it.
 _PLACED = text(IN_INBOX)
 _UNPLACED = text("place IS NULL AND NOT suspect")
 _EITHER = (_PLACED, _UNPLACED)
 
 
 def first_received(session: Session) -> datetime | None:
-    """Return when the first enquiry that counts came; None if there is none."""
+    """Return when the first enquiry that counts was received; None if there is none."""
     first = (
         select(func.min(Lead.received_at).label("at")).where(where, *_is_enquiry())
         for where in _EITHER
@@ -60,7 +60,7 @@ def first_received(session: Session) -> datetime | None:
 
 
 def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
-    """Return how many enquiries came within each of some bounds."""
+    """Return the number of enquiries received within each of the bounds."""
     rows = [(n, start, end) for n, (start, end) in enumerate(pieces)]
     moments = (column(name, UtcDateTime) for name in ("start", "until"))
     piece = values(column("n", Integer), *moments, name="piece").data(rows).cte("piece")
@@ -77,7 +77,7 @@ def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
 
 
 def count_codes(session: Session, bounds: Bounds) -> Mapping[str, Counter[str]]:
-    """Return how many enquiries there are of each code of each dimension; an empty one is none."""
+    """Return the number of enquiries by dimension and code; an empty code means no answer."""
     counted = {name: Counter[str]() for name in DIMENSIONS}
     found = (
         _within(select(literal(name), code, func.count()).group_by(code), bounds, where)
@@ -92,7 +92,7 @@ def count_codes(session: Session, bounds: Bounds) -> Mapping[str, Counter[str]]:
 def count_responses(
     session: Session, bounds: Bounds, now: datetime
 ) -> Counter[tuple[UUID | None, ResponseState]]:
-    """Return how many first responses of each owner stand in each state."""
+    """Return the number of first responses by owner and state."""
     state = response_state(now).label("state")
     counted = Counter[tuple[UUID | None, ResponseState]]()
     found = select(Lead.owner_id, state, func.count()).group_by(Lead.owner_id, state)
@@ -102,7 +102,7 @@ def count_responses(
 
 
 def count_answer_minutes(session: Session, bounds: Bounds) -> Counter[int]:
-    """Return how many first responses took so many working minutes."""
+    """Return the number of first responses by the working minutes that they took."""
     counted = Counter[int]()
     found = (
         select(Lead.answer_minutes, func.count())

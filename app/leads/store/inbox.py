@@ -1,10 +1,9 @@
-"""The inbox: leads of a folder that pass its filters, in an order, a page at a time.
+"""The inbox: leads of a folder that pass its filters, sorted, a page at a time.
 
-Words that are frequent are soon met on the way itself; rare ones are looked up in an index.
-So a first stretch is walked, reading texts, and the walk goes on for as long as what it has met
-lets one expect a full page soon. If not, the index says which leads it is about. FTS5 gives them in
-the order of places; GIN gives them all, and if they are not too many, as many are read in order as
-the page needs.
+Frequent words are soon met on a walk through the list; rare ones are looked up in an index. So the
+texts of a first stretch are read, and the walk goes on for as long as its hits promise a full page
+soon. Otherwise the index returns the leads that match. FTS5 returns them in the order of places;
+GIN returns all of them, and if they are not too many, as many are read in order as the page needs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +39,7 @@ from app.leads.store.lead_index import SEARCH, containing, indexed, matching
 class LeadPage:
     """One page of a list, with the positions of its neighbours where there are any.
 
-    :param keys: where each of its leads stands in the list, by id.
+    :param keys: the sort key of each of its leads in the list, by id.
     """
 
     headings: tuple[LeadHeading, ...]
@@ -61,18 +60,17 @@ def list_leads(
 ) -> LeadPage:
     """Return a page of up to `limit` leads from a position on (keyset, no OFFSET).
 
-    A step back to the beginning, or a position where no lead can stand, gives the
-    first page whole. Leads that have no place yet are
-    looked through as well, so that nothing received is ever missing.
+    A step back to the beginning, or a position where no lead can be, returns the whole first page.
+    Leads that have no place yet are searched as well, so that nothing received is ever missing.
 
     :param me: the account whose leads are in the folder `mine`.
-    :param now: tells what is overdue.
+    :param now: the moment by which leads are overdue.
     """
     question = Question(wanted, me, now, query_words(wanted.text))
     if position is not None and not stands_in(parts_of(wanted, sort), position):
         position = None
     backwards = position is not None and position.backwards
-    # One more than is shown tells whether there is a page beyond this one.
+    # One more than is shown, to know whether there is a page beyond this one.
     found = _read(session, question, sort, position, limit + 1)
     more = len(found) > limit
     if backwards and not more:
@@ -93,10 +91,10 @@ def list_leads(
 def find_neighbours(
     session: Session, wanted: LeadFilter, sort: Sort, key: RowKey, *, me: UUID, now: datetime
 ) -> tuple[RowKey | None, RowKey | None]:
-    """Return where the leads stand that come just before and just after a place in a list.
+    """Return the keys of the leads just before and just after a position in a list.
 
-    Whatever stood in that place need be there no longer. None says that the list ends there, or
-    that no lead can stand in such a place.
+    The lead that was at that position need not be there any more. None means that the list ends
+    there, or that no lead can be at such a position.
     """
     if not stands_in(parts_of(wanted, sort), Position(key)):
         return None, None
@@ -109,13 +107,13 @@ def find_neighbours(
 def _read(
     session: Session, question: Question, sort: Sort, position: Position | None, limit: int
 ) -> list[RowKey]:
-    """Return up to `limit` keys from a position on, in the order in which the way meets them."""
+    """Return up to `limit` keys from a position on, in the order of the way."""
     found: list[RowKey] = []
     for way in ways(parts_of(question.wanted, sort), position):
         wants = limit - len(found)
         placed = (search_placed if question.words else walk)(session, question, way, wants)
         unplaced = read_unplaced(session, question, way, wants)
-        # A lead may have got its place between the two; its key is the same.
+        # A lead may have got its place between the two queries; its key is the same.
         found += way.sorted(list({*placed, *unplaced}))[:wants]
         if len(found) == limit:
             break
@@ -129,7 +127,7 @@ _PATIENCE = 5000
 _LONG_WALK = 20_000
 _RARE = 5 * FEW
 _IN_ORDER = 10 * FEW
-"""How many leads the index may name for them to be looked up: to be sorted, or by their places."""
+"""The most leads to look up from the index: `_RARE` to be sorted, this many by their places."""
 
 
 def search_placed(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
@@ -162,7 +160,7 @@ class _Search:
     def walk(self, way: Way, most: int, patience: float = inf) -> Way:
         """Read the texts of up to `most` leads; return the rest of the way.
 
-        :param patience: how many more there may be to read, by what has been found in those before.
+        :param patience: the most that may remain to be read, estimated from the hits so far.
         """
         looked, size = 0, _FIRST_LOOK
         while not self.is_done and looked < most and self._still_to_read(looked) <= patience:
@@ -175,7 +173,7 @@ class _Search:
         return way
 
     def is_frequent(self, most: int) -> bool:
-        """Return whether more than `most` texts hold the words' terms; if not, these are kept."""
+        """Return whether more than `most` texts hold the words' terms; if not, keep the places."""
         some = indexed(self._question.words, is_sqlite=self.is_sqlite).limit(most + 1)
         places = self._session.scalars(some).all()
         self._places = places if len(places) <= most else None
@@ -191,7 +189,7 @@ class _Search:
             self._read(way, self._sorted(way))
 
     def _look_up_in_order(self, way: Way, places: Sequence[int]) -> None:
-        """Look at the places that the index has named, as the way meets them."""
+        """Read the leads at the places from the index, in the order of the way."""
         ahead = iter(sorted((each for each in places if way.may_meet(each)), reverse=way.down))
         size = _FIRST_LOOK
         while not self.is_done and (some := list(islice(ahead, size))):
@@ -206,7 +204,7 @@ class _Search:
         self._take(way.part.key(lead_id, value) for lead_id, value, _place in rows)
 
     def _still_to_read(self, looked: int) -> float:
-        """Return how many more leads are likely to be read before the page is full."""
+        """Return the number of leads that are likely to be read before the page is full."""
         if not looked:
             return 0
         missing = self._limit - len(self.found)
@@ -217,7 +215,7 @@ class _Search:
         self.is_done = len(self.found) == self._limit
 
     def _look(self, way: Way, size: int) -> tuple[int, RowKey | None, list[RowKey]]:
-        """Return how many leads come next on a way, the last of them, and which hold the words."""
+        """Return how many leads come next on a way, the last of them, and those with the words."""
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)
         ahead = some.limit(size).subquery()
         hit = and_(*containing(self._question.words, is_sqlite=self.is_sqlite))
@@ -233,7 +231,7 @@ class _Search:
             .outerjoin(LeadText, LeadText.place == ahead.c.place)
             .subquery()
         )
-        # Only these are brought here, of what may be thousands.
+        # Only these are fetched, of what may be thousands.
         is_last = looked.c.number == looked.c.looked_at
         rows = self._session.execute(
             select(looked).where(or_(looked.c.hit, is_last)).order_by(looked.c.number)
@@ -243,7 +241,7 @@ class _Search:
         return (rows[-1].looked_at, keys[-1], found) if rows else (0, None, found)
 
     def _streamed(self, way: Way) -> Select[tuple[Any, Any, Any]]:
-        """Return what reads the index in the order of places."""
+        """Return the statement that reads the index in the order of places."""
         place: Any = SEARCH.c.rowid
         return (
             filtered(
@@ -261,7 +259,7 @@ class _Search:
         )
 
     def _sorted(self, way: Way) -> Select[tuple[Any, Any, Any]]:
-        """Return what reads all that the index finds, and sorts it."""
+        """Return the statement that reads all leads that the index finds, and sorts them."""
         if self._places is not None:
             return self._placed_at(way, self._places)
         found = indexed(self._question.words, is_sqlite=self.is_sqlite).cte("found")
@@ -270,7 +268,7 @@ class _Search:
         return self._with_text(way).where(Lead.place.in_(select(found.c.place)))
 
     def _placed_at(self, way: Way, places: Sequence[int]) -> Select[tuple[Any, Any, Any]]:
-        # Told one by one, since planners guess badly how few there are.
+        # Listed one by one, since planners estimate badly how few there are.
         return self._with_text(way).where(Lead.place.in_(places))
 
     def _with_text(self, way: Way) -> Select[tuple[Any, Any, Any]]:

@@ -19,7 +19,7 @@ from app.leads.store.inbox_question import folder_conditions, folder_equality
 class LeadHeading:
     """The heading of a lead in lists.
 
-    :param country: as corrected; a code, as are those beside it.
+    :param country: as corrected; a code, like the fields after it.
     :param version: for changing the lead as it was seen.
     """
 
@@ -50,7 +50,7 @@ class LeadHeading:
 
 
 def select_headings() -> Select[*tuple[Any, ...]]:
-    """Return the statement that reads headings, all of them and in no order."""
+    """Return the statement that reads all headings, in no order."""
     return select(
         Lead.id,
         Enquiry.reference,
@@ -80,7 +80,7 @@ def select_headings() -> Select[*tuple[Any, ...]]:
 
 
 def get_headings(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, LeadHeading]:
-    """Return the headings of some leads, by id."""
+    """Return the headings of leads, by id."""
     if not lead_ids:
         return {}
     found = session.execute(select_headings().where(Lead.id.in_(lead_ids))).mappings()
@@ -88,7 +88,7 @@ def get_headings(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, Lea
 
 
 def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
-    """Return how many leads are in each folder, up to one more than MOST_COUNTED."""
+    """Return the number of leads in each folder, up to one more than MOST_COUNTED."""
     counts = [
         _up_to_most(some).label(f"{folder}_{number}")
         for folder in Folder
@@ -105,7 +105,7 @@ def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, 
 
 
 def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
-    """Return what reads the leads of a folder: those with a place, and those without."""
+    """Return the statements that read the leads of a folder: with a place, and without."""
     if folder is Folder.OVERDUE:
         # The index alone answers it: nothing that is set aside is due.
         return [select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)]
@@ -124,7 +124,7 @@ def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
     return select(func.count()).select_from(limited).scalar_subquery()
 
 
-# From each source straight to the next in the index, past the many leads that share one.
+# Skips from each source to the next in the index, past the many leads that share one.
 _NEXT = f"SELECT min(source) FROM lead WHERE {IN_INBOX} AND source > "  # noqa: S608 - our own words
 _SOURCES = text(
     f"""
@@ -139,12 +139,12 @@ _SOURCES = text(
 
 
 def list_sources(session: Session, most: int) -> Sequence[str]:
-    """Return up to `most` sources that leads of the inbox have, in the order of their codes."""
+    """Return up to `most` sources of the leads in the inbox, in the order of their codes."""
     return session.scalars(_SOURCES, {"most": most}).all()
 
 
 def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
-    """Return the views that are somebody's own and those that are shared, by name."""
+    """Return an account's own views and the shared ones, by name."""
     seen = or_(SavedView.owner_id == account_id, SavedView.shared.is_(True))
     return session.scalars(
         select(SavedView).where(seen).order_by(SavedView.name, SavedView.id)
@@ -152,6 +152,6 @@ def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
 
 
 def find_by_name(session: Session, owner_id: UUID, name: str) -> SavedView | None:
-    """Return the view that somebody has saved under a name."""
+    """Return the view that an account has saved under a name, if there is one."""
     named = select(SavedView).where(SavedView.owner_id == owner_id, SavedView.name == name)
     return session.scalars(named.order_by(SavedView.created_at, SavedView.id)).first()

@@ -1,8 +1,9 @@
 """The query of the inbox, as conditions, and the parts of a list, each in one index's order.
 
-Each filter has an index in the order of places. Where several meet, the one that lets the fewest
-leads through leads: it is walked, and the others are looked at lead by lead. What the partial
-indexes hold is spelled here word for word, since that is how planners recognise it.
+Each filter has an index in the order of places. Of several filters, the one that lets the fewest
+leads through guides the query: its index is walked, and the others are checked lead by lead. The
+conditions of the partial indexes are spelled here word for word, since that is how planners
+recognise them.
 """
 
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ STILL_OPEN: tuple[Condition, ...] = (
     text("lead.consent <> 'restricted'"),
     Lead.closed.is_(False),
 )
-"""The first three tell that the index holds it, the last begins the index."""
+"""The first three are the condition of the index, the last is on its first column."""
 
 
 _STATUSES = frozenset(each.value for each in LeadStatus)
@@ -54,7 +55,7 @@ _FILTERS = (
 def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
     """Return a column of leads in a form that SQLite uses no index for.
 
-    It guesses badly which index is the best; PostgreSQL knows how often values occur.
+    SQLite guesses badly which index is the best; PostgreSQL knows how often values occur.
     """
     return literal_column(f"+lead.{column.key}", column.type) if is_sqlite else column
 
@@ -63,7 +64,7 @@ def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
 class Equality:
     """A filter for one value of a column, None included.
 
-    :param still_open: whether only leads with something left to do are wanted, of which there are
+    :param still_open: whether only leads with something left to do are wanted, for which there are
         indexes by owner and by status.
     """
 
@@ -78,7 +79,7 @@ class Equality:
         return found
 
     def strict(self) -> list[Condition]:
-        """Return the conditions in the form that finds them in an index."""
+        """Return the conditions in the form that uses an index."""
         return self._conditions(self.attribute)
 
     def loose(self, *, is_sqlite: bool) -> list[Condition]:
@@ -91,7 +92,7 @@ class Equality:
 
 
 def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
-    """Return the filters that each have an index; those of few leads rather than many first."""
+    """Return the filters that each have an index; those that match few leads come first."""
     found = [*folder_equality(wanted.folder, me)]
     if wanted.owner is not None:
         found.append(Equality("owner_id", None if wanted.owner == NOBODY else wanted.owner))
@@ -103,10 +104,11 @@ def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
 
 
 def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
-    """Return the filter that makes a folder, if it is one.
+    """Return the filter that defines a folder, if it is one filter.
 
-    Those folders are for work, so a person who has withdrawn or restricted use of their data is in
-    none of them; nor are they in what is overdue, for nothing is due that nobody may do.
+    Those folders are for work, so leads of a person who has withdrawn or restricted the use of
+    their data are in none of them. They are not overdue either, since nothing is due that nobody
+    may do.
     """
     if folder.value in _STATUSES:
         return [Equality("status", folder.value, still_open=True)]
@@ -122,8 +124,8 @@ def folder_conditions(
 ) -> list[Condition]:
     """Return the conditions of a folder that are no equality.
 
-    :param due: the column of due times; None leaves it out of what is overdue.
-    :param set_aside: how what is set aside is told, where no index is to be found by it.
+    :param due: the column of due times; None leaves out the condition of overdue leads.
+    :param set_aside: the condition of leads set aside, in another form if it is to use no index.
     """
     if folder is Folder.SUSPECT:
         return [set_aside]
@@ -132,7 +134,7 @@ def folder_conditions(
 
 
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
-    """Return the conditions that several statuses or a first response meet, which no index has."""
+    """Return the conditions of groups of statuses and of first responses, which have no index."""
     found: list[Condition] = []
     if wanted.status is not None and wanted.status in STATUS_GROUPS:
         statuses = sorted(STATUS_GROUPS[wanted.status])
@@ -143,7 +145,7 @@ def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> l
 
 
 def in_range(column: Any, first: Any, before: Any) -> list[Condition]:
-    """Return the conditions that a value is at or after the first, if any, and before another."""
+    """Return the conditions that a value is at or after a first and before another, if given."""
     found: list[Condition] = []
     if first is not None:
         found.append(column >= first)
@@ -153,7 +155,7 @@ def in_range(column: Any, first: Any, before: Any) -> list[Condition]:
 
 
 def place_bounds(wanted: LeadFilter) -> tuple[int | None, int | None]:
-    """Return the range of dates as one of places: the first, and the first beyond."""
+    """Return the range of dates as a range of places: the first, and the first beyond."""
     since, until = wanted.received_from, wanted.received_before
     return (
         None if since is None else first_place(since),
@@ -185,9 +187,9 @@ _DUE_VALUES = range(
 class Part:
     """One part of a sorted list.
 
-    :param by_due: whether its leads stand by due time rather than by place.
-    :param undue: whether only those are in it that are due by nobody.
-    :param priority: of all leads in it, if they are chosen by that.
+    :param by_due: whether its leads are sorted by due time rather than by place.
+    :param undue: whether it holds only leads that nobody has to act on.
+    :param priority: of all leads in it, if it is a part by priority.
     """
 
     number: int
@@ -197,23 +199,23 @@ class Part:
     priority: Priority | None = None
 
     def key(self, lead_id: UUID, value: Any) -> RowKey:
-        """Return where a lead stands.
+        """Return the sort key of a lead.
 
-        :param value: its place, or when it is due.
+        :param value: its place, or its due time.
         """
         return RowKey(self.number, microseconds(value) if self.by_due else value, lead_id)
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way through a part: from a key on, that is left out, or from its beginning; up or down."""
+    """A way through a part, up or down: from just after a key, or from its beginning."""
 
     part: Part
     after: RowKey | None
     down: bool
 
     def sorted(self, keys: list[RowKey]) -> list[RowKey]:
-        """Return keys in the order in which this way meets them."""
+        """Return keys in the order of this way."""
         return sorted(keys, reverse=self.down)
 
     def ahead(self, key: RowKey) -> bool:
@@ -221,7 +223,7 @@ class Way:
         return self.after is None or (key < self.after if self.down else key > self.after)
 
     def may_meet(self, value: int) -> bool:
-        """Return whether a lead of such a value can be still to come."""
+        """Return whether a lead with a value can still be to come on this way."""
         if self.after is None:
             return True
         return value <= self.after.value if self.down else value >= self.after.value
@@ -234,7 +236,7 @@ class Way:
         if self.after is None:
             return []
         here = moment_of(self.after.value) if self.part.by_due else self.after.value
-        # PostgreSQL takes "beyond, or here and then beyond by id" for far fewer leads than it is.
+        # PostgreSQL estimates far too few leads for "beyond, or here and then beyond by id".
         if self.down:
             return [column <= here, not_(and_(column == here, Lead.id >= self.after.lead_id))]
         return [column >= here, not_(and_(column == here, Lead.id <= self.after.lead_id))]
@@ -245,7 +247,7 @@ class Way:
 
 
 def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
-    """Return the parts of a list, in order; what is set aside is due by nobody."""
+    """Return the parts of a list, in order; leads set aside are never due."""
     if sort is Sort.DUE and wanted.folder is not Folder.SUSPECT:
         undue = [] if wanted.folder is Folder.OVERDUE else [Part(1, undue=True)]
         return [Part(0, by_due=True, descending=False), *undue]
@@ -256,13 +258,13 @@ def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
 
 
 def stands_in(parts: list[Part], position: Position) -> bool:
-    """Return whether a lead can stand at a position, which an address may have invented."""
+    """Return whether a lead can be at a position, which an address may have invented."""
     part = next((each for each in parts if each.number == position.key.part), None)
     return part is not None and not (part.by_due and position.key.value not in _DUE_VALUES)
 
 
 def ways(parts: list[Part], position: Position | None) -> list[Way]:
-    """Return the ways to go, one after the other, from a position on."""
+    """Return the ways to walk, one after the other, from a position on."""
     backwards = position is not None and position.backwards
     found = []
     for part in reversed(parts) if backwards else parts:

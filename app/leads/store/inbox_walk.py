@@ -1,7 +1,8 @@
-"""Leads of the inbox by walking the index that fits what is asked, and those without a place.
+"""Leads of the inbox by walking the index that fits the query, and leads without a place.
 
-What has no place yet came within the last second or so, as a rule. It is sorted in among the others
-by the place that it will get, but for one in a thousand of those received in one microsecond.
+Leads without a place were received within the last second or so, as a rule. They are sorted among
+the others by the place that they will get, except one in a thousand of those received in the same
+microsecond.
 """
 
 from collections.abc import Sequence
@@ -30,14 +31,14 @@ from app.leads.store.inbox_question import (
 from app.leads.store.lead_index import read_texts
 
 FEW = 1000
-"""Leads that are rather all read and sorted than looked for on a longer way."""
+"""The most leads that are all read and sorted, rather than looked for on a longer way."""
 
 
 @dataclass(frozen=True)
 class Guide:
-    """The index that leads a query: a filter's, the due times', or that of the order itself.
+    """The index that guides a query: a filter's, the due times', or that of the order itself.
 
-    :param sorts: whether what it lets through is few, to be read whole and then sorted.
+    :param sorts: whether it lets so few leads through that all are read and then sorted.
     """
 
     equality: Equality | None = None
@@ -59,7 +60,7 @@ def is_sqlite(session: Session) -> bool:
 
 
 def choose_guide(session: Session, question: Question, way: Way) -> Guide:
-    """Return what is to lead: where several could, whichever lets the fewest leads through."""
+    """Return the guide of a query: of several, the one that lets the fewest leads through."""
     if question.wanted.folder is Folder.SUSPECT:
         return Guide()
     equalities = [*question.equalities, *_priority(way)]
@@ -81,7 +82,7 @@ def _priority(way: Way) -> list[Equality]:
 
 
 def _count(session: Session, question: Question, way: Way, equality: Equality) -> int:
-    """Return how many leads pass one filter, up to one more than FEW."""
+    """Return the number of leads that pass one filter, up to one more than FEW."""
     some = select(Lead.place).where(
         Lead.place.is_not(None),
         *folder_conditions(question.wanted.folder, None, question.now),
@@ -148,13 +149,13 @@ def filtered(
 
 
 def _order_conditions(question: Question, guide: Guide) -> list[Condition]:
-    """Return what begins the index of the order itself, where that leads the way."""
+    """Return the condition on the first column of the order's own index, if that is the guide."""
     leads = guide == Guide() and question.wanted.folder is not Folder.SUSPECT
     return [Lead.suspect.is_(False)] if leads else []
 
 
 def _place_conditions(question: Question, way: Way, place: Any) -> list[Condition]:
-    """Return the range of places that is still to come, with one bound at each end."""
+    """Return the conditions of the places still to come, with one bound at each end."""
     first, before = place_bounds(question.wanted)
     if way.part.by_due or way.after is None:
         return in_range(place, first, before)
@@ -185,7 +186,7 @@ def _filters(question: Question, way: Way, guide: Guide, *, is_sqlite: bool) -> 
 
 
 _AT_ONCE = 200
-# A bound at which the index of those without a place begins: SQLite takes it for a narrow one.
+# A lower bound on the index of leads without a place, by which SQLite takes it for selective.
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -213,7 +214,7 @@ def _is_enough(way: Way, found: list[RowKey], limit: int, last: Any) -> bool:
     if len(found) < limit:
         return False
     wanted = way.sorted(found)[limit - 1]
-    # Rows of one moment come by id, and their places do not.
+    # Rows of one moment are in the order of ids, which is not that of their places.
     return way.part.by_due or place_moment(wanted.value) != last.received_at
 
 

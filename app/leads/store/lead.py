@@ -1,4 +1,4 @@
-"""Leads: opening, changing and giving them, and counting what waits."""
+"""Leads: insertion, changes, assignment, and counts of waiting ones."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from app.leads.rules.response_clock import NO_CLOCK, ClockState
 
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
 MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
-"""What a person has had restricted is nobody's task until that is lifted."""
+"""The condition of tasks to do: none while the person has restricted processing."""
 _UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
 
@@ -33,11 +33,11 @@ def insert_lead(
     owner_id: UUID | None = None,
     status: LeadStatus = LeadStatus.NEW,
 ) -> None:
-    """Open a lead for an enquiry just received; one with suspicions is set aside, without a clock.
+    """Insert a lead for a received enquiry; one with suspicions is set aside, without a clock.
 
-    It has no place in the lists' indexes yet, which the worker gives it.
+    It has no place in the lists' indexes until the worker gives it one.
 
-    :param clock: of one that is to be answered.
+    :param clock: of a lead that is to be answered.
     """
     row = {
         **vars(listing),
@@ -57,7 +57,7 @@ def insert_lead(
 
 
 def lock(session: Session, lead_id: UUID) -> Lead | None:
-    """Return a lead as it is now, keeping others from changing it until the transaction ends."""
+    """Lock a lead until the transaction ends, and return it freshly read, if there is one."""
     locked = select(Lead).where(Lead.id == lead_id).with_for_update()
     return session.scalars(locked, execution_options={"populate_existing": True}).one_or_none()
 
@@ -68,7 +68,7 @@ def get_id(session: Session, enquiry_id: UUID) -> UUID:
 
 
 def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:
-    """Return an enquiry's lead, keeping others from changing it until the transaction ends."""
+    """Lock an enquiry's lead until the transaction ends, and return it."""
     return session.scalars(
         select(Lead).where(Lead.enquiry_id == enquiry_id).with_for_update()
     ).one()
@@ -107,7 +107,7 @@ def set_status(
 
 
 def count_overdue(session: Session, now: datetime) -> int:
-    """Return how many leads staff should have acted on by now; the index alone answers it."""
+    """Return the number of overdue leads; the index alone answers it."""
     overdue = (
         select(func.count()).select_from(Lead).where(Lead.due_at.is_not(None), Lead.due_at <= now)
     )
@@ -115,17 +115,17 @@ def count_overdue(session: Session, now: datetime) -> int:
 
 
 def count_unseen_suspect(session: Session) -> int:
-    """Return how many leads are set aside that nobody has judged yet."""
+    """Return the number of leads set aside that nobody has judged yet."""
     return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
 
 
 def find_oldest_unseen_suspect(session: Session) -> datetime | None:
-    """Return when the first of those came that are set aside and nobody has judged yet."""
+    """Return when the oldest lead set aside that nobody has judged yet was received."""
     return session.scalar(select(func.min(Lead.received_at)).where(*_UNSEEN))
 
 
 def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
-    """Return how many of those that nobody has judged yet came after a moment, up to another."""
+    """Return the number of unjudged leads set aside, received after a moment, up to another."""
     statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
     if after is not None:
         statement = statement.where(Lead.received_at > after)
@@ -135,9 +135,9 @@ def count_set_aside_between(session: Session, after: datetime | None, until: dat
 def move_to_inbox(
     session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
 ) -> Sequence[UUID]:
-    """Take up to `limit` leads out of what was set aside; return those that were in it.
+    """Move up to `limit` leads that are set aside to the inbox; return their ids.
 
-    :param lead_ids: which; None for all.
+    :param lead_ids: the leads to move; None for all.
     """
     chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
     if lead_ids is not None:
@@ -154,7 +154,7 @@ def move_to_inbox(
 
 @dataclass(frozen=True)
 class Theirs:
-    """A lead of a person, and the consent that lists show of it."""
+    """A lead of a person, and the consent that lists show for it."""
 
     id: UUID
     person_id: UUID
@@ -162,7 +162,7 @@ class Theirs:
 
 
 def list_of_people(session: Session, people: Collection[UUID]) -> Sequence[Theirs]:
-    """Return all leads of some people."""
+    """Return all leads of the people."""
     rows = session.execute(
         select(Lead.id, Enquiry.person_id, Lead.consent)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
@@ -174,7 +174,7 @@ def list_of_people(session: Session, people: Collection[UUID]) -> Sequence[Their
 def list_references(
     session: Session, enquiry_ids: Collection[UUID]
 ) -> dict[UUID, tuple[UUID, str]]:
-    """Return the lead and the reference of each of some enquiries that are still there."""
+    """Return the lead and the reference of each enquiry that still exists."""
     rows = session.execute(
         select(Enquiry.id, Lead.id, Enquiry.reference)
         .join(Lead, Lead.enquiry_id == Enquiry.id)
@@ -184,7 +184,7 @@ def list_references(
 
 
 def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
-    """Change the consent that lists show, which is nobody's edit and so no new version."""
+    """Change the consent that lists show; this is nobody's edit, so the version stays."""
     if not states:
         return
     statement = (
@@ -195,7 +195,7 @@ def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
 
 
 def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
-    """Return how many tasks an account has to do by a day."""
+    """Return the number of tasks that an account has to do by a day."""
     found = (
         select(func.count())
         .select_from(LeadTask)
@@ -211,8 +211,8 @@ def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
 
 
 def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` leads that an owner has to work on; nobody else changes them."""
-    # As the indexes spell it: of open leads by owner, and of what has no place in lists yet.
+    """Lock up to `limit` leads that an owner has to work on, and return them."""
+    # Spelled as in the indexes: of open leads by owner, and of leads without a place in lists.
     unplaced = text(f"place IS NULL AND NOT closed AND {WORKABLE}")
     for where in (text(STILL_OPEN), unplaced):
         owned = select(Lead).where(where, Lead.owner_id == account_id).order_by(Lead.id)
@@ -225,9 +225,9 @@ def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]
 def list_given(
     session: Session, owner_id: UUID, lead_ids: Collection[UUID]
 ) -> Sequence[tuple[UUID, str, datetime]]:
-    """Return those of some leads that an owner has to act on, the most urgent first.
+    """Return those leads that an owner has to act on, the most urgent first.
 
-    Each with its reference, and when it is due.
+    Each comes with its reference and its due time.
     """
     found = session.execute(
         select(Lead.id, Enquiry.reference, Lead.due_at)

@@ -1,8 +1,8 @@
 """Leads in the indexes of lists and of search: their places, their texts, and the terms of these.
 
 The index of terms is FTS5 on SQLite, a tsvector with GIN on PostgreSQL, and keyed by place. Both
-hold the terms of `rules.search_terms`. FTS5 gives what it finds in order of places, a row at a
-time; GIN gives all that it finds at once, in no order.
+hold the terms of `rules.search_terms`. FTS5 returns its hits in the order of places, a row at a
+time; GIN returns all hits at once, in no order.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -43,7 +43,7 @@ _INSERT = {
     ),
 }
 _DELETE = {
-    # The index keeps no text of its own, and has to be told what it has.
+    # The index keeps no text of its own, so a deletion must name the indexed terms.
     "sqlite": text(
         "INSERT INTO lead_search (lead_search, rowid, terms) VALUES ('delete', :place, :terms)"
     ),
@@ -52,7 +52,7 @@ _DELETE = {
 
 
 def add_texts(session: Session, texts: Mapping[int, str]) -> None:
-    """Put folded texts into the index, by place."""
+    """Insert folded texts into the index, by place."""
     if texts:
         rows = [{"place": place, "text": content} for place, content in texts.items()]
         session.connection().execute(insert(LeadText), rows)
@@ -60,7 +60,7 @@ def add_texts(session: Session, texts: Mapping[int, str]) -> None:
 
 
 def remove_text(session: Session, place: int) -> None:
-    """Take a lead's text out of the index, leaving nothing of it there."""
+    """Delete a lead's text from the index without a trace."""
     gone = session.scalar(delete(LeadText).where(LeadText.place == place).returning(LeadText.text))
     if gone is not None:
         _run(session, _DELETE, {place: gone})
@@ -95,12 +95,12 @@ def matching(words: Sequence[Word], *, is_sqlite: bool) -> TextClause:
 
 
 def fts_query(words: Sequence[Word]) -> str:
-    """Return a query of FTS5."""
+    """Return a query for FTS5."""
     return _query(words, " AND ", " OR ", lambda term: f'"{term.text}"' + "*" * term.begins)
 
 
 def ts_query(words: Sequence[Word]) -> str:
-    """Return a tsquery; terms hold no sign that would have a meaning in it."""
+    """Return a tsquery; terms hold no character with a special meaning in it."""
     return _query(words, " & ", " | ", lambda term: f"'{term.text}'" + ":*" * term.begins)
 
 
@@ -117,7 +117,7 @@ _PHONES = ("phone_e164", *(each.name for each in _SEARCHED if each.kind is Field
 
 
 def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the folded text of each lead: what the person sent, and what they set right since."""
+    """Return the folded text of each lead: what the person sent, and their corrections since."""
     names = ("id", *_TEXTS, *_PHONES)
     columns = (getattr(Enquiry, name) for name in names)
     rows = session.execute(
@@ -146,7 +146,7 @@ def has_unplaced(session: Session) -> bool:
 
 
 def list_unplaced(session: Session, limit: int) -> Sequence[tuple[UUID, datetime]]:
-    """Return up to `limit` leads that wait for a place, from the oldest on, and when each came."""
+    """Return up to `limit` leads that wait for a place, and when each came, the oldest first."""
     rows = session.execute(
         select(Lead.id, Lead.received_at)
         .where(Lead.place.is_(None))
@@ -157,9 +157,9 @@ def list_unplaced(session: Session, limit: int) -> Sequence[tuple[UUID, datetime
 
 
 def lock_unplaced(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
-    """Return those leads that still have no place, with whose they are, until the transaction ends.
+    """Lock those leads that still have no place, and return them with their people.
 
-    Nobody else places or corrects them meanwhile.
+    Nobody else places or corrects them until the transaction ends.
     """
     rows = session.execute(
         select(Lead.id, Enquiry.person_id)
@@ -172,7 +172,7 @@ def lock_unplaced(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID,
 
 
 def list_taken(session: Session, places: Collection[int]) -> set[int]:
-    """Return those of the places that leads have."""
+    """Return those places that leads have already."""
     taken = session.scalars(select(Lead.place).where(Lead.place.in_(places)))
     return {place for place in taken if place is not None}
 
@@ -188,7 +188,7 @@ def list_corrected(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUI
 
 
 def set_places(session: Session, places: Mapping[UUID, int]) -> None:
-    """Give leads their places."""
+    """Set the places of leads."""
     if not places:
         return
     statement = (

@@ -1,4 +1,4 @@
-"""The rows of a lead's page: its history, its work, what stops it, and similar enquiries."""
+"""The rows of a lead's page: its history, its work, its stops, and similar enquiries."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ OTHERS_LIMIT = 50
 """The most enquiries of the same sender that are looked up."""
 
 CANDIDATES_LIMIT = 50
-"""The most candidates that each of four look-ups brings; all use an index."""
+"""The most candidates that each of four look-ups returns; all use an index."""
 
 
 @dataclass(frozen=True)
 class Relative:
-    """The heading of an enquiry beside another one, with what the two are compared by."""
+    """The heading of an enquiry beside another one, with the fields for comparing the two."""
 
     lead_id: UUID
     reference: str
@@ -49,8 +49,8 @@ class Relative:
 def list_of_same_sender(session: Session, enquiry: Enquiry) -> Sequence[Relative]:
     """Return the other enquiries of the person, or from the same opening of the form.
 
-    The newest come first. A form that was sent, changed and sent again has one opening, whatever
-    address it was sent with.
+    The newest come first. A form that was sent, changed and sent again has one opening, even if it
+    was sent with another address.
     """
     same = or_(
         Enquiry.person_id == enquiry.person_id, Enquiry.idempotency_key == enquiry.idempotency_key
@@ -94,7 +94,10 @@ def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
 def _starts_with(
     session: Session, column: InstrumentedAttribute[str], start: str
 ) -> ColumnElement[bool]:
-    """Compare by code point, which an index with `text_pattern_ops` serves in any locale."""
+    """Return the condition of a prefix, compared by code point.
+
+    An index with `text_pattern_ops` serves that in any locale.
+    """
     beyond = start[:-1] + chr(ord(start[-1]) + 1)
     if session.get_bind().dialect.name == "postgresql":
         return and_(
@@ -129,7 +132,7 @@ def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> 
 
 
 def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
-    """Return a lead and what the investor sent."""
+    """Return a lead and its enquiry, if there is such a lead."""
     row = session.execute(
         select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
     ).one_or_none()
@@ -146,7 +149,7 @@ def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
 
 
 _AT_ONCE = 500
-"""Leads asked about in one statement; SQLite bounds the number of its parameters."""
+"""The most leads in one statement; SQLite limits the number of its parameters."""
 
 
 _STOPPED = (
@@ -157,7 +160,7 @@ _STOPPED = (
 
 
 def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]:
-    """Return why nobody may work on some of the leads; the others are not told of."""
+    """Return why nobody may work on leads; those that may be worked on are left out."""
     waiting, found = iter(set(leads)), dict[UUID, Stop]()
     while batch := list(islice(waiting, _AT_ONCE)):
         stopped = session.execute(_STOPPED, {"batch": batch})
@@ -184,7 +187,7 @@ def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
 
 
 def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
-    """Return what was said about a lead, newest first."""
+    """Return a lead's messages, newest first."""
     return session.scalars(
         select(LeadMessage)
         .where(LeadMessage.lead_id == lead_id)

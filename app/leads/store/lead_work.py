@@ -16,7 +16,7 @@ from app.leads.store.lead import MAY_BE_DONE
 
 @dataclass(frozen=True)
 class OpenTask:
-    """A task that somebody has to do, with the enquiry that it is about."""
+    """An open task, with the enquiry that it is about."""
 
     id: UUID
     lead_id: UUID
@@ -27,7 +27,7 @@ class OpenTask:
 
 @dataclass(frozen=True)
 class Mention:
-    """A note that calls somebody in, and the enquiry that it is about; not what it says."""
+    """A note that mentions somebody, and the enquiry that it is about, without its text."""
 
     lead_id: UUID
     reference: str
@@ -36,7 +36,7 @@ class Mention:
 
 
 def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
-    """Return the id of what was said last about a lead, as `list_messages` orders it."""
+    """Return the id of a lead's latest message, as `list_messages` orders them."""
     return session.scalar(
         select(LeadMessage.id)
         .where(LeadMessage.lead_id == lead_id)
@@ -46,7 +46,7 @@ def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
 
 
 def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[str]:
-    """Return the Message-IDs of our earlier mails about a lead, from the oldest on."""
+    """Return the Message-IDs of our earlier mails about a lead, the oldest first."""
     found = (
         select(LeadMessage.message_id)
         .where(
@@ -61,12 +61,12 @@ def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[
 
 
 def find_mail(session: Session, message_id: str) -> LeadMessage | None:
-    """Return the mail of ours that left under a Message-ID."""
+    """Return the mail of ours with a Message-ID, if there is one."""
     return session.scalar(select(LeadMessage).where(LeadMessage.message_id == message_id))
 
 
 def has_other_answer(session: Session, message: LeadMessage) -> bool:
-    """Return whether we spoke to the investor before or after a message, by another one."""
+    """Return whether there is another message of ours to the investor, before or after one."""
     found = select(LeadMessage.id).where(
         LeadMessage.lead_id == message.lead_id,
         LeadMessage.direction == Direction.OURS.value,
@@ -76,7 +76,7 @@ def has_other_answer(session: Session, message: LeadMessage) -> bool:
 
 
 def has_message_after(session: Session, lead_id: UUID, direction: str, at: datetime) -> bool:
-    """Return whether something was said in a direction after a moment."""
+    """Return whether there is a message in a direction after a moment."""
     found = select(LeadMessage.id).where(
         LeadMessage.lead_id == lead_id,
         LeadMessage.direction == direction,
@@ -86,12 +86,12 @@ def has_message_after(session: Session, lead_id: UUID, direction: str, at: datet
 
 
 def find_task(session: Session, task_id: UUID) -> LeadTask | None:
-    """Return a task by its id, if it is there, keeping others from changing it."""
+    """Lock a task until the transaction ends, and return it, if there is one."""
     return session.get(LeadTask, task_id, with_for_update=True)
 
 
 def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:
-    """Return up to `limit` tasks that an account has to do, those first that are due first."""
+    """Return up to `limit` tasks that an account has to do, the earliest due first."""
     found = (
         select(LeadTask.id, LeadTask.lead_id, Enquiry.reference, LeadTask.title, LeadTask.due_on)
         .join(Lead, Lead.id == LeadTask.lead_id)
@@ -104,7 +104,7 @@ def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[
 
 
 def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
-    """Return by when the first thing is to be done about each of some leads that has any plans."""
+    """Return the earliest due day of the open tasks of each lead that has any."""
     found = (
         select(LeadTask.lead_id, func.min(LeadTask.due_on).label("first"))
         .where(LeadTask.lead_id.in_(lead_ids), LeadTask.done_at.is_(None))
@@ -114,7 +114,7 @@ def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, da
 
 
 def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:
-    """Give up to `limit` tasks that an account has to do to another; return how many it were."""
+    """Give up to `limit` open tasks of an account to another; return their number."""
     theirs = (
         select(LeadTask.id)
         .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
@@ -128,12 +128,12 @@ def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) 
 def list_mentions(
     session: Session, account_id: UUID, since: datetime, limit: int
 ) -> Sequence[Mention]:
-    """Return up to `limit` notes since a moment that call an account in, newest first."""
+    """Return up to `limit` notes since a moment that mention an account, newest first."""
     found = (
         select(LeadNote.lead_id, Enquiry.reference, LeadNote.at, LeadNote.author)
         .join(Lead, Lead.id == LeadNote.lead_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        # A list in a text column of each engine's own kind: its text says whether an id is in it.
+        # The list is in a JSON column, specific to the engine: its text shows whether it has an id.
         .where(LeadNote.at >= since, cast(LeadNote.mentions, String).contains(account_id.hex))
         .order_by(LeadNote.at.desc(), LeadNote.id.desc())
         .limit(limit)

@@ -1,4 +1,4 @@
-"""The clocks of leads: which wait for staff to act, whose step is due, and where answers stand."""
+"""The clocks of leads: leads to act on, escalation steps due, and states of first responses."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
@@ -22,19 +22,19 @@ _STILL = (Lead.closed.is_(False), Lead.suspect.is_(False), Lead.due_at.is_(None)
 
 
 def list_still(session: Session, person_id: UUID) -> Sequence[Lead]:
-    """Return the leads of a person that staff may act on and that are due by nobody."""
+    """Return a person's leads that staff may act on and whose clock stands still."""
     found = select(Lead).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(*_STILL)
     return session.scalars(found.where(Enquiry.person_id == person_id, ~is_stopped())).all()
 
 
 def list_by_id(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
-    """Return some leads, as they are now."""
+    """Return leads by their ids, freshly read."""
     found = select(Lead).where(Lead.id.in_(lead_ids))
     return session.scalars(found, execution_options={"populate_existing": True}).all()
 
 
 def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
-    """Set the clocks of leads that staff are to act on, where they still show nothing."""
+    """Set the clocks of leads that staff are to act on, if they still stand still."""
     if not clocks:
         return
     statement = (
@@ -50,7 +50,7 @@ def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
 
 
 def read(lead: Lead) -> ClockState:
-    """Return what a lead's clock shows."""
+    """Return the state of a lead's clock."""
     return ClockState(**{name: getattr(lead, name) for name in _COLUMNS})
 
 
@@ -59,7 +59,7 @@ def turn(
 ) -> None:
     """Set a lead's clock.
 
-    :param answer_minutes: how long its first response took, if that is what turns it.
+    :param answer_minutes: of its first response, if that is what sets the clock.
     """
     values: dict[str, object] = {**vars(state)}
     if answer_minutes is not None or state.first_answered_at is None:
@@ -68,7 +68,7 @@ def turn(
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:
-    """Take the clock from everything that a person sent; what nobody answered never had one."""
+    """Stop the clocks of all leads of a person; unanswered leads lose their promise, too."""
     theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
     unanswered = case((Lead.first_answered_at.is_(None), None), else_=Lead.first_due_at)
     session.execute(
@@ -88,7 +88,7 @@ def stop_for_person(session: Session, person_id: UUID) -> None:
 def response_state(now: datetime, lead: Any = Lead) -> ColumnElement[str]:
     """Return the state of a lead's first response, by its code.
 
-    :param lead: the table, or what stands for it.
+    :param lead: the table, or an alias of it.
     """
     promised = lead.first_due_at.is_not(None)
     answered = case(
@@ -108,12 +108,12 @@ def response_state(now: datetime, lead: Any = Lead) -> ColumnElement[str]:
 def has_response(
     states: Collection[ResponseState], now: datetime, lead: Any = Lead
 ) -> ColumnElement[bool]:
-    """Return the condition that a lead's first response stands in one of these states."""
+    """Return the condition that a lead's first response is in one of these states."""
     return response_state(now, lead).in_(sorted(states))
 
 
 def something_due(session: Session, now: datetime) -> bool:
-    """Return whether a step of some lead's escalation is to be taken."""
+    """Return whether an escalation step of any lead is due."""
     found = select(or_(exists().where(_step_due(now)), exists().where(*_owner_absent(now))))
     return bool(session.scalar(found))
 
@@ -121,16 +121,17 @@ def something_due(session: Session, now: datetime) -> bool:
 def list_due(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
     """Return up to `limit` leads with a step to be taken by now, the longest due first.
 
-    They are locked; those that somebody is changing just now are left to another time (PostgreSQL).
+    They are locked; those that somebody else has locked are skipped until another time
+    (PostgreSQL).
     """
     by_time = select(Lead).where(_step_due(now)).order_by(Lead.escalates_at).limit(limit)
     return session.scalars(by_time.with_for_update(skip_locked=True)).all()
 
 
 def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
-    """Return up to `limit` leads to be answered whose owner cannot, of which nobody was told yet.
+    """Return up to `limit` leads to be answered whose owner cannot, before any escalation step.
 
-    Those with a step to be taken by now are not among them.
+    Leads with a step that is due by now are not among them.
     """
     theirs = (
         select(Lead).where(*_owner_absent(now)).order_by(Lead.escalates_at, Lead.id).limit(limit)
@@ -141,10 +142,10 @@ def list_of_absent(session: Session, now: datetime, limit: int) -> Sequence[Lead
 def still_due(
     session: Session, lead_ids: Collection[UUID], *, next_step: bool, until: datetime | None = None
 ) -> Mapping[UUID, tuple[str, datetime]]:
-    """Return, of some leads, those that staff are to act on: their references, and when.
+    """Return those leads that staff are still to act on, with their references and due times.
 
-    :param next_step: whether by a next step of their own, or by an answer.
-    :param until: leaves out those that are due later; None for none.
+    :param next_step: whether by a next step of their own, rather than by an answer.
+    :param until: leaves out leads that are due later; None for no limit.
     """
     statement = (
         select(Lead.id, Enquiry.reference, Lead.due_at)
@@ -177,5 +178,5 @@ def _owner_absent(now: datetime) -> tuple[ColumnElement[bool], ...]:
         Lead.escalation == 0,
         Lead.escalates_at > now,
     )
-    # As the index of open leads by owner spells it.
+    # Spelled as in the index of open leads by owner.
     return text(f"{IN_INBOX} AND NOT closed"), Lead.owner_id.in_(absent), waits  # type: ignore[return-value]

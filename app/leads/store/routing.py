@@ -1,4 +1,4 @@
-"""The rules by which new leads get their owners, and how busy those are."""
+"""The routing rules of new leads, and the numbers of open leads of owners."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -15,7 +15,7 @@ from app.leads.rules.routing import Example, Rule
 
 
 def lock_rules(session: Session) -> None:
-    """Let nobody else add, change or remove rules until the transaction ends."""
+    """Lock all rules against additions, changes and deletions until the transaction ends."""
     # On SQLite a writer is alone anyway.
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE routing_rule IN SHARE ROW EXCLUSIVE MODE"))
@@ -32,7 +32,7 @@ def list_rules(session: Session) -> list[Rule]:
 
 
 def get_row(session: Session, rule_id: UUID) -> RoutingRule | None:
-    """Return a rule."""
+    """Return a rule by its id, if there is one."""
     return session.get(RoutingRule, rule_id)
 
 
@@ -43,7 +43,7 @@ def add(session: Session, row: RoutingRule) -> None:
 
 
 def remove(session: Session, row: RoutingRule) -> None:
-    """Remove a rule."""
+    """Delete a rule."""
     session.delete(row)
     session.flush()
 
@@ -56,7 +56,7 @@ def change(session: Session, row: RoutingRule, values: Mapping[str, Any]) -> Non
 
 
 def set_order(session: Session, ids: Sequence[UUID]) -> None:
-    """Give the rules the positions of an order, from 0 on."""
+    """Set the positions of the rules by an order, from 0 on."""
     for position, rule_id in enumerate(ids):
         session.execute(
             update(RoutingRule).where(RoutingRule.id == rule_id).values(position=position)
@@ -64,10 +64,10 @@ def set_order(session: Session, ids: Sequence[UUID]) -> None:
 
 
 def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
-    """Return how many open leads each of some people has, from the index alone."""
+    """Return the number of open leads of each owner, from the index alone."""
     if not owners:
         return {}
-    # As the index of open leads by owner spells it.
+    # Spelled as in the index of open leads by owner.
     found = session.execute(
         select(Lead.owner_id, func.count())
         .where(text(STILL_OPEN), Lead.owner_id.in_(owners))
@@ -77,9 +77,9 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
 
 
 def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tuple[UUID, Example]]:
-    """Return those of the leads that are in the inbox and open, and that nobody owns, oldest first.
+    """Return those leads that are in the inbox, open and without an owner, oldest first.
 
-    Each comes with what rules choose by. What nobody may work on is left out.
+    Each comes with the attributes that rules choose by. Leads that nobody may work on are left out.
     """
     found = session.execute(
         select(Lead.id, Lead.reply_language, Lead.country, Lead.sector)
@@ -100,7 +100,7 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tupl
 
 
 def find_example(session: Session, reference: str) -> Example | None:
-    """Return what rules choose by, of the enquiry with a reference."""
+    """Return the attributes that rules choose by, of the enquiry with a reference."""
     found = session.execute(
         select(Lead.reply_language, Lead.country, Lead.sector)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
@@ -110,7 +110,7 @@ def find_example(session: Session, reference: str) -> Example | None:
 
 
 def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
-    """Give a lead that nobody owns to a person; return whether nobody did."""
+    """Give a lead to a person if it has no owner; return whether it had none."""
     statement: Update = (
         update(Lead)
         .where(Lead.id == lead_id, Lead.owner_id.is_(None))

@@ -1,1 +1,1 @@
-"""Files, networks and keys of ledger."""
+"""Files, networks and keys of the ledger."""

@@ -21,7 +21,7 @@ _PARTS: Final = (
 
 
 def verifier_guide() -> bytes:
-    """Return what a bundle and its check are, for the auditor who opens one."""
+    """Return the guide to a bundle and its check, for the auditor who opens one."""
     guide = ast.get_docstring(ast.parse(_read("__init__"))) or ""
     return f"{guide}\n".encode()
 
@@ -82,7 +82,7 @@ def bundle_guides() -> dict[str, bytes]:
 def write_bundle_folder(folder: Path, files: Iterable[BundleFile]) -> None:
     """Write a bundle's files into a folder that does not exist yet; leave none if that fails.
 
-    :raises FileExistsError: if it does, for a bundle holds no file but its own.
+    :raises FileExistsError: if the folder exists, since a bundle holds no file but its own.
     """
     folder.mkdir(parents=True)
     try:

@@ -16,9 +16,9 @@ from app.ledger.rules.verifier_key import SignatureType, VerifierKey, check_key_
 
 @dataclass(frozen=True)
 class KeySigner:
-    """Signs notes with a private key, which it does not show.
+    """A signer of notes with a private key, which it does not reveal.
 
-    :param sign: gives the signature of a note's text, without the key id.
+    :param sign: returns the signature of a note's text, without the key id.
     """
 
     key: VerifierKey
@@ -37,9 +37,9 @@ class KeySigner:
 
 @dataclass(frozen=True)
 class KeyVerifier:
-    """Checks the signatures of a key.
+    """A verifier of the signatures of a key.
 
-    :param verify: says whether a signature, without the key id, is this key's for a text.
+    :param verify: returns whether a signature, without the key id, is this key's for a text.
     """
 
     name: str
@@ -48,7 +48,7 @@ class KeyVerifier:
 
 
 def log_signer(name: str, seed: bytes) -> KeySigner:
-    """Return the key with which a log signs its checkpoints.
+    """Return the signer of a log's checkpoints.
 
     :param name: the log's origin.
     :param seed: the 32 secret bytes of RFC 8032 section 5.1.5.
@@ -59,12 +59,12 @@ def log_signer(name: str, seed: bytes) -> KeySigner:
 
 
 def cosignature_signer(name: str, seed: bytes, timestamp: int) -> KeySigner:
-    """Return the key with which a witness cosigns as of a moment.
+    """Return the signer with which a witness cosigns at a given time.
 
-    What it gives is a `timestamped_signature`: 8 bytes of time, big-endian, then Ed25519's 64.
+    The signer returns a `timestamped_signature`: 8 bytes of time, big-endian, then Ed25519's 64.
 
-    :param seed: the 32 secret bytes; no log and no other witness may use them, for what is
-        signed does not name the witness.
+    :param seed: the 32 secret bytes; no log and no other witness may use them, since the signed
+        text does not name the witness.
     :param timestamp: seconds since 1970 (POSIX).
     :raises LedgerInvalid: if no key can have this name.
     """
@@ -77,7 +77,7 @@ def cosignature_signer(name: str, seed: bytes, timestamp: int) -> KeySigner:
 
 
 def verifier_for(key: VerifierKey) -> KeyVerifier:
-    """Return what checks a key's signatures, by the key's type; of a witness with their time."""
+    """Return the verifier of a key, by the key's type; cosignatures are checked with their time."""
     public = Ed25519PublicKey.from_public_bytes(key.public_key)
 
     def verify(text: bytes, signature: bytes) -> bool:

@@ -1,6 +1,6 @@
 """Files that the ledger keeps outside the database: checkpoints, cosignatures, keys and halts.
 
-A writer of the database alone can change none of it, and signed states are compared with it.
+A writer of the database alone cannot change them, and signed states are compared with them.
 """
 
 import fcntl
@@ -26,8 +26,8 @@ _SIGNING_KEY = "ledger_signing_key"
 _KEY_BEFORE = "ledger_signing_key_before"
 
 _EXPORTED_BESIDE = ("keys", "erasures")
-"""Files of the folder that are copied as they are: holders of checkpoints check them with the
-keys, and after a restore erases again what the list of erasures names."""
+"""Files of the folder that are copied unchanged: holders of checkpoints check them with the keys,
+and the list of erasures names what has to be erased again after a restore."""
 
 
 class LedgerFolder:
@@ -40,11 +40,11 @@ class LedgerFolder:
 
     @contextmanager
     def turn(self, *, wait: bool = False) -> Iterator[bool]:
-        """Be the only one who seals with this folder; say whether that is so.
+        """Take the lock for sealing with this folder; yield whether it was acquired.
 
-        The turn outlasts the transaction, so that no later checkpoint is put in place of a newer.
+        The lock outlasts the transaction, so that an older checkpoint never replaces a newer one.
 
-        :param wait: until the turn is free, instead of standing by.
+        :param wait: whether to wait until the lock is free, instead of giving up.
         """
         self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
         with (self._path / "lock").open("ab") as file:
@@ -60,13 +60,13 @@ class LedgerFolder:
         return read_file(self._path / "checkpoint")
 
     def keep_checkpoint(self, note: bytes) -> None:
-        """Keep a signed checkpoint in place of the one before it, durably."""
+        """Store a signed checkpoint durably, in place of the previous one."""
         replace_file(self._path / "checkpoint", note)
 
     def set_aside_checkpoint(self, note: bytes, at: datetime) -> None:
-        """Keep the last checkpoint of a tree that ends, beside that of the tree which follows.
+        """Store the last checkpoint of a tree that ends, beside that of the tree which follows.
 
-        One that is kept already stays as it is, though it was set aside in the same second.
+        A checkpoint that is stored already is kept, even if it was set aside in the same second.
         """
         path = self._path / f"checkpoint-until-{at:%Y%m%dT%H%M%SZ}"
         numbered = (path.with_name(f"{path.name}-{number}") for number in count(2))
@@ -74,11 +74,11 @@ class LedgerFolder:
         replace_file(next(free), note)
 
     def signers(self, origin: str) -> list[KeySigner]:
-        """Return the keys that sign under a name, and list them among the verifier keys.
+        """Return the signers of a name, and add their keys to the list of verifier keys.
 
-        They are the present key and, since a rotation, the one before it, so that a reader who
-        knows only one of the two can check a checkpoint. Read anew each time: a rotation takes
-        effect in workers that have long been running.
+        They are the present key and, after a rotation, the previous one, so that a reader who knows
+        only one of the two can check a checkpoint. They are read each time, so that a rotation
+        takes effect in running workers.
 
         :raises SettingError: if the present key is missing or others can read it.
         """
@@ -91,10 +91,10 @@ class LedgerFolder:
         return signers
 
     def rotate_key(self, origin: str) -> KeySigner:
-        """Put a new signing key in place of the present one, and return it.
+        """Replace the present signing key with a new one, and return it.
 
-        The present one becomes the one before; that one's predecessor signs no more, and stays
-        listed among the verifier keys.
+        The present key becomes the previous one; the key before that no longer signs, but stays in
+        the list of verifier keys.
         """
         present = load_secrets(self._settings).ledger_signing_key
         replace_file(self._secrets / _KEY_BEFORE, f"{present.hex()}\n".encode("ascii"))
@@ -107,41 +107,41 @@ class LedgerFolder:
         return (read_file(self._path / "keys") or b"").decode("utf-8").splitlines()
 
     def verifiers(self) -> list[Verifier]:
-        """Return what checks the signatures of every key that ever signed.
+        """Return the verifiers of every key that ever signed.
 
         :raises LedgerInvalid: if the list of them is malformed.
         """
         return [verifier_for(parse_verifier_key(text)) for text in self.verifier_keys()]
 
     def halt(self) -> str | None:
-        """Return why nothing is sealed, with the moment it was found; None if all is well."""
+        """Return the reason of a halt, with the time when it was found; None if there is none."""
         with suppress(FileNotFoundError):
             return (self._path / "halted").read_text(encoding="utf-8")
         return None
 
     def report_halt(self, reason: str) -> None:
-        """Leave word of why nothing is sealed, for the alerts that people see."""
+        """Store the reason of a halt, for the alerts that people see."""
         replace_file(self._path / "halted", f"{reason}\n".encode())
 
     def clear_halt(self) -> None:
-        """Take back the word of a halt, if there is one."""
+        """Delete the stored halt, if there is one."""
         (self._path / "halted").unlink(missing_ok=True)
 
     def told(self, alarm: str) -> ToldAlarm | None:
-        """Return what people have been told of an alarm, unless it is over since.
+        """Return the record of an alarm that was sent, unless the alarm is over.
 
-        That is kept beside the word of the halt: each machine tells of its own, and a process
-        that can write the database alone cannot make believe that it has been told.
+        It is stored beside the halt: each machine reports its own, and a process that can write
+        only to the database cannot pretend that an alarm was sent.
         """
         data = read_file(self._told_file(alarm))
         return None if data is None else parse_told(data)
 
     def keep_told(self, alarm: str, told: ToldAlarm) -> None:
-        """Keep what people have been told of an alarm."""
+        """Store the record of an alarm that was sent."""
         replace_file(self._told_file(alarm), bytes(told))
 
     def forget_told(self, alarm: str) -> None:
-        """Forget what people have been told of an alarm that is over."""
+        """Delete the record of an alarm that is over."""
         self._told_file(alarm).unlink(missing_ok=True)
 
     def export(self, target: Path, note: bytes, now: datetime) -> tuple[Path, bool]:
@@ -149,8 +149,8 @@ class LedgerFolder:
 
         The verifier keys and the list of erasures are copied beside it, if they have changed.
 
-        :param target: made when it is first written to.
-        :param now: the moment that the file is named by, with the checkpoint's size.
+        :param target: the folder, which is created when it is first written to.
+        :param now: the time that is part of the file's name, with the checkpoint's size.
         :return: the file, and whether it is new: none is written if one holds the checkpoint.
         """
         checkpoint = read_checkpoint(note)
@@ -170,7 +170,7 @@ class LedgerFolder:
     def cosigned(self) -> list[SignedNote]:
         """Return the checkpoints that witnesses cosigned, the latest of each witness and tree.
 
-        A damaged file of them is passed over: the witness is asked again.
+        A damaged file is skipped: the witness is asked again.
         """
         kept = [_note(path) for path in sorted(self._cosigned.glob("*.checkpoint"))]
         return [note for note in kept if note is not None]
@@ -180,7 +180,7 @@ class LedgerFolder:
         return _note(self._cosigned_file(witness, origin))
 
     def keep_cosigned(self, witness: VerifierKey, origin: str, note: SignedNote) -> None:
-        """Keep a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
+        """Store a checkpoint that a witness has cosigned, unless it has cosigned a larger one."""
         self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
         with only_one(self._cosigned / "lock"):
             kept = self.cosigned_by(witness, origin)
@@ -188,19 +188,19 @@ class LedgerFolder:
                 replace_file(self._cosigned_file(witness, origin), bytes(note))
 
     def witness_state(self, witness: VerifierKey) -> WitnessState:
-        """Return what came of asking a witness; all is well before the first time."""
+        """Return the result of asking a witness; before the first time it has no problem."""
         try:
             return parse_witness_state(read_file(self._state_file(witness)) or b"")
         except LedgerInvalid:
             return WitnessState(witness.name)
 
     def report_witness(self, witness: VerifierKey, state: WitnessState) -> None:
-        """Leave word of what came of asking a witness, for the alerts that people see."""
+        """Store the result of asking a witness, for the alerts that people see."""
         self._cosigned.mkdir(mode=0o700, parents=True, exist_ok=True)
         replace_file(self._state_file(witness), bytes(state))
 
     def witness_problems(self, witnesses: Iterable[Witness]) -> list[WitnessState]:
-        """Return the state of those witnesses that have not cosigned what they were asked to."""
+        """Return the states of the witnesses that have not cosigned a checkpoint as asked."""
         states = [self.witness_state(each.key) for each in witnesses]
         return [state for state in states if state.problem]
 
@@ -209,7 +209,7 @@ class LedgerFolder:
         return self._path / "cosigned"
 
     def _cosigned_file(self, witness: VerifierKey, origin: str) -> Path:
-        # The tree's name as well, so that receipts of a tree that ended keep their witness.
+        # With the tree's name as well, so that receipts of a tree that ended keep their witness.
         name = f"{witness.name}+{witness.key_id.hex()} {origin}"
         return self._cosigned / f"{file_name(name)}.checkpoint"
 

@@ -1,7 +1,7 @@
-"""A witness: asked over HTTP by a log, and the folder in which it keeps what it cosigned.
+"""Witnesses: the HTTP request of a log, and the folder in which a witness keeps its records.
 
-It is asked in seconds, without being followed anywhere, for a small answer. One that forgets what
-it cosigned is none, so what it is about to sign is on the disk first.
+The request has a timeout of seconds, follows no redirect, and limits the size of the answer. A
+witness must not forget what it cosigned, so a checkpoint is on the disk before it is signed.
 """
 
 import secrets
@@ -25,15 +25,15 @@ from app.ledger.rules.verifier_key import VerifierKey, check_key_name
 from app.ledger.rules.witness import Witness, WitnessFailed, parse_witness
 
 PATIENCE_SECONDS = 5.0
-"""For the connection, and again for the answer to the last byte."""
+"""The timeout of the connection, and again that of the whole answer."""
 
 _LARGEST_ANSWER = 16 * 1024
 
 
 def configured_witnesses(settings: Settings) -> tuple[Witness, ...]:
-    """Return who is asked to cosign the ledger's checkpoints.
+    """Return the witnesses that are asked to cosign the ledger's checkpoints.
 
-    :raises SettingError: naming one that is no witness, and what to do.
+    :raises SettingError: if one of them is invalid, naming it and what to do.
     """
     return tuple(map(_witness, settings.ledger_witnesses))
 
@@ -51,11 +51,11 @@ def _witness(text: str) -> Witness:
 def add_checkpoint(
     url: str, request: bytes, patience: float = PATIENCE_SECONDS
 ) -> tuple[int, bytes]:
-    """Ask a witness to cosign; return the status of HTTP and the body of its answer.
+    """Ask a witness to cosign; return the HTTP status and the body of its answer.
 
     :param url: the prefix of its addresses.
-    :param patience: in seconds.
-    :raises WitnessFailed: if there is no answer in time, or too much of one.
+    :param patience: the timeout in seconds.
+    :raises WitnessFailed: if there is no answer in time, or the answer is too large.
     """
     try:
         status, body = _post(url, request, patience)
@@ -71,7 +71,7 @@ def _post(url: str, request: bytes, patience: float) -> tuple[int, bytes]:
     connection = _connection(url, patience)
     try:
         connection.connect()
-        # From here on the time for all of it counts.
+        # From here on the timeout of the whole answer counts.
         connection.sock.settimeout(2 * patience)
         with _ended_after(connection.sock, patience):
             connection.request(
@@ -99,7 +99,7 @@ def _connection(url: str, patience: float) -> HTTPConnection:
 
 @contextmanager
 def _ended_after(connected: socket.socket, seconds: float) -> Iterator[None]:
-    """End a connection whose other side is silent, or keeps it up with a byte now and then."""
+    """End a connection after a timeout, even if a byte now and then keeps it open."""
     over = Event()
 
     def end() -> None:
@@ -129,7 +129,8 @@ class WitnessFolder:
     """The folder of a witness, for its own user alone.
 
     :raises LedgerInvalid: if no key can have this name.
-    :raises SettingError: if the folder's key is another's, damaged, or can be read by others.
+    :raises SettingError: if the folder's key is another witness's, is damaged, or can be read by
+        others.
     """
 
     def __init__(self, path: Path, name: str) -> None:
@@ -145,7 +146,7 @@ class WitnessFolder:
         sync_folder(path.parent)
 
     def turn(self) -> AbstractContextManager[None]:
-        """Be the only one who looks at what was cosigned and changes it, until the block ends."""
+        """Return the lock for reading and changing the records, held until the block ends."""
         return only_one(self._path / "lock")
 
     @property
@@ -154,11 +155,11 @@ class WitnessFolder:
         return cosignature_signer(self._name, self._seed, 0).key
 
     def signer(self, now: datetime) -> KeySigner:
-        """Return the key that cosigns as of a moment."""
+        """Return the signer that cosigns at a given time."""
         return cosignature_signer(self._name, self._seed, int(now.timestamp()))
 
     def recorded(self, origin: str) -> Checkpoint:
-        """Return the latest checkpoint cosigned of a log; the empty tree's before the first.
+        """Return the latest cosigned checkpoint of a log; the empty tree's before the first.
 
         :raises LedgerInvalid: if the record of it is damaged, so that nothing may be cosigned.
         """
@@ -168,7 +169,7 @@ class WitnessFolder:
         return read_checkpoint(note)
 
     def record(self, origin: str, note: bytes) -> None:
-        """Keep a checkpoint durably as the latest that is cosigned of its log."""
+        """Store a checkpoint durably as the latest cosigned one of its log."""
         replace_file(self._record(origin), note)
 
     def _record(self, origin: str) -> Path:
@@ -177,8 +178,8 @@ class WitnessFolder:
     def _load_seed(self) -> bytes:
         path = self._path / "key"
         if not path.exists():
-            # The name stands with the key: what a key signs does not say the witness's name, so
-            # that one under two names would pass for two witnesses.
+            # The name is stored with the key: the signed text does not contain the witness's name,
+            # so that one key under two names would pass for two witnesses.
             seed = secrets.token_hex(_SEED_BYTES)
             replace_file(path, f"{self._name} {seed}\n".encode())
         if path.stat().st_mode & _OTHERS_MAY_TOUCH:

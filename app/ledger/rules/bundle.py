@@ -1,6 +1,6 @@
 """Bundles: all that an auditor needs to check the ledger offline, as named files.
 
-Their layout is told in the guide that each carries; `app/verifier` reads what is written here.
+The guide in each bundle describes the layout; `app/verifier` reads the files written here.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +18,7 @@ from app.ledger.rules.verifier_key import VerifierKey, base64_text
 
 BUNDLE_FORMAT = "zone/bundle/v1"
 LARGEST_ENTRY = 2**16 - 1
-"""In bytes, for an entry's length has two (C2SP tlog-tiles, "Log entries")."""
+"""In bytes, since an entry's length is stored in two (C2SP tlog-tiles, "Log entries")."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class RowText:
 
     :param row: the row's table and key, for people to find it by.
     :param index: the entry's index, or -1 for a row that belongs to no entry.
-    :param payload: the payload as the rows tell it, or what is wrong with a row of no entry.
+    :param payload: the payload according to the rows, or the error of a row that belongs to no
+        entry.
     """
 
     row: str
@@ -37,10 +38,10 @@ class RowText:
 
 @dataclass(frozen=True)
 class LaterErasure:
-    """An erasure in a log begun after the bundled one, with what proves that it is there.
+    """An erasure in a log begun after the bundled one, with the proof that it is there.
 
-    :param checkpoint: of that log, signed, verbatim.
-    :param index: that of its entry.
+    :param checkpoint: the signed checkpoint of that log, verbatim.
+    :param index: the index of its entry.
     :param proof: the hashes from its entry to the checkpoint's root, the sibling first.
     """
 
@@ -58,11 +59,12 @@ class Bundle:
     :param checkpoint: the signed checkpoint, verbatim; everything else is as of its size.
     :param keys: the log's verifier keys and its witnesses', for readers to compare with theirs.
     :param entries: the bytes that were hashed into the tree, in order.
-    :param read_tile: asked for the tiles of the checkpoint's size.
-    :param openings: by rising index, what opens each entry whose evidence is still held.
-    :param erasures: the same of the `person.erased` entries, which are not among the openings.
-    :param rows: what is told otherwise than by evidence: of erased records, and of rows tampered
-        with or that belong to no entry.
+    :param read_tile: reads a tile, as of the checkpoint's size.
+    :param openings: in ascending order of index, the opening of each entry whose evidence is still
+        held.
+    :param erasures: the same for the `person.erased` entries, which are not among the openings.
+    :param rows: the texts of rows of erased records, and of rows that were tampered with or belong
+        to no entry.
     :param guides: files for readers of the bundle: `README.txt` and `zone-verify.py`.
     :param later_erasures: those of later logs that list records of this one, log by log, in order.
     """
@@ -80,13 +82,13 @@ class Bundle:
 
 
 BundleFile = tuple[str, Iterable[bytes]]
-"""A file's path in the bundle, and its content in pieces, to be used up before the next file."""
+"""A file's path in the bundle, and its content in pieces, to be consumed before the next file."""
 
 
 def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
-    """Yield the files of a bundle, always in one order.
+    """Yield the files of a bundle, always in the same order.
 
-    A ledger that has been tampered with is written as it is, for its verifier to judge.
+    A ledger that has been tampered with is written unchanged, for the verifier to judge.
 
     :raises LedgerInvalid: for a malformed checkpoint, or an entry of more than 65,535 bytes.
     """
@@ -120,7 +122,7 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
 
 
 def opening_lines(openings: Iterable[tuple[int, EntryOpening]]) -> Iterator[bytes]:
-    """Yield the lines of a file of openings, each under the index of its entry."""
+    """Yield the lines of a file of openings, each with the index of its entry."""
     for index, opening in openings:
         yield canonical_json(_opened(index, opening)) + b"\n"
 

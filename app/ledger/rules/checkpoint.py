@@ -1,4 +1,4 @@
-"""Checkpoints: the log's signed word on its size and root (C2SP tlog-checkpoint)."""
+"""Checkpoints: the log's signed statement of its size and root (C2SP tlog-checkpoint)."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -41,14 +41,14 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class SignedCheckpoint:
-    """A checkpoint with those of its signatures that known keys made, all of them checked."""
+    """A checkpoint with the signatures by known keys, all of them checked."""
 
     checkpoint: Checkpoint
     signatures: tuple[NoteSignature, ...]
 
 
 def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> SignedNote:
-    """Return a checkpoint signed by the log's keys; several while one follows another.
+    """Return a checkpoint signed by the log's keys, of which there are several after a rotation.
 
     :raises LedgerInvalid: if a key has another name than the checkpoint's origin.
     """
@@ -59,7 +59,7 @@ def sign_checkpoint(checkpoint: Checkpoint, signers: Collection[Signer]) -> Sign
 
 
 def parse_checkpoint(text: str) -> Checkpoint:
-    """Return what a checkpoint's text says; whether to believe it is for `open_checkpoint`.
+    """Return the checkpoint in a text; `open_checkpoint` checks its signatures.
 
     :param text: the text of a note.
     :raises LedgerInvalid: if it is malformed.
@@ -77,7 +77,7 @@ def parse_checkpoint(text: str) -> Checkpoint:
 
 
 def read_checkpoint(data: bytes) -> Checkpoint:
-    """Return what a signed checkpoint says, without checking who signed it.
+    """Return the checkpoint in a signed note, without checking its signatures.
 
     :raises LedgerInvalid: if it is malformed.
     """
@@ -106,7 +106,8 @@ def open_checkpoint(
 def check_continuation(held: Checkpoint, stored: Checkpoint, read: HashReader) -> None:
     """Check that stored hashes give the stored checkpoint's root, and continue the held one.
 
-    :param held: what was last seen of the log, kept where the stored tree's keeper cannot write.
+    :param held: the last known checkpoint of the log, kept where the owner of the stored tree
+        cannot write.
     :param stored: the log's latest checkpoint.
     :param read: returns the hashes of the stored tree.
     :raises LedgerInvalid: naming what does not hold.
@@ -144,11 +145,11 @@ class AnchorKind(StrEnum):
 
 
 def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
-    """Return the name of the tree that a log begins anew at a moment; no earlier tree has it.
+    """Return an unused name for the tree that a log begins anew at a moment.
 
     :param name: the log's usual name.
     :param at: aware, in UTC.
-    :param taken: names that trees have had; a number tells the new one from those of one second.
+    :param taken: names that trees have had; a number is added to a name taken in the same second.
     """
     origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
     numbered = (f"{origin}-{number}" for number in count(2))

@@ -1,4 +1,4 @@
-"""A checkpoint that somebody holds, and what comparing today's ledger with it shows."""
+"""A checkpoint that somebody holds, and the verdict of comparing today's ledger with it."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -27,8 +27,8 @@ _LATEST = 253_402_300_799
 class HeldVerdict(StrEnum):
     """The verdict of a comparison.
 
-    The first four are about the checkpoint alone: it is none, of another log, signed by no key of
-    ours, or signed wrongly. Of those after them, `lost`, `changed`, `broken` and `gone` are alarms.
+    The first four are about the checkpoint alone: it is malformed, of another log, signed by no key
+    of ours, or signed wrongly. Of the others, `lost`, `changed`, `broken` and `gone` are alarms.
     """
 
     NO_CHECKPOINT = "no_checkpoint"
@@ -57,7 +57,7 @@ class NotHeld(ZoneError):
     """The given text is no checkpoint that this service's log has signed."""
 
     def __init__(self, verdict: HeldVerdict, reason: str) -> None:
-        """Say in which way it is none.
+        """Store the verdict and the reason.
 
         :param verdict: one of the first four.
         """
@@ -67,7 +67,7 @@ class NotHeld(ZoneError):
 
 @dataclass(frozen=True)
 class Cosigned:
-    """A witness's checked word on a checkpoint of this size, and when it gave it."""
+    """The checked cosignature of a checkpoint of this size: its witness and its time."""
 
     witness: str
     at: datetime
@@ -78,10 +78,10 @@ class Cosigned:
 class HeldCheckpoint:
     """A checkpoint that the log has signed.
 
-    :param note: as it was given, and tidied.
+    :param note: the note as it was submitted, tidied up.
     :param signed_by: the hexadecimal ids of the log's keys that signed it.
-    :param cosigned: who of the witnesses known here did, and when.
-    :param unknown: names of others whose signatures nobody here can check.
+    :param cosigned: the checked cosignatures of witnesses known here.
+    :param unknown: names of other signers, whose signatures cannot be checked here.
     """
 
     note: SignedNote
@@ -92,10 +92,10 @@ class HeldCheckpoint:
 
 
 def find_checkpoint_text(text: str, origins: Collection[str]) -> str:
-    """Return the checkpoint in what somebody pasted, as it was signed if it is one.
+    """Return the checkpoint in a pasted text, restored to its signed form.
 
-    Taken away is what comes on the way: the ends of lines, marks of quoting, indents and, of a
-    mail or a proof file that holds a checkpoint, what stands around it.
+    Traces of transport are removed: other line endings, quote marks, indents and, in a mail or a
+    proof file that holds a checkpoint, the text around it.
 
     :param origins: names of logs, by which a checkpoint within other text is found.
     """
@@ -109,7 +109,7 @@ def find_checkpoint_text(text: str, origins: Collection[str]) -> str:
 
 
 def _signed_part(lines: Sequence[str]) -> list[str]:
-    """Return the lines up to the last of the first signatures."""
+    """Return the lines up to the end of the first block of signatures."""
     begins = next((at for at, line in enumerate(lines) if line.startswith(_SIGNED)), len(lines))
     signed = takewhile(lambda line: line.startswith(_SIGNED), lines[begins:])
     return [*lines[:begins], *signed]
@@ -120,9 +120,9 @@ def read_held(
 ) -> HeldCheckpoint:
     """Return the checkpoint that somebody holds, after checking who signed it.
 
-    :param text: as `find_checkpoint_text` gives it.
+    :param text: as `find_checkpoint_text` returns it.
     :param log_keys: of every key that ever signed for any of this service's logs.
-    :raises NotHeld: saying in which way it is none of ours.
+    :raises NotHeld: if it is none of ours, with the verdict.
     """
     try:
         note = parse_signed_note(text.encode("utf-8"))
@@ -150,9 +150,9 @@ def read_held(
 
 
 def witnessed(note: SignedNote, witness_keys: Collection[Verifier]) -> tuple[Cosigned, ...]:
-    """Return who of the witnesses known here cosigned a checkpoint, and when.
+    """Return the checked cosignatures of a checkpoint by the witnesses known here.
 
-    :raises WrongSignature: if that of one is.
+    :raises WrongSignature: if one of them is wrong.
     """
     size = parse_checkpoint(note.text).size
     times = [

@@ -13,7 +13,7 @@ PAYLOAD_VERSION = 1
 
 
 class ErasureReason(StrEnum):
-    """Why evidence was erased."""
+    """The reason why evidence was erased."""
 
     REQUEST = "request"
     RETENTION = "retention"
@@ -23,11 +23,11 @@ class ErasureReason(StrEnum):
 class ErasedRecord:
     """A record whose evidence was erased.
 
-    :param commitment: the record's commitment. An entry names its record by nothing else, so
-        without it nobody could tell erased evidence from evidence that was made away with.
+    :param commitment: the record's commitment. An entry identifies its record by nothing else, so
+        without it erased evidence could not be distinguished from destroyed evidence.
     :param id: the record's random id, which the append-only tables keep.
-    :param sha256: of the payload that the commitment covered, 64 hexadecimal digits: what the
-        append-only tables still say of the record is held to it.
+    :param sha256: of the payload that the commitment covered, 64 hexadecimal digits: the data of
+        the record in the append-only tables is checked against it.
     """
 
     commitment: str
@@ -37,12 +37,12 @@ class ErasedRecord:
 
 @dataclass(frozen=True)
 class Erasure:
-    """One erasure, complete: everything that the payload of its `person.erased` entry commits to.
+    """One complete erasure: everything in the payload of its `person.erased` entry.
 
     :param id: the erasure's own random id.
-    :param person: the pseudonym of the person erased, or an empty string where the records, such
-        as audit events past their period, are not of one person.
-    :param records: in any order; the payload has one.
+    :param person: the pseudonym of the person erased, or an empty string where the records, such as
+        audit events past their retention period, are not of one person.
+    :param records: in any order; the payload sorts them.
     """
 
     id: str
@@ -54,8 +54,8 @@ class Erasure:
     def payload(self) -> bytes:
         """Return the canonical bytes that the commitment covers; they are never deleted.
 
-        Random ids, and hashes of payloads that each hold such ids, are all that is in them, so
-        nothing about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).
+        They contain only random ids, and hashes of payloads that each hold such ids, so nothing
+        about the person can be learnt or guessed from them (GDPR Art. 17, PIPL Art. 47).
         """
         return canonical_json(
             {
@@ -73,9 +73,9 @@ class Erasure:
 
 
 def parse_erasure(payload: bytes) -> Erasure:
-    """Return the erasure that a payload is of.
+    """Return the erasure in a payload.
 
-    :raises LedgerInvalid: if it is of none, or not spelled as it would be.
+    :raises LedgerInvalid: if it is not an erasure, or not in canonical form.
     """
     try:
         told = json.loads(payload)

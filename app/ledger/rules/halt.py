@@ -1,4 +1,4 @@
-"""Halts: what is wrong with a ledger, the word that is left of it, and what people were told."""
+"""Halts: the causes, the text that is stored of a halt, and the alarms sent to people."""
 
 import json
 from collections.abc import Mapping
@@ -49,23 +49,23 @@ NAMED: Mapping[CauseCode, frozenset[str]] = {
     CauseCode.SEALED_AGAIN: frozenset({"commitment"}),
     CauseCode.UNREADABLE_ROW: frozenset({"row"}),
 }
-"""Which numbers and names the sentence of each code tells."""
+"""The numbers and names that the sentence of each code contains."""
 
 
 @dataclass(frozen=True)
 class HaltCause:
-    """A code with the numbers and names that its sentence tells."""
+    """A code with the numbers and names that its sentence contains."""
 
     code: CauseCode
     values: Mapping[str, str | int]
 
     def __str__(self) -> str:
-        """Return it as it is kept: one line of JSON."""
+        """Return the cause as it is stored: one line of JSON."""
         return json.dumps({"code": self.code, **self.values}, ensure_ascii=False)
 
 
 def parse_cause(line: str) -> HaltCause | None:
-    """Return what a line tells; None if that is no cause with all that its sentence tells."""
+    """Return the cause in a line; None if it is not a cause with the values of its sentence."""
     try:
         values = dict(json.loads(line))
         code = CauseCode(values.pop("code"))
@@ -78,29 +78,29 @@ def parse_cause(line: str) -> HaltCause | None:
 class LedgerInvalid(ZoneError):
     """A part of the ledger is malformed, or does not prove what it is shown for."""
 
-    # Most of it is found where nothing is sealed, and halts nothing.
+    # Most of these errors are found outside sealing, and halt nothing.
     def __init__(self, sentence: str, cause: HaltCause | None = None) -> None:
         super().__init__(sentence)
-        # What it halts the ledger for, where it does.
+        # The cause of the halt, if this halts the ledger.
         self.cause = cause
 
 
 class LedgerHalted(LedgerInvalid):
-    """The ledger does not hold together, so nothing is sealed until somebody has looked."""
+    """The ledger is not consistent, so nothing is sealed until somebody has looked at it."""
 
 
 HEADLINE = "The ledger is halted. "
-"""How the reasons of a halt begin, which those who are told of a halt know already."""
+"""The start of each reason of a halt, which recipients of an alarm on a halt know already."""
 
 
 @dataclass(frozen=True)
 class Halt:
-    """Why nothing is sealed.
+    """A halt, as it was stored.
 
-    :param reason: in the words that were left of it.
-    :param looked_at: when that was found last, which is looked at every minute; None if the word
-        of it cannot be read as one of ours.
-    :param cause: the same as a code; None if there is none, or none of ours.
+    :param reason: in the sentences that were stored.
+    :param looked_at: when the halt was last found, which is checked every minute; None if the
+        stored text is not one of ours.
+    :param cause: the same as a code; None if there is none, or it is not one of ours.
     """
 
     reason: str
@@ -109,15 +109,15 @@ class Halt:
 
 
 def halt_text(halted: LedgerHalted, at: datetime) -> str:
-    """Return the word of a halt: its sentences for readers of the file, below them its cause."""
+    """Return the text to store of a halt: its sentences for readers of the file, then its cause."""
     sentences = f"{instant_text(at)} {halted}"
     return sentences if halted.cause is None else f"{sentences}\n{halted.cause}"
 
 
 def parse_halt(text: str) -> Halt:
-    """Return what the word of a halt says: a moment, a space and a sentence or more, and a cause.
+    """Return the halt in a stored text: a time, a space, one sentence or more, and a cause.
 
-    One without a cause was left by an earlier version, or by hand.
+    A text without a cause was written by an earlier version, or by hand.
     """
     spelt, _, reason = text.strip().partition(" ")
     sentences, _, last = reason.rpartition("\n")
@@ -131,21 +131,22 @@ def parse_halt(text: str) -> Halt:
 
 
 PAUSE = timedelta(minutes=15)
-"""Between two mails of one alarm, at the least."""
+"""The minimum time between two mails of one alarm."""
 
 _LONGEST = timedelta(hours=6)
-"""So that days without a mail server do not end in hundreds of mails at once."""
+"""The upper limit of the pause, which doubles with each retry, so that days without a mail server
+do not end in hundreds of mails at once."""
 
 
 @dataclass(frozen=True)
 class ToldAlarm:
     """An alarm that was sent.
 
-    :param about: what the alarm was about; about something else it is told anew.
-    :param since: when mail of that was first queued.
-    :param queued_at: when it last was.
-    :param times: how often.
-    :param sent: whether it is known to have left for everybody.
+    :param about: the subject of the alarm, which is sent again if this changes.
+    :param since: when mail on that subject was first queued.
+    :param queued_at: when it was last queued.
+    :param times: how often it was queued.
+    :param sent: whether it is known to have been sent to every recipient.
     """
 
     about: str
@@ -155,21 +156,21 @@ class ToldAlarm:
     sent: bool = False
 
     def is_due(self, about: str, now: datetime) -> bool:
-        """Return whether it is time to tell more, or to see whether what was told has left."""
-        # A clock that was ahead must not put it off for long.
+        """Return whether to send the alarm, or to check that earlier mail of it was sent."""
+        # A clock that was ahead must not delay it for long.
         waited = abs(now - self.queued_at)
         if about != self.about:
             return waited >= PAUSE
         return not self.sent and waited >= min(PAUSE * 2 ** (self.times - 1), _LONGEST)
 
     def __bytes__(self) -> bytes:
-        """Return it as it is kept in a file."""
+        """Return the record as it is stored in a file."""
         times = {"since": self.since.isoformat(), "queued_at": self.queued_at.isoformat()}
         return json.dumps(asdict(self) | times, ensure_ascii=False).encode() + b"\n"
 
 
 def parse_told(data: bytes) -> ToldAlarm:
-    """Return what a file tells; of a damaged one, that something else was told long ago."""
+    """Return the record in a file; for a damaged file, one of another alarm sent long ago."""
     try:
         found = json.loads(data)
         times = {name: datetime.fromisoformat(found[name]) for name in ("since", "queued_at")}

@@ -1,4 +1,4 @@
-"""The ledger's health: its full verifications, and signs that say in words whether it does well."""
+"""The ledger's health: its full verifications, and signs that report its state in words."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,13 +8,13 @@ from enum import StrEnum
 from app.core.rules.errors import ZoneError
 
 LEASE = timedelta(minutes=1)
-"""How long a worker may give no sign of life before another begins anew."""
+"""The time without a heartbeat of a worker after which another starts again."""
 
 SIGN_OF_LIFE = timedelta(seconds=1)
-"""How often a worker says how far it is."""
+"""The interval between a worker's heartbeats, which report its progress."""
 
 MOST_FINDINGS = 50
-"""Objects named; a ledger with more is as broken."""
+"""The limit of objects named; a ledger with more is just as broken."""
 
 
 class VerificationState(StrEnum):
@@ -46,7 +46,7 @@ class FindingKind(StrEnum):
 
 
 class TakenOver(ZoneError):
-    """Another worker has begun this verification anew, since this one gave no sign of life."""
+    """Another worker has begun this verification anew, since this one sent no heartbeat."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,10 @@ class Finding:
 
 
 LATEST_SEAL = timedelta(minutes=1)
-"""Entries are sealed within a second or so; what waits longer is held up."""
+"""Entries are sealed within a second or so; an entry that waits longer is held up."""
 
 LATEST_COSIGNATURE = timedelta(minutes=15)
-"""Witnesses are asked within seconds; one may be away for a while."""
+"""Witnesses are asked within seconds; one may be unavailable for a time."""
 
 LATEST_VERIFICATION = timedelta(days=31)
 LATEST_ANCHOR = timedelta(days=8)
@@ -75,10 +75,10 @@ LATEST_ANCHOR = timedelta(days=8)
 
 @dataclass(frozen=True)
 class Sign:
-    """One sign of how the ledger does.
+    """One sign of the ledger's health.
 
-    :param name: what is looked at.
-    :param code: which sentence says it.
+    :param name: the subject of the sign.
+    :param code: the key of the sentence to show.
     """
 
     name: str
@@ -97,14 +97,14 @@ def ledger_signs(
     anchored_at: datetime | None,
     verified: tuple[VerificationState, datetime] | None,
 ) -> tuple[Sign, ...]:
-    """Return every sign of how the ledger does, in the order in which they are shown.
+    """Return every sign of the ledger's health, in the order in which they are shown.
 
     :param begun: whether anything has been sealed.
-    :param oldest_waiting: when the oldest entry was made that waits for its place.
+    :param oldest_waiting: when the oldest pending entry was made.
     :param kept_outside: whether the checkpoint kept outside is the database's.
     :param behind_since: of each witness, since when it has not cosigned the latest checkpoint;
         None if it has.
-    :param anchored_at: when a checkpoint last got out.
+    :param anchored_at: when a checkpoint was last published.
     :param verified: how the last full verification ended, and when.
     """
     late = [_if_late(since, LATEST_COSIGNATURE, now) for since in behind_since]

@@ -224,7 +224,7 @@ def _verify_along_path(
 
 
 def _left_siblings(node: int, last: int, count: int, what: str) -> list[bool]:
-    """Say of each hash of a path whether it stands left of what is reached before it.
+    """Return, for each hash of a path, whether it is left of the node reached before it.
 
     The bookkeeping that RFC 9162 sections 2.1.3.2 and 2.1.4.2 share, with `node` for their `fn`
     and `last` for their `sn`.
@@ -238,7 +238,7 @@ def _left_siblings(node: int, last: int, count: int, what: str) -> list[bool]:
         if last == 0:
             raise LedgerInvalid(f"{what} is too long.")
         is_left = bool(node & 1) or node == last
-        # A node without right neighbour is passed up as it is until it has a left one.
+        # A node without a right neighbour is passed up unchanged until it has a left one.
         while is_left and node and not node & 1:
             node, last = node >> 1, last >> 1
         node, last = node >> 1, last >> 1

@@ -1,12 +1,11 @@
 """A simple random sample of acts of consent, drawn by a seed so that anyone can draw it again.
 
 The algorithm is `sha256-order/v2`. The population is every act of consent among the ledger's first
-entries that the question asks for. Each is named by its commitment, which stands in its entry and
-which nobody can choose. A sample of n units, without replacement, is the n acts whose rank,
-SHA-256(seed, a newline, the commitment), is least; it is all of them if there are no more.
+entries that the question asks for. Each act is identified by its commitment, which is in its entry
+and which nobody can choose. A sample of n units, without replacement, is the n acts with the lowest
+rank, SHA-256(seed, a newline, the commitment); it is all acts if there are no more.
 
-The layout of the pack is told in the guide that each carries; `app/verifier` reads what is written
-here.
+The guide in each pack describes its layout; `app/verifier` reads the files written here.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -32,7 +31,7 @@ LONGEST_SEED = 64
 class SamplingUnit:
     """An act of consent of the population.
 
-    :param commitment: what its entry commits to it with, 64 hexadecimal digits.
+    :param commitment: the commitment in its entry, 64 hexadecimal digits.
     :param index: its entry's place in the ledger.
     :param record: the record's id, 32 hexadecimal digits.
     """
@@ -43,14 +42,14 @@ class SamplingUnit:
 
 
 def rank(seed: str, commitment: str) -> bytes:
-    """Return the number by which an act comes before others, as 32 bytes."""
+    """Return the rank of an act, 32 bytes; acts of the lowest rank are drawn."""
     return sha256(f"{seed}\n{commitment}".encode()).digest()
 
 
 def draw(seed: str, size: int, population: Iterable[SamplingUnit]) -> list[SamplingUnit]:
-    """Return the sample in the order of the ledger, holding no more than that in memory.
+    """Return the sample in the order of the ledger, holding only the sample in memory.
 
-    :param size: how many are wanted.
+    :param size: the number of acts wanted.
     :param population: each unit once, in any order.
     """
     drawn = nsmallest(size, population, key=lambda unit: rank(seed, unit.commitment))
@@ -59,7 +58,7 @@ def draw(seed: str, size: int, population: Iterable[SamplingUnit]) -> list[Sampl
 
 @dataclass(frozen=True)
 class Population:
-    """Which acts of consent a sample is drawn from; an empty choice leaves all in.
+    """The acts of consent that a sample is drawn from; an empty filter includes all.
 
     :param since: the first day, in UTC.
     :param until: the last day, in UTC.
@@ -76,7 +75,7 @@ class Population:
 class SampleRequest:
     """A request for a sample.
 
-    :param ledger_size: how many of the ledger's first entries the population is among.
+    :param ledger_size: the number of the ledger's first entries that the population is taken from.
     """
 
     population: Population
@@ -91,13 +90,13 @@ class SamplePack:
 
     :param checkpoint: signed, verbatim; the proofs lead to it.
     :param count: how many acts the population has.
-    :param records: of each act drawn, what its rows say, with neither the person's pseudonym nor
-        its evidence.
-    :param openings: by index, what opens the acts drawn; empty in a redacted pack.
-    :param erasures: by index, what opens the entries of the erasures named.
+    :param records: the data in the rows of each act drawn, without the person's pseudonym and the
+        evidence.
+    :param openings: by index, the openings of the acts drawn; empty in a redacted pack.
+    :param erasures: by index, the openings of the entries of the erasures named.
     :param proofs: by index, the proof file of each act and erasure.
-    :param certificates: of erasures, by their id.
-    :param texts: the words shown, by their hash.
+    :param certificates: the certificates of the erasures, by their id.
+    :param texts: the texts shown, by their hash.
     :param guides: files for readers of the pack.
     """
 

@@ -40,13 +40,13 @@ def split_cosignature(cosignature: bytes) -> tuple[int, bytes]:
 
 
 MOST_SIGNATURES = 100
-"""More than the 16 that every verifier has to accept, and few enough to check in no time."""
+"""More than the 16 that every verifier has to accept, and few enough to check quickly."""
 
 _SIGNATURE_MARK = "\u2014 "
 
 
 class Key(Protocol):
-    """The name and id that tell one key's signatures from another's."""
+    """The name and id that identify a key's signatures."""
 
     @property
     def name(self) -> str:
@@ -73,7 +73,7 @@ class Verifier(Key, Protocol):
 
 @dataclass(frozen=True)
 class NoteSignature:
-    """One signature of a note, by the key that it claims to be from."""
+    """One signature of a note, with the key that it claims to be from."""
 
     name: str
     key_id: bytes
@@ -81,17 +81,17 @@ class NoteSignature:
 
     @property
     def line(self) -> str:
-        """The signature as it stands below a note, with the line's end."""
+        """The line of the signature below a note, with its newline."""
         return f"{_SIGNATURE_MARK}{self.name} {base64_text(self.key_id + self.signature)}\n"
 
 
 class WrongSignature(LedgerInvalid):
-    """A signature that claims to be of a known key is not that key's for the text."""
+    """A signature that claims to be of a known key is wrong for the text."""
 
     def __init__(self, signature: NoteSignature) -> None:
         name, key_id = signature.name, signature.key_id.hex()
         super().__init__(f"The signature of {name} (key {key_id}) is wrong.")
-        # For a page that says it in another language.
+        # For a page in another language.
         self.signer = f"{name} {key_id}"
 
 
@@ -126,7 +126,7 @@ def parse_signed_note(data: bytes) -> SignedNote:
     :raises LedgerInvalid: if it is malformed or has more than 100 signatures.
     """
     try:
-        # The text may hold empty lines: it is the last one that ends it.
+        # The text may hold empty lines: the last one ends it.
         text, blank, below = data.decode("utf-8").rpartition("\n\n")
     except UnicodeDecodeError as error:
         raise LedgerInvalid(f"The note is not UTF-8 at byte {error.start}.") from None
@@ -151,7 +151,7 @@ def parse_signatures(text: str) -> tuple[NoteSignature, ...]:
 def open_signed_note(
     note: SignedNote, verifiers: Collection[Verifier]
 ) -> tuple[NoteSignature, ...]:
-    """Return the signatures of the known keys that signed a note, of which there has to be one.
+    """Return the signatures of the known keys that signed a note; there has to be at least one.
 
     :raises LedgerInvalid: if a known key's signature is wrong, or no known key signed.
     """
@@ -168,7 +168,7 @@ def check_signatures(
 
     Signatures of unknown keys are ignored, even those that share a known key's name or id alone.
 
-    :raises WrongSignature: if a known key's signature is.
+    :raises WrongSignature: if a known key's signature is wrong.
     """
     text = note.text.encode("utf-8")
     known = {(verifier.name, verifier.key_id): verifier for verifier in verifiers}
@@ -205,9 +205,9 @@ def _parse_signature(line: str) -> NoteSignature:
 
 
 def add_signatures(note: SignedNote, others: Iterable[SignedNote]) -> SignedNote:
-    """Return a note with those signatures besides that others of exactly its text have.
+    """Return a note with the signatures added that other notes of exactly its text have.
 
-    One of each key is kept, the note's own before any other.
+    One signature of each key is kept, the note's own before any other.
     """
     signatures = {(each.name, each.key_id): each for each in note.signatures}
     for other in others:

@@ -1,4 +1,4 @@
-"""The tree as tiles of 256 hashes, by C2SP tlog-tiles: names, contents and what appending writes.
+"""The tree as tiles of 256 hashes, by C2SP tlog-tiles: their names, contents and growth.
 
 Level 0 holds leaf hashes; a hash of any level above is the root of a full tile of the level below.
 """
@@ -30,7 +30,7 @@ class Tile:
 
 
 ReadTile = Callable[[Tile], bytes]
-"""Returns a tile's hashes one after the other; of a tile kept wider, the first `width`."""
+"""Returns a tile's hashes, concatenated; if the stored tile is wider, the first `width`."""
 
 
 def _index_path(index: int) -> str:
@@ -47,7 +47,7 @@ def hashes_at(level: int, size: int) -> int:
 
 
 def tiles_between(old: int, new: int) -> Iterator[Tile]:
-    """Yield the tiles, as they are at the new size, that growing from the old size writes.
+    """Yield the tiles that growth from the old to the new size writes, as of the new size.
 
     :param old: the size before, 0 for every tile of the tree.
     """
@@ -123,9 +123,9 @@ def split_tile(tile: Tile, content: bytes) -> list[bytes]:
 
 
 def tile_hashes(size: int, read_tile: ReadTile) -> HashReader:
-    """Return a reader of the hashes of complete subtrees in a tree that is kept as tiles.
+    """Return a reader of the hashes of complete subtrees in a tree that is stored as tiles.
 
-    :param size: the tree's size, which says how wide its last tiles are.
+    :param size: the tree's size, which determines the width of its last tiles.
     :param read_tile: asked at most once for each tile.
     """
 

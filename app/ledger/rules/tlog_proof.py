@@ -1,4 +1,4 @@
-"""Proof files: an entry's place in a signed tree, and what opens it (C2SP tlog-proof)."""
+"""Proof files: an entry's place in a signed tree, and its opening (C2SP tlog-proof)."""
 
 import json
 from collections.abc import Collection
@@ -25,7 +25,7 @@ class EntryOpening:
         return canonical_json({"payload": base64_text(self.payload), "salt": self.salt.hex()})
 
     def opens(self, commitment: str) -> bool:
-        """Return whether salt and payload give a commitment, whatever rows may hold as either."""
+        """Return whether salt and payload give a commitment; False if either is malformed."""
         try:
             return commit(self.salt, self.payload) == commitment
         except (ValueError, TypeError):
@@ -33,7 +33,7 @@ class EntryOpening:
 
 
 def consent_entry(opening: EntryOpening) -> bytes:
-    """Return the ledger's entry of an opened act of consent, so that its proof stands alone.
+    """Return the ledger's entry of an opened act of consent, so that its proof is self-contained.
 
     :raises LedgerInvalid: if the payload is not that of an act of consent, or the salt is not one.
     """
@@ -77,12 +77,12 @@ def verify_tlog_proof(
     log_keys: Collection[Verifier],
     witnesses: Collection[Verifier] = (),
 ) -> SignedCheckpoint:
-    """Return the checkpoint under which a proof shows an entry to be in the log.
+    """Check that an entry is in the log, by its proof; return the checkpoint of the proof.
 
     :param entry: the bytes that were hashed into the tree.
     :param log_keys: keys of the one log that the checkpoint may be from.
     :param witnesses: keys whose cosignatures are checked too, where there are any.
-    :raises LedgerInvalid: if anything about it does not hold.
+    :raises LedgerInvalid: if anything in the proof does not hold.
     """
     signed = open_checkpoint(proof.checkpoint, log_keys, witnesses)
     tree = signed.checkpoint

@@ -23,7 +23,7 @@ def base64_text(data: bytes) -> str:
 def read_base64(text: str, what: str) -> bytes:
     """Return the bytes that base64 spells.
 
-    :param what: what the text is, for the sentence of the error: "The root hash".
+    :param what: the name of the text, for the error message: "The root hash".
     :raises LedgerInvalid: for any text but the one spelling of these bytes (RFC 4648 section 3.5),
         so that nobody can vary a signed or hashed object without changing what it says.
     """
@@ -80,7 +80,7 @@ class VerifierKey:
 
     @property
     def key_id(self) -> bytes:
-        """The 4 bytes that, with the name, tell a key's signatures from others."""
+        """The 4 bytes that, with the name, identify a key's signatures."""
         named = self.name.encode("utf-8") + b"\n"
         return sha256(named + self._typed_key()).digest()[:KEY_ID_BYTES]
 
@@ -106,7 +106,7 @@ def parse_verifier_key(text: str) -> VerifierKey:
     """Return the key that a verifier key's text holds.
 
     :raises LedgerInvalid: for a malformed one, a type other than Ed25519 and cosignature/v1, or
-        an id that is not this key's, as after a slip in copying.
+        an id that is not this key's, for example after a copying error.
     """
     name, _, rest = text.partition("+")
     key_id, _, encoded = rest.partition("+")

@@ -1,4 +1,4 @@
-"""Witnesses: who they are, how they are asked, when they cosign, and how far they have followed."""
+"""Witnesses: their addresses and keys, the requests to them, their checks, and their states."""
 
 import json
 from collections.abc import Collection, Mapping
@@ -41,7 +41,7 @@ class Witness:
 
 
 def parse_witness(text: str) -> Witness:
-    """Return the witness that an address and a verifier key, with a space between, describe.
+    """Return the witness in a text: its address, a space, and its verifier key.
 
     :raises LedgerInvalid: naming what is wrong with it.
     """
@@ -55,19 +55,19 @@ def parse_witness(text: str) -> Witness:
 
 
 LARGEST_REQUEST = 64 * 1024
-"""Bytes; several times what a proof of 63 hashes and a checkpoint with a few signatures take."""
+"""In bytes; several times the size of a proof of 63 hashes and a checkpoint of few signatures."""
 
 _MOST_HASHES = 63
 _OLD = "old "
 
 
 class CosigningRefused(ZoneError):
-    """A witness does not cosign a checkpoint, for a reason that has its own status of HTTP."""
+    """A witness does not cosign a checkpoint, for a reason that has its own HTTP status."""
 
     def __init__(self, status: HTTPStatus, reason: str, recorded: int | None = None) -> None:
-        """Refuse with a status.
+        """Store the status and the reason.
 
-        :param recorded: the size that the witness last cosigned, where the caller is told it.
+        :param recorded: the size that the witness last cosigned, if it is returned to the caller.
         """
         super().__init__(reason)
         self.status = status
@@ -94,7 +94,7 @@ class AddCheckpoint:
 
 
 def parse_add_checkpoint(data: bytes) -> AddCheckpoint:
-    """Return what a request asks; its checkpoint is left for `read_request`.
+    """Return the request that a body holds; `read_request` checks its checkpoint.
 
     :raises LedgerInvalid: if it is malformed or has more than 63 hashes.
     """
@@ -140,7 +140,7 @@ def read_request(
 def check_growth(request: AddCheckpoint, checkpoint: Checkpoint, recorded: Checkpoint) -> None:
     """Check that a checkpoint continues the one that the witness cosigned last.
 
-    :param recorded: that one; the empty tree before the first.
+    :param recorded: that checkpoint; the empty tree's before the first.
     :raises CosigningRefused: if the caller is wrong about its size, or the proof does not hold.
     """
     if request.old_size != recorded.size:
@@ -163,7 +163,7 @@ def read_cosignature(answer: bytes, text: str, witness: Verifier) -> NoteSignatu
     """Return a witness's cosignature of a checkpoint from its answer, after checking it.
 
     :param text: the checkpoint's text.
-    :raises LedgerInvalid: unless the answer holds a right one; those of other keys are ignored.
+    :raises LedgerInvalid: unless the answer holds a valid one; those of other keys are ignored.
     """
     try:
         lines = answer.decode("utf-8")
@@ -192,9 +192,9 @@ class WitnessState:
     :param name: the name of its key.
     :param origin: the ledger's name in what it last cosigned; empty before the first time.
     :param size: how many entries it has cosigned, in that ledger.
-    :param cosigned_at: when it last did.
-    :param problem: one sentence on why it has not since; empty if all is well.
-    :param failing_since: when asking it first failed after that.
+    :param cosigned_at: when it last cosigned.
+    :param problem: one sentence on why it has not since; empty if there is no problem.
+    :param failing_since: when a request to it first failed after that.
     :param disagrees: whether the problem is that it has seen another ledger than the database has.
     """
 
@@ -207,7 +207,7 @@ class WitnessState:
     disagrees: bool = False
 
     def after_failure(self, failure: WitnessFailed, now: datetime) -> "WitnessState":
-        """Return the state after it could not be asked or refused."""
+        """Return the state after a request that failed or was refused."""
         return replace(
             self,
             problem=str(failure),
@@ -216,7 +216,7 @@ class WitnessState:
         )
 
     def __bytes__(self) -> bytes:
-        """Return the state as it is kept in a file."""
+        """Return the state as it is stored in a file."""
         times = {
             name: value and instant_text(value)
             for name, value in asdict(self).items()
@@ -229,7 +229,7 @@ _TIMES = ("cosigned_at", "failing_since")
 
 
 def parse_witness_state(data: bytes) -> WitnessState:
-    """Return the state that a file tells.
+    """Return the state in a file.
 
     :raises LedgerInvalid: if it is damaged.
     """

@@ -1,4 +1,4 @@
-"""Evidence of a tree's entries: what opens them, what rows say of it, and rows of no entry."""
+"""Evidence of a tree's entries: their openings, the data in their rows, and rows of no entry."""
 
 import hmac
 import json
@@ -29,7 +29,7 @@ class Evidence:
 
     :param opening: None once it is erased.
     :param row: the table and key of the row behind the entry.
-    :param told: the payload as that row's columns tell it.
+    :param told: the payload according to that row's columns.
     """
 
     index: int
@@ -72,7 +72,7 @@ def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evid
 
 
 def erased_records(opening: EntryOpening | None) -> Collection[ErasedRecord]:
-    """Return the records that an erasure lists; of none that can be read, nothing."""
+    """Return the records that an erasure lists; none if it cannot be read."""
     try:
         return parse_erasure(opening.payload).records if opening is not None else ()
     except LedgerInvalid:
@@ -99,7 +99,7 @@ def _audits(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
 
 
 def _left(row: AuditRecord) -> bytes:
-    """Return what is left of an audit event whose time is over: its id, its moment, and no more."""
+    """Return the data left of an audit event past its retention period: its id and time alone."""
     others: dict[str, JsonValue] = {
         "actor": row.actor, "event": row.event, "salt": row.salt.hex(), "subject": row.subject,
     }  # fmt: skip
@@ -118,7 +118,7 @@ def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> byt
         gpc=record.gpc,
         block_sha256=record.block_sha256,
         documents=[
-            # Both languages, where two columns differ.
+            # Both languages, if the two columns differ.
             each
             if each.get("lang") == record.lang
             else {**each, "lang": f"{each.get('lang')} or {record.lang}"}
@@ -129,7 +129,7 @@ def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> byt
 
 
 def _told(row: AuditRecord | PersonErasure) -> bytes:
-    """Return a kept payload with what its row's columns say in place of what it says of them."""
+    """Return a stored payload with the values of its row's columns in place of its own."""
     try:
         payload: dict[str, JsonValue] = json.loads(row.payload)
     except ValueError:
@@ -141,12 +141,12 @@ def _told(row: AuditRecord | PersonErasure) -> bytes:
 
 
 def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> Iterator[RowText]:
-    """Yield rows that somebody has put into the database past this service.
+    """Yield rows that somebody has inserted into the database, bypassing this service.
 
-    A row whose entry waits for its place is none of them if this service queued it.
+    A row whose entry is pending is not one of them if this service queued the entry.
 
     :param key: the instance's ledger key.
-    :param sizes: of each tree, as its checkpoint signs it.
+    :param sizes: the size of each tree, as its checkpoint signs it.
     """
     unsealed = (
         (table, row)
@@ -168,6 +168,6 @@ def _waits(session: Session, key: bytes, commitment: str) -> bool:
 
 
 def is_ours(pending: LedgerPending, key: bytes) -> bool:
-    """Return whether this service queued an entry that waits, by the MAC under its ledger key."""
+    """Return whether this service queued a pending entry, by the MAC under its ledger key."""
     entry = raw_entry(pending.commitment, pending.kind, pending.at)
     return hmac.compare_digest(pending_mac(key, entry), pending.mac)

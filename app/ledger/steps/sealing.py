@@ -1,7 +1,7 @@
-"""Appending entries to the stored tree: what it grows by is worked out first, and written then.
+"""Appending entries to the stored tree: the growth is computed first, and then written.
 
-The two are apart since every writer waits for the transaction that writes, on SQLite: whatever
-needs no lock is done before it.
+The two steps are separate because on SQLite every writer waits for the transaction that writes:
+work that needs no lock is done before it.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -26,7 +26,7 @@ class Sealer:
 
     :param ledger_key: the instance's key, which pending rows are checked against.
     :param origin: the name under which a ledger begins, the first time and after a restore.
-    :param folder: what is kept outside the database.
+    :param folder: the files kept outside the database.
     """
 
     ledger_key: bytes
@@ -35,11 +35,11 @@ class Sealer:
 
 
 Edge = Mapping[int, bytes]
-"""The partial tiles of a tree by level: all of it that appending reads."""
+"""The partial tiles of a tree by level: all tiles that appending reads."""
 
 
 class Forestalled(Exception):
-    """Another has sealed since the tree and what waits were read, so that nothing is written."""
+    """Another process has sealed since the tree and the queue were read, so nothing is written."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ class Growth:
     """The leaves and nodes that a tree grows by.
 
     :param tree: as it was checked, with its `edge` at that moment.
-    :param entries: whose MACs hold, in the order in which they go in.
-    :param tiles: as they are afterwards, those that change.
+    :param entries: entries with valid MACs, in the order in which they are appended.
+    :param tiles: the tiles that change, in their new state.
     :param grown: the tree with its new checkpoint, signed.
     """
 
@@ -70,7 +70,7 @@ def read_edge(session: Session, tree: Tree) -> Edge:
 def grow_tree(
     tree: Tree, edge: Edge, entries: Mapping[Pending, bytes], signers: Collection[Signer]
 ) -> Growth:
-    """Work out what pending entries make of a tree, and sign its new checkpoint.
+    """Compute the growth of a tree by pending entries, and sign its new checkpoint.
 
     :param tree: checked before.
     :param entries: each with its leaf hash.
@@ -78,7 +78,7 @@ def grow_tree(
     """
     old, new = tree.checkpoint.size, tree.checkpoint.size + len(entries)
     written = append_to_tiles(old, edge, list(entries.values()))
-    # What is right of every full subtree is in a tile that changes or in one of the old edge.
+    # The hashes right of every full subtree are in a tile that changes or in one of the old edge.
     root = stored_root(new, tile_hashes(new, lambda tile: written.get(tile) or edge[tile.level]))
     checkpoint = Checkpoint(tree.checkpoint.origin, new, root)
     note = bytes(sign_checkpoint(checkpoint, signers))
@@ -86,10 +86,10 @@ def grow_tree(
 
 
 def write_growth(session: Session, growth: Growth) -> None:
-    """Give the entries of a growth their places, unless another came first.
+    """Write the growth of a tree, unless another process came first.
 
-    :raises Forestalled: if another is sealing, or has since the growth was worked out; the
-        transaction is then to be rolled back.
+    :raises Forestalled: if another process is sealing, or has sealed since the growth was computed;
+        the transaction is then to be rolled back.
     :raises LedgerHalted: if the tree's edge is no longer what was checked.
     """
     if not pending_entry.take_sealing_turn(session):
@@ -113,11 +113,12 @@ def append_entries(
     entries: Mapping[Pending, bytes],
     signers: Collection[Signer],
 ) -> Tree:
-    """Give pending entries the next places in a tree, and return it with its new checkpoint.
+    """Append pending entries to a tree, and return it with its new checkpoint.
 
-    :param tree: checked before, by a transaction that alone may seal until it ends.
-    :param entries: whose MACs hold, in the order in which they go in, each with its leaf hash.
-    :raises Forestalled: if one of them no longer waits.
+    :param tree: checked before, by a transaction that holds the lock for sealing until it ends.
+    :param entries: entries with valid MACs, in the order in which they are appended, each with its
+        leaf hash.
+    :raises Forestalled: if one of them is no longer pending.
     """
     growth = grow_tree(tree, read_edge(session, tree), entries, signers)
     _write(session, growth)

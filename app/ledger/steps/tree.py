@@ -25,10 +25,10 @@ from app.ledger.store.spelling import find_misfit
 
 @contextmanager
 def halting_at_unreadable_rows(session: Session) -> Iterator[None]:
-    """Let whatever is raised pass, unless it is a row of the ledger that cannot be read.
+    """Let errors pass, unless they come from a row of the ledger that cannot be read.
 
-    Such a row fails in as many ways as there are types: in the driver, in SQLAlchemy, in what is
-    made of the value. Some of that looks like a database that is away, which it is not.
+    Such a row fails in as many ways as there are types: in the driver, in SQLAlchemy, or in the use
+    of the value. Some of these errors look as if the database were unavailable, which it is not.
 
     :raises LedgerHalted: naming the row.
     """
@@ -50,7 +50,7 @@ def _misfit(session: Session) -> str | None:
     try:
         return find_misfit(session)
     except SQLAlchemyError:
-        # A database that really is away cannot be asked either; what was raised first says so.
+        # A database that really is unavailable cannot be asked either; the first error says so.
         return None
 
 
@@ -67,7 +67,7 @@ class Tree:
 
 
 def read_tree(generation: int, note: bytes) -> Tree:
-    """Return a stored tree by its signed checkpoint, of which nothing is checked.
+    """Return a stored tree by its signed checkpoint, without checking either.
 
     :raises LedgerInvalid: if that is malformed.
     """
@@ -120,11 +120,11 @@ def tree_reader(session: Session, tree: Tree) -> HashReader:
 
 
 def entry_of(leaf: Leaf) -> bytes:
-    """Return the entry that a leaf stands for, as it was hashed into the tree.
+    """Return the entry of a leaf, as it was hashed into the tree.
 
-    A time that was made more exact than entries are gives an entry that was never signed.
+    A time that was given more digits than entries have yields an entry that was never signed.
 
-    :raises LedgerInvalid: if it is of no kind that there is.
+    :raises LedgerInvalid: if its kind is unknown.
     """
     try:
         return raw_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)

@@ -1,4 +1,4 @@
-"""Checkpoints that got out, as we remember it."""
+"""Records of published checkpoints."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +15,7 @@ from app.ledger.rules.checkpoint import AnchorKind, Checkpoint
 def insert(
     session: Session, kind: AnchorKind, place: str, checkpoint: Checkpoint, at: datetime
 ) -> None:
-    """Remember how a checkpoint got out, and when.
+    """Record how and when a checkpoint was published.
 
     :param place: a witness's name or a folder; empty for a mail, whose address is a person's.
     """
@@ -32,7 +32,7 @@ def insert(
 
 
 def list_latest(session: Session, origin: str) -> Sequence[LedgerAnchor]:
-    """Return the latest anchor of a log of each kind and place, the newest first."""
+    """Return the latest anchor of a log for each kind and place, the newest first."""
     latest = (
         select(LedgerAnchor.kind, LedgerAnchor.place, func.max(LedgerAnchor.at).label("at"))
         .where(LedgerAnchor.origin == origin)
@@ -55,9 +55,9 @@ def list_of(session: Session, origin: str, size: int) -> Sequence[LedgerAnchor]:
 
 
 def list_first_covering(session: Session, origin: str, size: int) -> Sequence[LedgerAnchor]:
-    """Return, of each kind and place, the smallest anchor that covers a log's first entries.
+    """Return, for each kind and place, the smallest anchor that covers a log's first entries.
 
-    Of several at one size it is the oldest.
+    If several have the same size, it is the oldest.
     """
     place = (LedgerAnchor.kind, LedgerAnchor.place)
     rank = (
@@ -75,7 +75,7 @@ def list_first_covering(session: Session, origin: str, size: int) -> Sequence[Le
 
 
 def find_last_at(session: Session, kind: str, place: str, origin: str) -> datetime | None:
-    """Return when a checkpoint of a log last got out in one way to one place."""
+    """Return when a checkpoint of a log was last published by one kind at one place."""
     return session.scalar(
         select(func.max(LedgerAnchor.at)).where(
             LedgerAnchor.origin == origin,

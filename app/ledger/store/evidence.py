@@ -63,14 +63,14 @@ def list_erasures(
 
 
 def iter_erased(session: Session) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the salt and the payload of every erasure, whatever tree has it or will have it."""
+    """Yield the salt and the payload of every erasure, sealed or pending, in any tree."""
     yield from session.execute(select(PersonErasure.salt, PersonErasure.payload))
 
 
 def list_places(
     session: Session, events: Collection[str]
 ) -> Sequence[tuple[bytes, tuple[int, int] | None]]:
-    """Return the payloads of some audit events, each with its tree and index if sealed."""
+    """Return the payloads of audit events by type, each with its tree and index if sealed."""
     same = LedgerLeaf.commitment == AuditRecord.commitment
     placed = session.execute(
         select(AuditRecord.payload, LedgerLeaf.generation, LedgerLeaf.leaf_index)
@@ -89,9 +89,9 @@ def list_places(
 
 
 def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str, str]]:
-    """Yield table, key and commitment of consent, audit or erasure that stands in no signed tree.
+    """Yield table, key and commitment of each act, audit event and erasure in no signed tree.
 
-    :param sizes: of each tree, as its checkpoint signs it; entries beyond are in none.
+    :param sizes: the size of each tree, as its checkpoint signs it; entries beyond it are in none.
     """
     signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
     for model in (ConsentRecord, AuditRecord, PersonErasure):
@@ -105,7 +105,7 @@ def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[
 
 
 def iter_orphans(session: Session) -> Iterator[tuple[str, str]]:
-    """Yield table and key of decisions and evidence of acts of consent that there are not."""
+    """Yield table and key of decisions and evidence whose act of consent does not exist."""
     for part in (ConsentDecision, ConsentEvidence):
         record = select(ConsentRecord.id).where(ConsentRecord.id == part.consent_record_id)
         orphans = select(part.consent_record_id).where(~record.exists()).distinct()
@@ -114,7 +114,7 @@ def iter_orphans(session: Session) -> Iterator[tuple[str, str]]:
 
 
 def iter_outside(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str]]:
-    """Yield table and place of entries and tiles that no signed tree has, or not in that width."""
+    """Yield table and place of entries and tiles that no signed tree has, or of another width."""
     signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
     for generation, index in session.execute(
         select(LedgerLeaf.generation, LedgerLeaf.leaf_index).where(~signed)
@@ -138,19 +138,19 @@ def _within(generation: int, size: int) -> ColumnElement[bool]:
 
 
 def list_certificates(session: Session, erasures: Collection[UUID]) -> Sequence[ErasureCertificate]:
-    """Return what is certified of some erasures."""
+    """Return the certificates of these erasures."""
     found = select(ErasureCertificate).where(ErasureCertificate.erasure_id.in_(erasures))
     return session.scalars(found).all()
 
 
 _AT_ONCE = 20_000
-"""Entries of the ledger that are looked at in one go."""
+"""Entries of the ledger that are read in one batch."""
 
 
 def iter_population(
     session: Session, generation: int, size: int, population: Population
 ) -> Iterator[SamplingUnit]:
-    """Yield the acts of a population in the order of the ledger, holding a part of it at a time."""
+    """Yield the acts of a population in the order of the ledger, read in batches."""
     asked = (
         select(LedgerLeaf.commitment, LedgerLeaf.leaf_index, ConsentRecord.id)
         .join(ConsentRecord, ConsentRecord.commitment == LedgerLeaf.commitment)

@@ -1,8 +1,8 @@
 """The ledger's trees: their entries, tiles and checkpoints.
 
-A generation is one tree. The latest grows; the others ended with a restore. Whole trees are read as
-fast as the engines give them: the database spells each entry itself, so that Python gets one value
-for it and makes none.
+A generation is one tree. The latest grows; the others ended with a restore. To read whole trees
+fast, the database itself spells each entry, so that Python receives one value per entry and creates
+no others.
 """
 
 import sqlite3
@@ -74,7 +74,7 @@ def list_leaves(
 def insert_leaves(
     session: Session, generation: int, start: int, entries: Iterable[Pending]
 ) -> None:
-    """Give entries their places in a tree, from an index on."""
+    """Insert entries into a tree, from an index on."""
     rows = [
         {
             "generation": generation,
@@ -89,7 +89,7 @@ def insert_leaves(
 
 
 def read_tile(session: Session, generation: int, tile: Tile) -> bytes:
-    """Return a tile's hashes, those up to its width; fewer, if fewer are stored."""
+    """Return a tile's hashes up to its width; fewer if fewer are stored."""
     hashes = session.scalar(
         select(LedgerTile.hashes).where(
             LedgerTile.generation == generation,
@@ -101,7 +101,7 @@ def read_tile(session: Session, generation: int, tile: Tile) -> bytes:
 
 
 def write_tiles(session: Session, generation: int, tiles: Mapping[Tile, bytes]) -> None:
-    """Store tiles, each in the place of its narrower self."""
+    """Store tiles, each in place of its narrower previous state."""
     for tile, hashes in tiles.items():
         row = {
             "generation": generation,
@@ -113,14 +113,14 @@ def write_tiles(session: Session, generation: int, tiles: Mapping[Tile, bytes]) 
 
 
 def write_checkpoint(session: Session, generation: int, note: bytes) -> None:
-    """Keep a signed checkpoint in place of its tree's one before."""
+    """Store a signed checkpoint in place of its tree's previous one."""
     row = {"generation": generation, "note": note}
     _replace(dialect_of(session), LedgerCheckpoint, "note").run(session, [row])
 
 
 @cache
 def _replace(dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint], column: str) -> Prepared:
-    """Return the statement that gives a row its column anew, if there is one of its key already."""
+    """Return the upsert that inserts a row, or updates its column if its key exists already."""
     insert = upsertable_insert(dialect, model, 1)
     statement = insert.on_conflict_do_update(
         index_elements=list(table_of(model).primary_key), set_={column: insert.excluded[column]}
@@ -151,9 +151,9 @@ def list_generations(session: Session) -> Sequence[int]:
 
 
 def next_generation(session: Session) -> int:
-    """Return a number above every tree's that has a checkpoint, and that no row of any tree has.
+    """Return a number above that of every tree with a checkpoint, and unused by any row.
 
-    A row that somebody has planted must not be taken for one of the tree that is to begin.
+    A row that somebody has planted must not be taken for one of the new tree.
     """
     latest = session.scalar(select(func.max(LedgerCheckpoint.generation))) or 0
     later = union(
@@ -173,7 +173,7 @@ def list_origins(session: Session) -> list[str]:
     return [note.partition(b"\n")[0].decode("utf-8", "replace") for note in notes]
 
 
-# What is left out is what would be spelled like another value: SQLite lets any type into a column.
+# Values that would be spelled like another are left out: SQLite allows any type in a column.
 _SQLITE = """
 SELECT CAST('{"c":"' || commitment || '","k":"' || kind || '","t":"' || substr(at, 1, 10) || 'T'
     || substr(at, 12, 12) || 'Z","v":1}' AS BLOB)
@@ -185,7 +185,7 @@ ORDER BY leaf_index
 """
 
 
-# Here that is a time with microseconds, and a year before Christ.
+# Here, times with microseconds and years before Christ are left out.
 _POSTGRESQL = """
 SELECT '{"c":"' || commitment || '","k":"' || kind || '","t":"'
     || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z","v":1}'
@@ -199,8 +199,8 @@ ORDER BY leaf_index
 def read_entries(session: Session, generation: int, start: int, stop: int) -> list[bytes]:
     """Return a tree's entries from one index up to another, as they were hashed into the tree.
 
-    They are what `ledger_entry` gives for rows that this service wrote. A row that was tampered
-    with is left out, or gives an entry that was never signed.
+    They equal the results of `ledger_entry` for rows that this service wrote. A row that was
+    tampered with is left out, or gives an entry that was never signed.
 
     :raises StorageUnavailable: if a SQLite file is damaged.
     """
@@ -210,14 +210,14 @@ def read_entries(session: Session, generation: int, start: int, stop: int) -> li
         try:
             return [bytes(entry) for (entry,) in rows.cursor.fetchall()]
         except sqlite3.Error as error:
-            # The file is damaged. SQLAlchemy, which is passed by here, would have said so.
+            # The file is damaged. SQLAlchemy, which is bypassed here, would have raised this error.
             raise StorageUnavailable("The database cannot be used at the moment.") from error
     rows = session.connection().exec_driver_sql(_POSTGRESQL, values)
     return [entry.encode() for (entry,) in rows.cursor.fetchall()]
 
 
 def read_tiles(session: Session, generation: int, tiles: Iterable[Tile]) -> Mapping[int, bytes]:
-    """Return what is stored of neighbouring tiles of one level, by their indices."""
+    """Return the stored hashes of neighbouring tiles of one level, by their indices."""
     wanted = list(tiles)
     rows = session.execute(
         select(LedgerTile.tile_index, LedgerTile.hashes).where(
@@ -244,7 +244,7 @@ def find_leaf_outside(session: Session, generation: int, size: int) -> int | Non
 
 
 def find_size(session: Session) -> int:
-    """Return how many entries the log that grows has, as its rows say; 0 before there are any."""
+    """Return the size of the growing log according to its rows; 0 before the first entry."""
     latest = select(func.max(LedgerLeaf.generation)).scalar_subquery()
     last = select(func.max(LedgerLeaf.leaf_index)).where(LedgerLeaf.generation == latest)
     return (session.scalar(last) or 0) + 1 if session.scalar(select(latest)) else 0

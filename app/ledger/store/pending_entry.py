@@ -1,4 +1,4 @@
-"""Entries that wait for their place in the tree, and whose turn it is to seal them."""
+"""Pending entries of the ledger, and the lock for sealing them."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,7 +14,7 @@ from app.core.store.statements import Prepared, chunks, dialect_of, table_of
 
 
 class Pending(NamedTuple):
-    """An entry that waits for its place in the tree."""
+    """An entry that waits to be sealed."""
 
     id: UUID
     at: datetime
@@ -37,18 +37,18 @@ _PENDING = select(
 
 
 def has_pending(session: Session) -> bool:
-    """Return whether any entry waits for its place in the tree."""
+    """Return whether any entry waits to be sealed."""
     return bool(session.scalar(select(exists(select(LedgerPending.id)))))
 
 
 def list_pending(session: Session, limit: int) -> Sequence[Pending]:
-    """Return up to `limit` of the entries that wait, the oldest first."""
+    """Return up to `limit` of the pending entries, the oldest first."""
     oldest_first = _PENDING.order_by(LedgerPending.at, LedgerPending.id)
     return [Pending(*row) for row in session.execute(oldest_first.limit(limit))]
 
 
 def get_pending(session: Session, commitment: str) -> Pending:
-    """Return the entry that waits with a commitment.
+    """Return the pending entry with a commitment.
 
     :raises NoResultFound: if there is none.
     """
@@ -56,12 +56,12 @@ def get_pending(session: Session, commitment: str) -> Pending:
 
 
 def find_pending(session: Session, row_id: UUID) -> LedgerPending | None:
-    """Return a row that waits, by its id, if there is one."""
+    """Return a pending row by its id, if there is one."""
     return session.get(LedgerPending, row_id)
 
 
 def delete_pending(session: Session, ids: Sequence[UUID]) -> int:
-    """Let go of entries that have got their place; return how many still waited."""
+    """Delete pending entries; return how many of them still existed."""
     dialect = dialect_of(session)
     return sum(
         _delete_pending(dialect, len(some)).run(session, some).rowcount
@@ -77,9 +77,9 @@ def _delete_pending(dialect: Dialect, rows: int) -> Prepared:
 
 
 def take_sealing_turn(session: Session) -> bool:
-    """Return whether this transaction may seal; the turn lasts until it ends.
+    """Try to take the lock for sealing until the transaction ends; return whether it was acquired.
 
-    On SQLite it always may: writing transactions come one after another there.
+    On SQLite it always is: writing transactions run one after another there.
     """
     if dialect_of(session).name == "sqlite":
         return True
@@ -87,25 +87,25 @@ def take_sealing_turn(session: Session) -> bool:
 
 
 def await_sealing_turn(session: Session) -> None:
-    """Wait until this transaction alone may seal."""
+    """Wait for the lock for sealing, and hold it until the transaction ends."""
     if dialect_of(session).name != "sqlite":
         session.execute(select(func.pg_advisory_xact_lock(_SEALING_TURN)))
 
 
 def find_by_commitment(session: Session, commitment: str) -> LedgerPending | None:
-    """Return the entry that waits with a commitment, if there is one."""
+    """Return the pending entry with a commitment, if there is one."""
     return session.scalars(
         select(LedgerPending).where(LedgerPending.commitment == commitment)
     ).first()
 
 
 def has_kind(session: Session, kind: str) -> bool:
-    """Return whether an entry of a kind waits for its place."""
+    """Return whether an entry of a kind waits to be sealed."""
     return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
 
 
 def read_waiting(session: Session) -> tuple[int, datetime | None]:
-    """Return how many entries wait for their place, and when the oldest was made."""
+    """Return the number of pending entries, and when the oldest was made."""
     counted = select(func.count(), func.min(LedgerPending.at)).select_from(LedgerPending)
     count, oldest = session.execute(counted).one()
     return count, oldest

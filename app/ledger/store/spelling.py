@@ -1,9 +1,9 @@
-"""Rows of consent, words and ledger that are not spelled as this service writes them.
+"""Rows of consent, texts and ledger that are not spelled as this service writes them.
 
-SQLite keeps whatever type and spelling it is given, text that is not UTF-8 too, and gives it back
-as the same value: a moment with other digits, an id in capitals. PostgreSQL keeps values of the
-column's type, so there is one spelling for each but JSON's; its moments may be none for Python.
-Only somebody who works past this service puts such rows there, and some cannot be read back.
+SQLite stores any type and spelling, even text that is not UTF-8, and reads other spellings as the
+same value: a time with other digits, an id in capitals. PostgreSQL stores values of the column's
+type, so each has one spelling except JSON; its times may be out of range for Python. Only somebody
+who bypasses this service writes such rows, and some cannot be read back.
 """
 
 import json
@@ -93,14 +93,14 @@ SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
 }  # fmt: skip
-"""By table, what names a row to people, and what holds of each as this service writes it."""
+"""By table, the expression that names a row to people, and the conditions that each row meets."""
 
 
 _AT_ONCE = 1000
 
 
 def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
-    """Yield table and key of each row that is spelled otherwise than this service would."""
+    """Yield table and key of each row that is not spelled as this service would spell it."""
     if dialect_of(session).name == "sqlite":
         for table, (key, sound) in SOUND.items():
             condition = " AND ".join(sound)
@@ -108,7 +108,7 @@ def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
             for (found,) in session.execute(rows):
                 yield table, str(found)
     raw = cast(ConsentRecord.documents, String)
-    # Every act there is: no more of them than a few at a time.
+    # All acts of consent, fetched in batches.
     every = select(cast(ConsentRecord.id, String), raw).execution_options(yield_per=_AT_ONCE)
     for record_id, documents in session.execute(every):
         if not _is_plain(documents):
@@ -116,7 +116,7 @@ def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
 
 
 def _is_plain(documents: str) -> bool:
-    """Return whether JSON is spelled as it is stored: no name twice, no space of its own."""
+    """Return whether JSON is spelled as this service stores it: no name twice, no other space."""
     try:
         return json.dumps(json.loads(documents)) == documents
     except (ValueError, TypeError, RecursionError):
@@ -126,7 +126,7 @@ def _is_plain(documents: str) -> bool:
 _TABLES = ("ledger_checkpoint", "ledger_tile", "ledger_leaf", "ledger_pending")
 _SQLITE_SOUND: Mapping[str, str] = {table: " AND ".join(SOUND[table][1]) for table in _TABLES}
 
-# Python's years have four digits and begin with 1; a day less at either end, for zones.
+# Python's years have four digits and begin with 1; a day less at either end, for time zones.
 _POSTGRESQL_ENTRY = "at BETWEEN '0001-01-02 00:00Z' AND '9999-12-30 00:00Z'"
 _POSTGRESQL_SOUND: Mapping[str, str] = {
     "ledger_leaf": _POSTGRESQL_ENTRY,
@@ -135,10 +135,10 @@ _POSTGRESQL_SOUND: Mapping[str, str] = {
 
 
 def find_misfit(session: Session) -> str | None:
-    """Return where a row is that cannot be read as this service wrote it, if there is any.
+    """Return the place of a row that cannot be read as this service writes it, if there is any.
 
-    It is told as the table and the condition that selects the row. Every row of the ledger is
-    looked at, so this is for when reading has failed.
+    The place is the table and the condition that selects the row. Every row of the ledger is
+    scanned, so this is for use after a read has failed.
     """
     sqlite = dialect_of(session).name == "sqlite"
     place = "rowid" if sqlite else "ctid"

@@ -1,4 +1,4 @@
-"""Full verifications of the ledger: asked for, in a worker's hands, and ended."""
+"""Full verifications of the ledger: requested, run by a worker, and ended."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,17 +16,17 @@ _OPEN = LedgerVerification.state == VerificationState.OPEN.value
 
 
 def insert_open(session: Session, row: Mapping[str, Any]) -> bool:
-    """Add a verification that waits for a worker, unless one is open; return whether it went in."""
+    """Add a verification for a worker to run, unless one is open; return whether it was added."""
     return insert_unless_present(session, LedgerVerification, row)
 
 
 def find_open(session: Session) -> LedgerVerification | None:
-    """Return the verification that waits or is under way, if there is one."""
+    """Return the verification that waits or runs, if there is one."""
     return session.scalars(select(LedgerVerification).where(_OPEN)).first()
 
 
 def is_waiting(session: Session, now: datetime) -> bool:
-    """Return whether one waits for a worker, or for another in place of one that has died."""
+    """Return whether a verification waits for a worker, or for another after one has died."""
     return bool(session.scalar(select(exists().where(_OPEN, _free(now)))))
 
 
@@ -37,7 +37,7 @@ def list_latest(session: Session, limit: int) -> Sequence[LedgerVerification]:
 
 
 def take(session: Session, owner: str, now: datetime, until: datetime) -> UUID | None:
-    """Take the open verification in hand, from its beginning; return its id, if it is free.
+    """Claim the open verification, and reset its progress; return its id if it was free.
 
     :param owner: the name of this attempt.
     """
@@ -51,7 +51,7 @@ def take(session: Session, owner: str, now: datetime, until: datetime) -> UUID |
 
 
 def change(session: Session, verification_id: UUID, owner: str, values: Mapping[str, Any]) -> bool:
-    """Change a verification that is in one's hands; return whether it still is."""
+    """Update a verification that an attempt owns; return whether it still owns it."""
     ours = update(LedgerVerification).where(
         _OPEN, LedgerVerification.id == verification_id, LedgerVerification.owner == owner
     )

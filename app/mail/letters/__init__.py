@@ -1,1 +1,1 @@
-"""Mails that mail sends; each is written once and becomes text and page."""
+"""Letters of mail itself; each is written once and becomes text and page."""

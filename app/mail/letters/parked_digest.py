@@ -1,11 +1,11 @@
-"""To the desk, once a day, what waits there for somebody to see to it."""
+"""Daily digest for the desk, of parked messages and enquiries set aside."""
 
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Items, Letter, Link, Paragraph
 
 
 def parked_digest(writer: Writer) -> Letter:
-    """Say how many messages could not leave and how many enquiries were set aside, and where."""
+    """Return a letter with the numbers of parked messages and of enquiries set aside, and links."""
     say, counts, site = writer.say, writer.message.details, writer.installation
     blocks: list[Block] = [Paragraph(say("digest.body")), Items([])]
     lines = []

@@ -1,4 +1,4 @@
-"""Writers of letters, and the functions of upper capabilities that sending needs."""
+"""Writers of letters, and the functions of higher capabilities that sending needs."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -27,9 +27,9 @@ _PATHS = {
 
 @dataclass(frozen=True)
 class Writer:
-    """One message, and what is at hand while its letter is written.
+    """One message, and the context in which its letter is written.
 
-    :param tokens: those of the links that the letter may hold.
+    :param tokens: the tokens of the links that the letter may hold.
     """
 
     session: Session
@@ -59,7 +59,7 @@ class Writer:
         return self.content.text(self.message.language, f"mail.{key}", **values)
 
     def unless_demonstration(self, key: str) -> str:
-        """Return a sentence's key, or that of the one which holds where nobody reads or replies."""
+        """Return a sentence's key, or its variant for a demonstration, where nobody replies."""
         return key if self.installation.operator.configured else f"{key}_demonstration"
 
     def page(self, path: str) -> str:
@@ -67,7 +67,7 @@ class Writer:
         return f"{self.installation.origin}/{self.message.language}/{path}"
 
     def link(self, kind: LinkKind) -> str:
-        """Return the address that a kind of link opens."""
+        """Return the address of a kind of link."""
         return self.page(f"{_PATHS[kind]}/{self.tokens[kind]}")
 
     @property
@@ -79,10 +79,10 @@ class Writer:
 
 
 WriteLetter = Callable[[Writer], Letter]
-"""Writes a message's letter; raises NotFound if what the message is about is gone."""
+"""Writes a message's letter; raises NotFound if the subject of the message is gone."""
 
 MakeReady = Callable[[Session, bytes, OutboxMessage, datetime], Mapping[LinkKind, str] | None]
-"""Returns the tokens of a message's links, made with the link key; None if it may not leave."""
+"""Returns the tokens of a message's links, made with the link key; None if it must not be sent."""
 
 Tell = Callable[[Session, OutboxMessage, datetime], None]
 
@@ -96,8 +96,8 @@ class MailHandlers:
     """The functions of other capabilities that the outbox needs.
 
     :param letters: one for each kind of message.
-    :param fates: for the kinds whose fate somebody is told of, in the same transaction: what
-        follows once such a message has left, and once it was parked.
+    :param fates: for the kinds whose outcome has consequences, in the same transaction: the
+        functions to call once such a message was sent, and once it was parked.
     """
 
     letters: Mapping[MessageKind, WriteLetter]
@@ -111,7 +111,7 @@ class MailHandlers:
         make_ready: MakeReady,
         fates: Mapping[MessageKind, tuple[Tell, Tell]],
     ) -> Self:
-        """Return the handlers once every kind of message has its one letter.
+        """Return the handlers, after a check that every kind of message has exactly one letter.
 
         :raises HandlerMissing: naming a kind without a letter, or with two.
         """

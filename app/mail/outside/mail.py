@@ -1,4 +1,4 @@
-"""A mail as mail programs know it, and the page that its letter becomes."""
+"""Mail in the format of mail programs, and the HTML page of its letter."""
 
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
@@ -15,7 +15,7 @@ class _Unfolded(UnstructuredHeader, BaseHeader):
     """A header on one line: the library would put a long address into an encoded word."""
 
     def fold(self, *, policy: Policy) -> str:
-        """Return the header as it is."""
+        """Return the header unfolded."""
         return f"{self.name}: {self}{policy.linesep}"
 
 
@@ -31,14 +31,14 @@ _HEADERS = HeaderRegistry()
 _HEADERS.map_to_type("in-reply-to", _MessageIds)
 _HEADERS.map_to_type("references", _MessageIds)
 _HEADERS.map_to_type("list-unsubscribe", _Unfolded)
-# Bodies in seven bits pass every server on the way unchanged.
+# Seven-bit bodies pass every server on the way unchanged.
 _POLICY = EmailPolicy(cte_type="7bit", header_factory=_HEADERS)
 
 
 class LetterPages:
-    """The template that every letter is set with.
+    """The HTML template of every letter.
 
-    :param folder: that of all templates.
+    :param folder: the folder of all templates.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -54,7 +54,7 @@ class LetterPages:
     def page(self, letter: Letter, html_lang: str) -> str:
         """Return a letter as a page.
 
-        :param html_lang: what `<html lang>` says.
+        :param html_lang: the value of `<html lang>`.
         """
         return self._template.render(
             letter=letter,
@@ -64,7 +64,7 @@ class LetterPages:
 
 
 def file_names(message_id: str) -> tuple[str, str]:
-    """Return what the files of a mail are called, while it is written and afterwards."""
+    """Return the names of a mail's file, while it is written and afterwards."""
     name = message_id.strip("<>").partition("@")[0]
     return f".{name}.draft", f"{name}.eml"
 
@@ -93,7 +93,7 @@ def as_message(mail: Mail) -> EmailMessage:
     if mail.html:
         message.add_alternative(mail.html, subtype="html")
     for attachment in mail.attachments:
-        # As bytes, which no server on the way may break into other lines.
+        # As bytes, whose lines no server on the way may rewrap.
         message.add_attachment(
             attachment.content,
             maintype="text",

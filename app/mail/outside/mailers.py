@@ -1,4 +1,4 @@
-"""The ways in which mail leaves: to a mail server by SMTP (RFC 5321), or as files."""
+"""Transports of mail: to a mail server by SMTP (RFC 5321), or as files."""
 
 import os
 import smtplib
@@ -26,28 +26,28 @@ _LONGEST_DETAIL = 500
 
 
 class Mailer:
-    """Takes mails out of the building."""
+    """A transport of mail."""
 
     longest: timedelta = timedelta()
-    """How long handing one mail over can take."""
+    """The longest time that sending one mail can take."""
 
     def send(self, mail: Mail) -> None:
-        """Hand the mail over.
+        """Send a mail.
 
-        :raises MailNotSent: if it was not taken, with the reason.
+        :raises MailNotSent: if it was not accepted, with the reason.
         :raises OSError: if it could not be written.
         """
         raise NotImplementedError
 
     def forget(self, message_id: str) -> None:
-        """Keep no copy of a mail whose recipient has been erased; what has left is not here."""
+        """Delete the local copy of a mail whose recipient was erased, if there is one."""
 
     def close(self) -> None:
-        """End what is kept open from one mail to the next."""
+        """Close any connection kept open between mails."""
 
 
 class FileMailer(Mailer):
-    """Writes each mail as an `.eml` file that any mail program opens."""
+    """Mailer that writes each mail as an `.eml` file, which any mail program opens."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -65,16 +65,16 @@ class FileMailer(Mailer):
         draft.rename(path)
 
     def forget(self, message_id: str) -> None:
-        """Take the mail's file away."""
+        """Delete the mail's file."""
         for name in file_names(message_id):
             (self._folder / name).unlink(missing_ok=True)
 
 
 class SmtpMailer(Mailer):
-    """Hands mails to one server, over one connection as long as there are more.
+    """Mailer that sends mails to one server, over one connection as long as there are more.
 
-    :param seconds: how long one mail may take, all answers of the server together.
-    :param own_name: the host that we say we are.
+    :param seconds: the timeout of one mail, for all responses of the server together.
+    :param own_name: the host name that we announce.
     """
 
     def __init__(self, server: MailServer, seconds: float, own_name: str) -> None:
@@ -86,15 +86,15 @@ class SmtpMailer(Mailer):
         self.longest = timedelta(seconds=seconds + _CONNECT_SECONDS)
 
     def send(self, mail: Mail) -> None:
-        """Hand the mail over.
+        """Send a mail.
 
-        A connection that breaks after the text was sent leaves open whether the mail was taken:
-        it is then sent again later, under the same Message-ID.
+        If the connection breaks after the text was sent, it is unknown whether the mail was
+        accepted: it is then sent again later, under the same Message-ID.
 
-        :raises MailNotSent: if it was not taken; `permanent` if the recipient was refused.
+        :raises MailNotSent: if it was not accepted; `permanent` if the recipient was refused.
         """
         mail = replace(mail, recipient=_in_ascii(mail.recipient), sender=_in_ascii(mail.sender))
-        # Only what cannot be said otherwise asks the server for more than ASCII (RFC 6531).
+        # Only an address that is still not ASCII requires SMTPUTF8 of the server (RFC 6531).
         utf8 = not (mail.recipient + mail.sender + mail.reply_to).isascii()
         text = as_message(mail).as_bytes(policy=SMTPUTF8 if utf8 else SMTP)
         options = ("SMTPUTF8", "BODY=8BITMIME") if utf8 else ()
@@ -114,14 +114,14 @@ class SmtpMailer(Mailer):
             raise self._not_sent(error) from error
 
     def close(self) -> None:
-        """Take leave of the server, if there is a connection."""
+        """Quit the session with the server, if there is a connection."""
         if self._line is not None:
             with suppress(OSError), self._guard.within(_FAREWELL_SECONDS):
                 self._line.quit()
             self._drop()
 
     def _ready(self) -> "_Line":
-        """Return the connection there is, or a new one if it has ended meanwhile."""
+        """Return the open connection, or a new one if it has ended meanwhile."""
         if self._line is None or not self._line.is_there():
             self._drop()
             self._line = self._connect()
@@ -160,10 +160,10 @@ class SmtpMailer(Mailer):
 
 
 class _Guard:
-    """Cuts a connection off once a mail has taken its time.
+    """Guard that cuts a connection off once the time of a mail is over.
 
-    The time that a socket waits begins anew with every byte, so that a server which sends one now
-    and then could hold a worker without end.
+    A socket's timeout starts again with every byte, so a server that sends one now and then could
+    block a worker forever.
     """
 
     def __init__(self) -> None:
@@ -172,7 +172,7 @@ class _Guard:
 
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
-        """Let what follows take so long and no longer."""
+        """Limit the time of the block."""
         self.over = False
         timer = threading.Timer(seconds, self._cut_off)
         timer.daemon = True
@@ -183,14 +183,14 @@ class _Guard:
             timer.cancel()
 
     def watch(self, connected: socket.socket) -> None:
-        """Watch a new connection, by a twin that TLS does not take from us."""
+        """Watch a new connection through a duplicate socket that TLS does not take from us."""
         self.forget()
         self._twin = connected.dup()
         if self.over:
             self._cut_off()
 
     def forget(self) -> None:
-        """Watch nothing."""
+        """Stop watching."""
         if self._twin is not None:
             self._twin.close()
             self._twin = None
@@ -204,7 +204,7 @@ class _Guard:
 
 
 class _Line(smtplib.SMTP):
-    """A conversation with the server that a guard watches from its first byte."""
+    """A connection to the server that a guard watches from its first byte."""
 
     def __init__(self, server: MailServer, own_name: str, seconds: float, guard: _Guard) -> None:
         self.context = ssl.create_default_context()
@@ -236,7 +236,7 @@ class _Line(smtplib.SMTP):
 
 @contextmanager
 def _named(trouble: Trouble) -> Iterator[None]:
-    """Say of a refusal which step it refused; a broken connection stays one."""
+    """Raise a refusal with the trouble of its step; a broken connection keeps its error."""
     try:
         yield
     except smtplib.SMTPServerDisconnected:
@@ -246,7 +246,7 @@ def _named(trouble: Trouble) -> Iterator[None]:
 
 
 def _in_ascii(address: str) -> str:
-    """Return an address with its host in the form that every server takes, if its name allows."""
+    """Return an address with its host in ASCII, which every server accepts, if its name allows."""
     if address.isascii():
         return address
     checked = validate_email(address, check_deliverability=False, globally_deliverable=False)

@@ -1,1 +1,1 @@
-"""Rules of mail: pure, of the standard library and other rules alone."""
+"""Rules of mail: pure, using only the standard library and other rules."""

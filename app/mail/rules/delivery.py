@@ -1,4 +1,4 @@
-"""Messages to the outside: their kinds, what becomes of them, and when to try again."""
+"""Outgoing messages: their kinds, states and retries."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,18 +11,18 @@ from app.core.rules.languages import DEFAULT
 from app.mail.rules.letter import Attachment
 
 CLAIM = timedelta(minutes=2)
-"""How much longer than handing a mail over can take a worker owns it, before another may."""
+"""Time for which a worker owns a mail beyond the longest sending, before another may claim it."""
 
 GIVE_UP_AFTER = timedelta(days=3)
-"""How long a message is tried before it is parked for people to look at."""
+"""Time for which a message is retried before it is parked for people."""
 
 LATE_AFTER = timedelta(minutes=15)
-"""How long a message may wait to leave before people are told that mail is late."""
+"""Time that a message may wait before people are told that mail is late."""
 
 _LONGEST_WAIT = timedelta(hours=6)
 
 LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
-"""Longer than any wait between two attempts or any claim: what is due later was dated wrongly."""
+"""Longer than any wait between two attempts or any claim: a later due date is wrong."""
 
 
 class Trait(Flag):
@@ -31,26 +31,26 @@ class Trait(Flag):
     BY_HAND = auto()
     """A person wrote it, at least in part (RFC 3834)."""
     LINKED = auto()
-    """It goes to a person, and holds links that open what is theirs."""
+    """It is sent to a person, and holds links to their own data."""
     ONE_LINK = auto()
     """Its one link opens the person's own page."""
     STOPS = auto()
-    """It may not leave once the person has withdrawn their consent to being handled."""
+    """It must not be sent once the person has withdrawn their consent to being handled."""
     PASSING = auto()
-    """Its row is deleted once it has left or was parked, for the address in it."""
+    """Its row is deleted once it was sent or parked, because of the address in it."""
 
 
 _PLAIN = Trait(0)
 
 
 class MessageKind(StrEnum):
-    """The kinds of messages: one declaration each.
+    """A kind of message; each is declared once.
 
-    Its letter is named in `app/parts.py`. What it is called stands in the content, under `labels`.
+    Its letter is named in `app/parts.py`. Its name is in the content, under the keys in `labels`.
     """
 
     def __new__(cls, code: str, traits: Trait = _PLAIN) -> Self:
-        """Make a member that is its code, with its traits beside it."""
+        """Create a member from its code and its traits."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.traits = traits
@@ -90,7 +90,7 @@ class MessageKind(StrEnum):
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """The keys of what it is called: in the desk's lists and, if it is linked, on my data."""
+        """The keys of its name: in the desk's lists and, if it is linked, on my data."""
         desk = f"deliveries.kinds.{self.rpartition('.')[2]}"
         own = (f"my_data.message_kinds.{self.name.lower()}",) if self.has(Trait.LINKED) else ()
         return desk, *own
@@ -110,7 +110,7 @@ class MessageState(StrEnum):
 
 
 class Trouble(StrEnum):
-    """Why a mail could not be handed over, as far as it matters to who looks after it."""
+    """The reason why a mail could not be sent, as far as it matters to staff."""
 
     RECIPIENT_REFUSED = "recipient_refused"
     REFUSED = "refused"
@@ -123,7 +123,7 @@ class Trouble(StrEnum):
 
 
 class MailNotSent(ZoneError):
-    """A mail could not be handed over."""
+    """A mail could not be sent."""
 
     def __init__(self, trouble: Trouble, detail: str) -> None:
         super().__init__(f"{trouble}: {detail}")
@@ -131,17 +131,17 @@ class MailNotSent(ZoneError):
 
     @property
     def permanent(self) -> bool:
-        """True if the recipient was refused for good, so that trying again is of no use."""
+        """True if the recipient was refused for good, so that a retry is of no use."""
         return self.trouble is Trouble.RECIPIENT_REFUSED
 
 
 @dataclass(frozen=True)
 class Mail:
-    """A mail ready to leave, in one language.
+    """A mail ready to be sent, in one language.
 
-    :param date: when it is handed over.
-    :param sender_name: who the sender's address belongs to, if that is to be told.
-    :param html: the same words as a page; empty for a mail of plain text alone.
+    :param date: when it is sent.
+    :param sender_name: the display name of the sender's address, if any.
+    :param html: the same text as a page; empty for a mail of plain text only.
     :param headers: further headers by name.
     :param automatic: whether no person wrote it (RFC 3834).
     """
@@ -162,7 +162,7 @@ class Mail:
 
 
 def wait_before_retry(attempts: int, jitter: float) -> timedelta:
-    """Return how long to wait after a failed attempt: doubling from a minute up to six hours.
+    """Return the wait after a failed attempt: it doubles from a minute up to six hours.
 
     :param attempts: how many attempts have failed, at least 1.
     :param jitter: between 0 and 1; spreads retries so that they do not come in waves.
@@ -172,7 +172,7 @@ def wait_before_retry(attempts: int, jitter: float) -> timedelta:
 
 
 def next_attempt(since: datetime, attempts: int, now: datetime, jitter: float) -> datetime | None:
-    """Return when to try a failed message again, or None once it has been tried long enough.
+    """Return when to retry a failed message, or None once it has been tried long enough.
 
     :param since: when it was first tried.
     """
@@ -181,7 +181,7 @@ def next_attempt(since: datetime, attempts: int, now: datetime, jitter: float) -
 
 
 def trouble_of(last_error: str) -> Trouble:
-    """Return what a message's last error was about."""
+    """Return the trouble in a message's last error."""
     name = last_error.partition(":")[0]
     return Trouble(name) if name in set(Trouble) else Trouble.OTHER
 

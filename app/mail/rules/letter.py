@@ -1,13 +1,13 @@
-"""A letter before it is set: the same words become plain text and a page."""
+"""A letter before layout: the same blocks become plain text and a page."""
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 COLUMNS = 72
-"""How wide plain text is set, in columns; a Chinese character takes two (UAX #11)."""
+"""Width of plain text in columns; a Chinese character takes two (UAX #11)."""
 
-# What may not begin a line in Chinese (GB/T 15834, kinsoku), and what may not end one.
+# Characters that may not begin a line in Chinese (GB/T 15834, kinsoku), and that may not end one.
 _CLOSING = frozenset("，。、；：？！）》」』”’…—")
 _OPENING = frozenset("（《「『“‘")
 
@@ -36,7 +36,7 @@ class Lines:
 
 @dataclass(frozen=True)
 class Fact:
-    """Something to keep, such as a reference number, with what it is called."""
+    """A value to keep, such as a reference number, with its name."""
 
     name: str
     value: str
@@ -51,7 +51,7 @@ class Items:
 
 @dataclass(frozen=True)
 class Link:
-    """Somewhere to go, with what happens there; `main` if it is what the letter is for."""
+    """A link with its text; `main` if it is the purpose of the letter."""
 
     text: str
     url: str
@@ -60,14 +60,14 @@ class Link:
 
 @dataclass(frozen=True)
 class Verbatim:
-    """Lines that machines read, set as they are, however long."""
+    """Machine-readable lines, printed unchanged, however long."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file of text that goes with a letter, byte for byte."""
+    """A text file attached to a letter, byte for byte."""
 
     name: str
     content: bytes
@@ -97,7 +97,7 @@ def plain_text(letter: Letter) -> str:
 
 
 def wrapped(text: str, columns: int = COLUMNS) -> list[str]:
-    """Return a text in lines: Latin words stay whole, Chinese breaks between characters."""
+    """Return a text wrapped to lines: Latin words stay whole, Chinese breaks between characters."""
     lines = [""]
     for unit in _units(text):
         line = lines[-1]
@@ -136,7 +136,7 @@ def _several(texts: Sequence[str], *, listed: bool) -> Iterator[str]:
 
 
 def _units(text: str) -> Iterator[str]:
-    """Give the pieces that no line break may divide, each with the space that follows it."""
+    """Yield the pieces that no line break may divide, each with the space that follows it."""
     unit = ""
     for before, character in zip(" " + text, text, strict=False):
         if unit and _may_break(before, character):

@@ -1,4 +1,4 @@
-"""Queue messages in the transaction that causes them."""
+"""Queueing of messages in the transaction that causes them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,13 +15,13 @@ from app.mail.rules.delivery import MessageKind, MessageState
 
 @dataclass(frozen=True)
 class QueuedMessage:
-    """A message that is to leave: what it is, to whom, in which language, and about what.
+    """A message to send: its kind, recipient, language and subject.
 
-    :param details: what its text needs: ids, codes, counts, and what the ledger makes public;
+    :param details: the data its text needs: ids, codes, counts, and what the ledger makes public;
         never personal data.
-    :param id: its id, where something is made from it before it is queued.
-    :param due_at: when it may leave; as soon as it is stored, if not given.
-    :param state: queued; or cancelled from the start, where only the work of queueing is wanted.
+    :param id: its id, if something is made from it before it is queued.
+    :param due_at: when it may be sent; by default as soon as it is stored.
+    :param state: queued; or cancelled from the start, if only the work of queueing is wanted.
     """
 
     kind: MessageKind
@@ -38,9 +38,9 @@ class QueuedMessage:
 def queue_messages(
     session: Session, messages: Sequence[QueuedMessage], mail_domain: str, at: datetime
 ) -> list[str]:
-    """Queue messages; return the Message-IDs that they keep for good.
+    """Queue messages; return their permanent Message-IDs.
 
-    They leave after the transaction that queues them commits.
+    They are sent after the transaction that queues them has committed.
 
     :param mail_domain: the right-hand side of the Message-IDs.
     """

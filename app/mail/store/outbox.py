@@ -1,4 +1,4 @@
-"""Messages that wait to leave, have left, or could not."""
+"""Messages that are queued, sent or parked."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,10 +18,10 @@ _SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
 
 
 def claim_next(session: Session, now: datetime, owned_until: datetime) -> OutboxMessage | None:
-    """Take the message that has been due longest for this worker, counting the attempt.
+    """Claim the message that has been due longest, and count the attempt.
 
-    Rows that another worker is claiming are passed over (PostgreSQL); on SQLite the writing
-    transaction itself keeps others away.
+    Rows that another worker is claiming are skipped (PostgreSQL); on SQLite the write transaction
+    itself keeps others out.
     """
     message = session.scalars(
         select(OutboxMessage)
@@ -38,15 +38,15 @@ def claim_next(session: Session, now: datetime, owned_until: datetime) -> Outbox
 
 
 def mark_sent(session: Session, message_id: UUID, at: datetime) -> bool:
-    """Record that a message has left, whatever was decided about it meanwhile.
+    """Record that a message was sent, whatever was decided about it meanwhile.
 
-    :returns: whether it is still kept, and not erased with the person that it was to.
+    :returns: whether it still exists, and was not erased with its recipient.
     """
     return _settle(session, _message(message_id), MessageState.SENT, at, "")
 
 
 def settle_all(session: Session, until: datetime) -> None:
-    """Record that all messages queued up to a moment left when they were queued."""
+    """Record that all messages queued up to a moment were sent when they were queued."""
     queued = update(OutboxMessage).where(_QUEUED, OutboxMessage.created_at <= until)
     at = OutboxMessage.created_at
     session.execute(queued.values(state=MessageState.SENT.value, settled_at=at, due_at=at))
@@ -55,7 +55,7 @@ def settle_all(session: Session, until: datetime) -> None:
 def mark_failed(
     session: Session, message_id: UUID, attempt: int, due_at: datetime, error: str
 ) -> None:
-    """Record that an attempt failed, and when to try again.
+    """Record that an attempt failed, and the time of the retry.
 
     :param attempt: its number; nothing changes if another attempt has begun since.
     """
@@ -63,16 +63,16 @@ def mark_failed(
 
 
 def mark_parked(session: Session, message_id: UUID, attempt: int, at: datetime, error: str) -> bool:
-    """Set a message aside for people, after an attempt that is not to be repeated.
+    """Park a message for people, after an attempt that is not to be repeated.
 
     :param attempt: its number; nothing changes if another attempt has begun since.
-    :returns: whether it was set aside.
+    :returns: whether it was parked.
     """
     return _settle(session, _attempt(message_id, attempt), MessageState.PARKED, at, error)
 
 
 def cancel(session: Session, message_id: UUID, at: datetime) -> None:
-    """Record that a message is not to leave any more."""
+    """Record that a message is no longer to be sent."""
     _settle(session, _message(message_id), MessageState.CANCELLED, at, "")
 
 
@@ -87,9 +87,9 @@ def delete(session: Session, message_id: UUID) -> None:
 def find_last(
     session: Session, kind: MessageKind, recipient: str, now: datetime
 ) -> OutboxMessage | None:
-    """Return the message of a kind that was queued last for a recipient, if any is kept.
+    """Return the last message of a kind queued for a recipient, if any is stored.
 
-    :param now: one that is dated later was dated by a clock that was ahead, and does not count.
+    :param now: a message dated later does not count: it was dated by a clock that was ahead.
     """
     newest_first = (
         select(OutboxMessage)
@@ -104,7 +104,7 @@ def find_last(
 
 
 def find_last_state(session: Session, kind: MessageKind, person_id: UUID) -> str | None:
-    """Return what became of the message of a kind queued last to a person, if any is kept."""
+    """Return the state of the last message of a kind queued for a person, if any is stored."""
     return session.scalar(
         select(OutboxMessage.state)
         .where(OutboxMessage.person_id == person_id, OutboxMessage.kind == kind.value)
@@ -114,9 +114,9 @@ def find_last_state(session: Session, kind: MessageKind, person_id: UUID) -> str
 
 
 def find_untried(session: Session, kind: MessageKind, recipient: str) -> OutboxMessage | None:
-    """Return the message of a kind that was queued last for a recipient and that nobody has tried.
+    """Return the last message of a kind queued for a recipient and not attempted yet.
 
-    It is locked; one that is being claimed just now is passed over (PostgreSQL).
+    It is locked; one that is just being claimed is skipped (PostgreSQL).
     """
     newest_first = (
         select(OutboxMessage)
@@ -132,7 +132,7 @@ def find_untried(session: Session, kind: MessageKind, recipient: str) -> OutboxM
 
 
 def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | None:
-    """Return the Message-ID of the message of a kind about an enquiry that left, if it is kept."""
+    """Return the Message-ID of the sent message of a kind about an enquiry, if it is stored."""
     return session.scalar(
         select(OutboxMessage.message_id)
         .where(
@@ -145,9 +145,9 @@ def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | No
 
 
 def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> datetime | None:
-    """Return when a message of a kind was last queued, if any is kept.
+    """Return when a message of a kind was last queued, if any is stored.
 
-    :param now: one that is dated later was dated by a clock that was ahead, and does not count.
+    :param now: a message dated later does not count: it was dated by a clock that was ahead.
     """
     return session.scalar(
         select(func.max(OutboxMessage.created_at)).where(
@@ -157,17 +157,17 @@ def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> dateti
 
 
 def count_late(session: Session, due_before: datetime) -> int:
-    """Return how many messages should have left before a moment, tried in vain or not at all."""
+    """Return how many queued messages should have been sent before a moment, attempted or not."""
     late = or_(OutboxMessage.due_at < due_before, OutboxMessage.tried_since < due_before)
     return session.scalar(select(func.count()).select_from(OutboxMessage).where(_QUEUED, late)) or 0
 
 
 def bring_forward(session: Session, now: datetime, latest: datetime, limit: int) -> int:
-    """Make up to `limit` messages due that a clock which was ahead had put off; return how many.
+    """Make up to `limit` messages due that a clock running ahead had postponed; return how many.
 
-    Those that wait for a time of their own, queued by a clock that was right, are left alone.
+    Messages with a due date of their own, queued by a correct clock, are left alone.
 
-    :param latest: later than any message is put off that has been tried.
+    :param latest: later than the due date of any message that has been tried.
     """
     put_off = (
         select(OutboxMessage.id)
@@ -187,12 +187,12 @@ def bring_forward(session: Session, now: datetime, latest: datetime, limit: int)
 
 
 def count_parked(session: Session) -> int:
-    """Return how many messages wait for people; the index alone answers it."""
+    """Return how many messages are parked; the index alone answers the query."""
     return session.scalar(select(func.count()).select_from(OutboxMessage).where(_PARKED)) or 0
 
 
 def count_parked_between(session: Session, after: datetime | None, until: datetime) -> int:
-    """Return how many messages were parked after a moment, up to another; notices of it aside."""
+    """Return how many messages were parked between two moments, not counting notices of that."""
     statement = (
         select(func.count())
         .select_from(OutboxMessage)
@@ -210,7 +210,7 @@ def count_parked_between(session: Session, after: datetime | None, until: dateti
 def list_parked(
     session: Session, before: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[OutboxMessage]:
-    """Return up to `limit` parked messages, newest first, older than a position (keyset)."""
+    """Return a page of parked messages, newest first, older than a position (keyset)."""
     statement = (
         select(OutboxMessage)
         .where(_PARKED)
@@ -224,12 +224,12 @@ def list_parked(
 
 
 def queue_again(session: Session, message_id: UUID | None, at: datetime) -> int:
-    """Let a parked message, or every one, be tried again as if for the first time.
+    """Queue a parked message, or all of them, again as if for the first time.
 
     It stays the same mail, under the same Message-ID.
 
-    :param message_id: None for all that are parked.
-    :return: how many there were.
+    :param message_id: None for all parked messages.
+    :return: the number of messages queued.
     """
     parked = update(OutboxMessage).where(_PARKED)
     if message_id is not None:

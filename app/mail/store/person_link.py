@@ -21,10 +21,10 @@ def issue_link(
     now: datetime,
     expires_at: datetime | None,
 ) -> None:
-    """Let the holder of a token open something, unless the link is there already.
+    """Store a link by the hash of its token, unless it exists already.
 
-    A mail that is tried again brings the same token, whose time then runs from the first attempt,
-    and which stays revoked if it was.
+    A retried mail has the same token: its lifetime runs from the first attempt, and it stays
+    revoked if it was.
     """
     row = {
         "token_sha256": token_sha256,
@@ -40,7 +40,7 @@ def issue_link(
 
 
 def find_open(session: Session, token_sha256: bytes, kind: str, now: datetime) -> PersonLink | None:
-    """Return the link of a kind that a token opens, unless it is out of date or revoked."""
+    """Return the link of a kind that a token opens, unless it is expired or revoked."""
     return session.scalar(
         select(PersonLink).where(
             PersonLink.token_sha256 == token_sha256, PersonLink.kind == kind, *_open_at(now)
@@ -49,7 +49,7 @@ def find_open(session: Session, token_sha256: bytes, kind: str, now: datetime) -
 
 
 def end_session(session: Session, token_sha256: bytes, session_sha256: bytes) -> None:
-    """End the session that a link has open, if it is this one."""
+    """End the open session of a link, if it is this one."""
     session.execute(
         update(PersonLink)
         .where(PersonLink.token_sha256 == token_sha256, PersonLink.session_sha256 == session_sha256)
@@ -58,7 +58,7 @@ def end_session(session: Session, token_sha256: bytes, session_sha256: bytes) ->
 
 
 def list_open(session: Session, person_id: UUID, now: datetime) -> Sequence[PersonLink]:
-    """Return a person's links that open something now, newest first."""
+    """Return a person's valid links, newest first."""
     return session.scalars(
         select(PersonLink)
         .where(PersonLink.person_id == person_id, *_open_at(now))
@@ -69,7 +69,7 @@ def list_open(session: Session, person_id: UUID, now: datetime) -> Sequence[Pers
 def revoke_for_person(
     session: Session, person_id: UUID, kinds: Collection[str], at: datetime
 ) -> None:
-    """Make a person's links of these kinds open nothing from now on."""
+    """Revoke a person's links of the given kinds."""
     session.execute(
         update(PersonLink)
         .where(

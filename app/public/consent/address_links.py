@@ -22,7 +22,7 @@ from app.web.context import zone
 from app.web.headers import keep_private
 
 ONE_CLICK = ("List-Unsubscribe", "One-Click")
-"""What a mail program posts to unsubscribe (RFC 8058, section 3.2); our own page does the same."""
+"""The field that mail programs post to unsubscribe (RFC 8058, section 3.2), as our page does."""
 
 CHOICE = "agree"
 """The name of the boxes on the page behind a confirmation link; each sends its purpose."""
@@ -30,7 +30,7 @@ CHOICE = "agree"
 
 @public.get("/<lang:lang>/confirm/<token>")
 def confirm(lang: str, token: str) -> ResponseReturnValue:
-    """Ask whether the address is to be confirmed and, apart from it, what was asked for."""
+    """Ask for confirmation of the address and, apart from it, of what the enquiry asked for."""
     waiting = view_confirmation(zone().database, token_sha256=token_sha256(token), now=clock.now())
     page = render_template(
         "public/rights/my_data_confirm.html",
@@ -43,7 +43,7 @@ def confirm(lang: str, token: str) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/confirm/<token>")
 def confirm_now(lang: str, token: str) -> ResponseReturnValue:
-    """Confirm the address, and what was ticked here of what the enquiry asked for.
+    """Confirm the address, and the ticked purposes among those that the enquiry asked for.
 
     The link itself is what permits this, so neither a session nor a token of the form is needed.
     """
@@ -77,7 +77,7 @@ def unsubscribe(lang: str, token: str) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/unsubscribe/<token>")
 def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
-    """Stop news by e-mail, for a mail program (RFC 8058) or for a person, as often as asked.
+    """Stop news by e-mail, for a mail program (RFC 8058) or for a person; idempotent.
 
     The link itself is what permits this, so neither a session nor a token of the form is needed.
     """

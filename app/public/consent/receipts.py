@@ -39,7 +39,7 @@ _PRIVACY_POLICY = Purpose.PRIVACY_POLICY.value
 
 @public.get("/<lang:lang>/contact/received/<token>/receipt.json")
 def receipt_file(lang: str, token: str) -> Response:
-    """Give the holder of a confirmation's link the consent receipt (Kantara v1.1).
+    """Return the consent receipt (Kantara v1.1) to the holder of a confirmation's link.
 
     It is in the language of the words agreed to, whatever the page's language.
     """
@@ -99,7 +99,7 @@ def _receipt(
 def _termination(
     content: Content, lang: str, purpose: Purpose, policy: str, policy_url: str
 ) -> str:
-    """Say when a purpose ends, with the period that the policy agreed to states."""
+    """Return the end of a purpose in words, with the period that the agreed policy states."""
     row = "evidence" if purpose is Purpose.COOKIE_POLICY else "enquiry"
     kept = stated_in_row(policy, content.text(lang, f"consent_receipt.policy.{row}"))
     return content.text(
@@ -111,7 +111,7 @@ def _termination(
 
 
 def _third_party(content: Content, lang: str, purpose: Purpose, policy: str, words: str) -> str:
-    """Name the recipient as the policy agreed to does; the box's own words name it too."""
+    """Return the recipient as the agreed policy names it; the box's own words name it too."""
     if purpose is not Purpose.TRANSFER_ABROAD:
         return ""
     return stated_in_item(policy, content.text(lang, "consent_receipt.policy.recipient")) or words
@@ -133,7 +133,7 @@ def _controller(content: Content, operator: Operator, lang: str) -> Member:
 
 
 def _tel_uri(phone: str) -> str:
-    """Return a telephone number as RFC 3966 writes it; what is no number stays as it was set."""
+    """Return a telephone number as RFC 3966 writes it; anything else is returned unchanged."""
     try:
         number = phonenumbers.parse(phone, JURISDICTION)
     except phonenumbers.NumberParseException:
@@ -143,7 +143,7 @@ def _tel_uri(phone: str) -> str:
 
 @public.get("/<lang:lang>/receipt/<token>")
 def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
-    """Show when an enquiry came in, what was decided with it, and the words that were shown."""
+    """Show when an enquiry was received, the decisions made with it, and the words shown."""
     return receipt_page(
         "public/consent/mailed_receipt.html", enquiries.find_mailed_enquiry, token, lang
     )

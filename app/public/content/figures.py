@@ -13,7 +13,7 @@ from app.web.headers import csv_download
 from app.web.page_cache import cached_page
 
 SCHEMA = 1
-"""Of the JSON file: raised whenever a key changes its meaning or goes away."""
+"""The version of the JSON file, raised when a key changes its meaning or is removed."""
 
 COLUMNS = (
     "id", "figure", "value", "approximate", "target", "calculated", "label", "period", "note",
@@ -31,7 +31,7 @@ def key_figures(lang: str) -> str:
 @public.get("/<lang:lang>/key-figures.csv")
 @cached_page
 def key_figures_csv(lang: str) -> Response:
-    """Give the key figures as CSV that opens in any spreadsheet program."""
+    """Return the key figures as CSV for any spreadsheet program."""
     content = zone().content
     rows = (_row(content, lang, fact) for fact in _facts(content))
     return csv_download([COLUMNS, *rows], f"key-figures-{lang}.csv")
@@ -40,7 +40,7 @@ def key_figures_csv(lang: str) -> Response:
 @public.get("/<lang:lang>/key-figures.json")
 @cached_page
 def key_figures_json(lang: str) -> Response:
-    """Give the key figures as JSON, with their words in both languages."""
+    """Return the key figures as JSON, with their words in both languages."""
     content, origin = zone().content, zone().settings.origin
     document = {
         "schema": SCHEMA,
@@ -57,7 +57,7 @@ def key_figures_json(lang: str) -> Response:
 
 
 def _groups(content: Content, lang: str) -> list[dict[str, object]]:
-    """Return the figures as the page tells them, under their headings."""
+    """Return the figures as the page shows them, under their headings."""
     return [
         {
             "title": content.text(lang, f"figures.group.{group.code}"),
@@ -80,7 +80,7 @@ def _figure(content: Content, lang: str, fact: Fact) -> dict[str, object]:
 
 
 def _period(fact: Fact) -> tuple[str, bool]:
-    """Return the key of what is said of a figure's period, and whether that names its year.
+    """Return the key of the words on a figure's period, and whether the period names its year.
 
     Only shares and targets carry a year of their own; for the rest the source gives none, so the
     page says when they were reported.

@@ -23,23 +23,23 @@ PAGES = (
     "accessibility",
     "disclaimer",
 )
-"""The pages that a search engine should know, by their views' names."""
+"""The pages listed for search engines, by the names of their views."""
 
 _POLICIES = {"privacy": "privacy_policy", "cookies": "cookie_policy"}
 
-# RFC 9116 recommends less than a year, so that a file that nobody tends is not trusted for long.
+# RFC 9116 recommends less than a year, so that a neglected file is not trusted for long.
 _SECURITY_CONTACT_HOLDS = timedelta(days=180)
 
-# The day on which the site last changed how it honours the signal: from its first day.
+# The day of the last change in how the site honours the signal: its first day.
 _GPC_SINCE = "2026-11-24"
 
 
 @public.get("/sitemap.xml")
 @cached_page
 def sitemap() -> Response:
-    """List every page in both languages (sitemaps.org 0.9), each naming its translations.
+    """Return the site map: every page in both languages (sitemaps.org 0.9), with its translations.
 
-    Only the policies say when they changed: that day alone is on record.
+    Only the policies have a date of change: no other date is on record.
     """
     page = render_template("public/content/sitemap.xml", entries=list(_entries()))
     return Response(page, mimetype="application/xml")
@@ -48,7 +48,7 @@ def sitemap() -> Response:
 @public.get("/robots.txt")
 @cached_page
 def robots() -> Response:
-    """Say what crawlers may fetch (RFC 9309): nothing while this is a demonstration."""
+    """Return the rules for crawlers (RFC 9309): nothing may be fetched in a demonstration."""
     closed = ("/staff", "/compliance") if zone().settings.operator.configured else ("/",)
     lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
     if zone().settings.operator.configured:
@@ -58,7 +58,7 @@ def robots() -> Response:
 
 @public.get("/.well-known/security.txt")
 def security() -> Response:
-    """Say whom to tell of a weakness (RFC 9116), if the operator has named someone."""
+    """Return the contact for reports of weaknesses (RFC 9116), if the operator has named one."""
     contact = zone().settings.security_contact_uri
     if not contact:
         abort(404)
@@ -76,7 +76,7 @@ def security() -> Response:
 @public.get("/.well-known/gpc.json")
 @cached_page
 def gpc() -> dict[str, object]:
-    """Say that the Global Privacy Control signal is honoured (W3C GPC, section 5)."""
+    """Return the statement that Global Privacy Control is honoured (W3C GPC, section 5)."""
     return {"gpc": True, "lastUpdate": _GPC_SINCE}
 
 

@@ -1,4 +1,4 @@
-"""The pages of words that hold nothing of a visitor."""
+"""The pages of text, which hold no data of a visitor."""
 
 from flask import Response, abort, make_response, redirect, render_template, request, url_for
 
@@ -12,7 +12,7 @@ from app.web.page_cache import cached_page
 
 @public.get("/")
 def root() -> Response:
-    """Send a visitor to the home page in the language their browser prefers."""
+    """Redirect a visitor to the home page in the language that their browser prefers."""
     response = make_response(redirect(url_for("public.home", lang=preferred_language(request))))
     # No cookie remembers the choice, so caches must keep the answers apart.
     response.vary.add("Accept-Language")
@@ -43,7 +43,7 @@ def roadmap(lang: str) -> str:
 @public.get("/<lang:lang>/accessibility")
 @cached_page
 def accessibility(lang: str) -> str:
-    """Say how far the site can be used by everybody, how that is known, and what cannot."""
+    """Show the accessibility statement: the state of the site, the evidence, and the exceptions."""
     return render_template(
         "public/content/statement_accessibility.html", operator=zone().settings.operator
     )
@@ -52,7 +52,7 @@ def accessibility(lang: str) -> str:
 @public.get("/<lang:lang>/disclaimer")
 @cached_page
 def disclaimer(lang: str) -> str:
-    """Say where the site's statements come from and what they do not promise."""
+    """Show the disclaimer: where the site's statements come from, and what they do not promise."""
     return render_template(
         "public/content/statement_disclaimer.html", operator=zone().settings.operator
     )
@@ -107,7 +107,7 @@ def _policy_page(policy: PolicyText, page: str) -> str:
 
 
 def _versions(doc: str, lang: str) -> list[PolicyText]:
-    """List every version of a policy, newest first."""
+    """Return every version of a policy, newest first."""
     publications = zone().publications
     newest = publications.latest(doc, lang).version
     found = (publications.version(doc, lang, number) for number in range(newest, 0, -1))

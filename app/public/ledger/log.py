@@ -23,10 +23,10 @@ _log = structlog.get_logger()
 
 @public.get("/ledger/checkpoint")
 def ledger_checkpoint() -> Response:
-    """Give the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
+    """Return the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
 
-    While the ledger is halted it is the last one that was kept outside the database. The
-    cosignatures of those witnesses that have it already stand below it.
+    While the ledger is halted, this is the last one kept outside the database. The cosignatures of
+    the witnesses that have it already are appended.
     """
     checkpoint = show_checkpoint(zone().database, LedgerFolder(zone().settings))
     if checkpoint is None:
@@ -36,7 +36,7 @@ def ledger_checkpoint() -> Response:
 
 @public.get("/ledger/key")
 def ledger_key() -> Response:
-    """Give the verifier key of every key that ever signed, a line each, the newest first."""
+    """Return the verifier keys of all keys that ever signed, one per line, newest first."""
     keys = LedgerFolder(zone().settings).verifier_keys()
     if not keys:
         abort(404)
@@ -45,7 +45,7 @@ def ledger_key() -> Response:
 
 @public.get("/ledger/zone-verify.py")
 def ledger_verifier() -> Response:
-    """Give the program that checks a proof or a bundle on any machine with Python."""
+    """Return the program that checks a proof or a bundle on any machine with Python."""
     response = _plain(_verifier())
     response.headers["Content-Disposition"] = 'attachment; filename="zone-verify.py"'
     return response
@@ -53,9 +53,9 @@ def ledger_verifier() -> Response:
 
 @public.get("/<lang:lang>/contact/received/<token>/receipt.tlog-proof")
 def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
-    """Give the holder of a confirmation's link the proof of its consent (C2SP tlog-proof).
+    """Return the proof of consent (C2SP tlog-proof) to the holder of a confirmation's link.
 
-    Until the consent has its place in the ledger, the confirmation is shown, which says so.
+    Until the consent has its place in the ledger, the confirmation is shown instead, and says so.
     """
     with zone().database.reading() as reading:
         enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
@@ -92,6 +92,6 @@ def _verifier() -> bytes:
 
 def _plain(content: bytes) -> Response:
     response = Response(content, mimetype="text/plain")
-    # A cache must not give an old one to a reader who compares checkpoints.
+    # A cache must not return an old checkpoint to a reader who compares them.
     response.headers["Cache-Control"] = "no-cache"
     return response

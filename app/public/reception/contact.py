@@ -41,11 +41,11 @@ from app.web.split_page import EmptyForm, split_page, stand_ins
 _log = structlog.get_logger()
 
 SWITCHED_FROM = "switched_from"
-"""What the button that switches the language sends: the language that is left."""
+"""The name of the button that switches the language; its value is the previous language."""
 
 
 class ContactForm(EnquiryForm):
-    """Six questions and two boxes, and more that may be left alone."""
+    """Six questions and two boxes, and further questions that are optional."""
 
     fax_number = StringField()
 
@@ -60,20 +60,20 @@ class ContactForm(EnquiryForm):
     def switch_from(self, lang: str) -> None:
         """Carry the answers over from the form in another language.
 
-        The ticks stay behind: they were given to that language's words, and agreement to these
-        has to be an act of its own. So does a reply language that only followed the page's.
+        The ticks are dropped: they were given to that language's words, and agreement to these
+        has to be an act of its own. So is a reply language that only followed the page's.
         """
         self.forget_ticks()
         if self.reply_language.data == lang:
             self.reply_language.data = self.lang
 
     def forget_ticks(self) -> None:
-        """Untick every box: what was agreed to are other words than those shown now."""
+        """Untick every box: the words agreed to are not those shown now."""
         for purpose in Purpose:
             self.tick(purpose).data = False
 
     def check_together(self) -> bool:
-        """Check what no field can check alone, with a message beside it; return whether all holds.
+        """Check what no single field can, with messages beside fields; return whether all holds.
 
         Required boxes are ticked, an amount has its currency, and news by telephone has a number.
         """
@@ -97,7 +97,7 @@ _SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
 
 
 def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
-    """Return the form before anyone has answered, cut at its tokens.
+    """Return the empty form, split at its tokens.
 
     :param with_source: whether its address names a campaign, which is then one of the tokens.
     """
@@ -105,7 +105,7 @@ def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
     made: dict[tuple[int, str, bool], EmptyForm] = current_app.extensions.get("empty_forms", {})
     wanted = (words, lang, with_source)
     if wanted not in made:
-        # Forms of earlier words go; threads that make some at once may each make all.
+        # Forms with earlier words are removed; concurrent threads may each make all of them.
         kept = {place: form for place, form in made.items() if place[0] == words}
         made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source)}
         current_app.extensions["empty_forms"] = made
@@ -118,7 +118,7 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
     query = {"source": standing_in["source"]} if with_source else {}
     address = url_for("public.contact", lang=lang)
     publications = zone().publications
-    # A request of nobody, in a context of its own: what stands in must not become anyone's token.
+    # A request without a visitor, in its own context: no stand-in may become anybody's token.
     with current_app.app_context(), current_app.test_request_context(address, query_string=query):
         g.publications = publications
         form = ContactForm(lang)
@@ -130,7 +130,7 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
 
 
 def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
-    """Return the page of a form, with its answers and what is wrong with them."""
+    """Return the page of a form, with its answers and error messages."""
     lang, block = form.lang, zone().publications.block(form.lang)
     return render_template(
         "public/reception/contact.html",
@@ -148,12 +148,12 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
 
 
 def fresh_notice(lang: str) -> str:
-    """Return the token that says what the form shows, from now on."""
+    """Return the token for the words that the form shows from now on."""
     return notice_token(zone().secrets.notice_key, zone().publications.notice("contact", lang))
 
 
 def campaign() -> str:
-    """Return the campaign's code in the form's address, or nothing if there is none of ours."""
+    """Return the campaign's code in the form's address, or nothing if it is none of ours."""
     source = request.args.get("source", "")
     return source if _SOURCE.fullmatch(source) else ""
 
@@ -162,7 +162,7 @@ def campaign() -> str:
 def contact(lang: str) -> ResponseReturnValue:
     """Show the empty form.
 
-    It is rendered once for everybody; only the visitor's own tokens are put in.
+    It is rendered once for everybody; only the visitor's own tokens are inserted.
     """
     form, source = empty_form(lang, with_source=bool(campaign())), campaign()
     session.permanent = True
@@ -183,9 +183,9 @@ def contact(lang: str) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/contact")
 def submit(lang: str) -> ResponseReturnValue:
-    """Take an enquiry in, or give the form back with all answers and what is wrong.
+    """Store an enquiry, or show the form again with all answers and error messages.
 
-    The button that switches the language sends the form here too, to be shown and nothing more.
+    The button that switches the language posts the form here too, only to be shown again.
     """
     form, now = ContactForm(lang), clock.now()
     if SWITCHED_FROM in request.form:
@@ -193,7 +193,7 @@ def submit(lang: str) -> ResponseReturnValue:
         return _form_page(form, 200)
     notice = signed_notice(zone().secrets.notice_key, form.notice.data)
     if notice is not None and not zone().shows_words_in_force(notice):
-        # What was ticked are other words; agreement to these has to be an act of its own.
+        # The words ticked are not those shown now; agreement to these has to be an act of its own.
         form.forget_ticks()
         return _form_page(form, 422, form.say("words_changed"))
     notice = notice if notice is not None and is_recent(notice, now) else None

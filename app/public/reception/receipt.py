@@ -1,4 +1,4 @@
-"""The confirmation of one enquiry: the answers, and exactly what was agreed to."""
+"""The confirmation of one enquiry: the answers, and the exact words agreed to."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -22,15 +22,15 @@ from app.web.headers import keep_private
 from app.web.locale import answer_parts
 
 Find = Callable[[Session, bytes, datetime], Enquiry | None]
-"""Finds the enquiry that the SHA-256 of a token opens at a moment."""
+"""Function that returns the enquiry opened by the SHA-256 of a token at a moment."""
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
 
 
 def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
-    """Return a page that shows the receipt of the enquiry that a link's token opens.
+    """Return a page with the receipt of the enquiry that a link's token opens.
 
-    All of it is from what was stored, not from what is in force now.
+    All of it comes from what was stored, not from what is in force now.
 
     :param find: finds the enquiry, if the token opens one at present.
     """

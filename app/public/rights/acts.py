@@ -29,7 +29,7 @@ from app.web.reception.enquiry_form import CorrectionForm
 @public.route("/<lang:lang>/my-data/withdraw/<purpose>", methods=["GET", "POST"])
 @with_my_data(ask_for_address)
 def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturnValue:
-    """Say what withdrawing a purpose means, and withdraw it at the second click."""
+    """Explain the withdrawal of a purpose, and withdraw it at the second click."""
     if purpose not in set(Purpose):
         abort(404)
     if request.method != "POST":
@@ -55,7 +55,7 @@ def my_data_withdraw(lang: str, person_id: UUID, purpose: str) -> ResponseReturn
 @public.route("/<lang:lang>/my-data/erase", methods=["GET", "POST"])
 @with_my_data(ask_for_address)
 def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Say what erasure means, and open the request at the second click."""
+    """Explain erasure, and open the request at the second click."""
     if request.method != "POST":
         return _ask("my_data.erase_step")
     now = clock.now()
@@ -67,7 +67,7 @@ def my_data_erase(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.route("/<lang:lang>/my-data/revoke", methods=["GET", "POST"])
 @with_my_data(ask_for_address)
 def my_data_revoke(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Say what it means, and make every mailed link useless at the second click."""
+    """Explain the revocation of links, and revoke every mailed link at the second click."""
     if request.method != "POST":
         return _ask("my_data.revoke")
     key, now = zone().secrets.ledger_key, clock.now()
@@ -79,7 +79,7 @@ def my_data_revoke(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.route("/<lang:lang>/my-data/correct/<reference>", methods=["GET", "POST"])
 @with_my_data(ask_for_address)
 def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseReturnValue:
-    """Show the facts about the person in one enquiry, and take corrections of them."""
+    """Show the facts about the person in one enquiry, and accept corrections of them."""
     held = _own_enquiry(person_id, reference)
     form = CorrectionForm(lang, held.current)
     if not form.validate_on_submit():
@@ -114,7 +114,7 @@ def my_data_ask(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.post("/<lang:lang>/my-data/requests/<uuid:request_id>")
 @with_my_data(ask_for_address)
 def my_data_request(lang: str, person_id: UUID, request_id: UUID) -> ResponseReturnValue:
-    """Take the person's word on whether a request in their name is theirs."""
+    """Record the person's answer on whether a request in their name is theirs."""
     theirs = request.form.get("theirs") == "yes"
     try:
         confirm_request(

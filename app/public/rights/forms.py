@@ -19,7 +19,7 @@ _WORDS_LIMIT = 4000
 
 
 class AddressForm(AnswersForm):
-    """The address to which the link is to be sent, if it is on file."""
+    """The address to which the link is sent, if it is on file."""
 
     email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
 
@@ -37,5 +37,5 @@ class WishForm(AnswersForm):
     places = ("my_data.ask",)
 
     def label_of(self, _name: str) -> str:
-        """Return what the field with words is called within a sentence."""
+        """Return the name of the text field within a sentence."""
         return zone().content.text(self.lang, "my_data.ask.words")

@@ -1,4 +1,4 @@
-"""The person's own page: its door, having the link sent, everything held, and taking it away."""
+"""The person's own page: its door, the mailed link, everything held, and its download."""
 
 import math
 from uuid import UUID
@@ -23,7 +23,7 @@ from app.web.rights.person_page import show
 
 @public.get("/<lang:lang>/my-data/<token>")
 def my_data_door(lang: str, token: str) -> ResponseReturnValue:
-    """Show one button, the same for every link; whether this one opens is not even looked up."""
+    """Show one button, the same for every link; the link is not even looked up."""
     page = render_template(
         "public/rights/my_data_step.html",
         words="my_data.door",
@@ -67,7 +67,7 @@ def my_data_link(lang: str) -> ResponseReturnValue:
 
 @public.get("/<lang:lang>/my-data/link/sent")
 def my_data_link_sent(lang: str) -> ResponseReturnValue:
-    """Say what happens to the link, without saying whether the address is known."""
+    """Explain what happens to the link, without saying whether the address is known."""
     return keep_private(make_response(render_template("public/rights/my_data_link_sent.html")))
 
 
@@ -82,7 +82,7 @@ def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:
 
 
 def ask_for_address(lang: str) -> ResponseReturnValue:
-    """Show, in place of a page that has closed or was never opened, how to open it."""
+    """Show how to open the page, in place of one that has closed or was never opened."""
     return _link_page(AddressForm(lang), 200)
 
 
@@ -99,7 +99,7 @@ def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.get("/<lang:lang>/my-data/file.json")
 @with_my_data(ask_for_address)
 def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Give everything held about the person as JSON (GDPR Art. 20)."""
+    """Return everything held about the person as JSON (GDPR Art. 20)."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     text = as_json(held, zone().settings.origin, clock.now())
     return download(text, "application/json", "my-data.json")
@@ -108,7 +108,7 @@ def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.get("/<lang:lang>/my-data/file.csv")
 @with_my_data(ask_for_address)
 def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Give everything held about the person as CSV, one value a line."""
+    """Return everything held about the person as CSV, one value per line."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
     text = as_csv(held, zone().settings.origin, clock.now())
     return download(text, "text/csv; charset=utf-8", "my-data.csv")
@@ -117,13 +117,13 @@ def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
 @public.get("/<lang:lang>/my-data/file.zip")
 @with_my_data(ask_for_address)
 def my_data_zip(lang: str, person_id: UUID) -> ResponseReturnValue:
-    """Give everything held about the person to read and to take along, with the proofs."""
+    """Return everything held about the person as files to read and to keep, with the proofs."""
     return access_pack(person_id, lang, clock.now())
 
 
 @public.post("/<lang:lang>/my-data/close")
 def my_data_close(lang: str) -> ResponseReturnValue:
-    """Close the page for good in every copy of this session; the link opens another."""
+    """Close the page for good in every copy of this session; the link opens a new one."""
     my_data_session.end()
     flash(zone().content.text(lang, "my_data.closed.done"))
     return redirect(url_for("public.my_data", lang=lang), 303)

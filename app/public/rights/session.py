@@ -1,4 +1,4 @@
-"""The half hour in which a person sees and acts for themselves, begun by their mailed link."""
+"""The half-hour session on a person's own page, opened by their mailed link."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -52,7 +52,7 @@ def end() -> None:
 
 
 def why_closed() -> str | None:
-    """Return the key of why the page that was open here is not any more; None if none was."""
+    """Return the key of the reason why the page open here is closed; None if none was open."""
     kept = session.get(_KEY)
     if kept is None:
         return None
@@ -60,7 +60,7 @@ def why_closed() -> str | None:
 
 
 def open_until() -> datetime | None:
-    """Return when the page closes by itself, whether or not that has passed."""
+    """Return the expiry of the page, whether or not it has passed."""
     kept = session.get(_KEY)
     return None if kept is None else datetime.fromisoformat(kept["until"])
 
@@ -69,8 +69,8 @@ def with_my_data(ask: View) -> Callable[[View], View]:
     """Let a view act for the person whose link was opened, and keep its answer private.
 
     The link is looked up again each time, so that revoking it ends every session at once. Without
-    a session, who reads is asked for their address, and an action leads there and is said to
-    have changed nothing.
+    a session, the reader is asked for their address; an action redirects there, with a message that
+    nothing was changed.
 
     :param ask: the view that asks for the address.
     """
@@ -102,7 +102,7 @@ def _open_link(now: datetime) -> PersonLink | None:
 
 
 def _link(kept: Mapping[str, str], now: datetime) -> PersonLink | None:
-    """Return the link by which this browser was let in, unless it is out of date or revoked."""
+    """Return the link that opened the page in this browser, unless it has expired or is revoked."""
     token = bytes.fromhex(kept["link"])
     with zone().database.reading() as reading:
         return person_link.find_open(reading, token, LinkKind.MY_DATA.value, now)
@@ -111,7 +111,7 @@ def _link(kept: Mapping[str, str], now: datetime) -> PersonLink | None:
 def page_with_form(page: str, status: int = 200) -> Response:
     """Return a private page with a form, whose cookie lasts no longer than the cookie policy says.
 
-    Without this it would last until the browser ends, which may be never.
+    Otherwise the cookie would last until the browser ends, which may be never.
     """
     session.permanent = True
     return keep_private(make_response(page, status))

@@ -1,1 +1,1 @@
-"""Mails that reception sends; each is written once and becomes text and page."""
+"""Mails that reception sends; each is written once and rendered as text and HTML."""

@@ -22,7 +22,7 @@ from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Par
 def confirmation(writer: Writer, waiting: Sequence[str] = ()) -> Iterator[Block]:
     """Ask for confirmation, if the message holds a link for it.
 
-    :param waiting: the names of what was asked for and counts only once it is confirmed.
+    :param waiting: the names of the purposes that were asked for and await confirmation.
     """
     if LinkKind.CONFIRM not in writer.tokens:
         return
@@ -87,7 +87,7 @@ def _optional(writer: Writer, record_id: UUID) -> list[Purpose]:
 
 
 def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
-    """Return what the enquiry asked for and nobody has confirmed yet."""
+    """Return the purposes that the enquiry asked for and that await confirmation."""
     person = enquiry.person_id
     decided = consents.list_decisions_by_person(writer.session, {person}).get(person, ())
     stands = standing(decided)
@@ -109,9 +109,9 @@ _MOST_LISTED = 100
 
 
 def summary(writer: Writer) -> Letter:
-    """Name the enquiries that came from an address beyond its acknowledgements of a day.
+    """List the enquiries that came from an address beyond its acknowledgements of a day.
 
-    It is the day on which the message was queued, in UTC as enquiries are counted.
+    It is the day on which the message was queued, in UTC like the counts of enquiries.
     """
     day = window_start(writer.message.created_at, DAY)
     references = list_unacknowledged(writer.session, writer.person_id, day, day + DAY)

@@ -1,4 +1,4 @@
-"""A table in a CSV file as spreadsheet programs write it, in whichever encoding and delimiter."""
+"""A table in a CSV file as spreadsheet programs write it, in their encodings and delimiters."""
 
 import codecs
 import csv
@@ -10,13 +10,13 @@ from app.core.rules.errors import ZoneError
 from app.core.rules.export_rows import unguarded
 
 LARGEST_FILE = 20_000_000
-"""Bytes of the largest file that is read."""
+"""The most bytes of a file that is read."""
 
 MOST_ROWS = 20_000
-"""Rows of the longest table that is read, its heading apart."""
+"""The most rows of a table that is read, without its heading."""
 
 MOST_COLUMNS = 200
-"""Columns of the widest table that is read."""
+"""The most columns of a table that is read."""
 
 _DELIMITERS = ",;\t"
 _MARKS = (
@@ -27,7 +27,7 @@ _MARKS = (
 
 
 class TableProblem(StrEnum):
-    """Why a file cannot be read as a table."""
+    """The reason why a file cannot be read as a table."""
 
     EMPTY = "empty"
     TOO_LARGE = "too_large"
@@ -57,7 +57,7 @@ class TableRow:
 
 @dataclass(frozen=True)
 class Table:
-    """A heading and what stands below it; rows without anything in them are left out."""
+    """A heading and the rows below it, without empty ones."""
 
     heading: tuple[str, ...]
     rows: tuple[TableRow, ...]
@@ -66,10 +66,10 @@ class Table:
 def read_table(content: bytes) -> Table:
     """Return the table of a CSV file.
 
-    UTF-8 with or without its mark, UTF-16 with it, and else GB 18030, in which Excel in China
-    saves; columns parted by commas, semicolons or tabs.
+    The encoding is UTF-8 with or without a byte order mark, UTF-16 with one, or else GB 18030, in
+    which Excel in China saves. The columns are separated by commas, semicolons or tabs.
 
-    :raises UnreadableTable: if it is none.
+    :raises UnreadableTable: if it is not a table.
     """
     if len(content) > LARGEST_FILE:
         raise UnreadableTable(TableProblem.TOO_LARGE)
@@ -109,7 +109,7 @@ def _rows(text: str) -> list[TableRow]:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter that stands most often in the first row, outside its quotes."""
+    """Return the delimiter that occurs most often in the first row, outside its quotes."""
     counts, quoted = dict.fromkeys(_DELIMITERS, 0), False
     for character in text.lstrip("\r\n"):
         if character == '"':

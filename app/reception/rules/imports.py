@@ -1,4 +1,4 @@
-"""A list that is brought in: what its author states, and what each row would become."""
+"""An imported list: the statement of its author, and the enquiry that each row would become."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ class Statement:
     handling: Handling
 
     def as_choices(self) -> dict[str, str | bool]:
-        """Return it as a draft keeps it."""
+        """Return the statement in the form in which a draft stores it."""
         owner_id = self.handling.owner_id
         return {
             "lang": self.lang,
@@ -39,7 +39,7 @@ class Statement:
 
     @classmethod
     def of(cls, choices: Mapping[str, str]) -> Self:
-        """Return what a draft keeps."""
+        """Return the statement that a draft stores."""
         owner = choices["owner"]
         return cls(
             choices["lang"],
@@ -50,15 +50,15 @@ class Statement:
 
 
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
-"""What a table can hold, as the template lists it."""
+"""The columns that a table can have, as the template lists them."""
 
 
 @dataclass(frozen=True)
 class Problem:
     """The error in a row.
 
-    :param column: where; an empty string if it is the row as a whole.
-    :param key: which sentence tells what to do, with its values.
+    :param column: of the error; an empty string for the row as a whole.
+    :param key: of the sentence that says what to do, filled in with `values`.
     """
 
     column: str
@@ -71,7 +71,7 @@ class ReadRow:
     """One row as it would be stored.
 
     :param received: None if the row does not say.
-    :param problems: none for a good row; what it would be stored as then holds.
+    :param problems: none for a good row; only then are the values to be stored valid.
     """
 
     row: TableRow
@@ -87,8 +87,8 @@ class ReadRow:
 class Reading:
     """A table as it was read.
 
-    :param unknown: headings that mean no column; what is below them is not imported.
-    :param missing: columns without which there is nothing to import; no row is read then.
+    :param unknown: headings that mean no column; the cells below them are not imported.
+    :param missing: required columns that are not there; no row is read then.
     :param twice: columns that the heading names twice; no row is read then either.
     """
 
@@ -104,7 +104,7 @@ class GoodRow:
     """A row that can be stored, as the enquiry that it would be.
 
     :param there: the reference under which it is stored already, or an empty string.
-    :param repeats: the row of the same file that says the same, or 0.
+    :param repeats: the number of an earlier row of the file that says the same, or 0.
     :param withdrawn: whether the person has withdrawn since the day on which they agreed.
     """
 
@@ -116,7 +116,7 @@ class GoodRow:
 
     @property
     def is_there(self) -> bool:
-        """True if it is stored already, or stands earlier in the file."""
+        """True if it is stored already, or repeats an earlier row of the file."""
         return bool(self.there or self.repeats)
 
     @property
@@ -127,7 +127,7 @@ class GoodRow:
 
 @dataclass(frozen=True)
 class ReadDraft:
-    """A draft, what its author stated, the words that they stated it about, and its rows."""
+    """A draft with the statement of its author, the notice to which that refers, and its rows."""
 
     id: UUID
     name: str
@@ -145,7 +145,7 @@ class ReadDraft:
 
     @property
     def already_there(self) -> tuple[GoodRow, ...]:
-        """The rows that are stored already, or stand twice in the file."""
+        """The rows that are stored already, or repeat an earlier row of the file."""
         return tuple(each for each in self.good if each.is_there)
 
     @property

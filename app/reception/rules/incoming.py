@@ -1,4 +1,4 @@
-"""An enquiry on its way in: how it came, what becomes of it, and what taking it in needs."""
+"""An incoming enquiry: its channel, its handling, and the dependencies of reception."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,10 +29,10 @@ class Channel(StrEnum):
 ENTERED_ONE_BY_ONE = (
     Channel.PHONE, Channel.EVENT, Channel.VISIT, Channel.LETTER, Channel.EMAIL,
 )  # fmt: skip
-"""The channels of what is entered on the page for it, in the order in which it offers them."""
+"""The channels of enquiries that are entered by hand, in the order of the page for it."""
 
 LONGEST_AGO = timedelta(days=3653)
-"""How long ago an enquiry can have been received; an earlier year is a slip of the pen."""
+"""The longest time since an enquiry was received; an earlier year is a typing error."""
 
 
 class ConsentMethod(StrEnum):
@@ -53,7 +53,7 @@ def refused_moment(received_at: datetime, now: datetime) -> str | None:
 
 @dataclass(frozen=True)
 class Incoming:
-    """An enquiry on its way in: the answers, the consent and the channel.
+    """An incoming enquiry: the answers, the consent and the channel.
 
     :param answers: normalised.
     :param email: the address in email-validator's normalised form, or an empty string.
@@ -62,7 +62,7 @@ class Incoming:
     :param ticks: for each box of the notice, whether the person agreed.
     :param method: how the person agreed.
     :param channel: a `Channel`.
-    :param entered_by: the account that entered it; empty if the person did themselves.
+    :param entered_by: the account that entered it; empty if the person sent it themselves.
     """
 
     answers: Answers
@@ -80,7 +80,7 @@ class Incoming:
 
     @cached_property
     def digest(self) -> str:
-        """The digest that recognises it, sent again under the same key."""
+        """The digest by which the same enquiry sent again under the same key is recognised."""
         return submission_digest(self.answers, self.ticks)
 
 
@@ -89,7 +89,7 @@ class Submission(Incoming):
     """A validated form as it came in.
 
     :param gpc: whether the browser sent `Sec-GPC: 1`.
-    :param ip_address: where it came from; counted by its network and not stored.
+    :param ip_address: of the sender; counted by its network and not stored.
     :param honeypot_filled: whether the field that people do not see was filled.
     :param disposable: whether the address is at a provider of throw-away mailboxes.
     """
@@ -103,9 +103,9 @@ class Submission(Incoming):
 
 @dataclass(frozen=True)
 class Handling:
-    """The handling of an enquiry that staff bring in.
+    """The handling of an enquiry that staff enter or import.
 
-    :param owner_id: who is to answer it; None leaves that to the routing rules.
+    :param owner_id: the account that is to answer it; None leaves that to the routing rules.
     :param answered: whether somebody has answered it already, so that no clock runs for it.
     """
 
@@ -129,7 +129,7 @@ class Reception:
 
 
 def acknowledgement(from_address_today: int, *, confirmed: bool) -> MessageKind | None:
-    """Return what tells a person that an enquiry arrived: a mail each, then one for the rest.
+    """Return the kind of mail that acknowledges an enquiry: one each, then one for the rest.
 
     Anybody can type anybody's address, so one that nobody has confirmed gets only a few a day.
 

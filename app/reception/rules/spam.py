@@ -16,9 +16,9 @@ _WRITTEN = tuple(
 
 
 def searchable(answers: Answers) -> dict[str, str]:
-    """Return what people wrote, by field: one spelling for each letter, in lower case.
+    """Return the text that people wrote, by field: one spelling for each letter, in lower case.
 
-    Full-width letters are letters.
+    Full-width letters become ordinary ones.
     """
     values = answers.values()
     return {name: _spelling(values[name]) for name in _WRITTEN}
@@ -65,7 +65,7 @@ _SHORT_LINK = re.compile(
     r"(?<![a-z0-9.@-])(?:" + "|".join(map(re.escape, SHORT_LINK_HOSTS)) + r")/[a-z0-9+@]"
 )
 
-# Phrases that make an offer of their own; what an honest company is or does is none of them.
+# Phrases of unsolicited offers; none describes what an honest company is or does.
 PHRASES = (
     "eric jones", "talkwithwebvisitor", "talk with web visitor", "page of google",
     "page one of google", "google rankings", "rank your website", "seo service", "seo package",
@@ -111,21 +111,21 @@ def is_only_links(text: str) -> bool:
 
 
 def has_hidden_link(text: str) -> bool:
-    """Return whether a text spells a link so that filters miss it and people do not."""
+    """Return whether a text spells a link in a way that filters miss and people understand."""
     if "hxxp" not in text and "[" not in text and "(" not in text:
         return False
     return _HIDDEN_LINK.search(text) is not None
 
 
 def has_short_link(text: str) -> bool:
-    """Return whether a text leads to where its address does not say, or into a chat."""
+    """Return whether a text has a link that hides its target, or that leads into a chat."""
     if "/" not in text or not any(host in text for host in SHORT_LINK_HOSTS):
         return False
     return _SHORT_LINK.search(text) is not None
 
 
 def count_phrases(text: str) -> int:
-    """Return how many different phrases of unasked-for offers a text holds."""
+    """Return how many different phrases of unsolicited offers a text holds."""
     latin = text.encode("ascii", "ignore").decode()
     found = sum(phrase in latin for phrase in PHRASES)
     return found if text.isascii() else found + len(set(_PHRASE_ZH.findall(text)))
@@ -148,7 +148,7 @@ MANY_LINKS = 12
 
 
 class Suspicion(StrEnum):
-    """A reason to look twice at a submission, in the order in which people are told."""
+    """A reason to look twice at a submission, in the order in which people see them."""
 
     HONEYPOT = "honeypot"
     SCRIPT = "script"
@@ -187,7 +187,7 @@ WEIGHTS: dict[Suspicion, int] = {
     Suspicion.SPAM_PHRASES: 5,
     Suspicion.REPEATED_ANSWER: 5,
     Suspicion.DISPOSABLE_ADDRESS: 5,
-    # True of many honest people: these tip a scale, and never fill one by themselves.
+    # True of many honest people: these tip the scales, but never reach the threshold alone.
     Suspicion.FREE_MAIL: 1,
     Suspicion.FAST: 1,
     Suspicion.BUSY_NETWORK: 1,
@@ -199,12 +199,12 @@ WEIGHTS: dict[Suspicion, int] = {
 class Signals:
     """The signals of a submission besides its valid answers.
 
-    :param seconds_on_form: from the page's being made to its being sent; None if unknown.
+    :param seconds_on_form: from the making of the page to its submission; None if unknown.
     :param from_network: submissions from its network within the hour, this one included.
     :param from_address: submissions from its e-mail address within the day, this one included.
     :param disposable: whether its address is at a provider of throw-away mailboxes.
     :param free_mail: whether its address is at a provider where anybody may have a mailbox.
-    :param text: what its answers show, from `text_signals()`.
+    :param text: the signals of its answers, from `text_signals()`.
     """
 
     honeypot_filled: bool = False
@@ -225,7 +225,7 @@ class Verdict:
 
     @property
     def suspicions(self) -> tuple[Suspicion, ...]:
-        """Why the submission is set aside; nothing if it is not."""
+        """The reasons why the submission is set aside; empty if it is not."""
         return self.reasons if self.suspect else ()
 
 
@@ -246,10 +246,10 @@ def judge(signals: Signals) -> Verdict:
 
 
 def text_signals(answers: Answers) -> frozenset[Suspicion]:
-    """Return what the words of a submission show by themselves.
+    """Return the signals in the words of a submission alone.
 
-    A few links are what an honest company sends, and a domain is a company's name as often as
-    not ("Booking.com").
+    An honest company sends a few links, and a domain is a company's name as often as not
+    ("Booking.com").
     """
     texts = searchable(answers)
     everything = "\n".join(texts.values())

@@ -1,4 +1,4 @@
-"""Read the draft of an import: what each row would become, is already, or lacks."""
+"""Reading of an import's draft: new rows, rows that are stored already, and rows with problems."""
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
@@ -33,7 +33,7 @@ def read_draft(
 ) -> ReadDraft:
     """Return the draft as it would be imported now.
 
-    :raises NotFound: if there is none of this author's.
+    :raises NotFound: if this author has no such draft.
     """
     draft = existing(
         drafts.find(session, draft_id, author), f"There is no import {draft_id} of this account."
@@ -68,12 +68,12 @@ class _Batch:
     offset: int
 
     def incoming(self, row: ReadRow) -> Incoming:
-        """Return the enquiry that a row would be; news is never given by an import."""
+        """Return the enquiry that a row would be; an import never gives consent to news."""
         answers = replace(
             row.answers, reply_language=row.answers.reply_language or self.statement.lang
         )
         digest = submission_digest(answers, _TICKS)
-        # The same row imported again is recognised by itself, in whichever file.
+        # The same row imported again is recognised by its content, in any file.
         key = hashlib.sha256(f"{digest}/{row.received_text}".encode()).hexdigest()
         return Incoming(
             answers=answers,
@@ -83,17 +83,17 @@ class _Batch:
             ticks=_TICKS,
             idempotency_key=f"{FORM}-{key}",
             received_at=self._received_at(row),
-            # It rests on what the author states of all rows.
+            # Consent rests on what the author states about all rows.
             method=f"import_{self.statement.method}",
             channel=Channel.IMPORT,
             entered_by=self.author.hex,
         )
 
     def _received_at(self, row: ReadRow) -> datetime:
-        """Return when a row was received, a little apart from every other.
+        """Return when a row was received, a little apart from every other row.
 
-        Lists are in order of this moment, and a file may say no more than the day. Each row gets
-        microseconds of its own, within what the file says, from a place that is the draft's own.
+        Lists are sorted by this moment, and a file may state no more than the day. Each row gets
+        its own microseconds within the precision of the file, from an offset of the draft's own.
         """
         if row.received is not None:
             start = row.received.at
@@ -107,11 +107,11 @@ class _Batch:
 def list_gone(
     session: Session, addresses: Collection[str], given_on: date, zone: ZoneInfo
 ) -> frozenset[str | None]:
-    """Return who has withdrawn on the day on which they are said to have agreed, or since.
+    """Return the people who withdrew on the day on which they are said to have agreed, or since.
 
     Nobody knows which came first on one day; people who agreed again can be entered by hand.
 
-    :param addresses: as people are known by them.
+    :param addresses: in the form by which people are known.
     """
     since = datetime.combine(given_on, time(), zone)
     return frozenset(list_withdrawn_since(session, addresses, since))
@@ -128,7 +128,7 @@ def _stored(session: Session, good: Sequence[GoodRow]) -> tuple[_Found, _Written
 
 
 def _compared(good: Sequence[GoodRow], imported_before: _Found, written: _Written) -> list[GoodRow]:
-    """Say of each row whether it is there: imported before, or written by this person."""
+    """Mark each row that is stored already: imported before, or written by the same person."""
     first: dict[object, int] = {}
     compared = []
     for each in good:
@@ -143,5 +143,5 @@ def _compared(good: Sequence[GoodRow], imported_before: _Found, written: _Writte
 
 
 def _said(incoming: Incoming) -> tuple[str, str] | None:
-    """Return what recognises the same message of the same person, if an address tells who it is."""
+    """Return the key of the same message of the same person; None without an address."""
     return (person_key(incoming.email), incoming.answers.message) if incoming.email else None

@@ -1,4 +1,4 @@
-"""The pieces of taking an enquiry in, however it reached us: count, insert, lead, consent, news."""
+"""The steps of taking in an enquiry of any channel: count, insertion, lead, consent, mails."""
 
 import secrets
 from collections import Counter
@@ -30,9 +30,9 @@ from app.reception.rules.incoming import Handling, Incoming, acknowledgement
 
 
 class Numbers:
-    """The number that each submission has under a count, of those that came together.
+    """The number of each submission under a count, among those that arrived together.
 
-    :param counts: what all of them count towards.
+    :param counts: the counts of all of them.
     """
 
     def __init__(self, session: Session, counts: Sequence[Count]) -> None:
@@ -40,14 +40,14 @@ class Numbers:
         self._so_far = {count: total[count] - more for count, more in Counter(counts).items()}
 
     def next(self, count: Count) -> int:
-        """Return the number of the next submission under a count; asked for once for each."""
+        """Return the number of the next submission under a count; called once for each."""
         self._so_far[count] += 1
         return self._so_far[count]
 
 
 @dataclass(frozen=True)
 class Stored:
-    """The enquiry that came in: its own, or that of the same submission sent before."""
+    """The stored enquiry of a submission: a new one, or that of the same submission sent before."""
 
     id: UUID
     reference: str
@@ -58,9 +58,9 @@ class Stored:
 def insert_enquiries(
     session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
 ) -> list[Stored]:
-    """Insert enquiries that are not there yet, and return them all in the order given.
+    """Insert enquiries that are not stored yet, and return all of them in the order given.
 
-    :param person_ids: whose each is; these people are stored already.
+    :param person_ids: of the person of each; these people are stored already.
     """
     ids = [_new(now) for _ in incoming]
     rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
@@ -74,9 +74,9 @@ def insert_enquiries(
 def insert_new_enquiries(
     session: Session, incoming: Sequence[Incoming], person_ids: Sequence[UUID], now: datetime
 ) -> list[Stored]:
-    """Insert enquiries none of which is there, and return them in the order given.
+    """Insert enquiries none of which is stored yet, and return them in the order given.
 
-    :raises IntegrityError: if one is, or a reference is taken.
+    :raises IntegrityError: if one is stored already, or a reference is taken.
     """
     ids = [_new(now) for _ in incoming]
     rows = [_row(*each) for each in zip(incoming, ids, person_ids, strict=True)]
@@ -128,11 +128,11 @@ def open_lead(
     handling: Handling,
     now: datetime,
 ) -> UUID:
-    """Open a lead whose clock runs from when its enquiry was received; return its id.
+    """Open a lead whose clock runs from the reception of its enquiry; return its id.
 
-    One that was answered before has had its answer when it was received, and the next step is due
-    a while from now. Nobody judges it as spam, since a member of staff has read it; its history
-    says who.
+    If it was answered before, it counts as answered when it was received, and the next step is due
+    after the usual time from now. It is not judged as spam, since a member of staff has read it;
+    its history says who.
     """
     lead_id, answers, received = new_id(now), incoming.answers, incoming.received_at
     had_answer = wound(promise, ClockState(first_answered_at=received), now)
@@ -167,7 +167,7 @@ def record_given(
     person_id: UUID,
     now: datetime,
 ) -> None:
-    """Store the act of consent that came with an enquiry, as of the moment it is written down.
+    """Store the act of consent that came with an enquiry, as of the moment of recording.
 
     :param key: the instance's ledger key.
     """
@@ -194,13 +194,13 @@ def announce_enquiry(
     *,
     to_desk: bool,
 ) -> None:
-    """Queue what the person and the desk get to read about an enquiry just stored.
+    """Queue the mails to the person and the desk about an enquiry just stored.
 
-    A suspect one is acknowledged like any other, and spares the desk its notice: it lies in a
-    folder of its own. So does one that its author keeps.
+    A suspect one is acknowledged like any other, but the desk gets no notice: it is in a folder of
+    its own. Nor does the desk get one if the author keeps the enquiry.
 
     :param from_address_today: enquiries from its address within the day, this one included.
-    :param to_desk: whether the desk is told.
+    :param to_desk: whether the desk is notified.
     """
     messages = []
     kind = acknowledgement(from_address_today, confirmed=person.email_confirmed_at is not None)

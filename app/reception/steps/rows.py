@@ -1,4 +1,4 @@
-"""The rows of an imported table: how they may be written, and what is wrong with them and where."""
+"""The rows of an imported table: the accepted spellings, and the problems by column."""
 
 import re
 import unicodedata
@@ -38,15 +38,15 @@ _BETWEEN_CODES = re.compile(r"[,，\s]+")
 class ImportWords:
     """The spellings that a table may use.
 
-    :param columns: by a column's spelling, its name.
-    :param codes: by field and a choice's spelling, its code.
+    :param columns: the name of a column, by its spelling.
+    :param codes: the code of a choice, by field and spelling.
     """
 
     columns: Mapping[str, str]
     codes: Mapping[str, Mapping[str, str]]
 
     def column(self, heading: str) -> str | None:
-        """Return which column a heading means, if it means any."""
+        """Return the column that a heading means, if it means any."""
         return self.columns.get(_spelling(heading))
 
     def code(self, field: str, text: str) -> str | None:
@@ -54,7 +54,7 @@ class ImportWords:
         return self.codes[field].get(_spelling(text))
 
     def several_codes(self, field: Field, text: str) -> tuple[str, ...] | None:
-        """Return the choices of a cell, whose parts a semicolon parts; None if one is unknown."""
+        """Return the choices of a cell, separated by semicolons; None if one is unknown."""
         found: list[str | None] = []
         for part in filter(str.strip, _BETWEEN.split(text)):
             whole = self.code(field.name, part)
@@ -65,7 +65,7 @@ class ImportWords:
 
 
 def import_words(content: Content) -> ImportWords:
-    """Return the spellings by name, code and the labels of both languages."""
+    """Return the accepted spellings: names, codes and the labels of both languages."""
     columns = {_spelling(column): column for column in COLUMNS} | _ALSO
     for lang in LANGUAGES:
         for column in COLUMNS:
@@ -97,7 +97,7 @@ def _countries() -> dict[str, str]:
 
 
 def _spelling(text: str) -> str:
-    """Return text so that width, case and spaces make no difference, nor does "(optional)"."""
+    """Return text folded so that width, case, spaces and "(optional)" make no difference."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(_OPTIONAL.sub("", folded).split())
 
@@ -109,7 +109,7 @@ _HALF_A_DAY = timedelta(hours=12)
 def read_rows(table: Table, words: ImportWords, zone: ZoneInfo, now: datetime) -> Reading:
     """Return a table's enquiries.
 
-    :param zone: in which its times are meant.
+    :param zone: the time zone of its times.
     """
     columns = [words.column(heading) for heading in table.heading]
     known = [each for each in columns if each]
@@ -128,7 +128,7 @@ def read_rows(table: Table, words: ImportWords, zone: ZoneInfo, now: datetime) -
 
 
 class _Row:
-    """One row on its way to an enquiry, with what was found wrong so far."""
+    """One row being read into an enquiry, with the problems found so far."""
 
     def __init__(
         self,

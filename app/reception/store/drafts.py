@@ -1,4 +1,4 @@
-"""Files of enquiries on their way in, and what of them is stored already."""
+"""Drafts of imports, and the enquiries in them that are stored already."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, cast
@@ -13,13 +13,13 @@ from app.leads.models import ImportDraft
 
 
 def replace_drafts(session: Session, draft: ImportDraft) -> None:
-    """Keep a draft in place of all others of its author."""
+    """Store a draft in place of all others of its author."""
     session.execute(delete(ImportDraft).where(ImportDraft.author_id == draft.author_id))
     session.add(draft)
 
 
 def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | None:
-    """Return a draft, if it is its author who asks."""
+    """Return a draft of its author, if there is one."""
     return session.scalar(
         select(ImportDraft).where(ImportDraft.id == draft_id, ImportDraft.author_id == author_id)
     )
@@ -67,7 +67,7 @@ def find_imported(session: Session, keys: Sequence[str]) -> dict[str, str]:
 
 
 def find_messages(session: Session, email_keys: Collection[str]) -> dict[tuple[str, str], str]:
-    """Return the references of what these people have written, by address and message."""
+    """Return the references of the enquiries of these people, by address and message."""
     return {
         (key or "", message): reference
         for some in batches(sorted(email_keys))

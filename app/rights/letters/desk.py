@@ -1,4 +1,4 @@
-"""Letters to those who answer requests: that one has come, and that some are due soon."""
+"""Letters to those who answer requests: notices of new requests, and reminders."""
 
 from uuid import UUID
 
@@ -14,7 +14,7 @@ _MOST_REMINDED = 50
 
 
 def rights_notice(writer: Writer) -> Letter:
-    """Say what was asked for, until when it is to be answered and of which enquiries it is.
+    """Return the notice of a new request: its kind, its due day and the person's enquiries.
 
     :raises NotFound: if the request is gone.
     """
@@ -35,7 +35,7 @@ def rights_notice(writer: Writer) -> Letter:
 
 
 def rights_reminder(writer: Writer) -> Letter:
-    """Name what is asked for and until when, and nobody; what was closed meanwhile is left out."""
+    """Return the reminder of requests still open: their kinds and due days, and no names."""
     told = str(writer.message.details["requests"]).split(",")
     found = requests.list_still_open(writer.session, [UUID(each) for each in told])
     overdue = sum(each.due_at <= writer.message.created_at for each in found)

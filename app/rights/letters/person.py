@@ -1,4 +1,4 @@
-"""Letters to a person: their own page's link, what becomes of a request, and of their data."""
+"""Letters to a person: the link to their own page, and news of a request or of their data."""
 
 import json
 from datetime import datetime
@@ -17,11 +17,11 @@ from app.rights.store import erasure, requests
 _COPIES = frozenset({RightsKind.ACCESS.value, RightsKind.PORTABILITY.value})
 
 _TOLD = ("consent_records", "audit_events", "erasure_record", "requests", "copies")
-"""What stays, as far as it matters to the person."""
+"""The kinds of kept data that matter to the person."""
 
 
 def rights_identity(writer: Writer) -> Letter:
-    """Give the link behind which the person says whether they made the request.
+    """Return the letter with the link by which the person confirms or denies the request.
 
     :raises NotFound: if the request is gone.
     """
@@ -40,7 +40,7 @@ def rights_identity(writer: Writer) -> Letter:
 
 
 def rights_extended(writer: Writer) -> Letter:
-    """Say until when the answer comes at the latest, and why it takes longer.
+    """Return the letter about an extension: the new due day, and the reason.
 
     :raises NotFound: if the request is gone.
     """
@@ -49,7 +49,7 @@ def rights_extended(writer: Writer) -> Letter:
 
 
 def rights_answer(writer: Writer) -> Letter:
-    """Give the answer.
+    """Return the letter with the answer.
 
     :raises NotFound: if the request is gone.
     """
@@ -60,7 +60,7 @@ def rights_answer(writer: Writer) -> Letter:
 def extension_letter(
     writer: Writer, request: RightsRequest, due_at: datetime, reason: str
 ) -> Letter:
-    """Return the letter that tells of an extension (GDPR Art. 12(3))."""
+    """Return the letter that announces an extension (GDPR Art. 12(3))."""
     blocks: list[Block] = [
         *_opening(writer, request, "received"),
         Paragraph(_say(writer, "rights_mail.extended.why")),
@@ -75,7 +75,7 @@ def extension_letter(
 def answer_letter(writer: Writer, request: RightsRequest, outcome: str, text: str) -> Letter:
     """Return the letter that answers a request.
 
-    One that refuses, in part or whole, says where to complain (GDPR Art. 12(4); PIPL Art. 50).
+    A refusal, in part or in whole, says where to complain (GDPR Art. 12(4); PIPL Art. 50).
     """
     copies = outcome == RightsOutcome.FULFILLED and request.kind in _COPIES
     blocks: list[Block] = [
@@ -103,7 +103,7 @@ def _opening(writer: Writer, request: RightsRequest, key: str) -> list[Block]:
 
 
 def _paragraphs(text: str) -> list[Lines]:
-    """Return a text's paragraphs, which empty lines part."""
+    """Return a text's paragraphs, which empty lines separate."""
     lines = [line.rstrip() for line in text.split("\n")]
     return [Lines(list(some)) for filled, some in groupby(lines, bool) if filled]
 
@@ -121,7 +121,7 @@ def _say(writer: Writer, key: str, **values: object) -> str:
 
 
 def my_data_link(writer: Writer) -> Letter:
-    """Give the link that was asked for, and say what to do if somebody else asked."""
+    """Return the letter with the requested link, and with advice if somebody else requested it."""
     say = writer.say
     lifetime = LIFETIMES[LinkKind.MY_DATA]
     blocks: list[Block] = [
@@ -142,7 +142,7 @@ def my_data_link(writer: Writer) -> Letter:
 
 
 def restriction_ends(writer: Writer) -> Letter:
-    """Say that the restriction ends, and why (GDPR Art. 18(3)).
+    """Return the letter that says why the restriction ends (GDPR Art. 18(3)).
 
     :raises NotFound: if the restriction is gone.
     """
@@ -162,9 +162,9 @@ def restriction_ends(writer: Writer) -> Letter:
 
 
 def erasure_done(writer: Writer) -> Letter:
-    """Say that everything is erased, under which number, and what stays and until when.
+    """Return the letter about a completed erasure: its number, and the kept data and its expiry.
 
-    :raises NotFound: if nothing certifies the erasure.
+    :raises NotFound: if the erasure has no certificate.
     """
     erasure_id = UUID(str(writer.message.details["erasure"]))
     certificate = erasure.get_certificate(writer.session, erasure_id)

@@ -1,4 +1,4 @@
-"""The dependencies of erasure, and the orders for one person."""
+"""The dependencies of erasure, and the order to erase one person."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ class Erasing:
     """The dependencies of erasure in an installation.
 
     :param outside: the list of erasures, for a restore of an older database.
-    :param mail_leaves: whether a mail server takes mail; as a file, the mail that tells the
+    :param mail_leaves: whether mail goes to a mail server; as a file, the mail that tells the
         person of the erasure would keep their address.
     :param periods: how long each class of records is kept.
     :param sole_allowed: whether one person may propose an erasure and approve it.
@@ -33,13 +33,13 @@ class Erasing:
 
 @dataclass(frozen=True)
 class Order:
-    """One person's erasure.
+    """The order to erase one person.
 
-    :param proposer: who proposed it, as the audit trail names actors; so is the approver.
-    :param mails: names of mail files that were found to hold the person.
+    :param proposer: an actor as the audit trail names them; so is the approver.
+    :param mails: names of mail files that mention the person.
     :param again: whether it repeats the erasure `id`, which a restored database does not have.
-    :param until: what came later is left; for such a repetition.
-    :param evidence_since: if given, what opens the acts of consent stays for a time of its own,
+    :param until: the moment after which data is left; for such a repetition.
+    :param evidence_since: if set, the evidence of the acts of consent is kept for its own period,
         counted from then; for people whose period is over.
     """
 

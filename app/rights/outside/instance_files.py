@@ -22,14 +22,14 @@ class InstanceFiles:
         self._instance = instance
 
     def mails_with(self, traces: Traces) -> list[str]:
-        """Return the names of the mails that a person can be told from, drafts included.
+        """Return the names of the mail files that mention a person, drafts included.
 
-        Records of mails are kept for a time only, and a mail's file may lie longer.
+        The file of a mail may be kept longer than its record.
         """
         return [path.name for path in self._mails() if traces.in_text(_text_of(path))]
 
     def names_of_mail(self, message_id: str) -> tuple[str, ...]:
-        """Return the names that the files of a mail have, while it is written and afterwards."""
+        """Return the names of a mail's files, while it is written and afterwards."""
         return file_names(message_id)
 
     def names_of_export(self, export_id: UUID) -> set[str]:
@@ -39,13 +39,13 @@ class InstanceFiles:
         return {path.name for pattern in named for path in folder.glob(pattern)}
 
     def existing_mails(self, names: Iterable[str]) -> set[str]:
-        """Return those of the names that a mail's file has."""
+        """Return the names for which there is a mail file."""
         return {name for name in names if (self._instance / "mail" / name).exists()}
 
     def remove(self, folder: str, name: str) -> None:
-        """Take a file away, durably; one that is not there is no matter.
+        """Delete a file durably; a missing file is no error.
 
-        :param name: without any folder of its own, which is refused by its not being found.
+        :param name: the file's name alone; a folder in it is ignored.
         """
         path = self._instance / folder / Path(name).name
         path.unlink(missing_ok=True)
@@ -58,7 +58,7 @@ class InstanceFiles:
 
 
 def _text_of(path: Path) -> str:
-    """Return what a mail says: its headers and its parts in words, decoded."""
+    """Return the text of a mail: its headers and its text parts, decoded."""
     message = message_from_bytes(read_file(path) or b"", policy=default)
     headers = [str(value) for value in message.values()]
     return "\n".join([*headers, *_parts(message)])
@@ -71,7 +71,7 @@ def _parts(message: EmailMessage) -> Iterator[str]:
 
 
 class ErasureList:
-    """The file `erasures` of an instance's `ledger` folder: a payload a line, the oldest first."""
+    """The file `erasures` of an instance's `ledger` folder: one payload per line, oldest first."""
 
     def __init__(self, instance: Path) -> None:
         self._path = instance / "ledger" / "erasures"
@@ -86,7 +86,7 @@ class ErasureList:
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "rb+") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
-            # What was cut off may read like a whole line, and must not become one.
+            # A line that was cut off may read like a whole one, and must not become one.
             ending = b" (cut off)\n" if _is_cut_off(file.fileno()) else b""
             file.write(ending + payload + b"\n")
             file.flush()
@@ -95,8 +95,8 @@ class ErasureList:
     def payloads(self) -> Sequence[bytes]:
         """Return the erasures listed.
 
-        A line that a crash has cut off, be it of its line break alone, is left out: what it was
-        to list was not done either. So is any that is not a JSON object.
+        A line that a crash has cut off, even of its line break alone, is left out: its erasure was
+        not done either. So is a line that is not a JSON object.
         """
         try:
             content = self._path.read_bytes()

@@ -18,7 +18,7 @@ class AlreadyDecided(ZoneError):
 
 
 class HeldByLaw(ZoneError):
-    """The person's data must be kept for the time being, so nothing of it may be erased."""
+    """A legal hold keeps the person's data, so none of it may be erased."""
 
     def __init__(self, hold: str, until: datetime | None) -> None:
         end = "until it is lifted" if until is None else f"until {instant_text(until)}"
@@ -28,7 +28,7 @@ class HeldByLaw(ZoneError):
 
 
 class ErasureGround(StrEnum):
-    """On what ground a person is erased (GDPR Art. 17(1); PIPL Art. 47)."""
+    """The ground on which a person is erased (GDPR Art. 17(1); PIPL Art. 47)."""
 
     REQUEST = "request"
     ASKED = "asked"
@@ -44,7 +44,7 @@ class ErasureGround(StrEnum):
 
 
 BY_HAND = (ErasureGround.ASKED, ErasureGround.OBLIGATION, ErasureGround.NO_BASIS)
-"""The grounds on which somebody may propose an erasure that no request of the person asks for."""
+"""The grounds for proposing an erasure that no request of the person asks for."""
 
 
 class ProposalState(StrEnum):
@@ -56,7 +56,7 @@ class ProposalState(StrEnum):
 
 
 class Gone(StrEnum):
-    """The kinds of things that an erasure takes away, in the order in which they are told."""
+    """The kinds of data that an erasure deletes, in the order in which they are listed."""
 
     PEOPLE = "people"
     ENQUIRIES = "enquiries"
@@ -78,7 +78,7 @@ class Gone(StrEnum):
 
 
 class Stays(StrEnum):
-    """Data that stays after an erasure, none of which says who the person was."""
+    """The kinds of data kept after an erasure, none of which identifies the person."""
 
     CONSENT_RECORDS = "consent_records"
     EVIDENCE = "evidence"
@@ -92,7 +92,7 @@ class Stays(StrEnum):
 
 
 class Place(StrEnum):
-    """A place where data of an erased person can remain for a while."""
+    """A place where data of an erased person can remain for some time."""
 
     MAIL = "mail"
     EXPORTS = "exports"
@@ -119,9 +119,9 @@ class Told(StrEnum):
 
 @dataclass(frozen=True)
 class Kept:
-    """Something that stays.
+    """Data kept after an erasure.
 
-    :param until: when it goes; None where its own kind says so: for good, or when it is done.
+    :param until: its expiry; None if the kind implies it: kept for good, or until it is done.
     """
 
     what: Stays
@@ -129,7 +129,7 @@ class Kept:
     until: datetime | None = None
 
     def as_json(self) -> dict[str, JsonValue]:
-        """Return it as the certificate spells it."""
+        """Return its form in the certificate."""
         told: dict[str, JsonValue] = {"what": self.what.value}
         if self.count is not None:
             told["count"] = self.count
@@ -140,10 +140,10 @@ class Kept:
 
 @dataclass(frozen=True)
 class Certificate:
-    """The certificate of one erasure: who decided, what went, what stays. No personal data.
+    """The certificate of one erasure: deciders, deleted data, kept data. No personal data.
 
     :param proposer: an account's id, or `system` or `operator`; so is the approver.
-    :param sole: whether one person did both, which the installation's settings then allow.
+    :param sole: whether one person proposed and approved it, which the settings then allow.
     :param again: whether it repeats an erasure that a restored database had undone.
     """
 

@@ -1,4 +1,4 @@
-"""Receivers of somebody's data: what they are told afterwards, and what must not reach them."""
+"""Receivers of a person's data: what they are notified of, and what must not reach them."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -19,11 +19,11 @@ ANSWERS = frozenset(
         MessageKind.RIGHTS_NOTICE,
     }
 )
-"""Mails that may go after a withdrawal, for the person or the law asks for them."""
+"""Mails that may leave after a withdrawal, since the person or the law asks for them."""
 
 
 class NotifyKind(StrEnum):
-    """The event that receivers of data are told of (GDPR Art. 19)."""
+    """The event that receivers of data are notified of (GDPR Art. 19)."""
 
     ERASURE = "erasure"
     CORRECTION = "correction"
@@ -38,7 +38,7 @@ def was_handed_out(*, prepared: bool, fetched_at: datetime | None) -> bool:
 class HandedOut:
     """An export that held a person before they withdrew.
 
-    :param fetched_at: when a prepared file of it last began to be fetched.
+    :param fetched_at: when the last download of its prepared file began.
     """
 
     export_id: UUID
@@ -48,7 +48,7 @@ class HandedOut:
 
 
 def effect(at: datetime, left_at: Collection[datetime]) -> timedelta | None:
-    """Return how long after a withdrawal something last left that should not have; None if nothing.
+    """Return the time from a withdrawal to the last item that left after it; None if none did.
 
     A withdrawal takes effect in the transaction that records it.
     """

@@ -1,4 +1,4 @@
-"""Requests about data: what a person may ask for, how it arrives, and what can become of it."""
+"""Requests about data: their kinds, channels, proofs of identity, outcomes and due dates."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,16 +13,16 @@ from app.mail.rules.delivery import Mailing
 from app.rights.rules.statutory_clock import StatutoryClock
 
 REMIND_BEFORE = timedelta(days=5)
-"""How long before a request is due those who answer are told that it waits."""
+"""The time before the due date at which those who answer are reminded of a request."""
 
 RESTRICTED = "GDPR Art. 18; 限制处理"
-"""The reason of a hold that the person themself has asked for."""
+"""The reason of a hold that the person has asked for."""
 
 SOON = 1
-"""What is kept with a request once people were told that it is due within days."""
+"""The value of `reminders` after the reminder that a request is due within days."""
 
 OVERDUE = 2
-"""The same, once they were told that it is overdue."""
+"""The value of `reminders` after the reminder that a request is overdue."""
 
 _AUDITORS = {*roles_with(Permission.ANSWER_RIGHTS)} - {*roles_with(Permission.MANAGE_STAFF)}
 
@@ -36,15 +36,15 @@ class NotExtendable(ZoneError):
 
 
 class IdentityUnproven(ZoneError):
-    """It is not known who asks, so that nothing may be handed out or changed."""
+    """The requester's identity is not known, so nothing may be handed out or changed."""
 
 
 class NotCorrectable(ZoneError):
-    """No open request for a correction by somebody known allows to look at or change anything."""
+    """There is no open request for a correction by a requester whose identity is known."""
 
 
 class TooManyLinks(ZoneError):
-    """The person was mailed as many links to prove who they are as one day allows."""
+    """The person was mailed the most links per day to prove their identity."""
 
 
 class RightsKind(StrEnum):
@@ -70,7 +70,7 @@ class RightsMethod(StrEnum):
 
 
 BY_HAND = tuple(each for each in RightsMethod if each is not RightsMethod.MY_DATA)
-"""The ways in which a request reaches people, who then enter it."""
+"""The channels of requests that staff enter."""
 
 
 class RightsOutcome(StrEnum):
@@ -103,7 +103,7 @@ class IdentityProof(StrEnum):
 
 
 SHOWN_TO_STAFF = (IdentityProof.CALL_BACK, IdentityProof.DOCUMENT)
-"""What people look at who answer requests, where the mailed link is of no use."""
+"""The proofs checked by those who answer requests, where the mailed link is of no use."""
 
 WITH_REASONS = frozenset({RightsOutcome.IN_PART, RightsOutcome.REFUSED})
 """The outcomes whose reasons the person has to be told (GDPR Art. 12(4); PIPL Art. 50)."""
@@ -117,7 +117,7 @@ _KNOWN = frozenset({Identity.PROVEN, Identity.NOT_NEEDED})
 class RightsDesk:
     """The settings of an installation that requests need.
 
-    :param clock: says until when it is to be answered.
+    :param clock: computes the deadlines.
     """
 
     mailing: Mailing
@@ -129,9 +129,9 @@ class NewRequest:
     """A request of a person, on their own page or otherwise.
 
     :param received_at: when it reached us, which is when the time for an answer begins.
-    :param text: what was said about it, if anything was.
-    :param language: in which they are answered; that of their latest enquiry if empty.
-    :param actor: the account that takes it down; empty if the person asks on their own page.
+    :param text: the request in words, if there are any.
+    :param language: the language of the answer; that of their latest enquiry if empty.
+    :param actor: the account that enters it; empty if the person asks on their own page.
     """
 
     person_id: UUID
@@ -145,7 +145,7 @@ class NewRequest:
 
 @dataclass(frozen=True)
 class OnRequest:
-    """A person's request on which an act is done, and its actor."""
+    """The request of a person on which an act is based, and the actor."""
 
     request_id: UUID
     actor: str
@@ -171,7 +171,7 @@ def first_identity(kind: RightsKind, method: RightsMethod) -> Identity:
 
 
 def outcomes_by_hand(kind: RightsKind) -> Sequence[RightsOutcome]:
-    """Return how people may close a request; one for erasure is fulfilled by an erasure alone."""
+    """Return the outcomes that staff may choose; only an erasure fulfils a request for one."""
     left_out = {RightsOutcome.ERASED}
     if kind is RightsKind.ERASURE:
         left_out.add(RightsOutcome.FULFILLED)
@@ -179,17 +179,17 @@ def outcomes_by_hand(kind: RightsKind) -> Sequence[RightsOutcome]:
 
 
 def is_known(identity: str) -> bool:
-    """Return whether it is known, or need not be, who asks."""
+    """Return whether the requester's identity is known, or need not be."""
     return identity in _KNOWN
 
 
 def needs_identity(outcome: RightsOutcome) -> bool:
-    """Return whether something was done for the person that is to be done for nobody else."""
+    """Return whether an outcome requires that the requester's identity is known."""
     return outcome in _DONE
 
 
 def last_moment(due_at: datetime) -> datetime:
-    """Return the last moment in time, which is of the day that people are told.
+    """Return the last moment that is not too late, which is in the day that people are told.
 
     A period ends with a day, and so at the first moment of the next one.
     """
@@ -197,12 +197,12 @@ def last_moment(due_at: datetime) -> datetime:
 
 
 def days_left(due_at: datetime, now: datetime, clock: StatutoryClock) -> int:
-    """Return how many days are left, by the calendar: 0 on the last, and less when it is past."""
+    """Return the number of calendar days left: 0 on the last, negative when it is past."""
     return (clock.day_of(last_moment(due_at)) - clock.day_of(now)).days
 
 
 def answering(colleagues: Mapping[UUID, Colleague], now: datetime) -> frozenset[UUID]:
-    """Return the auditors who are there, or all of them, or the administrators if there are none.
+    """Return the auditors who are not away, or else all auditors, or else the administrators.
 
     An auditor may answer requests and is no administrator.
 

@@ -1,4 +1,4 @@
-"""Retention: what is due to be deleted, and how long a person is kept and why."""
+"""Retention: records due for deletion, and the period of a person."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,14 +8,14 @@ from uuid import UUID
 from app.core.rules.retention import KeptFor, RetentionClass, RetentionPeriods
 
 PEOPLE = (RetentionClass.SUSPECT, RetentionClass.ENQUIRY)
-"""Those of which a person goes as a whole."""
+"""The classes in which a person is deleted as a whole."""
 
 
 @dataclass(frozen=True)
 class DueRecord:
-    """Something whose period is over.
+    """A record whose period is over.
 
-    :param id: what names it, in hexadecimal; of a person, their pseudonym.
+    :param id: its key in hexadecimal; for a person, their pseudonym.
     :param since: when its period began.
     """
 
@@ -29,7 +29,7 @@ class DueRecord:
 class DueQuestion:
     """A query for due data of a class.
 
-    :param at: the moment at which its period is over.
+    :param at: the moment by which the period must be over.
     :param now: the present moment, at which holds and requests keep somebody.
     """
 
@@ -45,11 +45,11 @@ class DueQuestion:
 
     @property
     def bound(self) -> datetime:
-        """A moment after which no period has begun that is over."""
+        """The upper bound for the beginning of a period that is over."""
         return self.kept_for.latest_start(self.at)
 
     def due(self, key: str, since: datetime) -> DueRecord | None:
-        """Return something as due, if its period is over."""
+        """Return a record as due; None if its period is not over."""
         end = self.kept_for.end(since)
         return DueRecord(self.kind, key, since, end) if end <= self.at else None
 
@@ -87,7 +87,7 @@ class PersonFacts:
 
     @property
     def evidence_since(self) -> datetime | None:
-        """From when on the time of their evidence is counted: the last contact or withdrawal."""
+        """The beginning of the period of their evidence: the last contact or withdrawal."""
         moments = (self.enquired, self.set_aside, self.contact, self.acted)
         return max(filter(None, moments), default=None)
 
@@ -96,7 +96,7 @@ class PersonFacts:
 class Keeping:
     """The period of a person: its class, beginning and end, and what stops it.
 
-    :param kind: the last class to let go of them, for a person goes as a whole.
+    :param kind: the class with the latest end, since a person is deleted as a whole.
     """
 
     kind: RetentionClass
@@ -105,15 +105,15 @@ class Keeping:
     stop: KeptBy | None
 
     def is_due(self, now: datetime) -> bool:
-        """Return whether the person is to go now."""
+        """Return whether the person is due for deletion."""
         return self.stop is None and self.delete_after <= now
 
 
 def keep_person(facts: PersonFacts, periods: RetentionPeriods) -> Keeping | None:
-    """Return how long a person is kept; None for one who has no enquiry.
+    """Return the period of a person; None for one without an enquiry.
 
-    A standing consent to news keeps nobody by itself: giving, confirming and renewing it are
-    contacts, and it ends with the same period after the last one.
+    Consent to news does not extend the period: giving, confirming and renewing it are contacts, and
+    it ends with the same period after the last one.
     """
     ends = [(periods.of(kind).end(since), kind, since) for kind, since in _classes(facts).items()]
     if not ends:
@@ -124,7 +124,7 @@ def keep_person(facts: PersonFacts, periods: RetentionPeriods) -> Keeping | None
 
 
 def due_person(facts: PersonFacts, asked: DueQuestion) -> DueRecord | None:
-    """Return that a person is due by a class, if they are."""
+    """Return a person's due record in a class; None if they are not due."""
     keeping = keep_person(facts, asked.periods)
     if keeping is None or keeping.kind is not asked.kind or not keeping.is_due(asked.at):
         return None

@@ -1,6 +1,6 @@
-"""Until when the law wants a person's request answered.
+"""Statutory deadlines for answering a person's request.
 
-Where several laws apply, the earliest of their moments counts.
+Where several laws apply, the earliest deadline counts.
 """
 
 from calendar import monthrange
@@ -10,11 +10,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from app.core.rules.working_time import Holiday, HolidayCalendar
 
 USUAL_MONTHS = 1
-"""For an answer (GDPR Art. 12(3), first sentence)."""
+"""Months for an answer (GDPR Art. 12(3), first sentence)."""
 
 EXTENDED_MONTHS = 3
-"""For one of which the person was told within the first month why it takes longer: two further
-months (GDPR Art. 12(3), second and third sentence)."""
+"""Months for an extended answer: two further ones, if the person was told the reason within the
+first (GDPR Art. 12(3), second and third sentence)."""
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -22,12 +22,12 @@ _SATURDAY = 5
 
 @dataclass(frozen=True)
 class Deadline:
-    """When a request is to be answered, and what that follows from.
+    """The deadline of a request, and the two deadlines from which it follows.
 
     :param at: the moment at which it is too late, in UTC.
-    :param statutory: that of the calendar months (GDPR, UK GDPR).
-    :param prompt: that of the operator's own promise of a prompt answer (PIPL Art. 50); of a
-        request that was extended, None.
+    :param statutory: the deadline by calendar months (GDPR, UK GDPR).
+    :param prompt: the deadline by the operator's own promise of a prompt answer (PIPL Art. 50);
+        None for a request that was extended.
     """
 
     statutory: datetime
@@ -41,13 +41,13 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Months:
-    """The rule by which the end of some months was found, so that people can be told.
+    """The derivation of the end of a period in months, so that it can be explained.
 
     :param first: the day of the request, which is not counted.
-    :param nominal: the day with which they end by the calendar alone.
+    :param nominal: the last day by the calendar alone.
     :param shortened: whether that month lacks a day of the same number.
-    :param holiday: the one that `nominal` belongs to, if it does.
-    :param last: the day with which they end: `nominal`, or the next on which people work.
+    :param holiday: the holiday that `nominal` belongs to, if any.
+    :param last: the last day: `nominal`, or the next working day.
     """
 
     first: date
@@ -59,12 +59,12 @@ class Months:
 
 @dataclass(frozen=True, eq=False)
 class StatutoryClock:
-    """Counts the days and months of the law, by the calendar of where requests are answered.
+    """A clock of statutory days and months, by the calendar of where requests are answered.
 
     Periods end with the last hour of their last day, and the day of the request is not counted
     (Regulation (EEC, Euratom) No 1182/71, Art. 3(1) and (2)).
 
-    :param prompt_days: working days that a prompt answer takes at most.
+    :param prompt_days: the most working days for a prompt answer.
     """
 
     zone: tzinfo
@@ -72,7 +72,7 @@ class StatutoryClock:
     prompt_days: int
 
     def deadline(self, received_at: datetime, *, extended: bool = False) -> Deadline:
-        """Return when a request is to be answered.
+        """Return the deadline of a request.
 
         :param extended: whether the person was told in time that it takes longer, and why.
         """
@@ -82,18 +82,18 @@ class StatutoryClock:
         return Deadline(self.after_months(received_at, USUAL_MONTHS), prompt)
 
     def tell_extension_before(self, received_at: datetime) -> datetime:
-        """Return the moment by which a person has to be told that an answer takes longer."""
+        """Return the moment before which a person has to be told that an answer takes longer."""
         return self.after_months(received_at, USUAL_MONTHS)
 
     def after_months(self, start: datetime, months: int) -> datetime:
-        """Return the end of so many months after a moment's day."""
+        """Return the end of a number of months after the day of a moment."""
         return self._end_of(self.reckon(start, months).last)
 
     def reckon(self, start: datetime, months: int) -> Months:
-        """Return how so many months after a moment's day are counted.
+        """Return the derivation of the end of a number of months after the day of a moment.
 
-        They end with the day of the same number, or the month's last if it has none; if nobody
-        works on that, with the next on which people do (Art. 3(2)(c) and (4)).
+        They end with the day of the same number, or the month's last if it has none; if that is no
+        working day, with the next working day (Art. 3(2)(c) and (4)).
         """
         first = self.day_of(start)
         year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
@@ -104,7 +104,7 @@ class StatutoryClock:
         return Months(first, nominal, first.day > length, self.calendar.holiday_on(nominal), last)
 
     def after_working_days(self, start: datetime, days: int) -> datetime:
-        """Return the end of the last of so many working days after a moment's day.
+        """Return the end of a number of working days after the day of a moment.
 
         :raises ValueError: for less than one.
         """
@@ -117,13 +117,13 @@ class StatutoryClock:
         return self._end_of(day)
 
     def is_working_day(self, day: date) -> bool:
-        """Return whether people work on a day: a weekday that is no holiday, or a make-up day."""
+        """Return whether a day is a working day: a weekday that is no holiday, or a make-up day."""
         if self.calendar.holiday_on(day) is not None:
             return False
         return day.weekday() < _SATURDAY or day in self.calendar.work_days
 
     def day_of(self, moment: datetime) -> date:
-        """Return the day on which a moment is, where requests are answered."""
+        """Return the day of a moment, in the time zone of the clock."""
         return moment.astimezone(self.zone).date()
 
     def _end_of(self, day: date) -> datetime:

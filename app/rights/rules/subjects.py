@@ -1,4 +1,4 @@
-"""Searches for a person, and the audit events of somebody's searching."""
+"""Searches for a person, and for audit events of access to people's data."""
 
 import hmac
 from dataclasses import dataclass
@@ -32,10 +32,10 @@ class SubjectQuery:
 
 
 def subject_query(text: str, normalised_email: str | None) -> SubjectQuery:
-    """Return what a text says whom to look for.
+    """Return the query for a typed text.
 
-    :param text: as typed; 32 hexadecimal digits, with or without hyphens, are a number, and what
-        has an at sign is meant as an address, be it one or not.
+    :param text: as typed; 32 hexadecimal digits, with or without hyphens, are a number, and a text
+        with an at sign is taken for an address, valid or not.
     :param normalised_email: the address in email-validator's form, if the text is one.
     """
     if normalised_email is not None:
@@ -49,9 +49,9 @@ def subject_query(text: str, normalised_email: str | None) -> SubjectQuery:
 
 
 def reason_sha256(salt: bytes, reason: str) -> str:
-    """Return what the audit trail holds of a reason: nothing that can be guessed without the salt.
+    """Return the keyed hash of a reason for the audit trail; nobody can guess it without the salt.
 
-    The salt goes with the reason when the person is erased, and the rest tells nothing then.
+    The salt is deleted with the reason when the person is erased; the hash reveals nothing then.
     """
     return hmac.new(salt, reason.encode(), sha256).hexdigest()
 
@@ -66,10 +66,10 @@ def _number(text: str) -> UUID | None:
 
 @dataclass(frozen=True)
 class AccessAsked:
-    """Of whose looks, at whom and when is asked.
+    """A filter of access events by actor, person and time.
 
     :param actor: as the audit trail spells an account; None for everybody's.
-    :param subjects: the records of the person looked at; None for everybody.
+    :param subjects: the ids of a person and their records; None for everybody.
     :param since: from this moment on, and before `until`.
     """
 

@@ -1,6 +1,6 @@
-"""The kinds of data that an erasure takes away, one step each.
+"""The kinds of data that an erasure deletes, one step each.
 
-Every table that a step sees to is named in `store.erasing`; a test holds that list complete.
+Every table that a step handles is named in `store.erasing`; a test keeps that list complete.
 """
 
 from collections import Counter
@@ -25,7 +25,7 @@ from app.rights.store.erasing import ErasureSubject, read_subject
 from app.rights.store.subjects import list_addresses
 
 Taken = Counter[Gone]
-"""How much of each kind has been taken away."""
+"""The number of deleted items of each kind."""
 
 
 @dataclass(frozen=True)
@@ -39,16 +39,16 @@ class ErasureTask:
 
 
 def take_search_texts(task: ErasureTask) -> Taken:
-    """Take the leads' texts out of the search index, which has to be told by them what it holds."""
+    """Delete the leads' texts from the search index, which needs them to remove its entries."""
     for place in task.subject.places:
         lead_index.remove_text(task.session, place)
     return Counter({Gone.SEARCH_TEXTS: len(task.subject.places)})
 
 
 def take_mail_files(task: ErasureTask) -> Taken:
-    """Note the files of mails to or about the person, which go after the transaction.
+    """Record the files of mails to or about the person, for deletion after the transaction.
 
-    A mail that a worker has in hand may still be written; its file goes again until that is over.
+    A worker that is sending a mail may still write its file, which is deleted again after that.
     """
     names = dict.fromkeys(task.order.mails, task.order.at)
     mails = subjects.list_mails(task.session, task.subject, task.order.at)
@@ -61,10 +61,10 @@ def take_mail_files(task: ErasureTask) -> Taken:
 
 
 def take_export_files(task: ErasureTask) -> Taken:
-    """Void the prepared files that hold the person; they go after the transaction.
+    """Void the prepared files that hold the person, and record them for deletion after the commit.
 
-    One that is being written just now holds nobody yet that is on record: when it is closed, it
-    finds this erasure, and is void.
+    For a file that is being written, no people are on record yet: when it is closed, this erasure
+    is found and the file is void.
     """
     withdrawals.wait_for_closing_exports(task.session)
     names: set[str] = set()
@@ -91,7 +91,7 @@ def take_import_drafts(task: ErasureTask) -> Taken:
 
 
 def take_remarks(task: ErasureTask) -> Taken:
-    """Blank what is said in words on proposals to erase the person, on holds and requests."""
+    """Blank the texts of proposals to erase the person, of holds and of requests."""
     person_id = task.subject.person_id
     on_proposals = erasure.blank_remarks(task.session, person_id)
     on_holds = legal_hold.blank_reasons(task.session, person_id)
@@ -100,7 +100,7 @@ def take_remarks(task: ErasureTask) -> Taken:
 
 
 def take_rows(task: ErasureTask) -> Taken:
-    """Take away the person's rows, table by table."""
+    """Delete the person's rows, table by table."""
     taken: Taken = Counter()
     for rows in erasing.ROWS:
         taken[rows.gone] += erasing.delete_rows(task.session, rows, task.subject)
@@ -108,11 +108,11 @@ def take_rows(task: ErasureTask) -> Taken:
 
 
 def take_evidence(task: ErasureTask) -> Taken:
-    """Take away what opens the person's acts of consent, and list the erasure outside.
+    """Delete the evidence of the person's acts of consent, and list the erasure outside.
 
-    It is listed too if that stays for a time of its own: the person is to go again after a
-    restore. Last, since what is listed is done: at the next start, if this transaction does not
-    commit.
+    The erasure is listed even if the evidence is kept for its own period, so that the person is
+    erased again after a restore. This step is the last, since a listed erasure is carried out: at
+    the next start, if this transaction does not commit.
     """
     order = task.order
     kept = order.evidence_since
@@ -141,13 +141,13 @@ STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
     take_rows,
     take_evidence,
 )
-"""In this order: what tells where things are goes after them."""
+"""In this order: rows that locate other data are deleted after it."""
 
 
 def find_mail_files(session: Session, files: InstanceFiles, person_id: UUID) -> list[str]:
-    """Return the names of the mails to or about a person that lie as files.
+    """Return the names of the mail files to or about a person.
 
-    Reading them all can take a while, during which nobody else should wait. What is written
+    Reading all of them can take long, during which nobody else should wait. A mail written
     meanwhile is still in the outbox, and known by its name.
     """
     subject = read_subject(session, person_id)

@@ -28,10 +28,10 @@ from app.rights.store import erasure, overwriting, person_data, requests, subjec
 
 
 def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
-    """Take everything of a person away, let the ledger say so, and return what is certified.
+    """Delete all data of a person, queue the ledger's entry, and return the certificate.
 
-    What lies outside the database goes once this has committed: it is noted for the worker, and so
-    is that the bytes which the database gives free are to be overwritten.
+    Files outside the database are deleted once this has committed: they are recorded for the
+    worker, and so is that the bytes freed in the database are to be overwritten.
 
     :raises NotFound: if there is no such person.
     """
@@ -103,7 +103,7 @@ def _certify(task: ErasureTask, certificate: Certificate) -> None:
 
 
 def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> Sequence[Kept]:
-    """Return what an erasure leaves, with the day on which it goes, where there is one."""
+    """Return the data that an erasure keeps, with its expiry, if any."""
     order, periods = task.order, task.tools.periods
     records = erasure.list_records(task.session, order.person_id, order.until)
     kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
@@ -125,10 +125,10 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
 
 
 def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
-    """Return how a person is to be told, and the mail if there is to be one.
+    """Return the way in which a person is told, and the mail, if any.
 
-    Read before they are gone, and queued afterwards; its row goes when it leaves, for the address
-    in it.
+    The address is read before the person is deleted, and the mail is queued afterwards. Its row is
+    deleted when it leaves, because of the address in it.
     """
     order, person_id = task.order, task.order.person_id
     if order.again:
@@ -148,5 +148,5 @@ def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
 
 
 def forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
-    """Note that the mail which told of an erasure is gone, whatever became of it."""
+    """Record that the mail about an erasure is gone, whether it was sent or not."""
     overwriting.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

@@ -1,4 +1,4 @@
-"""Evidence and audit events, erased under an entry by which the ledger accounts for them."""
+"""Erasure of evidence and of audit events, each with a ledger entry that accounts for it."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -29,18 +29,18 @@ def erase_evidence(
     erasure_id: UUID | None = None,
     listed: bool = False,
 ) -> Erasure:
-    """Delete the evidence of a person's acts of consent, queue the entry that says so, and list it.
+    """Delete the evidence of a person's acts of consent, queue the ledger entry, and list it.
 
     The list outside is written before the transaction commits: an erasure that is listed and was
-    not done is done again after a restore, and one that was done and is not listed would be lost.
+    not done is done later, but one that was done and is not listed would be lost by a restore.
 
     :param key: the instance's ledger key.
     :param outside: the list of erasures, for a restore of an older database.
-    :param person: none where the records are not of one person.
-    :param records: ids of acts of consent; those whose evidence is gone already are passed over.
+    :param person: None if the records are not of one person.
+    :param records: ids of acts of consent; those whose evidence is already deleted are skipped.
     :param erasure_id: a new one, if none is given.
     :param listed: whether the list outside has this erasure already, which a restore had undone.
-    :raises StorageUnavailable: if the list cannot be written, by the transaction around this.
+    :raises StorageUnavailable: by the surrounding transaction, if the list cannot be written.
     """
     opened = erasures.list_with_evidence(session, records)
     erased = frozenset(
@@ -56,13 +56,13 @@ def erase_evidence(
 
 
 def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: datetime) -> int:
-    """Empty what some audit events tell, queue the entry that accounts for it; return how many.
+    """Erase the content of audit events and queue the ledger entry for that; return how many.
 
-    A restore of an older database needs no repetition: their time is over there as well, so
-    that the next run takes them again. They are not listed outside.
+    They are not listed outside: in a restored older database their period is over as well, so that
+    the next run erases them again.
 
     :param key: the instance's ledger key.
-    :param events: ids; those that tell nothing any more are passed over.
+    :param events: ids; those without content are skipped.
     """
     rows = retention.lock_audits(session, events)
     if not rows:

@@ -1,4 +1,4 @@
-"""The links in a message to a person, and what those who opened one did."""
+"""The links in a message to a person, and the audit events of their use."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -29,9 +29,9 @@ Tokens = Mapping[LinkKind, str]
 def make_ready(
     session: Session, key: bytes, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    """Let a message's links open something; return their tokens, None if it may not leave.
+    """Issue a message's links and return their tokens; None if the message may not leave.
 
-    A second attempt at the message gives the same tokens, whose time runs from the first.
+    A second attempt at the message returns the same tokens, whose lifetime runs from the first.
 
     :param key: the instance's link key.
     """
@@ -81,7 +81,7 @@ def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[Li
     return [
         LinkKind.MY_DATA,
         LinkKind.RECEIPT,
-        # What was asked for needs a confirmation of its own, even where the address has had one.
+        # Purposes asked for need their own confirmation, even if the address was confirmed before.
         *([LinkKind.CONFIRM] if asked & TO_BE_CONFIRMED or not confirmed else []),
         *([LinkKind.UNSUBSCRIBE] if Purpose.UPDATES_EMAIL in asked else []),
     ]
@@ -109,7 +109,7 @@ def _issue(
         token_sha256=sha256,
         kind=kind.value,
         person_id=person_id,
-        # A summary speaks of many enquiries and of no news: its links are about the address alone.
+        # A summary is about many enquiries and no news: its links concern the address alone.
         enquiry_id=None if message.kind == MessageKind.SUMMARY else message.enquiry_id,
         now=now,
         expires_at=None if lifetime is None else now + lifetime,
@@ -117,7 +117,7 @@ def _issue(
 
 
 class PersonAction(StrEnum):
-    """An act of a person on their own page without an event or a record of its own."""
+    """An act of a person on their own page that has no other event or record."""
 
     OPEN = "open"
     CORRECT = "correct"
@@ -127,9 +127,9 @@ class PersonAction(StrEnum):
 def write_person_audit(
     session: Session, key: bytes, action: PersonAction, person_id: UUID, at: datetime
 ) -> None:
-    """Record that a holder of a person's link acted for them, under their pseudonym.
+    """Write an audit event, under the person's pseudonym, that a holder of their link acted.
 
-    If a link fell into the wrong hands, this is what shows it.
+    It shows the use of a link that fell into the wrong hands.
     """
     write_audit(
         session,

@@ -1,4 +1,4 @@
-"""Tasks to tell the receivers of earlier exports what became of the data in them."""
+"""Tasks to notify the receivers of earlier exports of changes to the data in them."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -34,11 +34,11 @@ class Opened:
 def open_rights_request(
     session: Session, ledger_key: bytes, desk: RightsDesk, asked: NewRequest, at: datetime
 ) -> Opened:
-    """Open a request, due when the law says.
+    """Open a request with its statutory deadline.
 
-    One of the same kind that is open is given instead, unless something else is said in words. The
-    caller holds the person's lock, so that asking twice at once opens one. The desk is told of what
-    people ask for on their own page.
+    An open request of the same kind is returned instead, unless its words differ. The caller holds
+    the person's lock, so that two concurrent calls open one. The desk is notified of requests that
+    people make on their own page.
     """
     there = requests.find_open(session, asked.person_id, asked.kind.value, asked.text)
     if there is not None:

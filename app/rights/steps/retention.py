@@ -21,7 +21,7 @@ from app.rights.store import expiry, person_data, retention, retention_people
 _AT_ONCE = 500
 
 Found = tuple[datetime, str, DueRecord | None]
-"""The place of something that was looked at, and that it is due, if it is."""
+"""The place of a candidate, and its due record if it is due."""
 
 _Place = tuple[datetime, UUID]
 SYSTEM = "system"
@@ -31,9 +31,9 @@ _STANDS = (Standing.GIVEN, Standing.UNCONFIRMED)
 
 @dataclass(frozen=True)
 class Planned:
-    """Some of what is to go of one class.
+    """A page of the due records of one class.
 
-    :param place: where to go on from; empty at the end.
+    :param place: the cursor of the next page; empty at the end.
     """
 
     due: Sequence[DueRecord]
@@ -41,11 +41,11 @@ class Planned:
 
 
 def plan_retention(session: Session, asked: DueQuestion, place: str, limit: int) -> Planned:
-    """Return what is to go of a class after a place, having looked at up to `limit` of it.
+    """Return the due records among the next `limit` candidates of a class after a cursor.
 
-    Both what a dry run shows and what the job does is this, so that they are the same.
+    The dry run and the job both use this, so that they agree.
 
-    :param place: empty for the beginning.
+    :param place: the cursor; empty for the beginning.
     """
     found = _LOOK[asked.kind](session, asked, _read(place), limit)
     more = len(found) == limit
@@ -53,7 +53,7 @@ def plan_retention(session: Session, asked: DueQuestion, place: str, limit: int)
 
 
 def iter_planned(session: Session, asked: DueQuestion) -> Iterator[DueRecord]:
-    """Yield everything that is due of a class, from few at a time."""
+    """Yield all due records of a class, read in batches."""
     place, more = "", True
     while more:
         planned = plan_retention(session, asked, place, _AT_ONCE)
@@ -115,9 +115,9 @@ def _spell(found: Sequence[Found]) -> str:
 
 
 def _read(place: str) -> tuple[datetime, str] | None:
-    """Return a place that was spelled here.
+    """Return the place in a cursor that `_spell` made.
 
-    :raises ValueError: if it was not.
+    :raises ValueError: if the cursor is not valid.
     """
     if not place:
         return None
@@ -133,15 +133,14 @@ def let_person_go(
     at: datetime,
     now: datetime,
 ) -> Certificate:
-    """Record that what consent stands has expired, and erase the person; return the certificate.
+    """Record the expiry of the person's consent, and erase the person; return the certificate.
 
-    That their time is over was settled when the periods were, and is what the privacy policy says,
-    so that nobody decides it anew. What opens their acts of consent stays for a time of its own,
-    unless that is over too.
+    The retention periods and the privacy policy have settled this, so that nobody decides it anew.
+    The evidence of their acts of consent is kept for its own period, unless that is over too.
 
     :param facts: read in this transaction, with the person locked.
-    :param mails: names of mail files that were found to hold the person.
-    :param at: the moment at which their time is over.
+    :param mails: names of mail files that mention the person.
+    :param at: the moment by which their period is over.
     :raises NotFound: if there is no such person.
     """
     since = facts.evidence_since

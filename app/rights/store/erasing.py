@@ -1,8 +1,8 @@
-"""The rows of a person, kind by kind, as an erasure takes them away.
+"""The rows of a person that an erasure deletes, kind by kind.
 
-`ROWS` is the explicit list of the tables that hold a person's rows, `OTHERWISE` of those that a
-step of its own sees to, and `STAYING` of all others, each with the reason; a test holds the three
-complete, so that a new table cannot be forgotten.
+`ROWS` lists the tables that hold a person's rows, `OTHERWISE` those that a separate step handles,
+and `STAYING` all others, each with the reason. A test keeps the three complete, so that a new
+table cannot be forgotten.
 """
 
 from collections import Counter
@@ -30,7 +30,7 @@ OTHERWISE: Mapping[str, Gone] = {
     "legal_hold": Gone.REMARKS,
     "rights_request": Gone.REMARKS,
 }
-"""Tables of which a step of its own takes the person's part away."""
+"""Tables in which a separate step deletes or blanks the person's part."""
 
 _NOBODY = "of nobody who wrote to us"
 _PSEUDONYM = "under the person's pseudonym, which nothing leads to any more"
@@ -65,18 +65,18 @@ STAYING: Mapping[str, str] = {
     "staff_passkey": _NOBODY,
     "staff_session": _NOBODY,
 }
-"""Tables that keep every row when a person is erased, and what is in them."""
+"""Tables that keep every row when a person is erased, with their content."""
 
 
 @dataclass(frozen=True)
 class ErasureSubject:
     """The data of a person to erase.
 
-    :param until: if given, what came later is left.
-    :param whole: whether nothing is left; only a restored database, in which somebody wrote again
-        before their erasure was repeated, leaves something.
-    :param references: of the enquiries, by id.
-    :param places: those that the leads have in the lists and in the search index.
+    :param until: if set, later data is left.
+    :param whole: whether nothing is left; false only in a restored database, if the person wrote
+        again before their erasure was repeated.
+    :param references: the references of the enquiries, by id.
+    :param places: the places of the leads in the lists and in the search index.
     """
 
     person_id: UUID
@@ -98,12 +98,12 @@ class ErasureSubject:
 
 
 Theirs = Callable[[ErasureSubject], ColumnElement[bool]]
-"""Tells the rows of a table that are of a person."""
+"""The condition for the rows of a table that belong to a person."""
 
 
 @dataclass(frozen=True)
 class Rows:
-    """Some of a person's rows: of which table, as what they are counted, and how to tell them."""
+    """One kind of a person's rows: their table, the kind they count as, and their condition."""
 
     model: type[Base]
     gone: Gone
@@ -121,7 +121,7 @@ def _of_lead(column: Any) -> Theirs:
 def _of_person_or_enquiry(model: Any) -> Theirs:
     def theirs(subject: ErasureSubject) -> ColumnElement[bool]:
         of_enquiry = model.enquiry_id.in_(subject.enquiries)
-        # What came later may have a link or a mail of its own.
+        # Later data may have its own link or mail.
         return (
             or_(model.person_id == subject.person_id, of_enquiry) if subject.whole else of_enquiry
         )
@@ -151,16 +151,16 @@ ROWS: Sequence[Rows] = (
     Rows(Enquiry, Gone.ENQUIRIES, _of_enquiry(Enquiry.id)),
     Rows(Person, Gone.PEOPLE, _if_whole),
 )
-"""In the order in which no row goes before those that refer to it."""
+"""In an order in which no row is deleted before those that refer to it."""
 
 
 def lock_subject(
     session: Session, person_id: UUID, until: datetime | None
 ) -> ErasureSubject | None:
-    """Return what is to be erased of a person, which nobody else changes until the end; or None.
+    """Lock and return the data of a person to erase; None if there is no such person.
 
-    Their leads are locked before their enquiries, as work on a lead does, so that what
-    is being added to it comes before, or finds it gone.
+    Leads are locked before enquiries, as by work on a lead, so that a concurrent addition to a lead
+    either finishes first or finds the lead gone.
     """
     if session.scalars(select(Person.id).where(Person.id == person_id).with_for_update()).first():
         return read_subject(session, person_id, until, locked=True)
@@ -170,7 +170,7 @@ def lock_subject(
 def read_subject(
     session: Session, person_id: UUID, until: datetime | None = None, *, locked: bool = False
 ) -> ErasureSubject:
-    """Return what would be erased of a person."""
+    """Return the data of a person that an erasure would delete."""
     leads = (
         select(Lead.enquiry_id, Lead.place)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
@@ -199,7 +199,7 @@ def read_subject(
 
 
 def delete_rows(session: Session, rows: Rows, subject: ErasureSubject) -> int:
-    """Delete some of a person's rows; return how many there were."""
+    """Delete one kind of a person's rows; return how many there were."""
     result: CursorResult[Any] = session.connection().execute(
         delete(rows.model).where(rows.theirs(subject))
     )
@@ -207,7 +207,7 @@ def delete_rows(session: Session, rows: Rows, subject: ErasureSubject) -> int:
 
 
 def count_all(session: Session, subject: ErasureSubject) -> Counter[Gone]:
-    """Return how many rows of each kind would go."""
+    """Return how many rows of each kind an erasure would delete."""
     return Counter(
         {
             rows.gone: session.scalar(

@@ -21,7 +21,7 @@ _UNDECIDED = ErasureProposal.state == ProposalState.OPEN.value
 
 
 def list_known(session: Session, erasures: Collection[UUID]) -> set[UUID]:
-    """Return those of the erasures that the database has."""
+    """Return the ids of those erasures that are in the database."""
     known = select(PersonErasure.id).where(PersonErasure.id.in_(erasures))
     return set(session.scalars(known))
 
@@ -37,7 +37,7 @@ def list_records(session: Session, person: UUID, until: datetime | None) -> Sequ
 def list_with_evidence(
     session: Session, records: Collection[UUID]
 ) -> Sequence[tuple[ConsentRecord, ConsentEvidence]]:
-    """Return those of the acts of consent whose evidence is there, with it."""
+    """Return those acts of consent whose evidence still exists, with the evidence."""
     statement = (
         select(ConsentRecord, ConsentEvidence)
         .join(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
@@ -47,7 +47,7 @@ def list_with_evidence(
 
 
 def delete_evidence(session: Session, records: Collection[UUID]) -> None:
-    """Delete what opens the commitments of acts of consent."""
+    """Delete the evidence that opens the commitments of acts of consent."""
     session.execute(
         delete(ConsentEvidence).where(ConsentEvidence.consent_record_id.in_(records)),
         execution_options={"synchronize_session": False},
@@ -95,7 +95,7 @@ def get_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
 
 
 def lock_proposal(session: Session, proposal_id: UUID) -> ErasureProposal:
-    """Return a proposal, keeping others from deciding on it until the transaction ends.
+    """Return a proposal, locked against other decisions until the transaction ends.
 
     :raises NotFound: if there is none.
     """
@@ -136,7 +136,7 @@ def count_open_proposals(session: Session) -> int:
 
 
 def blank_remarks(session: Session, person: UUID) -> int:
-    """Take away what was remarked in words on proposals to erase a person; return on how many."""
+    """Blank the remarks on proposals to erase a person; return the number of proposals."""
     remarked = or_(ErasureProposal.remark != "", ErasureProposal.why_not != "")
     blanked = (
         update(ErasureProposal)
@@ -148,7 +148,7 @@ def blank_remarks(session: Session, person: UUID) -> int:
 
 
 def close_proposals(session: Session, person: UUID, erasure_id: UUID) -> None:
-    """Close every open proposal to erase a person, who is gone by now."""
+    """Close every open proposal to erase a person, who has been erased."""
     session.execute(
         update(ErasureProposal)
         .where(ErasureProposal.person == person, _UNDECIDED)

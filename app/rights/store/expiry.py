@@ -1,6 +1,6 @@
-"""Rows whose time is over, deleted a few at a time so that no writer waits long for its turn.
+"""Expired rows, deleted in batches so that no writer waits long.
 
-Each class of them is some rows of a table with a moment from which their period counts.
+Each class consists of rows of one table, with a moment from which their period counts.
 """
 
 from collections.abc import Mapping, Sequence
@@ -40,7 +40,7 @@ _ALL = true()
 _UNADDRESSED = and_(
     OutboxMessage.state == MessageState.CANCELLED.value, OutboxMessage.recipient == ""
 )
-"""Asking for a link leaves a message to nobody where there is nobody to send it to."""
+"""Messages without a recipient, left by requests for a link that could not be sent to anybody."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,9 @@ class Passing:
     """The rows of a class.
 
     :param since: the moment from which their period counts; a row without one stays.
-    :param theirs: which rows of the table they are.
-    :param indexed: a moment that is no later, and that an index knows.
-    :param person: whose they are, if a hold on that person's data keeps them.
+    :param theirs: the condition for the rows of the class.
+    :param indexed: an indexed moment that is never later than `since`.
+    :param person: the person of a row, if a hold on their data keeps it.
     """
 
     model: type[Base]
@@ -61,14 +61,14 @@ class Passing:
 
 
 def _earlier(expires: Any, over: Any) -> ColumnElement[Any]:
-    """Return when something was over: when it ended, unless it had run out before."""
+    """Return the moment of the end, or of the expiry if that was earlier."""
     return case((or_(over.is_(None), expires < over), expires), else_=over)
 
 
 PASSING: Mapping[RetentionClass, Passing] = {
     RetentionClass.RATE_COUNTS: Passing(RateCount, RateCount.window_start.expression),
     RetentionClass.CONFIRMATIONS: Passing(ReceiptToken, ReceiptToken.expires_at.expression),
-    # A revoked one stays until its time is over, so that no mail that is tried again revives it.
+    # A revoked link is kept until it expires, so that a retried mail does not revive it.
     RetentionClass.LINKS: Passing(PersonLink, PersonLink.expires_at.expression),
     RetentionClass.UNADDRESSED: Passing(
         OutboxMessage, OutboxMessage.created_at.expression, _UNADDRESSED
@@ -80,7 +80,7 @@ PASSING: Mapping[RetentionClass, Passing] = {
     RetentionClass.INVITATIONS: Passing(
         StaffInvitation, _earlier(StaffInvitation.expires_at, StaffInvitation.used_at)
     ),
-    # Parked ones stay until people have seen to them.
+    # Parked messages are kept until somebody has handled them.
     RetentionClass.MESSAGES: Passing(
         OutboxMessage,
         OutboxMessage.settled_at.expression,
@@ -89,7 +89,7 @@ PASSING: Mapping[RetentionClass, Passing] = {
         OutboxMessage.person_id.expression,
     ),
 }
-"""The classes whose expired rows are deleted one by one, of any person."""
+"""The classes whose expired rows are deleted in batches, of any person."""
 
 
 def delete_due(session: Session, asked: DueQuestion, limit: int) -> int:
@@ -138,5 +138,5 @@ def _over(asked: DueQuestion) -> ColumnElement[bool]:
 
 
 def _spelled(key: bytes | UUID) -> str:
-    """Return what names a row: the hexadecimal digits of its key."""
+    """Return the hexadecimal digits of a row's key."""
     return key.hex() if isinstance(key, bytes) else key.hex

@@ -31,7 +31,7 @@ _VALUES = text(
     "SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute "
     "JOIN pg_stats USING (attname) WHERE attrelid = CAST(CAST(:name AS text) AS regclass) "
     "AND schemaname = current_schema() AND tablename = CAST(:name AS text) "
-    # Keys are left alone: they tell nothing, and others refer to them.
+    # Keys are left alone: they reveal nothing, and other rows refer to them.
     "AND format_type(atttypid, NULL) IN ('character varying', 'text', 'json', 'bytea', 'tsvector')"
 )
 
@@ -39,9 +39,9 @@ _VALUES = text(
 def insert_leftovers(
     session: Session, erasure_id: UUID, place: Place, names: Mapping[str, datetime]
 ) -> None:
-    """Note what an erasure has still to take away.
+    """Record what an erasure has still to delete.
 
-    :param names: each with the moment until when it may be put back.
+    :param names: each with the moment until which it may be written again.
     """
     rows = [
         {"erasure_id": erasure_id, "place": place.value, "name": name, "until": until}
@@ -51,7 +51,7 @@ def insert_leftovers(
 
 
 def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftover]:
-    """Return up to `limit` files that are still to be taken away."""
+    """Return up to `limit` files that are still to be deleted."""
     files = ErasureLeftover.place.in_((Place.MAIL.value, Place.EXPORTS.value))
     return session.scalars(select(ErasureLeftover).where(files).limit(limit)).all()
 
@@ -59,7 +59,7 @@ def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftove
 def delete_leftovers(
     session: Session, place: Place, names: Collection[str], until: datetime
 ) -> None:
-    """Take off the list what is gone, and cannot have been put back after a moment."""
+    """Delete the records of leftovers that are gone, unless they may be written after a moment."""
     session.execute(
         delete(ErasureLeftover).where(
             ErasureLeftover.place == place.value,
@@ -71,7 +71,7 @@ def delete_leftovers(
 
 
 def list_to_overwrite(session: Session, limit: int) -> Sequence[UUID]:
-    """Return up to `limit` erasures of which nothing is left but bytes given free."""
+    """Return up to `limit` erasures of which only freed bytes are left."""
     other = aliased(ErasureLeftover)
     more = exists().where(
         other.erasure_id == ErasureLeftover.erasure_id, other.place != Place.DATABASE.value
@@ -85,7 +85,7 @@ def list_to_overwrite(session: Session, limit: int) -> Sequence[UUID]:
 def record_overwriting(
     session: Session, erasures: Collection[UUID], at: datetime, method: str
 ) -> None:
-    """Record that the bytes which erasures had given free are overwritten."""
+    """Record that the bytes which erasures had freed are overwritten."""
     session.execute(
         delete(ErasureLeftover).where(ErasureLeftover.erasure_id.in_(erasures)),
         execution_options={"synchronize_session": False},
@@ -97,7 +97,7 @@ def record_overwriting(
 def list_overwritten(
     session: Session, erasures: Collection[UUID]
 ) -> Mapping[UUID, ErasureOverwriting]:
-    """Return when and how the bytes of erasures were overwritten, of those where they were."""
+    """Return the record of overwriting of each erasure that has one."""
     found = session.scalars(
         select(ErasureOverwriting).where(ErasureOverwriting.erasure_id.in_(erasures))
     )
@@ -111,28 +111,28 @@ def clock_of(connection: Connection) -> datetime:
 
 
 def count_older(connection: Connection, since: datetime) -> int:
-    """Return how many transactions from before a moment go on: for them, deleted rows are kept."""
+    """Return the number of open transactions from before a moment, which keep deleted rows."""
     return int(connection.scalars(_OLDER, {"since": since}).one())
 
 
 def rewrite_tables(connection: Connection) -> Iterator[str]:
-    """Rewrite each table with its indexes and what the planner keeps of its values; yield its name.
+    """Rewrite each table with its indexes and the planner's statistics; yield its name.
 
-    Nobody can use a table meanwhile.
+    A table is locked meanwhile.
     """
     for name in TABLES:
         connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {name}")
         _forget_values(connection, name)
         yield name
-    # It holds some of the columns' values, as they were before the tables were looked at again.
+    # It still holds column values from before the tables were analysed again.
     connection.exec_driver_sql("VACUUM (FULL) pg_catalog.pg_statistic")
     yield "pg_statistic"
 
 
 def _forget_values(connection: Connection, name: str) -> None:
-    """Let the planner forget the values of a table that is empty now, which it else keeps.
+    """Delete the planner's statistics of an empty table, which are otherwise kept.
 
-    A column's change of type does so, be it to its own.
+    Changing the type of a column deletes them, even to the same type.
     """
     if connection.scalar(text(f"SELECT EXISTS (SELECT 1 FROM {name})")):  # noqa: S608
         return
@@ -141,7 +141,7 @@ def _forget_values(connection: Connection, name: str) -> None:
 
 
 def checkpoint(connection: Connection) -> bool:
-    """Let the server write all pages and drop the files replaced; return whether we may ask it."""
+    """Make the server write all pages and drop replaced files; return False if not permitted."""
     try:
         connection.exec_driver_sql("CHECKPOINT")
     except ProgrammingError as error:

@@ -23,10 +23,10 @@ def find(session: Session, person_id: UUID) -> Person | None:
 
 
 def lock(session: Session, person_id: UUID) -> Person | None:
-    """Return a person, keeping others from acting for them until the transaction ends.
+    """Return a person, locked until the transaction ends.
 
-    What decides by what it finds and then writes begins with this, so that two clicks at once
-    come one after the other. On SQLite the writing transaction itself does that.
+    Operations that read, decide and then write begin with this lock, so that two concurrent
+    clicks run one after the other. On SQLite the writing transaction itself ensures that.
     """
     return session.scalars(
         select(Person).where(Person.id == person_id).with_for_update()
@@ -34,14 +34,14 @@ def lock(session: Session, person_id: UUID) -> Person | None:
 
 
 def lock_by_email_key(session: Session, email_key: str) -> Person | None:
-    """Return the person with an address, as `lock` does."""
+    """Return the person with an address, locked as by `lock`."""
     return session.scalars(
         select(Person).where(Person.email_key == email_key).with_for_update()
     ).one_or_none()
 
 
 def list_enquiries(session: Session, person_id: UUID) -> Sequence[tuple[Enquiry, Lead]]:
-    """Return what a person sent, with what staff made of it, newest first."""
+    """Return a person's enquiries with their leads, newest first."""
     rows = session.execute(
         select(Enquiry, Lead)
         .join(Lead, Lead.enquiry_id == Enquiry.id)
@@ -69,7 +69,7 @@ def find_first_address(session: Session, person_id: UUID) -> str | None:
 
 
 def list_lead_events(session: Session, person_id: UUID) -> Mapping[UUID, Sequence[LeadEvent]]:
-    """Return the history of each of a person's leads, from the oldest line on."""
+    """Return the history of each of a person's leads, oldest event first."""
     found: dict[UUID, list[LeadEvent]] = {}
     for event in session.scalars(
         select(LeadEvent)
@@ -92,7 +92,7 @@ def list_consent_records(session: Session, person_id: UUID) -> Sequence[ConsentR
 
 
 def list_decisions_by_record(session: Session, person_id: UUID) -> Mapping[UUID, dict[str, str]]:
-    """Return what each of a person's acts of consent decided, by purpose."""
+    """Return the decisions of each of a person's acts of consent, by purpose."""
     found: dict[UUID, dict[str, str]] = {}
     for decision in session.scalars(
         select(ConsentDecision)
@@ -144,7 +144,7 @@ def count_messages_since(session: Session, person_id: UUID, kind: str, since: da
 def cancel_messages(
     session: Session, person_id: UUID, kinds: Collection[str], at: datetime
 ) -> None:
-    """Keep the messages of these kinds about a person from leaving, parked ones included."""
+    """Cancel the messages of these kinds about a person that are queued or parked."""
     waiting = (MessageState.QUEUED.value, MessageState.PARKED.value)
     session.execute(
         update(OutboxMessage)

@@ -1,4 +1,4 @@
-"""Receivers of exports: what they are still to be told, and what left after a withdrawal."""
+"""Receivers of exports: tasks to notify them, and mails that left after a withdrawal."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -23,7 +23,7 @@ _WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
 
 
 def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
-    """Return export, enquiry and kind of the tasks about enquiries that nobody has done."""
+    """Return the export, the enquiry and the kind of each open task about enquiries."""
     rows = session.execute(
         select(NotifyTask.export_id, NotifyTask.enquiry_id, NotifyTask.kind).where(
             NotifyTask.enquiry_id.in_(enquiries), _OPEN
@@ -35,7 +35,7 @@ def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[
 def list_open_tasks(
     session: Session, after: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[NotifyTask]:
-    """Return up to `limit` tasks that nobody has done, the oldest first (keyset)."""
+    """Return up to `limit` open tasks, oldest first (keyset)."""
     place = (NotifyTask.opened_at, NotifyTask.id)
     statement = select(NotifyTask).where(_OPEN).order_by(*place).limit(limit)
     if after is not None:
@@ -44,12 +44,12 @@ def list_open_tasks(
 
 
 def count_open_tasks(session: Session) -> int:
-    """Return how many tasks nobody has done."""
+    """Return the number of open tasks."""
     return session.scalar(select(func.count()).select_from(NotifyTask).where(_OPEN)) or 0
 
 
 def mark_told(session: Session, task_id: UUID, actor: str, at: datetime) -> NotifyTask | None:
-    """Record that a receiver has been told, and forget the reference; None if done before."""
+    """Record that a receiver was notified, and blank the reference; None if done before."""
     done = (
         update(NotifyTask)
         .where(NotifyTask.id == task_id, _OPEN)
@@ -73,7 +73,7 @@ def list_withdrawals(
 def list_withdrawn_purposes(
     session: Session, records: Collection[UUID]
 ) -> Mapping[UUID, Sequence[str]]:
-    """Return what each of some acts withdrew."""
+    """Return the purposes that each of the acts withdrew."""
     found: dict[UUID, list[str]] = {}
     rows = session.execute(
         select(ConsentDecision.consent_record_id, ConsentDecision.purpose)
@@ -89,9 +89,9 @@ def list_withdrawn_purposes(
 
 
 def list_mails_after(session: Session, person_id: UUID, at: datetime) -> Sequence[datetime]:
-    """Return when mails left to a person after they withdrew that nothing asked for.
+    """Return when mails that nothing asked for left to a person after a withdrawal.
 
-    What answers an enquiry that came after the withdrawal rests on its own consent.
+    An enquiry that came after the withdrawal has its own consent, so mail about it does not count.
     """
     earlier = select(Enquiry.id).where(Enquiry.person_id == person_id, Enquiry.received_at <= at)
     about = or_(
@@ -111,7 +111,7 @@ def list_mails_after(session: Session, person_id: UUID, at: datetime) -> Sequenc
 
 
 def count_unasked_mails(session: Session) -> int:
-    """Return how many mails that nothing asked for left after a withdrawal of all handling."""
+    """Return the number of mails that left unasked for after a withdrawal of all handling."""
     unasked = (
         select(func.count(OutboxMessage.id.distinct()))
         .select_from(ConsentRecord)
@@ -135,7 +135,7 @@ def count_unasked_mails(session: Session) -> int:
 def count_tasks(
     session: Session, enquiries: Collection[UUID], exports: Collection[UUID]
 ) -> tuple[int, int]:
-    """Return how many receivers of enquiries in exports were told of a change, and how many not."""
+    """Return how many tasks about enquiries in exports are done, and how many are open."""
     rows = session.execute(
         select(func.count(NotifyTask.done_at), func.count(NotifyTask.id)).where(
             NotifyTask.enquiry_id.in_(enquiries), NotifyTask.export_id.in_(exports)

@@ -29,7 +29,7 @@ class WaitingRequests:
 
 @dataclass(frozen=True)
 class RequestFilter:
-    """Which requests a list has; all kinds if none is named."""
+    """The filter of a list of requests; all kinds if none is named."""
 
     kind: str = ""
     closed: bool = False
@@ -49,7 +49,7 @@ def get(session: Session, request_id: UUID) -> RightsRequest:
 
 
 def lock(session: Session, request_id: UUID) -> RightsRequest:
-    """Return a request that is open, which nobody else changes until the transaction ends.
+    """Return an open request, locked until the transaction ends.
 
     :raises NotFound: if there is none.
     :raises RequestClosed: if somebody has closed it.
@@ -68,9 +68,9 @@ def lock(session: Session, request_id: UUID) -> RightsRequest:
 def find_open(
     session: Session, person_id: UUID, kind: str, asked: str = ""
 ) -> RightsRequest | None:
-    """Return a person's request of a kind that nobody has closed yet, if there is one.
+    """Return a person's open request of a kind, if there is one.
 
-    :param asked: if given, the request must say just that.
+    :param asked: if given, the exact words of the request.
     """
     theirs = select(RightsRequest).where(
         RightsRequest.person_id == person_id, RightsRequest.kind == kind, _OPEN
@@ -81,7 +81,7 @@ def find_open(
 
 
 def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest]:
-    """Return everything that a person asked for, newest first."""
+    """Return all requests of a person, newest first."""
     return session.scalars(
         select(RightsRequest)
         .where(RightsRequest.person_id == person_id)
@@ -90,7 +90,7 @@ def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest
 
 
 def count_open(session: Session, now: datetime) -> WaitingRequests:
-    """Return how many requests wait for an answer, how many of them too long, and the next due."""
+    """Return the number of open requests, the number overdue, and the next due date."""
     overdue = func.count().filter(RightsRequest.due_at <= now)
     row = session.execute(
         select(func.count(), overdue, func.min(RightsRequest.due_at)).where(_OPEN)
@@ -103,7 +103,7 @@ def list_page(
 ) -> Sequence[RightsRequest]:
     """Return up to `limit` requests after a position (keyset).
 
-    Open ones come with those due first first, closed ones with the latest closed first.
+    Open requests are sorted by due date, closed ones by closing date, latest first.
     """
     statement = select(RightsRequest).limit(limit)
     if only.kind:
@@ -126,10 +126,10 @@ def list_page(
 def list_to_remind(
     session: Session, now: datetime, soon: datetime, limit: int
 ) -> Sequence[RightsRequest]:
-    """Return up to `limit` open requests that people are to be told of, locked, due first first.
+    """Return up to `limit` open requests that need a reminder, locked and sorted by due date.
 
-    That is what is due before `soon` and nobody was told of, and what was due by now and nobody
-    was told of since.
+    Those are requests due by `soon` without any reminder, and overdue ones without a reminder that
+    they are overdue.
     """
     untold = and_(RightsRequest.due_at <= soon, RightsRequest.reminders < SOON)
     overdue = and_(RightsRequest.due_at <= now, RightsRequest.reminders < OVERDUE)
@@ -139,13 +139,13 @@ def list_to_remind(
 
 
 def list_still_open(session: Session, ids: Collection[UUID]) -> Sequence[RightsRequest]:
-    """Return those of some requests that nobody has closed, those due first first."""
+    """Return those of the requests that are still open, sorted by due date."""
     found = select(RightsRequest).where(RightsRequest.id.in_(ids), _OPEN)
     return session.scalars(found.order_by(RightsRequest.due_at, RightsRequest.id)).all()
 
 
 def blank_texts(session: Session, person_id: UUID) -> int:
-    """Take away what stands in words in a person's requests; return in how many."""
+    """Blank the texts of a person's requests; return the number of requests."""
     texts = {"asked": "", "extension_reason": "", "outcome_text": ""}
     worded = or_(*(getattr(RightsRequest, name) != "" for name in texts))
     blanked = (
@@ -175,7 +175,7 @@ def count_for_person(session: Session, person_id: UUID) -> int:
 def list_leads(
     session: Session, people: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[UUID, str]]]:
-    """Return the id and reference of each lead of some people, newest first."""
+    """Return the id and reference of each lead of the people, newest first."""
     found = defaultdict[UUID, list[tuple[UUID, str]]](list)
     statement = (
         select(Enquiry.person_id, Lead.id, Enquiry.reference)

@@ -1,4 +1,4 @@
-"""Retention runs; evidence of people who are gone, and audit events, from the oldest on."""
+"""Retention runs, the evidence of erased people, and audit events."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -22,22 +22,22 @@ _TOLD = text(TOLD)
 
 
 def find_open_run(session: Session) -> RetentionRun | None:
-    """Return the run that has not ended, if there is one."""
+    """Return the run under way, if there is one."""
     return session.scalars(select(RetentionRun).where(_OPEN).limit(1)).first()
 
 
 def has_open_run(session: Session) -> bool:
-    """Return whether a run has not ended."""
+    """Return whether a run is under way."""
     return bool(session.scalar(select(exists().where(_OPEN))))
 
 
 def lock_run(session: Session, run_id: UUID) -> RetentionRun:
-    """Return a run, keeping others from moving it on."""
+    """Return a run, locked until the transaction ends."""
     return session.get_one(RetentionRun, run_id, with_for_update=True)
 
 
 def find_asked_by(session: Session) -> str | None:
-    """Return who asked last for a run, if that was after the last run had begun."""
+    """Return the actor who last asked for a run, if that was after the last run began."""
     begun = select(func.max(RetentionRun.started_at)).scalar_subquery()
     asked = select(AuditRecord.actor).where(
         AuditRecord.event == AuditEvent.RETENTION_ASKED.tag,
@@ -53,14 +53,14 @@ def list_latest_runs(session: Session, limit: int) -> Sequence[RetentionRun]:
 
 
 def keep_evidence(session: Session, person: UUID, since: datetime) -> None:
-    """Note from when on the time of a gone person's evidence is counted, unless that is noted."""
+    """Record the beginning of the period of an erased person's evidence, unless it is recorded."""
     insert_unless_present(session, KeptEvidence, {"person": person, "since": since})
 
 
 def list_evidence(
     session: Session, bound: datetime, now: datetime, after: Place | None, limit: int
 ) -> Sequence[KeptEvidence]:
-    """Return up to `limit` people who are gone, and whose evidence may be due."""
+    """Return up to `limit` erased people whose evidence may be due, oldest first."""
     place = (KeptEvidence.since, KeptEvidence.person)
     statement = select(KeptEvidence).where(
         KeptEvidence.since <= bound, ~is_kept(KeptEvidence.person, now)
@@ -71,7 +71,7 @@ def list_evidence(
 
 
 def lock_evidence(session: Session, people: Collection[UUID], now: datetime) -> Sequence[UUID]:
-    """Return those of the people whose evidence is still kept for its time alone, locked."""
+    """Return those of the people whose evidence no hold and no open request keeps, locked."""
     return session.scalars(
         select(KeptEvidence.person)
         .where(KeptEvidence.person.in_(people), ~is_kept(KeptEvidence.person, now))
@@ -80,12 +80,12 @@ def lock_evidence(session: Session, people: Collection[UUID], now: datetime) -> 
 
 
 def list_records_of(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
-    """Return every act of consent of some people."""
+    """Return the ids of all acts of consent of the people."""
     return session.scalars(select(ConsentRecord.id).where(ConsentRecord.person.in_(people))).all()
 
 
 def forget_kept(session: Session, people: Collection[UUID]) -> None:
-    """Take people off the list of those whose evidence is kept."""
+    """Delete people from the list of those whose evidence is kept."""
     session.execute(
         delete(KeptEvidence).where(KeptEvidence.person.in_(people)),
         execution_options={"synchronize_session": False},
@@ -93,14 +93,14 @@ def forget_kept(session: Session, people: Collection[UUID]) -> None:
 
 
 def count_evidence(session: Session) -> int:
-    """Return how many acts of consent can be opened."""
+    """Return the number of acts of consent whose evidence still exists."""
     return session.scalar(select(func.count()).select_from(ConsentEvidence)) or 0
 
 
 def list_audits(
     session: Session, bound: datetime, after: Place | None, limit: int
 ) -> Sequence[AuditRecord]:
-    """Return up to `limit` audit events that may be due to give way to their commitments."""
+    """Return up to `limit` audit events whose content may be due for erasure, oldest first."""
     place = (AuditRecord.at, AuditRecord.id)
     statement = select(AuditRecord).where(_TOLD, AuditRecord.at <= bound)
     if after is not None:
@@ -109,14 +109,14 @@ def list_audits(
 
 
 def lock_audits(session: Session, events: Collection[UUID]) -> Sequence[AuditRecord]:
-    """Return those of the audit events that still tell something, locked."""
+    """Return those of the audit events that still have content, locked."""
     return session.scalars(
         select(AuditRecord).where(_TOLD, AuditRecord.id.in_(events)).with_for_update()
     ).all()
 
 
 def forget_audits(session: Session, events: Collection[UUID]) -> None:
-    """Let audit events give way to their commitments, by the one change that is let through."""
+    """Erase audit events down to their commitments, by the only update that is permitted."""
     session.execute(
         update(AuditRecord)
         .where(AuditRecord.id.in_(events))

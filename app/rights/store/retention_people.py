@@ -1,8 +1,7 @@
-"""People whose time is over, from the oldest on, and what decides how long each is kept.
+"""People whose period may be over, oldest first, and the facts that decide how long each is kept.
 
-Nothing of it is kept as a deadline, so that it is right whatever the settings become: the facts
-are moments, and indexes in their order let a million people be gone through by those few who may
-be due.
+No deadline is stored, so that the result is right after any change of settings. The facts are
+moments, and indexes sorted by them find the few who may be due among a million people.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -37,24 +36,24 @@ from app.rights.rules.retention import DueQuestion, PersonFacts
 _AT_ONCE = 500
 
 _CONTACTS = (Act.CONFIRMED.value, Act.RENEWED.value)
-"""Acts of consent by which a person is in touch with us, besides sending the form."""
+"""Acts of consent that count as a contact, besides sending the form."""
 
 _SET_ASIDE = text(SET_ASIDE)
 _NOT_SET_ASIDE = text(f"NOT {SET_ASIDE}")
 _PLACED = text("lead.place IS NOT NULL")
-"""Word for word what the indexes hold."""
+"""Conditions that must match those of the indexes word for word."""
 
 
 def list_candidates(
     session: Session, asked: DueQuestion, after: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[tuple[UUID, datetime, UUID]]:
-    """Return up to `limit` people who may be due by a class, by their latest enquiry of it.
+    """Return up to `limit` people who may be due in a class, by their latest enquiry of it.
 
-    Each comes with when that came, and its lead, which is their place in the walk. A person who
-    has been in touch after the bound is left out, and so is one who is kept by a hold or a
-    request; the months of each of the others are for the rules to count.
+    Each comes with the moment and the lead of that enquiry, which are the cursor. People with a
+    contact after the bound are left out, and so are those kept by a hold or a request; the rules
+    compute the exact period of the others.
 
-    :param after: a place to go on from.
+    :param after: the cursor.
     """
     of_class = _SET_ASIDE if asked.kind is RetentionClass.SUSPECT else and_(_PLACED, _NOT_SET_ASIDE)
     statement = (
@@ -88,7 +87,7 @@ def read_facts(
 
 
 def list_kept(session: Session, now: datetime, limit: int) -> Sequence[UUID]:
-    """Return up to `limit` people whom a hold or a request keeps, however long they are there."""
+    """Return up to `limit` people kept by a hold or a request, due or not."""
     held = select(LegalHold.person_id).where(is_in_force(now))
     asking = select(RightsRequest.person_id).where(RightsRequest.closed_at.is_(None))
     return session.scalars(
@@ -107,14 +106,14 @@ def count_set_aside(session: Session) -> int:
 
 
 def is_kept(person: Any, now: datetime) -> ColumnElement[bool]:
-    """Return the condition that a hold or an open request keeps somebody, by their id."""
+    """Return the condition that a hold or an open request keeps the person with an id."""
     held = exists().where(LegalHold.person_id == person, is_in_force(now))
     asks = exists().where(RightsRequest.person_id == person, RightsRequest.closed_at.is_(None))
     return or_(held, asks)
 
 
 def _has_later(kind: RetentionClass) -> ColumnElement[bool]:
-    """Return the condition that the person has sent another one of the class after this."""
+    """Return the condition that the person has a later enquiry of the class."""
     other, sent = aliased(Lead), aliased(Enquiry)
     aside = _is_set_aside(other)
     return (
@@ -144,7 +143,7 @@ def _contacts_after(bound: datetime) -> tuple[Select[Any], ...]:
 
 
 def _contacts(person: Any) -> tuple[Select[Any], Select[Any], Select[Any]]:
-    """Return the moments of what was said, corrected and confirmed of a person."""
+    """Return queries for the moments of a person's messages, corrections and confirmations."""
     lead, sent, wrote = aliased(Lead), aliased(Enquiry), aliased(Enquiry)
     said = (
         select(LeadMessage.at)

@@ -1,4 +1,4 @@
-"""People: found by what they are known by, shown as little as needed, and who looked at them."""
+"""People: searches, the data shown of them, and accesses to their data."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,15 +33,15 @@ class Recipient:
 
 
 def find_person(session: Session, email_key: str | None, reference: str) -> UUID | None:
-    """Return whom an address or the reference of an enquiry is of, if anybody."""
-    # Many have no address at all, and none of them is meant where none is given.
+    """Return the person with an address or with an enquiry's reference, if there is one."""
+    # Many people have no address; a search without an address must not find them.
     by_email = select(Person.id).where(Person.email_key == email_key)
     found = session.scalar(by_email) if email_key else None
     return found or session.scalar(select(Enquiry.person_id).where(Enquiry.reference == reference))
 
 
 def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID, Recipient]:
-    """Return the name of each of the people; an erased person has none."""
+    """Return the name and address of each of the people; erased people are absent."""
     # A person who chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
     rows = session.execute(
@@ -89,7 +89,7 @@ def list_addresses(session: Session, subject: ErasureSubject) -> Sequence[str]:
 def list_mails(session: Session, subject: ErasureSubject, now: datetime) -> Mapping[str, datetime]:
     """Return the Message-ID of each mail to or about a person.
 
-    :return: each with the moment until when a worker that has it in hand may still write it.
+    :return: each with the moment until which a worker that is sending it may still write it.
     """
     queued = session.execute(
         select(OutboxMessage.message_id, OutboxMessage.attempts, OutboxMessage.due_at).where(
@@ -116,7 +116,7 @@ def find_subject(session: Session, query: SubjectQuery) -> UUID | None:
 
 
 def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
-    """Return what asks for the person of a query, one after the other."""
+    """Return the statements that search for the person of a query, in order."""
     if query.by is SoughtBy.EMAIL:
         return [select(Person.id).where(Person.email_key == query.key)]
     if query.by is SoughtBy.REFERENCE:
@@ -126,7 +126,7 @@ def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
         select(Person.id).where(Person.id == number),
         select(ConsentRecord.person).where(ConsentRecord.id == number),
         select(ErasureCertificate.person).where(ErasureCertificate.erasure_id == number),
-        # Last those who are erased, of whom the pseudonym is all that is left.
+        # Erased people come last, of whom only the pseudonym is left.
         select(ConsentRecord.person).where(ConsentRecord.person == number).limit(1),
         select(ErasureCertificate.person).where(ErasureCertificate.person == number).limit(1),
     ]
@@ -135,12 +135,12 @@ def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
 def list_access(
     session: Session, asked: AccessAsked, before: Place | None, limit: int
 ) -> Sequence[AuditRecord]:
-    """Return up to `limit` looks, newest first, older than a position (keyset, no OFFSET)."""
+    """Return up to `limit` accesses, newest first, older than a position (keyset, no OFFSET)."""
     return session.scalars(access_statement(asked, before).limit(limit)).all()
 
 
 def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRecord]:
-    """Return what asks for looks, newest first."""
+    """Return the query for accesses, newest first."""
     place = (AuditRecord.at, AuditRecord.id)
     found = select(AuditRecord).where(AuditRecord.event.in_(sorted(LOOKS)))
     if asked.actor is not None:
@@ -157,9 +157,9 @@ def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRe
 
 
 def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:
-    """Return a person and their records, as the audit trail names what was looked at.
+    """Return the ids of a person and their records, as the audit trail spells them.
 
-    Of an erased person, that is the pseudonym and the acts of consent.
+    Of an erased person, these are the pseudonym, the acts of consent and the requests.
     """
     theirs = Enquiry.person_id == person_id
     ids = [
@@ -175,7 +175,7 @@ def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:
 
 
 def list_reveals(session: Session, person_id: UUID, limit: int) -> Sequence[Reveal]:
-    """Return up to `limit` of the looks at a person, newest first."""
+    """Return up to `limit` reveals of a person, newest first."""
     return session.scalars(
         select(Reveal)
         .where(Reveal.person_id == person_id)

@@ -1,1 +1,1 @@
-"""The desk's pages of accounts and signing in."""
+"""The desk's pages for accounts and sign-in."""

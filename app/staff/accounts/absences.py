@@ -1,4 +1,4 @@
-"""Absences with a deputy, on one's own page and on an administrator's for others."""
+"""Absences with a deputy: one's own, and those that administrators set for others."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -17,25 +17,25 @@ from app.web.guards import actor_id
 
 
 def absence_form(account: StaffAccount) -> AbsenceForm:
-    """Return what was sent of an account's absence, with those who may stand in."""
+    """Return an account's absence form as it was sent, with the possible deputies."""
     others = [each for each in everybody() if each.id != account.id and may_stand_in(each)]
     return AbsenceForm(others)
 
 
 def shown_absence(account: StaffAccount) -> AbsenceForm:
-    """Return the form with the absence that is kept."""
+    """Return the form filled in with the stored absence."""
     form = absence_form(account)
     form.fill(_kept_absence(account), account.deputy_id)
     return form
 
 
 def away_now(account: StaffAccount) -> bool:
-    """Return whether somebody is away."""
+    """Return whether an account's owner is away now."""
     return is_away(account, clock.now())
 
 
 def take_absence(form: AbsenceForm, account_id: UUID) -> bool:
-    """Keep what a form says if nothing is wrong with it; the form then says what is."""
+    """Store the absence of a valid form; otherwise leave the errors in the form."""
     if not form.validate_on_submit():
         return False
     absence = form.absence
@@ -64,7 +64,7 @@ def everybody() -> Sequence[StaffAccount]:
 
 
 def _kept_absence(account: StaffAccount) -> Absence | None:
-    """Return the days on which somebody is away, unless they are over."""
+    """Return an account's stored absence; None if it has none or it is over."""
     if account.away_from is None or account.away_until is None:
         return None
     if account.away_until <= clock.now():

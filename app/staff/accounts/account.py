@@ -1,4 +1,4 @@
-"""One's own account: where it lands, name and language, password, absence, sessions."""
+"""One's own account: start page, name and language, password, absence, sessions."""
 
 from binascii import unhexlify
 
@@ -34,7 +34,7 @@ from app.web.guards import actor_id, own_page, require
 @staff.get("/")
 @require(Permission.OWN_ACCOUNT)
 def home() -> ResponseReturnValue:
-    """Send an account to the page that its work begins at."""
+    """Redirect an account to its start page."""
     if allows(current_user.role, Permission.VIEW_LEADS):
         return redirect(url_for("staff.leads"))
     return redirect(url_for("compliance.front"))
@@ -43,14 +43,14 @@ def home() -> ResponseReturnValue:
 @staff.get("/account")
 @require(Permission.OWN_ACCOUNT)
 def account() -> ResponseReturnValue:
-    """Show whose account this is, how it is protected, and where it is signed in."""
+    """Show the account's owner, its protection and its sessions."""
     return _account_page(_profile(), shown_absence(current_user), 200)
 
 
 @staff.post("/account/profile")
 @require(Permission.OWN_ACCOUNT)
 def account_profile() -> ResponseReturnValue:
-    """Keep the name and the language."""
+    """Store the name and the language."""
     form = ProfileForm()
     if not form.validate_on_submit():
         return _account_page(form, shown_absence(current_user), 422)
@@ -70,7 +70,7 @@ def account_profile() -> ResponseReturnValue:
 @staff.post("/account/absence")
 @require(Permission.OWN_ACCOUNT)
 def account_absence() -> ResponseReturnValue:
-    """Keep when somebody is away, and their deputy."""
+    """Store the absence and the deputy."""
     form = absence_form(current_user)
     if not take_absence(form, current_user.id):
         return _account_page(_profile(), form, 422)
@@ -81,7 +81,7 @@ def account_absence() -> ResponseReturnValue:
 @staff.route("/account/password", methods=["GET", "POST"])
 @require(Permission.OWN_ACCOUNT)
 def password() -> ResponseReturnValue:
-    """Ask for the password as it is and as it is to be, and change it."""
+    """Ask for the current and the new password, and change it."""
     form = PasswordForm()
     if not form.validate_on_submit():
         return _password_page(form, 422 if form.is_submitted() else 200)
@@ -119,7 +119,7 @@ def sessions_end() -> ResponseReturnValue:
 
 @staff.post("/language")
 def language() -> ResponseReturnValue:
-    """Keep the reader's choice of language, with their account if they are signed in."""
+    """Store the reader's choice of language, with their account if they are signed in."""
     if request.form.get("language") in LANGUAGES:
         session["language"] = request.form["language"]
         if current_user.is_authenticated:

@@ -1,4 +1,4 @@
-"""The forms of accounts: one's own, and what administrators fill in about others."""
+"""The forms of accounts: one's own, and those of administrators for others."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -28,8 +28,8 @@ from app.web.forms import (
 )
 
 PASSWORD_LENGTH = 12
-"""The fewest characters of a password (NIST SP 800-63B-4 asks for 15 where it stands alone, and
-for 8 beside a second factor)."""
+"""The minimum length of a password (NIST SP 800-63B-4 asks for 15 characters for a password
+alone, and for 8 beside a second factor)."""
 
 
 def _nobody(lang: str) -> str:
@@ -43,9 +43,9 @@ class AccountForm(DeskForm):
 
 
 class ProfileForm(AccountForm):
-    """The name of somebody, and the language in which the desk speaks to them."""
+    """A person's name, and the language of the desk for them."""
 
-    # A name is a person's here, and is asked for as where people are invited.
+    # Here a name is a person's, so the messages are those of the invitation form.
     copy = "people.errors"
     fields = "account.profile"
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
@@ -78,7 +78,7 @@ def _the_same(form: "PasswordForm | SetUpForm", field: PasswordField) -> None:
 
 
 class PasswordForm(AccountForm):
-    """The password as it is, and twice as it is to be."""
+    """The current password, and the new one twice."""
 
     old = PasswordField(validators=[_present])
     password = PasswordField(validators=[_long_enough, _another])
@@ -106,7 +106,7 @@ def _in_order(form: "AbsenceForm", field: LineField) -> None:
 
 
 class AbsenceForm(AccountForm):
-    """The first and last day away, and who stands in.
+    """The first and last day away, and the deputy.
 
     :param colleagues: those who may be named as deputy.
     """
@@ -122,7 +122,7 @@ class AbsenceForm(AccountForm):
         self.deputy.offer(lambda _lang: named)
 
     def fill(self, absence: Absence | None, deputy_id: UUID | None) -> None:
-        """Show what is kept."""
+        """Fill in the stored absence."""
         self.first.data = absence.first.isoformat() if absence else ""
         self.last.data = absence.last.isoformat() if absence else ""
         self.deputy.data = deputy_id.hex if deputy_id else ""
@@ -135,7 +135,7 @@ class AbsenceForm(AccountForm):
 
     @property
     def deputy_id(self) -> UUID | None:
-        """The account that stands in, if any."""
+        """The deputy's account, if any."""
         return UUID(hex=self.deputy.data) if self.deputy.data else None
 
 
@@ -144,7 +144,7 @@ def _roles(lang: str) -> Options:
 
 
 class InvitationForm(DeskForm):
-    """Somebody who is to be invited, and their role."""
+    """The person to invite, and their role."""
 
     copy = "people.errors"
     fields = "people.invite"
@@ -159,7 +159,7 @@ class InvitationForm(DeskForm):
 
 
 class RoleForm(DeskForm):
-    """The role that an account is to have."""
+    """The new role of an account."""
 
     copy = "people.errors"
 

@@ -35,7 +35,7 @@ PASSKEY_NAME_LIMIT = 64
 
 
 class PasskeyForm(DeskForm):
-    """A passkey that the browser has made, and what its owner calls it."""
+    """A passkey made by the browser, and its owner's name for it."""
 
     copy = "account.errors"
     fields = "account.passkeys"
@@ -45,7 +45,7 @@ class PasskeyForm(DeskForm):
 
 
 class PasskeySignInForm(DeskForm):
-    """The answer that a passkey has signed."""
+    """The response signed by a passkey."""
 
     credential = HiddenField()
 
@@ -53,7 +53,7 @@ class PasskeySignInForm(DeskForm):
 @staff.get("/account/second-factor")
 @require(Permission.OWN_ACCOUNT, factor=False)
 def second_factor() -> ResponseReturnValue:
-    """Offer the ways to protect an account; once it is, offer recovery codes, and let it go on."""
+    """Offer second factors; an account that has one is sent to recovery codes or its own page."""
     if not current_user.has_second_factor:
         return render_template("staff/accounts/second_factor.html")
     if not current_user.mf_recovery_codes:
@@ -73,7 +73,7 @@ def passkeys() -> ResponseReturnValue:
 @require(Permission.OWN_ACCOUNT, factor=False)
 @fresh
 def passkey_add() -> ResponseReturnValue:
-    """Take a passkey that the browser has made."""
+    """Store a passkey made by the browser."""
     form = PasskeyForm()
     if not form.validate_on_submit():
         return _passkeys_page(form, 422)
@@ -98,7 +98,7 @@ def passkey_add() -> ResponseReturnValue:
 @require(Permission.OWN_ACCOUNT)
 @fresh
 def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
-    """Forget a passkey, unless it is all that protects the account beside the password."""
+    """Delete a passkey, unless it is the account's only protection beside the password."""
     try:
         remove_passkey(
             zone().database,
@@ -116,7 +116,7 @@ def passkey_remove(passkey_id: UUID) -> ResponseReturnValue:
 
 @staff.route("/passkey", methods=["GET", "POST"])
 def passkey_sign_in() -> ResponseReturnValue:
-    """Ask somebody who has given the password for a passkey, and sign them in with it."""
+    """Ask for a passkey after the password, and sign the person in with it."""
     account = cast("StaffAccount | None", tf_check_state(["ready"]))
     if account is None or not account.passkeys:
         return redirect(url_for("security.login"))

@@ -1,4 +1,4 @@
-"""Everybody who can sign in, what each may do, and who is invited."""
+"""All accounts, the permissions of each role, and pending invitations."""
 
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -26,7 +26,7 @@ from app.web.guards import actor_id, require
 @staff.get("/people")
 @require(Permission.MANAGE_STAFF)
 def people() -> ResponseReturnValue:
-    """List everybody, and those who are invited."""
+    """List all accounts and pending invitations."""
     form = InvitationForm()
     form.language.data = form.lang
     return _people_page(form, 200)
@@ -35,7 +35,7 @@ def people() -> ResponseReturnValue:
 @staff.get("/people/roles")
 @require(Permission.MANAGE_STAFF)
 def roles() -> str:
-    """Show who may do what, from what every guard reads."""
+    """Show the permissions of each role, from the source that every guard reads."""
     return render_template(
         "staff/accounts/roles.html", roles=list(Role), permissions=list(Permission)
     )
@@ -63,7 +63,7 @@ def people_invite() -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def invitation_resend(key: str) -> ResponseReturnValue:
-    """Mail an invitation once more, with a new link; the earlier one stops working."""
+    """Mail an invitation again with a new link; the earlier link stops working."""
     with zone().database.reading() as session:
         found = accounts.find_invitation(session, _key(key), clock.now())
     if found is None:
@@ -81,7 +81,7 @@ def invitation_resend(key: str) -> ResponseReturnValue:
 @staff.post("/people/invitations/<key>/withdraw")
 @require(Permission.MANAGE_STAFF)
 def invitation_withdraw(key: str) -> ResponseReturnValue:
-    """Make an invitation's link open nothing."""
+    """Withdraw an invitation, so that its link opens nothing."""
     try:
         withdraw_invitation(
             zone().database,

@@ -1,4 +1,4 @@
-"""One member of staff, as administrators look after them."""
+"""One member of staff, as administrators see and manage them."""
 
 from uuid import UUID
 
@@ -30,7 +30,7 @@ from app.web.guards import actor_id, require
 @staff.get("/people/<uuid:account_id>")
 @require(Permission.MANAGE_STAFF)
 def person(account_id: UUID) -> ResponseReturnValue:
-    """Show somebody's account and what can be done with it."""
+    """Show an account and the possible actions on it."""
     account = _account(account_id)
     return _person_page(account, _role(account), shown_absence(account), 200)
 
@@ -39,7 +39,7 @@ def person(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_role(account_id: UUID) -> ResponseReturnValue:
-    """Set what an account is for."""
+    """Set an account's role."""
     form = RoleForm()
     if not form.validate_on_submit():
         account = _account(account_id)
@@ -62,7 +62,7 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_activate(account_id: UUID) -> ResponseReturnValue:
-    """Let somebody sign in again."""
+    """Reactivate an account."""
     _set_active(account_id, active=True)
     return _back(account_id, "people.person.activated")
 
@@ -71,7 +71,7 @@ def person_activate(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_deactivate(account_id: UUID) -> ResponseReturnValue:
-    """Shut somebody out at once."""
+    """Deactivate an account; it is signed out at once."""
     try:
         _set_active(account_id, active=False)
     except LastAdministrator:
@@ -83,7 +83,7 @@ def person_deactivate(account_id: UUID) -> ResponseReturnValue:
 @require(Permission.MANAGE_STAFF)
 @fresh
 def person_factors(account_id: UUID) -> ResponseReturnValue:
-    """Take somebody's second factors away, so that they set up new ones."""
+    """Remove an account's second factors, so that its owner sets up new ones."""
     reset_factors(
         zone().database,
         zone().secrets.ledger_key,
@@ -97,7 +97,7 @@ def person_factors(account_id: UUID) -> ResponseReturnValue:
 @staff.post("/people/<uuid:account_id>/sessions")
 @require(Permission.MANAGE_STAFF)
 def person_sessions(account_id: UUID) -> ResponseReturnValue:
-    """Sign somebody out everywhere."""
+    """Sign an account out everywhere."""
     end_sessions(
         zone().database,
         zone().secrets.ledger_key,
@@ -111,7 +111,7 @@ def person_sessions(account_id: UUID) -> ResponseReturnValue:
 @staff.post("/people/<uuid:account_id>/absence")
 @require(Permission.MANAGE_STAFF)
 def person_absence(account_id: UUID) -> ResponseReturnValue:
-    """Keep when somebody is away, and their deputy."""
+    """Store the absence of an account's owner, and their deputy."""
     account = _account(account_id)
     form = absence_form(account)
     if not take_absence(form, account_id):

@@ -17,9 +17,9 @@ from app.web.context import zone
 
 @staff.route("/set-up/<token>", methods=["GET", "POST"])
 def set_up(token: str) -> ResponseReturnValue:
-    """Ask for a name and a password, and make the account that the invitation promises.
+    """Ask for a name and a password, and create the account of the invitation.
 
-    Opening the page uses nothing up, so that a mail scanner that follows links does no harm.
+    Opening the page does not use up the link, so a mail scanner that follows links does no harm.
     """
     with zone().database.reading() as session:
         invitation = find_invitation(session, token_sha256(token), clock.now())

@@ -1,1 +1,1 @@
-"""The desk's pages of exports."""
+"""The desk's pages for exports."""

@@ -1,4 +1,4 @@
-"""The page of one export, its file as it is written, and the second person's decision on it."""
+"""The page of one export, the stream of its file, and the second person's decision on it."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -51,7 +51,7 @@ def may_see_all() -> bool:
 def seen_export(export_id: UUID) -> Export:
     """Return an export that concerns the reader: their own, or one that they decide on.
 
-    :raises NotFound: if there is none, or it is no concern of theirs.
+    :raises NotFound: if it does not exist or does not concern them.
     """
     with zone().database.reading() as session:
         export = exports.find(session, export_id)
@@ -73,7 +73,7 @@ def concerns(export: Export) -> bool:
 @staff.get("/exports/<uuid:export_id>")
 @require(Permission.EXPORT_LEADS)
 def export(export_id: UUID) -> ResponseReturnValue:
-    """Show an export: what was asked for, how far it is, and what came of it."""
+    """Show an export: its request, progress and result."""
     return _export_page(export_id, NotApprovedForm(), 200)
 
 
@@ -81,7 +81,7 @@ def export(export_id: UUID) -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def export_file(export_id: UUID) -> ResponseReturnValue:
-    """Open an export and hand its file out to its requester as it is written."""
+    """Open an export and stream its file to its requester."""
     if seen_export(export_id).author_id == current_user.id:
         try:
             return stream_export(export_id)
@@ -95,7 +95,7 @@ def export_file(export_id: UUID) -> ResponseReturnValue:
 @staff.get("/exports/<uuid:export_id>/readme")
 @require(Permission.EXPORT_LEADS)
 def export_readme(export_id: UUID) -> Response:
-    """Give the readme that goes beside the file."""
+    """Return the readme that accompanies the file."""
     seen_export(export_id)
     name, text = describe_export(zone().database, zone().content, export_id)
     return download(text, "text/plain; charset=utf-8", name)
@@ -105,14 +105,14 @@ def export_readme(export_id: UUID) -> Response:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def export_approve(export_id: UUID) -> ResponseReturnValue:
-    """Approve an export of somebody else's."""
+    """Approve somebody else's export."""
     return _decided(export_id, reason="")
 
 
 @staff.post("/exports/<uuid:export_id>/refuse")
 @require(Permission.EXPORT_LEADS)
 def export_refuse(export_id: UUID) -> ResponseReturnValue:
-    """Refuse an export of somebody else's, with a reason."""
+    """Refuse somebody else's export, with a reason."""
     form = NotApprovedForm()
     if not form.validate_on_submit():
         return _export_page(export_id, form, 422)
@@ -156,15 +156,15 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
             tags=filter_tags(chosen, names),
             chosen=chosen,
             columns=explain_export(zone().content, export.request, page_language()),
-            # Who withdrew or was erased while it was written, and who has withdrawn after that.
+            # Withdrawals and erasures while the file was written, and withdrawals after that.
             since=[_member(each, found) for each in acts],
             later=later,
-            # Whose terms these are; None if they are of no saved export, or it is deleted.
+            # The saved export with these terms; None if there is none, or it is deleted.
             saved=saved_exports.find(session, export.saved_id) if export.saved_id else None,
             most_counted=MOST_COUNTED,
             mine=export.author_id == current_user.id,
             moves=export.state in _MOVING,
-            # Until when its file can be taken without another approval.
+            # Until then its file can be fetched without another approval.
             approved_until=export.approved_at and export.approved_at + APPROVAL_LASTS,
             is_there=is_there(export, now),
             left_out=[(each.value, export.left_out.get(each.value, 0)) for each in LeftOut],
@@ -176,7 +176,7 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
 
 
 def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> Mapping[str, object]:
-    """Return an enquiry that a file holds; without a lead, and by its random id, once erased."""
+    """Return an enquiry in a file; an erased one has no lead, and its random id as reference."""
     enquiry = UUID(act["enquiry"])
     lead_id, reference = found.get(enquiry, (None, enquiry.hex[:8]))
     at = datetime.fromisoformat(act["at"])
@@ -184,14 +184,14 @@ def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> M
 
 
 def stream_export(export_id: UUID) -> Response:
-    """Open an export and hand it out as it is written.
+    """Open an export and stream it as it is written.
 
-    A reader who leaves before the end leaves an export that is recorded as aborted, with what had
+    If the reader disconnects before the end, the export is recorded as aborted, with what had
     been written by then.
 
     :raises NotFound: if there is no such export.
-    :raises AwaitsApproval: if it has grown to more than one person takes out alone.
-    :raises ExportNotReady: if it is in no state in which it can be handed out.
+    :raises AwaitsApproval: if it has grown beyond what one person may take out alone.
+    :raises ExportNotReady: if its state does not allow it to be handed out.
     """
     here = zone()
     rules = here.parts.export_rules
@@ -208,6 +208,6 @@ def stream_export(export_id: UUID) -> Response:
         here.database, here.secrets.ledger_key, here.content, export, rules, clock.now
     )
     response = download(stream, CONTENT_TYPES[ExportFormat(export.format)], export.file_name)
-    # A proxy that gathers the response first would hold it all.
+    # A proxy that buffers the response would hold all of it.
     response.headers["X-Accel-Buffering"] = "no"
     return response

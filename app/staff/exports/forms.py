@@ -1,4 +1,4 @@
-"""The forms of exports: which leads are asked for, for what, under which name, and why not."""
+"""The forms of exports: leads, purpose, name, and the reason for a refusal."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -49,10 +49,10 @@ _MOST_SHOWN = 40
 
 @dataclass(frozen=True)
 class Chosen:
-    """Which leads are asked for.
+    """The leads asked for.
 
-    :param bad: names and values of the address that mean nothing, and are left aside.
-    :param searched: whether words were searched for, which an export is not asked by.
+    :param bad: invalid names and values of the query, which are ignored.
+    :param searched: whether the query has a text search, which an export does not support.
     """
 
     filter: ExportFilter
@@ -66,7 +66,7 @@ class Chosen:
 
 
 def read_chosen(args: MultiDict[str, str]) -> Chosen:
-    """Return the choice of an address; what means nothing is told and left aside."""
+    """Return the choice of leads in a query; invalid parts are reported and ignored."""
     ticked, strange = _ticked(args.getlist("lead"))
     if ticked or strange:
         return Chosen(*_checked(Folder.ALL, {}, ticked, strange))
@@ -77,16 +77,16 @@ def read_chosen(args: MultiDict[str, str]) -> Chosen:
 
 
 def filter_address(chosen: ExportFilter) -> Mapping[str, Any]:
-    """Return how an address spells a choice of leads."""
+    """Return a choice of leads as query parameters."""
     if chosen.leads:
         return {"lead": [str(each) for each in chosen.leads]}
     return {"folder": chosen.folder.value, **chosen.filters}
 
 
 def filter_tags(chosen: ExportFilter, people: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    """Return the names of the filters of a choice, each with its value in words.
+    """Return the filters of a choice by name, each with its value in words.
 
-    :param people: names of accounts, as `names_of` gives them.
+    :param people: names of accounts, as `names_of` returns them.
     """
     words = InboxWords(page_language(), people, (), ())
     filters = {name: chosen.filters[name] for name in EXPORT_FILTERS if name in chosen.filters}
@@ -127,17 +127,17 @@ def names_of(session: Session) -> Mapping[str, str]:
 
 _TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
 FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)
-"""The kinds of file, those that most people want first."""
+"""The file formats, the most wanted first."""
 
 PRESETS = (Preset.READABLE, *PROGRAMS, Preset.PLAIN)
-"""The layouts, those that most people want first."""
+"""The layouts, the most wanted first."""
 
 
 _CODES = ("purpose", "reason", "format", "preset", "language")
 
 
 def purposes_of(role: str) -> tuple[ExportPurpose, ...]:
-    """Return what a role may export for."""
+    """Return the purposes for which a role may export."""
     return tuple(each for each in ExportPurpose if allowed_columns(role, each))
 
 
@@ -147,14 +147,14 @@ def _purposes(lang: str) -> Options:
 
 
 def coded(options: Any) -> CodedSelectField:
-    """Give a field of which one choice must be made."""
+    """Return a field with options, of which one must be chosen."""
     return CodedSelectField(options=options, choose=choose, validators=[KnownChoice(required=True)])
 
 
 class TermsForm(DeskForm):
     """The purpose, format and layout of a file.
 
-    :param like: what was asked for before, whose terms the form begins with.
+    :param like: an earlier request, whose terms the form starts with.
     """
 
     copy = "exports.errors"
@@ -175,7 +175,7 @@ class TermsForm(DeskForm):
                 self[name].data = value
 
     def request(self, chosen: ExportFilter, *, since_last: bool = False) -> ExportRequest | None:
-        """Return what a valid form asks for; None, with a message, if no column would be left."""
+        """Return the request of a valid form; None, with a message, if no column would be left."""
         columns = self._chosen_columns()
         if not columns:
             self.columns.errors = [self.say("columns")]
@@ -243,7 +243,7 @@ class SavedExportForm(TermsForm):
 
 
 class NotApprovedForm(DeskForm):
-    """Why an export is not approved."""
+    """The reason for not approving an export."""
 
     copy = "exports.errors"
     fields = "exports.fields"

@@ -21,13 +21,13 @@ from app.web.guards import require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 
 ALL = "all"
-"""In an address: everybody's exports, not only one's own."""
+"""The query value for everybody's exports, not only one's own."""
 
 
 @staff.get("/exports")
 @require(Permission.EXPORT_LEADS)
 def exports() -> str:
-    """List exports, newest first, those that await the reader on top."""
+    """List exports, newest first, with those that await the reader's approval on top."""
     before = request.args.get("before")
     everybody = request.args.get("whose") == ALL and may_see_all()
     author = None if everybody else current_user.id
@@ -41,7 +41,7 @@ def exports() -> str:
             "staff/exports/exports.html",
             exports=shown,
             saved=_saved_rows(session),
-            # Those of others that await the reader.
+            # Other people's exports that await the reader's approval.
             awaiting=[each for each in awaited if each.author_id != current_user.id],
             names=names_of(session),
             everybody=everybody,
@@ -53,7 +53,7 @@ def exports() -> str:
 
 
 def _saved_rows(session: Session) -> Sequence[Mapping[str, object]]:
-    """Return every saved export, with what its author and the account that looks may do with it."""
+    """Return every saved export, with what its author and the reader may do with it."""
     found = saved_exports.list_all(session)
     people, names = accounts.colleagues(session), names_of(session)
     last_ids = {each.last_export_id for each in found if each.last_export_id is not None}
@@ -67,12 +67,12 @@ def _saved_rows(session: Session) -> Sequence[Mapping[str, object]]:
             {
                 "saved": each,
                 "author": each.author_id.hex if author is None else author.name,
-                # What keeps its author from exporting by its terms, and so a timer.
+                # The reason why its author, and so a timer, may not export by its terms.
                 "barred": why_barred(role, each.purpose, each.columns),
                 "runs": why_barred(current_user.role, each.purpose, each.columns) is None,
                 "chosen": chosen,
                 "tags": filter_tags(chosen, names),
-                # What was asked for last by its terms, if that concerns the account.
+                # The last export by its terms, if that concerns the reader.
                 "last": each.last_export_id and last.get(each.last_export_id),
                 "mine": mine,
                 "deletable": mine or may_see_all(),

@@ -26,7 +26,7 @@ _MOST_FETCHES = 9
 @require(Permission.EXPORT_LEADS)
 @fresh
 def export_fetch(export_id: UUID) -> ResponseReturnValue:
-    """Lead to a prepared file, which this session may go on fetching for as long as it is there."""
+    """Redirect to a prepared file, which this session may then fetch for as long as it exists."""
     session[_FETCHES] = [*session.get(_FETCHES, [])[-_MOST_FETCHES:], export_id.hex]
     return redirect(url_for("staff.export_prepared", export_id=export_id))
 
@@ -34,23 +34,23 @@ def export_fetch(export_id: UUID) -> ResponseReturnValue:
 @staff.get("/exports/<uuid:export_id>/prepared")
 @require(Permission.EXPORT_LEADS)
 def export_prepared(export_id: UUID) -> ResponseReturnValue:
-    """Hand out a prepared file, or the rest of it, to its requester."""
+    """Send a prepared file, or the rest of it, to its requester."""
     export = seen_export(export_id)
     if export.author_id != current_user.id:
         return redirect(url_for("staff.export", export_id=export_id))
-    # A download goes on for longer than anybody stays fresh: once shown who it is, it may.
+    # A download can outlast a fresh proof of identity; after one proof, the session may go on.
     if export_id.hex not in session.get(_FETCHES, []):
         return redirect(url_for("staff.export_fetch", export_id=export_id))
     return send_prepared(export)
 
 
 def send_prepared(export: Export) -> Response:
-    """Hand out a prepared file, or the part of it that is asked for (RFC 9110, sections 13 and 14).
+    """Send a prepared file, or the requested part of it (RFC 9110, sections 13 and 14).
 
-    Its SHA-256 is its entity tag. So a download that goes on with `If-Range` gets the rest of the
-    very same bytes, or else the whole file. Each part that is handed out is on record before.
+    Its SHA-256 is its entity tag, so a download resumed with `If-Range` gets the rest of the very
+    same bytes, or else the whole file. Each part is recorded before it is handed out.
 
-    :raises FileGone: if its file cannot be fetched, or not any more.
+    :raises FileGone: if its file cannot be fetched, or no longer.
     :raises FileVoid: if somebody in it has withdrawn since, or the like.
     """
     here = zone()
@@ -91,7 +91,7 @@ def _file(export: Export) -> Response:
 
 
 def _asked_for(response: Response, size: int) -> tuple[int, int]:
-    """Return the first and the last byte that a response holds; if it holds none, the last is less.
+    """Return the first and last byte of a response; if it has none, the last is before the first.
 
     An empty file has none either.
     """

@@ -1,4 +1,4 @@
-"""The form that asks for an export, what stands around it, and what it leads to."""
+"""The form for an export, the data shown around it, and the recording of the request."""
 
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -42,9 +42,9 @@ from app.web.locale import page_language
 
 
 def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
-    """Return what stands around a form of terms: what is known before anything is asked for.
+    """Return the data shown around a form of terms, before anything is requested.
 
-    :param since_last: whether what earlier exports of one's own held is left out of the count.
+    :param since_last: whether the count leaves out what one's own earlier exports held.
     """
     rules, address = zone().parts.export_rules, chosen.address
     with zone().database.reading() as session:
@@ -57,9 +57,9 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
         address = {"folder": Folder.ALL.value}
     return {
         "chosen": chosen,
-        # The filters in force, each with its value in words.
+        # The active filters, each with its value in words.
         "tags": tags,
-        # By purpose, what a file would hold now, and in words why it would not hold the others.
+        # By purpose: what a file would hold now, and the reasons for leaving out the rest.
         "forecasts": forecasts,
         "left_out": {purpose: _reasons(each) for purpose, each in forecasts.items()},
         "news": _news(current_user.role),
@@ -70,16 +70,16 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
         ),
         "most_judged": MOST_JUDGED,
         "most_counted": MOST_COUNTED,
-        # What each purpose means, and what each kind of file is good for, by its code.
+        # The meaning of each purpose and the use of each kind of file, by code.
         "purposes": _hints("purposes", ExportPurpose),
         "formats": _hints("format_hints", ExportFormat),
-        # The address of the inbox at which the same is chosen.
+        # The address of the inbox with the same choice.
         "inbox": url_for("staff.leads", **address),
     }
 
 
 def _reasons(forecast: Forecast) -> str:
-    """Return why enquiries would not be in a file, in the one order, with their numbers."""
+    """Return the reasons for leaving enquiries out of a file, in fixed order, with numbers."""
     say = partial(zone().content.text, page_language())
     return say("export_columns.between").join(
         say("exports.list.left_out_one", reason=say(f"exports.left_out.{reason}"), n=n)
@@ -89,7 +89,7 @@ def _reasons(forecast: Forecast) -> str:
 
 
 def like_export() -> ExportRequest | None:
-    """Return what an export of one's own asked for that the address names, if it does."""
+    """Return the request of one's own export that the query names, if any."""
     try:
         export_id = UUID(request.args.get("again", ""))
     except ValueError:
@@ -104,7 +104,7 @@ def _forecasts(
 ) -> Mapping[ExportPurpose, Forecast]:
     found: dict[ExportPurpose, Forecast] = {}
     for purpose in purposes_of(current_user.role):
-        # What is only counted is as many for every purpose.
+        # A forecast that only counts is the same for every purpose.
         counted = next((each for each in found.values() if each.rows is None), None)
         found[purpose] = counted or forecast_export(
             zone().database,
@@ -118,7 +118,7 @@ def _forecasts(
 
 
 def _request(purpose: ExportPurpose, chosen: ExportFilter, *, since_last: bool) -> ExportRequest:
-    """Return a request that is only to be judged."""
+    """Return a request for a forecast only."""
     return ExportRequest(
         purpose, "-", chosen, ExportFormat.CSV, Preset.PLAIN, page_language(), ("reference",),
         SCHEMA, zone().settings.time_zone, since_last=since_last,
@@ -131,7 +131,7 @@ def _hints(part: str, codes: Iterable[str]) -> Mapping[str, str]:
 
 
 def _news(role: str) -> Mapping[str, str]:
-    """Return which files for news may hold a column as well: a key of the words, by column."""
+    """Return, by column, the key of the words saying which files for news may hold it as well."""
     email, phone = (
         frozenset(allowed_columns(role, each))
         for each in (ExportPurpose.NEWS_EMAIL, ExportPurpose.NEWS_PHONE)
@@ -146,7 +146,7 @@ def _news(role: str) -> Mapping[str, str]:
 @staff.get("/exports/new")
 @require(Permission.EXPORT_LEADS)
 def export_new() -> ResponseReturnValue:
-    """Ask what a file is for and what it is to look like."""
+    """Ask for the purpose, format and layout of a file."""
     return _new_page(read_chosen(request.args), ExportForm(like_export()), 200)
 
 
@@ -154,7 +154,7 @@ def export_new() -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def export_asked() -> ResponseReturnValue:
-    """Record an export, and lead to its page."""
+    """Record an export, and redirect to its page."""
     chosen, form = read_chosen(request.args), ExportForm()
     since_last = bool(form.since_last.data)
     valid = form.validate_on_submit()
@@ -179,7 +179,7 @@ def export_asked() -> ResponseReturnValue:
 @staff.post("/exports/chosen")
 @require(Permission.EXPORT_LEADS)
 def exports_chosen() -> ResponseReturnValue:
-    """Lead to the form with the leads that are ticked in the inbox."""
+    """Redirect to the form with the leads ticked in the inbox."""
     ticked = [each.partition(":")[0] for each in request.form.getlist("lead")]
     if not ticked:
         flash("staff.errors.lead", "say-error")

@@ -28,7 +28,7 @@ from app.web.guards import actor_id, require
 @require(Permission.EXPORT_LEADS)
 @fresh
 def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
-    """Ask for the same again, in the name of the account that asks, and lead to the export."""
+    """Run a saved export in the name of the reader, and redirect to the new export."""
     saved = _seen(saved_id)
     if why_barred(current_user.role, saved.purpose, saved.columns):
         return _listed("barred", "error")
@@ -51,7 +51,7 @@ def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
 @staff.get("/exports/saved/new")
 @require(Permission.EXPORT_LEADS)
 def saved_export_new() -> ResponseReturnValue:
-    """Ask what is needed again and again, and what it is to be called."""
+    """Ask for the terms and the name of a new saved export."""
     return _form_page(read_chosen(request.args), SavedExportForm(like_export()), None, 200)
 
 
@@ -59,7 +59,7 @@ def saved_export_new() -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def saved_export_added() -> ResponseReturnValue:
-    """Save an export, and lead to the list."""
+    """Save an export, and redirect to the list."""
     return _saved(read_chosen(request.args), None)
 
 
@@ -77,7 +77,7 @@ def saved_export_edit(saved_id: UUID) -> ResponseReturnValue:
 @require(Permission.EXPORT_LEADS)
 @fresh
 def saved_export_edited(saved_id: UUID) -> ResponseReturnValue:
-    """Change a saved export of one's own; which enquiries it asks for stays."""
+    """Change a saved export of one's own, except for its choice of enquiries."""
     saved = _own(saved_id)
     return _saved(_chosen(saved), saved)
 
@@ -85,14 +85,14 @@ def saved_export_edited(saved_id: UUID) -> ResponseReturnValue:
 @staff.get("/exports/saved/<uuid:saved_id>/delete")
 @require(Permission.EXPORT_LEADS)
 def saved_export_delete(saved_id: UUID) -> str:
-    """Ask whether a saved export is to be deleted."""
+    """Ask for confirmation before a saved export is deleted."""
     return render_template("staff/exports/saved_delete.html", saved=_seen(saved_id))
 
 
 @staff.post("/exports/saved/<uuid:saved_id>/delete")
 @require(Permission.EXPORT_LEADS)
 def saved_export_deleted(saved_id: UUID) -> ResponseReturnValue:
-    """Delete a saved export of one's own, or anybody's for who manages the desk."""
+    """Delete a saved export of one's own, or anybody's if the reader manages the desk."""
     delete_saved_export(
         zone().database,
         zone().secrets.ledger_key,
@@ -130,7 +130,7 @@ def _listed(told: str, kind: str = "success") -> ResponseReturnValue:
 
 def _saved(chosen: Chosen, saved: SavedExport | None) -> ResponseReturnValue:
     form = SavedExportForm()
-    # Of enquiries ticked one by one none is ever new.
+    # A choice ticked one by one never has new enquiries.
     usable = form.validate_on_submit() and not chosen.bad and not chosen.filter.leads
     wanted = form.request(chosen.filter) if usable else None
     if wanted is None:

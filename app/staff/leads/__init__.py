@@ -1,1 +1,1 @@
-"""The desk's pages of leads."""
+"""The desk's pages for leads."""

@@ -1,4 +1,4 @@
-"""The inbox: its folders with their filters, and work on the leads that are ticked there."""
+"""The inbox: its folders with their filters, and work on the leads ticked there."""
 
 from collections.abc import Iterator, Sequence
 from uuid import UUID
@@ -24,14 +24,14 @@ from app.web.guards import actor_id, require
 @staff.get("/leads")
 @require(Permission.VIEW_LEADS)
 def leads() -> ResponseReturnValue:
-    """List the leads of a folder that pass the filters of the address."""
+    """List the leads of a folder that match the filters of the query."""
     return render_inbox(inbox_page())
 
 
 @staff.get("/leads/set-aside")
 @require(Permission.VIEW_LEADS)
 def set_aside() -> ResponseReturnValue:
-    """Lead to the folder of what was set aside, from where mails name it."""
+    """Redirect to the folder of what was set aside; mails link to this address."""
     return redirect(url_for("staff.leads", folder=Folder.SUSPECT.value))
 
 
@@ -59,7 +59,7 @@ def lead_to_inbox(lead_id: UUID) -> ResponseReturnValue:
 def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 200) -> Response:
     """Return a page of the inbox.
 
-    :param form: what was sent and could not be done, to be shown with its errors.
+    :param form: a form that could not be carried out, to be shown with its errors.
     """
     many = form if isinstance(form, ManyForm) else ManyForm(page.assignees, current_user.id)
     text = render_template(
@@ -94,7 +94,7 @@ _LEFT = (Outcome.CHANGED, Outcome.NOT_ALLOWED, Outcome.WITHDRAWN, Outcome.RESTRI
 @staff.post("/leads/assign")
 @require(Permission.WORK_LEADS)
 def leads_assign() -> ResponseReturnValue:
-    """Give the ticked leads to a person, or to nobody, and say which could not be."""
+    """Assign the ticked leads to a person or to nobody, and report those that failed."""
     page = inbox_page()
     form = ManyForm(page.assignees, current_user.id, asks="owner")
     if not form.validate_on_submit():
@@ -120,7 +120,7 @@ def leads_assign() -> ResponseReturnValue:
 @staff.post("/leads/status")
 @require(Permission.WORK_LEADS)
 def leads_status() -> ResponseReturnValue:
-    """Move the ticked leads to a status, and say which may not go there."""
+    """Move the ticked leads to a status, and report those that may not have it."""
     page = inbox_page()
     form = ManyForm(page.assignees, current_user.id, asks="status")
     if not form.validate_on_submit():
@@ -145,7 +145,7 @@ def _told(
     key: str,
     values: dict[str, str],
 ) -> ResponseReturnValue:
-    """Say what became of the leads, and go back to the list that they were ticked in."""
+    """Report the outcomes, and redirect to the list in which the leads were ticked."""
     done = len(references_of(outcomes, Outcome.DONE))
     if done:
         flash(form.say_plain(key, n=done, **values), "success")

@@ -1,8 +1,8 @@
 """The query of the inbox's address, and the list from which a lead's page was opened.
 
-Whatever means nothing is told by its name and left out; the rest holds. The address of a lead's
-page repeats the inbox's own parts, which are read as the inbox reads them, so that it leads to
-nothing but a list; `at` says where in it the lead stood.
+Invalid parts are reported by name and left out; the rest applies. The address of a lead's page
+repeats the query of the inbox, which is read in the same way, so that it leads to nothing but a
+list; `at` is the lead's position in it.
 """
 
 import struct
@@ -48,11 +48,11 @@ _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OV
 
 @dataclass(frozen=True)
 class InboxAddress:
-    """The query of an address.
+    """The query of the inbox, or of a lead's page.
 
-    :param folder: None if it names none; then the reader gets the one that suits them.
-    :param filters: what is in force, by name, as the address spells it.
-    :param bad: names and values that mean nothing.
+    :param folder: None if it names none; then the reader's default folder applies.
+    :param filters: the active filters by name, as the query spells them.
+    :param bad: invalid names and values.
     """
 
     folder: Folder | None
@@ -62,24 +62,24 @@ class InboxAddress:
     bad: tuple[tuple[str, str], ...]
 
     def order(self, folder: Folder) -> Sort:
-        """Return the order asked for, or the one that suits a folder."""
+        """Return the order asked for, or the default order of a folder."""
         return self.sort or (Sort.DUE if folder in _URGENT_FIRST else Sort.NEWEST)
 
     def wanted(self, folder: Folder, me: UUID) -> LeadFilter:
-        """Return which leads are wanted of a folder.
+        """Return the filter for the leads of a folder.
 
-        :param me: the account that looks.
+        :param me: the reader's account.
         """
         return lead_filter(self.filters, folder, me, ZoneInfo(zone().settings.time_zone))
 
     def address(self, folder: Folder, /, *without: str, **changes: str) -> Mapping[str, str]:
-        """Return the address of a list's beginning, less some parts and with others changed."""
+        """Return the query of a list's first page, less some parts and with others changed."""
         order = {"sort": self.sort.value} if self.sort else {}
         parts = {"folder": folder.value, **self.filters, **order, **changes}
         return {name: str(value) for name, value in parts.items() if name not in without}
 
     def here(self, folder: Folder) -> Mapping[str, str]:
-        """Return the address of the very page that is asked for."""
+        """Return the query of the page asked for."""
         place = self.position
         if place is None:
             return self.address(folder)
@@ -88,7 +88,7 @@ class InboxAddress:
 
 
 def read_address(args: Mapping[str, str]) -> InboxAddress:
-    """Return what an address asks for."""
+    """Return the parsed query."""
     bad: list[tuple[str, str]] = []
 
     def take(name: str, read: Callable[[str], Any]) -> Any:
@@ -110,14 +110,14 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
 
 
 def position_text(position: Position) -> str:
-    """Return a place in a sorted list of leads; which way it leads is told apart from it."""
+    """Return a position in a sorted list of leads as text; its direction is kept apart from it."""
     key = position.key
     packed = struct.pack(">Bq", key.part, key.value) + key.lead_id.bytes
     return urlsafe_b64encode(packed).decode().rstrip("=")
 
 
 def read_position(text: str | None, *, backwards: bool) -> Position | None:
-    """Return the place in a sorted list that an address names, or None if it names none."""
+    """Return the position in a sorted list that a query names, or None if it names none."""
     if not text:
         return None
     try:
@@ -179,7 +179,7 @@ _READ: Mapping[str, Callable[[str], str]] = {
 class LeadList:
     """A page of the inbox.
 
-    :param at: where the lead stood in it that was opened; None if the address does not say.
+    :param at: the position of the opened lead in it; None if the query does not say.
     """
 
     asked: InboxAddress
@@ -188,17 +188,17 @@ class LeadList:
 
     @property
     def address(self) -> Mapping[str, str]:
-        """The address of the page."""
+        """The query of the page."""
         return self.asked.here(self.folder)
 
     def parts(self, at: RowKey | None) -> Mapping[str, str]:
-        """Return what the address of a lead's page says of the list and of its place there."""
+        """Return the query of a lead's page: this list, and the lead's position in it."""
         return self.address if at is None else {**self.address, "at": position_text(Position(at))}
 
 
 @dataclass(frozen=True)
 class Neighbour:
-    """A lead beside another in a list, and what its address says of that list."""
+    """A lead next to another in a list, and the query of its page."""
 
     lead_id: UUID
     parts: Mapping[str, str]
@@ -216,10 +216,9 @@ def opened_from() -> LeadList | None:
 
 
 def neighbours(there: LeadList | None) -> tuple[Neighbour | None, Neighbour | None]:
-    """Return the leads before and after the one that was opened, where the list has any.
+    """Return the leads before and after the opened one in its list, if any.
 
-    A search is not gone through like this: it would be asked again with every lead, and each time
-    that is put on record.
+    A search has no such links: it would run again with every lead, and each run is put on record.
     """
     if there is None or there.at is None or "q" in there.asked.filters:
         return None, None
@@ -238,7 +237,7 @@ def _neighbour(there: LeadList, key: RowKey | None) -> Neighbour | None:
 
 @staff.url_defaults
 def stay_in_list(_endpoint: str, values: dict[str, Any]) -> None:
-    """Have every address of the lead that is worked on name the list from which it was opened."""
+    """Add the list from which a lead was opened to every address of that lead."""
     own = (request.view_args or {}).get("lead_id") if has_request_context() else None
     if own is None or values.get("lead_id") != own:
         return

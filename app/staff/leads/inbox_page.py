@@ -1,4 +1,4 @@
-"""One page of the inbox: its list, all that stands around it, and the words of its filters."""
+"""One page of the inbox: its list, the data around it, and the labels of its filters."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ class InboxWords:
 
     :param people: names of accounts, by the hexadecimal form of their id.
     :param owners: the accounts that can own leads, by id, with their names.
-    :param sources: that leads have come from.
+    :param sources: the sources that leads have come from.
     """
 
     lang: str
@@ -63,7 +63,7 @@ class InboxWords:
         return zone().content.text(self.lang, f"inbox.{key}", **values)
 
     def options(self, name: str) -> Options:
-        """Return what a filter offers, codes with their labels."""
+        """Return the options of a filter: codes with their labels."""
         if name == "owner":
             own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
             return own + [(str(account), named) for account, named in self.owners]
@@ -72,7 +72,7 @@ class InboxWords:
         return [(code, self.value(name, code)) for code in self._codes(name)]
 
     def value(self, name: str, code: str) -> str:
-        """Return what a filter's value is called; what has no name stands for itself."""
+        """Return the label of a filter's value; a value without a label is its own."""
         if name == "owner":
             return self._owner(code)
         if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
@@ -108,12 +108,12 @@ class InboxWords:
 
 
 MOST_SOURCES = 200
-"""Sources that the filter offers; more of them nobody reads through."""
+"""The most sources that the filter offers; nobody reads through more."""
 
 
 @dataclass(frozen=True)
 class Tag:
-    """A filter in force, and the address of the list without it."""
+    """An active filter, and the address of the list without it."""
 
     name: str
     value: str
@@ -122,11 +122,11 @@ class Tag:
 
 @dataclass(frozen=True)
 class InboxPage:
-    """One page of a folder, and what stands around it.
+    """One page of a folder, and the data around it.
 
     :param counts: how many leads each folder holds; one more than MOST_COUNTED stands for more.
-    :param stops: why nobody may work on some of the leads on the page.
-    :param assignees: to whom leads can be given.
+    :param stops: the reasons why nobody may work on some of the leads on the page.
+    :param assignees: the people to whom leads can be assigned.
     """
 
     asked: InboxAddress
@@ -146,7 +146,7 @@ class InboxPage:
 
     @property
     def ticks_all(self) -> bool:
-        """True if the address asks for all boxes to be ticked, as it does without JavaScript."""
+        """True if the query asks for all boxes to be ticked, as it does without JavaScript."""
         return request.args.get("tick") == "all"
 
     @property
@@ -163,20 +163,20 @@ class InboxPage:
 
     @property
     def here(self) -> Mapping[str, Any]:
-        """The address of this very page, as spelled by us."""
+        """The query of this page, in our own spelling."""
         return self.asked.here(self.folder)
 
     def address(self, *without: str, **changes: str) -> Mapping[str, Any]:
-        """Return the address of this list's beginning, less some parts and with others changed."""
+        """Return the query of this list's first page, less some parts and with others changed."""
         return self.asked.address(self.folder, *without, **changes)
 
     def way_to(self, lead_id: UUID) -> Mapping[str, Any]:
-        """Return what a lead's address says of this list, so that its page leads back to it."""
+        """Return the query of a lead's page, so that it leads back to this list."""
         return {**self.here, "at": position_text(Position(self.list.keys[lead_id]))}
 
     @property
     def query(self) -> str:
-        """The query that a saved view keeps of this list: all but the text searched for."""
+        """The query of this list as a saved view stores it: all but the text searched for."""
         return urlencode(self.address("q"))
 
     def shows(self, view: SavedView) -> bool:
@@ -184,13 +184,13 @@ class InboxPage:
         return "q" not in self.asked.filters and view.query == self.query
 
     def count(self, folder: Folder) -> str:
-        """Return how many leads a folder holds, in words for as many as are not counted."""
+        """Return the number of leads in a folder; in words if there are too many to count."""
         n = self.counts[folder]
         return str(n) if n <= MOST_COUNTED else self.words.say("over", n=MOST_COUNTED)
 
     @property
     def tags(self) -> Sequence[Tag]:
-        """The filters in force."""
+        """The active filters."""
         return [
             Tag(name, self.words.value(name, str(value)), self.address(name))
             for name in FILTERS

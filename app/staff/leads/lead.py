@@ -1,4 +1,4 @@
-"""One lead: moving it to a status, and giving it to a person."""
+"""One lead: changing its status and its owner."""
 
 from uuid import UUID
 
@@ -65,10 +65,10 @@ _SAID = {
 @staff.post("/leads/<uuid:lead_id>/owner")
 @require(Permission.WORK_LEADS)
 def lead_owner(lead_id: UUID) -> ResponseReturnValue:
-    """Give a lead to a person or to nobody, unless someone else changed it since it was shown.
+    """Assign a lead to a person or to nobody, unless someone else changed it since it was shown.
 
-    The form sends `owner`, an account's id or `nobody`, with the `version` that was looked at and
-    `seen`, when that had changed, from where on the page tells what changed meanwhile.
+    The form sends `owner`, an account's id or `nobody`, with the `version` that was shown and
+    `seen`, the time of its last change; the page then lists the changes made since.
     """
     form = new_owner_form()
     if not form.validate_on_submit():
@@ -102,7 +102,7 @@ def _assign(form: OwnerForm, lead_id: UUID) -> Outcome:
 
 @staff.errorhandler(ProcessingRestricted)
 def say_restricted(_error: ProcessingRestricted) -> ResponseReturnValue:
-    """Go back to the lead, whose page says why nothing was done."""
+    """Redirect to the lead, whose page says why nothing was done."""
     flash("staff.restricted.refused", "say-error")
     lead_id = (request.view_args or {})["lead_id"]
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)

@@ -28,16 +28,16 @@ from app.web.forms import (
 )
 
 NOBODY = "nobody"
-"""What the choice of an owner sends that leaves a lead without one."""
+"""The value of the owner's field that leaves a lead without an owner."""
 
 _VERSION = re.compile(r"[0-9]{1,9}")
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
-"""No contact was before; the first years of all cannot be told in every time zone."""
+"""No contact was earlier; the first years of all cannot be expressed in every time zone."""
 
 
 def assignee_label(assignee: Assignee, lang: str) -> str:
-    """Return a person's name and, if they are away, that they are and who stands in."""
+    """Return a person's name and, if they are away, a note of that and of their deputy."""
     if not assignee.away:
         return assignee.name
     key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
@@ -46,7 +46,7 @@ def assignee_label(assignee: Assignee, lang: str) -> str:
 
 
 def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
-    """Return the people to whom a lead can be given, oneself first, and nobody."""
+    """Return the people to whom a lead can be assigned, oneself first, and nobody."""
     content = zone().content
     own = [each for each in assignees if each.id == me]
     return [
@@ -63,7 +63,7 @@ def _nobody(_lang: str) -> Options:
 class LeadForm(DeskForm):
     """A form whose fields take their messages from `lead.errors`.
 
-    `token` is of this very opening of the page, so that a second click is recognised.
+    `token` belongs to this very opening of the page, so that a second click is recognised.
     """
 
     copy = "lead.errors"
@@ -73,7 +73,7 @@ class LeadForm(DeskForm):
 
     @property
     def opening(self) -> UUID:
-        """The token as an id; a new one for what is none."""
+        """The token as an id; a new one if it is invalid."""
         try:
             return UUID(hex=self.token.data or "")
         except ValueError:
@@ -93,13 +93,13 @@ class SeenLeadForm:
 
     @property
     def expected_version(self) -> int:
-        """The version that was looked at; 0, which none has, for anything but a short number."""
+        """The version shown; 0, which no lead has, for anything but a short number."""
         text = self.version.data or ""
         return int(text) if _VERSION.fullmatch(text) else 0
 
     @property
     def seen_until(self) -> datetime | None:
-        """When the lead had last changed as it was looked at; None if the page did not say."""
+        """The time of the lead's last change as it was shown; None if the page did not say."""
         try:
             moment = datetime.fromisoformat(self.seen.data or "")
         except ValueError:
@@ -130,8 +130,8 @@ class WorkForm(DeskForm):
 class OwnerForm(SeenLeadForm, WorkForm):
     """The new owner of a lead.
 
-    :param assignees: to whom it can be given.
-    :param me: the account that chooses, which is offered first.
+    :param assignees: the people to whom it can be assigned.
+    :param me: the reader's account, which is offered first.
     """
 
     owner = CodedSelectField(
@@ -156,7 +156,7 @@ def _no_gaps(form: "ReplyForm", field: TextField) -> None:
 
 
 class ReplyForm(LeadForm):
-    """A reply by mail; `template` is the code of the text that it was begun from."""
+    """A reply by mail; `template` is the code of the text that it started from."""
 
     reply_language = CodedSelectField(
         options=partial(choices_of, "reply_language"),
@@ -171,7 +171,7 @@ class ReplyForm(LeadForm):
 
 
 class NoteForm(LeadForm):
-    """A note, and whom it calls in."""
+    """A note, and the colleagues that it mentions."""
 
     note_text = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
     mention = CodedChecksField(options=_nobody, validators=[KnownChoice()])
@@ -191,13 +191,13 @@ def _day(form: "TaskForm", field: LineField) -> None:
         form.due_on = date.fromisoformat(field.text)
     except ValueError as error:
         raise StopValidation(form.say("task_day")) from error
-    # It would be overdue at once, and its lead with it, for which managers are called.
+    # The task would be overdue at once, and its lead with it, which alerts managers.
     if form.due_on < local_now().date():
         raise StopValidation(form.say("task_day_past"))
 
 
 class TaskForm(LeadForm):
-    """Something to do by the end of a day."""
+    """A task that is due by the end of a day."""
 
     task_title = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
     task_day = LineField(validators=[_day])

@@ -41,7 +41,7 @@ from app.web.guards import actor_id, require
 from app.web.locale import country_name
 
 CARD = tuple(field for field in FIELDS if field.personal)
-"""What the person told of themselves."""
+"""The fields about the person."""
 
 _UNITS = {field.unit for field in FIELDS}
 ANSWERS = tuple(
@@ -49,12 +49,12 @@ ANSWERS = tuple(
     for field in FIELDS
     if not field.personal and field.name != "message" and field.name not in _UNITS
 )
-"""What the person chose or told of their plans; an amount's unit stands with the amount."""
+"""The fields about the person's choices and plans; an amount's unit is shown with the amount."""
 
 
 @dataclass(frozen=True)
 class LeadForms:
-    """The forms of the page; one that was sent comes back as it was filled in."""
+    """The forms of the page; a form that was sent keeps its values."""
 
     status: StatusForm
     owner: OwnerForm
@@ -70,7 +70,7 @@ class LeadForms:
 
 @dataclass(frozen=True)
 class FilledText:
-    """A text to begin a reply from, as it would read: subject and body by language."""
+    """A text to start a reply from, filled in: subject and body by language."""
 
     reply: ReplyText
     texts: dict[str, tuple[str, str]]
@@ -81,7 +81,7 @@ staff.add_app_template_global(country_name, "country_in")
 
 @staff.app_template_global()
 def choice_in(field: str, code: str, lang: str) -> str:
-    """Return what a code of a field means, in a language."""
+    """Return the label of a field's code in a language."""
     return zone().content.choice_label(field, code, lang)
 
 
@@ -92,7 +92,7 @@ def people_of(permission: Permission) -> list[tuple[str, str]]:
 
 
 def new_note_form(*, fresh: bool = False) -> NoteForm:
-    """Return the form for a note, which offers colleagues to call in."""
+    """Return the form for a note, with the colleagues who can be mentioned."""
     own = str(UUID(actor_id()))
     people = [each for each in people_of(Permission.VIEW_LEADS) if each[0] != own]
     return NoteForm(people, fresh=fresh)
@@ -104,7 +104,7 @@ def new_task_form(*, fresh: bool = False) -> TaskForm:
 
 
 def new_owner_form(*, fresh: bool = False) -> OwnerForm:
-    """Return the form that gives a lead to somebody, which offers oneself first."""
+    """Return the form for assigning a lead, which offers oneself first."""
     with zone().database.reading() as session:
         return OwnerForm(list_assignees(session, clock.now()), UUID(actor_id()), fresh=fresh)
 
@@ -112,7 +112,7 @@ def new_owner_form(*, fresh: bool = False) -> OwnerForm:
 @staff.get("/leads/<uuid:lead_id>")
 @require(Permission.VIEW_LEADS)
 def lead(lead_id: UUID) -> ResponseReturnValue:
-    """Show a lead; that it was looked at is recorded."""
+    """Show a lead, and record that it was looked at."""
     return lead_page(lead_id)
 
 
@@ -121,8 +121,8 @@ def lead_page(
 ) -> Response:
     """Show a lead, and record that it was looked at.
 
-    :param sent: the form that was sent and could not be carried out.
-    :param use: the code of a text to put into the reply.
+    :param sent: a form that was sent and could not be carried out.
+    :param use: the code of a text to insert into the reply.
     """
     view = view_lead(
         zone().database,
@@ -215,7 +215,7 @@ def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:
 
 
 def _use(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
-    """Put a text into a reply: in place of another such text, or below what was typed."""
+    """Insert a text into a reply: in place of another such text, or below what was typed."""
     chosen = next((each for each in texts if each.reply.code == code), None)
     lang = form.reply_language.data
     if chosen is None or lang not in chosen.texts:

@@ -1,4 +1,4 @@
-"""Working on leads: replies, contacts, notes and tasks, and what one has planned."""
+"""Work on leads: replies, contacts, notes and tasks, and one's own open tasks."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -39,13 +39,13 @@ _REFUSED: Mapping[type[Exception], tuple[str, int]] = {
     NoAddress: ("no_address", 422),
     SpokenMeanwhile: ("spoken_meanwhile", 409),
 }
-"""Why a reply is not sent: what is said of it, and the page's status."""
+"""The reasons why a reply is not sent: the key of the message, and the page's status."""
 
 
 @staff.post("/leads/<uuid:lead_id>/reply")
 @require(Permission.WORK_LEADS)
 def lead_reply(lead_id: UUID) -> ResponseReturnValue:
-    """Send a reply by mail; or put the text into it whose button was pressed."""
+    """Send a reply by mail, or insert the text whose button was pressed."""
     form = ReplyForm()
     if "use" in request.form:
         return lead_page(lead_id, sent=form, use=request.form["use"])
@@ -87,7 +87,7 @@ def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
 @staff.post("/leads/<uuid:lead_id>/contacts")
 @require(Permission.WORK_LEADS)
 def lead_contact(lead_id: UUID) -> ResponseReturnValue:
-    """Log what was said outside the desk."""
+    """Log a contact outside the desk."""
     form = SpokenForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
@@ -117,7 +117,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/notes")
 @require(Permission.WORK_LEADS)
 def lead_note(lead_id: UUID) -> ResponseReturnValue:
-    """Add a note; those that it calls in are told."""
+    """Add a note; the colleagues that it mentions are notified."""
     form = new_note_form()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
@@ -140,7 +140,7 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/tasks")
 @require(Permission.WORK_LEADS)
 def lead_task(lead_id: UUID) -> ResponseReturnValue:
-    """Plan something to do about a lead."""
+    """Add a task to a lead."""
     form = new_task_form()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
@@ -166,7 +166,7 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")
 @require(Permission.WORK_LEADS)
 def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
-    """Tick a task off or take the tick back, and go back to where that was pressed."""
+    """Mark a task as done or as open again, and redirect to the page of the button."""
     done = request.form.get("done") == "yes"
     finish_task(
         zone().database,
@@ -203,7 +203,7 @@ MENTIONS_SHOWN_FOR = timedelta(days=30)
 @staff.get("/tasks")
 @require(Permission.VIEW_LEADS)
 def tasks() -> str:
-    """List one's open tasks, those first that are due first, and one's mentions, newest first."""
+    """List one's own open tasks by due date, and one's mentions, newest first."""
     account, since = UUID(actor_id()), clock.now() - MENTIONS_SHOWN_FOR
     with zone().database.reading() as session:
         open_tasks = lead_work.list_open_tasks(session, account, SHOWN)

@@ -1,4 +1,4 @@
-"""The forms of the inbox: giving leads to people and moving them on, and saving a view."""
+"""The forms of the inbox: assigning leads, moving them, and saving a view."""
 
 import re
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ class SeenLeadsField(Field):
     """The leads whose boxes are ticked, each with the version that the page showed."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the leads, each once, without what is none."""
+        """Read the leads, each once, without invalid values."""
         found = [match for value in valuelist if (match := _SEEN.fullmatch(value))]
         seen = {UUID(match[1]): int(match[2]) for match in found}
         self.data = [SeenLead(lead_id, version) for lead_id, version in seen.items()]
@@ -49,13 +49,13 @@ def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
 
 
 class ManyForm(WorkForm):
-    """Something to do to the leads that are ticked: give them to someone, or move them on.
+    """An action on the ticked leads: assign them, or move them to a status.
 
-    Which of the two is the address that the button posts to; only its own choice is required.
+    The button's address decides between the two; only the choice for that action is required.
 
-    :param assignees: to whom they can be given.
-    :param me: the account that chooses, which is offered first.
-    :param asks: the field whose choice is required; empty while nothing is asked for.
+    :param assignees: the people to whom they can be assigned.
+    :param me: the reader's account, which is offered first.
+    :param asks: the field whose choice is required; empty if none is.
     """
 
     lead = SeenLeadsField(validators=[_some_lead])
@@ -93,7 +93,7 @@ class ViewForm(WorkForm):
 
 
 MOVE_ALL = "all"
-"""What the button sends that moves everything that is set aside."""
+"""The button's value for moving everything that is set aside."""
 
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -102,7 +102,7 @@ class LeadsField(Field):
     """The leads whose boxes are ticked."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        """Take the ids, without what is none."""
+        """Read the ids, without invalid values."""
         self.data = [UUID(value) for value in valuelist if _LEAD_ID.fullmatch(value)]
 
 
@@ -112,14 +112,14 @@ def _some_or_all(form: "MoveForm", field: LeadsField) -> None:
 
 
 class MoveForm(DeskForm):
-    """Which of the leads that are set aside go to the inbox: those ticked, or all."""
+    """The leads set aside that are to be moved to the inbox: those ticked, or all."""
 
     lead = LeadsField(validators=[_some_or_all])
     which = HiddenField()
 
     @property
     def moves_all(self) -> bool:
-        """True if the button was pressed that moves all."""
+        """True if the button for moving all was pressed."""
         return bool(self.which.data == MOVE_ALL)
 
     @property

@@ -1,4 +1,4 @@
-"""The rules by which new leads get their owners, and trying them with an example."""
+"""The rules that assign new leads to owners, and a test of them with an example."""
 
 from uuid import UUID
 
@@ -31,7 +31,7 @@ def routing() -> ResponseReturnValue:
 @staff.post("/routing/try")
 @require(Permission.VIEW_LEADS)
 def routing_try() -> ResponseReturnValue:
-    """Show which rule would win for an example, and why; nothing of it is kept."""
+    """Show the rule that would win for an example, and why; nothing is stored."""
     form = ExampleForm()
     if not form.validate_on_submit():
         return _page(form, status=422)
@@ -96,7 +96,7 @@ def routing_switch(rule_id: UUID) -> ResponseReturnValue:
 @staff.post("/routing/<uuid:rule_id>/delete")
 @require(Permission.MANAGE_DESK)
 def routing_delete(rule_id: UUID) -> ResponseReturnValue:
-    """Remove a rule."""
+    """Delete a rule."""
     _change().delete_rule(rule_id)
     return _done("deleted")
 

@@ -55,16 +55,16 @@ class RoutingForm(DeskForm):
 
 
 def _id_of(field: Field, lang: str) -> str:
-    """Return what a message about a field leads to: of several boxes, the first."""
+    """Return the id that a message about a field links to: for several boxes, the first."""
     if not isinstance(field, CodedChecksField):
         return str(field.id)
     return next((f"{field.name}-{code}" for code, _, _ in field.options(lang)), "name")
 
 
 class RuleForm(RoutingForm):
-    """A rule: what it holds for, and who gets the leads.
+    """A rule: its conditions, and the person who gets the leads.
 
-    :param assignees: to whom leads can be given.
+    :param assignees: the people to whom leads can be assigned.
     """
 
     name = LineField(validators=[CheckedText(_NAME_LIMIT, required=True)])
@@ -89,7 +89,7 @@ class RuleForm(RoutingForm):
         return [(_id_of(field, self.lang), field.errors[0]) for field in self if field.errors]
 
     def show(self, row: RoutingRule) -> None:
-        """Fill the form with a rule as it is."""
+        """Fill the form in with a stored rule."""
         for name in ("name", "languages", "countries", "sectors", "owners", "active"):
             self[name].data = getattr(row, name)
         self.most_open.data = "" if row.most_open is None else str(row.most_open)
@@ -129,6 +129,6 @@ class ExampleForm(RoutingForm):
 
     @property
     def example(self) -> Example:
-        """The example that the rules choose by; a language that is not chosen is guessed."""
+        """The example for the rules; a language that is not chosen is guessed."""
         language = self.language.data or guess_language(self.text.text)
         return Example(language, self.country.data or "", self.sector.data or "")

@@ -1,4 +1,4 @@
-"""Lists that staff keep under a name: saving, changing and deleting them."""
+"""Lists that staff save under a name: saving, changing and deleting them."""
 
 from uuid import UUID
 
@@ -24,14 +24,14 @@ from app.web.guards import require
 @staff.get("/views")
 @require(Permission.VIEW_LEADS)
 def views() -> ResponseReturnValue:
-    """List one's own views, to be changed, and those that colleagues share."""
+    """List one's own views, which can be changed, and those that colleagues share."""
     return _views_page(None, ViewForm(), 200)
 
 
 @staff.post("/views")
 @require(Permission.VIEW_LEADS)
 def view_save() -> ResponseReturnValue:
-    """Keep the list that the address asks for under a name."""
+    """Save the list of the query under a name."""
     page, form = inbox_page(), ViewForm()
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
@@ -51,7 +51,7 @@ def view_save() -> ResponseReturnValue:
 @staff.post("/views/<uuid:view_id>")
 @require(Permission.VIEW_LEADS)
 def view_change(view_id: UUID) -> ResponseReturnValue:
-    """Give one's own view another name, and share it or not."""
+    """Rename one's own view, and share it or not."""
     form = ViewForm()
     if not form.validate_on_submit():
         return _views_page(view_id, form, 422)
@@ -73,7 +73,7 @@ def view_change(view_id: UUID) -> ResponseReturnValue:
 @staff.post("/views/<uuid:view_id>/delete")
 @require(Permission.VIEW_LEADS)
 def view_delete(view_id: UUID) -> ResponseReturnValue:
-    """Delete one's own view, or for an administrator one that is shared."""
+    """Delete one's own view, or a shared one if the reader is an administrator."""
     name = delete_view(
         zone().database, account_id=current_user.id, role=current_user.role, view_id=view_id
     )
@@ -84,7 +84,7 @@ def view_delete(view_id: UUID) -> ResponseReturnValue:
 def _views_page(changed: UUID | None, form: ViewForm, status: int) -> Response:
     """Return the page of views.
 
-    :param changed: the view whose form was sent, which is shown as it was sent.
+    :param changed: the view whose form was sent, which keeps the values that were sent.
     """
     me = current_user.id
     with zone().database.reading() as session:

@@ -1,4 +1,4 @@
-"""A lead's times: the clock of its answer, the time at its sender's, and all that happened."""
+"""A lead's times: its response deadline, the sender's local time, and the timeline."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ class ResponseClock:
 
     :param hours: the working hours within which new enquiries are to be answered.
     :param answered_at: when it was answered; None while it waits.
-    :param reason: why it is due then; None if that was reckoned by other settings than these.
+    :param reason: why it is due then; None if that was calculated with other settings.
     """
 
     due_at: datetime
@@ -38,12 +38,12 @@ class ResponseClock:
 
     @property
     def in_time(self) -> bool:
-        """True if it was answered before it was due, or at that moment."""
+        """True if it was answered by its deadline."""
         return self.answered_at is not None and self.answered_at <= self.due_at
 
 
 def response_clock(view: LeadView) -> ResponseClock | None:
-    """Return the clock of a lead's first response, if it has one."""
+    """Return the state of a lead's first response, if it has a deadline."""
     due = view.lead.first_due_at
     if due is None:
         return None
@@ -53,7 +53,7 @@ def response_clock(view: LeadView) -> ResponseClock | None:
 
 
 def _started(view: LeadView) -> datetime:
-    """Return when the clock started: with the move to the inbox, if it had been set aside."""
+    """Return the start of the response time: arrival, or the move to the inbox if set aside."""
     moved = [each.at for each in view.history if each.kind == LeadEventKind.MOVED_TO_INBOX.value]
     return max(moved, default=view.lead.received_at)
 
@@ -67,10 +67,10 @@ _CAPITALS: Mapping[str, str] = {
     "PF": "Pacific/Tahiti", "PG": "Pacific/Port_Moresby", "PT": "Europe/Lisbon",
     "RU": "Europe/Moscow", "UA": "Europe/Kyiv", "US": "America/New_York",
 }  # fmt: skip
-"""The zone of the capital, of countries and regions that have several times (IANA tz database)."""
+"""The zone of the capital, for countries and regions with several times (IANA tz database)."""
 
 _ONE_TIME = frozenset({"CN"})
-"""Where one time is official although the tz database has another beside it."""
+"""Countries with one official time although the tz database has another beside it."""
 
 _OPENS, _CLOSES, _SATURDAY = 9, 18, 5
 
@@ -79,8 +79,8 @@ _OPENS, _CLOSES, _SATURDAY = 9, 18, 5
 class LocalTime:
     """The time in a country or region.
 
-    :param now: in the capital, if there are several.
-    :param earliest: where the day has come least far; the same as `latest` if there is one time.
+    :param now: the time in the capital, if there are several.
+    :param earliest: the time furthest behind; the same as `latest` if there is only one.
     """
 
     now: datetime
@@ -98,7 +98,7 @@ class LocalTime:
         return self.now.weekday() < _SATURDAY and _OPENS <= self.now.hour < _CLOSES
 
     def spelled(self, lang: str) -> tuple[str, str, str]:
-        """Return the time, and the span of times, as the reader writes them."""
+        """Return the time, and the range of times, as the reader writes them."""
         now, first, last = (
             format_datetime(each, "EEE HH:mm", locale=LANGUAGE[lang].locale)
             for each in (self.now, self.earliest, self.latest)
@@ -107,7 +107,7 @@ class LocalTime:
 
 
 def local_time(country: str, now: datetime) -> LocalTime | None:
-    """Return what time it is in a country or region; None if its zones are not known."""
+    """Return the local time in a country or region; None if its zones are not known."""
     zones = _zones(country)
     if not zones:
         return None
@@ -130,7 +130,7 @@ def _zones(country: str) -> tuple[ZoneInfo, ...]:
 
 @cache
 def _zone(name: str) -> ZoneInfo | None:
-    """Return a zone by the name that CLDR gives it, which may be an old one (Asia/Calcutta)."""
+    """Return a zone by its CLDR name, which may be an old one (Asia/Calcutta)."""
     aliases = get_global("zone_aliases")
     same = [alias for alias, other in aliases.items() if other == name]
     for each in (name, aliases.get(name, ""), *same):
@@ -143,13 +143,13 @@ def _zone(name: str) -> ZoneInfo | None:
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """One thing that happened.
+    """One event in a lead's history.
 
-    :param kind: which words tell it.
+    :param kind: selects the words for it.
     :param actor: the account that did it; empty for the person, or the service.
-    :param item: the record that tells more.
-    :param state: what became of a reply, as far as that is kept.
-    :param why: what was wrong with it, if it could not leave.
+    :param item: the record with the details.
+    :param state: the outcome of a reply, as far as it is stored.
+    :param why: the reason why a reply could not be sent.
     """
 
     at: datetime
@@ -162,20 +162,20 @@ class TimelineEntry:
 
 
 def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[TimelineEntry]:
-    """Return what happened to a lead, newest first; of one moment, what came of it first.
+    """Return a lead's history, newest first; at the same moment, an effect precedes its cause.
 
     :param exports: those that held it.
     """
-    # That staff entered it is told by the enquiry's own line, at the moment at which it came.
+    # The enquiry's own line says that staff entered it, at the moment at which it came.
     after = (each for each in _entries(view, exports) if each.kind != LeadEventKind.RECEIVED)
     found = [TimelineEntry(view.enquiry.received_at, "received"), *after]
-    # A stable sort, with causes before what they cause; the page turns it round.
+    # A stable sort, with causes before effects, which the reversal then swaps.
     return sorted(found, key=lambda each: each.at)[::-1]
 
 
 def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:
-    """Return what others changed of a lead itself after a moment, from the oldest change on."""
-    # One that came by hand was entered after the moment at which it came.
+    """Return the changes to a lead itself after a moment, oldest first."""
+    # An enquiry entered by hand was entered after the moment at which it came.
     no_changes = {
         LeadEventKind.RECEIVED.value,
         LeadEventKind.TASK_DONE.value,
@@ -211,7 +211,7 @@ def _of_person(view: LeadView) -> Iterator[TimelineEntry]:
         if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
             yield TimelineEntry(change.at, "correction", item=change)
     for at, purposes in view.withdrawals.items():
-        # Who took it down for the person is told where consent is examined, not here.
+        # The consent pages show who recorded it for the person; this one does not.
         yield TimelineEntry(at, "withdrawal", item=purposes)
 
 

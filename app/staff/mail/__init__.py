@@ -1,1 +1,1 @@
-"""The desk's pages of mail."""
+"""The desk's pages for mail."""

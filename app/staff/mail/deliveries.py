@@ -44,7 +44,7 @@ def deliveries() -> str:
 @staff.post("/deliveries/<uuid:message_id>/retry")
 @require(Permission.WORK_LEADS)
 def delivery_retry(message_id: UUID) -> ResponseReturnValue:
-    """Let one message be tried again."""
+    """Queue one message again."""
     found = retry_delivery(
         zone().database,
         zone().secrets.ledger_key,
@@ -58,7 +58,7 @@ def delivery_retry(message_id: UUID) -> ResponseReturnValue:
 @staff.post("/deliveries/<uuid:message_id>/close")
 @require(Permission.WORK_LEADS)
 def delivery_close(message_id: UUID) -> ResponseReturnValue:
-    """Give one message up."""
+    """Give up on one message."""
     found = close_delivery(
         zone().database,
         zone().secrets.ledger_key,
@@ -72,7 +72,7 @@ def delivery_close(message_id: UUID) -> ResponseReturnValue:
 @staff.post("/deliveries/retry")
 @require(Permission.WORK_LEADS)
 def deliveries_retry() -> ResponseReturnValue:
-    """Let every message be tried again."""
+    """Queue every message again."""
     count = retry_delivery(
         zone().database,
         zone().secrets.ledger_key,

@@ -1,1 +1,1 @@
-"""The desk's pages of sending an enquiry."""
+"""The desk's pages for entering and importing enquiries."""

@@ -24,10 +24,10 @@ from app.web.locale import page_language
 _log = structlog.get_logger()
 
 FORM = "by-hand"
-"""What this form is called in consent records."""
+"""The name of this form in consent records."""
 
 READ_IN = "read_in"
-"""What the buttons send that change the language in which the words are read out."""
+"""The name of the buttons that change the language of the words to read out."""
 
 
 @staff.get("/leads/enter")
@@ -41,9 +41,9 @@ def enter() -> ResponseReturnValue:
 @staff.post("/leads/enter")
 @require(Permission.WORK_LEADS)
 def enter_stored() -> ResponseReturnValue:
-    """Take the enquiry in, or give the form back with all answers and what is wrong.
+    """Store the enquiry, or show the form again with all answers and error messages.
 
-    A button that changes the language of the words sends the form here too, to be shown again.
+    The buttons that change the language of the words post the form here too, to be shown again.
     """
     now, wish = clock.now(), request.form.get(READ_IN, "")
     notice = signed_notice(zone().secrets.notice_key, request.form.get("notice"))
@@ -64,7 +64,7 @@ def enter_stored() -> ResponseReturnValue:
 
 
 def _may_be_sent(notice: Notice, now: datetime) -> bool:
-    """Return whether what was read out is in force, and was shown within the day."""
+    """Return whether the words read out are in force, and were shown within the last day."""
     return is_recent(notice, now) and zone().shows_words_in_force(notice)
 
 

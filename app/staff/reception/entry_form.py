@@ -36,13 +36,13 @@ ANSWERS = (
     *(each for each in FIELDS if each.required and not each.personal),
     *(each for each in FIELDS if not each.required and not each.personal),
 )
-"""Who asks, what they want, and what more they tell, as the page asks for it."""
+"""The fields about the person, the required ones, and the rest, in the page's order."""
 
 PAGE_ORDER = (
     *(each.name for each in ANSWERS), "channel", "received", "owner",
     *(f"consent_{purpose.value}" for purpose in Purpose), "method",
 )  # fmt: skip
-"""All that the page asks for, in its order."""
+"""All fields of the page, in its order."""
 
 _MINUTE = timedelta(minutes=1)
 _RECEIVED_LIMIT = 40
@@ -63,9 +63,9 @@ def _answers_to_a_box(lang: str) -> Options:
 
 @asking(ANSWERS, lambda field: field.name == "message")
 class EntryForm(EnquiryForm):
-    """The answers of an enquiry, how it came, what was agreed to, and who is to answer it.
+    """The answers of an enquiry, its channel, the person's decisions, and the person to answer it.
 
-    :param now: the latest that it can have been received.
+    :param now: the latest possible time of receipt.
     :param spoken: the language in which the words are read out.
     """
 
@@ -99,25 +99,25 @@ class EntryForm(EnquiryForm):
         self._received_at = now
 
     def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
+        """Return a field's name within a sentence."""
         if name == "received":
             return zone().content.text(self.lang, "enter.received.label")
         return super().label_of(name)
 
     def decision(self, purpose: Purpose) -> CodedSelectField:
-        """Return what a person said to a box."""
+        """Return the field with a person's decision on a purpose."""
         field: CodedSelectField = self[f"consent_{purpose.value}"]
         return field
 
     def forget_decisions(self) -> None:
-        """Drop what was said to words in another language: agreement to these is another act."""
+        """Clear the decisions on words in another language: agreement to these is another act."""
         for purpose in Purpose:
             self.decision(purpose).data = ""
 
     def check_together(self, purposes: Sequence[Purpose]) -> bool:
-        """Check what no field can check alone, with a message beside it; return whether all holds.
+        """Check what no single field can, with messages beside fields; return whether all holds.
 
-        :param purposes: whose boxes were read out; each needs an answer.
+        :param purposes: the purposes whose boxes were read out; each needs an answer.
         """
         problems = self.amount_problems()
         if not self.name.text and not self.organisation.text:
@@ -150,7 +150,7 @@ class EntryForm(EnquiryForm):
         if self._now - _MINUTE < at <= self._now:
             at = self._now
         elif at.second == 0:
-            # Lists are in order of this moment, so that no two should have the same.
+            # Lists are sorted by this moment, so no two enquiries should have the same.
             at += timedelta(microseconds=secrets.randbelow(60_000_000))
         self._received_at = at
         refused = refused_moment(moment.at, self._now)
@@ -161,7 +161,7 @@ class EntryForm(EnquiryForm):
         return [self[name] for name in PAGE_ORDER]
 
     def target(self, field: FormField) -> str:
-        """Return the id of what a message leads to: of a decision, its first button."""
+        """Return the id that a message links to: for a decision, its first button."""
         is_decision = field.name.startswith("consent_")
         return f"{field.id}-{AGREED}" if is_decision else super().target(field)
 
@@ -185,7 +185,7 @@ class EntryForm(EnquiryForm):
         )
 
     def handling(self) -> Handling:
-        """Return who is to answer it."""
+        """Return the choice of the person who is to answer it."""
         return Handling(None if self.owner.data == NOBODY else UUID(self.owner.data))
 
 

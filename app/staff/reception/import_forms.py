@@ -62,9 +62,9 @@ def _some_file(form: "UploadForm", field: Field) -> None:
 
 
 class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
-    """The file, and what is stated about everyone in it.
+    """The file, and the statement about everyone in it.
 
-    :param me: the account to which the enquiries go unless another is chosen.
+    :param me: the account that gets the enquiries unless another is chosen.
     """
 
     file = FileField(validators=[_some_file])
@@ -87,11 +87,11 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, f"import.errors.{key}", **values)
 
     def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
+        """Return a field's name within a sentence."""
         return zone().content.text(self.lang, f"import.{name}.label")
 
     def check_day(self) -> bool:
-        """Check the day on which people agreed, with a message beside it."""
+        """Check the day of agreement, with a message beside it."""
         if self.given_on.errors:
             return False
         place = ZoneInfo(zone().settings.time_zone)
@@ -105,7 +105,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return not self.given_on.errors
 
     def refuse_table(self, error: UnreadableTable) -> None:
-        """Say beside the file why it cannot be read."""
+        """Add a message beside the file that says why it cannot be read."""
         limits = {
             "rows": f"{MOST_ROWS:,}",
             "columns": MOST_COLUMNS,
@@ -114,7 +114,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         self.file.errors = [self.say(f"table_{error.problem}", row=error.row, **limits)]
 
     def refuse_day(self) -> None:
-        """Say beside the day that there were no words to agree to."""
+        """Add a message beside the day: there were no words to agree to."""
         self.given_on.errors = [self.say("no_words")]
 
     def summary(self) -> list[tuple[str, str]]:
@@ -122,7 +122,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return [(field.id, field.errors[0]) for field in self if field.errors]
 
     def upload(self) -> tuple[str, bytes, Statement]:
-        """Return the file of a valid form, its name first, with what is stated about it."""
+        """Return the name and content of a valid form's file, with the statement about it."""
         owner = None if self.owner.data == NOBODY else UUID(self.owner.data)
         statement = Statement(
             self.language.data,
@@ -140,7 +140,7 @@ def _confirmed(form: "AcceptForm", field: TickField) -> None:
 
 
 class AcceptForm(DeskForm):
-    """That everyone in the file agreed, and whether it is to be all rows or none."""
+    """The confirmation that everyone in the file agreed, and the choice of all rows or none."""
 
     confirmed = TickField(validators=[_confirmed])
     all_or_none = TickField()

@@ -43,7 +43,7 @@ _RECEIVED = "2026-03-04 10:30"
 
 
 def template_lines(content: Content, lang: str) -> list[str]:
-    """Return the lines of the template in a language: its columns, and an example."""
+    """Return the lines of the template in a language: its headings, and an example."""
     columns = [content.column_label(lang, column) for column in COLUMNS]
     example = [_example(content, FIELDS[name], lang) for name in COLUMNS if name in FIELDS]
     return [csv_line(columns), csv_line([_RECEIVED, *example])]
@@ -64,7 +64,7 @@ def _example(content: Content, field: Field, lang: str) -> str:
 
 
 def problem_text(row: ReadRow, lang: str) -> str:
-    """Return what is wrong with a row and what to do, each problem after the column it is in."""
+    """Return the problems of a row and what to do, each after the name of its column."""
     said = (_problem_text(zone().content, each, lang) for each in row.problems)
     return zone().content.text(lang, "import.between_problems").join(said)
 
@@ -92,7 +92,7 @@ class ShownRow:
 
 
 def shown_row(new: GoodRow, lang: str) -> ShownRow:
-    """Return what the preview shows of a row."""
+    """Return a row as the preview shows it."""
     content, incoming = zone().content, new.incoming
     answers = incoming.answers
     return ShownRow(
@@ -124,26 +124,26 @@ def words_named(notice: Notice, lang: str) -> str:
 
 
 ROWS_SHOWN = 10
-"""Good rows that the preview shows."""
+"""The most good rows that the preview shows."""
 
 PROBLEMS_SHOWN = 100
-"""Rows with problems that the preview shows; the file with them holds all."""
+"""The most rows with problems that the preview shows; the file with them holds all."""
 
 SOON_DONE = 2_000
-"""Rows that are imported while one hardly waits; of more it is said that they take a while."""
+"""The most rows that are imported with hardly a wait; for more, the page warns of one."""
 
 
 @staff.get("/leads/import")
 @require(Permission.IMPORT_LEADS)
 def import_start() -> ResponseReturnValue:
-    """Ask for the file, and for what its author states about everyone in it."""
+    """Ask for the file, and for its author's statement about everyone in it."""
     return _upload_page(_upload_form(), 200)
 
 
 @staff.post("/leads/import")
 @require(Permission.IMPORT_LEADS)
 def import_uploaded() -> ResponseReturnValue:
-    """Keep the file as a draft, and lead to its preview; nothing is stored as an enquiry."""
+    """Store the file as a draft, and redirect to its preview; no enquiry is stored yet."""
     form = _upload_form()
     valid, day = form.validate_on_submit(), form.check_day()
     if not (valid and day):
@@ -164,7 +164,7 @@ def import_uploaded() -> ResponseReturnValue:
 @staff.get("/leads/import/template.csv")
 @require(Permission.IMPORT_LEADS)
 def import_template() -> ResponseReturnValue:
-    """Hand out a file with every column in the language of the query, and an example row."""
+    """Return a file with every column in the language of the query, and an example row."""
     wish = request.args.get("lang", "")
     lang = wish if wish in LANGUAGES else page_language()
     return _csv(f"enquiries-{lang}.csv", template_lines(zone().content, lang))
@@ -173,14 +173,14 @@ def import_template() -> ResponseReturnValue:
 @staff.get("/leads/import/<uuid:draft_id>")
 @require(Permission.IMPORT_LEADS)
 def import_preview(draft_id: UUID) -> ResponseReturnValue:
-    """Show what a draft would become, and what is wrong with it; only to its author."""
+    """Show the preview of a draft, and its problems; only to its author."""
     return _preview_page(draft_id, AcceptForm(), 200)
 
 
 @staff.get("/leads/import/<uuid:draft_id>/problems.csv")
 @require(Permission.IMPORT_LEADS)
 def import_problems(draft_id: UUID) -> ResponseReturnValue:
-    """Hand out the rows with problems, each with what to do, to be set right and imported."""
+    """Return the rows with problems, each with what to do, for correction and another import."""
     draft = _preview(draft_id)
     say = zone().content.text
     lang = AcceptForm().lang
@@ -197,7 +197,7 @@ def import_problems(draft_id: UUID) -> ResponseReturnValue:
 @require(Permission.IMPORT_LEADS)
 @fresh
 def import_accepted(draft_id: UUID) -> ResponseReturnValue:
-    """Import the good rows, or every row or none, as was chosen."""
+    """Import the good rows, or all rows or none, as chosen."""
     form = AcceptForm()
     if not form.validate_on_submit():
         return _preview_page(draft_id, form, 422)
@@ -223,7 +223,7 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
-    """Give a draft up, and begin again."""
+    """Discard a draft, and start again."""
     discard_import(zone().database, draft_id, current_user.id)
     flash("import.discarded", "say-success")
     return redirect(url_for("staff.import_start"), 303)

@@ -1,1 +1,1 @@
-"""Accounts and signing in, as far as pages of several journeys share them."""
+"""Parts about accounts and sign-in that the pages of several journeys share."""

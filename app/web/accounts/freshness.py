@@ -1,10 +1,10 @@
-"""Asking again who somebody is before what would do most harm in the wrong hands.
+"""A new proof of identity before actions that would do most harm in the wrong hands.
 
-It takes as much as signing in does. A password alone would not do: browsers fill saved ones in for
-anybody who sits down at them, and a thief of one may have a stolen session too. So a code comes
-with it (OWASP ASVS 5.0, 7.5.1: full re-authentication before what protects an account is changed);
-a passkey that has verified its owner, by finger, face or PIN, is two factors by itself (NIST SP
-800-63B-4, section 3.1.7).
+The proof takes as much as signing in does. A password alone would not do: browsers fill in saved
+ones for anybody who sits down at them, and a thief of one may have a stolen session too. So a code
+comes with it (OWASP ASVS 5.0, 7.5.1: full re-authentication before what protects an account is
+changed). A passkey that has verified its owner, by finger, face or PIN, is two factors in one (NIST
+SP 800-63B-4, section 3.1.7).
 """
 
 import re
@@ -30,7 +30,7 @@ from app.web.guards import own_page
 PASSWORD_AGAIN = "password_again_for"  # noqa: S105 - the name of a field
 CODE_AGAIN = "code_again_for"
 PASSKEY_AGAIN = "passkey_again_for"
-"""The fields of a proof, beside those of a form that is confirmed with it."""
+"""The fields of a proof, beside those of the form that it confirms."""
 
 PROOF_FIELDS = frozenset({PASSWORD_AGAIN, CODE_AGAIN, PASSKEY_AGAIN})
 
@@ -38,7 +38,7 @@ _OF_THE_APP = re.compile(r"[0-9]{6}")
 
 
 def shown_again(sent: Mapping[str, str]) -> bool:
-    """Return whether a form shows that it still is the person signed in."""
+    """Return whether a form proves that it still is the person signed in."""
     if sent.get(PASSKEY_AGAIN):
         return passkey_admitted(current_user, sent[PASSKEY_AGAIN], alone=True)
     if not password_confirmed(sent.get(PASSWORD_AGAIN, "")):
@@ -52,7 +52,7 @@ def asks_for_code() -> bool:
 
 
 def passkey_admitted(account: StaffAccount, credential: str, *, alone: bool = False) -> bool:
-    """Return whether a passkey of an account has signed what it was asked to, for the first time.
+    """Return whether a passkey of an account has signed its challenge, for the first time.
 
     :param credential: what the browser sent.
     :param alone: whether no password comes with it.
@@ -92,7 +92,7 @@ def _code_admitted(code: str) -> bool:
 
 
 FRESH = timedelta(minutes=15)
-"""How long after somebody has shown who they are it is taken to be still them."""
+"""The time for which a proof of identity stays fresh."""
 
 _SHOWN_AT = "fs_paa"  # flask-security's name for it.
 _NOT_CARRIED = PROOF_FIELDS | {"csrf_token"}
@@ -101,9 +101,9 @@ View = Callable[..., ResponseReturnValue]
 
 
 def fresh(view: View) -> View:
-    """Let only those through who have lately shown who they are; others are asked, and go on.
+    """Let only people with a fresh proof of identity through; others are asked for one, and go on.
 
-    What was sent is kept in the page that asks, so that nothing has to be typed again.
+    The form that was sent is kept in the page that asks, so nothing has to be typed again.
     """
 
     @wraps(view)
@@ -121,9 +121,9 @@ def fresh(view: View) -> View:
 
 
 def verify() -> ResponseReturnValue:
-    """Ask the person signed in to show again who they are, and send them on to what they wanted.
+    """Ask the person signed in for a new proof of identity, and redirect to what they wanted.
 
-    It stands where flask-security's own page would, which knows the password alone.
+    It replaces flask-security's own page, which knows the password alone.
     """
     if not current_user.is_authenticated:
         return redirect(url_for("security.login"))

@@ -45,7 +45,7 @@ from app.web.accounts.sign_in_rules import (
 from app.web.context import zone
 from app.web.guards import for_back_office_only, takes_file
 
-# What of an account says which codes are unused.
+# The attributes of an account that say which codes are unused.
 _GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
 
 
@@ -60,7 +60,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         super().__init__(self.sessions, StaffAccount, RoleMixin)
 
     def find_user(self, *args: Any, **wanted: Any) -> Any:
-        """Return the account wanted, or None.
+        """Return the account searched for, or None.
 
         :raises StorageUnavailable: if the database cannot be reached.
         """
@@ -69,9 +69,9 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
 
     @contextmanager
     def locking_codes(self, account: StaffAccount) -> Iterator[None]:
-        """Let one request at a time look at an account's codes, as they are now; store what it did.
+        """Lock an account's codes for one request, reload them, and store what it changed.
 
-        Two that send the same code at once would otherwise both find it unused.
+        Otherwise two requests that send the same code at once would both find it unused.
 
         :raises StorageUnavailable: if the database cannot be written.
         """
@@ -82,7 +82,7 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
             self._audit(session)
 
     def commit(self) -> None:
-        """Store what a sign-in page changed of an account, and say so in the audit trail."""
+        """Store the changes of a sign-in page to an account, with an audit event."""
         session = self.sessions()
         if _changed(session):
             with self._database.writing_with(session):
@@ -110,14 +110,14 @@ class RecoveryCodes(MfRecoveryCodesUtil):
     """Recovery codes, each good once."""
 
     def check_recovery_code(self, user: Any, code: str) -> bool:
-        """Return whether a code is an account's, which it is no more from now on."""
+        """Return whether a code is an account's, and use it up."""
         with datastore().locking_codes(user):
             return code in self.get_recovery_codes(user) and super().delete_recovery_code(
                 user, code
             )
 
     def delete_recovery_code(self, user: Any, code: str) -> bool:
-        """Leave it at that: a code that was checked is used up."""
+        """Return True without a change: a code that was checked is used up."""
         return True
 
 
@@ -125,7 +125,7 @@ class OneTimeCodes(Totp):
     """Time-based codes (RFC 6238), each accepted once, as section 5.2 asks."""
 
     def verify_totp(self, token: str, totp_secret: str, user: Any, window: int = 0) -> bool:
-        """Return whether a code is what an app shows, and later than the last one used."""
+        """Return whether a code is the one an app shows, and later than the last one used."""
         with datastore().locking_codes(user):
             return bool(super().verify_totp(token, totp_secret, user, window))
 
@@ -135,7 +135,7 @@ class OneTimeCodes(Totp):
         return counter
 
     def set_last_counter(self, user: Any, tmatch: Any) -> None:
-        """Remember the time step of a code just used."""
+        """Store the time step of a code just used."""
         user.totp_counter = tmatch.counter
 
 
@@ -149,7 +149,7 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
         app.after_request(status_of_refusal)
         app.before_request(check_session)
         app.teardown_request(lambda _error: accounts.sessions.remove())
-    # Its rescue page would write to an administrator through a mail extension that is not here;
+    # Its rescue page would mail an administrator through an extension that is not installed;
     # recovery codes are the way back in.
     app.view_functions["security.two_factor_rescue"] = lambda: abort(404)
     app.view_functions["security.verify"] = verify
@@ -173,10 +173,10 @@ def _add_security(app: Flask, accounts: AccountDatastore) -> None:
         mf_recovery_codes_util_cls=RecoveryCodes,
     )
     security.two_factor_plugins.register_tf_impl(app, METHOD, PasskeyFactor)
-    # A browser's session is the only way in: no answers in JSON, and no tokens to sign in with.
+    # Only a browser's session signs in: no answers in JSON, and no sign-in tokens.
     security.want_json(lambda _request: False)
     app.login_manager.request_loader(lambda _request: None)  # type: ignore[attr-defined]
-    # flask-login's own looks the account up for every page, even one that tells of a database
+    # flask-login's own hook looks the account up for every page, even one that reports a database
     # that is down.
     hooks = app.template_context_processors[None]
     hooks[:] = [hook for hook in hooks if hook.__module__ != "flask_login.utils"]
@@ -190,13 +190,13 @@ def datastore() -> AccountDatastore:
 
 
 def password_hash(password: str) -> str:
-    """Return the argon2id hash under which a password is kept."""
+    """Return the argon2id hash of a password, as it is stored."""
     hashed: str = hash_password(normalised_password(password))
     return hashed
 
 
 SEEN_EVERY = timedelta(minutes=1)
-"""How long a session may go on before it is written down again that it does."""
+"""The least time between two updates of a session's last use."""
 
 _TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
 _AGENT_LIMIT = 300
@@ -213,7 +213,7 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
     )
     session.permanent = True
     if user.language:
-        # For pages that come before anybody has looked whose session it is, such as a stale form's.
+        # For pages rendered before the session is checked, such as a stale form's.
         session["language"] = user.language
     remember_browser(user.id)
 
@@ -226,7 +226,7 @@ def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
 
 
 def check_session() -> None:
-    """Sign a browser out whose session was ended elsewhere or has run its time."""
+    """Sign a browser out whose session was ended elsewhere or has expired."""
     if not current_user.is_authenticated:
         return
     now = clock.now()
@@ -241,7 +241,7 @@ def check_session() -> None:
 
 
 def this_session() -> bytes:
-    """Return under what this browser's session is kept."""
+    """Return the hash under which this browser's session is stored."""
     return token_sha256(session.get(_TOKEN, ""))
 
 
@@ -263,7 +263,7 @@ def require_form() -> None:
 
 
 def status_of_refusal(response: Response) -> Response:
-    """Give a page that asks again, because what was sent is wrong, the status that says so."""
+    """Set the status 422 on a page that asks again because what was sent is wrong."""
     asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
     if asks_again and response.status_code == 200:
         response.status_code = 422

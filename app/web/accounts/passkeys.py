@@ -32,14 +32,14 @@ from app.core.rules.errors import PasskeyRefused
 from app.web.context import zone
 
 METHOD = "passkey"
-"""What flask-security calls this second factor."""
+"""The name of this second factor in flask-security."""
 
-# A challenge of each kind is open, so that confirming in between does not undo making one.
+# One challenge of each kind is open, so that confirming in between does not undo making one.
 _TO_MAKE = "passkey_to_make"
 _TO_USE = "passkey_to_use"
 _CHALLENGE_BYTES = 32
 
-# What a browser may send that is no credential at all.
+# The errors that something other than a credential can cause.
 _NOT_A_CREDENTIAL = (WebAuthnException, ValueError, KeyError, TypeError)
 
 
@@ -56,13 +56,13 @@ class PasskeyFactor(TfPluginBase):
     def tf_login(
         self, user: Any, json_payload: dict[str, Any], next_loc: str | None
     ) -> ResponseValue:
-        """Send somebody who has given the password on to the page that asks for the passkey."""
+        """Redirect a person who has given the password to the page that asks for the passkey."""
         session["tf_state"] = "ready"
         return redirect(url_for("staff.passkey_sign_in", next=next_loc))
 
 
 def creation_options(account: StaffAccount) -> str:
-    """Return what the browser needs to make a passkey, as JSON; good for five minutes."""
+    """Return the options for making a passkey as JSON; they expire after five minutes."""
     options = webauthn.generate_registration_options(
         rp_id=_relying_party(),
         rp_name=zone().installation.mail_domain,
@@ -80,7 +80,7 @@ def creation_options(account: StaffAccount) -> str:
 
 
 def made_passkey(credential: str) -> NewPasskey:
-    """Return the passkey that a browser has made.
+    """Return the passkey made by a browser.
 
     :raises PasskeyRefused: if it was not made for this challenge and this site.
     """
@@ -105,9 +105,9 @@ def made_passkey(credential: str) -> NewPasskey:
 
 
 def request_options(passkeys: Sequence[StaffPasskey], *, alone: bool = False) -> str:
-    """Return what the browser needs to sign with one of these passkeys, as JSON.
+    """Return the options for signing with one of these passkeys, as JSON.
 
-    :param alone: whether no password comes with it, so that it must verify who uses it.
+    :param alone: whether no password comes with it, so that it must verify its user.
     """
     options = webauthn.generate_authentication_options(
         rp_id=_relying_party(),
@@ -123,10 +123,10 @@ def request_options(passkeys: Sequence[StaffPasskey], *, alone: bool = False) ->
 def used_passkey(
     credential: str, passkeys: Sequence[StaffPasskey], *, alone: bool = False
 ) -> UsedPasskey:
-    """Return which of these passkeys has signed, and its counter now.
+    """Return the passkey that has signed, and its counter now.
 
     :raises PasskeyRefused: if none of them has signed this challenge for this site, if it has not
-        verified who used it where it must, or if one counts backwards as a copy of it would.
+        verified its user where it must, or if its counter went backwards, as a copy's would.
     """
     try:
         challenge = _open_challenge(_TO_USE)
@@ -168,7 +168,7 @@ def _new_challenge(to_do: str) -> bytes:
 
 
 def _open_challenge(to_do: str) -> Challenge:
-    """Return the challenge that the page was given; the browser's next page has another.
+    """Return the challenge that the page was given, and forget it; the next page gets another.
 
     :raises ValueError: if there is none, or it is too old.
     """

@@ -8,12 +8,12 @@ from typing import Any
 from app.core.config import Secrets, Settings
 from app.web.accounts.freshness import FRESH
 
-# The page itself tells enough. An empty text would not do: flask-security translates what it says,
+# The page itself says enough. An empty text would not do: flask-security translates its messages,
 # and to gettext the empty text stands for the head of a catalogue.
 _NOTHING = ("nothing", "say-nothing")
 
-# What flask-security says after a redirect, as keys of our content: it has many of its own
-# messages in English only.
+# flask-security's messages after a redirect, as keys of our content: many of its own are in
+# English only.
 _SAID = {
     "UNAUTHENTICATED": ("staff.sign_in.required", "say-info"),
     "UNAUTHORIZED": ("staff.sign_in.required", "say-error"),
@@ -30,7 +30,7 @@ _SAID = {
 
 
 def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
-    """Return what flask-security is told of this installation."""
+    """Return the settings of flask-security for this installation."""
     recovery_key = hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256")
     return {
         "SECURITY_URL_PREFIX": "/staff",
@@ -52,7 +52,7 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_FRESHNESS": FRESH,
         "SECURITY_FRESHNESS_GRACE_PERIOD": timedelta(),
         "SECURITY_TWO_FACTOR": True,
-        # `guards.require` asks for one; flask-security would know codes only, and no passkeys.
+        # `guards.require` asks for a second factor; flask-security knows codes, but no passkeys.
         "SECURITY_TWO_FACTOR_REQUIRED": False,
         "SECURITY_TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
         "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,

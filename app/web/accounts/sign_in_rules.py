@@ -1,4 +1,4 @@
-"""The rules of the sign-in pages: bounded passwords, and a brake on guessing by each browser."""
+"""The rules of the sign-in pages: bounded passwords, and limits on guessing for each browser."""
 
 import hmac
 import secrets
@@ -26,16 +26,16 @@ from app.core.rules.errors import TooManyAttempts
 from app.web.context import zone
 
 PASSWORD_LIMIT = 256
-"""The most characters of a password."""
+"""The maximum length of a password."""
 
-# Beyond it the hashing library raises; normalising can make 18 characters of one.
+# The hashing library raises beyond it; normalising can turn one character into 18.
 _HASHED_LIMIT = 4096
-# The templates say it in the reader's language, and alike for every cause.
+# The templates say it in the reader's language, the same for every cause.
 _REFUSED = "refused"
 
 
 def normalised_password(password: str) -> str:
-    """Return a password in the one spelling (NFKD) that is the same for every keyboard."""
+    """Return a password in its normal form (NFKD), which is the same for every keyboard."""
     normalised: str = current_app.extensions["security"].password_util.normalize(password)
     return normalised
 
@@ -47,22 +47,22 @@ def password_too_long(password: str) -> bool:
 
 class _BoundedPassword:
     def validate_password(self, field: Field) -> None:
-        """Stop before the password is looked at, so that no account answers differently."""
+        """Stop before the password is checked, so that no account answers differently."""
         if password_too_long(field.data or ""):
             raise StopValidation(_REFUSED)
 
 
 class SignInForm(_BoundedPassword, LoginForm):
-    """An address and a password; nothing keeps a browser signed in beyond its session."""
+    """An address and a password; nothing keeps a browser signed in after its session."""
 
     remember: Any = None
 
     def validate(self, **kwargs: Any) -> bool:
-        """Accept the password of an account whose budget of attempts is not used up."""
+        """Accept the password of an account unless its budget of attempts is used up."""
         accepted = super().validate(**kwargs)
         if not self.email.data or not self.password.data:
             return False
-        # Alike for every address: an account is looked up, and an attempt is counted.
+        # The same for every address: an account is looked up, and an attempt is counted.
         with zone().database.reading() as reading:
             account = staff.find_account(reading, self.email.data)
         account_id = account.id if account else None
@@ -96,7 +96,7 @@ class RecoveryCodeForm(MfRecoveryForm):
 
 
 def password_confirmed(password: str) -> bool:
-    """Return whether this is the password of the person signed in, counting it if it is not."""
+    """Return whether this is the password of the person signed in; a wrong one is counted."""
     if not password or password_too_long(password):
         return False
     return admitted(
@@ -116,7 +116,7 @@ def _attempt(who: str, account_id: UUID | None, secret: Secret) -> Attempt:
 
 
 def _admit(form: Any, secret: Secret, accepts: Callable[[], bool]) -> bool:
-    """Return whether a secret lets an account on; the form says alike why it does not."""
+    """Return whether a secret is accepted; the form gives the same message for every refusal."""
     if admitted(form.user, secret, accepts):
         return True
     form.form_errors.append(_REFUSED)
@@ -124,9 +124,9 @@ def _admit(form: Any, secret: Secret, accepts: Callable[[], bool]) -> bool:
 
 
 def admitted(account: StaffAccount, secret: Secret, accepts: Callable[[], bool]) -> bool:
-    """Return whether what somebody shows is an account's own, and within its budget.
+    """Return whether a secret is an account's own, and within its budget of attempts.
 
-    What is wrong is recorded, and uses the budget up.
+    A wrong one is recorded, and counts towards the budget.
     """
     return _admitted(_attempt(account.email, account.id, secret), account.id, accepts)
 
@@ -146,9 +146,9 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
 
 
 def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]:
-    """Send somebody signed in to their account where flask-security would sign them out.
+    """Redirect a person signed in to their account where flask-security would sign them out.
 
-    It takes the address of the code page, without a set-up under way, for an attack.
+    flask-security takes a visit to the code page, without a set-up under way, for an attack.
     """
 
     def guarded() -> ResponseReturnValue:
@@ -181,18 +181,18 @@ def with_recovery(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue]
 
 
 def _without_codes() -> bool:
-    """Return whether the person who gave the password has no app, whose code would be asked for."""
+    """Return whether the person who gave the password has no app that could show a code."""
     if session.get("tf_state") != "ready":
         return False
     account = tf_check_state(["ready"])
     return account is None or account.tf_primary_method is None
 
 
-# Browsers that are used to sign in are known again by a cookie, which gives each a budget of
-# attempts of its own. It opens nothing and tells nothing but that this browser has been used to
-# sign in as an account.
+# A cookie recognises browsers that were used to sign in, and each has a budget of attempts of its
+# own. The cookie opens nothing and says nothing but that this browser was used to sign in as an
+# account.
 _PEOPLE = 4
-"""How many people's sign-ins one browser keeps, for desks that are shared."""
+"""The most people whose sign-ins one browser keeps, for shared desks."""
 
 _DAYS = 180
 _BYTES = 16
@@ -200,7 +200,7 @@ _CONTEXT = b"zone/browser/v1\x00"
 
 
 def browser_of(account_id: UUID | None) -> bytes:
-    """Return what tells this browser from others that know an account; empty if it does not."""
+    """Return the identity of this browser for an account; empty if it does not know the account."""
     for known, nonce in _kept():
         if known == account_id:
             return nonce
@@ -208,7 +208,7 @@ def browser_of(account_id: UUID | None) -> bytes:
 
 
 def remember_browser(account_id: UUID) -> None:
-    """Let the answer tell the browser that it knows this account."""
+    """Set the cookie by which this browser knows this account."""
     others = [pair for pair in _kept() if pair[0] != account_id]
     nonce = browser_of(account_id) or secrets.token_bytes(_BYTES)
     text = ".".join(_signed(*pair) for pair in [(account_id, nonce), *others][:_PEOPLE])
@@ -228,7 +228,7 @@ def remember_browser(account_id: UUID) -> None:
 
 
 def _name() -> str:
-    # `__Host-` would send it to every page; it is for those of sign-in.
+    # `__Host-` would send it to every page; it is for the sign-in pages only.
     return "__Secure-zone_browser" if zone().settings.production else "zone_browser"
 
 

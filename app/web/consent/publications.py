@@ -1,6 +1,4 @@
-"""The published words: as pages show them, with the signed notice of which stood beside the boxes,
-and as every process learns of a new version.
-"""
+"""The published words in every process, and the signed notice of those that a page showed."""
 
 from __future__ import annotations
 
@@ -37,11 +35,11 @@ class Publications:
     def __init__(self, texts: Mapping[tuple[str, str, int], PolicyText]) -> None:
         self._texts = texts
         self.number = len(texts)
-        """Grows with every publication, so that what was rendered earlier is known to be old."""
+        """Grows with every publication, so that earlier renderings are known to be out of date."""
 
     @classmethod
     def load(cls, database: Database) -> Publications:
-        """Read the published words from the database.
+        """Return the published words from the database.
 
         :raises PolicyOutOfStep: if a document has never been published.
         """
@@ -70,18 +68,18 @@ class Publications:
         return self._texts.get((doc, lang, number))
 
     def document(self, doc: str, lang: str) -> Document:
-        """Return how a consent record names the version of a document that is in force."""
+        """Return a document's version in force, as a consent record names it."""
         text = self.latest(doc, lang)
         return Document(text.doc, text.lang, text.version, text.sha256)
 
     def block(self, lang: str) -> ConsentBlock:
-        """Return the words that stand beside the boxes, in a language."""
+        """Return the words beside the boxes, in a language."""
         return read_block(self.latest(CONSENT_BLOCK, lang).text)
 
     def notice(self, form: str, lang: str) -> Notice:
-        """Return what a form that is shown now shows beside its boxes.
+        """Return the notice of the words that a form shows beside its boxes now.
 
-        :param form: what the form is called in consent records, before its version.
+        :param form: the form's name in consent records, before its version.
         """
         block = self.document(CONSENT_BLOCK, lang)
         return Notice(
@@ -103,16 +101,16 @@ class Publications:
 
 
 class DocumentConverter(BaseConverter):
-    """A published document in an address."""
+    """URL converter for a published document."""
 
     regex = "|".join(PUBLISHED)
 
 
 class PublishedWords:
-    """A process's copy of the published words; it looks for a new version every second.
+    """A process's copy of the published words, refreshed every second.
 
     Publishing happens in one process, and the others have to show the new words as well. Published
-    texts are never taken back, so their count tells whether there are more.
+    texts are never deleted, so their count tells whether there are more.
     """
 
     def __init__(self, database: Database, look_every: float = _LOOK_EVERY_SECONDS) -> None:
@@ -123,9 +121,9 @@ class PublishedWords:
         self._looking = threading.Lock()
 
     def now(self) -> Publications:
-        """Return the words that this process knows to be in force."""
+        """Return the words in force, as far as this process knows."""
         due = time.monotonic() - self._looked >= self._look_every
-        # One asks, and meanwhile the others go on with what is known.
+        # One thread asks the database; meanwhile the others use what is known.
         if due and self._looking.acquire(blocking=False):
             try:
                 self._look()
@@ -134,7 +132,7 @@ class PublishedWords:
         return self._known
 
     def look(self) -> Publications:
-        """Return the words in force as the database has them at this moment."""
+        """Return the words in force as the database has them now."""
         with self._looking:
             self._look()
         return self._known
@@ -166,7 +164,7 @@ def notice_token(key: bytes, notice: Notice) -> str:
 
 
 def signed_notice(key: bytes, token: str | None) -> Notice | None:
-    """Return the notice that a token stands for, however old, or None if it is not ours."""
+    """Return the notice of a token, however old it is; None if the token is not ours."""
     try:
         content = _serialiser(key).loads(token or "")
     except BadSignature:
@@ -182,9 +180,9 @@ def signed_notice(key: bytes, token: str | None) -> Notice | None:
 
 
 def is_recent(notice: Notice, now: datetime) -> bool:
-    """Return whether a page may still be sent.
+    """Return whether a page with this notice may still be sent.
 
-    One from the future may not: no page of ours shows such a notice.
+    One from the future may not be sent: no page of ours shows such a notice.
     """
     return now - NOTICE <= notice.shown_at <= now
 

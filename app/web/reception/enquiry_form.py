@@ -1,4 +1,4 @@
-"""The fields of an enquiry as forms ask for them, checked alike wherever somebody enters them."""
+"""The fields of an enquiry in forms, with the same checks in every form."""
 
 import re
 import secrets
@@ -59,7 +59,7 @@ _CHECKS: Mapping[FieldKind, Callable[..., None]] = {
 
 
 def form_field(field: Field, *, required: bool) -> FormField:
-    """Return a declared field as part of a form."""
+    """Return the form field for a declared field."""
     if field.typed:
         of_kind = [_CHECKS[field.kind]] if field.kind in _CHECKS else []
         checks = [CheckedText(field.limit, required=required), *of_kind]
@@ -77,7 +77,7 @@ def form_field(field: Field, *, required: bool) -> FormField:
 def asking(
     fields: Iterable[Field], is_required: Callable[[Field], bool]
 ) -> Callable[[type[_Form]], type[_Form]]:
-    """Return what makes a form ask for fields, in their order."""
+    """Return a class decorator that adds fields to a form, in their order."""
 
     def add(form: type[_Form]) -> type[_Form]:
         form.asked = tuple(fields)
@@ -89,23 +89,23 @@ def asking(
 
 
 class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
-    """A form in the words of the enquiry's.
+    """A form with the words of the enquiry form.
 
-    :cvar places: the parts of the content where its words are looked for, the first one first.
+    :cvar places: the parts of the content that are searched for its words, in order.
     :cvar asked: the fields of an enquiry that it asks for.
     """
 
     class Meta(FlaskForm.Meta):  # type: ignore[misc]  # flask-wtf has no types
-        """Nothing of WTForms' own messages, which no field of ours uses."""
+        """Settings without WTForms' own messages, which no field of ours uses."""
 
         def get_translations(self, _form: object) -> None:
-            """Look up no translations of them."""
+            """Return None, so that no translations are looked up."""
 
     places: tuple[str, ...] = ("form",)
     asked: tuple[Field, ...] = ()
 
     def __init__(self, lang: str, data: Mapping[str, str] | None = None) -> None:
-        # The form's fields only: flask-wtf would also read files and JSON into them.
+        # Only the form's fields: flask-wtf would also read files and JSON into them.
         posted = request.form if request.method == "POST" else None
         super().__init__(formdata=posted, data=data)
         self.lang = lang
@@ -115,7 +115,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     def say(self, key: str, **values: object) -> str:
         """Return an error message in the page's language.
 
-        What is not said of this very field is said as of any: `<name>_long` as `long`.
+        A message missing for this field falls back to the general one: `<name>_long` to `long`.
         """
         named = self._first(f"{place}.errors.{key}" for place in self.places)
         if named is not None:
@@ -125,16 +125,16 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return zone().content.text(self.lang, said, field=self.label_of(name), **values)
 
     def label_of(self, name: str) -> str:
-        """Return what a field is called within a sentence."""
+        """Return a field's name within a sentence."""
         return zone().content.field_label(self.lang, name)
 
     def question(self, name: str) -> str:
-        """Return how a field is asked for."""
+        """Return the question for a field."""
         own = self._first(f"{place}.{name}.label" for place in self.places)
         return zone().content.text(self.lang, own or f"form.{name}.label")
 
     def hint(self, name: str) -> str:
-        """Return what helps with the answer to a field; empty if nothing does."""
+        """Return the hint for a field; empty if there is none."""
         key = self._first(f"{place}.{name}.hint" for place in self.places)
         return zone().content.text(self.lang, key) if key else ""
 
@@ -142,12 +142,12 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return next((key for key in keys if key in zone().content.copy[self.lang]), None)
 
     def add_errors(self, messages: dict[str, str]) -> None:
-        """Put a message beside each of these fields, after those that are there."""
+        """Add a message beside each of these fields, after those already there."""
         for name, message in messages.items():
             self[name].errors = [*self[name].errors, message]
 
     def summary(self) -> list[tuple[str, str]]:
-        """Return each message in the order of the page, with the id of what it is about."""
+        """Return each message in the order of the page, with the id of its target."""
         wrong = (field for field in self.in_page_order() if field.errors)
         return [(self.target(field), field.errors[0]) for field in wrong]
 
@@ -156,7 +156,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         return [field for field in self if field.name != "csrf_token"]
 
     def target(self, field: Any) -> str:
-        """Return the id of what a message about a field leads to."""
+        """Return the id that a message about a field links to."""
         grouped = isinstance(field, CodedChecksField)
         return f"{field.id}-{field.options(self.lang)[0][0]}" if grouped else str(field.id)
 
@@ -174,7 +174,7 @@ class EnquiryForm(AnswersForm):
 
     @staticmethod
     def fresh_key() -> str:
-        """Return a key under which one opening of the form sends its enquiry once."""
+        """Return an idempotency key, with which one opening of the form sends its enquiry once."""
         return secrets.token_urlsafe(TOKEN_BYTES)
 
     def answers(self) -> Answers:
@@ -194,11 +194,11 @@ class EnquiryForm(AnswersForm):
 
     @property
     def has_key(self) -> bool:
-        """True if it was sent with a key of ours, or with what could be one."""
+        """True if the form was sent with a well-formed key."""
         return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
 
     def amount_problems(self) -> dict[str, str]:
-        """Return a message about each amount without its unit, by the field of the unit."""
+        """Return a message for each amount without its unit, by the field of the unit."""
         values = self._values()
         lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
         return {unit: self.say(f"{unit}_missing") for unit in lacking}
@@ -206,9 +206,9 @@ class EnquiryForm(AnswersForm):
 
 @asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
 class CorrectionForm(AnswersForm):
-    """The facts about a person that can be corrected, by themselves or on their request."""
+    """The facts about a person that can be corrected, by the person or on their request."""
 
     def values(self) -> dict[str, str]:
-        """Return the normalised values of a valid form, by the name of what they correct."""
+        """Return the normalised values of a valid form, by the name of the corrected field."""
         corrected = {field.name: self[field.name].data or "" for field in self.asked}
         return {**corrected, PHONE_E164: self.phone_e164}

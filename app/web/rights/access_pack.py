@@ -1,4 +1,4 @@
-"""Everything held about a person as one file to take away (GDPR Art. 15 and 20; PIPL Art. 45)."""
+"""Everything held about a person as one file to download (GDPR Art. 15 and 20; PIPL Art. 45)."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,11 +26,11 @@ _log = structlog.get_logger()
 def access_pack(
     person_id: UUID, lang: str, now: datetime, *, actor: str = "", request_id: UUID | None = None
 ) -> Response:
-    """Return the file, in the person's language; that it was made is recorded first.
+    """Return the file, in the person's language, after recording that it was made.
 
     :param actor: the account that makes it, by a request; the person themself if none is given.
     :raises NotFound: if there is no such person, or no such request.
-    :raises IdentityUnproven: if it is not known who made the request.
+    :raises IdentityUnproven: if the requester's identity is not proven.
     """
     acts = open_access_pack(
         zone().database,
@@ -86,7 +86,7 @@ def _consent(acts: Sequence[ActOpened]) -> dict[str, bytes]:
 
 
 def _proof(record_id: UUID, name: str) -> dict[str, bytes]:
-    """Return the proof file, if there is one yet that holds."""
+    """Return the proof file, if there is a valid one yet."""
     folder = LedgerFolder(zone().settings)
     try:
         proof = prove_consent(zone().database, record_id, folder.verifiers(), folder.cosigned())

@@ -7,7 +7,7 @@ from app.rights.outside.instance_files import ErasureList, InstanceFiles
 
 
 def erasing_tools(settings: Settings, secrets: Secrets) -> Erasing:
-    """Return what erasing needs."""
+    """Return the dependencies of erasure."""
     return Erasing(
         ledger_key=secrets.ledger_key,
         outside=ErasureList(settings.instance),

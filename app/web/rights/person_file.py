@@ -15,10 +15,10 @@ from app.rights.my_data import MyData, OwnEnquiry
 from app.rights.rules.spellings import without_others
 
 SCHEMA = 1
-"""Of the file: raised whenever a key changes its meaning or goes away."""
+"""The version of the file, raised when a key changes its meaning or is removed."""
 
 DERIVED = ("phone_e164", "organisation_key", "name_key")
-"""What we made of the answers: a number to dial, and spellings to compare with others."""
+"""The values derived from the answers: a number to dial, and spellings for comparison."""
 
 _REACHED_BY = ("email", "phone", "phone_e164")
 
@@ -28,16 +28,16 @@ CSV_COLUMNS = ("part", "number", "field", "value")
 def as_json(data: MyData, service: str, made_at: datetime) -> str:
     """Return everything held about a person as JSON: choices as codes, times in UTC.
 
-    :param service: the address of this service, which says whose data file it is.
+    :param service: the address of this service, which identifies the file's origin.
     """
     return json.dumps(_document(data, service, made_at), ensure_ascii=False, indent=1) + "\n"
 
 
 def as_csv(data: MyData, service: str, made_at: datetime) -> str:
-    """Return the same as CSV that opens in any spreadsheet program, one value a line.
+    """Return everything held about a person as CSV, one value per line, for spreadsheet programs.
 
-    A value's place in the JSON is its part, its number within that part (from 1; empty where
-    there is only one), and its field.
+    The place of a value in the JSON is given by its part, its number within that part (from 1;
+    empty where there is only one), and its field.
     """
     lines = [BOM + csv_line(CSV_COLUMNS)]
     for part, value in _document(data, service, made_at).items():
@@ -207,7 +207,7 @@ def _moment(moment: datetime | None) -> str | None:
 
 
 def _flat(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """Yield every value below a place, each with its path; an empty list or object as nothing."""
+    """Yield every value below a path, with its own path; nothing for an empty list or object."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _flat(inner, f"{path}.{key}" if path else key)

@@ -22,7 +22,7 @@ from app.web.locale import answer_text
 class ShownAnswer:
     """One answer as it holds now.
 
-    :param first: what was sent, if it has been corrected since.
+    :param first: the original answer, if it has been corrected since.
     """
 
     label: str
@@ -42,7 +42,7 @@ class ShownEnquiry:
 
 @dataclass(frozen=True)
 class ShownPurpose:
-    """One purpose: where it stands, since when, and whether there is something to withdraw."""
+    """One purpose: its state, since when, and whether there is something to withdraw."""
 
     purpose: str
     label: str
@@ -56,7 +56,7 @@ class Shown:
     """The whole page.
 
     :param erasure: the open request for erasure, if there is one.
-    :param to_confirm: what was asked in their name otherwise than here, and may not be theirs.
+    :param to_confirm: requests made in their name otherwise than here, which may not be theirs.
     """
 
     enquiries: Sequence[ShownEnquiry]
@@ -69,7 +69,7 @@ class Shown:
 
 
 def show(held: MyData, lang: str) -> Shown:
-    """Return what the page shows."""
+    """Return the contents of the page."""
     content = zone().content
     return Shown(
         enquiries=[_enquiry(content, each, lang) for each in held.enquiries],

@@ -1,4 +1,4 @@
-"""Under which versions people stand, who agreed to an older one, and how boxes are refused."""
+"""The versions that people agreed to, those who agreed to an older one, and refusals of boxes."""
 
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -22,7 +22,7 @@ PAGE = "/compliance/coverage"
 
 
 def rows(page: Page, column: int) -> list[list[str]]:
-    """Give the cells of every row from the first to some column."""
+    """Return the first cells of every row, up to a number of columns."""
     found = [each for each in page.all("tr") if each.find("td") is not None]
     return [[" ".join("".join(cell.itertext()).split()) for cell in row][:column] for row in found]
 
@@ -70,7 +70,7 @@ def test_who_agreed_to_an_older_version_is_listed_masked(
 
 
 def ask_anew(app: Flask, doc: str, *categories: str) -> None:
-    """Publish other words of a document, which change something in substance."""
+    """Publish new words of a document that change it in substance."""
     desk = Desk(zone_of(app).database, INSTALLATION, zone_of(app).secrets.ledger_key)
     sources = sources_of(desk.database, doc)
     changed = {lang: text.replace("\n\n", "!\n\n", 1) for lang, text in sources.items()}
@@ -110,7 +110,7 @@ def test_who_has_to_reconfirm_is_counted_by_version_and_listed_masked(
 def test_who_has_to_reconfirm_for_other_ticks_is_listed_and_a_page_at_a_time(
     app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The package's name stands for its blueprint, so the module is asked for by its own.
+    # The package's attribute of that name is its blueprint, so the module is imported by name.
     monkeypatch.setattr(import_module("app.compliance.consent.coverage"), "PAGE_SIZE", 2)
     for name in ("ana", "bo", "cy"):
         receive(app, NOON, email=f"{name}@example.com")

@@ -1,4 +1,4 @@
-"""The words that people agree to are written in both languages and published by two people."""
+"""The words to agree to are written in both languages and published by two people."""
 
 from dataclasses import replace
 from typing import Any
@@ -29,19 +29,19 @@ def second(app: Flask) -> PageClient:
 
 
 def more(app: Flask, en: str = "Something more.", zh: str = "更多内容。") -> dict[str, str]:
-    """Give the texts in force with more at their ends, as fields of the form."""
+    """Return the texts in force with more at their ends, as fields of the form."""
     sources = sources_of(zone_of(app).database, "privacy_policy")
     ends = {"en": en, "zh": zh}
     return {f"source_{lang}": f"{sources[lang]}\n\n{ends[lang]}" for lang in ends}
 
 
 def save(client: PageClient, fields: dict[str, Any], expect: int = 303) -> Page:
-    """Save the draft as somebody types it."""
+    """Save the draft as typed."""
     return client.get(DRAFT).form("source_en").submit(expect=expect, **{**CHANGED, **fields})
 
 
 def waiting(app: Flask) -> PolicyDraft | None:
-    """Give the draft that waits."""
+    """Return the waiting draft."""
     with zone_of(app).database.reading() as session:
         return policies.find_waiting(session, "privacy_policy")
 

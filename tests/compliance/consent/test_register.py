@@ -1,4 +1,4 @@
-"""The register of processing tells every purpose and every field of the form, in both languages."""
+"""The register of processing lists every purpose and every field of the form, in both languages."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ NO_ANSWERS = {"csrf_token", "notice", "idempotency_key", "fax_number"}
 
 
 def speak(client: PageClient, lang: str) -> None:
-    """Let the desk speak a language."""
+    """Switch the desk to a language."""
     if lang == "zh":
         client.get(PAGE).form("language").submit(language="zh", expect=303)
 

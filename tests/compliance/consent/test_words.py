@@ -1,4 +1,4 @@
-"""What somebody saw: the words, their hash, and what differs elsewhere."""
+"""The words that a person saw, their hash, and their differences from other versions."""
 
 import hashlib
 from datetime import UTC, datetime
@@ -17,7 +17,7 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
 def publish_after(app: Flask, doc: str, lang: str, old: str, new: str) -> None:
-    """Publish a second version of a document, in which some words are others."""
+    """Publish a second version of a document, with some words replaced."""
     first = zone_of(app).publications.latest(doc, lang)
     words = first.text.replace(old, new)
     assert words != first.text
@@ -35,7 +35,7 @@ def received(app: Flask, lang: str = "en") -> UUID:
 
 
 def marked(page: Page, tag: str) -> list[str]:
-    """Give the texts marked as removed or as added, with their hidden words."""
+    """Return the texts marked as removed or as added, with their hidden words."""
     shown = page.one("div", class_="difference")
     return [" ".join("".join(each.itertext()).split()) for each in shown.iter(tag)]
 

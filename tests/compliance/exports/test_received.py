@@ -1,4 +1,4 @@
-"""The console's page on exports: all of them, and which held one person."""
+"""The console's page on exports: all of them, and those that held one person."""
 
 import json
 from collections.abc import Iterator
@@ -25,14 +25,14 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _soon_afterwards() -> Iterator[None]:
-    """Let every test begin while what they receive may still be kept."""
+    """Start every test while the enquiries received may still be kept."""
     with time_machine.travel(NOON + timedelta(hours=1)):
         yield
 
 
 @pytest.fixture
 def exported(app: Flask, client: PageClient) -> str:
-    """A file that held one enquiry of two; give the reference of that one."""
+    """Export one enquiry of two; return its reference."""
     held = receive(app, NOON, country="DE", email="ana@example.com")
     receive(app, NOON + timedelta(minutes=1), country="CN", email="bo@example.com")
     exporter = PageClient(app, client.origin)
@@ -42,7 +42,7 @@ def exported(app: Flask, client: PageClient) -> str:
 
 
 def look_up(client: PageClient, who: str, expect: int = 200) -> Page:
-    """Ask which exports held somebody."""
+    """Ask which exports held a person."""
     return client.get(PAGE).form("who").submit(who=who, expect=expect)
 
 

@@ -15,7 +15,7 @@ from tests.support.pages.page_client import PageClient
 
 
 def folder_of(app: Flask) -> LedgerFolder:
-    """Give what the site's ledger keeps outside the database."""
+    """Return the folder of what the site's ledger keeps outside the database."""
     return LedgerFolder(zone_of(app).settings)
 
 
@@ -26,18 +26,18 @@ def seal(app: Flask) -> None:
 
 
 def work(app: Flask) -> None:
-    """Do the verification that was asked for, as the worker does."""
+    """Run the requested verification, as the worker does."""
     zone = zone_of(app)
     check = partial(check_ledger, zone.database, folder_of(app))
     verify_ledger(zone.database, Verifying(zone.secrets.ledger_key, check, clock.now))
 
 
 def speak(client: PageClient, lang: str) -> None:
-    """Let the desk speak a language."""
+    """Switch the desk to a language."""
     if lang == "zh":
         client.get("/staff/account").form(action="/staff/language").submit(language=lang)
 
 
 def refusals(client: PageClient, *addresses: str) -> list[Page]:
-    """Open pages that an account may not see."""
+    """Return the answers to pages that an account may not see."""
     return [client.get(address, expect=403) for address in addresses]

@@ -1,4 +1,4 @@
-"""The health of the ledger in words, and its full verification when somebody asks for it."""
+"""The health of the ledger in words, and its full verification on request."""
 
 from datetime import UTC, datetime
 

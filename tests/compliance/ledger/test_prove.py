@@ -1,4 +1,4 @@
-"""An auditor gives a checkpoint that they hold, and learns whether anything below it changed."""
+"""An auditor enters a checkpoint that they hold, and learns whether anything below it changed."""
 
 import io
 import re
@@ -26,7 +26,7 @@ PROVE = "/compliance/ledger/prove"
 
 
 def kept(app: Flask) -> str:
-    """Seal what waits, and keep the checkpoint."""
+    """Seal what waits; return the checkpoint."""
     seal(app)
     note = folder_of(app).kept_checkpoint()
     assert note is not None
@@ -152,14 +152,14 @@ def test_what_is_wrong_in_a_file_is_told_where_it_was_chosen(
         said = content().copy[lang][f"ledger_prove.errors.{error}"]
         told_at_file(page, *(part for part in re.split(r"{\w+}", said) if part))
 
-    # Without the file, what was pasted is looked at, and told of at its own field.
+    # Without the file, the pasted text is checked, and an error is shown at its own field.
     again = page.form("file").submit(expect=422)
     assert again.says("a", href="#checkpoint")
     assert not again.all("p", id="file-error")
 
 
 def told_at_file(page: Page, *said: str) -> None:
-    """Check that what is wrong is told at the field of the file alone, and in the summary."""
+    """Check that the error is shown only at the field of the file, and in the summary."""
     [message] = page.says("p", id="file-error")
     [summed_up] = page.says("a", href="#file")
     assert all(part in message for part in said)

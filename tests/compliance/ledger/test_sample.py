@@ -1,4 +1,4 @@
-"""An auditor draws a sample on a page, and takes its pack away."""
+"""An auditor draws a sample on a page, and downloads its pack."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Who looked at whose data, by staff and by person, as a page and as a file."""
+"""Looks at people's data, by staff and by person, as a page and as a file."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -32,7 +32,7 @@ def person_of(app: Flask, reference: str) -> UUID:
 
 
 def look(app: Flask, reference: str) -> UUID:
-    """Let a reader look at an enquiry; give the reader's id."""
+    """Let a reader look at an enquiry; return the reader's id."""
     reader = PageClient(app, zone_of(app).settings.origin)
     account = signed_in(app, reader, Role.READER, "Rui Reader")
     reader.get(f"/staff/leads/{lead_of(app, reference).id}")
@@ -40,7 +40,7 @@ def look(app: Flask, reference: str) -> UUID:
 
 
 def told(page: Page) -> list[str]:
-    """Give who did what, of every row."""
+    """Return the actor and the act of every row."""
     rows = [each for each in page.all("tr") if each.find("td") is not None]
     return [" ".join("".join(cell.itertext()) for cell in row.findall("td")[:2]) for row in rows]
 
@@ -80,7 +80,7 @@ def test_a_look_leads_to_what_was_looked_at_which_is_named_alike(
         person.hex[:8]: f"/compliance/subjects/{person}",
         record_id.hex[-8:]: f"/compliance/consents/{record_id}",
     }
-    # Of the person's page and of their request, which is told by whose it is.
+    # Once for the person's page and once for their request, which is named by its person.
     assert [text_of(each) for each in page.all("code")].count(person.hex[:8]) == 2
     for way in ways.values():
         auditor.get(way)
@@ -123,7 +123,7 @@ def test_a_page_is_read_from_an_index_in_order(
 ) -> None:
     with database.reading() as session:
         plan = plan_of(session, access_statement(asked, before).limit(51))
-    # That of the events still told of is in the same order.
+    # The index of the events still shown has the same order.
     whole = ("ix_audit_event_at_id", "ix_audit_event_told")
     own = ("ix_audit_event_actor_at_id",) if asked.actor else whole
     assert any(each in plan for each in own), plan

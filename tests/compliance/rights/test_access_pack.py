@@ -1,4 +1,4 @@
-"""The copy of everything about a person, as who answers their request hands it out."""
+"""The copy of everything about a person, as the answer to their request."""
 
 import io
 import json
@@ -24,7 +24,7 @@ BOB = "bob@other.example"
 
 
 def opened(body: bytes) -> dict[str, bytes]:
-    """Give the files of a zip by their names."""
+    """Return the files of a zip by their names."""
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
         assert archive.testzip() is None
         return {name: archive.read(name) for name in archive.namelist()}

@@ -40,12 +40,12 @@ def second_person(app: Flask) -> PageClient:
 
 
 def propose(client: PageClient, **changes: Any) -> Page:
-    """Propose an erasure by hand; give the proposal's page."""
+    """Propose an erasure by hand; return the proposal's page."""
     return client.get(NEW).form("who").submit(**{**BY_HAND, **changes}).follow()
 
 
 def proposal_of(app: Flask) -> ErasureProposal:
-    """Give the only proposal."""
+    """Return the only proposal."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(ErasureProposal)).one()
 

@@ -1,4 +1,4 @@
-"""Legal holds are placed, renewed and lifted by people who say why, and end by themselves."""
+"""Legal holds are placed, renewed and lifted by people who give a reason, and expire."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,19 +20,19 @@ SUIT: dict[str, Any] = {"who": "zhang@example.com", "reason": "A suit of 张示�
 
 
 def in_days(days: int) -> str:
-    """Give the day that comes so many days later where the desk is."""
+    """Return the day so many days from now in the desk's time zone."""
     local = clock.now() + timedelta(hours=8)
     return (local + timedelta(days=days)).date().isoformat()
 
 
 def place(client: PageClient, days: int = 100, **changes: Any) -> Page:
-    """Place a hold; give its page."""
+    """Place a hold; return its page."""
     form = client.get(NEW).form("who")
     return form.submit(**{**SUIT, "until": in_days(days), **changes}, expect=303).follow()
 
 
 def hold_of(app: Flask) -> LegalHold:
-    """Give the only hold."""
+    """Return the only hold."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(LegalHold)).one()
 

@@ -1,4 +1,4 @@
-"""Compliance checks who asks, takes more time, does what is asked, and answers."""
+"""Compliance checks the requester, extends the deadline, does what is asked, and answers."""
 
 from datetime import UTC, datetime
 
@@ -26,7 +26,7 @@ def test_the_reckoning_is_told_from_the_end_of_january_over_a_weekend(
     page = auditor.get(f"{LIST}/{request_of(app).id}")
     assert "31 January 2026, is not counted." in page.words
     assert "Regulation 1182/71, Art. 3) ends with 28 February 2026." in page.words
-    # 28 February 2026 is worked, to make up for the Spring Festival.
+    # 28 February 2026 is worked, in exchange for the Spring Festival.
     assert "that is a" not in page.words.lower()
     assert "That month has no such day" in page.words
     assert "within 15 working days: by 27 February 2026" in page.words
@@ -131,7 +131,7 @@ def test_nothing_is_fulfilled_for_somebody_unknown(app: Flask, auditor: PageClie
     page = enter(auditor)
     refused = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=422)
     assert refused.link("First check who asks: nothing is handed out") == "#outcome"
-    # What was written for the person is still there.
+    # The text written for the person is still there.
     assert acting(refused, app, "close").value("text") == "Here"
     assert request_of(app).closed_at is None
 
@@ -195,6 +195,6 @@ def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClie
 
 
 def request_of_kind(app: Flask, kind: str) -> RightsRequest:
-    """Give the request of a kind."""
+    """Return the request of a kind."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(RightsRequest).where(RightsRequest.kind == kind)).one()

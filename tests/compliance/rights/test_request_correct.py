@@ -1,4 +1,4 @@
-"""Compliance corrects what somebody sent, as they asked, and it is recorded who did."""
+"""Compliance corrects a person's answers at their request, and the corrector is recorded."""
 
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from tests.support.pages.page_client import PageClient
 
 
 def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
-    """Take a request for correction down of somebody known; give its page, and the reference."""
+    """Enter a request for correction of a known person; return its page, and the reference."""
     reference = receive(app, NOON)
     page = enter(auditor, kind="correction", words="My firm has another name")
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()

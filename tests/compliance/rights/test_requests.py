@@ -1,4 +1,4 @@
-"""Compliance takes down what people ask about their data, and lists it by when it is due."""
+"""Compliance enters people's requests about their data, and lists them by deadline."""
 
 from typing import Any
 from uuid import UUID

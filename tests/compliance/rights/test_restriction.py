@@ -1,4 +1,4 @@
-"""A restriction is shown at the desk and ends on the console, once the person was told."""
+"""A restriction is shown at the desk and ends on the console, once the person was notified."""
 
 import pytest
 from flask import Flask
@@ -27,7 +27,7 @@ BADGE = {"en": "Restricted: do not use", "zh": "已限制处理：请勿使用"}
 
 @pytest.fixture
 def reference(app: Flask) -> str:
-    """The enquiry of somebody who has had the use of their data restricted."""
+    """The enquiry of a person whose data are restricted."""
     reference = receive(app, NOON)
     place_leads(
         zone_of(app).database, zone_of(app).secrets.ledger_key, zone_of(app).mailing, now=NOON

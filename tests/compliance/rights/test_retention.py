@@ -1,4 +1,4 @@
-"""The console shows what is kept for how long, what would go, and what the last runs took."""
+"""The console shows the retention periods, the records due, and what the last runs deleted."""
 
 import csv
 from datetime import timedelta
@@ -29,7 +29,7 @@ DAY = timedelta(days=1)
 
 
 def receive_long_ago(app: Flask, months: int = 25, **changes: Any) -> str:
-    """Take in an enquiry that came months ago, and give its lead its place."""
+    """Store an enquiry that came months ago, and place its lead in the index."""
     reference = receive(app, months_before(clock.now(), months), **changes)
     zone = zone_of(app)
     place_leads(zone.database, zone.secrets.ledger_key, Mailing("localhost", ""), clock.now())
@@ -37,7 +37,7 @@ def receive_long_ago(app: Flask, months: int = 25, **changes: Any) -> str:
 
 
 def row_of(page: Page, name: str) -> str:
-    """Give what the table says of a class."""
+    """Return the table's text on a class."""
     return next(text for text in page.says("tr") if text.startswith(name))
 
 
@@ -113,7 +113,7 @@ def test_pages_of_what_would_go_follow_one_another(app: Flask, auditor: PageClie
 
 
 def daily_run(app: Flask) -> PeriodicWork:
-    """Give the work of the worker that begins a run."""
+    """Return the worker's task that begins a run."""
     zone = zone_of(app)
     works = periodic_work(zone.settings, zone.database, zone.content)
     return next(each for each in works if each.name == RETENTION)

@@ -1,4 +1,4 @@
-"""A person is found, shown masked with all that they decided, and unmasked for a reason alone."""
+"""A person is found, shown masked with all their decisions, and unmasked only for a reason."""
 
 import json
 import re
@@ -28,7 +28,7 @@ from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FINDER = "/compliance/subjects"
-# What is to be corrected has to be seen: the request that asks for it is the reason.
+# The data to be corrected have to be seen: the request for it is the reason.
 OPEN = {"compliance.request_correct"}
 REASON = "To answer 张示例, who rang us."
 

@@ -15,20 +15,20 @@ DOWNLOAD = {"en": "Download the receipt", "zh": "下载同意回执"}
 
 
 def sound(page: Page) -> dict[str, Any]:
-    """Read a receipt that is valid under the schema."""
+    """Return a receipt, after checking that it is valid under the schema."""
     receipt: dict[str, Any] = json.loads(page.body)
     Draft4Validator(SCHEMA).validate(receipt)
     return receipt
 
 
 def receipt_of(sent: Page, lang: str) -> dict[str, Any]:
-    """Follow a visitor from their sent form to the receipt."""
+    """Follow the links from a sent form to the receipt; return it."""
     confirmation = sent.follow()
     return sound(confirmation.client.get(confirmation.link(DOWNLOAD[lang])))
 
 
 def purposes_in(receipt: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """List what a receipt says was agreed to."""
+    """Return the purposes in a receipt."""
     (service,) = receipt["services"]
     purposes: list[dict[str, Any]] = service["purposes"]
     return purposes

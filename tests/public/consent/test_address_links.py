@@ -30,7 +30,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 @pytest.fixture
 def mailbox(app: Flask, settings: Settings) -> PageClient:
-    """Where the mail is read: a browser, a mail program or a scanner, with no cookies of ours."""
+    """The reader of the mail: a browser, a mail program or a scanner, with no cookies of ours."""
     return PageClient(app, settings.origin)
 
 

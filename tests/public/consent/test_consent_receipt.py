@@ -35,12 +35,12 @@ both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def wording(purpose: str) -> ConsentBox:
-    """Give the wording of a purpose's box."""
+    """Return the wording of a purpose's box."""
     return next(box for box in content().consent.boxes if box.purpose == purpose)
 
 
 def withdraw(zone: Zone, record: ConsentRecord) -> None:
-    """Record that the person took everything back."""
+    """Withdraw all consent, as the person would."""
     act = ConsentAct(
         id=uuid4().hex,
         act=Act.WITHDRAWN,

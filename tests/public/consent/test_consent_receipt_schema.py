@@ -1,4 +1,4 @@
-"""The schema that receipts are held to: the official example passes, and a broken one does not."""
+"""The schema for receipts: the official example passes, and a broken one does not."""
 
 import json
 from copy import deepcopy

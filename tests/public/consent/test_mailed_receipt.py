@@ -1,4 +1,4 @@
-"""The receipt that a mail leads to shows what was agreed to, and nothing that was typed."""
+"""The receipt behind a mailed link shows what was agreed to, and nothing that was typed."""
 
 import pytest
 

@@ -19,7 +19,7 @@ Count = Callable[[type[Base]], int]
 
 
 def publish(app: Flask, doc: str = "privacy_policy", more: str = "## Added in haste\n") -> None:
-    """Let two people publish a document with more words, in this very process."""
+    """Let two people publish a document with more words, in this process."""
     zone = zone_of(app)
     desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
     desk.publish_more(doc, more)

@@ -133,7 +133,7 @@ def test_the_page_leads_to_both_files(client: PageClient, lang: str) -> None:
 
 
 def squares(path: str, dashes: str) -> int:
-    """Count the dashes of a drawing: its rows' lengths over the length of a dash and its gap."""
+    """Return the number of dashes in a drawing: its rows' lengths over a dash and its gap."""
     step = sum(float(each) for each in dashes.split())
     return sum(round(float(each) / step) for each in re.findall(r"h([\d.]+)", path))
 

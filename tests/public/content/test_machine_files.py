@@ -1,4 +1,4 @@
-"""What machines ask for: sitemap, robots.txt, security.txt and the GPC support resource."""
+"""Files for machines: sitemap, robots.txt, security.txt and the GPC support resource."""
 
 import json
 from dataclasses import replace
@@ -19,13 +19,13 @@ from tests.support.site import running_app
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"
 
-# Pages in a language that are no page to find: files, or what answers one visitor.
+# Addresses with a language that are not listed: files, or answers to one visitor.
 NOT_LISTED = {"submit", "key_figures_csv", "key_figures_json"}
 
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """A site whose operator is known."""
+    """The settings of a site whose operator is known."""
     return replace(settings, operator=Operator(name="An office", email="office@example.org"))
 
 
@@ -53,7 +53,7 @@ def test_no_page_in_a_language_is_missing_from_the_sitemap(app: Flask) -> None:
         for rule in app.url_map.iter_rules()
         if rule.endpoint.startswith("public.")
         and rule.arguments == {"lang"}
-        # A person's own page is nobody else's to find.
+        # Nobody else can find a person's own page.
         and not rule.rule.startswith("/<lang:lang>/my-data")
     }
 

@@ -1,4 +1,4 @@
-"""How pages present themselves: titles, descriptions, addresses, previews and JSON-LD."""
+"""The metadata of pages: titles, descriptions, addresses, previews and JSON-LD."""
 
 import json
 import struct
@@ -30,7 +30,7 @@ def address(page: str) -> str:
 
 
 def properties(page: Page) -> dict[str, str]:
-    """List the Open Graph properties of a page; each is said once."""
+    """Return the Open Graph properties of a page, each of which occurs once."""
     found = [each for each in page.all("meta") if "property" in each.attrib]
     named = {each.attrib["property"]: each.attrib["content"] for each in found}
     assert len(named) == len(found)
@@ -38,7 +38,7 @@ def properties(page: Page) -> dict[str, str]:
 
 
 def data(page: Page) -> Any:
-    """Give the JSON-LD of a page, or None."""
+    """Return the JSON-LD of a page, or None."""
     scripts = page.all("script", type="application/ld+json")
     assert len(scripts) <= 1
     return json.loads(scripts[0].text or "") if scripts else None

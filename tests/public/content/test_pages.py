@@ -1,4 +1,4 @@
-"""The pages that hold nothing of a visitor."""
+"""The pages that hold no data of a visitor."""
 
 import gzip
 import hashlib
@@ -77,7 +77,7 @@ def test_a_page_and_its_translation_name_each_other(client: PageClient, path: st
         "en": f"{client.origin}/en/{path}",
         "zh-Hans": f"{client.origin}/zh/{path}",
     }
-    # The bare address chooses for home; other pages have none that does.
+    # The bare address chooses the language of the home page; other pages have no such address.
     also = {"x-default": both["en"] if path else f"{client.origin}/"}
     assert links(english, "alternate") == links(chinese, "alternate") == both | also
     assert links(english, "canonical") == {"": both["en"]}

@@ -1,4 +1,4 @@
-"""Every number on the pages that speak of the districts comes from a fact, and says from which."""
+"""Every number on the pages about the districts comes from a fact, which the page names."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from tests.support.site import content
 
 NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 
-# Words of the frame in which a digit is no figure: the marks of the notes on home.
+# Words around the content in which a digit is no figure: the marks of the notes on home.
 ORDINALS = re.compile(r"(Note |说明)?[1-3]")
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
@@ -21,7 +21,7 @@ spoken_pages = pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
 
 
 def said(element: Element, facts: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each piece of text in an element with the ids of the facts that it stands in."""
+    """Yield each piece of text in an element with the ids of the facts around it."""
     facts += tuple(element.attrib.get("data-fact", "").split())
     for attribute in ("aria-label", "title", "alt", "content"):
         if attribute in element.attrib:
@@ -29,7 +29,7 @@ def said(element: Element, facts: tuple[str, ...] = ()) -> Iterator[tuple[str, t
     if element.text:
         yield element.text, facts
     for child in element:
-        # Comments have no name; scripts are read by machines, and tested with them.
+        # Comments have no name; scripts are for machines and have tests of their own.
         if name_of(child) not in {"", "script"}:
             yield from said(child, facts)
         if child.tail:
@@ -37,13 +37,13 @@ def said(element: Element, facts: tuple[str, ...] = ()) -> Iterator[tuple[str, t
 
 
 def stated_by(fact: Fact, lang: str) -> set[str]:
-    """Give every number that a fact states, however it is printed."""
+    """Return every number that a fact states, however it is printed."""
     words = (fact.display(lang), fact.label(lang), fact.quote, str(fact.value), str(fact.year))
     return {number for each in words for number in NUMBER.findall(each)}
 
 
 def strays(body: Element, words: Content, lang: str) -> list[str]:
-    """List the numbers that no fact around them states, with the text they stand in."""
+    """Return the numbers that no fact around them states, with the text around them."""
     return [
         f"{number} in {text.strip()!r}, within {facts or 'no fact'}"
         for text, facts in said(body)

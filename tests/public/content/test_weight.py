@@ -1,4 +1,4 @@
-"""No page is heavier, or asks for more, than a slow connection can bear."""
+"""The weight of pages and their number of requests: never more than a slow connection can bear."""
 
 from urllib.parse import urlsplit
 
@@ -17,7 +17,7 @@ FETCHED_RELS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
 
 
 def paths(app: Flask) -> list[str]:
-    """List every public page in every language that a visitor can ask for by its address."""
+    """Return the paths of every public page in every language that has an address of its own."""
     found = set()
     for rule in app.url_map.iter_rules():
         public = rule.endpoint.startswith("public.") and "GET" in (rule.methods or ())
@@ -32,7 +32,7 @@ def paths(app: Flask) -> list[str]:
 
 
 def requests(page: Page) -> list[tuple[str, str]]:
-    """List what a browser fetches to show a page, each with its kind."""
+    """Return the requests of a browser to show a page, each with its kind."""
     found = [
         (address, "js" if name == "script" else "image")
         for name in ("script", "img", "source", "iframe", "video", "audio", "embed", "input")
@@ -48,14 +48,14 @@ def requests(page: Page) -> list[tuple[str, str]]:
 
 
 def fetch(client: PageClient, path: str, **headers: str) -> tuple[bytes, Headers]:
-    """Give what the server sends for an address, as it sends it."""
+    """Return the body and headers that the server sends for an address, unchanged."""
     with client.flask_client.get(path, base_url=client.origin, headers=headers) as answer:
         assert answer.status_code == 200, path
         return answer.get_data(), answer.headers
 
 
 def sent_bytes(client: PageClient, path: str) -> int:
-    """Give how many bytes the server sends to a browser for an address."""
+    """Return the number of bytes that the server sends to a browser for an address."""
     return len(fetch(client, path, **ACCEPTED)[0])
 
 

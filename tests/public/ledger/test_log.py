@@ -1,4 +1,4 @@
-"""What visitors get of the ledger: checkpoint, keys, and the proof of their own consent."""
+"""The ledger's files for visitors: checkpoint, keys, and the proof of their own consent."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The Contact Us form: its contract, what it stores, and what it answers."""
+"""The Contact Us form: its contract, the stored data, and its answers."""
 
 import json
 from collections.abc import Callable
@@ -67,7 +67,7 @@ def test_the_form_keeps_its_contract_of_names_codes_and_box_values(
 
 def test_chinese_readers_find_countries_by_pinyin(client: PageClient) -> None:
     codes = client.get("/zh/contact").form("message").choices("country")
-    # Beside Feilübin, Nansudan and Bilishi, and not behind all others or at M.
+    # It sorts with Feilübin, Nansudan and Bilishi, and not behind all others or at M.
     for code, before in (("FJ", "PH"), ("NR", "SS"), ("PE", "BE"), ("VA", "MF")):
         assert codes[codes.index(code) - 1] == before
 

@@ -1,4 +1,4 @@
-"""What filling the form in is like: what is asked, switching language, and the confirmation."""
+"""The visitor's experience of the form: questions, switching language, and confirmation."""
 
 import re
 from collections.abc import Callable
@@ -44,7 +44,7 @@ both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 def labels(page: Page) -> dict[str, str]:
-    """Give each question with the words that ask it, consent boxes apart."""
+    """Return each question with its words, without the consent boxes."""
     found = {
         each.attrib["for"]: text_of(each) for each in page.all("label") if "for" in each.attrib
     }
@@ -56,7 +56,7 @@ def labels(page: Page) -> dict[str, str]:
 
 
 def switch(page: Page, lang: str, **values: object) -> Page:
-    """Type into the form and press the button that leads to the other language."""
+    """Type into the form and press the button for the other language."""
     button = page.one("button", class_="language")
     assert text_of(button) == SWITCH[lang]
     assert button.attrib["form"] == page.one("form", id="enquiry").attrib["id"]
@@ -122,7 +122,7 @@ def test_switching_the_language_keeps_everything_typed_stores_nothing_and_finds_
     assert page.all(class_="summary") == []
     assert count(Enquiry) == count(ConsentRecord) == 0
     assert page.headers["Cache-Control"] == "no-store"
-    # What was optional and is answered must not be hidden.
+    # An optional question with an answer must not be hidden.
     assert "open" in page.one("details").attrib
 
 
@@ -185,7 +185,7 @@ def test_pressing_enter_sends_the_form_and_does_not_switch_the_language(
         for each in page.all("button")
         if each.attrib.get("form") == "enquiry" or id(each) in inside
     ]
-    # The first of a form's buttons is what a browser presses for Enter (HTML, 4.10.21.2).
+    # A browser presses the first of a form's buttons for Enter (HTML, 4.10.21.2).
     assert "formaction" not in owned[0].attrib
     assert "name" not in owned[0].attrib
     assert owned[0].attrib["tabindex"] == "-1"

@@ -1,4 +1,4 @@
-"""Bad input on the Contact Us form: named, explained, and nothing of what was typed is lost."""
+"""Bad input on the Contact Us form: named and explained, with nothing lost of what was typed."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -22,7 +22,7 @@ Count = Callable[[type[Base]], int]
 
 
 def problems(page: Page) -> dict[str, str]:
-    """Give the error summary: which field each message links to."""
+    """Return the error summary: the messages, by the field that each links to."""
     summary = page.one(class_="summary")
     return {
         link.attrib["href"].removeprefix("#"): text_of(link)

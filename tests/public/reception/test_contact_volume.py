@@ -23,13 +23,13 @@ LIMIT = 5
 
 
 def database_of(app: Flask) -> Database:
-    """Give the database that an application uses."""
+    """Return the database that an application uses."""
     zone: Zone = app.extensions["zone"]
     return zone.database
 
 
 def enquiries_in(app: Flask) -> int:
-    """Count the stored enquiries."""
+    """Return the number of stored enquiries."""
     with database_of(app).reading() as session:
         return session.scalar(select(func.count()).select_from(Enquiry)) or 0
 

@@ -1,4 +1,4 @@
-"""What a person does on their own page: correct, withdraw, ask for erasure."""
+"""A person's acts on their own page: correct, withdraw, ask for erasure."""
 
 from uuid import UUID
 
@@ -32,13 +32,13 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 @pytest.fixture
 def person(zone: Zone, enquiry: UUID) -> UUID:
-    """Who sent it."""
+    """The sender of the enquiry."""
     with zone.database.reading() as session:
         return session.get_one(Enquiry, enquiry).person_id
 
 
 def link_named(page: Page, name: str) -> str:
-    """Give the address of the link that assistive technology calls by a name."""
+    """Return the address of the link that assistive technology calls by a name."""
     (found,) = (each for each in page.all("a") if each.attrib.get("aria-label") == name)
     return found.attrib["href"]
 
@@ -69,7 +69,7 @@ def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
             select(ConsentRecord).where(ConsentRecord.act == "withdrawn")
         ).one()
     assert record.method == "my_data"
-    # What is withdrawn offers no second withdrawal.
+    # A withdrawn purpose offers no second withdrawal.
     with pytest.raises(ValueError, match="not enough"):
         withdraw_link(done, zone, lang, purpose)
 

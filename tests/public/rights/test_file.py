@@ -1,4 +1,4 @@
-"""Everything held about a person can be taken away, and both files hold the same."""
+"""Everything held about a person can be downloaded, and both files hold the same."""
 
 import csv
 import io
@@ -27,7 +27,7 @@ from tests.support.ledger.sealing import seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
-# Random ids, and what recognises a repeated submission: nothing that says more of the person.
+# Random ids, and what recognises a repeated submission: they say nothing more about the person.
 NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
 ELSEWHERE = {
     "reference", "received_at", "language", "campaign", "channel", "entered_by",
@@ -46,7 +46,7 @@ PARTS = {
 
 @pytest.fixture
 def enquiry(client: PageClient, zone: Zone) -> UUID:
-    """An enquiry that was corrected, exported and is to be erased."""
+    """An enquiry that was corrected, exported and awaits erasure."""
     made = write(client, zone, phone="+86 20 8211 0000", name="=1+1", consent_updates_email=True)
     key, now = zone.secrets.ledger_key, clock.now()
     with zone.database.reading() as session:

@@ -1,4 +1,4 @@
-"""The person's own page: its door, its half hour, and what it shows to whom."""
+"""The person's own page: its door, its half-hour session, and its contents for each visitor."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -42,7 +42,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
 
 
 def rows(zone: Zone) -> dict[str, int]:
-    """Count the rows of every table."""
+    """Return the number of rows of every table."""
     with zone.database.reading() as session:
         return {
             name: len(session.execute(select(table)).all())
@@ -51,7 +51,7 @@ def rows(zone: Zone) -> dict[str, int]:
 
 
 def assert_private(page: Page) -> None:
-    """Fail if anything could keep the page, find it, or tell another site its address."""
+    """Fail if anything could store or index the page, or tell another site its address."""
     assert page.headers["Cache-Control"] == "no-store"
     assert page.headers["Referrer-Policy"] == "no-referrer"
     assert page.headers["X-Robots-Tag"] == "noindex"

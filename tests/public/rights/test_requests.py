@@ -1,4 +1,4 @@
-"""A person asks on their own page, and says whether what was asked in their name is theirs."""
+"""A person makes requests on their own page, and confirms or denies those made in their name."""
 
 import json
 from typing import Any
@@ -20,13 +20,13 @@ from tests.support.site import content
 
 
 def requests_of(zone: Zone) -> list[RightsRequest]:
-    """List the requests, those due first first."""
+    """Return the requests by deadline."""
     with zone.database.reading() as session:
         return list(session.scalars(select(RightsRequest).order_by(RightsRequest.due_at)))
 
 
 def identities(zone: Zone) -> list[dict[str, Any]]:
-    """Give the details of what became known of who asks, and who found it out."""
+    """Return the audit payloads of checks on a requester's identity."""
     with zone.database.reading() as session:
         found = select(AuditRecord).where(AuditRecord.event == "rights:request:identity")
         return [json.loads(each.payload) for each in session.scalars(found)]
@@ -42,7 +42,7 @@ def asked_by_mail(zone: Zone, enquiry_id: UUID, **changes: str) -> UUID:
 
 
 def page_of(client: PageClient, zone: Zone, lang: str = "en") -> tuple[Page, UUID]:
-    """Write to us and open one's own page; give it, and the enquiry's id."""
+    """Send an enquiry and open one's own page; return the page and the enquiry's id."""
     enquiry_id = write(client, zone, lang)
     return open_page(client, token_for(zone, enquiry_id), lang), enquiry_id
 

@@ -1,4 +1,4 @@
-"""The half hour of a person's own page ends, and the page says so to a person who acts after it."""
+"""The half-hour session of a person's own page ends, and an act after it is told so."""
 
 from datetime import timedelta
 from uuid import UUID

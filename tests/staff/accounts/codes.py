@@ -1,4 +1,4 @@
-"""Setting up codes of an authenticator app and of recovery, and using them, as a person does."""
+"""Codes of an authenticator app and recovery codes, set up and used as a person does."""
 
 import pyotp
 
@@ -9,7 +9,7 @@ from tests.support.pages.page_client import PageClient
 
 
 def turn_on_codes(client: PageClient) -> str:
-    """Set up an authenticator app as a person does; give its key."""
+    """Set up an authenticator app as a person does; return its key."""
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     key = "".join(begun.says("code", class_="key")).replace("-", "")
     done = begun.form("code").submit(code=pyotp.TOTP(key).now(), expect=302)
@@ -18,12 +18,12 @@ def turn_on_codes(client: PageClient) -> str:
 
 
 def next_code(key: str) -> str:
-    """Give the code that the app shows half a minute from now, which counts already."""
+    """Return the code that the app shows half a minute from now, which is already valid."""
     return pyotp.TOTP(key).at(clock.now(), counter_offset=1)
 
 
 def recovery_codes(client: PageClient) -> list[str]:
-    """Make recovery codes as a person does."""
+    """Make recovery codes as a person does; return them."""
     page = client.get("/staff/mf-recovery-codes")
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     fields = {"generate_new_codes": "1", "csrf_token": token}

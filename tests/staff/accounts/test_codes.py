@@ -1,4 +1,4 @@
-"""Getting in by a second factor: codes of the app and of recovery, each once, and never without."""
+"""Sign-in with a second factor: codes of the app and of recovery, each once, and never without."""
 
 import pytest
 from flask import Flask

@@ -30,13 +30,13 @@ def _account(database: Database, app: Flask, client: PageClient) -> None:
 
 
 def race(attempts: Sequence[Callable[[], bool]]) -> list[bool]:
-    """Make attempts at once; give whether they were let on, those that were not first."""
+    """Make attempts at once; return whether each was accepted, the refused ones first."""
     with ThreadPoolExecutor(len(attempts)) as pool:
         return sorted(pool.map(lambda attempt: attempt(), attempts))
 
 
 def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let two requests go on together at each attempt, once both have looked the account up."""
+    """Let two requests continue together at each attempt, once both have looked the account up."""
     together = Barrier(2, timeout=30)
 
     def wait_and_take(*args: Any) -> None:
@@ -47,7 +47,7 @@ def side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sending(page: Page, **filled: str) -> Callable[[], bool]:
-    """Give what sends a page's form and says whether it was let on."""
+    """Return a function that sends a page's form and returns whether it was accepted."""
     form = page.form(next(iter(filled))).fill(**filled)
     browser = page.client
 
@@ -59,7 +59,7 @@ def sending(page: Page, **filled: str) -> Callable[[], bool]:
 
 
 def uses(app: Flask) -> int:
-    """Count the recovery codes used up, as the audit trail has it."""
+    """Return the number of recovery codes used up, according to the audit trail."""
     events = audit(app, "staff:account:change")
     return sum(b'"changed":"mf_recovery_codes"' in each.payload for each in events) - 1
 
@@ -101,7 +101,7 @@ def test_a_recovery_code_used_twice_at_once_confirms_one_browser(
     assert race([sending(page, **sent) for page in pages]) == [False, True]
     assert uses(app) == 1
 
-    # What one has used says nothing against another code.
+    # The use of one code does not affect the other.
     sent["code_again_for"] = other
     monkeypatch.undo()
     assert sending(client.get("/staff/verify"), **sent)()

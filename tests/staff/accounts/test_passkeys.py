@@ -1,4 +1,4 @@
-"""Passkeys: made and used once each, and never by somebody who has recorded how."""
+"""Passkeys: made and used once each, and useless to somebody who has recorded their use."""
 
 from datetime import timedelta
 
@@ -37,13 +37,13 @@ def _account(app: Flask) -> None:
 
 
 def options_of(page: Page) -> str:
-    """Give what a page asks a browser's passkeys."""
+    """Return the options that a page passes to the browser's passkeys."""
     (form,) = (each for each in page.all("form") if "data-passkey" in each.attrib)
     return form.attrib["data-options"]
 
 
 def send(client: PageClient, path: str, page: Page, expect: int, **fields: str) -> Page:
-    """Send what the browser gave a page."""
+    """Send the browser's answer to a page."""
     token = page.all("input", name="csrf_token")[0].attrib["value"]
     return client.post(path, {"csrf_token": token, **fields}, expect=expect)
 
@@ -62,7 +62,7 @@ def cookie_of(client: PageClient) -> str:
 
 
 def put_back(client: PageClient, cookie: str) -> None:
-    """Let the browser send a cookie that it sent before, as somebody who has recorded it would."""
+    """Let the browser send an earlier cookie again, as somebody who has recorded it would."""
     client.flask_client.set_cookie(COOKIE, cookie, domain="localhost")
 
 
@@ -72,7 +72,7 @@ def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
 
 
 def asked_for_passkey(client: PageClient) -> Page:
-    """Give the password; give the page that then asks for the passkey."""
+    """Enter the password; return the page that then asks for the passkey."""
     sign_in(client, EMAIL)
     return client.get(SIGN_IN_BY_PASSKEY)
 
@@ -152,7 +152,7 @@ def test_a_challenge_is_good_for_five_minutes(
 def stale_with(
     client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
-    """Sign in with a passkey, long ago; give the recovery codes."""
+    """Sign in with a passkey, long ago; return the recovery codes."""
     sign_in(client, EMAIL)
     make(client, device)
     codes = recovery_codes(client)
@@ -161,7 +161,7 @@ def stale_with(
 
 
 def invite(client: PageClient, expect: int, **proof: str) -> Page:
-    """Ask for an invitation to be mailed, with or without a proof of who asks."""
+    """Ask for an invitation to be mailed, with or without a proof of identity."""
     return send(client, "/staff/people", client.get("/staff/account"), expect, **GUEST, **proof)
 
 

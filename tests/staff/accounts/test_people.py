@@ -26,7 +26,7 @@ def post_to(client: PageClient, path: str, expect: int = 303, **fields: str) -> 
 
 
 def invite_guest(client: PageClient) -> str:
-    """Invite somebody from the page; give the link that it shows once."""
+    """Invite somebody from the page; return the link that it shows once."""
     page = client.get("/staff/people").form("email").fill(**GUEST).submit().follow()
     (link,) = (each for each in page.says("p", class_="notice") if "/staff/set-up/" in each)
     assert "/staff/set-up/" not in client.get("/staff/people").text

@@ -1,4 +1,4 @@
-"""Getting in: password, one-time code, recovery code, and staying out."""
+"""Sign-in with password, one-time code and recovery code, and its refusal."""
 
 import pytest
 from flask import Flask

@@ -1,4 +1,4 @@
-"""What the sign-in pages refuse: guessing, what is not a form's, and staying signed in."""
+"""Refusals of the sign-in pages: guessing, bodies that are no forms, and staying signed in."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -49,7 +49,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 
 @pytest.fixture(autouse=True)
 def _within_one_window() -> Iterator[None]:
-    """Let every test begin with the hour, so that no window ends between two of its attempts."""
+    """Start every test at the beginning of an hour, so that no window ends between two attempts."""
     with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
         yield
 
@@ -190,7 +190,7 @@ def test_wrong_codes_count_too(app: Flask, client: PageClient, account_id: str) 
 
 
 def exhaust(app: Flask, secret: Secret) -> None:
-    """Use up what one kind of secret has, from the network at hand and from everywhere."""
+    """Use up the attempts for one kind of secret, from the local network and from everywhere."""
     zone, now = zone_of(app), clock.now()
     for place in range(MOST_CODES + 1):
         addresses = ["127.0.0.1"] * (place < MOST_REFUSALS) + [f"203.0.{place}.1"]
@@ -206,7 +206,7 @@ def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
 ) -> None:
     sign_in(client, EMAIL)
     key, recovery = turn_on_codes(client), recovery_codes(client)[0]
-    # From here on a browser that nobody knows, from the network of the one who guesses.
+    # From here on an unknown browser is used, from the network of the one who guesses.
     victim = PageClient(app, client.origin)
     exhaust(app, guessed)
     asked = sign_in(victim, EMAIL).follow()

@@ -23,7 +23,7 @@ USUAL: dict[str, Any] = {
 
 
 def ask(client: PageClient, address: str = "", *, expect: int = 303, **changes: Any) -> Page:
-    """Fill the form for an export and send it; give its page, or the form with what is wrong."""
+    """Fill in the form for an export and send it; return its page, or the form with the errors."""
     form = client.get(f"{NEW}{address}").form("purpose")
     answer = form.submit(**{**USUAL, **changes}, expect=expect)
     return answer.follow() if expect == 303 else answer
@@ -35,28 +35,28 @@ def take(page: Page) -> Page:
 
 
 def export_file(client: PageClient, address: str = "", **changes: Any) -> Page:
-    """Ask for a file and take it."""
+    """Request a file and take it."""
     return take(ask(client, address, **changes))
 
 
 def rows(file: Page) -> list[dict[str, str]]:
-    """Give the rows of a CSV file as another program reads them."""
+    """Return the rows of a CSV file as another program reads them."""
     text = file.body.decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
 def records(app: Flask) -> list[Export]:
-    """Give every export, the oldest first."""
+    """Return every export, the oldest first."""
     with zone_of(app).database.reading() as session:
         return list(session.scalars(select(Export).order_by(Export.requested_at, Export.id)))
 
 
 def record(app: Flask) -> Export:
-    """Give the only export as it is now."""
+    """Return the only export, read now."""
     (found,) = records(app)
     return found
 
 
 def address_of(export_id: UUID) -> str:
-    """Give the address of an export's page."""
+    """Return the address of an export's page."""
     return f"/staff/exports/{export_id}"

@@ -1,4 +1,4 @@
-"""The export: a file that opens anywhere as what it is, and is accounted for."""
+"""The export: a file that opens anywhere with its values unchanged, and is accounted for."""
 
 import hashlib
 import json

@@ -22,13 +22,13 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """Of an installation in which nobody takes two enquiries out alone."""
+    """The settings of an installation in which nobody exports two enquiries without approval."""
     return replace(settings, export_approval_rows=1)
 
 
 @pytest.fixture
 def author(app: Flask, client: PageClient) -> PageClient:
-    """Somebody who wants two enquiries."""
+    """An account that wants two enquiries."""
     for name in ("a", "b"):
         receive(app, NOON, email=f"{name}@example.com")
     signed_in(app, client, Role.EXPORTER, "Kim Officer")
@@ -44,7 +44,7 @@ def second(app: Flask, author: PageClient) -> PageClient:
 
 
 def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
-    """Approve or refuse on an export's page; give that page afterwards."""
+    """Approve or refuse on an export's page; return that page afterwards."""
     form = client.get(asked.url).form(action=f"{asked.url}/{act}")
     return form.submit(**fields).follow()
 

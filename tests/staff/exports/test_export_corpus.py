@@ -1,4 +1,4 @@
-"""What people type goes through the form and comes back equal from every format."""
+"""Typed text goes through the form and comes back equal from every format."""
 
 import csv
 import io
@@ -36,19 +36,19 @@ Leads = dict[str, dict[str, str]]
 
 
 def answers(typed: Typed) -> dict[str, Any]:
-    """Give what somebody types into the form."""
+    """Return the answers that a person types into the form."""
     own = {"name": typed.name, "organisation": typed.organisation, "message": typed.message}
     return {**own, "country": typed.country, **typed.more}
 
 
 @pytest.fixture
 def stored(database: Database, client: PageClient) -> Leads:
-    """Send the corpus through the form; give what is stored of each, by reference."""
+    """Send the corpus through the form; return the stored answers of each, by reference."""
     page = client.get("/en/contact")
     for typed in CORPUS:
         send(page, **answers(typed), idempotency_key=secrets.token_urlsafe(24))
     with database.transaction() as session:
-        # Some of it looks like spam, and would be left out for that.
+        # Some texts look like spam, and would be left out for that.
         session.execute(update(Lead).values(suspect=False))
         enquiries = session.scalars(select(Enquiry).order_by(Enquiry.id)).all()
         return {
@@ -83,7 +83,7 @@ def export(app: Flask, format_: ExportFormat, preset: Preset = Preset.PLAIN) -> 
 
 
 def table(content: bytes) -> list[dict[str, str]]:
-    """Give the rows of a CSV file, none of whose cells a spreadsheet program would evaluate."""
+    """Return the rows of a CSV file, none of whose cells a spreadsheet program would evaluate."""
     text = io.StringIO(content.decode("utf-8-sig"), newline="")
     rows = list(csv.DictReader(text, strict=True))
     for row in rows:
@@ -93,7 +93,7 @@ def table(content: bytes) -> list[dict[str, str]]:
 
 
 def by_reference(rows: list[dict[Any, Any]]) -> Leads:
-    """Give what rows hold of what was typed."""
+    """Return the typed columns of rows, by reference."""
     return {row["reference"]: {name: row[name] for name in TYPED} for row in rows}
 
 

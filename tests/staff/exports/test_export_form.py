@@ -1,4 +1,4 @@
-"""The form that asks for an export: what it takes over from the inbox, and what it refuses."""
+"""The form for an export: what it takes over from the inbox, and what it refuses."""
 
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -22,7 +22,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def chosen_form(client: PageClient, address: str) -> Form:
-    """Give the inbox's form as the button sends it that exports what is ticked."""
+    """Return the inbox's form as the button for exporting the ticked leads sends it."""
     page = client.get(f"/staff/leads?{address}")
     (button,) = page.all("button", formaction=f"/staff/exports/chosen?{address}")
     form = page.form("lead")

@@ -1,4 +1,4 @@
-"""The pages of exports: each one's record, the list, and whom they show it to."""
+"""The pages of exports: each one's record, the list, and the accounts that may see them."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""A prepared file is a download that goes on where it broke off."""
+"""A prepared file is a download that can be resumed."""
 
 import json
 from pathlib import Path
@@ -24,7 +24,7 @@ from tests.support.site import content
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient, database: Database) -> PageClient:
-    """Somebody signed in, and a page that gives a file."""
+    """A person signed in, and a page that hands out a file."""
     app.add_url_rule(
         "/staff/prepared/<uuid:export_id>",
         view_func=lambda export_id: send_prepared(record(database, export_id)),
@@ -45,18 +45,18 @@ def export(app: Flask, database: Database, officer: PageClient) -> Export:
 
 
 def content_of(app: Flask, export: Export) -> bytes:
-    """Give the file's bytes, as they are on disk."""
+    """Return the file's bytes on disk."""
     path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")
     return path.read_bytes()
 
 
 def address(export: Export) -> str:
-    """Give where the file is fetched."""
+    """Return the address at which the file is fetched."""
     return f"/staff/prepared/{export.id}"
 
 
 def parts_on_record(database: Database) -> list[dict[str, int]]:
-    """Give which bytes were handed out."""
+    """Return the recorded byte ranges that were handed out."""
     with database.reading() as session:
         found = session.scalars(
             select(AuditRecord)

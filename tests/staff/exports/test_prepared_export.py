@@ -1,4 +1,4 @@
-"""A file that the worker prepares is asked for, fetched and gone on with from its own page."""
+"""A file that the worker prepares is requested, fetched and resumed from its own page."""
 
 from datetime import UTC, datetime
 
@@ -25,7 +25,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def prepare(app: Flask) -> None:
-    """Do what the worker does."""
+    """Prepare all waiting exports, as the worker does."""
     zone = zone_of(app)
     tools = ExportTools(
         zone.database,
@@ -39,7 +39,7 @@ def prepare(app: Flask) -> None:
 
 
 def asked_and_prepared(app: Flask, client: PageClient) -> Page:
-    """Ask for a prepared file and let the worker make it; give its page."""
+    """Request a prepared file and let the worker make it; return its page."""
     asked = ask(client, prepared=True)
     assert "The service prepares the file" in asked.words
     prepare(app)

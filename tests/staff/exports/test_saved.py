@@ -31,26 +31,26 @@ USUAL: dict[str, Any] = {
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """Of an installation in which nobody need approve an export."""
+    """The settings of an installation in which no export needs approval."""
     return replace(settings, export_approval_rows=0)
 
 
 @pytest.fixture
 def author(app: Flask, client: PageClient) -> PageClient:
-    """Somebody who may export."""
+    """An account that may export."""
     signed_in(app, client, Role.EXPORTER, "Kim Officer")
     return client
 
 
 def other(app: Flask, author: PageClient, role: Role = Role.EXPORTER) -> PageClient:
-    """A colleague in a browser of their own."""
+    """Sign in a colleague in their own browser."""
     browser = PageClient(app, author.origin)
     signed_in(app, browser, role, "Li Other")
     return browser
 
 
 def save(client: PageClient, address: str = "", *, expect: int = 303, **changes: Any) -> Page:
-    """Fill the form and save; give the list, or the form with what is wrong."""
+    """Fill in the form and save; return the list, or the form with the errors."""
     answer = client.get(f"{NEW}{address}").form("purpose").submit(
         **{**USUAL, **changes}, expect=expect
     )  # fmt: skip
@@ -58,13 +58,13 @@ def save(client: PageClient, address: str = "", *, expect: int = 303, **changes:
 
 
 def saved(app: Flask) -> SavedExport:
-    """Give the only saved export."""
+    """Return the only saved export."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(SavedExport)).one()
 
 
 def run(app: Flask, client: PageClient, *, new: bool = False) -> Page:
-    """Press the button that runs it again; give the export's page."""
+    """Press the button that runs it again; return the export's page."""
     form = client.get(LIST).form(action=f"/staff/exports/saved/{saved(app).id}/run")
     answer = form.submit(since_last="yes") if new else form.submit()
     return answer.follow()
@@ -151,7 +151,7 @@ def test_colleagues_see_it_and_run_it_in_their_own_name_but_change_nothing(
     colleague.get(f"{address}/edit", expect=403)
     colleague.get(f"{address}/delete").form(action=f"{address}/delete").submit(expect=403)
     take(run(app, colleague, new=True))
-    # What one has had is new to the other still.
+    # Enquiries that one person has had are still new to the other.
     assert len(rows(take(run(app, author, new=True)))) == 1
     assert len({each.author_id for each in records(app)}) == 2
 

@@ -1,4 +1,4 @@
-"""A lead is given to a person from its own page."""
+"""A lead is assigned to a person from its own page."""
 
 import json
 from datetime import UTC, datetime

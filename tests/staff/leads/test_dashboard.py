@@ -1,4 +1,4 @@
-"""The dashboard counts a period, tells it in both languages, and hands its data out."""
+"""The dashboard counts a period, shows it in both languages, and hands its data out."""
 
 import csv
 import io
@@ -45,7 +45,7 @@ def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> Pag
 
 
 def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> UUID:
-    """Take in an enquiry of somebody new, and work on it; give its lead."""
+    """Store an enquiry of a new person, and work on it; return its lead."""
     email = f"person-{next(NUMBERS)}@example.com"
     lead_id = lead_of(app, receive(app, at, email=email, **answers)).id
     with zone_of(app).database.transaction() as session:
@@ -59,7 +59,7 @@ def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> U
 
 
 def fill(app: Flask) -> UUID:
-    """Give the desk some enquiries of every kind; give the id of the officer who owns some."""
+    """Store enquiries of every kind; return the id of the officer who owns some."""
     owner = make_account(app, Role.HANDLER, "lin@example.com", "Lin Officer")
     mine = {"owner_id": owner}
     in_time = {"status": "acknowledged", "first_answered_at": NOON - 2 * DAY + 2 * HOUR}
@@ -78,7 +78,7 @@ def fill(app: Flask) -> UUID:
 
 
 def tile(page: Page, name: str) -> str:
-    """Give what the page says of one of its first figures."""
+    """Return the text of one of the page's first figures."""
     tiles = {text_of(each[0]): text_of(each[1]) for each in page.one("dl", class_="tiles")}
     return tiles[name]
 
@@ -113,7 +113,7 @@ def test_the_first_figures_leave_out_what_is_no_enquiry_and_compare(
     assert "Lower than in the period before (100%): 1" in tile(page, "Answered within the promise")
     assert tile(page, "Promises broken").startswith("2 ")
     assert tile(page, "Median first response") == "30 min Promised within 8 h"
-    # From Thursday at noon to Wednesday at eleven, a Saturday worked in between.
+    # From Thursday at noon to Wednesday at eleven, with a worked Saturday in between.
     assert tile(page, "90% were answered within").startswith("34 h First responses given: 3")
 
 
@@ -149,7 +149,7 @@ def test_owners_are_listed_by_broken_promises_and_nobody_is_one(
 
 
 def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
-    """Download a chart's data."""
+    """Return a chart's data, as downloaded."""
     page = officer.get(f"/staff/dashboard/{chart}.csv{query}")
     assert page.body.startswith(b"\xef\xbb\xbf")
     assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
@@ -253,7 +253,7 @@ def test_the_dashboard_is_told_in_chinese(app: Flask, officer: PageClient) -> No
 
 
 def listed(officer: PageClient, address: str) -> int:
-    """Count the enquiries of a list, on all its pages."""
+    """Return the number of enquiries in a list, on all its pages."""
     page = officer.get(address)
     found, older = len(page.all("a", class_="reference-link")), page.all("a", rel="next")
     return found + (listed(officer, older[0].attrib["href"]) if older else 0)
@@ -284,7 +284,7 @@ def test_however_long_the_period_the_page_asks_the_database_a_few_questions(
     engine = zone_of(app).database.engine
 
     def count(*call: Any) -> None:
-        # Each process looks for newly published words once in a second, whatever is asked.
+        # Each process looks for newly published words once a second, whatever is requested.
         if str(call[2]) != "BEGIN" and "policy_text" not in str(call[2]):
             asked.append(str(call[2]))
 

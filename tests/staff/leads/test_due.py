@@ -1,4 +1,4 @@
-"""The desk says which first responses are due, which are overdue, and why then."""
+"""The desk shows first responses that are due or overdue, and the reason for each deadline."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -41,7 +41,7 @@ def in_chinese(officer: PageClient) -> None:
 
 
 def references(page: Page) -> list[str]:
-    """List the enquiries on a page, in its order."""
+    """Return the references of the enquiries on a page, in its order."""
     return page.says("a", class_="reference-link")
 
 
@@ -124,7 +124,7 @@ def test_every_page_says_how_many_are_overdue_until_they_are_answered(
 
 
 def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
-    """Open the lead of an enquiry that came at a moment."""
+    """Open the lead of an enquiry received at a moment."""
     return officer.get(f"/staff/leads/{lead_of(app, receive(app, at)).id}")
 
 

@@ -20,12 +20,12 @@ FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 
 
 def references(client: PageClient, asked: str) -> set[str]:
-    """Give the leads of a list."""
+    """Return the references of a list."""
     return set(client.get(f"/staff/leads?{asked}").says("a", class_="reference-link"))
 
 
 def hold(app: Flask, reference: str, status: LeadStatus, owner: UUID | None) -> None:
-    """Let a lead be at a status, with an owner."""
+    """Set a lead's status and owner."""
     lead_id = lead_of(app, reference).id
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)

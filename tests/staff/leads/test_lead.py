@@ -1,4 +1,4 @@
-"""One lead: what is shown of it, and changing its status."""
+"""One lead: its page, and changing its status."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""A lead's page: what was corrected, where consent stands, and what stands beside it."""
+"""A lead's page: corrections, the state of consent, and the data beside them."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4

@@ -23,20 +23,20 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def sent(app: Flask, count: int) -> list[str]:
-    """Take in enquiries a minute apart; give their references, the oldest first."""
+    """Store enquiries a minute apart; return their references, the oldest first."""
     return [
         receive(app, NOON + timedelta(minutes=n), email=f"p{n}@example.com") for n in range(count)
     ]
 
 
 def way(page: Page, key: str) -> str:
-    """Give where a key of a lead's page leads; empty if nowhere."""
+    """Return the target of a key on a lead's page; empty if it has none."""
     found = [link.attrib["href"] for link in page.all("a") if link.get("data-key") == key]
     return found[0] if found else ""
 
 
 def parts(address: str) -> dict[str, str]:
-    """Give the parts of an address's query."""
+    """Return the parts of an address's query."""
     return dict(parse_qsl(urlsplit(address).query))
 
 

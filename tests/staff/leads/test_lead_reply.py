@@ -27,7 +27,7 @@ def open_lead(app: Flask, officer: PageClient, reference: str) -> Page:
 
 
 def sent(app: Flask) -> list[LeadMessage]:
-    """Read the replies."""
+    """Return the replies."""
     with zone_of(app).database.reading() as session:
         return list(session.scalars(select(LeadMessage)))
 

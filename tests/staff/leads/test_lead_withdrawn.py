@@ -1,4 +1,4 @@
-"""A withdrawal of consent in the history of a lead: when, and of what; no more than that."""
+"""A withdrawal of consent in the history of a lead: its time and purposes, and no more."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -23,12 +23,12 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def path(app: Flask, reference: str) -> str:
-    """The address of a lead's page."""
+    """Return the address of a lead's page."""
     return f"/staff/leads/{lead_of(app, reference).id}"
 
 
 def history(app: Flask, officer: PageClient, reference: str) -> str:
-    """What the page of a lead tells, newest first."""
+    """Return the history on a lead's page, newest first."""
     (told,) = officer.get(path(app, reference)).says("ol", class_="history")
     return told
 

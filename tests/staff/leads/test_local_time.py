@@ -1,4 +1,4 @@
-"""What time it is where an investor is."""
+"""The local time of an investor."""
 
 from datetime import UTC, datetime
 
@@ -11,7 +11,7 @@ from app.web.locale import countries
 from tests.staff.desk import lead_of, receive, signed_in
 from tests.support.pages.page_client import PageClient
 
-# A Wednesday; summer time is over in the north, and on in the south.
+# A Wednesday; summer time has ended in the north, and has begun in the south.
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 

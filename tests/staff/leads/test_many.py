@@ -1,4 +1,4 @@
-"""Many leads are given to somebody, or moved to a status, at once."""
+"""Many leads are assigned to a person, or moved to a status, at once."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -32,7 +32,7 @@ def sent(app: Flask) -> list[str]:
 
 
 def ticks(app: Flask, *references: str) -> list[str]:
-    """Give what the boxes of leads send."""
+    """Return the values that the boxes of leads send."""
     found = [lead_of(app, reference) for reference in references]
     return [f"{lead.id}:{lead.version}" for lead in found]
 

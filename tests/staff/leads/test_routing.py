@@ -28,13 +28,13 @@ def boss(app: Flask, client: PageClient) -> PageClient:
 
 
 def rules(app: Flask) -> list[RoutingRule]:
-    """Read the rules in order."""
+    """Return the rules in order."""
     with zone_of(app).database.reading() as session:
         return list(routing.list_rows(session))
 
 
 def add(app: Flask, name: str, owner: UUID, **changes: object) -> UUID:
-    """Add a rule."""
+    """Add a rule; return its id."""
     zone = zone_of(app)
     values = {
         "name": name, "languages": [], "countries": [], "sectors": [], "owners": [owner.hex],

@@ -1,4 +1,4 @@
-"""Lists of leads that staff keep under a name, for themselves or for everybody."""
+"""Lists of leads that staff save under a name, for themselves or for everybody."""
 
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
@@ -30,13 +30,13 @@ def save(client: PageClient, name: str, *, shared: bool = False, expect: int = 3
 
 
 def views(app: Flask) -> list[SavedView]:
-    """Read all views, by name."""
+    """Return all views, by name."""
     with zone_of(app).database.reading() as session:
         return list(session.scalars(select(SavedView).order_by(SavedView.name)))
 
 
 def add(app: Flask, owner_id: UUID, name: str, *, shared: bool) -> UUID:
-    """Keep a view of somebody's."""
+    """Store a view for an account; return its id."""
     view = SavedView(
         id=uuid4(), owner_id=owner_id, name=name, shared=shared, query="folder=new", created_at=NOON
     )

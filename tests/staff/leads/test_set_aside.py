@@ -1,4 +1,4 @@
-"""What looks like spam lies in a folder of its own, with the reasons, until staff empty it."""
+"""Suspected spam is in a folder of its own, with the reasons, until staff empty it."""
 
 import json
 from datetime import UTC, datetime, timedelta

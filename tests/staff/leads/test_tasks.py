@@ -1,4 +1,4 @@
-"""One's own tasks and mentions: those alone, late ones in words, done and open again."""
+"""One's own tasks and mentions, and nobody else's: overdue ones in words, done and open again."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -26,7 +26,7 @@ def wall() -> Iterator[None]:
 
 
 def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
-    """Plan a task; give its id."""
+    """Add a task; return its id."""
     zone, lead_id, token = zone_of(app), lead_of(app, reference).id, uuid4()
     add_task(
         zone.database,
@@ -44,7 +44,7 @@ def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
 
 
 def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
-    """Call somebody in."""
+    """Mention a colleague in a note."""
     zone, lead_id = zone_of(app), lead_of(app, reference).id
     add_note(
         zone.database,

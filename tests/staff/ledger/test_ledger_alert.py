@@ -1,4 +1,4 @@
-"""Every page of the back office says what is wrong with the ledger, and the site goes on."""
+"""Every page of the back office shows what is wrong with the ledger, and the site goes on."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +36,7 @@ def sealer(database: Database, app: Flask, settings: Settings) -> Sealer:
 
 
 def halt(database: Database, sealer: Sealer) -> None:
-    """Seal in vain."""
+    """Try to seal, and fail."""
     with pytest.raises(LedgerHalted):
         seal_ledger(database, sealer, NOW)
 

@@ -1,4 +1,4 @@
-"""Staff see that messages could not be sent, and decide about each."""
+"""Staff see messages that could not be sent, and decide on each."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
@@ -30,7 +30,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def park(app: Flask, count: int = 1, **changes: object) -> list[UUID]:
-    """Set messages about one enquiry aside; give their ids."""
+    """Store messages about one enquiry that could not be sent; return their ids."""
     reference = receive(app, NOON)
     usual = {
         "state": "parked",
@@ -47,7 +47,7 @@ def park(app: Flask, count: int = 1, **changes: object) -> list[UUID]:
 
 
 def kept(app: Flask, message: UUID) -> OutboxMessage:
-    """Read a message."""
+    """Return a message."""
     with zone_of(app).database.reading() as session:
         return session.get_one(OutboxMessage, message)
 

@@ -29,7 +29,7 @@ CALL: dict[str, Any] = {
     "consent_updates_phone": "no",
     "method": "phone",
 }
-"""The least that an entry has to hold."""
+"""The minimum that an entry has to hold."""
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def send(page: Page, expect: int, **changes: Any) -> Page:
-    """Fill the form of a page with a telephone call, change some answers, and send it."""
+    """Fill in a page's form with a telephone call, change some answers, and send it."""
     return page.form("message").fill(**{**CALL, **changes}).submit(expect=expect)
 
 

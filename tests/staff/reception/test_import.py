@@ -1,4 +1,4 @@
-"""Importing a list: a file, a preview that says what is wrong and where, and only then the rows."""
+"""Importing a list: a file, a preview with the places of problems, and only then the rows."""
 
 import csv
 import io
@@ -36,7 +36,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def csv_file(*rows: Sequence[str]) -> bytes:
-    """Give a file of rows below a heading."""
+    """Return a file of rows below a heading."""
     return "".join(map(csv_line, (HEADING, *rows))).encode()
 
 
@@ -47,12 +47,12 @@ def upload(
     file_name: str = "fair.csv",
     **changes: str,
 ) -> Page:
-    """Choose a file, state how these people agreed, and send it."""
+    """Choose a file, state how the people in it agreed, and send it."""
     form = client.get(IMPORT).form("given_on")
     form.fill(**{"method": "paper", "answered": "no", **changes})
     data: dict[str, object] = {name: list(values) for name, values in form.values.items()}
     data["file"] = FileStorage(io.BytesIO(content), file_name)
-    # Werkzeug's client would leave a large form in a temporary file that nobody closes.
+    # Werkzeug's client would leave a large form in a temporary file that is never closed.
     boundary, body = encode_multipart(data)
     return client.send(
         "POST",
@@ -64,7 +64,7 @@ def upload(
 
 
 def previewed(client: PageClient, content: bytes) -> Page:
-    """Upload a file and look at its preview."""
+    """Upload a file; return its preview."""
     return client.get(upload(client, content).location)
 
 

@@ -1,4 +1,4 @@
-"""Staff see what people have asked for about their data, and until when it is to be answered."""
+"""Staff see people's requests about their data, and the deadlines for the answers."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -27,7 +27,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
 
 
 def date_all(app: Flask, due_at: datetime) -> None:
-    """Make every request due at a moment."""
+    """Set the deadline of every request."""
     with zone_of(app).database.transaction() as session:
         session.execute(update(RightsRequest).values(due_at=due_at))
 

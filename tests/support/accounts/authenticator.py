@@ -1,4 +1,4 @@
-"""A device with passkeys, of software: what a browser gives back to the page that asked it."""
+"""A software device with passkeys, which answers a page as a browser does."""
 
 import hashlib
 import json
@@ -22,8 +22,8 @@ def _text(data: bytes) -> str:
 class Authenticator:
     """A device that holds one passkey for a site (WebAuthn Level 3, sections 6.1 and 6.5).
 
-    :param verifies: whether it makes sure who uses it.
-    :param counts: whether it tells how often it has signed; many never do.
+    :param verifies: whether it verifies its user.
+    :param counts: whether it counts its signatures; many devices never do.
     """
 
     def __init__(self, origin: str, *, verifies: bool = True, counts: bool = True) -> None:
@@ -35,7 +35,7 @@ class Authenticator:
         self._key = ec.generate_private_key(ec.SECP256R1())
 
     def make(self, options: str) -> str:
-        """Answer a page that asks for a new passkey."""
+        """Return the answer to a page that asks for a new passkey."""
         numbers = self._key.public_key().public_numbers()
         x, y = (each.to_bytes(32, "big") for each in (numbers.x, numbers.y))
         key = cbor2.dumps({1: 2, 3: -7, -1: 1, -2: x, -3: y})
@@ -45,7 +45,7 @@ class Authenticator:
         return self._answer("webauthn.create", options, told)
 
     def use(self, options: str) -> str:
-        """Answer a page that asks to confirm with the passkey."""
+        """Return the answer to a page that asks for a confirmation with the passkey."""
         self.signed += self.counts
         data = self._data()
         client = self._client("webauthn.get", options)

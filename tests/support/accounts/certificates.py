@@ -1,4 +1,4 @@
-"""Certificates that a test makes for itself."""
+"""Certificates made for one test."""
 
 import ssl
 from datetime import UTC, datetime, timedelta
@@ -12,9 +12,9 @@ from cryptography.x509.oid import NameOID
 
 
 def make_certificate(folder: Path, *names: str) -> tuple[Path, ssl.SSLContext]:
-    """Make a certificate that vouches for itself; give its file, and what a server needs.
+    """Make a self-signed certificate; return its file, and the context for a server.
 
-    :param names: hosts or addresses that it is for.
+    :param names: the hosts or addresses that it is for.
     """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a test")])

@@ -12,7 +12,7 @@ _LABELLED = """\
 
 
 def with_labels(choices: str) -> str:
-    """Return the source of choices with the labels of both."""
+    """Return the source of the choices with the labels of both roles."""
     first = "roles = [\n"
     assert choices.count(first) == 1
     return choices.replace(first, first + _LABELLED)

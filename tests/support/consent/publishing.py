@@ -1,4 +1,4 @@
-"""Publishing words by two people, for tests of what comes of it."""
+"""Publishing words as two people do, for tests of its effects."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,14 +17,14 @@ CHANGED = {"en": "Says it better.", "zh": "表述更清楚。"}
 
 
 def edition_of(database: Database, doc: str) -> int:
-    """Give the edition of the draft that waits; 0 if none does."""
+    """Return the edition of the waiting draft; 0 if there is none."""
     with database.reading() as session:
         draft = policies.find_waiting(session, doc)
         return draft.edition if draft else 0
 
 
 def sources_of(database: Database, doc: str) -> dict[str, str]:
-    """Give the sources from which the words in force were made."""
+    """Return the sources of the words in force."""
     with database.reading() as session:
         found = policies.find_in_force(session, doc)
         assert found is not None
@@ -57,7 +57,7 @@ class Desk:
         actor: str = AUTHOR,
         edition: int | None = None,
     ) -> None:
-        """Save sources as the draft, having looked at the edition that waits or another."""
+        """Save sources as the draft, based on the waiting edition or on another."""
         seen = edition_of(self.database, doc) if edition is None else edition
         write_draft(
             self.database, self.key, self.wording, doc=doc, edition=seen, sources=sources,
@@ -65,7 +65,7 @@ class Desk:
         )  # fmt: skip
 
     def propose(self, doc: str, actor: str = AUTHOR) -> None:
-        """Propose the draft that waits."""
+        """Propose the waiting draft."""
         edition = edition_of(self.database, doc)
         propose_draft(
             self.database, self.key, self.wording, doc=doc, edition=edition, actor=actor,
@@ -73,7 +73,7 @@ class Desk:
         )  # fmt: skip
 
     def approve(self, doc: str, actor: str = OFFICER, *, sole_allowed: bool = False) -> int:
-        """Approve what is proposed; give its version."""
+        """Approve the proposed draft; return its version."""
         edition = edition_of(self.database, doc)
         return approve_draft(
             self.database, self.key, self.wording, doc=doc, edition=edition, actor=actor,
@@ -81,7 +81,7 @@ class Desk:
         )  # fmt: skip
 
     def publish_more(self, doc: str = "privacy_policy", more: str = "## More\n") -> int:
-        """Publish the words in force with something at their end; give the version."""
+        """Publish the words in force with more at their end; return the version."""
         sources = sources_of(self.database, doc)
         self.write(doc, {lang: f"{text}\n\n{more}" for lang, text in sources.items()})
         self.propose(doc)

@@ -1,7 +1,7 @@
-"""A pytest plugin for a process of its own, in which the service speaks one language more.
+"""A pytest plugin for a separate process, in which the service has one more language.
 
 Its row and its words are there, a copy of the English ones; nothing else knows of it. It is loaded
-with `pytest -p`, before anything that is made from the languages.
+with `pytest -p`, before anything that depends on the languages.
 """
 
 import shutil
@@ -55,9 +55,9 @@ _PICTURE = f"""\
 
 
 def pytest_addoption() -> None:
-    """Declare the language, with its words and the picture that shared links show.
+    """Declare the language, with its words and the preview picture for shared links.
 
-    Of a plugin's hooks only this one is called before any `conftest.py` is imported.
+    Of a plugin's hooks, only this one is called before any `conftest.py` is imported.
     """
     content = shutil.copytree(CHECKOUT / "app" / "content", FOLDER / "content")
     shutil.copytree(content / "copy" / "en", content / "copy" / CODE)
@@ -71,5 +71,5 @@ def pytest_addoption() -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Remove the folder of content."""
+    """Remove the content folder."""
     shutil.rmtree(FOLDER)

@@ -17,7 +17,7 @@ class Words(NamedTuple):
 
 
 def shipped_words(content: Content, installation: Installation) -> tuple[Words, ...]:
-    """Give the documents with an installation's settings filled in."""
+    """Return the documents with an installation's settings filled in."""
     return tuple(
         Words(doc, lang, text, shipped_changes(content, doc)[lang])
         for doc in PUBLISHED

@@ -36,13 +36,13 @@ RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
 
 
 def erasure_asked(person_id: UUID, at: datetime = NOW, words: str = "") -> NewRequest:
-    """Give what a person asks for on their own page who wants to be erased."""
+    """Return a request for erasure, as a person makes it on their own page."""
     kind, method = RightsKind.ERASURE, RightsMethod.MY_DATA
     return NewRequest(person_id, kind, method, at, words, language="en")
 
 
 def reception(**mailing: Any) -> Reception:
-    """Give what reception needs, with another desk's address or language."""
+    """Return the dependencies of reception, with another address or language of the desk."""
     return replace(RECEPTION, mailing=replace(RECEPTION.mailing, **mailing))
 
 
@@ -56,7 +56,7 @@ REQUIRED_TICKS = {"privacy_policy": True, "cookie_policy": True}
 
 
 def make_answers(**changes: Any) -> Answers:
-    """Give a complete set of answers, with some of them changed."""
+    """Return a complete set of answers, with some of them changed."""
     usual = {
         "name": "张伟 🏭",
         "email": "Wei.Zhang@example.com",
@@ -71,7 +71,7 @@ def make_answers(**changes: Any) -> Answers:
 
 
 def make_notice(**changes: Any) -> Notice:
-    """Give what a page in Chinese showed beside its boxes, with some of it changed."""
+    """Return the notice of a page in Chinese, with some of it changed."""
     usual = Notice(
         form="contact/1",
         lang="zh",
@@ -87,9 +87,9 @@ def make_notice(**changes: Any) -> Notice:
 
 
 def make_submission(**changes: Any) -> Submission:
-    """Give a submission with the two required boxes ticked, with some of it changed.
+    """Return a submission with the two required boxes ticked, with some of it changed.
 
-    A change of `email` is one of the answer and of its normalised form alike.
+    A change of `email` changes both the answer and its normalised form.
     """
     answers = changes.pop("answers", make_answers())
     if "email" in changes:

@@ -1,4 +1,4 @@
-"""A complete enquiry, and sending it through the site's own form."""
+"""A complete enquiry, and its submission through the site's own form."""
 
 from typing import Any
 
@@ -19,12 +19,12 @@ ANSWERS: dict[str, Value] = {
 
 
 def send(page: Page, expect: int = 303, **changes: Any) -> Page:
-    """Fill the form of a page with a complete enquiry, change some answers, and send it."""
+    """Fill in a page's form with a complete enquiry, change some answers, and send it."""
     return page.form("message").fill(**{**ANSWERS, **changes}).submit(expect=expect)
 
 
 def complete_fields() -> dict[str, str | list[str]]:
-    """Give a complete enquiry as a browser sends it, hidden fields apart."""
+    """Return a complete enquiry as a browser sends it, without hidden fields."""
     return {
         name: "yes" if value is True else value if isinstance(value, str) else list(value)
         for name, value in ANSWERS.items()

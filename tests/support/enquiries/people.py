@@ -1,4 +1,4 @@
-"""People who have written to us, and the links in their mails, for tests of what they can do."""
+"""People who have written to us, and the links in their mails."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -33,7 +33,7 @@ LATER = NOW + timedelta(minutes=5)
 
 
 def write_to_us(database: Database, at: datetime = NOW, **changes: Any) -> UUID:
-    """Send an enquiry with every box ticked; give its id."""
+    """Send an enquiry with every box ticked; return its id."""
     usual = {"ticks": ALL_TICKS, "idempotency_key": uuid4().hex}
     received = submit_enquiry(database, RECEPTION, make_submission(**{**usual, **changes}), at)
     with database.reading() as session:
@@ -43,7 +43,7 @@ def write_to_us(database: Database, at: datetime = NOW, **changes: Any) -> UUID:
 
 
 def person_of(database: Database, enquiry_id: UUID) -> UUID:
-    """Give the person who sent an enquiry."""
+    """Return the sender of an enquiry."""
     with database.reading() as session:
         return session.get_one(Enquiry, enquiry_id).person_id
 
@@ -56,7 +56,7 @@ def mailed_token(
     link_key: bytes = LINK_KEY,
     message: MessageKind = MessageKind.ACKNOWLEDGEMENT,
 ) -> str:
-    """Issue a link of a message about an enquiry, as its delivery does; give the token in it."""
+    """Issue a link of a message about an enquiry, as its delivery does; return its token."""
     lifetime = LIFETIMES[kind]
     with database.transaction() as session:
         queued = session.scalars(
@@ -78,12 +78,12 @@ def mailed_token(
 
 
 def stands(database: Database, person_id: UUID) -> dict[Purpose, Standing]:
-    """Give where a person's consent stands, as every list and export reads it."""
+    """Return the state of a person's consent, as every list and export reads it."""
     with database.reading() as session:
         return standing(consents.list_decisions_by_person(session, {person_id}).get(person_id, []))
 
 
 def values_of(enquiry: Enquiry, **changes: str) -> dict[str, str]:
-    """Give what the form of corrections sends for an enquiry if only some of it is changed."""
+    """Return the values that the form of corrections sends if only some of them are changed."""
     usual = {name: getattr(enquiry, name) for name in (*CORRECTABLE, "phone_e164")}
     return {**usual, **changes}

@@ -1,8 +1,8 @@
-"""A pytest plugin for a process of its own, in which an enquiry has one more field.
+"""A pytest plugin for a separate process, in which an enquiry has one more field.
 
 The field is declared, and content has its words; nothing else knows of it. It is loaded with
-`pytest -p`, before anything that is made from the fields, and so imports nothing of the service
-by itself: the package `app` wires everything together as soon as it is imported.
+`pytest -p`, before anything that depends on the fields, and so imports nothing of the service
+itself: the package `app` wires everything together as soon as it is imported.
 """
 
 import shutil
@@ -29,12 +29,12 @@ WORDS = {
 
 
 def short(lang: str) -> str:
-    """Give what the field is called in a language."""
+    """Return the field's name in a language."""
     return WORDS["form.toml"][NAME]["short"].format(lang=lang)
 
 
 def with_one_more(fields: Any) -> Any:
-    """Give the declared fields and the pretended one.
+    """Return the declared fields and the pretended one.
 
     :param fields: the module that declares them.
     """
@@ -45,7 +45,7 @@ def with_one_more(fields: Any) -> Any:
 
 
 def add_words(content_dir: Path, lang: str) -> None:
-    """Write what the field is called into a folder of content."""
+    """Write the field's names into a content folder."""
     for file, tables in WORDS.items():
         path = content_dir / "copy" / lang / file
         text = path.read_text(encoding="utf-8")
@@ -60,7 +60,7 @@ def add_words(content_dir: Path, lang: str) -> None:
 def pytest_addoption() -> None:
     """Declare the field, and let content that is loaded from now on have its words.
 
-    Of a plugin's hooks only this one is called before any `conftest.py` is imported.
+    Of a plugin's hooks, only this one is called before any `conftest.py` is imported.
     """
     package = ModuleType("app")
     package.__path__ = [str(CHECKOUT / "app")]
@@ -76,5 +76,5 @@ def pytest_addoption() -> None:
 
 
 def pytest_unconfigure() -> None:
-    """Remove the folder of content."""
+    """Remove the content folder."""
     shutil.rmtree(FOLDER)

@@ -1,4 +1,4 @@
-"""What people may type that a file has to survive: hostile, awkward, and from many languages."""
+"""Text that people may type and a file has to survive: hostile, awkward, and of many languages."""
 
 from dataclasses import dataclass, field
 
@@ -64,7 +64,7 @@ FORMULAS = (
     Typed("\u202e=1+1", "\u2066@x\u2069", "a\tb\n=1\n\t=2"),
     Typed("#REF!", "#NAME?", "TRUE"),
 )
-"""What a spreadsheet program would evaluate, and what looks like it."""
+"""Text that a spreadsheet program would evaluate, and text that looks like it."""
 
 MARKUP = (
     Typed(
@@ -79,7 +79,7 @@ MARKUP = (
     Typed('{"a": 1}', "\\u0041\\", "null"),
     Typed("%s %d {0} {name}", "$(id) `id`", "'; DROP TABLE lead;--"),
 )
-"""What the formats themselves are made of."""
+"""Text made of the syntax of the formats themselves."""
 
 NUMBERS = (
     Typed("007", "00123", "0"),
@@ -90,7 +90,7 @@ NUMBERS = (
     Typed("NaN", "Infinity", "-0"),
     Typed("١٢٣", "１２３", "½ ² ³"),
 )
-"""What a program would take for a number or a date, and spoil."""
+"""Text that a program would take for a number or a date, and spoil."""
 
 SHAPES = (
     Typed("A" * 200, "组" * 200, "x" * 3_990 + "\n尾"),
@@ -113,6 +113,6 @@ PHONES = (
     Typed("P3", "O", "m", "US", {"phone": "+1-800-555-0199", "job_title": "=VP"}),
     Typed("P4", "O", "m", "GB", {"phone": "020 7946 0018", "job_title": "+Chair"}),
 )
-"""Numbers that begin with a plus or with a nought."""
+"""Numbers that begin with a plus or with a zero."""
 
 CORPUS = (*LOCALES, *FORMULAS, *MARKUP, *NUMBERS, *SHAPES, *PHONES)

@@ -1,4 +1,4 @@
-"""Exports for tests: asked for, opened and taken in full."""
+"""Exports for tests: requested, opened and taken in full."""
 
 import csv
 import io
@@ -41,7 +41,7 @@ REQUEST = ExportRequest(
 
 @dataclass(frozen=True)
 class Taken:
-    """A file that was taken in full, and its record as it is afterwards."""
+    """A file that was taken in full, and its record afterwards."""
 
     export: Export
     content: bytes
@@ -66,7 +66,7 @@ def ask(
     saved_id: UUID | None = None,
     **changes: Any,
 ) -> Export:
-    """Ask for an export, with some of the usual request changed."""
+    """Request an export, with some of the usual request changed."""
     return request_export(
         database,
         ledger_key,
@@ -102,7 +102,7 @@ def take(
     actor: str = "a",
     **changes: Any,
 ) -> Taken:
-    """Ask for an export and take it in full."""
+    """Request an export and take it in full."""
     asked = ask(
         database, ledger_key=ledger_key, author_id=author_id, actor=actor, now=clock(), **changes
     )
@@ -112,6 +112,6 @@ def take(
 
 
 def record(database: Database, export_id: UUID) -> Export:
-    """Give an export's record as it is now."""
+    """Return an export's current record."""
     with database.reading() as session:
         return session.get_one(Export, export_id)

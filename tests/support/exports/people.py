@@ -1,4 +1,4 @@
-"""People whose enquiries are exported, and what they do meanwhile."""
+"""People whose enquiries are exported, and their acts meanwhile."""
 
 import threading
 from collections.abc import Callable
@@ -30,7 +30,7 @@ NEWS = {**REQUIRED_TICKS, "updates_email": True}
 
 
 def three_people(database: Database) -> dict[str, UUID]:
-    """Let three people send an enquiry each; give their ids by name."""
+    """Let three people send an enquiry each; return their ids by name."""
     for minute, name in enumerate(PEOPLE):
         write(database, name, minute)
     with database.reading() as session:
@@ -39,7 +39,7 @@ def three_people(database: Database) -> dict[str, UUID]:
 
 
 def write(database: Database, name: str, minute: int, **changes: Any) -> str:
-    """Send an enquiry as somebody does; give its reference."""
+    """Send an enquiry as somebody does; return its reference."""
     submission = make_submission(
         email=f"{name}@example.com", idempotency_key=f"{name} {minute}", **changes
     )
@@ -63,7 +63,7 @@ def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVAC
 
 
 def hold(person: UUID, **changes: Any) -> LegalHold:
-    """Give a hold in force on somebody's data."""
+    """Return a hold in force on a person's data."""
     row = {
         "id": uuid4(),
         "person_id": person,
@@ -76,7 +76,7 @@ def hold(person: UUID, **changes: Any) -> LegalHold:
 
 
 def elsewhere(act: Callable[[], object]) -> None:
-    """Do something as another request does, over a connection of its own, and wait for its end."""
+    """Do something as another request does, over its own connection, and wait for its end."""
     acting = threading.Thread(target=act)
     acting.start()
     acting.join(30)
@@ -84,21 +84,21 @@ def elsewhere(act: Callable[[], object]) -> None:
 
 
 def held(taken: Taken) -> list[str]:
-    """Give who is in an export, sorted."""
+    """Return the sorted names of the people in an export."""
     return sorted(row["email"].partition("@")[0] for row in taken.rows)
 
 
 def late(database: Database, **changes: Any) -> Taken:
-    """Take an export after everything that has happened."""
+    """Take an export after all that has happened."""
     return take(database, clock=lambda: LATER, **changes)
 
 
 def left_out(taken: Taken) -> dict[str, int]:
-    """Give whom an export left out, by reason."""
+    """Return the number of people that an export left out, by reason."""
     return {reason: count for reason, count in taken.export.left_out.items() if count}
 
 
 def enquiry_of(database: Database, person: UUID) -> Enquiry:
-    """Give somebody's one enquiry."""
+    """Return a person's only enquiry."""
     with database.reading() as session:
         return session.scalars(select(Enquiry).where(Enquiry.person_id == person)).one()

@@ -25,25 +25,25 @@ class Workshop:
     def make(
         cls, database: Database, instance: Path, clock: Callable[[], datetime] = lambda: NOW
     ) -> "Workshop":
-        """Give one whose clock stands still."""
+        """Return a workshop whose clock stands still."""
         files = ExportFiles(instance)
         return cls(ExportTools(database, LEDGER_KEY, content(), RULES, files, clock))
 
     def at(self, moment: datetime) -> "Workshop":
-        """Give the same at another moment."""
+        """Return the same workshop at another moment."""
         return Workshop(replace(self.tools, clock=lambda: moment))
 
     def ask(self, **changes: Any) -> Export:
-        """Ask for an export that is to be prepared."""
+        """Request an export that is to be prepared."""
         usual: dict[str, Any] = {"prepared": True, "now": self.tools.clock()}
         return ask(self.tools.database, **{**usual, **changes})
 
     def prepared(self, **changes: Any) -> Export:
-        """Ask for an export, let the worker prepare all that wait, and give its record."""
+        """Request an export, let the worker prepare all that wait, and return its record."""
         asked = self.ask(**changes)
         prepare_exports(self.tools)
         return record(self.tools.database, asked.id)
 
     def path(self, export: Export) -> Path:
-        """Give where an export's file is, if it is there."""
+        """Return the path of an export's file."""
         return self.tools.files.path(export.id, export.format)

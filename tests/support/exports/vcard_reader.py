@@ -1,4 +1,4 @@
-"""A strict reader of vCards 4.0, made from RFC 6350 and not from what writes ours."""
+"""A strict reader of vCards 4.0, written from RFC 6350 and not from our writer."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ _ONCE = {"UID", "REV", "N", "KIND", "VERSION"}
 
 @dataclass(frozen=True)
 class Property:
-    """A property: its parameters, and its value as it is spelled."""
+    """A property: its parameters, and its value as it is written."""
 
     name: str
     parameters: dict[str, str]
@@ -23,7 +23,7 @@ class Property:
         return value
 
     def listed(self, separator: str) -> list[str]:
-        """Give the value's parts between separators that are not escaped."""
+        """Return the value's parts between separators that are not escaped."""
         values, characters = [""], iter(self.raw)
         for character in characters:
             if character == separator:
@@ -35,7 +35,7 @@ class Property:
 
 
 def read_cards(content: bytes) -> list[list[Property]]:
-    """Give the cards of a file, and fail at anything that the standard does not allow."""
+    """Return the cards of a file, and fail at anything that the standard does not allow."""
     text = content.decode("utf-8", "strict")
     assert text.endswith("\r\n") or not text
     assert not re.search(r"(?<!\r)\n|\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)

@@ -1,4 +1,4 @@
-"""What a workbook holds, read by another library than the one that wrote it, and as raw XML."""
+"""The content of a workbook, read with another library than the writer's, and as raw XML."""
 
 import io
 import xml.etree.ElementTree as ET
@@ -13,7 +13,7 @@ Cell = str | datetime
 
 
 def read_sheets(content: bytes) -> dict[str, list[list[Cell]]]:
-    """Give the rows of each sheet."""
+    """Return the rows of each sheet."""
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     sheets = {name: workbook.get_sheet_by_name(name) for name in workbook.sheet_names}
     return {
@@ -23,7 +23,7 @@ def read_sheets(content: bytes) -> dict[str, list[list[Cell]]]:
 
 
 def sheet_trees(content: bytes) -> list[ET.Element]:
-    """Give the XML of each sheet."""
+    """Return the XML of each sheet."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
         names = sorted(
@@ -33,14 +33,14 @@ def sheet_trees(content: bytes) -> list[ET.Element]:
 
 
 def elements(tree: ET.Element, name: str) -> list[ET.Element]:
-    """Give the elements of a sheet by their name."""
+    """Return the elements of a sheet with a name."""
     return list(tree.iter(f"{_MAIN}{name}"))
 
 
 def assert_nothing_is_evaluated(content: bytes, moments: int) -> None:
     """Fail if a workbook has a formula, a link, or a cell that is neither text nor a date.
 
-    :param moments: how many dates there are.
+    :param moments: the number of dates in it.
     """
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         names = archive.namelist()
@@ -58,7 +58,7 @@ def assert_nothing_is_evaluated(content: bytes, moments: int) -> None:
 
 
 def _whole(cell: Any) -> Cell:
-    """Give a cell; a time at midnight comes from the library as a day."""
+    """Return a cell's value as text or moment; the library returns midnight as a day."""
     if isinstance(cell, date) and not isinstance(cell, datetime):
         return datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001 - a cell has no zone
     assert isinstance(cell, str | datetime)

@@ -44,12 +44,12 @@ CALENDAR = HolidayCalendar(
 
 
 def hours(week: Week = OFFICE, zone: str = "Asia/Shanghai") -> WorkingHours:
-    """Give working hours by the calendar above."""
+    """Return working hours with the calendar above."""
     return WorkingHours(week, ZoneInfo(zone), CALENDAR)
 
 
 class Clerk:
-    """Someone who looks at the clock every minute, and knows of every day's hours only."""
+    """Someone who looks at the clock every minute, and knows only the hours of each day."""
 
     def __init__(self, kept: WorkingHours, start: datetime) -> None:
         self.kept, self.moment = kept, start - timedelta(days=1)
@@ -83,10 +83,10 @@ class Clerk:
 
 
 def closing_of_day(kept: WorkingHours, start: datetime, days: int) -> datetime:
-    """Watch until so many working days after a moment's own are over; give when that is."""
+    """Watch until `days` working days after a moment's own are over; return the end of the last."""
     clerk, own_day = Clerk(kept, start), start.astimezone(kept.zone).date()
     last_work: dict[date, datetime] = {}
-    # A further day tells that the one before it is over.
+    # A further day shows that the one before it is over.
     while len(last_work) <= days:
         clerk.works_a_minute()
         day = clerk.open_day()

@@ -35,7 +35,7 @@ QUIET_DESK = RightsDesk(MAILING, STATUTORY_CLOCK)
 
 
 def receive(database: Database, **changes: Any) -> UUID:
-    """Take an enquiry in without a notice to the desk; give the id of its lead."""
+    """Store an enquiry without a notice to the desk; return the id of its lead."""
     sent = submit_enquiry(database, reception(desk_email=""), make_submission(**changes), NOW)
     with database.reading() as session:
         found = select(Lead.id).join(Enquiry).where(Enquiry.reference == sent.reference)
@@ -43,13 +43,13 @@ def receive(database: Database, **changes: Any) -> UUID:
 
 
 def lead_of(database: Database, lead_id: UUID) -> Lead:
-    """Read a lead."""
+    """Return a lead."""
     with database.reading() as session:
         return session.get_one(Lead, lead_id)
 
 
 def add_account(database: Database, **changes: Any) -> UUID:
-    """Make an account; give its id."""
+    """Create an account; return its id."""
     account = make_account(**changes)
     account_id = account.id
     with database.transaction() as session:
@@ -58,7 +58,7 @@ def add_account(database: Database, **changes: Any) -> UUID:
 
 
 def make_reply(**changes: Any) -> Reply:
-    """Give a reply as a form sends it."""
+    """Return a reply as a form sends it."""
     usual = {
         "token": uuid4(),
         "language": "en",
@@ -112,7 +112,7 @@ def log(
     actor: str = ACTOR,
     **changes: Any,
 ) -> LeadStatus:
-    """Log what was said."""
+    """Log a contact outside the desk."""
     usual = {"token": uuid4(), "channel": ContactChannel.PHONE, "text": "They called.", "at": at}
     contact = Contact(direction=direction, **{**usual, **changes})
     return log_contact(

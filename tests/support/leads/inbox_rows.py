@@ -1,4 +1,4 @@
-"""Leads in every state, for tests of the inbox, and the inbox itself read without any index."""
+"""Leads in every state, for tests of the inbox, and the inbox read without any index."""
 
 import random
 from collections.abc import Sequence
@@ -44,7 +44,7 @@ PHONES = ("", "+86 138 1234 5678", "020-8211 0000")
 
 @dataclass(frozen=True)
 class Desk:
-    """A database with leads, and who owns some of them."""
+    """A database with leads, and the owners of some of them."""
 
     database: Database
     me: UUID
@@ -52,7 +52,7 @@ class Desk:
 
 
 def fill(database: Database, count: int, seed: int, placed: float = 0.7) -> Desk:
-    """Store leads of which many are equal in time; give some their place and leave the others."""
+    """Store leads of which many have equal times; index some of them and leave the others."""
     chance = random.Random(seed)
     accounts = [make_account(), make_account()]
     with database.transaction() as session:
@@ -67,11 +67,11 @@ def fill(database: Database, count: int, seed: int, placed: float = 0.7) -> Desk
 
 
 def give_places(session: Session, leads: Sequence[Any]) -> None:
-    """Place leads, given by id and moment, as the worker does."""
+    """Place leads, named by id and moment, in the index, as the worker does."""
     places: dict[UUID, int] = {}
     for lead_id, at in leads:
         place = place_of(at, lead_id)
-        # As the worker does where two of one moment have the same bits.
+        # As the worker does where two leads of one moment have the same bits.
         while place in places.values():
             place += 1
         places[lead_id] = place
@@ -117,7 +117,7 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
 
 
 def expected(desk: Desk, wanted: LeadFilter, sort: Sort, now: datetime = NOW) -> list[UUID]:
-    """Give the ids that a list holds, in order, by looking at every lead."""
+    """Return the ids in a list, in order, by looking at every lead."""
     with desk.database.reading() as session:
         leads = session.scalars(select(Lead)).all()
         texts = read_texts(session, [lead.id for lead in leads])

@@ -1,4 +1,4 @@
-"""How an engine would go about a statement."""
+"""An engine's plan for a statement."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 
 def plan_of(session: Session, asked: Select[Any], *, may_sort: bool = False) -> str:
-    """Give the engine's plan; PostgreSQL is told what reading or sorting much costs with much.
+    """Return the engine's plan; PostgreSQL is told that reading and sorting many rows are costly.
 
     :param may_sort: whether it is right to sort the few rows found.
     """
@@ -24,6 +24,6 @@ def plan_of(session: Session, asked: Select[Any], *, may_sort: bool = False) -> 
 
 
 def goes_through_all(plan: str) -> bool:
-    """Return whether a plan reads some table from one end to the other, or sorts."""
+    """Return whether a plan reads a whole table, or sorts."""
     whole = any(line.strip().startswith("SCAN ") for line in plan.splitlines())
     return whole or any(each in plan for each in ("Seq Scan", "Sort", "TEMP B-TREE"))

@@ -24,7 +24,7 @@ _LABELLED = """\
 
 
 def with_labels(choices: str) -> str:
-    """Return the source of choices with the labels of both."""
+    """Return the source of the choices with the labels of both statuses."""
     first = "lead_status = [\n"
     assert first in choices
     return choices.replace(first, first + _LABELLED)

@@ -1,4 +1,4 @@
-"""A desk whose people watch every minute of a lead's time pass, for tests of its clock."""
+"""A desk whose people watch every minute of a lead's time, for tests of its clock."""
 
 from datetime import datetime
 
@@ -17,7 +17,7 @@ class Desk:
 
     @property
     def overdue(self) -> bool:
-        """Whether staff should have acted by now."""
+        """True if staff should have acted by now."""
         if self.mode == "waiting":
             return self.clerk.moment >= self.until
         if self.mode == "next":
@@ -52,11 +52,11 @@ class Desk:
         self.steps = min(self.steps, self._passed())
 
     def act(self, what: str) -> None:
-        """Do what happened to the lead; what cannot happen to it does nothing."""
+        """Apply an event to the lead; an impossible one has no effect."""
         getattr(self, what)()
 
     def reply(self) -> None:
-        """Answer; the next step is due some days later, or the wait begins anew."""
+        """Answer; the next step is due days later, or the wait begins anew."""
         self.replied = True
         if self.mode == "waiting":
             self._wait(self.promise.minutes)
@@ -72,7 +72,7 @@ class Desk:
         return closing_of_day(self.promise.hours, moment, days)
 
     def they_write(self) -> None:
-        """Hear from the investor."""
+        """Receive a message from the investor."""
         if self.mode == "waiting":
             self._due_in(self.left)
         elif self.mode == "next":
@@ -89,7 +89,7 @@ class Desk:
         self.until = self._closing(self.promise.waiting_days, self.clerk.moment)
 
     def close(self) -> None:
-        """Close the lead; a wait ends with it, as if they had written."""
+        """Close the lead; a wait ends with it, as if the investor had written."""
         if self.mode != "closed":
             if self.mode == "waiting":
                 self.broken |= not self.replied and self.left == 0
@@ -97,7 +97,7 @@ class Desk:
             self.mode = "closed"
 
     def reopen(self) -> None:
-        """Open it again, as promised at first if that is still ahead."""
+        """Reopen the lead, with its first promise if that is still ahead."""
         if self.mode == "closed":
             ahead = not self.replied and not self.broken and self.left > 0
             self._due_in(self.left if ahead else self.promise.minutes)

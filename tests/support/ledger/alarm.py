@@ -1,4 +1,4 @@
-"""The watch over a test's ledger, and whom it tells."""
+"""The watch over a test's ledger, and its recipients."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,5 +18,5 @@ def watch(
     lang: str = "en",
     witnesses: Sequence[Witness] = (),
 ) -> Watch:
-    """Give the watch over the ledger of the test's instance."""
+    """Return the watch over the ledger of the test's instance."""
     return Watch(sealer.folder, recipients or (DESK, AUDITOR), lang, "x.example", witnesses)

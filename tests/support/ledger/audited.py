@@ -36,9 +36,9 @@ class Audited:
     bundles: int = 0
 
     def is_found(self, *, resigned: bool = False) -> bool:
-        """Return whether the auditor sees that the ledger is not what it was.
+        """Return whether the auditor sees that the ledger was changed.
 
-        A database of which no bundle can be written at all is seen as well.
+        A database of which no bundle can be written at all counts as seen.
         """
         self.bundles += 1
         target = self.folder / str(self.bundles)
@@ -50,7 +50,7 @@ class Audited:
         return False
 
     def sign_again(self) -> None:
-        """Give the entries as they are a new tree and checkpoint, with the real key."""
+        """Sign a new tree and checkpoint over the present entries, with the real key."""
         leaves = sorted(
             self.administrator.rows("ledger_leaf"), key=lambda row: int(row["leaf_index"])
         )
@@ -66,7 +66,7 @@ class Audited:
 
 @contextmanager
 def audited_ledger(database: Database, folder: Path) -> Iterator[Audited]:
-    """A ledger with words, enquiries, follow-ups and an erasure."""
+    """Yield a ledger with words, enquiries, follow-ups and an erasure."""
     sealer = make_sealer(folder / "instance", database)
     publish_words(database)
     first = enquire(database, "ada", 1)

@@ -44,7 +44,7 @@ def publish_words(database: Database) -> None:
 
 
 def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contact/1") -> Notice:
-    """Give a notice of the published words in force in a language."""
+    """Return a notice of the published words in force in a language."""
     latest = {row.doc: row for row in texts if row.lang == lang}
     documents = tuple(
         Document(row.doc, row.lang, row.version, row.sha256)
@@ -58,7 +58,7 @@ def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contac
 def enquire(
     database: Database, name: str, minutes: int = 1, lang: str = "zh", key: bytes = LEDGER_KEY
 ) -> UUID:
-    """Receive an enquiry under the published words; return its act of consent."""
+    """Store an enquiry under the published words; return its act of consent."""
     with database.reading() as session:
         notice = published_notice(policies.list_all(session), lang)
     submission = make_submission(email=f"{name}@example.com", idempotency_key=name, notice=notice)
@@ -95,7 +95,7 @@ def bundle(database: Database, sealer: Sealer, folder: Path, origin: str | None 
 
 
 def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, Any]:
-    """Check a bundle as an auditor does who may hold a checkpoint; return what was found.
+    """Check a bundle as an auditor with or without a checkpoint does; return the findings.
 
     :raises Failed: naming what does not hold.
     """
@@ -104,7 +104,7 @@ def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, 
 
 
 class Administrator:
-    """Who may do everything in the database, and has none of the instance's keys."""
+    """An administrator who may do everything in the database, but has no key of the instance."""
 
     def __init__(self, database: Database) -> None:
         self._engine = create_engine(database.url)
@@ -137,7 +137,7 @@ class Administrator:
         self._execute(insert(_table(name)).values(row))
 
     def execute(self, statement: str) -> None:
-        """Run a statement, which must find something to do."""
+        """Run a statement, which must affect at least one row."""
         with self._engine.begin() as connection:
             assert connection.execute(text(statement)).rowcount > 0
 
@@ -162,7 +162,7 @@ def _is(table: Table, row: Row) -> Any:
 
 
 def other(value: Any) -> Any:
-    """Return another value of the same type, as close to this one as can be."""
+    """Return another value of the same type, as close to this one as possible."""
     changed: dict[type, Callable[[Any], Any]] = {
         bool: lambda old: not old,
         int: lambda old: old + 1000,

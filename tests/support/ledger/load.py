@@ -1,7 +1,7 @@
-"""Writers and sealers in processes of their own, killed at any moment and started again.
+"""Writers and sealers in separate processes, killed at random and started again.
 
 One helper process imports the service once and forks the others, so that a killed one is back
-within a moment; the tests' own process may have threads, which must not be forked.
+at once; the tests' own process may have threads, which must not be forked.
 """
 
 import logging
@@ -39,11 +39,11 @@ from tests.support.live_server import CHECKOUT
 WRITERS = 2
 THREADS_EACH = 32
 BETWEEN_KILLS = (0.02, 0.4)
-"""Seconds, from a moment that hits the sealer at its start to one that lets it seal a while."""
+"""Seconds: the shortest hits the sealer at its start, the longest lets it seal for some time."""
 ONE_WRITER_IN = 8
-"""Of so many kills one is of a writer."""
+"""One in so many kills is of a writer."""
 LEAST_KILLS = 16
-"""How many it takes before it can be over, however slow the machine is."""
+"""The least number of kills before the end, however slow the machine is."""
 PATIENCE = 60.0
 
 
@@ -51,9 +51,9 @@ PATIENCE = 60.0
 class Load:
     """Processes at work on one database.
 
-    :param folder: where they leave what they did, and look for the word that it is over.
+    :param folder: the folder for their results, and for the file that ends them.
     :param instances: for each sealer, the instance folder whose keys it seals with.
-    :param accepted: for each writer process, the references it was given, one to a line.
+    :param accepted: for each writer process, the references that it received, one per line.
     """
 
     url: str
@@ -62,33 +62,33 @@ class Load:
 
     @property
     def over(self) -> Path:
-        """What says that it is over once it exists."""
+        """The file whose existence ends the load."""
         return self.folder / "over"
 
     def killed(self, kind: str = "") -> int:
-        """Count the processes killed so far, of one kind or of both."""
+        """Return the number of processes killed so far, of one kind or of both."""
         kinds = (self.folder / "killed").read_text().splitlines()
         return len(kinds) if not kind else kinds.count(kind)
 
     def note_killed(self, kind: str) -> None:
-        """Leave word of a process that was killed."""
+        """Record that a process was killed."""
         with (self.folder / "killed").open("a") as file:
             file.write(f"{kind}\n")
 
     def accepted(self) -> list[str]:
-        """Give every reference that a writer was given, also by writers that were killed since."""
+        """Return every reference received by a writer, including writers killed since."""
         files = self.folder.glob("accepted-*")
         return [line for path in files for line in path.read_text().splitlines()]
 
     def halts(self) -> set[str]:
-        """Give every sentence with which a sealer has halted."""
+        """Return every message with which a sealer has halted."""
         files = self.folder.glob("halts-*")
         return {line for path in files for line in path.read_text().splitlines()}
 
 
 @contextmanager
 def under_load(load: Load, seed: int) -> Iterator[None]:
-    """Let writers write, and writers and sealers be killed, until the block ends."""
+    """Let writers write, and kill writers and sealers, until the block ends."""
     (load.folder / "killed").touch()
     arguments = [load.url, str(load.folder), str(seed), *map(str, load.instances)]
     log = load.folder / "log"
@@ -108,7 +108,7 @@ def under_load(load: Load, seed: int) -> Iterator[None]:
         ended = keeper.wait(PATIENCE)
         assert ended == 0, log.read_text()[-4000:]
     finally:
-        # Its children are in its session, and would go on without it.
+        # Its children are in its session, and would outlive it.
         with suppress(ProcessLookupError):
             os.killpg(keeper.pid, signal.SIGKILL)
         keeper.wait()
@@ -122,7 +122,7 @@ def _wait_for_kills(load: Load, keeper: subprocess.Popen[bytes]) -> None:
 
 
 def write_until_over(load: Load) -> None:
-    """Take enquiries in from many threads at once, with an audit event now and then."""
+    """Store enquiries from many threads at once, with an audit event now and then."""
     database = Database(load.url)
     told = os.open(load.folder / f"accepted-{os.getpid()}", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     threads = [
@@ -156,7 +156,7 @@ def _write(load: Load, database: Database, told: int, number: int) -> None:
 
 
 def seal_until_killed(load: Load, instance: Path) -> None:
-    """Seal again and again, and leave word of each halt, as the worker does."""
+    """Seal again and again, and record each halt, as the worker does."""
     database = Database(load.url)
     sealer = make_sealer(instance, database)
     told = os.open(load.folder / f"halts-{os.getpid()}", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -171,7 +171,7 @@ def seal_until_killed(load: Load, instance: Path) -> None:
 
 
 class Keeper:
-    """Starts the processes, kills them one by one at random, and starts them again."""
+    """Starts the processes, kills them one by one at random, and restarts them."""
 
     def __init__(self, load: Load, seed: int) -> None:
         self._load, self._chance = load, random.Random(seed)
@@ -179,7 +179,7 @@ class Keeper:
         self._sealers = {self._sealer(instance): instance for instance in load.instances}
 
     def run(self) -> None:
-        """Go on until it is over, let the writers end, and kill the sealers at last."""
+        """Go on until the load is over, let the writers end, and kill the sealers at last."""
         while not self._load.over.exists():
             time.sleep(self._chance.uniform(*BETWEEN_KILLS))
             if (self._load.killed() + 1) % ONE_WRITER_IN:
@@ -201,7 +201,7 @@ class Keeper:
 
     def _replace_writer(self) -> None:
         if self._load.over.exists():
-            # It may have ended by itself by now, as it should.
+            # It may have ended of its own accord by now, as it should.
             return
         _kill(self._writers.pop(0))
         self._load.note_killed("writer")
@@ -230,7 +230,7 @@ def _forked(work: Callable[[], None]) -> int:
 
 
 def _kill(child: int) -> None:
-    """End a process at once, and fail if it had ended before by itself."""
+    """Kill a process, and fail if it had already ended."""
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     assert os.WIFSIGNALED(status), f"A process ended by itself, with {status}."
@@ -238,7 +238,7 @@ def _kill(child: int) -> None:
 
 def main(url: str, folder: str, seed: str, *instances: str) -> None:
     """Keep the load up until it is over."""
-    # Halts are told in files of their own; here they would hide why a process ended by itself.
+    # Halts are recorded in their own files; here they would hide why a process ended.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     load = Load(url, Path(folder), [Path(instance) for instance in instances])
     Keeper(load, int(seed)).run()

@@ -1,4 +1,4 @@
-"""Proof files read back, as their holders read them."""
+"""Proof files, read back as their holders read them."""
 
 import json
 
@@ -11,9 +11,9 @@ _INDEX = "index "
 
 
 def parse_opening(data: bytes) -> EntryOpening:
-    """Return the opening that a proof's `extra` data holds.
+    """Return the opening in a proof's `extra` data.
 
-    :raises LedgerInvalid: for anything but its one spelling.
+    :raises LedgerInvalid: for anything but its one encoding.
     """
     try:
         held = json.loads(data)
@@ -28,9 +28,9 @@ def parse_opening(data: bytes) -> EntryOpening:
 
 
 def parse_tlog_proof(data: bytes) -> TlogProof:
-    """Return what a proof file says; `verify_tlog_proof` checks it.
+    """Return the contents of a proof file; `verify_tlog_proof` checks them.
 
-    :raises LedgerInvalid: if it is malformed. The checkpoint is left as it is.
+    :raises LedgerInvalid: if it is malformed. The checkpoint is not parsed.
     """
     head, blank, checkpoint = data.partition(b"\n\n")
     if not blank or not head.isascii():

@@ -1,4 +1,4 @@
-"""A database as it is after an older backup was restored."""
+"""A database restored from an older backup."""
 
 from app.core.db import Database
 from app.ledger.steps.sealing import Sealer
@@ -6,7 +6,7 @@ from tests.support.ledger.sealing import queue, seal_all, tamper
 
 
 def restore_older(database: Database, sealer: Sealer) -> None:
-    """Sign five entries, and take the database back to when there were two."""
+    """Sign five entries, and set the database back to the time when there were two."""
     queue(database, 2)
     seal_all(database, sealer)
     tamper(

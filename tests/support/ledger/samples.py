@@ -25,7 +25,7 @@ ALL = replace(ASKED, size=100)
 
 
 def sampled_ledger(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer of a ledger with twelve acts of consent, one of them erased."""
+    """Return a sealer of a ledger with twelve acts of consent, one of them erased."""
     made = make_sealer(tmp_path / "instance", database)
     publish_words(database)
     records = [

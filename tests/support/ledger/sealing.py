@@ -1,4 +1,4 @@
-"""Sealing in tests: a sealer with a folder of its own, entries to seal, and the tree as it is."""
+"""Sealing in tests: a sealer with its own folder, entries to seal, and the resulting tree."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -24,13 +24,13 @@ ORIGIN = "zone.example/ledger"
 
 
 def make_sealer(instance: Path, database: Database) -> Sealer:
-    """Give a sealer whose files are in an instance folder."""
+    """Return a sealer whose files are in an instance folder."""
     settings = make_settings(instance, database.url.render_as_string(hide_password=False))
     return Sealer(LEDGER_KEY, ORIGIN, LedgerFolder(settings))
 
 
 def queue(database: Database, count: int, kind: EntryKind = EntryKind.AUDIT) -> list[str]:
-    """Queue entries, each a moment after the one before; give their commitments in order."""
+    """Queue entries, each a moment after the previous one; return their commitments in order."""
     with database.transaction() as session:
         return [
             queue_ledger_entry(
@@ -41,13 +41,13 @@ def queue(database: Database, count: int, kind: EntryKind = EntryKind.AUDIT) -> 
 
 
 def count_pending(database: Database) -> int:
-    """Count what waits."""
+    """Return the number of waiting entries."""
     with database.reading() as session:
         return session.scalar(select(func.count()).select_from(LedgerPending)) or 0
 
 
 def seal_all(database: Database, sealer: Sealer) -> int:
-    """Seal batch after batch until nothing waits; give the tree's size."""
+    """Seal batch after batch until nothing waits; return the tree's size."""
     while (sealed := seal_ledger(database, sealer, NOW)) is not None and sealed.more:
         pass
     assert sealed is not None
@@ -55,14 +55,14 @@ def seal_all(database: Database, sealer: Sealer) -> int:
 
 
 def held(sealer: Sealer) -> Checkpoint:
-    """Read the checkpoint kept outside, after checking its signatures."""
+    """Return the checkpoint kept outside, after checking its signatures."""
     note = sealer.folder.kept_checkpoint()
     assert note is not None
     return open_checkpoint(note, sealer.folder.verifiers()).checkpoint
 
 
 def entries(database: Database, generation: int = 1) -> list[bytes]:
-    """Read the entries of a tree in order, and check that their indices have no gap."""
+    """Return the entries of a tree in order, after checking that their indices have no gap."""
     with database.reading() as session:
         leaves = ledger.list_leaves(session, generation, 0)
         found = [entry_of(leaf) for leaf in leaves]
@@ -71,18 +71,18 @@ def entries(database: Database, generation: int = 1) -> list[bytes]:
 
 
 def commitments(database: Database, generation: int = 1) -> list[str]:
-    """Read the commitments of a tree in order."""
+    """Return the commitments of a tree in order."""
     with database.reading() as session:
         return [leaf.commitment for leaf in ledger.list_leaves(session, generation, 0)]
 
 
 def root(found: list[bytes]) -> bytes:
-    """Give the root of the tree over these entries."""
+    """Return the root of the tree over these entries."""
     return tree_root([leaf_hash(entry) for entry in found])
 
 
 def tamper(database: Database, *statements: str) -> None:
-    """Do as an administrator of the database can: past the triggers."""
+    """Change rows as an administrator of the database can: past the triggers."""
     with database.transaction() as session:
         if database.is_sqlite:
             triggers = session.execute(
@@ -97,5 +97,5 @@ def tamper(database: Database, *statements: str) -> None:
 
 
 def elsewhere(sealer: Sealer, instance: Path, database: Database) -> Sealer:
-    """Give the same sealer with another folder."""
+    """Return the same sealer with another folder."""
     return replace(sealer, folder=make_sealer(instance, database).folder)

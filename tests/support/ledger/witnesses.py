@@ -1,4 +1,4 @@
-"""Witnesses in tests: one as a process of its own, and what a log needs to know of it."""
+"""Witnesses in tests: one in a separate process, and what a log needs to know of it."""
 
 import contextlib
 import os
@@ -23,7 +23,7 @@ from tests.support.live_server import CHECKOUT, START_SECONDS, STOP_SECONDS, des
 
 
 class LiveWitness:
-    """`zone ledger witness` with a folder and a port of its own.
+    """`zone ledger witness` with its own folder and port.
 
     :param logs: verifier keys.
     """
@@ -42,7 +42,7 @@ class LiveWitness:
         return self
 
     def __exit__(self, *_failure: object) -> None:
-        """End it, unless the test has done so."""
+        """End it, unless the test has already done so."""
         self.kill()
 
     @property
@@ -78,7 +78,7 @@ class LiveWitness:
             time.sleep(0.05)
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
-        """Ask it to end; give its exit status."""
+        """Ask it to end; return its exit status."""
         assert self._process is not None
         self._process.send_signal(number)
         ended = self._process.wait(STOP_SECONDS)
@@ -139,7 +139,7 @@ def silence(_environ: object, _start: object) -> list[bytes]:
 def trickle(
     _environ: object, start: Callable[[str, list[tuple[str, str]]], object]
 ) -> Iterator[bytes]:
-    """Answer a byte a second, within any time that a single read would wait."""
+    """Answer a byte a second, within the timeout of any single read."""
     start("200 OK", [("Content-Length", "8")])
     for _byte in range(8):
         yield b"-"
@@ -147,7 +147,7 @@ def trickle(
 
 
 def status(number: int, body: bytes, content_type: str = "text/plain") -> Flask:
-    """Give an application that answers everything alike."""
+    """Return an application that gives every request the same answer."""
     app = Flask("liar")
 
     @app.post("/any/prefix/add-checkpoint")

@@ -1,4 +1,4 @@
-"""Enquiries that are acknowledged, and what stands in the messages."""
+"""Acknowledged enquiries, and the contents of their messages."""
 
 import re
 from uuid import UUID
@@ -26,13 +26,13 @@ ADDRESS = "Wei.Zhang@example.com"
 def submit(
     database: Database, lang: str = "zh", reception: Reception = RECEPTION, **changes: object
 ) -> str:
-    """Store an enquiry in a language; give its reference."""
+    """Store an enquiry in a language; return its reference."""
     submission = make_submission(notice=make_notice(lang=lang), **changes)
     return submit_enquiry(database, reception, submission, NOW).reference
 
 
 def acknowledged(database: Database, lang: str = "en", *, news: bool = False) -> tuple[str, Mail]:
-    """Give an enquiry's reference and its acknowledgement."""
+    """Return an enquiry's reference and its acknowledgement."""
     ticks = {p.value: p.value in REQUIRED_TICKS for p in PURPOSES} | {"updates_email": news}
     reference = submit(database, lang, reception(desk_email=""), ticks=ticks)
     mailer = NullMailer()
@@ -42,13 +42,13 @@ def acknowledged(database: Database, lang: str = "en", *, news: bool = False) ->
 
 
 def addresses(mail: Mail) -> dict[str, str]:
-    """Give the links in a mail's text, by what follows the language in their address."""
+    """Return the links in a mail's text, by the part of their address after the language."""
     found = re.findall(r"^http://localhost:8000/(?:en|zh)/(.+)/([\w-]{22})$", mail.text, re.M)
     return dict(found)
 
 
 def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
-    """Give one message of each kind that tells the desk of leads and queues nothing else."""
+    """Return one message of each kind that tells the desk of leads and queues nothing else."""
     details: dict[MessageKind, dict[str, str | int]] = {
         MessageKind.ESCALATION: {"leads": f"{lead_id} 1 90"},
         MessageKind.ASSIGNED_NOTICE: {"by": "system", "to": lead_id.hex, "leads": lead_id.hex},
@@ -58,7 +58,7 @@ def of_leads(lead_id: UUID, lang: str) -> list[QueuedMessage]:
 
 
 def of_exports(export_id: UUID, lang: str) -> list[QueuedMessage]:
-    """Give one message of each kind that is about an export."""
+    """Return one message of each kind that is about an export."""
     details: dict[MessageKind, dict[str, str | int]] = {
         MessageKind.EXPORT_WAITING: {"export": export_id.hex},
         MessageKind.EXPORT_DECIDED: {"export": export_id.hex},

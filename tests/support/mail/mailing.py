@@ -1,4 +1,4 @@
-"""Sending what is queued, to mailers that keep, refuse or break."""
+"""Delivery of queued messages to mailers that keep, refuse or break."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -24,7 +24,7 @@ LINK_KEY = bytes(range(64, 96))
 
 
 class NullMailer(Mailer):
-    """Keeps what it was given."""
+    """A mailer that keeps the mails."""
 
     def __init__(self) -> None:
         self.sent: list[Mail] = []
@@ -35,12 +35,12 @@ class NullMailer(Mailer):
 
 
 class BrokenMailer(NullMailer):
-    """Cannot hand over any mail until it is mended."""
+    """A mailer that cannot hand over any mail until it is repaired."""
 
     broken = True
 
     def send(self, mail: Mail) -> None:
-        """Keep the mail, or fail as a mail server that is away."""
+        """Keep the mail, or fail like a mail server that is down."""
         if self.broken:
             raise MailNotSent(Trouble.NO_CONNECTION, "connection refused")
         super().send(mail)
@@ -54,7 +54,7 @@ def mail_tools(mailer: Mailer, **installation: Any) -> MailTools:
 
 
 def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installation: Any) -> int:
-    """Send everything that is due; give how many messages were."""
+    """Send everything that is due; return the number of messages."""
     tools, count = mail_tools(mailer, **installation), 0
     while more := deliver_outbox(database, tools, lambda: now):
         count += more
@@ -62,6 +62,6 @@ def deliver(database: Database, mailer: Mailer, now: datetime = NOW, **installat
 
 
 def outbox_of(database: Database) -> list[OutboxMessage]:
-    """Read the outbox, in the order of queueing."""
+    """Return the outbox, in the order of queueing."""
     with database.reading() as session:
         return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.created_at)))

@@ -1,4 +1,4 @@
-"""A pytest plugin that declares one kind of message more before the service is imported."""
+"""A pytest plugin that declares one more kind of message before the service is imported."""
 
 import sys
 from importlib import import_module

@@ -21,13 +21,13 @@ OK = "250 OK"
 
 
 def fine(_address: str) -> str:
-    """Take everything."""
+    """Accept everything."""
     return OK
 
 
 @dataclass(frozen=True)
 class Received:
-    """One mail that a server took: its envelope, and its text as it came."""
+    """One mail that a server accepted: its envelope, and its text as received."""
 
     sender: str
     recipient: str
@@ -45,15 +45,15 @@ class Received:
 
     @property
     def message_id(self) -> str:
-        """What tells a second attempt from a second mail."""
+        """The identity of the mail: a second attempt has the same, a second mail has another."""
         return str(self.message["Message-ID"])
 
 
 class Recorder:
-    """What a recording server does at each step; tests change the answers.
+    """The answers of a recording server at each step; tests change them.
 
-    :param pause: seconds that pass before a mail is recorded, and again before that is said.
-    :param senders: how many have to be connected before the first mail is taken.
+    :param pause: seconds before a mail is recorded, and again before the answer.
+    :param senders: how many have to be connected before the first mail is accepted.
     """
 
     def __init__(self, pause: float = 0.0, senders: int = 1) -> None:
@@ -104,7 +104,7 @@ class Recorder:
     def sign_in(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _how: str, given: Any
     ) -> AuthResult:
-        """Take any user whose password is right."""
+        """Accept any user whose password is right."""
         self.logins.append(given)
         return AuthResult(success=given.password == b"p@ss w%rd", handled=False)
 
@@ -125,7 +125,7 @@ def _received(server: SMTP, session: Session, envelope: Envelope) -> Received:
 
 @contextmanager
 def mail_server(recorder: Recorder, **options: Any) -> Iterator[int]:
-    """Run a recording server on this machine; give its port.
+    """Run a recording server on this machine; yield its port.
 
     :param options: of aiosmtpd's controller, such as `tls_context`.
     """
@@ -140,12 +140,12 @@ def mail_server(recorder: Recorder, **options: Any) -> Iterator[int]:
 
 
 Script = Callable[[socket.socket], None]
-"""What a server does with a connection, until it returns and the connection is closed."""
+"""The behaviour of a server on a connection; when it returns, the connection is closed."""
 
 
 @contextmanager
 def scripted_server(script: Script) -> Iterator[int]:
-    """Run a server that does with every connection what a script says; give its port."""
+    """Run a server that follows a script on every connection; yield its port."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=_serve, args=(listener, script), daemon=True).start()
         yield listener.getsockname()[1]

@@ -1,4 +1,4 @@
-"""Filling and sending a form as a browser would: with what the page offers, and nothing else."""
+"""Forms filled in and sent as a browser would: with what the page offers, and nothing else."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
@@ -33,15 +33,15 @@ class Form:
         return {each.attrib["name"] for each in self._controls() if each.attrib.get("name")}
 
     def choices(self, name: str) -> list[str]:
-        """List what a select, a group of boxes or of radio buttons offers."""
+        """Return the options of a select, or of a group of boxes or radio buttons."""
         return [value for control in self._controls(name) for value in _offers(control)]
 
     def value(self, name: str) -> str:
-        """Give what would be sent for a field now; empty if nothing would be."""
+        """Return the value that would be sent for a field now; empty if there is none."""
         return next(iter(self.values.get(name, [])), "")
 
     def fill(self, **values: Value) -> "Form":
-        """Fill fields by name: text, `True` or `False` for a box, a list for several choices.
+        """Fill in fields by name: text, `True` or `False` for a box, a list for several choices.
 
         A field or a choice that the page does not offer fails the test.
         """
@@ -62,7 +62,7 @@ class Form:
         return wanted
 
     def submit(self, *, button: str | None = None, expect: int = 303, **values: Value) -> "Page":
-        """Fill fields, press a button and give the answer.
+        """Fill in fields, press a button and return the answer.
 
         :param button: words on the button, if the form has several with a name.
         :param expect: the status that the answer must have.

@@ -1,4 +1,4 @@
-"""Small helpers over html5lib's trees: elements, their text, and the parser's complaints."""
+"""Small helpers for html5lib's trees: elements, their text, and the parser's complaints."""
 
 import warnings
 from collections.abc import Iterator
@@ -28,14 +28,14 @@ def parse(text: str) -> tuple[Element, tuple[str, ...]]:
 
 
 def name_of(element: Element) -> str:
-    """Give an element's local name; empty for a comment."""
+    """Return an element's local name; empty for a comment."""
     # A comment's tag is a function, whatever the type stubs say.
     tag: object = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def elements(root: Element, *names: str) -> Iterator[Element]:
-    """Give the elements below a root in document order, of the given names or of any."""
+    """Yield the elements below a root in document order, of the given names or of any."""
     for element in root.iter():
         name = name_of(element)
         if name and (not names or name in names):
@@ -43,7 +43,7 @@ def elements(root: Element, *names: str) -> Iterator[Element]:
 
 
 def text_of(element: Element) -> str:
-    """Give an element's visible text with white space collapsed."""
+    """Return an element's visible text with white space collapsed."""
     return " ".join(_raw_text(element).split())
 
 
@@ -57,7 +57,7 @@ def _raw_text(element: Element) -> str:
 
 
 def show(element: Element) -> str:
-    """Give an element's start tag, shortened, to point at it in a message."""
+    """Return an element's start tag, shortened, to point at it in a message."""
     attributes = "".join(f' {key}="{value}"' for key, value in element.attrib.items())
     tag = f"<{name_of(element)}{attributes}>"
     return tag if len(tag) <= 120 else tag[:117] + "..."

@@ -1,4 +1,4 @@
-"""A visitor over real HTTP: keeps cookies, reads the form, sends it, and says what was accepted."""
+"""A visitor over real HTTP: keeps cookies, reads the form, sends it, and returns the status."""
 
 import http.client
 import re
@@ -15,7 +15,7 @@ Fields = Mapping[str, str | Sequence[str]]
 
 
 class _NarrowConnection(http.client.HTTPConnection):
-    """A connection whose reader takes in little that has not been asked for."""
+    """A connection with a small receive buffer."""
 
     def connect(self) -> None:
         super().connect()
@@ -28,7 +28,7 @@ class HttpVisitor:
     def __init__(self, port: int, timeout: float = 20, *, narrow: bool = False) -> None:
         """Visit a port of this machine.
 
-        :param narrow: whether the server is to wait until what it has sent is read.
+        :param narrow: whether the server has to wait until what it has sent is read.
         """
         kind = _NarrowConnection if narrow else http.client.HTTPConnection
         self._connection = kind("127.0.0.1", port, timeout=timeout)
@@ -51,7 +51,7 @@ class HttpVisitor:
         return self.read_form()
 
     def read_form(self) -> dict[str, str]:
-        """Read the hidden fields of the form in the page that was answered last."""
+        """Return the hidden fields of the form in the last page."""
         fields = {}
         for field in _HIDDEN.findall(self.body):
             attributes = dict(_ATTRIBUTE.findall(field))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Page:
     """One response to one request.
 
-    :param url: the path that was asked for, with its query.
+    :param url: the requested path, with its query.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Page:
 
     @property
     def is_html(self) -> bool:
-        """Whether a browser would show this as a page."""
+        """True if a browser would show this as a page."""
         return self.headers.get("Content-Type", "").startswith("text/html")
 
     @cached_property
@@ -58,12 +58,12 @@ class Page:
 
     @property
     def words(self) -> str:
-        """Everything that the body says, white space collapsed."""
+        """All text of the body, white space collapsed."""
         return text_of(self.one("body"))
 
     @property
     def location(self) -> str:
-        """The address this response sends the browser to."""
+        """The address to which this response redirects the browser."""
         return self.headers.get("Location", "")
 
     def all(self, *names: str, **attributes: str) -> list[Element]:
@@ -74,28 +74,28 @@ class Page:
         return [each for each in elements(self.root, *names) if _matches(each, attributes)]
 
     def one(self, *names: str, **attributes: str) -> Element:
-        """Give the only such element, or fail."""
+        """Return the only such element, or fail."""
         found = self.all(*names, **attributes)
         what = f"<{'|'.join(names)}> {attributes or ''}"
         assert len(found) == 1, f"{self!r} has {len(found)} of {what}, not one."
         return found[0]
 
     def by_id(self, name: str) -> Element:
-        """Give the element with an id, or fail."""
+        """Return the element with an id, or fail."""
         return self.one(id=name)
 
     def says(self, *names: str, **attributes: str) -> list[str]:
-        """List the texts of the matching elements."""
+        """Return the texts of the matching elements."""
         return [text_of(each) for each in self.all(*names, **attributes)]
 
     def link(self, text: str) -> str:
-        """Give the address of the only link whose text contains the given words."""
+        """Return the address of the only link whose text contains the given words."""
         found = {each.attrib["href"] for each in self.all("a") if text in text_of(each)}
         assert len(found) == 1, f"{self!r} has {len(found)} links that say {text!r}: {found}."
         return found.pop()
 
     def form(self, name: str | None = None, **attributes: str) -> Form:
-        """Give the only form, or the only one that has a field of this name or these attributes.
+        """Return the only form, or the only one with a field of this name or with these attributes.
 
         `page.form("consent_privacy_policy")`, `page.form(action="/staff/sign-out")`.
         """
@@ -105,7 +105,7 @@ class Page:
         return found[0]
 
     def follow(self, expect: int = 200, **options: Any) -> "Page":
-        """Go where this response sends the browser."""
+        """Follow the redirect of this response."""
         assert self.location, f"{self!r} sends the browser nowhere."
         return self.client.get(self.location, expect=expect, **options)
 

@@ -1,4 +1,4 @@
-"""What every HTML page of the site must be: valid, named, linked up and free of inline code."""
+"""Checks on every HTML page of the site: valid, named, linked up and free of inline code."""
 
 import base64
 import hashlib
@@ -33,7 +33,7 @@ class Document:
 
 
 def problems(text: str, headers: Mapping[str, str]) -> list[str]:
-    """List what is wrong with a page, one sentence each; empty if nothing is.
+    """Return the problems of a page, one sentence each; empty if it has none.
 
     :param headers: the response's headers; names in any case.
     """
@@ -127,7 +127,7 @@ def _forms(page: Document) -> Iterator[str]:
 
 def _permitted_by_link(form: Element) -> bool:
     # The secret in the address permits it, and mail programs send the same from outside (RFC 8058),
-    # so that a token would guard nothing.
+    # so a token would protect nothing.
     if "/confirm/" in form.attrib.get("action", ""):
         return True
     sent = {each.attrib.get("name"): each.attrib.get("value") for each in elements(form, "input")}

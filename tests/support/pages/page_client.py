@@ -1,4 +1,4 @@
-"""A visitor for tests: Flask's test client, checking every HTML page that it is given."""
+"""A visitor for tests: Flask's test client, which checks every HTML page that it gets."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -34,7 +34,7 @@ class PageClient:
         expect: int = 303,
         headers: Mapping[str, str] | None = None,
     ) -> Page:
-        """Post fields as they are, without looking at a form; `Form.submit` is closer to life."""
+        """Post fields directly, without looking at a form; `Form.submit` is closer to life."""
         return self.send("POST", url, expect=expect, headers=headers, data=data or {})
 
     def send(

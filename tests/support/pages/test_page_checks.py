@@ -59,7 +59,7 @@ ONE_CLICK = '<form action="/u" method="post"><input type="hidden" name="{}" valu
 
 
 def with_form(name: str, value: str) -> list[str]:
-    """List what is wrong with a page that has one more form, which carries one hidden value."""
+    """Return the problems of a page that has one more form, with one hidden value."""
     page = SOUND.replace("</main>", ONE_CLICK.format(name, value) + "</main>")
     return problems(page, HEADERS)
 

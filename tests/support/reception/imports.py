@@ -21,12 +21,12 @@ STATEMENT = Statement("zh", ConsentMethod.PAPER, date(2026, 3, 4), Handling(None
 
 
 def csv_file(*rows: Sequence[str], heading: Sequence[str] = HEADING) -> bytes:
-    """Give a file of rows below a heading."""
+    """Return a file of rows below a heading."""
     return "".join(map(csv_line, (heading, *rows))).encode()
 
 
 def row(**changes: str) -> list[str]:
-    """Give a row that can be imported."""
+    """Return a row that can be imported."""
     usual = {
         "received": "2026-03-03",
         "name": "李示例",
@@ -40,7 +40,7 @@ def row(**changes: str) -> list[str]:
 
 
 def author(database: Database) -> UUID:
-    """Give a member of staff who imports."""
+    """Create a member of staff who imports; return the account's id."""
     account = make_account()
     with database.transaction() as session:
         session.add(account)
@@ -48,12 +48,12 @@ def author(database: Database) -> UUID:
 
 
 def draft(database: Database, by: UUID, content: bytes, statement: Statement = STATEMENT) -> UUID:
-    """Keep a file as a draft."""
+    """Store a file as a draft; return its id."""
     return draft_import(database, ZONE, "fair.csv", content, statement, by, NOW)
 
 
 def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
-    """Look at a draft."""
+    """Return the preview of a draft."""
     return preview_import(database, CONTENT, ZONE, draft_id, by, NOW)
 
 

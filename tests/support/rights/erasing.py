@@ -1,4 +1,4 @@
-"""Somebody of whom there is something everywhere, and what is left of them anywhere."""
+"""A person with data everywhere, and the search for what is left of it after erasure."""
 
 import json
 from collections.abc import Iterator
@@ -59,11 +59,11 @@ ALL = (
     "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "49897654321", "Kolibri", "Erdnüsse",
     "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
 )  # fmt: skip
-"""What nobody else wrote, and nothing may keep; each too long to come about in a random token."""
+"""Text that nobody else wrote and nothing may keep; too long to occur in a random token."""
 
 
 def tools(instance: Path, **changes: object) -> Erasing:
-    """Give what an installation erases with."""
+    """Return the dependencies of erasure."""
     usual = {
         "ledger_key": LEDGER_KEY,
         "outside": ErasureList(instance),
@@ -77,7 +77,7 @@ def tools(instance: Path, **changes: object) -> Erasing:
 
 @dataclass(frozen=True)
 class Known:
-    """Somebody who wrote twice, and somebody else who wrote."""
+    """A person who wrote twice, and another person who wrote."""
 
     person_id: UUID
     enquiry_id: UUID
@@ -85,7 +85,7 @@ class Known:
 
 
 def known_everywhere(database: Database, instance: Path) -> Known:
-    """Let somebody write twice, and let staff do with it all that they can do."""
+    """Let a person write twice, and let staff do everything they can with it."""
     first = write_to_us(database, **_sent(EMAIL))
     write_to_us(database, NOW + timedelta(minutes=1), **_sent(EMAIL.lower()))
     other = write_to_us(database, NOW + timedelta(minutes=2))
@@ -153,7 +153,7 @@ def _bring(database: Database, author: UUID, content: bytes) -> None:
 
 
 def ask(database: Database, person_id: UUID) -> UUID:
-    """Let the person ask for erasure; give the request's id."""
+    """Let the person ask for erasure; return the request's id."""
     asked = erasure_asked(person_id, LATER, WISH)
     open_request(database, LEDGER_KEY, QUIET_DESK, asked, LATER)
     with database.reading() as session:
@@ -181,12 +181,12 @@ def erase(database: Database, instance: Path, person_id: UUID, **changes: object
 
 
 def overwrite(database: Database, instance: Path, now: datetime = ERASED_AT) -> None:
-    """Do what the worker does every second."""
+    """Do the worker's task of every second."""
     overwrite_erased(database, LEDGER_KEY, InstanceFiles(instance), now)
 
 
 def left_in_rows(database: Database) -> set[str]:
-    """Give what a person is known by and any column of any table still says."""
+    """Return what identifies the person and is left in any column of any table."""
     values = list(_values(database))
     spelled = {each: (each.casefold(), json.dumps(each)[1:-1].casefold()) for each in ALL}
     return {
@@ -197,7 +197,7 @@ def left_in_rows(database: Database) -> set[str]:
 
 
 def left_in_files(*folders: Path) -> set[str]:
-    """Give what a person is known by and any file still says, in any of its spellings."""
+    """Return what identifies the person and is left in any file, in any encoding."""
     found = set()
     for folder in folders:
         for path in (each for each in folder.rglob("*") if each.is_file()):
@@ -206,8 +206,8 @@ def left_in_files(*folders: Path) -> set[str]:
 
 
 def left_in_bytes(content: bytes) -> Iterator[str]:
-    """Yield what a person is known by and a file still says."""
-    # Of bytes, only the ASCII letters: enough, since no other letter of ours has two cases.
+    """Yield what identifies the person and is left in a file."""
+    # In bytes only ASCII letters are folded: enough, since no other letter of ours has two cases.
     folded = content.lower()
     for each in ALL:
         for encoding in ("utf-8", "utf-16-le", "utf-16-be", "gb18030"):
@@ -218,7 +218,7 @@ def left_in_bytes(content: bytes) -> Iterator[str]:
 
 
 def _values(database: Database) -> Iterator[str]:
-    # What is searched has no column to read on SQLite: there the bytes are looked at.
+    # On SQLite the search index has no column to read; there its bytes are searched.
     names = [*Base.metadata.tables, *([] if database.is_sqlite else ["lead_search"])]
     with database.reading() as session:
         for name in names:

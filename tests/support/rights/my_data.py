@@ -1,4 +1,4 @@
-"""A visitor who has written to us and opens the links that were mailed to them."""
+"""A visitor who has written to us and opens the links in their mails."""
 
 from typing import Any
 from uuid import UUID
@@ -16,7 +16,7 @@ from tests.support.pages.page_client import PageClient
 
 
 def write(client: PageClient, zone: Zone, lang: str = "en", **answers: Any) -> UUID:
-    """Send the form in a language; give the enquiry's id."""
+    """Send the form in a language; return the enquiry's id."""
     send(client.get(f"/{lang}/contact"), **answers)
     with zone.database.reading() as session:
         newest = select(Enquiry.id).order_by(Enquiry.received_at.desc()).limit(1)
@@ -24,12 +24,12 @@ def write(client: PageClient, zone: Zone, lang: str = "en", **answers: Any) -> U
 
 
 def token_for(zone: Zone, enquiry_id: UUID, kind: LinkKind = LinkKind.MY_DATA) -> str:
-    """Issue a link as delivery does; give the token that the mail holds."""
+    """Issue a link as delivery does; return the token in the mail."""
     return mailed_token(
         zone.database, enquiry_id, kind, at=clock.now(), link_key=zone.secrets.link_key
     )
 
 
 def open_page(client: PageClient, token: str, lang: str = "en") -> Page:
-    """Follow the mailed link and press the button; give the page behind it."""
+    """Follow the mailed link and press the button; return the page behind it."""
     return client.get(f"/{lang}/my-data/{token}").form().submit().follow()

@@ -1,7 +1,6 @@
 """A pytest plugin that declares one more retention class: notes, kept for a number of days.
 
-It is a row of the registry, a row that says in which table it is, and its words in a copy of the
-content.
+It is a row of the registry, a row that names its table, and its words in a copy of the content.
 """
 
 from pathlib import Path
@@ -47,7 +46,7 @@ def give_words(content: Path) -> None:
 
 
 def state_in_the_policy(content: Path) -> None:
-    """Write how long the class is kept into the privacy policy of a copy of the content."""
+    """Write the retention period of the class into the privacy policy of a copy of the content."""
     for lang, row in _STATED.items():
         policy = content / "policies" / f"privacy_policy.{lang}.md"
         text = policy.read_text("utf-8")

@@ -22,7 +22,7 @@ LETTERS = (
 
 
 def hold_row(person_id: UUID, at: datetime, *, restricts: bool = True) -> dict[str, Any]:
-    """Give the row of an endless hold, which the person has asked for unless it says otherwise."""
+    """Return the row of an endless hold, requested by the person unless it says otherwise."""
     return {
         "id": uuid4(),
         "person_id": person_id,
@@ -37,7 +37,7 @@ def hold_row(person_id: UUID, at: datetime, *, restricts: bool = True) -> dict[s
 
 
 def make_request(person_id: UUID, **changes: Any) -> RightsRequest:
-    """Give an open request that came by mail, with some of it changed."""
+    """Return an open request that came by mail, with some of it changed."""
     usual: dict[str, Any] = {
         "id": uuid4(),
         "person_id": person_id,
@@ -65,7 +65,7 @@ def make_request(person_id: UUID, **changes: Any) -> RightsRequest:
 
 
 def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) -> None:
-    """Open a request of a person's, and queue each letter that there can be about it."""
+    """Open a request of a person's, and queue each possible letter about it."""
     asked = NewRequest(person_id, RightsKind.ACCESS, RightsMethod.MY_DATA, NOW)
     desk = RightsDesk(mailing, STATUTORY_CLOCK)
     opened = open_rights_request(session, LEDGER_KEY, desk, asked, NOW)
@@ -73,7 +73,7 @@ def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) ->
     request.extension_reason, request.outcome = "Es sind sehr viele.", "in_part"
     request.outcome_text = "Not all of it.\nNor ever.\n\nBut most."
     session.flush()
-    # Lifted, so that the person's enquiries can still be worked on.
+    # The hold is lifted, so that the person's enquiries can still be worked on.
     hold = hold_row(person_id, NOW) | {"why_lifted": "It is settled.", "lifted_at": NOW}
     insert_hold(session, hold)
     ends = QueuedMessage(

@@ -1,4 +1,4 @@
-"""The retention job for tests: what would go, and doing it to the end."""
+"""The retention job for tests: a dry run, and a complete one."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,14 +18,14 @@ PERIODS = RetentionPeriods()
 def would_go(
     database: Database, now: datetime, periods: RetentionPeriods = PERIODS
 ) -> Sequence[DueRecord]:
-    """List what a dry run shows."""
+    """Return the records that a dry run lists."""
     return list(iter_due(database, periods, now))
 
 
 def run_to_the_end(
     database: Database, instance: Path, now: datetime, periods: RetentionPeriods = PERIODS
 ) -> RetentionRun:
-    """Begin a run and do all of it."""
+    """Begin a run and complete it."""
     begin_retention(database, "system", now)
     while True:
         progress = apply_retention(database, tools(instance, periods=periods), now)

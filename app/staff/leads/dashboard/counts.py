@@ -24,11 +24,11 @@ class ResponseCounts:
 
     @property
     def total(self) -> int:
-        """The number of enquiries that came."""
+        """The number of enquiries received."""
         return sum(self.responses.values())
 
     def count(self, states: Collection[ResponseState], *owners: UUID | None) -> int:
-        """Return how many first responses stand in some states; of some owners if any is named."""
+        """Return the number of first responses in these states, of these owners if any is named."""
         return sum(
             count
             for (owner, state), count in self.responses.items()
@@ -37,17 +37,17 @@ class ResponseCounts:
 
     @property
     def unanswered_percent(self) -> int | None:
-        """The share that has no response."""
+        """The percentage without a response."""
         return whole_percent(self.count(UNANSWERED), self.total)
 
     @property
     def kept_percent(self) -> int | None:
-        """The share of promises that were kept, of those of which it is known."""
+        """The percentage of promises that were kept, of those whose outcome is known."""
         return whole_percent(self.count({ResponseState.IN_TIME}), self.count(PROMISED))
 
     @property
     def owners(self) -> list[UUID | None]:
-        """The owners of any of them, those with the most broken promises first."""
+        """The owners of these enquiries, those with the most broken promises first."""
         found = {owner for owner, _state in self.responses}
         return sorted(
             found, key=lambda owner: (-self.count(BREACHED, owner), owner is None, str(owner))
@@ -56,12 +56,12 @@ class ResponseCounts:
 
 @dataclass(frozen=True)
 class Counts:
-    """All that is counted of a period.
+    """All counts of a period.
 
-    :param pieces: its days, weeks or months, each with how many came in it.
-    :param by: how many of each code, by what they are counted by.
-    :param before: the same of the period before, if there is one.
-    :param minutes: of working time until a first response, with how often each occurs.
+    :param pieces: its days, weeks or months, each with the number received in it.
+    :param by: the count of each code, by dimension.
+    :param before: the same for the previous period, if there is one.
+    :param minutes: working minutes until a first response, with how often each occurs.
     """
 
     pieces: Sequence[tuple[Period, int]]
@@ -89,9 +89,9 @@ def read_counts(
     now: datetime,
     zone: tzinfo,
 ) -> Counts:
-    """Count a period.
+    """Return the counts of a period.
 
-    :param compared: whether the period before is counted as well.
+    :param compared: whether the previous period is counted as well.
     """
     bounds, pieces = period.bounds(zone), period.pieces()
     counted = store.count_pieces(session, [piece.bounds(zone) for piece in pieces])

@@ -33,8 +33,8 @@ class ChartRow:
     """One line of a chart's data.
 
     :param percent: its share of the whole.
-    :param offset: the shares of the rows before it, exactly.
-    :param width: its share, exactly.
+    :param offset: the exact sum of the shares of the rows before it.
+    :param width: its exact share.
     """
 
     code: str
@@ -47,7 +47,7 @@ class ChartRow:
 
 @dataclass(frozen=True)
 class OwnerRow:
-    """One person's first responses; the account is None for nobody's."""
+    """The first responses of one owner, or of the leads without an owner."""
 
     label: str
     numbers: dict[str, Number]
@@ -59,7 +59,7 @@ class Bar:
     """One bar of the chart over time.
 
     :param height: in percent of the highest.
-    :param running: whether more may still come in it.
+    :param running: whether it is not over yet, so that more may come.
     """
 
     piece: Period
@@ -71,7 +71,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Figures:
-    """All that the dashboard shows of a period.
+    """All figures of the dashboard for a period.
 
     :param target: working minutes within which a first response is promised.
     """
@@ -85,7 +85,7 @@ class Figures:
     def number(self, count: int, period: Period | None = None, **filters: str) -> Number:
         """Return a number with the address of its list.
 
-        :param period: of the list, if not the whole.
+        :param period: the list's period, if not the whole one.
         """
         within = period or self.period
         days = {"from": within.first.isoformat(), "to": within.last.isoformat()}
@@ -110,7 +110,7 @@ class Figures:
         return self.number(self.counts.before.total, self.period.before)
 
     def response(self, name: str, period: Period | None = None) -> Number:
-        """Return how many first responses stand in one of the states under a name."""
+        """Return the number of first responses in the states that a name stands for."""
         before = self.counts.before if period else self.now
         count = 0 if before is None else before.count(RESPONSES[name])
         return self.number(count, period, response=name)
@@ -131,7 +131,7 @@ class Figures:
         ]
 
     def by(self, dimension: str) -> list[ChartRow]:
-        """Return how many enquiries gave each answer, the most frequent first."""
+        """Return the number of enquiries by answer, the most frequent first."""
         counted = self.counts.by[dimension].items()
         return [
             self._row(dimension, code, count, {dimension: code or UNANSWERED})
@@ -150,7 +150,7 @@ class Figures:
 
     @property
     def funnel(self) -> list[ChartRow]:
-        """The number of enquiries at each stage or further, by present status."""
+        """The number of enquiries at each stage or a later one, by present status."""
         counted, whole = self.counts.by["status"], self.now.total
         found = []
         for stage in _FUNNEL:
@@ -166,7 +166,7 @@ class Figures:
 
     @cached_property
     def responses(self) -> list[ChartRow]:
-        """The states of first responses, in parts of the whole."""
+        """The states of first responses, as shares of the whole."""
         whole, passed, found = self.now.total, 0, []
         for state in ResponseState:
             count = self.now.count({state})
@@ -179,7 +179,7 @@ class Figures:
 
     @cached_property
     def owners(self) -> list[OwnerRow]:
-        """The broken promises of each owner; nobody's are a row as well."""
+        """The broken promises of each owner; leads without an owner have a row as well."""
         return [self._owner(owner) for owner in self.now.owners]
 
     def _owner(self, owner: UUID | None) -> OwnerRow:
@@ -206,7 +206,7 @@ class Figures:
 
 
 def table(figures: Figures, chart: str) -> list[Sequence[str]]:
-    """Return a chart's data as lines of text, the heads first.
+    """Return a chart's data as rows of text, the headings first.
 
     :raises KeyError: if there is no such chart.
     """

@@ -23,7 +23,7 @@ from app.web.guards import require
 from app.web.locale import page_language
 
 CHOICES = ("30", "90", "365", "year", "all", "custom")
-"""What the form offers: days until today, this year, all time, or from a day to a day."""
+"""The periods offered: days until today, this year, all time, or from one day to another."""
 
 _USUAL = "90"
 
@@ -33,9 +33,9 @@ class AskedPeriod:
     """The period that an address asks for, as far as it is valid.
 
     :param choice: of CHOICES.
-    :param period: the usual one if the days given make none.
-    :param first: as it was typed, and so is `last`.
-    :param errors: each the id of a field, and the key of what is said of it.
+    :param period: the default one if the days given make none.
+    :param first: as it was typed, like `last`.
+    :param errors: pairs of a field's id and the key of its message.
     """
 
     choice: str
@@ -46,14 +46,14 @@ class AskedPeriod:
 
     @property
     def query(self) -> dict[str, str]:
-        """The query string that asks for the same."""
+        """The query string for the same period."""
         if self.choice != "custom" or self.errors:
             return {"period": _USUAL if self.errors else self.choice}
         return {"period": "custom", "from": self.first, "to": self.last}
 
 
 def read_period(args: Mapping[str, str], today: date, oldest: datetime | None) -> AskedPeriod:
-    """Return the period that an address asks for; a choice that means nothing is the usual one.
+    """Return the period that a query asks for; an invalid choice gets the default period.
 
     :param oldest: when the first enquiry came, by the clocks here.
     """
@@ -109,7 +109,7 @@ def dashboard() -> ResponseReturnValue:
 @staff.get("/dashboard/<chart>.csv")
 @require(Permission.VIEW_LEADS)
 def dashboard_data(chart: str) -> Response:
-    """Give a chart's data as CSV that opens in any spreadsheet program."""
+    """Return a chart's data as CSV for any spreadsheet program."""
     page = _page()
     if chart not in CHARTS or page.figures is None:
         abort(404)

@@ -31,7 +31,7 @@ class DashboardWords:
         return zone().content.text(self.lang, f"dashboard.{key}", **values)
 
     def code(self, dimension: str, code: str) -> str:
-        """Return what a code is called; a campaign stands for itself."""
+        """Return the label of a code; a campaign is its own label."""
         if not code:
             return self.say("not_stated")
         if dimension == "country":
@@ -41,7 +41,7 @@ class DashboardWords:
         return labels.get(code, code)
 
     def owner(self, account: UUID | None) -> str:
-        """Return the name of who owns a lead."""
+        """Return the name of a lead's owner."""
         if account is None:
             return self.say("nobody")
         return self._people.get(str(account), str(account))
@@ -57,13 +57,13 @@ class DashboardWords:
         return self.say("span", first=self.day(period.first), last=self.day(period.last))
 
     def piece(self, piece: Period, unit: Unit) -> str:
-        """Return a piece of a period, as the data tell it."""
+        """Return a piece of a period, as the data files write it."""
         if unit is Unit.MONTH:
             return format_skeleton("yMMM", piece.first, locale=self._locale)
         return self.span(piece)
 
     def mark(self, day: date, unit: Unit) -> str:
-        """Return a day below a chart, where there is little room."""
+        """Return a day in short form, for the narrow space below a chart."""
         skeleton = "yMMM" if unit is Unit.MONTH else "MMMd"
         return format_skeleton(skeleton, day, locale=self._locale)
 
@@ -81,5 +81,5 @@ class DashboardWords:
         )
 
     def percent(self, share: int | None) -> str:
-        """Return a share."""
+        """Return a share in percent."""
         return self.say("no_share") if share is None else f"{share}%"
