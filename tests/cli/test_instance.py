@@ -101,7 +101,7 @@ def test_help_needs_no_instance_and_a_wrong_command_is_named() -> None:
 
     assert helped.returncode == 0
     assert "routes" in helped.stdout
-    assert re.findall(r"--\S+", helped.stdout) == ["--help"]
+    assert re.findall(r"--\S+", helped.stdout) == ["--version", "--help"]
     assert helped.stderr == ""
     assert "No such command 'serve'" in wrong.stderr
     assert "Traceback" not in wrong.stderr

@@ -108,7 +108,7 @@ def test_closing_waits_for_a_withdrawal_that_is_about_to_commit(
         written.set()
         assert committing.wait(30)
 
-    monkeypatch.setattr(withdrawals, "_cancel_forbidden", pause)
+    monkeypatch.setattr(withdrawals, "forbidden_messages", pause)
     asked = ask(database)
     stream = begin(database, asked.id)
     for _ in range(4):
