@@ -13,6 +13,13 @@ from enum import StrEnum
 
 from app.core.rules.rate import HOUR, Count, count_under, network_of
 
+PASSWORD_LENGTH = 12
+"""The minimum length of a password (NIST SP 800-63B-4 asks for 15 characters for a password
+alone, and for 8 beside a second factor)."""
+
+PASSWORD_LIMIT = 256
+"""The maximum length of a password."""
+
 WINDOW = timedelta(minutes=15)
 """Longest time for which a refusal counts."""
 

@@ -37,6 +37,11 @@ class ExportFormat(StrEnum):
     JSONL = "jsonl"
     VCF = "vcf"
 
+    @property
+    def is_table(self) -> bool:
+        """True if the file has columns that a preset can name and spell."""
+        return self in {ExportFormat.CSV, ExportFormat.XLSX}
+
 
 CONTENT_TYPES = {
     ExportFormat.CSV: "text/csv; charset=utf-8",

@@ -1,4 +1,7 @@
-"""Possible duplicates of enquiries: suggested to staff, never merged."""
+"""Possible duplicates of enquiries: suggested to staff, never merged.
+
+Candidates are looked up in `app/leads/store/lead_view.py`, each by an indexed key of the enquiry.
+"""
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher

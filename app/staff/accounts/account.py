@@ -16,14 +16,14 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.accounts import change_password, change_profile
-from app.accounts.rules.sign_in import browser_and_system
+from app.accounts.rules.sign_in import PASSWORD_LENGTH, browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
-from app.staff.accounts.forms import PASSWORD_LENGTH, AbsenceForm, PasswordForm, ProfileForm
+from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm
 from app.staff.blueprint import staff
 from app.web.accounts.identity import password_hash, this_session
 from app.web.accounts.sign_in_rules import password_confirmed

@@ -10,10 +10,11 @@ from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import Absence
+from app.accounts.rules.sign_in import PASSWORD_LENGTH, PASSWORD_LIMIT
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
-from app.web.accounts.sign_in_rules import PASSWORD_LIMIT, password_too_long
+from app.web.accounts.sign_in_rules import password_too_long
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -26,10 +27,6 @@ from app.web.forms import (
     email_address,
     languages,
 )
-
-PASSWORD_LENGTH = 12
-"""The minimum length of a password (NIST SP 800-63B-4 asks for 15 characters for a password
-alone, and for 8 beside a second factor)."""
 
 
 def _nobody(lang: str) -> str:

@@ -5,11 +5,12 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.invitations import accept_invitation
 from app.accounts.models import StaffInvitation
+from app.accounts.rules.sign_in import PASSWORD_LENGTH
 from app.accounts.store.staff import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.tokens import token_sha256
-from app.staff.accounts.forms import PASSWORD_LENGTH, SetUpForm
+from app.staff.accounts.forms import SetUpForm
 from app.staff.blueprint import staff
 from app.web.accounts.identity import password_hash
 from app.web.context import zone

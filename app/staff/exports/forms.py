@@ -125,8 +125,8 @@ def names_of(session: Session) -> Mapping[str, str]:
     return {UUID(key).hex: name for key, name in accounts.names_by_id(session).items()}
 
 
-_TABLES = (ExportFormat.XLSX, ExportFormat.CSV)
-FORMATS = (*_TABLES, ExportFormat.JSONL, ExportFormat.VCF)
+_MOST_WANTED = ExportFormat.XLSX
+FORMATS = (_MOST_WANTED, *(each for each in ExportFormat if each is not _MOST_WANTED))
 """The file formats, the most wanted first."""
 
 PRESETS = (Preset.READABLE, *PROGRAMS, Preset.PLAIN)
@@ -194,7 +194,7 @@ class TermsForm(DeskForm):
         )
 
     def _preset(self) -> Preset:
-        is_table = self.format.data in _TABLES
+        is_table = ExportFormat(self.format.data).is_table
         return Preset(self.preset.data) if is_table else Preset.PLAIN
 
     def _chosen_columns(self) -> tuple[str, ...]:

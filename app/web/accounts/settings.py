@@ -5,6 +5,7 @@ from base64 import urlsafe_b64encode
 from datetime import timedelta
 from typing import Any
 
+from app.accounts.rules.sign_in import PASSWORD_LENGTH
 from app.core.config import Secrets, Settings
 from app.web.accounts.freshness import FRESH
 
@@ -42,7 +43,7 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         # argon2id salts by itself; a second hash around it would add nothing.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
-        "SECURITY_PASSWORD_LENGTH_MIN": 12,
+        "SECURITY_PASSWORD_LENGTH_MIN": PASSWORD_LENGTH,
         **{f"SECURITY_MSG_{name}": said for name, said in _SAID.items()},
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
         "SECURITY_RETURN_GENERIC_RESPONSES": True,

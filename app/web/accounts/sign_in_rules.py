@@ -18,15 +18,12 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
-from app.accounts.rules.sign_in import Attempt, Secret, code_as_given
+from app.accounts.rules.sign_in import PASSWORD_LIMIT, Attempt, Secret, code_as_given
 from app.accounts.sign_in import give_attempt_back, refuse_sign_in, take_attempt
 from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.web.context import zone
-
-PASSWORD_LIMIT = 256
-"""The maximum length of a password."""
 
 # The hashing library raises beyond it; normalising can turn one character into 18.
 _HASHED_LIMIT = 4096

@@ -8,7 +8,7 @@ from tests.support.pretending import declare
 CHOICES = "choices.toml"
 
 _NAME = "app.leads.rules.lead_status"
-_BEFORE = "    # Nobody is waited for who"
+_BEFORE = "    WAITING = (\n"
 _DECLARED = """\
     SITE_VISIT = "site_visit", Meaning(
         Work.GOING_ON, Stage.ENGAGED, ToldProgress.ANSWERED, after=_ANY_OPEN

@@ -25,7 +25,7 @@ declare(
 )
 declare(
     "app.rights.store.expiry",
-    "    # Parked ones stay",
+    "    RetentionClass.MESSAGES: Passing(",
     "    RetentionClass.NOTES: Passing(LeadNote, LeadNote.at.expression),\n",
 )
 declare(
