@@ -25,6 +25,11 @@ class _Terms:
     language: Mapped[str]  # Of labels.
     columns: Mapped[list[str]] = mapped_column(JSON)
 
+    @property
+    def is_table(self) -> bool:
+        """True if the file has columns that the preset names and spells."""
+        return ExportFormat(self.format).is_table
+
     def _request(self, schema: int, time_zone: str, *, since_last: bool) -> ExportRequest:
         return ExportRequest(
             purpose=ExportPurpose(self.purpose),

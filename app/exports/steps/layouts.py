@@ -148,7 +148,7 @@ def writer_for(content: Content, request: ExportRequest, most_rows: int) -> RowW
 def explained_columns(content: Content, request: ExportRequest) -> list[tuple[str, str]]:
     """Return the name of each column of a file, with its meaning."""
     spelling = ExportSpelling(content, request)
-    if request.format in (ExportFormat.JSONL, ExportFormat.VCF):
+    if not request.format.is_table:
         return [(column, spelling.meaning(column)) for column in request.columns]
     layout = _layout(content, spelling, request)
     if request.preset in PROGRAMS:
