@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format soak bench nu lock clean
+.PHONY: help run demo test lint format soak faults bench nu lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 
 soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service
+
+faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, and report which test catches it
+	@$(PY) -m tests.faults $(FAULTS)
 
 bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside them, on this machine
 	@$(PY) -m tests.benchmarks

@@ -1,0 +1,54 @@
+"""Every planted fault still applies and is declared as it should be."""
+
+from collections import Counter
+
+import pytest
+
+from tests.faults.faults import Fault, load_faults, why_not
+from tests.faults.trials import Ran, caught_by
+
+FAULTS = load_faults()
+
+
+def _example(**changes: object) -> Fault:
+    given = {"name": "Nobody signs in twice", "file": "Makefile", "before": "help: ##"}
+    more = {"after": "helps: ##", "tests": ("tests/faults/test_planted.py",)}
+    return Fault("core", **{**given, **more, **changes})  # type: ignore[arg-type]
+
+
+def test_every_planted_fault_still_applies_and_names_existing_tests() -> None:
+    assert not [reason for fault in FAULTS if (reason := why_not(fault))]
+
+
+def test_no_two_planted_faults_have_the_same_name_or_change() -> None:
+    names = Counter(fault.name for fault in FAULTS)
+    changes = Counter((fault.file, fault.before, fault.after) for fault in FAULTS)
+    assert not [each for each, count in (names + changes).items() if count > 1]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"before": "no such text"}, "Makefile has the text to replace 0 times, not once"),
+        ({"before": "$(PY)"}, "times, not once"),
+        ({"after": "help: ##"}, "`after` is the same as `before`"),
+        ({"file": "app/nowhere.py"}, "there is no file app/nowhere.py"),
+        ({"tests": ()}, "it names no tests"),
+        ({"tests": ("tests/test_nowhere.py",)}, "there is no test tests/test_nowhere.py"),
+        (
+            {"tests": ("tests/faults/test_planted.py::test_nothing",)},
+            "there is no test tests/faults/test_planted.py::test_nothing",
+        ),
+    ],
+)
+def test_a_fault_that_no_longer_applies_says_why(changes: dict[str, object], reason: str) -> None:
+    assert why_not(_example()) is None
+    assert reason in str(why_not(_example(**changes)))
+
+
+def test_only_a_failed_test_catches_a_fault() -> None:
+    failed = "FAILED tests/core/test_db.py::test_a - assert False\n1 failed"
+    assert caught_by(Ran(1, failed)) == "tests/core/test_db.py::test_a"
+    assert caught_by(Ran(1, "Timeout (0:04:00)!")) == "a test that hung"
+    assert caught_by(Ran(2, "ERROR tests/core/test_db.py - ImportError")) == ""
+    assert caught_by(Ran(0, "3 passed")) == ""
