@@ -27,7 +27,7 @@ from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load
 from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of
 from tests.benchmarks.yardsticks import Server, reception
-from tests.support.live_server import CHECKOUT, LiveServer
+from tests.support.live_server import CHECKOUT, LiveServer, program_environment
 from tests.support.pages.http_client import HttpVisitor
 
 MOST_WORSE = 1.10
@@ -177,7 +177,7 @@ def _worker(folder: Path, job: str) -> Iterator[None]:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.switched_worker", job],
         cwd=CHECKOUT,
-        env=LiveServer(folder).environment,
+        env=program_environment(LiveServer(folder).settings),
         stdout=subprocess.DEVNULL,
     )
     try:

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.bare import PAGE_VARIABLE
-from tests.support.live_server import CHECKOUT, LiveServer, descendants, free_port
+from tests.support.live_server import (
+    CHECKOUT,
+    LiveServer,
+    descendants,
+    free_port,
+    program_environment,
+)
+from tests.support.zone_command import run_zone
 
 _START_SECONDS = 120.0
 _NGINX = """
@@ -66,13 +73,12 @@ class Server:
 def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
     """Serve a file's bytes from a bare Flask view, as `zone web` would."""
     port = free_port()
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("ZONE_")},
-        PAGE_VARIABLE: str(page),
+    settings = {
         "ZONE_INSTANCE": str(folder),
         "ZONE_PORT": str(port),
         "ZONE_WEB_PROCESSES": str(processes),
     }
+    environment = {**program_environment(settings), PAGE_VARIABLE: str(page)}
     command = [sys.executable, "-m", "tests.benchmarks.bare"]
     with _running(command, port, environment) as pid:
         yield Server(port, pid)
@@ -87,9 +93,9 @@ def reception(module: str, folder: Path, processes: int, **settings: str) -> Ite
     """
     usual = {"ZONE_WEB_PROCESSES": str(processes), "ZONE_ENQUIRIES_A_MINUTE": str(10**6)}
     site = LiveServer(folder, **usual, **settings)
-    site.zone("db", "upgrade")
+    run_zone("db", "upgrade", settings=site.settings)
     command = [sys.executable, "-m", *module.split()]
-    with _running(command, site.port, site.environment) as pid:
+    with _running(command, site.port, program_environment(site.settings)) as pid:
         yield Server(site.port, pid)
 
 

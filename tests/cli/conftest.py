@@ -8,9 +8,9 @@ import pytest
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from tests.cli.exports.export_command import zone
 from tests.support.enquiries.answers import make_answers
 from tests.support.enquiries.people import write_to_us
+from tests.support.zone_command import run_zone
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def own_database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Da
     settings = Settings(instance=tmp_path / "instance")
     monkeypatch.setenv("ZONE_INSTANCE", str(settings.instance))
     monkeypatch.chdir(tmp_path)
-    zone("db", "upgrade")
+    run_zone("db", "upgrade")
     opened = Database(settings.database_url)
     for number, country in enumerate(("DE", "CN")):
         answers = make_answers(country=country)

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from sqlalchemy import func, select
 
 from app.accounts.models import StaffAccount
-from app.cli import main
 from app.cli.demo.command import demo_settings
 from app.cli.demo.staff import OPENED
 from app.core import clock
@@ -20,6 +18,7 @@ from app.leads.rules.first_response import ANSWERED, ResponseState
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store.dashboard import count_responses
 from app.mail.models import OutboxMessage
+from tests.support.zone_command import run_zone
 
 COUNT = 60
 
@@ -28,8 +27,7 @@ COUNT = 60
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An instance whose demonstration is made once for all tests here."""
     instance = tmp_path_factory.mktemp("demo")
-    ended = CliRunner(env={"ZONE_INSTANCE": str(instance)}).invoke(main, ["demo"])
-    assert ended.exit_code == 0, ended.output
+    ended = run_zone("demo", settings={"ZONE_INSTANCE": str(instance)})
     assert f"{COUNT} invented leads" in ended.output
     return instance
 
@@ -89,11 +87,7 @@ def test_no_mail_is_left_to_leave_and_no_invented_account_has_a_password(
     assert any(each.away_from and each.deputy_id for each in accounts)
 
 
-def test_the_evidence_of_it_is_sealed_and_holds(
-    invented: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ZONE_INSTANCE", str(folder / "demo"))
-    for command in ("seal", "check"):
-        ended = CliRunner().invoke(main, ["ledger", command])
-        assert ended.exit_code == 0, ended.output
-    assert "All hold" in ended.output
+def test_the_evidence_of_it_is_sealed_and_holds(invented: Database, folder: Path) -> None:
+    settings = {"ZONE_INSTANCE": str(folder / "demo")}
+    run_zone("ledger", "seal", settings=settings)
+    assert "All hold" in run_zone("ledger", "check", settings=settings).output

@@ -20,6 +20,7 @@ from tests.browser.conftest import PASSWORD, QUIET, set_up_app
 from tests.browser.looking import follow
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
+from tests.support.zone_command import run_zone
 
 FOLDER = CHECKOUT / "docs"
 WIDTH = 1280
@@ -93,7 +94,7 @@ def main(folder: Path) -> None:
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     with TemporaryDirectory() as temporary:
         server = LiveServer(Path(temporary))
-        server.zone("demo")
+        run_zone("demo", settings=server.settings)
         server.instance /= "demo"
         with server, sync_playwright() as playwright:
             browser = playwright.chromium.launch(

@@ -3,19 +3,14 @@
 import re
 import tomllib
 
-from click.testing import CliRunner
-
-from app.cli import main
 from app.core.config import CHECKOUT
+from tests.support.zone_command import run_zone
 
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def test_command_line_tells_the_version_of_the_project() -> None:
-    told = CliRunner().invoke(main, ["--version"], prog_name="zone")
-
-    assert told.exit_code == 0
-    assert told.output == f"zone {PROJECT['version']}\n"
+    assert run_zone("--version").output == f"zone {PROJECT['version']}\n"
 
 
 def test_changelog_begins_with_the_version_of_the_project() -> None:

@@ -20,11 +20,11 @@ from tests.nu.console import ask
 from tests.staff.accounts.codes import turn_on_codes
 from tests.staff.desk import SIGN_IN, invite, make_account, sign_in, sign_out, zone_of
 from tests.support.accounts.authenticator import Authenticator
-from tests.support.live_server import LiveServer
 from tests.support.pages.html import elements
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN, make_settings, running_app
+from tests.support.zone_command import run_zone
 
 LEADS = 40
 LATER = timedelta(hours=1)
@@ -68,7 +68,8 @@ def visit_everything(folder: Path) -> dict[str, str]:
     """Give every page, by name, of a desk with invented leads."""
     pages: dict[str, str] = {}
     folder.mkdir()
-    LiveServer(folder).zone("demo", "--count", str(LEADS))
+    settings = {"ZONE_INSTANCE": str(folder / "instance")}
+    run_zone("demo", "--count", str(LEADS), settings=settings)
     with running_app(make_settings(folder / "instance" / "demo")) as app:
         for lang in _LANGUAGES:
             visitor = Visitor(app, lang, pages)

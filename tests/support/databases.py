@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from app.core.db import Database
 from app.migrations import upgrade
 from tests.support.postgres import scratch_database, server_url, template_database
 from tests.support.shared_run import SharedRun
 
 ENGINES = ("sqlite", "postgresql")
+ON_SQLITE = pytest.mark.parametrize("engine_name", ENGINES[:1], indirect=True)
+"""Marks a test that would run on each engine, but has no SQL and no locks of its own to try."""
 
 
 def _migrate(url: str) -> None:

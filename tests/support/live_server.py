@@ -9,6 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -67,6 +68,12 @@ def _is_running(pid: int) -> bool:
     return bool(listing.stdout.strip()) and not listing.stdout.startswith("Z")
 
 
+def program_environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """Return this process's environment with these `ZONE_...` variables and no other."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    return {**kept, **settings}
+
+
 class LiveServer:
     """`zone run` with its own instance folder and port.
 
@@ -94,33 +101,19 @@ class LiveServer:
         self.kill()
 
     @property
-    def environment(self) -> dict[str, str]:
-        """The environment for `zone` commands on this instance."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+    def settings(self) -> dict[str, str]:
+        """The `ZONE_...` variables for commands on this instance."""
         own = {
             "ZONE_INSTANCE": str(self.instance),
             "ZONE_HOST": "127.0.0.1",
             "ZONE_PORT": str(self.port),
         }
-        return kept | own | self._settings
+        return own | self._settings
 
     @property
     def output(self) -> str:
         """Everything that the server has printed since its last start."""
         return self.log.read_bytes()[self._printed_earlier :].decode(errors="replace")
-
-    def zone(self, *arguments: str) -> str:
-        """Run a `zone` command on this instance, return its output, and fail if it fails."""
-        ended = subprocess.run(
-            [sys.executable, "-m", "app.cli", *arguments],
-            cwd=CHECKOUT,
-            env=self.environment,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        assert ended.returncode == 0, f"zone {' '.join(arguments)} failed:\n{ended.stderr}"
-        return ended.stdout
 
     def start(self) -> None:
         """Start the server and wait until it answers, and its start is complete."""
@@ -130,7 +123,7 @@ class LiveServer:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "app.cli", "run"],
                 cwd=CHECKOUT,
-                env=self.environment,
+                env=program_environment(self.settings),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

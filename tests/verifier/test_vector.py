@@ -8,7 +8,7 @@ import pytest
 from app.ledger.rules.bundle import Bundle
 from app.ledger.rules.verifier_key import parse_verifier_key
 from tests.ledger.rules.make_vector import FOLDER, OLDER_SIZE, SIZE, TEXTS, Vector
-from tests.verifier.auditor import verify
+from tests.verifier.auditor import verify_apart
 from tests.verifier.sample_log import write_folder
 
 KEYS = json.loads((FOLDER / "keys.json").read_bytes())
@@ -40,7 +40,7 @@ def test_the_vector_holds_under_either_key_with_its_witness_and_its_older_checkp
 ) -> None:
     older = FOLDER / "older-checkpoint.txt"
 
-    verdict = verify(
+    verdict = verify_apart(
         program, bundle, "--key", KEYS[key], "--witness", KEYS["witness"],
         "--since", str(older), "--json",
     )  # fmt: skip
@@ -54,12 +54,12 @@ def test_the_vector_holds_under_either_key_with_its_witness_and_its_older_checkp
 def test_the_vectors_receipt_holds(program: Path) -> None:
     receipt = FOLDER / "receipt.tlog-proof"
 
-    verdict = verify(program, receipt, "--key", KEYS["log"], "--witness", KEYS["witness"])
+    verdict = verify_apart(program, receipt, "--key", KEYS["log"], "--witness", KEYS["witness"])
 
     assert verdict.status == 0, verdict.out
 
 
 def test_the_vectors_record_without_opening_is_no_receipt(program: Path) -> None:
-    verdict = verify(program, FOLDER / "record.tlog-proof", "--key", KEYS["log"])
+    verdict = verify_apart(program, FOLDER / "record.tlog-proof", "--key", KEYS["log"])
 
     assert verdict.out == "FAILED: the receipt does not hold the salt and payload of its entry.\n"

@@ -8,7 +8,7 @@ import pytest
 
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import bundle_files
-from tests.verifier.auditor import KEY, verify
+from tests.verifier.auditor import KEY, verify, verify_apart
 from tests.verifier.sample_log import (
     ERASED,
     LOG,
@@ -29,7 +29,7 @@ WITNESSED = ("--witness", WITNESS.key.text)
 
 
 def test_a_sound_bundle_holds(program: Path, sound: Path) -> None:
-    verdict = verify(program, sound, *KEY)
+    verdict = verify_apart(program, sound, *KEY)
 
     assert (verdict.status, verdict.err) == (0, "")
     assert verdict.out.startswith("Everything holds.\n")
@@ -39,7 +39,7 @@ def test_a_sound_zip_holds(program: Path, tmp_path: Path) -> None:
     path = tmp_path / "bundle.zip"
     write_bundle_zip(path, bundle_files(SampleLog().bundle()))
 
-    assert verify(program, path, *KEY).status == 0
+    assert verify_apart(program, path, *KEY).status == 0
 
 
 def test_a_zip_that_someone_made_of_the_folder_holds(
@@ -165,4 +165,4 @@ def test_a_command_that_is_wrong_ends_with_status_two(
 
 
 def test_a_bundle_that_is_not_there_ends_with_status_two(program: Path, tmp_path: Path) -> None:
-    assert verify(program, tmp_path / "nothing", *KEY).status == 2
+    assert verify_apart(program, tmp_path / "nothing", *KEY).status == 2

@@ -1,23 +1,14 @@
-"""`zone export` run in this process, and what it left."""
+"""The usual options of `zone export`, and what a run of it left."""
 
 import csv
 import io
 
-from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from app.cli import main
 from app.core.db import Database
 from app.exports.models import Export
 
 USUAL = ("--format", "csv", "--purpose", "follow_up", "--reason", "For the weekly meeting.")
-
-
-def zone(*arguments: str, status: int = 0) -> Result:
-    """Run a command and check how it ends."""
-    ended = CliRunner().invoke(main, arguments)
-    assert ended.exit_code == status, ended.output
-    return ended
 
 
 def record(database: Database) -> Export:

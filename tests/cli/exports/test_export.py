@@ -18,15 +18,16 @@ from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.request import decide_export
 from app.mail.models import OutboxMessage
-from tests.cli.exports.export_command import USUAL, record, rows, zone
+from tests.cli.exports.export_command import USUAL, record, rows
 from tests.support.enquiries.answers import NOW, make_answers
 from tests.support.enquiries.people import write_to_us
 from tests.support.exports.workbooks import read_sheets
 from tests.support.leads.desk_work import add_account
+from tests.support.zone_command import run_zone
 
 
 def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_path: Path) -> None:
-    told = zone("export", *USUAL, "--filter", "country=DE", "--out", "leads.csv").stderr
+    told = run_zone("export", *USUAL, "--filter", "country=DE", "--out", "leads.csv").stderr
 
     content = (tmp_path / "leads.csv").read_bytes()
     (row,) = rows(content)
@@ -49,24 +50,26 @@ def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_pa
 
 def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: Path) -> None:
     own = ("--purpose", "follow_up", "--reason", "To look at it.")
-    zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
-         "--out", "o.xlsx")  # fmt: skip
+    run_zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
+             "--out", "o.xlsx")  # fmt: skip
     (sheet,) = read_sheets((tmp_path / "o.xlsx").read_bytes()).values()
     assert sheet[0][0] == "受理编号"
-    zone("export", "--format", "jsonl", "--columns", "country,reference", *own, "--out", "o.jsonl")
+    run_zone(
+        "export", "--format", "jsonl", "--columns", "country,reference", *own, "--out", "o.jsonl"
+    )
     lines = [json.loads(each) for each in (tmp_path / "o.jsonl").read_text().splitlines()]
     assert [list(each) for each in lines] == [["schema", "reference", "country"]] * 2
-    zone("export", "--format", "vcf", *own, "--out", "o.vcf")
+    run_zone("export", "--format", "vcf", *own, "--out", "o.vcf")
     assert (tmp_path / "o.vcf").read_text().count("BEGIN:VCARD") == 2
-    zone("export", "--format", "csv", "--preset", "hubspot", *own, "--out", "o.csv")
+    run_zone("export", "--format", "csv", "--preset", "hubspot", *own, "--out", "o.csv")
     assert "Company Name" in rows((tmp_path / "o.csv").read_bytes())[0]
 
 
 def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_path: Path) -> None:
-    zone("export", *USUAL, "--out", "first.csv")
+    run_zone("export", *USUAL, "--out", "first.csv")
     french = make_answers(country="FR")
     write_to_us(own_database, clock.now(), answers=french, email="new@example.com")
-    zone("export", *USUAL, "--since-last", "--out", "second.csv")
+    run_zone("export", *USUAL, "--since-last", "--out", "second.csv")
     assert [each["country"] for each in rows((tmp_path / "second.csv").read_bytes())] == ["FR"]
 
 
@@ -95,7 +98,7 @@ def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_pat
 def test_a_slip_names_the_option_and_what_to_do(
     own_database: Database, tmp_path: Path, options: tuple[str, ...], status: int, said: str
 ) -> None:
-    ended = zone("export", *options, "--out", "o.csv", status=status)
+    ended = run_zone("export", *options, "--out", "o.csv", status=status)
     assert said in re.sub(r"\s+", " ", ended.output)
     assert not list(tmp_path.glob("*o.csv*"))
     with own_database.reading() as session:
@@ -103,7 +106,7 @@ def test_a_slip_names_the_option_and_what_to_do(
 
 
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_taken(own_database: Database) -> None:
-    ended = zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
+    ended = run_zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
     assert "nowhere/o.csv: No such file or directory." in ended.output
     assert record(own_database).state == "approved"
 
@@ -114,7 +117,7 @@ def test_what_is_no_file_is_not_replaced_and_nothing_is_asked_for(
 ) -> None:
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
-    ended = zone("export", *USUAL, "--out", name, status=2)
+    ended = run_zone("export", *USUAL, "--out", name, status=2)
     assert "is a folder" in ended.output or "is no file" in ended.output
     assert (tmp_path / "pipe").is_fifo()
     assert Path("/dev/null").is_char_device()
@@ -133,7 +136,7 @@ def test_a_disk_that_is_full_at_the_end_leaves_no_file_and_no_complete_export(
         real(descriptor)
 
     monkeypatch.setattr(os, "fsync", full)
-    ended = zone("export", *USUAL, "--out", "o.csv", status=1)
+    ended = run_zone("export", *USUAL, "--out", "o.csv", status=1)
     assert "o.csv: No space left on device." in ended.output
     assert record(own_database).state == "aborted"
     assert not list(tmp_path.glob("*o.csv*"))
@@ -143,7 +146,7 @@ def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
     own_database: Database, tmp_path: Path
 ) -> None:
     (tmp_path / "o.readme.txt").mkdir()
-    ended = zone("export", *USUAL, "--out", "o.csv", status=1)
+    ended = run_zone("export", *USUAL, "--out", "o.csv", status=1)
     assert "o.csv is there, but not its readme" in ended.output
     assert f"/staff/exports/{record(own_database).id}" in ended.output
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
@@ -153,10 +156,10 @@ def test_what_has_grown_since_it_was_asked_for_waits_for_somebody(
     own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "2")
-    zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
+    run_zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
     export_id = str(record(own_database).id)
     write_to_us(own_database, clock.now(), email="third@example.com")
-    told = zone("export", "--id", export_id, "--out", "o.csv", status=3).output
+    told = run_zone("export", "--id", export_id, "--out", "o.csv", status=3).output
     assert f"/staff/exports/{export_id}" in told
     assert record(own_database).state == "awaiting_approval"
     assert not list(tmp_path.glob("*o.csv*"))
@@ -167,7 +170,7 @@ def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
     account = add_account(own_database, email="li@example.org", role=Role.EXPORTER.value)
-    told = zone("export", *USUAL, "--out", "o.csv", status=3).output
+    told = run_zone("export", *USUAL, "--out", "o.csv", status=3).output
     export_id = str(record(own_database).id)
     assert f"/staff/exports/{export_id}" in told
     assert f"zone export --id {export_id} --out o.csv" in told
@@ -175,15 +178,15 @@ def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
         asked = session.scalars(select(OutboxMessage.recipient)
                                 .where(OutboxMessage.kind == "export.waiting")).all()  # fmt: skip
     assert asked == ["li@example.org"]
-    zone("export", "--id", export_id, "--out", "o.csv", status=3)
+    run_zone("export", "--id", export_id, "--out", "o.csv", status=3)
     assert not (tmp_path / "o.csv").exists()
 
     key = load_secrets(Settings.from_environment()).ledger_key
     decide_export(own_database, key, export_id=UUID(export_id), approver_id=account, approves=True,
                   reason="", now=clock.now())  # fmt: skip
-    zone("export", "--id", export_id, "--out", "o.csv")
+    run_zone("export", "--id", export_id, "--out", "o.csv")
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
-    again = zone("export", "--id", export_id, "--out", "o.csv", status=1).output
+    again = run_zone("export", "--id", export_id, "--out", "o.csv", status=1).output
     assert "ask for a new one" in again
 
 
@@ -192,9 +195,9 @@ def test_a_refusal_is_told_with_its_reason(
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
     account = add_account(own_database, role=Role.EXPORTER.value)
-    zone("export", *USUAL, "--out", "o.csv", status=3)
+    run_zone("export", *USUAL, "--out", "o.csv", status=3)
     asked, key = record(own_database).id, load_secrets(Settings.from_environment()).ledger_key
     decide_export(own_database, key, export_id=asked, approver_id=account, approves=False,
                   reason="Germany alone.", now=NOW)  # fmt: skip
-    ended = zone("export", "--id", str(asked), "--out", "o.csv", status=1)
+    ended = run_zone("export", "--id", str(asked), "--out", "o.csv", status=1)
     assert "It was refused: Germany alone." in ended.output

@@ -15,10 +15,11 @@ from app.core.rules.permissions import Role
 from app.exports.models import Export, SavedExport
 from app.exports.request import decide_export
 from app.mail.models import OutboxMessage
-from tests.cli.exports.export_command import record, rows, zone
+from tests.cli.exports.export_command import record, rows
 from tests.exports.test_saved import save
 from tests.support.enquiries.people import write_to_us
 from tests.support.leads.desk_work import add_account
+from tests.support.zone_command import run_zone
 
 SAVED = ("export", "--saved", "CRM", "--since-last")
 
@@ -41,10 +42,10 @@ def asked(database: Database) -> int:
 def test_each_run_writes_what_is_new_since_the_one_before(
     own_database: Database, tmp_path: Path, author: UUID
 ) -> None:
-    zone(*SAVED, "--out", "first.csv")
+    run_zone(*SAVED, "--out", "first.csv")
     write_to_us(own_database, clock.now(), email="new@example.com")
-    zone(*SAVED, "--out", "second.csv")
-    zone("export", "--saved", "CRM", "--out", "all.csv")
+    run_zone(*SAVED, "--out", "second.csv")
+    run_zone("export", "--saved", "CRM", "--out", "all.csv")
 
     assert len(rows((tmp_path / "first.csv").read_bytes())) == 2
     (row,) = rows((tmp_path / "second.csv").read_bytes())
@@ -68,7 +69,7 @@ def test_it_is_refused_once_its_author_may_no_longer_export(
 ) -> None:
     with own_database.transaction() as session:
         session.execute(update(StaffAccount).where(StaffAccount.id == author).values(**change))
-    ended = zone(*SAVED, "--out", "o.csv", status=1)
+    ended = run_zone(*SAVED, "--out", "o.csv", status=1)
     assert f"'CRM' is not exported: {said}." in ended.output
     assert not (tmp_path / "o.csv").exists()
     with own_database.reading() as session:
@@ -80,18 +81,18 @@ def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
     second = add_account(own_database, email="li@example.org", role=Role.EXPORTER.value)
-    told = zone(*SAVED, "--out", "o.csv", status=3).output
+    told = run_zone(*SAVED, "--out", "o.csv", status=3).output
     waiting = record(own_database)
     assert f"/staff/exports/{waiting.id}" in told
     # Its author is no second person. The next round waits for the same, and asks nobody again.
     assert asked(own_database) == 1
-    zone(*SAVED, "--out", "o.csv", status=3)
+    run_zone(*SAVED, "--out", "o.csv", status=3)
     assert (record(own_database).id, asked(own_database)) == (waiting.id, 1)
 
     key = load_secrets(Settings.from_environment()).ledger_key
     decide_export(own_database, key, export_id=waiting.id, approver_id=second, approves=True,
                   reason="", now=clock.now())  # fmt: skip
-    zone(*SAVED, "--out", "o.csv")
+    run_zone(*SAVED, "--out", "o.csv")
     assert (record(own_database).id, record(own_database).state) == (waiting.id, "complete")
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
 
@@ -105,4 +106,4 @@ def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
     ],
 )
 def test_a_slip_names_what_to_do(author: UUID, options: tuple[str, ...], said: str) -> None:
-    assert said in zone("export", *options, "--out", "o.csv", status=2).output
+    assert said in run_zone("export", *options, "--out", "o.csv", status=2).output

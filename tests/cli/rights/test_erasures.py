@@ -12,7 +12,6 @@ from app.core.outside.secret_files import load_secrets
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.rules.erasure import ErasureGround
 from app.web.rights.erasing import erasing_tools
-from tests.cli.test_run import zone
 from tests.support.rights.erasing import (
     APPROVER,
     ERASED_AT,
@@ -20,21 +19,20 @@ from tests.support.rights.erasing import (
     known_everywhere,
     left_in_files,
 )
+from tests.support.zone_command import run_zone
 
 
 @pytest.fixture
 def instance(tmp_path: Path) -> Path:
     """An instance with somebody in it."""
     folder = tmp_path / "instance"
-    assert zone({"ZONE_INSTANCE": str(folder)}, "db", "upgrade").returncode == 0
+    run(folder, "db", "upgrade")
     return folder
 
 
 def run(instance: Path, *command: str) -> str:
     """Run a command; give all that it says."""
-    done = zone({"ZONE_INSTANCE": str(instance)}, *command)
-    assert done.returncode == 0, done.stderr
-    return done.stdout + done.stderr
+    return run_zone(*command, settings={"ZONE_INSTANCE": str(instance)}).output
 
 
 def erase_and_restore(instance: Path) -> str:
@@ -79,9 +77,9 @@ def test_scrubbing_says_that_somebody_reads_an_older_state(instance: Path) -> No
         reader.cursor().execute("SELECT count(*) FROM person").fetchone()
         run(instance, "db", "reapply-erasures")
 
-        refused = zone({"ZONE_INSTANCE": str(instance)}, "db", "scrub")
+        settings = {"ZONE_INSTANCE": str(instance)}
+        refused = run_zone("db", "scrub", settings=settings, status=1)
 
-        assert refused.returncode == 1
         assert "Somebody reads an older state" in refused.stderr
         reader.cursor().execute("ROLLBACK")
     database.dispose()

@@ -19,8 +19,8 @@ from app.leads.placement import place_leads
 from app.mail.rules.delivery import Mailing
 from app.rights.holds import place_hold
 from app.rights.models import KeptEvidence, RetentionRun
-from tests.cli.test_run import zone
 from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.zone_command import run_zone
 
 DAY = timedelta(days=1)
 
@@ -29,7 +29,7 @@ class Instance:
     """An instance with people in it who wrote so many months ago."""
 
     def __init__(self, folder: Path, *months: int) -> None:
-        self.environment = {"ZONE_INSTANCE": str(folder)}
+        self.variables = {"ZONE_INSTANCE": str(folder)}
         self.zone("db", "upgrade")
         settings = Settings(instance=folder)
         self.key = load_secrets(settings).ledger_key
@@ -41,8 +41,7 @@ class Instance:
 
     def zone(self, *command: str) -> tuple[list[str], list[str]]:
         """Run a command to its end; give what it prints, and what it says besides, by lines."""
-        done = zone(self.environment, *command)
-        assert done.returncode == 0, done.stderr
+        done = run_zone(*command, settings=self.variables)
         return done.stdout.splitlines(), done.stderr.splitlines()
 
     def hold(self, person: UUID) -> None:
@@ -105,7 +104,7 @@ def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: I
 
 @pytest.mark.parametrize("options", [(), ("--dry-run", "--apply")])
 def test_just_one_of_both_is_to_be_said(tmp_path: Path, options: tuple[str, ...]) -> None:
-    refused = zone({"ZONE_INSTANCE": str(tmp_path / "instance")}, "retention", *options)
+    settings = {"ZONE_INSTANCE": str(tmp_path / "instance")}
+    refused = run_zone("retention", *options, settings=settings, status=2)
 
-    assert refused.returncode == 2
     assert "Say either --dry-run or --apply." in refused.stderr

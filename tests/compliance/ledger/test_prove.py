@@ -19,7 +19,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
-from tests.verifier.auditor import verify
+from tests.verifier.auditor import verify_apart
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PROVE = "/compliance/ledger/prove"
@@ -110,7 +110,7 @@ def test_the_downloads_are_checked_offline_by_the_program(
     program.write_bytes(verifier_script())
     [key] = folder_of(app).verifier_keys()
     path = folder / "growth.proof"
-    found = verify(program, path, "--key", key, "--since", str(folder / "held.checkpoint"))
+    found = verify_apart(program, path, "--key", key, "--since", str(folder / "held.checkpoint"))
 
     assert found.status == 0, found.out + found.err
     assert proof.headers["Content-Disposition"].startswith("attachment; filename=growth-")

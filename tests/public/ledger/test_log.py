@@ -1,7 +1,5 @@
 """The ledger's files for visitors: checkpoint, keys, and the proof of their own consent."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
 from tests.support.ledger.sealing import seal_all, tamper
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.verifier.auditor import verify, verify_apart
 
 PROOF = {
     "en": "Download the proof that this consent is in our ledger",
@@ -67,17 +66,13 @@ def test_an_investor_checks_their_receipt_elsewhere_with_the_program_and_the_key
     (elsewhere / "proof").write_bytes(client.get(confirmation.link(PROOF[lang])).body)
     [key] = client.get("/ledger/key").body.decode().splitlines()
 
-    def verify(path: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-I", "zone-verify.py", path, "--key", key],
-            capture_output=True, text=True, timeout=60, cwd=elsewhere, check=False,
-        )  # fmt: skip
-
     assert "python zone-verify.py consent-receipt-GDZ-" in confirmation.text
-    assert verify("proof").stdout.startswith("Everything holds.\n")
+    program = elsewhere / "zone-verify.py"
+    verdict = verify_apart(program, elsewhere / "proof", "--key", key)
+    assert verdict.out.startswith("Everything holds.\n")
     proof = (elsewhere / "proof").read_bytes()
     (elsewhere / "other").write_bytes(proof.replace(b"extra eyJ", b"extra eyK", 1))
-    assert verify("other").returncode == 1
+    assert verify(program, elsewhere / "other", "--key", key).status == 1
 
 
 def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: PageClient) -> None:

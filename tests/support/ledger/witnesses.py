@@ -19,7 +19,14 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import CHECKOUT, START_SECONDS, STOP_SECONDS, descendants, free_port
+from tests.support.live_server import (
+    CHECKOUT,
+    START_SECONDS,
+    STOP_SECONDS,
+    descendants,
+    free_port,
+    program_environment,
+)
 
 
 class LiveWitness:
@@ -60,12 +67,11 @@ class LiveWitness:
         """Start it and wait until it answers."""
         keys = [part for key in self.logs for part in ("--log", key)]
         own = ("--folder", str(self.folder), "--name", self._name, "--port", str(self.port))
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "app.cli", "ledger", "witness", *own, *keys],
                 cwd=CHECKOUT,
-                env=kept,
+                env=program_environment({}),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

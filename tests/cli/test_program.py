@@ -1,0 +1,39 @@
+"""The installed program `zone` starts as a process, whichever of its commands is run."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.support.zone_command import run_zone, run_zone_apart
+
+PROGRAM = Path(sys.executable).with_name("zone")
+COMMANDS = (
+    ("secrets", "create"),
+    ("db", "upgrade"),
+    ("staff", "add", "ana@example.org", "--role", "exporter"),
+    ("retention", "--dry-run"),
+    ("demo", "--count", "1"),
+    ("routes",),
+    ("shell",),
+)
+STARTED_ELSEWHERE = {"run", "web", "worker", "export", "ledger"}
+"""Those of which other tests here need a process: what they serve, write to a pipe, or cosign."""
+
+
+def test_each_command_or_one_of_its_group_is_started() -> None:
+    started = {command[0] for command in COMMANDS}
+
+    assert started | STARTED_ELSEWHERE == main.commands.keys()
+    assert not started & STARTED_ELSEWHERE
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_program_runs(command: tuple[str, ...], tmp_path: Path) -> None:
+    settings = {"ZONE_INSTANCE": str(tmp_path)}
+    run_zone("db", "upgrade", settings=settings)
+
+    ended = run_zone_apart(*command, settings=settings, program=[str(PROGRAM)])
+
+    assert ended.output

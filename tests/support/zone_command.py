@@ -1,0 +1,160 @@
+"""`zone` commands run to their end: in this process, which is quick, or in one of their own."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, NoReturn
+from unittest import mock
+
+import structlog
+from click.testing import CliRunner
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
+
+import app
+from app.cli import main, preparation
+from tests.support.live_server import CHECKOUT, program_environment
+from tests.support.site import content
+
+PATIENCE = 120.0
+MODULE = (sys.executable, "-m", "app.cli")
+SERVING = {
+    "app.cli.run": "Supervisor",
+    "app.cli.web": "make_server",
+    "app.cli.worker": "settle_process",
+    "app.cli.ledger.witness": "Server",
+}
+"""What a command calls before it serves and no longer ends by itself, by its module."""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended.
+
+    :param output: both of its outputs together.
+    """
+
+    status: int
+    stdout: str
+    stderr: str
+    output: str
+
+
+def run_zone(
+    *arguments: str, settings: Mapping[str, str] | None = None, status: int | None = 0
+) -> Ended:
+    """Run a command in this process, and fail on a traceback or another exit status.
+
+    :param settings: its `ZONE_...` variables; by default those of this process.
+    :param status: the exit status that it has to have; None for any.
+    """
+    with _like_a_process(settings):
+        result = CliRunner(catch_exceptions=False).invoke(main, arguments, prog_name="zone")
+    ended = Ended(result.exit_code, result.stdout, result.stderr, result.output)
+    return _checked(ended, arguments, status)
+
+
+def run_zone_apart(
+    *arguments: str,
+    settings: Mapping[str, str] | None = None,
+    status: int | None = 0,
+    program: Sequence[str] = MODULE,
+) -> Ended:
+    """Run a command as `run_zone` does, but in a process of its own.
+
+    For tests of what belongs to a process: its start, its umask, the pipes that it writes to.
+    """
+    done = subprocess.run(
+        [*program, *arguments],
+        cwd=CHECKOUT,
+        env=_environment(settings),
+        stdin=subprocess.DEVNULL,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    ended = Ended(done.returncode, done.stdout, done.stderr, done.stdout + done.stderr)
+    return _checked(ended, arguments, status)
+
+
+def _checked(ended: Ended, arguments: Sequence[str], status: int | None) -> Ended:
+    named = f"zone {' '.join(arguments)} ended with {ended.status}:\n{ended.output}"
+    assert status in {None, ended.status}, named
+    return ended
+
+
+def _environment(settings: Mapping[str, str] | None) -> dict[str, str]:
+    return dict(os.environ) if settings is None else program_environment(settings)
+
+
+@contextlib.contextmanager
+def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
+    """Give a command its settings, and undo all that would end with its process."""
+    handlers = {each: signal.getsignal(each) for each in (signal.SIGHUP, signal.SIGINT,
+                                                          signal.SIGTERM)}  # fmt: skip
+    umask = os.umask(0o077)
+    os.umask(umask)
+    configured, log = structlog.is_configured(), structlog.get_config()
+    with (
+        mock.patch.dict(os.environ, _environment(settings), clear=True),
+        _without_serving(),
+        _content_read_once(),
+        _connections_closed(),
+    ):
+        try:
+            yield
+        finally:
+            os.umask(umask)
+            for each, handler in handlers.items():
+                signal.signal(each, handler)
+            if configured:
+                structlog.configure(**log)
+            else:
+                structlog.reset_defaults()
+
+
+@contextlib.contextmanager
+def _without_serving() -> Iterator[None]:
+    """Fail once a command would serve, since it would never return to its test."""
+
+    def serve(*_arguments: object, **_named: object) -> NoReturn:
+        raise AssertionError("The command begins to serve, which takes a process of its own.")
+
+    with contextlib.ExitStack() as patched:
+        for module, name in SERVING.items():
+            patched.enter_context(mock.patch.object(import_module(module), name, serve))
+        yield
+
+
+@contextlib.contextmanager
+def _content_read_once() -> Iterator[None]:
+    """Give commands what this process has read: checking all templates takes longer than they."""
+    with contextlib.ExitStack() as patched:
+        for module in (app, preparation):
+            read = mock.patch.object(module, "load_content", return_value=content())
+            patched.enter_context(read)
+        yield
+
+
+@contextlib.contextmanager
+def _connections_closed() -> Iterator[None]:
+    """Close what connects to a database meanwhile: a refused command leaves that to its end."""
+    opened = []
+
+    def note(connection: Any, _record: object) -> None:
+        opened.append(connection)
+
+    event.listen(Pool, "connect", note)
+    try:
+        yield
+    finally:
+        event.remove(Pool, "connect", note)
+        for each in opened:
+            each.close()
