@@ -128,6 +128,16 @@ def test_a_reader_keeps_one_snapshot_while_others_write(counter: Database) -> No
     assert value(counter) == 1
 
 
+def test_a_session_beside_a_reader_sees_the_same_snapshot(counter: Database) -> None:
+    with counter.reading() as session:
+        first = session.execute(text("SELECT n FROM counter")).scalar_one()
+        add_one(counter)
+        with counter.reading_beside(session) as beside:
+            second = beside.execute(text("SELECT n FROM counter")).scalar_one()
+
+    assert (first, second) == (0, 0)
+
+
 def test_a_reader_can_begin_to_write_though_another_has_written_meanwhile(
     counter: Database,
 ) -> None:

@@ -1,13 +1,16 @@
 """A person who leaves while an export is written is kept out of it, or named in its record."""
 
 import threading
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy.orm import Session
 
+from app.consent.store.withdrawals import ConsentEnd, list_changes
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.store import legal_hold
@@ -174,6 +177,24 @@ def test_while_nobody_commits_anything_nobody_is_asked_about_again(
 
     assert list(stream) == []
     assert looks > before
+
+
+def test_a_withdrawal_during_a_look_is_found_by_the_next(
+    database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ask(database)
+    stream = begin(database, asked.id)
+
+    def read_and_withdraw(*asked_for: Any) -> Collection[ConsentEnd]:
+        found = list_changes(*asked_for)
+        monkeypatch.setattr(choose_rows, "list_changes", list_changes)
+        elsewhere(lambda: withdraw(database, people["kim"]))
+        return found
+
+    monkeypatch.setattr(choose_rows, "list_changes", read_and_withdraw)
+    taken = Taken(record(database, asked.id), b"".join(stream))
+
+    assert held(taken) == ["lin", "wei"]
 
 
 def test_a_hold_that_begins_by_the_clock_during_an_export_keeps_the_person_out(

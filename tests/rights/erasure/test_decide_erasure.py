@@ -19,6 +19,8 @@ from app.enquiries.models import LegalHold
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import AlreadyDecided, Certificate, ErasureGround, HeldByLaw
+from app.rights.store import erasure
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
@@ -120,6 +122,21 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
         kept = session.get_one(ErasureProposal, proposal)
     assert kept.why_not == "They are still a party to a contract"
     assert details(database, "compliance:erasure:refuse")["sole"] == 0
+
+
+def test_of_two_who_decide_at_once_one_is_told(
+    database: Database, person: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposal = propose(database, person)
+    acts = [
+        lambda: refuse(database, tmp_path, proposal),
+        lambda: approve(database, tmp_path, proposal),
+    ]
+
+    outcomes = outcomes_at_once(monkeypatch, erasure, "lock_proposal", acts)
+
+    [refused] = [each for each in outcomes if isinstance(each, Exception)]
+    assert isinstance(refused, AlreadyDecided)
 
 
 def test_what_a_hold_keeps_is_not_erased(database: Database, person: UUID, tmp_path: Path) -> None:

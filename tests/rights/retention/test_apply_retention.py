@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -15,7 +15,6 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.moments import months_after
 from app.core.rules.retention import RetentionClass
-from app.enquiries.models import LegalHold
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
@@ -27,7 +26,7 @@ from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
-from tests.support.rights.retention import run_to_the_end, would_go
+from tests.support.rights.retention import hold, run_to_the_end, would_go
 from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
@@ -165,14 +164,6 @@ def test_evidence_stays_three_years_and_is_then_accounted_for(
     ]
 
 
-def hold(person: UUID, until: datetime | None) -> LegalHold:
-    """Give a legal hold."""
-    return LegalHold(
-        id=uuid4(), person_id=person, reason="A suit", placed_by="", placed_at=NOW, until=until,
-        lifted_by="",
-    )  # fmt: skip
-
-
 def test_a_hold_keeps_a_person_and_then_their_evidence_until_it_is_over(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
@@ -203,30 +194,6 @@ def test_an_open_request_keeps_a_person_until_it_is_answered(
     with database.transaction() as session:
         session.get_one(RightsRequest, request.id).closed_at = NOW
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
-
-
-def test_a_hold_placed_after_the_batch_was_chosen_is_heeded(
-    database: Database, person: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin_retention(database, "system", TWO_YEARS)
-    usual = Database.transaction
-
-    def placing(self: Database):  # type: ignore[no-untyped-def]
-        monkeypatch.setattr(Database, "transaction", usual)
-        with usual(self) as session:
-            session.add(hold(person, None))
-        return usual(self)
-
-    progress = None
-    while progress is None or not progress.ended_at:
-        with database.reading() as session:
-            run = session.scalars(select(RetentionRun)).one()
-        if run.kind == "enquiry":
-            monkeypatch.setattr(Database, "transaction", placing)
-        progress = apply_retention(database, tools(tmp_path), TWO_YEARS)
-
-    assert (progress.kept, progress.gone["enquiry"]) == (1, 0)
-    assert count_rows(database)["person"] == 1
 
 
 def test_a_run_that_is_cut_off_goes_on_where_it_was(

@@ -114,8 +114,10 @@ def known_everywhere(database: Database, instance: Path) -> Known:
         database, ORIGIN, email=EMAIL.lower(), language="en", mail_domain="zone.example", now=NOW
     )
     deliver(database, FileMailer(instance / "mail"), LATER)
-    _bring(database, colleague, f"name,email\n{NAME},{EMAIL}\n".encode("gb18030"))
-    _bring(database, colleague, b"name,email\nSomebody,else@example.com\n")
+    others = "Somebody,else@example.com\n" * 40
+    listed = f"name,email\n{others}{NAME},{EMAIL}\n{others}"
+    _bring(database, colleague, listed.encode("gb18030"))
+    _bring(database, colleague, f"name,email\n{others}".encode())
     return Known(person_id, first, other)
 
 
