@@ -38,8 +38,8 @@ def test_what_is_created_is_for_its_own_user_alone(tmp_path: Path) -> None:
         os.umask(before)
 
     assert mode(instance) == 0o700
-    files = list(instance.glob("zone.db*"))
-    assert files
+    files = [*instance.glob("zone.db*"), *(instance / "secrets").iterdir()]
+    assert {"zone.db", "session_key"} <= {path.name for path in files}
     assert {path.name: mode(path) for path in files} == {path.name: 0o600 for path in files}
 
 

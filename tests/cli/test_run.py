@@ -4,7 +4,6 @@ import os
 import re
 import signal
 import socket
-import stat
 import subprocess
 import sys
 import time
@@ -13,6 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.preparation import prepare
+from app.cli.run import _greet
+from app.core.config import Settings
+from app.core.db import Database
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import (
     CHECKOUT,
@@ -65,13 +68,6 @@ def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
     assert first_link[0] != second_link[0]
     assert "published" not in server.output
     visitor.close()
-
-
-def test_secrets_are_readable_by_their_owner_alone(server: LiveServer) -> None:
-    server.start()
-
-    modes = {stat.S_IMODE(path.stat().st_mode) for path in (server.instance / "secrets").iterdir()}
-    assert modes == {0o600}
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
@@ -186,12 +182,16 @@ def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
     server.stop()
 
 
-def test_the_start_says_which_way_mail_goes(tmp_path: Path) -> None:
-    own = LiveServer(tmp_path, ZONE_SMTP_URL="smtps://zone:s3cret@mail.example.org")
-    own.start()
-    said = own.wait_for_output("Ctrl-C")
-    own.stop()
+def test_the_start_says_which_way_mail_goes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = Settings(tmp_path, smtp_url="smtps://zone:s3cret@mail.example.org")
+    database = Database(settings.database_url)
+    secrets, _published = prepare(settings, database)
+    _greet(settings, secrets, database)
+    database.dispose()
 
+    said = capsys.readouterr().out
     assert "Mail    sent through mail.example.org:465 (TLS)" in said
     assert "s3cret" not in said
 

@@ -21,6 +21,7 @@ from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
+from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -126,6 +127,7 @@ def test_two_workers_share_the_mail_and_send_each_once(database: Database, tmp_p
     assert len({received.peer for received in recorder.received}) == 2
 
 
+@ON_SQLITE
 def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leave(
     database: Database, tmp_path: Path
 ) -> None:
@@ -176,6 +178,7 @@ def waiting(database: Database) -> bool:
         return pending_entry.has_pending(session)
 
 
+@ON_SQLITE
 def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
     database: Database, tmp_path: Path
 ) -> None:
@@ -236,6 +239,7 @@ def test_a_worker_of_which_one_loop_fails_ends_as_a_whole_and_says_so(
     assert re.search(f"The worker's loop ({loops}) has failed", said), said
 
 
+@ON_SQLITE
 def test_a_worker_exports_and_mails_checkpoints_and_tells_of_a_halt(
     database: Database, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from app.core.outside import durable_files
 from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
 from app.exports.request import open_export
 from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
+from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record
 from tests.support.exports.people import three_people
@@ -37,6 +38,7 @@ def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Worksho
     return Workshop.make(database, tmp_path)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("kind", list(ExportFormat))
 def test_a_file_is_prepared_for_its_owner_alone_and_is_what_its_record_says(
     shop: Workshop, kind: ExportFormat
@@ -54,6 +56,7 @@ def test_a_file_is_prepared_for_its_owner_alone_and_is_what_its_record_says(
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
+@ON_SQLITE
 def test_every_file_that_waits_is_prepared_and_what_awaits_approval_is_not(shop: Workshop) -> None:
     first, second = shop.ask(), shop.ask()
     waiting = shop.ask(rules=ExportRules(approval_rows=2))
@@ -84,6 +87,7 @@ def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
     assert {record(shop.tools.database, each.id).state for each in asked} == {"complete"}
 
 
+@ON_SQLITE
 def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
     shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -100,6 +104,7 @@ def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
     assert list(shop.path(export).parent.iterdir()) == []
 
 
+@ON_SQLITE
 def test_a_file_that_cannot_be_made_durable_is_not_complete(
     shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,6 +126,7 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
     assert list(shop.path(export).parent.iterdir()) == []
 
 
+@ON_SQLITE
 def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
     asked = shop.ask()
     queued = frozenset({ExportState.QUEUED})
@@ -142,6 +148,7 @@ def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Wo
     assert record(database, asked.id).state == ExportState.ABORTED
 
 
+@ON_SQLITE
 def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
     export = shop.prepared()
     database, files = shop.tools.database, shop.tools.files
@@ -157,6 +164,7 @@ def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
     assert not unwanted_files_there(database, files, NOW + DAY)
 
 
+@ON_SQLITE
 def test_a_file_of_an_export_that_the_database_does_not_know_goes(shop: Workshop) -> None:
     # As after a restore of an older database.
     export = shop.prepared()
@@ -194,6 +202,7 @@ def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Wo
     assert (record(database, first.id).count, record(database, second.id).count) == (3, 0)
 
 
+@ON_SQLITE
 def test_a_file_that_nobody_fetched_in_time_was_not_had(shop: Workshop) -> None:
     shop.prepared(since_last=True)
     assert shop.at(NOW + DAY - MOMENT).prepared(since_last=True).count == 0

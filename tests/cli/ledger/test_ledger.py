@@ -84,6 +84,7 @@ def test_a_check_of_many_entries_tells_how_far_it_is_beside_its_result(
     assert checked.stderr == "Checked 100% of 4 entries.\n"
 
 
+@ON_SQLITE
 def test_a_worker_seals_what_waits_and_halts_without_stopping(
     database: Database, tmp_path: Path
 ) -> None:

@@ -12,16 +12,16 @@ from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-import pytest
 from flask import Flask
 
-from app.cli.ledger.witness import THREADS
+from app.cli.ledger.witness import THREADS, make_witness_app, read_logs
 from app.core.config import Settings
 from app.core.db import Database
 from app.ledger.consent_proof import prove_consent
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ed25519_keys import log_signer, verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import consistency_proof, leaf_hash, tree_root
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
@@ -30,9 +30,11 @@ from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses
 from tests.ledger.bundles.test_prove_consent import receive
+from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all
-from tests.support.ledger.witnesses import LiveWitness
+from tests.support.ledger.witnesses import LiveWitness, served
+from tests.support.live_server import free_port
 from tests.support.pages.page_client import PageClient
 from tests.support.zone_command import run_zone
 from tests.verifier.auditor import verify
@@ -155,10 +157,12 @@ def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_die
 
 
 def test_a_key_is_not_used_under_two_names(tmp_path: Path) -> None:
-    with LiveWitness(tmp_path, [LOG.key.text]):
-        pass
-    with pytest.raises(AssertionError, match="is the key of the witness"):
-        LiveWitness(tmp_path, [LOG.key.text], "other.example").start()
+    WitnessFolder(tmp_path, "witness.example")
+    other = ("--folder", str(tmp_path), "--name", "other.example", "--port", str(free_port()))
+
+    refused = run_zone("ledger", "witness", *other, "--log", LOG.key.text, status=1)
+
+    assert "is the key of the witness" in refused.stderr
 
 
 def test_an_operator_asks_the_witnesses_and_the_site_shows_what_they_signed(
@@ -191,6 +195,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_what_they_signed(
     assert b"witness.example" not in later, "a cosignature stands below what it covers alone"
 
 
+@ON_SQLITE
 def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     database: Database, tmp_path: Path
 ) -> None:
@@ -198,11 +203,12 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     record_id = receive(database)
     seal_all(database, sealer)
     [key] = sealer.folder.verifier_keys()
-    with LiveWitness(tmp_path, [key]) as live:
-        [state] = ask_witnesses(database, sealer.folder, [live.witness], NOW)
+    folder = WitnessFolder(tmp_path / "witness", "witness.example")
+    with served(make_witness_app(folder, read_logs([key])), folder) as witness:
+        [state] = ask_witnesses(database, sealer.folder, [witness], NOW)
         queue(database, 3)
         size = seal_all(database, sealer)
-        witness = live.witness.key.text
+    named = ("--key", key, "--witness", witness.key.text)
 
     proof = prove_consent(database, record_id, sealer.folder.verifiers(), sealer.folder.cosigned())
 
@@ -211,6 +217,6 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     (tmp_path / "receipt.tlog-proof").write_bytes(bytes(proof))
     program = tmp_path / "zone-verify.py"
     program.write_bytes(verifier_script())
-    verdict = verify(program, tmp_path / "receipt.tlog-proof", "--key", key, "--witness", witness)
+    verdict = verify(program, tmp_path / "receipt.tlog-proof", *named)
     assert verdict.status == 0, verdict.out + verdict.err
     assert "witness.example" in verdict.out
