@@ -1,11 +1,11 @@
 """The worker gives leads their place, once, and searches find the same before and after."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
@@ -19,9 +19,9 @@ from app.leads.placement import leads_wait, place_leads
 from app.leads.rules.inbox import LeadFilter, Sort, place_of
 from app.leads.store import lead_index
 from app.leads.store.inbox import list_leads
-from app.leads.store.lead_index import read_texts
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
+from tests.support.at_once import meanwhile, outcomes_at_once
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -81,6 +81,18 @@ def test_a_round_has_a_bound_and_the_next_goes_on(
     ]
 
 
+def test_two_workers_at_once_give_each_lead_one_place(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    work = partial(place_leads, database, LEDGER_KEY, RECEPTION.mailing, NOW)
+
+    counts = outcomes_at_once(monkeypatch, lead_index, "lock_unplaced", [work, work])
+
+    assert counts == [1, 1]
+    assert found(database, "张伟") == [each.id for each in leads(database)]
+
+
 def test_leads_whose_places_would_be_the_same_stand_side_by_side(database: Database) -> None:
     with database.transaction() as session:
         ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
@@ -121,8 +133,11 @@ def test_a_correction_is_found_at_once_and_so_is_what_was_sent(database: Databas
     assert leads(database)[0].country == "SE"
 
 
-def test_what_was_corrected_while_a_batch_was_prepared_is_indexed(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("owner", "read"), [(service, "read_texts"), (lead_index, "list_corrected")]
+)
+def test_what_is_corrected_while_a_batch_is_prepared_or_placed_is_indexed(
+    database: Database, monkeypatch: pytest.MonkeyPatch, owner: object, read: str
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
@@ -133,9 +148,7 @@ def test_what_was_corrected_while_a_batch_was_prepared_is_indexed(
         "website": "", "phone_e164": "",
     }  # fmt: skip
 
-    def read_and_correct(session: Session, lead_ids: list[UUID]) -> dict[UUID, str]:
-        texts = read_texts(session, lead_ids)
-        monkeypatch.setattr(service, "read_texts", read_texts)
+    def correct() -> None:
         correct_enquiry(
             database,
             LEDGER_KEY,
@@ -144,10 +157,9 @@ def test_what_was_corrected_while_a_batch_was_prepared_is_indexed(
             values=values,
             now=NOW,
         )
-        return texts
 
-    monkeypatch.setattr(service, "read_texts", read_and_correct)
-    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    with meanwhile(monkeypatch, owner, read, correct):
+        place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
 
     assert found(database, "corrected") == [lead.id]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,6 +19,7 @@ from app.leads.placement import place_leads
 from app.leads.routing import RuleChanges, mark
 from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.enquiries.people import write_to_us
 from tests.support.stored_rows import add_lead, make_account
@@ -147,6 +149,16 @@ def test_rules_are_added_last_moved_and_removed_and_their_positions_have_no_gap(
         events = session.scalars(select(AuditRecord)).all()
     assert {(each.event, each.actor) for each in events} == {("staff:routing:change", ACTOR)}
     assert len(events) == 8
+
+
+def test_of_two_rules_that_are_added_at_once_each_has_its_place(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adding = partial(change(database).add_rule, VALUES)
+
+    outcomes_at_once(monkeypatch, routing, "list_rows", [adding, adding])
+
+    assert [each.position for each in rules(database)] == [0, 1]
 
 
 def test_whoever_changes_a_rule_after_somebody_else_is_told(database: Database) -> None:

@@ -1,6 +1,7 @@
 """A reply leaves once, in the thread of the enquiry, and stops the clock."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,10 +14,12 @@ from app.core.rules.mail_server import read_mail_server
 from app.leads.models import LeadEvent, LeadMessage
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
+from app.leads.store import lead as leads
 from app.mail.deliveries import retry_delivery
 from app.mail.models import OutboxMessage
 from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import MessageKind, MessageState
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send, withdraw
 from tests.support.mail.mailing import NullMailer, deliver
@@ -154,6 +157,16 @@ def test_a_second_click_sends_nothing_and_another_text_of_the_same_page_does(
     assert count_rows(database) == before
     send(database, lead_id, token=token, text="Something else")
     assert len(replies(database)) == 2
+
+
+def test_two_clicks_at_once_send_one_reply(
+    database: Database, lead_id: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click = partial(send, database, lead_id, token=uuid4())
+
+    outcomes_at_once(monkeypatch, leads, "lock", [click, click])
+
+    assert len(replies(database)) == 1
 
 
 def test_whoever_withdrew_gets_no_reply(database: Database, lead_id: UUID) -> None:

@@ -183,8 +183,11 @@ def test_the_evidence_recomputed_by_hand_says_how_and_under_which_words_it_was_g
 
 
 def test_whoever_has_not_agreed_to_the_privacy_policy_leaves_no_trace(database: Database) -> None:
-    with pytest.raises(NotAgreed):
-        enter(database, incoming(ticks={**AGREED, "privacy_policy": False}))
+    for others in (False, True):
+        with pytest.raises(NotAgreed):
+            enter(
+                database, incoming(ticks={**dict.fromkeys(AGREED, others), "privacy_policy": False})
+            )
 
     assert count_rows(database) == {}
 

@@ -1,8 +1,8 @@
 """Races without luck: everybody has read before anybody writes, unless a lock prevents that."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager, suppress
 from threading import Barrier, BrokenBarrierError
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 from app.core.rules.errors import ZoneError
 
 _KEPT_APART_SECONDS = 1
-"""How long the first waits for the others, whom a lock may keep from reading as well."""
+"""How long somebody who has read waits for others, whom a lock may keep waiting for them."""
 
 
 def outcomes_at_once(
@@ -39,3 +39,30 @@ def outcomes_at_once(
     patch.setattr(owner, reader, read_together)
     with ThreadPoolExecutor(len(acts)) as pool:
         return list(pool.map(outcome, acts))
+
+
+@contextmanager
+def meanwhile(
+    patch: pytest.MonkeyPatch, owner: object, reader: str, act: Callable[[], object]
+) -> Iterator[None]:
+    """Let an act happen in a thread after a function's first call, unless a lock prevents that.
+
+    Then it happens once the lock is free, at the latest at the end of the block.
+
+    :param owner: the module or class of the function.
+    """
+    read, acting = getattr(owner, reader), list[Future[object]]()
+
+    def read_and_wait(*given: Any, **named: Any) -> Any:
+        found = read(*given, **named)
+        if not acting:
+            acting.append(pool.submit(act))
+            wait(acting, _KEPT_APART_SECONDS)
+        return found
+
+    patch.setattr(owner, reader, read_and_wait)
+    with ThreadPoolExecutor(1) as pool:
+        yield
+    patch.setattr(owner, reader, read)
+    [acted] = acting
+    acted.result()

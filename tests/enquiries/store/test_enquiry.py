@@ -1,6 +1,8 @@
 """A submission is stored once, and its confirmation opens for its token alone."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -9,9 +11,10 @@ from sqlalchemy.exc import DBAPIError
 
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
-from app.core.store.statements import insert_rows, insert_unless_present
+from app.core.store.statements import Prepared, Row, insert_rows, insert_unless_present
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
 
@@ -47,6 +50,48 @@ def test_people_are_found_by_their_addresses_or_made(database: Database) -> None
         assert both["b@x.example"].id != first["a@x.example"].id
         assert both["b@x.example"].email_confirmed_at is None
         assert len(session.scalars(select(Person)).all()) == 2
+
+
+SEVERAL_STATEMENTS = 34
+"""More rows than one statement inserts."""
+
+
+def test_two_batches_of_the_same_people_wait_for_each_other_in_turn(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    addresses = [f"{number:02}@x.example" for number in range(SEVERAL_STATEMENTS)]
+
+    def batch(addresses: Sequence[str]) -> object:
+        with database.transaction() as session:
+            return enquiries.find_or_create_people(session, addresses, NOW)
+
+    acts = [partial(batch, addresses), partial(batch, addresses[::-1])]
+    first, second = outcomes_at_once(monkeypatch, Prepared, "fetch", acts)
+
+    assert first == second
+
+
+def test_two_batches_of_the_same_submissions_wait_for_each_other_in_turn(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person, record = make_person(), make_consent_record()
+    with database.transaction() as session:
+        session.add_all([person, record])
+    rows = [
+        enquiry_row(
+            idempotency_key=f"{number:02}", person_id=person.id, consent_record_id=record.id
+        )
+        for number in range(SEVERAL_STATEMENTS)
+    ]
+
+    def batch(rows: Sequence[Row]) -> object:
+        with database.transaction() as session:
+            return len(enquiries.insert_unless_repeated(session, rows))
+
+    acts = [partial(batch, rows), partial(batch, rows[::-1])]
+    inserted = outcomes_at_once(monkeypatch, Prepared, "fetch", acts)
+
+    assert {*inserted} == {0, SEVERAL_STATEMENTS}
 
 
 def test_the_same_key_and_digest_is_stored_once_and_any_other_pair_is_new(

@@ -133,6 +133,17 @@ def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
     assert again.escalates_at == at("2025-04-15 10:00")
 
 
+def test_a_promise_that_was_broken_stays_broken_through_a_wait() -> None:
+    state = clocks.started(PROMISE, START)
+    assert state.first_due_at is not None
+    late = state.first_due_at + timedelta(hours=1)
+
+    paused = clocks.waiting(PROMISE, state, late)
+    again = clocks.resumed(PROMISE, paused, late + timedelta(days=1))
+
+    assert paused.first_due_at == again.first_due_at == state.first_due_at
+
+
 def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
     replied = clocks.answered(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
     assert replied == ClockState(

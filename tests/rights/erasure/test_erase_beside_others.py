@@ -1,11 +1,10 @@
 """An erasure beside others at work: whatever comes first, nothing of the person is left."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from threading import Barrier
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,13 +12,13 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound, StorageUnavailable
-from app.core.steps.records import write_audit
 from app.enquiries.models import Enquiry, Person
-from app.exports import writing
+from app.exports.steps.choice import ConsentWatch
 from app.leads.models import Lead, LeadText
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
 from app.rights.my_data_session import send_my_data_link
+from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import ORIGIN, person_of, write_to_us
 from tests.support.exports.exporting import record
@@ -110,20 +109,9 @@ def test_a_file_that_is_being_closed_at_the_same_moment_is_void(
 ) -> None:
     person = person_of(database, write_to_us(database))
     shop = Workshop.make(database, tmp_path)
-    erasures: list[Future[Any]] = []
 
-    with ThreadPoolExecutor(1) as pool:
-
-        def write_while_they_are_erased(*given: Any, **named: Any) -> str:
-            erasures.append(pool.submit(erase, database, tmp_path, person))
-            # Longer than an erasure takes that waits for nobody.
-            wait(erasures, 1)
-            return write_audit(*given, **named)
-
-        monkeypatch.setattr(writing, "write_audit", write_while_they_are_erased)
+    with meanwhile(monkeypatch, ConsentWatch, "since", lambda: erase(database, tmp_path, person)):
         export = shop.prepared()
-        [erased] = erasures
-        erased.result()
 
     assert (export.state, export.count) == ("complete", 1)
     assert record(database, export.id).file_until is None
