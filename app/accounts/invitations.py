@@ -109,7 +109,7 @@ def withdraw_invitation(
     with database.transaction() as session:
         invitation = staff.find_invitation(session, token_sha256, now)
         if invitation is None:
-            raise InvitationInvalid("This invitation has been used or is out of date.")
+            raise InvitationInvalid("This invitation has been used or has expired.")
         role = invitation.role
         staff.delete_open_invitations(session, invitation.email)
         write_audit(
@@ -142,12 +142,12 @@ def accept_invitation(
     with database.transaction() as session:
         invitation = staff.find_invitation(session, token_sha256(token), now)
         if invitation is None or not staff.use_invitation(session, invitation.token_sha256, now):
-            raise InvitationInvalid("This link has been used or is out of date.")
+            raise InvitationInvalid("This link has been used or has expired.")
         if not invitation.email and staff.administrator_exists(session):
-            raise InvitationInvalid("There is an administrator already, who can invite people.")
+            raise InvitationInvalid("An administrator exists already and can invite people.")
         address = invitation.email or email
         if staff.find_account(session, address) is not None:
-            raise AccountExists(f"{address} has a staff account already.")
+            raise AccountExists(f"{address} already has a staff account.")
         account = StaffAccount(
             id=uuid4(),
             name=name,
@@ -181,7 +181,7 @@ def _open(
     """Store an invitation in place of any other for the address."""
     email = invitation.email
     if email and staff.find_account(session, email) is not None:
-        raise AccountExists(f"{email} has a staff account already.")
+        raise AccountExists(f"{email} already has a staff account.")
     staff.delete_open_invitations(session, email)
     row = StaffInvitation(
         token_sha256=token_sha256(token),

@@ -60,7 +60,7 @@ def add_passkey(
     with database.transaction() as session:
         _use_challenge(session, rate_key, key.challenge)
         if passkeys.find(session, key.credential_id) is not None:
-            raise PasskeyRefused("This passkey is registered already.")
+            raise PasskeyRefused("This passkey is already registered.")
         row = StaffPasskey(
             id=uuid4(),
             account_id=account_id,
@@ -95,7 +95,7 @@ def remove_passkey(
         if account is None or passkey_id not in {each.id for each in account.passkeys}:
             raise NotFound(f"There is no passkey {passkey_id}.")
         if account.tf_primary_method is None and len(account.passkeys) == 1:
-            raise LastFactor("This passkey is the only second factor of the account.")
+            raise LastFactor("This passkey is the account's only second factor.")
         passkeys.delete(session, passkey_id)
         write_audit(
             session,
@@ -126,4 +126,4 @@ def _use_challenge(session: Session, rate_key: bytes, challenge: Challenge) -> N
     """
     count = answers_of(rate_key, challenge)
     if count_up(session, [count])[count] > 1:
-        raise PasskeyRefused("The challenge has been answered before.")
+        raise PasskeyRefused("The challenge has already been used.")

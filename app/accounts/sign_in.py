@@ -31,7 +31,7 @@ def take_attempt(database: Database, rate_key: bytes, attempt: Attempt, now: dat
             of_account=found[counts.account] if counts.account else 0,
         )
         if not within:
-            raise TooManyAttempts("There were too many attempts at signing in.")
+            raise TooManyAttempts("Too many sign-in attempts.")
 
 
 def give_attempt_back(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:

@@ -36,7 +36,7 @@ def reapply_erasures_command() -> None:
     """Erase people again whom a restored database brings back; `zone run` does so by itself."""
     with opened() as (settings, database):
         erase_again(settings, load_secrets(settings), database)
-    click.echo("Every erasure that is listed outside the database is done.")
+    click.echo("Every erasure listed outside the database is done.")
 
 
 @database_group.command("scrub")
@@ -48,18 +48,17 @@ def scrub_command() -> None:
         if database.is_sqlite:
             if something_left(database):
                 raise click.ClickException(
-                    "Somebody reads an older state of the database. The worker tries again every "
-                    "second; or end that process, then run this again."
+                    "A process still reads an older state of the database. The worker retries "
+                    "every second; or end that process and run this again."
                 )
-            click.echo("SQLite overwrites what is deleted by itself, and its log is empty.")
+            click.echo("SQLite overwrites deleted data itself, and its log is empty.")
             return
         done = scrub_database(
-            database, key, clock.now(), lambda table: click.echo(f"  {table} is rewritten.")
+            database, key, clock.now(), lambda table: click.echo(f"  Rewrote {table}.")
         )
-    click.echo(f"Erasures whose bytes are recorded as overwritten now: {done.erasures}.")
+    click.echo(f"Erasures now recorded as overwritten: {done.erasures}.")
     if not done.written:
-        click.echo("This role may not ask for a checkpoint: the server makes its own in minutes.")
+        click.echo("This role may not request a checkpoint; the server makes one within minutes.")
     click.echo(
-        "The write-ahead log, archives of it and backups keep what they had until their own time "
-        "is over."
+        "The write-ahead log, its archives and backups keep the deleted data until they expire."
     )

@@ -45,7 +45,7 @@ def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
     with database.reading() as session:
         waiting = [draft.doc for draft in policies.list_waiting(session)]
     pages = f"{settings.origin}/compliance/policies"
-    return [f"Changed words of {doc} wait to be published: {pages}/{doc}/draft" for doc in waiting]
+    return [f"Changes to {doc} await publication: {pages}/{doc}/draft" for doc in waiting]
 
 
 def erase_again(settings: Settings, secrets: Secrets, database: Database) -> None:
@@ -56,15 +56,15 @@ def erase_again(settings: Settings, secrets: Secrets, database: Database) -> Non
     done = reapply_erasures(database, erasing_tools(settings, secrets), clock.now())
     if done.erasures:
         click.echo(
-            f"The database is older than {len(done.erasures)} erasure(s) in "
-            f"{settings.instance / 'ledger' / 'erasures'}, which have been done again: "
+            f"The database was older than {len(done.erasures)} erasure(s) in "
+            f"{settings.instance / 'ledger' / 'erasures'}; they have been applied again: "
             f"{', '.join(done.erasures)}.",
             err=True,
         )
     if done.unreadable:
         click.echo(
-            f"{settings.instance / 'ledger' / 'erasures'} has {done.unreadable} line(s) that are "
-            "of no erasure: find out who wrote them.",
+            f"{settings.instance / 'ledger' / 'erasures'} has {done.unreadable} line(s) that "
+            "record no erasure: find out who wrote them.",
             err=True,
         )
 
@@ -78,8 +78,8 @@ def make_instance(settings: Settings) -> None:
         settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise SettingError(
-            f"ZONE_INSTANCE is {str(settings.instance)!r}, and that folder cannot be made "
-            f"({error.strerror}). Name one in a place that this user may write to."
+            f"ZONE_INSTANCE is {str(settings.instance)!r}, a folder that cannot be created "
+            f"({error.strerror}): name one where this user may write."
         ) from error
 
 

@@ -23,7 +23,7 @@ _START_SECONDS = 60
 def run() -> None:
     """Prepare the instance, then serve the site and its worker until stopped."""
     settings = Settings.from_environment()
-    advice = "Stop what uses it, or set ZONE_PORT or ZONE_HOST to another."
+    advice = "Stop the program that uses it, or set ZONE_PORT or ZONE_HOST to another."
     require_free_port(settings.host, settings.port, advice)
     database = Database(settings.database_url)
     secrets, published = prepare(settings, database)
@@ -41,7 +41,7 @@ def run() -> None:
     finally:
         supervisor.stop()
     if ended is not None:
-        raise click.ClickException(f"`zone {ended}` ended by itself; its message is above.")
+        raise click.ClickException(f"`zone {ended}` stopped unexpectedly; its message is above.")
     click.echo("Stopped.")
 
 
@@ -111,12 +111,12 @@ def _warnings(settings: Settings) -> list[str]:
     warnings = []
     if settings.mail_server is None:
         warnings.append(
-            "  Warning: mail reaches nobody until someone sends those files, or ZONE_SMTP_URL "
-            "names a mail server"
+            "  Warning: mail reaches nobody until you send those files, or set ZONE_SMTP_URL to "
+            "a mail server"
         )
     if not settings.trusted_proxies:
         warnings.append(
-            "  Warning: ZONE_TRUSTED_PROXIES names no proxy, so that what the one that ends TLS "
-            "says of visitors is not believed"
+            "  Warning: ZONE_TRUSTED_PROXIES is empty, so the forwarded headers of the proxy that "
+            "ends TLS are ignored: name it there"
         )
     return warnings

@@ -104,8 +104,8 @@ def _start_again(child: _Child) -> None:
         # If the log is on a full disk, the message is lost; the child is restarted all the same.
         with suppress(OSError):
             click.echo(
-                f"`zone {child.command}` ended by itself ({child.process.returncode}) and is "
-                f"started again in {child.pause:.0f} s.",
+                f"`zone {child.command}` stopped unexpectedly ({child.process.returncode}) and is "
+                f"restarted in {child.pause:.0f} s.",
                 err=True,
             )
     if now < child.due:

@@ -1,4 +1,4 @@
-"""The auditor's journey."""
+"""Compliance console for auditors: consent, ledger, rights, exports; each look is audited."""
 
 from app.compliance import front
 from app.compliance.blueprint import compliance

@@ -56,7 +56,7 @@ def write_draft(
         policies.take_turn(session)
         draft = policies.find_waiting(session, doc, lock=True)
         if edition != (draft.edition if draft else 0):
-            raise DraftChangedMeanwhile(f"The draft of {doc} has been saved by others.")
+            raise DraftChangedMeanwhile(f"The draft of {doc} has been changed by somebody else.")
         if draft is None:
             version = policies.list_latest(session, doc)[LANGUAGES[0]].version
             shipped = sources_sha256(shipped_sources(wording.content, doc))

@@ -42,7 +42,7 @@ def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
                 if fact.display(lang) in text:
                     raise ContentError(
                         f"{place_of(lang, key)} prints {fact.display(lang)}, the figure of the "
-                        f"fact {fact.id} ({fact.publish}): leave it to the article."
+                        f"fact {fact.id} ({fact.publish}): remove it; only the article may show it."
                     )
 
 
@@ -71,7 +71,7 @@ def check_key_figures(groups: Iterable[FigureGroup], copy: Copy, facts: Mapping[
         for fact_id in group.facts:
             fact = require_shown(facts, fact_id, where, large=False)
             if not isinstance(fact.value, int | float):
-                raise ContentError(f"{where} lists {fact_id}, which is no number: remove it.")
+                raise ContentError(f"{where} lists {fact_id}, which is not a number: remove it.")
             wanted.append(f"figures.note.{fact_id}")
         for key in wanted:
             if key not in texts:
@@ -110,5 +110,5 @@ def _check_text(usage: Usage, copy: Copy) -> None:
     missing = expected - usage.values
     if missing:
         raise ContentError(
-            f"{usage.where} does not give {', '.join(sorted(missing))} to {usage.name}: pass it."
+            f"{usage.where} uses {usage.name} without {', '.join(sorted(missing))}: pass it."
         )

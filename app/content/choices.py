@@ -39,7 +39,9 @@ def require_choices(
     if missing := [code for code in codes if code not in told]:
         raise ContentError(UNKNOWN_CHOICE.format(code=missing[0], field=field))
     if strange := sorted(told - set(codes)):
-        raise ContentError(f"choices.toml has {strange[0]}, which is no {field}: remove it.")
+        raise ContentError(
+            f"choices.toml has the unknown code {strange[0]} for {field}: remove it."
+        )
 
 
 def _field(file: str, field: str, rows: object) -> tuple[Choice, ...]:

@@ -100,7 +100,7 @@ class _Reading:
 
     def year(self, name: str, table: object) -> Iterator[tuple[Holiday, list[date]]]:
         if not _YEAR.fullmatch(name) or not isinstance(table, Mapping):
-            raise self._wrong(name, f"{name} is no year; write a table for each, like [2026]")
+            raise self._wrong(name, f"{name} is not a year; write a table for each, like [2026]")
         header = f"[{name}]"
         if not isinstance(table.get("source"), str):
             raise self._wrong(header, f"{name} has no source; write who announced the days")
@@ -124,7 +124,8 @@ class _Reading:
         work = row.get("work", [])
         if not isinstance(work, list):
             raise self._wrong(
-                first.isoformat(), f"The work of {name} is no list; write [2026-02-14]"
+                first.isoformat(),
+                f"The work days of {name} are not a list; write work = [2026-02-14]",
             )
         return Holiday(names, first, last), [self._work_day(year, name, day) for day in work]
 
@@ -136,17 +137,17 @@ class _Reading:
         return name
 
     def _work_day(self, year: int, holiday: str, value: object) -> date:
-        day = self._day(year, f"A day to work for {holiday}", value)
+        day = self._day(year, f"A work day for {holiday}", value)
         if day.weekday() < _SATURDAY:
             raise self._wrong(
-                day.isoformat(), f"{day} is to be worked and is no Saturday or Sunday"
+                day.isoformat(), f"{day} is a work day, but not a Saturday or Sunday; remove it"
             )
         return day
 
     def _day(self, year: int, what: str, value: object) -> date:
         # In Python a datetime is a date, too.
         if not isinstance(value, date) or isinstance(value, datetime):
-            told = f"{what} in {year} is no day; write it like 2026-02-14, without quotes"
+            told = f"{what} in {year} is not a date; write it like 2026-02-14, without quotes"
             raise self._wrong(f"[{year}]" if value is None else str(value)[:10], told)
         # New Year's days off may begin in the last days of the year before.
         if not date(year - 1, 12, 1) <= value <= date(year, 12, 31):
@@ -161,9 +162,9 @@ class _Reading:
                 raise self._wrong(after.first.isoformat(), told)
         for day in work_days:
             if work_days.count(day) > 1:
-                raise self._wrong(day.isoformat(), f"{day} is to be worked twice; name it once")
+                raise self._wrong(day.isoformat(), f"{day} is a work day twice; name it once")
             if any(each.first <= day <= each.last for each in holidays):
-                raise self._wrong(day.isoformat(), f"{day} is both to be worked and a holiday")
+                raise self._wrong(day.isoformat(), f"{day} is both a work day and a holiday")
 
     def _wrong(self, text: str, told: str) -> ContentError:
         """Return the error about a text, with the last line that contains it."""

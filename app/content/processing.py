@@ -33,7 +33,7 @@ def load_processing(file: str, table: object, purposes: Mapping[str, object]) ->
     rows = table if isinstance(table, dict) else {}
     for purpose in purposes.keys() ^ rows.keys():
         raise ContentError(
-            f"{file}: {purpose} stands in one of [basis] and [processing] alone: add the other."
+            f"{file}: {purpose} is in only one of [basis] and [processing]: add the other."
         )
     return [
         _processing(f"{file}, processing.{purpose}", purpose, rows[purpose]) for purpose in rows

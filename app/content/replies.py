@@ -60,7 +60,9 @@ def require_next(replies: Iterable[ReplyText], codes: Collection[str]) -> None:
     for each in replies:
         if each.then not in codes:
             right = " or ".join(codes)
-            raise ContentError(f"replies.toml, {each.code}, has no then: write {right}.")
+            raise ContentError(
+                f"replies.toml, {each.code}, has no valid status in then: write {right}."
+            )
 
 
 def _reply(where: str, row: object) -> ReplyText:

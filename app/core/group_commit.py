@@ -103,7 +103,7 @@ class GroupCommit(Generic[Job, Result]):
         if mine.woken.wait(PATIENCE_SECONDS):
             return
         if self._withdraw(mine):
-            raise StorageUnavailable("Those who came before have not finished in time.")
+            raise StorageUnavailable("Earlier writers have not finished in time.")
         # The job is running: only its outcome decides the answer.
         mine.woken.wait()
 

@@ -44,7 +44,7 @@ def check_smtp_url(url: str) -> None:
     try:
         read_mail_server(url or "smtp://localhost")
     except ValueError as error:
-        raise SettingError(f"ZONE_SMTP_URL cannot be used, for {error}.") from error
+        raise SettingError(f"ZONE_SMTP_URL cannot be used: {error}.") from error
 
 
 def check_addresses(article: str, ledger: str) -> None:
@@ -69,7 +69,7 @@ def check_origin(origin: str) -> None:
     if origin.startswith("http://") and hostname not in LOOPBACK_NAMES:
         raise SettingError(
             f"ZONE_ORIGIN is {origin!r}: plain http is for this machine only. "
-            "Use https://, with TLS ended by a proxy named in ZONE_TRUSTED_PROXIES."
+            "Use https://, with a proxy that ends TLS, named in ZONE_TRUSTED_PROXIES."
         )
 
 
@@ -83,7 +83,7 @@ def check_counts(counts: Mapping[str, int], least: int = 1) -> None:
     """Check that numbers, by the names of their settings, are not below a minimum."""
     for name, value in counts.items():
         if value < least:
-            raise SettingError(f"{name} is {value}: give a whole number from {least} up.")
+            raise SettingError(f"{name} is {value}: give a whole number, at least {least}.")
 
 
 def check_database_url(url: str) -> None:
@@ -128,7 +128,7 @@ def check_working_hours(text: str) -> None:
         parse_week(text)
     except ValueError as error:
         raise SettingError(
-            f"ZONE_WORKING_HOURS is {text!r} and cannot be used, for {error}. Give days and hours, "
+            f"ZONE_WORKING_HOURS is {text!r} and cannot be used: {error}. Give days and hours, "
             "like Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00."
         ) from error
 

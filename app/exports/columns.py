@@ -35,5 +35,5 @@ def require_export_words(content: Content) -> None:
             _, table, column = missing[0].split(".")
             raise ContentError(
                 f"{_FILE}.toml in {lang} has no {column} under [{table}]: "
-                "say what people call that column of exports, and what it holds."
+                "write the name and the description of that export column."
             )

@@ -36,7 +36,7 @@ def fetch_export(
     with database.transaction() as session:
         export = exports.lock(session, export_id)
         if not is_there(export, now):
-            raise FileGone(f"The file of the export {export_id} is not there.")
+            raise FileGone(f"The file of the export {export_id} does not exist.")
         left = left_since(session, export, now)
         if left:
             void_file(session, ledger_key, export, left, now)
@@ -52,7 +52,9 @@ def fetch_export(
                 details={"first": first, "last": last},
             )
     if left:
-        raise FileVoid(f"The file of the export {export_id} holds {left} who may not be in it.")
+        raise FileVoid(
+            f"The file of the export {export_id} holds {left} people who may not be in it."
+        )
     return export
 
 

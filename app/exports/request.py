@@ -174,9 +174,9 @@ def decide_export(
     with database.transaction() as session:
         export = exports.lock(session, export_id)
         if export.author_id == approver_id:
-            raise OwnExport("A second person approves an export.")
+            raise OwnExport("An export needs the approval of a second person.")
         if export.state != ExportState.AWAITING_APPROVAL:
-            raise ExportNotReady(f"The export {export_id} awaits no approval.")
+            raise ExportNotReady(f"The export {export_id} does not await approval.")
         approved = state_once_approved(prepared=export.prepared)
         export.state = (approved if approves else ExportState.REFUSED).value
         export.approver_id, export.approved_at = approver_id, now
@@ -232,14 +232,14 @@ def open_export(
             raise ExportNotReady(f"The export {export_id} is {export.state}.")
         if alike:
             # What is new cannot be determined: neither knows yet what the other will hold.
-            raise ExportNotReady("Another export of what is new is still being written.")
+            raise ExportNotReady("Another export of new leads is still being written.")
         waits = not is_approved(export.approved_at, now) and rules.needs_approval(expected)
         if waits:
             _put_before_a_second(session, ledger_key, export, expected, mailing, now)
         else:
             _begin(session, ledger_key, export, actor, now)
     if waits:
-        raise AwaitsApproval(f"Nobody has approved that {expected} leads or more are exported.")
+        raise AwaitsApproval(f"Exports of {expected} or more leads need approval.")
     return export
 
 

@@ -48,13 +48,13 @@ def save_export(
     with database.transaction() as session:
         same = saved_exports.find_by_name(session, name)
         if same is not None and same.id != saved_id:
-            raise NameTaken(f"There is a saved export {name!r} already.")
+            raise NameTaken(f"A saved export named {name!r} already exists.")
         if saved_id is None:
             saved = SavedExport(id=new_id(now), author_id=author_id, created_at=now)
         else:
             saved = _found(session, saved_id)
             if saved.author_id != author_id:
-                raise NotAllowed("Only its author changes a saved export.")
+                raise NotAllowed("Only its author may change a saved export.")
         saved.name = name
         for column, value in request.saved_terms.items():
             setattr(saved, column, value)
@@ -82,7 +82,7 @@ def delete_saved_export(
     with database.transaction() as session:
         saved = _found(session, saved_id)
         if saved.author_id != account_id and not anybodys:
-            raise NotAllowed("A saved export is deleted by its author, or who manages the desk.")
+            raise NotAllowed("Only its author or a manager of the desk may delete a saved export.")
         saved_exports.remove(session, saved)
         _write(session, ledger_key, saved, "deleted", account_id, now)
 

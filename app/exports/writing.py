@@ -162,7 +162,7 @@ class ExportStream:
         self._seen_at = now
         with self._database.transaction() as session:
             if not exports.report_progress(session, self._export.id, self._members.count, now):
-                raise ExportStopped(f"The export {self._export.id} was closed meanwhile.")
+                raise ExportStopped(f"The export {self._export.id} has been closed meanwhile.")
 
     def _finish(self, state: ExportState, watch: ConsentWatch) -> None:
         """Close the export: record what left, its enquiries, and the withdrawals since.

@@ -73,9 +73,9 @@ def send_reply(
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
         if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
-            raise PersonHasWithdrawn("The person has withdrawn and may not be written to.")
+            raise PersonHasWithdrawn("The person has withdrawn consent and may not be written to.")
         if not enquiry.email:
-            raise NoAddress("The enquiry came without an e-mail address.")
+            raise NoAddress("The enquiry has no e-mail address.")
         earlier = session.get(LeadMessage, reply.token)
         sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
         if sent == (lead_id, reply.subject, reply.text):
@@ -107,7 +107,7 @@ def send_reply(
 def _require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
     latest = lead_work.find_latest_message(session, lead_id)
     if heard is not None and heard != (latest.hex if latest else ""):
-        raise SpokenMeanwhile("Something was said to or by the investor meanwhile.")
+        raise SpokenMeanwhile("The conversation with the investor has changed meanwhile.")
 
 
 def _keep(
@@ -190,7 +190,7 @@ def log_contact(
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
         if contact.at + _MINUTE <= lead.received_at:
-            raise ContactTooEarly("Nobody answers an enquiry before it has come.")
+            raise ContactTooEarly("A contact cannot be earlier than its enquiry.")
         contact = replace(contact, at=max(contact.at, lead.received_at))
         earlier = session.get(LeadMessage, contact.token)
         kept = earlier and (earlier.direction, earlier.channel, earlier.text, earlier.at)

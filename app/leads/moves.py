@@ -82,7 +82,7 @@ def assign_leads(
     with database.transaction() as session:
         assignees = {each.id for each in list_assignees(session, now)}
         if owner_id is not None and owner_id not in assignees:
-            raise NotAnAssignee("This account cannot be given leads.")
+            raise NotAnAssignee("This account cannot own leads.")
 
         def assign(lead: Lead, version: int) -> Outcome:
             if lead.owner_id == owner_id:

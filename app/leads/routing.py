@@ -125,7 +125,7 @@ def set_absence(
         if deputy_id is not None:
             deputy = everybody.get(deputy_id)
             if deputy is None or deputy_id == account_id or not may_stand_in(deputy):
-                raise NotFound(f"{deputy_id} cannot stand in for {account_id}.")
+                raise NotFound(f"{deputy_id} cannot be the deputy of {account_id}.")
             circle = chain_back_to(everybody, account_id, deputy_id)
             if circle:
                 raise DeputyCircle(tuple(everybody[each].name for each in circle))

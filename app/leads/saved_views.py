@@ -51,7 +51,7 @@ def change_view(
         if view is None or not may_see(view, account_id):
             raise NotFound(f"There is no view {view_id}.")
         if view.owner_id != account_id:
-            raise NotAllowed("A view is changed only by the account that saved it.")
+            raise NotAllowed("Only the account that saved a view may change it.")
         other = inbox_page.find_by_name(session, account_id, name)
         if other is not None and other.id != view.id:
             raise NameTaken("Another view has this name.")
@@ -70,6 +70,6 @@ def delete_view(database: Database, *, account_id: UUID, role: str, view_id: UUI
         if view is None or not may_see(view, account_id):
             raise NotFound(f"There is no view {view_id}.")
         if not may_delete(view, account_id, role):
-            raise NotAllowed("A view is deleted by its owner or by an administrator.")
+            raise NotAllowed("Only its owner or an administrator may delete a view.")
         session.delete(view)
         return view.name

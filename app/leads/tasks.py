@@ -41,7 +41,7 @@ def add_task(
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
         if assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
-            raise NotAnAssignee("This account cannot be given tasks.")
+            raise NotAnAssignee("Tasks cannot be assigned to this account.")
         earlier = lead_work.find_task(session, token)
         same = earlier and (earlier.title, earlier.due_on, earlier.assignee_id)
         if same == (title, due_on, assignee_id):

@@ -100,7 +100,7 @@ def bundle_ledger(
         if name not in logs:
             raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
         if pending_entry.has_kind(session, EntryKind.PERSON_ERASED):
-            raise ErasureWaits("An erasure waits for its place in the ledger: seal it first.")
+            raise ErasureWaits("An erasure has not been sealed yet: run `zone ledger seal`.")
         keys = [*map(parse_verifier_key, folder.verifier_keys()), *witnesses]
         try:
             bundle = _bundle(session, logs[name], rows, folder, ledger_key, keys)

@@ -176,9 +176,9 @@ class _TreeCheck:
     def _check_nothing_beside(self, generation: int, size: int) -> None:
         index = ledger.find_leaf_outside(self.session, generation, size)
         if index is not None:
-            raise LedgerInvalid(f"Entry {index} stands below no checkpoint.")
+            raise LedgerInvalid(f"Entry {index} is covered by no checkpoint.")
         if ledger.count_tiles(self.session, generation) != len([*tiles_between(0, size)]):
-            raise LedgerInvalid(f"Tiles are stored that a tree of {size} entries does not have.")
+            raise LedgerInvalid(f"The database has tiles that a tree of {size} entries lacks.")
 
 
 def _compare(tiles: Mapping[Tile, bytes], stored: Mapping[int, bytes]) -> None:

@@ -44,7 +44,9 @@ def prove_consent(
         with database.reading() as session, halting_at_unreadable_rows(session):
             return _proven(session, record_id, verifiers, cosigned)
     except LedgerInvalid as error:
-        raise ProofUnavailable(f"The consent record {record_id} is not proven. {error}") from error
+        raise ProofUnavailable(
+            f"The consent record {record_id} cannot be proven. {error}"
+        ) from error
 
 
 def _proven(
@@ -56,7 +58,7 @@ def _proven(
     record = consents.find_record(session, record_id)
     evidence = consents.find_evidence(session, record_id)
     if record is None or evidence is None:
-        raise NotFound(f"Nothing opens the consent record {record_id}.")
+        raise NotFound(f"There is no evidence of a consent record {record_id}.")
     leaf = ledger.find_leaf(session, record.commitment)
     if leaf is not None:
         opening = EntryOpening(evidence.salt, evidence.payload)
@@ -64,7 +66,7 @@ def _proven(
         verify_tlog_proof(proof, consent_entry(opening), verifiers)
         return proof
     if not consents.is_pending(session, record.commitment):
-        raise LedgerInvalid("It has no place in the ledger, and does not wait for one.")
+        raise LedgerInvalid("It is neither in the ledger nor pending.")
     return None
 
 

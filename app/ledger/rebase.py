@@ -84,12 +84,12 @@ def _refuse_if_sound(
     verifiers: Collection[Verifier],
 ) -> None:
     if held is None and stored is None:
-        raise LedgerSound("The ledger has not begun, so there is nothing to begin anew.")
+        raise LedgerSound("The ledger is still empty: there is nothing to rebase.")
     with suppress(LedgerHalted):
         if held is not None:
             check_tree(session, held, verifiers)
             raise LedgerSound(
-                "The ledger continues what was signed before: there is nothing to mend."
+                "The ledger continues what was signed before: there is nothing to rebase."
             )
 
 

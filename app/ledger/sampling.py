@@ -184,7 +184,9 @@ def _proven(
         if held is not None:
             openings[unit.index] = _checked(held, unit.commitment)
         elif erased_by is None:
-            raise LedgerInvalid(f"The evidence of entry {unit.index} is gone without an erasure.")
+            raise LedgerInvalid(
+                f"The evidence of entry {unit.index} is missing without an erasure."
+            )
         entries[unit.index] = _entry(session, tree, unit.index)
         records.append(
             {

@@ -109,8 +109,8 @@ def _begin(database: Database, sealer: Sealer) -> bytes:
     with database.reading() as session:
         if ledger.find_checkpoint(session) is not None:
             raise LedgerHalted(
-                "The ledger is halted. No checkpoint is kept outside the database, which has "
-                "some: put the instance's `ledger` folder back.",
+                "The ledger is halted. The database has checkpoints, but none is kept outside it: "
+                "restore the instance's `ledger` folder.",
                 HaltCause(CauseCode.NOTHING_OUTSIDE, {}),
             )
     empty = Checkpoint(sealer.origin, 0, EMPTY_ROOT)
@@ -131,7 +131,7 @@ def _checked_hash(key: bytes, pending: Pending) -> bytes:
     if not hmac.compare_digest(pending_mac(key, entry), pending.mac):
         raise LedgerHalted(
             f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
-            f"its MAC does not hold. `zone ledger reject {pending.id}` takes it out of the way.",
+            f"its MAC is not valid. `zone ledger reject {pending.id}` deletes it.",
             HaltCause(CauseCode.FOREIGN_ROW, {"row": str(pending.id)}),
         )
     return leaf_hash(entry)
@@ -141,7 +141,7 @@ def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
     again = ledger.find_any_sealed(session, [each.commitment for each in pending])
     if again is not None:
         raise LedgerHalted(
-            f"The ledger is halted. A pending row holds {again}, which is sealed already.",
+            f"The ledger is halted. A pending row holds {again}, which is already sealed.",
             HaltCause(CauseCode.SEALED_AGAIN, {"commitment": again}),
         )
 
@@ -188,7 +188,7 @@ def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) 
     with database.transaction() as session:
         pending = existing(
             pending_entry.find_pending(session, row_id),
-            f"No row {row_id} waits for its place in the ledger.",
+            f"There is no pending row {row_id}.",
         )
         if is_ours(pending, key):
             raise RowSound(f"The row {row_id} was queued by this service: it cannot be rejected.")

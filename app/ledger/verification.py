@@ -205,7 +205,7 @@ class _Work:
 
     def _change(self, session: Session, values: Mapping[str, object]) -> None:
         if not verification.change(session, self.id, self.owner, values):
-            raise TakenOver("Another worker has begun this verification anew.")
+            raise TakenOver("Another worker has restarted this verification.")
 
 
 def _check_evidence(session: Session, generation: int, size: int, tell: Tell) -> Iterator[Finding]:

@@ -38,8 +38,8 @@ from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, t
 from app.ledger.store import anchor, ledger
 
 _REFUSALS = {
-    HTTPStatus.NOT_FOUND: "does not know this ledger: its keeper has to add the ledger's key",
-    HTTPStatus.FORBIDDEN: "knows none of the keys that signed: its keeper has to add the new one",
+    HTTPStatus.NOT_FOUND: "does not know this ledger: its operator has to add the ledger's key",
+    HTTPStatus.FORBIDDEN: "knows none of the keys that signed: its operator has to add the new one",
 }
 _DISAGREEMENTS = {HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY}
 
@@ -124,7 +124,7 @@ def _request(database: Database, tree: Tree, witness: Witness, old_size: int) ->
             path = consistency_proof(old_size, tree.checkpoint.size, tree_reader(session, tree))
     except LedgerInvalid as error:
         raise WitnessFailed(
-            f"{witness.key.name} cannot be shown that the ledger has only grown. {error}"
+            f"{witness.key.name} cannot be sent a consistency proof. {error}"
         ) from error
     return AddCheckpoint(old_size, path, tree.note)
 
@@ -206,7 +206,7 @@ def _cosignature(
         return read_cosignature(body, tree.checkpoint.text, verifier_for(witness.key))
     except LedgerInvalid as error:
         raise WitnessFailed(
-            f"{witness.key.name} answers without its cosignature. {error}"
+            f"{witness.key.name} answers without a valid cosignature. {error}"
         ) from error
 
 
@@ -226,7 +226,7 @@ def _refuse_lost(database: Database, witness: Witness, told: int) -> None:
 
 def _told_size(witness: Witness, body: bytes) -> int:
     try:
-        return read_decimal(body.decode("ascii").removesuffix("\n"), "The size told")
+        return read_decimal(body.decode("ascii").removesuffix("\n"), "The size reported")
     except (UnicodeDecodeError, LedgerInvalid) as error:
         raise WitnessFailed(f"{witness.key.name} does not say what it has cosigned.") from error
 

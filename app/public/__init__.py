@@ -1,4 +1,4 @@
-"""The investor's journey."""
+"""Public site for investors: pages, the enquiry form and My data. No sign-in."""
 
 from app.public.blueprint import public
 from app.public.consent import address_links, receipts

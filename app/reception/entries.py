@@ -52,7 +52,7 @@ def enter_enquiry(
     :raises NotAgreed: if the person has not agreed to the privacy policy; nothing is stored.
     """
     if not incoming.ticks.get(Purpose.PRIVACY_POLICY, False):
-        raise NotAgreed("Nothing may be kept of a person who has not agreed to the privacy policy.")
+        raise NotAgreed("The person has not agreed to the privacy policy.")
     try:
         with database.transaction() as session:
             return _enter(session, reception, incoming, handling, now)

@@ -129,7 +129,7 @@ def accept_import(
             with database.reading() as session:
                 draft = read_draft(session, content, zone, draft_id, author, now)
                 if all_or_none and (draft.bad or draft.withdrawn):
-                    raise ImportRefused("Not every row can be taken.")
+                    raise ImportRefused("Some rows cannot be imported.")
                 ready = _prepare(session, reception, draft, now)
             with database.transaction() as session:
                 if not drafts.remove(session, draft_id, author):

@@ -59,7 +59,7 @@ def extend_request(
     with database.transaction() as session:
         request = requests.lock(session, request_id)
         if request.extended_at or now >= desk.clock.tell_extension_before(request.received_at):
-            raise NotExtendable(f"The time for request {request_id} cannot be extended.")
+            raise NotExtendable(f"The deadline of request {request_id} cannot be extended.")
         deadline = desk.clock.deadline(request.received_at, extended=True)
         request.statutory_due_at, request.due_at = deadline.statutory, deadline.at
         request.extended_at, request.extension_reason = now, reason
@@ -101,7 +101,7 @@ def close_request(
     with database.transaction() as session:
         request = requests.lock(session, request_id)
         if needs_identity(answer.outcome) and not is_known(request.identity):
-            raise IdentityUnproven(f"It is not known who made request {request_id}.")
+            raise IdentityUnproven(f"The identity of the requester of {request_id} is not known.")
         if (request.kind, answer.outcome) == (RightsKind.RESTRICTION, RightsOutcome.FULFILLED):
             _restrict(session, request.person_id, actor, now)
         letter = queue_rights_letter(session, mailing, request, MessageKind.RIGHTS_ANSWER, now)

@@ -52,7 +52,7 @@ def confirm_address(
         link = person_link.find_open(session, token_sha256, LinkKind.CONFIRM.value, now)
         person = None if link is None else person_data.lock(session, link.person_id)
         if link is None or person is None:
-            raise NotFound("The link confirms nothing.")
+            raise NotFound("The link is unknown, expired or revoked.")
         if person.email_confirmed_at is None:
             person.email_confirmed_at = now
         decided = consents.list_decisions_by_person(session, {person.id}).get(person.id, [])

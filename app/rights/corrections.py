@@ -118,7 +118,7 @@ def reveal_enquiry(
         request = requests.get(session, request_id)
         is_open = request.closed_at is None and request.kind == RightsKind.CORRECTION
         if not is_open or not is_known(request.identity):
-            raise NotCorrectable(f"Nothing may be corrected on request {request_id}.")
+            raise NotCorrectable(f"Request {request_id} does not allow corrections.")
         theirs = person_data.list_enquiries(session, request.person_id)
         enquiry = existing(
             next((each for each, _lead in theirs if each.id == enquiry_id), None),

@@ -134,5 +134,7 @@ def _in_force(session: Session, hold_id: UUID, now: datetime) -> LegalHold:
     if state in (HoldState.EXPIRED, HoldState.LIFTED):
         raise HoldIsOver(f"Legal hold {hold_id} is over.")
     if hold.restricts:
-        raise IsRestriction(f"Legal hold {hold_id} ends once the person was told.")
+        raise IsRestriction(
+            f"Legal hold {hold_id} is a restriction: notify the person before it ends."
+        )
     return hold

@@ -42,9 +42,11 @@ def ask_identity(
         request = requests.lock(session, request_id)
         sent = person_data.count_messages_since(session, request.person_id, kind.value, now - _DAY)
         if sent >= LINKS_A_DAY:
-            raise TooManyLinks(f"The person of request {request_id} got {sent} links today.")
+            raise TooManyLinks(
+                f"The person of request {request_id} has received {sent} links in 24 hours."
+            )
         if not queue_rights_letter(session, mailing, request, kind, now):
-            raise NoAddress(f"No address is known of the person of request {request_id}.")
+            raise NoAddress(f"The person of request {request_id} has no known address.")
         request.identity_asked_at = now
         _record(session, ledger_key, request, Identity.ASKED, actor=actor, at=now)
 

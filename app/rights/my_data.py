@@ -162,7 +162,9 @@ def open_access_pack(
         if request_id is not None:
             request = requests.get(session, request_id)
             if request.person_id != person_id or not is_known(request.identity):
-                raise IdentityUnproven(f"It is not known who made request {request_id}.")
+                raise IdentityUnproven(
+                    f"The identity of the requester of {request_id} is not known."
+                )
         write_audit(
             session,
             ledger_key,

@@ -100,7 +100,7 @@ def open_my_data(
     with database.transaction() as session:
         link = existing(
             person_link.find_open(session, token_sha256, LinkKind.MY_DATA.value, now),
-            "The link opens nothing.",
+            "The link is unknown, expired or revoked.",
         )
         link.session_sha256 = session_sha256
         write_person_audit(session, ledger_key, PersonAction.OPEN, link.person_id, now)

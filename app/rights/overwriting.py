@@ -118,8 +118,8 @@ def _wait_for_readers(connection: Connection, patience: float) -> None:
     while overwriting.count_older(connection, since):
         if time.monotonic() > deadline:
             raise ReaderInTheWay(
-                "A transaction that began earlier still reads the database, so that what was "
-                "deleted is kept for it: end it, then scrub again."
+                "An earlier transaction still reads the database and keeps the deleted rows: "
+                "end it, then scrub again."
             )
         time.sleep(_PAUSE_SECONDS)
 

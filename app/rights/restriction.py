@@ -77,7 +77,7 @@ def end_restriction(
     with database.transaction() as session:
         hold = _in_force(session, hold_id)
         if hold.told_at is None or letter_waits(session, hold.person_id):
-            raise NotTold(f"The person was not told that restriction {hold_id} ends.")
+            raise NotTold(f"The person has not been notified that restriction {hold_id} ends.")
         hold.lifted_by, hold.lifted_at = actor, now
         session.flush()
         refresh_consent_state(session, {hold.person_id})
@@ -101,7 +101,7 @@ def letter_waits(session: Session, person_id: UUID) -> bool:
 def _in_force(session: Session, hold_id: UUID) -> LegalHold:
     hold = legal_hold.get(session, hold_id, lock=True)
     if hold.lifted_at is not None or not hold.restricts:
-        raise HoldIsOver(f"{hold_id} is no restriction in force.")
+        raise HoldIsOver(f"{hold_id} is not a restriction in force.")
     return hold
 
 

@@ -55,13 +55,13 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
     receipt = None if path.is_dir() else read_receipt(path)
     if receipt is not None:
         if held_files:
-            raise Misused("--since goes with a bundle or a proof of growth, not with a receipt")
+            raise Misused("--since is for a bundle or a proof of growth, not for a receipt")
         return check_receipt(receipt, keys)
     sample = find_sample(path)
     if sample is None:
         return check_bundle(path, keys, held_files, given.json)
     if held_files:
-        raise Misused("--since goes with a bundle or a proof of growth, not with a sample")
+        raise Misused("--since is for a bundle or a proof of growth, not for a sample")
     return check_sample(sample, keys)
 
 

@@ -114,7 +114,7 @@ def read_entry(index: int, data: bytes, log: str = "") -> Entry:
     """Return the entry that these bytes spell."""
     match = ENTRY.fullmatch(data)
     if match is None or not is_instant(match[3].decode()):
-        raise Failed(entry_name(index, log), "is not an entry in its one spelling")
+        raise Failed(entry_name(index, log), "is not an entry in canonical form")
     return Entry(index, match[1].decode(), match[2].decode(), match[3].decode(), log)
 
 

@@ -118,7 +118,7 @@ class LaterErasures:
     def add(self, erasure: LaterErasure, payload: dict[str, Any]) -> None:
         """Add an erasure and what it lists."""
         if erasure.entry.index <= self.last.get(erasure.log, -1):
-            raise Failed(erasure.where, "is there twice, or out of order")
+            raise Failed(erasure.where, "is repeated or out of order")
         self.last[erasure.log] = erasure.entry.index
         for each in payload["records"]:
             erased = Erased(
@@ -177,7 +177,7 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
         listed = frozenset(each["commitment"] for each in payload["records"])
         later.add(LaterErasure(signed.origin, entry, where, payload["reason"], listed), payload)
     if not later.every:
-        raise Failed(LATER, "is there, and has no erasure")
+        raise Failed(LATER, "is present, but has no erasure")
     return later
 
 

@@ -39,7 +39,7 @@ def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
         if line["index"] in rows:
             raise Failed(where, f"is the second row of entry {line['index']}")
         if line["index"] >= size:
-            raise Failed(where, f"is said to be of entry {line['index']}, which there is not")
+            raise Failed(where, f"is said to be of entry {line['index']}, which does not exist")
         rows[line["index"]] = Row(where, sha256(line["payload"].encode()).hexdigest())
     return rows
 
@@ -147,16 +147,16 @@ class Evidence:
         if row is None:
             raise Failed(str(entry), "has no row here, nor evidence")
         if row.sha256 != (given_way(entry, erased) if entry.kind == "audit" else erased.sha256):
-            raise Failed(row.where, f"says otherwise than the erased evidence of {entry}")
+            raise Failed(row.where, f"contradicts the erased evidence of {entry}")
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
         for listed in (self.told.listed, self.later.listed):
             if entry.commitment in listed:
                 place = listed[entry.commitment].where
-                raise Failed(where, f"has evidence still, though {place} says that it was erased")
+                raise Failed(where, f"still has evidence, though {place} says that it was erased")
         if entry.index in self.rows:
-            raise Failed(self.rows[entry.index].where, f"says otherwise than {where}")
+            raise Failed(self.rows[entry.index].where, f"contradicts {where}")
         payload = canonical(opening.payload.encode(), f"the payload of {where}")
         if not IS_PAYLOAD[entry.kind.partition(".")[0]](payload):
             raise Failed(where, f"has a payload that is not of its kind, {entry.kind}")

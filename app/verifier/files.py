@@ -90,7 +90,7 @@ class Bundle:
                 names = list(zip_names(self._zip))
         self.names = set(names)
         if len(names) != len(self.names):
-            raise Failed("the bundle", "holds two files of one name")
+            raise Failed("the bundle", "holds two files of the same name")
 
     def _open(self, name: str) -> IO[bytes]:
         if self._zip is None:

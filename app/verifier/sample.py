@@ -234,7 +234,7 @@ def check_erased(
 ) -> None:
     """Check that an erasure lists an act whose evidence is gone."""
     if opening is not None:
-        raise Failed(opening.where, "has evidence still of what is said to be erased")
+        raise Failed(opening.where, "still has the evidence of an act that is said to be erased")
     if entry.commitment not in erasers.get(record["erased_by"], ()):
         raise Failed(where, "is said to be erased, and no erasure here lists it")
     if entry.index > record["erased_by"]:

@@ -43,7 +43,7 @@ class Texts:
         sole = details["proposer"] == details["approver"]
         if details["sole"] != int(sole) or details["approver"] != actor:
             version = named_version((details["doc"], details["version"]))
-            raise Failed(where, f"does not say truly who published {version}")
+            raise Failed(where, f"misstates who published {version}")
         self.by_one += sole
 
     def check_texts(self, where: str, details: dict[str, Any], form: Form = PUBLICATION) -> None:
@@ -52,7 +52,7 @@ class Texts:
             raise Failed(where, "does not say what was published")
         version = (details["doc"], details["version"])
         if lines_sha256(self.lines.get(version, [])) != details["sha256"]:
-            raise Failed(where, f"published {named_version(version)} otherwise than {POLICIES} has")
+            raise Failed(where, f"published {named_version(version)} unlike that in {POLICIES}")
         self.vouched.add(version)
 
     def end(self, published_before: str | None) -> None:

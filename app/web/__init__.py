@@ -1,1 +1,1 @@
-"""Parts that the pages of all journeys share."""
+"""Parts that the pages of all journeys share: guards, errors, forms, headers, locale, caches."""

@@ -133,7 +133,7 @@ class PageCache:
         message = f"{path} is declared with @cached_page, but its response has {problem}."
         if self._app.testing or self._app.debug:
             raise VisitorInPage(message)
-        _log.error("page_not_cached", reason=message)
+        _log.error("page_cache.refused", reason=message)
 
     def _keep(self, path: str, words: int, page: FinishedPage) -> None:
         with self._lock:

@@ -108,7 +108,7 @@ def split_page(page: str, standing_in: Mapping[str, str]) -> SplitPage:
     """
     for name, stand_in in standing_in.items():
         if stand_in not in page:
-            raise TokenNotInPage(f"The page has no place for the token {name}.")
+            raise TokenNotInPage(f"The page has no placeholder for the token {name}.")
     token_of = {stand_in: name for name, stand_in in standing_in.items()}
     parts = re.split(f"({'|'.join(token_of)})", page)
     pieces = tuple(part.encode() for part in parts[::2])

@@ -169,7 +169,7 @@ def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
     server.wait_for_output("Ctrl-C")
     [first] = server.workers()
     os.kill(first, signal.SIGKILL)
-    server.wait_for_output("`zone worker` ended by itself")
+    server.wait_for_output("`zone worker` stopped unexpectedly")
     deadline = time.monotonic() + 60
     while server.workers() in ([], [first]):
         assert time.monotonic() < deadline, server.output

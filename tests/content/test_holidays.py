@@ -96,21 +96,21 @@ def write(folder: Path, *lines: str) -> None:
 @pytest.mark.parametrize(
     ("line", "old", "new", "told"),
     [
-        (1, "[2027]", "[next]", "next is no year"),
+        (1, "[2027]", "[next]", "next is not a year"),
         (1, '"A notice"', "1", "2027 has no source"),
         (4, '"元旦"', '" "', "A holiday of 2027 has no name in zh"),
         (4, "last =", "until =", "unknown key until"),
         (4, "first = 2026-12-31", 'first = "2026-12-31"', "without quotes"),
         (4, "first = 2026-12-31", "first = 2026-11-30", "is 2026-11-30, outside 2027"),
-        (4, "2027-01-02", "2027-01-02T10:00:00", "The last day of New Year in 2027 is no day"),
+        (4, "2027-01-02", "2027-01-02T10:00:00", "The last day of New Year in 2027 is not a date"),
         (4, "2027-01-02", "2026-12-30", "ends before it begins"),
-        (4, "[2027-01-03]", "2027-01-03", "is no list"),
-        (4, "[2027-01-03]", "[2027-01-04]", "no Saturday or Sunday"),
-        (4, "[2027-01-03]", "[2027-01-02]", "both to be worked and a holiday"),
-        (4, "[2027-01-03]", "[2027-01-03, 2027-01-03]", "to be worked twice"),
+        (4, "[2027-01-03]", "2027-01-03", "are not a list"),
+        (4, "[2027-01-03]", "[2027-01-04]", "not a Saturday or Sunday"),
+        (4, "[2027-01-03]", "[2027-01-02]", "both a work day and a holiday"),
+        (4, "[2027-01-03]", "[2027-01-03, 2027-01-03]", "a work day twice"),
         (1, "holidays = [", "days = [", "2027 has no holidays"),
         (1, "holidays = [", "holidays = [ 5,", "2027 lists 5"),
-        (1, "first = 2026-12-31, ", "", "The first day of New Year in 2027 is no day"),
+        (1, "first = 2026-12-31, ", "", "The first day of New Year in 2027 is not a date"),
     ],
 )
 def test_what_is_wrong_in_it_is_refused_with_its_line(

@@ -57,7 +57,7 @@ def test_what_templates_ask_of_facts_and_sentences_is_checked(plot: Plot, call: 
     [
         ("no-such", "unknown fact no-such"),
         ("hightech-invest", "hightech-invest, whose publish level is article_verbatim"),
-        ("concept", "concept, which is no number"),
+        ("concept", "concept, which is not a number"),
         ("six", r"needs the text figures\.note\.six"),
     ],
 )

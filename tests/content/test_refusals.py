@@ -108,7 +108,7 @@ def test_an_unknown_key_in_a_template_is_refused_with_its_line(plot: Plot) -> No
 
 def test_a_template_that_withholds_a_value_is_refused(plot: Plot) -> None:
     plot.template("{{ t('site.footer.operator') }}")
-    assert "does not give operator to site.footer.operator" in refusal(plot)
+    assert "uses site.footer.operator without operator" in refusal(plot)
 
 
 def test_a_broken_template_is_refused_by_name(plot: Plot) -> None:
@@ -167,7 +167,7 @@ def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> N
 
 def test_a_purpose_of_the_register_without_a_legal_basis_is_refused(plot: Plot) -> None:
     plot.replace("consent.toml", "[processing.answer_rights]", "[processing.other]")
-    assert "stands in one of [basis] and [processing] alone" in refusal(plot)
+    assert "is in only one of [basis] and [processing]" in refusal(plot)
 
 
 def test_a_purpose_of_the_register_in_one_language_is_refused(plot: Plot) -> None:

@@ -62,5 +62,7 @@ def test_a_status_that_no_reply_may_lead_to_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "replies.toml"
     path.write_text(GOOD, encoding="utf-8")
 
-    with pytest.raises(ContentError, match="one, has no then: write acknowledged or qualified"):
+    with pytest.raises(
+        ContentError, match="one, has no valid status in then: write acknowledged or qualified"
+    ):
         require_next(load_replies(path), ["acknowledged", "qualified"])

@@ -38,7 +38,7 @@ def test_a_setting_waits_for_two_people_and_then_every_process_shows_its_words(
     changed = {"ZONE_RETENTION_ENQUIRY_MONTHS": str(MONTHS), "ZONE_WEB_PROCESSES": "2"}
     with LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url, **changed) as server:
         page = f"{server.origin}/compliance/policies/privacy_policy/draft"
-        server.wait_for_output(f"Changed words of privacy_policy wait to be published: {page}")
+        server.wait_for_output(f"Changes to privacy_policy await publication: {page}")
         assert shown(server, "/en/privacy") == {False}
         visitor = HttpVisitor(server.port)
         before = {**complete_fields(), **visitor.open_form()}

@@ -112,9 +112,9 @@ def test_without_a_key_of_the_later_log_it_is_said_which_is_missing(
 CHANGES: list[tuple[str, Callable[[Path], object], str]] = [
     ("the file removed", Path.unlink, UNLISTED),
     ("the file emptied", lambda path: path.write_bytes(b""),
-     "later-erasures.jsonl is there, and has no erasure"),
+     "later-erasures.jsonl is present, but has no erasure"),
     ("the line twice", lambda path: path.write_bytes(2 * path.read_bytes()),
-     f"entry 2 of {NAME} (later-erasures.jsonl line 2) is there twice, or out of order"),
+     f"entry 2 of {NAME} (later-erasures.jsonl line 2) is repeated or out of order"),
     ("cut off", lambda path: path.write_bytes(path.read_bytes()[:-1]), f"{PLACE} is cut off"),
     ("a name more", changed(lambda line: line.update(more=1)),
      f"{PLACE} is not an erasure of a later log"),

@@ -132,7 +132,7 @@ def test_evidence_that_is_held_though_a_later_log_erased_it_is_found(
 
     verdict = verify(program, bundle, *KEY, *LATER_KEY)
 
-    assert f"has evidence still, though {THERE} says that it was erased" in verdict.out
+    assert f"still has evidence, though {THERE} says that it was erased" in verdict.out
 
 
 def test_a_person_has_no_audit_event_erased_by_a_later_log(program: Path, tmp_path: Path) -> None:

@@ -92,5 +92,5 @@ def test_an_entry_that_says_untruly_who_published_is_found(
             details={**details, **untrue},
         )
 
-    with pytest.raises(Failed, match="does not say truly who published privacy_policy"):
+    with pytest.raises(Failed, match="misstates who published privacy_policy"):
         bundled(database, sealer, tmp_path / "b")

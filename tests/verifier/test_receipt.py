@@ -151,4 +151,4 @@ def test_a_receipt_cannot_be_held_against_older_checkpoints(program: Path, tmp_p
     verdict = verdict_on(program, tmp_path, receipt(), *KEY, "--since", str(tmp_path / "held"))
 
     assert verdict.status == 2
-    assert "--since goes with a bundle" in verdict.err
+    assert "--since is for a bundle" in verdict.err

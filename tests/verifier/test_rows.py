@@ -11,7 +11,7 @@ from tests.verifier.sample_log import ERASED, SIZE, SampleLog, write_folder
 
 ROW_CASES: list[tuple[str, list[RowText], str]] = [
     ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],
-     "rows.jsonl line 3 (consent_record 5) says otherwise than entry 5 (openings.jsonl line"),
+     "rows.jsonl line 3 (consent_record 5) contradicts entry 5 (openings.jsonl line"),
     ("a row that belongs to no entry", [RowText("consent_record x", -1, "")],
      "rows.jsonl line 3 (consent_record x) belongs to no entry of the log"),
     ("a row that cannot be read", [RowText("consent_record x", -1, "has no time that can be read")],
@@ -19,7 +19,7 @@ ROW_CASES: list[tuple[str, list[RowText], str]] = [
     ("a second row of an entry", [RowText("consent_record y", ERASED[0], "{}")],
      "rows.jsonl line 3 (consent_record y) is the second row of entry 3"),
     ("a row of an entry that there is not", [RowText("consent_record z", SIZE, "{}")],
-     f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which there is not"),
+     f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which does not exist"),
 ]  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def test_rows_that_say_amiss_are_named(
     [
         ([], "entry 3 has no row here, nor evidence"),
         ([RowText("consent_record a", ERASED[0], "{}")],
-         "rows.jsonl line 1 (consent_record a) says otherwise than the erased evidence of entry 3"),
+         "rows.jsonl line 1 (consent_record a) contradicts the erased evidence of entry 3"),
     ],
     ids=["removed", "changed"],
 )  # fmt: skip

@@ -231,7 +231,7 @@ def test_a_zip_with_two_files_of_one_name_fails(program: Path, tmp_path: Path) -
 
     verdict = verify(program, path, *KEY)
 
-    assert verdict.out == "FAILED: the bundle holds two files of one name.\n"
+    assert verdict.out == "FAILED: the bundle holds two files of the same name.\n"
 
 
 def test_something_that_is_no_bundle_fails(program: Path, tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def test_a_token_cannot_break_out_of_its_place() -> None:
 
 
 def test_a_page_without_a_place_for_a_token_is_refused() -> None:
-    with pytest.raises(TokenNotInPage, match="no place for the token notice"):
+    with pytest.raises(TokenNotInPage, match="no placeholder for the token notice"):
         split_page("<p>no form</p>", stand_ins(["notice"]))
 
 

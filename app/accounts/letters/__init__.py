@@ -1,1 +1,1 @@
-"""Letters of accounts; each is written once and becomes text and page."""
+"""Mails of accounts, each rendered as text and HTML when it is sent."""

@@ -1,1 +1,1 @@
-"""Rules of accounts: pure, using only the standard library and other rules."""
+"""Pure rules of accounts: absences and deputies, budgets of sign-in attempts. No SQL, no I/O."""

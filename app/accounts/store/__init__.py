@@ -1,1 +1,1 @@
-"""All SQL of accounts; it never commits."""
+"""All SQL of accounts. Reads and writes in the caller's transaction, and never commits."""

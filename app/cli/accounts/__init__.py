@@ -1,1 +1,1 @@
-"""The operator's commands of accounts and signing in."""
+"""Command `zone staff`: invitations from the command line."""

@@ -22,7 +22,7 @@ def staff_group() -> None:
     "--role",
     type=click.Choice([role.value for role in Role]),
     required=True,
-    help="What the account is for.",
+    help="Role of the account.",
 )
 def add_command(email: str, role: str) -> None:
     """Invite a person: prints a one-time link with which they set up their own account."""
@@ -38,5 +38,5 @@ def add_command(email: str, role: str) -> None:
             role=Role(role),
             now=clock.now(),
         )
-    click.echo(f"Give {address} this link. It works once, within {INVITATION.days} days:")
+    click.echo(f"Send {address} this link. It works once and expires in {INVITATION.days} days:")
     click.echo(f"  {settings.origin}/staff/set-up/{token}")

@@ -1,1 +1,1 @@
-"""The operator's commands of the demonstration: an instance filled with invented leads."""
+"""Command `zone demo`: an instance filled with invented leads."""

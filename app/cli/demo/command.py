@@ -23,7 +23,9 @@ from app.rights.rules.requests import RightsDesk
 
 @click.command("demo")
 @click.option("--count", default=60, show_default=True, help="How many leads to invent.")
-@click.option("--seed", default=2035, show_default=True, help="The same seed, the same leads.")
+@click.option(
+    "--seed", default=2035, show_default=True, help="The same seed yields the same leads."
+)
 def demo(count: int, seed: int) -> None:
     """Fill the folder `demo` in the instance with invented leads; real data is never touched."""
     settings = demo_settings(Settings.from_environment())
@@ -49,9 +51,7 @@ def demo(count: int, seed: int) -> None:
     keep_from_leaving(database, now)
     database.dispose()
     click.echo(f"{count} invented leads are in {settings.instance}.")
-    click.echo(
-        "Nobody can sign in as the invented staff: sign in with the link that serving prints."
-    )
+    click.echo("The invented staff cannot sign in: use the link that `zone run` prints.")
 
 
 def demo_settings(settings: Settings) -> Settings:

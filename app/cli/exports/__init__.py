@@ -1,1 +1,1 @@
-"""The operator's commands of exports."""
+"""Command `zone export`, and the worker's rounds that prepare files."""

@@ -53,9 +53,9 @@ AWAITS_APPROVAL = 3
 """The exit status if a second person has to approve the export first."""
 
 _BARRED = {
-    Barred.ACCOUNT: "the account of its author is not in use any more.",
-    Barred.PERMISSION: "its author may not export enquiries any more.",
-    Barred.COLUMNS: "its author may not export some of its columns any more.",
+    Barred.ACCOUNT: "its author's account is no longer active.",
+    Barred.PERMISSION: "its author may no longer export enquiries.",
+    Barred.COLUMNS: "its author may no longer export some of its columns.",
 }
 
 
@@ -65,7 +65,7 @@ _BARRED = {
     "--id", "export_id", type=click.UUID, help="An approved export, in place of a new one."
 )
 @click.option("--saved", metavar="NAME", help="A saved export, in place of other options.")
-@click.option("--out", required=True, metavar="FILE|-", help="Where to; - is the standard output.")
+@click.option("--out", required=True, metavar="FILE|-", help="File to write; - is standard output.")
 def export(export_id: UUID | None, saved: str | None, out: str, **wanted: Any) -> None:
     """Write the leads that pass some filters into a file, and record who got whose data and why.
 
@@ -114,7 +114,7 @@ class _Exporter:
             barred = why_barred(role, saved.purpose, saved.columns)
             last = exports.find_under_way(session, saved.id, OPERATOR)
         if barred is not None:
-            raise click.ClickException(f"{name!r} is not exported: {_BARRED[barred]}")
+            raise click.ClickException(f"{name!r} cannot be exported: {_BARRED[barred]}")
         request = saved.request(self._settings.time_zone, since_last=since_last)
         if last is not None and last.request == request:
             return last
@@ -136,7 +136,7 @@ class _Exporter:
             )
         except BadExportFilter as error:
             raise click.BadParameter(
-                f"{error.name} names an account's own leads, and a command has no account.",
+                f"{error.name} selects an account's own leads, but a command has no account.",
                 param_hint="--filter",
             ) from error
 
@@ -146,7 +146,7 @@ class _Exporter:
             found = exports.find(session, export_id)
         if found is None or found.actor != OPERATOR:
             raise click.BadParameter(
-                f"No export {export_id} was asked for on the command line.", param_hint="--id"
+                f"No export {export_id} was requested on the command line.", param_hint="--id"
             )
         if found.state == ExportState.REFUSED:
             raise click.ClickException(f"It was refused: {found.decision_reason}")
@@ -166,15 +166,15 @@ class _Exporter:
             self._await_approval(asked, out)
         except ExportNotReady as error:
             raise click.ClickException(
-                f"The export {asked.id} is {asked.state}: ask for a new one."
+                f"The export {asked.id} is {asked.state}: request a new one."
             ) from error
         with self._database.reading() as session:
             self._tell(session.get_one(Export, asked.id), out)
 
     def _await_approval(self, asked: Export, out: str) -> NoReturn:
         click.echo(
-            f"More than {self._settings.export_approval_rows:,} leads are asked for, so somebody "
-            f"who may export has to approve it at {self._address(asked)}. Then run:\n"
+            f"Exports of more than {self._settings.export_approval_rows:,} leads need approval. "
+            f"Ask another person who may export to open {self._address(asked)}. Then run:\n"
             f"  zone export --id {asked.id} --out {out}",
             err=True,
         )
@@ -193,8 +193,8 @@ class _Exporter:
             replace_file(readme, text.encode())
         except OSError as error:
             raise click.ClickException(
-                f"{path} is there, but not its readme: {readme}: {error.strerror}. "
-                f"It is at {self._address(asked)}."
+                f"Wrote {path}, but not its readme: {readme}: {error.strerror}. "
+                f"Read it at {self._address(asked)}."
             ) from error
 
     def _stream(
@@ -225,7 +225,7 @@ class _Exporter:
             f"Export {done.id}: {done.count:,} rows, {done.bytes:,} bytes, SHA-256 {done.sha256}.",
             *([f"Left out: {left_out}."] if left_out else []),
             *(
-                [f"Withdrawn or erased meanwhile, to be taken out: {len(done.withdrawn_since)}."]
+                [f"Withdrawn or erased meanwhile, to be removed: {len(done.withdrawn_since)}."]
                 if done.withdrawn_since
                 else []
             ),

@@ -37,12 +37,12 @@ def read_request(wanted: Wanted, content: Content, time_zone: str) -> ExportRequ
     for name in _NEEDED:
         if not wanted[name]:
             raise click.UsageError(
-                f"Give --{name}, or an export that is --saved, or the --id of an approved one."
+                f"Give --{name}, or a saved export with --saved, or an approved one with --id."
             )
     purpose, kind = ExportPurpose(wanted["purpose"]), ExportFormat(wanted["format"])
     preset = Preset(wanted["preset"] or Preset.PLAIN)
     if preset is not Preset.PLAIN and kind not in _TABLES:
-        raise click.BadParameter("is for csv and xlsx alone.", param_hint="--preset")
+        raise click.BadParameter("applies only to csv and xlsx.", param_hint="--preset")
     try:
         return ExportRequest(
             purpose=purpose,
@@ -58,7 +58,7 @@ def read_request(wanted: Wanted, content: Content, time_zone: str) -> ExportRequ
         )
     except BadExport as error:
         raise click.BadParameter(
-            "must say why in at most 500 characters, none of which is a control character.",
+            "must say why in at most 500 characters, without control characters.",
             param_hint=f"--{error.field}",
         ) from error
 
@@ -69,7 +69,7 @@ def _columns(
     allowed = allowed_columns(Role.ADMINISTRATOR, purpose)
     if preset in PROGRAMS and named:
         raise click.BadParameter(
-            f"a file for {preset} has its own columns: leave this out.", param_hint="--columns"
+            f"the preset {preset} has its own columns: leave this out.", param_hint="--columns"
         )
     if preset in PROGRAMS:
         return preset_columns(content, preset, allowed)
@@ -97,7 +97,7 @@ def require_alone(wanted: Wanted, option: str, besides: str = "") -> None:
     """
     for name, value in wanted.items():
         if value and name != besides:
-            raise click.UsageError(f"An export with {option} has its own {name}: leave that out.")
+            raise click.UsageError(f"{option} brings its own {name}: leave that out.")
 
 
 def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
@@ -105,7 +105,7 @@ def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals or name not in {_FOLDER, *EXPORT_FILTERS}:
-            raise _bad(f"{text!r} is no NAME=VALUE with a NAME of {_FOLDER}, "
+            raise _bad(f"{text!r} is not NAME=VALUE, with one of these names: {_FOLDER}, "
                        f"{', '.join(EXPORT_FILTERS)}.")  # fmt: skip
         known = _codes(content).get(name)
         if known is not None and value not in known:
@@ -116,8 +116,8 @@ def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
         return ExportFilter(Folder(folder), found)
     except BadExportFilter as error:
         value = found.get(error.name, folder)
-        raise _bad(f"{error.name} cannot be {value!r}. The inbox spells its filters in its own "
-                   "address: copy it from there.") from error  # fmt: skip
+        raise _bad(f"{error.name} cannot be {value!r}: copy the filter from the address "
+                   "of the inbox.") from error  # fmt: skip
 
 
 def _codes(content: Content) -> Mapping[str, frozenset[str]]:
@@ -141,17 +141,17 @@ def _one_of(codes: type[StrEnum]) -> click.Choice[str]:
 
 
 _OPTIONS = (
-    click.option("--format", type=_one_of(ExportFormat), help="What kind of file."),
-    click.option("--preset", type=_one_of(Preset), help="Whose layout. [default: plain]"),
-    click.option("--purpose", type=_one_of(ExportPurpose), help="What the file is for."),
-    click.option("--reason", metavar="TEXT", help="Why it is needed now; it stays on record."),
+    click.option("--format", type=_one_of(ExportFormat), help="Format of the file."),
+    click.option("--preset", type=_one_of(Preset), help="Layout of the table. [default: plain]"),
+    click.option("--purpose", type=_one_of(ExportPurpose), help="Purpose of the file."),
+    click.option("--reason", metavar="TEXT", help="Reason for the export; it is kept on record."),
     click.option(
         "--filter", "filters", multiple=True, metavar="NAME=VALUE",
         help="As in the address of the inbox, such as country=DE; may be given several times.",
     ),
     click.option(
-        "--language", type=click.Choice(LANGUAGES), help=f"Of labels. [default: {DEFAULT}]"
+        "--language", type=click.Choice(LANGUAGES), help=f"Language of labels. [default: {DEFAULT}]"
     ),
-    click.option("--columns", metavar="A,B,...", help="Which of those that the purpose allows."),
-    click.option("--since-last", is_flag=True, help="Only what no earlier such file held."),
+    click.option("--columns", metavar="A,B,...", help="Columns, of those the purpose allows."),
+    click.option("--since-last", is_flag=True, help="Only leads that no earlier such file held."),
 )  # fmt: skip

@@ -30,7 +30,7 @@ def require_room_for_file(out: str) -> None:
         raise click.BadParameter(f"{out!r} is a folder: name a file in it.", param_hint="--out")
     if path.exists() and not path.is_file():
         raise click.BadParameter(
-            f"{out!r} is no file, and would be replaced: use - and lead the output there.",
+            f"{out!r} is not a regular file and would be replaced: use - and redirect the output.",
             param_hint="--out",
         )
 
@@ -66,8 +66,8 @@ def read_by_somebody() -> Iterator[None]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         why = f"The standard output cannot be written: {error.strerror}"
         if isinstance(error, BrokenPipeError):
-            why = "Nobody reads the standard output any more"
-        raise click.ClickException(f"{why}. The export is recorded as broken off.") from None
+            why = "The reader of the standard output has gone"
+        raise click.ClickException(f"{why}. The export is recorded as aborted.") from None
 
 
 @contextmanager

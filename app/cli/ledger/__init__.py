@@ -1,1 +1,1 @@
-"""The operator's commands about the ledger."""
+"""Commands `zone ledger`, and the worker's rounds for sealing and witnesses."""

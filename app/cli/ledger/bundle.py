@@ -46,14 +46,14 @@ def bundle(target: Path, log: str | None) -> None:
     for other in written.others:
         click.echo(f"Another log: --log {other}")
     for later in written.later:
-        click.echo(f"Erasures of {later} are in it: its key has to be given as well.")
+        click.echo(f"It holds erasures of {later}: give the key of that log as well.")
     click.echo(f"To check it: python zone-verify.py {target.name} --key KEY [--since CHECKPOINT]")
 
 
 def _ask(database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]) -> None:
     for state in ask_witnesses(database, folder, witnesses, clock.now()):
         if state.problem:
-            click.echo(f"{state.problem} The bundle goes without that cosignature.", err=True)
+            click.echo(f"{state.problem} The bundle lacks that cosignature.", err=True)
 
 
 def _write(target: Path, files: Iterable[BundleFile]) -> None:

@@ -65,7 +65,7 @@ def seal_command() -> None:
 
     with opened() as (settings, database):
         if not seal_all(database, make_sealer(settings), clock.now(), tell):
-            click.echo("Another process is sealing; this one stood by.")
+            click.echo("Another process is sealing; this one did nothing.")
 
 
 @ledger_group.command("check")
@@ -88,7 +88,7 @@ def export_command(folder: Path) -> None:
     """Write the latest checkpoint as a file into FOLDER, to be kept elsewhere."""
     with opened() as (settings, database):
         path, new = export_checkpoint(database, LedgerFolder(settings), folder, clock.now())
-    click.echo(f"Wrote {path}" if new else f"{path} holds it already.")
+    click.echo(f"Wrote {path}" if new else f"{path} already holds it.")
 
 
 @ledger_group.command("rotate-key")
@@ -97,31 +97,33 @@ def rotate_key_command() -> None:
     with opened() as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
     click.echo(f"The verifier key is now {key}")
-    click.echo("Tell the people who check the ledger, and back the instance's secrets up again.")
+    click.echo("Tell the ledger's auditors, and back up the instance's secrets again.")
 
 
 @ledger_group.command("reject")
 @click.argument("row", type=click.UUID)
-@click.confirmation_option(prompt="The row will be deleted, and the audit trail says so. Go on?")
+@click.confirmation_option(prompt="The row will be deleted, with an audit event. Continue?")
 def reject_command(row: UUID) -> None:
     """Delete the pending row ROW, which halts the ledger because this service did not queue it."""
     with opened() as (settings, database):
         reject_pending(database, load_secrets(settings).ledger_key, row, clock.now())
-    click.echo(f"Rejected {row}. Sealing goes on; find out who put it there.")
+    click.echo(f"Rejected {row}. Sealing continues; find out who inserted it.")
 
 
 @ledger_group.command("rebase")
 @click.confirmation_option(
-    prompt="The ledger will go on under a new name, and say what it has lost. Go on?"
+    prompt="The ledger will continue under a new name and record what it has lost. Continue?"
 )
 def rebase_command() -> None:
     """Begin the ledger anew after an older database was restored."""
     with opened() as (settings, database):
         rebased = rebase_ledger(database, make_sealer(settings), clock.now())
-    click.echo(f"The ledger goes on as {rebased.origin}.")
-    click.echo(f"Signed before and no longer in the database: {rebased.gap:,} entries.")
+    click.echo(f"The ledger continues as {rebased.origin}.")
+    click.echo(f"Signed before, but no longer in the database: {rebased.gap:,} entries.")
     if not rebased.continues:
-        click.echo("What it holds instead does not continue them: it was changed, or is another's.")
+        click.echo(
+            "Its other entries do not continue them: they were changed, or are another ledger's."
+        )
 
 
 @ledger_group.command("cosign")
@@ -132,7 +134,7 @@ def cosign_command() -> None:
             database, LedgerFolder(settings), configured_witnesses(settings), clock.now()
         )
     if not states:
-        raise click.ClickException("ZONE_LEDGER_WITNESSES names nobody, or nothing is sealed yet.")
+        raise click.ClickException("ZONE_LEDGER_WITNESSES is empty, or nothing is sealed yet.")
     for state in states:
         click.echo(state.problem or f"{state.name} has cosigned {state.size:,} entries.")
     if any(state.problem for state in states):

@@ -39,7 +39,7 @@ def read_logs(keys: Iterable[str]) -> dict[str, list[Verifier]]:
     for text in keys:
         key = parse_verifier_key(text.strip())
         if key.type is not SignatureType.ED25519:
-            raise LedgerInvalid(f"The key of {key.name} is a witness's, not a log's.")
+            raise LedgerInvalid(f"The key of {key.name} is a witness's: give a log's verifier key.")
         logs.setdefault(key.name, []).append(verifier_for(key))
     return logs
 
@@ -82,7 +82,7 @@ def make_witness_app(folder: WitnessFolder, logs: Mapping[str, Collection[Verifi
     @app.after_request
     def log(response: Response) -> Response:
         told = g.get("told", "")
-        _log.info("witness.answered", status=response.status_code, told=told)
+        _log.info("witness.answered", status=response.status_code, answer=told)
         return response
 
     return app
@@ -104,18 +104,18 @@ _HEADERS_MILLISECONDS = 10_000
     "--folder",
     required=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where its key and what it has cosigned are kept; made at the first start.",
+    help="Folder of its key and of what it has cosigned; created at the first start.",
 )
 @click.option("--name", required=True, help="The name of its key, such as witness.example.org.")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8100, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--url", default="", help="Its address as logs see it, if a proxy is in front.")
+@click.option("--url", default="", help="Its public address, if it is behind a proxy.")
 @click.option(
     "--log",
     "logs",
     required=True,
     multiple=True,
-    help="A log's verifier key, as its /ledger/key gives it; may be given several times.",
+    help="A log's verifier key, from its /ledger/key; may be given several times.",
 )
 def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple[str, ...]) -> None:
     """Cosign what logs sign, as long as each of them only grows.
@@ -151,7 +151,7 @@ def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple
 
 def _greet(folder: WitnessFolder, logs: Iterable[str], url: str) -> None:
     told = parse_witness(f"{url} {folder.key.text}")
-    lines = ["", "  The logs' keepers add to ZONE_LEDGER_WITNESSES:"]
+    lines = ["", "  Operators of the logs add to ZONE_LEDGER_WITNESSES:"]
     lines += [f"  {told.url} {told.key.text}", "", "  It cosigns for:"]
     for origin, keys in read_logs(logs).items():
         lines.append(

@@ -1,1 +1,1 @@
-"""The operator's commands of mail."""
+"""Mailers of the worker, made from the settings."""

@@ -1,1 +1,1 @@
-"""The operator's commands about people's rights."""
+"""Command `zone retention`."""

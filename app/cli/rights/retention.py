@@ -30,12 +30,12 @@ def apply_some(database: Database, tools: Erasing, now: datetime) -> None:
 
 
 @click.command("retention")
-@click.option("--dry-run", "dry", is_flag=True, help="List what would go now, and change nothing.")
-@click.option("--apply", "apply", is_flag=True, help="Take it away now, as the worker does daily.")
+@click.option("--dry-run", "dry", is_flag=True, help="List the rows that are due; change nothing.")
+@click.option("--apply", "apply", is_flag=True, help="Delete them now, as the worker does daily.")
 def retention(*, dry: bool, apply: bool) -> None:
-    """Show what is past its time, or take it away; say which of the two."""
+    """List the rows whose retention period has ended, or delete them."""
     if dry == apply:
-        raise click.UsageError("Say either --dry-run or --apply.")
+        raise click.UsageError("Give either --dry-run or --apply.")
     with opened() as (settings, database):
         if dry:
             _list(settings, database)
@@ -49,7 +49,7 @@ def _list(settings: Settings, database: Database) -> None:
         count += 1
         since, until = instant_text(due.since), instant_text(due.delete_after)
         click.echo(f"{due.kind}\t{due.id}\tkept since {since}\tuntil {until}")
-    click.echo(f"{count} would go.", err=True)
+    click.echo(f"{count} would be deleted.", err=True)
 
 
 def _apply(settings: Settings, database: Database) -> None:
@@ -67,10 +67,10 @@ def _apply(settings: Settings, database: Database) -> None:
             told = progress.kind
     done = sum(progress.gone.values()) if progress else 0
     kept = progress.kept if progress else 0
-    click.echo(f"{done} are gone; {kept} were needed again when their turn came.")
+    click.echo(f"{done} deleted; {kept} kept, because they were needed again.")
 
 
 def _tell(kind: str, progress: RetentionRun) -> None:
     gone = progress.gone.get(kind, 0)
     if gone:
-        click.echo(f"  {kind}: {gone} gone.", err=True)
+        click.echo(f"  {kind}: {gone} deleted.", err=True)

@@ -1,1 +1,1 @@
-"""The console's pages about consent."""
+"""Pages of the console for consent records, their coverage, and the drafts of policies."""

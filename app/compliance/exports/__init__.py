@@ -1,1 +1,1 @@
-"""The console's pages of exports."""
+"""Page of the console that lists exports and finds those that held a person."""

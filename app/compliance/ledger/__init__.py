@@ -1,1 +1,1 @@
-"""The console's pages about the ledger."""
+"""Pages of the console for the ledger: health, verification, comparison and samples."""

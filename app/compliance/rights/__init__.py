@@ -1,1 +1,1 @@
-"""The console's pages about people's rights."""
+"""Pages of the console for requests, erasure, holds, retention and access to personal data."""

@@ -1,1 +1,1 @@
-"""Rules of consent: pure, of the standard library and other rules alone."""
+"""Pure rules of consent: acts, receipts, current consent, differences of texts. No SQL, no I/O."""

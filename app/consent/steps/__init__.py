@@ -1,1 +1,1 @@
-"""Pieces of consent that run inside a caller's transaction."""
+"""Functions of consent for use-cases: they take a session and leave the commit to the caller."""

@@ -140,7 +140,7 @@ def hold_draft(session: Session, doc: str, edition: int, *states: DraftState) ->
     policies.take_turn(session)
     draft = policies.find_waiting(session, doc, lock=True)
     if draft is None or draft.edition != edition or DraftState(draft.state) not in states:
-        raise DraftChangedMeanwhile(f"The draft of {doc} is not what was looked at any more.")
+        raise DraftChangedMeanwhile(f"The draft of {doc} has changed since it was reviewed.")
     return draft
 
 

@@ -1,1 +1,1 @@
-"""All SQL of consent; it never commits."""
+"""All SQL of consent. Reads and writes in the caller's transaction, and never commits."""

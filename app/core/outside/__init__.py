@@ -1,1 +1,1 @@
-"""Files, networks and keys of core."""
+"""Files of core: durable replacement, secrets, static files and zips."""

@@ -1,1 +1,1 @@
-"""Rules of core: pure, using only the standard library and other rules."""
+"""Pure rules for every capability: errors, permissions, time, periods. No SQL, no I/O."""

@@ -101,7 +101,7 @@ class DeputyCircle(ZoneError):
     """A deputy would lead back to the person they stand in for."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        super().__init__(f"The deputies go in a circle: {', '.join(names)}.")
+        super().__init__(f"The deputies form a circle: {', '.join(names)}.")
         self.names = names
 
 

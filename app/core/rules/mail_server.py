@@ -47,7 +47,7 @@ def read_mail_server(url: str) -> MailServer:
     if bool(user) != bool(password):
         raise ValueError("it has a user without a password, or a password without a user")
     if not (user + password).isascii() or not (user + password).isprintable():
-        raise ValueError("its user or password has characters that mail servers do not take")
+        raise ValueError("its user or password has characters that mail servers do not accept")
     if user and not tls and not starttls and host not in _LOOPBACK:
         raise ValueError("it would send the password unencrypted: use smtps:// or STARTTLS")
     port = parts.port or (_TLS_PORT if tls else _SUBMISSION_PORT)
@@ -59,7 +59,7 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise ValueError(f"it has no such host or port: {_ADVICE}") from error
+        raise ValueError(f"its host or port is not valid: {_ADVICE}") from error
     if parts.scheme not in {"smtp", "smtps"} or not parts.hostname or port == 0:
         raise ValueError(f"it is not the address of a mail server: {_ADVICE}")
     if parts.path.strip("/") or parts.fragment or not url.isprintable() or " " in url:
@@ -70,6 +70,6 @@ def _split(url: str) -> SplitResult:
 def _starttls(parts: SplitResult, host: str) -> bool:
     wish = dict(parse_qsl(parts.query, keep_blank_values=True))
     if wish.keys() - {"starttls"} or wish.get("starttls", "yes") not in {"yes", "no"}:
-        raise ValueError("what follows its question mark can only be starttls=yes or starttls=no")
+        raise ValueError("its query can only be starttls=yes or starttls=no")
     usual = "no" if host in _LOOPBACK else "yes"
     return wish.get("starttls", usual) == "yes"

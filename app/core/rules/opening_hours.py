@@ -49,10 +49,10 @@ def _named_days(text: str) -> tuple[str, ...]:
     found = _DAYS.fullmatch(text)
     first, last = found.groups() if found else ("", "")
     if first not in DAYS or (last or first) not in DAYS:
-        raise ValueError(f"{text!r} is no day such as Mon, and no days such as Mon-Fri")
+        raise ValueError(f"{text!r} is neither a day like Mon nor days like Mon-Fri")
     start, end = DAYS.index(first), DAYS.index(last or first)
     if end < start:
-        raise ValueError(f"{text} runs over the end of the week, which begins with Mon")
+        raise ValueError(f"{text} runs past the end of the week, which begins with Mon")
     return DAYS[start : end + 1]
 
 
@@ -73,5 +73,5 @@ def _shift(text: str) -> Shift:
     hour, minute, last_hour, last_minute = map(int, found.groups())
     opens, closes = hour * 60 + minute, last_hour * 60 + last_minute
     if opens >= DAY_MINUTES or closes > DAY_MINUTES or opens == closes:
-        raise ValueError(f"{text} is no part of a day")
+        raise ValueError(f"{text} is not a part of a day")
     return Shift(opens, closes if closes > opens else closes + DAY_MINUTES)

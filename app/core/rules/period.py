@@ -31,7 +31,7 @@ class Period:
         :raises ValueError: for that.
         """
         if self.last < self.first:
-            raise ValueError("A period ends no sooner than it begins.")
+            raise ValueError("A period cannot end before it begins.")
 
     @property
     def days(self) -> int:
@@ -77,7 +77,7 @@ def read_day(text: str) -> date:
     """
     day = date.fromisoformat(text)
     if not 2000 <= day.year <= 2199:
-        raise ValueError("Only days from 2000 to 2199 are looked for.")
+        raise ValueError("A day must be in the years 2000 to 2199.")
     return day
 
 

@@ -122,7 +122,7 @@ class RetentionPeriods:
         :raises TypeError: for a number that cannot be set.
         """
         if unknown := chosen.keys() - SETTINGS.values():
-            raise TypeError(f"No retention period can be set that is called {min(unknown)}.")
+            raise TypeError(f"There is no retention period to set named {min(unknown)}.")
         object.__setattr__(self, "numbers", tuple((NUMBERS | chosen).items()))
 
     def __getattr__(self, name: str) -> int:

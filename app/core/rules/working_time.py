@@ -82,7 +82,7 @@ class WorkingHours:
         :raises ValueError: for that.
         """
         if not any(self.week):
-            raise ValueError("A week without any hours has no working time.")
+            raise ValueError("A week needs at least one shift.")
 
     def shifts_on(self, day: date) -> tuple[Shift, ...]:
         """Return the shifts that begin on a day."""
@@ -98,7 +98,7 @@ class WorkingHours:
         :raises ValueError: for less than a minute.
         """
         if minutes < 1:
-            raise ValueError("Nothing is due after less than a minute.")
+            raise ValueError("A due time needs at least one minute.")
         left, first = minutes * _MINUTE, self._first_day(start)
         for day, (opens, closes) in self._spans(first, start.astimezone(UTC)):
             if closes - opens >= left:
@@ -114,7 +114,7 @@ class WorkingHours:
         :raises ValueError: for less than a day.
         """
         if days < 1:
-            raise ValueError("Nothing is over after less than a day.")
+            raise ValueError("An end needs at least one working day.")
         first = day = start.astimezone(self.zone).date()
         while days:
             day += _DAY

@@ -1,1 +1,1 @@
-"""Pieces of core that run inside a caller's transaction."""
+"""Functions for use-cases that take a session: ids, audit events and pending ledger entries."""

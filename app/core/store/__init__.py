@@ -1,1 +1,1 @@
-"""All SQL of core; it never commits."""
+"""All SQL of core: rate counts, periodic work, statements for both engines. It never commits."""

@@ -1,1 +1,1 @@
-"""Files, networks and keys of enquiries."""
+"""Contact details parsed by third-party libraries, which load data files."""

@@ -1,1 +1,1 @@
-"""Rules of enquiries: pure, using only the standard library and other rules."""
+"""Pure rules of enquiries: the registry of fields, normal forms, legal holds. No SQL, no I/O."""

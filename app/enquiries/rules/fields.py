@@ -80,7 +80,9 @@ class Field:
     def __post_init__(self) -> None:
         """Refuse a typed answer without a limit, and a choice without codes."""
         if self.typed == (self.limit < 1) or self.listed != bool(self.codes):
-            raise ValueError(f"The field {self.name} needs a limit if typed, codes if chosen.")
+            raise ValueError(
+                f"The field {self.name} needs a limit if it is typed, codes if it is chosen."
+            )
 
     @cached_property
     def typed(self) -> bool:

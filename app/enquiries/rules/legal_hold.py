@@ -58,7 +58,7 @@ def end_of_day(day: date, zone: ZoneInfo) -> datetime:
     try:
         return datetime.combine(day + timedelta(days=1), time(), zone)
     except OverflowError as error:
-        raise BadUntil("No hold lasts as long as that.") from error
+        raise BadUntil("The end of the hold is out of range.") from error
 
 
 def check_until(until: datetime, now: datetime) -> None:
@@ -67,4 +67,4 @@ def check_until(until: datetime, now: datetime) -> None:
     :raises BadUntil: otherwise.
     """
     if not now < until <= months_after(now, LONGEST_YEARS * 12) + timedelta(days=1):
-        raise BadUntil(f"A hold ends in the future, and within {LONGEST_YEARS} years.")
+        raise BadUntil(f"A hold must end in the future, within {LONGEST_YEARS} years.")

@@ -1,1 +1,1 @@
-"""All SQL of enquiries; it never commits."""
+"""All SQL of enquiries. Reads and writes in the caller's transaction, and never commits."""

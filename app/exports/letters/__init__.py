@@ -1,1 +1,1 @@
-"""Mails that exports sends; each is written once and rendered as text and HTML."""
+"""Mails of exports, each rendered as text and HTML when it is sent."""

@@ -1,1 +1,1 @@
-"""Files, networks and keys of exports."""
+"""Files of exports: workbooks, and the folder of prepared files."""

@@ -1,1 +1,1 @@
-"""Rules of exports: pure, of the standard library and other rules alone."""
+"""Pure rules of exports: purposes, columns, filters, cells safe from formulas. No SQL, no I/O."""

@@ -106,7 +106,7 @@ class BadExport(ZoneError):
     """The request for an export is invalid."""
 
     def __init__(self, field: str) -> None:
-        super().__init__(f"No export can be made with this {field}.")
+        super().__init__(f"The {field} of the export is not valid.")
         self.field = field
 
 

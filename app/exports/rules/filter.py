@@ -32,7 +32,7 @@ class BadExportFilter(ZoneError):
     """A filter of leads is invalid, or cannot be used for an export."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"Leads cannot be exported by this {name}.")
+        super().__init__(f"The filter {name} is not valid for an export.")
         self.name = name
 
 

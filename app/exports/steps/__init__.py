@@ -1,1 +1,1 @@
-"""Pieces of exports that run inside a caller's transaction."""
+"""Functions of exports for use-cases: they take a session and leave the commit to the caller."""

@@ -36,7 +36,7 @@ def read_presets(
     """
     for name in tables:
         if name != _ISO and name not in PROGRAMS:
-            raise ContentError(f"{_FILE} has {name}, which is no program: remove it.")
+            raise ContentError(f"{_FILE} has the unknown program {name}: remove it.")
     programs = {
         preset: _program(f"{_FILE}, {preset}", tables.get(preset), choices) for preset in PROGRAMS
     }
@@ -79,11 +79,13 @@ def _column(where: str, row: object) -> ProgramColumn:
     instead = row.get("instead", "")
     for source in (*sources, instead or sources[0]):
         if source not in COLUMNS:
-            raise ContentError(f"{where} ({heading}) takes {source}, which is no column of ours.")
+            raise ContentError(
+                f"{where} ({heading}) takes the unknown column {source}: correct its name."
+            )
     return ProgramColumn(heading, forms[0], sources, instead)
 
 
 def _values(where: str, words: object, choices: tuple[Choice, ...]) -> dict[str, str]:
     if not isinstance(words, Mapping) or set(words) != {choice.code for choice in choices}:
-        raise ContentError(f"{where} must have a word for each code of that choice and no other.")
+        raise ContentError(f"{where} must have a word for each code of that choice, and no other.")
     return {code: require_text(word, f"{where}, {code},") for code, word in words.items()}

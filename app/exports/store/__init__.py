@@ -1,1 +1,1 @@
-"""All SQL of exports; it never commits."""
+"""All SQL of exports. Reads and writes in the caller's transaction, and never commits."""

@@ -200,7 +200,7 @@ def _received(copy: Any, connection: Any, size: int) -> Generator[list[bytes]]:
 def _read_end(connection: Any) -> bool:
     while (result := connection.get_result()) is not None:
         if result.error_message:
-            raise StorageUnavailable("The database broke off what it was sending.")
+            raise StorageUnavailable("The database stopped sending rows before the end.")
     return False
 
 

@@ -1,1 +1,1 @@
-"""Mails that leads sends; each is written once and rendered as text and HTML."""
+"""Mails of leads, each rendered as text and HTML when it is sent."""

@@ -1,1 +1,1 @@
-"""Rules of leads: pure, of the standard library and other rules alone."""
+"""Pure rules of leads: status, response clock, routing, search, duplicates. No SQL, no I/O."""

@@ -1,1 +1,1 @@
-"""Pieces of leads that run inside a caller's transaction."""
+"""Functions of leads for use-cases: they take a session and leave the commit to the caller."""

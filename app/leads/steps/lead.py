@@ -40,7 +40,7 @@ def lock_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     """
     lead = existing(leads.lock(session, lead_id), f"There is no lead {lead_id}.")
     if find_stop(session, lead.enquiry_id) is Stop.RESTRICTED:
-        raise ProcessingRestricted(f"Nobody may work on lead {lead_id} until that is lifted.")
+        raise ProcessingRestricted(f"Processing of lead {lead_id} is restricted.")
     return lead, enquiries.get(session, lead.enquiry_id)
 
 
@@ -85,7 +85,7 @@ def move_lead(
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     before = LeadStatus(lead.status)
     if not may_move(before, status, answered=answered):
-        raise MoveNotAllowed(f"A lead cannot go from {before} to {status}.")
+        raise MoveNotAllowed(f"The status of a lead cannot change from {before} to {status}.")
     if not leads.set_status(session, lead.id, expected_version, status.value, at):
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     after_status(session, promise, lead, before, status, at)

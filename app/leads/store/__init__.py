@@ -1,1 +1,1 @@
-"""All SQL of leads; it never commits."""
+"""All SQL of leads. Reads and writes in the caller's transaction, and never commits."""

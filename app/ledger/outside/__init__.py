@@ -1,1 +1,1 @@
-"""Files, networks and keys of the ledger."""
+"""Keys, files and network of the ledger: signing, the folder of checkpoints, witnesses."""

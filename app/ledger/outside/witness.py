@@ -61,7 +61,7 @@ def add_checkpoint(
         status, body = _post(url, request, patience)
     except (OSError, HTTPException, ValueError) as error:
         why = str(error) or type(error).__name__
-        raise WitnessFailed(f"{url} cannot be asked: {why}.") from error
+        raise WitnessFailed(f"{url} cannot be reached: {why}.") from error
     if len(body) > _LARGEST_ANSWER:
         raise WitnessFailed(f"{url} answers with more than {_LARGEST_ANSWER} bytes.")
     return status, body
@@ -118,7 +118,7 @@ def _ended_after(connected: socket.socket, seconds: float) -> Iterator[None]:
     finally:
         timer.cancel()
     if over.is_set():
-        raise TimeoutError(f"it gave no whole answer in {seconds:g} seconds")
+        raise TimeoutError(f"no complete answer within {seconds:g} seconds")
 
 
 _SEED_BYTES = 32

@@ -1,1 +1,1 @@
-"""Rules of ledger: pure, of the standard library and other rules alone."""
+"""Pure rules of the ledger: Merkle trees, signed notes, proofs, checkpoints. No SQL, no I/O."""

@@ -1,1 +1,1 @@
-"""Pieces of ledger that run inside a caller's transaction."""
+"""Functions of the ledger for use-cases: they take a session and leave the commit to the caller."""

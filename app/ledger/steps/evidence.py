@@ -155,8 +155,8 @@ def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> I
     )
     for rows, what in (
         (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
-        (evidence.iter_outside(session, sizes), "stands beside the signed trees"),
-        (iter_misspelled(session), "is spelled as this service never does"),
+        (evidence.iter_outside(session, sizes), "is outside the signed trees"),
+        (iter_misspelled(session), "is not spelled as this service spells it"),
     ):
         for table, row in rows:
             yield RowText(f"{table} {row}", -1, what)

@@ -1,1 +1,1 @@
-"""All SQL of ledger; it never commits."""
+"""All SQL of the ledger. Reads and writes in the caller's transaction, and never commits."""

@@ -1,1 +1,1 @@
-"""Letters of mail itself; each is written once and becomes text and page."""
+"""Frame of every letter, and the daily digest of undelivered mail."""

@@ -44,7 +44,9 @@ class Writer:
 
         :raises NotFound: if it is gone.
         """
-        return existing(self.message.enquiry_id, f"The enquiry of {self.message.id} is gone.")
+        return existing(
+            self.message.enquiry_id, f"The enquiry of message {self.message.id} no longer exists."
+        )
 
     @property
     def person_id(self) -> UUID:
@@ -52,7 +54,9 @@ class Writer:
 
         :raises NotFound: if they are gone.
         """
-        return existing(self.message.person_id, f"The person of {self.message.id} is gone.")
+        return existing(
+            self.message.person_id, f"The person of message {self.message.id} no longer exists."
+        )
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of `mail.toml` in the letter's language."""

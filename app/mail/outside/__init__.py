@@ -1,1 +1,1 @@
-"""Files, networks and keys of mail."""
+"""Mail on its way out: MIME messages, SMTP, and files where no server is set."""

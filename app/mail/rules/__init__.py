@@ -1,1 +1,1 @@
-"""Rules of mail: pure, using only the standard library and other rules."""
+"""Pure rules of mail: retries, layout of letters, the server's address. No SQL, no I/O."""

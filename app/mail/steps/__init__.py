@@ -1,1 +1,1 @@
-"""Pieces of mail that run inside a caller's transaction."""
+"""Functions for use-cases that queue mail: they take a session and never commit."""

@@ -1,1 +1,1 @@
-"""All SQL of mail; it never commits."""
+"""All SQL of mail. Reads and writes in the caller's transaction, and never commits."""

@@ -1,1 +1,1 @@
-"""The schema that an instance begins with, in parts by capability."""
+"""The first migration's schema, one module for each capability."""

@@ -1,1 +1,1 @@
-"""The investor's pages about consent."""
+"""Consent receipts, and the links in mails that confirm an address or unsubscribe it."""

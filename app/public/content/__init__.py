@@ -1,1 +1,1 @@
-"""The investor's pages of words and figures."""
+"""Pages of text and figures, and files for crawlers."""

@@ -1,1 +1,1 @@
-"""The investor's pages about the ledger."""
+"""Public files of the consent ledger: checkpoint, keys, and the proof of a receipt."""

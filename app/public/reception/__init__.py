@@ -1,1 +1,1 @@
-"""The investor's pages of sending an enquiry."""
+"""Pages with the enquiry form and its confirmation."""

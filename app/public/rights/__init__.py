@@ -1,1 +1,1 @@
-"""The investor's pages about people's rights."""
+"""Pages on which a person reads, corrects, withdraws and erases their own data."""

@@ -1,1 +1,1 @@
-"""Mails that reception sends; each is written once and rendered as text and HTML."""
+"""Mails of reception, each rendered as text and HTML when it is sent."""

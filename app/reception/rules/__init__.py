@@ -1,1 +1,1 @@
-"""Rules of reception: pure, of the standard library and other rules alone."""
+"""Pure rules of reception: incoming enquiries, CSV tables, signs of spam. No SQL, no I/O."""

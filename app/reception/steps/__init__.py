@@ -1,1 +1,1 @@
-"""Pieces of reception that run inside a caller's transaction."""
+"""Functions of reception for use-cases: they take a session and leave the commit to the caller."""

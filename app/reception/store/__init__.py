@@ -1,1 +1,1 @@
-"""All SQL of reception; it never commits."""
+"""All SQL of reception. Reads and writes in the caller's transaction, and never commits."""

@@ -1,1 +1,1 @@
-"""Mails that rights sends; each is written once and becomes text and page."""
+"""Mails of rights, each rendered as text and HTML when it is sent."""

@@ -1,1 +1,1 @@
-"""Files, networks and keys of rights."""
+"""Files that an erasure deletes or overwrites, and the list of erasures outside the database."""

@@ -1,1 +1,1 @@
-"""Rules of rights: pure, of the standard library and other rules alone."""
+"""Pure rules of rights: requests, statutory deadlines, erasure, retention. No SQL, no I/O."""

@@ -109,7 +109,7 @@ class StatutoryClock:
         :raises ValueError: for less than one.
         """
         if days < 1:
-            raise ValueError("Nothing is due within less than a day.")
+            raise ValueError("A deadline needs at least one working day.")
         day = self.day_of(start)
         while days:
             day += _DAY

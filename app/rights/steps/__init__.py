@@ -1,1 +1,1 @@
-"""Pieces of rights that run inside a caller's transaction."""
+"""Functions of rights for use-cases: they take a session and leave the commit to the caller."""

@@ -1,1 +1,1 @@
-"""All SQL of rights; it never commits."""
+"""All SQL of rights. Reads and writes in the caller's transaction, and never commits."""

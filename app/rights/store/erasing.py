@@ -32,19 +32,19 @@ OTHERWISE: Mapping[str, Gone] = {
 }
 """Tables in which a separate step deletes or blanks the person's part."""
 
-_NOBODY = "of nobody who wrote to us"
-_PSEUDONYM = "under the person's pseudonym, which nothing leads to any more"
+_NOBODY = "no data of people who wrote to us"
+_PSEUDONYM = "under a pseudonym that can no longer be linked to the person"
 STAYING: Mapping[str, str] = {
-    "audit_event": "ids, codes and counts, until their own time is over",
+    "audit_event": "ids, codes and counts, until they expire",
     "consent_record": _PSEUDONYM,
     "consent_decision": _PSEUDONYM,
     "person_erasure": _PSEUDONYM,
     "erasure_certificate": _PSEUDONYM,
     "erasure_overwriting": "the erasure's random id",
-    "erasure_leftover": "random file names, until the files are gone",
-    "kept_evidence": f"from when on the time of evidence is counted, {_PSEUDONYM}",
-    "retention_run": "how many went of each class, and when",
-    "notify_task": "the reference, until the receiver of an export has been told",
+    "erasure_leftover": "random file names, until the files are deleted",
+    "kept_evidence": f"start of the retention period of evidence, {_PSEUDONYM}",
+    "retention_run": "counts of deleted rows of each class, with times",
+    "notify_task": "the reference, until the recipient of an export has been notified",
     "export": "who took data out, why and when; ids of enquiries",
     "export_chunk": "random ids of enquiries",
     "saved_export": "who takes data out, and why",

@@ -1,1 +1,1 @@
-"""The desk's pages for accounts and sign-in."""
+"""Pages for staff accounts: set-up, password, passkeys, absences, invitations."""

@@ -1,1 +1,1 @@
-"""The desk's pages for exports."""
+"""Pages on which staff request, approve and download exports."""

@@ -85,7 +85,7 @@ def _file(export: Export) -> Response:
             last_modified=export.closed_at,
         )
     except FileNotFoundError as error:
-        raise FileGone(f"The file of the export {export.id} is not there.") from error
+        raise FileGone(f"The file of the export {export.id} does not exist.") from error
     response.headers["Content-Type"] = CONTENT_TYPES[ExportFormat(export.format)]
     return response
 

@@ -115,7 +115,7 @@ def _seen(saved_id: UUID) -> SavedExport:
 def _own(saved_id: UUID) -> SavedExport:
     saved = _seen(saved_id)
     if saved.author_id != current_user.id:
-        raise NotAllowed("Only its author changes a saved export.")
+        raise NotAllowed("Only its author may change a saved export.")
     return saved
 
 

@@ -1,1 +1,1 @@
-"""The desk's pages for leads."""
+"""Pages of the desk for leads: inbox, lead, routing rules and saved views."""

@@ -1,1 +1,1 @@
-"""The desk's pages for mail."""
+"""Page of the desk that lists undelivered mail."""

@@ -1,1 +1,1 @@
-"""The desk's pages for entering and importing enquiries."""
+"""Pages on which staff enter enquiries by hand or import them from a file."""

@@ -1,1 +1,1 @@
-"""The desk's pages about people's rights."""
+"""Page of the desk that lists open requests of people about their data."""

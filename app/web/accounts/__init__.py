@@ -1,1 +1,1 @@
-"""Parts about accounts and sign-in that the pages of several journeys share."""
+"""Sign-in, its rate limits, passkeys and recent confirmation, for all guarded pages."""

@@ -94,7 +94,7 @@ def made_passkey(credential: str) -> NewPasskey:
             expected_rp_id=_relying_party(),
         )
     except _NOT_A_CREDENTIAL as error:
-        raise PasskeyRefused(f"The passkey cannot be taken. {error}") from error
+        raise PasskeyRefused(f"The passkey cannot be registered. {error}") from error
     return NewPasskey(
         credential_id=checked.credential_id,
         public_key=checked.credential_public_key,

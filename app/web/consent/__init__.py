@@ -1,1 +1,1 @@
-"""Parts about consent that the pages of several journeys share."""
+"""Published policies for pages, refreshed when a new version appears."""

@@ -145,7 +145,7 @@ class PublishedWords:
                 self._known = Publications.load(self._database)
         except StorageUnavailable:
             # Pages in memory are served without the database too.
-            _log.warning("publications.not_read")
+            _log.warning("publications.read_failed")
         self._looked = time.monotonic()
 
 

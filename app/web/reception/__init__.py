@@ -1,1 +1,1 @@
-"""Parts of the enquiry form that the pages of several journeys share."""
+"""Enquiry form, shared by the public page and by entry by hand."""

@@ -1,1 +1,1 @@
-"""Parts about people's rights that the pages of several journeys share."""
+"""A person's page, file and access pack, shared by the public site and the console."""

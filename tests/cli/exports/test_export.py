@@ -79,13 +79,13 @@ def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_pat
         (("--format", "csv", "--purpose", "follow_up"), 2, "Give --reason"),
         ((*USUAL[:4], "--reason", " "), 2, "--reason"),
         ((*USUAL, "--filter", "country=XX"), 2, "country cannot be 'XX'"),
-        ((*USUAL, "--filter", "colour=red"), 2, "is no NAME=VALUE"),
+        ((*USUAL, "--filter", "colour=red"), 2, "is not NAME=VALUE"),
         ((*USUAL, "--filter", "from=yesterday"), 2, "from cannot be 'yesterday'"),
         ((*USUAL, "--filter", "folder=suspect"), 2, "folder cannot be 'suspect'"),
         ((*USUAL, "--filter", "owner=me"), 2, "a command has no account"),
         ((*USUAL, "--columns", "name,secret"), 2, "there is no 'secret'"),
         ((*USUAL, "--preset", "zoho", "--columns", "name"), 2, "has its own columns"),
-        (("--format", "vcf", *USUAL[2:], "--preset", "zoho"), 2, "for csv and xlsx alone"),
+        (("--format", "vcf", *USUAL[2:], "--preset", "zoho"), 2, "only to csv and xlsx"),
         (
             ("--format", "csv", "--purpose", "news_email", *USUAL[4:], "--columns", "message"),
             2,
@@ -118,7 +118,7 @@ def test_what_is_no_file_is_not_replaced_and_nothing_is_asked_for(
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
     ended = run_zone("export", *USUAL, "--out", name, status=2)
-    assert "is a folder" in ended.output or "is no file" in ended.output
+    assert "is a folder" in ended.output or "is not a regular file" in ended.output
     assert (tmp_path / "pipe").is_fifo()
     assert Path("/dev/null").is_char_device()
     with own_database.reading() as session:
@@ -147,7 +147,7 @@ def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
 ) -> None:
     (tmp_path / "o.readme.txt").mkdir()
     ended = run_zone("export", *USUAL, "--out", "o.csv", status=1)
-    assert "o.csv is there, but not its readme" in ended.output
+    assert "o.csv, but not its readme" in ended.output
     assert f"/staff/exports/{record(own_database).id}" in ended.output
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
 
@@ -187,7 +187,7 @@ def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
     run_zone("export", "--id", export_id, "--out", "o.csv")
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
     again = run_zone("export", "--id", export_id, "--out", "o.csv", status=1).output
-    assert "ask for a new one" in again
+    assert "request a new one" in again
 
 
 def test_a_refusal_is_told_with_its_reason(

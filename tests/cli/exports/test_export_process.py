@@ -75,7 +75,7 @@ def test_a_reader_that_goes_away_leaves_an_export_that_is_broken_off(
         running.stdout.close()
         told = running.stderr.read().decode()
         assert running.wait(PATIENCE) == 1
-    assert "Nobody reads the standard output any more" in told
+    assert "The reader of the standard output has gone" in told
     assert "Traceback" not in told
     export = record(own_database)
     assert (export.state, export.closed_at is None) == ("aborted", False)

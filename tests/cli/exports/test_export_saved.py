@@ -60,8 +60,8 @@ def test_each_run_writes_what_is_new_since_the_one_before(
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"active": False}, "the account of its author is not in use any more"),
-        ({"role": "handler"}, "its author may not export enquiries any more"),
+        ({"active": False}, "its author's account is no longer active"),
+        ({"role": "handler"}, "its author may no longer export enquiries"),
     ],
 )
 def test_it_is_refused_once_its_author_may_no_longer_export(
@@ -70,7 +70,7 @@ def test_it_is_refused_once_its_author_may_no_longer_export(
     with own_database.transaction() as session:
         session.execute(update(StaffAccount).where(StaffAccount.id == author).values(**change))
     ended = run_zone(*SAVED, "--out", "o.csv", status=1)
-    assert f"'CRM' is not exported: {said}." in ended.output
+    assert f"'CRM' cannot be exported: {said}." in ended.output
     assert not (tmp_path / "o.csv").exists()
     with own_database.reading() as session:
         assert not session.scalars(select(Export)).all()
@@ -101,7 +101,7 @@ def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
     ("options", "said"),
     [
         (("--saved", "Nothing"), "No export is saved as 'Nothing'"),
-        (("--saved", "CRM", "--format", "csv"), "has its own format"),
+        (("--saved", "CRM", "--format", "csv"), "brings its own format"),
         (("--saved", "CRM", "--id", str(UUID(int=1))), "Give --saved or --id, not both"),
     ],
 )

@@ -103,7 +103,7 @@ def test_a_witness_that_is_away_is_told_and_the_bundle_written_all_the_same(
 
     told = run_zone("ledger", "bundle", str(tmp_path / "audit"))
 
-    assert "The bundle goes without that cosignature." in told.stderr
+    assert "The bundle lacks that cosignature." in told.stderr
     key = ("--key", log_key(tmp_path))
     assert audit(tmp_path / "audit", *key).status == 0
     verdict = audit(tmp_path / "audit", *key, "--witness", witness.key.text)
@@ -141,7 +141,7 @@ def test_who_was_erased_after_a_restore_is_told_with_the_key_that_this_takes(
     alone = audit(tmp_path / "audit", "--key", old)
     verdict = audit(tmp_path / "audit", "--key", old, "--key", later)
 
-    assert f"\nErasures of {name} are in it: its key has to be given as well.\n" in told
+    assert f"\nIt holds erasures of {name}: give the key of that log as well.\n" in told
     assert (alone.status, f"no given key of the later log {name}" in alone.out) == (1, True)
     assert verdict.status == 0, verdict.out
     assert f"log {name}, evidence_erased 1, signed_by {name} (key " in verdict.out

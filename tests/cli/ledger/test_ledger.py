@@ -126,7 +126,7 @@ def test_a_rebase_asks_first_and_says_what_is_lost(database: Database, tmp_path:
         assert session.execute(text("SELECT count(*) FROM ledger_leaf")).scalar_one() == 0
     told = run_zone("ledger", "rebase", "--yes").output
 
-    assert "The ledger goes on as localhost:8000/20" in told
+    assert "The ledger continues as localhost:8000/20" in told
     assert "no longer in the database: 4 entries." in told
     assert "Entries: 1." in run_zone("ledger", "check").output
 
@@ -135,4 +135,4 @@ def test_a_rebase_asks_first_and_says_what_is_lost(database: Database, tmp_path:
 def test_a_sound_ledger_is_not_rebased(database: Database) -> None:
     run_zone("ledger", "seal")
 
-    assert "nothing to mend" in run_zone("ledger", "rebase", "--yes", status=1).output
+    assert "nothing to rebase" in run_zone("ledger", "rebase", "--yes", status=1).output

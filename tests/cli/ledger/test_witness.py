@@ -190,7 +190,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_what_they_signed(
     opened = open_checkpoint(published, folder.verifiers(), [verifier_for(witness.key)])
     assert published.startswith(before)
     assert [each.name for each in opened.signatures] == [settings.ledger_origin, "witness.example"]
-    assert "cannot be asked" in away.output
+    assert "cannot be reached" in away.output
     later = client.get("/ledger/checkpoint").body
     assert b"witness.example" not in later, "a cosignature stands below what it covers alone"
 

@@ -81,7 +81,7 @@ def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: I
     rows = [line.split("\t") for line in listed]
     counts = Counter(kind for kind, *_ in rows)
     assert again == listed
-    assert told == [f"{len(listed)} would go."]
+    assert told == [f"{len(listed)} would be deleted."]
     assert {UUID(key) for kind, key, *_ in rows if kind == "enquiry"} == {oldest, old}
     came = months_before(instance.now, 30)
     since, until = instant_text(came), instant_text(months_after(came, 24))
@@ -90,8 +90,8 @@ def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: I
 
     done, by_class = instance.zone("retention", "--apply")
 
-    assert done == [f"{len(listed)} are gone; 0 were needed again when their turn came."]
-    said = dict(line.strip().removesuffix(" gone.").split(": ") for line in by_class if line)
+    assert done == [f"{len(listed)} deleted; 0 kept, because they were needed again."]
+    said = dict(line.strip().removesuffix(" deleted.").split(": ") for line in by_class if line)
     assert {kind: int(count) for kind, count in said.items()} == counts
     with instance.database.reading() as session:
         assert set(session.scalars(select(Person.id))) == {held, recent}
@@ -99,7 +99,7 @@ def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: I
         run = session.scalars(select(RetentionRun)).one()
     assert {kind: count for kind, count in run.gone.items() if count} == counts
     assert (run.actor, run.kept) == ("operator", 0)
-    assert instance.zone("retention", "--dry-run") == ([], ["0 would go."])
+    assert instance.zone("retention", "--dry-run") == ([], ["0 would be deleted."])
 
 
 @pytest.mark.parametrize("options", [(), ("--dry-run", "--apply")])
@@ -107,4 +107,4 @@ def test_just_one_of_both_is_to_be_said(tmp_path: Path, options: tuple[str, ...]
     settings = {"ZONE_INSTANCE": str(tmp_path / "instance")}
     refused = run_zone("retention", *options, settings=settings, status=2)
 
-    assert "Say either --dry-run or --apply." in refused.stderr
+    assert "Give either --dry-run or --apply." in refused.stderr

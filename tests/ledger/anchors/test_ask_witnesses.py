@@ -181,16 +181,16 @@ def test_a_rotation_is_bridged_by_the_key_before(
 @pytest.mark.parametrize(
     ("answers", "problem"),
     [
-        (status(200, b""), "answers without its cosignature"),
-        (status(200, b"\xe2\x80\x94 witness.example AAAAAAAA\n"), "answers without its"),
+        (status(200, b""), "answers without a valid cosignature"),
+        (status(200, b"\xe2\x80\x94 witness.example AAAAAAAA\n"), "answers without a valid"),
         (status(200, b"x" * 200_000), "answers with more than"),
         (status(302, b""), "answers with status 302"),
         (status(500, b"<h1>"), "answers with status 500"),
         (status(599, b""), "answers with status 599"),
         (status(409, b""), "does not say what it has cosigned"),
         (status(409, b"2\n"), "entries that are not those of the database"),
-        (silence, "no whole answer in 5 seconds"),
-        (trickle, "no whole answer in 5 seconds"),
+        (silence, "no complete answer within 5 seconds"),
+        (trickle, "no complete answer within 5 seconds"),
     ],
     ids=[
         "empty", "forged", "endless", "redirect", "broken", "strange", "no size", "stubborn",
@@ -230,7 +230,7 @@ def test_a_witness_that_is_away_is_asked_again_until_it_is_back(
     [back] = ask(database, sealer, witness)
 
     assert first == second
-    assert "cannot be asked" in first.problem
+    assert "cannot be reached" in first.problem
     assert said.count("ledger.witness_failed") == 1, "once, not every ten seconds"
     assert (back.problem, back.failing_since) == ("", None)
 

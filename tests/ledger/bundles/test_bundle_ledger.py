@@ -100,7 +100,7 @@ def test_while_an_erasure_waits_for_its_place_there_is_no_bundle(
     seal_all(database, sealer)
     erase(database, tmp_path / "instance", record, minutes=60)
 
-    with pytest.raises(ErasureWaits, match="An erasure waits for its place in the ledger"):
+    with pytest.raises(ErasureWaits, match="An erasure has not been sealed yet"):
         bundle(database, sealer, tmp_path / "a")
     seal_all(database, sealer)
 

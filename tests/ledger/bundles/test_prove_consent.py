@@ -138,7 +138,7 @@ def test_no_proof_is_given_that_would_not_hold(
     junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
     tamper(database, tampering.format(junk=junk))
 
-    with pytest.raises(ProofUnavailable, match=f"{record_id} is not proven"):
+    with pytest.raises(ProofUnavailable, match=f"{record_id} cannot be proven"):
         prove_consent(database, record_id, keys(sealer))
 
 

@@ -123,13 +123,13 @@ def test_a_lost_folder_is_mended_by_rebasing(
 
 
 def test_a_sound_ledger_is_not_rebased(database: Database, sealer: Sealer) -> None:
-    with pytest.raises(LedgerSound, match="not begun"):
+    with pytest.raises(LedgerSound, match="still empty"):
         rebase_ledger(database, sealer, NOW)
     queue(database, 2)
     seal_all(database, sealer)
     before = sealer.folder.kept_checkpoint()
 
-    with pytest.raises(LedgerSound, match="nothing to mend"):
+    with pytest.raises(LedgerSound, match="continues what was signed"):
         rebase_ledger(database, sealer, NOW)
     assert sealer.folder.kept_checkpoint() == before
 

@@ -55,5 +55,5 @@ def test_a_row_that_this_service_queued_cannot_be_rejected(database: Database) -
 
 
 def test_a_row_that_does_not_wait_is_not_found(database: Database) -> None:
-    with pytest.raises(NotFound, match="No row"):
+    with pytest.raises(NotFound, match="no pending row"):
         reject_pending(database, LEDGER_KEY, uuid4(), NOW)

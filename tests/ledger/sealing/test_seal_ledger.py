@@ -187,7 +187,7 @@ def test_a_sealed_row_that_is_put_back_in_the_queue_halts_sealing(
     seal_all(database, sealer)
     tamper(database, "INSERT INTO ledger_pending SELECT * FROM kept")
 
-    halted(database, sealer, "sealed already")
+    halted(database, sealer, "already sealed")
 
 
 TAMPERED = {
@@ -243,7 +243,7 @@ def test_a_missing_checkpoint_outside_is_never_taken_for_a_beginning(
     seal_all(database, sealer)
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
 
-    with pytest.raises(LedgerHalted, match="folder back"):
+    with pytest.raises(LedgerHalted, match="none is kept outside it"):
         seal_ledger(database, sealer, NOW)
 
 

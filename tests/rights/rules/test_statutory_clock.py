@@ -153,5 +153,5 @@ def test_an_answer_is_never_due_later_than_any_law_allows(
 
 
 def test_a_prompt_answer_within_no_day_is_refused() -> None:
-    with pytest.raises(ValueError, match="less than a day"):
+    with pytest.raises(ValueError, match="at least one working day"):
         PLAIN.after_working_days(datetime(2026, 3, 4, tzinfo=UTC), 0)

@@ -1,1 +1,1 @@
-"""The dashboard: its page, its figures and their words."""
+"""Dashboard of the desk: its page, its figures and their words."""
