@@ -32,7 +32,7 @@ search.load_profile("zone")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin the run's time and shared folder, or in an xdist worker join them."""
+    """Start the run's time and shared folder, or join them in an xdist worker."""
     told = getattr(config, "workerinput", {})
     seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
     ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)
@@ -48,7 +48,7 @@ def pytest_configure_node(node: Any) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the run's servers and remove its folder; a worker only leaves."""
+    """Stop the run's servers and delete its folder; an xdist worker only leaves."""
     run = config.stash.get(RUN, None)
     if run is None:
         return
@@ -60,14 +60,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def time_of_programs(pytestconfig: pytest.Config) -> Iterator[None]:
-    """Let programs that tests start have the same time as the tests."""
+    """Set the time of programs that tests start to that of the tests."""
     with chosen_time.shared_with_programs(pytestconfig.stash[AHEAD]):
         yield
 
 
 @pytest.fixture(autouse=True)
 def usual_umask() -> Iterator[None]:
-    """Keep a command's own umask from reaching later tests, whose servers run as another user."""
+    """Restore the umask after each test, since servers of later tests run as another user."""
     before = os.umask(0o022)
     yield
     os.umask(before)
@@ -136,5 +136,5 @@ def app(settings: Settings) -> Iterator[Flask]:
 
 @pytest.fixture
 def client(app: Flask, settings: Settings) -> PageClient:
-    """A visitor of the site, who checks every page that is fetched."""
+    """A visitor of the site who checks every fetched page."""
     return PageClient(app, settings.origin)

@@ -1,4 +1,4 @@
-"""A server process does not outlive the one that started it."""
+"""A server process does not outlive its parent process."""
 
 import os
 import signal

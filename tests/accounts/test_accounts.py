@@ -1,4 +1,4 @@
-"""What somebody had to do does not lie with them once they have left."""
+"""Leads and tasks are handed over when their owner leaves."""
 
 from datetime import date
 from uuid import UUID, uuid4

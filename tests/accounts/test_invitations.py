@@ -26,7 +26,7 @@ WEEK = timedelta(days=7)
 
 
 def invite(database: Database, email: str = LIN, role: Role = Role.EXPORTER) -> str:
-    """Invite someone; give the token."""
+    """Invite someone; return the token."""
     return invite_staff(database, LEDGER_KEY, email=email, role=role, now=NOW)
 
 

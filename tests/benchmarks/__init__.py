@@ -1,1 +1,1 @@
-"""Measurements, made side by side in one run; nothing here passes or fails."""
+"""Benchmarks, each measured beside its yardstick in one run; nothing here passes or fails."""

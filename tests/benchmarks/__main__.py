@@ -1,7 +1,7 @@
-"""`make bench`: how fast the real server is on this machine.
+"""`make bench`: the speed of the real server on this machine.
 
 `python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox`, `indexing`,
-`workbooks`, `exports`, `traces` or `console` measures one part alone.
+`workbooks`, `exports`, `traces` or `console` measures only that part.
 """
 
 import sys
@@ -31,11 +31,11 @@ PARTS: Mapping[str, Callable[[], bool]] = {
     "traces": measure_traces,
     "console": measure_console,
 }
-"""What is measured, in this order; each says whether its bars are met."""
+"""The measurements in order; each returns whether its bars are met."""
 
 
 def main(parts: list[str]) -> int:
-    """Measure the parts that are asked for; return 1 if a bar is missed."""
+    """Measure the requested parts; return 1 if a bar is missed."""
     met = [measure() for part, measure in PARTS.items() if not parts or part in parts]
     return 0 if all(met) else 1
 

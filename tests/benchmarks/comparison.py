@@ -1,4 +1,4 @@
-"""How fast the pages are beside a bare Flask view and nginx, all in one run."""
+"""Speed of the pages beside a bare Flask view and nginx, all in one run."""
 
 import statistics
 import sys
@@ -24,7 +24,7 @@ class Result:
     """One measurement.
 
     :param rate: requests a second.
-    :param cost: microseconds of the server's processor time a request, where it can be told. It
+    :param cost: microseconds of the server's processor time a request, if known. It
         does not depend on what else the machine does, or on how fast the load can be made.
     """
 
@@ -34,14 +34,14 @@ class Result:
 
 @dataclass(frozen=True)
 class Run:
-    """What is asked of which server."""
+    """A request and the server that it is sent to."""
 
     server: Server
     path: str
     headers: tuple[str, ...] = ()
 
     def measure(self) -> Result:
-        """Ask for SECONDS."""
+        """Send requests for SECONDS."""
         before = self.server.cpu_seconds()
         rate = requests_per_second(self.server.port, self.path, SECONDS, *self.headers)
         after = self.server.cpu_seconds()
@@ -51,7 +51,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Bar:
-    """One thing must be so many times as fast as another."""
+    """A minimum ratio of two speeds."""
 
     fast: str
     least: float

@@ -1,4 +1,4 @@
-"""How long it takes to find one person among a million, on both engines."""
+"""Time to find one person among a million, on both engines."""
 
 import os
 import statistics
@@ -19,7 +19,7 @@ from tests.support.databases import ENGINES
 
 RUNS = 50
 MOST_SECONDS = 1.0
-"""The bar: to find a person and read all that is told of them."""
+"""The bar: the time to find a person and read everything shown of them."""
 
 
 def measure_console() -> bool:
@@ -55,7 +55,7 @@ def _measure(engine: str, desk: Desk, by: SoughtBy) -> bool:
 
 
 def _queries(session: Session, by: SoughtBy) -> Sequence[SubjectQuery]:
-    """Give people from anywhere among the others, for their ids are random."""
+    """Yield people at random places among the others, as their ids are random."""
     if by is SoughtBy.EMAIL:
         keys = session.scalars(select(Person.email_key).order_by(Person.id).limit(RUNS))
         return [SubjectQuery(by, key or "") for key in keys]

@@ -1,4 +1,4 @@
-"""Giving the servers some processor cores and the load the others, so that neither starves."""
+"""Processor cores for the servers and for the load, so that neither starves."""
 
 import os
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 def shares() -> tuple[set[int], set[int]]:
     """Return the cores for a server under test and those for the load.
 
-    Both get all of them on one core, or where a process cannot be kept to some.
+    Both get all cores if there is only one, or if processes cannot be pinned.
     """
     if not hasattr(os, "sched_setaffinity"):
         return set(), set()
@@ -21,7 +21,7 @@ def shares() -> tuple[set[int], set[int]]:
 
 @contextmanager
 def kept_to(cores: set[int]) -> Iterator[None]:
-    """Keep this process, and what it starts meanwhile, to some cores."""
+    """Pin this process, and those it starts meanwhile, to some cores."""
     if not cores:
         yield
         return

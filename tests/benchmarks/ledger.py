@@ -1,6 +1,6 @@
-"""How fast the ledger is beside a bare loop of hashlib over the same bytes, in one run.
+"""Speed of the ledger beside a bare loop of hashlib over the same bytes, in one run.
 
-The bare loop is the plainest there is: `hashlib.sha256` of every leaf, then of every node, level by
+The bare loop is the simplest possible: `hashlib.sha256` of every leaf, then of every node, level by
 level. It reads nothing: the entries are in memory already.
 """
 
@@ -39,14 +39,14 @@ BATCHES = 200
 MOST_FOR_TREE = 1.25
 MOST_FOR_CHECK = 2.0
 MOST_FOR_APPEND = 10.0
-"""Microseconds an entry, in batches as sealing has them."""
+"""Microseconds an entry, in batches of sealing's size."""
 
 _ROWS_AT_ONCE = 20_000
 
 
 @dataclass(frozen=True)
 class Costs:
-    """What the ledger costs, in bare loops, and the bare loop itself in seconds."""
+    """Costs of the ledger in bare loops, and of the bare loop in seconds."""
 
     bare: float
     tree: float
@@ -98,7 +98,7 @@ def measure_checks(leaves: int, rounds: int, processes: int = CORES) -> Costs:
 
 
 def bare_loop(entries: list[bytes]) -> bytes:
-    """Return the root over entries, by the plainest loop that there is."""
+    """Return the root over entries, by the simplest possible loop."""
     level = []
     for entry in entries:
         level.append(hashlib.sha256(b"\x00" + entry).digest())  # noqa: PERF401 - the plainest
@@ -114,7 +114,7 @@ def bare_loop(entries: list[bytes]) -> bytes:
 
 @contextmanager
 def filled_ledger(run: SharedRun, engine: str, leaves: int) -> Iterator[tuple[Database, Sealer]]:
-    """Give a database whose ledger has so many sealed entries, written past the sealer."""
+    """Return a database with a number of sealed ledger entries, written without the sealer."""
     with (
         tempfile.TemporaryDirectory() as folder,
         migrated_database(run, engine, Path(folder)) as url,

@@ -1,4 +1,4 @@
-"""Load on a server: as many requests as it answers, from wrk if that is installed."""
+"""Load on a server: as many requests as it answers, by wrk if that is installed."""
 
 import re
 import shutil
@@ -14,15 +14,15 @@ Step = Callable[[HttpVisitor], object]
 
 
 def generator() -> str:
-    """Name what makes the load."""
+    """Return the name of the load generator."""
     return "wrk" if shutil.which("wrk") else "the Python client, which is slow: install wrk"
 
 
 def requests_per_second(port: int, path: str, seconds: float, *headers: str) -> float:
-    """Ask for a page over and over, on many connections at once.
+    """Request a page repeatedly on many connections at once.
 
     :param headers: further request headers, each as one line.
-    :raises RuntimeError: if anything but a page is answered.
+    :raises RuntimeError: if any answer is not a page.
     """
     if wrk := shutil.which("wrk"):
         return _with_wrk(wrk, port, path, seconds, headers)
@@ -43,9 +43,9 @@ def _with_wrk(wrk: str, port: int, path: str, seconds: float, headers: tuple[str
 
 
 def repeat(port: int, connections: int, seconds: float, step: Step) -> list[float]:
-    """Repeat a step on each connection for a while; return the times of all, in seconds.
+    """Repeat a step on each connection for some seconds; return all durations in seconds.
 
-    Whatever a step raises is raised here.
+    An exception of a step is raised here.
     """
     times: list[float] = []
     ends = time.perf_counter() + seconds

@@ -1,4 +1,4 @@
-"""How many enquiries a second are stored, beside the same form that stores none, in one run."""
+"""Enquiries stored a second, beside the same form that stores none, in one run."""
 
 import itertools
 import statistics
@@ -20,10 +20,10 @@ ROUNDS = 5
 SECONDS = 3.0
 CONNECTIONS = (1, 8, 32)
 LEAST_SHARE = 0.6
-"""Of the rate of the form that stores nothing, at the most connections."""
+"""Minimum share of the rate of the form that stores nothing, at the most connections."""
 
 MOST_SPREAD = 3.0
-"""The 99th percentile in medians, at eight connections."""
+"""Maximum ratio of the 99th percentile and the median, at eight connections."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""How long a submission takes while the ledger is sealed and while it is not, in one run.
+"""Time of a submission while the ledger is sealed and while it is not, in one run.
 
-Submissions arrive at a fixed rate, whatever their answers take, and each is timed from the moment
-at which it was due: a service that stands still is seen in all that came meanwhile.
+Submissions arrive at a fixed rate, however long answers take, and each is timed from the moment
+at which it was due: a stall of the service shows in all that arrive meanwhile.
 """
 
 import statistics
@@ -31,7 +31,7 @@ from tests.support.live_server import CHECKOUT, LiveServer, program_environment
 from tests.support.pages.http_client import HttpVisitor
 
 MOST_WORSE = 1.10
-"""The 95th percentile with sealing, in those without."""
+"""Maximum ratio of the 95th percentiles with sealing and without."""
 
 _CONNECTIONS = 32
 _SHARE_OF_CAPACITY = 0.5
@@ -48,13 +48,13 @@ _DONE: dict[str, _Rows] = {SEALING: (LedgerLeaf,), PLACING: (Lead, Lead.place.is
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is measured.
+    """The amounts to measure.
 
     :param rounds: each gives a 95th percentile with sealing and one without.
-    :param slices: of a round with sealing, and as many without, by turns, so that a busy moment of
-        the machine meets both alike.
-    :param submissions: that come in a slice, at the fixed rate.
-    :param saturated_seconds: of a slice in which as many come as are answered.
+    :param slices: of a round with sealing, and as many without, alternately, so that a busy moment
+        of the machine affects both alike.
+    :param submissions: that arrive in a slice, at the fixed rate.
+    :param saturated_seconds: of a slice in which as many arrive as are answered.
     """
 
     rounds: int = 5
@@ -65,9 +65,9 @@ class Plan:
 
 @dataclass
 class Times:
-    """The times of submissions, in seconds, and how much of the job was done meanwhile.
+    """The times of submissions in seconds, and the work of the job done meanwhile.
 
-    :param lasted: how long they came, in seconds.
+    :param lasted: the duration of their arrival, in seconds.
     """
 
     times: list[float] = field(default_factory=list)
@@ -95,9 +95,9 @@ Round = dict[bool, Times]
 
 
 class Site:
-    """The service with its worker, of whose jobs one is switched here.
+    """The service with its worker, one of whose jobs can be switched off.
 
-    :param folder: in which its instance is.
+    :param folder: that holds its instance.
     """
 
     def __init__(self, server: Server, folder: Path, job: str = SEALING) -> None:
@@ -108,7 +108,7 @@ class Site:
         self._database = Database(f"sqlite:///{instance / 'zone.db'}")
 
     def switch(self, *, on: bool) -> None:
-        """Let the worker do its job, or not, once nothing is left of what came before.
+        """Switch the worker's job on or off once its queue is empty.
 
         :raises TimeoutError: if that takes a minute.
         """
@@ -122,11 +122,11 @@ class Site:
             self._switch.touch()
 
     def done(self) -> int:
-        """Return how many entries, or leads, have their place."""
+        """Return the number of entries, or leads, that the job has done."""
         return self._count(*_DONE[self._job])
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the database."""
         self._database.dispose()
 
     def _count(self, model: type[Base], *where: ColumnElement[bool]) -> int:
@@ -136,7 +136,7 @@ class Site:
 
 
 def measure_sealing(processes: int, plan: Plan | None = None) -> bool:
-    """Measure with sealing and without by turns, print both; return whether the bar is met."""
+    """Measure with and without sealing alternately, print both; return whether the bar is met."""
     plan, load = plan or Plan(), Load()
     with serving(processes) as site:
         print(
@@ -190,8 +190,8 @@ def _worker(folder: Path, job: str) -> Iterator[None]:
 def measure_round(site: Site, plan: Plan, measure: Callable[[], Times]) -> Round:
     """Measure slice by slice with the job and without it.
 
-    Whichever comes first once comes second the next time, so that what grows meanwhile, such as
-    the database and the mails that wait, meets both alike.
+    The order alternates, so that data that grows meanwhile, such as
+    the database and the queued mails, affects both alike.
     """
     times = {on: Times() for on in _NAMES}
     for number in range(plan.slices):
@@ -204,20 +204,20 @@ def measure_round(site: Site, plan: Plan, measure: Callable[[], Times]) -> Round
 
 
 def p95_ratio(times: Round) -> float:
-    """Return the 95th percentile with sealing, in those without."""
+    """Return the ratio of the 95th percentiles with and without sealing."""
     return times[True].percentile(95) / times[False].percentile(95)
 
 
 def arriving(site: Site, load: Load, plan: Plan, rate: float) -> Times:
-    """Let the submissions of a slice come at a fixed rate."""
+    """Send the submissions of a slice at a fixed rate."""
     times = arrive(site.port, rate, plan.submissions, load.send)
     return Times(times, plan.submissions / rate)
 
 
 def arrive(port: int, rate: float, count: int, step: Step) -> list[float]:
-    """Do a step at a fixed rate; return the times from when each was due to its end, in seconds.
+    """Run a step at a fixed rate; return the times from each due moment to its end, in seconds.
 
-    Whatever a step raises is raised here.
+    An exception of a step is raised here.
     """
     visitors = [HttpVisitor(port) for _ in range(min(count, _CONNECTIONS))]
     for visitor in visitors:
@@ -239,7 +239,7 @@ def arrive(port: int, rate: float, count: int, step: Step) -> list[float]:
 
 
 def saturated(site: Site, load: Load, plan: Plan) -> Times:
-    """Let as many submissions come as are answered."""
+    """Send as many submissions as are answered."""
     seconds = plan.saturated_seconds
     return Times(repeat(site.port, _CONNECTIONS, seconds, load.send), seconds)
 

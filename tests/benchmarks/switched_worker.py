@@ -1,4 +1,4 @@
-"""The worker, of whose work one kind can be switched off; all else that it does goes on.
+"""The worker with one job that can be switched off; its other work continues.
 
 `python -m tests.benchmarks.switched_worker seal_ledger` runs it as `zone worker` does.
 """
@@ -21,14 +21,14 @@ PLACING = "place_leads"
 
 
 def switch_of(instance: Path, job: str) -> Path:
-    """Return the file of an instance that keeps its worker from a job while it is there."""
+    """Return the file of an instance that switches a job of its worker off while it exists."""
     return instance / f"{job}-switched-off"
 
 
 def switched_work(
     job: str, settings: Settings, database: Database, content: Content
 ) -> tuple[PeriodicWork, ...]:
-    """Return the periodic work of an installation, of which one job looks at its switch first."""
+    """Return the periodic work of an installation, one job of which checks its switch first."""
     switch = switch_of(settings.instance, job)
     return tuple(
         replace(each, wanted=_unless(switch, each.wanted)) if each.name == job else each

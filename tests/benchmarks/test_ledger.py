@@ -1,4 +1,4 @@
-"""The ledger's measurement works, at a size that takes a moment."""
+"""The benchmark of the ledger works at a small size."""
 
 from app.ledger.rules.merkle import leaf_hashes, tree_root
 from tests.benchmarks import ledger

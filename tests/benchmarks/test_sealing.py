@@ -1,4 +1,4 @@
-"""The measurement of sealing beside enquiries works, at a size that takes a moment."""
+"""The benchmark of sealing beside enquiries works at a small size."""
 
 import threading
 import time
@@ -22,10 +22,10 @@ def test_what_arrives_is_sealed_in_one_half_of_a_round_and_left_in_the_other() -
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Answers, and says nothing of it."""
+    """A handler that answers and logs nothing."""
 
     def log_message(self, *_arguments: object) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 def test_a_service_that_stands_still_is_seen_in_what_was_due_meanwhile() -> None:

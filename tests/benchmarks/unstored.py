@@ -21,12 +21,12 @@ from app.reception.submissions import Received
 def answer_without_storing(
     _database: Database, _reception: Reception, submission: Submission
 ) -> Received:
-    """Answer as reception does, from what it works out before it opens a transaction."""
+    """Answer as reception does, from the values that it computes before it opens a transaction."""
     return Received(submission.digest, secrets.token_urlsafe(TOKEN_BYTES), repeated=False)
 
 
 def application() -> Flask:
-    """Return the site, whose form answers every enquiry and keeps none."""
+    """Return the site, whose form answers every enquiry and stores none."""
     # The package has a view of the same name, which `import` would give.
     contact = importlib.import_module("app.public.reception.contact")
     vars(contact)["submit_enquiry"] = answer_without_storing

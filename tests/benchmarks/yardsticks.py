@@ -1,4 +1,4 @@
-"""What is measured, and against what: a bare Flask view, nginx, and a form that stores nothing."""
+"""Servers to measure and their yardsticks: a bare Flask view, nginx, a form that stores nothing."""
 
 import os
 import shutil
@@ -55,11 +55,11 @@ class Server:
     pid: int
 
     def serving(self) -> list[int]:
-        """Give the processes that it has started."""
+        """Return the processes that it has started."""
         return descendants(self.pid)
 
     def cpu_seconds(self) -> float | None:
-        """Give the processor time that its processes have used; None where nothing tells."""
+        """Return the processor time that its processes have used; None if unknown."""
         if not Path("/proc/self/stat").exists():
             return None
         ticks = 0
@@ -86,9 +86,9 @@ def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
 
 @contextmanager
 def reception(module: str, folder: Path, processes: int, **settings: str) -> Iterator[Server]:
-    """Serve the site, without its worker, from an instance of its own.
+    """Serve the site without its worker, from its own instance.
 
-    :param module: what is run to serve it, as `python -m`, with its arguments.
+    :param module: the module that serves it, run by `python -m`, with its arguments.
     :param settings: further `ZONE_...` variables.
     """
     usual = {"ZONE_WEB_PROCESSES": str(processes), "ZONE_ENQUIRIES_A_MINUTE": str(10**6)}
@@ -101,7 +101,7 @@ def reception(module: str, folder: Path, processes: int, **settings: str) -> Ite
 
 @contextmanager
 def nginx(page: Path, folder: Path, processes: int) -> Iterator[Server | None]:
-    """Serve a file from nginx; give None if nginx is not installed."""
+    """Serve a file from nginx; return None if nginx is not installed."""
     program = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
     if program is None:
         yield None

@@ -1,4 +1,4 @@
-"""Accessibility of a page as it stands in the browser, checked by axe-core."""
+"""Accessibility of a page in its present state in the browser, checked by axe-core."""
 
 from typing import Any, Final
 
@@ -10,10 +10,10 @@ TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 
 def violations(page: Page) -> list[str]:
-    """List what axe finds wrong, one sentence per element.
+    """Return the violations that axe finds, one sentence per element.
 
-    The page's policy forbids evaluated scripts, and does not apply to what the browser's own
-    debugging protocol injects, so nothing is loosened for this.
+    The page's policy forbids evaluated scripts, but does not apply to scripts that the browser's
+    own debugging protocol injects, so nothing is loosened for this.
     """
     options: dict[str, Any] = {
         "runOnly": {"type": "tag", "values": list(TAGS)},

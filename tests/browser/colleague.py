@@ -1,4 +1,4 @@
-"""Somebody who is invited to the desk, and what they and the administrator do in their browsers."""
+"""An invited colleague, and the actions of them and the administrator in their browsers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,9 +18,9 @@ NAMES = {"en": "Li Sample", "zh": "李示例"}
 
 @dataclass
 class Colleague:
-    """Somebody who was invited, in the browser in which they have set up their account.
+    """An invited person, in the browser in which they have set up their account.
 
-    :param key: their authenticator app's.
+    :param key: the key of their authenticator app.
     :param codes: their recovery codes.
     """
 
@@ -32,11 +32,11 @@ class Colleague:
     shown: int = 0
 
     def says(self, key: str, **values: object) -> str:
-        """Give words of the site in their language."""
+        """Return words of the site in their language."""
         return content().text(self.lang, key, **values)
 
     def code(self) -> str:
-        """Give a code of the app that was not used yet; those of the next minutes count already."""
+        """Return an unused code of the app; those of the next minutes are valid already."""
         self.shown += 1
         return pyotp.TOTP(self.key).at(clock.now(), counter_offset=self.shown)
 
@@ -48,7 +48,7 @@ class Colleague:
         follow(page.locator("main button"))
 
     def give_code(self, page: Page) -> None:
-        """Fill the page that asks for a code of the app, and send it."""
+        """Fill and send the page that asks for a code of the app."""
         page.locator("#code").fill(self.code())
         follow(page.locator("main button"))
 
@@ -57,7 +57,7 @@ class Colleague:
 def desk_of(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
-    """Open a page of the administrator's, with JavaScript, which axe needs."""
+    """Open a page of the administrator, with JavaScript, which axe needs."""
     state = administrator.storage_state()
     context = browser.new_context(base_url=live_server.origin, storage_state=state)
     yield context.new_page()
@@ -65,7 +65,7 @@ def desk_of(
 
 
 def invite(page: Page, lang: str, email: str) -> None:
-    """Have an invitation mailed, by the page and in its language."""
+    """Mail an invitation through the page, in its language."""
     page.goto("/staff/people")
     speak(page, lang)
     form = page.locator("form[action='/staff/people']")
@@ -79,7 +79,7 @@ def invite(page: Page, lang: str, email: str) -> None:
 
 
 def join(joined: Colleague, page: Page, link: str) -> None:
-    """Set up an account as its owner does, from the mail's link to the recovery codes."""
+    """Set up an account as its owner would, from the mail's link to the recovery codes."""
     page.goto(link)
     expect(page.locator("#name")).to_have_value(NAMES[joined.lang])
     look(page)
@@ -98,7 +98,7 @@ def join(joined: Colleague, page: Page, link: str) -> None:
 
 
 def add_passkey(colleague: Colleague, page: Page) -> None:
-    """Add a passkey on a device of software."""
+    """Add a passkey on a virtual device."""
     device = colleague.context.new_cdp_session(page)
     device.send("WebAuthn.enable")
     options = {

@@ -47,9 +47,9 @@ QUIET = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run browser tests by their files' names, whichever folder they are in.
+    """Run browser tests in the order of their files' names, in all folders.
 
-    They share a server, and some look at what is there before others have changed it.
+    They share a server, and some examine its data before others have changed it.
     """
     here = Path(__file__).parent
     places = [n for n, item in enumerate(items) if here in item.path.parents]
@@ -60,7 +60,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_executable() -> str:
-    """The browser that tests drive; its absence fails the tests and never skips them."""
+    """The browser that tests drive; without one the tests fail and are never skipped."""
     found = find_browser()
     if found is None:
         pytest.fail(NOT_FOUND, pytrace=False)
@@ -71,7 +71,7 @@ def browser_executable() -> str:
 def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any], browser_executable: str
 ) -> dict[str, Any]:
-    """Start the browser we found, quietly."""
+    """Start the browser found, headless."""
     # Chromium's sandbox refuses to start as root, as in most containers.
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     return {
@@ -83,7 +83,7 @@ def browser_type_launch_args(
 
 @pytest.fixture(scope="session")
 def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
-    """A server with an instance of its own, one per worker; it must show no page of an error.
+    """A server with its own instance, one per worker; it must show no error page.
 
     It must also end cleanly.
     """
@@ -96,16 +96,16 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
 
 @pytest.fixture(scope="session")
 def base_url(live_server: LiveServer) -> str:
-    """What `page.goto("/en/")` is relative to, in every context."""
+    """The base of `page.goto("/en/")` in every context."""
     return live_server.origin
 
 
 @dataclass
 class SignedIn:
-    """Somebody who is signed in, and keeps showing who they are while a long run goes on.
+    """A signed-in person who confirms their identity again during a long run.
 
     :param key: their authenticator app's.
-    :param shown_at: when they last showed who they are, by a clock that only goes on.
+    :param shown_at: the last confirmation, by a monotonic clock.
     """
 
     context: BrowserContext
@@ -113,9 +113,9 @@ class SignedIn:
     shown_at: float
 
     def stay_fresh(self) -> None:
-        """Show again who they are before half the time is over that the desk takes it for granted.
+        """Confirm the identity again after half the time for which a confirmation is valid.
 
-        No code of the app counts twice, and the last was given long before.
+        No code of the app is valid twice, and the last was used long before.
         """
         if monotonic() - self.shown_at < FRESH.total_seconds() / 2:
             return
@@ -154,7 +154,7 @@ def signed_in(browser: Browser, live_server: LiveServer) -> SignedIn:
 
 @pytest.fixture
 def administrator(signed_in: SignedIn) -> BrowserContext:
-    """The first administrator's browser, in which they have lately shown who they are."""
+    """The first administrator's browser, with a recent confirmation of identity."""
     signed_in.stay_fresh()
     return signed_in.context
 
@@ -173,7 +173,7 @@ def desk(
 def signed_in_as(
     browser: Browser, live_server: LiveServer, role: Role, name: str
 ) -> Iterator[BrowserContext]:
-    """Open a browser in which somebody of a role has set up their account and signed in."""
+    """Open a browser in which a person with a role has set up their account and signed in."""
     settings = Settings(instance=live_server.instance)
     database = Database(settings.database_url)
     email, key = f"{uuid4().hex}@example.org", load_secrets(settings).ledger_key
@@ -213,7 +213,7 @@ def handler(browser: Browser, live_server: LiveServer) -> Iterator[BrowserContex
 
 @pytest.fixture(scope="session")
 def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[str, str]:
-    """An id for each kind of record that has a page of its own."""
+    """An id for each kind of record that has its own page."""
     page = browser.new_page(base_url=live_server.origin)
     page.goto("/en/contact")
     fill_enquiry(page)
@@ -230,7 +230,7 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
 
 
 def set_up_app(page: Page) -> str:
-    """Set up an authenticator app, as an account must before anything is shown; give its key."""
+    """Set up an authenticator app, as an account must before it sees anything; return its key."""
     page.locator("a[href='/staff/tf-setup']").click()
     page.locator("#begin").click()
     key = page.locator("code.key").inner_text().replace("-", "")

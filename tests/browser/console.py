@@ -1,4 +1,4 @@
-"""Somebody who does a task at the console, whose clicks are counted."""
+"""A user of the console whose clicks are counted."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ LANGUAGES = ("en", "zh")
 
 
 class Auditor:
-    """Somebody at the console, whose clicks are counted from the front page on."""
+    """A user of the console whose clicks are counted from the front page on."""
 
     def __init__(self, page: Page, lang: str) -> None:
         self.page = page
@@ -24,22 +24,22 @@ class Auditor:
         self._speak()
 
     def say(self, key: str, **values: object) -> str:
-        """Give a sentence in the auditor's language."""
+        """Return a text in the auditor's language."""
         return content().text(self.lang, key, **values)
 
     def task(self, copy: str) -> None:
-        """Begin a task at the front page."""
+        """Start a task at the front page."""
         self.page.goto("/compliance/")
         self.clicks = 0
         self.click(self.page.locator(".card a", has_text=self.say(f"{copy}.name")).first)
 
     def click(self, what: Locator) -> None:
-        """Click on something."""
+        """Click on an element."""
         self.clicks += 1
         what.click()
 
     def done(self, shown: Locator) -> None:
-        """Check that what was wanted is shown, by few clicks, on a page fit for everybody."""
+        """Check that the wanted text is shown after few clicks, on an accessible page."""
         expect(shown).to_be_visible()
         assert self.clicks <= MOST_CLICKS, f"{self.page.url} took {self.clicks} clicks."
         assert_accessible(self.page)
@@ -60,7 +60,7 @@ def auditor(
     administrator: BrowserContext,
     ids: dict[str, str],
 ) -> Iterator[Auditor]:
-    """A session with JavaScript, which axe needs, on a desk where something is on record."""
+    """A session with JavaScript, which axe needs, on a desk with records."""
     assert ids
     context = browser.new_context(
         base_url=base_url, viewport=WIDE, storage_state=administrator.storage_state()

@@ -18,7 +18,7 @@ ANSWERS = {"name": "Ana Lüdtke", "email": "ana@example.com", "organisation": "E
 
 
 def fill_enquiry(page: Page, **answers: str) -> None:
-    """Answer the six questions, some of them otherwise, and tick the two boxes, by the pointer."""
+    """Answer the six questions, some with other values, and tick the two boxes with the mouse."""
     for name, value in {**ANSWERS, **answers}.items():
         page.locator(f"#{name}").fill(value)
     page.locator("#country").select_option("DE")

@@ -1,4 +1,4 @@
-"""Looking at a page as the people who come to it do, in their language and on their screen."""
+"""Checks of a page in every language, colour scheme and width."""
 
 from playwright.sync_api import Locator, Page, ViewportSize
 
@@ -15,7 +15,7 @@ def assert_no_sideways_scroll(page: Page) -> None:
 
 
 def look(page: Page) -> None:
-    """Check a page as people with other eyes, hands and screens meet it."""
+    """Check a page's accessibility, and its width on a narrow screen."""
     wide = page.viewport_size
     assert wide is not None
     assert_accessible(page)
@@ -25,13 +25,13 @@ def look(page: Page) -> None:
 
 
 def speak(page: Page, lang: str) -> None:
-    """Have the desk or the console speak a language, by the button that each of its pages has."""
+    """Switch the language of the desk or the console by the button on each page."""
     button = page.locator(f"button[name=language][value={lang}]")
     if button.count():
         follow(button)
 
 
 def follow(way: Locator) -> None:
-    """Click on what leads to another page, and wait until that page has replaced the old one."""
+    """Click on a link or button, and wait until another page has replaced this one."""
     with way.page.expect_navigation():
         way.click()

@@ -1,4 +1,4 @@
-"""A record of each kind that has a page of its own in the back office."""
+"""A record of each kind that has its own page in the back office."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -33,9 +33,9 @@ DESK_ZONE = ZoneInfo("Asia/Shanghai")
 
 
 def make_records(session: Session, account: UUID) -> dict[str, str]:
-    """Add what is not there yet; give an id for each name that addresses of pages have.
+    """Add missing records; return an id for each parameter of the pages' addresses.
 
-    :param account: whose the records are, and who looks at them.
+    :param account: the owner and viewer of the records.
     """
     person = session.scalars(select(Enquiry.person_id)).first()
     assert person is not None
@@ -73,7 +73,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
 
 
 def _of_a_colleague(session: Session) -> Export:
-    """Add an export that waits for somebody's approval."""
+    """Add an export that awaits approval."""
     colleague = make_account(email=f"{uuid4().hex}@example.org")
     export = _export(colleague.id)
     export.state, export.expected, export.progress = ExportState.AWAITING_APPROVAL.value, 1500, 0
@@ -85,7 +85,7 @@ def _of_a_colleague(session: Session) -> Export:
 
 
 def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
-    """Give words that a second person may publish."""
+    """Return the draft of a policy that a second person may publish."""
     made = policies.find_in_force(session, DOCUMENT)
     assert made is not None
     more = {"en": "## A new section\n\nIt says more.", "zh": "## 新增一节\n\n说明更多。"}
@@ -102,7 +102,7 @@ def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
 
 
 def _rule(owner: UUID) -> RoutingRule:
-    """Give a rule, switched off: it must give no enquiry of other tests to anybody."""
+    """Return a rule that is switched off, so that it assigns no enquiry of other tests."""
     return RoutingRule(
         id=uuid4(), position=1, name="Germany", languages=[], countries=["DE"], sectors=[],
         owners=[owner.hex], most_open=None, active=False, changed_at=clock.now(),
@@ -110,7 +110,7 @@ def _rule(owner: UUID) -> RoutingRule:
 
 
 def _draft(author: UUID) -> ImportDraft:
-    """Give a list with a row that can be imported and one that cannot."""
+    """Return an import draft with one valid and one invalid row."""
     text = "name,email,message\nAna,ana@example.com,Hello there\nBob,nowhere,Hello\n"
     return ImportDraft(
         id=uuid4(), author_id=author, created_at=clock.now(), name="fair.csv",
@@ -123,7 +123,7 @@ def _draft(author: UUID) -> ImportDraft:
 
 
 def _export(author: UUID) -> Export:
-    """Give a file that was made, of which somebody has since been erased."""
+    """Return a completed export, one person of which has since been erased."""
     now = clock.now()
     return Export(
         id=uuid4(), author_id=author, actor=author.hex, reason="For the\nweekly meeting.",
@@ -141,7 +141,7 @@ def _export(author: UUID) -> Export:
 
 
 def _saved(author: UUID, last_export_id: UUID) -> SavedExport:
-    """Give a saved export of a name that no other has."""
+    """Return a saved export with a unique name."""
     return SavedExport(
         id=uuid4(), author_id=author, name=f"New enquiries to the CRM {uuid4().hex[:4]}",
         reason="The CRM is fed.", purpose="follow_up", filter={"folder": "mine", "country": "DE"},
@@ -160,7 +160,7 @@ def _proposal(by: UUID, person: UUID) -> ErasureProposal:
 
 
 def _hold(by: UUID, person: UUID) -> LegalHold:
-    """Give a hold that ends soon."""
+    """Return a hold that ends soon."""
     return LegalHold(
         id=uuid4(), person_id=person, reason="A suit is pending.", placed_by=by.hex,
         placed_at=clock.now(), until=clock.now() + timedelta(days=9), lifted_by="",
@@ -168,7 +168,7 @@ def _hold(by: UUID, person: UUID) -> LegalHold:
 
 
 def _certificate(by: UUID) -> ErasureCertificate:
-    """Give the certificate of somebody who is long gone."""
+    """Return the certificate of a person erased long ago."""
     erasure, person, now = uuid4(), uuid4(), clock.now()
     certificate = Certificate(
         erasure.hex, person.hex, now, ErasureGround.NO_BASIS, uuid4().hex, "", "system", by.hex,
@@ -181,5 +181,5 @@ def _certificate(by: UUID) -> ErasureCertificate:
 
 
 def day_at_desk() -> str:
-    """Give the day it is at the desk, on which the words in force have been published."""
+    """Return today's date at the desk, on which the current policies were published."""
     return clock.now().astimezone(DESK_ZONE).date().isoformat()

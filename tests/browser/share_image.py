@@ -1,8 +1,8 @@
-"""Draws the picture that a shared link shows, one per language.
+"""The picture that a shared link shows, one per language.
 
-`python -m tests.browser.share_image` draws both anew with the browser that tests use, from the
-style sheet's colours and the facts' own counts, and puts them into `static/img/`. Each file carries
-the hash of what it was drawn from, so that a test notices when it is out of date.
+`python -m tests.browser.share_image` draws both again with the browser that tests use, from the
+style sheet's colours and the facts' counts, and writes them to `static/img/`. Each file contains
+the hash of its inputs, so that a test notices when it is out of date.
 """
 
 import hashlib
@@ -48,7 +48,7 @@ h1 span{display:block}h1 span+span{color:var(--gold)}
 
 
 def drawing(lang: str) -> str:
-    """Return the page that is drawn: all that the picture depends on."""
+    """Return the page to draw: everything that the picture depends on."""
     words = content()
     lines = [words.text(lang, f"home.hero.title_{each}") for each in ("first", "second")]
     tiers = "".join(_tier(lang, *band, number) for number, band in enumerate(BANDS, 1))
@@ -69,7 +69,7 @@ def rows(fact_id: str, columns: int) -> int:
 
 
 def drawn_from(png: bytes) -> str:
-    """Return the hash that a picture says it was drawn from; empty if it says none."""
+    """Return the hash of its inputs that a picture contains; empty if it has none."""
     return next(
         (data.partition(b"\0")[2].decode() for kind, data in chunks(png) if kind == b"tEXt"), ""
     )
@@ -86,12 +86,12 @@ def chunks(png: bytes) -> list[tuple[bytes, bytes]]:
 
 
 def digest(lang: str) -> str:
-    """Return the hash of what a language's picture is drawn from."""
+    """Return the hash of the inputs of a language's picture."""
     return hashlib.sha256(drawing(lang).encode()).hexdigest()
 
 
 def picture(lang: str) -> Path:
-    """Return where a language's picture is kept."""
+    """Return the path of a language's picture."""
     return FOLDER / f"share-{lang}.png"
 
 
@@ -121,7 +121,7 @@ def _mark() -> str:
 
 
 def _finished(png: bytes, lang: str) -> bytes:
-    """Return a picture that says what it was drawn from, packed tighter than the browser does."""
+    """Return a picture with the hash of its inputs, compressed better than by the browser."""
     parts = chunks(png)
     pixels = zlib.decompress(b"".join(data for kind, data in parts if kind == b"IDAT"))
     finished = [parts[0], (b"tEXt", KEYWORD + b"\0" + digest(lang).encode())]

@@ -1,4 +1,4 @@
-"""The browser starts, and the accessibility check finds what is planted."""
+"""The browser starts, and the accessibility check finds planted faults."""
 
 import pytest
 from playwright.sync_api import Page

@@ -1,4 +1,4 @@
-"""Charts as a browser draws them: seen in every scheme, named, and with their data at hand."""
+"""Charts in a browser: visible in every scheme, named, and with their data."""
 
 import re
 

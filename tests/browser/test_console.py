@@ -1,6 +1,6 @@
 """Each task of the console is done within three clicks of its front page, in both languages.
 
-What needs more to be set up has a test of its own: holds, the ledger, words, erasures, requests.
+Tasks with more set-up have their own tests: holds, the ledger, policies, erasures, requests.
 """
 
 import pytest

@@ -1,4 +1,4 @@
-"""The one cookie is the only thing that the site ever keeps in a browser."""
+"""One cookie is all that the site ever stores in a browser."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -29,14 +29,14 @@ NOTHING: dict[str, Any] = {
 
 @pytest.fixture
 def visitor(browser: Browser, base_url: str) -> Iterator[BrowserContext]:
-    """A browser with JavaScript that has never been here, and that notes every cookie set."""
+    """A new browser with JavaScript that records every cookie set."""
     context = browser.new_context(base_url=base_url)
     yield context
     context.close()
 
 
 def assert_nothing_is_stored(page: Page) -> None:
-    """Fail if a script could read a cookie, or if anything is kept in any other store."""
+    """Fail if a script could read a cookie, or if any other store holds data."""
     assert page.evaluate(KEPT) == NOTHING, page.url
 
 

@@ -1,4 +1,4 @@
-"""Every page as people meet it: accessible, in both schemes, on the narrowest phone."""
+"""Every page is accessible, in both schemes, on the narrowest phone."""
 
 import re
 from collections.abc import Iterator
@@ -54,7 +54,7 @@ NOT_LOOKED_AT = {
     "staff.second_factor",
     "staff.set_up",
 }
-"""Routes of the back office that answer GET and are left out here, each for its reason."""
+"""Routes of the back office that answer GET and are omitted here, with reasons."""
 
 FILLED = (
     "/staff/leads?folder=all",
@@ -67,7 +67,7 @@ FILLED = (
 
 
 def office_pages() -> list[str]:
-    """List every page of the back office, as the inventory of routes spells them."""
+    """Return every page of the back office, from the inventory of routes."""
     lines = (line.split(" ") for line in INVENTORY.read_text(encoding="utf-8").splitlines())
     return [
         rule

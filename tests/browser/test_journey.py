@@ -34,9 +34,9 @@ def visitor(browser: Browser, base_url: str) -> Iterator[BrowserContext]:
 
 
 def send_enquiry(page: Page, lang: str, email: str = "ouyang@example.com") -> str:
-    """Write to the zone as an investor would; return the reference.
+    """Send an enquiry as an investor would; return the reference.
 
-    :param email: of one's own if the acknowledgement matters: an address gets few of them a day.
+    :param email: a unique one if the acknowledgement matters, as an address gets few a day.
     """
     submit, received, _problem, _sign_in = WORDS[lang]
     page.goto(f"/{lang}/")
@@ -90,7 +90,7 @@ def test_an_enquiry_reaches_the_inbox_the_export_and_the_consent_record(
 
 
 def export(page: Page) -> dict[str, dict[str, str]]:
-    """Download the leads, read the file by another program, and return its rows by reference."""
+    """Download the leads, parse the file with another program, and return its rows by reference."""
     page.goto("/staff/exports/new")
     page.locator("#purpose-follow_up").check()
     page.locator("#reason").fill("To look at it elsewhere.")
@@ -106,7 +106,7 @@ def export(page: Page) -> dict[str, dict[str, str]]:
 
 
 def check_commitment(page: Page) -> None:
-    """Recompute the commitment that a consent record's page shows from what the page shows."""
+    """Recompute the commitment on a consent record's page from the evidence shown there."""
     salt, payload = (page.locator(f"#{each}").inner_text().strip() for each in ("salt", "payload"))
     message = b"zone/commit/v1\0" + payload.encode()
     computed = hmac.new(bytes.fromhex(salt), message, hashlib.sha256).hexdigest()

@@ -37,7 +37,7 @@ def narrow(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> I
 
 
 def tab_to(page: Page, **wanted: object) -> None:
-    """Press Tab until the focused element is the one wanted, and see that each stop is visible."""
+    """Press Tab until the wanted element has the focus, and check that each stop is visible."""
     for _press in range(LONGEST_WAY):
         page.keyboard.press("Tab")
         focused = page.evaluate(FOCUSED)

@@ -1,4 +1,4 @@
-"""Switching the form's language keeps what was typed, with JavaScript and without."""
+"""Switching the form's language keeps typed text, with JavaScript and without."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What the style sheets promise: Chinese is set as Chinese, paper and motion are respected."""
+"""Promises of the style sheets: Chinese typography, print and reduced motion."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ CRAMPED = """() => [...document.querySelectorAll("main :is(p, li, dd, td)")].fil
 
 @pytest.fixture
 def narrow(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page on the narrowest phone, of somebody who asks for less motion."""
+    """A page on the narrowest phone, with reduced motion preferred."""
     context = browser.new_context(base_url=base_url, viewport=NARROW, reduced_motion="reduce")
     yield context.new_page()
     context.close()
@@ -35,7 +35,7 @@ def narrow(browser: Browser, base_url: str) -> Iterator[Page]:
 
 @pytest.fixture
 def on_paper(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A page as it is printed on A4."""
+    """A page printed on A4."""
     context = browser.new_context(base_url=base_url, viewport={"width": PAPER, "height": 960})
     page = context.new_page()
     page.emulate_media(media="print")

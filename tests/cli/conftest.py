@@ -15,7 +15,7 @@ from tests.support.zone_command import run_zone
 
 @pytest.fixture
 def own_database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Database]:
-    """An instance of its own with two enquiries, which commands of this test work on."""
+    """A separate instance with two enquiries, for the commands of this test."""
     settings = Settings(instance=tmp_path / "instance")
     monkeypatch.setenv("ZONE_INSTANCE", str(settings.instance))
     monkeypatch.chdir(tmp_path)

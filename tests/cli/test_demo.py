@@ -1,4 +1,4 @@
-"""`zone demo`: a desk that is worth looking at, and of which no mail leaves."""
+"""`zone demo`: a lively desk that sends no mail."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ COUNT = 60
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An instance whose demonstration is made once for all tests here."""
+    """An instance with a demonstration made once for all tests here."""
     instance = tmp_path_factory.mktemp("demo")
     ended = run_zone("demo", settings={"ZONE_INSTANCE": str(instance)})
     assert f"{COUNT} invented leads" in ended.output

@@ -1,4 +1,4 @@
-"""What `zone` commands make of an instance, and what they say when they cannot."""
+"""The instance that `zone` commands create, and their messages if they cannot."""
 
 import os
 import re

@@ -12,7 +12,7 @@ from app.cli.progress_line import WORTH_TELLING, ProgressLine
 
 @pytest.fixture
 def terminal() -> Iterator[tuple[TextIO, int]]:
-    """A terminal to write to, and the end at which a person would read it."""
+    """A terminal to write to, and the end that a person would read."""
     reader, writer = os.openpty()
     with os.fdopen(writer, "w", encoding="utf-8") as stream:
         yield stream, reader

@@ -1,4 +1,4 @@
-"""`zone run` as an operator meets it: start, stop, start again, and refusals in one sentence."""
+"""`zone run` for an operator: start, stop, restart, and refusals in one sentence."""
 
 import os
 import re
@@ -32,14 +32,14 @@ SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[LiveServer]:
-    """A server of this test's own."""
+    """A separate server for this test."""
     own = LiveServer(tmp_path)
     yield own
     own.kill()
 
 
 def page_with_proof(visitor: HttpVisitor, path: str) -> str:
-    """Give a confirmation once its consent is in the ledger, after which it stays as it is."""
+    """Return a confirmation once its consent is in the ledger, after which it no longer changes."""
     deadline = time.monotonic() + 60
     while "receipt.tlog-proof" not in (page := visitor.get(path)):
         assert time.monotonic() < deadline, "The consent never came into the ledger."

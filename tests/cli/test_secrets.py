@@ -1,4 +1,4 @@
-"""`zone secrets create` fills in what is missing and touches nothing else."""
+"""`zone secrets create` creates missing secrets and changes nothing else."""
 
 from dataclasses import fields
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The service stops when asked, whatever its supervisor is doing."""
+"""The service stops on request at any point of its supervisor's work."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Real workers, several at once and killed at any moment, lose no mail and send none as another."""
+"""Real workers, several at once and killed at any moment, lose no mail and duplicate none."""
 
 import os
 import re
@@ -61,7 +61,7 @@ def worker(database: Database, instance: Path, **settings: str) -> Iterator[subp
 
 
 def receive(database: Database, count: int) -> set[str]:
-    """Take enquiries in, each from an address of its own; give their mails' Message-IDs."""
+    """Receive enquiries, each from its own address; return their mails' Message-IDs."""
     for number in range(count):
         submission = make_submission(
             notice=make_notice(lang="en"),
@@ -73,7 +73,7 @@ def receive(database: Database, count: int) -> set[str]:
 
 
 def wait_until_sent(database: Database) -> None:
-    """Wait until nothing is queued any more, up to a limit."""
+    """Wait until the queue is empty, with a timeout."""
     deadline = time.monotonic() + PATIENCE
     while left := [each for each in outbox_of(database) if each.state != "sent"]:
         assert time.monotonic() < deadline, [each.last_error for each in left]
@@ -81,7 +81,7 @@ def wait_until_sent(database: Database) -> None:
 
 
 def let_claims_run_out(database: Database) -> None:
-    """Make what dead workers held due at once, as it would be some minutes later."""
+    """Make messages claimed by dead workers due now instead of some minutes later."""
     with database.transaction() as session:
         session.execute(
             update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
@@ -151,7 +151,7 @@ def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leav
 
 
 def share_key(instance: Path) -> None:
-    """Give an instance the key that entries of tests are queued with."""
+    """Write the key that tests queue entries with into an instance."""
     (instance / "secrets").mkdir(mode=0o700)
     key = instance / "secrets" / "ledger_key"
     key.write_text(f"{LEDGER_KEY.hex()}\n")
@@ -159,13 +159,13 @@ def share_key(instance: Path) -> None:
 
 
 def say_nothing(connection: socket.socket) -> None:
-    """Take a connection and never answer, until the other side gives up."""
+    """Accept a connection and never answer, until the other side closes it."""
     while connection.recv(1024):
         pass
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait for something, up to a limit."""
+    """Wait until a condition holds, with a timeout."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline
@@ -173,7 +173,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
 
 
 def waiting(database: Database) -> bool:
-    """Say whether anything waits for its place in the ledger."""
+    """Return whether any ledger entry is pending."""
     with database.reading() as session:
         return pending_entry.has_pending(session)
 

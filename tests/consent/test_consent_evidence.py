@@ -1,4 +1,4 @@
-"""The consent that reception stores can be proved by hand from what is kept, and only so."""
+"""The stored consent can be proven by hand from its evidence, and only from that."""
 
 import hashlib
 import hmac
@@ -44,7 +44,7 @@ def mac_by_hand(key: bytes, pending: LedgerPending) -> bytes:
 
 
 def readable(value: object) -> str:
-    """Give a value as a person with the database would read it."""
+    """Return a value as a reader of the database would see it."""
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 

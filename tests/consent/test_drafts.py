@@ -1,4 +1,4 @@
-"""No words go live but by two people, and what is published can never be changed again."""
+"""Words are published only by two people, and can never be changed afterwards."""
 
 import json
 from dataclasses import replace
@@ -28,24 +28,24 @@ DOC = "privacy_policy"
 
 @pytest.fixture
 def desk(database: Database) -> Desk:
-    """Two people of an installation whose first words are published."""
+    """Two members of staff, with the first words published."""
     publish(database)
     return Desk(database, INSTALLATION)
 
 
 def more(database: Database, end: str = "One more thing.") -> dict[str, str]:
-    """Give the sources in force with another end."""
+    """Return the current sources with another ending."""
     return {lang: f"{text}\n\n{end}" for lang, text in sources_of(database, DOC).items()}
 
 
 def in_force(database: Database, doc: str = DOC) -> dict[str, PolicyText]:
-    """Give the words in force."""
+    """Return the current words."""
     with database.reading() as session:
         return dict(policies.list_latest(session, doc))
 
 
 def approvals(database: Database) -> list[dict[str, object]]:
-    """Give what the audit trail says of publications by people."""
+    """Return the audit events of publications by people."""
     with database.reading() as session:
         wanted = AuditRecord.event == "compliance:policy:publish"
         return [
@@ -54,7 +54,7 @@ def approvals(database: Database) -> list[dict[str, object]]:
 
 
 def waiting(database: Database, doc: str = DOC) -> PolicyDraft:
-    """Give the draft that waits."""
+    """Return the waiting draft."""
     with database.reading() as session:
         found = policies.find_waiting(session, doc)
         assert found is not None

@@ -1,4 +1,4 @@
-"""First words are published as they come, in both languages; changed ones wait as drafts."""
+"""First words are published at once in both languages; changed ones wait as drafts."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -35,18 +35,18 @@ OPERATED = replace(INSTALLATION, operator=Operator(name="Example Operator", emai
 def publish(
     database: Database, installation: Installation = INSTALLATION, words: Content | None = None
 ) -> list[tuple[str, int]]:
-    """Start an installation, with the words of the software."""
+    """Start an installation with the words of the software."""
     return list(publish_policies(database, LEDGER_KEY, words or content(), installation, NOW))
 
 
 def waiting(database: Database) -> list[PolicyDraft]:
-    """List the drafts that wait."""
+    """Return the waiting drafts."""
     with database.reading() as session:
         return list(policies.list_waiting(session))
 
 
 def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
-    """Read everything published."""
+    """Return everything published."""
     with database.reading() as session:
         return {(t.doc, t.lang, t.version): t for t in session.scalars(select(PolicyText))}
 
@@ -165,7 +165,7 @@ def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database:
 
 
 def upgraded() -> Content:
-    """Give the content of a later version of the software, with other words beside the boxes."""
+    """Return the content of a later version of the software, with other words beside the boxes."""
     consent = content().consent
     reworded = replace(consent, notice={**consent.notice, "en": "Other words."})
     return replace(content(), consent=reworded)
@@ -200,7 +200,7 @@ def test_what_an_earlier_version_of_the_software_published_is_the_base_of_the_fi
 
 
 def first_version(words: Words) -> PolicyText:
-    """Give the first version of a document that says these words."""
+    """Return the first version of a document with these words."""
     return PolicyText(
         doc=words.doc,
         lang=words.lang,
@@ -228,7 +228,7 @@ def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
 
 
 def publish_from_a_process(_number: int, url: str) -> str:
-    """Publish from a process of its own."""
+    """Publish from a separate process."""
     database = Database(url)
     published = publish(database)
     database.dispose()

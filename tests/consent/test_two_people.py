@@ -1,4 +1,4 @@
-"""Whatever people and upgrades do in whatever order, no later version goes live by one person."""
+"""In any order of actions and upgrades, no later version is published by one person."""
 
 import json
 from collections.abc import Callable
@@ -29,7 +29,7 @@ INSTALLATIONS = (INSTALLATION, OPERATED, replace(OPERATED, operator=Operator(nam
 
 
 def approvals(database: Database) -> list[dict[str, object]]:
-    """Give what the audit trail says of publications by people."""
+    """Return the audit events of publications by people."""
     with database.reading() as session:
         wanted = AuditRecord.event == "compliance:policy:publish"
         found = session.scalars(select(AuditRecord.payload).where(wanted))
@@ -37,7 +37,7 @@ def approvals(database: Database) -> list[dict[str, object]]:
 
 
 def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:
-    """Give all that can be done about one document, by anybody."""
+    """Return all actions of anybody on one document."""
     database, doc, who = desk.database, PUBLISHED[0], random.choice(PEOPLE)
 
     edition = edition_of(database, doc)

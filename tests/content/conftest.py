@@ -1,4 +1,4 @@
-"""What the tests of content share."""
+"""Fixtures of the tests of content."""
 
 from pathlib import Path
 
@@ -10,11 +10,11 @@ from tests.content.planting import Plot
 
 @pytest.fixture
 def plot(tmp_path: Path) -> Plot:
-    """A scratch copy of the content that a test may spoil."""
+    """A scratch copy of the content that a test may change."""
     return Plot(tmp_path)
 
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    """The content as it ships."""
+    """The shipped content."""
     return load_content()

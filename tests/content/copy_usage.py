@@ -1,4 +1,4 @@
-"""Which sentences the templates and the code can ask for, found without running either."""
+"""Texts that the templates and the code can use, found without running either."""
 
 import ast
 import re
@@ -16,7 +16,7 @@ _DEPTH = 3
 
 
 class CopyUsage:
-    """What is written out in templates and code, and what is composed there of written parts."""
+    """Keys written in templates and code, and keys composed there of written parts."""
 
     def __init__(self) -> None:
         self._texts: set[str] = set()
@@ -31,9 +31,9 @@ class CopyUsage:
         self._patterns = [re.compile(each) for each in sorted(composed)]
 
     def can_ask_for(self, key: str) -> bool:
-        """Return whether a key is written out, or composed of parts that are.
+        """Return whether a key is written, or composed of written parts.
 
-        One whose parts all stand somewhere by chance is taken for used.
+        A key whose parts all occur by chance is taken for used.
         """
         # A plural form is asked for with its sentence, by the number in it.
         return self._is_known(key.partition("#")[0], _DEPTH)

@@ -18,7 +18,7 @@ class Plot:
         self.templates.mkdir()
 
     def replace(self, file: str, old: str, new: str) -> None:
-        """Change words that the file has exactly once."""
+        """Replace a text that occurs exactly once in the file."""
         path = self.content / file
         text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{file} has {old!r} {text.count(old)} times, not once."
@@ -34,5 +34,5 @@ class Plot:
         (self.templates / "page.html").write_text(source, encoding="utf-8")
 
     def load(self) -> Content:
-        """Load the copy as the application would."""
+        """Load the copy as the application does."""
         return load_content(self.content, self.templates)

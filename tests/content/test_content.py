@@ -1,4 +1,4 @@
-"""Looking words, facts and choices up."""
+"""Look-ups of texts, facts and choices."""
 
 import tomllib
 

@@ -1,4 +1,4 @@
-"""No sentence is kept, and translated, that no page and no mail can show."""
+"""Every text can appear on a page or in a mail."""
 
 from app.content import Content
 from tests.content.copy_usage import CopyUsage
@@ -11,7 +11,7 @@ COMPUTED = (
     # The name of a route.
     "site.about.",
 )
-"""What begins the keys that are composed of a part which stands nowhere as it is."""
+"""Prefixes of keys composed of a part that is written nowhere."""
 
 
 def test_every_sentence_can_be_asked_for(content: Content) -> None:

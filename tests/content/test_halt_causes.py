@@ -1,4 +1,4 @@
-"""Why a ledger is halted, in the copy: every cause, with what it names."""
+"""Texts for every cause of a halted ledger, with its details."""
 
 from string import Formatter
 

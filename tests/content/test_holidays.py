@@ -1,4 +1,4 @@
-"""The holidays as announced; an instance's own file replaces them and is checked line by line."""
+"""Official holidays; an instance's own file replaces them and is checked line by line."""
 
 from datetime import date, timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Lists as the readers of each language write them."""
+"""Lists as each language writes them."""
 
 import pytest
 

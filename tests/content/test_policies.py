@@ -1,4 +1,4 @@
-"""Policies: the text that is published and hashed, and its HTML."""
+"""Policies: the published and hashed text, and its HTML."""
 
 from dataclasses import replace
 from html import escape
@@ -157,13 +157,13 @@ def test_the_privacy_policy_promises_only_what_this_version_does(
 
 
 def installation(operator: Operator, transfer: Transfer | None = None) -> Installation:
-    """Give an installation as its settings describe it."""
+    """Return the installation that some settings describe."""
     settings = Settings(instance=Path("/nowhere"), operator=operator, transfer=transfer)
     return settings.installation
 
 
 def privacy_html(content: Content, told: Installation, lang: str) -> str:
-    """Give the privacy policy as its page shows it."""
+    """Return the privacy policy as HTML."""
     text = next(
         words.text
         for words in shipped_words(content, told)

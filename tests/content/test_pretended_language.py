@@ -1,4 +1,4 @@
-"""One more language, declared in one place, is spoken everywhere; a word that it lacks is named."""
+"""One more language, declared in one place, appears everywhere; a missing word is named."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Every fault in the content is refused at start-up, by name."""
+"""Every fault in the content is refused by name at the start."""
 
 import pytest
 

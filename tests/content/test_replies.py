@@ -1,4 +1,4 @@
-"""The texts that staff begin a reply from, and every fault that their loader refuses by name."""
+"""Templates of replies, and every fault that their loader refuses by name."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Where the pretended language has to be found; run by `test_pretended_language` on its own."""
+"""Places where the pretended language must appear; run by `test_pretended_language`."""
 
 import pytest
 from flask import Flask

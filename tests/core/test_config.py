@@ -1,4 +1,4 @@
-"""Settings are read once, and whatever is malformed or unsafe is refused by name."""
+"""Settings are read once, and malformed or unsafe ones are refused by name."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError, replace
@@ -15,7 +15,7 @@ Read = Callable[[Mapping[str, str]], Settings]
 
 @pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Read:
-    """Reads the settings from an environment that holds nothing of ours but what is given."""
+    """A reader of the settings from an environment with only the given variables."""
 
     def read_from(environment: Mapping[str, str]) -> Settings:
         monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path))

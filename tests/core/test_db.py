@@ -1,4 +1,4 @@
-"""The database keeps what it acknowledges, and its writers take turns."""
+"""The database keeps acknowledged data, and its writers take turns."""
 
 import fcntl
 import sqlite3
@@ -44,7 +44,7 @@ def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
 
 
 def create_counter(database: Database) -> None:
-    """Create a counter at nought."""
+    """Create a counter at zero."""
     with database.transaction() as session:
         session.execute(text("CREATE TABLE counter (n INTEGER)"))
         session.execute(text("INSERT INTO counter VALUES (0)"))
@@ -52,7 +52,7 @@ def create_counter(database: Database) -> None:
 
 @pytest.fixture
 def counter(database: Database) -> Database:
-    """A database with a counter at nought, on each engine."""
+    """A database with a counter at zero, on each engine."""
     create_counter(database)
     return database
 
@@ -151,7 +151,7 @@ def test_a_reader_can_begin_to_write_though_another_has_written_meanwhile(
 
 
 def fail_half_way(database: Database, session: Session) -> None:
-    """Begin to write with a session that was reading, and fail."""
+    """Start writing in a session that was reading, and fail."""
     with database.writing_with(session):
         session.execute(text("UPDATE counter SET n = 7"))
         raise ValueError("on purpose")
@@ -182,7 +182,7 @@ def test_a_reader_that_wrote_can_read_and_write_again(counter: Database) -> None
 
 
 def count_up(_number: int, url: str, times: str) -> str:
-    """Add to the counter from a process of its own, with two threads."""
+    """Add to the counter from a separate process, with two threads."""
     database = Database(url)
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda _: add_one(database), range(int(times))))

@@ -1,4 +1,4 @@
-"""Jobs that wait at the same time share a transaction, and each gets its own answer."""
+"""Jobs queued at the same time share a transaction, and each gets its own result."""
 
 import threading
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ class PoisonedJob(Exception):
 
 
 class Desk:
-    """Adds people by address, and remembers which came together."""
+    """A desk that adds people by address, and records which came together."""
 
     def __init__(self, database: Database) -> None:
         self.together: list[list[str]] = []
@@ -53,7 +53,7 @@ class Desk:
         return [f"added {address}" for address in addresses]
 
     def stored(self) -> set[str]:
-        """Give the addresses that are stored."""
+        """Return the stored addresses."""
         with self._database.reading() as session:
             return {str(key) for key in session.scalars(select(Person.email_key))}
 
@@ -65,7 +65,7 @@ def desk(database: Database) -> Desk:
 
 
 def run_at_once(desk: Desk, jobs: Sequence[str]) -> list[str | BaseException]:
-    """Run jobs so that all but the first wait together; give each one's answer or error."""
+    """Run jobs so that all but the first wait together; return each one's result or error."""
 
     def run(job: str) -> str | BaseException:
         try:

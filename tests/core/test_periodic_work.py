@@ -1,4 +1,4 @@
-"""Work that comes round is done by one worker at a time, and by another if that one dies."""
+"""Periodic work is done by one worker at a time, and by another if that one dies."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ MOMENT = timedelta(milliseconds=1)
 
 
 class Recorded:
-    """Work that remembers when it was done, and ends as it is told to."""
+    """Work that records its times, and ends as told."""
 
     def __init__(self, name: str = "sweep", ends_with: BaseException | None = None) -> None:
         self.times: list[datetime] = []
@@ -136,7 +136,7 @@ def test_a_database_that_is_away_is_told_to_the_worker(database: Database) -> No
 
 
 def run_in_a_process(number: int, url: str) -> str:
-    """Do two kinds of work if they are due; give which were done here."""
+    """Do two kinds of work if due; return those done here."""
     database = Database(url)
     works = [PeriodicWork(name, HOUR, lambda _now: None) for name in ("sweep", "seal")]
     done = run_periodic(database, works, str(number), NOW)

@@ -1,4 +1,4 @@
-"""A log that takes no more lines stops nothing."""
+"""A log that cannot be written stops nothing."""
 
 import errno
 import io
@@ -12,7 +12,7 @@ from app.core.process import bear_a_full_log
 
 
 class FullDisk(io.TextIOBase):
-    """A file that takes nothing."""
+    """A file on a full disk."""
 
     def write(self, text: str) -> int:
         """Refuse, as a full disk does."""
@@ -25,7 +25,7 @@ class FullDisk(io.TextIOBase):
 
 @pytest.fixture(autouse=True)
 def configured() -> Iterator[None]:
-    """The log as a process of the service has it, for a test alone."""
+    """The log configured as in a process of the service, during a test."""
     before = structlog.get_config()
     bear_a_full_log()
     yield

@@ -1,1 +1,1 @@
-"""The documents tell the truth."""
+"""Tests that the documents are true."""

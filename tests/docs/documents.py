@@ -1,4 +1,4 @@
-"""The documents, and what the code says that they have to name."""
+"""The documents, and the names in the code that they must mention."""
 
 import os
 import re
@@ -40,7 +40,7 @@ def settings_read() -> set[str]:
 
 
 def settings_listed() -> dict[str, str]:
-    """Return the settings of the table in `operate.md`, with their usual values."""
+    """Return the settings of the table in `operate.md`, with their defaults."""
     return dict(re.findall(r"^\| `(ZONE_[A-Z_]+)` \| (.+?) \|", OPERATE, re.MULTILINE))
 
 
@@ -70,7 +70,7 @@ def section(document: str, title: str) -> str:
 
 
 def unstated_periods() -> set[str]:
-    """List the retention periods of which `compliance.md` does not say how long they are."""
+    """Return the retention periods whose length `compliance.md` does not state."""
     part = section(COMPLIANCE, "Retention")
     return {
         kind.value
@@ -80,6 +80,6 @@ def unstated_periods() -> set[str]:
 
 
 def spelled(kind: RetentionClass) -> str:
-    """Spell how long a class is kept, as documents spell it."""
+    """Return a class's period as documents write it."""
     number, unit = kind.usual.number, kind.usual.unit
     return f"{number} {unit.removesuffix('s') if number == 1 else unit}"

@@ -1,7 +1,7 @@
 """The pictures of the documents: the site and the desk, taken from the demonstration.
 
-`python -m tests.docs.pictures` takes both anew with the real server and the browser that tests use,
-and puts them into `docs/`; another folder may be named. It takes about half a minute.
+`python -m tests.docs.pictures` takes both again with the real server and the browser that tests
+use, and writes them to `docs/` or another folder. It takes about half a minute.
 """
 
 import base64
@@ -24,7 +24,7 @@ from tests.support.zone_command import run_zone
 
 FOLDER = CHECKOUT / "docs"
 WIDTH = 1280
-"""In pixels, of each picture."""
+"""Size of each picture in pixels."""
 
 QUALITY = 45
 
@@ -33,7 +33,7 @@ QUALITY = 45
 class Picture:
     """One picture.
 
-    :param name: the file's.
+    :param name: the file's name.
     :param path: the page that it shows, from its top.
     :param end: the element below which it ends.
     """
@@ -49,7 +49,7 @@ PICTURES = (SITE, DESK)
 
 
 def sign_in(page: Page, link: str) -> None:
-    """Set up the demonstration's administrator by the link that serving prints, and sign in."""
+    """Set up the demonstration's administrator by the link that the server prints, and sign in."""
     page.goto(link)
     page.locator("#name").fill("Demo administrator")
     page.locator("#email").fill("administrator@example.org")

@@ -1,4 +1,4 @@
-"""The commands that documents name exist, take the options that are given, and run."""
+"""The commands in the documents exist, take their options, and run."""
 
 import json
 import re
@@ -18,14 +18,14 @@ from tests.support.zone_command import Ended, run_zone
 
 TABLE = re.findall(r"^\| `(zone [a-z -]+)` \|", OPERATE, re.MULTILINE)
 KEY = json.loads((VECTOR / "keys.json").read_bytes())["log"]
-"""A verifier key, for where documents say KEY."""
+"""A verifier key, in place of KEY in documents."""
 
 RUNS_ON = {"zone run", "zone web", "zone worker", "zone ledger witness", "zone shell"}
-"""Those that end when somebody ends them; tests of their own start them."""
+"""Commands that run until stopped; other tests start them."""
 
 
 def named_lines(beginning: str) -> set[str]:
-    """List the lines of code of all documents that begin so, within sentences too."""
+    """Return the lines of code of all documents with this beginning, also within sentences."""
     found = set()
     for document in DOCUMENTS.values():
         found |= set(re.findall(rf"`({beginning} [^`]+)`", document))
@@ -37,7 +37,7 @@ def named_lines(beginning: str) -> set[str]:
 def parsed(line: str) -> tuple[click.Command, list[str]]:
     """Return the command that a line names, and the rest of its words.
 
-    Words after a pipe are another program's. A group by itself takes no options.
+    Words after a pipe belong to another program. A group alone takes no options.
     """
     words: list[str] = shlex.split(line.partition("|")[0])
     found: click.Command = main
@@ -92,14 +92,14 @@ def test_named_calls_of_the_verifier_are_what_it_takes() -> None:
 
 @pytest.fixture(scope="module")
 def instance(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An instance of its own, with a readable folder beside it for what commands write."""
+    """A separate instance, with a readable folder beside it for the files of commands."""
     folder = tmp_path_factory.mktemp("documented")
     (folder / "elsewhere").mkdir()
     return folder
 
 
 def zone(folder: Path, line: str) -> Ended:
-    """Run a command of the documents as they spell it, its files in a folder of the test."""
+    """Run a command as the documents write it, with its files in a folder of the test."""
     for named in ("/mnt/elsewhere", "/srv/crm"):
         line = line.replace(named, str(folder / "elsewhere"))
     words = shlex.split(line)[1:]

@@ -1,4 +1,4 @@
-"""What the documents name exists: files, sections, addresses, settings and targets of make."""
+"""Files, sections, addresses, settings and make targets named in the documents exist."""
 
 import re
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_files_that_a_document_names_exist(name: str) -> None:
 
 
 def sources() -> str:
-    """Return all that the service is made of, as one text to look names up in."""
+    """Return the whole source of the service as one text, for looking up names."""
     folders = ("app", "templates", "tests/support", "tests/browser")
     files = (path for each in folders for path in (CHECKOUT / each).rglob("*.*"))
     return "\n".join(

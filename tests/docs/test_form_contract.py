@@ -1,4 +1,4 @@
-"""The form's contract lists the fields, codes and lengths that the form takes."""
+"""The form's contract lists the fields, codes and lengths that the form accepts."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The pictures of the documents can be taken anew, and are small WebP files."""
+"""The pictures of the documents can be taken again, and are small WebP files."""
 
 import re
 import subprocess
@@ -11,7 +11,7 @@ from app.core.config import CHECKOUT
 from tests.docs.pictures import FOLDER, PICTURES, WIDTH, Picture
 
 LARGEST = 60_000
-"""In bytes, so that the README opens at once."""
+"""Limit in bytes, so that the README loads quickly."""
 
 
 def size(webp: bytes) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The settings of `operate.md` are those that are read, with their real usual values."""
+"""The settings in `operate.md` are those that are read, with their real defaults."""
 
 import os
 import re
@@ -35,7 +35,7 @@ def test_usual_values_are_the_real_ones(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def usual_value(settings: Settings, name: str) -> str:
-    """Spell what a setting is when it is left out, as the document spells it."""
+    """Return the default of a setting as the document writes it."""
     short = name.removeprefix("ZONE_").lower()
     if short in {"origin", "instance", "database_url", "security_contact"}:
         assert settings.origin == f"http://localhost:{settings.port}"

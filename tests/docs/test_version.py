@@ -1,4 +1,4 @@
-"""The version is written once, and told by the command line and the changelog."""
+"""The version is declared once, and shown by the command line and the changelog."""
 
 import re
 import tomllib

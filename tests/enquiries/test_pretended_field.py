@@ -1,4 +1,4 @@
-"""One more field, declared in one place, is asked, stored and shown wherever fields are."""
+"""One more field, declared in one place, is asked for, stored and shown wherever fields are."""
 
 import os
 import shutil

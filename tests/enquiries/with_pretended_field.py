@@ -1,4 +1,4 @@
-"""Where the pretended field has to be found; run by `test_pretended_field` in its own process."""
+"""Places where the pretended field must appear; run by `test_pretended_field`."""
 
 import csv
 import io
@@ -50,13 +50,13 @@ def site_url(
 
 @pytest.fixture
 def zone(app: Flask) -> Zone:
-    """The running application's collaborators."""
+    """The running application's dependencies."""
     return zone_of(app)
 
 
 @pytest.fixture
 def enquiry(client: PageClient, zone: Zone) -> UUID:
-    """An enquiry in which the field is answered by what a spreadsheet would compute."""
+    """An enquiry whose answer in the field looks like a formula."""
     return write(client, zone, **{FIELD: FORMULA})
 
 
@@ -66,13 +66,13 @@ def stored(zone: Zone, enquiry_id: UUID) -> Any:
 
 
 def answer_beside(page: Page, label: str) -> str:
-    """Give what stands beside a label in a page's lists of answers."""
+    """Return the text beside a label in a page's lists of answers."""
     told = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     return told[label]
 
 
 def file_of(held: dict[str, Any]) -> dict[str, Any]:
-    """Give the only enquiry of a file with somebody's data."""
+    """Return the only enquiry of a person's data file."""
     (only,) = held["enquiries"]
     found: dict[str, Any] = only
     return found

@@ -1,8 +1,8 @@
-"""A pytest plugin for a process of its own, in which exports have one more column of texts.
+"""A pytest plugin for a separate process, in which exports have one more text column.
 
-The column is declared, the table has it and content has its words; nothing else knows of it. It is
-loaded with `pytest -p`, before anything that is made from the columns, and so imports nothing of
-the service by itself: the package `app` wires everything together as soon as it is imported.
+The column is declared, the table has it and the content has its words; nothing else knows of it. It
+is loaded with `pytest -p`, before anything that is made from the columns, and so imports nothing of
+the service itself: the package `app` wires everything together on import.
 """
 
 import shutil
@@ -21,7 +21,7 @@ WORDS = {"label": "Nickname {lang}", "meaning": "as given {lang}"}
 
 
 def add_words(content_dir: Path, lang: str, tables: tuple[str, ...] = tuple(WORDS)) -> None:
-    """Write what the column is called, and what it means, into a folder of content."""
+    """Write the column's name and description into a folder of content."""
     path = content_dir / "copy" / lang / "export_columns.toml"
     text = path.read_text(encoding="utf-8")
     for table in tables:
@@ -31,9 +31,9 @@ def add_words(content_dir: Path, lang: str, tables: tuple[str, ...] = tuple(WORD
 
 
 def pytest_addoption() -> None:
-    """Declare the column, and let content that is loaded from now on have its words.
+    """Declare the column, and add its words to content that is loaded from now on.
 
-    Of a plugin's hooks only this one is called before any `conftest.py` is imported.
+    This is a plugin's only hook that runs before any `conftest.py` is imported.
     """
     package = ModuleType("app")
     package.__path__ = [str(CHECKOUT / "app")]

@@ -1,4 +1,4 @@
-"""An export leaves out and counts whom it may not hold, and heeds what people corrected."""
+"""An export omits and counts people whom it may not hold, and uses corrected answers."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4

@@ -1,4 +1,4 @@
-"""People withdraw and are erased in numbers while a file is written: each is out of it or named."""
+"""Of many people who withdraw or are erased while a file is written, each is out of it or named."""
 
 import threading
 import time
@@ -27,12 +27,12 @@ AT_ONCE = 3
 
 @dataclass
 class Leaving:
-    """Who has left so far: each is added once that is committed."""
+    """People who have left so far; each is added after the commit."""
 
     left: set[UUID] = field(default_factory=set)
 
     def all_of(self, enquiries: Sequence[Enquiry], act: Callable[[Enquiry], None]) -> None:
-        """Let people leave one after another."""
+        """Withdraw or erase people one after another."""
         for each in enquiries:
             act(each)
             self.left.add(each.id)
@@ -40,7 +40,7 @@ class Leaving:
 
 @pytest.fixture
 def enquiries(database: Database) -> Sequence[Enquiry]:
-    """An enquiry of each of many people, in the order of their ids."""
+    """One enquiry of each of many people, in the order of their ids."""
     for number in range(PEOPLE):
         write(database, f"person{number:02d}", number)
     with database.reading() as session:

@@ -1,4 +1,4 @@
-"""A person who leaves while an export is written is kept out of it, or named in its record."""
+"""A person who withdraws while an export is written is kept out of it, or named in its record."""
 
 import threading
 from collections.abc import Collection
@@ -41,7 +41,7 @@ def people(database: Database) -> dict[str, UUID]:
 
 @pytest.fixture(autouse=True)
 def one_lead_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every lead be a batch of its own, so that there is a pause after each."""
+    """Make every lead its own batch, so that there is a pause after each."""
     monkeypatch.setattr(choose_rows, "BATCH", 1)
 
 
@@ -235,7 +235,7 @@ def test_an_erasure_during_an_export_keeps_out_or_names_as_a_withdrawal_does(
 
 
 def erase(database: Database, enquiry: Enquiry, outside: ErasureList) -> None:
-    """Erase somebody's evidence, and what they sent."""
+    """Erase a person's evidence and enquiries."""
     with database.transaction() as session:
         erase_evidence(
             session,

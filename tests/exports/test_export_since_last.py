@@ -1,4 +1,4 @@
-"""Exports of what is new since the author's last one: nothing is lost, and nothing comes twice."""
+"""Exports of leads new since the author's last one: none is lost, and none is exported twice."""
 
 import threading
 from contextlib import closing
@@ -24,12 +24,12 @@ from tests.support.stored_rows import add_enquiry, add_lead
 
 
 def held(taken: Taken) -> list[str]:
-    """Give who is in an export, in the order of its rows."""
+    """Return the members of an export, in the order of its rows."""
     return [row["email"].partition("@")[0] for row in taken.rows]
 
 
 def new(database: Database, **changes: Any) -> list[str]:
-    """Take what is new; give who is in it."""
+    """Export the new leads; return the members."""
     return held(take(database, since_last=True, **changes))
 
 
@@ -92,7 +92,7 @@ def test_an_enquiry_that_commits_late_under_an_earlier_id_is_new(database: Datab
 
 
 def store(database: Database, enquiry: UUID, name: str) -> None:
-    """Store an enquiry under an id."""
+    """Store an enquiry with a given id."""
     with database.transaction() as session:
         add_enquiry(session, id=enquiry, email=f"{name}@example.com", received_at=NOW)
         add_lead(session, enquiry_id=enquiry)
@@ -162,7 +162,7 @@ def test_of_two_takers_of_one_export_one_has_it(database: Database) -> None:
 
 
 def together(acts: list[Any]) -> None:
-    """Do things at once, and wait for their end."""
+    """Run functions concurrently, and wait for their end."""
     threads = [threading.Thread(target=act) for act in acts]
     for thread in threads:
         thread.start()

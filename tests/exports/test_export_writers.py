@@ -1,4 +1,4 @@
-"""Each format and preset says the same of a lead, in its reader's words."""
+"""Every format and preset has the same values of a lead, in its reader's words."""
 
 import csv
 import io
@@ -69,7 +69,7 @@ def written(
 def table(
     preset: Preset, language: str = "en", columns: tuple[str, ...] = ALL, **changes: str
 ) -> dict[str, str]:
-    """Give the one row of a table, by heading, its guards taken away."""
+    """Return the only row of a table, by heading, with its guards removed."""
     text = written(ExportFormat.CSV, preset, language, columns, **changes).decode("utf-8-sig")
     (row,) = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     return {heading: unguarded(cell) for heading, cell in row.items()}

@@ -1,4 +1,4 @@
-"""The mails about an export that needs two people."""
+"""Mails about an export that needs two people."""
 
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from tests.support.mail.mailing import NullMailer, deliver
 
 
 def letters(database: Database) -> list[Mail]:
-    """Send what is queued; give each mail."""
+    """Send the queued mails; return them."""
     mailer = NullMailer()
     deliver(database, mailer)
     return list(mailer.sent)
@@ -25,14 +25,14 @@ def letters(database: Database) -> list[Mail]:
 
 @pytest.fixture
 def author(database: Database) -> UUID:
-    """Somebody who may export, beside one colleague who may as well."""
+    """An account that may export, beside a colleague who may as well."""
     three_people(database)
     letters(database)
     return add_account(database, email="kim@example.org", name="Kim", role=Role.EXPORTER.value)
 
 
 def ask(database: Database, author: UUID) -> UUID:
-    """Ask for more than one person takes out alone; give the export's id."""
+    """Request an export that needs approval; return its id."""
     return request_export(
         database, LEDGER_KEY, REQUEST, ExportRules(approval_rows=2), author_id=author,
         actor=author.hex, prepared=False, now=NOW, mailing=MAILING,

@@ -1,4 +1,4 @@
-"""What is more by the time it is opened than one person takes out alone waits for a second."""
+"""An export that has grown beyond the threshold when it is opened needs a second person."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ TWO = ExportRules(approval_rows=2)
 
 @pytest.fixture
 def database(database: Database) -> Database:
-    """A database with just as many leads as one person takes out alone."""
+    """A database with just as many leads as one person may export alone."""
     for name in ("wei", "lin"):
         write_to_us(database, email=f"{name}@example.com")
     return database
@@ -56,7 +56,7 @@ def test_what_has_grown_waits_and_is_taken_once_it_is_approved(database: Databas
 
 
 def approved(database: Database) -> Export:
-    """Ask for three leads, and have it approved."""
+    """Request an export of three leads, and have it approved."""
     write_to_us(database, email="kim@example.com")
     asked = ask(database, rules=TWO)
     decide_export(

@@ -1,4 +1,4 @@
-"""A prepared file is handed out with a record of each part, to nobody once it is void."""
+"""A prepared file is downloaded with a record of each part, and by nobody once it is void."""
 
 import json
 from datetime import timedelta
@@ -42,7 +42,7 @@ def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Worksho
 
 
 def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> None:
-    """Fetch some bytes of a file, later on."""
+    """Download some bytes of a file, later on."""
     fetch_export(
         shop.tools.database,
         LEDGER_KEY,
@@ -55,7 +55,7 @@ def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> No
 
 
 def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
-    """Give what the audit trail says of prepared files."""
+    """Return the audit events of prepared files."""
     with database.reading() as session:
         found = session.scalars(
             select(AuditRecord)

@@ -1,4 +1,4 @@
-"""The layouts that other programs import, and every fault that their loader refuses by name."""
+"""Layouts that other programs import, and every fault that their loader refuses by name."""
 
 from pathlib import Path
 

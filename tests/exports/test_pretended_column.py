@@ -1,4 +1,4 @@
-"""One more column, declared in one place, is offered, explained and guarded wherever it must."""
+"""One more column, declared in one place, is offered, explained and guarded everywhere."""
 
 import shutil
 from pathlib import Path

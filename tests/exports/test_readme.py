@@ -1,4 +1,4 @@
-"""The readme beside an export's file: how to read it, and whom it left out."""
+"""The readme of an export: how to read the file, and the people left out."""
 
 from uuid import UUID
 
@@ -24,7 +24,7 @@ def people(database: Database) -> dict[str, UUID]:
 
 
 def readme(database: Database, taken: Taken) -> str:
-    """Give the readme of an export as it stands."""
+    """Return the readme of an export in its present state."""
     return describe_export(database, content(), taken.export.id)[1]
 
 

@@ -1,4 +1,4 @@
-"""What an export would hold is told beforehand, and who left it is told afterwards."""
+"""An export's members are forecast, and those who withdraw later are listed."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -26,7 +26,7 @@ def people(database: Database) -> dict[str, UUID]:
 
 
 def forecast(database: Database, **changes: Any) -> Forecast:
-    """Tell what an export would hold that is asked for after everything that has happened."""
+    """Return the forecast of an export requested now."""
     request = replace(REQUEST, **changes)
     return forecast_export(database, request, RULES, author_id=None, actor="a", now=LATER)
 

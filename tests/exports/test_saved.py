@@ -1,4 +1,4 @@
-"""Exports are saved under a name, run again, changed by their author alone, and deleted."""
+"""Exports are saved under a name, run again, changed only by their author, and deleted."""
 
 import json
 from dataclasses import replace
@@ -41,7 +41,7 @@ def save(
 
 
 def kept(database: Database) -> list[SavedExport]:
-    """Give what is saved now."""
+    """Return the saved exports."""
     with database.reading() as session:
         return list(session.scalars(select(SavedExport)))
 

@@ -1,4 +1,4 @@
-"""An export is intact, safe to open, and accounted for before and after."""
+"""An export is complete, safe to open, and recorded before and after."""
 
 import hashlib
 import json
@@ -37,13 +37,13 @@ def submit(database: Database, **answers: str) -> None:
 
 
 def members(database: Database, export_id: UUID) -> list[UUID]:
-    """Give the enquiries that an export held."""
+    """Return the enquiries that an export held."""
     with database.reading() as session:
         return [UUID(bytes=each) for each in exports.iter_members(session, export_id)]
 
 
 def events(database: Database) -> list[tuple[str, dict[str, object]]]:
-    """Give the audit events of exports, with their details."""
+    """Return the audit events of exports, with their details."""
     with database.reading() as session:
         found = session.scalars(
             select(AuditRecord)

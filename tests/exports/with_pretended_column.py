@@ -1,4 +1,4 @@
-"""Where the pretended column has to be found; run by `test_pretended_column` in its own process."""
+"""Places where the pretended column must appear; run by `test_pretended_column`."""
 
 import json
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ LIVE = (
     "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1", "－1", "＠SUM(1)",
     " =1+1", "\n=1+1", "\u200b=1+1", "\ufeff=1+1", "'=1+1",
 )  # fmt: skip
-"""Every spelling of what a spreadsheet may compute."""
+"""Every spelling of a formula."""
 
 PROGRAMS = (Preset.HUBSPOT, Preset.SALESFORCE, Preset.DYNAMICS, Preset.ZOHO)
 
@@ -52,7 +52,7 @@ def engine_url(shared_run: SharedRun, engine_name: str, tmp_path: Path) -> Itera
 
 @pytest.fixture
 def enquiries(database: Database) -> Database:
-    """A database with an enquiry for each spelling, and one from before there was the column."""
+    """A database with an enquiry for each spelling, and one from before the column existed."""
     with database.transaction() as session:
         for each in (*LIVE, None):
             add_lead(session, enquiry_id=add_enquiry(session, nickname=each))
@@ -60,7 +60,7 @@ def enquiries(database: Database) -> Database:
 
 
 def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAIN) -> Taken:
-    """Give an export of every column that a layout holds."""
+    """Return an export of every column of a layout."""
     columns = preset_columns(content(), preset, COLUMNS)
     asked = ask(database, format=kind, preset=preset, columns=columns)
     export = open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)

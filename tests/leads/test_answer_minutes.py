@@ -1,4 +1,4 @@
-"""How long a first response took is kept with it."""
+"""The duration of a first response is stored with it."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -16,7 +16,7 @@ HOUR = timedelta(hours=1)
 
 
 def minutes(database: Database, enquiry_id: UUID) -> int | None:
-    """Read what is kept with a lead."""
+    """Return the minutes stored with a lead."""
     with database.reading() as session:
         return session.scalar(select(Lead.answer_minutes).where(Lead.enquiry_id == enquiry_id))
 

@@ -1,4 +1,4 @@
-"""Leads are given to people, each whole or not at all, and every change is accounted for."""
+"""Leads are assigned, each completely or not at all, and every change is audited."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -31,7 +31,7 @@ def leads(database: Database) -> list[UUID]:
 
 @pytest.fixture
 def assign(database: Database) -> Assign:
-    """Gives leads, seen at a version, to an account; lists what became of each."""
+    """Assigns leads, seen at a version, to an account; returns each outcome."""
 
     def to(owner_id: UUID | None, *lead_ids: UUID, version: int = 1) -> list[Outcome]:
         outcomes = assign_leads(
@@ -49,7 +49,7 @@ def assign(database: Database) -> Assign:
 
 
 def account(database: Database, **changes: object) -> UUID:
-    """Add an account that may work on leads, unless it is changed; give its id."""
+    """Add an account that may work on leads, unless it is changed; return its id."""
     made = make_account(**{"role": "handler", **changes})
     with database.transaction() as session:
         session.add(made)

@@ -1,4 +1,4 @@
-"""People are told of a lead that waits before it is too late, each step once, in one mail each."""
+"""People are notified of a waiting lead in time, each step once, in one mail each."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -58,13 +58,13 @@ class Desk:
             return add_lead(session, owner_id=owner, **{**vars(clock), **changes})
 
     def away(self) -> None:
-        """Let the owner go away."""
+        """Mark the owner as absent."""
         with self.database.transaction() as session:
             account = session.merge(self.owner_account)
             account.away_from = NOW - MINUTE
 
     def round(self, now: datetime) -> list[tuple[str, str, int]]:
-        """Do one round; give to whom mails were queued, in which language, of how many leads."""
+        """Run one round; return recipient, language and number of leads of each mail."""
         before = {each.id for each in outbox_of(self.database)}
         escalate_leads(self.database, LEDGER_KEY, FIRST_RESPONSE, MAILING, now)
         new = [each for each in outbox_of(self.database) if each.id not in before]
@@ -220,7 +220,7 @@ def test_a_step_that_cannot_be_recorded_is_not_taken(desk: Desk, table: str) -> 
 
 
 def letters(desk: Desk, now: datetime) -> dict[str, tuple[str, str]]:
-    """Send what is queued; give subject and text of each mail by its recipient."""
+    """Send the queued mails; return subject and text by recipient."""
     mailer = NullMailer()
     deliver(desk.database, mailer, now)
     return {each.recipient: (each.subject, each.text) for each in mailer.sent}

@@ -1,4 +1,4 @@
-"""Notes, tasks and contacts: each kept once, told to whom it concerns, and turning the clock."""
+"""Notes, tasks and contacts: each stored once, announced, and applied to the clock."""
 
 import json
 from collections.abc import Callable
@@ -63,7 +63,7 @@ def plan(
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, *, done: bool = True) -> None:
-    """Tick a task off, or take the tick back."""
+    """Mark a task as done, or as open again."""
     finish_task(
         database,
         LEDGER_KEY,

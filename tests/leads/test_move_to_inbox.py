@@ -1,4 +1,4 @@
-"""What was set aside goes to the inbox once, with a trace of who moved it."""
+"""Leads set aside move to the inbox once, with a record of who moved them."""
 
 import json
 from datetime import timedelta
@@ -24,7 +24,7 @@ ACTOR = UUID(int=7).hex
 
 @pytest.fixture
 def aside(database: Database) -> list[UUID]:
-    """Three leads that are set aside, beside one in the inbox."""
+    """Three leads set aside, beside one in the inbox."""
     with database.transaction() as session:
         add_lead(session)
         return [

@@ -27,7 +27,7 @@ NEXT = FIRST_RESPONSE.next_step_due(NOW)
 
 
 def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UUID:
-    """Plan a task; give its id."""
+    """Plan a task; return its id."""
     with database.reading() as session:
         found = session.scalar(select(LeadTask.assignee_id).limit(1))
     who = found or add_account(database, email=f"{uuid4().hex}@zone.example")
@@ -48,7 +48,7 @@ def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UU
 
 
 def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> None:
-    """Tick a task off, or take the tick back if it is done."""
+    """Mark a task as done, or as open again if it is."""
     with database.reading() as session:
         done = session.get_one(LeadTask, task_id).done_at is None
     finish_task(
@@ -64,7 +64,7 @@ def finish(database: Database, lead_id: UUID, task_id: UUID, at: datetime) -> No
 
 
 def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) -> None:
-    """Move a lead, if it may go there."""
+    """Set a lead's status, if the change is allowed."""
     try:
         change_status(
             database,

@@ -1,4 +1,4 @@
-"""The worker gives leads their place, once, and searches find the same before and after."""
+"""The worker places each lead once, and searches find the same before and after."""
 
 from datetime import timedelta
 from functools import partial
@@ -44,7 +44,7 @@ def found(database: Database, text: str) -> list[UUID]:
 
 
 def leads(database: Database) -> list[Lead]:
-    """Give all leads, from the oldest on."""
+    """Return all leads, oldest first."""
     with database.reading() as session:
         return list(session.scalars(select(Lead).order_by(Lead.received_at, Lead.id)))
 

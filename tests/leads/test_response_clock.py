@@ -22,7 +22,7 @@ Times = tuple[datetime | None, datetime | None]
 
 
 def times(database: Database, enquiry_id: UUID) -> Times:
-    """Read when the lead of an enquiry is due, and when it was answered."""
+    """Return the due time of an enquiry's lead, and the time of its answer."""
     with database.reading() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
         return lead.first_due_at, lead.first_answered_at
@@ -59,7 +59,7 @@ def withdraw(database: Database, enquiry_id: UUID, purpose: Purpose) -> None:
 
 
 def move(database: Database) -> None:
-    """Move everything that is set aside to the inbox."""
+    """Move all leads set aside to the inbox."""
     move_to_inbox(
         database,
         LEDGER_KEY,

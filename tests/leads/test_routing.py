@@ -1,4 +1,4 @@
-"""New leads get their owners by the desk's rules, which people change in turns."""
+"""New leads get their owners by the desk's rules, which people change concurrently."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -37,12 +37,12 @@ ACTOR = UUID(int=7).hex
 
 
 def change(database: Database, minutes: int = 0) -> RuleChanges:
-    """Give somebody who changes the rules."""
+    """Return an editor of the rules."""
     return RuleChanges(database, LEDGER_KEY, ACTOR, NOW + timedelta(minutes=minutes))
 
 
 def handler(database: Database) -> UUID:
-    """Store an account that can be given leads; give its id."""
+    """Store an account that can own leads; return its id."""
     with database.transaction() as session:
         account = make_account(role="handler")
         session.add(account)
@@ -57,7 +57,7 @@ def rules(database: Database) -> Sequence[RoutingRule]:
 
 
 def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
-    """Route leads; give their owners."""
+    """Route leads; return their owners."""
     with database.transaction() as session:
         route_leads(session, LEDGER_KEY, RECEPTION.mailing, lead_ids, NOW)
     with database.reading() as session:

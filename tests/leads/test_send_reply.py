@@ -1,4 +1,4 @@
-"""A reply leaves once, in the thread of the enquiry, and stops the clock."""
+"""A reply is sent once, in the thread of the enquiry, and stops the clock."""
 
 from datetime import datetime, timedelta
 from functools import partial
@@ -40,7 +40,7 @@ def lead_id(database: Database) -> UUID:
 
 
 def by_smtp(database: Database, port: int, now: datetime) -> None:
-    """Send what is due to a server on this machine."""
+    """Send due mail to a server on this machine."""
     mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 5, "zone.example")
     deliver(
         database, mailer, now, mail_from="desk@zone.example", mail_reply_to="answers@zone.example"
@@ -49,7 +49,7 @@ def by_smtp(database: Database, port: int, now: datetime) -> None:
 
 
 def refuse(database: Database) -> None:
-    """Have a server refuse for good what is due."""
+    """Have a server refuse due mail permanently."""
     recorder = Recorder()
     recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
     with mail_server(recorder) as port:
@@ -57,7 +57,7 @@ def refuse(database: Database) -> None:
 
 
 def retry(database: Database) -> None:
-    """Send again what was refused, and have it taken."""
+    """Resend refused mail, and have it accepted."""
     retry_delivery(database, LEDGER_KEY, actor=ACTOR, message_id=None, now=RETRIED)
     deliver(database, NullMailer(), RETRIED)
 

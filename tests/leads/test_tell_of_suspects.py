@@ -1,4 +1,4 @@
-"""What is set aside and nobody looks at in time is told to managers, once a working day."""
+"""Managers are notified of unreviewed leads set aside, once a working day."""
 
 from datetime import datetime, timedelta
 
@@ -27,7 +27,7 @@ def _suspects(database: Database) -> None:
 
 
 def told(database: Database, now: datetime) -> dict[str, tuple[str, str]]:
-    """Do a round, and send what it queued; give subject and text by recipient."""
+    """Run a round, and send its mails; return subject and text by recipient."""
     assert suspects_wait(database, FIRST_RESPONSE, now) == tell_of_suspects(
         database, FIRST_RESPONSE, MAILING, now
     )

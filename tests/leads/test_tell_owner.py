@@ -1,4 +1,4 @@
-"""A new owner of several leads is told in one mail, by references alone."""
+"""A new owner of several leads is notified in one mail, by references alone."""
 
 from uuid import UUID
 
@@ -30,18 +30,18 @@ ANY = {
     "active": True,
     "changed_at": NOW,
 }
-"""A rule that holds for everything."""
+"""A rule that matches every lead."""
 
 
 def receive_many(database: Database, count: int) -> list[UUID]:
-    """Take enquiries in, and let what that queues leave."""
+    """Receive enquiries, and send the mail that this queues."""
     leads = [receive(database, idempotency_key=f"form-{n}") for n in range(count)]
     deliver(database, NullMailer())
     return leads
 
 
 def give(database: Database, leads: list[UUID], to: UUID | None, actor: UUID) -> None:
-    """Give leads to somebody, in one act."""
+    """Assign leads to an account in one action."""
     assign_leads(
         database,
         LEDGER_KEY,
@@ -54,7 +54,7 @@ def give(database: Database, leads: list[UUID], to: UUID | None, actor: UUID) ->
 
 
 def letters(database: Database) -> list[tuple[str, str, str]]:
-    """Send what is queued; give recipient, subject and text of each."""
+    """Send the queued mails; return recipient, subject and text of each."""
     mailer = NullMailer()
     deliver(database, mailer)
     return [(each.recipient, each.subject, " ".join(each.text.split())) for each in mailer.sent]

@@ -1,4 +1,4 @@
-"""A lead's clock is turned with what turns it, and never for those who may not be worked on."""
+"""A lead's clock changes with the events that concern it, and never for restricted people."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -32,7 +32,7 @@ def lead_of(database: Database, enquiry_id: UUID) -> Lead:
 
 
 def turn(database: Database, enquiry_id: UUID, *steps: Step) -> ClockState:
-    """Turn a lead's clock in one transaction; give what it shows then."""
+    """Apply events to a lead's clock in one transaction; return its new state."""
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
         for step in steps:
@@ -41,7 +41,7 @@ def turn(database: Database, enquiry_id: UUID, *steps: Step) -> ClockState:
 
 
 def go(old: LeadStatus, status: LeadStatus) -> Step:
-    """Give what turns a clock as a lead goes from one status to another."""
+    """Return the event of a change from one status to another."""
     return lambda session, promise, lead, at: turn_clock.after_status(
         session, promise, lead, old, status, at
     )

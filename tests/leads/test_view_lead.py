@@ -1,4 +1,4 @@
-"""Nobody sees a lead or a consent record without leaving a trace."""
+"""Every view of a lead or a consent record is audited."""
 
 import json
 from dataclasses import replace
@@ -50,7 +50,7 @@ def record_id(database: Database, lead_id: UUID) -> UUID:
 
 
 def published_notice(database: Database) -> Notice:
-    """Give the notice of a page in Chinese that shows the published words."""
+    """Return the notice of a Chinese page that shows the published words."""
     from_page = make_notice()
     with database.reading() as session:
         texts = {

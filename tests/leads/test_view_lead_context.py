@@ -1,4 +1,4 @@
-"""A lead is shown with what it stands beside: corrections, standing, other enquiries."""
+"""A lead is shown with its context: corrections, current consent, other enquiries."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -28,7 +28,7 @@ TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
 
 def submit(database: Database, key: str, minute: int = 0, **answers: str) -> str:
-    """Store an enquiry with some answers changed; give its reference."""
+    """Store an enquiry with some answers changed; return its reference."""
     email = answers.get("email", "wei@example.com")
     submission = make_submission(
         answers=make_answers(**{"email": email, **answers}), idempotency_key=key, ticks=TICKED
@@ -38,7 +38,7 @@ def submit(database: Database, key: str, minute: int = 0, **answers: str) -> str
 
 
 def view(database: Database, reference: str) -> LeadView:
-    """Look at the lead of an enquiry."""
+    """View the lead of an enquiry."""
     with database.reading() as session:
         lead_id = session.scalars(
             select(Lead.id)

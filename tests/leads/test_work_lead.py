@@ -1,4 +1,4 @@
-"""Two people's edits of one lead notice each other."""
+"""Concurrent edits of a lead are detected."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -40,7 +40,7 @@ def lead_id(database: Database) -> UUID:
 
 @pytest.fixture
 def change(database: Database, lead_id: UUID) -> Change:
-    """Changes that lead's status, as someone who saw a version of it."""
+    """Changes that lead's status, from a version seen."""
 
     def to(status: LeadStatus, seen: int, lead: UUID = lead_id) -> None:
         change_status(

@@ -1,4 +1,4 @@
-"""What several tests of the ledger's use-cases begin with."""
+"""Fixtures of several tests of the ledger's use-cases."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 @pytest.fixture
 def restored(database: Database, sealer: Sealer) -> Database:
-    """A database that was restored to its second entry, after five had been signed."""
+    """A database restored to its second entry after five had been signed."""
     restore_older(database, sealer)
     return database
 

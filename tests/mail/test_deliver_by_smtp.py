@@ -1,4 +1,4 @@
-"""Whatever a mail server does, each mail arrives as itself or is set aside for people to see."""
+"""Whatever a mail server does, each mail arrives unchanged or is parked visibly."""
 
 import socket
 from datetime import timedelta
@@ -19,7 +19,7 @@ LATER = NOW + timedelta(minutes=2)
 
 
 def by_smtp(database: Database, port: int, now: object = NOW, seconds: float = 20) -> None:
-    """Send what is due to a server on this machine."""
+    """Send due mail to a server on this machine."""
     mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), seconds, "zone.example")
     assert isinstance(now, type(NOW))
     deliver(database, mailer, now)

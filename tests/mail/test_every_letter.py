@@ -1,4 +1,4 @@
-"""Every letter is sound: a page and text, in both languages, with what machines look for."""
+"""Every letter is valid: HTML and text, in both languages, with the headers for machines."""
 
 import re
 from datetime import timedelta
@@ -51,7 +51,7 @@ COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
 
 
 def of_the_ledger(lang: str) -> list[QueuedMessage]:
-    """Give one message of each kind that is about the ledger."""
+    """Return one message of each kind that is about the ledger."""
     checkpoint = Checkpoint(LEDGER, 1204, EMPTY_ROOT)
     note = bytes(sign_checkpoint(checkpoint, [log_signer(LEDGER, bytes(32))])).decode()
     key = log_signer(LEDGER, bytes(32)).key.text
@@ -66,7 +66,7 @@ def of_the_ledger(lang: str) -> list[QueuedMessage]:
 
 
 def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
-    """Give one mail of every kind."""
+    """Return one mail of every kind."""
     for number in range(4):
         ticks = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
         answers, key = make_answers(reply_language=lang), str(number)
@@ -117,7 +117,7 @@ def test_every_letter_is_a_sound_page_and_well_set_text(
 
 
 def parts(message: EmailMessage) -> list[str]:
-    """Name the kinds of content in a mail."""
+    """Return the content types of a mail."""
     return [part.get_content_type() for part in message.walk()]
 
 

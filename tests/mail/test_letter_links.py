@@ -1,4 +1,4 @@
-"""The links in messages open what they say, for as long as they should."""
+"""The links in messages open their pages, for as long as they should."""
 
 from datetime import timedelta
 
@@ -94,7 +94,7 @@ def test_a_confirmed_address_is_asked_to_confirm_for_news_only(database: Databas
 
 
 def acknowledged_again(database: Database) -> tuple[str, Mail]:
-    """Let the same person write again, asking for news this time."""
+    """Send another enquiry of the same person, with news this time."""
     ticks = {**REQUIRED_TICKS, "updates_email": True}
     reference = submit(
         database, "en", reception(desk_email=""), ticks=ticks, idempotency_key="another"

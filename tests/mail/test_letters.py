@@ -1,4 +1,4 @@
-"""What messages say, in both languages, as text and as pages, and what they never say."""
+"""Content of messages in both languages, as text and HTML, and data that they never contain."""
 
 import re
 from datetime import timedelta
@@ -32,7 +32,7 @@ COUNTS = {"new": 1, "all": 1, "new_set_aside": 2, "set_aside": 7}
 
 
 def words(mail: Mail) -> str:
-    """Give a mail's text without its line breaks, which depend on the language."""
+    """Return a mail's text without its line breaks, which depend on the language."""
     return re.sub(r"\n", " " if mail.language == "en" else "", mail.text)
 
 

@@ -1,4 +1,4 @@
-"""A kind of message is one declaration, a letter and its labels: without them nothing starts."""
+"""A kind of message needs a declaration, a letter and labels; without them nothing starts."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The desk gets one notice a round while messages are newly set aside."""
+"""The desk gets one notice a round if messages were newly parked."""
 
 from datetime import datetime, timedelta
 
@@ -14,21 +14,21 @@ DAY = timedelta(days=1)
 
 
 def park(database: Database, at: datetime, **changes: object) -> None:
-    """Store a message that was set aside at a moment."""
+    """Store a message parked at a moment."""
     with database.transaction() as session:
         row = {"state": "parked", "due_at": at, "settled_at": at, **changes}
         session.add(make_message(add_enquiry(session), **row))
 
 
 def notify(database: Database, now: datetime, desk_email: str = DESK) -> bool:
-    """Notify the desk if there is something new."""
+    """Notify the desk of new parked messages."""
     return notify_of_parked(
         database, desk_email=desk_email, desk_language="zh", mail_domain="x.example", now=now
     )
 
 
 def notices(database: Database) -> list[OutboxMessage]:
-    """Read the notices that were queued."""
+    """Return the queued notices."""
     return [each for each in outbox_of(database) if each.kind == MessageKind.PARKED_DIGEST]
 
 

@@ -1,4 +1,4 @@
-"""Mail leaves once, is tried again when it could not, and never repeats what was written."""
+"""Mail is sent once, is retried after a failure, and never repeats an enquiry's words."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -37,7 +37,7 @@ from tests.support.site import content
 
 
 def submit(database: Database, lang: str = "zh", reception: Reception = RECEPTION) -> str:
-    """Store an enquiry in a language; give its reference."""
+    """Store an enquiry in a language; return its reference."""
     submission = make_submission(notice=make_notice(lang=lang))
     return submit_enquiry(database, reception, submission, NOW).reference
 
@@ -92,7 +92,7 @@ def test_each_failure_waits_longer_than_the_one_before(database: Database) -> No
 
 def test_one_mail_that_cannot_leave_does_not_hold_back_the_others(database: Database) -> None:
     class PickyMailer(NullMailer):
-        """Refuses one recipient."""
+        """A mailer that refuses one recipient."""
 
         def send(self, mail: Mail) -> None:
             if mail.recipient == DESK:
@@ -134,7 +134,7 @@ def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
 def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
     database: Database,
 ) -> None:
-    """A later version may have recorded what this one does not know."""
+    """A later version may have recorded purposes unknown to this one."""
     submit(database, reception=reception(desk_email=""))
     with database.transaction() as session:
         record = session.scalars(select(ConsentRecord.id)).one()
@@ -153,7 +153,7 @@ def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
 
 def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Database) -> None:
     class DyingMailer(NullMailer):
-        """Ends the worker."""
+        """A mailer that ends the worker."""
 
         def send(self, mail: Mail) -> None:
             raise KeyboardInterrupt
@@ -189,7 +189,7 @@ def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
 
 def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Database) -> None:
     class RefusingMailer(NullMailer):
-        """Refuses every recipient."""
+        """A mailer that refuses every recipient."""
 
         def send(self, mail: Mail) -> None:
             raise MailNotSent(Trouble.RECIPIENT_REFUSED, "550 no such person")
@@ -204,7 +204,7 @@ def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Dat
 
 def test_an_attempt_that_was_overtaken_changes_nothing(database: Database) -> None:
     class SlowMailer(BrokenMailer):
-        """Fails only after another worker has taken the message over and sent it."""
+        """A mailer that fails after another worker has taken the message over and sent it."""
 
         def send(self, mail: Mail) -> None:
             assert deliver(database, other, NOW + timedelta(minutes=3)) == 1

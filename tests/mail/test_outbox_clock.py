@@ -1,4 +1,4 @@
-"""Mail leaves however wrong the clock once was, and is dated when its fate is recorded."""
+"""Mail is sent however wrong the clock once was, and its outcome is dated when recorded."""
 
 from datetime import timedelta
 
@@ -12,10 +12,10 @@ from tests.support.mail.mailing import outbox_of as queued
 
 
 class RefusingMailer(NullMailer):
-    """Is told by the server that there is no such recipient."""
+    """A mailer whose server knows no such recipient."""
 
     def send(self, mail: Mail) -> None:
-        """Fail for good."""
+        """Fail permanently."""
         raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
 
 

@@ -1,4 +1,4 @@
-"""What a kind more needs: `test_message_kinds.py` runs these tests where one is declared."""
+"""One more kind of message; `test_message_kinds.py` runs these tests where it is declared."""
 
 from dataclasses import replace
 from pathlib import Path

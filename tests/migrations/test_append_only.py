@@ -1,4 +1,4 @@
-"""Records of consent and audit cannot be changed or removed through either engine."""
+"""Records of consent and audit cannot be changed or deleted through either engine."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""An audit event gives way to its commitment by one change, the only one let through."""
+"""An audit event can be reduced to its commitment, and changed in no other way."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -20,7 +20,7 @@ def filled(database: Database) -> Database:
 
 
 def give_way(database: Database, changes: str, where: str = "true") -> None:
-    """Change audit events as the retention job does, with other changes."""
+    """Reduce audit events as the retention job does, with further changes."""
     with database.transaction() as session:
         session.execute(text(f"UPDATE audit_event SET {changes} WHERE {where}"))
 
@@ -33,7 +33,7 @@ NAMELESS = "event = '', actor = '', subject = ''"
 
 
 def given_way(database: Database, more: str = "") -> str:
-    """Give the one change of an audit event that is let through, and what is changed besides."""
+    """Return the allowed change of an audit event, with further changes."""
     engine = "sqlite" if database.is_sqlite else "postgresql"
     return f"{NAMELESS}, {EMPTY[engine]}{more}"
 

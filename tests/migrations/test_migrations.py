@@ -27,7 +27,7 @@ def empty(empty_url: str) -> Iterator[Database]:
 
 
 def objects(database: Database) -> set[str]:
-    """Name everything in a database that is ours, columns and functions included."""
+    """Return the names of all objects of ours in a database, columns and functions included."""
     catalogue = (
         "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
         " UNION SELECT m.name || '.' || c.name FROM sqlite_master m"
@@ -46,7 +46,7 @@ def objects(database: Database) -> set[str]:
 
 
 def has_model(name: str | None, kind: str, _parents: object) -> bool:
-    """Leave out the search index, a table of each engine's own kind without a model."""
+    """Exclude the search index, a table without a model that differs by engine."""
     return kind != "table" or not str(name).startswith("lead_search")
 
 
@@ -106,7 +106,7 @@ def test_upgrading_an_up_to_date_database_changes_nothing(database: Database) ->
 
 
 def upgrade_from_a_process(_number: int, url: str) -> str:
-    """Upgrade a database from a process of its own."""
+    """Upgrade a database from a separate process."""
     database = Database(url)
     upgrade(database)
     database.dispose()

@@ -1,4 +1,4 @@
-"""A draft is written at while it waits, and stays as it was decided on, through either engine."""
+"""A waiting draft can be changed, and a decided one cannot, through either engine."""
 
 from uuid import UUID
 
@@ -17,7 +17,7 @@ COLUMNS = (
 
 
 def insert_draft(database: Database, state: str) -> None:
-    """Store a draft that has come so far."""
+    """Store a draft in a state."""
     row = {
         "id": UUID(int=1), "doc": "privacy_policy", "base_version": 1, "source": "editor",
         "sources": {"en": "a"}, "texts": {"en": "a"}, "changed": {}, "categories": [],

@@ -1,1 +1,1 @@
-"""Every page of the desk before the Nu Html Checker; `make nu`."""
+"""Every page of the desk checked by the Nu Html Checker; `make nu`."""

@@ -9,7 +9,7 @@ from tests.nu.walk import visit_everything
 
 
 def main() -> int:
-    """Visit every page, have all of them checked, and return 1 if one is found wrong."""
+    """Visit every page, check them all, and return 1 if any is invalid."""
     checker = find_checker()
     with TemporaryDirectory() as folder:
         pages = visit_everything(Path(folder) / "site")

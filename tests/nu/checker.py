@@ -1,4 +1,4 @@
-"""The Nu Html Checker: installed from npm where it is missing, and run once over many pages."""
+"""The Nu Html Checker: installed from npm if missing, and run once over many pages."""
 
 import shutil
 import subprocess
@@ -19,7 +19,7 @@ MISSING: Final = (
 
 
 def find_checker() -> Path:
-    """Give the checker's program, installed if need be; end with what to install if that fails."""
+    """Return the checker's program, installed if need be; exit naming what to install otherwise."""
     if shutil.which("java") is None:
         sys.exit(MISSING)
     if not JAR.exists():
@@ -32,10 +32,10 @@ def find_checker() -> Path:
 
 
 def complaints(checker: Path, pages: Mapping[str, str], folder: Path) -> list[str]:
-    """List what is wrong with pages, each line naming the page.
+    """Return the faults of pages, each line naming the page.
 
-    :param pages: what was sent, by a name that may be a file's.
-    :param folder: where they are put for the checker to read.
+    :param pages: the pages by a name that may be a file's.
+    :param folder: the folder in which the checker reads them.
     """
     folder.mkdir()
     for name, text in pages.items():

@@ -1,4 +1,4 @@
-"""The console's answers: what its pages show once somebody has asked for something."""
+"""The console's answers: its pages after a search or a request."""
 
 from collections.abc import Mapping
 
@@ -9,9 +9,9 @@ HOME = "/compliance"
 
 
 def ask(visitor: PageClient, ids: Mapping[str, str]) -> None:
-    """Ask for people, for proof and for a letter, each with something that there is.
+    """Search for people, request a proof and a letter, each for an existing record.
 
-    :param ids: of records, by the names that addresses have for them.
+    :param ids: of records, by the parameters of addresses.
     """
     nobody, person = "nobody@example.com", ids["person_id"]
     visitor.get(f"{HOME}/subjects").form("who").submit(who=nobody, expect=200)

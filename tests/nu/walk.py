@@ -1,4 +1,4 @@
-"""A walk over every page of the desk: on the way in, at work, and with every form left empty."""
+"""A walk over every page of the desk: at sign-in, at work, and with every form left empty."""
 
 import re
 from collections.abc import Mapping
@@ -28,16 +28,16 @@ from tests.support.zone_command import run_zone
 
 LEADS = 40
 LATER = timedelta(hours=1)
-"""Long enough for a session to be asked again whose it is."""
+"""Time after which a session needs a new confirmation."""
 
 _LANGUAGES = {"en": "English", "zh": "简体中文"}
 _NOT_LEFT_EMPTY = re.compile(r"/(language|sign-out|sign-in)")
 
 
 class Visitor(PageClient):
-    """A visitor who keeps every page.
+    """A visitor who stores every page.
 
-    :param lang: told apart in the names of the pages.
+    :param lang: part of the names of the pages.
     """
 
     def __init__(self, app: Flask, lang: str, pages: dict[str, str]) -> None:
@@ -46,13 +46,13 @@ class Visitor(PageClient):
         self.pages = pages
 
     def send(self, method: str, url: str, **options: Any) -> Page:
-        """Send a request and keep the page that answers it."""
+        """Send a request and store the page of its answer."""
         page = super().send(method, url, **options)
         self._keep(method, url, page.status, page.text if page.is_html else "")
         return page
 
     def look(self, method: str, url: str, data: Mapping[str, Any] | None = None) -> TestResponse:
-        """Send a request whose answer may be anything, and keep the page if it is one."""
+        """Send a request with any kind of answer, and store it if it is a page."""
         answer = self.flask_client.open(url, method=method, base_url=self.origin, data=data)
         html = (answer.content_type or "").startswith("text/html")
         self._keep(method, url, answer.status_code, answer.text if html else "")
@@ -65,7 +65,7 @@ class Visitor(PageClient):
 
 
 def visit_everything(folder: Path) -> dict[str, str]:
-    """Give every page, by name, of a desk with invented leads."""
+    """Return every page, by name, of a desk with invented leads."""
     pages: dict[str, str] = {}
     folder.mkdir()
     settings = {"ZONE_INSTANCE": str(folder / "instance")}
@@ -97,7 +97,7 @@ def _speak(visitor: Visitor, path: str) -> None:
 
 
 def _come_in(visitor: Visitor) -> None:
-    """Accept an invitation, sign in and set up everything that protects an account."""
+    """Accept an invitation, sign in and set up every second factor."""
     app, email = visitor.app, _email(visitor)
     _speak(visitor, SIGN_IN)
     visitor.get("/staff/set-up/nothing", expect=404)
@@ -131,7 +131,7 @@ def _work(visitor: Visitor, ids: Mapping[str, str]) -> None:
 
 
 def _leave_empty(visitor: Visitor, form: Element) -> None:
-    """Send a form that asks for something with nothing but its hidden fields."""
+    """Send a form with only its hidden fields."""
     action, fields = form.get("action", ""), list(elements(form, "input", "select", "textarea"))
     hidden = [each for each in fields if each.get("type") == "hidden"]
     is_post = form.get("method") == "post"
@@ -141,7 +141,7 @@ def _leave_empty(visitor: Visitor, form: Element) -> None:
 
 
 def _come_back(visitor: Visitor) -> None:
-    """Be asked again who it is, sign out, and sign in by every other way, wrongly at first."""
+    """Confirm the identity again, sign out, and sign in by every other way, wrongly at first."""
     usual = clock.now
     clock.now = lambda: usual() + LATER
     try:

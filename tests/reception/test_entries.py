@@ -1,4 +1,4 @@
-"""An enquiry entered by staff is kept as one from the form is, with evidence as good."""
+"""An enquiry entered by staff is stored like one from the form, with equal evidence."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -45,7 +45,7 @@ ROUTED = Handling(owner_id=None)
 
 
 def incoming(**changes: object) -> Incoming:
-    """Give an enquiry that was made on the telephone a day ago, without an e-mail address."""
+    """Return an enquiry made by telephone a day ago, without an e-mail address."""
     answers = make_answers(email="", organisation="", country="", topics=())
     usual = Incoming(
         answers=answers,

@@ -1,4 +1,4 @@
-"""An import stores all the good rows or none, with evidence of what was stated about them."""
+"""An import stores all valid rows or none, with evidence of the statement about them."""
 
 import hashlib
 import json
@@ -49,7 +49,7 @@ THREE = csv_file(
 
 @pytest.fixture
 def by(database: Database) -> UUID:
-    """Who imports, where words have been published."""
+    """The member of staff who imports, with words published."""
     publish_words(database)
     return author(database)
 
@@ -93,7 +93,7 @@ def test_good_rows_become_enquiries_with_leads_and_nobody_is_written_to(
 
 
 def audited_block(database: Database) -> str:
-    """Give the words that the records name, which are all the same."""
+    """Return the words that all records name."""
     with database.reading() as session:
         [block] = set(session.scalars(select(ConsentRecord.block_sha256)))
         return block

@@ -1,4 +1,4 @@
-"""A person who has withdrawn stays out of an import that says they agreed before."""
+"""A person who has withdrawn stays out of an import that states an earlier agreement."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -80,7 +80,7 @@ def test_whoever_agreed_after_a_withdrawal_is_imported(database: Database, by: U
 
 
 def between(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
-    """Let something happen once, after an import has read its rows and before it stores them."""
+    """Call a function once, after an import has read its rows and before it stores them."""
     left = [happens]
 
     def read_then(*args: Any) -> ReadDraft:
@@ -93,7 +93,7 @@ def between(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> N
 
 
 def sent_by(database: Database, email: str) -> list[UUID]:
-    """Give whose the imported enquiries of an address are."""
+    """Return the people of the imported enquiries of an address."""
     with database.reading() as session:
         found = select(Enquiry.person_id).where(Enquiry.channel == "import", Enquiry.email == email)
         return list(session.scalars(found))

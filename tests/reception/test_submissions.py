@@ -1,4 +1,4 @@
-"""Reception stores everything that follows from an enquiry together, once, or nothing."""
+"""Reception stores an enquiry and all its rows together, once, or nothing."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -45,7 +45,7 @@ ONE_ENQUIRY = {
 
 
 def opened(session: Session, received: Received) -> Enquiry:
-    """Open the confirmation with the token that was given."""
+    """Open the confirmation with the returned token."""
     found = enquiries.find_by_receipt_token(session, token_sha256(received.token), NOW)
     assert found is not None
     return found

@@ -1,4 +1,4 @@
-"""Enquiries that arrive together, and many from one address or network."""
+"""Concurrent enquiries, and many from one address or network."""
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -33,13 +33,13 @@ ACKNOWLEDGED, SUMMED_UP = MessageKind.ACKNOWLEDGEMENT.value, MessageKind.SUMMARY
 
 
 def send(database: Database, number: int, **changes: object) -> Received:
-    """Take an enquiry in that no other equals."""
+    """Receive a unique enquiry."""
     submission = make_submission(idempotency_key=f"form-{number}", **changes)
     return submit_enquiry(database, RECEPTION, submission, NOW)
 
 
 def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
-    """Return the messages to the sender of an enquiry, in the order in which they were queued."""
+    """Return the messages to the sender of an enquiry, in the order of queueing."""
     with database.reading() as session:
         return session.scalars(
             select(OutboxMessage)
@@ -49,7 +49,7 @@ def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
 
 
 def receive_together(database: Database, submissions: Sequence[Submission]) -> list[Received]:
-    """Take submissions in within one transaction, as a leader does for those that wait."""
+    """Receive submissions in one transaction, as a leader does for the queued ones."""
     arrivals = [module._arrival(RECEPTION, each) for each in submissions]
     with database.transaction() as session:
         answers = module._receive(session, arrivals)

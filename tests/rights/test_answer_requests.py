@@ -1,4 +1,4 @@
-"""Requests taken down are due as the law says, and are extended and closed once."""
+"""Recorded requests are due as the law says, and are extended and closed once."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -44,21 +44,21 @@ DONE = Answer(RightsOutcome.FULFILLED, "Done.")
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Somebody who has written to us."""
+    """A person who has written to us."""
     return person_of(database, write_to_us(database))
 
 
 def enter(
     database: Database, person: UUID, desk: RightsDesk, received: str, kind: RightsKind
 ) -> UUID:
-    """Take a request down that reached us at a local time; give its id."""
+    """Record a request received at a local time; return its id."""
     at = datetime.fromisoformat(received).replace(tzinfo=OFFICE.zone).astimezone(UTC)
     asked = NewRequest(person, kind, RightsMethod.LETTER, at, actor=ACTOR)
     return open_request(database, LEDGER_KEY, desk, asked, at + timedelta(days=2)).id
 
 
 def make_restriction(database: Database, person: UUID) -> UUID:
-    """Take a request for restriction down of which it is known who asks; give its id."""
+    """Record a request for restriction by an identified person; return its id."""
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.RESTRICTION)
     with database.transaction() as session:
         session.get_one(RightsRequest, request_id).identity = "proven"

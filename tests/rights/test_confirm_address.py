@@ -29,7 +29,7 @@ def confirm(
     at: datetime = LATER,
     purposes: Collection[Purpose] = (Purpose.UPDATES_EMAIL,),
 ) -> Standing | None:
-    """Tick purposes and press the button behind a confirmation link; give how news stands then."""
+    """Tick purposes and press the button behind a confirmation link; return the consent to news."""
     stands = confirm_address(
         database,
         LEDGER_KEY,

@@ -1,4 +1,4 @@
-"""What a person has had restricted is left alone, until they were told that this ends."""
+"""Restricted data is not processed until the person was notified of the end."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -35,7 +35,7 @@ PROMISE = RECEPTION.first_response
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Somebody who has had the use of their data restricted."""
+    """A person who has restricted the use of their data."""
     person_id = person_of(database, write_to_us(database))
     request_id = make_restriction(database, person_id)
     close_request(
@@ -70,7 +70,7 @@ def end(database: Database) -> None:
 
 
 def settle(database: Database, state: MessageState) -> None:
-    """Let this have become of the letter."""
+    """Set the state of the letter."""
     with database.transaction() as session:
         kind = OutboxMessage.kind == MessageKind.RESTRICTION_ENDS.value
         session.execute(update(OutboxMessage).where(kind).values(state=state.value))

@@ -1,4 +1,4 @@
-"""What a person can see and do on their own page, besides withdrawing."""
+"""A person's own page: reading and all actions but withdrawal."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""Recipients of a person's data are to be told that it was corrected or erased since."""
+"""Recipients of a person's data are to be notified of later corrections and erasure."""
 
 from pathlib import Path
 from uuid import UUID
@@ -21,7 +21,7 @@ from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_fil
 
 @pytest.fixture
 def enquiry(database: Database) -> UUID:
-    """An enquiry that somebody may export."""
+    """An enquiry that may be exported."""
     return write_to_us(database)
 
 

@@ -1,4 +1,4 @@
-"""Auditors are told of requests before they are due and when they are overdue, once each."""
+"""Auditors are reminded of requests before they are due and when they are overdue, once each."""
 
 import json
 from datetime import datetime, timedelta
@@ -26,7 +26,7 @@ PERSON = UUID(int=9)
 
 
 def ask(database: Database, due_at: datetime, **changes: Any) -> UUID:
-    """Store a request; give its id."""
+    """Store a request; return its id."""
     with database.transaction() as session:
         request = make_request(PERSON, due_at=due_at, **changes)
         session.add(request)

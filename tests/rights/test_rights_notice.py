@@ -1,4 +1,4 @@
-"""The desk is told of every request about personal data, in the transaction that opens it."""
+"""The desk is notified of every request about personal data, in the transaction that opens it."""
 
 from uuid import UUID
 
@@ -34,13 +34,13 @@ from tests.support.table_rows import rows_of, without_table
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Somebody who has written to us twice."""
+    """A person who has written to us twice."""
     submit_enquiry(database, reception(desk_email=""), make_submission(idempotency_key="a"), NOW)
     return person_of(database, write_to_us(database))
 
 
 def ask(database: Database, person: UUID, desk: RightsDesk = RIGHTS_DESK) -> bool:
-    """Ask for erasure; tell whether the request is new."""
+    """Request erasure; return whether the request is new."""
     return open_request(database, LEDGER_KEY, desk, erasure_asked(person), NOW).new
 
 

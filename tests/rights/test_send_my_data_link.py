@@ -1,4 +1,4 @@
-"""Having the link mailed: to the address on file, silently limited, telling nobody who is known."""
+"""The mailed link: to the address on file, silently limited, without revealing who is known."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ ADDRESS = "wei.zhang@EXAMPLE.com"
 
 
 def ask(database: Database, email: str = ADDRESS, at: datetime = LATER) -> None:
-    """Ask for the link as the form does."""
+    """Request the link as the form does."""
     send_my_data_link(
         database, ORIGIN, email=email, language="en", mail_domain="zone.example", now=at
     )
@@ -44,7 +44,7 @@ def asked(database: Database, state: MessageState) -> list[OutboxMessage]:
 
 
 def statements(database: Database, email: str, at: datetime) -> list[str]:
-    """List the statements that asking for an address takes."""
+    """Return the SQL statements of a request for an address."""
     seen: list[str] = []
 
     def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:

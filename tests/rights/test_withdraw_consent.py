@@ -1,4 +1,4 @@
-"""Withdrawing takes effect at once, is recorded once, and stops what it forbids."""
+"""A withdrawal takes effect at once, is recorded once, and stops the forbidden messages."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -33,7 +33,7 @@ from tests.support.table_rows import count_rows
 
 
 def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime = LATER) -> bool:
-    """Withdraw one purpose on one's own page."""
+    """Withdraw one purpose on the person's own page."""
     return withdraw_consent(
         database,
         LEDGER_KEY,
@@ -48,7 +48,7 @@ def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Someone who ticked every box."""
+    """A person who ticked every box."""
     return person_of(database, write_to_us(database))
 
 

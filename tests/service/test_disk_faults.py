@@ -1,4 +1,4 @@
-"""On a full or failing disk nothing is called received that is not stored, and no text is lost."""
+"""On a full or failing disk no unstored enquiry is confirmed, and no text is lost."""
 
 import os
 import signal
@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 60.0
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    """A disk of its own for the instance."""
+    """A separate disk for the instance."""
     with small_disk(tmp_path, MEGABYTES) as mounted:
         yield mounted
 
@@ -41,13 +41,13 @@ def stored(server: LiveServer) -> int:
 
 
 def sent(visitor: HttpVisitor, number: int) -> int:
-    """Send an enquiry that no other equals, with a form that was opened before; give the status."""
+    """Send a unique enquiry, with a form opened before; return the status."""
     key = f"disk-fault-{number:08d}"
     return visitor.send_form({**visitor.hidden, **complete_fields(), "idempotency_key": key})
 
 
 def send_until_refused(visitor: HttpVisitor, first: int) -> tuple[int, int]:
-    """Send enquiries until one is refused; give how many were accepted, and the other's status."""
+    """Send enquiries until one is refused; return the number accepted, and its status."""
     for accepted in range(ATTEMPTS):
         status = sent(visitor, first + accepted)
         if status != 303:
@@ -56,7 +56,7 @@ def send_until_refused(visitor: HttpVisitor, first: int) -> tuple[int, int]:
 
 
 def kill_the_worker(server: LiveServer) -> None:
-    """Kill the worker, and wait for its successor, though the log has no room to tell of it."""
+    """Kill the worker, and wait for its successor, though the log has no room to report it."""
     [killed] = server.workers()
     os.kill(killed, signal.SIGKILL)
     deadline = time.monotonic() + PATIENCE_SECONDS
@@ -66,7 +66,7 @@ def kill_the_worker(server: LiveServer) -> None:
 
 
 def answers_lost_from(page: str) -> list[str]:
-    """List the answers of one line or several that a page does not give back."""
+    """Return the answers, of one line or several, that a page does not return."""
     typed = ("name", "email", "organisation", "message")
     return [name for name in typed if escape(str(ANSWERS[name])) not in page]
 

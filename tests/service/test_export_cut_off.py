@@ -1,4 +1,4 @@
-"""Over the real server: a reader that goes away, and a server that is killed, midway in a file."""
+"""Over the real server: a reader that disconnects, and a server killed, midway in a file."""
 
 import hashlib
 import os
@@ -27,27 +27,27 @@ from tests.support.databases import ENGINES
 from tests.support.exports.exporting import record
 
 LEADS = 30_000
-"""So many that their file is larger than everything that lies between server and reader."""
+"""A number of leads whose file exceeds all buffers between server and reader."""
 
 PATIENCE = 60.0
 
 
 @dataclass
 class Site:
-    """A served site with leads, and somebody who is signed in."""
+    """A served site with leads, and a signed-in visitor."""
 
     database: Database
     settings: Settings
     visit: Visit
 
     def begin(self) -> tuple[UUID, bytes, Iterator[bytes]]:
-        """Begin to take a file; give its export, its beginning and its rest."""
+        """Start a download; return its export, its beginning and its rest."""
         export_id = ask(self.settings)
         pieces = self.visit.visitor.get_file(FILE.format(export_id))
         return export_id, b"".join(islice(pieces, 2)), pieces
 
     def closed(self, export_id: UUID) -> Export:
-        """Wait until an export is not being written any more."""
+        """Wait until an export is no longer being written."""
         deadline = time.monotonic() + PATIENCE
         while (export := record(self.database, export_id)).state == ExportState.RUNNING:
             assert time.monotonic() < deadline, f"{export.progress} rows, and not closed."

@@ -1,4 +1,4 @@
-"""Whatever process is killed in the middle of a burst, nothing accepted is lost or sent twice."""
+"""Whichever process is killed during a burst, no accepted enquiry is lost or mailed twice."""
 
 import http.client
 import os
@@ -31,7 +31,7 @@ PATIENCE = 60.0
 
 
 class Burst:
-    """Visitors who send enquiries as fast as they can, and again when no answer comes."""
+    """Visitors who send enquiries as fast as they can, and resend those without an answer."""
 
     def __init__(self, port: int) -> None:
         self.accepted: list[str] = []
@@ -57,7 +57,7 @@ class Burst:
                 self.accepted.append(str(fields["idempotency_key"]))
 
     def _send_until_answered(self, fields: dict[str, str | list[str]]) -> bool:
-        """Send one enquiry with its one key, over and over; give whether it was accepted."""
+        """Send one enquiry with one key repeatedly; return whether it was accepted."""
         while not self._over.is_set():
             visitor = HttpVisitor(self._port, timeout=5)
             try:
@@ -70,20 +70,20 @@ class Burst:
         return False
 
     def wait_until_accepted(self) -> None:
-        """Wait until the first is accepted, up to a limit; a busy machine takes long."""
+        """Wait until the first is accepted, with a timeout long enough for a busy machine."""
         deadline = time.monotonic() + PATIENCE
         while not self.accepted and time.monotonic() < deadline:
             time.sleep(0.05)
 
     def end(self) -> None:
-        """Let everyone finish, and wait for them."""
+        """Wait until all visitors have finished."""
         self._over.set()
         for thread in self._threads:
             thread.join(PATIENCE)
 
 
 def process_of(server: LiveServer, command: str, chance: random.Random) -> int:
-    """Give the id of one of the server's processes that only runs a `zone` command's work."""
+    """Return the id of a process of the server that runs a `zone` command."""
     listing = subprocess.run(
         ["ps", "-eo", "pid=,ppid=,args="], capture_output=True, check=True, text=True
     )
@@ -104,7 +104,7 @@ def _family(ancestor: int, rows: list[list[str]]) -> set[int]:
 
 
 def let_claims_run_out(database: Database) -> None:
-    """Make what a killed worker held due at once, as it would be some minutes later."""
+    """Make messages claimed by a killed worker due now instead of some minutes later."""
     with database.transaction() as session:
         session.execute(
             update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
@@ -112,7 +112,7 @@ def let_claims_run_out(database: Database) -> None:
 
 
 def wait_until_sent(database: Database) -> None:
-    """Wait until no message is queued any more, up to a limit."""
+    """Wait until no message is queued, with a timeout."""
     deadline = time.monotonic() + 2 * PATIENCE
     while True:
         with database.reading() as session:

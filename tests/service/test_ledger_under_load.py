@@ -1,7 +1,7 @@
-"""Sixty-four writers, two sealers that are killed at any moment: one ledger, each entry in it once.
+"""Sixty-four writers and two sealers killed at any moment make one ledger with each entry once.
 
-A holder of any checkpoint that was ever shown sees the ledger that is there at the end grow
-from it; and a row that this service did not queue never gets in.
+A holder of any checkpoint ever shown sees the final ledger grow
+from it; and a row that this service did not queue is never sealed.
 """
 
 import secrets
@@ -35,22 +35,22 @@ from tests.support.ledger.sealing import commitments, entries, held, make_sealer
 from tests.support.sizes import full_size
 
 SECONDS = 30.0 if full_size() else 1.0
-"""How long the load lasts before somebody meddles, and afterwards."""
+"""Duration of the load before the forgery, and after it."""
 CHECKPOINTS = 5
-"""How many different ones are seen at least in that time, however slow the machine is."""
+"""Minimum number of different checkpoints seen in that time, however slow the machine is."""
 SEED = 2035
 
 
 @dataclass
 class Onlooker:
-    """Somebody who keeps every checkpoint that some instances ever showed."""
+    """An onlooker who keeps every checkpoint that some instances ever showed."""
 
     instances: Sequence[Path]
     notes: set[bytes] = field(default_factory=set)
 
     @contextmanager
     def looking(self) -> Iterator[None]:
-        """Look as often as can be until the block ends, and once more then."""
+        """Look as often as possible until the block ends, and once more then."""
         over = threading.Event()
         thread = threading.Thread(target=self._look_until, args=(over,))
         thread.start()
@@ -65,13 +65,13 @@ class Onlooker:
             self.look()
 
     def look(self) -> None:
-        """Keep what is shown now."""
+        """Store the checkpoints shown now."""
         for instance in self.instances:
             self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
 
 
 def wait_until(happened: Callable[[], bool], what: str) -> None:
-    """Wait for something, up to a limit."""
+    """Wait until a condition holds, with a timeout."""
     deadline = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < deadline, f"In {PATIENCE:.0f} s it did not come to this: {what}."
@@ -79,20 +79,20 @@ def wait_until(happened: Callable[[], bool], what: str) -> None:
 
 
 def size_of(database: Database) -> int:
-    """Count the entries that are sealed."""
+    """Return the number of sealed entries."""
     with database.reading() as session:
         return session.scalar(select(func.count()).select_from(LedgerLeaf)) or 0
 
 
 def go_on(onlooker: Onlooker) -> None:
-    """Let a while pass, and at least so long that the ledger has grown some times."""
+    """Wait some seconds, and until the ledger has grown several times."""
     enough = len(onlooker.notes) + CHECKPOINTS
     time.sleep(SECONDS)
     wait_until(lambda: len(onlooker.notes) >= enough, "the ledger grows")
 
 
 def fabricate(database: Database) -> tuple[UUID, str]:
-    """Queue a row as someone does who has the database and not the instance's key."""
+    """Queue a row as a person would who has the database but not the instance's key."""
     row, commitment = uuid4(), secrets.token_hex(32)
     forged = {
         "id": row,
@@ -108,20 +108,20 @@ def fabricate(database: Database) -> tuple[UUID, str]:
 
 
 def remove(database: Database, row: UUID) -> None:
-    """Take a row out of the queue again, as an administrator does who was told of it."""
+    """Delete a row from the queue, as a notified administrator would."""
     with database.transaction() as session:
         session.execute(delete(LedgerPending).where(LedgerPending.id == row))
 
 
 def stands_still(database: Database) -> bool:
-    """Tell whether for a while nothing is sealed, though writers go on."""
+    """Return whether nothing is sealed for some seconds, though writers continue."""
     before = size_of(database)
     time.sleep(0.7)
     return size_of(database) == before
 
 
 def sealing_stops_for_a_fabricated_row(database: Database, instances: Sequence[Path]) -> str:
-    """Fabricate a row amid the load, see sealing stop and go on without it; give what names it."""
+    """Fabricate a row under load; see sealing halt and resume without it; return its id."""
     row, commitment = fabricate(database)
     halts = [instance / "ledger" / "halted" for instance in instances]
     wait_until(lambda: any(halt.exists() for halt in halts), "sealing halts")
@@ -138,7 +138,7 @@ def sealing_stops_for_a_fabricated_row(database: Database, instances: Sequence[P
 
 
 def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[bytes]) -> None:
-    """Check that all that was committed is in the tree once, and that it was never another."""
+    """Check that every committed entry is in the tree once, and that the tree never forked."""
     for sealer in sealers:
         seal_all(database, sealer)
     found, placed = entries(database), commitments(database)
@@ -156,7 +156,7 @@ def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[b
 
 
 def check_every_checkpoint(database: Database, sealer: Sealer, notes: set[bytes]) -> None:
-    """Check that the ledger as it is now continues each checkpoint that was ever shown."""
+    """Check that the present ledger continues each checkpoint ever shown."""
     verifiers, latest = sealer.folder.verifiers(), sealer.folder.kept_checkpoint()
     assert latest is not None
     with database.reading() as session:
@@ -170,13 +170,13 @@ def check_every_checkpoint(database: Database, sealer: Sealer, notes: set[bytes]
 
 
 def stored_references(database: Database) -> set[str]:
-    """Give the references of the enquiries that are stored."""
+    """Return the references of the stored enquiries."""
     with database.reading() as session:
         return set(session.scalars(select(Enquiry.reference)))
 
 
 def run_under_load(database: Database, folder: Path, instances: Sequence[Path]) -> None:
-    """Let two sealers compete under load, with a forgery amid it, and check what came of it."""
+    """Run two competing sealers under load, with a forgery, and check the result."""
     folder.mkdir()
     url = database.url.render_as_string(hide_password=False)
     load, onlooker = Load(url, folder, instances), Onlooker(instances)

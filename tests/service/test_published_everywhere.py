@@ -1,4 +1,4 @@
-"""Words that two people have published are shown by every process, and not a word before."""
+"""Words are shown by every process once two people have published them, and not before."""
 
 import re
 import time
@@ -17,11 +17,11 @@ MONTHS = 17
 NEW_WORDS = re.compile("17 months after our last contact|最后一次联系起17个月")
 PATIENCE_SECONDS = 20
 ENOUGH = 24
-"""Connections by which both processes have surely been asked."""
+"""A number of connections that surely reaches both processes."""
 
 
 def shown(server: LiveServer, path: str) -> set[bool]:
-    """Tell whether the new words are shown, as often as it takes to meet every process."""
+    """Return whether the new words are shown, on enough connections to reach every process."""
     found = set()
     for _ in range(ENOUGH):
         visitor = HttpVisitor(server.port)
@@ -58,7 +58,7 @@ def test_a_setting_waits_for_two_people_and_then_every_process_shows_its_words(
 
 
 def publish(server: LiveServer, url: str) -> None:
-    """Let two people publish the draft."""
+    """Publish the draft by two people."""
     settings = Settings(
         instance=server.instance,
         database_url=url,

@@ -1,4 +1,4 @@
-"""Clicks that fall together, over real connections to two web processes."""
+"""Simultaneous clicks, over real connections to two web processes."""
 
 import threading
 from collections import Counter
@@ -36,7 +36,7 @@ def keys_in(server: LiveServer, prefix: str) -> Counter[str]:
 
 
 def send_at_once(server: LiveServer, submissions: Sequence[Fields]) -> list[str]:
-    """Send each submission from a browser of its own at the same moment; give the references."""
+    """Send each submission from its own browser at the same moment; return the references."""
     together = threading.Barrier(len(submissions))
 
     def send(fields: Fields) -> str:

@@ -1,1 +1,1 @@
-"""Tests of the offline verifier: bundles that hold, and every way of tampering with them."""
+"""Tests of the offline verifier: valid bundles, and every way of tampering with them."""

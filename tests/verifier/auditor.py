@@ -18,7 +18,7 @@ KEY = ("--key", LOG.key.text)
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the verifier answered."""
+    """The verifier's result."""
 
     status: int
     out: str

@@ -1,4 +1,4 @@
-"""Proof files and the checkpoints in them, sound and malformed, for every reader to judge alike."""
+"""Valid and malformed proof files and checkpoints, for every reader to judge alike."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ Change = Callable[[bytes], bytes]
 
 
 def signed(text: str, *signers: Signer) -> bytes:
-    """Return a checkpoint's text, whatever it is, signed by the log and by others."""
+    """Return any text of a checkpoint, signed by the log and by others."""
     raw = text.encode()
     lines = [line_of(each, each.sign(raw)) for each in (LOG, *signers)]
     return raw + b"\n" + "".join(lines).encode()
@@ -106,7 +106,7 @@ def line(at: int, new: bytes) -> Change:
 
 
 def first(old: bytes, new: bytes) -> Change:
-    """Return a change of the first place where a proof file has these bytes."""
+    """Return a change of the first occurrence of some bytes in a proof file."""
     return lambda proof: proof.replace(old, new, 1)
 
 

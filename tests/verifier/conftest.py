@@ -1,4 +1,4 @@
-"""A bundle of the sample log, written once, and the verifier that came with it."""
+"""A bundle of the sample log, written once, and the verifier in it."""
 
 import shutil
 from pathlib import Path
@@ -16,7 +16,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def program(sound: Path) -> Path:
-    """Return the verifier as it came with a bundle."""
+    """Return the verifier from a bundle."""
     return sound / "zone-verify.py"
 
 

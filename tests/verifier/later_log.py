@@ -1,4 +1,4 @@
-"""A log begun after the sample's, whose erasures list the sample's records."""
+"""A log begun after the sample's; its erasures list records of the sample."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -39,7 +39,7 @@ def old_log(*gone: int) -> SampleLog:
 
 
 def later_log(*erasures: Logged) -> SampleLog:
-    """Return the log begun since: its beginning, an act of consent, and erasures."""
+    """Return the later log: its beginning, an act of consent, and erasures."""
     beginning = logged_rebase(SIZE, SampleLog().checkpoint(SIZE).decode(), gap=SIZE)
     return SampleLog([beginning, logged_consent(SIZE + 1), *erasures], signer=LATER_LOG)
 
@@ -50,7 +50,7 @@ def erasure_of(*gone: int, at: int = ERASED_AT) -> Logged:
 
 
 def proven(log: SampleLog, index: int) -> LaterErasure:
-    """Return an entry of the later log as a bundle has it."""
+    """Return an entry of the later log in a bundle's form."""
     leaves, size = leaf_hashes(each.entry for each in log.logged), len(log.logged)
     read = tile_hashes(size, append_to_tiles(0, {}, leaves).__getitem__)
     each = log.logged[index]

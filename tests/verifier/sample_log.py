@@ -1,4 +1,4 @@
-"""A log with real keys and evidence, made and changed as its operator could, and bundled."""
+"""A log with real keys and evidence that can be changed as by its operator, and bundled."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,7 +35,7 @@ BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
 def published(
     doc: str, lang: str, version: int, text: str, at: str = "2026-01-01T00:09:00.000Z"
 ) -> PublishedText:
-    """Return a text as it was published."""
+    """Return a published text."""
     digest = sha256(text.encode()).hexdigest()
     return PublishedText(doc, version, lang, text, digest, "First version.", at)
 
@@ -50,12 +50,12 @@ PUBLISHED_AT = {9: TEXTS[:1], 19: TEXTS[1:]}
 
 SIZE, OLDER_SIZE = 270, 200
 ERASED = (3, 260)
-"""Entries whose evidence is gone, as the last entry says."""
+"""Entries whose evidence is erased, as the last entry states."""
 
 
 @dataclass(frozen=True)
 class Logged:
-    """An entry with what opens it."""
+    """An entry with its salt and payload."""
 
     kind: EntryKind
     at: datetime
@@ -64,7 +64,7 @@ class Logged:
 
     @property
     def commitment(self) -> str:
-        """What the entry commits to its payload with."""
+        """The commitment of the entry to its payload."""
         return commit(self.opening.salt, self.opening.payload)
 
     @property
@@ -74,18 +74,18 @@ class Logged:
 
     @property
     def left(self) -> str:
-        """What is left of it in its row, if it is an audit event whose time is over."""
+        """The rest of it in its row, if it is an expired audit event."""
         told = {"id": f"id of {self.commitment}", "time": instant_text(self.at)}
         return canonical_json(dict(told)).decode()
 
     @property
     def entry(self) -> bytes:
-        """The bytes that are hashed into the tree."""
+        """The bytes hashed into the tree."""
         return ledger_entry(self.commitment, self.kind, self.at)
 
 
 def at_minute(index: int) -> datetime:
-    """Return when the sample's entry of this index was made."""
+    """Return the time of the sample's entry with this index."""
     return BEGINS + timedelta(minutes=index)
 
 
@@ -117,13 +117,13 @@ def consent(index: int, act: Act = Act.GIVEN) -> ConsentAct:
 
 
 def logged_consent(index: int, act: Act = Act.GIVEN) -> Logged:
-    """Return an act of consent as it is logged."""
+    """Return the log entry of an act of consent."""
     payload = consent(index, act).payload()
     return Logged(EntryKind(f"consent.{act}"), at_minute(index), EntryOpening(salt(index), payload))
 
 
 def logged_audit(index: int) -> Logged:
-    """Return an audit event as it is logged."""
+    """Return the log entry of an audit event."""
     event = AuditEntry(
         record_id(index), AuditEvent.LEADS_MOVED_TO_INBOX, "system", "", at_minute(index),
         {"count": index},
@@ -132,7 +132,7 @@ def logged_audit(index: int) -> Logged:
 
 
 def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
-    """Return the publication of a document's version as it is logged."""
+    """Return the log entry of the publication of a document's version."""
     event = AuditEntry(
         record_id(index), AuditEvent.POLICY_PUBLISHED, "operator", "", at_minute(index),
         {"doc": texts[0].doc, "version": texts[0].version, "sha256": publication_sha256(texts)},
@@ -166,7 +166,7 @@ def logged_rebase(
 def logged_erasure(
     index: int, records: Iterable[Logged], reason: ErasureReason = ErasureReason.REQUEST
 ) -> Logged:
-    """Return the erasure of records as it is logged."""
+    """Return the log entry of an erasure of records."""
     erased = frozenset(
         ErasedRecord(each.commitment, f"id of {each.commitment}", each.sha256) for each in records
     )
@@ -191,7 +191,7 @@ def sample_entries() -> list[Logged]:
 
 @dataclass
 class SampleLog:
-    """A log that its operator bundles, after changing what they like and signing it again."""
+    """A log that its operator bundles, after any change and a new signature."""
 
     logged: list[Logged] = field(default_factory=sample_entries)
     signer: KeySigner = LOG
@@ -204,7 +204,7 @@ class SampleLog:
         return bytes(replace(note, signatures=note.signatures + sign_text(note.text, [WITNESS])))
 
     def openings(self, *, erasures: bool) -> list[tuple[int, EntryOpening]]:
-        """Return what is still held of the erasures, or of everything else."""
+        """Return the openings still held of the erasures, or of all other entries."""
         return [
             (index, each.opening)
             for index, each in enumerate(self.logged)
@@ -212,7 +212,7 @@ class SampleLog:
         ]
 
     def rows(self) -> list[RowText]:
-        """Return what the rows still say of what is erased: all of consent, little of audits."""
+        """Return the rows of erased records: complete for consent, reduced for audit events."""
         return [
             RowText(f"consent_record {index}", index, each.opening.payload.decode())
             if each.kind.startswith("consent.")

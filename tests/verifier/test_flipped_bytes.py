@@ -1,4 +1,4 @@
-"""Whatever byte of a bundle is changed, wherever it lies, the bundle fails."""
+"""A change of any byte of a bundle makes it fail."""
 
 import random
 from contextlib import redirect_stdout
@@ -16,7 +16,7 @@ ARGUMENTS = ["--key", LOG.key.text, "--witness", WITNESS.key.text]
 
 
 def verdict_on(path: Path, *more: str) -> tuple[int, str]:
-    """Return the verifier's exit status and words."""
+    """Return the verifier's exit status and output."""
     said = StringIO()
     with redirect_stdout(said):
         status = main([str(path), *ARGUMENTS, *more])
@@ -24,7 +24,7 @@ def verdict_on(path: Path, *more: str) -> tuple[int, str]:
 
 
 def flip_one(content: bytes, chance: random.Random) -> bytes:
-    """Return bytes of which one is another."""
+    """Return the bytes with one changed."""
     changed = bytearray(content)
     changed[chance.randrange(len(content))] ^= chance.randrange(1, 256)
     return bytes(changed)

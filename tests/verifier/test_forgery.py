@@ -1,5 +1,5 @@
-"""What an operator changes and signs again with the real key fails where it contradicts itself,
-or contradicts a checkpoint that someone held."""
+"""A log changed and signed again with the real key fails where it contradicts itself
+or a held checkpoint."""
 
 import json
 from collections.abc import Callable
@@ -43,7 +43,7 @@ def audit(program: Path, folder: Path, log: SampleLog, *arguments: str) -> Verdi
 
 
 def with_payload(index: int, payload: bytes) -> Logged:
-    """Return an act of consent with another payload, committed to like any."""
+    """Return an act of consent with another payload and its commitment."""
     return replace(logged_consent(index), opening=EntryOpening(salt(index), payload))
 
 
@@ -167,18 +167,18 @@ def test_a_log_begun_anew_vouches_for_the_texts_before_it(program: Path, tmp_pat
 
 
 def changed(entries: Entries) -> None:
-    """Change what someone agreed to."""
+    """Change an agreement."""
     entries[50] = with_payload(50, canonical_json(
         {**json.loads(consent(50).payload()), "gpc": True}))  # fmt: skip
 
 
 def removed(entries: Entries) -> None:
-    """Leave an entry out."""
+    """Omit an entry."""
     del entries[50]
 
 
 def inserted(entries: Entries) -> None:
-    """Put an entry between others."""
+    """Insert an entry between others."""
     entries.insert(50, logged_consent(SIZE + 1))
 
 
@@ -188,7 +188,7 @@ def reordered(entries: Entries) -> None:
 
 
 def first_removed(entries: Entries) -> None:
-    """Leave the first entry out."""
+    """Omit the first entry."""
     del entries[0]
 
 

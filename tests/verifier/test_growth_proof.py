@@ -1,4 +1,4 @@
-"""A proof of growth shows offline that the log continues a checkpoint held, and nothing else."""
+"""A proof of growth proves offline that the log continues a held checkpoint."""
 
 import json
 from pathlib import Path
@@ -18,7 +18,7 @@ FORKED = SampleLog(logged=list(reversed(LOG.logged)))
 
 
 def proof(old: int = OLDER_SIZE, note: bytes | None = None) -> bytes:
-    """Return the proof as the console gives it."""
+    """Return the proof from the console."""
     leaves = leaf_hashes(each.entry for each in LOG.logged)
     read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
     path = consistency_proof(old, SIZE, read)
@@ -26,7 +26,7 @@ def proof(old: int = OLDER_SIZE, note: bytes | None = None) -> bytes:
 
 
 def verdict_on(program: Path, folder: Path, data: bytes, held: bytes, *arguments: str) -> Verdict:
-    """Return the verdict on a proof by which a checkpoint is held."""
+    """Return the verdict on a proof with a held checkpoint."""
     path, kept = folder / "growth.proof", folder / "held.checkpoint"
     path.write_bytes(data)
     kept.write_bytes(held)

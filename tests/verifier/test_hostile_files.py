@@ -1,4 +1,4 @@
-"""No file makes the verifier crash, hang, fill the memory, or show other words than its own."""
+"""No file makes the verifier crash, hang, exhaust the memory, or print foreign text unescaped."""
 
 import json
 import os
@@ -22,7 +22,7 @@ from tests.verifier.test_receipt import receipt
 
 MEGABYTE = 2**20
 MEMORY = 400 * MEGABYTE
-"""What the verifier may map: several times what it does with an honest bundle."""
+"""Memory limit of the verifier: several times the use with an honest bundle."""
 
 LIMITED = (
     "import resource, runpy, sys\n"
@@ -33,7 +33,7 @@ LIMITED = (
 
 
 def verdict_in_little_memory(program: Path, path: Path) -> str:
-    """Return the verdict on what might fill the memory."""
+    """Return the verdict with little memory."""
     done = subprocess.run(
         [sys.executable, "-I", "-c", LIMITED, program, path, *KEY],
         capture_output=True,
@@ -94,7 +94,7 @@ def test_a_receipt_that_would_fill_the_memory_fails(program: Path, tmp_path: Pat
 
 
 def link_a_file(bundle: Path) -> str:
-    """Replace the keys by a link to something endless."""
+    """Replace the keys by a link to an endless file."""
     (bundle / "keys").unlink()
     (bundle / "keys").symlink_to("/dev/zero")
     return "keys"
@@ -108,7 +108,7 @@ def link_a_folder(bundle: Path) -> str:
 
 
 def link_in_a_circle(bundle: Path) -> str:
-    """Add a link to the folder that it lies in."""
+    """Add a link to its own folder."""
     (bundle / "policies" / "again").symlink_to(bundle)
     return "policies/again"
 

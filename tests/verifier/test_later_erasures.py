@@ -1,4 +1,4 @@
-"""An erasure of a log begun since counts for this one once that log's own signature proves it."""
+"""An erasure of a later log counts for this one if that log's signature proves it."""
 
 import json
 import random
@@ -43,7 +43,7 @@ Line = dict[str, Any]
 
 
 def changed(change: Callable[[Line], object]) -> Callable[[Path], None]:
-    """Return a change of the line that the sound bundle has."""
+    """Return a change of the line in the valid bundle."""
 
     def rewrite(path: Path) -> None:
         line = json.loads(path.read_bytes())

@@ -1,4 +1,4 @@
-"""An erasure that a later log's signature does not prove, or that does not belong, is found."""
+"""A later erasure that its log's signature does not prove, or that does not belong, is found."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,17 +43,17 @@ FORGER_ID = FORGER.key.key_id.hex()
 
 
 def entry_of(kind: EntryKind) -> Callable[[], LaterErasure]:
-    """Return what has the erasure's payload under an entry of another kind."""
+    """Return an entry of another kind with the erasure's payload."""
     return lambda: proven(later_log(replace(erasure_of(GONE), kind=kind)), 2)
 
 
 def of_this_log() -> LaterErasure:
-    """Return an erasure of the very log, as if it were of a later one."""
+    """Return an erasure of this log, as if it were of a later one."""
     return proven(SampleLog(sample_entries()), SIZE - 1)
 
 
 def by_another_key() -> LaterErasure:
-    """Return an erasure that somebody signed in the later log's name."""
+    """Return an erasure signed by another key in the later log's name."""
     return proven(replace(later_log(erasure_of(GONE)), signer=FORGER), 2)
 
 
@@ -172,7 +172,7 @@ def test_a_witness_of_the_later_log_does_not_vouch_for_this_one(
 
 
 def signed_by_the_log_alone(checkpoint: bytes) -> bytes:
-    """Return a checkpoint without the lines of anybody but its log."""
+    """Return a checkpoint with only its log's signature lines."""
     text, _, below = checkpoint.decode().partition("\n\n")
     lines = [line for line in below.splitlines(keepends=True) if f" {LOG.name} " in line]
     return f"{text}\n\n{''.join(lines)}".encode()

@@ -1,4 +1,4 @@
-"""An auditor's program holds that two people published words, and reports where one did."""
+"""An auditor's program checks that two people published words, and reports those by one."""
 
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def bundled(database: Database, sealer: Sealer, folder: Path) -> dict[str, Any]:
-    """Seal and bundle the ledger, and return what its check has found."""
+    """Seal and bundle the ledger, and return the findings of its check."""
     seal_all(database, sealer)
     bundle(database, sealer, folder)
     return check(folder, sealer)

@@ -1,4 +1,4 @@
-"""A log begun anew after a restore has to say soundly which log it follows and what was lost."""
+"""A rebased log must state correctly which log it follows and what was lost."""
 
 import json
 from pathlib import Path
@@ -35,7 +35,7 @@ UNCHECKED = "not checked: nothing rests on it"
 def audit(
     program: Path, folder: Path, *arguments: str, held: str = HELD, **details: Any
 ) -> Verdict:
-    """Return the verdict on a log begun anew with these details."""
+    """Return the verdict on a rebased log with these details."""
     logged = [logged_rebase(0, held, TEXTS, **details), logged_consent(1)]
     log = SampleLog(logged, signer=LATER_LOG)
     bundle = write_folder(folder / "bundle", log.bundle())

@@ -1,4 +1,4 @@
-"""A person's receipt, the verifier and the log's public key say yes on any machine, offline."""
+"""A person's receipt verifies offline with the verifier and the log's public key."""
 
 import json
 from collections.abc import Callable
@@ -27,7 +27,7 @@ LOG = SampleLog()
 
 
 def receipt(index: int = INDEX, opening: EntryOpening | None = None) -> bytes:
-    """Return the proof file of an act of consent, as its person gets it."""
+    """Return the proof file of an act of consent that its person downloads."""
     leaves = leaf_hashes(each.entry for each in LOG.logged)
     read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
     extra = bytes(opening or LOG.logged[index].opening)
@@ -49,7 +49,7 @@ def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
 
 
 def act_with(**changed: JsonValue) -> EntryOpening:
-    """Return what opens an act of consent with changes."""
+    """Return the opening of an act of consent with changes."""
     act = json.loads(consent(INDEX).payload())
     return EntryOpening(salt(INDEX), canonical_json({**act, **changed}))
 

@@ -1,4 +1,4 @@
-"""Rows of the database that say otherwise than the log are named, as are those they leave out."""
+"""Database rows that contradict the log are named, as are missing ones."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A bundle that was changed after it was written fails, and the object that fails is named."""
+"""A bundle changed after it was written fails, and the failing object is named."""
 
 import json
 from collections.abc import Callable
@@ -38,12 +38,12 @@ def flip(name: str, at: int) -> Change:
 
 
 def cut(name: str) -> Change:
-    """Return a change that takes a file's last byte."""
+    """Return a change that removes a file's last byte."""
     return replace_with(name, lambda content: content[:-1])
 
 
 def remove(name: str) -> Change:
-    """Return a change that takes a file away."""
+    """Return a change that deletes a file."""
     return lambda bundle: (bundle / name).unlink()
 
 
@@ -74,12 +74,12 @@ def swap_entries(content: bytes) -> bytes:
 
 
 def without_first_entry(content: bytes) -> bytes:
-    """Take the first entry out of an entry file."""
+    """Remove the first entry of an entry file."""
     return content[2 + int.from_bytes(content[:2], "big") :]
 
 
 def shorter_salt(held: list[bytes]) -> list[bytes]:
-    """Take a byte off the first opening's salt."""
+    """Remove a byte of the first opening's salt."""
     opening = json.loads(held[0])
     opening["salt"] = opening["salt"][2:]
     line = json.dumps(opening, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
@@ -87,7 +87,7 @@ def shorter_salt(held: list[bytes]) -> list[bytes]:
 
 
 def forge(target: int) -> Change:
-    """Return a change that makes away with evidence, and lists it in the erasure there is."""
+    """Return a change that removes evidence, and lists it in the existing erasure."""
     forged = logged_erasure(SIZE - 1, SampleLog().logged[target : target + 1]).opening
     line: JsonValue = {
         "index": SIZE - 1,

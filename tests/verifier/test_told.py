@@ -1,4 +1,4 @@
-"""What the verifier cannot judge, it tells: erasures, late entries, and how far witnesses saw."""
+"""Facts that the verifier reports without a verdict: erasures, late entries, cosignatures."""
 
 import json
 from dataclasses import replace
@@ -25,7 +25,7 @@ WITNESSED = f"witness.example (key {WITNESS.key_id.hex()})"
 
 
 def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()) -> dict[str, Any]:
-    """Return what is told of a log by someone who held its checkpoints of these sizes."""
+    """Return the report on a log for a holder of its checkpoints of these sizes."""
     arguments: list[str] = []
     for size in held:
         (folder / f"held-{size}").write_bytes(log.checkpoint(size))

@@ -1,4 +1,4 @@
-"""The verifier's tree, written apart from the core's, is the recursive definition's too."""
+"""The verifier's tree, written independently of the core's, equals the recursive definition."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""A sound bundle holds, as folder and as zip, and the auditor is told how much that covers."""
+"""A valid bundle passes, as folder and as zip, and the auditor sees its coverage."""
 
 import json
 import shutil

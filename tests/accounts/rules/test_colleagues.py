@@ -1,4 +1,4 @@
-"""Who is away, who stands in, and deputies who would lead in a circle."""
+"""Absences, deputies, and circles of deputies."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta

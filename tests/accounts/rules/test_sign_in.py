@@ -1,4 +1,4 @@
-"""Budgets of attempts at signing in, each kind of secret having its own."""
+"""Budgets of sign-in attempts, one for each kind of secret."""
 
 from itertools import pairwise
 

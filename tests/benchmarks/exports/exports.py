@@ -1,7 +1,7 @@
-"""How fast a CSV of all leads comes over HTTP, beside the engine's own command-line dump.
+"""Speed of a CSV of all leads over HTTP, beside the engine's own command-line dump.
 
-Both give the same columns of the same leads, by turns. The service guards every cell against
-formulas, leaves out whom the file may not hold, keeps the list of who is in it and sends all of it
+Both write the same columns of the same leads, alternately. The service guards every cell against
+formulas, leaves out people whom the file may not hold, stores the list of its members and sends it
 through the web server; the dump writes what is stored into a file.
 """
 
@@ -63,9 +63,9 @@ class Taken:
 
 @dataclass(frozen=True)
 class Result:
-    """What one engine needs.
+    """The results of one engine.
 
-    :param megabytes: that the serving process had more than before, at most.
+    :param megabytes: peak memory that the serving process used in addition.
     """
 
     exports: Sequence[Taken]
@@ -75,18 +75,18 @@ class Result:
 
     @property
     def ratio(self) -> float:
-        """The time of an export in that of a dump, each for a lead: an export has fewer."""
+        """Ratio of the times of an export and a dump, per lead: an export has fewer."""
         ours = min(each.whole / each.lines for each in self.exports)
         return ours / (min(self.dumps) / self.leads)
 
     @property
     def first_byte(self) -> float:
-        """Seconds until the first byte, as they usually are."""
+        """Median of the seconds until the first byte."""
         return statistics.median(each.first for each in self.exports)
 
     @property
     def met(self) -> bool:
-        """Whether every bar is met."""
+        """True if every bar is met."""
         return (
             self.ratio <= MOST_TIME
             and self.first_byte <= MOST_FIRST_BYTE
@@ -95,7 +95,7 @@ class Result:
 
 
 def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> bool:
-    """Measure both engines, print what they need, and return whether the bars are met."""
+    """Measure both engines, print the results, and return whether the bars are met."""
     told = os.environ.get(SIZES_VARIABLE, "").split(",")[-1]
     size = leads or int(told or LEADS)
     met = [_report(engine, measure_engine(engine, size, rounds)) for engine in ENGINES]
@@ -103,7 +103,7 @@ def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> bool:
 
 
 def measure_engine(engine: str, leads: int, rounds: int) -> Result:
-    """Fill a database, and take exports and dumps of it by turns."""
+    """Fill a database, and measure exports and dumps of it alternately."""
     with filled(engine, leads) as (url, folder), served(url, folder) as site:
         exports, dumps, added = [], [], 0.0
         for number in range(rounds):
@@ -117,7 +117,7 @@ def measure_engine(engine: str, leads: int, rounds: int) -> Result:
 
 @contextmanager
 def filled(engine: str, leads: int) -> Iterator[tuple[str, Path]]:
-    """Fill a database with leads; give its URL, and a folder."""
+    """Fill a database with leads; return its URL, and a folder."""
     run = SharedRun.begin()
     try:
         with (
@@ -140,7 +140,7 @@ def filled(engine: str, leads: int) -> Iterator[tuple[str, Path]]:
 
 @dataclass(frozen=True)
 class Visit:
-    """A site that is served, and somebody who is signed in."""
+    """A served site and a signed-in visitor."""
 
     server: Server
     settings: Settings
@@ -149,9 +149,9 @@ class Visit:
 
 @contextmanager
 def served(url: str, folder: Path, *, narrow: bool = False) -> Iterator[Visit]:
-    """Serve the site on a database to somebody who may export.
+    """Serve the site on a database to a visitor who may export.
 
-    :param narrow: whether the server is to wait until what it has sent is read.
+    :param narrow: whether the server waits until the sent bytes are read.
     """
     with reception("tests.benchmarks.exports.server", folder, 1, **_own_settings(url)) as server:
         settings = _settings(url, folder, server.port)
@@ -170,7 +170,7 @@ def served(url: str, folder: Path, *, narrow: bool = False) -> Iterator[Visit]:
 
 
 def ask(settings: Settings) -> UUID:
-    """Ask for an export of everything; give its id."""
+    """Request an export of everything; return its id."""
     database = Database(settings.database_url)
     try:
         return request_export(
@@ -188,7 +188,7 @@ def ask(settings: Settings) -> UUID:
 
 
 def take(visitor: HttpVisitor, export_id: UUID) -> Taken:
-    """Take an export over HTTP, as it comes."""
+    """Download an export over HTTP as a stream."""
     # The server has closed one that rested while a dump was made.
     visitor.close()
     begun = time.perf_counter()
@@ -219,7 +219,7 @@ def dump(url: str, path: Path) -> None:
 
 
 def timed(act: Callable[[], object]) -> float:
-    """Return how many seconds something takes."""
+    """Return the duration of a call in seconds."""
     begun = time.perf_counter()
     act()
     return time.perf_counter() - begun
@@ -264,7 +264,7 @@ def _settings(url: str, folder: Path, port: int) -> Settings:
 
 
 def _forget_peak(server: Server) -> float:
-    """Let the kernel keep account of the most memory from here on; give how much there is now."""
+    """Reset the kernel's record of peak memory; return the present use."""
     for pid in server.serving():
         Path(f"/proc/{pid}/clear_refs").write_text("5", encoding="ascii")
     return _megabytes(server, "VmRSS")
@@ -275,7 +275,7 @@ def _peak(server: Server) -> float:
 
 
 def _megabytes(server: Server, name: str) -> float:
-    """Return how much the processes that serve have, or had at most, as the kernel tells it."""
+    """Return the present or peak memory of the serving processes, from the kernel."""
     return sum(_kilobytes(pid, name) for pid in server.serving()) / 1024
 
 

@@ -1,4 +1,4 @@
-"""The site with one more page, which streams an export that was asked for before.
+"""The site with one more page, which streams an export requested earlier.
 
 `python -m tests.benchmarks.exports.server` serves it as `zone web` serves the site.
 """

@@ -1,4 +1,4 @@
-"""The measurement of exports works, at a size that takes a moment."""
+"""The benchmark of exports works at a small size."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The measurement of lookups among exports works, with a few small ones."""
+"""The benchmark of lookups among exports works with a few small ones."""
 
 from app.core.db import Database
 from tests.benchmarks.exports.trace import RUNS, measure

@@ -1,4 +1,4 @@
-"""The measurement of workbooks works, at a size that takes a moment."""
+"""The benchmark of workbooks works at a small size."""
 
 from app.exports.rules.columns import COLUMNS
 from tests.benchmarks.exports.xlsx import MOST_MEGABYTES, measure, ours, some_rows

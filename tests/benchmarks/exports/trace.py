@@ -1,7 +1,7 @@
-"""How long it takes to say which of many large exports held one person, on both engines.
+"""Time to find which of many large exports held one person, on both engines.
 
-Only the chunk in which a lookup may find somebody is as large as it would be; the others are as
-many as they would be, but empty, so that they can be made in minutes.
+Only the chunk in which a lookup may find a person has its full size; the others are as
+many as in reality, but empty, so that they can be made in minutes.
 """
 
 import random
@@ -29,7 +29,7 @@ from tests.support.shared_run import SharedRun
 EXPORTS, IDS = 1_000, 1_000_000
 RUNS = 9
 MOST_SECONDS = 0.2
-"""The bar: what people take to be at once."""
+"""The bar: a delay that people perceive as immediate."""
 
 _SPACE = 1 << 128
 
@@ -56,7 +56,7 @@ def measure_traces(exports: int = EXPORTS, ids: int = IDS) -> bool:
 
 
 def measure(database: Database, exports: int, ids: int) -> list[float]:
-    """Fill a database and give how long some lookups took; each must find all exports."""
+    """Fill a database and return the times of some lookups; each must find all exports."""
     chance = random.Random(7)
     wanted = UUID(int=chance.randrange(_SPACE))
     for _ in range(exports):

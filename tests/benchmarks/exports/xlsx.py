@@ -1,8 +1,9 @@
-"""How fast workbooks are written beside a bare loop of the library over the same cells.
+"""Speed of writing workbooks, beside a bare loop of the library over the same cells.
 
 The bare loop hands the library cells that are ready, times counted in days already. The service
-gets rows as they come out of the database, looks for what a workbook cannot hold, and finds out the
-time in the reader's zone. Processor time is compared, which other work on the machine leaves alone.
+gets rows as the database returns them, looks for text that a workbook cannot hold, and computes
+the time in the reader's zone. Processor time is compared, which other work on the machine does not
+change.
 """
 
 import json
@@ -51,12 +52,12 @@ class Costs:
 
     @property
     def share(self) -> float:
-        """How fast the service is, as a share of the bare loop."""
+        """Speed of the service as a share of the bare loop."""
         return self.bare / self.ours
 
 
 def measure_workbooks(rows: int = ROWS, rounds: int = ROUNDS) -> bool:
-    """Measure both, print what they cost, and return whether the bars are met."""
+    """Measure both, print the costs, and return whether the bars are met."""
     costs = measure(rows, rounds)
     print(
         f"  {rows:,} rows of {len(COLUMNS)} columns: bare loop {costs.bare:.2f} s, workbook "
@@ -67,7 +68,7 @@ def measure_workbooks(rows: int = ROWS, rounds: int = ROUNDS) -> bool:
 
 
 def measure(rows: int, rounds: int) -> Costs:
-    """Return the best of some rounds of each, by turns, and the memory of a process of its own."""
+    """Return the best of some alternate rounds of each, and the memory of a separate process."""
     batches = list(some_rows(rows))
     cells = [list(map(_ready, batch)) for batch in batches]
     with tempfile.TemporaryDirectory() as folder:
@@ -102,7 +103,7 @@ def ours(batches: Iterable[Sequence[Row]]) -> int:
 
 
 def bare(batches: Sequence[Sequence[tuple[str | float, ...]]], path: Path) -> None:
-    """Write cells that are ready."""
+    """Write prepared cells."""
     text, moment = Format().set_num_format("@"), Format().set_num_format("yyyy-mm-dd hh:mm:ss")
     workbook = FastExcel(path).freeze(row=1)
     workbook.sheet(
@@ -147,14 +148,14 @@ def _timed(act: Callable[[], object]) -> float:
 
 
 def _memory(rows: int) -> float:
-    """Return the megabytes that writing adds to a process, from its own account of its peak."""
+    """Return the megabytes that writing adds to the peak memory of a process."""
     command = [sys.executable, "-m", "tests.benchmarks.exports.xlsx", str(rows)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return float(json.loads(done.stdout))
 
 
 def _megabytes(name: str) -> float:
-    """Return how much memory this process has, or has had at most, as the kernel tells it."""
+    """Return the present or peak memory of this process, from the kernel."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     line = next(line for line in status.splitlines() if line.startswith(f"{name}:"))
     return int(line.split()[1]) / 1024

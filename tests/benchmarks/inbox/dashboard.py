@@ -1,4 +1,4 @@
-"""What the dashboard counts, to be measured beside the inbox: every lead of a period."""
+"""The dashboard's counts of every lead of a period, measured beside the inbox."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ PERIODS = {"90 days": timedelta(days=90), "all time": data.SPAN}
 
 @dataclass(frozen=True)
 class Dashboard:
-    """The dashboard of so long until today."""
+    """The dashboard of a period that ends today."""
 
     name: str
     span: timedelta
 
     def read(self, _desk: object) -> Callable[[Session], Counts]:
-        """Give what reads it; of all time there is no period before."""
+        """Return a function that reads it; the period of all time has none before it."""
         period = Period((data.NOW - self.span).date(), data.NOW.date())
         compared = self.span < data.SPAN
         return lambda session: read_counts(
@@ -30,5 +30,5 @@ class Dashboard:
 
 
 def dashboards() -> list[Dashboard]:
-    """Give the dashboards that are measured."""
+    """Return the dashboards that are measured."""
     return [Dashboard(f"dashboard, {name}", span) for name, span in PERIODS.items()]

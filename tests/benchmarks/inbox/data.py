@@ -1,8 +1,8 @@
-"""Invented leads by the million, put in as fast as each engine takes them.
+"""Invented leads by the million, inserted as fast as each engine allows.
 
 They share a person and a consent record, which no list reads, unless people are wanted. Statuses,
-countries, sectors and owners are as uneven as real ones; a few words are planted, to be searched
-for.
+countries, sectors and owners are as unevenly distributed as real ones; a few words are planted for
+searches.
 """
 
 import itertools
@@ -41,7 +41,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 _CHUNK = 10_000
 _PLANTED = {RARE: 12, RARE_CHINESE: 12}
-"""How many leads hold each of the rare words, however many leads there are."""
+"""Number of leads with each of the rare words, at every size."""
 
 _STATUSES = {
     "new": 2, "acknowledged": 3, "qualified": 4, "engaged": 6, "waiting": 3, "won": 12,
@@ -92,7 +92,7 @@ _CHINESE = (
 
 @dataclass(frozen=True)
 class Message:
-    """A message with what the index holds of it, worked out once for all leads that have it."""
+    """A message with its index terms, computed once for all leads that have it."""
 
     text: str
     folded: str
@@ -100,7 +100,7 @@ class Message:
 
 
 def build(database: Database, count: int, seed: int = 7, *, people: bool = False) -> Sequence[UUID]:
-    """Fill a migrated database with placed leads; give the accounts of the desk.
+    """Fill a migrated database with placed leads; return the accounts of the desk.
 
     :param people: whether each lead has a person and a consent record of its own, of whom those
         that its list shows as withdrawn are so; then nothing can be searched for.
@@ -133,7 +133,7 @@ def build(database: Database, count: int, seed: int = 7, *, people: bool = False
 
 
 def accounts_of(database: Database) -> Sequence[UUID]:
-    """Give the accounts of a desk that was filled before."""
+    """Return the accounts of a desk that was filled before."""
     with database.reading() as session:
         return session.scalars(select(StaffAccount.id)).all()
 
@@ -231,7 +231,7 @@ def _lead(
 
 
 def _first_response(at: datetime, chance: random.Random, *, answered: bool) -> dict[str, Any]:
-    """Return what was promised and when it was kept: mostly in time, now and then very late."""
+    """Return a due time and a time of response: mostly in time, sometimes very late."""
     minutes = int(chance.expovariate(1 / 300)) + 1
     return {
         "first_due_at": at + timedelta(hours=24),

@@ -1,8 +1,8 @@
-"""How long a page of the inbox takes, with few leads and with a million, on both engines.
+"""Time of a page of the inbox with few leads and with a million, on both engines.
 
-The same pages are read from each size by turns, so that a busy moment of the machine meets all;
-what seems to miss the bar is measured for longer. Pages hold as many leads at each size: deep
-in a list that is too short for that, it is the last full one.
+The same pages are read from each size alternately, so that a busy moment of the machine affects
+all; a page that seems to miss the bar is measured for longer. Pages hold as many leads at each
+size: deep in a list that is too short for that, it is the last full one.
 """
 
 import os
@@ -46,10 +46,10 @@ ROUNDS, RUNS = 5, 40
 DASHBOARD_RUNS = 8
 MORE_ROUNDS = 10
 MOST_GROWTH = 1.5
-"""The 95th percentile of a list at the largest size, in those at the smallest."""
+"""Maximum ratio of a list's 95th percentiles at the largest and the smallest size."""
 
 MOST_OF_SCAN = {data.RARE: 1 / 100, data.RARE_CHINESE: 1 / 50}
-"""The time of a search, in that of a LIKE scan over the same columns."""
+"""Maximum ratio of the times of a search and a LIKE scan over the same columns."""
 
 Times = Mapping[int, tuple[float, float]]
 """The median and the 95th percentile, in milliseconds, by the number of leads."""
@@ -93,14 +93,14 @@ def desks(engine: str, sizes: Sequence[int], *, people: bool = False) -> Iterato
 
 
 def settle(database: Database) -> None:
-    """Do what PostgreSQL does by itself after a while."""
+    """Do the maintenance that PostgreSQL does by itself later."""
     if not database.is_sqlite:
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as there:
             there.execute(text("VACUUM ANALYZE"))
 
 
 def measure_desks(engine: str, there: Sequence[Desk]) -> bool:
-    """Measure every list of databases that are filled; return whether every bar is met."""
+    """Measure every list of filled databases; return whether every bar is met."""
     sizes = [desk.size for desk in there]
     load = os.getloadavg()[0]
     print(
@@ -137,9 +137,9 @@ def _measure(question: Question, depth: str, there: Sequence[Desk]) -> bool:
 
 
 def _asked(question: Question, desk: Desk) -> tuple[LeadFilter, RowKey | None]:
-    """Return what is asked of a desk, whose accounts are its own, and where the last page begins.
+    """Return the queries for a desk with its accounts, and the beginning of the last page.
 
-    A search would have to be gone through whole to tell that.
+    For a search, that would take a walk through the whole result.
     """
     wanted = next(each for each in questions(desk) if each.name == question.name).wanted
     return wanted, None if question.is_search else last_full(desk, wanted, question.sort)
@@ -200,7 +200,7 @@ def _percentiles(rounds: Mapping[int, list[list[float]]]) -> Times:
 
 
 def _growth(rounds: Mapping[int, list[list[float]]], there: Sequence[Desk]) -> float:
-    """Return the 95th percentile at the largest size, in those at the smallest."""
+    """Return the ratio of the 95th percentiles at the largest and the smallest size."""
     times = _percentiles(rounds)
     return times[there[-1].size][1] / times[there[0].size][1]
 

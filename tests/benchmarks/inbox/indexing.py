@@ -1,4 +1,4 @@
-"""How many submissions a second are stored while the worker indexes them and while it does not."""
+"""Submissions stored a second while the worker indexes them and while it does not."""
 
 import statistics
 import sys
@@ -9,11 +9,11 @@ from tests.benchmarks.sealing import Plan, Round, measure_round, saturated, serv
 from tests.benchmarks.switched_worker import PLACING
 
 LEAST_SHARE = 0.95
-"""Of the submissions a second without indexing, with it."""
+"""Minimum ratio of the rates with indexing and without."""
 
 
 def measure_indexing(processes: int, plan: Plan | None = None) -> bool:
-    """Measure with indexing and without by turns, print both; return whether the bar is met."""
+    """Measure with and without indexing alternately, print both; return whether the bar is met."""
     plan, load = plan or Plan(), Load()
     print(
         f"Enquiries to {processes} web processes, as many as are answered, beside a worker that "
@@ -39,5 +39,5 @@ def measure_indexing(processes: int, plan: Plan | None = None) -> bool:
 
 
 def share_of_rate(times: Round) -> float:
-    """Return the rate with the job in that without it."""
+    """Return the ratio of the rates with and without the job."""
     return times[True].rate / times[False].rate

@@ -1,4 +1,4 @@
-"""The lists of the inbox that are measured, and how deep in them."""
+"""Lists of the inbox that are measured, and the depths in them."""
 
 import random
 from collections.abc import Sequence
@@ -19,12 +19,12 @@ PAGE = 50
 _LAST = UUID(int=2**128 - 1)
 
 DEPTHS = {"first": None, "middle": 0.5, "end": 0.02}
-"""What share of the leads is older than the page."""
+"""Share of the leads that are older than the page."""
 
 
 @dataclass(frozen=True)
 class Desk:
-    """A database with so many leads."""
+    """A database with a number of leads."""
 
     size: int
     database: Database
@@ -42,7 +42,7 @@ class Question:
 
 
 def questions(desk: Desk) -> list[Question]:
-    """Give every folder, filter, order and search."""
+    """Return every folder, filter, order and search."""
     owner = desk.accounts[0]
     since, until = data.NOW - data.SPAN * 0.99, data.NOW
     filters = {
@@ -91,7 +91,7 @@ def questions(desk: Desk) -> list[Question]:
 def position_at(
     desk: Desk, sort: Sort, share: float | None, chance: random.Random
 ) -> Position | None:
-    """Return a place about so deep in a list, another one each time."""
+    """Return a place at about that depth of a list, a different one each time."""
     if share is None:
         return None
     older = share * (0.9 + 0.2 * chance.random())
@@ -110,7 +110,7 @@ def position_at(
 
 
 def last_full(desk: Desk, wanted: LeadFilter, sort: Sort) -> RowKey | None:
-    """Return the place after which a list has just one more page; None if it is no longer."""
+    """Return the place before the last page of a list; None if it has only one page."""
     part = parts_of(wanted, sort)[-1]
     end = RowKey(
         part.number, 0 if part.descending else 2**62, UUID(int=0) if part.descending else _LAST

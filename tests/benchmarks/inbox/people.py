@@ -1,4 +1,4 @@
-"""People for invented leads: one each, with what they agreed to and, some of them, withdrew."""
+"""People for invented leads: one each, with their consent and, for some, a withdrawal."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from tests.support.stored_rows import make_consent_record
 def give_people(
     enquiries: Sequence[dict[str, Any]], leads: Sequence[dict[str, Any]]
 ) -> Iterator[tuple[type[Base], list[dict[str, Any]]]]:
-    """Give every enquiry a person and a consent record; yield their tables' rows."""
+    """Create a person and a consent record for every enquiry; yield their tables' rows."""
     people, records, decisions = [], [], []
     for enquiry, lead in zip(enquiries, leads, strict=True):
         person, at = uuid4(), enquiry["received_at"]

@@ -1,4 +1,4 @@
-"""The measurement of the inbox works, with few leads, and what it measures is right."""
+"""The benchmark of the inbox works with few leads, and its lists are correct."""
 
 import pytest
 

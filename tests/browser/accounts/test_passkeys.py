@@ -1,4 +1,4 @@
-"""A passkey is made, and signs in, in a real browser with an authenticator of software."""
+"""A passkey is created and signs in, in a real browser with a software authenticator."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
 def page(
     request: pytest.FixtureRequest, browser: Browser, base_url: str, administrator: BrowserContext
 ) -> Iterator[Page]:
-    """The administrator's page, on a device that can keep passkeys."""
+    """The administrator's page, on a device that can store passkeys."""
     context = browser.new_context(
         base_url=base_url,
         storage_state=administrator.storage_state(),

@@ -1,4 +1,4 @@
-"""People of the desk in a browser: invited by mail, protected, signed in and out, away, at work."""
+"""Staff in a browser: invited by mail, with a second factor, signed in and out, absent, at work."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ def colleague(
     live_server: LiveServer,
     signed_in: SignedIn,
 ) -> Iterator[Colleague]:
-    """Somebody whom the administrator has invited, and who has followed the mail's link."""
+    """A person invited by the administrator who has followed the mail's link."""
     signed_in.stay_fresh()
     lang = request.param
     email = f"li.{lang}@example.com"
@@ -56,7 +56,7 @@ def page(colleague: Colleague) -> Iterator[Page]:
 
 @pytest.fixture
 def elsewhere(browser: Browser, live_server: LiveServer, colleague: Colleague) -> Iterator[Page]:
-    """A page of another browser, in which nobody has signed in."""
+    """A page of another browser without a sign-in."""
     context = browser.new_context(
         base_url=live_server.origin, locale=LANGUAGES[colleague.lang], user_agent=FIREFOX
     )

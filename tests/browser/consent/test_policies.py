@@ -1,4 +1,4 @@
-"""Published words in a browser: one person writes and proposes, another publishes, all see it."""
+"""Policies in a browser: one person writes and proposes, another publishes, all see it."""
 
 from uuid import uuid4
 
@@ -17,7 +17,7 @@ __all__ = ["proposer"]
 
 
 def look(page: Page) -> None:
-    """Check a page as people with other eyes, hands and screens meet it."""
+    """Check a page's accessibility, and its width on a narrow screen."""
     assert_accessible(page)
     for size in (NARROW, WIDE):
         page.set_viewport_size(size)

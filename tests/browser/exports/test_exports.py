@@ -1,4 +1,4 @@
-"""Exports in a browser: asked for, approved by a second person, taken, fetched and read."""
+"""Exports in a browser: requested, approved by a second person, downloaded and read."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ ENQUIRIES = 2
 
 @pytest.fixture(scope="module")
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
-    """A server with two enquiries, on which nobody takes two out alone."""
+    """A server with two enquiries, where an export of two needs approval."""
     folder = tmp_path_factory.mktemp("exports")
     with LiveServer(folder, ZONE_EXPORT_APPROVAL_ROWS="1") as started:
         for _ in range(ENQUIRIES):
@@ -38,7 +38,7 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="module")
 def author(browser: Browser, server: LiveServer) -> Iterator[BrowserContext]:
-    """The browser of the person who asks for an export."""
+    """The browser of the author of an export."""
     with signed_in_as(browser, server, Role.EXPORTER, "Kim Officer") as context:
         yield context
 
@@ -59,7 +59,7 @@ def desk_in(context: BrowserContext, lang: str) -> Page:
 
 
 def ask(page: Page, file: str, *, prepared: bool = False) -> str:
-    """Ask, from the inbox on, for a file of everything; give the address of its page."""
+    """Request a file of everything, from the inbox on; return the address of its page."""
     page.goto("/staff/leads?folder=all")
     page.locator("a[href^='/staff/exports/new']").click()
     page.locator("#purpose-follow_up").check()
@@ -74,7 +74,7 @@ def ask(page: Page, file: str, *, prepared: bool = False) -> str:
 
 
 def approve(context: BrowserContext, lang: str, address: str) -> None:
-    """Find the export on top of the list, look at it, and approve it."""
+    """Find the export at the top of the list, view it, and approve it."""
     page = desk_in(context, lang)
     look(page)
     follow(page.locator(f"a[href='{address[address.index('/staff') :]}']").first)

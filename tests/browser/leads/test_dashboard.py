@@ -1,4 +1,4 @@
-"""The dashboard in a browser: a period is chosen, data downloaded, and numbers followed."""
+"""The dashboard in a browser: choosing a period, downloading data, following numbers."""
 
 import csv
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What others wrote about the same thing is suggested on a lead, each on the other's page."""
+"""Possible duplicates are suggested, each on the other's page."""
 
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from tests.support.site import content
 
 
 def write(page: Page, lang: str, **answers: str) -> None:
-    """Send an enquiry, some of its answers being of one's own."""
+    """Send an enquiry with some given answers."""
     page.goto(f"/{lang}/contact")
     fill_enquiry(page, **answers)
     page.locator("main form button[type=submit]").click()

@@ -1,4 +1,4 @@
-"""Before a promise is broken a deputy is told by mail, then the managers, and the lead says so."""
+"""Before a deadline the deputy is mailed, then the managers, and the lead shows it."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -29,7 +29,7 @@ class Unanswered:
     """An enquiry whose owner does nothing, and has a deputy.
 
     :param lang: the deputy's language.
-    :ivar reference: its own.
+    :ivar reference: the enquiry's reference.
     :ivar deputy: the deputy's address.
     :ivar path: the address of the lead's page.
     """
@@ -48,7 +48,7 @@ class Unanswered:
         self.path = f"/staff/leads/{self._lead_id}"
 
     def let_pass(self) -> None:
-        """Let the time until the next step of the escalation be over, and do the worker's round."""
+        """Travel past the next step of the escalation, and run the worker's round."""
         now = clock.now()
         with self._database.transaction() as session:
             session.execute(self._change().values(escalates_at=now - timedelta(seconds=1)))
@@ -59,7 +59,7 @@ class Unanswered:
         escalate_leads(self._database, key, promise, mailing, now)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Close the database."""
         self._database.dispose()
 
     def _add(self, **values: object) -> UUID:
@@ -71,13 +71,13 @@ class Unanswered:
 
 @pytest.fixture(params=["en", "zh"])
 def lang(request: pytest.FixtureRequest) -> str:
-    """A language in which the investor writes and the desk reads."""
+    """Each language, of the investor and the desk."""
     return str(request.param)
 
 
 @pytest.fixture
 def unanswered(browser: Browser, live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
-    """An enquiry that an investor has just sent."""
+    """An enquiry just sent by an investor."""
     visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
     found = Unanswered(live_server, lang, send_enquiry(visitor.new_page(), lang))
     visitor.close()

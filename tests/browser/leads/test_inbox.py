@@ -24,7 +24,7 @@ def words() -> Content:
 
 @pytest.fixture(params=[True, False], ids=["script", "no-script"])
 def scripted(request: pytest.FixtureRequest) -> bool:
-    """Whether the browser runs JavaScript."""
+    """JavaScript on or off in the browser."""
     return bool(request.param)
 
 
@@ -58,7 +58,7 @@ def inbox(desk: BrowserContext, lang: str, path: str = ALL) -> Page:
 
 
 def focused_row(page: Page) -> int:
-    """Give the number of the row that has the focus; -1 for none."""
+    """Return the number of the focused row; -1 for none."""
     found = page.evaluate(
         "[...document.querySelectorAll('[data-lead]')]"
         ".findIndex(row => row.contains(document.activeElement))"

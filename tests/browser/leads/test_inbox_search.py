@@ -1,4 +1,4 @@
-"""A search in a browser: two Chinese characters, a part of a word, in order and page by page."""
+"""A search in a browser: two Chinese characters, a part of a word, sorted, page by page."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -23,7 +23,7 @@ LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
-    """A server of its own: so many enquiries from one place make others suspect."""
+    """A separate server, since many enquiries from one network make others suspect."""
     with LiveServer(tmp_path_factory.mktemp("search")) as started:
         yield started
         assert "Traceback" not in started.output, started.output
@@ -31,7 +31,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
 
 @pytest.fixture(scope="module")
 def word(server: LiveServer) -> str:
-    """A word of 53 enquiries, which stand in the order of their reception."""
+    """A word in 53 enquiries, listed in the order of receipt."""
     made_up = uuid4().hex[:12]
     with closing(HttpVisitor(server.port)) as visitor:
         for number in range(PAGE + MORE):
@@ -44,13 +44,13 @@ def word(server: LiveServer) -> str:
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, server: LiveServer) -> Iterator[Page]:
-    """A page of somebody's who works on leads."""
+    """A page of a handler of leads."""
     with signed_in_as(browser, server, Role.HANDLER, "周经办") as context:
         yield context.new_page()
 
 
 def search(page: Page, lang: str, words: str) -> None:
-    """Search everything that has come in."""
+    """Search all enquiries."""
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
     page.locator("#q").fill(words)

@@ -1,4 +1,4 @@
-"""A lead's page by keyboard: on to the next of the list, back to it, and work on it."""
+"""A lead's page by keyboard: to the next of the list, back to it, and work on it."""
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -17,7 +17,7 @@ def words() -> Content:
 
 
 def press(page: Page, *keys: str) -> None:
-    """Press keys while nothing is being typed in, on a page whose script has run."""
+    """Press keys outside any field, on a page whose script has run."""
     page.wait_for_load_state()
     page.locator("main").focus()
     for key in keys:

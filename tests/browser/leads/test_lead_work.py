@@ -1,4 +1,4 @@
-"""Work on a lead by two people at once: what each does is kept, told, and found again."""
+"""Work on a lead by two people at once: each sees and keeps the other's changes."""
 
 from uuid import uuid4
 
@@ -18,7 +18,7 @@ LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 @pytest.fixture
 def colleague(live_server: LiveServer) -> str:
-    """The name of a colleague who can be called."""
+    """The name of a colleague who can be mentioned."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     name = f"Ann {uuid4().hex[:6]}"
     add_account(database, name=name, email=f"{uuid4().hex}@example.org", role=Role.HANDLER.value)
@@ -29,7 +29,7 @@ def colleague(live_server: LiveServer) -> str:
 def open_first(desk: BrowserContext, lang: str) -> tuple[Page, Page]:
     """Open the newest lead in two tabs, as two people would.
 
-    Among the new, what others have sent may be due before it, and may be escalated meanwhile.
+    Among new leads, those of other tests may be due earlier, and be escalated meanwhile.
     """
     first = inbox(desk, lang)
     first.locator("[data-lead] .reference-link").first.click()

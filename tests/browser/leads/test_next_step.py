@@ -1,4 +1,4 @@
-"""A holding reply leaves a date behind, and once that is past the lead is overdue."""
+"""A holding reply sets a date, and once that is past the lead is overdue."""
 
 from datetime import timedelta
 
@@ -57,7 +57,7 @@ def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
 
 
 def let_pass(live_server: LiveServer, reference: str) -> None:
-    """Let the time be over by which the next step of an enquiry is due."""
+    """Travel past the due time of an enquiry's next step."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.transaction() as session:
         its = update(Lead).where(Lead.enquiry_id == Enquiry.id, Enquiry.reference == reference)

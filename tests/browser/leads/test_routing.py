@@ -1,4 +1,4 @@
-"""Routing in a browser: a rule is made, moved and tried with an example."""
+"""Routing in a browser: a rule is created, moved and tried with an example."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What an auditor does with the ledger in a browser, each within three clicks of the front page."""
+"""An auditor's tasks with the ledger in a browser, each within three clicks of the front page."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ LANGUAGES = ["en", "zh"]
 def page(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
-    """A page of the administrator's, with JavaScript, which axe needs."""
+    """A page of the administrator, with JavaScript, which axe needs."""
     state = administrator.storage_state()
     context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
     yield context.new_page()

@@ -52,9 +52,9 @@ def profile(
     base_url: str,
     tmp_path: Path,
 ) -> Iterator[BrowserContext]:
-    """A browser with a profile on disk, since a private window fills nothing in.
+    """A browser with a profile on disk, since a private window does not autofill.
 
-    It also writes what it takes each field for into the page, as its developers have it do.
+    It also writes the detected type of each field into the page, by a developer option.
     """
     arguments = {key: value for key, value in browser_type_launch_args.items() if value is not None}
     arguments["executable_path"] = find_browser(windows=True)
@@ -68,7 +68,7 @@ def profile(
 
 
 def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, str]]:
-    """Let the browser fill the form as from its menu on the name; give what it did by field."""
+    """Autofill the form from the menu of the name field; return the result by field."""
     session = context.new_cdp_session(page)
     reports: list[dict[str, Any]] = []
     session.on("Autofill.addressFormFilled", lambda report: reports.append(report))

@@ -1,4 +1,4 @@
-"""Entering and importing enquiries in a real browser, in both languages and on a phone."""
+"""Entry and import of enquiries in a real browser, in both languages and on a phone."""
 
 from uuid import uuid4
 

@@ -1,4 +1,4 @@
-"""An erasure in a browser: one person proposes, another approves, and nothing is left on disk."""
+"""An erasure in a browser: one person proposes, another approves, and no data is left on disk."""
 
 from collections.abc import Iterator
 from uuid import uuid4
@@ -19,7 +19,7 @@ PATIENCE_MS = 30_000
 def proposer(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
-    """A page of the administrator's, with JavaScript, which axe needs."""
+    """A page of the administrator, with JavaScript, which axe needs."""
     state = administrator.storage_state()
     context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
     yield context.new_page()
@@ -40,7 +40,7 @@ def write(browser: Browser, live_server: LiveServer, lang: str, email: str, name
 
 
 def names_in(live_server: LiveServer, spelled: str) -> set[str]:
-    """Name the files of the instance that hold a text, in either case of its letters."""
+    """Return the files of the instance that hold a text, in any case."""
     return {
         path.name
         for path in live_server.instance.rglob("*")

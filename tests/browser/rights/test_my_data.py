@@ -44,7 +44,7 @@ def words() -> Content:
 
 
 def write(page: Page, lang: str) -> str:
-    """Send the form with both boxes for news, as somebody new; give the reference."""
+    """Send the form with both boxes for news, as a new person; return the reference."""
     page.goto(f"/{lang}/contact")
     fill_enquiry(page)
     # One address gets only a few acknowledgements a day, and so only a few links.
@@ -58,7 +58,7 @@ def write(page: Page, lang: str) -> str:
 
 
 def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
-    """Give the token of a link that is mailed about an enquiry."""
+    """Return the token of a mailed link of an enquiry."""
     settings = Settings(instance=server.instance)
     database = Database(settings.database_url)
     try:

@@ -1,4 +1,4 @@
-"""A request in a browser: taken down, proven by the mailed link, handed out, and answered."""
+"""A request in a browser: recorded, confirmed by the mailed link, fulfilled and answered."""
 
 import re
 import zipfile
@@ -18,7 +18,7 @@ OTHER = {"en": "zh", "zh": "en"}
 
 
 def write(browser: Browser, live_server: LiveServer, lang: str, email: str) -> BrowserContext:
-    """Send an enquiry as a visitor does, to be answered in a language; give their browser."""
+    """Send an enquiry as a visitor, with a reply language; return their browser."""
     context = browser.new_context(base_url=live_server.origin, accept_downloads=True)
     page = context.new_page()
     page.goto(f"/{lang}/contact")
@@ -31,7 +31,7 @@ def write(browser: Browser, live_server: LiveServer, lang: str, email: str) -> B
 
 
 def take_down(page: Page, email: str, kind: str) -> None:
-    """Take a request down from the console's front page on; leave its page open."""
+    """Record a request, from the console's front page on; leave its page open."""
     page.goto("/compliance/")
     follow(page.locator("main a[href='/compliance/requests']").last)
     look(page)
@@ -49,14 +49,14 @@ def take_down(page: Page, email: str, kind: str) -> None:
 
 
 def mail_to(live_server: LiveServer, email: str, subject: str) -> EmailMessage:
-    """Wait for the mail to an address with a subject that no other test's has, and give it."""
+    """Wait for the mail to an address with a unique subject, and return it."""
     mail = live_server.wait_for_mail(subject, to=email)
     assert mail["To"] == email
     return mail
 
 
 def text_of(mail: EmailMessage) -> str:
-    """Give the plain text of a mail."""
+    """Return the plain text of a mail."""
     body = mail.get_body(("plain",))
     assert body is not None
     return str(body.get_content())

@@ -1,4 +1,4 @@
-"""What is past its time goes, and what must be kept is held, within three clicks each."""
+"""Expired data is deleted, and data under a hold is kept, within three clicks each."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -24,7 +24,7 @@ REASON = "A suit is pending. 诉讼未决。"
 
 @pytest.fixture
 def long_uploaded(live_server: LiveServer, ids: dict[str, str]) -> str:
-    """The file of an import that nobody went on with; what begins its number."""
+    """An abandoned import, and the beginning of its id."""
     draft = ImportDraft(
         id=uuid4(), author_id=UUID(ids["account_id"]), created_at=clock.now() - OLD,
         name="fair.csv", content=b"name,email\n", choices={},
@@ -90,6 +90,6 @@ def _open(auditor: Auditor, hold: str) -> None:
 
 
 def _leave_out(auditor: Auditor, button: str) -> None:
-    """Send a form with nothing in it: a slip, which is not counted, but answered all the same."""
+    """Send an empty form: an error that is answered but not counted as a click."""
     auditor.page.get_by_role("button", name=auditor.say(button)).click()
     auditor.done(auditor.page.locator("#error-summary-title"))

@@ -1,4 +1,4 @@
-"""`zone export`: files by the same rules as on the desk, whole or not at all."""
+"""`zone export`: files by the same rules as on the desk, complete or not at all."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""`zone export` as a process: its standard output, and its end before it is done."""
+"""`zone export` as a process: its standard output, and an early end."""
 
 import signal
 import subprocess
@@ -41,7 +41,7 @@ def run(
     stdout: int | IO[bytes] = subprocess.PIPE,
     program: tuple[str, str] = ("-m", "app.cli"),
 ) -> subprocess.Popen[bytes]:
-    """Begin a command as a process of its own."""
+    """Start a command as a separate process."""
     return subprocess.Popen(
         [sys.executable, *program, "export", *USUAL, *arguments],
         stdout=stdout,
@@ -50,7 +50,7 @@ def run(
 
 
 def much(database: Database) -> None:
-    """Let there be more than a pipe holds."""
+    """Store more data than a pipe holds."""
     for number in range(40):
         answers = make_answers(message=LONG)
         write_to_us(database, clock.now(), answers=answers, email=f"m{number}@example.com")

@@ -26,7 +26,7 @@ SAVED = ("export", "--saved", "CRM", "--since-last")
 
 @pytest.fixture
 def author(own_database: Database) -> UUID:
-    """Somebody who may export and has saved an export."""
+    """An account that may export and has saved an export."""
     account = add_account(own_database, email="kim@example.org", role=Role.EXPORTER.value)
     save(own_database, author_id=account)
     return account

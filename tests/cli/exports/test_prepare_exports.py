@@ -1,4 +1,4 @@
-"""The worker prepares exports as files that are there whole or not at all."""
+"""The worker prepares exports as files that exist completely or not at all."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""A person who leaves while the worker prepares a file is in no file that can be fetched."""
+"""A person who withdraws while the worker prepares a file is in no downloadable file."""
 
 import threading
 import time
@@ -66,7 +66,7 @@ def test_an_erasure_while_a_file_is_prepared_leaves_nothing_of_it(
 
 
 def erase_in(session: Session, gone: Enquiry, outside: Path) -> None:
-    """Erase somebody's evidence."""
+    """Erase a person's evidence."""
     erase_evidence(
         session,
         LEDGER_KEY,
@@ -79,7 +79,7 @@ def erase_in(session: Session, gone: Enquiry, outside: Path) -> None:
 
 
 def while_it_is_written(shop: Workshop, monkeypatch: pytest.MonkeyPatch, act: Any) -> Any:
-    """Let something happen after the second row is written, each in a batch of its own."""
+    """Run a function after the second row is written, each row in its own batch."""
     monkeypatch.setattr(choose_rows, "BATCH", 1)
     written = durable_files.Draft.write
     pieces: list[bytes] = []

@@ -1,4 +1,4 @@
-"""`zone ledger bundle`: what an operator gives an auditor, and what the auditor sees of it."""
+"""`zone ledger bundle`: the operator's file for an auditor, and the auditor's check of it."""
 
 from collections.abc import Iterator
 from pathlib import Path

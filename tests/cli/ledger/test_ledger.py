@@ -1,4 +1,4 @@
-"""`zone ledger`: what an operator sees when sealing goes well, and when it must not go on."""
+"""`zone ledger`: its output when sealing succeeds and when it must stop."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ from tests.support.zone_command import run_zone
 def database(
     monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path
 ) -> Iterator[Database]:
-    """A migrated database that the commands of this test work on, on each engine."""
+    """A migrated database for the commands of this test, on each engine."""
     monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
     monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
     run_zone("db", "upgrade")
@@ -103,13 +103,13 @@ def test_a_worker_seals_what_waits_and_halts_without_stopping(
 
 
 def count_waiting(database: Database) -> int:
-    """Count what waits for its place."""
+    """Return the number of pending entries."""
     with database.reading() as session:
         return len(pending_entry.list_pending(session, 10))
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
-    """Wait for something, up to a limit."""
+    """Wait until a condition holds, with a timeout."""
     deadline = time.monotonic() + 60
     while not happened():
         assert time.monotonic() < deadline

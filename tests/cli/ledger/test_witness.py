@@ -1,4 +1,4 @@
-"""`zone ledger witness` as its keeper meets it, and a log that it cosigns, from end to end."""
+"""`zone ledger witness` for its operator, and a log that it cosigns, from end to end."""
 
 import signal
 import socket
@@ -44,12 +44,12 @@ FORKS = 2
 
 
 def leaves(fork: int, size: int) -> list[bytes]:
-    """Give the leaves of one of two histories, which part at the first entry."""
+    """Return the leaves of one of two histories that differ from the first entry on."""
     return [leaf_hash(b"%d %d" % (fork, number)) for number in range(size)]
 
 
 def request(fork: int, old: int, new: int) -> AddCheckpoint:
-    """Give a request for a state of a history, signed by the log's real key."""
+    """Return a request for a state of a history, signed by the log's real key."""
     found = leaves(fork, new)
     read = tile_hashes(new, append_to_tiles(0, {}, found).__getitem__)
     note = bytes(sign_checkpoint(Checkpoint(LOG.name, new, tree_root(found)), [LOG]))
@@ -57,7 +57,7 @@ def request(fork: int, old: int, new: int) -> AddCheckpoint:
 
 
 def post(port: int, body: bytes) -> tuple[int, bytes, str]:
-    """Ask a witness; give status, body and content type."""
+    """Send a request to a witness; return status, body and content type."""
     connection = HTTPConnection("127.0.0.1", port, timeout=20)
     try:
         connection.request("POST", "/add-checkpoint", body)
@@ -110,7 +110,7 @@ def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
 
 
 def go_on(cosigned: Sized, seconds: float) -> None:
-    """Wait until something more is cosigned, up to a limit."""
+    """Wait until another checkpoint is cosigned, with a timeout."""
     before, deadline = len(cosigned), time.monotonic() + 60
     time.sleep(seconds)
     while len(cosigned) == before and time.monotonic() < deadline:

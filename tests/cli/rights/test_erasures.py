@@ -1,4 +1,4 @@
-"""What an operator sees of erasures: done again after a restore, and overwritten."""
+"""Erasures for the operator: repeated after a restore, and overwritten."""
 
 import shutil
 from contextlib import closing
@@ -24,19 +24,19 @@ from tests.support.zone_command import run_zone
 
 @pytest.fixture
 def instance(tmp_path: Path) -> Path:
-    """An instance with somebody in it."""
+    """An instance with one person in it."""
     folder = tmp_path / "instance"
     run(folder, "db", "upgrade")
     return folder
 
 
 def run(instance: Path, *command: str) -> str:
-    """Run a command; give all that it says."""
+    """Run a command; return all its output."""
     return run_zone(*command, settings={"ZONE_INSTANCE": str(instance)}).output
 
 
 def erase_and_restore(instance: Path) -> str:
-    """Have somebody erased, and put the database back as it was before; give the erasure's id."""
+    """Erase a person and restore the database from before; return the erasure's id."""
     settings = Settings(instance=instance)
     tools = erasing_tools(settings, load_secrets(settings))
     database = Database(settings.database_url)

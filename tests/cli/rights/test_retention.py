@@ -1,4 +1,4 @@
-"""What an operator sees of retention: a dry run lists just what is then taken."""
+"""`zone retention`: a dry run lists exactly the rows that a run then deletes."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -26,7 +26,7 @@ DAY = timedelta(days=1)
 
 
 class Instance:
-    """An instance with people in it who wrote so many months ago."""
+    """An instance with people who wrote a number of months ago."""
 
     def __init__(self, folder: Path, *months: int) -> None:
         self.variables = {"ZONE_INSTANCE": str(folder)}
@@ -40,12 +40,12 @@ class Instance:
         place_leads(self.database, self.key, mailing, self.now)
 
     def zone(self, *command: str) -> tuple[list[str], list[str]]:
-        """Run a command to its end; give what it prints, and what it says besides, by lines."""
+        """Run a command; return the lines of its standard output and of its standard error."""
         done = run_zone(*command, settings=self.variables)
         return done.stdout.splitlines(), done.stderr.splitlines()
 
     def hold(self, person: UUID) -> None:
-        """Place a hold on somebody's data."""
+        """Place a hold on a person's data."""
         place_hold(
             self.database,
             self.key,
@@ -65,7 +65,7 @@ class Instance:
 
 @pytest.fixture
 def instance(tmp_path: Path) -> Iterator[Instance]:
-    """An instance with three people whose time is over, one of whom is held, and one other."""
+    """An instance with three expired people, one of them under a hold, and one other person."""
     made = Instance(tmp_path / "instance", 40, 30, 26, 3)
     made.hold(made.people[2])
     yield made

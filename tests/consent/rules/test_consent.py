@@ -1,4 +1,4 @@
-"""A consent record says what was shown and decided, and nothing about who the person is."""
+"""A consent record holds the words shown and the decisions, but no identity."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A consent receipt says what was agreed to, in the words that were shown, and nothing else."""
+"""A consent receipt lists exactly the agreements, in the words shown."""
 
 import json
 import unicodedata
@@ -38,7 +38,7 @@ ACT: dict[str, Any] = {
 
 
 def agreed(purpose: Purpose, words: str, termination: str, third_party: str = "") -> Member:
-    """Give a box that was ticked."""
+    """Return a ticked box."""
     return receipt_purpose(
         purpose, words, termination, third_party=third_party, acknowledgement="Acknowledged"
     )

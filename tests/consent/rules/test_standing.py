@@ -1,4 +1,4 @@
-"""Where consent stands: what a tick alone brings about, and when a purpose was last withdrawn."""
+"""Current consent: the effect of a mere tick, and the last withdrawal of a purpose."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What differs between two texts."""
+"""Differences between two texts."""
 
 import time
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""What a withdrawal withdraws, and what it keeps from leaving."""
+"""Effects of a withdrawal on purposes and on messages."""
 
 from datetime import UTC, datetime, timedelta
 

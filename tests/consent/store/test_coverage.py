@@ -1,4 +1,4 @@
-"""Who stands under words before those that ask for consent anew is counted and listed."""
+"""People whose consent predates words that need a new one are counted and listed."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -21,19 +21,19 @@ from tests.support.ledger.evidence import enquire, publish_words
 
 @pytest.fixture
 def desk(database: Database) -> Desk:
-    """Two people of an installation whose first words are published."""
+    """Two members of staff, with the first words published."""
     publish_words(database)
     return Desk(database, INSTALLATION, now=NOW + timedelta(minutes=10))
 
 
 def person(database: Database, record: UUID) -> UUID:
-    """Give whose an act of consent is."""
+    """Return the person of an act of consent."""
     with database.reading() as session:
         return session.scalars(select(ConsentRecord.person).where(ConsentRecord.id == record)).one()
 
 
 def publish(desk: Desk, doc: str, *categories: str) -> int:
-    """Publish other words of a document, which change something in substance."""
+    """Publish a substantial change of a document."""
     sources = sources_of(desk.database, doc)
     changed = {
         lang: text.replace("\n\n", "!\n\n", 1) if doc == "consent_block" else f"{text}\n\nMore."
@@ -45,7 +45,7 @@ def publish(desk: Desk, doc: str, *categories: str) -> int:
 
 
 def asked(database: Database, doc: str) -> set[UUID]:
-    """List who is to be asked again."""
+    """Return the people who are to be asked again."""
     with database.reading() as session:
         version = dict(list_asking(session).keys()).get(doc)
         if version is None:

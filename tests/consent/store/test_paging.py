@@ -13,7 +13,7 @@ from tests.support.stored_rows import make_consent_record
 
 
 def crowded_times(seed: int) -> list[datetime]:
-    """Give moments of which many are equal, in no order."""
+    """Return unordered moments, many of them equal."""
     chance = random.Random(seed)
     return [NOW + timedelta(milliseconds=chance.randrange(4)) for _ in range(23)]
 

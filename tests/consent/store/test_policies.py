@@ -1,4 +1,4 @@
-"""Published words are found by what they say."""
+"""Published words are found by their content."""
 
 import pytest
 from sqlalchemy.exc import DBAPIError, NoResultFound
@@ -11,7 +11,7 @@ from tests.support.enquiries.answers import NOW
 
 
 def make_text(doc: str, lang: str, version: int, text: str) -> PolicyText:
-    """Give one version of a document."""
+    """Return one version of a document."""
     return PolicyText(
         doc=doc,
         lang=lang,
@@ -25,7 +25,7 @@ def make_text(doc: str, lang: str, version: int, text: str) -> PolicyText:
 
 @pytest.fixture
 def published(database: Database) -> Database:
-    """A database in which the third version of a document says what the first said."""
+    """A database in which the third version of a document equals the first."""
     with database.transaction() as session:
         for version, words in [(3, "old"), (1, "old"), (2, "new")]:
             policies.add(session, make_text("privacy_policy", "en", version, words))

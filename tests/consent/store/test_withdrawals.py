@@ -1,4 +1,4 @@
-"""Which enquiries rest on a consent that has been withdrawn since."""
+"""Enquiries whose consent has been withdrawn since."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -29,13 +29,13 @@ def decide(session: Session, person: UUID, minute: int, act: str, **states: str)
 
 
 def person_of(session: Session, lead_id: UUID) -> UUID:
-    """Give the person of a lead."""
+    """Return the person of a lead."""
     lead = session.get_one(Lead, lead_id)
     return session.get_one(Enquiry, lead.enquiry_id).person_id
 
 
 def enquiry_of(session: Session, lead_id: UUID) -> UUID:
-    """Give the enquiry of a lead."""
+    """Return the enquiry of a lead."""
     return session.get_one(Lead, lead_id).enquiry_id
 
 

@@ -1,4 +1,4 @@
-"""Secrets are files for their owner alone, and a bad one stops the service with advice."""
+"""Secrets are files readable by their owner alone, and a bad one stops the start with advice."""
 
 import stat
 from concurrent.futures import ThreadPoolExecutor
@@ -31,7 +31,7 @@ def production(demonstration: Settings) -> Settings:
 
 
 def folder(settings: Settings) -> Path:
-    """Where the secrets of an instance are."""
+    """The folder of an instance's secrets."""
     return settings.instance / "secrets"
 
 
@@ -111,7 +111,7 @@ def test_a_damaged_secret_is_refused_and_left_as_it_is(
 
 
 def load_in_turn(_number: int, folder: str, rounds: str) -> str:
-    """Load the secrets of one new instance after the other, as two starting processes would."""
+    """Load the secrets of one new instance after another, as two starting processes would."""
     instances = (make_settings(Path(folder) / str(number)) for number in range(int(rounds)))
     return " ".join(load_secrets(settings).ledger_key.hex() for settings in instances)
 

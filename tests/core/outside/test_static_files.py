@@ -1,4 +1,4 @@
-"""Static files are served under names that change with what is in them."""
+"""Static files are served under names that change with their content."""
 
 import gzip
 import re

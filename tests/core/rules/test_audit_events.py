@@ -13,12 +13,12 @@ from tests.support.pretending import run_pretending
 
 
 def entry(event: AuditEvent, details: dict[str, Any]) -> AuditEntry:
-    """Make an entry about a record."""
+    """Return an entry about a record."""
     return AuditEntry("e1", event, "a1", "s1", NOW, details)
 
 
 def filled(event: AuditEvent) -> dict[str, Any]:
-    """Give the details that an event asks for."""
+    """Return the details that an event requires."""
     return dict.fromkeys(event.keys, "x")
 
 

@@ -1,4 +1,4 @@
-"""Canonical JSON gives the bytes of RFC 8785, or refuses."""
+"""Canonical JSON has the bytes of RFC 8785, or is refused."""
 
 import json
 from typing import Any

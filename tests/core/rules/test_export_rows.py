@@ -1,4 +1,4 @@
-"""Exported values arrive in any program as the text they are."""
+"""Exported values open in any program as the same text."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Moments are spelled one way, and read as people write them, or not at all."""
+"""Moments are written in one form, and read in many or refused."""
 
 import re
 from datetime import UTC, datetime, timedelta, timezone

@@ -1,4 +1,4 @@
-"""A week's hours are read as the setting spells them, or refused with the reason."""
+"""The hours of a week are read from the setting, or refused with the reason."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who may do what, written out once more by hand."""
+"""Permissions of each role, written out again by hand."""
 
 from pathlib import Path
 

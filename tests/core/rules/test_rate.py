@@ -1,4 +1,4 @@
-"""Counts tell how often, and from nobody."""
+"""Rate counts are exact and identify nobody."""
 
 from datetime import UTC, datetime, timedelta, timezone
 

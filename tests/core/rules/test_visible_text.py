@@ -1,4 +1,4 @@
-"""What a file cannot hold is shown, and what it can is left alone."""
+"""Characters that a file cannot hold are made visible, and others stay."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Working time agrees with a clerk who watches the clock minute by minute."""
+"""Working time equals a simulation minute by minute."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -82,7 +82,7 @@ def test_ten_working_days_pass_as_people_in_guangzhou_would_count_them(
 
 
 def at(text: str, zone: str = "Asia/Shanghai") -> datetime:
-    """Give a moment by the clocks of a zone."""
+    """Return a moment in the local time of a zone."""
     return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
 
 

@@ -1,4 +1,4 @@
-"""What an audit event more is: `test_audit_events.py` runs these in a process that declares one."""
+"""One more audit event; `test_audit_events.py` runs these tests in a process that declares it."""
 
 import shutil
 from pathlib import Path
@@ -26,7 +26,7 @@ FILE_VIEWED = AuditEvent["FILE_VIEWED"]
 
 @pytest.fixture(autouse=True)
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
-    """The site's content, with words for the event declared."""
+    """The site's content, with words for the declared event."""
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
     for lang in WORDS:
         copy = folder / "copy" / lang / "access.toml"

@@ -1,4 +1,4 @@
-"""What a role more is: `test_permissions.py` runs these tests in a process that declares two."""
+"""Two more roles; `test_permissions.py` runs these tests in a process that declares them."""
 
 import shutil
 from pathlib import Path
@@ -33,7 +33,7 @@ LANGUAGE = {"en": "English", "zh": "简体中文"}
 
 @pytest.fixture(autouse=True)
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
-    """The site's content, with labels for the roles declared."""
+    """The site's content, with labels for the declared roles."""
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
     choices = folder / "choices.toml"
     choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")

@@ -1,4 +1,4 @@
-"""Counts go up once for each that counts, also when several count at the same time."""
+"""Counts rise by one for each call, also for concurrent ones."""
 
 import threading
 from datetime import timedelta

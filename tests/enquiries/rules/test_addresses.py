@@ -1,4 +1,4 @@
-"""An address's domain, and whether it tells a company."""
+"""Domains of addresses: companies or free mail."""
 
 import pytest
 

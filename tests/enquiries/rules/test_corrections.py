@@ -1,4 +1,4 @@
-"""Corrections: what holds, and what is a change."""
+"""Corrections: the current value, and repeated corrections."""
 
 from hypothesis import given
 from hypothesis import strategies as st

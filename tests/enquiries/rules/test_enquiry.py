@@ -1,4 +1,4 @@
-"""Answers are stored as sent, and a repeated submission is told from a changed one."""
+"""Answers are stored as sent, and a repeated submission is distinguished from a changed one."""
 
 import unicodedata
 from typing import Any

@@ -1,4 +1,4 @@
-"""References can be read out over the telephone."""
+"""References can be read aloud over the telephone."""
 
 import re
 import secrets

@@ -1,4 +1,4 @@
-"""A submission is stored once, and its confirmation opens for its token alone."""
+"""A submission is stored once, and its confirmation opens only with its token."""
 
 from collections.abc import Sequence
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A workbook holds what it was given: text as text, times as times, and nothing to evaluate."""
+"""A workbook holds text as text, times as times, and no formulas."""
 
 import threading
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ TEXT = st.text(
 
 
 def layout(zone: str = "Asia/Shanghai") -> SheetLayout:
-    """Give the layout of a sheet of two columns, a text and a time."""
+    """Return the layout of a sheet with a text column and a time column."""
     return SheetLayout(
         "Leads", ("text", f"at ({zone})"), (40, 20), frozenset({1}), ZoneInfo(zone), "[{n} more]"
     )
@@ -37,7 +37,7 @@ def layout(zone: str = "Asia/Shanghai") -> SheetLayout:
 
 @contextmanager
 def writing(zone: str = "Asia/Shanghai", most_rows: int = 10) -> Iterator[SheetWriter]:
-    """Give a writer of such a sheet, closed in the end."""
+    """Yield a writer of such a sheet, and close it."""
     writer = SheetWriter(layout(zone), most_rows=most_rows)
     try:
         assert writer.begin() == b""
@@ -174,7 +174,7 @@ def test_a_fault_while_writing_reaches_whoever_hands_over_the_rows() -> None:
 
 def test_a_panic_of_the_library_is_an_error_like_any_other() -> None:
     class Panic(BaseException):
-        """What the library raises when it cannot go on."""
+        """The exception of a library that cannot continue."""
 
     def panicking(_row: Row) -> Row:
         raise Panic

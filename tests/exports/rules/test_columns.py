@@ -1,4 +1,4 @@
-"""What may leave is listed, and its version moves whenever the list does."""
+"""Exportable columns are listed, and their version changes with the list."""
 
 import hashlib
 import tomllib

@@ -1,4 +1,4 @@
-"""JSON Lines hold exactly what is stored, one lead a line."""
+"""JSON Lines hold exactly the stored values, one lead a line."""
 
 import json
 

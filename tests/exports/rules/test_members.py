@@ -1,4 +1,4 @@
-"""The enquiries that a file holds are kept in chunks in which each can be found again."""
+"""The members of an export are stored in chunks in which each can be found."""
 
 import random
 from uuid import UUID
@@ -12,7 +12,7 @@ IDS = st.lists(st.integers(0, 2**24), min_size=1, max_size=60, unique=True)
 
 
 def chunks(ids: list[UUID]) -> Members:
-    """Gather ids."""
+    """Collect ids in chunks."""
     members = Members()
     members.extend(each.bytes for each in sorted(ids))
     return members

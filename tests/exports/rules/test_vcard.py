@@ -1,4 +1,4 @@
-"""A card says who somebody is, in words that any address book reads alike."""
+"""A vCard describes a person, in a form that every address book reads alike."""
 
 from urllib.parse import urlsplit
 
@@ -30,7 +30,7 @@ TEXT = st.text(st.characters() | st.sampled_from(",;:\\\r\n\t\x0b\ud800 🏭"))
 def card(
     country: str = "China", categories: tuple[str, ...] = (), **changes: str
 ) -> dict[str, Property]:
-    """Give the card of a lead, by property."""
+    """Return the card of a lead, by property."""
     (properties,) = read_cards(vcard({**LEAD, **changes}, country, categories).encode())
     found = {each.name: each for each in properties}
     assert len(found) == len(properties)

@@ -1,4 +1,4 @@
-"""A mark is another one after every commit, and the same while nobody commits."""
+"""The mark of commits changes with every commit, and only then."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from app.exports.store.candidates import read_mark
 
 @pytest.fixture
 def fresh(database: Database) -> Iterator[Session]:
-    """A session in which each statement sees what is committed by then."""
+    """A session in which each statement sees everything committed before it."""
     with database.transaction() as session:
         session.execute(text("CREATE TABLE counter (n INTEGER)"))
         session.execute(text("INSERT INTO counter VALUES (0)"))
@@ -32,12 +32,12 @@ def value(session: Session) -> int:
 
 
 def hand_back(session: Session) -> None:
-    """End the transaction, as is done after each batch."""
+    """End the transaction, as after each batch."""
     session.rollback()
 
 
 def keep(_session: Session) -> None:
-    """Go on in the same transaction."""
+    """Continue in the same transaction."""
 
 
 def test_it_is_the_same_while_nobody_commits(database: Database, fresh: Session) -> None:

@@ -1,4 +1,4 @@
-"""Which exports held somebody is answered by the index of chunks, however many there are."""
+"""The exports that held a person are found by the index of chunks, however many there are."""
 
 import zlib
 from datetime import timedelta
@@ -19,7 +19,7 @@ EXPORTS, CHUNKS, IDS = 40, 50, 8
 
 
 def fill(database: Database) -> list[UUID]:
-    """Store exports of many chunks each, of which every second export holds every id of its."""
+    """Store exports of many chunks; every second export holds every id of its range."""
     made = [ask(database, now=NOW + timedelta(minutes=number)).id for number in range(EXPORTS)]
     with database.transaction() as session:
         for number, export_id in enumerate(made):
@@ -33,7 +33,7 @@ def fill(database: Database) -> list[UUID]:
 
 
 def chunk(place: int, odd: int) -> dict[str, Any]:
-    """Give a chunk of ids, even ones or odd ones."""
+    """Return a chunk of even or odd ids."""
     ids = [UUID(int=(place * 1000 + 2 * number + odd) << 32) for number in range(IDS)]
     packed = zlib.compress(b"".join(each.bytes for each in ids))
     first, last = ids[0], ids[-1]
@@ -41,7 +41,7 @@ def chunk(place: int, odd: int) -> dict[str, Any]:
 
 
 def plan_of(session: Session, act: Any) -> str:
-    """Do something, and give the engine's plan of the first statement that it makes."""
+    """Call a function, and return the engine's plan of its first statement."""
     made: list[tuple[str, Any]] = []
 
     def note(_conn: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:

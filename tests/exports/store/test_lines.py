@@ -1,4 +1,4 @@
-"""Lines that the engines build are the very bytes that the rules of the domain make."""
+"""Lines built by the engines are the same bytes as those made by the rules."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -28,7 +28,7 @@ ASKED = scope_of(REQUEST, None, ExportRules(), NOW)
 
 
 def store(database: Database, texts: Sequence[str], **changes: Any) -> None:
-    """Store leads of which every typed answer is one of these texts, each in its turn."""
+    """Store leads whose typed answers are these texts, each in turn."""
     with database.transaction() as session:
         for number in range(len(texts)):
             answers = {
@@ -39,7 +39,7 @@ def store(database: Database, texts: Sequence[str], **changes: Any) -> None:
 
 
 def both(database: Database) -> tuple[list[bytes], list[bytes]]:
-    """Give the lines that the engine builds, and those that Python makes of the values."""
+    """Return the lines that the engine builds, and those that Python makes of the values."""
     with database.reading() as session:
         built = [
             (id_, joined([line]))

@@ -1,4 +1,4 @@
-"""What a first response took agrees with a clerk who counts the minutes that count."""
+"""The duration of a first response equals a count of its working minutes."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Spellings of one name are equal, similar ones are noticed, and it is said why."""
+"""Spellings of a name are equal, similar ones are detected, and the reason is named."""
 
 import random
 
@@ -13,7 +13,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
 def sender(organisation: str = "", name: str = "", email: str = "a@gmail.com") -> Sender:
-    """Give a sender with the keys of what they typed."""
+    """Return a sender with the keys of the typed names."""
     return Sender(organisation_key(organisation), name_key(name), email)
 
 

@@ -1,4 +1,4 @@
-"""Who is told of a lead that waits: the deputy, then the managers, and in the end all concerned."""
+"""Recipients of an escalation: the deputy, then the managers, and finally all concerned."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,7 @@ NOW = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 
 @dataclass
 class Person:
-    """Somebody at the desk."""
+    """A member of staff."""
 
     role: str = Role.HANDLER.value
     active: bool = True
@@ -24,7 +24,7 @@ class Person:
     id: UUID = field(default_factory=uuid4)
 
     def leave(self) -> None:
-        """Go away from now on."""
+        """Be absent from now on."""
         self.away_from = NOW - timedelta(hours=1)
 
 
@@ -34,7 +34,7 @@ def boss() -> Person:
 
 
 def ask(step: int, owner: Person | None, *others: Person) -> set[UUID]:
-    """Ask who is told."""
+    """Return the recipients."""
     people = {each.id: each for each in (*others, *([owner] if owner else []))}
     return set(told(step, owner.id if owner else None, people, NOW))
 

@@ -1,4 +1,4 @@
-"""A first response is due within so much working time, and the desk can say why then."""
+"""A first response is due after a working time, and the desk can explain the moment."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ PROMISE = FirstResponse(
 
 
 def at(text: str) -> datetime:
-    """Give a moment by the clocks of Guangzhou."""
+    """Return a moment by the clocks of Guangzhou."""
     return datetime.fromisoformat(text).replace(tzinfo=GUANGZHOU)
 
 

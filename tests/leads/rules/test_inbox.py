@@ -1,4 +1,4 @@
-"""Days become moments, and moments places."""
+"""Days are converted to moments, and moments to places."""
 
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""What each status of a lead means, and that one declaration of it is enough."""
+"""Statuses of leads: their meaning, and their single declaration."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Whom a note calls in."""
+"""Mentions of colleagues in notes."""
 
 import pytest
 

@@ -18,7 +18,7 @@ PROMISE = FirstResponse(hours(), 8 * 60)
 
 
 def at(text: str) -> datetime:
-    """Give a moment by the clocks of Guangzhou."""
+    """Return a moment by the clocks of Guangzhou."""
     return datetime.fromisoformat(text).replace(tzinfo=PROMISE.hours.zone)
 
 
@@ -27,7 +27,7 @@ ANSWERED = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
 
 
 class Worked:
-    """A lead that people work on as the services do, with nothing kept but what they keep."""
+    """A lead that people work on as the use-cases do, with only the state that they store."""
 
     def __init__(self, start: datetime, *, answered: bool) -> None:
         self.now, self.status, self.planned = start, LeadStatus.NEW, None
@@ -41,7 +41,7 @@ class Worked:
 
     @property
     def first_planned(self) -> date | None:
-        """By when the first thing is to be done."""
+        """The due date of the first open task."""
         return min(self.plans, default=None)
 
     def go(self, status: LeadStatus) -> None:
@@ -51,7 +51,7 @@ class Worked:
             self.state = clocks.after_status(PROMISE, self.state, old, status, self.now)
 
     def spoken(self, state: ClockState) -> None:
-        """Turn the clock by an answer."""
+        """Apply an answer to the clock."""
         if self.status.closed:
             state = clocks.closed(PROMISE, state, self.now)
         elif self.status is LeadStatus.WAITING and state.next_step:
@@ -59,28 +59,28 @@ class Worked:
         self.state = state
 
     def happens(self, what: str, number: int) -> None:
-        """Let something happen; a number chooses among its kinds."""
+        """Run an action; a number selects its kind."""
         getattr(self, what)(number)
 
     def move(self, number: int) -> None:
-        """Set one of the statuses that are offered."""
+        """Set one of the offered statuses."""
         offered = self.status.moves
         self.go(offered[number % len(offered)])
 
     def reply(self, number: int) -> None:
-        """Answer, of late or at once, and wait for them or not."""
+        """Answer, late or at once, and wait for the investor or not."""
         said_at = self.now - timedelta(days=number % 9 * (number % 2))
         self.spoken(clocks.answered(PROMISE, self.state, said_at, self.first_planned))
         self.go(after_ours(self.status, wait=number % 3 == 0))
 
     def hear(self, _number: int) -> None:
-        """Hear from them."""
+        """Receive a reply from the investor."""
         if not self.status.closed:
             self.state = clocks.resumed(PROMISE, self.state, self.now)
         self.go(after_theirs(self.status))
 
     def plan(self, number: int) -> None:
-        """Plan something, or finish the first thing planned."""
+        """Plan a task, or finish the first planned one."""
         if number % 2 and self.plans:
             self.plans.remove(min(self.plans))
         else:
@@ -88,21 +88,21 @@ class Worked:
         self.state = clocks.planned_anew(PROMISE, self.state, self.now, self.first_planned)
 
     def park(self, number: int) -> None:
-        """Learn that a reply could not be delivered."""
+        """Record that a reply could not be delivered."""
         if not self.status.closed:
             only = number % 2 == 0
             self.state = clocks.undelivered(self.state, self.now, only_answer=only)
             self.parked_at = self.now
 
     def leave(self, _number: int) -> None:
-        """Learn that it left after all."""
+        """Record that it was sent after all."""
         parked, planned = self.parked_at, self.first_planned
         self.spoken(
             clocks.delivered(PROMISE, self.state, self.now, parked_at=parked, planned=planned)
         )
 
     def escalate(self, _number: int) -> None:
-        """Tell whom it concerns."""
+        """Notify those concerned."""
         self.state = clocks.escalated(PROMISE, self.state, self.now)
         self.state = clocks.escalated_early(PROMISE, self.state, self.now)
 

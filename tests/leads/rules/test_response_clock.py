@@ -1,4 +1,4 @@
-"""A lead's clock agrees with a desk that watches every minute of it pass."""
+"""A lead's clock equals a simulation minute by minute."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -20,7 +20,7 @@ ACTS = ("reply", "they_write", "wait", "close", "reopen")
 
 
 def turn(promise: FirstResponse, state: ClockState, what: str, desk: Desk) -> ClockState:
-    """Turn the clock for what is about to happen at the desk, as the service does."""
+    """Apply an event at the desk to the clock, as the service does."""
     at = desk.clerk.moment
     if what == "reply":
         replied = clocks.answered(promise, state, at)
@@ -34,7 +34,7 @@ def turn(promise: FirstResponse, state: ClockState, what: str, desk: Desk) -> Cl
 
 
 def broken(state: ClockState, now: datetime) -> bool:
-    """Tell whether the first response was not given before it was due."""
+    """Return whether the first response was late."""
     return state.first_due_at is not None and (state.first_answered_at or now) >= state.first_due_at
 
 
@@ -90,7 +90,7 @@ def test_steps_are_due_at_half_at_three_quarters_and_at_the_end_of_the_promise(
 
 
 def at(text: str) -> datetime:
-    """Give a moment by the clocks of Guangzhou."""
+    """Return a moment by the clocks of Guangzhou."""
     return datetime.fromisoformat(text).replace(tzinfo=PROMISE.hours.zone)
 
 

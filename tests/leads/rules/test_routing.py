@@ -1,4 +1,4 @@
-"""The first rule that matches and whose people can take it wins, and every rule says why not."""
+"""The first matching rule with an available owner wins, and every other rule gives its reason."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -27,7 +27,7 @@ GERMAN = Example("en", "DE", "ict")
 
 @dataclass
 class Person:
-    """Somebody at the desk."""
+    """A member of staff."""
 
     role: str = Role.HANDLER.value
     active: bool = True
@@ -38,7 +38,7 @@ class Person:
 
 
 def rule(*owners: Person | UUID, **changes: Any) -> Rule:
-    """Give a rule for some owners, which holds for any lead unless it is told to be narrower."""
+    """Return a rule for some owners, which matches any lead unless conditions are given."""
     ids = tuple(each if isinstance(each, UUID) else each.id for each in owners)
     usual: dict[str, Any] = {
         "id": uuid4(),
@@ -57,7 +57,7 @@ def rule(*owners: Person | UUID, **changes: Any) -> Rule:
 def ask(
     rules: list[Rule], people: list[Person], loads: dict[UUID, int] | None = None
 ) -> Explanation:
-    """Ask who gets the German lead."""
+    """Return the owner of the German lead."""
     return explain(rules, GERMAN, {each.id: each for each in people}, loads or {}, NOW)
 
 

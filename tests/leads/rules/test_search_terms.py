@@ -1,4 +1,4 @@
-"""Any part of a word is found, and the index never hides what the text holds."""
+"""Any part of a word is found, and the index never hides a match."""
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -18,7 +18,7 @@ TEXTS = st.text(ALPHABET | st.characters(codec="utf-8"), max_size=60)
 
 
 def candidate(text: str, query: str) -> bool:
-    """Tell whether an index of terms gives a text for a query."""
+    """Return whether an index of terms returns a text for a query."""
     terms = index_terms(text)
 
     def has(term: Term) -> bool:

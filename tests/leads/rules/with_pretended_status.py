@@ -1,4 +1,4 @@
-"""What a status more is: `test_lead_status.py` runs these tests in a process that declares two."""
+"""Two more statuses; `test_lead_status.py` runs these tests in a process that declares them."""
 
 import csv
 import io
@@ -29,7 +29,7 @@ VISIT, SEEKER = LeadStatus("site_visit"), LeadStatus("job_seeker")
 
 @pytest.fixture(autouse=True)
 def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
-    """The site's content, with labels for the statuses declared."""
+    """The site's content, with labels for the declared statuses."""
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
     choices = folder / CHOICES
     choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")
@@ -51,7 +51,7 @@ def lead(app: Flask) -> str:
 
 
 def offered(page: Page) -> list[str]:
-    """Give the statuses that a lead's page offers."""
+    """Return the statuses that a lead's page offers."""
     form = next(iter(page.all("form", id="status")))
     return [each.get("value", "") for each in form.iter("button")]
 
@@ -106,6 +106,6 @@ def test_without_a_label_the_service_does_not_start(settings: Settings) -> None:
 
 
 def data(client: PageClient, chart: str) -> list[dict[str, str]]:
-    """Give the data of a chart of the dashboard."""
+    """Return the data of a chart of the dashboard."""
     text = client.get(f"/staff/dashboard/{chart}.csv?period=all").body.decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text)))

@@ -1,4 +1,4 @@
-"""Counts of the dashboard, on both engines: by local days, by what was said, and by responses."""
+"""Counts of the dashboard, on both engines: by local days, by answers, and by responses."""
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path

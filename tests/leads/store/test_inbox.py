@@ -1,4 +1,4 @@
-"""Every list shows all that it is asked for, once and in order, whichever way it is paged."""
+"""Every list shows all matching leads, once and in order, paged in either direction."""
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def desk(database: Database) -> Desk:
 
 @pytest.fixture(autouse=True)
 def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let few leads be many, so that every strategy is used."""
+    """Lower the limits, so that few leads use every strategy."""
     monkeypatch.setattr(inbox_walk, "FEW", 4)
     monkeypatch.setattr(inbox, "FEW", 4)
     monkeypatch.setattr(inbox, "_RARE", 12)
@@ -108,7 +108,7 @@ def forwards(desk: Desk, wanted: LeadFilter, sort: Sort, size: int) -> Iterator[
 
 
 def ids(pages: list[LeadPage]) -> list[UUID]:
-    """Give the leads of pages."""
+    """Return the leads of pages."""
     return [heading.id for each in pages for heading in each.headings]
 
 

@@ -38,7 +38,7 @@ LISTS = {
 
 
 def statement(session: Session, desk: Desk, wanted: LeadFilter, sort: Sort, *, on: bool) -> Select:  # type: ignore[type-arg]
-    """Give the statement of the first part of a list, from its beginning or from further on."""
+    """Return the statement of the first part of a list, from its beginning or a later place."""
     question = Question(wanted, desk.me, NOW, query_words(""))
     part = parts_of(wanted, sort)[0]
     value = 10**15 if part.by_due else first_place(NOW)
@@ -48,7 +48,7 @@ def statement(session: Session, desk: Desk, wanted: LeadFilter, sort: Sort, *, o
 
 
 def plan(session: Session, asked: Select) -> str:  # type: ignore[type-arg]
-    """Give the engine's plan; PostgreSQL is told that sorting costs, as it does with many rows."""
+    """Return the engine's plan, with sorting made costly on PostgreSQL, as it is with many rows."""
     if session.get_bind().dialect.name == "sqlite":
         told = asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
         rows = session.execute(text(f"EXPLAIN QUERY PLAN {told}".replace(":", "\\:")))

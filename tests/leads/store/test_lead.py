@@ -1,4 +1,4 @@
-"""A lead's status changes from the version that was seen, or not at all."""
+"""A lead's status changes from the expected version, or not at all."""
 
 from datetime import timedelta
 from uuid import uuid4

@@ -15,14 +15,14 @@ CLICKS = "ʘǂǃ"
 
 
 def pages(database: Database) -> bytes:
-    """Give all that SQLite keeps of the index, which is kept in tables of its own."""
+    """Return everything that SQLite stores of the index, in its own tables."""
     with database.reading() as session:
         blocks = session.execute(text("SELECT block FROM lead_search_data")).scalars()
         return b"|".join(blocks)
 
 
 def add(database: Database, texts: Mapping[int, str]) -> None:
-    """Put texts into the index."""
+    """Add texts to the index."""
     with database.transaction() as session:
         lead_index.add_texts(session, {each: search_text([held]) for each, held in texts.items()})
 

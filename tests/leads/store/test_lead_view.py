@@ -1,4 +1,4 @@
-"""Enquiries beside another one: of the same sender, and of others much like them."""
+"""Enquiries related to another one: of the same sender, and of similar ones."""
 
 from datetime import timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_c
 
 
 def add(session: Session, organisation: str = "", name: str = "", **changes: Any) -> UUID:
-    """Store an enquiry with the keys of its organisation and name, and its lead; give its id."""
+    """Store an enquiry with the keys of its organisation and name, and its lead; return its id."""
     keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
     enquiry_id = add_enquiry(session, organisation=organisation, name=name, **keys, **changes)
     received_at = changes.get("received_at", NOW)
@@ -27,7 +27,7 @@ def add(session: Session, organisation: str = "", name: str = "", **changes: Any
 
 
 def candidates(session: Session, enquiry_id: UUID) -> list[str]:
-    """Give the organisations of the candidates for one enquiry, sorted."""
+    """Return the organisations of the candidates for one enquiry, sorted."""
     enquiry = session.get_one(Enquiry, enquiry_id)
     return sorted(each.organisation for each in list_candidates(session, enquiry))
 

@@ -1,4 +1,4 @@
-"""Which leads wait for staff is told by when they are due, on both engines."""
+"""Leads that wait for staff are found by their due times, on both engines."""
 
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -19,7 +19,7 @@ CLOCK = started(FIRST_RESPONSE, NOW)
 
 
 def due_of(session: Session, lead_id: UUID) -> datetime | None:
-    """Give when a lead is due, as it is stored."""
+    """Return the stored due time of a lead."""
     session.expire_all()
     return session.get_one(Lead, lead_id).first_due_at
 

@@ -1,4 +1,4 @@
-"""Whatever way a checkpoint gets out, it is remembered, and of a witness once an hour."""
+"""Every publication of a checkpoint is recorded, and a cosignature once an hour."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -30,7 +30,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def anchors(database: Database) -> list[tuple[str, str, int]]:
-    """Read what is remembered: how, where, and how many entries."""
+    """Return the recorded anchors: kind, place and number of entries."""
     with database.reading() as session:
         rows = session.scalars(select(LedgerAnchor).order_by(LedgerAnchor.at))
         return [(row.kind, row.place, row.size) for row in rows]

@@ -1,4 +1,4 @@
-"""The log has its checkpoints cosigned over real HTTP, and is told of what it has lost."""
+"""The log has its checkpoints cosigned over real HTTP, and learns of lost entries."""
 
 import shutil
 import threading
@@ -40,7 +40,7 @@ def ask(database: Database, sealer: Sealer, *witnesses: Witness) -> list[Witness
 
 
 def cosigned_size(sealer: Sealer, witness: Witness) -> int:
-    """Check every kept checkpoint with the keys of log and witness; give the largest size."""
+    """Check every stored checkpoint with the keys of log and witness; return the largest size."""
     keys = [verifier_for(witness.key)]
     opened = [
         open_checkpoint(bytes(note), sealer.folder.verifiers(), keys)

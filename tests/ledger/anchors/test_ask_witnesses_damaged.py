@@ -1,4 +1,4 @@
-"""Witnesses of a ledger whose tree is damaged: that stops nobody, and is told."""
+"""Witnesses of a ledger with a damaged tree: that is reported and stops no other witness."""
 
 from pathlib import Path
 

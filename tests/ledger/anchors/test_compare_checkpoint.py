@@ -1,4 +1,4 @@
-"""A checkpoint held is compared with today's ledger, and each way to fail has its own verdict."""
+"""A held checkpoint is compared with today's ledger, and each failure has its own verdict."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -36,7 +36,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def note_of(sealer: Sealer) -> bytes:
-    """Give the checkpoint as somebody keeps it now."""
+    """Return the present checkpoint, as somebody would keep it."""
     note = sealer.folder.kept_checkpoint()
     assert note is not None
     return note
@@ -49,7 +49,7 @@ def grow(database: Database, sealer: Sealer, count: int = 5) -> None:
 
 
 def compared(database: Database, sealer: Sealer, note: bytes) -> Comparison:
-    """Compare with a checkpoint held."""
+    """Compare with a held checkpoint."""
     folder, witnesses, now = sealer.folder, [verifier_for(WITNESS.key)], NOW + timedelta(hours=1)
     return compare_checkpoint(
         database, LEDGER_KEY, folder, witnesses, note.decode(), actor=ACTOR, now=now
@@ -57,7 +57,7 @@ def compared(database: Database, sealer: Sealer, note: bytes) -> Comparison:
 
 
 def refused(database: Database, sealer: Sealer, note: bytes) -> HeldVerdict:
-    """Compare with what is no checkpoint of ours; give the verdict."""
+    """Compare with text that is not our checkpoint; return the verdict."""
     with pytest.raises(NotHeld) as error:
         compared(database, sealer, note)
     return error.value.verdict
@@ -159,7 +159,7 @@ def test_a_log_that_the_database_lacks_is_an_alarm(database: Database, sealer: S
 
 
 def lose(database: Database, sealer: Sealer) -> tuple[bytes, bytes]:
-    """Put an older database back and begin anew; give a checkpoint kept and the last one lost."""
+    """Restore an older database and rebase; return a kept checkpoint and the last lost one."""
     kept = note_of(sealer)
     tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
     tamper(database, *(f"CREATE TABLE kept_{name} AS SELECT * FROM {name}" for name in tables))

@@ -1,4 +1,4 @@
-"""Checkpoints are exported as files of their own, with all that is needed to check them later."""
+"""Checkpoints are exported as separate files, with everything needed to check them later."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -17,13 +17,13 @@ HOUR = timedelta(hours=1)
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer with a folder of its own."""
+    """A sealer with its own folder."""
     return make_sealer(tmp_path / "instance", database)
 
 
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
-    """Where checkpoints are exported to; not there yet."""
+    """The folder for exported checkpoints; it does not exist yet."""
     return tmp_path / "a" / "b"
 
 

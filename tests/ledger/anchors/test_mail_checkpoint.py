@@ -1,4 +1,4 @@
-"""The auditor gets the latest checkpoint every week, as it was signed, and can check by it."""
+"""The auditor gets the latest signed checkpoint every week, for later checks."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -40,12 +40,12 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 def round_at(
     database: Database, sealer: Sealer, now: datetime = NOW, mailing: Mailing = MAILING
 ) -> bool:
-    """Do what comes round weekly."""
+    """Run the weekly work."""
     return mail_checkpoint(database, sealer.folder, AUDITOR, mailing, now)
 
 
 def letters(database: Database) -> list[Mail]:
-    """Send what is queued; give it, each mail's text on one line."""
+    """Send the queued mails; return them, each text on one line."""
     mailer = NullMailer()
     deliver(database, mailer, NOW + 10 * WEEK)
     return [replace(mail, text=" ".join(mail.text.split())) for mail in mailer.sent]

@@ -1,4 +1,4 @@
-"""A witness that has seen what the database has lost is told of by mail, once."""
+"""A witness that has seen lost entries is reported by mail, once."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -30,13 +30,13 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 @pytest.fixture
 def witness() -> Witness:
-    """A witness that nobody serves."""
+    """A witness without a server."""
     key = cosignature_signer("witness.example", bytes(32), 1_767_268_800).key
     return parse_witness(f"http://127.0.0.1:1 {key.text}")
 
 
 def disagree(sealer: Sealer, witness: Witness, size: int) -> None:
-    """Leave word that a witness has seen what the database has not."""
+    """Record that a witness has seen entries that the database lacks."""
     said = WitnessAhead(f"It has cosigned 7 entries, and the database has only {size}.")
     state = sealer.folder.witness_state(witness.key).after_failure(said, NOW)
     sealer.folder.report_witness(witness.key, state)

@@ -1,4 +1,4 @@
-"""What was erased after a restore is accounted for in the bundle of the log before it as well."""
+"""An erasure after a restore is accounted for in the earlier log's bundle too."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -48,7 +48,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 @pytest.fixture
 def agreed(database: Database, sealer: Sealer) -> list[UUID]:
-    """Two acts of consent, the last entries of a log that will end."""
+    """Two acts of consent, the last entries of a log before a rebase."""
     records = [enquire(database, "ada", 1), enquire(database, "bo", 2, lang="en")]
     seal_all(database, sealer)
     return records
@@ -61,14 +61,14 @@ def instance(tmp_path: Path) -> Path:
 
 
 def begin_anew(database: Database, sealer: Sealer, instance: Path, hours: int = 0) -> None:
-    """Begin the ledger anew, as where the folder outside was lost."""
+    """Rebase the ledger, as if the folder outside was lost."""
     (instance / "ledger" / "checkpoint").unlink()
     rebase_ledger(database, sealer, NOW + timedelta(hours=hours))
 
 
 @pytest.fixture
 def erased(database: Database, sealer: Sealer, instance: Path, agreed: list[UUID]) -> None:
-    """Erase the first act of consent in the log that follows, which has one of its own."""
+    """Erase the first act of consent in the following log, which has its own act."""
     begin_anew(database, sealer, instance)
     enquire(database, "cy", 3)
     erase(database, instance, agreed[0])
@@ -76,7 +76,7 @@ def erased(database: Database, sealer: Sealer, instance: Path, agreed: list[UUID
 
 
 def of_logs(found: dict[str, Any]) -> Sequence[tuple[str, int]]:
-    """Return how much each later log has erased."""
+    """Return the number of records that each later log has erased."""
     return [(each["log"], each["evidence_erased"]) for each in found["erased_by_later_logs"]]
 
 
@@ -155,7 +155,7 @@ def test_with_the_key_of_one_log_alone_the_other_is_asked_for(
 
 
 def without_the_act(row: Row) -> Row:
-    """Return an erasure that tells another record to be erased."""
+    """Return an erasure that lists another record."""
     payload = json.loads(row["payload"])
     payload["records"][0]["commitment"] = "0" * 64
     return {"payload": canonical_json(payload)}

@@ -1,4 +1,4 @@
-"""A ledger's bundle holds, and as of whichever log and checkpoint it was asked for."""
+"""A ledger's bundle verifies, for every log and checkpoint that can be requested."""
 
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def bundled(database: Database, sealer: Sealer, folder: Path, **options: Any) -> dict[str, Any]:
-    """Bundle the ledger, and return what its check has found."""
+    """Bundle the ledger, and return the findings of its check."""
     bundle(database, sealer, folder, **options)
     return check(folder, sealer, sealer.folder.kept_checkpoint() if not options else None)
 

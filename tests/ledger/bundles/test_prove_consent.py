@@ -1,4 +1,4 @@
-"""A person's proof file stands alone: with the verifier key it shows what they agreed to."""
+"""A person's proof file is self-contained: with the verifier key it proves their consent."""
 
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -27,19 +27,19 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def receive(database: Database) -> UUID:
-    """Take an enquiry in; give the id of its consent record."""
+    """Receive an enquiry; return the id of its consent record."""
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     with database.reading() as session:
         return session.scalars(select(ConsentRecord.id)).one()
 
 
 def keys(sealer: Sealer) -> list[Verifier]:
-    """Give what checks the signatures of the sealer's ledger."""
+    """Return the verifiers of the sealer's ledger."""
     return sealer.folder.verifiers()
 
 
 def verified(proof: TlogProof | None, sealer: Sealer) -> int:
-    """Check a proof as its holder would, from the file and the keys alone; give the tree's size."""
+    """Check a proof from the file and the keys alone, as its holder would; return the size."""
     assert proof is not None
     read = parse_tlog_proof(bytes(proof))
     assert read.extra is not None

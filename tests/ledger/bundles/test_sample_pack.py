@@ -1,4 +1,4 @@
-"""A pack of a sample that its operator changed is found by the auditor's program."""
+"""The auditor's program detects a sample pack changed by its operator."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -26,7 +26,7 @@ Lines = list[dict[str, Any]]
 
 
 def edit(folder: Path, name: str, change: Callable[[Any], Any]) -> None:
-    """Change a file of a pack as its operator could, with the manifest made to fit."""
+    """Change a file of a pack as its operator could, with a matching manifest."""
     path = folder / name
     if name.endswith(".jsonl"):
         lines: Lines = [json.loads(line) for line in path.read_text().splitlines()]
@@ -50,12 +50,12 @@ def first(lines: Lines, **changes: Any) -> Lines:
 
 
 def told(change: Mapping[str, Any]) -> Callable[[Any], Any]:
-    """Change what the manifest says."""
+    """Change the manifest."""
     return lambda about: {**about, **change}
 
 
 def asked(**changes: Any) -> dict[str, Any]:
-    """Give what the manifest says was asked for, with changes."""
+    """Return the manifest's request with changes."""
     return {"acts": [], "purposes": [], "since": "", "until": "", **changes}
 
 

@@ -1,4 +1,4 @@
-"""A sample is the same whenever it is drawn, and its pack holds before the auditor's program."""
+"""A sample is the same whenever it is drawn, and its pack passes the auditor's program."""
 
 import json
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The whole ledger is checked: any row that was changed past the triggers is found."""
+"""A check of the whole ledger finds any row changed despite the triggers."""
 
 from pathlib import Path
 

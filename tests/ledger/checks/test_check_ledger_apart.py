@@ -1,4 +1,4 @@
-"""The check of a whole ledger is shared among processes, and finds the same."""
+"""A check shared among processes finds the same."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ SIZE = 5 * TILE_WIDTH + 7
 
 
 def check_in_two(_number: int, url: str, instance: str) -> str:
-    """Check a ledger in two processes besides this one, a tile at a time; tell what comes of it."""
+    """Check a ledger in two further processes, a tile at a time; return the outcome."""
     whole._AT_ONCE = TILE_WIDTH
     database = Database(url)
     told: list[int] = []
@@ -43,7 +43,7 @@ def sealed(database: Database, tmp_path: Path) -> Database:
 
 
 def checked(database: Database, tmp_path: Path) -> str:
-    """Check it where processes may be forked."""
+    """Check it in a process that may fork."""
     url = database.url.render_as_string(hide_password=False)
     [told] = in_processes(1, check_in_two, url, str(tmp_path / "instance"))
     return told

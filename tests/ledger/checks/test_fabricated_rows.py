@@ -1,4 +1,4 @@
-"""What an administrator slips in beside the signed trees is found, and so is another spelling."""
+"""Rows inserted outside the signed trees, or in another spelling, are found."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ FABRICATED = "f" * 64
 
 
 def fabricate(administrator: Administrator) -> None:
-    """Let someone have agreed to everything, of whom nobody has heard."""
+    """Insert an act in which an invented person agrees to everything."""
     record = administrator.rows("consent_record")[0]
     made = {**record, "id": UUID(int=9), "person": UUID(int=8), "commitment": FABRICATED}
     administrator.insert("consent_record", made)
@@ -32,7 +32,7 @@ def fabricate(administrator: Administrator) -> None:
 
 
 def leaf_at(generation: int, index: int) -> Callable[[Administrator], None]:
-    """Return what puts the fabricated act into a place of its own."""
+    """Return the leaf that gives the fabricated act its own entry."""
 
     def place(administrator: Administrator) -> None:
         leaf = administrator.rows("ledger_leaf")[-1]
@@ -43,7 +43,7 @@ def leaf_at(generation: int, index: int) -> Callable[[Administrator], None]:
 
 
 def wait(administrator: Administrator) -> None:
-    """Let the fabricated act wait for its place, without the key that would vouch for it."""
+    """Queue the fabricated act, without the key that would authenticate it."""
     record = next(
         row for row in administrator.rows("consent_record") if row["commitment"] == FABRICATED
     )

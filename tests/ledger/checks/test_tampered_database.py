@@ -1,5 +1,5 @@
-"""Whatever an administrator changes in the database below a checkpoint that an auditor holds is
-found: each row and each column, by deletion, insertion and exchange, and signed again.
+"""Every change by an administrator below a checkpoint that an auditor holds is
+found: in each row and column, by deletion, insertion, exchange and new signatures.
 """
 
 from collections.abc import Callable, Iterator
@@ -72,7 +72,7 @@ KEYS: dict[str, Callable[[Row], Row]] = {
     "person_erasure": lambda row: {"id": UUID(int=1), "commitment": "0" * 64},
     "policy_text": lambda row: {"version": 9},
 }
-"""By table, what makes a copy of a row another row."""
+"""By table, the changes that make a copy of a row a new row."""
 
 
 @pytest.mark.parametrize("table", KEYS)
@@ -103,7 +103,7 @@ def test_entries_that_change_places_are_found(audited: Audited) -> None:
 
 
 def cut_back(administrator: Administrator) -> None:
-    """Delete the last entry, and what it stands for."""
+    """Delete the last entry and its record."""
     last = max(administrator.rows("ledger_leaf"), key=lambda row: int(row["leaf_index"]))
     administrator.delete("ledger_leaf", last)
     for table in ("person_erasure", "consent_record", "audit_event"):
@@ -113,7 +113,7 @@ def cut_back(administrator: Administrator) -> None:
 
 
 def change_a_decision(administrator: Administrator) -> None:
-    """Let someone have agreed to what they did not, with evidence that says so."""
+    """Change a decision to an agreement, with matching evidence."""
     [evidence] = administrator.rows("consent_evidence")
     key = evidence["consent_record_id"]
     record = next(row for row in administrator.rows("consent_record") if row["id"] == key)

@@ -1,4 +1,4 @@
-"""A full verification knows of an erasure, wherever in the ledger that is."""
+"""A full verification takes account of an erasure anywhere in the ledger."""
 
 from pathlib import Path
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""A full verification is done once for all who ask, outlives a worker, and names what fails."""
+"""A full verification runs once for all requests, survives a worker, and names every failure."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -33,13 +33,13 @@ SIZE = 7
 
 
 class Clock:
-    """A clock that goes on by itself whenever it is looked at."""
+    """A clock that advances with every reading."""
 
     def __init__(self, step: timedelta = timedelta(seconds=2)) -> None:
         self.now, self.step = NOW, step
 
     def __call__(self) -> datetime:
-        """Look at it."""
+        """Return the time."""
         self.now += self.step
         return self.now
 
@@ -60,31 +60,31 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 def verifying(
     database: Database, sealer: Sealer, check_tree: Callable[[Tell], object] | None = None
 ) -> Verifying:
-    """Give what a verification needs."""
+    """Return the dependencies of a verification."""
     check = check_tree or partial(check_ledger, database, sealer.folder)
     return Verifying(LEDGER_KEY, check, Clock())
 
 
 def asked(database: Database) -> bool:
-    """Ask for a verification."""
+    """Request a verification."""
     return ask_verification(database, LEDGER_KEY, actor="a" * 32, now=NOW)
 
 
 def verified(database: Database, sealer: Sealer) -> LedgerVerification:
-    """Ask for a verification, do it, and read what came of it."""
+    """Request a verification, run it, and return its outcome."""
     assert asked(database)
     assert verify_ledger(database, verifying(database, sealer))
     return last(database)
 
 
 def last(database: Database) -> LedgerVerification:
-    """Read the latest verification that has ended."""
+    """Return the latest ended verification."""
     with database.reading() as session:
         return verification.list_latest(session, 1)[0]
 
 
 def found(database: Database, sealer: Sealer) -> list[Finding]:
-    """Verify, and give what does not hold."""
+    """Verify, and return the findings."""
     row = verified(database, sealer)
     assert row.state == VerificationState.FAILED
     return [

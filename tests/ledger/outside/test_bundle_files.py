@@ -1,4 +1,4 @@
-"""Bundles are written whole or not at all, and the same bundle always as the same bytes."""
+"""Bundles are written completely or not at all, and always as the same bytes."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path

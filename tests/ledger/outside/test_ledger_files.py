@@ -1,4 +1,4 @@
-"""What the ledger keeps in files is whole at any moment, and for its owner alone."""
+"""The ledger's files are complete at any moment, and readable by their owner alone."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Keys without mathematics, for tests of what surrounds a signature."""
+"""Keys without cryptography, for tests of the formats around a signature."""
 
 from dataclasses import dataclass
 from hashlib import sha256
@@ -6,7 +6,7 @@ from hashlib import sha256
 
 @dataclass(frozen=True)
 class FakeKey:
-    """Signs and checks with a hash over its name and id; nothing about it is secret."""
+    """A key that signs and checks with a hash over its name and id, without a secret."""
 
     name: str
     key_id: bytes = b"\x01\x02\x03\x04"
@@ -16,5 +16,5 @@ class FakeKey:
         return sha256(self.name.encode() + self.key_id + text).digest()
 
     def verify(self, text: bytes, signature: bytes) -> bool:
-        """Return whether `sign` gives this signature."""
+        """Return whether `sign` returns this signature."""
         return self.sign(text) == signature

@@ -1,8 +1,8 @@
-"""Writes the ledger's test vector: a small log with its keys, tiles, checkpoints and proofs.
+"""The ledger's test vector: a small log with its keys, tiles, checkpoints and proofs.
 
-`python -m tests.ledger.rules.make_vector` writes `vector/` anew. Everything in it follows from
+`python -m tests.ledger.rules.make_vector` rewrites `vector/`. Everything in it is derived from
 this file, so a test notices when the formats or the vector drift, and other implementations may be
-held to it. The secrets of its keys follow from it too, and guard nothing.
+tested against it. The secrets of its keys are derived from it too, and protect nothing.
 """
 
 import json
@@ -67,7 +67,7 @@ class Vector:
 
     @cached_property
     def entries(self) -> list[bytes]:
-        """What is hashed into the tree."""
+        """The bytes hashed into the tree."""
         return [
             _audit_entry(opening, at) if at < len(TEXTS) else consent_entry(opening)
             for at, opening in enumerate(self.openings)
@@ -80,7 +80,7 @@ class Vector:
 
     @property
     def read(self) -> HashReader:
-        """The tree's hashes."""
+        """The hashes of the tree."""
         return tile_hashes(SIZE, self.tiles.__getitem__)
 
     def checkpoint(self, size: int) -> bytes:
@@ -123,7 +123,7 @@ def _payload(at: int) -> bytes:
 
 
 def _publication(at: int) -> AuditEntry:
-    """Return the publication of a text, with which the log begins."""
+    """Return the publication of a text; such entries begin the log."""
     text = TEXTS[at]
     details: dict[str, str | int] = {
         "doc": text.doc,
@@ -177,7 +177,7 @@ def _json(value: object) -> bytes:
 
 
 def write_vector() -> None:
-    """Write every file of the vector anew."""
+    """Rewrite every file of the vector."""
     FOLDER.mkdir(exist_ok=True)
     for name, content in Vector().files().items():
         (FOLDER / name).write_bytes(content)

@@ -1,4 +1,4 @@
-"""When a witness cosigns, and with which status it refuses (C2SP tlog-witness)."""
+"""Conditions for a witness to cosign, and the statuses of its refusals (C2SP tlog-witness)."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,7 +45,7 @@ def request(old: int, new: int, signer: KeySigner = LOG) -> AddCheckpoint:
 
 
 def status_of(asked: AddCheckpoint, recorded: Checkpoint) -> tuple[int, int | None]:
-    """Judge a request as a witness does; give the status, and the size it tells."""
+    """Judge a request as a witness does; return the status and the size reported."""
     try:
         check_growth(asked, read_request(bytes(asked), LOGS)[1], recorded)
     except CosigningRefused as refusal:

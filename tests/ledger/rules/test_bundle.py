@@ -24,7 +24,7 @@ TEXT = PublishedText("privacy", 1, "zh", WORDS, DIGEST, "", "2026-01-01T00:00:00
 
 
 def entries(count: int) -> Iterator[bytes]:
-    """Yield entries that tell themselves apart."""
+    """Yield distinct entries."""
     return (b"entry %d" % index for index in range(count))
 
 

@@ -1,4 +1,4 @@
-"""Checkpoints say origin, size and root in one spelling, and count only when their log signed."""
+"""Checkpoints have one spelling of origin, size and root, and need their log's signature."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A stored tree is accepted exactly if it continues the one that is held."""
+"""A stored tree is accepted only if it continues the held one."""
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ ENTRIES = [f"entry {number}".encode() for number in range(40)]
 
 
 def checkpoint(entries: list[bytes], origin: str = "zone.example") -> Checkpoint:
-    """Give the checkpoint of the tree over some entries."""
+    """Return the checkpoint of the tree over some entries."""
     return Checkpoint(origin, len(entries), naive_tree.root(entries))
 
 

@@ -1,4 +1,4 @@
-"""An erasure commits to which evidence is gone, by what the ledger knows it by."""
+"""An erasure commits to the erased evidence by its commitments."""
 
 import json
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""The record of a halt is read as it was left, by any process."""
+"""The record of a halt reads back unchanged in any process."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""Signs of how the ledger does."""
+"""Signs of the ledger's health."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -22,7 +22,7 @@ WELL: dict[str, Any] = {
 
 
 def ago(**span: int) -> datetime:
-    """Give a moment before now."""
+    """Return a moment before now."""
     return NOW - timedelta(**span)
 
 

@@ -1,4 +1,4 @@
-"""Notes are read strictly, and believed only when known keys signed them, all rightly."""
+"""Notes are parsed strictly, and trusted only with valid signatures of known keys."""
 
 import pytest
 from hypothesis import given

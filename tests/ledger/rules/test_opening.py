@@ -1,4 +1,4 @@
-"""An opening travels in one spelling, and gives back the entry that the ledger holds."""
+"""An opening has one spelling, and yields the entry of the ledger."""
 
 import json
 from datetime import UTC, datetime

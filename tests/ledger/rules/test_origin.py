@@ -1,4 +1,4 @@
-"""A log's name is an address without scheme, and no two trees share one."""
+"""A log's name is an address without a scheme, and each tree has its own."""
 
 from datetime import UTC, datetime, timedelta
 

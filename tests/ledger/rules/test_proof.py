@@ -1,4 +1,4 @@
-"""Proofs are those of the RFC, hold where they should, and nowhere else."""
+"""Proofs are those of the RFC, and verify only where they should."""
 
 import pytest
 from hypothesis import given
@@ -94,7 +94,7 @@ def test_a_consistency_proof_from_tiles_holds(one: int, other: int) -> None:
 
 
 def mutations(path: tuple[bytes, ...]) -> list[tuple[bytes, ...]]:
-    """Return a path with each hash changed or left out, and with one too many at each place."""
+    """Yield a path with each hash changed or omitted, and with an extra one at each place."""
     places = range(len(path))
     changed = [(*path[:at], STRANGER, *path[at + 1 :]) for at in places]
     shorter = [(*path[:at], *path[at + 1 :]) for at in places]

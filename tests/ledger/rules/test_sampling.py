@@ -1,4 +1,4 @@
-"""A sample is of the right size, and the same for every person who draws it, in any order."""
+"""A sample has the right size, and is the same for everybody, in any order of input."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +10,7 @@ SEEDS = st.text("abc123", min_size=1, max_size=8)
 
 
 def units_of(count: int) -> list[SamplingUnit]:
-    """Give a population of so many."""
+    """Return a population of a size."""
     return [SamplingUnit(f"{index:064x}", index, f"{index:032x}") for index in range(count)]
 
 

@@ -1,4 +1,4 @@
-"""Tiles have the names, widths and contents of C2SP tlog-tiles, and give the tree back."""
+"""Tiles have the names, widths and contents of C2SP tlog-tiles, and yield the tree."""
 
 from collections import Counter
 
@@ -23,7 +23,7 @@ SIZES = st.integers(0, len(ENTRIES))
 
 
 class Shelf:
-    """Tiles kept as a database would: one for each level and index, the widest so far."""
+    """Tiles stored as in a database: one for each level and index, the widest so far."""
 
     def __init__(self) -> None:
         self.held: dict[tuple[int, int], bytes] = {}
@@ -36,7 +36,7 @@ class Shelf:
         return written
 
     def read(self, tile: Tile) -> bytes:
-        """Return a tile, cut to the width asked for."""
+        """Return a tile, cut to the requested width."""
         return self.held[tile.level, tile.index][: tile.width * 32]
 
 

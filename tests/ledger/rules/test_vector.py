@@ -1,4 +1,4 @@
-"""The committed vector is what the code writes, and holds by hashing and verifying by hand."""
+"""The committed vector equals the code's output, and verifies by hand."""
 
 import json
 from base64 import b64decode
@@ -25,12 +25,12 @@ def read(name: str) -> bytes:
 
 
 def read_json(name: str) -> Any:
-    """Return what a committed JSON file of the vector holds."""
+    """Return the content of a committed JSON file of the vector."""
     return json.loads(read(name))
 
 
 def verifier(name: str) -> Verifier:
-    """Return what checks the signatures of a key of the vector."""
+    """Return the verifier of a key of the vector."""
     return verifier_for(parse_verifier_key(read_json("keys.json")[name]))
 
 
@@ -40,7 +40,7 @@ def entries() -> list[bytes]:
 
 
 def root_of(name: str) -> bytes:
-    """Return the root that a checkpoint of the vector gives, read by its place alone."""
+    """Return the root in a checkpoint of the vector, read by its position alone."""
     return b64decode(read(name).split(b"\n")[2])
 
 

@@ -1,4 +1,4 @@
-"""Verifier keys are read and written as C2SP signed-note has them, and slips are noticed."""
+"""Verifier keys are read and written as in C2SP signed-note, and errors are detected."""
 
 from hashlib import sha256
 
@@ -72,7 +72,7 @@ def test_every_changed_character_of_a_key_is_noticed() -> None:
 
 
 def encoded(name: str, typed_key: bytes) -> str:
-    """Return a verifier key's text with the id that belongs to it."""
+    """Return a verifier key's text with its correct id."""
     key_id = sha256(name.encode() + b"\n" + typed_key).hexdigest()[:8]
     return f"{name}+{key_id}+{base64_text(typed_key)}"
 

@@ -1,4 +1,4 @@
-"""Whatever halts sealing is left as a code too, with the numbers and names that it tells."""
+"""Every halt of sealing has a code too, with its numbers and names."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer that has sealed three entries, with one that waits."""
+    """A sealer that has sealed three entries, with one pending."""
     made = make_sealer(tmp_path / "instance", database)
     queue(database, 3)
     tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
@@ -38,7 +38,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def found(database: Database, sealer: Sealer) -> HaltCause | None:
-    """Seal in vain, and give the cause that is left."""
+    """Attempt to seal, and return the recorded cause."""
     with pytest.raises(LedgerHalted):
         seal_ledger(database, sealer, NOW)
     return parse_halt(sealer.folder.halt() or "").cause

@@ -1,4 +1,4 @@
-"""After a restore the ledger goes on under a new name, and says what the old one has lost."""
+"""After a restore the ledger continues under a new name, and records the loss."""
 
 import json
 from datetime import timedelta

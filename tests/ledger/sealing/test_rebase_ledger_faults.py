@@ -1,4 +1,4 @@
-"""A rebase bears being killed, forks, planted rows, and two of it in one second."""
+"""A rebase survives kills, forks, planted rows, and a second rebase within a second."""
 
 import json
 import shutil
@@ -37,7 +37,7 @@ class Killed(BaseException):
 
 
 def kill_within_rebase(database: Database, sealer: Sealer, step: str, *, before: bool) -> None:
-    """Rebase as a process that is killed before or after a step of the folder's."""
+    """Rebase as a process killed before or after a step of the folder."""
 
     def crash(folder: LedgerFolder, *what: object) -> None:
         if not before:
@@ -96,7 +96,7 @@ def test_two_rebases_of_one_second_differ_in_name_and_keep_both_checkpoints(
 
 
 def details(database: Database, generation: int) -> dict[str, object]:
-    """Read what the first entry of a tree says of its rebase."""
+    """Return the details of the rebase in a tree's first entry."""
     with database.reading() as session:
         event = session.scalars(
             select(AuditRecord)

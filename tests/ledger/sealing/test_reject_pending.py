@@ -1,4 +1,4 @@
-"""A row that nobody vouches for can be taken out of the ledger's way, and no other row can."""
+"""A pending row without a valid MAC can be deleted, and no other row can."""
 
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -19,7 +19,7 @@ FABRICATED = UUID(int=7)
 
 
 def fabricate(database: Database) -> None:
-    """Put a row among those that wait, without the key."""
+    """Insert a pending row without the key."""
     administrator = Administrator(database)
     row = {"id": FABRICATED, "at": NOW, "commitment": "f" * 64, "kind": "audit", "mac": bytes(32)}
     administrator.insert("ledger_pending", row)

@@ -1,4 +1,4 @@
-"""A rotated key signs from then on, and a reader who knows only one of two keys can still check."""
+"""A rotated key signs from then on, and a reader of only one of two keys can still check."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def opens(note: bytes | None, key: str) -> bool:
-    """Say whether a key alone opens a checkpoint."""
+    """Return whether a key alone verifies a checkpoint."""
     assert note is not None
     try:
         open_checkpoint(note, [verifier_for(parse_verifier_key(key))])

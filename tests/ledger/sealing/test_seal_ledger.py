@@ -1,4 +1,4 @@
-"""Sealing gives every entry its one place, in order, under a checkpoint that the key signed."""
+"""Sealing places every entry once, in order, under a checkpoint signed by the key."""
 
 import shutil
 from datetime import timedelta
@@ -134,7 +134,7 @@ def test_any_sequence_of_seals_gives_the_tree_of_the_recursion(
 
 
 def halted(database: Database, sealer: Sealer, what: str) -> None:
-    """Check that sealing stops, says why, and signs and changes nothing."""
+    """Check that sealing halts with a reason, and signs and changes nothing."""
     before = sealer.folder.kept_checkpoint(), entries(database), count_pending(database)
     with pytest.raises(LedgerHalted, match=what):
         seal_ledger(database, sealer, NOW)

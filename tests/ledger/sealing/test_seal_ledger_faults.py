@@ -1,4 +1,4 @@
-"""Sealers that crash or meet one another leave one tree, with every entry in it once."""
+"""Sealers that crash or compete leave one tree, with every entry in it once."""
 
 import os
 import shutil
@@ -163,7 +163,7 @@ def test_entries_that_another_machine_seals_meanwhile_are_left_to_it(
 
 
 def seal_in_a_process(number: int, url: str, instance: str) -> str:
-    """Seal again and again, or take enquiries in meanwhile; give how many were sealed."""
+    """Seal repeatedly, or receive enquiries meanwhile; return the number sealed."""
     database = Database(url)
     done = 0
     if number % 2:
@@ -196,7 +196,7 @@ def test_sealers_beside_each_other_and_reception_never_fork_the_tree(
 
 
 def seal_and_be_killed(_number: int, url: str, instance: str) -> str:
-    """Take enquiries in beside sealers that are killed at any moment; give how many were killed."""
+    """Receive enquiries beside sealers that are killed at any moment; return the number killed."""
     database = Database(url)
     for each in range(16):
         child = os.fork()

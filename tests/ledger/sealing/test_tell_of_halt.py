@@ -1,4 +1,4 @@
-"""A halt of the ledger is told by mail at once and once, as are its end and a witness's doubt."""
+"""A halt of the ledger is mailed at once and once, as are its end and a witness's disagreement."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -23,7 +23,7 @@ MINUTE = timedelta(minutes=1)
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer that has sealed three entries, of which one is changed then, and one that waits."""
+    """A sealer with three sealed entries, one of them changed since, and one pending entry."""
     sealer = make_sealer(tmp_path, database)
     queue(database, 3)
     seal_all(database, sealer)
@@ -33,13 +33,13 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:
-    """Seal in vain."""
+    """Attempt to seal."""
     with pytest.raises(LedgerHalted):
         seal_ledger(database, sealer, NOW + minutes * MINUTE)
 
 
 def mend(database: Database, sealer: Sealer) -> None:
-    """Put back what was changed, and seal."""
+    """Undo the change, and seal."""
     tamper(database, "UPDATE ledger_leaf SET kind = 'audit' WHERE leaf_index = 1")
     seal_all(database, sealer)
 
@@ -157,7 +157,7 @@ def test_a_halt_is_told_by_each_machine_for_itself(
 def told_times(
     database: Database, watching: Watch, until: int, mailer: NullMailer | None = None
 ) -> list[int]:
-    """Watch minute by minute, losing each mail unless it is sent; give when people were told."""
+    """Watch minute by minute, losing each mail unless it is sent; return the times of mails."""
     minutes = []
     for minute in range(until + 1):
         now = NOW + minute * MINUTE

@@ -1,6 +1,6 @@
-"""A row of the ledger that holds what this service never writes halts it, and is named.
+"""A row of the ledger with a value that this service never writes halts it, and is named.
 
-SQLite lets a value of any type into a column; PostgreSQL lets in times that Python has not.
+SQLite accepts a value of any type in a column; PostgreSQL accepts times outside Python's range.
 """
 
 from collections.abc import Callable, Iterator
@@ -52,7 +52,7 @@ COLUMNS = {
 
 @pytest.fixture
 def sealer(database: Database, tmp_path: Path) -> Sealer:
-    """A sealer that has sealed a full tile and a few entries more, with two that wait."""
+    """A sealer that has sealed a full tile and a few entries more, with two pending."""
     made = make_sealer(tmp_path / "instance", database)
     queue(database, 262)
     seal_all(database, made)
@@ -61,7 +61,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
 
 
 def outcome(act: Callable[[], object]) -> str:
-    """Tell what came of an act: that it was done, or the sentence with which the ledger halted."""
+    """Return the outcome of an action: that it was done, or the message of the halt."""
     try:
         act()
     except LedgerHalted as halted:
@@ -70,7 +70,7 @@ def outcome(act: Callable[[], object]) -> str:
 
 
 def each_misfit(database: Database, table: str, where: str) -> Iterator[str]:
-    """Put every value into every column of a row in turn, and put it right again afterwards."""
+    """Write every value into every column of a row in turn, and restore it afterwards."""
     for column in COLUMNS[table]:
         with database.reading() as session:
             row = session.execute(text(f"SELECT rowid FROM {table} WHERE {where}")).scalar_one()
@@ -86,14 +86,14 @@ def each_misfit(database: Database, table: str, where: str) -> Iterator[str]:
 
 
 def spelled(database: Database, table: str, column: str, row: int) -> str:
-    """Give a value as SQL spells it, with its type."""
+    """Return a value as an SQL literal, with its type."""
     kept = f"SELECT CAST(quote({column}) AS BLOB) FROM {table} WHERE rowid = {row}"
     with database.reading() as session:
         return bytes(session.execute(text(kept)).scalar_one()).decode("latin-1")
 
 
 def put(database: Database, table: str, column: str, value: str, row: int) -> None:
-    """Put a value into a column, as an administrator of the database can."""
+    """Write a value into a column, as an administrator of the database can."""
     tamper(
         database, f"UPDATE {table} SET {column} = {value} WHERE rowid = {row}".replace(":", "\\:")
     )
@@ -225,7 +225,7 @@ def test_a_connection_that_is_lost_meanwhile_is_no_halt(database: Database) -> N
 
 
 def damage_the_page_of(database: Database, commitment: str) -> None:
-    """Overwrite the page of a SQLite file on which an entry's row is."""
+    """Overwrite the page of a SQLite file that holds an entry's row."""
     with database.engine.connect() as connection:
         size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
         connection.exec_driver_sql("COMMIT")

@@ -1,4 +1,4 @@
-"""Mail leaves as files that any mail program opens, and no answer can forge a header."""
+"""Mail files open in any mail program, and no answer can forge a header."""
 
 import email
 import stat
@@ -29,20 +29,20 @@ MAIL = Mail(
 
 
 def opened(file: Path) -> EmailMessage:
-    """Read a mail as another program would."""
+    """Parse a mail as another program would."""
     message = email.message_from_bytes(file.read_bytes(), policy=default)
     assert isinstance(message, EmailMessage)
     return message
 
 
 def text_of(message: EmailMessage) -> str:
-    """Give a mail's text; line breaks are CRLF on their way (RFC 5322 section 2.1)."""
+    """Return a mail's text; its line breaks are CRLF in transit (RFC 5322 section 2.1)."""
     return str(message.get_content()).replace("\r\n", "\n")
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where mail is written; not there yet."""
+    """The folder for mail; it does not exist yet."""
     return tmp_path / "mail"
 
 

@@ -1,4 +1,4 @@
-"""Mail is handed to a real server, whatever that does, within bounds of time."""
+"""Mail is sent to a real server, whatever that does, within a time limit."""
 
 import socket
 import time
@@ -24,7 +24,7 @@ SECONDS = 20.0
 def mailer_for(
     port: int, url: str = "smtp://127.0.0.1", seconds: float = SECONDS
 ) -> Iterator[SmtpMailer]:
-    """Give a mailer for a server on this machine, and end its connection afterwards."""
+    """Yield a mailer for a server on this machine, and close its connection afterwards."""
     scheme, _, rest = url.partition("://")
     credentials, at, rest = rest.rpartition("@")
     host, mark, query = rest.partition("?")
@@ -37,7 +37,7 @@ def mailer_for(
 
 
 def trouble_with(mailer: SmtpMailer) -> MailNotSent:
-    """Give the reason for which a mail was not taken."""
+    """Return the reason why a mail was not accepted."""
     with pytest.raises(MailNotSent) as refused:
         mailer.send(MAIL)
     return refused.value

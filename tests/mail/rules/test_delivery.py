@@ -1,4 +1,4 @@
-"""Retries become rarer, stay within bounds and do not come in waves."""
+"""Retries become rarer, stay within limits and do not come in waves."""
 
 from datetime import timedelta
 

@@ -22,7 +22,7 @@ TEXT = st.text(st.sampled_from("ab cd 中文，。（）《》「」é"), max_si
 
 
 def columns(line: str) -> int:
-    """Count how wide a line is."""
+    """Return the width of a line."""
     return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in line)
 
 

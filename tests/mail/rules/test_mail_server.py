@@ -1,4 +1,4 @@
-"""The address of a mail server says where it is, who we are, and how safely to speak to it."""
+"""The address of a mail server: host, credentials and encryption."""
 
 from urllib.parse import quote
 

@@ -1,4 +1,4 @@
-"""A message is taken by one worker at a time, and by another once its claim has run out."""
+"""A message is claimed by one worker at a time, and by another once the claim has expired."""
 
 from datetime import timedelta
 from typing import Any
@@ -22,7 +22,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def queue(database: Database, count: int = 1, **changes: object) -> list[UUID]:
-    """Queue messages; give their ids."""
+    """Queue messages; return their ids."""
     with database.transaction() as session:
         enquiry = add_enquiry(session)
         rows = [outbox_row(enquiry, **changes) for _ in range(count)]
@@ -31,7 +31,7 @@ def queue(database: Database, count: int = 1, **changes: object) -> list[UUID]:
 
 
 def claim(database: Database, after: timedelta = timedelta()) -> UUID | None:
-    """Claim what has been due longest some time later, for a minute; give its id."""
+    """Claim the message due longest some time later, for a minute; return its id."""
     now = NOW + after
     with database.transaction() as session:
         message = outbox.claim_next(session, now, now + MINUTE)
@@ -150,7 +150,7 @@ def test_a_row_that_another_worker_is_claiming_is_passed_over(database: Database
 
 
 def claim_until_none_is_left(_number: int, url: str) -> str:
-    """Claim one message after another, from a process of its own; give their ids."""
+    """Claim one message after another, from a separate process; return their ids."""
     database = Database(url)
     claimed: list[UUID] = []
     while (more := claim(database)) is not None:
@@ -194,7 +194,7 @@ YEAR = timedelta(days=365)
 
 
 def bring_forward(database: Database) -> int:
-    """Make due what a clock ahead had put off by more than a day."""
+    """Make messages due that a fast clock had delayed by more than a day."""
     with database.transaction() as session:
         return outbox.bring_forward(session, NOW, NOW + timedelta(days=1), 10)
 

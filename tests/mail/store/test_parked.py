@@ -1,4 +1,4 @@
-"""Messages that could not leave are listed, counted, tried again and closed."""
+"""Parked messages are listed, counted, retried and closed."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -15,7 +15,7 @@ MINUTE = timedelta(minutes=1)
 
 
 def park(database: Database, count: int = 1, **changes: object) -> list[UUID]:
-    """Store parked messages about one enquiry; give their ids."""
+    """Store parked messages about one enquiry; return their ids."""
     usual = {"state": "parked", "settled_at": NOW, "last_error": "later: 451", "attempts": 20}
     with database.transaction() as session:
         enquiry = add_enquiry(session)

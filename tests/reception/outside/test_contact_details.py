@@ -1,4 +1,4 @@
-"""Addresses are masked so that their domain reads as people know it, and tell no more for that."""
+"""Addresses are masked with their domain in Unicode, and show nothing else."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""Throw-away mailboxes are known by their domain, or one above it."""
+"""Disposable mailboxes are recognised by their domain or a parent domain."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A table comes out of a file as it went in, whichever program wrote it."""
+"""A table reads back from a file unchanged, whichever program wrote it."""
 
 import csv
 import io

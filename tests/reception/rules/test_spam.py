@@ -1,4 +1,4 @@
-"""The verdict on a submission: always one, never milder for more, and never for speed alone."""
+"""Verdicts on submissions: always one, never milder for more signals, never for speed alone."""
 
 import time
 import timeit
@@ -25,7 +25,7 @@ from app.reception.rules.spam import (
 from tests.support.enquiries.answers import make_answers
 
 WEAK = {Suspicion.FREE_MAIL, Suspicion.FAST, Suspicion.BUSY_NETWORK, Suspicion.BUSY_ADDRESS}
-"""What is true of many honest people: it tips a scale and never fills one."""
+"""Signals that many honest people show: they add weight but never suffice."""
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 SPAMMY = st.lists(
@@ -56,7 +56,7 @@ SIGNALS = st.builds(
 
 
 def reasons(**answers: str) -> set[Suspicion]:
-    """Give what answers show by themselves."""
+    """Return the signals of the answers alone."""
     return set(text_signals(make_answers(**answers)))
 
 

@@ -1,4 +1,4 @@
-"""What honest people write stays clean, and what spammers write is set aside."""
+"""Honest messages stay clean, and spam is set aside."""
 
 import time
 import timeit
@@ -94,7 +94,7 @@ SPAM = [
 
 
 def verdict(**answers: str) -> Verdict:
-    """Judge answers sent fast, from a free mailbox and a busy network, as many honest ones are."""
+    """Judge answers sent fast, from a free mailbox and a busy network, like many honest ones."""
     text = text_signals(make_answers(**answers))
     return judge(Signals(seconds_on_form=1, free_mail=True, from_network=100, text=text))
 

@@ -1,4 +1,4 @@
-"""Erasing a person takes two people, and stops at what has to be kept."""
+"""An erasure takes two people, and spares data that must be kept."""
 
 import json
 from dataclasses import replace
@@ -29,7 +29,7 @@ from tests.support.table_rows import count_rows
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Somebody who wrote to us."""
+    """A person who wrote to us."""
     return person_of(database, write_to_us(database))
 
 
@@ -55,7 +55,7 @@ def refuse(database: Database, instance: Path, proposal: UUID) -> None:
 
 
 def details(database: Database, tag: str) -> dict[str, Any]:
-    """Give the details of the only audit event with a tag."""
+    """Return the details of the only audit event with a tag."""
     with database.reading() as session:
         record = session.scalars(select(AuditRecord).where(AuditRecord.event == tag)).one()
     told: dict[str, Any] = json.loads(record.payload)["details"]
@@ -63,7 +63,7 @@ def details(database: Database, tag: str) -> dict[str, Any]:
 
 
 def hold(database: Database, person: UUID, **changes: Any) -> UUID:
-    """Place a legal hold; give its id."""
+    """Place a legal hold; return its id."""
     row = {
         "id": uuid4(),
         "person_id": person,

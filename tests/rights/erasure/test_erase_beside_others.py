@@ -1,4 +1,4 @@
-"""An erasure beside others at work: whatever comes first, nothing of the person is left."""
+"""An erasure during other work: in any order, no data of the person is left."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -31,7 +31,7 @@ ADDRESS = "Wei.Zhang@example.com"
 
 
 def lead_of(database: Database, enquiry: UUID) -> UUID:
-    """Give the lead of an enquiry."""
+    """Return the lead of an enquiry."""
     with database.reading() as session:
         return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
 

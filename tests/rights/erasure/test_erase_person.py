@@ -1,4 +1,4 @@
-"""An erased person is found in no row, index, file or byte; what vouches for them stays."""
+"""An erased person is in no row, index, file or byte; the commitments stay."""
 
 from pathlib import Path
 

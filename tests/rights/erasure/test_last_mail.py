@@ -1,4 +1,4 @@
-"""The person gets one last mail, in their language, whose row and address go as it leaves."""
+"""The person gets one last mail, in their language; its row and address are deleted when sent."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -19,14 +19,14 @@ from tests.support.rights.erasing import ERASED_AT, erase, overwrite
 
 
 def known(database: Database, **answers: str) -> UUID:
-    """Somebody who wrote to us, and all of whose mail has left."""
+    """A person who wrote to us, with all mail sent."""
     person = person_of(database, write_to_us(database, answers=make_answers(**answers)))
     deliver(database, NullMailer())
     return person
 
 
 def left(database: Database) -> set[str]:
-    """Say where something of an erasure is left."""
+    """Return the places where data of an erased person is left."""
     with database.reading() as session:
         return set(session.scalars(select(ErasureLeftover.place)))
 
@@ -105,7 +105,7 @@ def test_a_mail_that_was_on_its_way_leaves_no_file(database: Database, tmp_path:
     person = person_of(database, write_to_us(database))
 
     class Slow(FileMailer):
-        """Has the person erased while it writes."""
+        """A mailer that has the person erased while it writes."""
 
         def send(self, mail: Mail) -> None:
             if mail.recipient.startswith("Wei") and not self.erased:

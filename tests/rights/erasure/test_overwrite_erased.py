@@ -1,4 +1,4 @@
-"""What an erasure gave free is overwritten as soon as nobody reads an older state any more."""
+"""Space freed by an erasure is overwritten as soon as nobody reads an older state."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from tests.support.rights.erasing import (
 
 
 def overwritten(database: Database) -> list[str]:
-    """Give how erasures were overwritten."""
+    """Return the recorded overwritings of erasures."""
     with database.reading() as session:
         return list(session.scalars(select(ErasureOverwriting.method)))
 

@@ -1,4 +1,4 @@
-"""A person whom a restored database brings back is erased again; proofs from before still hold."""
+"""A person restored with an older database is erased again; earlier proofs still verify."""
 
 import sqlite3
 from contextlib import closing
@@ -65,7 +65,7 @@ class Backup:
                 self._rows[table] = [dict(row) for row in session.execute(select(table)).mappings()]
 
     def restore(self) -> None:
-        """Put everything back as it was."""
+        """Restore the database."""
         if self._database.is_sqlite:
             self._database.dispose()
             path = Path(str(self._database.url.database))
@@ -84,7 +84,7 @@ class Backup:
 
 @pytest.fixture
 def restored(database: Database, instance: Path) -> Known:
-    """Somebody who is back after their erasure."""
+    """A person restored after their erasure."""
     known = known_everywhere(database, instance)
     copy = Backup(database, instance.parent)
     erase(database, instance, known.person_id)
@@ -197,14 +197,14 @@ class Audited:
         enquire(database, "bo", 2)
 
     def bundle(self, name: str) -> Path:
-        """Seal what waits, and bundle it."""
+        """Seal pending entries, and bundle the ledger."""
         seal_all(self.database, self.sealer)
         bundle(self.database, self.sealer, self._folder / name)
         return self._folder / name
 
     @property
     def person(self) -> UUID:
-        """The first of them."""
+        """The first person."""
         with self.database.reading() as session:
             return session.scalars(
                 select(Enquiry.person_id).where(Enquiry.consent_record_id == self.record)

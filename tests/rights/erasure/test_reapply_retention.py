@@ -1,4 +1,4 @@
-"""A person deleted at the end of retention, and back with an older database, is deleted again."""
+"""A person deleted at the end of retention and restored with an older database is deleted again."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -36,19 +36,19 @@ def instance(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def backup(database: Database, instance: Path) -> Backup:
-    """A copy of a database that knows somebody everywhere, and somebody else."""
+    """A copy of a database with one person in every table, and another person."""
     known_everywhere(database, instance)
     return Backup(database, instance.parent)
 
 
 def people(database: Database) -> int:
-    """Count who is there."""
+    """Return the number of people."""
     with database.reading() as session:
         return len(session.scalars(select(Person.id)).all())
 
 
 def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
-    """Give from when on evidence is kept of whom, and how many acts can be opened."""
+    """Return the starts of periods of evidence by person, and the number of acts with it."""
     with database.reading() as session:
         kept = {row.person: row.since for row in session.scalars(select(KeptEvidence))}
         return kept, len(session.scalars(select(ConsentEvidence.consent_record_id)).all())

@@ -1,4 +1,4 @@
-"""On PostgreSQL no page keeps an erased person once the database is scrubbed."""
+"""On PostgreSQL no page holds data of an erased person once the database is scrubbed."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.parametrize("engine_name", ["postgresql"], indirect=Tru
 
 
 def pages(database: Database) -> Iterator[bytes]:
-    """Read every file of the database, as it lies on the server's disk."""
+    """Return every file of the database from the server's disk."""
     with database.engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("CHECKPOINT")
         number = connection.scalar(
@@ -37,7 +37,7 @@ def pages(database: Database) -> Iterator[bytes]:
 
 
 def left(database: Database) -> set[str]:
-    """Give what a person is known by and any page still says."""
+    """Return the identifying texts of a person that any page still holds."""
     return {found for content in pages(database) for found in left_in_bytes(content)}
 
 

@@ -1,4 +1,4 @@
-"""What is past its time goes, and nothing else: just what the dry run has shown."""
+"""Exactly the expired rows that the dry run lists are deleted."""
 
 import json
 from collections import Counter
@@ -43,25 +43,25 @@ THREE_YEARS = months_after(NOW, 36)
 
 @pytest.fixture
 def person(database: Database) -> UUID:
-    """Somebody who wrote to us, whose lead has its place."""
+    """A person who wrote to us, whose lead has its place."""
     found = person_of(database, write_to_us(database))
     place(database)
     return found
 
 
 def place(database: Database) -> None:
-    """Do what the worker does within a second."""
+    """Run the worker's jobs of the first second."""
     place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
 
 
 def lead_of(database: Database) -> UUID:
-    """Give the only lead."""
+    """Return the only lead."""
     with database.reading() as session:
         return session.scalars(select(Lead.id)).one()
 
 
 def people_due(database: Database, now: datetime) -> dict[UUID, RetentionClass]:
-    """Give who would go, and by which class."""
+    """Return the people due, with their classes."""
     of_people = (RetentionClass.ENQUIRY, RetentionClass.SUSPECT)
     return {UUID(each.id): each.kind for each in would_go(database, now) if each.kind in of_people}
 

@@ -1,4 +1,4 @@
-"""Each retention class is declared once, and every record of it is found."""
+"""Each retention class is declared once, and all its records are found."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What is kept for a time only is gone after it, and nothing else is."""
+"""Expired rows, and only those, are deleted."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What time erases is accounted for: the auditor's program accepts just that, and nothing else."""
+"""Expiry of evidence is accounted for: the auditor's program accepts it, and nothing else."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -32,7 +32,7 @@ from tests.support.rights.retention import run_to_the_end
 
 @pytest.fixture
 def aged(database: Database, tmp_path: Path) -> Iterator[Audited]:
-    """A ledger in which people and then their evidence and the audit events have gone."""
+    """A ledger in which people, then their evidence and the audit events have expired."""
     instance = tmp_path / "instance"
     sealer = make_sealer(instance, database)
     publish_words(database)
@@ -68,7 +68,7 @@ def test_the_auditor_is_told_what_time_has_erased(aged: Audited, tmp_path: Path)
 
 
 def given_way(aged: Audited) -> list[Row]:
-    """Give the audit events whose time is over."""
+    """Return the expired audit events."""
     return [row for row in aged.administrator.rows("audit_event") if not row["event"]]
 
 

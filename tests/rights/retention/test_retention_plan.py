@@ -1,4 +1,4 @@
-"""Whatever has happened, the job does just what the dry run has shown, and then nothing is due."""
+"""After any history, the job deletes exactly what the dry run lists, and then nothing is due."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -30,11 +30,11 @@ from tests.support.rights.retention import run_to_the_end, would_go
 
 DAY = timedelta(days=1)
 START = datetime(1985, 1, 2, 3, 4, 5, tzinfo=UTC)
-"""So long ago that the engines' own clocks count all of it as past."""
+"""A moment so long ago that all of it is past for the engines' own clocks."""
 
 
 def random_history(database: Database, random: Random) -> None:
-    """Let people write, and let staff and courts do what they do, over five years."""
+    """Generate five years of enquiries, and of actions of staff and courts."""
     for _ in range(12):
         at = START + timedelta(minutes=random.randrange(5 * 365 * 24 * 60))
         email = f"n{random.randrange(8)}@example.com"
@@ -61,7 +61,7 @@ def random_history(database: Database, random: Random) -> None:
 
 
 def hold(person: UUID, until: datetime) -> LegalHold:
-    """Give a hold."""
+    """Return a hold."""
     return LegalHold(
         id=uuid4(), person_id=person, reason="", placed_by="", placed_at=START, until=until,
         lifted_by="",
@@ -69,12 +69,12 @@ def hold(person: UUID, until: datetime) -> LegalHold:
 
 
 def asked(person: UUID, *, closed: bool) -> RightsRequest:
-    """Give a request."""
+    """Return a request."""
     return make_request(person, closed_at=NOW if closed else None)
 
 
 def counted(due: Sequence[DueRecord]) -> dict[str, int]:
-    """Count what is due by class."""
+    """Return the number of due rows by class."""
     found = dict.fromkeys((kind.value for kind in PLANNED), 0)
     for each in due:
         found[each.kind.value] += 1
@@ -108,7 +108,7 @@ def test_the_job_does_what_the_dry_run_shows_and_nothing_is_overdue_after_it(
 
 
 def people_of(database: Database) -> set[UUID]:
-    """Give everybody who is there."""
+    """Return all people."""
     with database.reading() as session:
         return set(session.scalars(select(Person.id)))
 

@@ -1,4 +1,4 @@
-"""What one more retention class is: `test_classes.py` runs these tests where one is declared."""
+"""One more retention class; `test_classes.py` runs these tests where it is declared."""
 
 import csv
 import shutil

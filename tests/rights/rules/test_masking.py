@@ -1,4 +1,4 @@
-"""Texts about a person go to them without the addresses and numbers of anybody else."""
+"""Texts sent to a person omit the addresses and numbers of everybody else."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Requests are due when the law says, counted here day by day."""
+"""Requests are due when the law says, checked by counting day by day."""
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
@@ -52,7 +52,7 @@ def last_day(moment: datetime, clock: StatutoryClock) -> date:
 
 
 def works(calendar: HolidayCalendar, day: date) -> bool:
-    """Return whether people work on a day, found in another way than the clock finds it."""
+    """Return whether a day is a working day, computed differently from the clock."""
     if any(day in _days(each) for each in calendar.holidays):
         return False
     return day.isoweekday() not in {6, 7} or day in calendar.work_days

@@ -1,4 +1,4 @@
-"""What a text says whom to look for."""
+"""The kind of query that a text means."""
 
 from uuid import UUID
 

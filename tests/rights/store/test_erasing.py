@@ -1,4 +1,4 @@
-"""Every table has its place in what an erasure does, so that a new one cannot be forgotten."""
+"""Every table is classified for erasure, so that a new one cannot be forgotten."""
 
 from collections import Counter
 
@@ -9,17 +9,17 @@ from app.rights.store.erasing import OTHERWISE, ROWS, STAYING
 
 
 def places() -> Counter[str]:
-    """Count in how many of the lists each table is."""
+    """Return the number of lists that each table is in."""
     return Counter([*(each.model.__tablename__ for each in ROWS), *OTHERWISE, *STAYING])
 
 
 def without_a_place(metadata: MetaData) -> set[str]:
-    """Name the tables of which nobody has said what an erasure does with them."""
+    """Return the tables not classified for erasure."""
     return set(metadata.tables) - set(places())
 
 
 def tied_to_the_person(metadata: MetaData) -> set[str]:
-    """Name the tables whose rows could not stay when the person's go."""
+    """Return the tables whose rows cannot stay when the person's rows are deleted."""
     erased = {each.model.__tablename__ for each in ROWS}
     return {
         name

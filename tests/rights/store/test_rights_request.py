@@ -21,7 +21,7 @@ def open_request(
     closed_at: datetime | None = None,
     **changes: Any,
 ) -> tuple[UUID, UUID]:
-    """Store a request of a person with one lead; give the ids of both."""
+    """Store a request of a person with one lead; return the ids of both."""
     with database.transaction() as session:
         lead_id = add_lead(session)
         enquiry_id = session.get_one(Lead, lead_id).enquiry_id

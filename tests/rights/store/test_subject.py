@@ -1,4 +1,4 @@
-"""A person is found by an index, whatever they are looked for by."""
+"""Every search for a person uses an index."""
 
 from uuid import uuid4
 
