@@ -127,7 +127,7 @@ def set_active(
     """Activate an account, or deactivate it and end its sessions at once.
 
     The work of a deactivated account is handed over to its deputy in batches, so that nothing is
-    left with somebody who has gone.
+    left with a former colleague.
 
     :param hand_over: hands over one batch.
     :raises NotFound: if there is no such account.

@@ -40,7 +40,7 @@ class ProgressLine(_Line):
         super().__init__(stream, 1, 10)
 
     def tell(self, done: int, size: int) -> None:
-        """Show the progress; a new beginning, as of the next tree, is shown anew."""
+        """Show the progress; it starts again with each tree."""
         if size >= WORTH_TELLING:
             percent = done * 100 // size // self._step * self._step
             self._tell(percent, f"Checked {percent}% of {size:,} entries.")

@@ -41,9 +41,9 @@ class Supervisor:
         """Start a `zone` command as a child.
 
         The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
-        whose end shows it that the supervisor is gone.
+        whose end shows it that the supervisor has ended.
 
-        :param again: whether the child is restarted when it ends unasked, after a pause that
+        :param again: whether the child is restarted when it ends unexpectedly, after a pause that
             doubles from 1 to 30 seconds; the end of any other child ends the service.
         """
         self._children.append(_Child(command, again, _spawn(command)))
@@ -65,7 +65,7 @@ class Supervisor:
 
     @property
     def stopping(self) -> bool:
-        """True if somebody has asked for the stop."""
+        """True if a stop was requested."""
         return self._stopping
 
     def _ask_to_stop(self, *_signal: object) -> None:
@@ -125,7 +125,7 @@ def _end_group(process: subprocess.Popen[bytes]) -> None:
 
 
 def stop_with_supervisor() -> None:
-    """Ask this process to stop once the supervisor that started it is gone."""
+    """Ask this process to stop once the supervisor that started it has ended."""
 
     def watch() -> None:
         # Read below Python's buffer, whose lock would block this process's own end.

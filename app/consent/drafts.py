@@ -176,7 +176,7 @@ def discard_draft(
     actor: str,
     now: datetime,
 ) -> None:
-    """Discard a draft for good, with a reason; its text stays on record.
+    """Discard a draft permanently, with a reason; its text stays on record.
 
     :raises DraftChangedMeanwhile: if somebody has saved it or decided on it meanwhile.
     """

@@ -27,7 +27,7 @@ def settle_process() -> None:
 
 
 class _StandardOutput(io.TextIOBase):
-    """Standard output, without the errors of a disk that is full or a reader that is gone."""
+    """Standard output, without the errors of a full disk or a closed reader."""
 
     def write(self, text: str) -> int:
         """Write what can be written."""

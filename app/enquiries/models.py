@@ -114,8 +114,8 @@ class LegalHold(Base):
     """A temporary hold that keeps a person's data from erasure and exports, with its reason.
 
     One that `restricts` was requested by the person, keeps their leads from being worked on, and
-    ends only after they were told, at `told_at` (GDPR Art. 18). Its free text is blanked when the
-    person is erased, since it may name them.
+    ends only after they have been notified, at `told_at` (GDPR Art. 18). Its free text is blanked
+    when the person is erased, since it may name them.
     """
 
     __tablename__ = "legal_hold"

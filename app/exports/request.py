@@ -44,7 +44,7 @@ MOST_JUDGED = 5_000
 class Forecast:
     """The rows that an export would hold if it were written now.
 
-    :param asked: the number of leads asked for, counted up to one more than MOST_COUNTED.
+    :param asked: the number of requested leads, counted up to one more than MOST_COUNTED.
     :param rows: how many of them the file would hold; None if there are too many to judge.
     :param left_out: how many would not be in it, by reason.
     """
@@ -65,7 +65,7 @@ def forecast_export(
 ) -> Forecast:
     """Return the rows that an export would hold, judged by the same rules as its writing.
 
-    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
+    :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
     asked = scope_of(request, author_id, rules, now)
     with database.reading() as snapshot, database.reading_beside(snapshot) as beside:
@@ -101,7 +101,7 @@ def request_export(
     :param prepared: whether the worker prepares the file; None to decide by its size.
     :param mailing: for the mail to the approvers; None for no mail.
     :param saved_id: of the saved export that the terms come from.
-    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
+    :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
     with database.reading() as session:
         scope = scope_of(request, author_id, rules, now)
@@ -166,7 +166,7 @@ def decide_export(
     :param mailing: for the mail to the author; None for no mail.
     :raises NotFound: if there is no such export.
     :raises ExportNotReady: if it does not await approval.
-    :raises OwnExport: for the account that asked for it.
+    :raises OwnExport: for the account that requested it.
     :raises BadExport: for a refusal without a reason, or too long a reason.
     """
     if len(reason) > LONGEST_REASON or not (approves or reason.strip()):
@@ -212,7 +212,7 @@ def open_export(
 ) -> Export:
     """Record that the writing of an export begins, which happens only once, and return the export.
 
-    If it has more leads by now than one person may export alone, and nobody has approved it in the
+    If it now has more leads than one person may export alone, and nobody has approved it in the
     last week, it awaits approval from now on instead.
 
     :param actor: who takes the file.
@@ -244,7 +244,7 @@ def open_export(
 
 
 def _count_by_now(database: Database, export_id: UUID, rules: ExportRules, now: datetime) -> int:
-    """Return the number of leads that an export asks for by now; 0 if approval does not need it.
+    """Return the present number of leads of an export; 0 if approval does not depend on it.
 
     They are counted before the transaction, in which other writers would wait meanwhile.
     """

@@ -153,9 +153,9 @@ def move_to_inbox(
     lead_ids: Collection[UUID] | None,
     now: datetime,
 ) -> int:
-    """Move leads that are set aside to the inbox for good; return the number of moved leads.
+    """Move leads that are set aside to the inbox permanently; return the number of moved leads.
 
-    They are moved in batches, each in a transaction of its own with the record of who moved it.
+    They are moved in batches, each in its own transaction with the record of who moved it.
     Each lead gets a line in its history, which still says why it was set aside. Its clock starts
     now, unless nobody may work on it. A lead that is in the inbox already, as after a second click,
     is left unchanged; if no lead is moved, nothing is recorded.

@@ -48,7 +48,7 @@ class RuleChanges:
         """Change a rule.
 
         :param seen: the mark of the rule as it was seen; see `mark`.
-        :raises NotFound: if it is gone.
+        :raises NotFound: if it no longer exists.
         :raises RuleChangedMeanwhile: if somebody else changed it since; nothing is changed.
         """
         with self._turn("edited", rule_id) as session:
@@ -58,20 +58,20 @@ class RuleChanges:
             routing.change(session, row, {**values, "changed_at": self.now})
 
     def switch_rule(self, rule_id: UUID, *, active: bool) -> None:
-        """Switch a rule on or off; raise NotFound if it is gone."""
+        """Switch a rule on or off; raise NotFound if it no longer exists."""
         with self._turn("on" if active else "off", rule_id) as session:
             values = {"active": active, "changed_at": self.now}
             routing.change(session, _row(session, rule_id), values)
 
     def move_rule(self, rule_id: UUID, by: int) -> None:
-        """Move a rule down by `by` places, or up if negative; raise NotFound if it is gone."""
+        """Move a rule down by `by` places, or up if negative; raise NotFound if there is none."""
         with self._turn("moved", rule_id) as session:
             _row(session, rule_id)
             order = [each.id for each in routing.list_rows(session)]
             routing.set_order(session, moved(order, rule_id, by))
 
     def delete_rule(self, rule_id: UUID) -> None:
-        """Delete a rule, and close the gap; raise NotFound if it is gone."""
+        """Delete a rule, and close the gap; raise NotFound if it no longer exists."""
         with self._turn("deleted", rule_id) as session:
             routing.remove(session, _row(session, rule_id))
             routing.set_order(session, [each.id for each in routing.list_rows(session)])

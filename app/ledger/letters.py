@@ -120,7 +120,7 @@ def _time(writer: Writer) -> str:
 
 
 def ledger_witness_disagrees(writer: Writer) -> Letter:
-    """Return the letter on a witness that disagrees: its findings, what to do, sealing goes on."""
+    """Return the letter on a witness that disagrees: its findings and advice; sealing continues."""
     say = writer.say
     blocks: list[Block] = [
         Paragraph(say("disagreement.body", time=_time(writer))),

@@ -14,7 +14,7 @@ class LedgerLeaf(Base):
     """An entry at its place in the tree; append-only.
 
     Its bytes follow from commitment, kind and time. A generation is one tree: the first, or one
-    that was begun anew after a restore.
+    that was rebased after a restore.
     """
 
     __tablename__ = "ledger_leaf"

@@ -53,7 +53,7 @@ class SampleImpossible(ZoneError):
 class DrawnSample:
     """A sample that was drawn.
 
-    :param request: what was asked for.
+    :param request: the request.
     :param tree: the log, at its latest checkpoint.
     :param population: how many acts it was drawn from.
     """

@@ -176,7 +176,7 @@ class RowSound(ZoneError):
 
 
 def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) -> None:
-    """Delete a pending row whose MAC does not hold, so that sealing can go on.
+    """Delete a pending row whose MAC does not hold, so that sealing can continue.
 
     The record behind it is kept, so that auditors can see that no entry covers it.
 

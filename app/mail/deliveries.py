@@ -38,7 +38,7 @@ def retry_delivery(
 def close_delivery(
     database: Database, ledger_key: bytes, *, actor: str, message_id: UUID, now: datetime
 ) -> bool:
-    """Close a parked message for good; return whether it was parked."""
+    """Close a parked message permanently; return whether it was parked."""
     with database.transaction() as session:
         found = outbox.give_up(session, message_id, now)
         if found:

@@ -56,7 +56,7 @@ def compose_mail(
     """Return the mail for a queued message.
 
     :param tokens: the tokens of the links that it may hold.
-    :raises NotFound: if the subject of the message is gone.
+    :raises NotFound: if the subject of the message no longer exists.
     """
     kind = MessageKind(message.kind)
     writer = Writer(session, tools.content, tools.installation, message, tokens)
@@ -204,7 +204,7 @@ def _settled(
 def _keep(
     session: Session, tools: MailTools, message: OutboxMessage, error: Exception, now: datetime
 ) -> None:
-    """Schedule a retry of a message or, if that is pointless by now, park it for people."""
+    """Schedule a retry of a message or, if that is pointless, park it for people."""
     attempt, jitter = message.attempts, random.random()  # noqa: S311
     why = error if isinstance(error, MailNotSent) else MailNotSent(Trouble.OTHER, str(error))
     since = message.tried_since or now

@@ -45,7 +45,7 @@ def enter_enquiry(
     """Store an enquiry with its person, lead, consent and messages, all or nothing.
 
     The evidence is as for the form: the words read out are those of the notice. Without an e-mail
-    address the entry creates a person of its own, to whom nothing is sent. The same entry sent
+    address the entry creates a separate person, to whom nothing is sent. The same entry sent
     again is recognised and answered with the first one's lead.
 
     :param incoming: the enquiry, `entered_by` a member of staff.

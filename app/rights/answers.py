@@ -91,7 +91,7 @@ def close_request(
     """Close a request and queue the letter with the answer; return whether there is an address.
 
     A fulfilled request for restriction places a hold: the person's data is neither exported nor
-    erased, and nobody may work on their leads until they were told that the restriction ends
+    erased, and nobody may work on their leads until they have been notified that it ends
     (GDPR Art. 18).
 
     :raises NotFound: if there is no such request.

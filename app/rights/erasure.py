@@ -94,7 +94,7 @@ def approve_erasure(
 ) -> Certificate:
     """Approve a proposal and erase the person in one transaction; return the certificate.
 
-    :raises NotFound: if there is no such proposal, or the person is gone.
+    :raises NotFound: if there is no such proposal, or the person no longer exists.
     :raises AlreadyDecided: if somebody has decided meanwhile.
     :raises NotSecondPerson: if the proposer approves it, which the settings do not allow.
     :raises HeldByLaw: if a legal hold keeps the person's data.

@@ -80,7 +80,7 @@ def renew_hold(
 
     :raises NotFound: if there is no such hold.
     :raises HoldIsOver: if it has ended or was lifted.
-    :raises IsRestriction: if it is a restriction that the person asked for.
+    :raises IsRestriction: if it is a restriction that the person requested.
     :raises BadUntil: for an end that no hold may have.
     """
     check_until(until, now)
@@ -112,7 +112,7 @@ def lift_hold(
     :param why: in words; blanked when the person is erased.
     :raises NotFound: if there is no such hold.
     :raises HoldIsOver: if it has ended or was lifted.
-    :raises IsRestriction: if it is a restriction that the person asked for.
+    :raises IsRestriction: if it is a restriction that the person requested.
     """
     with database.transaction() as session:
         hold = _in_force(session, hold_id, now)

@@ -58,7 +58,7 @@ def send_my_data_link(
     cancelled from the start and names nobody.
 
     :param email: the address in email-validator's normalised form.
-    :raises TooManySubmissions: if too many such mails are asked for from one network; nothing is
+    :raises TooManySubmissions: if one network requests too many such mails; nothing is
         queued, for every address.
     """
     with database.transaction() as session:

@@ -76,7 +76,7 @@ class Scrubbed:
 
     :param erasures: how many were recorded as overwritten.
     :param written: whether the server has written all pages; else it does so at its next
-        checkpoint of its own.
+        own checkpoint.
     """
 
     erasures: int

@@ -1,4 +1,4 @@
-"""The end of a restriction, of which the person is told first (GDPR Art. 18(3))."""
+"""The end of a restriction, of which the person is notified first (GDPR Art. 18(3))."""
 
 from datetime import datetime
 from uuid import UUID
@@ -37,7 +37,7 @@ def tell_of_end(
 ) -> bool:
     """Queue the letter that says why the restriction ends; return whether there is an address.
 
-    Without one, this records that the person was told in another way. It may be repeated.
+    Without one, this records that the person was notified in another way. It may be repeated.
 
     :param why: in words, for the person; blanked when they are erased.
     :raises NotFound: if there is no such restriction.
@@ -68,11 +68,11 @@ def end_restriction(
     hold_id: UUID,
     now: datetime,
 ) -> None:
-    """Lift a restriction after the person was told, and start the clocks of their open leads now.
+    """Lift a restriction after the person was notified; start the clocks of their open leads.
 
     :raises NotFound: if there is no such restriction.
     :raises HoldIsOver: if it was lifted.
-    :raises NotTold: if the person was not told, or the letter has not left yet.
+    :raises NotTold: if the person was not notified, or the letter has not been sent yet.
     """
     with database.transaction() as session:
         hold = _in_force(session, hold_id)

@@ -22,7 +22,7 @@ from app.rights.steps.retention import Planned, let_person_go, plan_retention
 from app.rights.store import expiry, person_data, retention, retention_people
 
 SYSTEM = "system"
-"""The actor of the daily run, which nobody has asked for."""
+"""The actor of the daily run, which nobody requested."""
 
 _AT_ONCE = 500
 _PEOPLE_AT_ONCE = 10

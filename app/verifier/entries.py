@@ -75,7 +75,7 @@ def is_erasure(payload: Any) -> bool:
 
 
 def is_rebase(payload: Any) -> bool:
-    """Return whether a payload is the audit event of a log that was begun anew after a restore."""
+    """Return whether a payload is the audit event of a log that was rebased after a restore."""
     return (
         is_audit(payload)
         and has_form(payload["details"], REBASE)

@@ -145,7 +145,7 @@ class LaterErasures:
                 raise Failed(each.where, "lists no record of this log")
 
     def shown(self) -> list[dict[str, Any]]:
-        """Return the first twenty, for people to look at, with how many records here each lists."""
+        """Return the first twenty for people to read, each with the number of listed records."""
         return [
             {
                 "log": each.log,

@@ -160,7 +160,7 @@ def check_signatures(note: Note, keys: Sequence[Key]) -> dict[Key, int]:
 
 
 def check_witnesses(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> None:
-    """Check that each witness cosigned one of the checkpoints, so that none is given in vain."""
+    """Check that each witness cosigned one of the checkpoints, so that no given key is unused."""
     for key in keys:
         if key.kind == WITNESS and not any(key in each.signed_by for each in checkpoints):
             raise Failed("checkpoint", f"is not cosigned by the witness {key}, nor is any held one")

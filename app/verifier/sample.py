@@ -147,7 +147,7 @@ def read_ranked(bundle: Bundle, seed: str, ledger_size: int) -> Iterator[tuple[b
 
 
 def check_asked(where: str, record: dict[str, Any], asked: dict[str, Any]) -> None:
-    """Check that a drawn record is one that was asked for, by its act, day and purposes."""
+    """Check that a drawn record was requested, by its act, day and purposes."""
     day = record["time"][:10]
     if asked["acts"] and record["act"] not in asked["acts"]:
         raise Failed(where, "is of an act that was not asked for")
@@ -232,7 +232,7 @@ def check_erased(
     erasers: Mapping[int, frozenset[str]],
     opening: Opening | None,
 ) -> None:
-    """Check that an erasure lists an act whose evidence is gone."""
+    """Check that an erasure lists an act whose evidence was erased."""
     if opening is not None:
         raise Failed(opening.where, "still has the evidence of an act that is said to be erased")
     if entry.commitment not in erasers.get(record["erased_by"], ()):

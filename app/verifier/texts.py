@@ -58,7 +58,7 @@ class Texts:
     def end(self, published_before: str | None) -> None:
         """Check that every text has an entry that vouches for it.
 
-        A log that was begun anew vouches in its first entry for the texts published before.
+        A rebased log vouches in its first entry for the texts published before.
         """
         others = sorted(self.lines.keys() - self.vouched)
         if published_before is not None:

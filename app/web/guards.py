@@ -132,7 +132,7 @@ _AROUND_IT = 100_000
 
 
 def takes_file() -> bool:
-    """Return whether the page asked for takes a file."""
+    """Return whether the requested page accepts a file."""
     return request.endpoint in UPLOADS
 
 

@@ -147,7 +147,7 @@ class Desk:
         )
 
     def plan(self, case: Case, at: datetime, days: int) -> None:
-        """Plan a task for the owner, so many days ahead."""
+        """Plan a task for the owner, a number of days ahead."""
         lead, lang = self._look(case)
         owner, zone = self._owner(lead), self.reception.first_response.hours.zone
         due_on = (at.astimezone(zone) + timedelta(days=days)).date()

@@ -67,7 +67,7 @@ _BARRED = {
 @click.option("--saved", metavar="NAME", help="A saved export, in place of other options.")
 @click.option("--out", required=True, metavar="FILE|-", help="File to write; - is standard output.")
 def export(export_id: UUID | None, saved: str | None, out: str, **wanted: Any) -> None:
-    """Write the leads that pass some filters into a file, and record who got whose data and why.
+    """Write filtered leads into a file, and record who exported whose data and why.
 
     FILE is there whole or not at all, with a readme beside it. The exit status is 3 if a second
     person has to approve the export first; run it again with its --id then, or the same --saved.
@@ -101,7 +101,7 @@ class _Exporter:
         return self._ask(read_request(wanted, self._content, self._settings.time_zone), None)
 
     def ask_saved(self, name: str, *, since_last: bool) -> Export:
-        """Record an export by saved terms; return the last one if that has not been taken yet.
+        """Record an export by saved terms; return the last one if that has not been written yet.
 
         So a scheduled command whose export waits for a second person takes it once it is approved.
         """

@@ -93,7 +93,7 @@ def export_command(folder: Path) -> None:
 
 @ledger_group.command("rotate-key")
 def rotate_key_command() -> None:
-    """Let a new key sign; the one before signs beside it until the next rotation."""
+    """Rotate the signing key; the previous key signs as well until the next rotation."""
     with opened() as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
     click.echo(f"The verifier key is now {key}")
@@ -115,7 +115,7 @@ def reject_command(row: UUID) -> None:
     prompt="The ledger will continue under a new name and record what it has lost. Continue?"
 )
 def rebase_command() -> None:
-    """Begin the ledger anew after an older database was restored."""
+    """Rebase the ledger after an older database was restored."""
     with opened() as (settings, database):
         rebased = rebase_ledger(database, make_sealer(settings), clock.now())
     click.echo(f"The ledger continues as {rebased.origin}.")

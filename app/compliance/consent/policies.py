@@ -82,7 +82,7 @@ def policy_version(doc: str, version: int) -> str:
 
 
 def draft_page(doc: str) -> dict[str, Any]:
-    """Return the data of a draft's page: the draft, or the words in force to begin one from."""
+    """Return the data of a draft's page: the draft, or the current words to begin one from."""
     with zone().database.reading() as session:
         document, base = _document(session, doc), published.find_in_force(session, doc)
         draft: PolicyDraft | None = document["draft"]

@@ -72,7 +72,7 @@ class DraftForm(PolicyForm):
         return zone().content.text(self.lang, f"{self.fields}.{key}", **_named(lang, self.lang))
 
     def show(self, page: Mapping[str, Any]) -> None:
-        """Fill the form with the draft, or with the words in force."""
+        """Fill the form with the draft, or with the current words."""
         for lang in LANGUAGES:
             self[f"source_{lang}"].data = page["sources"][lang].strip("\n")
             self[f"changed_{lang}"].data = page["changed"].get(lang, "")

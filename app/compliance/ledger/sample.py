@@ -1,4 +1,4 @@
-"""Samples of acts of consent: asked for on a form, drawn by a seed, and handed out as a pack."""
+"""Samples of acts of consent: requested on a form, drawn by a seed, and downloaded as a pack."""
 
 import re
 import secrets

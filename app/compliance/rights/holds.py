@@ -138,7 +138,7 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
 @compliance.post("/holds/<uuid:hold_id>/end")
 @require(Permission.ANSWER_RIGHTS)
 def hold_end(hold_id: UUID) -> ResponseReturnValue:
-    """Lift the restriction of which the person was told."""
+    """Lift the restriction of which the person was notified."""
     end_restriction(
         zone().database,
         zone().secrets.ledger_key,

@@ -11,7 +11,7 @@ class ZoneError(Exception):
 
 
 class NotFound(ZoneError):
-    """The record asked for does not exist, or no longer does."""
+    """The requested record does not exist, or no longer does."""
 
 
 def existing(record: Record | None, missing: str) -> Record:
@@ -114,7 +114,7 @@ class StorageUnavailable(ZoneError):
 
 
 class TooManySubmissions(ZoneError):
-    """One network sends so many enquiries that the server has to protect itself."""
+    """One network sends more enquiries than the server accepts."""
 
     def __init__(self, retry_after: timedelta) -> None:
         super().__init__(f"Too many enquiries at once: try again in {retry_after}.")

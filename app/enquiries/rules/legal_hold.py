@@ -23,11 +23,11 @@ class HoldIsOver(ZoneError):
 
 
 class IsRestriction(ZoneError):
-    """The person requested the hold, so it ends only after they were told."""
+    """The person requested the hold, so it ends only after they were notified."""
 
 
 class NotTold(ZoneError):
-    """The person was not told that the restriction ends, or the letter has not been sent yet."""
+    """The person was not notified that the restriction ends, or the letter is still queued."""
 
 
 class HoldState(StrEnum):

@@ -49,7 +49,7 @@ class SheetStopped(ZoneError):
 
 
 class SheetFailed(ZoneError):
-    """The library that writes workbooks broke down."""
+    """The library that writes workbooks failed."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class SheetLayout:
 class SheetWriter:
     """A workbook being written; the rows are kept on disk, not in memory.
 
-    The library pulls rows and an export pushes them, so the library runs on a thread of its own.
+    The library pulls rows and an export pushes them, so the library runs on a separate thread.
     """
 
     are_lines = False

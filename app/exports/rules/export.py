@@ -87,7 +87,7 @@ class ExportState(StrEnum):
 
 
 class LeftOut(StrEnum):
-    """The reason why a lead that was asked for is not in the file; the first that applies counts.
+    """The reason why a requested lead is not in the file; the first that applies counts.
 
     `erased` are people whose erasure was committed after the snapshot that still shows them;
     `again` is a further enquiry of a person who is already in a file with one row per person.
@@ -115,7 +115,7 @@ class ExportNotReady(ZoneError):
 
 
 class AwaitsApproval(ExportNotReady):
-    """An export holds more leads by now than one person may export alone, and awaits approval."""
+    """An export now holds more leads than one person may export alone, and awaits approval."""
 
 
 class ExportStopped(ZoneError):
@@ -184,7 +184,7 @@ class ExportRequest:
 
     @property
     def terms(self) -> dict[str, JsonValue]:
-        """Everything that was asked for, by the columns of an export's record."""
+        """Everything requested, by the columns of an export's record."""
         return {
             **self.saved_terms,
             "schema": self.schema,

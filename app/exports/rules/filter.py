@@ -38,7 +38,7 @@ class BadExportFilter(ZoneError):
 
 @dataclass(frozen=True)
 class ExportFilter:
-    """The leads that an export is asked for.
+    """The leads that an export requests.
 
     :param filters: by name, as an address of the inbox spells them.
     :param leads: ids of leads ticked by hand, which replace the folder and the filters.

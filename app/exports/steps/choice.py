@@ -1,4 +1,4 @@
-"""The selection of the leads that may be exported from those asked for, in batches.
+"""The selection of the leads that may be exported from the requested ones, in batches.
 
 People who withdraw, are erased or are held meanwhile are found before each batch leaves.
 """
@@ -42,7 +42,7 @@ BATCH = 500
 """The number of leads judged at once. After each batch a file may be abandoned.
 
 While a batch of this size is judged and sent, the next one fits into the buffers between PostgreSQL
-and us, so PostgreSQL goes on writing."""
+and us, so PostgreSQL continues to write."""
 
 END_OF_LINE = b"\r\n"
 
@@ -178,7 +178,7 @@ class RowChoice:
         return self._channel is None
 
     def rows(self) -> Generator[list[ExportLead]]:
-        """Yield the leads that are asked for, in the order of their enquiries' ids."""
+        """Yield the requested leads, in the order of their enquiries' ids."""
         return iter_candidates(self._snapshot, self._asked, self._request.columns, BATCH)
 
     def lines(self) -> Generator[Lines]:
@@ -190,7 +190,7 @@ class RowChoice:
     ) -> Sequence[ExportLead]:
         """Return the leads of a batch that may be exported, and count the others.
 
-        :param fresh: a session that sees what has been committed by now.
+        :param fresh: a session that sees everything committed so far.
         """
         gone = self._gone(batch[-1].enquiry_id.bytes, fresh, now)
         kept = [each for each in batch if self._stays(each.enquiry_id.bytes, each.left_out, gone)]

@@ -62,7 +62,7 @@ def scope_of(
 ) -> Scope:
     """Return the scope of a request at a moment.
 
-    :raises BadExportFilter: if the author's own leads are asked for and there is no author.
+    :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
     wanted = request.filter.wanted(author_id, ZoneInfo(request.time_zone))
     return Scope(
@@ -74,7 +74,7 @@ def scope_of(
 
 @dataclass(frozen=True)
 class ExportLead:
-    """A lead that was asked for.
+    """A requested lead.
 
     :param left_out: why the lead itself may not leave; None if it may.
     :param values: by column, as corrected.
@@ -87,7 +87,7 @@ class ExportLead:
 
 
 def count_candidates(session: Session, scope: Scope, most: int) -> int:
-    """Return the number of leads that are asked for, counted up to one more than a limit."""
+    """Return the number of requested leads, counted up to one more than a limit."""
     some = chosen(select(Lead.id), session, scope).where(Lead.suspect.is_(False))
     counted = select(func.count()).select_from(some.limit(most + 1).subquery())
     return session.scalar(counted) or 0
@@ -96,7 +96,7 @@ def count_candidates(session: Session, scope: Scope, most: int) -> int:
 def iter_candidates(
     session: Session, scope: Scope, columns: Sequence[str], size: int
 ) -> Generator[list[ExportLead]]:
-    """Yield the leads that are asked for in batches, including those to be left out."""
+    """Yield the requested leads in batches, including those to be left out."""
     statement = chosen(_candidates(scope, columns), session, scope).order_by(Enquiry.id)
     with closing(session.execute(statement, execution_options={"yield_per": size})) as found:
         for rows in found.partitions():
@@ -117,7 +117,7 @@ def list_candidates(
 
 
 def list_latest(session: Session, scope: Scope, people: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return each person's latest enquiry that is asked for and may be exported."""
+    """Return each person's latest requested enquiry that may be exported."""
     statement = chosen(select(Enquiry.person_id, Enquiry.id), session, scope).where(
         Enquiry.person_id.in_(people), why_left_out(scope).is_(None), ~is_withdrawn()
     )
@@ -145,7 +145,7 @@ def why_left_out(scope: Scope) -> ColumnElement[str | None]:
 def chosen(
     statement: Select[*tuple[Any, ...]], session: Session, scope: Scope
 ) -> Select[*tuple[Any, ...]]:
-    """Return a statement over the leads that are asked for, including those to be left out."""
+    """Return a statement over the requested leads, including those to be left out."""
     joined = _joined(statement)
     if scope.leads:
         return joined.where(Lead.id.in_(scope.leads))

@@ -71,7 +71,7 @@ def list_newest(
 ) -> Sequence[Export]:
     """Return up to `limit` exports, newest first, older than a position (keyset, no OFFSET).
 
-    :param author_id: the account that asked for them; None for everybody's.
+    :param author_id: the account that requested them; None for everybody's.
     """
     statement = select(Export).order_by(Export.requested_at.desc(), Export.id.desc())
     if author_id is not None:

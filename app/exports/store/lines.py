@@ -43,7 +43,7 @@ which `joined` makes a part of a file."""
 def iter_lines(
     session: Session, scope: Scope, columns: Sequence[str], size: int
 ) -> Generator[Lines]:
-    """Yield the leads that are asked for as lines, in the order of enquiries' ids.
+    """Yield the requested leads as lines, in the order of enquiries' ids.
 
     Until it ends, nothing else can be read in this session.
 
@@ -231,7 +231,7 @@ def _unhexed(digits: str) -> list[bytes]:
 def _in_order(
     statement: Select[*tuple[Any, ...]], session: Session, scope: Scope, columns: Sequence[str]
 ) -> Select[*tuple[Any, ...]]:
-    """Return a statement over the leads that are asked for, in the order of enquiries' ids."""
+    """Return a statement over the requested leads, in the order of enquiries' ids."""
     found = chosen(statement, session, scope)
     if "owner" in columns:
         found = found.outerjoin(StaffAccount, StaffAccount.id == Lead.owner_id)

@@ -18,7 +18,7 @@ _MOST_REFERENCES = 10
 def lead_reply(writer: Writer) -> Letter:
     """Return the text as it was written, with the reference and a link to the person's own data.
 
-    :raises NotFound: if the reply is gone.
+    :raises NotFound: if the reply no longer exists.
     """
     reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
     say = writer.say

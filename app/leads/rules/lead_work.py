@@ -115,7 +115,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class LeadOutcome:
-    """The outcome for a lead; its reference is empty if it is gone."""
+    """The outcome for a lead; its reference is empty if it no longer exists."""
 
     reference: str
     outcome: Outcome

@@ -56,7 +56,7 @@ def answered(
 ) -> ClockState:
     """Return the clock after a response of ours: the next step is due, as planned or as usual.
 
-    During a wait for the investor, the response begins the wait anew.
+    During a wait for the investor, the response restarts the wait.
 
     :param planned: the day by whose end the first planned task is due.
     """
@@ -84,7 +84,7 @@ def planned_anew(
 def wound(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
 ) -> ClockState:
-    """Return the clock of an open lead, started at a moment if it stood still.
+    """Return the clock of an open lead, started at a moment if it was stopped.
 
     :param planned: as for `answered`.
     """
@@ -118,9 +118,9 @@ def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSta
 
 
 def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock after the investor wrote again: an answer is due, if none was already.
+    """Return the clock after the investor wrote again: an answer becomes due unless one was.
 
-    A paused clock goes on with the time that was left.
+    A paused clock resumes with the time left.
     """
     left = promise.minutes if state.minutes_left is None else state.minutes_left
     answers = state.first_answered_at and (state.next_step or state.due_at is None)

@@ -193,7 +193,7 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
 def tell_of_reply_left(
     promise: FirstResponse, session: Session, message: OutboxMessage, at: datetime
 ) -> None:
-    """Count a sent reply as an answer, if it had failed at first; the wait then goes on."""
+    """Count a sent reply as an answer, if it had failed at first; the wait then continues."""
     found = _reply(session, message.message_id)
     if found is None:
         return

@@ -77,7 +77,7 @@ def _planned(session: Session, lead: Lead) -> date | None:
 def _spoken(
     session: Session, promise: FirstResponse, lead: Lead, state: ClockState, at: datetime
 ) -> None:
-    """Set the clock of a lead that we have answered: a wait goes on, a closed lead stays closed."""
+    """Set the clock of a lead that we have answered: waits continue, closed leads stay closed."""
     before = response_clock.read(lead)
     first = state.first_answered_at != before.first_answered_at
     minutes = answer_minutes(promise, lead.received_at, before, at) if first else None

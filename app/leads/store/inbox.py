@@ -1,7 +1,7 @@
 """The inbox: leads of a folder that pass its filters, sorted, a page at a time.
 
 Frequent words are soon met on a walk through the list; rare ones are looked up in an index. So the
-texts of a first stretch are read, and the walk goes on for as long as its hits promise a full page
+texts of a first stretch are read, and the walk continues as long as its hits promise a full page
 soon. Otherwise the index returns the leads that match. FTS5 returns them in the order of places;
 GIN returns all of them, and if they are not too many, as many are read in order as the page needs.
 """

@@ -122,7 +122,7 @@ def folder_equality(folder: Folder, me: UUID) -> list[Equality]:
 def folder_conditions(
     folder: Folder, due: Any, now: datetime, set_aside: Condition = SET_ASIDE
 ) -> list[Condition]:
-    """Return the conditions of a folder that are no equality.
+    """Return the conditions of a folder other than equalities.
 
     :param due: the column of due times; None leaves out the condition of overdue leads.
     :param set_aside: the condition of leads set aside, in another form if it is to use no index.

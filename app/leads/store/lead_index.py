@@ -178,7 +178,7 @@ def list_taken(session: Session, places: Collection[int]) -> set[int]:
 
 
 def list_corrected(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:
-    """Return those of the leads whose person has corrected something."""
+    """Return those leads whose person has corrected an answer."""
     return session.scalars(
         select(Lead.id)
         .join(Correction, Correction.enquiry_id == Lead.enquiry_id)

@@ -22,7 +22,7 @@ _STILL = (Lead.closed.is_(False), Lead.suspect.is_(False), Lead.due_at.is_(None)
 
 
 def list_still(session: Session, person_id: UUID) -> Sequence[Lead]:
-    """Return a person's leads that staff may act on and whose clock stands still."""
+    """Return a person's leads that staff may act on and whose clock is stopped."""
     found = select(Lead).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(*_STILL)
     return session.scalars(found.where(Enquiry.person_id == person_id, ~is_stopped())).all()
 
@@ -121,8 +121,7 @@ def something_due(session: Session, now: datetime) -> bool:
 def list_due(session: Session, now: datetime, limit: int) -> Sequence[Lead]:
     """Return up to `limit` leads with a step to be taken by now, the longest due first.
 
-    They are locked; those that somebody else has locked are skipped until another time
-    (PostgreSQL).
+    They are locked; those locked by another transaction are skipped (PostgreSQL).
     """
     by_time = select(Lead).where(_step_due(now)).order_by(Lead.escalates_at).limit(limit)
     return session.scalars(by_time.with_for_update(skip_locked=True)).all()

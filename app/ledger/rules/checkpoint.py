@@ -145,7 +145,7 @@ class AnchorKind(StrEnum):
 
 
 def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
-    """Return an unused name for the tree that a log begins anew at a moment.
+    """Return an unused name for the new tree of a log that is rebased at a moment.
 
     :param name: the log's usual name.
     :param at: aware, in UTC.

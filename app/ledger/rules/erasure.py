@@ -1,4 +1,4 @@
-"""The ledger's payload of an erasure: the records whose evidence is gone, and the reason."""
+"""The ledger's payload of an erasure: the records whose evidence was erased, and the reason."""
 
 import json
 from dataclasses import dataclass

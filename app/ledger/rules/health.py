@@ -46,7 +46,7 @@ class FindingKind(StrEnum):
 
 
 class TakenOver(ZoneError):
-    """Another worker has begun this verification anew, since this one sent no heartbeat."""
+    """Another worker has restarted this verification, since this one sent no heartbeat."""
 
 
 @dataclass(frozen=True)

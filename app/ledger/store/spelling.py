@@ -100,7 +100,7 @@ _AT_ONCE = 1000
 
 
 def iter_misspelled(session: Session) -> Iterator[tuple[str, str]]:
-    """Yield table and key of each row that is not spelled as this service would spell it."""
+    """Yield table and key of each row that is not in this service's spelling."""
     if dialect_of(session).name == "sqlite":
         for table, (key, sound) in SOUND.items():
             condition = " AND ".join(sound)

@@ -42,7 +42,7 @@ class Writer:
     def enquiry_id(self) -> UUID:
         """The enquiry that the message is about.
 
-        :raises NotFound: if it is gone.
+        :raises NotFound: if it no longer exists.
         """
         return existing(
             self.message.enquiry_id, f"The enquiry of message {self.message.id} no longer exists."
@@ -52,7 +52,7 @@ class Writer:
     def person_id(self) -> UUID:
         """The person whom the message is about.
 
-        :raises NotFound: if they are gone.
+        :raises NotFound: if they no longer exist.
         """
         return existing(
             self.message.person_id, f"The person of message {self.message.id} no longer exists."
@@ -83,7 +83,7 @@ class Writer:
 
 
 WriteLetter = Callable[[Writer], Letter]
-"""Writes a message's letter; raises NotFound if the subject of the message is gone."""
+"""Writes a message's letter; raises NotFound if the subject of the message no longer exists."""
 
 MakeReady = Callable[[Session, bytes, OutboxMessage, datetime], Mapping[LinkKind, str] | None]
 """Returns the tokens of a message's links, made with the link key; None if it must not be sent."""

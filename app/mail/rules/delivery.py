@@ -17,7 +17,7 @@ GIVE_UP_AFTER = timedelta(days=3)
 """Time for which a message is retried before it is parked for people."""
 
 LATE_AFTER = timedelta(minutes=15)
-"""Time that a message may wait before people are told that mail is late."""
+"""Time after which an unsent message is reported as late."""
 
 _LONGEST_WAIT = timedelta(hours=6)
 
@@ -131,7 +131,7 @@ class MailNotSent(ZoneError):
 
     @property
     def permanent(self) -> bool:
-        """True if the recipient was refused for good, so that a retry is of no use."""
+        """True if the recipient was refused permanently, so that a retry is useless."""
         return self.trouble is Trouble.RECIPIENT_REFUSED
 
 

@@ -123,7 +123,7 @@ def my_data_zip(lang: str, person_id: UUID) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/my-data/close")
 def my_data_close(lang: str) -> ResponseReturnValue:
-    """Close the page for good in every copy of this session; the link opens a new one."""
+    """Close the page permanently in every copy of this session; the link opens a new one."""
     my_data_session.end()
     flash(zone().content.text(lang, "my_data.closed.done"))
     return redirect(url_for("public.my_data", lang=lang), 303)

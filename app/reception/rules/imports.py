@@ -121,7 +121,7 @@ class GoodRow:
 
     @property
     def is_new(self) -> bool:
-        """True if it would become an enquiry of its own."""
+        """True if it would become a separate enquiry."""
         return not self.is_there and not self.withdrawn
 
 

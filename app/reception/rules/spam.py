@@ -100,7 +100,7 @@ def has_markup(text: str) -> bool:
 
 
 def count_links(text: str) -> int:
-    """Return how many links a text holds; a bare domain is a name as often as not."""
+    """Return the number of links in a text; a bare domain may be a name and does not count."""
     return len(_LINK.findall(text)) if "http" in text or "www." in text else 0
 
 

@@ -16,7 +16,7 @@ _MOST_REMINDED = 50
 def rights_notice(writer: Writer) -> Letter:
     """Return the notice of a new request: its kind, its due day and the person's enquiries.
 
-    :raises NotFound: if the request is gone.
+    :raises NotFound: if the request no longer exists.
     """
     request = requests.get(writer.session, UUID(str(writer.message.details["request"])))
     leads = requests.list_leads(writer.session, {request.person_id})[request.person_id]

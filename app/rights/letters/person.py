@@ -23,7 +23,7 @@ _TOLD = ("consent_records", "audit_events", "erasure_record", "requests", "copie
 def rights_identity(writer: Writer) -> Letter:
     """Return the letter with the link by which the person confirms or denies the request.
 
-    :raises NotFound: if the request is gone.
+    :raises NotFound: if the request no longer exists.
     """
     request, lifetime = _request(writer), LIFETIMES[LinkKind.MY_DATA]
     days, minutes = lifetime.days if lifetime else 0, MY_DATA_SESSION.seconds // 60
@@ -42,7 +42,7 @@ def rights_identity(writer: Writer) -> Letter:
 def rights_extended(writer: Writer) -> Letter:
     """Return the letter about an extension: the new due day, and the reason.
 
-    :raises NotFound: if the request is gone.
+    :raises NotFound: if the request no longer exists.
     """
     request = _request(writer)
     return extension_letter(writer, request, request.due_at, request.extension_reason)
@@ -51,7 +51,7 @@ def rights_extended(writer: Writer) -> Letter:
 def rights_answer(writer: Writer) -> Letter:
     """Return the letter with the answer.
 
-    :raises NotFound: if the request is gone.
+    :raises NotFound: if the request no longer exists.
     """
     request = _request(writer)
     return answer_letter(writer, request, request.outcome, request.outcome_text)
@@ -144,7 +144,7 @@ def my_data_link(writer: Writer) -> Letter:
 def restriction_ends(writer: Writer) -> Letter:
     """Return the letter that says why the restriction ends (GDPR Art. 18(3)).
 
-    :raises NotFound: if the restriction is gone.
+    :raises NotFound: if the restriction no longer exists.
     """
     hold = legal_hold.get(writer.session, UUID(str(writer.message.details["hold"])))
     day = _day(writer, hold.placed_at)

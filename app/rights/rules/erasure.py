@@ -121,7 +121,7 @@ class Told(StrEnum):
 class Kept:
     """Data kept after an erasure.
 
-    :param until: its expiry; None if the kind implies it: kept for good, or until it is done.
+    :param until: its expiry; None if the kind implies it: kept permanently, or until it is done.
     """
 
     what: Stays

@@ -16,7 +16,7 @@ REMIND_BEFORE = timedelta(days=5)
 """The time before the due date at which those who answer are reminded of a request."""
 
 RESTRICTED = "GDPR Art. 18; 限制处理"
-"""The reason of a hold that the person has asked for."""
+"""The reason of a hold that the person has requested."""
 
 SOON = 1
 """The value of `reminders` after the reminder that a request is due within days."""
@@ -48,7 +48,7 @@ class TooManyLinks(ZoneError):
 
 
 class RightsKind(StrEnum):
-    """The right that is asked for (GDPR Art. 15 to 21 and 7(3); PIPL Art. 15 and 44 to 47)."""
+    """The requested right (GDPR Art. 15 to 21 and 7(3); PIPL Art. 15 and 44 to 47)."""
 
     ACCESS = "access"
     CORRECTION = "correction"

@@ -125,7 +125,7 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
 
 
 def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
-    """Return the way in which a person is told, and the mail, if any.
+    """Return the way in which a person is notified, and the mail, if any.
 
     The address is read before the person is deleted, and the mail is queued afterwards. Its row is
     deleted when it leaves, because of the address in it.
@@ -148,5 +148,5 @@ def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
 
 
 def forget_last_mail(session: Session, message: OutboxMessage, now: datetime) -> None:
-    """Record that the mail about an erasure is gone, whether it was sent or not."""
+    """Record that the mail about an erasure was deleted, sent or not."""
     overwriting.delete_leftovers(session, Place.LAST_MAIL, [message.message_id], now)

@@ -135,7 +135,7 @@ def let_person_go(
 ) -> Certificate:
     """Record the expiry of the person's consent, and erase the person; return the certificate.
 
-    The retention periods and the privacy policy have settled this, so that nobody decides it anew.
+    The retention periods and the privacy policy have settled this, so nobody decides it again.
     The evidence of their acts of consent is kept for its own period, unless that is over too.
 
     :param facts: read in this transaction, with the person locked.

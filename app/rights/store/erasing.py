@@ -160,7 +160,7 @@ def lock_subject(
     """Lock and return the data of a person to erase; None if there is no such person.
 
     Leads are locked before enquiries, as by work on a lead, so that a concurrent addition to a lead
-    either finishes first or finds the lead gone.
+    either finishes first or finds the lead deleted.
     """
     if session.scalars(select(Person.id).where(Person.id == person_id).with_for_update()).first():
         return read_subject(session, person_id, until, locked=True)

@@ -89,7 +89,7 @@ def list_withdrawn_purposes(
 
 
 def list_mails_after(session: Session, person_id: UUID, at: datetime) -> Sequence[datetime]:
-    """Return when mails that nothing asked for left to a person after a withdrawal.
+    """Return when unsolicited mails were sent to a person after a withdrawal.
 
     An enquiry that came after the withdrawal has its own consent, so mail about it does not count.
     """
@@ -111,7 +111,7 @@ def list_mails_after(session: Session, person_id: UUID, at: datetime) -> Sequenc
 
 
 def count_unasked_mails(session: Session) -> int:
-    """Return the number of mails that left unasked for after a withdrawal of all handling."""
+    """Return the number of unsolicited mails sent after a withdrawal of all handling."""
     unasked = (
         select(func.count(OutboxMessage.id.distinct()))
         .select_from(ConsentRecord)

@@ -37,7 +37,7 @@ def lock_run(session: Session, run_id: UUID) -> RetentionRun:
 
 
 def find_asked_by(session: Session) -> str | None:
-    """Return the actor who last asked for a run, if that was after the last run began."""
+    """Return the actor who last requested a run, if that was after the last run began."""
     begun = select(func.max(RetentionRun.started_at)).scalar_subquery()
     asked = select(AuditRecord.actor).where(
         AuditRecord.event == AuditEvent.RETENTION_ASKED.tag,

@@ -49,7 +49,7 @@ _MOST_SHOWN = 40
 
 @dataclass(frozen=True)
 class Chosen:
-    """The leads asked for.
+    """The requested leads.
 
     :param bad: invalid names and values of the query, which are ignored.
     :param searched: whether the query has a text search, which an export does not support.

@@ -62,7 +62,7 @@ class InboxAddress:
     bad: tuple[tuple[str, str], ...]
 
     def order(self, folder: Folder) -> Sort:
-        """Return the order asked for, or the default order of a folder."""
+        """Return the requested order, or the default order of a folder."""
         return self.sort or (Sort.DUE if folder in _URGENT_FIRST else Sort.NEWEST)
 
     def wanted(self, folder: Folder, me: UUID) -> LeadFilter:
@@ -79,7 +79,7 @@ class InboxAddress:
         return {name: str(value) for name, value in parts.items() if name not in without}
 
     def here(self, folder: Folder) -> Mapping[str, str]:
-        """Return the query of the page asked for."""
+        """Return the query of the requested page."""
         place = self.position
         if place is None:
             return self.address(folder)

@@ -199,7 +199,7 @@ class InboxPage:
 
     @property
     def days_cross(self) -> bool:
-        """True if the first day asked for is after the last."""
+        """True if the first requested day is after the last."""
         first, last = self.asked.filters.get("from"), self.asked.filters.get("to")
         return first is not None and last is not None and first > last
 

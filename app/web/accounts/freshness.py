@@ -1,4 +1,4 @@
-"""A new proof of identity before actions that would do most harm in the wrong hands.
+"""Fresh confirmation of identity before the most harmful actions.
 
 The proof takes as much as signing in does. A password alone would not do: browsers fill in saved
 ones for anybody who sits down at them, and a thief of one may have a stolen session too. So a code
@@ -101,7 +101,7 @@ View = Callable[..., ResponseReturnValue]
 
 
 def fresh(view: View) -> View:
-    """Let only people with a fresh proof of identity through; others are asked for one, and go on.
+    """Let only people with a fresh proof of identity through; others are asked for one first.
 
     The form that was sent is kept in the page that asks, so nothing has to be typed again.
     """

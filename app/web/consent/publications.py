@@ -121,7 +121,7 @@ class PublishedWords:
         self._looking = threading.Lock()
 
     def now(self) -> Publications:
-        """Return the words in force, as far as this process knows."""
+        """Return the current words, as far as this process knows."""
         due = time.monotonic() - self._looked >= self._look_every
         # One thread asks the database; meanwhile the others use what is known.
         if due and self._looking.acquire(blocking=False):
@@ -132,7 +132,7 @@ class PublishedWords:
         return self._known
 
     def look(self) -> Publications:
-        """Return the words in force as the database has them now."""
+        """Return the current words as the database has them now."""
         with self._looking:
             self._look()
         return self._known
