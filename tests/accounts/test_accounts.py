@@ -1,5 +1,6 @@
-"""Leads and tasks are handed over when their owner leaves."""
+"""Changes of accounts by administrators, and the work that an account hands over."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -7,9 +8,14 @@ import pytest
 from sqlalchemy import select
 
 from app.accounts import accounts as manage_account
-from app.accounts.accounts import set_active
+from app.accounts.accounts import change_role, reset_factors, set_active
+from app.accounts.passkeys import NewPasskey, add_passkey
+from app.accounts.rules.sign_in import Challenge
+from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.errors import LastAdministrator
+from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadEvent, LeadTask
 from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task
@@ -72,3 +78,37 @@ def plan(database: Database, lead_id: UUID, who: UUID) -> None:
         assignee_id=who,
         now=NOW,
     )
+
+
+def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Database) -> None:
+    one, other = (add_account(database, role="administrator") for _ in range(2))
+
+    def demote_one() -> None:
+        change_role(
+            database, LEDGER_KEY, actor=other.hex, account_id=one, role=Role.READER, now=NOW
+        )
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.transaction() as session:
+            found = {each.id: each for each in staff.lock_administrators(session)}
+            found[other].role = Role.READER.value
+            session.flush()
+            waiting = pool.submit(demote_one)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.5)
+        with pytest.raises(LastAdministrator):
+            waiting.result(timeout=60)
+
+
+def test_reset_second_factors_leave_no_passkey(database: Database) -> None:
+    boss, account = add_account(database, role="administrator"), add_account(database)
+    challenge = Challenge(b"challenge", NOW)
+    key = NewPasskey(b"credential", b"public key", 0, (), challenge)
+    add_passkey(
+        database, LEDGER_KEY, b"rate key", account_id=account, name="Phone", key=key, now=NOW
+    )
+
+    reset_factors(database, LEDGER_KEY, actor=boss.hex, account_id=account, now=NOW)
+
+    with database.reading() as session:
+        assert passkey.list_of(session, account) == []

@@ -176,6 +176,19 @@ def test_nobody_approves_words_that_other_settings_have_changed_since(
     assert refused.value.why == "settings"
 
 
+def test_nobody_approves_an_edition_that_they_have_not_seen(database: Database, desk: Desk) -> None:
+    desk.write(DOC, more(database))
+    desk.propose(DOC)
+    seen = edition_of(database, DOC)
+    desk.write(DOC, more(database, "Something else."))
+    desk.propose(DOC)
+
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.approve(DOC, edition=seen)
+
+    assert in_force(database)["en"].version == 1
+
+
 def test_a_draft_of_the_software_is_published_by_two_people_as_well(
     database: Database, desk: Desk
 ) -> None:
@@ -274,8 +287,18 @@ def test_published_words_are_refused_every_change_by_the_database(
             connection.execute(text(statement))
 
 
-def test_sources_that_cannot_be_published_are_not_saved(database: Database, desk: Desk) -> None:
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ controller.nmae }}",
+        "{% for each in [1] * 9 %}more{% endfor %}",
+        "{% macro more() %}{{ more() }}{% endmacro %}{{ more() }}",
+    ],
+)
+def test_sources_that_cannot_be_published_are_not_saved(
+    database: Database, desk: Desk, source: str
+) -> None:
     with pytest.raises(SourceProblem):
-        desk.write(DOC, {**more(database), "zh": "{{ controller.nmae }}"})
+        desk.write(DOC, {lang: f"{text}\n{source}" for lang, text in more(database).items()})
 
     assert edition_of(database, DOC) == 0

@@ -6,7 +6,7 @@ import pytest
 
 from app.content import CONTENT_DIR, Content, ContentError, load_content
 from app.core.rules.languages import LANGUAGES
-from tests.content.planting import TEMPLATES
+from tests.content.planting import TEMPLATES, Plot
 
 
 def test_the_content_and_the_templates_that_ship_agree() -> None:
@@ -20,6 +20,13 @@ def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:
 
 def test_a_value_may_have_braces_without_being_read_as_a_placeholder(content: Content) -> None:
     assert content.text("en", "site.footer.operator", operator="{x}") == "Operated by {x}"
+
+
+def test_a_sentence_that_marks_its_facts_shows_other_markup_as_text(plot: Plot) -> None:
+    for lang in LANGUAGES:
+        plot.append(f"copy/{lang}/policy.toml", '[spare]\nkey = "A & B <i>{fact_conf_date}"')
+
+    assert plot.load().tell("en", "policy.spare.key").startswith("A &amp; B &lt;i&gt;<")
 
 
 def test_an_unknown_key_fails_by_name(content: Content) -> None:

@@ -41,6 +41,7 @@ def variables(controller: object, transfer: object) -> dict[str, object]:
 
 def test_published_text_is_nfc_with_lf_and_one_line_end() -> None:
     assert render_policy("Cafe\u0301 {{ x }}\r\nb\r\n\r\n", {"x": 1}) == "Caf\u00e9 1\nb\n"
+    assert render_policy("{{ x }}", {"x": "1 Road\r\nCity\rLand"}) == "1 Road\nCity\nLand\n"
 
 
 def test_a_variable_that_is_not_given_fails_by_name() -> None:

@@ -157,6 +157,24 @@ def fail_half_way(database: Database, session: Session) -> None:
         raise ValueError("on purpose")
 
 
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_reader_that_writes_sees_what_others_commit_meanwhile(counter: Database) -> None:
+    with counter.reading() as session, counter.writing_with(session):
+        session.execute(text("SELECT n FROM counter"))
+        add_one(counter)
+        session.execute(text("UPDATE counter SET n = n + 1"))
+
+    assert value(counter) == 2
+
+
+def test_a_second_reader_shares_the_snapshot_of_the_first(counter: Database) -> None:
+    with counter.reading() as session:
+        session.execute(text("SELECT n FROM counter"))
+        add_one(counter)
+        with counter.reading_beside(session) as beside:
+            assert beside.execute(text("SELECT n FROM counter")).scalar_one() == 0
+
+
 def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("SELECT n FROM counter"))
@@ -222,6 +240,15 @@ def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database)
         waiting.result(timeout=60)
 
 
+def test_a_writer_on_sqlite_lets_no_other_process_have_the_turn(sqlite: Database) -> None:
+    with (
+        Path(f"{sqlite.url.database}.lock").open("ab") as turn,
+        sqlite.transaction(),
+        pytest.raises(BlockingIOError),
+    ):
+        fcntl.flock(turn, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+
 def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Database) -> None:
     with closing(sqlite3.connect(str(sqlite.url.database), timeout=0)) as stranger:
         with sqlite.transaction() as session:
@@ -229,6 +256,16 @@ def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Datab
             with pytest.raises(sqlite3.OperationalError, match="locked"):
                 stranger.execute("BEGIN IMMEDIATE")
         stranger.execute("BEGIN IMMEDIATE")
+
+
+def test_an_error_of_the_database_repeats_no_value(database: Database) -> None:
+    nobody = text("SELECT no_such_column FROM person WHERE email_key = :key")
+
+    with pytest.raises(DBAPIError) as raised, database.engine.connect() as connection:
+        connection.execute(nobody, {"key": "wei@example.com"})
+
+    assert "no_such_column" in str(raised.value)
+    assert "wei@example.com" not in str(raised.value)
 
 
 def test_an_error_of_the_statement_is_not_mistaken_for_missing_storage(database: Database) -> None:

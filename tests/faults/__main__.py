@@ -4,13 +4,14 @@
 """
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
 from tests.faults.faults import Fault, load_faults, why_not
-from tests.faults.trials import Outcome, copies_of_checkout, run_tests, try_fault
+from tests.faults.trials import Outcome, Trials, copies_of_checkout
 
 AT_ONCE = os.cpu_count() or 1
 
@@ -34,22 +35,23 @@ def main(wanted: Sequence[str]) -> int:
 def _try_all(faults: Sequence[Fault]) -> list[Outcome]:
     """Try each fault; return nothing if a test fails without any."""
     tests = sorted({test for each in faults for test in each.tests})
-    with copies_of_checkout(AT_ONCE) as copies:
-        root = copies.get()
-        print(f"Without a fault, the tests of {len(faults)} faults are run first.", flush=True)
-        green = run_tests(root, tests, "-n", str(AT_ONCE))
-        copies.put(root)
-        if green.status:
-            print(green.output[-4000:], "Without a fault, a test already fails.", sep="\n")
-            return []
-        outcomes = []
-        with ThreadPoolExecutor(AT_ONCE) as threads:
-            for outcome in threads.map(lambda fault: try_fault(fault, copies), faults):
+    outcomes: list[Outcome] = []
+    with copies_of_checkout(AT_ONCE) as copies, ThreadPoolExecutor(AT_ONCE) as threads:
+        trials = Trials(copies)
+        try:
+            print(f"Without a fault, the tests of {len(faults)} faults are run first.", flush=True)
+            green = threads.submit(trials.run_without_fault, tests, AT_ONCE).result()
+            if green.status:
+                print(green.output[-4000:], "Without a fault, a test already fails.", sep="\n")
+                return []
+            for outcome in threads.map(trials.try_fault, faults):
                 outcomes.append(outcome)
                 progress = f"[{len(outcomes)}/{len(faults)}] {outcome.fault.capability}"
                 print(
                     f"{progress}: {outcome.verdict or 'caught'}: {outcome.fault.name}", flush=True
                 )
+        finally:
+            trials.end()
     return outcomes
 
 
@@ -73,5 +75,16 @@ def _report(outcomes: Sequence[Outcome]) -> int:
     return 1 if wrong else 0
 
 
+def _interrupt(*_signal: object) -> None:
+    raise KeyboardInterrupt
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    # Set here, since a program that is started in the background ignores Ctrl-C, and so would
+    # those that it starts.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _interrupt)
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit("Interrupted.")

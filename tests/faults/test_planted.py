@@ -8,6 +8,12 @@ from tests.faults.faults import Fault, load_faults, why_not
 from tests.faults.trials import Ran, caught_by
 
 FAULTS = load_faults()
+HUNG = """Timeout (0:02:00)!
+Thread 0x00007f (most recent call first):
+  File "/tmp/0/app/mail/store/outbox.py", line 33 in claim_next
+  File "/tmp/0/tests/mail/test_outbox.py", line 12 in test_b
+  File "/x/_pytest/python.py", line 166 in pytest_pyfunc_call
+"""
 
 
 def _example(**changes: object) -> Fault:
@@ -49,6 +55,7 @@ def test_a_fault_that_no_longer_applies_says_why(changes: dict[str, object], rea
 def test_only_a_failed_test_catches_a_fault() -> None:
     failed = "FAILED tests/core/test_db.py::test_a - assert False\n1 failed"
     assert caught_by(Ran(1, failed)) == "tests/core/test_db.py::test_a"
-    assert caught_by(Ran(1, "Timeout (0:04:00)!")) == "a test that hung"
+    assert caught_by(Ran(1, HUNG)) == "tests/mail/test_outbox.py::test_b, which hung"
+    assert caught_by(Ran(1, "Timeout (0:02:00)!")) == "a test that hung"
     assert caught_by(Ran(2, "ERROR tests/core/test_db.py - ImportError")) == ""
     assert caught_by(Ran(0, "3 passed")) == ""

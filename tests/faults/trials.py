@@ -17,10 +17,18 @@ from tempfile import TemporaryDirectory
 from tests.faults.faults import Fault
 from tests.support.live_server import CHECKOUT
 
-MOST_SECONDS = 900.0
+_MOST_SECONDS = 900.0
 _SECONDS_TO_END = 30.0
-_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - |$)", re.MULTILINE)
+_HUNG = re.compile(
+    r"^Timeout .*?\btests/(\S+\.py)\", line \d+ in (test_\w+)", re.MULTILINE | re.DOTALL
+)
+_MOST_SECONDS_OF_A_TEST = 120
 _TESTS_FAILED = 1
+_PYTEST = (
+    *(sys.executable, "-m", "pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider"),
+    *("-o", f"faulthandler_timeout={_MOST_SECONDS_OF_A_TEST}"),
+)
 
 
 @dataclass(frozen=True)
@@ -74,49 +82,81 @@ def copies_of_checkout(count: int) -> Iterator["SimpleQueue[Path]"]:
         yield copies
 
 
-def try_fault(fault: Fault, copies: "SimpleQueue[Path]") -> Outcome:
-    """Plant a fault in a free copy and run its tests until one fails."""
-    root, begun = copies.get(), time.monotonic()
-    try:
-        with fault.planted(root):
-            ran = run_tests(root, fault.tests, "-x")
-    finally:
-        copies.put(root)
-    return Outcome(fault, caught_by(ran), time.monotonic() - begun, ran.output)
+class Trials:
+    """Runs of tests in copies of the checkout, which can be ended all at once."""
+
+    def __init__(self, copies: "SimpleQueue[Path]") -> None:
+        self._copies = copies
+        self._running: set[subprocess.Popen[str]] = set()
+        self._over = False
+
+    def try_fault(self, fault: Fault) -> Outcome:
+        """Plant a fault in a free copy and run its tests until one fails."""
+        root, begun = self._copies.get(), time.monotonic()
+        try:
+            with fault.planted(root):
+                ran = self._run(root, fault.tests, "-x", seconds=_MOST_SECONDS)
+        finally:
+            self._copies.put(root)
+        return Outcome(fault, caught_by(ran), time.monotonic() - begun, ran.output)
+
+    def run_without_fault(self, tests: Sequence[str], at_once: int) -> Ran:
+        """Run tests in a free copy as it is."""
+        root = self._copies.get()
+        try:
+            return self._run(root, tests, "-n", str(at_once))
+        finally:
+            self._copies.put(root)
+
+    def end(self) -> None:
+        """End what runs, and start nothing more."""
+        self._over = True
+        for running in list(self._running):
+            # An interrupted run ends the servers that it started.
+            running.send_signal(signal.SIGINT)
+
+    def _run(
+        self, root: Path, tests: Sequence[str], *options: str, seconds: float | None = None
+    ) -> Ran:
+        """Run tests of a copy against the product of that copy."""
+        if self._over:
+            return Ran(-signal.SIGINT, "")
+        # The installed product is the checkout's own; compiled files make later runs quicker.
+        environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": ""}
+        running = subprocess.Popen(
+            [*_PYTEST, *options, *tests],
+            cwd=root,
+            env=environment,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            # Ctrl-C reaches this program alone, which then ends the runs.
+            start_new_session=True,
+        )
+        self._running.add(running)
+        try:
+            output, _ = running.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            output = _ended(running)
+        finally:
+            self._running.discard(running)
+        return Ran(running.returncode, output)
 
 
 def caught_by(ran: Ran) -> str:
     # Another status says that no test ran: the fault was not even importable.
     if ran.status != _TESTS_FAILED:
         return ""
-    failed = _FAILED.search(ran.output)
-    # The limit of pytest for one test ends the run before it can name the test.
-    return failed[1] if failed else "a test that hung"
+    if failed := _FAILED.search(ran.output):
+        return failed[1]
+    # The limit of pytest for one test ends the run at once, with the place where it hung.
+    hung = _HUNG.search(ran.output)
+    return f"tests/{hung[1]}::{hung[2]}, which hung" if hung else "a test that hung"
 
 
-def run_tests(root: Path, tests: Sequence[str], *options: str) -> Ran:
-    """Run tests of a copy against the product of that copy."""
-    command = [sys.executable, "-m", "pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider"]
-    # The installed product is the checkout's own; compiled files make later runs quicker.
-    environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": ""}
-    running = subprocess.Popen(
-        [*command, *options, *tests],
-        cwd=root,
-        env=environment,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    try:
-        output, _ = running.communicate(timeout=MOST_SECONDS)
-    except subprocess.TimeoutExpired:
-        output = _end(running)
-    return Ran(running.returncode, output)
-
-
-def _end(running: "subprocess.Popen[str]") -> str:
-    """Interrupt a run, so that it ends the servers that it started; then kill it."""
+def _ended(running: "subprocess.Popen[str]") -> str:
+    """Interrupt a run, and kill it if that is not enough; return what it printed."""
     running.send_signal(signal.SIGINT)
     try:
         return running.communicate(timeout=_SECONDS_TO_END)[0]

@@ -1,15 +1,15 @@
 """People whose consent predates words that need a new one are counted and listed."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from app.consent.models import ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.standing import WithdrawalMethod
 from app.consent.store import policies
-from app.consent.store.coverage import count_before, list_asking, list_before
+from app.consent.store.coverage import count_before, list_asking, list_before, list_refusals
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.rights.consent_decisions import withdraw_consent
@@ -17,6 +17,7 @@ from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.ledger.evidence import enquire, publish_words
+from tests.support.stored_rows import make_consent_record
 
 
 @pytest.fixture
@@ -85,3 +86,21 @@ def test_a_change_of_words_alone_asks_nobody(database: Database, desk: Desk) -> 
     assert asked(database, "privacy_policy") == set()
     with database.reading() as session:
         assert policies.list_latest(session, "privacy_policy")["en"].version == 2
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+def test_a_month_is_that_of_utc_whatever_the_time_zone_of_the_server(database: Database) -> None:
+    with database.transaction() as session:
+        name = session.connection().engine.url.database
+        session.execute(text(f"ALTER DATABASE {name} SET timezone TO 'Asia/Shanghai'"))
+    database.dispose()
+    at = datetime(2026, 2, 28, 20, tzinfo=UTC)
+    with database.transaction() as session:
+        record = make_consent_record(at=at)
+        session.add(record)
+        session.flush()
+        purpose = Purpose.UPDATES_EMAIL.value
+        session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state="given"))
+
+    with database.reading() as session:
+        assert [each.month for each in list_refusals(session, at)] == ["2026-02"]

@@ -10,6 +10,7 @@ from app.core.db import Database
 from app.core.rules.rate import Count, submission_counts
 from app.core.store.rate_count import count_up
 from tests.support.enquiries.answers import NOW
+from tests.support.lock_order import take_in_turns
 
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
 
@@ -70,3 +71,12 @@ def test_no_count_is_lost_and_nobody_waits_for_ever_when_many_count_at_once(
 
     with database.transaction() as session:
         assert set(count_up(session, COUNTS.all()).values()) == {61}
+
+
+def test_transactions_that_count_in_another_order_never_deadlock(database: Database) -> None:
+    first, _other, last = sorted(COUNTS.all())
+
+    take_in_turns(database, count_up, first, last)
+
+    with database.transaction() as session:
+        assert count_up(session, [first, last]) == {first: 3, last: 3}

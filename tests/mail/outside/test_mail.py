@@ -11,10 +11,22 @@ from typing import Any
 
 import pytest
 
-from app.mail.outside.mail import as_message
+from app.core.config import CHECKOUT
+from app.mail.outside.mail import LetterPages, as_message
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mail
-from app.mail.rules.letter import Attachment
+from app.mail.rules.letter import (
+    Attachment,
+    Block,
+    Fact,
+    Heading,
+    Items,
+    Letter,
+    Lines,
+    Link,
+    Paragraph,
+    Verbatim,
+)
 from tests.support.mail.mailing import NullMailer
 
 MAIL = Mail(
@@ -111,6 +123,25 @@ def test_what_looks_like_a_header_in_the_text_stays_text(folder: Path) -> None:
 
     assert message["Bcc"] is None
     assert text_of(message) == "\nBcc: everyone@example.com\n\nhello\n"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading("<i>x"),
+        Paragraph("<i>x"),
+        Lines(["<i>x"]),
+        Fact("<i>x", "<i>x"),
+        Items(["<i>x"]),
+        Link("<i>x", '"><i>x'),
+        Verbatim("<i>x"),
+    ],
+)
+def test_what_looks_like_markup_in_a_letter_stays_text(block: Block) -> None:
+    page = LetterPages(CHECKOUT / "templates").page(Letter("<i>x", [block], "<i>x"), "en")
+
+    assert "<i>" not in page
+    assert page.count("&lt;i&gt;x") >= 4
 
 
 def test_a_folder_that_cannot_be_written_is_told_as_an_error_to_retry(tmp_path: Path) -> None:

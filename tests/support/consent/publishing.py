@@ -72,11 +72,18 @@ class Desk:
             now=self.now,
         )  # fmt: skip
 
-    def approve(self, doc: str, actor: str = OFFICER, *, sole_allowed: bool = False) -> int:
-        """Approve the proposed draft; return its version."""
-        edition = edition_of(self.database, doc)
+    def approve(
+        self,
+        doc: str,
+        actor: str = OFFICER,
+        *,
+        sole_allowed: bool = False,
+        edition: int | None = None,
+    ) -> int:
+        """Approve the proposed draft, in its present edition or in another; return its version."""
+        seen = edition_of(self.database, doc) if edition is None else edition
         return approve_draft(
-            self.database, self.key, self.wording, doc=doc, edition=edition, actor=actor,
+            self.database, self.key, self.wording, doc=doc, edition=seen, actor=actor,
             sole_allowed=sole_allowed, now=self.now,
         )  # fmt: skip
 
