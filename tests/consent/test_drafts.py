@@ -176,19 +176,6 @@ def test_nobody_approves_words_that_other_settings_have_changed_since(
     assert refused.value.why == "settings"
 
 
-def test_nobody_approves_an_edition_that_they_have_not_seen(database: Database, desk: Desk) -> None:
-    desk.write(DOC, more(database))
-    desk.propose(DOC)
-    seen = edition_of(database, DOC)
-    desk.write(DOC, more(database, "Something else."))
-    desk.propose(DOC)
-
-    with pytest.raises(DraftChangedMeanwhile):
-        desk.approve(DOC, edition=seen)
-
-    assert in_force(database)["en"].version == 1
-
-
 def test_a_draft_of_the_software_is_published_by_two_people_as_well(
     database: Database, desk: Desk
 ) -> None:

@@ -14,6 +14,7 @@ from app.consent.drafts import discard_draft, return_draft
 from app.consent.models import PolicyDraft, PolicyText
 from app.consent.publication import publish_policies
 from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady
+from app.consent.store import policies
 from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -89,3 +90,20 @@ def test_no_version_after_the_first_goes_live_but_by_two_people(
     assert all(each["proposer"] != each["approver"] and each["sole"] == 0 for each in told)
     assert sorted((each.doc, each.version) for each in drafts) == later
     assert all(each.proposed_by != each.decided_by and not each.sole for each in drafts)
+
+
+def test_nobody_approves_an_edition_that_they_have_not_seen(database: Database) -> None:
+    publish(database)
+    doc, desk = "privacy_policy", Desk(database, INSTALLATION)
+    sources = sources_of(database, doc)
+    desk.write(doc, {lang: f"{text}\n\nOne thing." for lang, text in sources.items()})
+    desk.propose(doc)
+    seen = edition_of(database, doc)
+    desk.write(doc, {lang: f"{text}\n\nAnother." for lang, text in sources.items()})
+    desk.propose(doc)
+
+    with pytest.raises(DraftChangedMeanwhile):
+        desk.approve(doc, edition=seen)
+
+    with database.reading() as session:
+        assert policies.list_latest(session, doc)["en"].version == 1

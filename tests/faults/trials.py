@@ -20,9 +20,7 @@ from tests.support.live_server import CHECKOUT
 _MOST_SECONDS = 900.0
 _SECONDS_TO_END = 30.0
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (.+?)(?: - |$)", re.MULTILINE)
-_HUNG = re.compile(
-    r"^Timeout .*?\btests/(\S+\.py)\", line \d+ in (test_\w+)", re.MULTILINE | re.DOTALL
-)
+_HUNG = re.compile(r"\bTimeout \(.*?\btests/(\S+\.py)\", line \d+ in (test_\w+)", re.DOTALL)
 _MOST_SECONDS_OF_A_TEST = 120
 _TESTS_FAILED = 1
 _PYTEST = (

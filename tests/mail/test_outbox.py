@@ -1,19 +1,15 @@
 """Mail is sent once, is retried after a failure, and never repeats an enquiry's words."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import select, update
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Person
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
@@ -153,45 +149,6 @@ def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
     (failed,) = [message for message in queued(database) if message.state == MessageState.QUEUED]
     assert (failed.attempts, failed.tried_since) == (1, NOW)
     assert "of_a_later_version" in failed.last_error
-
-
-def test_a_message_that_fails_in_the_database_does_not_hold_back_the_others(
-    database: Database,
-) -> None:
-    """PostgreSQL refuses every statement after one that failed, up to where it can go back to."""
-    submit(database)
-    tools = mail_tools(NullMailer())
-
-    def make_ready(
-        session: Session, key: bytes, message: OutboxMessage, now: datetime
-    ) -> Mapping[LinkKind, str] | None:
-        if message.recipient == DESK:
-            session.execute(text("SELECT no_such_column FROM outbox"))
-        return tools.handlers.make_ready(session, key, message, now)
-
-    failing = replace(tools, handlers=replace(tools.handlers, make_ready=make_ready))
-    while deliver_outbox(database, failing, lambda: NOW):
-        pass
-
-    states = {message.recipient: message.state for message in queued(database)}
-    assert states == {"Wei.Zhang@example.com": "sent", DESK: "queued"}
-
-
-def test_a_mail_that_takes_long_to_send_is_left_to_its_worker(database: Database) -> None:
-    submit(database, reception=reception(desk_email=""))
-
-    class SlowMailer(NullMailer):
-        """Lets another worker look for mail just before its longest time is over."""
-
-        longest = timedelta(minutes=30)
-
-        def send(self, mail: Mail) -> None:
-            assert deliver(database, other, NOW + self.longest) == 0
-            super().send(mail)
-
-    other, mailer = NullMailer(), SlowMailer()
-    assert deliver(database, mailer) == 1
-    assert (len(mailer.sent), other.sent) == (1, [])
 
 
 def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Database) -> None:

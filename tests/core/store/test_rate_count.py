@@ -1,6 +1,7 @@
 """Counts rise by one for each call, also for concurrent ones."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,6 @@ from app.core.db import Database
 from app.core.rules.rate import Count, submission_counts
 from app.core.store.rate_count import count_up
 from tests.support.enquiries.answers import NOW
-from tests.support.lock_order import take_in_turns
 
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
 
@@ -76,7 +76,19 @@ def test_no_count_is_lost_and_nobody_waits_for_ever_when_many_count_at_once(
 def test_transactions_that_count_in_another_order_never_deadlock(database: Database) -> None:
     first, _other, last = sorted(COUNTS.all())
 
-    take_in_turns(database, count_up, first, last)
+    def count_both() -> None:
+        with database.transaction() as session:
+            count_up(session, [last, first])
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.transaction() as session:
+            count_up(session, [first])
+            waiting = pool.submit(count_both)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.5)
+            # Had the other counted this one first, each would now wait for the other.
+            count_up(session, [last])
+        waiting.result(timeout=60)
 
     with database.transaction() as session:
         assert count_up(session, [first, last]) == {first: 3, last: 3}

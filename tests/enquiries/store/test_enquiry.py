@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.tokens import token_sha256
@@ -17,7 +16,6 @@ from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import enquiry as enquiries
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
-from tests.support.lock_order import take_in_turns
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
 
 
@@ -175,33 +173,3 @@ def test_an_enquiry_is_kept_letter_by_letter(database: Database) -> None:
         enquiry = enquiries.get(session, kept)
         assert enquiry.message == words
         assert enquiry.topics == ["policy", "ai"]
-
-
-def test_transactions_that_name_people_in_another_order_never_deadlock(
-    database: Database,
-) -> None:
-    def take(session: Session, keys: Sequence[str]) -> object:
-        return enquiries.find_or_create_people(session, keys, NOW)
-
-    take_in_turns(database, take, "a", "c")
-
-    with database.reading() as session:
-        assert len(session.scalars(select(Person)).all()) == 2
-
-
-def test_transactions_that_store_enquiries_in_another_order_never_deadlock(
-    database: Database,
-) -> None:
-    with database.transaction() as session:
-        person, record = make_person(), make_consent_record()
-        session.add_all([person, record])
-
-    def take(session: Session, keys: Sequence[str]) -> object:
-        owned = {"person_id": person.id, "consent_record_id": record.id}
-        rows = [enquiry_row(idempotency_key=key, digest="d", **owned) for key in keys]
-        return enquiries.insert_unless_repeated(session, rows)
-
-    take_in_turns(database, take, "a", "c")
-
-    with database.reading() as session:
-        assert len(session.scalars(select(Enquiry)).all()) == 2
