@@ -110,7 +110,7 @@ def _runs(site: Server, bare: Server, static: Server | None) -> dict[str, Run]:
 def _measure(runs: dict[str, Run]) -> dict[str, list[Result]]:
     for run in runs.values():
         run.measure()
-    # Round by round, so that a busy moment of the machine meets all alike.
+    # Round by round, so that a busy moment of the machine affects all alike.
     rounds = [{name: run.measure() for name, run in runs.items()} for _ in range(ROUNDS)]
     return {name: [each[name] for each in rounds] for name in runs}
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-# WCAG 2.2 A and AA with what they build on, and axe's own best practices.
+# WCAG 2.2 A and AA with their earlier versions, and axe's own best practices.
 TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 

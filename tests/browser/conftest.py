@@ -36,7 +36,7 @@ EMAIL = "admin@example.org"
 # done to a page is waited for as long.
 expect.set_options(timeout=30_000)
 
-# Nothing that would make the browser talk to anybody but the site under test.
+# No features that would make the browser contact other hosts than the site under test.
 QUIET = (
     "--disable-quic",
     "--no-first-run",
@@ -222,7 +222,7 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
     page.close()
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.transaction() as session:
-        # Others may have accounts by now, and rows come in any order.
+        # Others may have accounts, and rows are unordered.
         account = session.scalars(select(StaffAccount.id).where(StaffAccount.email == EMAIL)).one()
         found = make_records(session, account)
     database.dispose()

@@ -23,7 +23,7 @@ WIDTH, HEIGHT = 1200, 630
 FOLDER = CHECKOUT / "static" / "img"
 KEYWORD = b"Drawn-From-SHA256"
 COLOURS = ("deep", "on-deep", "on-deep-muted", "gold", "hero-viz-1", "hero-viz-2", "hero-viz-3")
-# Columns of each band; a test holds that rows times columns is the count of the fact.
+# Columns of each band; a test checks that rows times columns equals the fact's count.
 BANDS = (("cat-major", 11), ("cat-medium", 19), ("cat-small", 59))
 NAMES = {"cat-major": "major", "cat-medium": "medium", "cat-small": "small"}
 

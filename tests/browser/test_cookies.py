@@ -83,7 +83,7 @@ def test_the_cookie_is_what_the_cookie_policy_says(visitor: BrowserContext) -> N
     assert cookie.get("httpOnly") is True
     assert cookie.get("sameSite") == "Lax"
     assert cookie.get("path") == "/"
-    # By the server's clock: the browser's is behind it, and cuts short what is kept for too long.
+    # By the server's clock: the browser's is behind it, and limits lifetimes that are too long.
     sent = SimpleCookie(answer.header_value("set-cookie"))[COOKIE]
     left = parsedate_to_datetime(sent["expires"]) - clock.now()
     assert timedelta(0) < left <= timedelta(days=1)

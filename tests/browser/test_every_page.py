@@ -28,7 +28,7 @@ PUBLIC = (
     "/nowhere",
 )
 NOT_LOOKED_AT = {
-    # No pages: files, ways on, and links that a test of their own follows.
+    # No pages: files, redirects, and links followed by other tests.
     "compliance.access_file",
     "compliance.consent_words_file",
     "compliance.erasure_certificate_file",
@@ -129,7 +129,7 @@ def test_the_confirmation_is_accessible_and_fits(page_in_scheme: Page, lang: str
     assert_no_sideways_scroll(page_in_scheme)
 
 
-# All in one language first, for each change of it takes two pages more.
+# All in one language first, since each change takes two more pages.
 @pytest.mark.usefixtures("administrator")
 @pytest.mark.parametrize("path", [*office_pages(), *FILLED])
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -14,7 +14,7 @@ FOCUSED = """() => {
   return { id: at.id, name: at.name ?? "", tag: at.localName, href: at.getAttribute("href") ?? "",
            type: at.type ?? "", inMain: !!at.closest("main") };
 }"""
-# That an indicator is there is for the eye; that something changes is for the machine.
+# Only an eye sees an indicator; a machine can check that something changes.
 SEEN = """() => {
   const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
@@ -25,7 +25,7 @@ SEEN = """() => {
 @pytest.fixture(params=[False, True], ids=["no-script", "script"])
 def narrow(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> Iterator[Page]:
     """A page on the narrowest phone, without JavaScript and with it; nothing is ever clicked."""
-    # Without motion a page has stopped scrolling by the time the focus is looked at.
+    # Without motion a page has stopped scrolling by the time the focus is checked.
     context = browser.new_context(
         base_url=base_url,
         viewport=NARROW,
@@ -115,7 +115,7 @@ def test_a_slip_can_be_found_and_mended_by_keyboard_alone(narrow: Page, lang: st
 
     tab_to(narrow, href="#email")
     narrow.keyboard.press("Enter")
-    # Following a link to a field puts the focus there, as a link in a page does.
+    # A link to a field moves the focus there, like any link within a page.
     expect(narrow.locator("#email")).to_be_focused()
     narrow.keyboard.type("ana@example.com")
     expect(narrow.locator("#email")).to_have_value("ana@example.com")

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.looking import NARROW
 from tests.browser.test_every_page import PUBLIC
 
-# The width that an A4 page leaves between usual margins, in CSS pixels.
+# The width of an A4 page between usual margins, in CSS pixels.
 PAPER = 680
 
 # Text nodes in Chinese whose element is italic.
@@ -16,7 +16,7 @@ ITALICS = """() => [...document.querySelectorAll("body *")].filter(each =>
     each.closest("[lang]").lang.startsWith("zh") &&
     getComputedStyle(each).fontStyle !== "normal").map(each => each.outerHTML)"""
 
-# Running text in Chinese (three lines or more, not bold) whose lines stand closer than 1.8.
+# Running text in Chinese (three lines or more, not bold) with a line height below 1.8.
 CRAMPED = """() => [...document.querySelectorAll("main :is(p, li, dd, td)")].filter(each => {
     const style = getComputedStyle(each), line = parseFloat(style.lineHeight)
     return each.closest("[lang]").lang.startsWith("zh") && style.display !== "grid" &&

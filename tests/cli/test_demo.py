@@ -50,7 +50,7 @@ def test_leads_stand_all_along_the_funnel_with_what_was_done_about_them(invented
         ]
 
     assert len(leads) == COUNT
-    # Which one of them has nobody just now may depend on the hour of the day.
+    # One of them may be empty, depending on the hour of the day.
     assert len({each.status for each in leads}) >= len(LeadStatus) - 1
     assert all(each.place is not None for each in leads)
     assert all(each.owner_id or each.suspect or each.consent == "withdrawn" for each in leads)

@@ -22,7 +22,7 @@ def mode(path: Path) -> int:
 
 
 def refused_with(settings: Mapping[str, str], *command: str) -> str:
-    """Give what a refused command said, and fail unless that was one sentence."""
+    """Return the message of a refused command, and fail unless it is one sentence."""
     ended = run_zone(*command, settings=settings, status=1)
     assert ended.stderr.startswith("Error: ")
     assert ended.stderr.strip().count("\n") == 0, ended.stderr

@@ -1,4 +1,4 @@
-"""The installed program `zone` starts as a process, whichever of its commands is run."""
+"""The installed program `zone` starts as a process with every command."""
 
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ COMMANDS = (
     ("shell",),
 )
 STARTED_ELSEWHERE = {"run", "web", "worker", "export", "ledger"}
-"""Those of which other tests here need a process: what they serve, write to a pipe, or cosign."""
+"""Commands that other tests here run as processes: they serve, write to a pipe, or cosign."""
 
 
 def test_each_command_or_one_of_its_group_is_started() -> None:

@@ -214,8 +214,8 @@ def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
     assert message.state == "queued"
 
 
-# On SQLite a table that is gone counts as a database that is away. What each loop that comes round
-# asks for every second is its own; of what they all read, whichever comes first is named.
+# On SQLite a missing table counts as an unavailable database. Each loop reads a table of its own
+# every second; of a table that all read, whichever loop is first is named.
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
 @pytest.mark.parametrize(
     ("table", "loops"),
@@ -258,7 +258,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_tells_of_a_halt(
             tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
             queue(database, 1)
             wait_until(lambda: len(recorder.received) == 3)
-            # Long enough for it to be told again.
+            # Long enough for another announcement.
             time.sleep(2.5)
 
     weekly, *alarms = recorder.received

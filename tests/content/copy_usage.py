@@ -35,7 +35,7 @@ class CopyUsage:
 
         A key whose parts all occur by chance is taken for used.
         """
-        # A plural form is asked for with its sentence, by the number in it.
+        # A plural form is used with its sentence, by the number in it.
         return self._is_known(key.partition("#")[0], _DEPTH)
 
     def _is_known(self, text: str, depth: int) -> bool:
@@ -46,7 +46,7 @@ class CopyUsage:
 
     def _is_composed(self, match: re.Match[str], depth: int) -> bool:
         parts = match.groups()
-        # What begins with something put in says nothing of its own unless that is written out.
+        # A key that begins with a placeholder says nothing unless its value is written out.
         begins = match.start(1) > 0 or parts[0] in self._texts
         return begins and all(self._is_known(each, depth - 1) for each in parts)
 
@@ -61,13 +61,13 @@ def _in_code() -> Iterator[list[str | None]]:
             elif isinstance(node, ast.keyword | ast.arg) and node.arg:
                 yield [node.arg]
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                # A member of an enumeration may give its words their key, in small letters.
+                # A member of an enumeration may be the key of its words, in lower case.
                 yield [node.id]
                 yield [node.id.lower()]
 
 
 def _in_templates() -> Iterator[list[str | None]]:
-    # Nothing is rendered here, so escaping does not come into it.
+    # Nothing is rendered here, so escaping is irrelevant.
     environment = Environment()
     for path in (CHECKOUT / "templates").rglob("*"):
         if path.suffix in SUFFIXES:

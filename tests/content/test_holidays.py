@@ -8,7 +8,7 @@ import pytest
 from app.content import ContentError, load_holidays
 from app.content.holidays import announced_holidays
 
-# The working days off and the days of rest to be worked, as the State Council's notices name them.
+# Working days off and make-up working days, from the State Council's notices.
 ANNOUNCED = {
     2024: (
         (

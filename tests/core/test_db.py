@@ -178,7 +178,7 @@ def test_a_second_reader_shares_the_snapshot_of_the_first(counter: Database) -> 
 def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("SELECT n FROM counter"))
-        # SQLite calls this an operational error, which is told as the storage being unavailable.
+        # SQLite calls this an operational error, which is reported as unavailable storage.
         with pytest.raises((DBAPIError, StorageUnavailable)), counter.writing_with(session):
             session.execute(text("UPDATE counter SET n = 7, missing = 8"))
         with pytest.raises(ValueError, match="on purpose"):

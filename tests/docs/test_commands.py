@@ -65,7 +65,7 @@ def test_each_command_explains_itself(name: str) -> None:
 def test_named_command_takes_the_options_that_it_is_named_with(line: str) -> None:
     command, words = parsed(line)
 
-    # In a sentence an option may stand without its value.
+    # In a sentence an option may have no value.
     given = {word.partition("=")[0] for word in words if word.startswith("--")}
     taken = {name for each in command.params for name in each.opts}
     assert given <= taken
@@ -131,7 +131,7 @@ def test_commands_of_the_documents_run_in_turn(instance: Path) -> None:
         assert ended.status == 0, f"{line}: {ended.output}"
         assert ended.output, line
         ran |= {name for name in TABLE if line.startswith(name)}
-    # Each of these needs what this instance has not: a witness, a fault, a restore.
+    # Each of these needs something that this instance lacks: a witness, a fault, a restore.
     refused = {"zone ledger cosign", "zone ledger reject", "zone ledger rebase"}
     for line in refused:
         arguments = f" {'0' * 32} --yes" if line.endswith("reject") else " --yes"

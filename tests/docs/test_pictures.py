@@ -25,7 +25,7 @@ def size(webp: bytes) -> tuple[int, int]:
         )
     assert webp[12:16] == b"VP8 "
     assert webp[23:26] == b"\x9d\x01\x2a"
-    # The two highest bits tell how to scale it.
+    # The two highest bits are the scale.
     return (
         int.from_bytes(webp[26:28], "little") & 0x3FFF,
         int.from_bytes(webp[28:30], "little") & 0x3FFF,
@@ -38,7 +38,7 @@ def assert_fit(path: Path) -> None:
     width, height = size(webp)
     assert width == WIDTH
     assert 600 <= height <= 1000
-    # An empty page of this size packs into a few kilobytes.
+    # An empty page of this size compresses to a few kilobytes.
     assert 20_000 < len(webp) <= LARGEST
 
 

@@ -17,7 +17,7 @@ from tests.support.enquiries import pretended_field
 
 
 def test_a_declared_field_is_found_everywhere_it_must_appear() -> None:
-    # It begins its own time, and must not find the time of programs that tests start.
+    # It starts its own time, and must not inherit the time of programs that tests start.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     plugin, file = pretended_field.__name__, "tests/enquiries/with_pretended_field.py"
     run = subprocess.run(

@@ -87,7 +87,7 @@ def test_everybody_who_leaves_during_an_export_is_out_of_it_or_named(
         while piece is not None:
             pieces.append(piece)
             time.sleep(0.01)
-            # The last of these is asked for when the export is closed.
+            # The last of these is called when the export is closed.
             left_before_the_end = set(leaving.left)
             piece = next(stream, None)
     for thread in threads:

@@ -104,7 +104,7 @@ def test_a_file_that_is_given_up_names_them_as_well(
 def test_closing_waits_for_a_withdrawal_that_is_about_to_commit(
     database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The act is written and not committed yet, at the very moment when the export is closed.
+    # The act is written but not committed at the moment when the export is closed.
     written, committing = threading.Event(), threading.Event()
 
     def pause(*_: object) -> None:

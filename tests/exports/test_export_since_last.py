@@ -180,7 +180,7 @@ def test_a_prepared_file_counts_while_it_can_be_fetched_and_for_good_once_it_was
     first = shop.prepared(since_last=True)
     assert new(database) == []
 
-    # Nobody fetched it in time.
+    # Nobody downloaded it in time.
     assert new(database, clock=lambda: NOW + day) == ["wei"]
     with database.transaction() as session:
         session.get_one(Export, first.id).fetched_at = NOW

@@ -27,7 +27,7 @@ web = "Web"
 """
 GOOD = "".join(PROGRAM.format(name=name) for name in PROGRAMS)
 
-# What each program's own documentation says that its import must have: see export_presets.toml.
+# Columns that each program's documentation requires: see export_presets.toml.
 MANDATORY = {
     Preset.HUBSPOT: {"Email", "Last Name"},
     Preset.SALESFORCE: {"Last Name", "Company"},

@@ -231,6 +231,6 @@ def test_an_export_cut_off_with_its_process_is_closed_and_may_have_held_anybody(
         before, after = session.scalars(select(Enquiry.id).order_by(Enquiry.received_at))
         assert [each.id for each in exports.list_for_enquiry(session, before)] == [asked.id]
         assert exports.list_for_enquiry(session, after) == []
-    # It was alive after all.
+    # It was still alive.
     with pytest.raises(ExportStopped):
         b"".join(stream)

@@ -44,7 +44,7 @@ class Outcome:
 
     @property
     def verdict(self) -> str:
-        """What is wrong with the fault or its tests; empty if the right test caught it."""
+        """The problem with the fault or its tests; empty if the right test caught it."""
         if not self.caught_by:
             return "NOT CAUGHT"
         if self.fault.postgresql and "[sqlite" in self.caught_by:
@@ -54,7 +54,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Ran:
-    """How a run of tests ended.
+    """The result of a run of tests.
 
     :param status: the exit status of pytest; negative if it was killed.
     """
@@ -65,7 +65,7 @@ class Ran:
 
 @contextmanager
 def copies_of_checkout(count: int) -> Iterator["SimpleQueue[Path]"]:
-    """Copy the checkout's files as often as faults are tried at once; remove the copies."""
+    """Copy the checkout's files once for each concurrent trial; delete the copies at the end."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     listing = subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True, text=True)
     names = [name for name in listing.stdout.split("\0") if (CHECKOUT / name).is_file()]

@@ -29,7 +29,7 @@ from tests.support.table_rows import count_rows
 LATER = NOW + timedelta(hours=1)
 RETRIED = LATER + timedelta(hours=1)
 
-# What a mail server takes or refuses is the same on both engines.
+# A mail server's answers do not depend on the engine.
 on_one_engine = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 
 

@@ -85,7 +85,7 @@ def test_each_failure_waits_longer_than_the_one_before(database: Database) -> No
         waits.append(due_at - now)
         now = due_at
 
-    # Doubling outweighs the luck of a quarter either way.
+    # Doubling outweighs the jitter of a quarter either way.
     assert waits == sorted(waits)
     assert waits[-1] >= timedelta(minutes=12)
 

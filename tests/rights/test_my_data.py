@@ -186,7 +186,7 @@ def test_revoking_ends_every_link_but_the_one_that_stops_news(
     left = view_my_data(database, person_id=person, now=LATER)
     assert [each.kind for each in left.links] == [LinkKind.UNSUBSCRIBE.value]
     assert left.confirmations == []
-    # The same mail, tried once more, does not bring its link back.
+    # A retry of the same mail does not restore its link.
     assert mailed_token(database, enquiry, LinkKind.MY_DATA, at=LATER) == tokens[LinkKind.MY_DATA]
     with database.reading() as session:
         found = token_sha256(tokens[LinkKind.MY_DATA])

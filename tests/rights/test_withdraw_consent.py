@@ -196,7 +196,7 @@ def test_whoever_agrees_anew_can_withdraw_anew(database: Database, person: UUID)
     write_to_us(database, at=again, ticks=make_submission().ticks)
     anew = stands(database, person)
     assert anew[Purpose.PRIVACY_POLICY] is Standing.GIVEN
-    # What the new form's boxes did not ask for has not come back with it.
+    # Purposes without a box in the new form have not come back with it.
     assert anew[Purpose.UPDATES_PHONE] is Standing.WITHDRAWN
 
     assert withdraw(database, person, Purpose.PRIVACY_POLICY, at=again + timedelta(days=1))

@@ -71,7 +71,7 @@ def test_what_had_left_is_on_record_when_the_reader_or_the_server_goes(site: Sit
     whole = _ + b"".join(rest)
     assert site.closed(export_id).state == ExportState.COMPLETE
 
-    # The reader goes away.
+    # The reader disconnects.
     export_id, had, _rest = site.begin()
     site.visit.visitor.close()
     export = site.closed(export_id)
@@ -82,7 +82,7 @@ def test_what_had_left_is_on_record_when_the_reader_or_the_server_goes(site: Sit
     assert len(had) <= export.bytes < len(whole)
     assert export.sha256 == hashlib.sha256(whole[: export.bytes]).hexdigest()
 
-    # The process that serves is killed.
+    # The serving process is killed.
     export_id, had, rest = site.begin()
     for pid in site.visit.server.serving():
         os.kill(pid, signal.SIGKILL)

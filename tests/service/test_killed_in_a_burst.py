@@ -90,7 +90,7 @@ def process_of(server: LiveServer, command: str, chance: random.Random) -> int:
     rows = [line.split(None, 2) for line in listing.stdout.splitlines()]
     running = {int(pid): int(ppid) for pid, ppid, args in rows if f"app.cli {command}" in args}
     ours = [pid for pid in running if pid in _family(server.pid, rows)]
-    # The web server's own parent only watches over its processes, and takes the service with it.
+    # The web server's parent only supervises its processes; its end stops the service.
     workers = [pid for pid in ours if running[pid] in running] or ours
     return chance.choice(workers)
 

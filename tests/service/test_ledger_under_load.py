@@ -96,7 +96,7 @@ def fabricate(database: Database) -> tuple[UUID, str]:
     row, commitment = uuid4(), secrets.token_hex(32)
     forged = {
         "id": row,
-        # Older than all else, so that the next who seals comes upon it.
+        # Older than all other rows, so that the next sealer reads it.
         "at": NOW,
         "commitment": commitment,
         "kind": "consent.given",
@@ -125,7 +125,7 @@ def sealing_stops_for_a_fabricated_row(database: Database, instances: Sequence[P
     row, commitment = fabricate(database)
     halts = [instance / "ledger" / "halted" for instance in instances]
     wait_until(lambda: any(halt.exists() for halt in halts), "sealing halts")
-    # Who had read what waits before the row came in may still seal that.
+    # A sealer that read the queue before the row was inserted may still seal.
     wait_until(lambda: stands_still(database), "sealing stands still")
     before = size_of(database)
     with database.reading() as session:

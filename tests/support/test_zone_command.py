@@ -1,4 +1,4 @@
-"""A command that is run in this process leaves no more behind than one in a process of its own."""
+"""A command run in this process leaves no more traces than one in a separate process."""
 
 import os
 import signal
@@ -15,7 +15,7 @@ STREAMS = ("stdin", "stdout", "stderr")
 
 
 def state() -> list[object]:
-    """Return what a command changes in its process."""
+    """Return the process-wide state that a command may change."""
     umask = os.umask(0o022)
     os.umask(umask)
     handlers = [signal.getsignal(each) for each in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)]

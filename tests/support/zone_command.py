@@ -1,4 +1,4 @@
-"""`zone` commands run to their end: in this process, which is quick, or in one of their own."""
+"""`zone` commands run to their end, in this process, which is quick, or in a separate one."""
 
 import contextlib
 import os
@@ -29,12 +29,12 @@ SERVING = {
     "app.cli.worker": "settle_process",
     "app.cli.ledger.witness": "Server",
 }
-"""What a command calls before it serves and no longer ends by itself, by its module."""
+"""Functions that a command calls before it serves without end, by module."""
 
 
 @dataclass(frozen=True)
 class Ended:
-    """How a command ended.
+    """The result of a command.
 
     :param output: both of its outputs together.
     """
@@ -65,9 +65,9 @@ def run_zone_apart(
     status: int | None = 0,
     program: Sequence[str] = MODULE,
 ) -> Ended:
-    """Run a command as `run_zone` does, but in a process of its own.
+    """Run a command as `run_zone` does, but in a separate process.
 
-    For tests of what belongs to a process: its start, its umask, the pipes that it writes to.
+    For tests of a process: its start, its umask, the pipes that it writes to.
     """
     done = subprocess.run(
         [*program, *arguments],
@@ -96,7 +96,7 @@ def _environment(settings: Mapping[str, str] | None) -> dict[str, str]:
 
 @contextlib.contextmanager
 def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
-    """Give a command its settings, and undo all that would end with its process."""
+    """Set a command's settings, and undo every change that would end with its process."""
     handlers = {each: signal.getsignal(each) for each in (signal.SIGHUP, signal.SIGINT,
                                                           signal.SIGTERM)}  # fmt: skip
     umask = os.umask(0o077)
@@ -135,7 +135,7 @@ def _without_serving() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _content_read_once() -> Iterator[None]:
-    """Give commands what this process has read: checking all templates takes longer than they."""
+    """Reuse the content read by this process, since checking all templates takes long."""
     with contextlib.ExitStack() as patched:
         for module in (app, preparation):
             read = mock.patch.object(module, "load_content", return_value=content())
@@ -145,7 +145,7 @@ def _content_read_once() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _connections_closed() -> Iterator[None]:
-    """Close what connects to a database meanwhile: a refused command leaves that to its end."""
+    """Close database connections opened meanwhile, which a refused command leaves to its exit."""
     opened = []
 
     def note(connection: Any, _record: object) -> None:

@@ -1,4 +1,4 @@
-"""An auditor's machine: the verifier as the one file that came with a bundle, and what it says."""
+"""An auditor's machine: the verifier as the one file from a bundle, and its result."""
 
 import subprocess
 import sys

@@ -65,7 +65,7 @@ def test_any_changed_byte_of_a_zip_fails_unless_its_files_are_the_same(tmp_path:
 
         status, said = verdict_on(path)
 
-        # A zip keeps dates and the like that no file's content depends on.
+        # A zip holds dates and other metadata that no file's content depends on.
         assert status == 1 or contents(path) == files, said
         failed += status
     assert failed > FLIPS // 2

@@ -56,7 +56,7 @@ def zip_with(path: Path, name: str, pieces: Iterator[bytes]) -> Path:
 def test_a_line_of_a_zip_that_would_fill_the_memory_fails(
     program: Path, tmp_path: Path, name: str
 ) -> None:
-    # More than the memory allowed, though a few hundred KB packed.
+    # More than the allowed memory, but a few hundred KB compressed.
     pieces = (bytes(MEGABYTE) for _ in range(500))
     path = zip_with(tmp_path / "bundle.zip", name, pieces)
 
@@ -75,7 +75,7 @@ def test_a_line_of_a_zip_that_would_fill_the_memory_fails(
 def test_a_file_that_would_fill_the_memory_fails(
     program: Path, bundle: Path, name: str, most: int
 ) -> None:
-    # It has no blocks on disk, only a size.
+    # A sparse file: no blocks on disk, only a size.
     os.truncate(bundle / name, 3 * 2**30)
 
     verdict = verdict_in_little_memory(program, bundle)

@@ -176,7 +176,7 @@ def list_before(
 def list_before_among(
     session: Session, doc: str, version: int, people: Collection[UUID]
 ) -> frozenset[UUID]:
-    """Return those of these people who are under an earlier version of a document than this one."""
+    """Return those of the given people who agreed to an earlier version of a document only."""
     before = people_before(doc, version).subquery()
     return frozenset(session.scalars(select(before.c.person).where(before.c.person.in_(people))))
 

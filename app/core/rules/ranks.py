@@ -22,7 +22,7 @@ def nearest_rank(counts: Mapping[int, int], percent: int) -> int | None:
 def whole_percent(part: int, whole: int) -> int | None:
     """Return a share in whole percent, rounded half up; None if the whole is 0.
 
-    A share that is neither nothing nor everything is never shown as either.
+    Only exactly 0 is shown as 0, and only the whole as 100.
     """
     if not whole:
         return None

@@ -131,7 +131,7 @@ _IN_ORDER = 10 * FEW
 
 
 def search_placed(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
-    """Return up to `limit` placed leads that hold the words, on a way, in its order."""
+    """Return up to `limit` placed leads that hold the words along a way, in its order."""
     guide = choose_guide(session, question, way)
     search = _Search(session, question, guide, limit)
     rest = search.walk(way, 2 * FEW) if guide.sorts else search.walk(way, _LONG_WALK, _PATIENCE)
@@ -215,7 +215,7 @@ class _Search:
         self.is_done = len(self.found) == self._limit
 
     def _look(self, way: Way, size: int) -> tuple[int, RowKey | None, list[RowKey]]:
-        """Return how many leads come next on a way, the last of them, and those with the words."""
+        """Return the number of next leads along a way, the last one, and those with the words."""
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)
         ahead = some.limit(size).subquery()
         hit = and_(*containing(self._question.words, is_sqlite=self.is_sqlite))

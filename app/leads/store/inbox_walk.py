@@ -47,7 +47,7 @@ class Guide:
 
 
 def walk(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
-    """Return up to `limit` placed leads on a way, in its order."""
+    """Return up to `limit` placed leads along a way, in its order."""
     guide = choose_guide(session, question, way)
     statement = placed(question, way, guide, is_sqlite=is_sqlite(session))
     rows = session.execute(statement.limit(limit))
@@ -100,7 +100,7 @@ def _count_overdue(session: Session, question: Question) -> int:
 def placed(
     question: Question, way: Way, guide: Guide, *, is_sqlite: bool
 ) -> Select[tuple[Any, Any, Any]]:
-    """Return the statement that reads placed leads on a way: id, value and place."""
+    """Return the statement that reads placed leads along a way: id, value and place."""
     by_due = way.part.by_due
     value: Any = Lead.due_at if by_due else Lead.place
     statement = filtered(
@@ -128,7 +128,7 @@ def filtered(
     *,
     is_sqlite: bool,
 ) -> Select[tuple[Any, Any, Any]]:
-    """Return a statement with the conditions of placed leads on a way, led by a guide.
+    """Return a statement with the conditions of placed leads along a way, led by a guide.
 
     :param place: the column to take the place from.
     """
@@ -191,7 +191,7 @@ _EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def read_unplaced(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
-    """Return at least the first `limit` leads without a place on a way, if there are as many."""
+    """Return at least the first `limit` leads without a place along a way, if there are as many."""
     found: list[RowKey] = []
     last: Any = None
     on_sqlite = is_sqlite(session)
@@ -221,7 +221,7 @@ def _is_enough(way: Way, found: list[RowKey], limit: int, last: Any) -> bool:
 def unplaced(
     question: Question, way: Way, last: Any, *, is_sqlite: bool
 ) -> Select[UUID, datetime, datetime | None]:
-    """Return the statement that reads leads without a place on a way, after the last one read.
+    """Return the statement that reads leads without a place along a way, after the last one read.
 
     They are few: due and set-aside leads are only filtered, so that SQLite walks no more of them.
     """

@@ -109,7 +109,7 @@ def measure_engine(engine: str, leads: int, rounds: int) -> Result:
         for number in range(rounds):
             before = _forget_peak(site.server)
             exports.append(take(site.visitor, ask(site.settings)))
-            # Later ones find ready what the first had to make.
+            # Later ones find caches that the first had to fill.
             added = _peak(site.server) - before if number == 0 else added
             dumps.append(timed(lambda: dump(url, folder / "dump.csv")))
         return Result(exports, dumps, leads, added)
@@ -189,13 +189,13 @@ def ask(settings: Settings) -> UUID:
 
 def take(visitor: HttpVisitor, export_id: UUID) -> Taken:
     """Download an export over HTTP as a stream."""
-    # The server has closed one that rested while a dump was made.
+    # The server closes idle connections while a dump is made.
     visitor.close()
     begun = time.perf_counter()
     first, lines, last = 0.0, 0, b""
     for piece in visitor.get_file(FILE.format(export_id)):
         first = first or time.perf_counter() - begun
-        # What ends a line may come in two pieces.
+        # A line break may arrive in two pieces.
         lines += piece.count(b"\r\n") + (last == b"\r" and piece[:1] == b"\n")
         last = piece[-1:]
     return Taken(first, time.perf_counter() - begun, lines)

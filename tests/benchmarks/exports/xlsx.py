@@ -163,7 +163,7 @@ def _megabytes(name: str) -> float:
 
 if __name__ == "__main__":
     _rows = int(sys.argv[1])
-    # From here on the kernel keeps account of the most.
+    # From here on the kernel records the peak.
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
     _before = _megabytes("VmRSS")
     ours(some_rows(_rows))

@@ -238,7 +238,7 @@ def _compare_with_scan(desk: Desk, word: str, most: float) -> bool:
                     ),
                 )
             )
-    # The least of each is what other work on the machine has disturbed the least.
+    # The minimum of each is the least disturbed by other work on the machine.
     ratio = min(searches) / min(scans)
     met = ratio <= most
     print(

@@ -77,7 +77,7 @@ def questions(desk: Desk) -> list[Question]:
     return [
         *(Question(f"folder {each}", LeadFilter(each)) for each in Folder),
         *(Question(f"by {each}", LeadFilter(), each) for each in list(Sort)[1:]),
-        # What is due is only where the list begins; further down in it, nothing is due.
+        # Only the beginning of the list has due leads.
         Question("overdue by due", LeadFilter(Folder.OVERDUE), Sort.DUE),
         *(Question(name, wanted) for name, wanted in filters.items()),
         *(

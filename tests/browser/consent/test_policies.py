@@ -38,7 +38,7 @@ def test_one_writes_and_proposes_another_publishes_and_who_agreed_before_is_told
     proposer.goto("/compliance/")
     speak(proposer, lang)
     proposer.goto("/compliance/")
-    # The first click, the second, and there it is.
+    # Two clicks lead to it.
     follow(proposer.locator("main").get_by_role("link", name=say("tasks.name"), exact=True))
     look(proposer)
     follow(proposer.get_by_role("link", name=say("write_of", doc=title)))

@@ -106,7 +106,7 @@ def test_a_file_is_asked_for_approved_by_a_colleague_and_taken(
     assert len(sheet) == 1 + ENQUIRIES
     assert content().text(lang, "export_columns.label.reference") in sheet[0]
 
-    # The page finds out by itself that the file has been taken.
+    # The page detects by itself that the file was downloaded.
     expect(page.locator("#export[data-state=complete]")).to_be_visible(timeout=PATIENCE_MS)
     look(page)
     with page.expect_download() as notes:

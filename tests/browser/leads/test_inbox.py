@@ -83,13 +83,13 @@ def test_the_list_is_worked_by_keys_that_can_be_turned_off(
     done = words.text(lang, "inbox.many.assigned", name="陈管理", n=1)
     expect(page.locator(".notice-success")).to_have_text(done)
     assert "folder=all" in page.url
-    # Before its script has run, a page hears no key.
+    # A page ignores keys before its script has run.
     page.wait_for_load_state()
     page.keyboard.press("j")
     page.keyboard.press("s")
     expect(page.locator("#status")).to_be_focused()
     expect(page.locator("[data-lead] input").first).to_be_checked()
-    # A key that is typed into a field is typed.
+    # A key pressed in a field is only typed.
     page.keyboard.press("j")
     expect(page.locator("#status")).to_be_focused()
     page.locator("main").focus()

@@ -27,7 +27,7 @@ def test_a_lead_is_answered_in_four_clicks(
     page.goto("/staff/leads")
     speak(page, lang)
 
-    # All, the newest first: among the new, what others have sent stands first, a page and more.
+    # All, newest first: among new leads, those of other tests fill the first page and more.
     steps = (
         page.locator('.folders a[href*="folder=all"]'),
         page.get_by_role("link", name=reference),

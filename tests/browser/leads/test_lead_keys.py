@@ -63,7 +63,7 @@ def test_a_list_is_gone_through_and_worked_on_by_keys(
         page.set_viewport_size({"width": width, "height": 800})
         assert_no_sideways_scroll(page)
 
-    # What was done with the lead has not lost the list; its row has the focus there.
+    # The action has kept the list, and the lead's row has the focus there.
     press(page, "u")
     expect(page.locator("[data-lead]").first).to_be_visible()
     assert "country=DE" in page.url

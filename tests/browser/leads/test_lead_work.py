@@ -57,7 +57,7 @@ def test_the_second_of_two_is_told_what_the_first_has_changed(
     expect(second.locator(".lead-top .badge").first).to_have_text(qualified)
     assert_accessible(second)
 
-    # What they wanted is still theirs to choose, now that they know.
+    # Once informed, they can still choose what they wanted.
     move(second, "not_proceeding")
     gone = content().choice_label("lead_status", "not_proceeding", lang)
     expect(second.locator(".lead-top .badge").first).to_have_text(gone)

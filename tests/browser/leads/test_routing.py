@@ -53,7 +53,7 @@ def test_a_rule_is_made_moved_and_tried_and_every_page_is_accessible(
     assert_no_sideways_scroll(page)
     assert_accessible(page)
 
-    # Others who share the server find no rule.
+    # Other tests on the same server must find no rule.
     for _ in range(titles.count()):
         page.goto(PATH)
         page.locator(".rule a").first.click()

@@ -47,7 +47,7 @@ def test_the_ledger_is_verified_in_two_clicks_by_the_worker(page: Page, lang: st
     now = page.get_by_role("button", name=say(lang, "ledger_view.verification.now"))
     follow(now)
 
-    # The page keeps up by itself, without any script, and then is loaded no more.
+    # The page reloads itself without a script, until the verification ends.
     expect(now).to_be_visible(timeout=PATIENCE_MS)
     ended = page.get_by_text(say(lang, "ledger_view.verification.states.held")).first
     expect(ended).to_be_visible()

@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, BrowserType, Page, expect
 
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 
-# What a person has saved in the browser, by the browser's names.
+# Data saved in the browser, by the browser's names.
 PROFILE = {
     "NAME_FULL": "Ana Lüdtke",
     "EMAIL_ADDRESS": "ana@example.com",
@@ -28,9 +28,9 @@ FILLED = {
     "country": "DE",
     "phone": "+4930901820",
 }
-# Chromium keeps no job title and no website in a profile: there the attribute is all there is.
+# Chromium stores no job title and no website in a profile: only the attribute can be tested.
 BY_ATTRIBUTE_ALONE = {"job_title": "organization-title", "website": "url"}
-# What Chromium takes each field for from its attribute alone, in its own words.
+# Chromium's type of each field by its attribute alone, in its own words.
 TAKEN_FOR = {
     "name": "HTML_TYPE_NAME",
     "email": "HTML_TYPE_EMAIL",
@@ -85,7 +85,7 @@ def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, 
     for _ in range(PATIENCE_MS // 100):
         if reports:
             break
-        # What was filled in may be seen before it is told.
+        # Filled values may be visible before they are reported.
         page.wait_for_timeout(100)
     return {field["id"]: field for report in reports for field in report["filledFields"]}
 
@@ -124,7 +124,7 @@ def test_the_browser_takes_each_field_for_what_its_attribute_says_if_it_knows_su
     page.goto(f"/{lang}/contact")
 
     for name, kind in TAKEN_FOR.items():
-        # A browser that comes to know job titles or websites fails here: let it fill them above.
+        # A browser that learns job titles or websites fails here: then fill them above.
         expect(page.locator(f"#{name}")).to_have_attribute(
             "autofill-information", re.compile(rf"html type: {kind}$", re.MULTILINE)
         )

@@ -69,7 +69,7 @@ def test_who_asked_by_telephone_proves_it_by_the_link_and_gets_a_copy_and_an_ans
     def say(key: str, **values: object) -> str:
         return content().text(lang, key, **values)
 
-    # The person is answered in their language, whichever the auditor reads.
+    # The person is answered in their language, not in the auditor's.
     theirs = OTHER[lang]
     email = f"q{uuid4().hex}@example.com"
     person = write(browser, live_server, theirs, email)

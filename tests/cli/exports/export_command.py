@@ -1,4 +1,4 @@
-"""The usual options of `zone export`, and what a run of it left."""
+"""The usual options of `zone export`, and the results of a run."""
 
 import csv
 import io

@@ -84,7 +84,7 @@ def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
     told = run_zone(*SAVED, "--out", "o.csv", status=3).output
     waiting = record(own_database)
     assert f"/staff/exports/{waiting.id}" in told
-    # Its author is no second person. The next round waits for the same, and asks nobody again.
+    # Its author is no second person. The next round waits for the same export, without new mails.
     assert asked(own_database) == 1
     run_zone(*SAVED, "--out", "o.csv", status=3)
     assert (record(own_database).id, asked(own_database)) == (waiting.id, 1)

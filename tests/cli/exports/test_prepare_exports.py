@@ -207,5 +207,5 @@ def test_a_file_that_nobody_fetched_in_time_was_not_had(shop: Workshop) -> None:
     shop.prepared(since_last=True)
     assert shop.at(NOW + DAY - MOMENT).prepared(since_last=True).count == 0
 
-    # The one above is there still, but holds nobody.
+    # The one above still exists, but holds nobody.
     assert shop.at(NOW + DAY).prepared(since_last=True).count == 3

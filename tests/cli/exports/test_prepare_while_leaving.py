@@ -98,7 +98,7 @@ def test_an_erasure_that_overlaps_the_end_of_a_file_voids_it(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     # Erasure looks for the files that hold the person before it commits. A file that is
-    # closed in between is not found: so its closing must wait, and find the erasure.
+    # closed in between is not found, so its closing must wait, and find the erasure.
     written, erasing = threading.Event(), threading.Event()
     kept = durable_files.Draft.keep
 

@@ -22,7 +22,7 @@ def chunks(ids: list[UUID]) -> Members:
 def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
     numbers: list[int], other: int
 ) -> None:
-    # Few digits that are no zero, so that the end of one id and the next look like another.
+    # Mostly zeros, so that the end of one id with the next looks like another id.
     ids = [UUID(int=number << 52) for number in numbers]
     (chunk,) = chunks(ids).chunks
 

@@ -49,7 +49,7 @@ def test_it_is_the_same_while_nobody_commits(database: Database, fresh: Session)
             value(other)
         return read_mark(fresh) == before
 
-    # What others commit on the same server of PostgreSQL counts too, whichever database it is in.
+    # Commits in other databases of the same PostgreSQL server count too.
     assert any(stays() for _ in range(1 if database.is_sqlite else 100))
 
 
@@ -95,7 +95,7 @@ def test_it_is_another_one_whenever_something_else_is_seen_however_they_race(
     while any(thread.is_alive() for thread in threads):
         before = read_mark(fresh)
         found = value(fresh)
-        # What is read between two marks that are the same is what is there at the second one.
+        # Data read between two equal marks is the data at the second one.
         if read_mark(fresh) == before:
             assert seen.setdefault(before, found) == found
         fresh.rollback()

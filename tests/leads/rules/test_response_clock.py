@@ -129,7 +129,7 @@ def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
 
     assert again.due_at == again.first_due_at == at("2025-04-15 15:30")
     assert (again.minutes_left, again.escalation) == (None, 0)
-    # Half of eight hours are left two hours on.
+    # Four of eight hours are left, two hours later.
     assert again.escalates_at == at("2025-04-15 10:00")
 
 

@@ -70,7 +70,7 @@ def test_a_list_is_read_from_its_own_index_in_order(
         told = plan(session, statement(session, desk, LISTS[name], Sort.NEWEST, on=on))
 
     own = name.split()[0]
-    # In so small a table, an index of a few rows more costs PostgreSQL no more.
+    # In such a small table, PostgreSQL finds a slightly larger index no more costly.
     others = set() if database.is_sqlite else {own.replace("_open", ""), "ix_lead_place"}
     assert any(f"{each} " in f"{told} " for each in {own, *others}), told
     assert "B-TREE" not in told

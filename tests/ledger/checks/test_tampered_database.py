@@ -145,7 +145,7 @@ def test_history_that_is_written_anew_and_signed_with_the_real_key_is_found(
     rewrite(audited.administrator)
     audited.sign_again()
 
-    # Nothing in it contradicts anything else, so it is the held checkpoint that tells.
+    # It has no contradiction in itself, so only the held checkpoint shows the change.
     if rewrite is change_a_decision:
         assert not audited.is_found(resigned=True)
     assert audited.is_found()

@@ -121,7 +121,7 @@ def test_a_database_of_another_name_has_lost_all_that_was_signed(
 
     rebased = rebase_ledger(restored, sealer, NOW + timedelta(hours=1))
 
-    # The tree of the first name has as many entries, and not one of those that are missing.
+    # The first name's tree has the same size, but none of the missing entries.
     assert (rebased.gap, rebased.continues) == (2, False)
     assert (details(restored, 2)["gap"], details(restored, 2)["continues"]) == (2, 0)
 
@@ -142,7 +142,7 @@ def test_a_fork_is_told_from_a_restored_database(
 
     rebased = rebase_ledger(database, sealer, NOW)
 
-    # A holder of the key can sign a smaller one that nobody can tell from an earlier state.
+    # A holder of the key can sign a smaller one that looks exactly like an earlier state.
     told = (2, True) if others == 1 else (3, False)
     assert (rebased.gap, rebased.continues) == told
     assert details(database, 2)["held"] == (outside or b"").decode()

@@ -150,7 +150,7 @@ def test_a_halt_is_told_by_each_machine_for_itself(
     assert not watch(other, tmp_path / "other").has_news(NOW)
     assert tell_of_halt(database, watch(sealer, tmp_path), NOW)
 
-    # The other machine, which has found nothing, must not tell of an end.
+    # The other machine, which has found nothing, must not announce an end.
     assert not tell_of_halt(database, watch(other, tmp_path / "other"), NOW + MINUTE)
 
 
@@ -174,7 +174,7 @@ def test_a_halt_whose_mail_somebody_takes_out_of_the_database_is_told_again_and_
 ) -> None:
     halt(database, sealer)
 
-    # Longer and longer apart: days without a mail server must not end in hundreds of mails.
+    # At growing intervals: days without a mail server must not cause hundreds of mails.
     assert told_times(database, watch(sealer, tmp_path), 240) == [0, 15, 45, 105, 225]
 
 

@@ -58,7 +58,7 @@ def test_what_staff_do_at_the_same_moment_leaves_nothing(
 
         def do(lead: UUID = lead, start: Barrier = start) -> None:
             start.wait()
-            # The second finds nothing; a deadlock ends one of the two, which tries again.
+            # The second finds nothing; a deadlock aborts one of the two, which retries.
             with suppress(NotFound, StorageUnavailable):
                 WORK[work](database, lead)
 

@@ -208,7 +208,7 @@ def test_a_run_that_is_cut_off_goes_on_where_it_was(
     while count_rows(database)["person"] == 12:
         apply_retention(database, tools(tmp_path), TWO_YEARS + DAY)
     assert count_rows(database)["person"] == 7
-    # Of a batch that does not commit nothing is done.
+    # A batch that does not commit changes nothing.
     monkeypatch.setattr("app.rights.retention_run._move_on", _die)
     with pytest.raises(ZeroDivisionError):
         apply_retention(database, tools(tmp_path), TWO_YEARS + DAY)

@@ -113,7 +113,7 @@ def test_months_end_as_counting_day_by_day_says(
 ) -> None:
     clock = StatutoryClock(zone, calendar, 15)
 
-    # From day to day, through so many months, to the one of the same number or the month's last.
+    # Day by day through the months, to the same day of the month or its last.
     day = received.astimezone(zone).date()
     number, passed = day.day, 0
     while passed < months or day.day < min(number, monthrange(day.year, day.month)[1]):
