@@ -167,14 +167,6 @@ def test_a_reader_that_writes_sees_what_others_commit_meanwhile(counter: Databas
     assert value(counter) == 2
 
 
-def test_a_second_reader_shares_the_snapshot_of_the_first(counter: Database) -> None:
-    with counter.reading() as session:
-        session.execute(text("SELECT n FROM counter"))
-        add_one(counter)
-        with counter.reading_beside(session) as beside:
-            assert beside.execute(text("SELECT n FROM counter")).scalar_one() == 0
-
-
 def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("SELECT n FROM counter"))

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from tests.architecture.layers import CAPABILITIES
 from tests.faults.faults import Fault, load_faults, why_not
 from tests.faults.trials import Ran, caught_by
 
@@ -30,6 +31,18 @@ def test_no_two_planted_faults_have_the_same_name_or_change() -> None:
     names = Counter(fault.name for fault in FAULTS)
     changes = Counter((fault.file, fault.before, fault.after) for fault in FAULTS)
     assert not [each for each, count in (names + changes).items() if count > 1]
+
+
+@pytest.mark.parametrize("capability", CAPABILITIES)
+def test_each_capability_has_at_least_five_planted_faults(capability: str) -> None:
+    assert sum(fault.capability == capability for fault in FAULTS) >= 5
+
+
+def test_faults_of_every_kind_are_planted() -> None:
+    assert {fault.capability for fault in FAULTS} == {*CAPABILITIES}
+    assert len(FAULTS) >= 60
+    assert sum(fault.unseen for fault in FAULTS) * 2 >= len(FAULTS)
+    assert sum(fault.postgresql for fault in FAULTS) >= 10
 
 
 @pytest.mark.parametrize(
