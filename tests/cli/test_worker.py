@@ -1,16 +1,13 @@
 """Real workers, several at once and killed at any moment, lose no mail and duplicate none."""
 
-import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select, text, update
@@ -31,33 +28,19 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.ledger.sealing import queue, tamper
-from tests.support.live_server import CHECKOUT
 from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Recorder, mail_server, scripted_server
 from tests.support.stored_rows import add_enquiry, make_message
+from tests.support.zone_command import ZoneProcess
 
 PATIENCE = 60.0
 
 
-@contextmanager
-def worker(database: Database, instance: Path, **settings: str) -> Iterator[subprocess.Popen[str]]:
-    """Run `zone worker` on a database until the block ends."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
+def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
+    """Return `zone worker` on a database, to be started."""
     url = database.url.render_as_string(hide_password=False)
     own = {"ZONE_INSTANCE": str(instance), "ZONE_DATABASE_URL": url, **settings}
-    with subprocess.Popen(
-        [sys.executable, "-m", "app.cli", "worker"],
-        cwd=CHECKOUT,
-        env=kept | own,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
-            process.communicate(timeout=PATIENCE)
+    return ZoneProcess("worker", settings=own, log=instance / f"{uuid4().hex}.log")
 
 
 def receive(database: Database, count: int) -> set[str]:
@@ -99,8 +82,7 @@ def test_a_worker_killed_again_and_again_loses_no_mail_and_sends_none_as_another
             with worker(database, tmp_path, ZONE_SMTP_URL=url) as process:
                 assert recorder.busy.wait(PATIENCE)
                 time.sleep(delay)
-                process.send_signal(signal.SIGKILL)
-                process.wait(PATIENCE)
+                process.stop(signal.SIGKILL)
             let_claims_run_out(database)
         killed_after = len(recorder.received)
         with worker(database, tmp_path, ZONE_SMTP_URL=url):
@@ -140,11 +122,10 @@ def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leav
         while not list((tmp_path / "mail").glob("*.eml")):
             assert time.monotonic() < deadline
             time.sleep(0.1)
-        process.terminate()
-        said, _ = process.communicate(timeout=PATIENCE)
+        status = process.stop()
 
-    assert f"Mail is written to {tmp_path / 'mail'}" in said
-    assert process.returncode == 0
+    assert f"Mail is written to {tmp_path / 'mail'}" in process.output
+    assert status == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
     assert jobs == {"notify_of_parked", "clear_expired", "begin_retention"}
@@ -202,14 +183,13 @@ def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
                 wait_until(lambda: not waiting(database))
             assert not given_up.is_set()
             asked = time.monotonic()
-            process.terminate()
-            said, _ = process.communicate(timeout=PATIENCE)
+            status = process.stop()
             took = time.monotonic() - asked
 
     assert took < _GRACE_SECONDS, "The supervisor would have killed it."
-    assert process.returncode == 0
-    assert "Traceback" not in said
-    assert "worker.left_unfinished" in said
+    assert status == 0
+    assert "Traceback" not in process.output
+    assert "worker.left_unfinished" in process.output
     (message,) = outbox_of(database)
     assert message.state == "queued"
 
@@ -232,9 +212,9 @@ def test_a_worker_of_which_one_loop_fails_ends_as_a_whole_and_says_so(
     with worker(database, tmp_path) as process:
         with database.transaction() as session:
             session.execute(text(f"ALTER TABLE {table} RENAME TO elsewhere"))
-        said, _ = process.communicate(timeout=PATIENCE)
+        status, said = process.wait(), process.output
 
-    assert process.returncode == 1
+    assert status == 1
     assert "worker.failed" in said
     assert re.search(f"The worker's loop ({loops}) has failed", said), said
 

@@ -6,8 +6,10 @@ from multiprocessing import get_context
 from multiprocessing.synchronize import Barrier
 
 PATIENCE = 120.0
-_FORKED = get_context("forkserver")
-_FORKED.set_forkserver_preload(["app.cli", "tests.conftest"])
+FORKED = get_context("forkserver")
+FORKED.set_forkserver_preload(["tests.conftest", "tests.support.zone_command"])
+"""Processes forked from one that has imported the service, which takes longer than most tests."""
+
 _together: Barrier
 
 
@@ -16,11 +18,10 @@ def in_processes(count: int, work: Callable[..., object], *arguments: str) -> li
 
     :param work: gets its process's number and the arguments.
 
-    They are forked from a process that has imported the service, since that takes longer than most
-    tests, and not from this one, which may have threads that must not be forked.
+    They are not forked from this one, which may have threads that must not be forked.
     """
-    together = _FORKED.Barrier(count)
-    with ProcessPoolExecutor(count, _FORKED, _expect, (together,)) as pool:
+    together = FORKED.Barrier(count)
+    with ProcessPoolExecutor(count, FORKED, _expect, (together,)) as pool:
         try:
             running = [pool.submit(_begin, work, number, *arguments) for number in range(count)]
             return [str(each.result(PATIENCE)) for each in running]

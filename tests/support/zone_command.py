@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, NoReturn
+from pathlib import Path
+from typing import Any, NoReturn, Self
 from unittest import mock
 
 import structlog
@@ -19,6 +20,7 @@ from sqlalchemy.pool import Pool
 import app
 from app.cli import main, preparation
 from tests.support.live_server import CHECKOUT, program_environment
+from tests.support.processes import FORKED
 from tests.support.site import content
 
 PATIENCE = 120.0
@@ -82,6 +84,60 @@ def run_zone_apart(
     assert "Traceback" not in done.stderr, done.stderr
     ended = Ended(done.returncode, done.stdout, done.stderr, done.stdout + done.stderr)
     return _checked(ended, arguments, status)
+
+
+class ZoneProcess:
+    """A command in a process of its own that others may stop, forked with everything imported.
+
+    :param log: the file for its output.
+    """
+
+    def __init__(self, *command: str, settings: Mapping[str, str], log: Path) -> None:
+        self._log = log
+        environment = program_environment(settings)
+        self._process = FORKED.Process(target=_become_zone, args=(command, environment, log))
+
+    def __enter__(self) -> Self:
+        """Start it."""
+        self._process.start()
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        """End it, unless the test has already done so."""
+        self._process.terminate()
+        self._process.join(PATIENCE)
+        self._process.kill()
+
+    @property
+    def output(self) -> str:
+        """Everything that it has written so far; a buffer's content only after its end."""
+        return self._log.read_text(encoding="utf-8")
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended."""
+        return self._process.is_alive()
+
+    def wait(self) -> int:
+        """Wait for its end; return its exit status, or the negative number of a signal."""
+        self._process.join(PATIENCE)
+        assert self._process.exitcode is not None, self.output
+        return self._process.exitcode
+
+    def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
+        """Send it a signal, and return its exit status."""
+        assert self._process.pid is not None
+        os.kill(self._process.pid, number)
+        return self.wait()
+
+
+def _become_zone(command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    with log.open("ab") as written:
+        os.dup2(written.fileno(), 1)
+        os.dup2(written.fileno(), 2)
+    main(command, prog_name="zone")
 
 
 def _checked(ended: Ended, arguments: Sequence[str], status: int | None) -> Ended:

@@ -94,11 +94,10 @@ def test_a_worker_seals_what_waits_and_halts_without_stopping(
         tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
         queue(database, 1)
         wait_until(lambda: (tmp_path / "instance" / "ledger" / "halted").exists())
-        assert process.poll() is None
-        process.terminate()
-        said, _ = process.communicate(timeout=60)
+        assert process.running
+        process.stop()
 
-    assert "ledger.halted" in said
+    assert "ledger.halted" in process.output
     assert count_waiting(database) == 1
 
 
