@@ -1,6 +1,7 @@
 """`zone` commands run to their end, in this process, which is quick, or in a separate one."""
 
 import contextlib
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -99,7 +100,7 @@ class ZoneProcess:
 
     def __enter__(self) -> Self:
         """Start it."""
-        self._process.start()
+        self.start()
         return self
 
     def __exit__(self, *_failure: object) -> None:
@@ -107,6 +108,17 @@ class ZoneProcess:
         self._process.terminate()
         self._process.join(PATIENCE)
         self._process.kill()
+
+    def start(self) -> None:
+        """Start it, to be stopped by the test."""
+        self._log.touch()
+        self._process.start()
+
+    @property
+    def pid(self) -> int:
+        """Its process's id."""
+        assert self._process.pid is not None, "It has not been started."
+        return self._process.pid
 
     @property
     def output(self) -> str:
@@ -126,12 +138,13 @@ class ZoneProcess:
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Send it a signal, and return its exit status."""
-        assert self._process.pid is not None
-        os.kill(self._process.pid, number)
+        os.kill(self.pid, number)
         return self.wait()
 
 
 def _become_zone(command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    # The default, which the fork server's children have not: granian starts its processes by it.
+    multiprocessing.set_start_method(multiprocessing.get_all_start_methods()[0], force=True)
     os.environ.clear()
     os.environ.update(environment)
     with log.open("ab") as written:

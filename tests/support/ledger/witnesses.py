@@ -5,8 +5,6 @@ import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,14 +17,8 @@ from werkzeug.serving import make_server
 
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, parse_witness
-from tests.support.live_server import (
-    CHECKOUT,
-    START_SECONDS,
-    STOP_SECONDS,
-    descendants,
-    free_port,
-    program_environment,
-)
+from tests.support.live_server import START_SECONDS, STOP_SECONDS, descendants, free_port
+from tests.support.zone_command import ZoneProcess
 
 
 class LiveWitness:
@@ -41,7 +33,7 @@ class LiveWitness:
         self.port = free_port()
         self.logs = list(logs)
         self._name = name
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ZoneProcess | None = None
 
     def __enter__(self) -> Self:
         """Start it."""
@@ -67,27 +59,19 @@ class LiveWitness:
         """Start it and wait until it answers."""
         keys = [part for key in self.logs for part in ("--log", key)]
         own = ("--folder", str(self.folder), "--name", self._name, "--port", str(self.port))
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "app.cli", "ledger", "witness", *own, *keys],
-                cwd=CHECKOUT,
-                env=program_environment({}),
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        command = ("ledger", "witness", *own, *keys)
+        self._process = ZoneProcess(*command, settings={}, log=self.log)
+        self._process.start()
         deadline = time.monotonic() + START_SECONDS
         while not self._answers():
-            assert self._process.poll() is None, self.output
+            assert self._process.running, self.output
             assert time.monotonic() < deadline, self.output
             time.sleep(0.05)
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Ask it to end; return its exit status."""
         assert self._process is not None
-        self._process.send_signal(number)
-        ended = self._process.wait(STOP_SECONDS)
+        ended = self._process.stop(number)
         self._process = None
         return ended
 
