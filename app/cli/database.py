@@ -13,12 +13,12 @@ from app.rights.overwriting import overwrite_erased, scrub_database, something_l
 
 @click.group("db")
 def database_group() -> None:
-    """Look after the database."""
+    """Maintain the database."""
 
 
 @database_group.command("upgrade")
 def upgrade_command() -> None:
-    """Bring the schema up to date; changed words of policies wait for two people to publish."""
+    """Bring the schema up to date; changed policies become drafts for two people to publish."""
     settings = Settings.from_environment()
     database = Database(settings.database_url)
     _secrets, published = prepare(settings, database)
@@ -33,7 +33,7 @@ def upgrade_command() -> None:
 
 @database_group.command("reapply-erasures")
 def reapply_erasures_command() -> None:
-    """Erase people again whom a restored database brings back; `zone run` does so by itself."""
+    """Repeat erasures that a restored database has undone; `zone run` does so by itself."""
     with opened() as (settings, database):
         erase_again(settings, load_secrets(settings), database)
     click.echo("Every erasure listed outside the database is done.")
@@ -41,7 +41,7 @@ def reapply_erasures_command() -> None:
 
 @database_group.command("scrub")
 def scrub_command() -> None:
-    """Rewrite what erasures have deleted from; pages keep the service waiting meanwhile."""
+    """Rewrite tables from which erasures have deleted rows; each is locked meanwhile."""
     with opened() as (settings, database):
         key = load_secrets(settings).ledger_key
         overwrite_erased(database, key, InstanceFiles(settings.instance), clock.now())

@@ -9,12 +9,12 @@ from app.core.outside.secret_files import create_missing_secrets
 
 @click.group("secrets")
 def secrets_group() -> None:
-    """Look after the instance's secrets."""
+    """Manage the instance's secrets."""
 
 
 @secrets_group.command("create")
 def create_command() -> None:
-    """Create the secrets that do not exist yet; those that do are left alone."""
+    """Create missing secrets; existing ones are left alone."""
     settings = Settings.from_environment()
     make_instance(settings)
     created = create_missing_secrets(settings)

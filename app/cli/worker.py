@@ -70,7 +70,7 @@ class _Loop:
 @click.command("worker")
 @click.option("--supervised", is_flag=True, hidden=True)
 def worker(*, supervised: bool) -> None:
-    """Send queued messages and do what comes round, until stopped; several may run."""
+    """Send queued messages and do periodic work, until stopped; several workers may run."""
     settings = Settings.from_environment()
     # A queue, since a signal's handler may interrupt code that waits for an event's own lock.
     ended: SimpleQueue[str] = SimpleQueue()

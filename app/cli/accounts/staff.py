@@ -13,7 +13,7 @@ from app.core.rules.tokens import INVITATION
 
 @click.group("staff")
 def staff_group() -> None:
-    """Look after staff accounts."""
+    """Manage staff accounts."""
 
 
 @staff_group.command("add")

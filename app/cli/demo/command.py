@@ -22,7 +22,7 @@ from app.rights.rules.requests import RightsDesk
 
 
 @click.command("demo")
-@click.option("--count", default=60, show_default=True, help="How many leads to invent.")
+@click.option("--count", default=60, show_default=True, help="Number of leads to invent.")
 @click.option(
     "--seed", default=2035, show_default=True, help="The same seed yields the same leads."
 )

@@ -69,8 +69,9 @@ _BARRED = {
 def export(export_id: UUID | None, saved: str | None, out: str, **wanted: Any) -> None:
     """Write filtered leads into a file, and record who exported whose data and why.
 
-    FILE is there whole or not at all, with a readme beside it. The exit status is 3 if a second
-    person has to approve the export first; run it again with its --id then, or the same --saved.
+    FILE is written completely or not at all, with a readme beside it. The exit status is 3 if a
+    second person has to approve the export first; then run it again with its --id, or the same
+    --saved.
     """
     require_room_for_file(out)
     with opened() as (settings, database), ended_by_signals():

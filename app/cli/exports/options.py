@@ -147,11 +147,11 @@ _OPTIONS = (
     click.option("--reason", metavar="TEXT", help="Reason for the export; it is kept on record."),
     click.option(
         "--filter", "filters", multiple=True, metavar="NAME=VALUE",
-        help="As in the address of the inbox, such as country=DE; may be given several times.",
+        help="Filter as in the inbox's address, such as country=DE; may be given several times.",
     ),
     click.option(
         "--language", type=click.Choice(LANGUAGES), help=f"Language of labels. [default: {DEFAULT}]"
     ),
     click.option("--columns", metavar="A,B,...", help="Columns, of those the purpose allows."),
-    click.option("--since-last", is_flag=True, help="Only leads that no earlier such file held."),
+    click.option("--since-last", is_flag=True, help="Only leads not in an earlier such file."),
 )  # fmt: skip

@@ -27,9 +27,9 @@ def bundle(target: Path, log: str | None) -> None:
     """Write the ledger with its evidence into TARGET, a new folder, or a file NAME.zip.
 
     Witnesses are asked first, so that the bundle carries their cosignatures. An auditor checks it
-    with the zone-verify.py in it, or better one kept from before: nothing in a bundle is judged
-    when it is written. An earlier log's has the erasures of later logs that are about it; the
-    auditor needs the keys of those logs as well.
+    with the zone-verify.py in it, or better with one from an earlier bundle; it is not checked
+    when it is written. The bundle of an earlier log includes erasures of its records by later
+    logs; the auditor needs the keys of those logs as well.
     """
     with opened() as (settings, database):
         folder, witnesses = LedgerFolder(settings), configured_witnesses(settings)

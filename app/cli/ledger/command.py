@@ -53,12 +53,12 @@ def seal_all(
 
 @click.group("ledger")
 def ledger_group() -> None:
-    """Look after the consent ledger."""
+    """Operate the consent ledger."""
 
 
 @ledger_group.command("seal")
 def seal_command() -> None:
-    """Seal what waits for its place in the ledger, as the worker does every second."""
+    """Seal pending entries, as the worker does every second."""
 
     def tell(sealed: Sealed) -> None:
         click.echo(f"Sealed {sealed.count:,}; the ledger has {sealed.size:,} entries.")

@@ -118,7 +118,7 @@ _HEADERS_MILLISECONDS = 10_000
     help="A log's verifier key, from its /ledger/key; may be given several times.",
 )
 def witness(folder: Path, name: str, host: str, port: int, url: str, logs: tuple[str, ...]) -> None:
-    """Cosign what logs sign, as long as each of them only grows.
+    """Cosign the checkpoints of logs, as long as each log only grows.
 
     It belongs on another machine than the logs, or at least under another account: it needs
     neither their database nor their instance.
