@@ -7,10 +7,10 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format soak faults bench nu lock clean
+.PHONY: help run demo test test-both lint format soak faults bench nu lock clean
 
 help: ## List what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
 
 run: $(VENV)/run.stamp ## Serve the site and its worker; prints the address and, at first, a set-up link
 	@exec $(VENV)/bin/zone run
@@ -20,9 +20,13 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
 # Hundreds of processes are started, each of which would else compile the code anew.
-test: $(VENV)/test.stamp ## Run all tests, in a real browser and on SQLite and PostgreSQL
+test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where SQL lives
 	@$(PY) -m tests.support.ensure_browser
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto $(TESTS)
+
+test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
+	@$(PY) -m tests.support.ensure_browser
+	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n auto $(TESTS)
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests

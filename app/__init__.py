@@ -83,12 +83,15 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     csrf.exempt("app.public.consent.address_links.unsubscribe_now")
     # Its link is the permission as well, and mail is read where our cookies may not be sent.
     csrf.exempt("app.public.consent.address_links.confirm_now")
-    _put_before_flask(app, settings, served)
+    put_before_flask(app, settings, served)
     return app
 
 
-def _put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
-    """Answer requests before Flask sees them if the response is the same for everybody."""
+def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
+    """Answer requests before Flask sees them if the response is the same for everybody.
+
+    :param served: the folder of the published static files.
+    """
     files = WhiteNoise(
         app.wsgi_app,
         root=str(served),

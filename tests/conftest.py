@@ -15,10 +15,11 @@ from hypothesis import settings as search
 from app.core.config import Settings
 from app.core.db import Database
 from tests.support import chosen_time, postgres
-from tests.support.databases import ENGINES, empty_database, migrated_database
+from tests.support.databases import ENGINES, empty_database, engines_for, migrated_database
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
-from tests.support.site import make_settings, running_app
+from tests.support.site import SharedSite, make_settings, running_app
+from tests.support.sizes import on_both_engines
 
 RUN = pytest.StashKey[SharedRun]()
 RUN_FOLDER = "zone_run_folder"
@@ -79,10 +80,26 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
     return pytestconfig.stash[RUN]
 
 
-@pytest.fixture(params=ENGINES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test on each engine that it has to see; `make test-both` lets all see both."""
+    named = [each.args[0] for each in metafunc.definition.iter_markers("parametrize")]
+    if "engine_name" in metafunc.fixturenames and not any("engine_name" in each for each in named):
+        names = engines_for(metafunc.definition)
+        metafunc.parametrize("engine_name", names, indirect=True)
+    elif "site_engine" in metafunc.fixturenames and on_both_engines():
+        metafunc.parametrize("site_engine", ENGINES, indirect=True)
+
+
+@pytest.fixture
 def engine_name(request: pytest.FixtureRequest) -> str:
     """Each database engine in turn; a test that asks for it runs once on each."""
     return str(request.param)
+
+
+@pytest.fixture
+def site_engine(request: pytest.FixtureRequest) -> str:
+    """The engine of a site whose test asks for no database of its own."""
+    return str(getattr(request, "param", "sqlite"))
 
 
 @pytest.fixture
@@ -107,31 +124,58 @@ def database(engine_url: str) -> Iterator[Database]:
     opened.dispose()
 
 
+@pytest.fixture(scope="session")
+def shared_site(
+    shared_run: SharedRun, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SharedSite]:
+    """The application that the tests of this worker share; renew it before use."""
+    folder = tmp_path_factory.mktemp("site")
+    with migrated_database(shared_run, "sqlite", folder) as url:
+        site = SharedSite(folder, url)
+        yield site
+        site.renew()
+
+
 @pytest.fixture
 def site_url(
-    request: pytest.FixtureRequest, shared_run: SharedRun, tmp_path: Path
+    request: pytest.FixtureRequest, shared_run: SharedRun, site_engine: str, tmp_path: Path
 ) -> Iterator[str]:
-    """The URL of the site's database: the test's own `database` if it has one, else SQLite."""
+    """The URL of the site's database: the test's own `database`, if it has one.
+
+    On SQLite a test with neither a database nor settings of its own gets the shared site, renewed.
+    """
     if "engine_url" in request.fixturenames:
         yield request.getfixturevalue("engine_url")
+    elif "app" in request.fixturenames and site_engine == "sqlite":
+        site: SharedSite = request.getfixturevalue("shared_site")
+        site.renew()
+        yield site.settings.database_url
     else:
-        with migrated_database(shared_run, "sqlite", tmp_path) as url:
+        with migrated_database(shared_run, site_engine, tmp_path) as url:
             yield url
 
 
 @pytest.fixture
-def settings(site_url: str, tmp_path: Path) -> Settings:
-    """The settings of a site with an empty instance folder and a migrated database."""
+def settings(request: pytest.FixtureRequest, site_url: str, tmp_path: Path) -> Settings:
+    """The settings of a site with a migrated database, and nothing else in its instance."""
+    if "app" in request.fixturenames:
+        site: SharedSite = request.getfixturevalue("shared_site")
+        if site_url == site.settings.database_url:
+            return site.settings
     instance = tmp_path / "instance"
     instance.mkdir(mode=0o700)
     return make_settings(instance, site_url)
 
 
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def app(settings: Settings, shared_site: SharedSite) -> Iterator[Flask]:
     """The application, on a migrated database with its words published."""
-    with running_app(settings) as running:
-        yield running
+    if settings == shared_site.settings:
+        yield shared_site.app
+        shared_site.app.extensions["zone"].database.dispose()
+    else:
+        with running_app(settings) as running:
+            yield running
 
 
 @pytest.fixture

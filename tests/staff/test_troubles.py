@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -124,13 +125,20 @@ def test_a_stale_form_elsewhere_gets_the_general_page(client: PageClient) -> Non
     assert "open for too long" not in page.words
 
 
-def take_database_away(app: Flask) -> None:
+@contextmanager
+def without_database(app: Flask) -> Iterator[None]:
+    """Refuse every new connection to the database meanwhile."""
+
     def refuse(*_connecting: object) -> None:
         raise sqlite3.OperationalError("unable to open database file")
 
     engine = zone_of(app).database.engine
     engine.dispose()
     event.listen(engine, "do_connect", refuse)
+    try:
+        yield
+    finally:
+        event.remove(engine, "do_connect", refuse)
 
 
 @pytest.mark.parametrize(
@@ -150,8 +158,8 @@ def test_a_signed_in_browser_gets_pages_while_the_database_is_down(
 ) -> None:
     app.testing = False
     signed_in(app, client, Role.ADMINISTRATOR)
-    take_database_away(app)
-    page = client.get(path, expect=status)
+    with without_database(app):
+        page = client.get(path, expect=status)
     assert page.heading
 
 
@@ -161,5 +169,5 @@ def test_a_stale_form_is_told_even_while_the_database_is_down(
 ) -> None:
     app.testing = False
     signed_in(app, client, Role.EXPORTER)
-    take_database_away(app)
-    stale(client, path)
+    with without_database(app):
+        stale(client, path)

@@ -2,7 +2,7 @@
 
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,9 +12,28 @@ from app.core.db import Database
 from app.migrations import upgrade
 from tests.support.postgres import scratch_database, server_url, template_database
 from tests.support.shared_run import SharedRun
+from tests.support.sizes import on_both_engines
+
+TESTS = Path(__file__).resolve().parents[1]
 
 ENGINES = ("sqlite", "postgresql")
-ON_SQLITE = pytest.mark.parametrize("engine_name", ENGINES[:1], indirect=True)
+WITHOUT_SQL = frozenset({"benchmarks", "compliance", "public", "staff", "verifier", "web"})
+"""The folders of tests whose subjects have no SQL of their own: both engines show the same."""
+
+BOTH = "both_engines"
+"""The mark of a test in such a folder whose subject is a lock, a cursor or a search."""
+
+
+def engines_for(item: pytest.Item) -> Sequence[str]:
+    """Return the engines on which a test runs."""
+    folder = item.path.relative_to(TESTS).parts[0]
+    has_sql = folder not in WITHOUT_SQL or item.get_closest_marker(BOTH)
+    return ENGINES if has_sql or on_both_engines() else ENGINES[:1]
+
+
+ON_SQLITE = pytest.mark.parametrize(
+    "engine_name", ENGINES if on_both_engines() else ENGINES[:1], indirect=True
+)
 """Marks a test that would run on each engine, but has no SQL and no locks of its own to try."""
 
 

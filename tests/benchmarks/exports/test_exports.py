@@ -3,12 +3,10 @@
 import pytest
 
 from tests.benchmarks.exports.exports import MOST_MEGABYTES, Result, Taken, measure_engine
-from tests.support.databases import ENGINES
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_an_export_and_a_dump_are_measured_by_turns(engine: str) -> None:
-    result = measure_engine(engine, leads=300, rounds=2)
+def test_an_export_and_a_dump_are_measured_by_turns(engine_name: str) -> None:
+    result = measure_engine(engine_name, leads=300, rounds=2)
 
     assert len(result.exports) == len(result.dumps) == 2
     # Some of the invented people have withdrawn.

@@ -26,6 +26,8 @@ from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zon
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
+pytestmark = pytest.mark.both_engines
+
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FINDER = "/compliance/subjects"
 # The data to be corrected have to be seen: the request for it is the reason.

@@ -20,7 +20,10 @@ from tests.support.pages.page_client import PageClient
 EMAIL = "kim@example.com"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+pytestmark = [
+    pytest.mark.both_engines,
+    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
+]
 
 
 @pytest.fixture(autouse=True)

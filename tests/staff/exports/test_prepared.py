@@ -21,6 +21,8 @@ from tests.support.exports.people import three_people
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
+pytestmark = pytest.mark.both_engines
+
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient, database: Database) -> PageClient:

@@ -15,6 +15,8 @@ from tests.staff.desk import audit, lead_of, make_account, receive, set_aside, s
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
+pytestmark = pytest.mark.both_engines
+
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ALL = "/staff/leads?folder=all"
 
