@@ -1,11 +1,42 @@
 """Checks of a page in every language, colour scheme and width."""
 
+from collections.abc import Iterator
+from itertools import product
+
 from playwright.sync_api import Locator, Page, ViewportSize
 
 from tests.browser.axe import assert_accessible
+from tests.support.sizes import on_both_engines
 
 NARROW: ViewportSize = {"width": 320, "height": 640}
 """The narrowest phone."""
+
+WIDE: ViewportSize = {"width": 1440, "height": 900}
+"""A desktop."""
+
+
+def shapes(page: Page, lang: str) -> Iterator[None]:
+    """Show a page in the widths and colour schemes in which it is looked at in a language.
+
+    Its languages together meet each pair of language, width and scheme; `make test-both` meets
+    every combination.
+    """
+    turned = lang != "en"
+    every = product((NARROW, WIDE), ("light", "dark"))
+    pairs = ((NARROW, "dark" if turned else "light"), (WIDE, "light" if turned else "dark"))
+    for size, scheme in every if on_both_engines() else pairs:
+        page.set_viewport_size(size)
+        # Colours fade from one scheme to the other, unless less motion is asked for.
+        dark = scheme == "dark"
+        page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+        yield
+
+
+def assert_shows_well(page: Page, lang: str) -> None:
+    """Fail if a page is not accessible, or scrolls sideways, in one of its shapes."""
+    for _ in shapes(page, lang):
+        assert_accessible(page)
+        assert_no_sideways_scroll(page)
 
 
 def assert_no_sideways_scroll(page: Page) -> None:
