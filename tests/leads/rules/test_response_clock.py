@@ -14,6 +14,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
 from tests.support.leads.watched_desk import Desk
+from tests.support.sizes import full_size
 
 PROMISE = FirstResponse(hours(), 8 * 60)
 ACTS = ("reply", "they_write", "wait", "close", "reopen")
@@ -38,7 +39,7 @@ def broken(state: ClockState, now: datetime) -> bool:
     return state.first_due_at is not None and (state.first_answered_at or now) >= state.first_due_at
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60 if full_size() else 15, deadline=None)
 @given(
     kept_hours,
     starts,
