@@ -61,6 +61,7 @@ def questions(desk: Desk) -> list[Question]:
         "country, sector": LeadFilter(country="DE", sector="bio"),
         "status, owner, dates": LeadFilter(status="won", owner=owner, received_from=since),
         "new, country": LeadFilter(Folder.NEW, country="DE"),
+        "owner, rare country": LeadFilter(owner=owner, country="NO"),
     }
     searches = {
         "rare": data.RARE,
