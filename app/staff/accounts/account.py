@@ -16,7 +16,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.accounts import change_password, change_profile
-from app.accounts.rules.sign_in import PASSWORD_LENGTH, browser_and_system
+from app.accounts.rules.sign_in import browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
@@ -173,6 +173,5 @@ def _password_page(
         "staff/accounts/password.html",
         form=form,
         errors=errors or form.summary(),
-        shortest=PASSWORD_LENGTH,
     )
     return make_response(page, status)

@@ -77,6 +77,7 @@ def _the_same(form: "PasswordForm | SetUpForm", field: PasswordField) -> None:
 class PasswordForm(AccountForm):
     """The current password, and the new one twice."""
 
+    shortest = PASSWORD_LENGTH
     old = PasswordField(validators=[_present])
     password = PasswordField(validators=[_long_enough, _another])
     password_again = PasswordField(validators=[_the_same])
@@ -171,6 +172,7 @@ class SetUpForm(DeskForm):
     :param email: the address that the invitation names, which then is not asked for.
     """
 
+    shortest = PASSWORD_LENGTH
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
     password = PasswordField(validators=[_long_enough])

@@ -5,7 +5,6 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.invitations import accept_invitation
 from app.accounts.models import StaffInvitation
-from app.accounts.rules.sign_in import PASSWORD_LENGTH
 from app.accounts.store.staff import find_invitation
 from app.core import clock
 from app.core.rules.errors import AccountExists, InvitationInvalid
@@ -66,7 +65,6 @@ def _form_page(
         form=form,
         invitation=invitation,
         errors=errors or form.summary(),
-        shortest=PASSWORD_LENGTH,
     )
     return make_response(page, status)
 

@@ -138,6 +138,7 @@ class InboxPage:
     assignees: Sequence[Assignee]
     views: Sequence[SavedView]
     words: InboxWords
+    orders: Sequence[Sort] = tuple(Sort)
 
     @property
     def headings(self) -> Sequence[LeadHeading]:
