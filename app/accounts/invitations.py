@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount, StaffInvitation
 from app.accounts.store import staff
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Permission, Role, allows
 from app.core.rules.tokens import INVITATION, TOKEN_BYTES, LinkKind, link_token, token_sha256
@@ -63,7 +63,7 @@ def invite_staff(
             session,
             ledger_key,
             AuditEvent.ACCOUNT_INVITED,
-            actor="operator",
+            actor=OPERATOR,
             at=now,
             details={"role": role.value},
         )

@@ -12,6 +12,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.leads.placement import leads_wait, place_leads
 from app.leads.reminders import (
@@ -58,7 +59,7 @@ def periodic_work(
         PeriodicWork(
             RETENTION,
             timedelta(days=1),
-            partial(begin_retention, database, "system"),
+            partial(begin_retention, database, SYSTEM),
             # A run requested during another begins after it, for data that the other has passed.
             wanted=lambda: not retention_under_way(database),
         ),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.publication import OPERATOR, DraftSource, DraftState, sources_sha256
+from app.consent.rules.publication import DraftSource, DraftState, sources_sha256
 from app.consent.steps.drafts import decide, draft_changes, new_draft
 from app.consent.steps.publication import publish_words
 from app.consent.store import policies
@@ -20,7 +20,7 @@ from app.content.wording import (
     verbatim_words,
 )
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.installation import Installation
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
@@ -106,7 +106,7 @@ def close_stale_exports(database: Database, ledger_key: bytes, now: datetime) ->
                 session,
                 ledger_key,
                 AuditEvent.EXPORT_LOST,
-                actor="system",
+                actor=SYSTEM,
                 at=now,
                 subject=export.id.hex,
             )

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import new_id, write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
@@ -273,7 +273,7 @@ def _put_before_a_second(
         session,
         ledger_key,
         AuditEvent.EXPORT_AWAITS_APPROVAL,
-        actor="system",
+        actor=SYSTEM,
         at=now,
         subject=export.id.hex,
         details={"expected": expected, "request_sha256": export.request.sha256},

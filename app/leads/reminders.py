@@ -12,7 +12,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import managers
 from app.accounts.store import staff
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.steps.records import write_audit
 from app.leads.models import Lead, LeadEvent
@@ -137,7 +137,7 @@ def _record(
             id=uuid4(),
             lead_id=lead.id,
             at=now,
-            actor="system",
+            actor=SYSTEM,
             kind=LeadEventKind.ESCALATED.value,
             details={"step": f"next_{step}" if state.next_step else step},
         )
@@ -146,7 +146,7 @@ def _record(
         session,
         ledger_key,
         AuditEvent.LEAD_ESCALATED,
-        actor="system",
+        actor=SYSTEM,
         at=now,
         subject=lead.id.hex,
         details={"step": state.escalation, "told": recipients},

@@ -12,7 +12,7 @@ from app.consent.rules.publication import publication_sha256
 from app.consent.steps.publication import published_texts
 from app.consent.store import policies
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.errors import ZoneError
 from app.core.steps.records import write_audit
@@ -136,7 +136,7 @@ def _begin(
         session,
         sealer.ledger_key,
         AuditEvent.LEDGER_REBASED,
-        actor="operator",
+        actor=OPERATOR,
         at=now,
         details={
             "held": _text(held),

@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
 from app.core.rules.errors import ZoneError, existing
 from app.core.steps.records import write_audit
@@ -164,7 +164,7 @@ def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
                 session,
                 sealer.ledger_key,
                 AuditEvent.LEDGER_KEY_ROTATED,
-                actor="operator",
+                actor=OPERATOR,
                 at=now,
                 details={"key": key},
             )
@@ -197,7 +197,7 @@ def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) 
             session,
             key,
             AuditEvent.LEDGER_ROW_REJECTED,
-            actor="operator",
+            actor=OPERATOR,
             at=now,
             subject=row_id.hex,
         )

@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import HEADLINE, LedgerInvalid
@@ -197,7 +197,7 @@ class _Work:
                 session,
                 self.verifying.ledger_key,
                 AuditEvent.LEDGER_CHECKED,
-                actor="system",
+                actor=SYSTEM,
                 at=now,
                 subject=self.id.hex,
                 details=details,

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
 from app.core.rules.errors import ZoneError
 from app.core.steps.records import write_audit
 from app.rights.outside.instance_files import InstanceFiles
@@ -50,7 +50,7 @@ def overwrite_erased(
     if erasures and database.empty_log():
         how = Overwriting.LOG_EMPTIED
         with database.transaction() as session:
-            _record(session, ledger_key, erasures, how, "system", now)
+            _record(session, ledger_key, erasures, how, SYSTEM, now)
 
 
 def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> None:
@@ -109,7 +109,7 @@ def scrub_database(
         written = overwriting.checkpoint(connection)
     with database.transaction() as session:
         how = Overwriting.SCRUBBED
-        count = _record(session, ledger_key, erasures, how, "operator", now)
+        count = _record(session, ledger_key, erasures, how, OPERATOR, now)
     return Scrubbed(count, written)
 
 

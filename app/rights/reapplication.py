@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
+from app.core.rules.audit_events import OPERATOR
 from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
 from app.rights.outside.erasing import Erasing, Order
@@ -17,8 +18,6 @@ from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.erasure import erase_person
 from app.rights.steps.evidence import erase_evidence
 from app.rights.store import erasure, person_data, retention_people
-
-OPERATOR = "operator"
 
 _AT_ONCE = 500
 # The precision of a payload's time.

@@ -13,7 +13,7 @@ from app.consent.models import ErasureProposal
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
@@ -170,7 +170,7 @@ def _record(
         session,
         ledger_key,
         AuditEvent.RIGHTS_REMINDED,
-        actor="system",
+        actor=SYSTEM,
         at=now,
         subject=request.person_id.hex,
         details={"request": request.id.hex, "step": request.reminders, "told": told},

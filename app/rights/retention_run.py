@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.retention import PLANNED, RetentionClass
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_row
@@ -20,9 +20,6 @@ from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.evidence import erase_evidence, forget_audits
 from app.rights.steps.retention import Planned, let_person_go, plan_retention
 from app.rights.store import expiry, person_data, retention, retention_people
-
-SYSTEM = "system"
-"""The actor of the daily run, which nobody requested."""
 
 _AT_ONCE = 500
 _PEOPLE_AT_ONCE = 10

@@ -9,6 +9,7 @@ from uuid import UUID
 from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.store import staff
 from app.core.db import Database
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.languages import written_in
 from app.core.rules.permissions import Permission, Role, allows
 from app.leads.routing import RuleChanges, set_absence
@@ -80,7 +81,7 @@ def open_desk(database: Database, ledger_key: bytes, now: datetime) -> Sequence[
         ruled = bool(routing.list_rows(session))
     for number, rule in enumerate(() if ruled else _RULES):
         # A minute apart, since the moment identifies a rule's version.
-        change = RuleChanges(database, ledger_key, "operator", opened + timedelta(minutes=number))
+        change = RuleChanges(database, ledger_key, OPERATOR, opened + timedelta(minutes=number))
         owners = [people[each].id.hex for each in rule["owners"]]
         change.add_rule({**_OF_ANY, **rule, "owners": owners})
     return [

@@ -29,6 +29,7 @@ from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.outside.durable_files import drafting, replace_file
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import OPERATOR
 from app.exports.models import Export, SavedExport
 from app.exports.record import describe_export
 from app.exports.request import open_export, request_export
@@ -45,9 +46,6 @@ from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
 from app.mail.rules.delivery import Mailing
 from app.parts import export_rules
-
-OPERATOR = "operator"
-"""The name of the command line's user in the audit trail."""
 
 AWAITS_APPROVAL = 3
 """The exit status if a second person has to approve the export first."""

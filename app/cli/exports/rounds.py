@@ -13,6 +13,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.audit_events import SYSTEM
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.prepared import (
@@ -28,7 +29,6 @@ from app.exports.writing import ExportStream
 from app.parts import export_rules
 
 _QUEUED = frozenset({ExportState.QUEUED})
-_SYSTEM = "system"
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _prepare(tools: ExportTools, export_id: UUID) -> bool:
             tools.database,
             tools.ledger_key,
             export_id=export_id,
-            actor=_SYSTEM,
+            actor=SYSTEM,
             rules=tools.rules,
             now=tools.clock(),
             ready=_QUEUED,

@@ -9,6 +9,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.moments import instant_text
 from app.core.rules.retention import PLANNED
 from app.rights.models import RetentionRun
@@ -17,7 +18,6 @@ from app.rights.retention import iter_due
 from app.rights.retention_run import apply_retention, begin_retention
 from app.web.rights.erasing import erasing_tools
 
-OPERATOR = "operator"
 _BATCHES_A_ROUND = 5
 
 

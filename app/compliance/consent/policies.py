@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
 from app.consent.models import PolicyDraft
-from app.consent.rules.publication import OPERATOR, DraftState
+from app.consent.rules.publication import DraftState
 from app.consent.rules.text_diff import Change, Piece, count_changes, diff
 from app.consent.store import coverage as coverages
 from app.consent.store import policies as published
 from app.content import policy_html
 from app.content.source_checks import PLACEHOLDERS
 from app.content.wording import CONSENT_BLOCK, PUBLISHED, document_title, shipped_sources
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.web.context import zone

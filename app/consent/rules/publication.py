@@ -43,9 +43,6 @@ class DraftState(StrEnum):
     NOTED = "noted"
 
 
-OPERATOR = "operator"
-"""The author of texts that come with an upgrade or with changed settings."""
-
 WAITING = (DraftState.OPEN, DraftState.PROPOSED)
 """The states of a draft that still waits for a decision."""
 

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import PolicyDraft
 from app.consent.rules.publication import (
-    OPERATOR,
     DraftChangedMeanwhile,
     DraftNotReady,
     DraftSource,
@@ -18,7 +17,7 @@ from app.consent.rules.publication import (
 from app.consent.store import policies
 from app.content.source_checks import check_sources
 from app.content.wording import PUBLISHED, Wording, render_words, shipped_changes, shipped_sources
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.steps.records import write_audit
 

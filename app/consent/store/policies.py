@@ -8,7 +8,8 @@ from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from app.consent.models import PolicyDraft, PolicyText
-from app.consent.rules.publication import OPERATOR, WAITING, DraftSource, DraftState
+from app.consent.rules.publication import WAITING, DraftSource, DraftState
+from app.core.rules.audit_events import OPERATOR
 
 
 def take_turn(session: Session) -> None:

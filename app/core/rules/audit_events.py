@@ -11,6 +11,12 @@ from app.core.rules.retention import PLANNED
 
 PAYLOAD_VERSION = 1
 
+SYSTEM = "system"
+"""The actor of what the service does by itself; else an actor is an account, by its id in hex."""
+
+OPERATOR = "operator"
+"""The actor of what a person does at the machine, by a command."""
+
 
 class Bearing(Enum):
     """Category of an event beyond the audit trail, to which every event belongs."""

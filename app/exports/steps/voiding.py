@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import is_enquiry_withdrawn, list_changes, list_enquiries
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
 from app.exports.models import Export
@@ -67,7 +67,7 @@ def void_file(
         session,
         ledger_key,
         AuditEvent.EXPORT_VOIDED,
-        actor="system",
+        actor=SYSTEM,
         at=now,
         subject=export.id.hex,
         details={"withdrawn_since": people},

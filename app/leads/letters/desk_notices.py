@@ -5,6 +5,7 @@ from uuid import UUID
 
 from app.accounts.store import staff
 from app.content.local import moment_text
+from app.core.rules.audit_events import SYSTEM
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.leads.store.lead import list_given
@@ -13,8 +14,6 @@ from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 
 _MOST = 50
 """The most leads that a letter names one by one."""
-
-_BY_RULES = "system"
 
 
 def assigned_notice(writer: Writer) -> Letter:
@@ -43,7 +42,7 @@ def _say(writer: Writer, key: str, **values: object) -> str:
 
 
 def _body(writer: Writer, giver: str) -> str:
-    if giver == _BY_RULES:
+    if giver == SYSTEM:
         return _say(writer, "by_rules")
     names = staff.names_by_id(writer.session)
     return _say(writer, "by", name=names.get(str(UUID(giver)), _say(writer, "colleague")))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Stop, standing
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import find_stop
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import (
     LeadChangedMeanwhile,
     MoveNotAllowed,
@@ -215,7 +215,7 @@ def tell_of_reply_parked(session: Session, message: OutboxMessage, at: datetime)
         return
     reply, lead = found
     details = {"message": reply.id.hex}
-    write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, "system", at, details)
+    write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, SYSTEM, at, details)
     if not lead.closed:
         alone = not lead_work.has_other_answer(session, reply)
         undelivered(session, lead, at, only_answer=alone)

@@ -11,7 +11,7 @@ from app.accounts.rules.colleagues import present_deputy
 from app.accounts.store import staff
 from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.lead import LeadEventKind
@@ -171,15 +171,15 @@ def route_leads(
         loads[found.taker] = loads.get(found.taker, 0) + 1
         given[found.taker].append(lead_id)
         told = {"from": "", "to": found.taker.hex, "rule": found.winner.name}
-        write_lead_event(session, lead_id, LeadEventKind.OWNER, "system", now, told)
+        write_lead_event(session, lead_id, LeadEventKind.OWNER, SYSTEM, now, told)
         write_audit(
             session,
             ledger_key,
             AuditEvent.LEAD_ROUTED,
-            actor="system",
+            actor=SYSTEM,
             at=now,
             subject=lead_id.hex,
             details={"to": found.taker.hex, "rule": found.winner.id.hex},
         )
     for taker, theirs in given.items():
-        tell_owner(session, mailing, taker, theirs, actor="system", at=now)
+        tell_owner(session, mailing, taker, theirs, actor=SYSTEM, at=now)

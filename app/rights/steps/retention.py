@@ -11,6 +11,7 @@ from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing
 from app.consent.steps.acts import after_all, record_follow_up
 from app.consent.store import consent as consents
+from app.core.rules.audit_events import SYSTEM
 from app.core.rules.retention import RetentionClass
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround
@@ -24,7 +25,6 @@ Found = tuple[datetime, str, DueRecord | None]
 """The place of a candidate, and its due record if it is due."""
 
 _Place = tuple[datetime, UUID]
-SYSTEM = "system"
 METHOD = "system"
 _STANDS = (Standing.GIVEN, Standing.UNCONFIRMED)
 
