@@ -47,7 +47,20 @@ def page_with_proof(visitor: HttpVisitor, path: str) -> str:
     return page
 
 
-def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
+def stop_all(server: LiveServer, number: signal.Signals) -> None:
+    """Stop a server by one signal, and fail if that leaves a process or a traceback."""
+    children = descendants(server.pid)
+    server.stop(number)
+
+    assert len(children) >= 3
+    server.wait_until_gone(children)
+    assert "Stopped." in server.output
+    assert "Traceback" not in server.output
+
+
+def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
+    server: LiveServer,
+) -> None:
     server.start()
     first_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
     visitor = HttpVisitor(server.port)
@@ -56,7 +69,7 @@ def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
     before = page_with_proof(visitor, received)
     visitor.close()
     secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
-    server.stop()
+    stop_all(server, signal.SIGTERM)
     server.start()
     second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
     visitor = HttpVisitor(server.port)
@@ -70,19 +83,11 @@ def test_a_second_start_finds_everything_as_it_was(server: LiveServer) -> None:
     visitor.close()
 
 
-@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
-def test_one_signal_stops_web_and_worker_and_leaves_no_process(
-    server: LiveServer, signal_number: signal.Signals
-) -> None:
+def test_ctrl_c_stops_web_and_worker_and_leaves_no_process(server: LiveServer) -> None:
     server.start()
     server.wait_for_output("Ctrl-C")
-    children = descendants(server.pid)
-    server.stop(signal_number)
 
-    assert len(children) >= 3
-    server.wait_until_gone(children)
-    assert "Stopped." in server.output
-    assert "Traceback" not in server.output
+    stop_all(server, signal.SIGINT)
 
 
 def test_children_do_not_outlive_a_killed_supervisor(server: LiveServer) -> None:
