@@ -69,6 +69,7 @@ def test_words_of_one_person_alone_are_reported(
         {"proposer": OFFICER},
         {"sole": 1},
         {"approver": AUTHOR},
+        {"approver": "c" * 32},
     ],
 )
 def test_an_entry_that_says_untruly_who_published_is_found(

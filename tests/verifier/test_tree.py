@@ -58,6 +58,12 @@ def test_inclusion_needs_every_hash_and_no_other(size: int, data: st.DataObject)
     assert not path or not check_inclusion(leaf, index, size, path[:-1], root)
 
 
+def test_a_path_that_reaches_the_root_before_the_size_allows_shows_nothing() -> None:
+    first, second = map(leaf_hash, ENTRIES[:2])
+
+    assert not check_inclusion(first, 0, 5, [second], naive_tree.root(ENTRIES[:2]))
+
+
 @given(st.integers(0, 70_000), st.integers(0, 70_000))
 def test_its_tiles_are_those_of_the_core(size: int, other: int) -> None:
     paths = {tile.path for tile in tiles_between(0, size)}

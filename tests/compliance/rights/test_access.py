@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
@@ -88,6 +89,9 @@ def test_a_look_leads_to_what_was_looked_at_which_is_named_alike(
 
 def test_days_bound_the_list_and_wrong_ones_are_given_back(app: Flask, auditor: PageClient) -> None:
     look(app, receive(app, NOON))
+    here = ZoneInfo(zone_of(app).settings.time_zone)
+    today = clock.now().astimezone(here).date().isoformat()
+    assert told(auditor.get(f"{PAGE}?to={today}")) != []
     tomorrow = (clock.now() + timedelta(days=2)).date().isoformat()
     assert told(auditor.get(f"{PAGE}?from={tomorrow}")) == []
     assert told(auditor.get(f"{PAGE}?to={tomorrow}")) != []

@@ -63,6 +63,7 @@ def test_who_asked_on_their_own_page_is_erased_by_two(app: Flask, auditor: PageC
     assert "Asked for on their own page" in page.words
     assert "another person has to approve it" in page.words
     assert not page.all("form", action=f"{LIST}/{proposal_of(app).id}/approve")
+    assert not auditor.get(LIST).all("form", action=f"{LIST}/requests/{request_id}")
 
     address = f"{LIST}/{proposal_of(app).id}"
     second = second_person(app).get(address)

@@ -151,12 +151,13 @@ def test_the_consent_record_says_what_was_shown_and_decided_and_its_commitment_o
     assert pending.kind == "consent.given"
 
 
-def test_gpc_is_recorded_with_the_consent(client: PageClient, zone: Zone) -> None:
+@pytest.mark.parametrize("signal", ["1", "0"])
+def test_gpc_is_recorded_with_the_consent(client: PageClient, zone: Zone, signal: str) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
-    client.post(form.action, form.values, headers={"Sec-GPC": "1"})
+    client.post(form.action, form.values, headers={"Sec-GPC": signal})
 
     with zone.database.reading() as session:
-        assert session.scalars(select(ConsentRecord)).one().gpc is True
+        assert session.scalars(select(ConsentRecord)).one().gpc is (signal == "1")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -183,8 +184,11 @@ def test_the_confirmation_of_an_unknown_link_says_what_to_do(client: PageClient)
     assert "This link does not work" in page.words
 
 
-def test_a_campaign_code_of_odd_characters_is_left_out(client: PageClient, zone: Zone) -> None:
-    send(client.get("/en/contact?source=%3Cscript%3E"))
+@pytest.mark.parametrize("code", ["%3Cscript%3E", "fair-2026%3Cscript%3E"])
+def test_a_campaign_code_of_odd_characters_is_left_out(
+    client: PageClient, zone: Zone, code: str
+) -> None:
+    send(client.get(f"/en/contact?source={code}"))
 
     with zone.database.reading() as session:
         assert session.scalars(select(Enquiry)).one().campaign == ""

@@ -77,6 +77,17 @@ def test_a_download_goes_on_after_a_while_but_none_begins_before_it_is_shown_who
     assert again.location.startswith("/staff/verify")
 
 
+def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    page, other = (asked_and_prepared(app, officer) for _ in range(2))
+    officer.get(page.link("Fetch the file"), expect=302)
+
+    assert officer.get(f"{other.url}/prepared", expect=302).location == f"{other.url}/fetch"
+    assert not audit(app, "staff:export:download")
+
+
 def test_nobody_fetches_the_file_of_another(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = asked_and_prepared(app, officer)
