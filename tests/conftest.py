@@ -131,48 +131,59 @@ def shared_site(
     """The application that the tests of this worker share; renew it before use."""
     folder = tmp_path_factory.mktemp("site")
     with migrated_database(shared_run, "sqlite", folder) as url:
-        site = SharedSite(folder, url)
-        yield site
-        site.renew()
+        yield SharedSite(folder, url)
+
+
+@pytest.fixture
+def own_app() -> None:
+    """Give a test an application of its own, to be changed for good; use it by its name alone."""
+
+
+@pytest.fixture
+def site(request: pytest.FixtureRequest, site_engine: str) -> SharedSite | None:
+    """The shared site, renewed, for a test of an application on no database of its own."""
+    names = request.fixturenames
+    own = {"engine_url", "own_app"}.intersection(names)
+    if own or "app" not in names or site_engine != "sqlite":
+        return None
+    shared: SharedSite = request.getfixturevalue("shared_site")
+    shared.renew()
+    return shared
 
 
 @pytest.fixture
 def site_url(
-    request: pytest.FixtureRequest, shared_run: SharedRun, site_engine: str, tmp_path: Path
+    request: pytest.FixtureRequest,
+    shared_run: SharedRun,
+    site: SharedSite | None,
+    site_engine: str,
+    tmp_path: Path,
 ) -> Iterator[str]:
-    """The URL of the site's database: the test's own `database`, if it has one.
-
-    On SQLite a test with neither a database nor settings of its own gets the shared site, renewed.
-    """
-    if "engine_url" in request.fixturenames:
-        yield request.getfixturevalue("engine_url")
-    elif "app" in request.fixturenames and site_engine == "sqlite":
-        site: SharedSite = request.getfixturevalue("shared_site")
-        site.renew()
+    """The URL of the site's database: the test's own `database`, if it has one."""
+    if site is not None:
         yield site.settings.database_url
+    elif "engine_url" in request.fixturenames:
+        yield request.getfixturevalue("engine_url")
     else:
         with migrated_database(shared_run, site_engine, tmp_path) as url:
             yield url
 
 
 @pytest.fixture
-def settings(request: pytest.FixtureRequest, site_url: str, tmp_path: Path) -> Settings:
-    """The settings of a site with a migrated database, and nothing else in its instance."""
-    if "app" in request.fixturenames:
-        site: SharedSite = request.getfixturevalue("shared_site")
-        if site_url == site.settings.database_url:
-            return site.settings
+def settings(site: SharedSite | None, site_url: str, tmp_path: Path) -> Settings:
+    """The settings of a site with a migrated database, and no files but those it starts with."""
+    if site is not None:
+        return site.settings
     instance = tmp_path / "instance"
     instance.mkdir(mode=0o700)
     return make_settings(instance, site_url)
 
 
 @pytest.fixture
-def app(settings: Settings, shared_site: SharedSite) -> Iterator[Flask]:
+def app(settings: Settings, site: SharedSite | None) -> Iterator[Flask]:
     """The application, on a migrated database with its words published."""
-    if settings == shared_site.settings:
-        yield shared_site.app
-        shared_site.app.extensions["zone"].database.dispose()
+    if site is not None and settings == site.settings:
+        yield site.app
     else:
         with running_app(settings) as running:
             yield running

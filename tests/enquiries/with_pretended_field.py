@@ -28,6 +28,8 @@ from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.shared_run import SharedRun
 
+pytestmark = pytest.mark.usefixtures("own_app")
+
 FIELD = NAME
 FORMULA = "=1+1"
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])

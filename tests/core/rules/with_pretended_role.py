@@ -26,6 +26,8 @@ from tests.support.accounts.pretended_role import with_labels
 from tests.support.enquiries.answers import NOW
 from tests.support.pages.page_client import PageClient
 
+pytestmark = pytest.mark.usefixtures("own_app")
+
 HEAD, COURIER = Role("head"), Role("courier")
 NAMES = {"en": {"Head of desk", "Courier"}, "zh": {"组长", "信使"}}
 LANGUAGE = {"en": "English", "zh": "简体中文"}

@@ -1,25 +1,17 @@
 """Every error is a page of ours, in the visitor's language, with further links."""
 
-from collections.abc import Iterator
-
 import pytest
 from flask import Flask, abort
 
-from app.core.config import Settings
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import content, running_app
+from tests.support.site import content
+
+pytestmark = pytest.mark.usefixtures("own_app")
 
 STATUSES = (400, 403, 404, 405, 413, 422, 429, 500, 503)
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
-
-
-@pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
-    """An application of the test's own, which takes further addresses."""
-    with running_app(settings) as running:
-        yield running
 
 
 @pytest.fixture
