@@ -103,8 +103,6 @@ class SharedSite:
     :param migrated: the URL of a database in that folder, with every migration and no rows.
     """
 
-    _KEPT = ("secrets", "static")
-
     def __init__(self, folder: Path, migrated: str) -> None:
         self._file = Path(migrated.removeprefix("sqlite:///"))
         self._published = folder / "published.db"
@@ -115,6 +113,7 @@ class SharedSite:
         self._zone: Zone = self.app.extensions["zone"]
         self._zone.database.dispose()
         shutil.copyfile(self._file, self._published)
+        self._secrets = shutil.copytree(instance / "secrets", folder / "secrets")
 
     def renew(self) -> None:
         """Remove all that tests have stored, in the database, in the instance and in memory."""
@@ -126,8 +125,10 @@ class SharedSite:
         for left in settings.instance.iterdir():
             if left.is_file():
                 left.unlink()
-            elif left.name not in self._KEPT:
+            elif left.name != "static":
                 shutil.rmtree(left)
+        # A test may have rotated a key.
+        shutil.copytree(self._secrets, settings.instance / "secrets")
         app.extensions["zone"] = Zone(
             settings, zone.secrets, zone.database, zone.content,
             PublishedWords(zone.database), zone.assets, Parts.of(settings),
