@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from app.core.db import Database
-from tests.support.databases import ENGINES, empty_database, migrated_database
+from tests.support.databases import ENGINES, USUAL_ENGINES, empty_database, migrated_database
 from tests.support.live_server import free_port
 from tests.support.shared_run import SharedRun
 from tests.support.zone_command import run_zone, run_zone_apart
@@ -54,7 +54,10 @@ def test_a_database_that_others_could_read_is_closed_to_them(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("engine_name", "command"),
-    [*((engine, ["db", "upgrade"]) for engine in ENGINES), ("sqlite", ["run"])],
+    [
+        *((engine, ["db", "upgrade"]) for engine in ENGINES),
+        *((engine, ["run"]) for engine in USUAL_ENGINES),
+    ],
     indirect=["engine_name"],
 )
 def test_a_database_of_an_earlier_preview_is_told_in_one_sentence(
@@ -80,9 +83,8 @@ def test_a_database_of_an_earlier_preview_is_told_in_one_sentence(
     [
         *((engine, ["staff", "add", "ana@example.org", "--role", "exporter"])
           for engine in ENGINES),
-        ("sqlite", ["routes"]),
-        ("sqlite", ["web"]),
-        ("sqlite", ["worker"]),
+        *((engine, [command]) for command in ("routes", "web", "worker")
+          for engine in USUAL_ENGINES),
     ],
     indirect=["engine_name"],
 )  # fmt: skip

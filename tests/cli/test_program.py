@@ -11,15 +11,14 @@ from tests.support.zone_command import run_zone, run_zone_apart
 PROGRAM = Path(sys.executable).with_name("zone")
 COMMANDS = (
     ("secrets", "create"),
-    ("db", "upgrade"),
     ("staff", "add", "ana@example.org", "--role", "exporter"),
     ("retention", "--dry-run"),
     ("demo", "--count", "1"),
     ("routes",),
     ("shell",),
 )
-STARTED_ELSEWHERE = {"run", "web", "worker", "export", "ledger"}
-"""Commands that other tests here run as processes: they serve, write to a pipe, or cosign."""
+STARTED_ELSEWHERE = {"db", "run", "web", "worker", "export", "ledger"}
+"""Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 
 
 def test_each_command_or_one_of_its_group_is_started() -> None:

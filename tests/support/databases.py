@@ -17,6 +17,7 @@ from tests.support.sizes import on_both_engines
 TESTS = Path(__file__).resolve().parents[1]
 
 ENGINES = ("sqlite", "postgresql")
+USUAL_ENGINES = ENGINES if on_both_engines() else ENGINES[:1]
 WITHOUT_SQL = frozenset({"benchmarks", "compliance", "public", "staff", "verifier", "web"})
 """The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
@@ -28,12 +29,10 @@ def engines_for(item: pytest.Item) -> Sequence[str]:
     """Return the engines on which a test runs."""
     folder = item.path.relative_to(TESTS).parts[0]
     has_sql = folder not in WITHOUT_SQL or item.get_closest_marker(BOTH)
-    return ENGINES if has_sql or on_both_engines() else ENGINES[:1]
+    return ENGINES if has_sql else USUAL_ENGINES
 
 
-ON_SQLITE = pytest.mark.parametrize(
-    "engine_name", ENGINES if on_both_engines() else ENGINES[:1], indirect=True
-)
+ON_SQLITE = pytest.mark.parametrize("engine_name", USUAL_ENGINES, indirect=True)
 """Marks a test that would run on each engine, but has no SQL and no locks of its own to try."""
 
 

@@ -12,7 +12,6 @@ from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import AUTHOR, OFFICER, Desk, sources_of
-from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import bundle, check, enquire
 from tests.support.ledger.evidence import publish_words as publish_first
@@ -36,7 +35,6 @@ def bundled(database: Database, sealer: Sealer, folder: Path) -> dict[str, Any]:
     return check(folder, sealer)
 
 
-@ON_SQLITE
 def test_words_that_two_people_published_hold_with_what_was_agreed_to_them(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
@@ -49,7 +47,6 @@ def test_words_that_two_people_published_hold_with_what_was_agreed_to_them(
     assert "words_published_by_one_person" not in found
 
 
-@ON_SQLITE
 def test_words_of_one_person_alone_are_reported(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
@@ -62,7 +59,6 @@ def test_words_of_one_person_alone_are_reported(
     assert bundled(database, sealer, tmp_path / "b")["words_published_by_one_person"] == 1
 
 
-@ON_SQLITE
 @pytest.mark.parametrize(
     "untrue",
     [
