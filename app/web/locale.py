@@ -1,8 +1,7 @@
-"""The language of a page, and its words, moments, countries and answers in templates."""
+"""The language of a page, and moments, countries and answers in it."""
 
-from collections.abc import Iterable
 from datetime import datetime
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from flask import Flask, Request, g, request, session
@@ -10,11 +9,9 @@ from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
 from app.content import Content, local
-from app.content.local import list_text, number_text
 from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.enquiries.outside.contact_details import territories
 from app.enquiries.rules.fields import Field, FieldKind
-from app.rights.rules.requests import last_moment
 from app.web.context import zone
 
 # GB 18030 sorts its commonest characters by pinyin and puts all others after them. For sorting,
@@ -86,23 +83,13 @@ def _without_accents(name: str) -> str:
 
 
 def init_locale(app: Flask) -> None:
-    """Register the languages, and the functions and values of templates that depend on them."""
+    """Register the languages of addresses and of forms."""
     app.url_map.converters["lang"] = LanguageConverter
     Babel(
         app,
         default_locale=LANGUAGE[DEFAULT].locale,
         locale_selector=lambda: LANGUAGE[page_language()].locale,
     )
-    app.jinja_env.trim_blocks = True
-    app.jinja_env.lstrip_blocks = True
-    app.context_processor(_context)
-    # Macros that are imported without their page's context use these as well.
-    app.jinja_env.globals |= {
-        "language_of": LANGUAGE.__getitem__,
-        "language_named": lambda code: local.language_text(code, page_language()),
-        "listed": listed,
-        "grouped": grouped,
-    }
 
 
 def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[str]:
@@ -118,50 +105,3 @@ def answer_parts(content: Content, field: Field, value: Any, lang: str) -> list[
 def answer_text(content: Content, field: Field, value: Any, lang: str) -> str:
     """Return an answer as one text; empty for none."""
     return local.list_text(answer_parts(content, field, value, lang), lang)
-
-
-def _context() -> dict[str, object]:
-    content, settings, lang = zone().content, zone().settings, page_language()
-    return {
-        "lang": lang,
-        "html_lang": LANGUAGE[lang].html,
-        "language": LANGUAGE[lang],
-        "t": partial(content.text, lang),
-        "tell": partial(content.tell, lang),
-        "fact": lambda fact_id: content.fact_mark(lang, fact_id),
-        "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
-        "year": content.year_mark,
-        "quote": lambda fact_id: content.shown(fact_id).quote,
-        "value": lambda fact_id: content.shown(fact_id).value,
-        "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
-        "country": lambda code: country_name(code, lang),
-        "moment": lambda value: moment_text(value, lang),
-        "day": lambda value: date_text(value, lang),
-        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
-        "asset": asset_url,
-        "languages": LANGUAGES,
-        "time_zone": settings.time_zone,
-        "site": {
-            "origin": settings.origin,
-            "configured": settings.operator.configured,
-            "operator": settings.operator.name,
-            "article_url": settings.article_url,
-        },
-    }
-
-
-def listed(items: Iterable[str], group: str = "") -> str:
-    """Return words, or the sentences of a group for codes, as one list for the reader."""
-    content, lang = zone().content, page_language()
-    texts = (content.text(lang, f"{group}.{each}") if group else each for each in items)
-    return list_text(texts, lang)
-
-
-def grouped(value: float) -> str:
-    """Return a number as the reader writes it."""
-    return number_text(value, page_language())
-
-
-def asset_url(name: str) -> str:
-    """Return the address of a static file; its name carries its hash, so it never goes stale."""
-    return "/static/" + zone().assets[name]

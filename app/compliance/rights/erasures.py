@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
-from app.compliance.rights.forms import ProposalForm, RefusalForm
 from app.compliance.rights.person import MaskedPerson, masked_people
+from app.compliance.rights.person_forms import ProposalForm, RefusalForm
 from app.core import clock
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.permissions import Permission

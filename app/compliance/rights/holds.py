@@ -9,8 +9,8 @@ from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
-from app.compliance.rights.forms import HoldForm, LiftForm, RenewForm
 from app.compliance.rights.person import MaskedPerson, masked_people
+from app.compliance.rights.person_forms import HoldForm, LiftForm, RenewForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.models import LegalHold

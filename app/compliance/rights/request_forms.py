@@ -1,14 +1,15 @@
 """The forms of the pages about requests."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from app.compliance.forms import ConsoleForm
-from app.compliance.rights.forms import PersonForm, remark_field
+from app.compliance.rights.person_forms import PersonForm, remark_field
 from app.core.rules.moments import read_moment
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
     BY_HAND,
+    LONGEST_AGO,
     SHOWN_TO_STAFF,
     WITH_REASONS,
     Answer,
@@ -33,7 +34,6 @@ from app.web.forms import (
 
 TEXT_LIMIT = 4000
 _DAY_LIMIT = 40
-_LONGEST_AGO = timedelta(days=366)
 
 
 class RequestForm(ConsoleForm):
@@ -78,7 +78,7 @@ class EnteredForm(PersonForm, RequestForm):
             problem = "received_format"
         elif clock.day_of(moment.at) > clock.day_of(self._now):
             problem = "received_future"
-        elif moment.at < self._now - _LONGEST_AGO:
+        elif moment.at < self._now - LONGEST_AGO:
             problem = "received_past"
         else:
             self.received_at = min(moment.at, self._now)

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
-from app.compliance.rights.forms import RevealForm, SubjectForm
+from app.compliance.rights.person_forms import RevealForm, SubjectForm
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email

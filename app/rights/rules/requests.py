@@ -15,6 +15,9 @@ from app.rights.rules.statutory_clock import StatutoryClock
 REMIND_BEFORE = timedelta(days=5)
 """The time before the due date at which those who answer are reminded of a request."""
 
+LONGEST_AGO = timedelta(days=366)
+"""The greatest age of a request that staff enter by hand."""
+
 RESTRICTED = "GDPR Art. 18; 限制处理"
 """The reason of a hold that the person has requested."""
 

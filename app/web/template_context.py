@@ -1,0 +1,74 @@
+"""The functions and values that every template sees."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from flask import Flask
+
+from app.content import local
+from app.content.local import list_text, number_text
+from app.core.rules.languages import LANGUAGE, LANGUAGES
+from app.rights.rules.requests import last_moment
+from app.web.context import zone
+from app.web.locale import country_name, date_text, moment_text, page_language
+
+
+def init_templates(app: Flask) -> None:
+    """Register the functions and values of templates."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.context_processor(_context)
+    # Macros that are imported without their page's context use these as well.
+    app.jinja_env.globals |= {
+        "language_of": LANGUAGE.__getitem__,
+        "language_named": lambda code: local.language_text(code, page_language()),
+        "listed": listed,
+        "grouped": grouped,
+    }
+
+
+def _context() -> dict[str, object]:
+    content, settings, lang = zone().content, zone().settings, page_language()
+    return {
+        "lang": lang,
+        "html_lang": LANGUAGE[lang].html,
+        "language": LANGUAGE[lang],
+        "t": partial(content.text, lang),
+        "tell": partial(content.tell, lang),
+        "fact": lambda fact_id: content.fact_mark(lang, fact_id),
+        "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
+        "year": content.year_mark,
+        "quote": lambda fact_id: content.shown(fact_id).quote,
+        "value": lambda fact_id: content.shown(fact_id).value,
+        "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
+        "country": lambda code: country_name(code, lang),
+        "moment": lambda value: moment_text(value, lang),
+        "day": lambda value: date_text(value, lang),
+        "until_day": lambda due_at: date_text(last_moment(due_at), lang),
+        "asset": asset_url,
+        "languages": LANGUAGES,
+        "time_zone": settings.time_zone,
+        "site": {
+            "origin": settings.origin,
+            "configured": settings.operator.configured,
+            "operator": settings.operator.name,
+            "article_url": settings.article_url,
+        },
+    }
+
+
+def listed(items: Iterable[str], group: str = "") -> str:
+    """Return words, or the sentences of a group for codes, as one list for the reader."""
+    content, lang = zone().content, page_language()
+    texts = (content.text(lang, f"{group}.{each}") if group else each for each in items)
+    return list_text(texts, lang)
+
+
+def grouped(value: float) -> str:
+    """Return a number as the reader writes it."""
+    return number_text(value, page_language())
+
+
+def asset_url(name: str) -> str:
+    """Return the address of a static file; its name carries its hash, so it never goes stale."""
+    return "/static/" + zone().assets[name]
