@@ -47,7 +47,7 @@ class Settings:
     port: int = 8000
     origin: str = ""
     trusted_proxies: tuple[str, ...] = ()
-    database_url: str = ""
+    database_url: str = field(default="", repr=False)
     ledger_origin: str = ""
     ledger_witnesses: tuple[str, ...] = ()
     ledger_export: Path | None = None
@@ -209,9 +209,9 @@ def _transfer(env: Env) -> Transfer | None:
     return Transfer(*parts)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Secrets:
-    """The instance's keys, stored beside the database, never in it."""
+    """The instance's keys, stored beside the database, never in it; they are never shown."""
 
     session_key: bytes
     notice_key: bytes

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.config import CHECKOUT, SettingError, Settings
+from app.core.outside.secret_files import create_missing_secrets, load_secrets
 from app.core.rules.working_time import HolidayCalendar
 from app.parts import promise
 
@@ -231,6 +232,15 @@ def test_mail_comes_from_and_is_answered_at_the_addresses_that_are_set(read: Rea
     ).installation
 
     assert (set_.mail_sender, set_.mail_replies) == ("news@example.org", "desk@example.org")
+
+
+def test_neither_a_databases_password_nor_a_key_is_ever_shown(read: Read) -> None:
+    settings = read({"ZONE_DATABASE_URL": "postgresql://zone:s3cret@db.example.org/zone"})
+    create_missing_secrets(settings)
+    secrets = load_secrets(settings)
+
+    assert "s3cret" not in repr(settings) + str(settings)
+    assert not any(repr(key) in repr(secrets) + str(secrets) for key in vars(secrets).values())
 
 
 def test_a_mail_server_is_read_and_its_password_never_shown(read: Read) -> None:
