@@ -40,6 +40,9 @@ from app.web.split_page import EmptyForm, split_page, stand_ins
 
 _log = structlog.get_logger()
 
+FORM = "contact"
+"""The form's name in records of consent."""
+
 SWITCHED_FROM = "switched_from"
 """The name of the button that switches the language; its value is the previous language."""
 
@@ -149,7 +152,7 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
 
 def fresh_notice(lang: str) -> str:
     """Return the token for the words that the form shows from now on."""
-    return notice_token(zone().secrets.notice_key, zone().publications.notice("contact", lang))
+    return notice_token(zone().secrets.notice_key, zone().publications.notice(FORM, lang))
 
 
 def campaign() -> str:
@@ -191,7 +194,7 @@ def submit(lang: str) -> ResponseReturnValue:
     if SWITCHED_FROM in request.form:
         form.switch_from(request.form[SWITCHED_FROM])
         return _form_page(form, 200)
-    notice = signed_notice(zone().secrets.notice_key, form.notice.data)
+    notice = signed_notice(zone().secrets.notice_key, form.notice.data, FORM)
     if notice is not None and not zone().shows_words_in_force(notice):
         # The words ticked are not those shown now; agreement to these has to be an act of its own.
         form.forget_ticks()

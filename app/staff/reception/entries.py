@@ -46,12 +46,12 @@ def enter_stored() -> ResponseReturnValue:
     The buttons that change the language of the words post the form here too, to be shown again.
     """
     now, wish = clock.now(), request.form.get(READ_IN, "")
-    notice = signed_notice(zone().secrets.notice_key, request.form.get("notice"))
+    notice = signed_notice(zone().secrets.notice_key, request.form.get("notice"), FORM)
     if wish in LANGUAGES:
         form = _form(now, wish)
         form.forget_decisions()
         return _page(form, wish, 200)
-    if notice is None or not notice.form.startswith(f"{FORM}/") or not _may_be_sent(notice, now):
+    if notice is None or not _may_be_sent(notice, now):
         spoken = notice.lang if notice else page_language()
         form = _form(now, spoken)
         form.forget_decisions()

@@ -163,11 +163,17 @@ def notice_token(key: bytes, notice: Notice) -> str:
     return token
 
 
-def signed_notice(key: bytes, token: str | None) -> Notice | None:
-    """Return the notice of a token, however old it is; None if the token is not ours."""
+def signed_notice(key: bytes, token: str | None, form: str) -> Notice | None:
+    """Return the notice of a token, however old it is.
+
+    :param form: the name of the form that sent it.
+    :returns: None if the token is not ours, or was made for another form, which shows other words.
+    """
     try:
         content = _serialiser(key).loads(token or "")
     except BadSignature:
+        return None
+    if content["form"].partition("/")[0] != form:
         return None
     return Notice(
         form=content["form"],

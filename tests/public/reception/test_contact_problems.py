@@ -12,6 +12,8 @@ from sqlalchemy import text
 from app.core import clock
 from app.core.models import Base
 from app.enquiries.models import Enquiry
+from app.staff.reception.entries import FORM as BY_HAND
+from app.web.consent.publications import notice_token
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of
@@ -251,6 +253,17 @@ def test_a_notice_token_that_is_not_ours_stores_nothing(
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
     page = client.post(form.action, {**form.values, "notice": notice}, expect=422)
+
+    assert page.form("message").value("message") == ANSWERS["message"]
+    assert count(Enquiry) == 0
+
+
+def test_a_notice_of_another_form_stores_nothing(
+    client: PageClient, count: Count, zone: Zone
+) -> None:
+    read_out = notice_token(zone.secrets.notice_key, zone.publications.notice(BY_HAND, "en"))
+    form = client.get("/en/contact").form("message").fill(**ANSWERS)
+    page = client.post(form.action, {**form.values, "notice": read_out}, expect=422)
 
     assert page.form("message").value("message") == ANSWERS["message"]
     assert count(Enquiry) == 0
