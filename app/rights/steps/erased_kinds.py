@@ -10,7 +10,6 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import withdrawals
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_index
@@ -66,7 +65,6 @@ def take_export_files(task: ErasureTask) -> Taken:
     For a file that is being written, no people are on record yet: when it is closed, this erasure
     is found and the file is void.
     """
-    withdrawals.wait_for_closing_exports(task.session)
     names: set[str] = set()
     for enquiry_id in task.subject.references:
         for export in exports.list_for_enquiry(task.session, enquiry_id):

@@ -8,6 +8,7 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from app.consent.models import ErasureCertificate
+from app.consent.store import withdrawals
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
@@ -40,6 +41,7 @@ def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
         f"There is no person {order.person_id}.",
     )
     task = ErasureTask(session, tools, order, subject)
+    withdrawals.wait_for_closing_exports(session)
     tasks = open_notify_tasks(session, subject.references, NotifyKind.ERASURE, order.at)
     told, mail = _last_mail(task)
     gone: Counter[Gone] = Counter()

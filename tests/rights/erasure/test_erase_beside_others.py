@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from threading import Barrier
 from uuid import UUID
@@ -13,15 +15,18 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry, Person
+from app.enquiries.store import legal_hold
 from app.exports.steps.choice import ConsentWatch
 from app.leads.models import Lead, LeadText
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
+from app.rights.holds import place_hold
+from app.rights.models import NotifyTask
 from app.rights.my_data_session import send_my_data_link
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import ORIGIN, person_of, write_to_us
-from tests.support.exports.exporting import record
+from tests.support.exports.exporting import record, take
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import MAILING, log, note, send
 from tests.support.rights.erasing import ERASED_AT, erase
@@ -116,3 +121,35 @@ def test_a_file_that_is_being_closed_at_the_same_moment_is_void(
     assert (export.state, export.count) == ("complete", 1)
     assert record(database, export.id).file_until is None
     assert "person" not in count_rows(database)
+
+
+def test_the_receiver_of_a_file_that_is_being_closed_at_the_same_moment_is_to_be_told(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = person_of(database, write_to_us(database))
+
+    with meanwhile(monkeypatch, ConsentWatch, "since", lambda: erase(database, tmp_path, person)):
+        export = take(database).export
+
+    with database.reading() as session:
+        assert set(session.scalars(select(NotifyTask.export_id))) == {export.id}
+
+
+def test_a_hold_that_is_placed_at_the_same_moment_is_found_or_refused(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = person_of(database, write_to_us(database))
+    until = ERASED_AT + timedelta(days=1)
+    place = partial(
+        place_hold, database, LEDGER_KEY, actor="", person_id=person, reason="A suit",
+        until=until, now=ERASED_AT,
+    )  # fmt: skip
+
+    with (
+        pytest.raises(NotFound),
+        meanwhile(monkeypatch, legal_hold, "find_in_force", place),
+    ):
+        erase(database, tmp_path, person)
+
+    assert "person" not in count_rows(database)
+    assert "legal_hold" not in count_rows(database)
