@@ -39,7 +39,7 @@ def test_each_capability_has_at_least_five_planted_faults(capability: str) -> No
 
 
 def test_faults_of_every_kind_are_planted() -> None:
-    assert {fault.capability for fault in FAULTS} == {*CAPABILITIES}
+    assert {fault.capability for fault in FAULTS} >= {*CAPABILITIES}
     assert len(FAULTS) >= 60
     assert sum(fault.unseen for fault in FAULTS) * 2 >= len(FAULTS)
     assert sum(fault.postgresql for fault in FAULTS) >= 10
