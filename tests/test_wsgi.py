@@ -27,7 +27,7 @@ signal.pause()
 """
 
 
-def test_a_process_that_misses_the_signal_to_end_is_ended_when_its_parent_is_gone() -> None:
+def test_a_process_that_misses_the_signal_ends_with_its_parent() -> None:
     command = [sys.executable, "-c", DEAF]
     with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None

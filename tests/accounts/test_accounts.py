@@ -25,7 +25,7 @@ from tests.support.stored_rows import add_lead
 
 
 @pytest.mark.parametrize("deputised", [True, False])
-def test_who_is_shut_out_hands_open_leads_and_tasks_over_in_batches(
+def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(
     database: Database, monkeypatch: pytest.MonkeyPatch, *, deputised: bool
 ) -> None:
     monkeypatch.setattr(manage_account, "BATCH", 2)
@@ -100,7 +100,7 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
             waiting.result(timeout=60)
 
 
-def test_reset_second_factors_leave_no_passkey(database: Database) -> None:
+def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None:
     boss, account = add_account(database, role="administrator"), add_account(database)
     challenge = Challenge(b"challenge", NOW)
     key = NewPasskey(b"credential", b"public key", 0, (), challenge)

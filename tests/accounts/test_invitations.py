@@ -55,7 +55,7 @@ def test_an_invitation_becomes_an_account_with_its_address_and_role(database: Da
     assert account.password == "hash"
 
 
-def test_the_first_administrator_says_their_own_address(database: Database) -> None:
+def test_the_first_administrator_enters_their_own_address(database: Database) -> None:
     token = invite(database, email="", role=Role.ADMINISTRATOR)
 
     accept(database, token, email="first@zone.example")
@@ -75,7 +75,7 @@ def test_a_link_works_once(database: Database) -> None:
     assert count_rows(database)["staff_account"] == 1
 
 
-def test_a_link_that_is_used_twice_at_once_makes_one_account(database: Database) -> None:
+def test_a_link_used_twice_at_once_makes_one_account(database: Database) -> None:
     token = invite(database, email="")
     together = Barrier(2)
 
@@ -110,9 +110,7 @@ def test_a_link_is_refused_after_a_week(database: Database) -> None:
 
 
 @pytest.mark.parametrize("again", [LIN, "LIN@zone.example"])
-def test_a_newer_link_replaces_the_older_one_for_the_address(
-    database: Database, again: str
-) -> None:
+def test_a_newer_link_replaces_the_older_one_of_an_address(database: Database, again: str) -> None:
     older = invite(database)
     newer = invite(database, email=again)
 
@@ -121,7 +119,7 @@ def test_a_newer_link_replaces_the_older_one_for_the_address(
     accept(database, newer)
 
 
-def test_who_has_an_account_is_not_invited_again(database: Database) -> None:
+def test_a_person_with_an_account_is_not_invited_again(database: Database) -> None:
     accept(database, invite(database))
 
     with pytest.raises(AccountExists, match=r"LIN@zone\.example"):
@@ -137,7 +135,7 @@ def test_an_address_that_has_an_account_leaves_the_link_unused(database: Databas
     accept(database, token, email="other@zone.example")
 
 
-def test_only_the_hash_of_a_link_is_kept(database: Database) -> None:
+def test_only_the_hash_of_a_link_is_stored(database: Database) -> None:
     token = invite(database)
 
     with database.reading() as session:
@@ -146,7 +144,7 @@ def test_only_the_hash_of_a_link_is_kept(database: Database) -> None:
     assert token not in str(vars(kept))
 
 
-def test_invitations_and_accounts_are_in_the_audit_trail_without_an_address(
+def test_invitations_and_accounts_are_audited_without_addresses(
     database: Database,
 ) -> None:
     account_id = accept(database, invite(database))
@@ -162,7 +160,7 @@ def test_invitations_and_accounts_are_in_the_audit_trail_without_an_address(
         assert b"lin@" not in event.payload
 
 
-def test_a_session_is_open_for_twelve_hours_or_until_it_is_ended(database: Database) -> None:
+def test_a_session_lasts_twelve_hours_or_until_it_is_ended(database: Database) -> None:
     account_id = accept(database, invite(database))
     token = start_session(database, LEDGER_KEY, account_id, NOW)
 
@@ -179,7 +177,7 @@ def test_a_session_is_open_for_twelve_hours_or_until_it_is_ended(database: Datab
     assert not is_open(0)
 
 
-def test_signing_in_and_out_is_in_the_audit_trail(database: Database) -> None:
+def test_signing_in_and_out_is_audited(database: Database) -> None:
     account_id = accept(database, invite(database))
     token = start_session(database, LEDGER_KEY, account_id, NOW)
     end_session(database, LEDGER_KEY, account_id, token, NOW)

@@ -16,7 +16,7 @@ def attempt(database: Database, place: int) -> None:
     take_attempt(database, RATE_KEY, Attempt("lin@zone.example", f"198.51.{place}.7"), NOW)
 
 
-def test_attempts_that_are_refused_unchecked_slow_nobody_down(database: Database) -> None:
+def test_attempts_refused_unchecked_slow_nobody_down(database: Database) -> None:
     for _ in range(MOST_REFUSALS):
         attempt(database, 1)
     for _ in range(MANY_FOR_ACCOUNT):

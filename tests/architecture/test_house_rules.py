@@ -41,9 +41,7 @@ def test_the_real_tree_keeps_every_house_rule() -> None:
 
 
 @pytest.mark.parametrize("case", PLANTS, ids=str)
-def test_a_planted_violation_is_caught_and_its_file_and_line_named(
-    case: Plant, tmp_path: Path
-) -> None:
+def test_a_planted_violation_is_caught_with_file_and_line(case: Plant, tmp_path: Path) -> None:
     found = violations(plant(tmp_path, {**case.extra, case.file: case.bad}))
 
     assert any(
@@ -55,18 +53,18 @@ def test_a_planted_violation_is_caught_and_its_file_and_line_named(
 
 
 @pytest.mark.parametrize("case", [each for each in PLANTS if each.good], ids=str)
-def test_the_clean_twin_of_a_planted_violation_is_not_caught(case: Plant, tmp_path: Path) -> None:
+def test_the_clean_twin_of_a_violation_passes(case: Plant, tmp_path: Path) -> None:
     assert violations(plant(tmp_path, {**case.extra, case.file: case.good})) == []
 
 
-def test_the_account_table_alone_may_import_the_security_mixins(tmp_path: Path) -> None:
+def test_only_the_account_table_may_import_the_security_mixins(tmp_path: Path) -> None:
     text = "from flask_security import UserMixin\n"
 
     assert violations(plant(tmp_path / "a", {"app/accounts/models.py": text})) == []
     assert violations(plant(tmp_path / "b", {"app/leads/models/lead.py": text})) != []
 
 
-def test_the_identity_module_alone_may_commit_beside_the_database_module(tmp_path: Path) -> None:
+def test_only_the_identity_module_may_commit_beside_the_database(tmp_path: Path) -> None:
     text = "def commit(session): session.commit()\n"
 
     assert violations(plant(tmp_path / "a", {"app/web/accounts/identity.py": text})) == []
@@ -74,7 +72,7 @@ def test_the_identity_module_alone_may_commit_beside_the_database_module(tmp_pat
     assert violations(plant(tmp_path / "c", {"app/web/guards.py": text})) != []
 
 
-def test_every_exception_to_the_rules_names_a_module_that_exists() -> None:
+def test_every_exception_to_the_rules_names_an_existing_module() -> None:
     for name in [*MAY_ALSO_IMPORT, *MAY_ALSO_COMMIT]:
         assert (ROOT / name.replace(".", "/")).with_suffix(".py").is_file(), (
             f"{name} is excepted from a rule but does not exist; remove it from layers.py."

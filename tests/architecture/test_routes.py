@@ -51,7 +51,7 @@ def test_the_committed_list_shows_methods_rule_and_endpoint() -> None:
     assert "GET /staff/leads/<int:number> leads" in route_lines(scratch_app(guarded=True))
 
 
-def test_every_staff_and_compliance_route_asks_for_a_permission(app: Flask) -> None:
+def test_every_staff_and_compliance_route_requires_a_permission(app: Flask) -> None:
     assert unguarded_routes(app) == []
 
 
@@ -70,7 +70,7 @@ def test_a_guard_below_other_decorators_is_recognised() -> None:
     assert unguarded_routes(scratch_app(guarded=True)) == []
 
 
-def test_an_address_that_only_begins_like_the_staff_area_needs_no_guard() -> None:
+def test_an_address_that_resembles_the_staff_area_needs_no_guard() -> None:
     assert unguarded_routes(scratch_app(guarded=False, rule="/staffing")) == []
 
 
@@ -81,7 +81,7 @@ def test_every_open_staff_endpoint_still_exists(app: Flask) -> None:
     )
 
 
-def test_a_stranger_is_shown_nothing_at_any_guarded_address(app: Flask, settings: Settings) -> None:
+def test_a_stranger_sees_nothing_at_any_guarded_address(app: Flask, settings: Settings) -> None:
     shown = [
         f"{rule.rule} answered {status}"
         for rule in guarded_rules(app)

@@ -12,7 +12,7 @@ def test_a_small_ledger_is_measured_from_both_engines() -> None:
     assert list(costs.checks) == ["sqlite", "postgresql"]
 
 
-def test_the_bare_loop_gives_the_root_of_the_tree() -> None:
+def test_the_bare_loop_computes_the_root_of_the_tree() -> None:
     entries = [str(number).encode() for number in range(777)]
 
     assert ledger.bare_loop(entries) == tree_root(leaf_hashes(entries))

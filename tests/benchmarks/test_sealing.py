@@ -9,7 +9,7 @@ from tests.benchmarks.sealing import Plan, arrive, arriving, measure_round, serv
 from tests.support.pages.http_client import HttpVisitor
 
 
-def test_what_arrives_is_sealed_in_one_half_of_a_round_and_left_in_the_other() -> None:
+def test_arrivals_are_sealed_in_one_half_of_a_round_and_kept_in_the_other() -> None:
     plan, load = Plan(slices=1, submissions=60), Load()
 
     with serving(processes=1) as site:
@@ -28,7 +28,7 @@ class Quiet(SimpleHTTPRequestHandler):
         """Log nothing."""
 
 
-def test_a_service_that_stands_still_is_seen_in_what_was_due_meanwhile() -> None:
+def test_a_stalled_service_shows_in_the_requests_due_meanwhile() -> None:
     def stand_still(_visitor: HttpVisitor) -> None:
         time.sleep(0.5)
 

@@ -17,20 +17,20 @@ def test_a_sound_page_passes(page: Page) -> None:
     assert_accessible(page)
 
 
-def test_a_planted_image_without_words_is_named(page: Page) -> None:
+def test_a_planted_image_without_alternative_text_is_named(page: Page) -> None:
     page.set_content(SOUND.replace("Words.", '<img id="mute" src="data:,">'))
 
     with pytest.raises(AssertionError, match="#mute"):
         assert_accessible(page)
 
 
-def test_planted_pale_text_is_found(page: Page) -> None:
+def test_planted_low_contrast_text_is_found(page: Page) -> None:
     page.set_content(SOUND.replace("<p>", '<p style="color:#aaa;background:#fff">'))
 
     assert any("color-contrast" in each for each in violations(page))
 
 
-def test_the_check_needs_no_loosening_of_the_strictest_policy(page: Page) -> None:
+def test_the_check_runs_under_the_strictest_policy(page: Page) -> None:
     page.route(
         "http://localhost/strict",
         lambda route: route.fulfill(

@@ -10,7 +10,7 @@ PAGES = ("/", "/key-figures", "/roadmap")
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("path", PAGES)
-def test_a_charts_data_opens_by_keyboard(page: Page, lang: str, path: str) -> None:
+def test_a_charts_data_table_opens_by_keyboard(page: Page, lang: str, path: str) -> None:
     page.goto(f"/{lang}{path}")
     data = page.locator("details.data")
     assert data.count()
@@ -34,7 +34,7 @@ def test_every_drawing_is_an_image_with_a_name_for_assistive_technology(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("forced", ["none", "active"])
-def test_marks_differ_from_their_ground_in_every_scheme(
+def test_marks_contrast_with_their_background_in_every_scheme(
     browser: Browser, base_url: str, scheme: str, forced: str
 ) -> None:
     context = browser.new_context(base_url=base_url, color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
@@ -54,7 +54,7 @@ def test_marks_differ_from_their_ground_in_every_scheme(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_bars_are_drawn_to_their_shares(page: Page, lang: str) -> None:
+def test_bars_are_as_long_as_their_shares(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/roadmap")
     chart = page.locator("svg.shares")
     whole = chart.locator("rect.whole").first.bounding_box()

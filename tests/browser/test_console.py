@@ -31,14 +31,14 @@ def test_a_person_is_found_by_address_and_shown_unmasked_for_a_reason(auditor: A
     auditor.done(page.locator("#revealed"))
 
 
-def test_nobody_found_says_what_was_looked_for(auditor: Auditor) -> None:
+def test_an_empty_search_result_repeats_what_was_searched_for(auditor: Auditor) -> None:
     auditor.task("subject.task")
     auditor.page.locator("#who").fill("Nobody@XN--bcher-kva.example")
     auditor.click(auditor.page.locator(".panel button"))
     auditor.done(auditor.page.get_by_text("nobody@bücher.example"))
 
 
-def test_what_somebody_saw_is_shown_with_its_hash_beside_another_version(
+def test_the_words_a_person_saw_are_shown_beside_another_version(
     auditor: Auditor,
 ) -> None:
     page = auditor.page
@@ -49,7 +49,7 @@ def test_what_somebody_saw_is_shown_with_its_hash_beside_another_version(
     auditor.done(page.locator("#recomputed"))
 
 
-def test_who_looked_at_a_person_is_told(auditor: Auditor, ids: dict[str, str]) -> None:
+def test_the_console_shows_who_viewed_a_person(auditor: Auditor, ids: dict[str, str]) -> None:
     page = auditor.page
     auditor.task("access.task")
     page.locator("#person").fill(ids["person_id"])
@@ -57,7 +57,7 @@ def test_who_looked_at_a_person_is_told(auditor: Auditor, ids: dict[str, str]) -
     auditor.done(page.locator("#exports"))
 
 
-def test_at_whom_a_colleague_looked_is_told(auditor: Auditor, ids: dict[str, str]) -> None:
+def test_the_console_shows_whom_a_colleague_viewed(auditor: Auditor, ids: dict[str, str]) -> None:
     page = auditor.page
     page.goto(f"/staff/leads/{ids['lead_id']}")
     auditor.task("access.task")
@@ -76,12 +76,12 @@ def test_at_whom_a_colleague_looked_is_told(auditor: Auditor, ids: dict[str, str
         ("export_trace", "#every-caption"),
     ],
 )
-def test_what_is_just_to_be_read_is_one_click_away(auditor: Auditor, copy: str, shown: str) -> None:
+def test_read_only_pages_are_one_click_away(auditor: Auditor, copy: str, shown: str) -> None:
     auditor.task(copy)
     auditor.done(auditor.page.locator(shown).first)
 
 
-def test_paper_has_the_register_without_the_ways_around_it(auditor: Auditor) -> None:
+def test_the_printed_register_has_no_navigation(auditor: Auditor) -> None:
     page = auditor.page
     auditor.task("register.tasks")
     page.emulate_media(media="print")
@@ -97,7 +97,7 @@ def test_paper_has_the_register_without_the_ways_around_it(auditor: Auditor) -> 
         ("console.tasks.requests", "table.rights a", "#clock"),
     ],
 )
-def test_one_of_a_list_is_two_clicks_away(
+def test_an_item_of_a_list_is_two_clicks_away(
     auditor: Auditor, copy: str, link: str, shown: str
 ) -> None:
     auditor.task(copy)

@@ -45,7 +45,7 @@ def cookies(context: BrowserContext) -> set[str]:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_reading_the_site_leaves_nothing_in_the_browser(visitor: BrowserContext, lang: str) -> None:
+def test_reading_the_site_stores_nothing_in_the_browser(visitor: BrowserContext, lang: str) -> None:
     page = visitor.new_page()
     for path in (*PAGES, "/privacy/v/1", "/cookies/v/1", "/nowhere"):
         page.goto(f"/{lang}{path}")
@@ -54,9 +54,7 @@ def test_reading_the_site_leaves_nothing_in_the_browser(visitor: BrowserContext,
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_form_sets_the_one_cookie_and_nothing_else_before_and_after_it_is_sent(
-    visitor: BrowserContext, lang: str
-) -> None:
+def test_the_form_sets_its_one_cookie_and_nothing_else(visitor: BrowserContext, lang: str) -> None:
     page = visitor.new_page()
     page.goto(f"/{lang}/contact")
     assert_nothing_is_stored(page)
@@ -74,7 +72,7 @@ def test_the_form_sets_the_one_cookie_and_nothing_else_before_and_after_it_is_se
         assert cookies(visitor) == {COOKIE}, page.url
 
 
-def test_the_cookie_is_what_the_cookie_policy_says(visitor: BrowserContext) -> None:
+def test_the_cookie_matches_the_cookie_policy(visitor: BrowserContext) -> None:
     page = visitor.new_page()
     answer = page.goto("/en/contact")
     assert answer is not None
@@ -95,7 +93,7 @@ def test_the_cookie_is_what_the_cookie_policy_says(visitor: BrowserContext) -> N
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_no_banner_asks_for_anything_and_the_policy_says_why(
+def test_there_is_no_consent_banner_and_the_policy_says_why(
     visitor: BrowserContext, lang: str
 ) -> None:
     page = visitor.new_page()
@@ -106,7 +104,7 @@ def test_no_banner_asks_for_anything_and_the_policy_says_why(
     expect(page.get_by_role("heading", name=why[lang])).to_be_visible()
 
 
-def test_nothing_is_asked_of_any_other_host(visitor: BrowserContext, base_url: str) -> None:
+def test_no_other_host_is_contacted(visitor: BrowserContext, base_url: str) -> None:
     asked: list[str] = []
     page = visitor.new_page()
     page.on("request", lambda request: asked.append(request.url))

@@ -67,7 +67,7 @@ def open_lead(page: Page, reference: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_an_enquiry_reaches_the_inbox_the_export_and_the_consent_record(
+def test_an_enquiry_reaches_inbox_export_and_consent_record(
     visitor: BrowserContext, administrator: BrowserContext, lang: str
 ) -> None:
     reference = send_enquiry(visitor.new_page(), lang)
@@ -115,7 +115,9 @@ def check_commitment(page: Page) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_slip_is_explained_and_nothing_typed_is_lost(visitor: BrowserContext, lang: str) -> None:
+def test_a_mistake_is_explained_and_no_typed_text_is_lost(
+    visitor: BrowserContext, lang: str
+) -> None:
     submit, received, problem, _sign_in = WORDS[lang]
     page = visitor.new_page()
     page.goto(f"/{lang}/contact")
@@ -139,7 +141,7 @@ def test_a_slip_is_explained_and_nothing_typed_is_lost(visitor: BrowserContext, 
     expect(page.locator("h1")).to_have_text(received)
 
 
-def test_the_acknowledgement_is_written_as_a_mail_that_does_not_repeat_the_enquiry(
+def test_the_acknowledgement_mail_does_not_repeat_the_enquiry(
     visitor: BrowserContext, live_server: LiveServer
 ) -> None:
     email = f"{uuid4().hex}@example.com"

@@ -69,9 +69,7 @@ def tick(page: Page, name: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_an_investor_reads_writes_and_is_answered_by_keyboard_alone(
-    narrow: Page, lang: str
-) -> None:
+def test_an_investor_reads_and_writes_using_only_the_keyboard(narrow: Page, lang: str) -> None:
     narrow.goto(f"/{lang}/")
     assert_no_sideways_scroll(narrow)
     narrow.keyboard.press("Tab")
@@ -102,7 +100,7 @@ def test_an_investor_reads_writes_and_is_answered_by_keyboard_alone(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_slip_can_be_found_and_mended_by_keyboard_alone(narrow: Page, lang: str) -> None:
+def test_a_mistake_can_be_found_and_corrected_by_keyboard(narrow: Page, lang: str) -> None:
     narrow.goto(f"/{lang}/contact")
     type_into(narrow, "name", "Ana Lüdtke")
     # Enter in a field sends the form, and does not switch its language.
@@ -121,7 +119,7 @@ def test_a_slip_can_be_found_and_mended_by_keyboard_alone(narrow: Page, lang: st
     expect(narrow.locator("#email")).to_have_value("ana@example.com")
 
 
-def test_with_javascript_the_focus_goes_to_what_is_wrong(page: Page) -> None:
+def test_with_javascript_the_focus_moves_to_the_error(page: Page) -> None:
     page.goto("/en/contact")
     page.locator("main form button[type=submit]").click()
 
@@ -135,7 +133,7 @@ def test_with_javascript_the_focus_goes_to_what_is_wrong(page: Page) -> None:
         ("zh", "还可输入500个字", "已超出1个字"),
     ],
 )
-def test_the_room_left_is_said_from_three_quarters_on_and_politely(
+def test_the_remaining_length_is_announced_from_three_quarters_on(
     page: Page, lang: str, left: str, over: str
 ) -> None:
     page.goto(f"/{lang}/contact")

@@ -22,9 +22,7 @@ def either(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> I
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_what_was_typed_is_there_in_the_other_language_and_can_be_sent(
-    either: Page, lang: str
-) -> None:
+def test_typed_text_survives_the_language_switch_and_can_be_sent(either: Page, lang: str) -> None:
     either.goto(f"/{lang}/contact?source=fair-2026")
     fill_enquiry(either)
     either.locator("#email").fill("half an addr")
@@ -60,7 +58,7 @@ def test_the_switched_form_is_accessible(page: Page) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_switch_looks_the_same_on_the_form_as_elsewhere(page: Page, lang: str) -> None:
+def test_the_language_switch_looks_the_same_on_every_page(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/roadmap")
     elsewhere = page.locator(".language").bounding_box()
     page.goto(f"/{lang}/contact")

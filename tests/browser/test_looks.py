@@ -44,14 +44,14 @@ def on_paper(browser: Browser, base_url: str) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("path", PUBLIC)
-def test_chinese_is_never_italic_and_its_lines_stand_apart(narrow: Page, path: str) -> None:
+def test_chinese_is_never_italic_and_has_wide_line_spacing(narrow: Page, path: str) -> None:
     narrow.goto(f"/zh{path}")
 
     assert narrow.evaluate(ITALICS) == []
     assert narrow.evaluate(CRAMPED) == []
 
 
-def test_latin_letters_are_set_in_a_latin_font_before_a_chinese_one(page: Page) -> None:
+def test_latin_letters_use_a_latin_font_before_a_chinese_one(page: Page) -> None:
     page.goto("/zh/")
     fonts = page.evaluate("getComputedStyle(document.body).fontFamily")
 
@@ -59,7 +59,7 @@ def test_latin_letters_are_set_in_a_latin_font_before_a_chinese_one(page: Page) 
     assert fonts.endswith("sans-serif")
 
 
-def test_nothing_moves_for_those_who_ask_for_less_motion(narrow: Page) -> None:
+def test_nothing_moves_when_reduced_motion_is_preferred(narrow: Page) -> None:
     narrow.goto("/en/")
 
     moving = narrow.evaluate("document.getAnimations().length")
@@ -68,7 +68,7 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(narrow: Page) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("path", PUBLIC)
-def test_paper_says_whose_page_it_is_leaves_out_the_ways_and_cuts_nothing_off(
+def test_print_names_the_site_omits_navigation_and_cuts_nothing_off(
     on_paper: Page, lang: str, path: str
 ) -> None:
     on_paper.goto(f"/{lang}{path}")
@@ -84,16 +84,14 @@ def test_paper_says_whose_page_it_is_leaves_out_the_ways_and_cuts_nothing_off(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_table_of_figures_is_a_table_on_paper(on_paper: Page, lang: str) -> None:
+def test_the_figures_print_as_a_table(on_paper: Page, lang: str) -> None:
     on_paper.goto(f"/{lang}/key-figures")
 
     table = on_paper.locator("table.facts")
     assert table.evaluate("table => getComputedStyle(table).display") == "table"
 
 
-def test_paper_says_where_it_came_from_unless_that_is_private(
-    on_paper: Page, base_url: str
-) -> None:
+def test_print_shows_the_page_address_unless_it_is_private(on_paper: Page, base_url: str) -> None:
     source = "getComputedStyle(document.querySelector('.foot-note'), '::after').content"
     on_paper.goto("/en/roadmap")
     assert on_paper.evaluate(source) == f'"{base_url}/en/roadmap"'

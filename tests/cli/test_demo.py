@@ -41,7 +41,7 @@ def invented(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database
     database.dispose()
 
 
-def test_leads_stand_all_along_the_funnel_with_what_was_done_about_them(invented: Database) -> None:
+def test_leads_are_at_every_stage_with_their_history(invented: Database) -> None:
     with invented.reading() as session:
         leads = session.scalars(select(Lead)).all()
         counts = [
@@ -74,7 +74,7 @@ def test_most_are_answered_and_a_few_are_overdue_now(invented: Database) -> None
     assert states[ResponseState.LATE] <= COUNT * 0.1
 
 
-def test_no_mail_is_left_to_leave_and_no_invented_account_has_a_password(
+def test_no_mail_is_queued_and_no_invented_account_has_a_password(
     invented: Database,
 ) -> None:
     with invented.reading() as session:
@@ -87,7 +87,7 @@ def test_no_mail_is_left_to_leave_and_no_invented_account_has_a_password(
     assert any(each.away_from and each.deputy_id for each in accounts)
 
 
-def test_the_evidence_of_it_is_sealed_and_holds(invented: Database, folder: Path) -> None:
+def test_its_evidence_is_sealed_and_verifies(invented: Database, folder: Path) -> None:
     settings = {"ZONE_INSTANCE": str(folder / "demo")}
     run_zone("ledger", "seal", settings=settings)
     assert "All hold" in run_zone("ledger", "check", settings=settings).output

@@ -29,7 +29,7 @@ def refused_with(settings: Mapping[str, str], *command: str) -> str:
     return ended.stderr
 
 
-def test_what_is_created_is_for_its_own_user_alone(tmp_path: Path) -> None:
+def test_created_files_are_readable_by_their_owner_alone(tmp_path: Path) -> None:
     instance = tmp_path / "instance"
     before = os.umask(0o022)
     try:
@@ -43,7 +43,7 @@ def test_what_is_created_is_for_its_own_user_alone(tmp_path: Path) -> None:
     assert {path.name: mode(path) for path in files} == {path.name: 0o600 for path in files}
 
 
-def test_a_database_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+def test_a_database_readable_by_others_is_closed_to_them(tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     run_zone("db", "upgrade", settings=settings)
     (tmp_path / "zone.db").chmod(0o644)
@@ -60,7 +60,7 @@ def test_a_database_that_others_could_read_is_closed_to_them(tmp_path: Path) -> 
     ],
     indirect=["engine_name"],
 )
-def test_a_database_of_an_earlier_preview_is_told_in_one_sentence(
+def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
     engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
 ) -> None:
     with migrated_database(shared_run, engine_name, tmp_path) as url:
@@ -88,7 +88,7 @@ def test_a_database_of_an_earlier_preview_is_told_in_one_sentence(
     ],
     indirect=["engine_name"],
 )  # fmt: skip
-def test_without_tables_a_command_says_which_one_makes_them(
+def test_without_tables_a_command_names_the_one_that_creates_them(
     engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
 ) -> None:
     with empty_database(shared_run, engine_name, tmp_path) as url:
@@ -98,7 +98,7 @@ def test_without_tables_a_command_says_which_one_makes_them(
 
 
 @pytest.mark.parametrize("command", [["db", "upgrade"], ["secrets", "create"], ["run"]])
-def test_an_instance_that_cannot_be_made_is_refused_by_name(command: list[str]) -> None:
+def test_an_instance_that_cannot_be_created_is_refused_by_name(command: list[str]) -> None:
     settings = {"ZONE_INSTANCE": "/proc/x", "ZONE_PORT": str(free_port())}
 
     assert "ZONE_INSTANCE is '/proc/x'" in refused_with(settings, *command)
@@ -115,7 +115,7 @@ def test_help_needs_no_instance_and_a_wrong_command_is_named() -> None:
     assert "No such command 'serve'" in wrong.stderr
 
 
-def test_another_port_publishes_nothing_and_keeps_every_command_working(tmp_path: Path) -> None:
+def test_another_port_publishes_nothing_and_breaks_no_command(tmp_path: Path) -> None:
     run_zone("db", "upgrade", settings={"ZONE_INSTANCE": str(tmp_path)})
     elsewhere = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": "8999"}
     run_zone("routes", settings=elsewhere)
@@ -123,7 +123,7 @@ def test_another_port_publishes_nothing_and_keeps_every_command_working(tmp_path
     assert "Published" not in run_zone("db", "upgrade", settings=elsewhere).stdout
 
 
-def test_words_that_a_setting_changes_wait_and_the_page_to_publish_them_is_told(
+def test_words_changed_by_a_setting_wait_and_their_page_is_named(
     tmp_path: Path,
 ) -> None:
     run_zone("db", "upgrade", settings={"ZONE_INSTANCE": str(tmp_path)})
@@ -135,7 +135,7 @@ def test_words_that_a_setting_changes_wait_and_the_page_to_publish_them_is_told(
     run_zone("routes", settings=changed)
 
 
-def test_the_web_server_alone_says_what_is_wrong_with_a_secret(tmp_path: Path) -> None:
+def test_the_web_server_reports_a_faulty_secret(tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": str(free_port())}
     run_zone("db", "upgrade", settings=settings)
     (tmp_path / "secrets" / "session_key").write_text("short")
@@ -144,7 +144,7 @@ def test_the_web_server_alone_says_what_is_wrong_with_a_secret(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("command", [["db", "upgrade"], ["web"], ["worker"]], ids=" ".join)
-def test_a_mistake_in_ones_own_holidays_stops_the_start_with_its_line(
+def test_a_mistake_in_own_holidays_stops_the_start_with_its_line(
     tmp_path: Path, command: list[str]
 ) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}

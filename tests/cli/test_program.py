@@ -21,7 +21,7 @@ STARTED_ELSEWHERE = {"db", "run", "web", "worker", "export", "ledger"}
 """Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 
 
-def test_each_command_or_one_of_its_group_is_started() -> None:
+def test_each_command_or_one_of_its_group_is_run() -> None:
     started = {command[0] for command in COMMANDS}
 
     assert started | STARTED_ELSEWHERE == main.commands.keys()
@@ -29,7 +29,7 @@ def test_each_command_or_one_of_its_group_is_started() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
-def test_program_runs(command: tuple[str, ...], tmp_path: Path) -> None:
+def test_the_program_runs(command: tuple[str, ...], tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     run_zone("db", "upgrade", settings=settings)
 

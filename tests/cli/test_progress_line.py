@@ -31,7 +31,7 @@ def test_a_log_gets_a_line_every_ten_percent() -> None:
     ]
 
 
-def test_a_terminal_gets_one_line_that_is_rewritten_and_ended(
+def test_a_terminal_gets_one_rewritten_line_with_an_end(
     terminal: tuple[TextIO, int],
 ) -> None:
     stream, reader = terminal
@@ -51,7 +51,7 @@ def test_a_terminal_gets_one_line_that_is_rewritten_and_ended(
     )
 
 
-def test_a_check_that_begins_anew_is_told_anew() -> None:
+def test_a_restarted_check_starts_its_progress_again() -> None:
     log = io.StringIO()
     line = ProgressLine(log)
     for done in (WORTH_TELLING // 2, WORTH_TELLING // 5, WORTH_TELLING):
@@ -60,7 +60,7 @@ def test_a_check_that_begins_anew_is_told_anew() -> None:
     assert [said.split()[1] for said in log.getvalue().splitlines()] == ["50%", "20%", "100%"]
 
 
-def test_a_short_check_is_not_told() -> None:
+def test_a_short_check_shows_no_progress() -> None:
     log = io.StringIO()
     ProgressLine(log).tell(WORTH_TELLING - 1, WORTH_TELLING - 1)
 

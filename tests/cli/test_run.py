@@ -90,7 +90,7 @@ def test_ctrl_c_stops_web_and_worker_and_leaves_no_process(server: LiveServer) -
     stop_all(server, signal.SIGINT)
 
 
-def test_children_do_not_outlive_a_killed_supervisor(server: LiveServer) -> None:
+def test_child_processes_do_not_outlive_a_killed_supervisor(server: LiveServer) -> None:
     server.start()
     children = descendants(server.pid)
     os.kill(server.pid, signal.SIGKILL)
@@ -111,7 +111,7 @@ def test_a_port_in_use_is_named_with_the_setting_that_changes_it(tmp_path: Path)
     assert "ZONE_PORT" in ended.stderr
 
 
-def test_in_production_a_missing_secret_stops_the_start_and_says_what_to_do(
+def test_in_production_a_missing_secret_stops_the_start_with_advice(
     tmp_path: Path,
 ) -> None:
     settings = {
@@ -143,16 +143,14 @@ def test_in_production_a_missing_secret_stops_the_start_and_says_what_to_do(
         ("ZONE_TRANSFER_RECIPIENT", "Example Ltd"),
     ],
 )
-def test_a_setting_that_cannot_be_is_refused_by_name(
-    tmp_path: Path, setting: str, value: str
-) -> None:
+def test_an_invalid_setting_is_refused_by_name(tmp_path: Path, setting: str, value: str) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path), setting: value}
     ended = run_zone("db", "upgrade", settings=settings, status=1)
 
     assert setting.removeprefix("ZONE_") in ended.stderr
 
 
-def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
+def test_the_command_line_creates_an_invitation_and_a_demonstration(
     tmp_path: Path,
 ) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
@@ -167,7 +165,7 @@ def test_an_invitation_and_a_demonstration_can_be_made_from_the_command_line(
     assert f"12 invented leads are in {tmp_path / 'demo'}" in demo.stdout
 
 
-def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
+def test_a_dead_worker_is_replaced_while_the_site_keeps_answering(
     server: LiveServer,
 ) -> None:
     server.start()
@@ -187,7 +185,7 @@ def test_a_worker_that_dies_is_replaced_while_the_site_keeps_answering(
     server.stop()
 
 
-def test_the_start_says_which_way_mail_goes(
+def test_the_start_reports_where_mail_goes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settings = Settings(tmp_path, smtp_url="smtps://zone:s3cret@mail.example.org")
@@ -201,7 +199,7 @@ def test_the_start_says_which_way_mail_goes(
     assert "s3cret" not in said
 
 
-def test_in_production_the_start_warns_of_mail_and_of_a_proxy_that_is_not_named(
+def test_in_production_the_start_warns_of_undelivered_mail_and_no_proxy(
     tmp_path: Path,
 ) -> None:
     own = LiveServer(tmp_path, ZONE_ORIGIN="https://invest.example.org")

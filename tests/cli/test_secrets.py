@@ -35,13 +35,13 @@ def test_no_secret_is_ever_printed(instance: Path) -> None:
         assert file.read_text().strip() not in output
 
 
-def test_without_secrets_a_command_in_production_says_which_command_makes_them(
+def test_without_secrets_a_production_command_names_the_one_to_run(
     instance: Path,
 ) -> None:
     assert "zone secrets create" in run_zone("db", "upgrade", status=1).output
 
 
-def test_a_bad_setting_is_told_in_one_sentence(
+def test_a_bad_setting_is_reported_in_one_sentence(
     instance: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_ORIGIN", "http://invest.example.org")

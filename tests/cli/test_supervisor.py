@@ -45,7 +45,7 @@ def ask_at_line(number: int) -> Any:
     return trace
 
 
-def test_a_supervisor_hears_a_signal_that_comes_between_any_two_lines() -> None:
+def test_a_supervisor_handles_a_signal_between_any_two_lines() -> None:
     assert in_processes(1, ask_at_each_line) == [str(list(range(1, LINES + 1)))]
 
 

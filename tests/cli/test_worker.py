@@ -71,9 +71,7 @@ def let_claims_run_out(database: Database) -> None:
         )
 
 
-def test_a_worker_killed_again_and_again_loses_no_mail_and_sends_none_as_another(
-    database: Database, tmp_path: Path
-) -> None:
+def test_repeated_kills_lose_no_mail_and_duplicate_none(database: Database, tmp_path: Path) -> None:
     ids, recorder = receive(database, 25), Recorder(pause=0.02)
     with mail_server(recorder) as port:
         url = f"smtp://127.0.0.1:{port}"
@@ -110,7 +108,7 @@ def test_two_workers_share_the_mail_and_send_each_once(database: Database, tmp_p
 
 
 @ON_SQLITE
-def test_a_worker_says_where_mail_goes_and_tells_the_desk_of_what_could_not_leave(
+def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     database: Database, tmp_path: Path
 ) -> None:
     with database.transaction() as session:
@@ -160,7 +158,7 @@ def waiting(database: Database) -> bool:
 
 
 @ON_SQLITE
-def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
+def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     database: Database, tmp_path: Path
 ) -> None:
     share_key(tmp_path)
@@ -206,7 +204,7 @@ def test_a_mail_server_that_hangs_holds_up_neither_sealing_nor_the_end(
         ("periodic_job", "periodic|long"),
     ],
 )
-def test_a_worker_of_which_one_loop_fails_ends_as_a_whole_and_says_so(
+def test_a_worker_with_a_failed_loop_ends_as_a_whole_and_reports_it(
     database: Database, tmp_path: Path, table: str, loops: str
 ) -> None:
     with worker(database, tmp_path) as process:
@@ -220,7 +218,7 @@ def test_a_worker_of_which_one_loop_fails_ends_as_a_whole_and_says_so(
 
 
 @ON_SQLITE
-def test_a_worker_exports_and_mails_checkpoints_and_tells_of_a_halt(
+def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
     database: Database, tmp_path: Path
 ) -> None:
     share_key(tmp_path)

@@ -49,13 +49,13 @@ def test_signing_in_leads_an_auditor_to_the_front_page(auditor: PageClient) -> N
     assert auditor.get("/compliance/").heading == "Compliance console"
 
 
-def test_a_console_where_nothing_waits_says_so(database: Database, auditor: PageClient) -> None:
+def test_a_console_without_pending_work_says_so(database: Database, auditor: PageClient) -> None:
     page = auditor.get("/compliance/")
     assert "Nothing waits for anybody." in page.words
     assert waiting(page) == []
 
 
-def test_what_waits_is_counted_and_what_is_late_comes_first(
+def test_pending_work_is_counted_and_late_work_comes_first(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     now = clock.now()
@@ -71,9 +71,7 @@ def test_what_waits_is_counted_and_what_is_late_comes_first(
     ]
 
 
-def test_the_line_of_the_ledger_tells_what_waits_and_what_is_halted(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     with zone_of(app).database.reading() as session:
         assert pending_entry.has_pending(session)
@@ -84,7 +82,7 @@ def test_the_line_of_the_ledger_tells_what_waits_and_what_is_halted(
     assert "halted: nothing is sealed" in auditor.get("/compliance/").words
 
 
-def test_every_task_is_one_click_away_and_says_what_it_is_for(
+def test_every_task_is_one_click_away_and_states_its_purpose(
     app: Flask, auditor: PageClient
 ) -> None:
     page = auditor.get("/compliance/")
@@ -98,7 +96,7 @@ def test_every_task_is_one_click_away_and_says_what_it_is_for(
         assert auditor.get(each).link("Compliance") == "/compliance/"
 
 
-def test_a_page_further_in_belongs_to_its_task() -> None:
+def test_a_subpage_belongs_to_its_task() -> None:
     found = {each: task_of(each) for each in ("compliance.consent", "compliance.receivers")}
     assert [each and each.endpoint for each in found.values()] == [
         "compliance.consents",
@@ -117,7 +115,7 @@ def test_every_page_of_the_console_belongs_to_a_task(app: Flask) -> None:
     assert lost == []
 
 
-def test_the_front_page_is_sound_in_chinese_too(auditor: PageClient) -> None:
+def test_the_front_page_is_valid_in_chinese_too(auditor: PageClient) -> None:
     auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     page = auditor.get("/compliance/")
     assert page.heading == "合规控制台"

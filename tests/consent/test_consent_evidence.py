@@ -56,7 +56,7 @@ def submitted(database: Database) -> Database:
     return database
 
 
-def test_the_commitment_recomputed_from_the_evidence_is_the_recorded_one(
+def test_the_commitment_recomputed_from_the_evidence_matches(
     submitted: Database,
 ) -> None:
     with submitted.reading() as session:
@@ -71,7 +71,7 @@ def test_the_commitment_recomputed_from_the_evidence_is_the_recorded_one(
     assert commitment_by_hand(evidence.salt, evidence.payload + b" ") != record.commitment
 
 
-def test_the_payload_is_canonical_and_says_what_the_record_says(submitted: Database) -> None:
+def test_the_payload_is_canonical_and_matches_the_record(submitted: Database) -> None:
     with submitted.reading() as session:
         record = session.scalars(select(ConsentRecord)).one()
         payload_bytes = session.scalars(select(ConsentEvidence.payload)).one()
@@ -105,7 +105,7 @@ def test_the_payload_is_canonical_and_says_what_the_record_says(submitted: Datab
     assert record.person == person
 
 
-def test_no_personal_data_is_in_the_record_its_evidence_or_the_ledger(submitted: Database) -> None:
+def test_record_evidence_and_ledger_hold_no_personal_data(submitted: Database) -> None:
     submission = make_submission()
     with submitted.reading() as session:
         models = (ConsentRecord, ConsentEvidence, ConsentDecision, LedgerPending)
@@ -134,7 +134,7 @@ def test_no_personal_data_is_in_the_record_its_evidence_or_the_ledger(submitted:
         assert word.casefold() not in kept
 
 
-def test_the_pending_mac_verifies_with_the_key_and_fails_with_any_other(
+def test_the_pending_mac_verifies_only_with_its_key(
     submitted: Database,
 ) -> None:
     with submitted.reading() as session:
@@ -160,7 +160,7 @@ def test_the_mac_of_a_changed_pending_row_does_not_verify(
     assert mac_by_hand(LEDGER_KEY, pending) != pending.mac
 
 
-def test_a_decision_is_recorded_for_each_box_shown_and_for_no_other(database: Database) -> None:
+def test_a_decision_is_recorded_for_exactly_the_boxes_shown(database: Database) -> None:
     shown = (*make_notice().purposes, Purpose.TRANSFER_ABROAD)
     submission = make_submission(notice=make_notice(purposes=shown))
     submit_enquiry(database, RECEPTION, submission, NOW)
@@ -171,7 +171,7 @@ def test_a_decision_is_recorded_for_each_box_shown_and_for_no_other(database: Da
     assert states["transfer_abroad"] == "not_given"
 
 
-def test_two_acts_with_the_same_words_have_nothing_in_common_to_guess_from(
+def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
     submitted: Database,
 ) -> None:
     again = make_submission(idempotency_key="later")
@@ -184,7 +184,7 @@ def test_two_acts_with_the_same_words_have_nothing_in_common_to_guess_from(
     assert len({row.commitment for row in records}) == 2
 
 
-def test_an_audit_event_is_committed_to_the_same_ledger_as_consent(submitted: Database) -> None:
+def test_audit_events_are_committed_to_the_same_ledger_as_consent(submitted: Database) -> None:
     with submitted.reading() as session:
         lead_id = session.scalars(select(Lead.id)).one()
     view_lead(submitted, LEDGER_KEY, actor="a", lead_id=lead_id, now=NOW)

@@ -61,7 +61,7 @@ def waiting(database: Database, doc: str = DOC) -> PolicyDraft:
         return found
 
 
-def test_two_people_publish_in_both_languages_and_the_ledger_names_both(
+def test_two_people_publish_both_languages_and_the_ledger_names_both(
     database: Database, desk: Desk
 ) -> None:
     desk.write(DOC, more(database), categories=("purpose", "rights"))
@@ -88,7 +88,7 @@ def test_two_people_publish_in_both_languages_and_the_ledger_names_both(
     assert (published.version, published.sole, published.reconfirm) == (2, False, True)
 
 
-def test_whoever_proposed_cannot_approve(database: Database, desk: Desk) -> None:
+def test_the_proposer_cannot_approve(database: Database, desk: Desk) -> None:
     desk.write(DOC, more(database))
     desk.propose(DOC)
 
@@ -99,7 +99,7 @@ def test_whoever_proposed_cannot_approve(database: Database, desk: Desk) -> None
     assert approvals(database) == []
 
 
-def test_a_desk_of_one_may_if_its_settings_say_so_and_the_record_says_it_too(
+def test_a_sole_member_may_approve_if_set_and_the_record_says_so(
     database: Database, desk: Desk
 ) -> None:
     desk.write(DOC, more(database))
@@ -116,16 +116,14 @@ def test_a_desk_of_one_may_if_its_settings_say_so_and_the_record_says_it_too(
     assert (published.proposed_by, published.decided_by, published.sole) == (AUTHOR, AUTHOR, True)
 
 
-def test_what_nobody_has_proposed_cannot_be_approved(database: Database, desk: Desk) -> None:
+def test_an_unproposed_draft_cannot_be_approved(database: Database, desk: Desk) -> None:
     desk.write(DOC, more(database))
 
     with pytest.raises(DraftChangedMeanwhile):
         desk.approve(DOC)
 
 
-def test_a_proposed_draft_that_is_written_at_again_has_to_be_proposed_again(
-    database: Database, desk: Desk
-) -> None:
+def test_an_edited_proposal_has_to_be_proposed_again(database: Database, desk: Desk) -> None:
     desk.write(DOC, more(database))
     desk.propose(DOC)
     desk.write(DOC, more(database, "Another thing."), actor=OFFICER)
@@ -136,7 +134,7 @@ def test_a_proposed_draft_that_is_written_at_again_has_to_be_proposed_again(
     assert waiting(database).state == "open"
 
 
-def test_of_two_editors_the_second_is_told_and_overwrites_nothing(
+def test_the_second_of_two_editors_is_warned_and_overwrites_nothing(
     database: Database, desk: Desk
 ) -> None:
     desk.write(DOC, more(database))
@@ -147,7 +145,7 @@ def test_of_two_editors_the_second_is_told_and_overwrites_nothing(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_nothing_is_proposed_without_a_sentence_in_each_language_on_what_changed(
+def test_a_proposal_needs_a_change_note_in_each_language(
     database: Database, desk: Desk, lang: str
 ) -> None:
     desk.write(DOC, more(database), changed={**CHANGED, lang: " "})
@@ -157,7 +155,7 @@ def test_nothing_is_proposed_without_a_sentence_in_each_language_on_what_changed
     assert refused.value.why == "changed"
 
 
-def test_words_that_are_in_force_already_are_not_proposed(database: Database, desk: Desk) -> None:
+def test_words_already_published_are_not_proposed(database: Database, desk: Desk) -> None:
     desk.write(DOC, sources_of(database, DOC))
 
     with pytest.raises(DraftNotReady) as refused:
@@ -165,7 +163,7 @@ def test_words_that_are_in_force_already_are_not_proposed(database: Database, de
     assert refused.value.why == "same"
 
 
-def test_nobody_approves_words_that_other_settings_have_changed_since(
+def test_words_changed_by_settings_since_their_proposal_are_not_approved(
     database: Database, desk: Desk
 ) -> None:
     desk.write(DOC, more(database))
@@ -176,9 +174,7 @@ def test_nobody_approves_words_that_other_settings_have_changed_since(
     assert refused.value.why == "settings"
 
 
-def test_a_draft_of_the_software_is_published_by_two_people_as_well(
-    database: Database, desk: Desk
-) -> None:
+def test_a_draft_from_an_upgrade_also_needs_two_people(database: Database, desk: Desk) -> None:
     publish(database, OPERATED)
     operated = Desk(database, OPERATED)
     operated.propose(DOC)
@@ -191,7 +187,7 @@ def test_a_draft_of_the_software_is_published_by_two_people_as_well(
         assert [each.doc for each in policies.list_waiting(session)] == ["cookie_policy"]
 
 
-def test_an_upgrade_waits_behind_what_somebody_writes_and_comes_once_that_is_decided(
+def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
     database: Database, desk: Desk
 ) -> None:
     doc = "consent_block"
@@ -211,7 +207,7 @@ def test_an_upgrade_waits_behind_what_somebody_writes_and_comes_once_that_is_dec
     assert next_one.texts["en"].startswith("Other words.")
 
 
-def test_changed_settings_keep_the_words_that_people_have_published(
+def test_changed_settings_keep_the_words_that_people_published(
     database: Database, desk: Desk
 ) -> None:
     desk.publish_more()
@@ -224,7 +220,7 @@ def test_changed_settings_keep_the_words_that_people_have_published(
     assert "Example Operator" in draft.texts["en"]
 
 
-def test_what_is_handed_back_says_why_and_can_be_written_at(database: Database, desk: Desk) -> None:
+def test_a_returned_draft_shows_why_and_can_be_edited(database: Database, desk: Desk) -> None:
     desk.write(DOC, more(database))
     desk.propose(DOC)
     edition = edition_of(database, DOC)
@@ -239,9 +235,7 @@ def test_what_is_handed_back_says_why_and_can_be_written_at(database: Database, 
     assert waiting(database).reason == ""
 
 
-def test_what_is_discarded_does_not_come_again_before_there_is_something_new(
-    database: Database, desk: Desk
-) -> None:
+def test_a_discarded_draft_returns_only_with_new_words(database: Database, desk: Desk) -> None:
     publish(database, OPERATED)
     operated = Desk(database, OPERATED)
     edition = edition_of(database, DOC)
@@ -257,7 +251,7 @@ def test_what_is_discarded_does_not_come_again_before_there_is_something_new(
     assert edition_of(database, DOC) == 1
 
 
-def test_published_words_are_refused_every_change_by_the_database(
+def test_the_database_refuses_every_change_of_published_words(
     database: Database, desk: Desk
 ) -> None:
     desk.publish_more()

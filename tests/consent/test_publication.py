@@ -51,7 +51,7 @@ def versions(database: Database) -> dict[tuple[str, str, int], PolicyText]:
         return {(t.doc, t.lang, t.version): t for t in session.scalars(select(PolicyText))}
 
 
-def test_the_first_time_everything_is_published_in_both_languages(database: Database) -> None:
+def test_the_first_start_publishes_everything_in_both_languages(database: Database) -> None:
     assert publish(database) == FIRST
 
     assert set(versions(database)) == {
@@ -61,7 +61,7 @@ def test_the_first_time_everything_is_published_in_both_languages(database: Data
     }
 
 
-def test_what_is_published_is_what_is_shown_under_its_hash(database: Database) -> None:
+def test_published_words_are_shown_with_their_hash(database: Database) -> None:
     publish(database)
 
     published = versions(database)
@@ -73,7 +73,7 @@ def test_what_is_published_is_what_is_shown_under_its_hash(database: Database) -
         assert text.published_at == NOW
 
 
-def test_version_0_of_the_consent_block_is_the_source_word_for_word(database: Database) -> None:
+def test_version_0_of_the_consent_block_quotes_the_source_verbatim(database: Database) -> None:
     publish(database)
 
     assert versions(database)["consent_block", "en", 0].text == (
@@ -100,7 +100,7 @@ def test_unchanged_words_are_not_published_again(database: Database) -> None:
     assert count_rows(database) == before
 
 
-def test_another_operator_makes_a_draft_in_both_languages_and_publishes_nothing(
+def test_another_operator_drafts_both_languages_and_publishes_nothing(
     database: Database,
 ) -> None:
     publish(database)
@@ -118,7 +118,7 @@ def test_another_operator_makes_a_draft_in_both_languages_and_publishes_nothing(
         assert privacy.changed[lang] == content().text(lang, "policies.by_settings")
 
 
-def test_a_transfer_abroad_adds_its_box_to_the_draft_of_the_block(database: Database) -> None:
+def test_a_transfer_abroad_adds_its_box_to_the_drafted_block(database: Database) -> None:
     publish(database)
     abroad = replace(INSTALLATION, transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"))
     publish(database, abroad)
@@ -130,7 +130,7 @@ def test_a_transfer_abroad_adds_its_box_to_the_draft_of_the_block(database: Data
         assert "Hamburg" in block.texts[lang]
 
 
-def test_settings_that_are_taken_back_take_their_draft_with_them(database: Database) -> None:
+def test_reverted_settings_remove_their_draft(database: Database) -> None:
     publish(database)
     publish(database, OPERATED)
     publish(database)
@@ -138,7 +138,7 @@ def test_settings_that_are_taken_back_take_their_draft_with_them(database: Datab
     assert waiting(database) == []
 
 
-def test_a_draft_that_nobody_has_touched_follows_the_settings(database: Database) -> None:
+def test_an_unedited_draft_follows_the_settings(database: Database) -> None:
     publish(database)
     publish(database, OPERATED)
     publish(database, replace(INSTALLATION, operator=Operator(name="Other Operator")))
@@ -148,7 +148,7 @@ def test_a_draft_that_nobody_has_touched_follows_the_settings(database: Database
     assert all("Other Operator" in text for text in texts)
 
 
-def test_each_publication_is_in_the_audit_trail_with_its_pending_entry(database: Database) -> None:
+def test_each_publication_is_audited_with_its_pending_entry(database: Database) -> None:
     publish(database)
 
     with database.reading() as session:
@@ -171,7 +171,7 @@ def upgraded() -> Content:
     return replace(content(), consent=reworded)
 
 
-def test_an_upgrade_with_a_change_in_one_language_is_a_draft_of_both(database: Database) -> None:
+def test_an_upgrade_that_changes_one_language_drafts_both(database: Database) -> None:
     publish(database)
 
     assert publish(database, words=upgraded()) == []
@@ -185,7 +185,7 @@ def test_an_upgrade_with_a_change_in_one_language_is_a_draft_of_both(database: D
     assert [each.edition for each in waiting(database)] == [1]
 
 
-def test_what_an_earlier_version_of_the_software_published_is_the_base_of_the_first_draft(
+def test_words_published_by_an_earlier_version_are_the_first_drafts_base(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -212,7 +212,7 @@ def first_version(words: Words) -> PolicyText:
     )
 
 
-def test_publishing_waits_for_another_publisher_and_sees_what_it_published(
+def test_publishing_waits_for_another_publisher_and_sees_its_words(
     database: Database,
 ) -> None:
     with ThreadPoolExecutor(1) as pool:
@@ -242,7 +242,7 @@ def test_processes_that_start_together_publish_once(database: Database) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_policy_names_the_periods_that_are_set(database: Database, lang: str) -> None:
+def test_the_policy_states_the_periods_that_are_set(database: Database, lang: str) -> None:
     periods = RetentionPeriods(enquiry_months=17, evidence_months=53)
     publish(database, replace(INSTALLATION, retention=periods))
 

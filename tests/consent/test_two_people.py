@@ -69,9 +69,7 @@ def acts(desk: Desk, random: Random) -> list[Callable[[], object]]:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_no_version_after_the_first_goes_live_but_by_two_people(
-    database: Database, seed: int
-) -> None:
+def test_every_version_after_the_first_takes_two_people(database: Database, seed: int) -> None:
     publish(database)
     desk, random = Desk(database, INSTALLATION), Random(seed)
     for _ in range(40):
@@ -92,7 +90,7 @@ def test_no_version_after_the_first_goes_live_but_by_two_people(
     assert all(each.proposed_by != each.decided_by and not each.sole for each in drafts)
 
 
-def test_nobody_approves_an_edition_that_they_have_not_seen(database: Database) -> None:
+def test_an_edition_not_yet_seen_cannot_be_approved(database: Database) -> None:
     publish(database)
     doc, desk = "privacy_policy", Desk(database, INSTALLATION)
     sources = sources_of(database, doc)

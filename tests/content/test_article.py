@@ -21,12 +21,12 @@ def test_the_article_and_its_closing_block_are_the_whole_source(content: Content
     assert sha256(f"{content.article.text}\n\n{content.article.closing}") == SOURCE_SHA256
 
 
-def test_the_slips_of_the_source_are_kept(content: Content) -> None:
+def test_the_errors_of_the_source_are_kept(content: Content) -> None:
     assert "R&D to \u00a0has reached 6.65%" in content.article.text
     assert "green industries was accelerating" in content.article.text
 
 
-def test_every_quote_stands_in_the_article_or_its_closing_block(content: Content) -> None:
+def test_every_quote_is_in_the_article_or_its_closing_block(content: Content) -> None:
     source = f"{content.article.text}\n\n{content.article.closing}"
     assert len(content.facts) == 68
     assert [fact.id for fact in content.facts.values() if fact.quote not in source] == []
@@ -43,7 +43,7 @@ def test_notes_are_numbered_in_the_order_of_the_text(content: Content) -> None:
     assert marks == list(range(1, len(marks) + 1))
 
 
-def test_no_note_repeats_a_figure_that_only_the_article_may_print(content: Content) -> None:
+def test_no_note_repeats_a_figure_reserved_for_the_article(content: Content) -> None:
     for note in content.article.notes:
         for words in note.text.values():
             assert "110%" not in words

@@ -9,7 +9,7 @@ from app.core.rules.languages import LANGUAGES
 from tests.content.planting import TEMPLATES, Plot
 
 
-def test_the_content_and_the_templates_that_ship_agree() -> None:
+def test_the_shipped_content_and_templates_agree() -> None:
     load_content(templates_dir=TEMPLATES)
 
 
@@ -18,11 +18,11 @@ def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:
     assert content.text("zh", "site.footer.operator", operator="甲") == "运营者：甲"
 
 
-def test_a_value_may_have_braces_without_being_read_as_a_placeholder(content: Content) -> None:
+def test_braces_in_a_value_are_not_placeholders(content: Content) -> None:
     assert content.text("en", "site.footer.operator", operator="{x}") == "Operated by {x}"
 
 
-def test_a_sentence_that_marks_its_facts_shows_other_markup_as_text(plot: Plot) -> None:
+def test_a_sentence_with_marked_facts_shows_other_markup_as_text(plot: Plot) -> None:
     for lang in LANGUAGES:
         plot.append(f"copy/{lang}/policy.toml", '[spare]\nkey = "A & B <i>{fact_conf_date}"')
 
@@ -39,7 +39,7 @@ def test_an_unknown_language_fails(content: Content) -> None:
         content.text("fr", "site.name")
 
 
-def test_a_text_without_a_value_it_needs_fails_by_name(content: Content) -> None:
+def test_a_text_that_lacks_a_value_fails_by_name(content: Content) -> None:
     with pytest.raises(ContentError, match="needs a value for operator"):
         content.text("en", "site.footer.operator")
 
@@ -80,14 +80,14 @@ def test_an_unknown_code_fails_by_name(content: Content) -> None:
         content.choice_label("topics", "x", "en")
 
 
-def test_the_boxes_that_are_required_are_those_of_the_two_policies(content: Content) -> None:
+def test_the_required_boxes_are_those_of_the_two_policies(content: Content) -> None:
     required = [box.purpose for box in content.consent.boxes if box.required]
     assert required == ["privacy_policy", "cookie_policy"]
     bases = {box.purpose: box.basis for box in content.consent.boxes}
     assert bases["updates_email"] == "consent"
 
 
-def test_version_0_of_the_notice_is_the_sources_own_sentence(content: Content) -> None:
+def test_version_0_of_the_notice_is_the_sources_sentence(content: Content) -> None:
     assert content.article.closing.endswith(content.consent.verbatim["en"])
     assert content.consent.verbatim["en"] != content.consent.notice["en"]
 
@@ -99,9 +99,7 @@ def test_chinese_of_our_own_is_marked_for_review(content: Content) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sentence_that_points_at_a_part_of_a_page_calls_it_by_its_name(
-    lang: str, content: Content
-) -> None:
+def test_a_sentence_refers_to_a_page_part_by_its_name(lang: str, content: Content) -> None:
     pointing = content.text(lang, "lead.errors.spoken_meanwhile")
     assert content.text(lang, "staff.history.title") in pointing
     hint = content.text(lang, "import.owner.hint")
@@ -109,14 +107,14 @@ def test_a_sentence_that_points_at_a_part_of_a_page_calls_it_by_its_name(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_file_of_copy_loads_as_a_table_of_texts(lang: str, content: Content) -> None:
+def test_every_copy_file_loads_as_a_table_of_texts(lang: str, content: Content) -> None:
     files = sorted((CONTENT_DIR / "copy" / lang).glob("*.toml"))
     assert {path.stem for path in files} == {key.split(".")[0] for key in content.copy[lang]}
     assert all(tomllib.loads(path.read_text(encoding="utf-8")) for path in files)
 
 
 @pytest.mark.parametrize("other_name", ["咨询编号", "首次答复"])
-def test_a_reference_and_a_first_response_have_one_name_each_in_chinese(
+def test_reference_and_first_response_have_one_chinese_name_each(
     content: Content, other_name: str
 ) -> None:
     found = [key for key, text in content.copy["zh"].items() if other_name in text]

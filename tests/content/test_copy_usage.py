@@ -14,7 +14,7 @@ COMPUTED = (
 """Prefixes of keys composed of a part that is written nowhere."""
 
 
-def test_every_sentence_can_be_asked_for(content: Content) -> None:
+def test_every_text_is_used(content: Content) -> None:
     usage = CopyUsage()
 
     unused = {
@@ -26,7 +26,7 @@ def test_every_sentence_can_be_asked_for(content: Content) -> None:
     assert not unused
 
 
-def test_a_sentence_that_nothing_asks_for_is_found() -> None:
+def test_an_unused_text_is_found() -> None:
     usage = CopyUsage()
 
     assert usage.can_ask_for("inbox.title")

@@ -10,7 +10,7 @@ from app.ledger.rules.halt import NAMED, CauseCode
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("code", CauseCode)
-def test_every_cause_of_a_halt_is_told_with_all_that_it_names(
+def test_every_cause_of_a_halt_has_words_with_all_its_details(
     content: Content, lang: str, code: CauseCode
 ) -> None:
     sentence = content.copy[lang][f"mail.halt_cause.{code}"]

@@ -35,7 +35,7 @@ ANNOUNCED = {
 
 
 @pytest.mark.parametrize("year", ANNOUNCED)
-def test_the_days_are_those_that_the_notices_name(year: int) -> None:
+def test_the_holidays_match_the_official_notices(year: int) -> None:
     calendar, (off, work) = announced_holidays(), ANNOUNCED[year]
     days = (date(year, 1, 1) + timedelta(days=n) for n in range(365))
 
@@ -45,14 +45,14 @@ def test_the_days_are_those_that_the_notices_name(year: int) -> None:
     assert year in calendar.years
 
 
-def test_a_year_that_nobody_has_announced_is_unknown() -> None:
+def test_an_unannounced_year_is_unknown() -> None:
     calendar = announced_holidays()
 
     assert 2040 not in calendar.years
     assert calendar.holiday_on(date(2040, 10, 1)) is None
 
 
-def test_a_holiday_is_one_with_the_weekends_that_it_joins_and_has_a_name_in_each_language() -> None:
+def test_a_holiday_includes_adjoining_weekends_and_has_every_language() -> None:
     calendar = announced_holidays()
 
     spring, single = (calendar.holiday_on(date(2026, 2, n)) for n in (18, 24))
@@ -65,7 +65,7 @@ def test_a_holiday_is_one_with_the_weekends_that_it_joins_and_has_a_name_in_each
         assert any(abs((day - each.first).days) <= 16 for each in calendar.holidays), day
 
 
-def test_a_file_in_the_instance_counts_instead_of_ours(tmp_path: Path) -> None:
+def test_a_file_in_the_instance_replaces_the_shipped_one(tmp_path: Path) -> None:
     assert load_holidays(tmp_path) is announced_holidays()
     write(tmp_path, "[2027]", *YEAR[1:])
 
@@ -113,7 +113,7 @@ def write(folder: Path, *lines: str) -> None:
         (1, "first = 2026-12-31, ", "", "The first day of New Year in 2027 is not a date"),
     ],
 )
-def test_what_is_wrong_in_it_is_refused_with_its_line(
+def test_each_mistake_is_refused_with_its_line(
     tmp_path: Path, line: int, old: str, new: str, told: str
 ) -> None:
     text = "\n".join(YEAR)
@@ -128,7 +128,7 @@ def test_what_is_wrong_in_it_is_refused_with_its_line(
     assert str(tmp_path / "holidays.toml") in str(caught.value)
 
 
-def test_holidays_that_overlap_are_refused_with_the_later_ones_line(tmp_path: Path) -> None:
+def test_overlapping_holidays_are_refused_with_the_later_line(tmp_path: Path) -> None:
     second = '  { en = "Second", zh = "二", first = 2027-01-02, last = 2027-01-05 },'
     write(tmp_path, *YEAR[:4], second, "]")
 

@@ -7,7 +7,7 @@ from app.content import Content, ContentError
 from tests.content.planting import Plot
 
 
-def test_a_sentence_told_as_html_names_its_facts(content: Content) -> None:
+def test_a_sentence_in_html_marks_its_facts(content: Content) -> None:
     told = content.tell("en", "home.figures.share")
     assert told == (
         '<data value="18.5" data-fact="enterprises-high-share">18.5%</data> of the total '
@@ -16,13 +16,13 @@ def test_a_sentence_told_as_html_names_its_facts(content: Content) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_sentence_and_its_told_form_say_the_same(content: Content, lang: str) -> None:
+def test_a_sentence_reads_the_same_as_text_and_html(content: Content, lang: str) -> None:
     for key, text in content.copy[lang].items():
         told = Markup(content.sentences.marked[lang][key]).striptags()
         assert told == " ".join(text.split()), key
 
 
-def test_values_told_are_escaped_and_marks_given_as_values_are_not(content: Content) -> None:
+def test_values_are_escaped_and_markup_values_are_not(content: Content) -> None:
     told = content.tell("en", "site.footer.operator", operator="<b>&")
     assert told == "Operated by &lt;b&gt;&amp;"
     year = content.year_mark("t27-adv")
@@ -30,13 +30,13 @@ def test_values_told_are_escaped_and_marks_given_as_values_are_not(content: Cont
     assert content.tell("en", "figures.period.target", year=year) == f"Target for {year}"
 
 
-def test_the_year_of_a_fact_that_has_none_is_refused(plot: Plot) -> None:
+def test_the_year_of_a_fact_without_one_is_refused(plot: Plot) -> None:
     plot.template("{{ year('rank-industrial') }}")
     with pytest.raises(ContentError, match="rank-industrial, which has none"):
         plot.load()
 
 
-def test_copy_with_the_year_of_a_fact_that_has_none_is_refused(plot: Plot) -> None:
+def test_copy_with_the_year_of_a_fact_without_one_is_refused(plot: Plot) -> None:
     plot.replace(
         "copy/en/home.toml", "{year_t27_adv} and an aim", "{year_rank_industrial} and an aim"
     )
@@ -46,7 +46,7 @@ def test_copy_with_the_year_of_a_fact_that_has_none_is_refused(plot: Plot) -> No
 
 
 @pytest.mark.parametrize("call", ["value", "quote", "year", "tell"])
-def test_what_templates_ask_of_facts_and_sentences_is_checked(plot: Plot, call: str) -> None:
+def test_uses_of_facts_and_texts_in_templates_are_checked(plot: Plot, call: str) -> None:
     plot.template(f"{{{{ {call}('no-such') }}}}")
     with pytest.raises(ContentError, match="no-such"):
         plot.load()
@@ -61,7 +61,7 @@ def test_what_templates_ask_of_facts_and_sentences_is_checked(plot: Plot, call: 
         ("six", r"needs the text figures\.note\.six"),
     ],
 )
-def test_a_key_figure_that_cannot_be_one_is_refused(plot: Plot, fact: str, told: str) -> None:
+def test_an_invalid_key_figure_is_refused(plot: Plot, fact: str, told: str) -> None:
     plot.replace("key_figures.toml", '"hightech-2023"', f'"{fact}"')
     with pytest.raises(ContentError, match=told):
         plot.load()

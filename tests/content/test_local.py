@@ -28,11 +28,11 @@ def test_a_list_is_joined_as_its_language_joins_lists(
         (["土地和厂房", "人才"], "zh", "土地和厂房；人才"),
     ],
 )
-def test_items_that_are_lists_themselves_are_parted_by_semicolons(
+def test_items_that_are_lists_are_separated_by_semicolons(
     items: list[str], lang: str, reads: str
 ) -> None:
     assert list_text(items, lang) == reads
 
 
-def test_one_item_that_is_a_list_stays_as_it_is() -> None:
+def test_a_single_item_that_is_a_list_stays_unchanged() -> None:
     assert list_text(["Sites, parks and roads"], "en") == "Sites, parks and roads"

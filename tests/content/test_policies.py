@@ -44,7 +44,7 @@ def test_published_text_is_nfc_with_lf_and_one_line_end() -> None:
     assert render_policy("{{ x }}", {"x": "1 Road\r\nCity\rLand"}) == "1 Road\nCity\nLand\n"
 
 
-def test_a_variable_that_is_not_given_fails_by_name() -> None:
+def test_a_missing_variable_fails_by_name() -> None:
     with pytest.raises(ContentError, match="owner"):
         render_policy("{{ owner }}", {})
 
@@ -67,7 +67,7 @@ def test_raw_html_in_a_policy_stays_text() -> None:
     assert "<b>" not in policy_html("<b>x</b>\n\na <i>b</i>")
 
 
-def test_a_javascript_link_in_a_policy_is_no_link() -> None:
+def test_a_javascript_link_in_a_policy_is_not_a_link() -> None:
     assert "href" not in policy_html("[x](javascript:alert(1))")
 
 
@@ -96,7 +96,7 @@ def test_a_table_stands_in_a_region_named_by_its_heading() -> None:
     assert html.rstrip().endswith("</table>\n</div>")
 
 
-def test_what_changed_is_told_in_both_languages(content: Content) -> None:
+def test_change_notes_are_shown_in_both_languages(content: Content) -> None:
     for doc in DOCUMENTS:
         assert content.policy_sources[doc, "en"].change != content.policy_sources[doc, "zh"].change
 
@@ -106,7 +106,7 @@ HOSTILE = r"# *Bold* [x](http://evil.example) `y` <b> 1 | 2 &amp; \\ _z_"
 
 @pytest.mark.parametrize("start", ["", "- ", "+ ", "1. ", "12) ", "=== ", "> ", "!"])
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_setting_is_shown_as_words_and_never_as_markup(
+def test_a_setting_is_shown_as_text_never_as_markup(
     content: Content, lang: str, start: str
 ) -> None:
     said = start + HOSTILE
@@ -120,7 +120,7 @@ def test_a_setting_is_shown_as_words_and_never_as_markup(
     assert escape(said, quote=False) in html.replace("&quot;", '"')
 
 
-def test_the_address_of_the_site_is_no_part_of_what_is_agreed_to(content: Content) -> None:
+def test_the_sites_address_is_not_part_of_the_agreement(content: Content) -> None:
     here, there = (
         replace(installation(Operator()), origin=origin)
         for origin in ("http://localhost:8000", "http://localhost:9000")
@@ -148,7 +148,7 @@ NOW_TRUE = {
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_privacy_policy_promises_only_what_this_version_does(
+def test_the_privacy_policy_promises_only_what_the_software_does(
     content: Content, lang: str
 ) -> None:
     source = content.policy_sources["privacy_policy", lang].source

@@ -6,7 +6,7 @@ from app.content import ContentError
 from tests.content.planting import Plot
 
 
-def test_an_unspoilt_copy_loads(plot: Plot) -> None:
+def test_an_unchanged_copy_loads(plot: Plot) -> None:
     plot.template("{{ t('site.name') }} {{ headline('cat-major') }} {{ fact('hightech-2023') }}")
     plot.load()
 
@@ -37,7 +37,7 @@ def test_differing_placeholders_are_refused_by_name(plot: Plot) -> None:
     assert "operator, owner" in told
 
 
-def test_a_placeholder_that_reaches_into_objects_is_refused(plot: Plot) -> None:
+def test_a_placeholder_that_reads_attributes_is_refused(plot: Plot) -> None:
     plot.replace("copy/en/site.toml", "by {operator}", "by {operator.name}")
     assert "{operator.name}: use a plain name" in refusal(plot)
 
@@ -70,7 +70,7 @@ def test_a_withheld_fact_in_copy_is_refused_by_name(plot: Plot, fact: str) -> No
     assert "remove it from the page" in told
 
 
-def test_copy_that_spells_out_a_withheld_figure_is_refused(plot: Plot) -> None:
+def test_copy_that_quotes_a_withheld_figure_is_refused(plot: Plot) -> None:
     for lang in ("en", "zh"):
         plot.append(f"copy/{lang}/policy.toml", '[spare]\nkey = "Up by 110%"')
     assert "hightech-invest" in refusal(plot)
@@ -89,7 +89,7 @@ def test_a_withheld_fact_in_a_template_is_refused_by_name(plot: Plot, fact: str)
     assert f"the fact {fact}, whose publish level is" in refusal(plot)
 
 
-def test_a_headline_of_a_fact_for_running_text_is_refused(plot: Plot) -> None:
+def test_a_headline_of_a_running_text_fact_is_refused(plot: Plot) -> None:
     plot.template("{{ headline('hightech-2023') }}")
     assert "shows the fact hightech-2023 as a headline, but its level is body" in refusal(plot)
 
@@ -106,7 +106,7 @@ def test_an_unknown_key_in_a_template_is_refused_with_its_line(plot: Plot) -> No
     assert "site.no_such" in told
 
 
-def test_a_template_that_withholds_a_value_is_refused(plot: Plot) -> None:
+def test_a_template_that_omits_a_value_is_refused(plot: Plot) -> None:
     plot.template("{{ t('site.footer.operator') }}")
     assert "uses site.footer.operator without operator" in refusal(plot)
 
@@ -135,7 +135,7 @@ def test_a_fact_that_misquotes_the_article_is_refused_by_name(plot: Plot) -> Non
     assert "fact cat-major" in refusal(plot)
 
 
-def test_a_code_that_stands_twice_is_refused_by_name(plot: Plot) -> None:
+def test_a_duplicate_code_is_refused_by_name(plot: Plot) -> None:
     plot.replace("choices.toml", 'code = "talent"', 'code = "sites"')
     assert "topics, has the choice sites twice" in refusal(plot)
 
@@ -157,7 +157,7 @@ def test_two_boxes_for_one_purpose_are_refused(plot: Plot) -> None:
     assert "has the box privacy_policy twice" in refusal(plot)
 
 
-def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> None:
+def test_a_box_whose_languages_use_different_values_is_refused(plot: Plot) -> None:
     plot.replace("consent.toml", "传输至位于{place}的{recipient}并", "传输至{recipient}并")
     assert (
         "(transfer_abroad), label (zh), and its en text differ in the placeholders place"
@@ -165,17 +165,17 @@ def test_a_box_whose_languages_name_different_values_is_refused(plot: Plot) -> N
     )
 
 
-def test_a_purpose_of_the_register_without_a_legal_basis_is_refused(plot: Plot) -> None:
+def test_a_registered_purpose_without_a_legal_basis_is_refused(plot: Plot) -> None:
     plot.replace("consent.toml", "[processing.answer_rights]", "[processing.other]")
     assert "is in only one of [basis] and [processing]" in refusal(plot)
 
 
-def test_a_purpose_of_the_register_in_one_language_is_refused(plot: Plot) -> None:
+def test_a_registered_purpose_in_one_language_is_refused(plot: Plot) -> None:
     plot.replace("consent.toml", 'people.zh = "勾选该项并确认邮箱者"', "")
     assert "processing.updates_email, people" in refusal(plot)
 
 
-def test_a_policy_that_is_missing_in_one_language_is_refused_by_name(plot: Plot) -> None:
+def test_a_policy_missing_in_one_language_is_refused_by_name(plot: Plot) -> None:
     (plot.content / "policies" / "cookie_policy.zh.md").unlink()
     assert "policies/cookie_policy.zh.md is missing" in refusal(plot)
 
@@ -197,7 +197,7 @@ def test_a_policy_whose_languages_use_different_variables_is_refused(plot: Plot)
     assert "transfer" in told
 
 
-def test_an_editors_note_that_nothing_refers_to_is_refused(plot: Plot) -> None:
+def test_an_unreferenced_editors_note_is_refused(plot: Plot) -> None:
     plot.replace("article/source.toml", ', note = "ranks"', "")
     assert "the note ranks once, not 0 times" in refusal(plot)
 

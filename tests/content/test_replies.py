@@ -25,7 +25,7 @@ def load(folder: Path, text: str) -> None:
     load_replies(path)
 
 
-def test_our_own_fill_in_whole_in_both_languages() -> None:
+def test_the_shipped_replies_fill_in_completely_in_both_languages() -> None:
     values = {"name": "N", "reference": "R", "sender": "S", "operator": "O"}
     for reply in content().replies:
         for lang in ("en", "zh"):
@@ -58,7 +58,7 @@ def test_a_fault_is_refused_by_name(tmp_path: Path, old: str, new: str, says: st
     assert says in str(caught.value)
 
 
-def test_a_status_that_no_reply_may_lead_to_is_refused(tmp_path: Path) -> None:
+def test_a_status_that_no_reply_may_set_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "replies.toml"
     path.write_text(GOOD, encoding="utf-8")
 

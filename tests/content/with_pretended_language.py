@@ -18,7 +18,7 @@ PATHS = (
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_every_public_page_speaks_it_and_leads_to_it(client: PageClient, path: str) -> None:
+def test_every_public_page_is_available_in_it_and_linked(client: PageClient, path: str) -> None:
     spoken, english = client.get(f"/{CODE}/{path}"), client.get(f"/en/{path}")
 
     assert f'<html lang="{CODE}">' in spoken.text
@@ -29,7 +29,7 @@ def test_every_public_page_speaks_it_and_leads_to_it(client: PageClient, path: s
     assert "English" in spoken.words
 
 
-def test_the_site_map_and_the_browser_are_told(client: PageClient) -> None:
+def test_the_sitemap_and_the_language_redirect_include_it(client: PageClient) -> None:
     assert f"/{CODE}/contact" in client.get("/sitemap.xml").text
     led = client.get("/", expect=302, headers={"Accept-Language": f"{CODE}-CA,en;q=0.5"})
     assert led.location == f"/{CODE}/"
@@ -53,7 +53,7 @@ def test_published_words_are_drafted_in_it(app: Flask, client: PageClient) -> No
     assert "Dutch text" in draft.words
 
 
-def test_the_desk_offers_it_and_speaks_it(app: Flask, client: PageClient) -> None:
+def test_the_desk_offers_it_as_a_language(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
 
     account = client.get("/staff/account")

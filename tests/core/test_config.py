@@ -27,7 +27,7 @@ def read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Read:
     return read_from
 
 
-def test_without_any_variable_the_service_is_a_demonstration_on_this_machine(
+def test_without_variables_the_service_is_a_local_demonstration(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv("ZONE_INSTANCE", raising=False)
@@ -103,7 +103,7 @@ def test_the_origin_follows_the_port_unless_it_is_given(read: Read) -> None:
     assert read({"ZONE_PORT": "8123"}).origin == "http://localhost:8123"
 
 
-def test_the_ledger_has_the_name_of_the_site_unless_it_is_given_another(read: Read) -> None:
+def test_the_ledger_is_named_after_the_site_unless_set(read: Read) -> None:
     site = {"ZONE_ORIGIN": "https://invest.example.org"}
 
     assert read(site).ledger_origin == "invest.example.org"
@@ -112,7 +112,7 @@ def test_the_ledger_has_the_name_of_the_site_unless_it_is_given_another(read: Re
     )
 
 
-def test_https_means_production_with_a_cookie_bound_to_the_host(read: Read) -> None:
+def test_https_means_production_with_a_host_bound_cookie(read: Read) -> None:
     settings = read({"ZONE_ORIGIN": "https://invest.example.org"})
 
     assert settings.production
@@ -121,7 +121,7 @@ def test_https_means_production_with_a_cookie_bound_to_the_host(read: Read) -> N
     assert settings.allowed_hosts == ("invest.example.org",)
 
 
-def test_https_means_production_however_it_is_spelled(read: Read) -> None:
+def test_https_in_any_case_means_production(read: Read) -> None:
     settings = read({"ZONE_ORIGIN": "HTTPS://Invest.Example.org/"})
 
     assert settings.production
@@ -194,7 +194,7 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
     ],
 )
-def test_a_bad_setting_is_refused_by_name_with_what_to_do(
+def test_a_bad_setting_is_refused_by_name_with_advice(
     read: Read, variable: str, value: str, advice: str
 ) -> None:
     with pytest.raises(SettingError) as refused:
@@ -213,7 +213,7 @@ def test_a_transfer_without_one_of_its_three_parts_is_refused(read: Read, missin
         read(parts)
 
 
-def test_mail_comes_from_the_operator_or_from_the_host_of_the_origin(read: Read) -> None:
+def test_mail_is_from_the_operator_or_the_host_of_the_origin(read: Read) -> None:
     alone = read({"ZONE_ORIGIN": "https://invest.example.org:8443"}).installation
     assert alone.mail_domain == "invest.example.org"
     assert alone.mail_sender == "no-reply@invest.example.org"
@@ -222,7 +222,7 @@ def test_mail_comes_from_the_operator_or_from_the_host_of_the_origin(read: Read)
     assert operated.mail_sender == "zone@example.org"
 
 
-def test_mail_comes_from_and_is_answered_at_the_addresses_that_are_set(read: Read) -> None:
+def test_mail_uses_the_sender_and_reply_addresses_that_are_set(read: Read) -> None:
     set_ = read(
         {
             "ZONE_OPERATOR_EMAIL": "zone@example.org",
@@ -243,7 +243,7 @@ def test_neither_a_databases_password_nor_a_key_is_ever_shown(read: Read) -> Non
     assert not any(repr(key) in repr(secrets) + str(secrets) for key in vars(secrets).values())
 
 
-def test_a_mail_server_is_read_and_its_password_never_shown(read: Read) -> None:
+def test_a_mail_server_is_parsed_and_its_password_never_shown(read: Read) -> None:
     settings = read(
         {"ZONE_SMTP_URL": "smtps://zone:s%40cret@mail.example.org", "ZONE_MAIL_TIMEOUT": "20"}
     )
@@ -254,7 +254,7 @@ def test_a_mail_server_is_read_and_its_password_never_shown(read: Read) -> None:
     assert "cret" not in repr(settings) + repr(settings.mail_server) + str(settings.mail_server)
 
 
-def test_a_mail_server_that_is_refused_is_not_repeated(read: Read) -> None:
+def test_a_refused_mail_server_is_not_repeated(read: Read) -> None:
     with pytest.raises(SettingError) as refused:
         read({"ZONE_SMTP_URL": "smtp://zone:s3cret@mail.example.org:port"})
 
@@ -278,7 +278,7 @@ def test_the_instance_is_an_absolute_path(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert Settings.from_environment().instance == tmp_path / "here"
 
 
-def test_what_is_said_of_the_operator_is_one_line_each(read: Read) -> None:
+def test_the_operators_details_are_one_line_each(read: Read) -> None:
     operator = read(
         {
             "ZONE_OPERATOR_NAME": "  An Office \n",
@@ -292,5 +292,5 @@ def test_what_is_said_of_the_operator_is_one_line_each(read: Read) -> None:
     assert operator.phone == "+86 20 1, +86 20 2"
 
 
-def test_an_operator_whose_name_is_blank_is_no_operator(read: Read) -> None:
+def test_an_operator_with_a_blank_name_is_none(read: Read) -> None:
     assert not read({"ZONE_OPERATOR_NAME": "  "}).operator.configured

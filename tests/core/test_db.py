@@ -70,7 +70,7 @@ def add_one(database: Database) -> None:
 
 
 @pytest.mark.parametrize(("pragma", "wanted"), PRAGMAS.items())
-def test_sqlite_is_really_as_careful_as_the_code_says(
+def test_sqlite_has_the_settings_that_the_code_sets(
     sqlite: Database, pragma: str, wanted: object
 ) -> None:
     for opening in (sqlite.reading, sqlite.transaction):
@@ -78,25 +78,25 @@ def test_sqlite_is_really_as_careful_as_the_code_says(
             assert session.execute(text(f"PRAGMA {pragma}")).scalar_one() == wanted
 
 
-def test_every_connection_of_the_pool_is_as_careful(sqlite: Database) -> None:
+def test_every_pooled_connection_has_the_same_settings(sqlite: Database) -> None:
     with sqlite.reading() as one, sqlite.reading() as two, sqlite.transaction() as three:
         for session in (one, two, three):
             assert session.execute(text("PRAGMA synchronous")).scalar_one() == 2
             assert session.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
 
 
-def test_postgresql_is_opened_with_psycopg_whatever_its_url_says() -> None:
+def test_postgresql_uses_psycopg_for_every_url() -> None:
     assert Database("postgresql://zone@localhost/zone").url.drivername == "postgresql+psycopg"
 
 
-def test_a_transaction_is_kept_when_it_ends(counter: Database) -> None:
+def test_a_transaction_is_committed_when_it_ends(counter: Database) -> None:
     add_one(counter)
 
     assert value(counter) == 1
 
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
-def test_an_exception_undoes_the_whole_transaction(
+def test_an_exception_rolls_back_the_whole_transaction(
     counter: Database, error: type[BaseException]
 ) -> None:
     def fail_half_way() -> None:
@@ -111,7 +111,7 @@ def test_an_exception_undoes_the_whole_transaction(
     assert value(counter) == 1
 
 
-def test_what_a_reader_changes_is_not_kept(counter: Database) -> None:
+def test_changes_of_a_reader_are_not_committed(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("UPDATE counter SET n = 7"))
 
@@ -138,7 +138,7 @@ def test_a_session_beside_a_reader_sees_the_same_snapshot(counter: Database) -> 
     assert (first, second) == (0, 0)
 
 
-def test_a_reader_can_begin_to_write_though_another_has_written_meanwhile(
+def test_a_reader_can_start_writing_after_anothers_write(
     counter: Database,
 ) -> None:
     with counter.reading() as session:
@@ -158,7 +158,7 @@ def fail_half_way(database: Database, session: Session) -> None:
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_reader_that_writes_sees_what_others_commit_meanwhile(counter: Database) -> None:
+def test_a_reader_that_writes_sees_later_commits_of_others(counter: Database) -> None:
     with counter.reading() as session, counter.writing_with(session):
         session.execute(text("SELECT n FROM counter"))
         add_one(counter)
@@ -167,7 +167,7 @@ def test_a_reader_that_writes_sees_what_others_commit_meanwhile(counter: Databas
     assert value(counter) == 2
 
 
-def test_an_exception_undoes_what_a_reader_began_to_write(counter: Database) -> None:
+def test_an_exception_rolls_back_a_readers_writes(counter: Database) -> None:
     with counter.reading() as session:
         session.execute(text("SELECT n FROM counter"))
         # SQLite calls this an operational error, which is reported as unavailable storage.
@@ -208,7 +208,7 @@ def test_writers_of_several_processes_and_threads_take_turns(counter: Database) 
     assert value(counter) == 100
 
 
-def test_a_writer_on_sqlite_may_read_first_and_loses_no_update(sqlite: Database) -> None:
+def test_a_sqlite_writer_may_read_first_and_loses_no_update(sqlite: Database) -> None:
     create_counter(sqlite)
 
     def read_then_write(_: int) -> None:
@@ -222,7 +222,7 @@ def test_a_writer_on_sqlite_may_read_first_and_loses_no_update(sqlite: Database)
     assert value(sqlite) == 80
 
 
-def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database) -> None:
+def test_a_sqlite_writer_waits_for_other_processes(sqlite: Database) -> None:
     with ThreadPoolExecutor(1) as pool, Path(f"{sqlite.url.database}.lock").open("ab") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         waiting = pool.submit(create_counter, sqlite)
@@ -232,7 +232,7 @@ def test_a_writer_on_sqlite_waits_for_its_turn_among_processes(sqlite: Database)
         waiting.result(timeout=60)
 
 
-def test_a_writer_on_sqlite_lets_no_other_process_have_the_turn(sqlite: Database) -> None:
+def test_a_sqlite_writer_locks_out_other_processes(sqlite: Database) -> None:
     with (
         Path(f"{sqlite.url.database}.lock").open("ab") as turn,
         sqlite.transaction(),
@@ -241,7 +241,7 @@ def test_a_writer_on_sqlite_lets_no_other_process_have_the_turn(sqlite: Database
         fcntl.flock(turn, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
 
-def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Database) -> None:
+def test_a_sqlite_writer_locks_out_others_from_its_start(sqlite: Database) -> None:
     with closing(sqlite3.connect(str(sqlite.url.database), timeout=0)) as stranger:
         with sqlite.transaction() as session:
             session.connection()
@@ -250,7 +250,7 @@ def test_a_writer_on_sqlite_keeps_strangers_out_from_its_beginning(sqlite: Datab
         stranger.execute("BEGIN IMMEDIATE")
 
 
-def test_an_error_of_the_database_repeats_no_value(database: Database) -> None:
+def test_a_database_error_repeats_no_value(database: Database) -> None:
     nobody = text("SELECT no_such_column FROM person WHERE email_key = :key")
 
     with pytest.raises(DBAPIError) as raised, database.engine.connect() as connection:
@@ -260,12 +260,12 @@ def test_an_error_of_the_database_repeats_no_value(database: Database) -> None:
     assert "wei@example.com" not in str(raised.value)
 
 
-def test_an_error_of_the_statement_is_not_mistaken_for_missing_storage(database: Database) -> None:
+def test_a_statement_error_is_not_taken_for_missing_storage(database: Database) -> None:
     with pytest.raises(DBAPIError), database.transaction() as session:
         session.execute(text("INSERT INTO person (id) VALUES (NULL)"))
 
 
-def test_a_foreign_key_to_nothing_is_refused(database: Database) -> None:
+def test_a_dangling_foreign_key_is_refused(database: Database) -> None:
     with pytest.raises(DBAPIError), database.transaction() as session:
         session.execute(
             text(
@@ -275,12 +275,12 @@ def test_a_foreign_key_to_nothing_is_refused(database: Database) -> None:
         )
 
 
-def test_a_moment_without_a_zone_never_goes_in(database: Database) -> None:
+def test_a_moment_without_a_zone_is_never_stored(database: Database) -> None:
     with pytest.raises(Exception, match="time zone"), database.transaction() as session:
         session.add(Person(id=UUID(int=1), email_key="a", created_at=NAIVE))
 
 
-def test_a_moment_comes_back_in_utc_from_both_engines(database: Database) -> None:
+def test_a_moment_reads_back_in_utc_on_both_engines(database: Database) -> None:
     with database.transaction() as session:
         session.add(Person(id=UUID(int=1), email_key="a", created_at=IN_GUANGZHOU))
     with database.reading() as session:

@@ -82,7 +82,7 @@ def run_at_once(desk: Desk, jobs: Sequence[str]) -> list[str | BaseException]:
         return [answer.result(10) for answer in answers]
 
 
-def test_jobs_that_wait_for_one_turn_share_its_transaction(desk: Desk) -> None:
+def test_jobs_queued_together_share_a_transaction(desk: Desk) -> None:
     jobs = [f"p{number}" for number in range(6)]
 
     answers = run_at_once(desk, jobs)
@@ -92,7 +92,7 @@ def test_jobs_that_wait_for_one_turn_share_its_transaction(desk: Desk) -> None:
     assert desk.stored() == set(jobs)
 
 
-def test_one_job_that_fails_takes_no_other_with_it(desk: Desk) -> None:
+def test_a_failed_job_takes_no_other_with_it(desk: Desk) -> None:
     answers = run_at_once(desk, ["good", "poison", "better"])
 
     assert isinstance(answers[1], PoisonedJob)
@@ -100,7 +100,7 @@ def test_one_job_that_fails_takes_no_other_with_it(desk: Desk) -> None:
     assert desk.stored() == {"good", "better"}
 
 
-def test_a_database_that_is_away_is_tried_once_for_everyone_and_the_next_is_served(
+def test_an_unavailable_database_is_tried_once_for_all_queued_jobs(
     desk: Desk,
 ) -> None:
     desk.broken = True
@@ -113,7 +113,7 @@ def test_a_database_that_is_away_is_tried_once_for_everyone_and_the_next_is_serv
     assert desk.stored() == {"d"}
 
 
-def test_no_more_than_a_limit_share_a_transaction_and_nobody_is_forgotten(desk: Desk) -> None:
+def test_a_transaction_has_a_limit_of_jobs_and_none_is_forgotten(desk: Desk) -> None:
     jobs = [f"p{number:03d}" for number in range(2 * MOST_TOGETHER + 5)]
 
     answers = run_at_once(desk, jobs)
@@ -122,7 +122,7 @@ def test_no_more_than_a_limit_share_a_transaction_and_nobody_is_forgotten(desk: 
     assert [len(each) for each in desk.together] == [MOST_TOGETHER, MOST_TOGETHER, 5]
 
 
-def test_whoever_waits_too_long_is_told_so_and_their_job_is_not_done_later(
+def test_a_job_that_waits_too_long_fails_and_is_not_done_later(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(group_commit, "PATIENCE_SECONDS", 0.2)
@@ -139,7 +139,7 @@ def test_whoever_waits_too_long_is_told_so_and_their_job_is_not_done_later(
     assert desk.stored() == {"first"}
 
 
-def test_under_load_every_job_is_done_once_and_answered_with_its_own_result(desk: Desk) -> None:
+def test_under_load_every_job_is_done_once_with_its_own_result(desk: Desk) -> None:
     jobs = [f"p{number}" for number in range(400)]
 
     with ThreadPoolExecutor(16) as threads:

@@ -31,7 +31,7 @@ class Recorded:
             raise self._ends_with
 
 
-def test_work_is_done_at_once_and_then_whenever_it_comes_round(database: Database) -> None:
+def test_work_is_done_at_once_and_then_at_its_interval(database: Database) -> None:
     swept = Recorded()
     for after in (timedelta(), MOMENT, HOUR - MOMENT, HOUR, HOUR, 3 * HOUR):
         run_periodic(database, [swept.work], "a", NOW + after)
@@ -39,7 +39,7 @@ def test_work_is_done_at_once_and_then_whenever_it_comes_round(database: Databas
     assert swept.times == [NOW, NOW + HOUR, NOW + 3 * HOUR]
 
 
-def test_each_kind_of_work_has_its_own_time(database: Database) -> None:
+def test_each_kind_of_work_has_its_own_interval(database: Database) -> None:
     swept = Recorded("sweep")
     sealed = PeriodicWork("seal", timedelta(seconds=1), lambda _now: None)
 
@@ -47,7 +47,7 @@ def test_each_kind_of_work_has_its_own_time(database: Database) -> None:
     assert run_periodic(database, [swept.work, sealed], "b", NOW + timedelta(seconds=1)) == ["seal"]
 
 
-def test_work_that_is_not_wanted_is_left_alone_and_writes_nothing(database: Database) -> None:
+def test_work_without_need_is_skipped_and_writes_nothing(database: Database) -> None:
     swept = Recorded()
     unwanted = replace(swept.work, wanted=lambda: False)
 
@@ -56,7 +56,7 @@ def test_work_that_is_not_wanted_is_left_alone_and_writes_nothing(database: Data
     assert swept.times == [NOW]
 
 
-def test_what_another_worker_has_in_hand_is_left_to_it(database: Database) -> None:
+def test_work_leased_by_another_worker_is_left_to_it(database: Database) -> None:
     def while_it_lasts(now: datetime) -> None:
         assert run_periodic(database, [inner.work], "b", now + MOMENT) == []
 
@@ -67,7 +67,7 @@ def test_what_another_worker_has_in_hand_is_left_to_it(database: Database) -> No
     assert inner.times == []
 
 
-def test_work_that_a_worker_died_of_is_done_by_another_once_its_lease_is_over(
+def test_work_of_a_dead_worker_is_done_by_another_after_the_lease(
     database: Database,
 ) -> None:
     deadly, again = Recorded(ends_with=KeyboardInterrupt()), Recorded()
@@ -78,7 +78,7 @@ def test_work_that_a_worker_died_of_is_done_by_another_once_its_lease_is_over(
     assert run_periodic(database, [again.work], "b", NOW + LEASE) == ["sweep"]
 
 
-def test_a_worker_that_comes_back_late_does_not_let_go_of_what_another_has(
+def test_a_late_worker_does_not_release_anothers_lease(
     database: Database,
 ) -> None:
     def overslept(now: datetime) -> None:
@@ -93,7 +93,7 @@ def test_a_worker_that_comes_back_late_does_not_let_go_of_what_another_has(
     assert (job.owner, job.owned_until, job.last_run_at) == ("b", NOW + 2 * LEASE, None)
 
 
-def test_work_that_fails_does_not_hold_back_the_rest_and_is_tried_again(
+def test_failed_work_delays_no_other_and_is_retried(
     database: Database,
 ) -> None:
     failing, swept = Recorded("seal", ends_with=RuntimeError("broken")), Recorded()
@@ -104,7 +104,7 @@ def test_work_that_fails_does_not_hold_back_the_rest_and_is_tried_again(
     assert failing.times == [NOW, NOW + LEASE]
 
 
-def test_a_clock_that_was_a_year_ahead_once_does_not_stop_the_work(database: Database) -> None:
+def test_a_clock_once_a_year_ahead_does_not_stop_the_work(database: Database) -> None:
     year, swept = timedelta(days=365), Recorded()
     run_periodic(database, [swept.work], "a", NOW + year)
 
@@ -113,7 +113,7 @@ def test_a_clock_that_was_a_year_ahead_once_does_not_stop_the_work(database: Dat
     assert swept.times == [NOW + year, NOW]
 
 
-def test_a_lease_that_a_clock_a_year_ahead_gave_does_not_hold_the_work(database: Database) -> None:
+def test_a_lease_from_a_clock_a_year_ahead_does_not_block(database: Database) -> None:
     deadly, swept = Recorded(ends_with=KeyboardInterrupt()), Recorded()
     with pytest.raises(KeyboardInterrupt):
         run_periodic(database, [deadly.work], "a", NOW + timedelta(days=365))
@@ -121,14 +121,14 @@ def test_a_lease_that_a_clock_a_year_ahead_gave_does_not_hold_the_work(database:
     assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
 
 
-def test_workers_whose_clocks_differ_a_little_respect_each_other(database: Database) -> None:
+def test_workers_with_slightly_different_clocks_respect_each_other(database: Database) -> None:
     swept = Recorded()
     run_periodic(database, [swept.work], "a", NOW + timedelta(seconds=30))
 
     assert run_periodic(database, [swept.work], "b", NOW) == []
 
 
-def test_a_database_that_is_away_is_told_to_the_worker(database: Database) -> None:
+def test_an_unavailable_database_is_reported_to_the_worker(database: Database) -> None:
     away = Recorded(ends_with=StorageUnavailable("away"))
 
     with pytest.raises(StorageUnavailable):
@@ -144,7 +144,7 @@ def run_in_a_process(number: int, url: str) -> str:
     return " ".join(done)
 
 
-def test_of_workers_that_come_at_once_one_does_the_work(database: Database) -> None:
+def test_only_one_of_concurrent_workers_does_the_work(database: Database) -> None:
     url = database.url.render_as_string(hide_password=False)
 
     done = " ".join(in_processes(4, run_in_a_process, url)).split()
@@ -152,7 +152,7 @@ def test_of_workers_that_come_at_once_one_does_the_work(database: Database) -> N
     assert sorted(done) == ["seal", "sweep"]
 
 
-def test_work_that_takes_its_own_turn_is_done_whenever_a_worker_comes_round_and_writes_nothing(
+def test_self_locking_work_is_done_at_every_call_without_a_write(
     database: Database,
 ) -> None:
     sealed = Recorded("seal")
@@ -164,7 +164,7 @@ def test_work_that_takes_its_own_turn_is_done_whenever_a_worker_comes_round_and_
         assert session.scalars(select(PeriodicJob)).all() == []
 
 
-def test_work_of_its_own_turn_that_fails_rests_for_its_lease_in_every_worker(
+def test_failed_self_locking_work_pauses_for_its_lease_in_every_worker(
     database: Database,
 ) -> None:
     failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")
@@ -178,7 +178,7 @@ def test_work_of_its_own_turn_that_fails_rests_for_its_lease_in_every_worker(
     assert failing.times == [NOW]
 
 
-def test_work_of_its_own_turn_fails_again_after_its_rest_and_rests_again(
+def test_self_locking_work_that_fails_again_pauses_again(
     database: Database,
 ) -> None:
     failing = Recorded("seal", ends_with=RuntimeError("broken"))
@@ -189,7 +189,7 @@ def test_work_of_its_own_turn_fails_again_after_its_rest_and_rests_again(
     assert failing.times == [NOW, NOW + LEASE, NOW + 2 * LEASE]
 
 
-def test_a_rest_that_a_clock_a_year_ahead_gave_does_not_hold_work_of_its_own_turn(
+def test_a_pause_from_a_clock_a_year_ahead_blocks_no_self_locking_work(
     database: Database,
 ) -> None:
     failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")

@@ -38,7 +38,7 @@ def test_a_line_is_written_to_standard_output(capsys: pytest.CaptureFixture[str]
     assert "enquiry.not_stored" in capsys.readouterr().out
 
 
-def test_a_line_that_finds_no_room_is_lost_without_an_error(
+def test_a_line_that_cannot_be_written_is_lost_without_an_error(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "stdout", FullDisk())

@@ -48,7 +48,7 @@ def parsed(line: str) -> tuple[click.Command, list[str]]:
     return found, words
 
 
-def test_table_of_commands_is_complete() -> None:
+def test_the_table_of_commands_is_complete() -> None:
     assert set(TABLE) == commands(main).keys()
     assert len(TABLE) == len(set(TABLE))
 
@@ -62,7 +62,7 @@ def test_each_command_explains_itself(name: str) -> None:
 
 
 @pytest.mark.parametrize("line", sorted(named_lines("zone") - {"zone --version"}))
-def test_named_command_takes_the_options_that_it_is_named_with(line: str) -> None:
+def test_named_commands_take_the_options_named_with_them(line: str) -> None:
     command, words = parsed(line)
 
     # In a sentence an option may have no value.
@@ -81,7 +81,7 @@ def test_blocks_of_commands_are_complete() -> None:
         command.make_context(line, words).close()
 
 
-def test_named_calls_of_the_verifier_are_what_it_takes() -> None:
+def test_named_calls_of_the_verifier_are_valid() -> None:
     lines = named_lines("python zone-verify.py")
 
     assert len(lines) >= 4
@@ -107,7 +107,7 @@ def zone(folder: Path, line: str) -> Ended:
     return run_zone(*words, settings={"ZONE_INSTANCE": str(folder / "instance")}, status=None)
 
 
-def test_commands_of_the_documents_run_in_turn(instance: Path) -> None:
+def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
     example = re.search(r"`(zone staff add [^`]+)` prints", OPERATE)
     assert example is not None
     ran = set()
@@ -141,7 +141,7 @@ def test_commands_of_the_documents_run_in_turn(instance: Path) -> None:
     assert set(TABLE) - ran - refused - RUNS_ON == {"zone export"}
 
 
-def test_exports_of_the_documents_run(instance: Path) -> None:
+def test_the_exports_of_the_documents_run(instance: Path) -> None:
     blocks = [block for document in (DESK, OPERATE) for block in code_blocks(document)]
     lines = [line for block in blocks for line in block.splitlines() if "zone export" in line]
     assert len(lines) == 3
@@ -155,14 +155,14 @@ def test_exports_of_the_documents_run(instance: Path) -> None:
             assert ended.status == 0, f"{line}: {ended.output}"
 
 
-def test_roles_of_the_documents_are_those_that_exist() -> None:
+def test_the_roles_in_the_documents_are_the_real_ones() -> None:
     sentence = re.search(r"^Roles are (.+?)\.$", DESK, re.MULTILINE | re.DOTALL)
 
     assert sentence is not None
     assert set(re.findall(r"`([a-z]+)`", sentence[1])) == {role.value for role in Role}
 
 
-def test_make_demo_is_the_folder_that_the_readme_names() -> None:
+def test_make_demo_uses_the_folder_that_the_readme_names() -> None:
     makefile = (CHECKOUT / "Makefile").read_text(encoding="utf-8")
 
     assert "DEMO := $(or $(ZONE_INSTANCE),instance)/demo" in makefile

@@ -28,7 +28,7 @@ def anchor(title: str) -> str:
 
 
 @every_document
-def test_files_that_a_document_names_exist(name: str) -> None:
+def test_files_named_in_a_document_exist(name: str) -> None:
     pattern = r"`((?:app|tests|templates|static|docs|requirements|\.ci)/[\w./*]*)`"
     named = set(re.findall(pattern, DOCUMENTS[name]))
 
@@ -48,7 +48,7 @@ def sources() -> str:
 
 
 @pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/design.md", "docs/ledger.md"])
-def test_names_of_the_code_that_a_document_names_exist(name: str) -> None:
+def test_code_names_in_a_document_exist(name: str) -> None:
     named = set(re.findall(r"`@?([A-Za-z]+[_.][A-Za-z_.]+|[A-Z]\w+)(?:\([^`]*)?`", DOCUMENTS[name]))
     code, known = {each for each in named if not re.match(r"ZONE_|.*\.\w+$", each)}, sources()
 
@@ -56,14 +56,14 @@ def test_names_of_the_code_that_a_document_names_exist(name: str) -> None:
 
 
 @every_document
-def test_files_that_a_document_names_without_their_folder_exist(name: str) -> None:
+def test_files_named_without_their_folder_exist(name: str) -> None:
     named = set(re.findall(r"`(\w+\.(?:toml|py))`", DOCUMENTS[name])) - {"holidays.toml"}
 
     there = {path.name for path in (CHECKOUT / "app").rglob("*.*")}
     assert named <= there
 
 
-def test_design_lists_capabilities_and_layers_as_they_are() -> None:
+def test_the_design_lists_the_real_capabilities_and_layers() -> None:
     design = DOCUMENTS["docs/design.md"]
     capabilities = re.findall(r"^\| `app/(\w+)/` \|", design, re.MULTILINE)
     layers = re.findall(r"^\| `(\w+)(?:/|\.py)` \|", design, re.MULTILINE)
@@ -73,7 +73,7 @@ def test_design_lists_capabilities_and_layers_as_they_are() -> None:
 
 
 @every_document
-def test_links_between_documents_lead_somewhere(name: str) -> None:
+def test_links_between_documents_resolve(name: str) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", DOCUMENTS[name]):
         path, _, title = target.partition("#")
         if path.startswith("https://"):
@@ -86,7 +86,7 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
 
 
 @every_document
-def test_addresses_that_a_document_names_exist(name: str) -> None:
+def test_addresses_named_in_a_document_exist(name: str) -> None:
     rules = {line.split()[1] for line in ROUTES.splitlines()}
     pattern = r"(?:`|localhost:8000)(/(?:en|zh|staff|compliance|ledger|healthz|readyz)[^`>\s]*)"
     named = {each.partition("?")[0] for each in re.findall(pattern, DOCUMENTS[name])}
@@ -96,14 +96,14 @@ def test_addresses_that_a_document_names_exist(name: str) -> None:
 
 
 @every_document
-def test_settings_that_a_document_names_are_read(name: str) -> None:
+def test_settings_named_in_a_document_are_read(name: str) -> None:
     named = set(re.findall(r"\bZONE_[A-Z_]*[A-Z]\b", DOCUMENTS[name]))
 
     assert named - settings_read() - OF_TESTS == set()
 
 
 @every_document
-def test_make_targets_that_a_document_names_exist(name: str) -> None:
+def test_make_targets_named_in_a_document_exist(name: str) -> None:
     targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
     pattern = r"(?:`|^    (?:[A-Z_]+=\S+ |[A-Z_]+=\"[^\"]*\" )*)make ([a-z]+)"
 

@@ -13,7 +13,7 @@ from tests.support.site import content
     "field",
     [field.name for field in FIELDS if not field.typed and field.kind is not FieldKind.COUNTRY],
 )
-def test_codes_are_those_that_the_form_takes(field: str) -> None:
+def test_the_contracts_codes_are_those_of_the_form(field: str) -> None:
     row = re.search(rf"^\| `{field}` \| (.+) \|$", FORM_CONTRACT, re.MULTILINE)
 
     assert row is not None
@@ -21,7 +21,7 @@ def test_codes_are_those_that_the_form_takes(field: str) -> None:
     assert codes == [choice.code for choice in content().choices[field]]
 
 
-def test_lengths_are_those_that_the_form_takes() -> None:
+def test_the_contracts_lengths_are_those_of_the_form() -> None:
     pattern = r"^\| ((?:`\w+`(?:, )?)+) \| text of at most ([^;|]+?) characters"
     rows = re.findall(pattern, FORM_CONTRACT, re.MULTILINE)
     lengths = {

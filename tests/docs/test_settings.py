@@ -20,11 +20,11 @@ from tests.docs.documents import (
 )
 
 
-def test_settings_listed_are_those_that_the_configuration_reads() -> None:
+def test_the_listed_settings_are_those_the_configuration_reads() -> None:
     assert settings_listed().keys() == settings_read()
 
 
-def test_usual_values_are_the_real_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_listed_defaults_are_the_real_ones(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("ZONE_")]:
         monkeypatch.delenv(name)
     settings = Settings.from_environment()
@@ -62,7 +62,7 @@ def test_every_retention_period_is_stated() -> None:
     assert unstated_periods() == set()
 
 
-def test_addresses_of_mail_servers_mean_what_is_said() -> None:
+def test_mail_server_addresses_mean_what_the_documents_say() -> None:
     rows = re.findall(r"^\| `(smtps?://[^`]+)` \| (.+?) \|$", OPERATE, re.MULTILINE)
 
     assert len(rows) == 4
@@ -73,7 +73,7 @@ def test_addresses_of_mail_servers_mean_what_is_said() -> None:
         assert not (port := re.search(r"port (\d+)", told)) or server.port == int(port[1])
 
 
-def test_working_hours_of_the_examples_are_accepted() -> None:
+def test_the_working_hours_of_the_examples_are_valid() -> None:
     part = section(OPERATE, "Working hours")
     (week,) = re.findall(r'ZONE_WORKING_HOURS="(.+)"', part)
     (hours,) = re.findall(r"`(\d\d:\d\d-\d\d:\d\d)`", part)
@@ -82,7 +82,7 @@ def test_working_hours_of_the_examples_are_accepted() -> None:
         assert any(parse_week(example))
 
 
-def test_holidays_of_the_example_are_accepted(tmp_path: Path) -> None:
+def test_the_holidays_of_the_example_are_valid(tmp_path: Path) -> None:
     (example,) = [block for block in code_blocks(OPERATE) if "holidays = [" in block]
     file = tmp_path / "holidays.toml"
     file.write_text(example, encoding="utf-8")

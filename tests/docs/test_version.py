@@ -9,11 +9,11 @@ from tests.support.zone_command import run_zone
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
-def test_command_line_tells_the_version_of_the_project() -> None:
+def test_the_command_line_shows_the_projects_version() -> None:
     assert run_zone("--version").output == f"zone {PROJECT['version']}\n"
 
 
-def test_changelog_begins_with_the_version_of_the_project() -> None:
+def test_the_changelog_begins_with_the_projects_version() -> None:
     changelog = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
     first = re.search(r"^## (\S+)", changelog, re.MULTILINE)
 
@@ -21,7 +21,7 @@ def test_changelog_begins_with_the_version_of_the_project() -> None:
     assert first[1] == PROJECT["version"]
 
 
-def test_licence_is_the_one_that_the_project_names() -> None:
+def test_the_licence_is_the_one_the_project_names() -> None:
     licence = (CHECKOUT / "LICENSE").read_text(encoding="utf-8")
 
     assert PROJECT["license"] == "MIT"

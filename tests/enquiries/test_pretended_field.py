@@ -16,7 +16,7 @@ from app.web import declared_words
 from tests.support.enquiries import pretended_field
 
 
-def test_a_declared_field_is_found_everywhere_it_must_appear() -> None:
+def test_a_declared_field_appears_everywhere() -> None:
     # It starts its own time, and must not inherit the time of programs that tests start.
     env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     plugin, file = pretended_field.__name__, "tests/enquiries/with_pretended_field.py"
@@ -33,7 +33,7 @@ def test_a_declared_field_is_found_everywhere_it_must_appear() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_field_without_a_word_in_one_language_is_refused_by_the_key(
+def test_a_field_that_lacks_a_word_is_refused_by_the_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str
 ) -> None:
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
@@ -48,7 +48,7 @@ def test_a_field_without_a_word_in_one_language_is_refused_by_the_key(
         declared_words.check_fields(load_content(folder))
 
 
-def test_choices_whose_codes_are_not_those_declared_are_refused(tmp_path: Path) -> None:
+def test_choices_with_undeclared_codes_are_refused(tmp_path: Path) -> None:
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
     choices = folder / "choices.toml"
     text = choices.read_text(encoding="utf-8")

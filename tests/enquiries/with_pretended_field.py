@@ -81,7 +81,7 @@ def file_of(held: dict[str, Any]) -> dict[str, Any]:
 
 
 @LANGUAGES
-def test_the_form_asks_for_it_and_gives_it_back(client: PageClient, lang: str) -> None:
+def test_the_form_asks_for_it_and_returns_it(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
     assert any(said.startswith(short(lang)) for said in page.says("label"))
 
@@ -103,9 +103,7 @@ def test_it_is_stored_and_confirmed(client: PageClient, zone: Zone) -> None:
         assert session.scalars(select(getattr(Enquiry, FIELD))).all() == ["阿李"]
 
 
-def test_an_enquiry_from_before_shows_nothing_of_it(
-    app: Flask, client: PageClient, zone: Zone
-) -> None:
+def test_an_earlier_enquiry_shows_nothing_of_it(app: Flask, client: PageClient, zone: Zone) -> None:
     made = write(client, zone)
     with zone.database.transaction() as session:
         session.execute(text(f"UPDATE enquiry SET {FIELD} = NULL"))

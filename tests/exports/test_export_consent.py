@@ -36,7 +36,7 @@ def people(database: Database) -> dict[str, UUID]:
     return three_people(database)
 
 
-def test_who_withdrew_is_held_or_set_aside_is_left_out_and_counted(
+def test_people_withdrawn_held_or_set_aside_are_left_out_and_counted(
     database: Database, people: dict[str, UUID]
 ) -> None:
     write(database, "ana", 5)
@@ -54,7 +54,7 @@ def test_who_withdrew_is_held_or_set_aside_is_left_out_and_counted(
     }  # fmt: skip
 
 
-def test_a_hold_that_is_lifted_or_over_holds_nothing_back(
+def test_a_lifted_or_expired_hold_keeps_nobody_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
     with database.transaction() as session:
@@ -64,7 +64,7 @@ def test_a_hold_that_is_lifted_or_over_holds_nothing_back(
     assert held(late(database)) == sorted(PEOPLE)
 
 
-def test_what_is_past_its_time_is_left_out_unless_there_was_contact_since(
+def test_expired_leads_are_left_out_unless_contacted_since(
     database: Database, people: dict[str, UUID]
 ) -> None:
     years = timedelta(days=761)
@@ -76,7 +76,7 @@ def test_what_is_past_its_time_is_left_out_unless_there_was_contact_since(
     assert left_out(taken) == {"expired": 3}
 
 
-def test_a_withdrawal_of_something_else_leaves_the_person_in(
+def test_withdrawing_another_purpose_keeps_the_person_in(
     database: Database, people: dict[str, UUID]
 ) -> None:
     withdraw(database, people["wei"], Purpose.COOKIE_POLICY)
@@ -84,7 +84,7 @@ def test_a_withdrawal_of_something_else_leaves_the_person_in(
     assert held(late(database)) == sorted(PEOPLE)
 
 
-def test_corrected_answers_are_written_as_corrected_and_named(
+def test_corrected_answers_are_written_and_marked(
     database: Database, people: dict[str, UUID]
 ) -> None:
     enquiry = enquiry_of(database, people["lin"])
@@ -105,7 +105,7 @@ def test_corrected_answers_are_written_as_corrected_and_named(
     assert (wei["name"], wei["country"], wei["corrected"]) == ("张伟 🏭", "CN", "")
 
 
-def test_a_later_form_with_the_address_brings_back_no_earlier_enquiry(
+def test_a_later_form_of_the_address_restores_no_earlier_enquiry(
     database: Database, people: dict[str, UUID]
 ) -> None:
     withdraw(database, people["wei"])
@@ -119,7 +119,7 @@ def test_a_later_form_with_the_address_brings_back_no_earlier_enquiry(
     assert (taken.export.count, left_out(taken)) == (3, {"withdrawn": 1})
 
 
-def test_news_goes_to_those_who_have_agreed_and_confirmed_and_to_each_once(
+def test_news_exports_hold_each_confirmed_consenter_once(
     database: Database, people: dict[str, UUID]
 ) -> None:
     write(database, "lin", 10, ticks=NEWS)

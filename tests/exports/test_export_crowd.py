@@ -47,7 +47,7 @@ def enquiries(database: Database) -> Sequence[Enquiry]:
         return session.scalars(select(Enquiry).order_by(Enquiry.id)).all()
 
 
-def test_everybody_who_leaves_during_an_export_is_out_of_it_or_named(
+def test_everyone_who_withdraws_during_an_export_is_out_or_named(
     database: Database,
     enquiries: Sequence[Enquiry],
     monkeypatch: pytest.MonkeyPatch,

@@ -45,7 +45,7 @@ def one_lead_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choose_rows, "BATCH", 1)
 
 
-def test_a_withdrawal_before_the_persons_row_is_written_keeps_them_out(
+def test_a_withdrawal_before_its_row_is_written_keeps_the_person_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
     asked = ask(database)
@@ -61,7 +61,7 @@ def test_a_withdrawal_before_the_persons_row_is_written_keeps_them_out(
     assert export.withdrawn_since == []
 
 
-def test_a_withdrawal_after_the_persons_row_is_written_is_named_in_the_closing_record(
+def test_a_withdrawal_after_its_row_is_written_is_named_at_the_end(
     database: Database, people: dict[str, UUID]
 ) -> None:
     asked = ask(database)
@@ -83,9 +83,7 @@ def test_a_withdrawal_after_the_persons_row_is_written_is_named_in_the_closing_r
     ]
 
 
-def test_a_file_that_is_given_up_names_them_as_well(
-    database: Database, people: dict[str, UUID]
-) -> None:
+def test_an_aborted_file_names_them_as_well(database: Database, people: dict[str, UUID]) -> None:
     asked = ask(database)
     stream = begin(database, asked.id)
     next(stream), next(stream)
@@ -101,7 +99,7 @@ def test_a_file_that_is_given_up_names_them_as_well(
     ]
 
 
-def test_closing_waits_for_a_withdrawal_that_is_about_to_commit(
+def test_closing_waits_for_a_withdrawal_about_to_commit(
     database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The act is written but not committed at the moment when the export is closed.
@@ -128,7 +126,7 @@ def test_closing_waits_for_a_withdrawal_that_is_about_to_commit(
     assert named["enquiry"] == enquiry_of(database, people["wei"]).id.hex
 
 
-def test_no_export_that_begins_after_a_withdrawal_holds_the_person_however_they_race(
+def test_no_export_started_after_a_withdrawal_holds_the_person_in_any_race(
     database: Database, people: dict[str, UUID]
 ) -> None:
     began_after: list[Taken] = []
@@ -154,7 +152,7 @@ def test_no_export_that_begins_after_a_withdrawal_holds_the_person_however_they_
     ]
 
 
-def test_while_nobody_commits_anything_nobody_is_asked_about_again(
+def test_without_commits_nobody_is_queried_again(
     database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = 0
@@ -179,7 +177,7 @@ def test_while_nobody_commits_anything_nobody_is_asked_about_again(
     assert looks > before
 
 
-def test_a_withdrawal_during_a_look_is_found_by_the_next(
+def test_a_withdrawal_during_a_check_is_found_by_the_next(
     database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ask(database)
@@ -197,7 +195,7 @@ def test_a_withdrawal_during_a_look_is_found_by_the_next(
     assert held(taken) == ["lin", "wei"]
 
 
-def test_a_hold_that_begins_by_the_clock_during_an_export_keeps_the_person_out(
+def test_a_hold_that_starts_during_an_export_keeps_the_person_out(
     database: Database, people: dict[str, UUID]
 ) -> None:
     # The clock of the process that places it is ahead of ours.
@@ -216,7 +214,7 @@ def test_a_hold_that_begins_by_the_clock_during_an_export_keeps_the_person_out(
 
 
 @pytest.mark.parametrize("written", [False, True])
-def test_an_erasure_during_an_export_keeps_out_or_names_as_a_withdrawal_does(
+def test_an_erasure_during_an_export_acts_like_a_withdrawal(
     database: Database, people: dict[str, UUID], tmp_path: Path, written: bool
 ) -> None:
     gone = enquiry_of(database, people["wei"] if written else people["kim"])

@@ -33,7 +33,7 @@ def new(database: Database, **changes: Any) -> list[str]:
     return held(take(database, since_last=True, **changes))
 
 
-def test_each_lead_is_in_one_export_alone(database: Database) -> None:
+def test_each_lead_is_in_exactly_one_export(database: Database) -> None:
     write(database, "wei", 0)
     write(database, "lin", 1)
     assert new(database) == ["wei", "lin"]
@@ -43,7 +43,7 @@ def test_each_lead_is_in_one_export_alone(database: Database) -> None:
     assert new(database) == []
 
 
-def test_what_a_full_export_held_is_not_new_either(database: Database) -> None:
+def test_leads_of_a_full_export_are_not_new_either(database: Database) -> None:
     write(database, "wei", 0)
     assert held(take(database)) == ["wei"]
     write(database, "lin", 1)
@@ -52,7 +52,7 @@ def test_what_a_full_export_held_is_not_new_either(database: Database) -> None:
     assert held(take(database)) == ["wei", "lin"]
 
 
-def test_another_author_purpose_or_filter_has_news_of_its_own(database: Database) -> None:
+def test_another_author_purpose_or_filter_counts_new_leads_apart(database: Database) -> None:
     write(database, "wei", 0)
     assert new(database) == ["wei"]
 
@@ -63,7 +63,7 @@ def test_another_author_purpose_or_filter_has_news_of_its_own(database: Database
     assert new(database) == []
 
 
-def test_what_was_given_up_halfway_is_new_still(
+def test_leads_of_an_aborted_export_stay_new(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(choose_rows, "BATCH", 1)
@@ -78,7 +78,7 @@ def test_what_was_given_up_halfway_is_new_still(
     assert new(database) == []
 
 
-def test_an_enquiry_that_commits_late_under_an_earlier_id_is_new(database: Database) -> None:
+def test_an_enquiry_committed_late_with_an_earlier_id_is_new(database: Database) -> None:
     # Ids follow the clock, commits need not: a mark such as "all up to this id" would lose it.
     store(database, UUID(int=10), "early")
     store(database, UUID(int=30), "later")
@@ -98,7 +98,7 @@ def store(database: Database, enquiry: UUID, name: str) -> None:
         add_lead(session, enquiry_id=enquiry)
 
 
-def test_one_that_commits_while_an_export_is_written_is_in_the_next(
+def test_an_enquiry_committed_during_an_export_is_in_the_next(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(choose_rows, "BATCH", 1)
@@ -116,7 +116,7 @@ def test_one_that_commits_while_an_export_is_written_is_in_the_next(
     assert new(database) == ["kim"]
 
 
-def test_two_that_are_opened_at_once_are_not_both_written(database: Database) -> None:
+def test_two_exports_opened_at_once_are_not_both_written(database: Database) -> None:
     write(database, "wei", 0)
     asked = [ask(database, since_last=True).id for _ in range(4)]
     opened: list[Export] = []
@@ -139,7 +139,7 @@ def test_two_that_are_opened_at_once_are_not_both_written(database: Database) ->
     assert (len(opened), len(refused)) == (1, 3)
 
 
-def test_of_two_takers_of_one_export_one_has_it(database: Database) -> None:
+def test_only_one_of_two_callers_gets_an_export(database: Database) -> None:
     for _ in range(5):
         asked = ask(database)
         refused: list[str] = []
@@ -171,7 +171,7 @@ def together(acts: list[Any]) -> None:
     assert not any(thread.is_alive() for thread in threads)
 
 
-def test_a_prepared_file_counts_while_it_can_be_fetched_and_for_good_once_it_was(
+def test_a_prepared_file_counts_while_available_and_once_downloaded(
     database: Database, tmp_path: Path
 ) -> None:
     write(database, "wei", 0)
@@ -187,7 +187,7 @@ def test_a_prepared_file_counts_while_it_can_be_fetched_and_for_good_once_it_was
     assert new(database, clock=lambda: NOW + 2 * day) == []
 
 
-def test_what_a_saved_export_held_is_apart_from_what_its_author_takes_otherwise(
+def test_a_saved_export_counts_new_leads_apart_from_its_authors_others(
     database: Database,
 ) -> None:
     write(database, "wei", 0)

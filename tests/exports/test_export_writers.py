@@ -75,7 +75,7 @@ def table(
     return {heading: unguarded(cell) for heading, cell in row.items()}
 
 
-def test_the_plain_table_has_our_columns_and_exactly_what_is_stored() -> None:
+def test_the_plain_table_has_our_columns_and_the_stored_values() -> None:
     assert table(Preset.PLAIN) == table(Preset.PLAIN, "zh") == LEAD
 
 
@@ -122,7 +122,7 @@ def test_a_table_for_people_is_in_their_language(language: str, expected: dict[s
     assert expected.items() <= row.items()
 
 
-def test_a_code_that_has_no_words_any_more_stands_for_itself() -> None:
+def test_a_code_without_words_is_written_itself() -> None:
     row = table(Preset.READABLE, sector="steam_engines", country="ZZ", received_at="")
 
     assert (row["Sector"], row["Country or region"]) == ("steam_engines", "ZZ")
@@ -165,14 +165,14 @@ def test_a_code_that_has_no_words_any_more_stands_for_itself() -> None:
         (Preset.ZOHO, {"Last Name": "张伟", "Company": "=Sample & Söhne", "Title": ""}),
     ],
 )
-def test_a_table_for_a_program_has_its_headings_and_its_words(
+def test_a_programs_table_has_its_headings_and_its_words(
     preset: Preset, expected: dict[str, str]
 ) -> None:
     assert expected.items() <= table(preset).items()
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_what_a_program_has_no_column_for_is_told_in_the_readers_language(preset: Preset) -> None:
+def test_values_without_a_program_column_are_written_in_words(preset: Preset) -> None:
     english, chinese = table(preset), table(preset, "zh")
 
     about = "Message" if preset is Preset.HUBSPOT else "Description"
@@ -184,7 +184,7 @@ def test_what_a_program_has_no_column_for_is_told_in_the_readers_language(preset
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_what_the_purpose_forbids_is_not_in_a_programs_file_either(preset: Preset) -> None:
+def test_a_programs_file_lacks_what_the_purpose_forbids(preset: Preset) -> None:
     for_news = allowed_columns(Role.EXPORTER, ExportPurpose.NEWS_EMAIL)
 
     row = table(preset, columns=for_news, phone="SECRET", phone_e164="SECRET", message="SECRET")
@@ -194,21 +194,21 @@ def test_what_the_purpose_forbids_is_not_in_a_programs_file_either(preset: Prese
 
 
 @pytest.mark.parametrize("preset", [Preset.SALESFORCE, Preset.ZOHO])
-def test_where_a_program_insists_on_a_company_whoever_has_none_stands_for_themselves(
+def test_where_a_company_is_required_people_without_one_use_their_name(
     preset: Preset,
 ) -> None:
     assert table(preset, organisation="")["Company"] == "张伟"
     assert table(preset, name="")["Last Name"] == "=Sample & Söhne"
 
 
-def test_a_number_that_cannot_be_dialled_anywhere_is_as_it_was_typed() -> None:
+def test_a_number_that_cannot_be_dialled_stays_as_typed() -> None:
     assert table(Preset.ZOHO, phone_e164="")["Phone"] == "02 123 4567"
     assert table(Preset.ZOHO, phone_e164="+999")["Phone"] == "+999"
 
 
 @pytest.mark.parametrize("preset", Preset)
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_a_workbook_says_what_the_table_says(preset: Preset, language: str) -> None:
+def test_a_workbook_matches_the_table(preset: Preset, language: str) -> None:
     content_ = written(ExportFormat.XLSX, preset, language)
 
     (sheet,) = read_sheets(content_).values()
@@ -223,7 +223,7 @@ def test_a_workbook_says_what_the_table_says(preset: Preset, language: str) -> N
     assert_nothing_is_evaluated(content_, moments=len(moments))
 
 
-def test_a_time_that_is_told_within_a_text_is_no_time_of_a_workbook() -> None:
+def test_a_time_within_a_text_is_text_in_a_workbook() -> None:
     workbook = written(
         ExportFormat.XLSX, Preset.DYNAMICS, columns=("received_at", "name", "reference")
     )
@@ -235,7 +235,7 @@ def test_a_time_that_is_told_within_a_text_is_no_time_of_a_workbook() -> None:
     ]
 
 
-def test_readme_name_the_columns_as_the_file_does_and_say_what_they_mean() -> None:
+def test_readmes_name_and_explain_the_columns_of_the_file() -> None:
     def notes(format_: ExportFormat, preset: Preset, language: str) -> list[tuple[str, str]]:
         columns = ("received_at", "name", "phone")
         asked = replace(REQUEST, format=format_, preset=preset, language=language, columns=columns)
@@ -255,7 +255,7 @@ def test_readme_name_the_columns_as_the_file_does_and_say_what_they_mean() -> No
     ]
 
 
-def test_json_lines_are_exact_whatever_the_language() -> None:
+def test_json_lines_are_exact_in_every_language() -> None:
     record = json.loads(written(ExportFormat.JSONL, language="zh"))
 
     assert record == {
@@ -266,7 +266,7 @@ def test_json_lines_are_exact_whatever_the_language() -> None:
     }
 
 
-def test_a_card_says_what_the_enquiry_is_about_in_the_readers_language() -> None:
+def test_a_card_describes_the_enquiry_in_the_readers_language() -> None:
     (card,) = read_cards(written(ExportFormat.VCF, language="zh"))
 
     found = {each.name: each for each in card}

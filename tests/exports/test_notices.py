@@ -54,7 +54,7 @@ def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> 
         ("zh", "有一项导出等待您批准", "Kim申请导出3条咨询"),
     ],
 )
-def test_colleagues_who_may_export_are_asked_in_their_own_language(
+def test_colleagues_who_may_export_are_asked_in_their_language(
     database: Database, author: UUID, language: str, subject: str, said: str
 ) -> None:
     add_account(database, email="li@example.org", role=Role.ADMINISTRATOR.value, language=language)
@@ -69,9 +69,7 @@ def test_colleagues_who_may_export_are_asked_in_their_own_language(
     assert f"/staff/exports/{export_id}" in mail.text
 
 
-def test_a_mail_that_leaves_after_the_decision_asks_for_nothing(
-    database: Database, author: UUID
-) -> None:
+def test_a_mail_sent_after_the_decision_asks_for_nothing(database: Database, author: UUID) -> None:
     other = add_account(database, email="li@example.org", role=Role.EXPORTER.value)
 
     decide(database, ask(database, author), other, approves=True)
@@ -81,7 +79,7 @@ def test_a_mail_that_leaves_after_the_decision_asks_for_nothing(
     assert "has approved the export" in " ".join(mails["kim@example.org"].text.split())
 
 
-def test_the_author_is_told_why_it_is_refused(database: Database, author: UUID) -> None:
+def test_the_author_learns_the_reason_for_a_refusal(database: Database, author: UUID) -> None:
     other = add_account(database, email="li@example.org", name="Li", role=Role.EXPORTER.value)
     export_id = ask(database, author)
     letters(database)

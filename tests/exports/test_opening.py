@@ -35,11 +35,11 @@ def opened(
     return open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=rules, now=now)
 
 
-def test_what_has_not_grown_needs_nobody(database: Database) -> None:
+def test_an_export_that_has_not_grown_needs_no_approval(database: Database) -> None:
     assert opened(database, ask(database, rules=TWO)).state == ExportState.RUNNING
 
 
-def test_what_has_grown_waits_and_is_taken_once_it_is_approved(database: Database) -> None:
+def test_a_grown_export_waits_and_opens_once_approved(database: Database) -> None:
     asked = ask(database, rules=TWO)
     write_to_us(database, email="kim@example.com")
 
@@ -66,7 +66,7 @@ def approved(database: Database) -> Export:
     return asked
 
 
-def test_an_approval_holds_for_a_week_and_then_somebody_has_to_look_again(
+def test_an_approval_expires_after_a_week(
     database: Database,
 ) -> None:
     week, asked = timedelta(days=7), approved(database)
@@ -79,22 +79,20 @@ def test_an_approval_holds_for_a_week_and_then_somebody_has_to_look_again(
     assert (waiting.approved_at, waiting.decision_reason) == (None, "")
 
 
-def test_to_the_end_of_the_week_it_can_be_taken(database: Database) -> None:
+def test_an_approved_export_can_be_taken_until_the_end_of_the_week(database: Database) -> None:
     last = NOW + timedelta(days=7, seconds=-1)
 
     assert opened(database, approved(database), now=last).state == ExportState.RUNNING
 
 
-def test_where_nobody_is_to_approve_nothing_waits(database: Database) -> None:
+def test_without_an_approval_threshold_nothing_waits(database: Database) -> None:
     asked = ask(database, rules=TWO)
     write_to_us(database, email="kim@example.com")
 
     assert opened(database, asked, ExportRules(approval_rows=0)).state == ExportState.RUNNING
 
 
-def test_the_worker_leaves_it_to_a_second_person_as_well(
-    database: Database, tmp_path: Path
-) -> None:
+def test_the_worker_also_waits_for_a_second_person(database: Database, tmp_path: Path) -> None:
     shop = Workshop.make(database, tmp_path)
     shop = Workshop(replace(shop.tools, rules=TWO))
     asked = shop.ask(rules=TWO)

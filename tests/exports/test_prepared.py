@@ -65,7 +65,7 @@ def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
     return [(each.event, each.actor, json.loads(each.payload)["details"]) for each in found]
 
 
-def test_each_part_is_on_record_and_the_first_says_that_the_file_reached_somebody(
+def test_each_part_is_audited_and_the_first_marks_the_file_as_downloaded(
     shop: Workshop,
 ) -> None:
     export = shop.prepared()
@@ -81,7 +81,7 @@ def test_each_part_is_on_record_and_the_first_says_that_the_file_reached_somebod
     ]
 
 
-def test_what_is_not_there_cannot_be_fetched(shop: Workshop) -> None:
+def test_a_missing_file_cannot_be_downloaded(shop: Workshop) -> None:
     export, waiting = shop.prepared(), shop.ask()
     refused = shop.ask(rules=ExportRules(approval_rows=1))
 
@@ -95,7 +95,7 @@ def test_what_is_not_there_cannot_be_fetched(shop: Workshop) -> None:
     assert events(shop.tools.database) == []
 
 
-def test_without_a_record_nothing_is_handed_out(shop: Workshop) -> None:
+def test_without_an_audit_event_nothing_is_handed_out(shop: Workshop) -> None:
     export = shop.prepared()
     before = count_rows(shop.tools.database)
 
@@ -109,7 +109,7 @@ def test_without_a_record_nothing_is_handed_out(shop: Workshop) -> None:
     assert record(shop.tools.database, export.id).fetched_at is None
 
 
-def test_a_file_is_void_once_somebody_in_it_has_withdrawn(
+def test_a_file_is_void_once_a_person_in_it_has_withdrawn(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export, database = shop.prepared(), shop.tools.database
@@ -127,7 +127,7 @@ def test_a_file_is_void_once_somebody_in_it_has_withdrawn(
     assert not shop.path(export).exists()
 
 
-def test_a_file_is_void_while_somebodys_data_in_it_is_held(
+def test_a_file_is_void_while_a_person_in_it_is_under_a_hold(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     export = shop.prepared()
@@ -143,7 +143,7 @@ def test_a_file_is_void_while_somebodys_data_in_it_is_held(
         fetch(shop.at(LATER), export.id)
 
 
-def test_who_withdrew_before_and_wrote_again_voids_nothing(
+def test_a_withdrawal_followed_by_a_new_enquiry_voids_nothing(
     shop: Workshop, people: dict[str, UUID]
 ) -> None:
     database = shop.tools.database
@@ -158,16 +158,14 @@ def test_who_withdrew_before_and_wrote_again_voids_nothing(
     assert record(database, export.id).file_until is not None
 
 
-def test_who_withdraws_from_something_else_voids_nothing(
-    shop: Workshop, people: dict[str, UUID]
-) -> None:
+def test_withdrawing_another_purpose_voids_nothing(shop: Workshop, people: dict[str, UUID]) -> None:
     export = shop.prepared()
     withdraw(shop.tools.database, people["lin"], Purpose.COOKIE_POLICY)
 
     fetch(shop.at(LATER), export.id)
 
 
-def test_a_file_for_news_is_void_once_somebody_in_it_wants_no_more(shop: Workshop) -> None:
+def test_a_news_file_is_void_once_a_person_in_it_unsubscribes(shop: Workshop) -> None:
     database = shop.tools.database
     write(database, "ana", 20, ticks=NEWS)
     with database.reading() as session:

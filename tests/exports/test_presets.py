@@ -44,7 +44,7 @@ def load(folder: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_a_program_gets_what_its_import_insists_on(preset: Preset) -> None:
+def test_a_program_gets_the_columns_that_its_import_requires(preset: Preset) -> None:
     program = presets_of(content()).programs[preset]
 
     assert {column.heading for column in program.columns} >= MANDATORY[preset]
@@ -53,7 +53,7 @@ def test_a_program_gets_what_its_import_insists_on(preset: Preset) -> None:
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_a_name_goes_whole_into_one_column(preset: Preset) -> None:
+def test_a_name_is_whole_in_one_column(preset: Preset) -> None:
     columns = presets_of(content()).programs[preset].columns
 
     (whole,) = (each for each in columns if each.sources == ("name",))
@@ -76,12 +76,12 @@ def test_a_preset_takes_no_column_that_the_purpose_forbids(
         assert held == allowed
 
 
-def test_countries_have_a_name_by_iso_only_where_there_is_such_a_country() -> None:
+def test_only_real_countries_have_an_iso_name() -> None:
     presets = presets_of(content())
     assert set(presets.iso_countries) < set(territories("en_GB"))
 
 
-def test_columns_are_called_otherwise_than_each_other_in_both_languages() -> None:
+def test_columns_have_distinct_names_in_both_languages() -> None:
     for lang in ("en", "zh"):
         labels = [content().text(lang, f"export_columns.label.{column}") for column in COLUMNS]
         assert len(set(labels)) == len(labels)

@@ -14,13 +14,13 @@ from tests.exports.pretended_column import NAME, WORDS
 from tests.support.pretending import run_pretending
 
 
-def test_a_declared_column_is_found_everywhere_it_must_appear_and_guarded() -> None:
+def test_a_declared_column_appears_everywhere_and_guarded() -> None:
     run_pretending(pretended_column.__name__, Path(__file__).with_name("with_pretended_column.py"))
 
 
 @pytest.mark.parametrize("missing", WORDS)
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_column_without_a_word_in_one_language_is_refused_by_its_name(
+def test_a_column_that_lacks_a_word_is_refused_by_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str, missing: str
 ) -> None:
     folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")

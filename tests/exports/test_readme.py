@@ -28,7 +28,7 @@ def readme(database: Database, taken: Taken) -> str:
     return describe_export(database, content(), taken.export.id)[1]
 
 
-def test_it_tells_what_left_why_and_how_to_read_it(
+def test_it_says_what_was_exported_why_and_how_to_read_it(
     database: Database, people: dict[str, UUID]
 ) -> None:
     withdraw(database, people["wei"])
@@ -50,7 +50,7 @@ def test_it_tells_what_left_why_and_how_to_read_it(
 
 
 @pytest.mark.parametrize(("language", "between"), [("en", ", "), ("zh", "，")])
-def test_approver_and_time_are_parted_as_the_language_does(
+def test_approver_and_time_are_separated_as_the_language_does(
     database: Database, people: dict[str, UUID], language: str, between: str
 ) -> None:
     taken = late(database, language=language)
@@ -64,7 +64,7 @@ def test_approver_and_time_are_parted_as_the_language_does(
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("file", ExportFormat)
 @pytest.mark.parametrize("preset", [Preset.READABLE, Preset.HUBSPOT])
-def test_every_kind_of_file_has_a_readme_in_both_languages(
+def test_every_format_has_a_readme_in_both_languages(
     database: Database,
     people: dict[str, UUID],
     language: str,
@@ -84,7 +84,7 @@ def test_every_kind_of_file_has_a_readme_in_both_languages(
         assert content().text(language, "export_readme.line", label=label, value=value) in text
 
 
-def test_who_withdrew_while_the_file_was_written_is_named_by_reference(
+def test_people_withdrawn_during_writing_are_named_by_reference(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
@@ -106,7 +106,7 @@ def test_who_withdrew_while_the_file_was_written_is_named_by_reference(
     assert f"{UUID(int=7).hex}: Erased, 2026-03-04 09:31:00 (Asia/Shanghai)" in text
 
 
-def test_it_can_be_had_before_anything_is_written(
+def test_it_is_available_before_anything_is_written(
     database: Database, people: dict[str, UUID]
 ) -> None:
     asked = ask(database, filter=ExportFilter(leads=(UUID(int=1), UUID(int=2))))

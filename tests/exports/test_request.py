@@ -33,7 +33,7 @@ def forecast(database: Database, **changes: Any) -> Forecast:
 
 @pytest.mark.parametrize("purpose", ExportPurpose)
 @pytest.mark.parametrize("since_last", [False, True])
-def test_a_forecast_is_what_the_export_then_holds(
+def test_a_forecast_equals_the_export(
     database: Database, people: dict[str, UUID], purpose: ExportPurpose, since_last: bool
 ) -> None:
     take(database)
@@ -48,14 +48,14 @@ def test_a_forecast_is_what_the_export_then_holds(
     assert told.asked == 4
 
 
-def test_too_many_to_be_judged_one_by_one_are_only_counted(
+def test_a_large_selection_is_only_counted(
     database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(forecasting, "MOST_JUDGED", 2)
     assert forecast(database) == Forecast(3)
 
 
-def test_who_withdraws_after_a_file_is_closed_is_told_with_their_reference(
+def test_people_withdrawn_after_a_file_are_named_by_reference(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
@@ -68,7 +68,7 @@ def test_who_withdraws_after_a_file_is_closed_is_told_with_their_reference(
     assert (left.reference, left.at) == (rows["lin"], NOW + timedelta(hours=1))
 
 
-def test_whoever_was_not_in_the_file_is_not_told_of(
+def test_people_not_in_the_file_are_not_reported(
     database: Database, people: dict[str, UUID]
 ) -> None:
     taken = take(database)
@@ -77,7 +77,7 @@ def test_whoever_was_not_in_the_file_is_not_told_of(
     assert follow_export(database, taken.export) == []
 
 
-def test_a_file_for_the_follow_up_does_not_rest_on_the_consent_to_news(
+def test_a_follow_up_file_does_not_depend_on_consent_to_news(
     database: Database,
 ) -> None:
     ana = person_of(database, write_to_us(database, email="ana@example.com"))

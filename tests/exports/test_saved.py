@@ -51,7 +51,7 @@ def delete(database: Database, saved_id: UUID, by: UUID, *, anybodys: bool = Fal
     delete_saved_export(database, LEDGER_KEY, saved_id, account_id=by, anybodys=anybodys, now=NOW)
 
 
-def test_its_terms_are_asked_for_again_and_the_last_export_is_kept_in_mind(
+def test_its_terms_are_requested_again_and_its_last_export_is_stored(
     database: Database,
 ) -> None:
     saved = save(database, "  The CRM ", filter=ExportFilter(filters={"country": "DE"}))
@@ -79,7 +79,7 @@ def test_each_change_is_on_record(database: Database) -> None:
     assert not kept(database)
 
 
-def test_what_cannot_be_saved_is_refused(database: Database) -> None:
+def test_invalid_terms_are_not_saved(database: Database) -> None:
     for name in ("", "  ", "a" * (LONGEST_NAME + 1), "a\nb"):
         with pytest.raises(BadExport):
             save(database, name)
@@ -92,7 +92,7 @@ def test_what_cannot_be_saved_is_refused(database: Database) -> None:
     assert not kept(database)
 
 
-def test_a_name_is_one_saved_exports_alone(database: Database) -> None:
+def test_saved_exports_have_unique_names(database: Database) -> None:
     saved = save(database)
     with pytest.raises(NameTaken):
         save(database, " CRM ", author_id=LI)
@@ -101,7 +101,7 @@ def test_a_name_is_one_saved_exports_alone(database: Database) -> None:
     assert [(each.name, each.reason) for each in kept(database)] == [("CRM", "Anew.")]
 
 
-def test_others_change_and_delete_nothing_but_who_manages_the_desk_deletes(
+def test_only_the_author_changes_it_and_managers_may_delete_it(
     database: Database,
 ) -> None:
     saved = save(database)
@@ -115,7 +115,7 @@ def test_others_change_and_delete_nothing_but_who_manages_the_desk_deletes(
             act()
 
 
-def test_what_keeps_somebody_from_exporting_is_told() -> None:
+def test_the_reason_that_bars_an_export_is_reported() -> None:
     assert why_barred(None, "follow_up", ["name"]) is Barred.ACCOUNT
     assert why_barred(Role.HANDLER, "follow_up", ["name"]) is Barred.PERMISSION
     assert why_barred(Role.EXPORTER, "news_email", ["message"]) is Barred.COLUMNS

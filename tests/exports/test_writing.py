@@ -66,7 +66,7 @@ def test_the_file_holds_every_lead_as_it_was_sent(database: Database) -> None:
     assert (row["status"], row["campaign"], row["language"]) == ("new", "fair-2026", "zh")
 
 
-def test_the_file_begins_with_the_mark_of_utf_8_and_its_lines_end_as_rfc_4180_says(
+def test_the_file_has_the_utf_8_mark_and_line_ends_of_rfc_4180(
     database: Database,
 ) -> None:
     submit(database, message="one line")
@@ -88,7 +88,7 @@ def test_a_formula_arrives_as_text(database: Database) -> None:
     assert row["phone_e164"] == "'+862082110000"
 
 
-def test_author_reason_filter_and_snapshot_are_on_record_before_the_first_byte(
+def test_the_request_is_recorded_before_the_first_byte(
     database: Database,
 ) -> None:
     submit(database)
@@ -112,7 +112,7 @@ def test_author_reason_filter_and_snapshot_are_on_record_before_the_first_byte(
     stream.close()
 
 
-def test_outcome_hash_and_members_are_on_record_after_the_last_byte(database: Database) -> None:
+def test_outcome_hash_and_members_are_recorded_after_the_last_byte(database: Database) -> None:
     for number in range(3):
         submit(database, message=f"Question {number}")
 
@@ -141,7 +141,7 @@ def test_outcome_hash_and_members_are_on_record_after_the_last_byte(database: Da
     }
 
 
-def test_an_export_of_nothing_has_a_heading_and_a_record(database: Database) -> None:
+def test_an_empty_export_has_a_heading_and_a_record(database: Database) -> None:
     taken = take(database)
 
     assert taken.rows == []
@@ -149,7 +149,7 @@ def test_an_export_of_nothing_has_a_heading_and_a_record(database: Database) -> 
     assert count_rows(database) == {"export": 1, "audit_event": 3, "ledger_pending": 3}
 
 
-def test_a_file_given_up_halfway_is_aborted_and_its_record_says_what_had_left(
+def test_an_aborted_file_has_a_record_of_what_was_sent(
     database: Database,
 ) -> None:
     for number in range(3):
@@ -165,7 +165,7 @@ def test_a_file_given_up_halfway_is_aborted_and_its_record_says_what_had_left(
     assert len(members(database, asked.id)) == 3
 
 
-def test_a_file_that_nobody_takes_at_all_is_aborted(database: Database) -> None:
+def test_a_file_never_read_is_aborted(database: Database) -> None:
     submit(database)
     asked = ask(database)
 
@@ -175,7 +175,7 @@ def test_a_file_that_nobody_takes_at_all_is_aborted(database: Database) -> None:
     assert (export.state, export.count) == ("aborted", 0)
 
 
-def test_an_export_is_handed_out_once(database: Database) -> None:
+def test_an_export_is_written_once(database: Database) -> None:
     taken = take(database)
 
     with pytest.raises(ExportNotReady):
@@ -185,7 +185,7 @@ def test_an_export_is_handed_out_once(database: Database) -> None:
 
 
 @pytest.mark.parametrize("table", ["export", "audit_event", "ledger_pending"])
-def test_a_file_that_cannot_be_accounted_for_is_not_begun(database: Database, table: str) -> None:
+def test_a_file_that_cannot_be_recorded_is_not_started(database: Database, table: str) -> None:
     submit(database)
     asked = ask(database)
     before = count_rows(database)
@@ -196,7 +196,7 @@ def test_a_file_that_cannot_be_accounted_for_is_not_begun(database: Database, ta
     assert count_rows(database) == before
 
 
-def test_a_file_whose_members_cannot_be_kept_does_not_end_well(database: Database) -> None:
+def test_a_file_whose_members_cannot_be_stored_fails(database: Database) -> None:
     submit(database)
     asked = ask(database)
     stream = begin(database, asked.id)
@@ -210,7 +210,7 @@ def test_a_file_whose_members_cannot_be_kept_does_not_end_well(database: Databas
     assert record(database, asked.id).state == ExportState.RUNNING
 
 
-def test_an_export_cut_off_with_its_process_is_closed_and_may_have_held_anybody(
+def test_an_export_cut_off_by_a_crash_is_closed_with_unknown_members(
     database: Database,
 ) -> None:
     submit(database)

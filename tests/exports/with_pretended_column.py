@@ -71,19 +71,19 @@ def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAI
         return Taken(export, b"".join(stream))
 
 
-def test_a_plain_csv_has_it_guarded_in_every_spelling(enquiries: Database) -> None:
+def test_a_plain_csv_guards_it_in_every_spelling(enquiries: Database) -> None:
     cells = [row[NAME] for row in file_of(enquiries, ExportFormat.CSV).rows]
     assert sorted(cells) == sorted([*map(guard_formula, LIVE), ""])
     assert all(cell.startswith("'") for cell in cells if cell)
 
 
-def test_a_csv_in_words_has_it_under_its_heading_guarded(enquiries: Database) -> None:
+def test_a_worded_csv_has_it_guarded_under_its_heading(enquiries: Database) -> None:
     rows = file_of(enquiries, ExportFormat.CSV, Preset.READABLE).rows
     assert sorted(row["Nickname en"] for row in rows) == sorted([*map(guard_formula, LIVE), ""])
 
 
 @pytest.mark.parametrize("preset", PROGRAMS)
-def test_a_layout_for_a_program_has_no_live_cell(enquiries: Database, preset: Preset) -> None:
+def test_a_programs_layout_has_no_live_cell(enquiries: Database, preset: Preset) -> None:
     for row in file_of(enquiries, ExportFormat.CSV, preset).rows:
         assert all(guard_formula(unguarded(cell)) == cell for cell in row.values())
 
@@ -99,12 +99,12 @@ def test_a_workbook_has_it_as_text_and_no_formula(
     assert_nothing_is_evaluated(file, moments=len(LIVE) + 1)
 
 
-def test_json_lines_have_it_as_it_is_stored(enquiries: Database) -> None:
+def test_json_lines_have_it_as_stored(enquiries: Database) -> None:
     lines = file_of(enquiries, ExportFormat.JSONL).content.decode().splitlines()
     assert sorted(json.loads(line)[NAME] for line in lines) == sorted([*LIVE, ""])
 
 
-def test_cards_are_whole_and_hold_nothing_that_is_no_part_of_a_card(enquiries: Database) -> None:
+def test_cards_are_complete_and_hold_nothing_foreign(enquiries: Database) -> None:
     cards = file_of(enquiries, ExportFormat.VCF).content.decode()
     assert cards.count("BEGIN:VCARD") == cards.count("END:VCARD") == len(LIVE) + 1
     assert "1+1" not in cards
@@ -121,7 +121,7 @@ def test_the_readme_and_the_page_of_an_export_explain_it(enquiries: Database, la
     assert explained[said["label"]] == said["meaning"]
 
 
-def test_it_leaves_for_the_purpose_and_roles_of_its_declaration_alone() -> None:
+def test_it_is_exported_only_for_its_declared_purposes_and_roles() -> None:
     assert NAME in allowed_columns(Role.EXPORTER, ExportPurpose.FOLLOW_UP)
     assert NAME not in allowed_columns(Role.EXPORTER, ExportPurpose.NEWS_EMAIL)
     assert NAME not in allowed_columns(Role.HANDLER, ExportPurpose.FOLLOW_UP)

@@ -21,7 +21,7 @@ def minutes(database: Database, enquiry_id: UUID) -> int | None:
         return session.scalar(select(Lead.answer_minutes).where(Lead.enquiry_id == enquiry_id))
 
 
-def test_the_first_answer_keeps_its_minutes_and_a_failed_one_loses_them(
+def test_the_first_answer_has_its_minutes_and_a_failed_one_loses_them(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)
@@ -41,7 +41,7 @@ def test_the_first_answer_keeps_its_minutes_and_a_failed_one_loses_them(
     assert minutes(database, enquiry) == 15
 
 
-def test_what_the_investor_was_waited_for_is_left_out(database: Database) -> None:
+def test_waits_for_the_investor_are_left_out(database: Database) -> None:
     enquiry = write_to_us(database)
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()

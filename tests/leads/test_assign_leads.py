@@ -62,7 +62,7 @@ def lead(database: Database, lead_id: UUID) -> Lead:
         return session.get_one(Lead, lead_id)
 
 
-def test_each_lead_gets_its_owner_a_line_of_history_and_an_audit_event(
+def test_each_lead_gets_its_owner_a_history_line_and_an_audit_event(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
     lin = account(database)
@@ -81,9 +81,7 @@ def test_each_lead_gets_its_owner_a_line_of_history_and_an_audit_event(
     assert {event.event for event in events} == {"staff:lead:assign"}
 
 
-def test_a_lead_can_be_taken_from_its_owner(
-    database: Database, assign: Assign, leads: list[UUID]
-) -> None:
+def test_a_lead_can_be_unassigned(database: Database, assign: Assign, leads: list[UUID]) -> None:
     lin = account(database)
     assign(lin, leads[0])
 
@@ -92,7 +90,7 @@ def test_a_lead_can_be_taken_from_its_owner(
     assert lead(database, leads[0]).owner_id is None
 
 
-def test_a_lead_changed_meanwhile_is_left_and_the_others_are_not(
+def test_a_lead_changed_meanwhile_is_skipped_and_others_are_not(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
     lin, wang = account(database), account(database)
@@ -103,7 +101,7 @@ def test_a_lead_changed_meanwhile_is_left_and_the_others_are_not(
     assert [lead(database, each).owner_id for each in leads] == [wang, lin, wang]
 
 
-def test_giving_a_lead_to_its_owner_again_changes_nothing(
+def test_assigning_a_lead_to_its_owner_again_changes_nothing(
     database: Database, assign: Assign, leads: list[UUID]
 ) -> None:
     lin = account(database)
@@ -115,7 +113,7 @@ def test_giving_a_lead_to_its_owner_again_changes_nothing(
     assert count_rows(database) == before
 
 
-def test_what_became_of_each_is_told_by_its_reference_in_the_order_asked(
+def test_each_outcome_is_reported_by_reference_in_the_requested_order(
     database: Database, leads: list[UUID]
 ) -> None:
     unknown = uuid4()
@@ -143,7 +141,7 @@ def test_an_account_that_may_not_work_on_leads_gets_none(
 
 
 @pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
-def test_a_change_that_cannot_be_accounted_for_is_not_kept(
+def test_a_change_that_cannot_be_audited_is_rolled_back(
     database: Database, assign: Assign, leads: list[UUID], table: str
 ) -> None:
     lin = account(database)

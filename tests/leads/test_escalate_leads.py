@@ -81,7 +81,7 @@ def desk(database: Database) -> Desk:
     return Desk(database)
 
 
-def test_each_step_is_told_once_to_whom_it_concerns(desk: Desk) -> None:
+def test_each_step_is_announced_once_to_those_concerned(desk: Desk) -> None:
     lead_id = desk.lead(desk.owner)
 
     assert desk.round(HALF - MINUTE) == []
@@ -108,7 +108,7 @@ def test_each_step_is_told_once_to_whom_it_concerns(desk: Desk) -> None:
     ]
 
 
-def test_one_round_sends_each_person_one_mail_of_all_their_leads(desk: Desk) -> None:
+def test_one_round_sends_each_person_one_mail_about_all_their_leads(desk: Desk) -> None:
     for _ in range(3):
         desk.lead(desk.owner)
     desk.lead(None)
@@ -116,7 +116,7 @@ def test_one_round_sends_each_person_one_mail_of_all_their_leads(desk: Desk) -> 
     assert desk.round(HALF) == [("deputy@zone.example", "en", 3), (DESK, "en", 1)]
 
 
-def test_a_round_that_was_missed_tells_all_who_should_have_been_told(desk: Desk) -> None:
+def test_a_missed_round_notifies_everyone_it_should_have(desk: Desk) -> None:
     desk.lead(desk.owner)
 
     assert [each[0] for each in desk.round(THREE_QUARTERS)] == [
@@ -126,7 +126,7 @@ def test_a_round_that_was_missed_tells_all_who_should_have_been_told(desk: Desk)
     assert desk.round(THREE_QUARTERS + MINUTE) == []
 
 
-def test_the_deputy_of_somebody_away_is_told_at_once(desk: Desk) -> None:
+def test_the_deputy_of_an_absent_owner_is_notified_at_once(desk: Desk) -> None:
     lead_id = desk.lead(desk.owner, place=1)
     desk.lead(desk.owner, ClockState(), place=2)
     assert not escalation_wanted(desk.database, NOW)
@@ -140,7 +140,7 @@ def test_the_deputy_of_somebody_away_is_told_at_once(desk: Desk) -> None:
     assert (state.escalation, state.escalates_at) == (1, THREE_QUARTERS)
 
 
-def test_it_is_wanted_when_a_step_is_due_and_not_before(desk: Desk) -> None:
+def test_it_is_due_exactly_when_a_step_is(desk: Desk) -> None:
     desk.lead(desk.owner)
 
     assert not escalation_wanted(desk.database, HALF - MINUTE)
@@ -149,7 +149,7 @@ def test_it_is_wanted_when_a_step_is_due_and_not_before(desk: Desk) -> None:
     assert not escalation_wanted(desk.database, HALF)
 
 
-def test_without_a_desks_address_the_managers_are_told_of_what_nobody_owns(desk: Desk) -> None:
+def test_without_a_desk_address_managers_learn_of_unowned_leads(desk: Desk) -> None:
     desk.lead(None)
 
     none = Mailing("zone.example", "")
@@ -157,7 +157,7 @@ def test_without_a_desks_address_the_managers_are_told_of_what_nobody_owns(desk:
     assert [each.recipient for each in outbox_of(desk.database)] == ["boss@zone.example"]
 
 
-def test_what_nobody_can_be_told_of_is_recorded_as_told_to_nobody(database: Database) -> None:
+def test_a_step_without_recipients_is_recorded_as_such(database: Database) -> None:
     with database.transaction() as session:
         add_lead(session, **vars(CLOCK))
 
@@ -170,9 +170,7 @@ def test_what_nobody_can_be_told_of_is_recorded_as_told_to_nobody(database: Data
 
 
 @pytest.mark.parametrize("change", [{"active": False}, {"role": "reader"}])
-def test_an_owner_who_cannot_act_counts_as_away_and_is_not_told(
-    desk: Desk, change: dict[str, Any]
-) -> None:
+def test_an_owner_who_cannot_act_counts_as_absent(desk: Desk, change: dict[str, Any]) -> None:
     desk.lead(desk.owner, place=1)
     with desk.database.transaction() as session:
         account = session.merge(desk.owner_account)
@@ -183,7 +181,7 @@ def test_an_owner_who_cannot_act_counts_as_away_and_is_not_told(
     assert [each[0] for each in desk.round(DUE)] == ["boss@zone.example", "deputy@zone.example"]
 
 
-def test_what_was_told_of_a_clock_without_further_steps_is_not_told_again(desk: Desk) -> None:
+def test_a_clock_without_further_steps_is_not_announced_again(desk: Desk) -> None:
     desk.lead(desk.owner, replace(CLOCK, escalates_at=None), place=1)
     desk.away()
 
@@ -191,7 +189,7 @@ def test_what_was_told_of_a_clock_without_further_steps_is_not_told_again(desk: 
     assert desk.round(NOW) == []
 
 
-def test_of_two_workers_at_once_only_one_tells_it(desk: Desk) -> None:
+def test_only_one_of_two_concurrent_workers_announces_it(desk: Desk) -> None:
     for _ in range(20):
         desk.lead(desk.owner)
 
@@ -226,7 +224,7 @@ def letters(desk: Desk, now: datetime) -> dict[str, tuple[str, str]]:
     return {each.recipient: (each.subject, each.text) for each in mailer.sent}
 
 
-def test_a_letter_names_references_and_the_time_left_in_the_readers_language(desk: Desk) -> None:
+def test_a_letter_has_references_and_time_left_in_the_readers_language(desk: Desk) -> None:
     lead_id = desk.lead(desk.owner)
     desk.round(HALF)
     subject, text = letters(desk, HALF)["deputy@zone.example"]
@@ -241,7 +239,7 @@ def test_a_letter_names_references_and_the_time_left_in_the_readers_language(des
     assert "剩余工作时间2小时0分钟" in text
 
 
-def test_a_letter_of_what_is_overdue_says_so_and_leads_to_the_folder(desk: Desk) -> None:
+def test_a_letter_about_overdue_leads_says_so_and_links_to_the_folder(desk: Desk) -> None:
     for _ in range(60):
         desk.lead(desk.owner)
     desk.round(DUE)
@@ -253,7 +251,7 @@ def test_a_letter_of_what_is_overdue_says_so_and_leads_to_the_folder(desk: Desk)
     assert "/staff/leads?folder=overdue" in text
 
 
-def test_a_letter_leaves_out_what_was_answered_meanwhile(desk: Desk) -> None:
+def test_a_letter_omits_leads_answered_meanwhile(desk: Desk) -> None:
     answered, waiting = desk.lead(desk.owner), desk.lead(desk.owner)
     desk.round(HALF)
     with desk.database.transaction() as session:

@@ -82,7 +82,7 @@ def ours(database: Database, lead_id: UUID, at: datetime = NOW, *, actor: str) -
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "has mentioned you"), ("zh", "提到了您")])
-def test_those_named_or_ticked_are_told_in_their_language_without_the_note(
+def test_mentioned_colleagues_are_notified_without_the_note(
     database: Database, lead_id: UUID, lang: str, says: str
 ) -> None:
     named = add_account(database, name="Ana Lee", email="ana@zone.example", language=lang)
@@ -108,7 +108,7 @@ def test_those_named_or_ticked_are_told_in_their_language_without_the_note(
     assert [each.lead_id for each in mine] == [lead_id]
 
 
-def test_the_same_note_of_one_opening_is_one_and_another_text_is_another(
+def test_the_same_note_sent_twice_is_one_and_another_text_is_another(
     database: Database, lead_id: UUID
 ) -> None:
     token = uuid4()
@@ -118,9 +118,7 @@ def test_the_same_note_of_one_opening_is_one_and_another_text_is_another(
     assert count_rows(database)["lead_note"] == 2
 
 
-def test_what_another_lead_has_kept_under_a_token_is_no_second_click(
-    database: Database, lead_id: UUID
-) -> None:
+def test_a_token_of_another_lead_is_no_repetition(database: Database, lead_id: UUID) -> None:
     token, other = uuid4(), receive(database)
     for each in (lead_id, other):
         note(database, each, "the same", token=token)
@@ -131,9 +129,7 @@ def test_what_another_lead_has_kept_under_a_token_is_no_second_click(
             assert set(session.scalars(select(column))) == {lead_id, other}
 
 
-def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
-    database: Database, lead_id: UUID
-) -> None:
+def test_a_task_is_listed_for_its_assignee_until_done(database: Database, lead_id: UUID) -> None:
     who, token = add_account(database), uuid4()
     for _ in range(2):
         plan(database, lead_id, who, token=token)
@@ -154,7 +150,7 @@ def test_a_task_is_listed_for_who_is_to_do_it_until_it_is_done(
     assert sorted(kinds) == ["task_done", "task_reopened"]
 
 
-def test_a_task_is_for_who_may_work_on_leads_and_belongs_to_its_lead(
+def test_a_task_needs_an_assignee_who_works_on_leads_and_its_lead(
     database: Database, lead_id: UUID
 ) -> None:
     with pytest.raises(NotAnAssignee):
@@ -165,7 +161,7 @@ def test_a_task_is_for_who_may_work_on_leads_and_belongs_to_its_lead(
     assert "lead_task" not in count_rows(database)
 
 
-def test_a_call_of_ours_answers_and_a_reply_of_theirs_makes_it_due_again(
+def test_our_call_answers_and_their_reply_makes_it_due_again(
     database: Database, lead_id: UUID
 ) -> None:
     assert log(database, lead_id, Direction.OURS, wait=True) is LeadStatus.WAITING
@@ -178,7 +174,7 @@ def test_a_call_of_ours_answers_and_a_reply_of_theirs_makes_it_due_again(
     assert due_at - LATER < timedelta(days=3)
 
 
-def test_a_reply_of_theirs_that_we_have_answered_since_is_not_due_again(
+def test_a_reply_that_we_have_answered_since_is_not_due_again(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, LATER)
@@ -189,7 +185,7 @@ def test_a_reply_of_theirs_that_we_have_answered_since_is_not_due_again(
     assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
 
 
-def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead_id: UUID) -> None:
+def test_the_same_contact_sent_twice_is_logged_once(database: Database, lead_id: UUID) -> None:
     token = uuid4()
     for _ in range(2):
         log(database, lead_id, Direction.OURS, token=token)
@@ -198,7 +194,7 @@ def test_the_same_contact_of_one_opening_is_logged_once(database: Database, lead
 
 
 @pytest.mark.parametrize("speak", [send, ours])
-def test_whoever_speaks_first_to_an_investor_whom_nobody_owns_owns_the_lead(
+def test_the_first_to_contact_an_unowned_investor_owns_the_lead(
     database: Database, lead_id: UUID, speak: Speak
 ) -> None:
     first, second = add_account(database), add_account(database, email="other@zone.example")
@@ -217,7 +213,7 @@ def test_whoever_speaks_first_to_an_investor_whom_nobody_owns_owns_the_lead(
     assert [json.loads(event.payload)["details"] for event in events] == [change]
 
 
-def test_who_only_logs_their_reply_or_may_own_no_leads_does_not_own_it(
+def test_logging_their_reply_or_lacking_the_right_brings_no_ownership(
     database: Database, lead_id: UUID
 ) -> None:
     log(database, lead_id, Direction.THEIRS, actor=add_account(database).hex)
@@ -226,7 +222,7 @@ def test_who_only_logs_their_reply_or_may_own_no_leads_does_not_own_it(
     assert lead_of(database, lead_id).owner_id is None
 
 
-def test_what_was_withdrawn_belongs_to_nobody_even_if_a_call_is_logged(
+def test_a_withdrawn_lead_stays_unowned_even_if_a_call_is_logged(
     database: Database, lead_id: UUID
 ) -> None:
     withdraw(database, LATER)
@@ -243,7 +239,7 @@ def test_what_was_withdrawn_belongs_to_nobody_even_if_a_call_is_logged(
         (LeadStatus.NOT_ENQUIRY, LeadStatus.ACKNOWLEDGED),
     ],
 )
-def test_what_is_closed_is_open_and_due_again_once_they_write(
+def test_a_closed_lead_is_open_and_due_again_once_they_write(
     database: Database, lead_id: UUID, end: LeadStatus, again: LeadStatus
 ) -> None:
     change_status(
@@ -265,7 +261,7 @@ def test_what_is_closed_is_open_and_due_again_once_they_write(
 
 
 @pytest.mark.parametrize("direction", Direction)
-def test_a_contact_before_the_enquiry_came_is_refused_and_one_in_its_minute_is_not(
+def test_a_contact_before_the_minute_of_the_enquiry_is_refused(
     database: Database, lead_id: UUID, direction: Direction
 ) -> None:
     with pytest.raises(ContactTooEarly):
@@ -276,7 +272,7 @@ def test_a_contact_before_the_enquiry_came_is_refused_and_one_in_its_minute_is_n
     assert lead_of(database, lead_id).first_answered_at == NOW
 
 
-def test_nobody_is_waited_for_before_we_have_answered(database: Database, lead_id: UUID) -> None:
+def test_waiting_needs_an_answer_of_ours_first(database: Database, lead_id: UUID) -> None:
     with pytest.raises(MoveNotAllowed):
         change_status(
             database,

@@ -53,7 +53,7 @@ def audited(database: Database) -> list[tuple[str, str, dict[str, int]]]:
     return [(e.event, e.subject, json.loads(e.payload)["details"]) for e in events]
 
 
-def test_one_lead_is_moved_with_a_line_in_its_history_and_its_reasons_kept(
+def test_a_moved_lead_has_a_history_line_and_keeps_its_reasons(
     database: Database, aside: list[UUID]
 ) -> None:
     assert move(database, aside[1]) == 1
@@ -88,16 +88,14 @@ def test_a_full_folder_is_emptied_in_batches_each_with_its_record(
         assert count_unseen_suspect(session) == 0
 
 
-def test_a_second_click_moves_nothing_and_records_nothing(
-    database: Database, aside: list[UUID]
-) -> None:
+def test_a_second_click_moves_and_audits_nothing(database: Database, aside: list[UUID]) -> None:
     move(database, aside[0])
 
     assert move(database, aside[0], uuid4()) == 0
     assert len(audited(database)) == 1
 
 
-def test_whoever_had_the_lead_open_notices_that_it_was_moved(
+def test_a_member_of_staff_with_the_lead_open_notices_its_move(
     database: Database, aside: list[UUID]
 ) -> None:
     move(database, aside[0])
@@ -116,7 +114,7 @@ def test_whoever_had_the_lead_open_notices_that_it_was_moved(
 
 
 @pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
-def test_nothing_is_moved_that_cannot_be_recorded(
+def test_a_move_that_cannot_be_audited_is_not_made(
     database: Database, aside: list[UUID], table: str
 ) -> None:
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):

@@ -81,9 +81,7 @@ def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) ->
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_an_open_lead_has_a_date_after_everything_that_people_do(
-    database: Database, seed: int
-) -> None:
+def test_an_open_lead_has_a_date_after_every_action(database: Database, seed: int) -> None:
     chance, lead_id, now = random.Random(seed), receive(database), NOW
     tasks = [plan(database, lead_id, now.date() + DAY)]
     acts: tuple[Callable[[], object], ...] = (
@@ -105,7 +103,7 @@ def test_an_open_lead_has_a_date_after_everything_that_people_do(
 
 
 @pytest.mark.parametrize("speak", ["reply", "call"])
-def test_after_a_response_the_next_step_is_due_within_some_working_days(
+def test_after_a_response_the_next_step_is_due_in_some_working_days(
     database: Database, speak: str
 ) -> None:
     lead_id = receive(database)
@@ -118,7 +116,7 @@ def test_after_a_response_the_next_step_is_due_within_some_working_days(
     assert (lead.due_at, lead.next_step, lead.minutes_left) == (NEXT, True, None)
 
 
-def test_the_first_open_task_sets_the_date_and_the_last_one_done_leaves_it_to_the_period(
+def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
     database: Database,
 ) -> None:
     lead_id = receive(database)
@@ -137,7 +135,7 @@ def test_the_first_open_task_sets_the_date_and_the_last_one_done_leaves_it_to_th
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(LATER)
 
 
-def test_a_closed_lead_is_due_by_nobody_whatever_is_said_or_planned_about_it(
+def test_a_closed_lead_is_never_due(
     database: Database,
 ) -> None:
     lead_id = receive(database)
@@ -151,7 +149,7 @@ def test_a_closed_lead_is_due_by_nobody_whatever_is_said_or_planned_about_it(
     assert lead.first_answered_at == LATER
 
 
-def test_what_was_answered_before_it_left_what_is_set_aside_is_due_once_it_has(
+def test_a_lead_answered_while_set_aside_is_due_once_in_the_inbox(
     database: Database,
 ) -> None:
     lead_id = receive(database, honeypot_filled=True)
@@ -172,7 +170,7 @@ def test_what_was_answered_before_it_left_what_is_set_aside_is_due_once_it_has(
     assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.next_step_due(LATER), True)
 
 
-def test_whoever_has_withdrawn_is_due_by_nobody_after_a_last_word(database: Database) -> None:
+def test_a_withdrawn_lead_is_not_due_after_a_last_word(database: Database) -> None:
     lead_id = receive(database)
     send(database, lead_id)
     withdraw(database, LATER)
@@ -183,7 +181,7 @@ def test_whoever_has_withdrawn_is_due_by_nobody_after_a_last_word(database: Data
     assert (lead.due_at, lead.escalates_at, lead.next_step) == (None, None, False)
 
 
-def test_the_owner_is_told_when_it_is_due_and_the_managers_once_it_is_still_untouched(
+def test_the_owner_is_notified_when_due_and_the_managers_if_untouched(
     database: Database,
 ) -> None:
     owner = add_account(database, email="owner@zone.example", language="en")
@@ -214,7 +212,7 @@ def test_the_owner_is_told_when_it_is_due_and_the_managers_once_it_is_still_unto
     assert told(untouched + 2 * DAY) == {}
 
 
-def test_a_mail_about_a_next_step_leaves_out_what_was_seen_to_before_it_left(
+def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     database: Database,
 ) -> None:
     owner = add_account(database, email="owner@zone.example", language="en")

@@ -49,7 +49,7 @@ def leads(database: Database) -> list[Lead]:
         return list(session.scalars(select(Lead).order_by(Lead.received_at, Lead.id)))
 
 
-def test_every_lead_gets_a_place_by_its_moment_and_is_found_as_before(database: Database) -> None:
+def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Database) -> None:
     with database.transaction() as session:
         ids = [add_lead(session, NOW + timedelta(seconds=n)) for n in range(7)]
     before = found(database, "新材料")
@@ -65,7 +65,7 @@ def test_every_lead_gets_a_place_by_its_moment_and_is_found_as_before(database: 
     ]
 
 
-def test_a_round_has_a_bound_and_the_next_goes_on(
+def test_a_round_is_limited_and_the_next_continues(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(service, "BATCH", 2)
@@ -81,7 +81,7 @@ def test_a_round_has_a_bound_and_the_next_goes_on(
     ]
 
 
-def test_two_workers_at_once_give_each_lead_one_place(
+def test_two_concurrent_workers_give_each_lead_one_place(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
@@ -93,7 +93,7 @@ def test_two_workers_at_once_give_each_lead_one_place(
     assert found(database, "张伟") == [each.id for each in leads(database)]
 
 
-def test_leads_whose_places_would_be_the_same_stand_side_by_side(database: Database) -> None:
+def test_leads_with_equal_places_get_adjacent_ones(database: Database) -> None:
     with database.transaction() as session:
         ids = {add_lead(session, id=UUID(int=n << 64 | 5)) for n in range(1, 5)}
     place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
@@ -107,7 +107,7 @@ def test_leads_whose_places_would_be_the_same_stand_side_by_side(database: Datab
     assert set(found(database, "新材料")) == ids
 
 
-def test_a_correction_is_found_at_once_and_so_is_what_was_sent(database: Database) -> None:
+def test_a_correction_and_the_original_are_found_at_once(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     [lead] = leads(database)
     with database.reading() as session:
@@ -136,7 +136,7 @@ def test_a_correction_is_found_at_once_and_so_is_what_was_sent(database: Databas
 @pytest.mark.parametrize(
     ("owner", "read"), [(service, "read_texts"), (lead_index, "list_corrected")]
 )
-def test_what_is_corrected_while_a_batch_is_prepared_or_placed_is_indexed(
+def test_a_correction_made_while_a_batch_is_prepared_or_placed_is_indexed(
     database: Database, monkeypatch: pytest.MonkeyPatch, owner: object, read: str
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
@@ -164,7 +164,7 @@ def test_what_is_corrected_while_a_batch_is_prepared_or_placed_is_indexed(
     assert found(database, "corrected") == [lead.id]
 
 
-def test_what_is_taken_out_of_the_index_is_gone_from_it(database: Database) -> None:
+def test_text_removed_from_the_index_is_not_found(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     again = make_submission(idempotency_key="another", answers=make_answers(name="Wolframite"))
     submit_enquiry(database, RECEPTION, again, NOW + timedelta(seconds=1))
@@ -209,7 +209,7 @@ def test_a_withdrawal_shows_on_all_leads_of_the_person_at_once(
     assert [lead.consent for lead in leads(database)] == ["withdrawn", "withdrawn"]
 
 
-def test_what_a_person_decided_before_shows_on_their_next_lead_once_it_has_a_place(
+def test_a_persons_earlier_decision_shows_on_their_next_placed_lead(
     database: Database,
 ) -> None:
     ticks = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
@@ -223,7 +223,7 @@ def test_what_a_person_decided_before_shows_on_their_next_lead_once_it_has_a_pla
     assert [lead.consent for lead in leads(database)] == ["unconfirmed", "unconfirmed"]
 
 
-def test_a_search_is_recorded_by_its_fields_and_hits_and_never_by_its_text(
+def test_a_search_is_audited_by_fields_and_hits_never_by_text(
     database: Database,
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)

@@ -71,11 +71,11 @@ def move(database: Database) -> None:
     )
 
 
-def test_an_enquiry_is_due_by_the_working_hours_from_its_reception(database: Database) -> None:
+def test_an_enquiry_is_due_in_working_hours_after_its_receipt(database: Database) -> None:
     assert times(database, write_to_us(database)) == (DUE, None)
 
 
-def test_what_is_set_aside_has_no_clock_until_it_is_moved_to_the_inbox(database: Database) -> None:
+def test_a_lead_set_aside_has_no_clock_until_moved_to_the_inbox(database: Database) -> None:
     suspect = write_to_us(database, honeypot_filled=True)
     assert times(database, suspect) == (None, None)
 
@@ -84,7 +84,7 @@ def test_what_is_set_aside_has_no_clock_until_it_is_moved_to_the_inbox(database:
     assert times(database, suspect) == (FIRST_RESPONSE.due(LATER), None)
 
 
-def test_no_clock_starts_for_what_was_judged_or_withdrawn_before_it_was_moved(
+def test_no_clock_starts_for_leads_judged_or_withdrawn_before_their_move(
     database: Database,
 ) -> None:
     judged = write_to_us(database, honeypot_filled=True)
@@ -98,7 +98,7 @@ def test_no_clock_starts_for_what_was_judged_or_withdrawn_before_it_was_moved(
     assert times(database, withdrawn) == (None, None)
 
 
-def test_withdrawing_the_privacy_policy_stops_the_clock_and_news_by_mail_does_not(
+def test_only_withdrawing_the_privacy_policy_stops_the_clock(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)

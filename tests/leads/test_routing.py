@@ -64,7 +64,7 @@ def route(database: Database, *lead_ids: UUID) -> list[UUID | None]:
         return [session.get_one(Lead, each).owner_id for each in lead_ids]
 
 
-def test_leads_go_to_the_least_busy_each_with_a_line_and_an_audit_event(
+def test_leads_go_to_the_least_busy_with_history_and_audit(
     database: Database,
 ) -> None:
     ann, ben = handler(database), handler(database)
@@ -89,7 +89,7 @@ def test_leads_go_to_the_least_busy_each_with_a_line_and_an_audit_event(
     assert f'"rule":"{rule_id.hex}"'.encode() in event.payload
 
 
-def test_what_is_owned_set_aside_closed_or_matched_by_no_rule_stays_as_it_is(
+def test_owned_set_aside_closed_and_unmatched_leads_stay_as_they_are(
     database: Database,
 ) -> None:
     ann, ben = handler(database), handler(database)
@@ -104,7 +104,7 @@ def test_what_is_owned_set_aside_closed_or_matched_by_no_rule_stays_as_it_is(
     assert route(database, owned, aside, closed, foreign, fits) == [ben, None, None, None, ann]
 
 
-def test_what_is_moved_to_the_inbox_is_routed(database: Database) -> None:
+def test_a_lead_moved_to_the_inbox_is_routed(database: Database) -> None:
     ann = handler(database)
     change(database).add_rule({**VALUES, "owners": [ann.hex]})
     with database.transaction() as session:
@@ -118,7 +118,7 @@ def test_what_is_moved_to_the_inbox_is_routed(database: Database) -> None:
         assert session.get_one(Lead, lead_id).owner_id == ann
 
 
-def test_a_new_enquiry_is_routed_when_the_worker_gives_it_its_place(database: Database) -> None:
+def test_a_new_enquiry_is_routed_when_the_worker_places_it(database: Database) -> None:
     ann = handler(database)
     change(database).add_rule({**VALUES, "owners": [ann.hex], "languages": ["zh"]})
     write_to_us(database)
@@ -131,7 +131,7 @@ def test_a_new_enquiry_is_routed_when_the_worker_gives_it_its_place(database: Da
     assert owners == {False: ann, True: None}
 
 
-def test_rules_are_added_last_moved_and_removed_and_their_positions_have_no_gap(
+def test_rules_keep_positions_without_gaps_when_added_moved_or_removed(
     database: Database,
 ) -> None:
     ids = [change(database).add_rule({**VALUES, "name": name}) for name in "abcd"]
@@ -151,7 +151,7 @@ def test_rules_are_added_last_moved_and_removed_and_their_positions_have_no_gap(
     assert len(events) == 8
 
 
-def test_of_two_rules_that_are_added_at_once_each_has_its_place(
+def test_two_rules_added_at_once_get_two_positions(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     adding = partial(change(database).add_rule, VALUES)
@@ -161,7 +161,7 @@ def test_of_two_rules_that_are_added_at_once_each_has_its_place(
     assert [each.position for each in rules(database)] == [0, 1]
 
 
-def test_whoever_changes_a_rule_after_somebody_else_is_told(database: Database) -> None:
+def test_the_second_to_change_a_rule_is_warned(database: Database) -> None:
     rule_id = change(database).add_rule(VALUES)
     seen = mark(rules(database)[0])
     change(database, 1).edit_rule(rule_id, seen, {**VALUES, "name": "First"})
@@ -172,7 +172,7 @@ def test_whoever_changes_a_rule_after_somebody_else_is_told(database: Database) 
     assert [each.name for each in rules(database)] == ["First"]
 
 
-def test_a_rule_that_is_gone_is_not_found(database: Database) -> None:
+def test_a_deleted_rule_is_not_found(database: Database) -> None:
     gone = uuid4()
     acts: tuple[Callable[[], None], ...] = (
         lambda: change(database).edit_rule(gone, "", VALUES),
@@ -185,7 +185,7 @@ def test_a_rule_that_is_gone_is_not_found(database: Database) -> None:
             act()
 
 
-def test_administrators_at_once_leave_positions_without_gap_or_doubles(
+def test_concurrent_administrators_leave_no_gaps_or_double_positions(
     database: Database,
 ) -> None:
     ids = [change(database).add_rule({**VALUES, "name": str(n)}) for n in range(4)]

@@ -70,7 +70,7 @@ def replies(database: Database) -> list[OutboxMessage]:
 
 
 @on_one_engine
-def test_replies_reach_a_mail_server_in_one_thread_with_the_acknowledgement(
+def test_replies_share_a_mail_thread_with_the_acknowledgement(
     database: Database, lead_id: UUID
 ) -> None:
     recorder = Recorder()
@@ -126,15 +126,13 @@ def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(
     assert line.details == {"from": "new", "to": "engaged"}
 
 
-def test_a_reply_that_only_says_we_look_into_it_acknowledges(
-    database: Database, lead_id: UUID
-) -> None:
+def test_a_holding_reply_only_acknowledges(database: Database, lead_id: UUID) -> None:
     assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ACKNOWLEDGED
     assert send(database, lead_id, then=LeadStatus.ENGAGED) is LeadStatus.ENGAGED
     assert send(database, lead_id, then=LeadStatus.ACKNOWLEDGED) is LeadStatus.ENGAGED
 
 
-def test_who_waits_for_the_investor_is_due_again_after_ten_working_days(
+def test_a_lead_waiting_for_the_investor_is_due_after_ten_working_days(
     database: Database, lead_id: UUID
 ) -> None:
     assert send(database, lead_id, wait=True) is LeadStatus.WAITING
@@ -144,7 +142,7 @@ def test_who_waits_for_the_investor_is_due_again_after_ten_working_days(
     assert timedelta(days=13) < due_at - NOW <= timedelta(days=15)
 
 
-def test_a_second_click_sends_nothing_and_another_text_of_the_same_page_does(
+def test_a_second_click_sends_nothing_unless_its_text_differs(
     database: Database, lead_id: UUID
 ) -> None:
     token = uuid4()
@@ -169,7 +167,7 @@ def test_two_clicks_at_once_send_one_reply(
     assert len(replies(database)) == 1
 
 
-def test_whoever_withdrew_gets_no_reply(database: Database, lead_id: UUID) -> None:
+def test_a_withdrawn_person_gets_no_reply(database: Database, lead_id: UUID) -> None:
     withdraw(database, LATER)
     before = count_rows(database)
 
@@ -179,7 +177,7 @@ def test_whoever_withdrew_gets_no_reply(database: Database, lead_id: UUID) -> No
     assert count_rows(database) == before
 
 
-def test_a_reply_that_waits_is_stopped_when_the_person_withdraws(
+def test_a_queued_reply_is_cancelled_when_the_person_withdraws(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id)
@@ -197,7 +195,7 @@ def test_a_reply_about_no_lead_is_not_found(database: Database) -> None:
 
 
 @on_one_engine
-def test_a_reply_that_was_refused_makes_the_lead_due_again_until_it_leaves(
+def test_a_refused_reply_makes_the_lead_due_until_it_is_sent(
     database: Database, lead_id: UUID
 ) -> None:
     deliver(database, NullMailer())
@@ -212,9 +210,7 @@ def test_a_reply_that_was_refused_makes_the_lead_due_again_until_it_leaves(
 
 
 @on_one_engine
-def test_a_refused_reply_after_an_answer_leaves_the_first_answer_as_it_is(
-    database: Database, lead_id: UUID
-) -> None:
+def test_a_refused_later_reply_leaves_the_first_answer(database: Database, lead_id: UUID) -> None:
     send(database, lead_id, NOW)
     deliver(database, NullMailer())
     send(database, lead_id, LATER)
@@ -226,7 +222,7 @@ def test_a_refused_reply_after_an_answer_leaves_the_first_answer_as_it_is(
 
 @on_one_engine
 @pytest.mark.parametrize("answered_before", [False, True])
-def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_once_it_leaves(
+def test_a_parked_reply_alerts_people_and_waits_once_it_is_sent(
     database: Database, lead_id: UUID, *, answered_before: bool
 ) -> None:
     if answered_before:
@@ -247,7 +243,7 @@ def test_a_reply_that_was_to_be_waited_on_tells_people_when_parked_and_waits_onc
 
 
 @on_one_engine
-def test_a_reply_that_leaves_late_does_not_answer_what_they_wrote_meanwhile(
+def test_a_late_reply_does_not_answer_what_they_wrote_meanwhile(
     database: Database, lead_id: UUID
 ) -> None:
     send(database, lead_id, NOW)

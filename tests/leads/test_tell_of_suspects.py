@@ -36,7 +36,7 @@ def told(database: Database, now: datetime) -> dict[str, tuple[str, str]]:
     return {each.recipient: (each.subject, each.text) for each in mailer.sent}
 
 
-def test_managers_are_told_when_the_oldest_is_late_and_then_once_a_working_day(
+def test_managers_learn_of_a_late_oldest_lead_once_a_working_day(
     database: Database,
 ) -> None:
     add_account(database, email="boss@zone.example", role="administrator", language="en")
@@ -57,7 +57,7 @@ def test_managers_are_told_when_the_oldest_is_late_and_then_once_a_working_day(
     assert told(database, NEXT + MINUTE) == {}
 
 
-def test_nobody_is_told_once_all_were_looked_at(database: Database) -> None:
+def test_nobody_is_notified_once_all_were_reviewed(database: Database) -> None:
     add_account(database, email="boss@zone.example", role="administrator", language="en")
     tell_of_suspects(database, FIRST_RESPONSE, MAILING, DUE)
     move_to_inbox(
@@ -77,7 +77,7 @@ def test_without_managers_the_desks_address_gets_it(database: Database) -> None:
     assert not tell_of_suspects(database, FIRST_RESPONSE, MAILING, DUE)
 
 
-def test_what_comes_set_aside_is_late_after_the_working_days_of_the_setting(
+def test_a_lead_set_aside_is_late_after_the_configured_working_days(
     database: Database,
 ) -> None:
     lead_id = receive(database, honeypot_filled=True)

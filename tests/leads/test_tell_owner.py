@@ -67,7 +67,7 @@ def letters(database: Database) -> list[tuple[str, str, str]]:
         ("zh", "新分配给您的线索：3条", "Ana将以下线索分配给您。"),
     ],
 )
-def test_one_act_is_one_mail_in_the_owners_language_without_anything_about_the_person(
+def test_one_action_is_one_mail_in_the_owners_language_without_names(
     database: Database, language: str, subject: str, says: str
 ) -> None:
     giver = add_account(database, name="Ana", email="ana@zone.example")
@@ -84,7 +84,7 @@ def test_one_act_is_one_mail_in_the_owners_language_without_anything_about_the_p
     assert "张伟" not in text
 
 
-def test_nobody_is_told_of_what_they_take_themselves_of_what_they_had_or_of_what_nobody_has(
+def test_own_unchanged_or_unowned_leads_cause_no_mail(
     database: Database,
 ) -> None:
     owner = add_account(database, email="owner@zone.example")
@@ -97,7 +97,7 @@ def test_nobody_is_told_of_what_they_take_themselves_of_what_they_had_or_of_what
     assert letters(database) == []
 
 
-def test_what_is_given_before_the_mail_leaves_joins_it_and_what_was_given_on_is_left_out(
+def test_later_assignments_join_a_queued_mail_and_reassigned_ones_leave_it(
     database: Database,
 ) -> None:
     boss, other = UUID(int=9), add_account(database, email="other@zone.example", language="en")
@@ -114,7 +114,7 @@ def test_what_is_given_before_the_mail_leaves_joins_it_and_what_was_given_on_is_
     assert f"/staff/leads/{third}" in told["other@zone.example"]
 
 
-def test_a_mail_of_which_nothing_is_left_says_so(database: Database) -> None:
+def test_a_mail_with_nothing_left_says_so(database: Database) -> None:
     owner = add_account(database, email="owner@zone.example", language="en")
     leads = receive_many(database, 1)
     give(database, leads, owner, UUID(int=9))
@@ -125,7 +125,7 @@ def test_a_mail_of_which_nothing_is_left_says_so(database: Database) -> None:
     assert "have been given on or closed meanwhile" in text
 
 
-def test_the_rules_of_the_desk_and_whoever_leaves_give_leads_by_one_mail_too(
+def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     database: Database,
 ) -> None:
     boss = add_account(database, email="boss@zone.example", role="administrator", language="en")
@@ -156,7 +156,7 @@ def test_the_rules_of_the_desk_and_whoever_leaves_give_leads_by_one_mail_too(
     assert text.count("GDZ-") == 3
 
 
-def test_an_act_that_fails_tells_nobody(database: Database) -> None:
+def test_a_failed_action_notifies_nobody(database: Database) -> None:
     owner = add_account(database, email="owner@zone.example")
     lead = receive_many(database, 1)
 

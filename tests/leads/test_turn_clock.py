@@ -53,7 +53,7 @@ WAITS, CLOSES, REOPENS = (
 )  # fmt: skip
 
 
-def test_reception_starts_it_with_the_first_moment_of_its_escalation(database: Database) -> None:
+def test_reception_starts_it_with_its_first_escalation(database: Database) -> None:
     assert response_clock.read(lead_of(database, write_to_us(database))) == START
 
 
@@ -61,7 +61,7 @@ def test_reception_starts_it_with_the_first_moment_of_its_escalation(database: D
     ("step", "rule"),
     [(turn_clock.answered, clocks.answered), (WAITS, clocks.waiting), (CLOSES, clocks.closed)],
 )
-def test_each_step_turns_it_as_the_rules_say(
+def test_each_step_changes_it_as_the_rules_say(
     database: Database, step: Step, rule: Callable[..., ClockState]
 ) -> None:
     turned = turn(database, write_to_us(database), step)
@@ -80,7 +80,7 @@ def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
     assert closed.due_at == FIRST_RESPONSE.due(LATER)
 
 
-def test_a_status_pauses_it_and_the_next_lets_it_run(database: Database) -> None:
+def test_one_status_pauses_it_and_the_next_resumes_it(database: Database) -> None:
     enquiry = write_to_us(database)
     new, waiting, engaged = LeadStatus.NEW, LeadStatus.WAITING, LeadStatus.ENGAGED
 
@@ -91,7 +91,7 @@ def test_a_status_pauses_it_and_the_next_lets_it_run(database: Database) -> None
     )
 
 
-def test_what_is_set_aside_never_gets_one_and_keeps_when_it_was_answered(
+def test_a_lead_set_aside_never_gets_one_and_keeps_its_answer_time(
     database: Database,
 ) -> None:
     aside = write_to_us(database, honeypot_filled=True)
@@ -101,7 +101,7 @@ def test_what_is_set_aside_never_gets_one_and_keeps_when_it_was_answered(
     assert turn(database, aside, turn_clock.answered) == ClockState(first_answered_at=LATER)
 
 
-def test_whoever_has_withdrawn_never_gets_one_again(database: Database) -> None:
+def test_a_withdrawn_lead_never_gets_one_again(database: Database) -> None:
     gone = write_to_us(database)
     turn(database, gone, turn_clock.answered)
     withdraw_consent(
@@ -118,7 +118,7 @@ def test_whoever_has_withdrawn_never_gets_one_again(database: Database) -> None:
     assert turn(database, gone, turn_clock.resumed, WAITS).due_at is None
 
 
-def test_a_closed_lead_is_not_due_because_they_write(database: Database) -> None:
+def test_a_reply_does_not_make_a_closed_lead_due(database: Database) -> None:
     enquiry = write_to_us(database)
     turn(database, enquiry, turn_clock.answered, CLOSES)
     with database.transaction() as session:

@@ -81,9 +81,7 @@ def test_a_lead_is_shown_with_its_enquiry_and_consent(database: Database, lead_i
     assert view.history == []
 
 
-def test_names_are_those_of_the_accounts_as_the_history_spells_them(
-    database: Database, lead_id: UUID
-) -> None:
+def test_names_are_those_of_the_accounts_in_the_history(database: Database, lead_id: UUID) -> None:
     account = make_account(name="林")
     account_id = account.id
     with database.transaction() as session:
@@ -94,25 +92,21 @@ def test_names_are_those_of_the_accounts_as_the_history_spells_them(
     assert view.names == {account_id.hex: "林"}
 
 
-def test_looking_at_a_lead_is_in_the_audit_trail_each_time(
-    database: Database, lead_id: UUID
-) -> None:
+def test_viewing_a_lead_is_audited_each_time(database: Database, lead_id: UUID) -> None:
     for _ in range(2):
         view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
 
     assert events(database) == [("staff:lead:view", ACTOR, lead_id.hex)] * 2
 
 
-def test_looking_at_a_consent_record_is_in_the_audit_trail(
-    database: Database, record_id: UUID
-) -> None:
+def test_viewing_a_consent_record_is_audited(database: Database, record_id: UUID) -> None:
     view_consent(database, LEDGER_KEY, actor=ACTOR, record_id=record_id, now=NOW)
 
     assert events(database) == [("compliance:consent:view", ACTOR, record_id.hex)]
 
 
 @pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
-def test_a_lead_is_not_shown_when_its_viewing_cannot_be_recorded(
+def test_a_lead_whose_view_cannot_be_audited_is_not_shown(
     database: Database, lead_id: UUID, table: str
 ) -> None:
     before = count_rows(database)
@@ -124,7 +118,7 @@ def test_a_lead_is_not_shown_when_its_viewing_cannot_be_recorded(
 
 
 @pytest.mark.parametrize("table", ["audit_event", "ledger_pending"])
-def test_a_consent_record_is_not_shown_when_its_viewing_cannot_be_recorded(
+def test_a_consent_record_whose_view_cannot_be_audited_is_not_shown(
     database: Database, record_id: UUID, table: str
 ) -> None:
     before = count_rows(database)
@@ -135,7 +129,7 @@ def test_a_consent_record_is_not_shown_when_its_viewing_cannot_be_recorded(
     assert count_rows(database) == before
 
 
-def test_what_does_not_exist_is_not_found_and_leaves_no_trace(database: Database) -> None:
+def test_a_missing_object_is_not_found_and_leaves_no_trace(database: Database) -> None:
     with pytest.raises(NotFound):
         view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=uuid4(), now=NOW)
     with pytest.raises(NotFound):
@@ -144,7 +138,7 @@ def test_what_does_not_exist_is_not_found_and_leaves_no_trace(database: Database
     assert count_rows(database) == {}
 
 
-def test_the_audit_trail_says_nothing_of_what_was_seen(database: Database, lead_id: UUID) -> None:
+def test_the_audit_trail_does_not_repeat_what_was_seen(database: Database, lead_id: UUID) -> None:
     view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
 
     with database.reading() as session:
@@ -153,9 +147,7 @@ def test_the_audit_trail_says_nothing_of_what_was_seen(database: Database, lead_
     assert "Zhang" not in payload.decode()
 
 
-def test_a_consent_record_is_shown_with_the_very_words_that_were_shown(
-    database: Database, tmp_path: Path
-) -> None:
+def test_a_consent_record_is_shown_with_the_exact_words(database: Database, tmp_path: Path) -> None:
     installation = make_settings(tmp_path).installation
     publish_policies(database, LEDGER_KEY, content(), installation, NOW)
     submit_enquiry(database, RECEPTION, make_submission(notice=published_notice(database)), NOW)
@@ -174,7 +166,7 @@ def test_a_consent_record_is_shown_with_the_very_words_that_were_shown(
     assert view.pending
 
 
-def test_an_erased_evidence_and_a_sealed_entry_are_shown_as_such(
+def test_erased_evidence_and_sealed_entries_are_shown_as_such(
     database: Database, record_id: UUID
 ) -> None:
     with database.transaction() as session:

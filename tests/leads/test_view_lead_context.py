@@ -62,7 +62,7 @@ def withdraw(database: Database, person: UUID) -> None:
     )
 
 
-def test_standing_is_told_as_it_is_now_beside_what_the_form_said(database: Database) -> None:
+def test_current_consent_is_shown_beside_what_the_form_said(database: Database) -> None:
     reference = submit(database, "k")
     before = view(database, reference)
     withdraw(database, before.enquiry.person_id)
@@ -76,7 +76,7 @@ def test_standing_is_told_as_it_is_now_beside_what_the_form_said(database: Datab
     assert after.stop is Stop.WITHDRAWN
 
 
-def test_the_latest_correction_of_each_answer_stands_beside_what_was_sent(
+def test_the_latest_correction_of_each_answer_is_beside_the_original(
     database: Database,
 ) -> None:
     reference = submit(database, "k")
@@ -94,7 +94,7 @@ def test_the_latest_correction_of_each_answer_stands_beside_what_was_sent(
     assert seen.enquiry.name == "张伟 🏭"
 
 
-def test_the_persons_other_enquiries_are_linked_and_are_no_duplicates(database: Database) -> None:
+def test_the_persons_other_enquiries_are_linked_and_no_duplicates(database: Database) -> None:
     first = submit(database, "k", 0)
     again = submit(database, "k", 1, message="Changed after going back")
     later = submit(database, "another", 2)
@@ -122,7 +122,7 @@ def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database:
     ]
 
 
-def test_who_withdrew_is_marked_among_the_duplicates_too(database: Database) -> None:
+def test_withdrawn_people_are_marked_among_the_duplicates_too(database: Database) -> None:
     mine = submit(database, "1", organisation="Sample Materials")
     submit(database, "2", email="b@x.example", organisation="Sample Materials")
     other = view(database, mine).duplicates[0].other
@@ -135,9 +135,7 @@ def test_who_withdrew_is_marked_among_the_duplicates_too(database: Database) -> 
 
 
 @pytest.mark.parametrize("many", [SHOWN + 3])
-def test_no_more_suggestions_are_made_than_people_look_through(
-    database: Database, many: int
-) -> None:
+def test_the_number_of_suggestions_is_limited(database: Database, many: int) -> None:
     mine = submit(database, "mine", organisation="Sample Materials")
     for number in range(many):
         address = f"p{number}@x.example"

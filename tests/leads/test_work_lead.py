@@ -63,7 +63,7 @@ def lead(database: Database) -> Lead:
         return session.scalars(select(Lead)).one()
 
 
-def test_a_change_is_kept_with_a_line_of_history_and_an_audit_event(
+def test_a_change_has_a_history_line_and_an_audit_event(
     database: Database, change: Change, lead_id: UUID
 ) -> None:
     change(LeadStatus.ACKNOWLEDGED, 1)
@@ -79,9 +79,7 @@ def test_a_change_is_kept_with_a_line_of_history_and_an_audit_event(
     assert b'"details":{"from":"new","to":"acknowledged"}' in event.payload
 
 
-def test_a_change_from_an_old_version_is_refused_and_nothing_is_kept(
-    database: Database, change: Change
-) -> None:
+def test_a_change_from_an_outdated_version_is_refused(database: Database, change: Change) -> None:
     change(LeadStatus.ACKNOWLEDGED, 1)
     before = count_rows(database)
 
@@ -92,7 +90,7 @@ def test_a_change_from_an_old_version_is_refused_and_nothing_is_kept(
     assert count_rows(database) == before
 
 
-def test_the_status_that_it_has_already_changes_nothing(database: Database, change: Change) -> None:
+def test_setting_the_same_status_changes_nothing(database: Database, change: Change) -> None:
     change(LeadStatus.ACKNOWLEDGED, 1)
     before = count_rows(database)
 
@@ -107,9 +105,7 @@ def test_a_lead_that_does_not_exist_is_not_found(change: Change) -> None:
         change(LeadStatus.ACKNOWLEDGED, 1, lead=uuid4())
 
 
-def test_of_two_people_who_change_it_at_once_one_is_told(
-    database: Database, change: Change
-) -> None:
+def test_one_of_two_concurrent_editors_is_warned(database: Database, change: Change) -> None:
     together = Barrier(2)
 
     def attempt(status: LeadStatus) -> str:
@@ -129,7 +125,7 @@ def test_of_two_people_who_change_it_at_once_one_is_told(
 
 
 @pytest.mark.parametrize("table", ["lead_event", "audit_event", "ledger_pending"])
-def test_a_change_that_cannot_be_accounted_for_is_not_kept(
+def test_a_change_that_cannot_be_audited_is_rolled_back(
     database: Database, change: Change, table: str
 ) -> None:
     with without_table(database, table), pytest.raises((StorageUnavailable, DBAPIError)):

@@ -33,7 +33,7 @@ def queued(database: Database) -> Database:
     return database
 
 
-def test_a_server_that_greylists_gets_the_same_mail_again(queued: Database) -> None:
+def test_a_greylisting_server_gets_the_same_mail_again(queued: Database) -> None:
     recorder = Recorder()
     answers = iter(["451 4.7.1 Come back later", OK])
     recorder.at_rcpt = lambda _address: next(answers)
@@ -48,7 +48,7 @@ def test_a_server_that_greylists_gets_the_same_mail_again(queued: Database) -> N
     assert [received.message_id for received in recorder.received] == [message.message_id]
 
 
-def test_a_mail_that_may_have_arrived_is_sent_again_as_the_same(queued: Database) -> None:
+def test_a_mail_that_may_have_arrived_is_resent_unchanged(queued: Database) -> None:
     texts: list[bytes] = []
 
     def take_and_hang_up(connection: socket.socket) -> None:
@@ -78,7 +78,7 @@ def test_a_mail_that_may_have_arrived_is_sent_again_as_the_same(queued: Database
 
 
 @pytest.mark.parametrize("step", ["EHLO", "RCPT", "DATA", "."])
-def test_a_server_that_hangs_up_loses_nothing(queued: Database, step: str) -> None:
+def test_no_mail_is_lost_if_a_server_hangs_up(queued: Database, step: str) -> None:
     with scripted_server(lambda line: converse(line, until=step)) as port:
         by_smtp(queued, port)
     recorder = Recorder()
@@ -88,7 +88,7 @@ def test_a_server_that_hangs_up_loses_nothing(queued: Database, step: str) -> No
     assert len(recorder.received) == 1
 
 
-def test_a_server_that_hangs_does_not_keep_a_mail_from_being_set_aside(queued: Database) -> None:
+def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
     def say_nothing(connection: socket.socket) -> None:
         connection.recv(1)
 
@@ -102,7 +102,7 @@ def test_a_server_that_hangs_does_not_keep_a_mail_from_being_set_aside(queued: D
     assert message.attempts == 2
 
 
-def test_a_recipient_that_a_server_refuses_shows_at_once(queued: Database) -> None:
+def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
     recorder = Recorder()
     recorder.at_rcpt = lambda _address: "550 5.1.1 No such person"
     with mail_server(recorder) as port:

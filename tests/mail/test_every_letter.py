@@ -101,7 +101,7 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_every_letter_is_a_sound_page_and_well_set_text(
+def test_every_letter_is_valid_html_and_well_set_text(
     database: Database, lang: str, tmp_path: Path
 ) -> None:
     for mail in every_letter(database, lang, tmp_path):
@@ -122,7 +122,7 @@ def parts(message: EmailMessage) -> list[str]:
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
+def test_every_letter_has_text_html_and_the_headers_for_machines(
     database: Database, tmp_path: Path
 ) -> None:
     letters = ("extended", "answer", "restriction_ends")
@@ -141,7 +141,7 @@ def test_every_letter_leaves_as_text_and_page_with_what_machines_look_for(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_answers_go_where_the_operator_wants_them(database: Database) -> None:
+def test_replies_go_to_the_operators_address(database: Database) -> None:
     operator = Operator(name="An Office", email="office@x.example")
     for installation, answers in (
         ({"mail_from": "news@x.example", "mail_reply_to": "desk@x.example"}, "desk@x.example"),

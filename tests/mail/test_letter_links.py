@@ -25,9 +25,7 @@ from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliv
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_text_and_page_hold_the_same_links_and_each_opens_what_it_says(
-    database: Database, lang: str
-) -> None:
+def test_text_and_html_have_the_same_working_links(database: Database, lang: str) -> None:
     reference, mail = acknowledged(database, lang, news=True)
     links = addresses(mail)
 
@@ -48,7 +46,7 @@ def test_text_and_page_hold_the_same_links_and_each_opens_what_it_says(
     assert opened.reference == reference
 
 
-def test_a_second_attempt_brings_the_same_links_whose_time_runs_from_the_first(
+def test_a_retry_has_the_same_links_valid_from_the_first_attempt(
     database: Database,
 ) -> None:
     submit(database, "en", reception(desk_email=""))
@@ -65,14 +63,14 @@ def test_a_second_attempt_brings_the_same_links_whose_time_runs_from_the_first(
     assert created == {NOW}
 
 
-def test_only_who_asked_for_news_is_told_how_to_stop_it(database: Database) -> None:
+def test_only_subscribers_are_shown_how_to_unsubscribe(database: Database) -> None:
     _reference, without = acknowledged(database)
 
     assert set(addresses(without)) == {"my-data", "confirm", "receipt"}
     assert "List-Unsubscribe" not in without.headers
 
 
-def test_news_can_be_stopped_by_the_mail_program_in_one_click(database: Database) -> None:
+def test_a_mail_program_unsubscribes_in_one_click(database: Database) -> None:
     _reference, mail = acknowledged(database, "zh", news=True)
     message = as_message(mail)
 
@@ -81,7 +79,7 @@ def test_news_can_be_stopped_by_the_mail_program_in_one_click(database: Database
     assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
 
 
-def test_a_confirmed_address_is_asked_to_confirm_for_news_only(database: Database) -> None:
+def test_a_confirmed_address_is_only_asked_to_confirm_news(database: Database) -> None:
     submit(database, "en", reception(desk_email=""))
     with database.transaction() as session:
         session.execute(update(Person).values(email_confirmed_at=NOW))
@@ -105,7 +103,7 @@ def acknowledged_again(database: Database) -> tuple[str, Mail]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_link_to_ones_data_is_all_that_its_message_holds(database: Database, lang: str) -> None:
+def test_its_message_holds_only_the_my_data_link(database: Database, lang: str) -> None:
     submit(database, "en", reception(desk_email=""))
     deliver(database, NullMailer())
     send_my_data_link(
@@ -120,7 +118,7 @@ def test_the_link_to_ones_data_is_all_that_its_message_holds(database: Database,
     assert "GDZ-" not in mail.text
 
 
-def test_the_summary_s_link_confirms_the_address_and_agrees_to_nothing(database: Database) -> None:
+def test_the_summarys_link_confirms_only_the_address(database: Database) -> None:
     ticks = {**REQUIRED_TICKS, "updates_email": True}
     for number in range(4):
         submit(database, "en", reception(desk_email=""), ticks=ticks, idempotency_key=str(number))

@@ -55,7 +55,7 @@ def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, 
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
-def test_the_desk_is_told_in_its_own_language(database: Database, lang: str, says: str) -> None:
+def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str, says: str) -> None:
     reference = submit(database, "en", reception(desk_language=lang))
     mailer = NullMailer()
     deliver(database, mailer)
@@ -109,7 +109,7 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
     assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
 
 
-def test_the_acknowledgement_says_what_was_agreed_to(database: Database) -> None:
+def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> None:
     _reference, mail = acknowledged(database, "en", news=True)
 
     documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
@@ -117,7 +117,7 @@ def test_the_acknowledgement_says_what_was_agreed_to(database: Database) -> None
     assert "News by telephone" not in mail.text
 
 
-def test_one_summary_names_the_enquiries_that_got_no_message_of_their_own(
+def test_one_summary_lists_enquiries_without_a_message_of_their_own(
     database: Database,
 ) -> None:
     references = [
@@ -137,7 +137,7 @@ def test_one_summary_names_the_enquiries_that_got_no_message_of_their_own(
     assert set(addresses(summary)) == {"my-data", "confirm"}
 
 
-def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
+def test_the_notice_counts_parked_messages_and_links_to_their_list(
     database: Database,
 ) -> None:
     notice = QueuedMessage(
@@ -157,7 +157,7 @@ def test_the_notice_of_parked_messages_counts_them_and_leads_to_their_list(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_only_where_somebody_reads_and_replies_does_the_letter_say_so(
+def test_the_letter_mentions_replies_only_if_somebody_reads_them(
     database: Database, lang: str
 ) -> None:
     submit(database, lang, reception(desk_email=""))

@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.support.pretending import run_pretending
 
 
-def test_a_kind_without_its_one_letter_or_its_labels_stops_the_start() -> None:
+def test_a_kind_without_exactly_one_letter_and_labels_stops_the_start() -> None:
     run_pretending(
         "tests.support.mail.pretended_kind",
         Path(__file__).with_name("with_pretended_kind.py"),

@@ -32,12 +32,12 @@ def notices(database: Database) -> list[OutboxMessage]:
     return [each for each in outbox_of(database) if each.kind == MessageKind.PARKED_DIGEST]
 
 
-def test_nothing_set_aside_is_no_news(database: Database) -> None:
+def test_no_parked_message_no_notice(database: Database) -> None:
     assert not notify(database, NOW)
     assert notices(database) == []
 
 
-def test_a_notice_counts_what_is_new_and_what_waits_altogether(database: Database) -> None:
+def test_a_notice_counts_new_and_all_parked_messages(database: Database) -> None:
     park(database, NOW)
     park(database, NOW)
     assert notify(database, NOW + DAY)
@@ -59,19 +59,19 @@ def test_a_notice_is_not_repeated_even_if_its_round_is(database: Database) -> No
     assert not notify(database, NOW + DAY)
 
 
-def test_a_notice_that_cannot_be_sent_causes_no_other(database: Database) -> None:
+def test_an_unsendable_notice_causes_no_other(database: Database) -> None:
     park(database, NOW, kind=MessageKind.PARKED_DIGEST.value, created_at=NOW - DAY)
 
     assert not notify(database, NOW + DAY)
 
 
-def test_without_an_address_of_the_desk_nobody_is_told_by_mail(database: Database) -> None:
+def test_without_a_desk_address_nobody_is_mailed(database: Database) -> None:
     park(database, NOW)
 
     assert not notify(database, NOW, desk_email="")
 
 
-def test_enquiries_that_were_set_aside_are_told_of_until_somebody_has_judged_them(
+def test_enquiries_set_aside_are_reported_until_somebody_judges_them(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -89,7 +89,7 @@ def test_enquiries_that_were_set_aside_are_told_of_until_somebody_has_judged_the
     assert second.details == {"new": 0, "all": 0, "new_set_aside": 1, "set_aside": 2}
 
 
-def test_what_is_parked_after_the_moment_of_a_notice_is_new_in_the_next(
+def test_a_message_parked_after_a_notice_is_new_in_the_next(
     database: Database,
 ) -> None:
     park(database, NOW)
@@ -100,7 +100,7 @@ def test_what_is_parked_after_the_moment_of_a_notice_is_new_in_the_next(
     assert [notice.details["new"] for notice in notices(database)] == [1, 1]
 
 
-def test_a_notice_of_a_clock_that_was_ahead_does_not_silence_those_after_it(
+def test_a_notice_by_a_fast_clock_does_not_suppress_later_ones(
     database: Database,
 ) -> None:
     park(database, NOW)

@@ -42,7 +42,7 @@ def submit(database: Database, lang: str = "zh", reception: Reception = RECEPTIO
     return submit_enquiry(database, reception, submission, NOW).reference
 
 
-def test_every_due_message_leaves_once(database: Database) -> None:
+def test_every_due_message_is_sent_once(database: Database) -> None:
     submit(database)
     mailer = NullMailer()
 
@@ -54,7 +54,7 @@ def test_every_due_message_leaves_once(database: Database) -> None:
     assert {message.settled_at for message in queued(database)} == {NOW}
 
 
-def test_a_mail_that_could_not_leave_is_tried_again_later_as_the_same_mail(
+def test_an_unsent_mail_is_retried_later_unchanged(
     database: Database,
 ) -> None:
     submit(database, reception=reception(desk_email=""))
@@ -90,7 +90,7 @@ def test_each_failure_waits_longer_than_the_one_before(database: Database) -> No
     assert waits[-1] >= timedelta(minutes=12)
 
 
-def test_one_mail_that_cannot_leave_does_not_hold_back_the_others(database: Database) -> None:
+def test_one_unsendable_mail_does_not_delay_the_others(database: Database) -> None:
     class PickyMailer(NullMailer):
         """A mailer that refuses one recipient."""
 
@@ -106,7 +106,7 @@ def test_one_mail_that_cannot_leave_does_not_hold_back_the_others(database: Data
     assert [mail.recipient for mail in mailer.sent] == ["Wei.Zhang@example.com"]
 
 
-def test_one_mail_that_cannot_be_written_does_not_hold_back_the_others(database: Database) -> None:
+def test_one_mail_that_cannot_be_composed_does_not_delay_the_others(database: Database) -> None:
     answers = make_answers(topics=("no-longer-offered",))
     submit_enquiry(database, RECEPTION, make_submission(answers=answers), NOW)
     submit(database)
@@ -120,7 +120,7 @@ def test_one_mail_that_cannot_be_written_does_not_hold_back_the_others(database:
     assert "no-longer-offered" in failed.last_error
 
 
-def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
+def test_a_worker_does_other_work_after_each_failed_mail(
     database: Database,
 ) -> None:
     submit(database)
@@ -131,7 +131,7 @@ def test_a_worker_gets_time_for_other_work_after_each_mail_that_could_not_leave(
     assert {message.attempts for message in queued(database)} == {1}
 
 
-def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
+def test_a_message_with_unreadable_consent_does_not_delay_the_others(
     database: Database,
 ) -> None:
     """A later version may have recorded purposes unknown to this one."""
@@ -151,7 +151,7 @@ def test_a_message_whose_consent_cannot_be_read_does_not_hold_back_the_others(
     assert "of_a_later_version" in failed.last_error
 
 
-def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Database) -> None:
+def test_a_dead_workers_mail_is_sent_by_the_next(database: Database) -> None:
     class DyingMailer(NullMailer):
         """A mailer that ends the worker."""
 
@@ -168,7 +168,7 @@ def test_a_worker_that_died_on_the_way_leaves_its_mail_to_the_next(database: Dat
     assert len(mailer.sent) == 1
 
 
-def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
+def test_a_message_is_tried_for_three_days_and_then_parked(
     database: Database,
 ) -> None:
     submit(database, reception=reception(desk_email=""))
@@ -187,7 +187,7 @@ def test_a_message_is_tried_for_three_days_and_then_set_aside_for_people(
     assert deliver(database, NullMailer(), NOW + timedelta(days=99)) == 0
 
 
-def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Database) -> None:
+def test_a_permanently_refused_recipient_is_parked_at_once(database: Database) -> None:
     class RefusingMailer(NullMailer):
         """A mailer that refuses every recipient."""
 
@@ -202,7 +202,7 @@ def test_a_recipient_that_is_refused_for_good_is_set_aside_at_once(database: Dat
     assert message.last_error == "recipient_refused: 550 no such person"
 
 
-def test_an_attempt_that_was_overtaken_changes_nothing(database: Database) -> None:
+def test_an_overtaken_attempt_changes_nothing(database: Database) -> None:
     class SlowMailer(BrokenMailer):
         """A mailer that fails after another worker has taken the message over and sent it."""
 
@@ -235,7 +235,7 @@ def withdraw(database: Database, purpose: Purpose) -> None:
     )
 
 
-def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data_and_the_desk_is_told(
+def test_after_a_withdrawal_only_the_my_data_link_and_desk_mail_are_sent(
     database: Database,
 ) -> None:
     submit(database)
@@ -257,7 +257,7 @@ def test_whoever_withdrew_gets_nothing_but_the_link_to_their_data_and_the_desk_i
     assert subjects[DESK] == "Request about personal data: Erasure of the data"
 
 
-def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
+def test_a_message_without_consent_is_cancelled_when_it_would_be_sent(
     database: Database,
 ) -> None:
     submit(database)
@@ -274,7 +274,7 @@ def test_a_message_that_consent_forbids_is_cancelled_at_the_moment_of_sending(
     assert sorted(states) == [MessageState.CANCELLED, MessageState.CANCELLED, MessageState.SENT]
 
 
-def test_withdrawing_from_news_stops_no_answer(database: Database) -> None:
+def test_withdrawing_from_news_cancels_no_answer(database: Database) -> None:
     submit(database, reception=reception(desk_email=""))
     withdraw(database, Purpose.UPDATES_EMAIL)
     mailer = NullMailer()
@@ -283,7 +283,9 @@ def test_withdrawing_from_news_stops_no_answer(database: Database) -> None:
     assert len(mailer.sent) == 1
 
 
-def test_mail_becomes_a_file_under_its_message_id(database: Database, tmp_path: Path) -> None:
+def test_mail_is_written_to_a_file_named_by_its_message_id(
+    database: Database, tmp_path: Path
+) -> None:
     submit(database)
 
     deliver(database, FileMailer(tmp_path / "mail"))

@@ -23,7 +23,7 @@ from tests.support.enquiries.answers import (
 from tests.support.mail.mailing import NullMailer, deliver, mail_tools, outbox_of
 
 
-def test_a_message_that_fails_in_the_database_does_not_hold_back_the_others(
+def test_a_message_that_fails_in_the_database_does_not_delay_the_others(
     database: Database,
 ) -> None:
     """PostgreSQL refuses every statement after one that failed, up to where it can go back to."""
@@ -45,7 +45,7 @@ def test_a_message_that_fails_in_the_database_does_not_hold_back_the_others(
     assert states == {"Wei.Zhang@example.com": "sent", DESK: "queued"}
 
 
-def test_a_mail_that_takes_long_to_send_is_left_to_its_worker(database: Database) -> None:
+def test_a_slow_mail_is_left_to_its_worker(database: Database) -> None:
     submit_enquiry(database, reception(desk_email=""), make_submission(), NOW)
 
     class SlowMailer(NullMailer):

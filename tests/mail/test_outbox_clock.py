@@ -19,7 +19,7 @@ class RefusingMailer(NullMailer):
         raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
 
 
-def test_mail_leaves_after_a_clock_was_a_year_ahead_once(database: Database) -> None:
+def test_mail_is_sent_after_a_clock_was_once_a_year_ahead(database: Database) -> None:
     submit(database, reception=reception(desk_email=""))
     mailer, year = BrokenMailer(), timedelta(days=365)
     assert deliver(database, mailer, NOW + year) == 1
@@ -30,7 +30,7 @@ def test_mail_leaves_after_a_clock_was_a_year_ahead_once(database: Database) -> 
     assert len(mailer.sent) == 1
 
 
-def test_what_became_of_a_message_is_dated_when_it_is_recorded(database: Database) -> None:
+def test_an_outcome_is_dated_when_it_is_recorded(database: Database) -> None:
     submit(database, reception=reception(desk_email=""))
     hours = iter(range(100))
     mailer = RefusingMailer()

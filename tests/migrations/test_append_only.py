@@ -127,7 +127,7 @@ def refused(database: Database, table: str, statement: str) -> None:
     assert content(database, table) == before
 
 
-def test_every_append_only_table_is_tried_here() -> None:
+def test_every_append_only_table_is_covered() -> None:
     assert {model.__tablename__ for model in ROWS} == set(APPEND_ONLY) == set(COLUMN)
     assert {model.__tablename__ for model in GROWING} == set(NEVER_LESS)
 
@@ -233,7 +233,7 @@ def test_a_trigger_without_effect_is_named_by_the_check(
 
 
 @pytest.mark.parametrize("table", NEVER_LESS)
-def test_a_dropped_trigger_against_loss_is_named_as_well(database: Database, table: str) -> None:
+def test_a_dropped_truncate_trigger_is_named_as_well(database: Database, table: str) -> None:
     with database.transaction() as session:
         drop(session.connection(), table, "delete")
 

@@ -38,7 +38,7 @@ def given_way(database: Database, more: str = "") -> str:
     return f"{NAMELESS}, {EMPTY[engine]}{more}"
 
 
-def test_an_audit_event_gives_way_to_its_commitment_once(filled: Database) -> None:
+def test_an_audit_event_is_reduced_to_its_commitment_once(filled: Database) -> None:
     give_way(filled, given_way(filled))
 
     [row] = content(filled, "audit_event")
@@ -56,7 +56,7 @@ PARTS = {
 
 
 @pytest.mark.parametrize("more", PARTS.values(), ids=PARTS)
-def test_nothing_else_of_an_audit_event_changes_with_that(filled: Database, more: str) -> None:
+def test_no_other_column_of_an_audit_event_changes_then(filled: Database, more: str) -> None:
     refused(filled, "audit_event", f"UPDATE audit_event SET {given_way(filled, more)}")
 
 
@@ -64,7 +64,7 @@ LESS = ("event", "actor", "salt", "payload")
 
 
 @pytest.mark.parametrize("column", LESS)
-def test_an_audit_event_does_not_give_way_in_part(filled: Database, column: str) -> None:
+def test_an_audit_event_is_not_reduced_in_part(filled: Database, column: str) -> None:
     whole = given_way(filled).split(", ")
     part = [each for each in whole if not each.startswith(f"{column} ")]
     assert len(part) == len(whole) - 1
@@ -72,15 +72,13 @@ def test_an_audit_event_does_not_give_way_in_part(filled: Database, column: str)
 
 
 @pytest.mark.parametrize("made_up", ["event = 'e', ", "actor = 'b', ", "subject = 's', "])
-def test_an_audit_event_does_not_tell_something_else_instead(
-    filled: Database, made_up: str
-) -> None:
+def test_an_audit_event_is_not_replaced_by_another(filled: Database, made_up: str) -> None:
     column = made_up.partition(" ")[0]
     rest = [each for each in given_way(filled).split(", ") if not each.startswith(f"{column} ")]
     refused(filled, "audit_event", f"UPDATE audit_event SET {made_up}{', '.join(rest)}")
 
 
-def test_an_audit_event_of_these_weeks_does_not_give_way(database: Database) -> None:
+def test_a_recent_audit_event_is_not_reduced(database: Database) -> None:
     row = {**ROWS[AuditRecord], "at": datetime.now(UTC) - timedelta(days=27)}
     with database.transaction() as session:
         session.execute(insert(AuditRecord), [row])
@@ -88,12 +86,12 @@ def test_an_audit_event_of_these_weeks_does_not_give_way(database: Database) -> 
     refused(database, "audit_event", f"UPDATE audit_event SET {given_way(database)}")
 
 
-def test_every_column_of_an_audit_event_is_weighed_by_its_trigger() -> None:
+def test_the_trigger_checks_every_column_of_an_audit_event() -> None:
     weighed = {"id", "at", "commitment", "event", "actor", "subject", "salt", "payload"}
     assert set(AuditRecord.__table__.columns.keys()) == weighed
 
 
-def test_the_index_of_what_is_to_give_way_leaves_out_all_that_is_kept(database: Database) -> None:
+def test_the_index_of_reducible_events_omits_those_kept(database: Database) -> None:
     catalogue = (
         "SELECT sql FROM sqlite_master WHERE name = 'ix_audit_event_told'"
         if database.is_sqlite

@@ -50,7 +50,7 @@ def has_model(name: str | None, kind: str, _parents: object) -> bool:
     return kind != "table" or not str(name).startswith("lead_search")
 
 
-def test_an_empty_database_is_brought_to_the_schema_of_the_models(empty: Database) -> None:
+def test_an_empty_database_is_migrated_to_the_models_schema(empty: Database) -> None:
     upgrade(empty)
 
     with empty.engine.connect() as connection:
@@ -73,7 +73,7 @@ def test_a_difference_would_be_found(empty: Database) -> None:
     assert "stray" in str(differences)
 
 
-def test_down_to_the_beginning_and_up_again_leaves_nothing_behind(empty: Database) -> None:
+def test_downgrade_to_base_and_upgrade_leave_nothing_behind(empty: Database) -> None:
     upgrade(empty)
     first = objects(empty)
 
@@ -86,7 +86,7 @@ def test_down_to_the_beginning_and_up_again_leaves_nothing_behind(empty: Databas
     assert set(Base.metadata.tables) <= first
 
 
-def test_one_revision_at_a_time_leads_down_and_up_as_well(empty: Database) -> None:
+def test_single_revisions_go_down_and_up_as_well(empty: Database) -> None:
     upgrade(empty)
     first = objects(empty)
 
@@ -113,11 +113,11 @@ def upgrade_from_a_process(_number: int, url: str) -> str:
     return "done"
 
 
-def test_processes_that_start_together_on_an_empty_database_all_succeed(empty_url: str) -> None:
+def test_concurrent_starts_on_an_empty_database_all_succeed(empty_url: str) -> None:
     assert in_processes(3, upgrade_from_a_process, empty_url) == ["done"] * 3
 
 
-def test_the_journal_of_sqlite_is_write_ahead_after_upgrading(empty: Database) -> None:
+def test_sqlite_uses_write_ahead_logging_after_an_upgrade(empty: Database) -> None:
     upgrade(empty)
 
     if empty.is_sqlite:
@@ -147,7 +147,7 @@ def test_every_constraint_and_index_is_named_by_the_convention(database: Databas
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)
-def test_what_must_survive_erasure_points_to_nothing_that_is_erased(
+def test_rows_that_survive_an_erasure_reference_no_erased_rows(
     database: Database, table: str
 ) -> None:
     keys = inspect(database.engine).get_foreign_keys(table)
@@ -155,7 +155,7 @@ def test_what_must_survive_erasure_points_to_nothing_that_is_erased(
     assert {key["referred_table"] for key in keys}.isdisjoint(ERASABLE)
 
 
-def test_the_tables_that_design_calls_append_only_are() -> None:
+def test_the_append_only_tables_are_those_of_the_design() -> None:
     assert set(APPEND_ONLY) == {
         "audit_event",
         "consent_decision",
@@ -171,7 +171,7 @@ def test_the_tables_that_design_calls_append_only_are() -> None:
 
 
 @pytest.mark.parametrize("revision", ["0025", "initial_0123456789ab"])
-def test_a_database_of_an_earlier_preview_is_refused_and_stays_as_it_was(
+def test_a_database_of_an_earlier_preview_is_refused_unchanged(
     empty: Database, revision: str
 ) -> None:
     upgrade(empty)
@@ -186,7 +186,7 @@ def test_a_database_of_an_earlier_preview_is_refused_and_stays_as_it_was(
     assert objects(empty) == before
 
 
-def test_columns_have_the_defaults_of_the_models_alone(database: Database) -> None:
+def test_columns_have_only_the_defaults_of_the_models(database: Database) -> None:
     inspector = inspect(database.engine)
     given = {
         (table, column["name"])

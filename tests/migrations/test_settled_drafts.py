@@ -30,7 +30,7 @@ def insert_draft(database: Database, state: str) -> None:
 
 
 @pytest.mark.parametrize("state", ["published", "noted", "discarded"])
-def test_what_was_decided_on_cannot_be_changed_or_removed(database: Database, state: str) -> None:
+def test_a_decided_draft_cannot_be_changed_or_deleted(database: Database, state: str) -> None:
     insert_draft(database, state)
     for change in COLUMNS:
         refused(database, "policy_draft", f"UPDATE policy_draft SET {change}")
@@ -38,7 +38,7 @@ def test_what_was_decided_on_cannot_be_changed_or_removed(database: Database, st
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_all_drafts_cannot_be_emptied_at_once(database: Database) -> None:
+def test_the_drafts_cannot_be_truncated(database: Database) -> None:
     insert_draft(database, "published")
     refused(database, "policy_draft", "TRUNCATE policy_draft")
 
@@ -51,9 +51,7 @@ def test_a_decided_draft_cannot_be_replaced(database: Database) -> None:
 
 
 @pytest.mark.parametrize("state", ["open", "proposed"])
-def test_a_draft_that_waits_can_be_written_at_and_decided_on(
-    database: Database, state: str
-) -> None:
+def test_a_waiting_draft_can_be_edited_and_decided(database: Database, state: str) -> None:
     insert_draft(database, state)
     with database.transaction() as session:
         session.execute(text("UPDATE policy_draft SET texts = '{}', state = 'published'"))

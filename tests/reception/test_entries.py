@@ -78,7 +78,7 @@ def account(database: Database) -> UUID:
     return made.id
 
 
-def test_without_an_address_the_entry_is_a_person_of_its_own_to_whom_nothing_is_sent(
+def test_without_an_address_the_entry_is_a_new_person_who_gets_no_mail(
     database: Database,
 ) -> None:
     enter(database, incoming())
@@ -91,7 +91,7 @@ def test_without_an_address_the_entry_is_a_person_of_its_own_to_whom_nothing_is_
     assert told == ["enquiry.desk_notice", "enquiry.desk_notice"]
 
 
-def test_with_an_address_the_person_is_acknowledged_as_the_form_would(database: Database) -> None:
+def test_with_an_address_the_person_is_acknowledged_as_by_the_form(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     enter(database, with_address("WEI.ZHANG@example.com"), Handling(account(database)))
 
@@ -103,7 +103,7 @@ def test_with_an_address_the_person_is_acknowledged_as_the_form_would(database: 
     assert kinds == ["enquiry.acknowledgement", "enquiry.acknowledgement", "enquiry.desk_notice"]
 
 
-def test_an_unconfirmed_address_gets_no_more_acknowledgements_a_day_than_by_the_form(
+def test_an_unconfirmed_address_has_the_forms_daily_acknowledgement_limit(
     database: Database,
 ) -> None:
     for number in range(6):
@@ -116,7 +116,7 @@ def test_an_unconfirmed_address_gets_no_more_acknowledgements_a_day_than_by_the_
     assert sorted(kinds) == ["enquiry.acknowledgement"] * 3 + ["person.summary"]
 
 
-def test_the_lead_is_new_with_its_clock_from_when_the_enquiry_was_received(
+def test_the_lead_is_new_and_its_clock_starts_at_receipt(
     database: Database,
 ) -> None:
     owner = account(database)
@@ -143,7 +143,7 @@ def test_the_lead_is_new_with_its_clock_from_when_the_enquiry_was_received(
 
 
 @pytest.mark.parametrize("method", ConsentMethod)
-def test_the_evidence_recomputed_by_hand_says_how_and_under_which_words_it_was_given(
+def test_the_recomputed_evidence_says_how_and_with_which_words(
     database: Database, method: ConsentMethod
 ) -> None:
     enter(database, incoming(method=method))
@@ -182,7 +182,7 @@ def test_the_evidence_recomputed_by_hand_says_how_and_under_which_words_it_was_g
     }
 
 
-def test_whoever_has_not_agreed_to_the_privacy_policy_leaves_no_trace(database: Database) -> None:
+def test_without_agreement_to_the_privacy_policy_nothing_is_stored(database: Database) -> None:
     for others in (False, True):
         with pytest.raises(NotAgreed):
             enter(
@@ -192,7 +192,7 @@ def test_whoever_has_not_agreed_to_the_privacy_policy_leaves_no_trace(database: 
     assert count_rows(database) == {}
 
 
-def test_sent_twice_at_once_it_is_one_enquiry_of_one_person(database: Database) -> None:
+def test_sent_twice_at_once_it_is_one_enquiry(database: Database) -> None:
     together = Barrier(6)
 
     def send(_: int) -> Entered:
@@ -210,7 +210,7 @@ def test_sent_twice_at_once_it_is_one_enquiry_of_one_person(database: Database) 
     )  # fmt: skip
 
 
-def test_a_bundle_with_an_entered_record_holds_for_the_offline_verifier(
+def test_a_bundle_with_an_entered_record_passes_the_offline_verifier(
     database: Database, tmp_path: Path
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)

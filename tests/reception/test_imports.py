@@ -54,9 +54,7 @@ def by(database: Database) -> UUID:
     return author(database)
 
 
-def test_good_rows_become_enquiries_with_leads_and_nobody_is_written_to(
-    database: Database, by: UUID
-) -> None:
+def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, by: UUID) -> None:
     draft_id = draft(database, by, THREE)
     accept(database, by, draft_id)
 
@@ -99,7 +97,7 @@ def audited_block(database: Database) -> str:
         return block
 
 
-def test_each_row_has_evidence_that_can_be_recomputed_and_says_no_more_than_was_stated(
+def test_each_rows_evidence_recomputes_and_claims_only_what_was_stated(
     database: Database, by: UUID
 ) -> None:
     draft_id = draft(database, by, THREE)
@@ -126,7 +124,7 @@ def test_each_row_has_evidence_that_can_be_recomputed_and_says_no_more_than_was_
         }
 
 
-def test_a_bundle_with_imported_records_holds_for_the_offline_verifier(
+def test_a_bundle_with_imported_records_passes_the_offline_verifier(
     database: Database, by: UUID, tmp_path: Path
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
@@ -139,7 +137,7 @@ def test_a_bundle_with_imported_records_holds_for_the_offline_verifier(
     assert found["kinds"] == {"audit": 5, "consent.given": 2}
 
 
-def test_the_proof_of_an_imported_row_stands_alone_as_that_of_the_form_does(
+def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
     database: Database, by: UUID, tmp_path: Path
 ) -> None:
     sealer = make_sealer(tmp_path / "instance", database)
@@ -153,7 +151,7 @@ def test_the_proof_of_an_imported_row_stands_alone_as_that_of_the_form_does(
         assert verified(prove_consent(database, each, keys(sealer)), sealer) == 7
 
 
-def test_the_same_file_again_finds_every_row_there(database: Database, by: UUID) -> None:
+def test_the_same_file_again_finds_every_row_present(database: Database, by: UUID) -> None:
     accept(database, by, draft(database, by, THREE))
     again = preview(database, by, draft(database, by, THREE))
 
@@ -162,7 +160,7 @@ def test_the_same_file_again_finds_every_row_there(database: Database, by: UUID)
     assert all(each.there.startswith("GDZ-") for each in again.already_there)
 
 
-def test_what_the_person_has_sent_by_the_form_or_stands_twice_in_the_file_is_there(
+def test_rows_sent_by_the_form_or_repeated_in_the_file_are_present(
     database: Database, by: UUID
 ) -> None:
     sent = make_submission()
@@ -185,7 +183,7 @@ def test_all_or_none_refuses_and_keeps_the_draft(database: Database, by: UUID) -
     assert len(accept(database, by, draft_id).new) == 2
 
 
-def test_a_draft_is_its_authors_alone(database: Database, by: UUID) -> None:
+def test_a_draft_belongs_to_its_author_alone(database: Database, by: UUID) -> None:
     draft_id, other = draft(database, by, THREE), author(database)
 
     with pytest.raises(NotFound):
@@ -195,7 +193,7 @@ def test_a_draft_is_its_authors_alone(database: Database, by: UUID) -> None:
     assert "enquiry" not in count_rows(database)
 
 
-def test_a_draft_gives_way_to_the_authors_next_and_is_deleted_after_a_day(
+def test_a_draft_is_replaced_by_the_authors_next_and_expires_in_a_day(
     database: Database, by: UUID
 ) -> None:
     first = draft(database, by, THREE)
@@ -226,7 +224,7 @@ def test_accepted_twice_at_once_it_is_imported_once(database: Database, by: UUID
 
 
 @pytest.mark.parametrize("table", ["person", "lead", "consent_evidence", "lead_event"])
-def test_a_failure_halfway_leaves_no_row_and_the_draft(
+def test_a_failure_halfway_stores_no_row_and_keeps_the_draft(
     database: Database, by: UUID, table: str
 ) -> None:
     draft_id = draft(database, by, THREE)
@@ -238,9 +236,7 @@ def test_a_failure_halfway_leaves_no_row_and_the_draft(
     assert len(accept(database, by, draft_id).new) == 2
 
 
-def test_no_two_rows_of_a_file_without_times_are_received_at_the_same_moment(
-    database: Database, by: UUID
-) -> None:
+def test_rows_without_times_are_received_at_distinct_moments(database: Database, by: UUID) -> None:
     rows = [row(message=f"No. {number}", received=day) for number in range(40)
             for day in ("2026-03-03", "2026-03-04", "")]  # fmt: skip
     accept(database, by, draft(database, by, csv_file(*rows)))
@@ -253,7 +249,7 @@ def test_no_two_rows_of_a_file_without_times_are_received_at_the_same_moment(
     assert sum(noon <= each < noon + timedelta(minutes=1) for each in received) == 40
 
 
-def test_what_was_answered_before_waits_for_the_next_step_and_no_first_response(
+def test_answered_rows_wait_for_the_next_step_not_a_first_response(
     database: Database, by: UUID
 ) -> None:
     statement = Statement("en", STATEMENT.method, STATEMENT.given_on, Handling(by, answered=True))
@@ -281,7 +277,7 @@ def test_what_was_answered_before_waits_for_the_next_step_and_no_first_response(
     assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
 
 
-def test_nobody_can_have_agreed_before_there_were_words(database: Database, by: UUID) -> None:
+def test_consent_before_the_first_published_words_is_refused(database: Database, by: UUID) -> None:
     statement = Statement("en", STATEMENT.method, date(2026, 3, 3), Handling(None))
 
     with pytest.raises(NoWordsYet):

@@ -68,7 +68,7 @@ def test_no_import_undoes_a_withdrawal(database: Database, by: UUID) -> None:
     assert emails == [""]
 
 
-def test_whoever_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
+def test_a_person_who_agreed_after_a_withdrawal_is_imported(database: Database, by: UUID) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW - timedelta(days=2))
     with database.reading() as session:
         person = session.scalars(select(Person.id)).one()
@@ -99,7 +99,7 @@ def sent_by(database: Database, email: str) -> list[UUID]:
         return list(session.scalars(found))
 
 
-def test_who_withdraws_while_the_rows_are_read_stays_out(
+def test_a_person_who_withdraws_while_rows_are_read_is_not_imported(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
@@ -116,7 +116,7 @@ def test_who_withdraws_while_the_rows_are_read_stays_out(
     assert len(sent_by(database, "ana@example.com")) == 1
 
 
-def test_who_writes_for_the_first_time_meanwhile_is_one_person(
+def test_a_person_who_first_writes_meanwhile_is_one_person(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draft_id = draft(database, by, csv_file(row(email="wei.zhang@example.com")))
@@ -130,7 +130,7 @@ def test_who_writes_for_the_first_time_meanwhile_is_one_person(
         ]
 
 
-def test_what_somebody_else_imports_meanwhile_is_there(
+def test_rows_imported_meanwhile_by_others_are_present(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other, content = author(database), csv_file(row(), row(message="Sites?"))
@@ -143,7 +143,7 @@ def test_what_somebody_else_imports_meanwhile_is_there(
     assert len(sent_by(database, "")) == 2
 
 
-def test_an_import_that_never_fits_what_is_stored_stores_nothing(
+def test_an_import_that_keeps_conflicting_stores_nothing(
     database: Database, by: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draft_id = draft(database, by, csv_file(row(email="ana@example.com")))

@@ -51,7 +51,7 @@ def opened(session: Session, received: Received) -> Enquiry:
     return found
 
 
-def test_one_submission_writes_every_row_of_the_design_and_no_other(database: Database) -> None:
+def test_one_submission_writes_exactly_the_rows_of_the_design(database: Database) -> None:
     received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     assert count_rows(database) == ONE_ENQUIRY
@@ -64,7 +64,7 @@ def test_without_a_desk_address_only_the_acknowledgement_is_queued(database: Dat
     assert count_rows(database) == {**ONE_ENQUIRY, "outbox": 1}
 
 
-def test_the_enquiry_is_kept_as_sent(database: Database) -> None:
+def test_the_enquiry_is_stored_as_sent(database: Database) -> None:
     received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     with database.reading() as session:
@@ -93,7 +93,7 @@ def test_the_lead_is_new_and_the_messages_are_due_at_once(database: Database) ->
         assert {m.message_id for m in messages} == {f"<{m.id.hex}@zone.example>" for m in messages}
 
 
-def test_no_queued_message_holds_what_the_investor_wrote(database: Database) -> None:
+def test_no_queued_message_holds_the_investors_words(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     with database.reading() as session:
@@ -101,7 +101,7 @@ def test_no_queued_message_holds_what_the_investor_wrote(database: Database) -> 
             assert "园区" not in str(vars(message))
 
 
-def test_the_token_is_kept_as_a_hash_and_opens_for_thirty_days(database: Database) -> None:
+def test_the_token_is_stored_as_a_hash_and_valid_for_thirty_days(database: Database) -> None:
     received = submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     with database.reading() as session:
@@ -112,7 +112,7 @@ def test_the_token_is_kept_as_a_hash_and_opens_for_thirty_days(database: Databas
             assert (found is not None) == opens
 
 
-def test_the_same_submission_again_is_the_same_enquiry_with_a_second_working_token(
+def test_a_repeated_submission_is_the_same_enquiry_with_a_second_token(
     database: Database,
 ) -> None:
     first = submit_enquiry(database, RECEPTION, make_submission(), NOW)
@@ -151,7 +151,7 @@ def test_a_changed_submission_is_an_enquiry_of_its_own(
         assert opened(session, second).reference == second.reference
 
 
-def test_one_address_in_another_case_is_the_same_person(database: Database) -> None:
+def test_an_address_in_another_case_is_the_same_person(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     again = make_submission(email="WEI.ZHANG@example.com", idempotency_key="later")
     submit_enquiry(database, RECEPTION, again, NOW)
@@ -170,7 +170,7 @@ def test_another_address_is_another_person(database: Database) -> None:
     assert count_rows(database)["person"] == 2
 
 
-def test_identical_submissions_that_arrive_at_once_are_one_enquiry(database: Database) -> None:
+def test_concurrent_identical_submissions_are_one_enquiry(database: Database) -> None:
     together = Barrier(8)
 
     def submit(_: int) -> Received:
@@ -187,7 +187,7 @@ def test_identical_submissions_that_arrive_at_once_are_one_enquiry(database: Dat
         assert len({opened(session, answer).id for answer in answers}) == 1
 
 
-def test_different_submissions_of_one_person_that_arrive_at_once_are_all_kept(
+def test_concurrent_different_submissions_of_one_person_are_all_stored(
     database: Database,
 ) -> None:
     together = Barrier(6)
@@ -218,7 +218,7 @@ def test_a_failure_at_any_step_leaves_no_row_in_any_table(database: Database, ta
     assert count_rows(database) == ONE_ENQUIRY
 
 
-def test_a_failure_during_a_repetition_leaves_the_first_as_it_was(database: Database) -> None:
+def test_a_failure_during_a_repetition_leaves_the_first_unchanged(database: Database) -> None:
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
     with (
         without_table(database, "receipt_token"),
@@ -229,7 +229,7 @@ def test_a_failure_during_a_repetition_leaves_the_first_as_it_was(database: Data
     assert count_rows(database) == ONE_ENQUIRY
 
 
-def test_only_the_purposes_whose_boxes_were_shown_are_decided(database: Database) -> None:
+def test_only_purposes_with_a_shown_box_are_decided(database: Database) -> None:
     notice = make_notice(purposes=make_notice().purposes[:2])
     ticks = {"privacy_policy": True, "cookie_policy": True, "transfer_abroad": True}
     submit_enquiry(database, RECEPTION, make_submission(notice=notice, ticks=ticks), NOW)

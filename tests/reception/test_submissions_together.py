@@ -57,7 +57,7 @@ def receive_together(database: Database, submissions: Sequence[Submission]) -> l
     return [answer for answer in answers if isinstance(answer, Received)]
 
 
-def test_an_unconfirmed_address_gets_three_acknowledgements_a_day_and_one_summary(
+def test_an_unconfirmed_address_gets_three_acknowledgements_and_a_summary(
     database: Database,
 ) -> None:
     for number in range(7):
@@ -88,7 +88,7 @@ def test_a_repeated_submission_uses_up_no_acknowledgement(database: Database) ->
     assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 2
 
 
-def test_a_suspect_enquiry_is_set_aside_and_spares_the_desk_its_notice(database: Database) -> None:
+def test_a_suspect_enquiry_is_set_aside_without_a_notice_to_the_desk(database: Database) -> None:
     send(database, 0, honeypot_filled=True)
 
     with database.reading() as session:
@@ -98,7 +98,7 @@ def test_a_suspect_enquiry_is_set_aside_and_spares_the_desk_its_notice(database:
     assert recipients == [make_answers().email]
 
 
-def test_what_arrives_together_is_stored_as_if_it_came_one_by_one(database: Database) -> None:
+def test_concurrent_enquiries_are_stored_as_if_one_by_one(database: Database) -> None:
     first = make_submission(idempotency_key="form-1")
     changed = replace(first, answers=make_answers(message="Another text"))
     other = make_submission(idempotency_key="form-2", email="someone@else.example")
@@ -121,7 +121,7 @@ def test_what_arrives_together_is_stored_as_if_it_came_one_by_one(database: Data
     assert kinds == [ACKNOWLEDGED] * 4
 
 
-def test_a_double_click_beyond_the_limit_is_refused_twice_and_changes_nothing(
+def test_a_double_click_beyond_the_limit_is_refused_both_times(
     database: Database,
 ) -> None:
     strict, together = replace(RECEPTION, minute_limit=3), Barrier(6)
@@ -155,7 +155,7 @@ def test_a_reference_that_is_taken_is_replaced(
     assert references == ["GDZ-AAAA-AAAA", "GDZ-BBBB-BBBB"]
 
 
-def test_beyond_the_limit_of_a_network_nothing_is_stored_until_the_next_minute(
+def test_beyond_a_networks_limit_nothing_is_stored_until_the_next_minute(
     database: Database,
 ) -> None:
     strict = replace(RECEPTION, minute_limit=3)
@@ -177,7 +177,7 @@ def test_beyond_the_limit_of_a_network_nothing_is_stored_until_the_next_minute(
     assert count_rows(database)["enquiry"] == 5
 
 
-def test_of_those_that_arrive_together_only_the_ones_beyond_the_limit_are_refused(
+def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(
     database: Database,
 ) -> None:
     strict, together = replace(RECEPTION, minute_limit=5), Barrier(8)

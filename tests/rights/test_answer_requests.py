@@ -94,7 +94,7 @@ def events(database: Database, tag: str) -> int:
         ("2026-09-01T10:00", "2026-10-08", "2026-12-01"),
     ],
 )
-def test_a_month_and_its_extension_end_on_days_on_which_people_work(
+def test_a_month_and_its_extension_end_on_working_days(
     database: Database, person: UUID, received: str, last: str, extended: str
 ) -> None:
     request_id = enter(database, person, MONTHS_ALONE, received, RightsKind.ACCESS)
@@ -122,9 +122,7 @@ def close(database: Database, request_id: UUID, answer: Answer = DONE) -> bool:
     )  # fmt: skip
 
 
-def test_the_prompter_duty_counts_and_falls_with_an_extension(
-    database: Database, person: UUID
-) -> None:
+def test_the_shorter_duty_applies_until_an_extension(database: Database, person: UUID) -> None:
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.ACCESS)
     request = request_of(database, request_id)
     assert last_day(request) == date(2026, 3, 25)
@@ -133,7 +131,7 @@ def test_the_prompter_duty_counts_and_falls_with_an_extension(
     assert last_day(request_of(database, request_id)) == date(2026, 6, 4)
 
 
-def test_an_extension_comes_once_and_before_the_month_is_over(
+def test_an_extension_is_possible_once_and_before_the_month_ends(
     database: Database, person: UUID
 ) -> None:
     request_id = enter(database, person, MONTHS_ALONE, "2026-03-04T10:00", RightsKind.ACCESS)
@@ -147,7 +145,7 @@ def test_an_extension_comes_once_and_before_the_month_is_over(
     assert events(database, "compliance:request:extend") == 1
 
 
-def test_of_two_who_close_at_once_one_does(database: Database, person: UUID) -> None:
+def test_only_one_of_two_concurrent_closers_succeeds(database: Database, person: UUID) -> None:
     request_id = enter(database, person, CHINA, "2026-03-04T10:00", RightsKind.OBJECTION)
     together = Barrier(4)
 
@@ -165,7 +163,7 @@ def test_of_two_who_close_at_once_one_does(database: Database, person: UUID) -> 
         extend(database, request_id, LATER)
 
 
-def test_a_restriction_holds_the_data_and_nothing_is_due_any_more(
+def test_a_restriction_holds_the_data_and_ends_all_due_dates(
     database: Database, person: UUID
 ) -> None:
     request_id = make_restriction(database, person)
@@ -190,7 +188,7 @@ def test_a_restriction_that_is_refused_holds_nothing(database: Database, person:
         assert session.scalars(select(Lead.due_at)).one() is not None
 
 
-def test_what_nobody_asked_is_not_found(database: Database) -> None:
+def test_an_unknown_request_is_not_found(database: Database) -> None:
     for act in (
         lambda: close(database, uuid4()),
         lambda: extend(database, uuid4(), LATER),

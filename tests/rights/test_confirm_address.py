@@ -65,7 +65,7 @@ def test_news_counts_only_once_the_address_is_confirmed(database: Database) -> N
     )
 
 
-def test_a_second_click_and_clicks_at_once_record_nothing_more(database: Database) -> None:
+def test_repeated_and_concurrent_clicks_record_nothing_more(database: Database) -> None:
     enquiry = write_to_us(database)
     token = mailed_token(database, enquiry, LinkKind.CONFIRM)
     together = Barrier(5)
@@ -97,7 +97,7 @@ def test_without_the_tick_only_the_address_is_confirmed(database: Database) -> N
         assert session.scalars(select(Person.email_confirmed_at)).one() == LATER
 
 
-def test_a_tick_that_somebody_else_set_with_the_address_is_not_confirmed_by_an_older_link(
+def test_a_tick_set_later_with_the_address_is_not_confirmed_by_older_links(
     database: Database,
 ) -> None:
     own = write_to_us(database, ticks=make_submission().ticks)
@@ -109,7 +109,7 @@ def test_a_tick_that_somebody_else_set_with_the_address_is_not_confirmed_by_an_o
     assert stands(database, person_of(database, own))[Purpose.UPDATES_EMAIL] is Standing.UNCONFIRMED
 
 
-def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Database) -> None:
+def test_an_old_link_restores_no_withdrawn_consent(database: Database) -> None:
     enquiry = write_to_us(database)
     person = person_of(database, enquiry)
     token = mailed_token(database, enquiry, LinkKind.CONFIRM)
@@ -127,7 +127,7 @@ def test_what_was_withdrawn_does_not_come_back_with_an_old_link(database: Databa
     assert confirm(database, token) is Standing.WITHDRAWN
 
 
-def test_a_link_of_another_kind_out_of_date_revoked_or_unknown_confirms_nothing(
+def test_a_wrong_expired_revoked_or_unknown_link_confirms_nothing(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)
@@ -148,7 +148,7 @@ def test_a_link_of_another_kind_out_of_date_revoked_or_unknown_confirms_nothing(
         assert session.scalars(select(Person.email_confirmed_at)).one() is None
 
 
-def test_the_address_is_confirmed_without_agreeing_to_what_was_not_chosen(
+def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)
@@ -164,7 +164,7 @@ def test_the_address_is_confirmed_without_agreeing_to_what_was_not_chosen(
     assert now[Purpose.UPDATES_PHONE] is Standing.GIVEN
 
 
-def test_an_old_link_agrees_to_nothing_that_was_withdrawn_since_though_another_form_asks_again(
+def test_an_old_link_restores_no_withdrawn_consent_even_after_a_new_form(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)

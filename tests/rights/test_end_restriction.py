@@ -96,9 +96,7 @@ ACTS: dict[str, Callable[[Database, Lead], object]] = {
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_nobody_works_on_what_a_person_has_had_restricted(
-    database: Database, person: UUID, act: str
-) -> None:
+def test_no_one_can_work_on_restricted_data(database: Database, person: UUID, act: str) -> None:
     before = lead_of(database)
     with pytest.raises(ProcessingRestricted):
         ACTS[act](database, before)
@@ -109,7 +107,7 @@ def test_nobody_works_on_what_a_person_has_had_restricted(
         assert list_notes(session, after.id) == []
 
 
-def test_nobody_is_given_it_and_it_is_due_by_nobody(database: Database, person: UUID) -> None:
+def test_a_restricted_lead_is_never_assigned_or_due(database: Database, person: UUID) -> None:
     lead = lead_of(database)
     seen = [SeenLead(lead.id, lead.version)]
     (done,) = assign_leads(
@@ -119,7 +117,7 @@ def test_nobody_is_given_it_and_it_is_due_by_nobody(database: Database, person: 
     assert lead_of(database).due_at is None
 
 
-def test_a_restriction_ends_only_once_the_letter_has_left(database: Database, person: UUID) -> None:
+def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, person: UUID) -> None:
     with pytest.raises(NotTold):
         end(database)
     assert tell(database)
@@ -154,7 +152,7 @@ def test_a_restriction_ends_in_no_other_way(database: Database, person: UUID) ->
     assert hold_of(database).lifted_at is None
 
 
-def test_the_letter_says_why_in_the_language_of_the_person(
+def test_the_letter_gives_the_reason_in_the_persons_language(
     database: Database, person: UUID
 ) -> None:
     tell(database)
@@ -167,7 +165,9 @@ def test_the_letter_says_why_in_the_language_of_the_person(
     assert letter.language == "zh"
 
 
-def test_what_is_no_restriction_or_over_is_not_ended(database: Database, person: UUID) -> None:
+def test_a_hold_that_is_no_restriction_or_over_is_not_ended(
+    database: Database, person: UUID
+) -> None:
     tell(database)
     settle(database, MessageState.SENT)
     end(database)

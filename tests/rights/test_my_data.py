@@ -66,7 +66,7 @@ def acts(database: Database, event: str = ACTED) -> int:
         return len(session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all())
 
 
-def test_a_correction_is_kept_beside_what_was_sent(database: Database, enquiry: UUID) -> None:
+def test_a_correction_is_stored_beside_the_original(database: Database, enquiry: UUID) -> None:
     before = sent(database, enquiry)
 
     assert correct(database, before, name="Zhang Wei", website="www.example.com") == 2
@@ -83,7 +83,7 @@ def test_a_correction_is_kept_beside_what_was_sent(database: Database, enquiry: 
     assert acts(database) == 1
 
 
-def test_sending_the_same_correction_again_or_at_once_adds_nothing(
+def test_a_repeated_or_concurrent_correction_adds_nothing(
     database: Database, enquiry: UUID
 ) -> None:
     before = sent(database, enquiry)
@@ -99,7 +99,7 @@ def test_sending_the_same_correction_again_or_at_once_adds_nothing(
     assert acts(database) == 1
 
 
-def test_a_corrected_number_takes_its_international_form_with_it(
+def test_a_corrected_number_replaces_its_international_form(
     database: Database, enquiry: UUID
 ) -> None:
     changed = correct(
@@ -115,7 +115,7 @@ def test_a_corrected_number_takes_its_international_form_with_it(
     }
 
 
-def test_nobody_corrects_another_person_s_enquiry(database: Database, enquiry: UUID) -> None:
+def test_no_one_can_correct_another_persons_enquiry(database: Database, enquiry: UUID) -> None:
     stranger = person_of(database, write_to_us(database, email="other@example.com"))
 
     with pytest.raises(NotFound):
@@ -131,9 +131,7 @@ def test_nobody_corrects_another_person_s_enquiry(database: Database, enquiry: U
     assert "correction" not in count_rows(database)
 
 
-def test_asking_for_erasure_twice_or_at_once_opens_one_request(
-    database: Database, person: UUID
-) -> None:
+def test_repeated_or_concurrent_erasure_requests_open_one(database: Database, person: UUID) -> None:
     together = Barrier(5)
 
     def click(_: int) -> bool:
@@ -148,7 +146,7 @@ def test_asking_for_erasure_twice_or_at_once_opens_one_request(
     assert acts(database, "rights:request:open") == 1
 
 
-def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) -> None:
+def test_a_closed_request_can_be_made_again(database: Database, person: UUID) -> None:
     ask_erasure(database, person, NOW)
     with database.transaction() as session:
         session.scalars(select(RightsRequest)).one().closed_at = LATER
@@ -157,14 +155,14 @@ def test_a_closed_request_can_be_asked_anew(database: Database, person: UUID) ->
     assert count_rows(database)["rights_request"] == 2
 
 
-def test_nobody_asks_for_somebody_unknown(database: Database) -> None:
+def test_no_request_is_opened_for_an_unknown_person(database: Database) -> None:
     with pytest.raises(NotFound):
         ask_erasure(database, uuid4(), LATER)
     with pytest.raises(NotFound):
         view_my_data(database, person_id=uuid4(), now=LATER)
 
 
-def test_revoking_ends_every_link_but_the_one_that_stops_news(
+def test_revoking_ends_every_link_but_the_unsubscribe_link(
     database: Database, enquiry: UUID, person: UUID
 ) -> None:
     tokens = {kind: mailed_token(database, enquiry, kind) for kind in LinkKind}
@@ -193,7 +191,7 @@ def test_revoking_ends_every_link_but_the_one_that_stops_news(
         assert person_link.find_open(session, found, "my_data", LATER) is None
 
 
-def test_an_unsubscribe_link_opens_for_good_and_the_others_end(
+def test_an_unsubscribe_link_never_expires_and_the_others_do(
     database: Database, enquiry: UUID
 ) -> None:
     for kind, days, opens in [
@@ -207,7 +205,7 @@ def test_an_unsubscribe_link_opens_for_good_and_the_others_end(
         assert (found is not None) == opens
 
 
-def test_opening_the_page_is_on_record_under_the_pseudonym(
+def test_opening_the_page_is_audited_under_the_pseudonym(
     database: Database, enquiry: UUID, person: UUID
 ) -> None:
     token = mailed_token(database, enquiry, LinkKind.MY_DATA)
@@ -225,7 +223,7 @@ def test_opening_the_page_is_on_record_under_the_pseudonym(
         )
 
 
-def test_a_person_sees_what_is_theirs_and_nothing_of_anybody_else(
+def test_a_person_sees_their_own_data_and_no_other(
     database: Database, enquiry: UUID, person: UUID
 ) -> None:
     second = write_to_us(database, at=NOW + timedelta(minutes=1))

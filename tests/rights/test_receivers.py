@@ -45,7 +45,7 @@ def correct(database: Database, enquiry: UUID, **changes: str) -> None:
     )
 
 
-def test_who_took_an_erased_person_out_is_to_be_told(
+def test_exporters_of_an_erased_person_are_to_be_notified(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
     with database.reading() as session:
@@ -64,7 +64,7 @@ def test_who_took_an_erased_person_out_is_to_be_told(
     assert {"count": 2, "what": "receiver_tasks"} in [each.as_json() for each in certificate.stays]
 
 
-def test_once_told_the_reference_is_forgotten_and_it_is_recorded(
+def test_once_notified_the_reference_is_deleted_and_it_is_audited(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
     export = take(database).export
@@ -99,7 +99,7 @@ def test_a_correction_opens_one_task_until_it_is_done(database: Database, enquir
     assert len(tasks(database)) == 2
 
 
-def test_nobody_is_to_be_told_what_nobody_was_handed(
+def test_without_exports_nobody_is_to_be_notified(
     database: Database, enquiry: UUID, tmp_path: Path
 ) -> None:
     correct(database, enquiry, organisation="Neu GmbH")

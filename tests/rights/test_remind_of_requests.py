@@ -38,7 +38,7 @@ def reminders(database: Database) -> list[OutboxMessage]:
     return [each for each in outbox_of(database) if each.kind == MessageKind.RIGHTS_REMINDER]
 
 
-def test_each_request_is_told_of_once_before_it_is_due_and_once_when_it_is_overdue(
+def test_each_request_has_one_reminder_before_and_one_after_its_due_day(
     database: Database,
 ) -> None:
     add_account(database, role="auditor", email="ada@x.example", language="zh")
@@ -59,13 +59,13 @@ def test_each_request_is_told_of_once_before_it_is_due_and_once_when_it_is_overd
     assert sorted(steps) == [1, 2]
 
 
-def test_what_was_never_told_of_and_is_overdue_is_told_of_once(database: Database) -> None:
+def test_an_overdue_request_without_a_reminder_gets_one(database: Database) -> None:
     ask(database, NOW - REMIND_BEFORE)
     assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW) == 1
     assert remind_of_requests(database, LEDGER_KEY, MAILING, NOW + SECOND) == 0
 
 
-def test_administrators_stand_in_for_auditors_and_the_desk_for_all(database: Database) -> None:
+def test_administrators_replace_auditors_and_the_desk_replaces_all(database: Database) -> None:
     first = ask(database, NOW)
     remind_of_requests(database, LEDGER_KEY, MAILING, NOW)
     add_account(database, role="administrator", email="root@x.example")
@@ -77,7 +77,7 @@ def test_administrators_stand_in_for_auditors_and_the_desk_for_all(database: Dat
     assert [each.recipient for each in reminders(database)] == [DESK, "root@x.example"]
 
 
-def test_without_anybody_to_tell_it_is_recorded_all_the_same(database: Database) -> None:
+def test_without_recipients_it_is_still_recorded(database: Database) -> None:
     ask(database, NOW)
     quiet = Mailing("zone.example", "")
     assert remind_of_requests(database, LEDGER_KEY, quiet, NOW) == 1
@@ -86,7 +86,7 @@ def test_without_anybody_to_tell_it_is_recorded_all_the_same(database: Database)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_letter_names_what_still_waits_and_nobody(database: Database, lang: str) -> None:
+def test_the_letter_lists_open_requests_and_names_nobody(database: Database, lang: str) -> None:
     open_one = ask(database, NOW, received_at=NOW - timedelta(days=20))
     closed = ask(database, NOW + SECOND)
     mailing = Mailing("zone.example", DESK, lang)

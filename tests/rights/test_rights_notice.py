@@ -49,7 +49,7 @@ def notices(database: Database) -> list[OutboxMessage]:
     return [each for each in outbox_of(database) if each.kind == MessageKind.RIGHTS_NOTICE]
 
 
-def test_asking_for_erasure_tells_the_desk_once(database: Database, person: UUID) -> None:
+def test_an_erasure_request_notifies_the_desk_once(database: Database, person: UUID) -> None:
     assert ask(database, person)
     assert not ask(database, person)
 
@@ -60,7 +60,7 @@ def test_asking_for_erasure_tells_the_desk_once(database: Database, person: UUID
     assert notice.details == {"request": request.id.hex}
 
 
-def test_withdrawing_the_privacy_policy_tells_the_desk_too(
+def test_withdrawing_the_privacy_policy_notifies_the_desk_too(
     database: Database, person: UUID
 ) -> None:
     for purpose in (Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY):
@@ -77,7 +77,7 @@ def test_withdrawing_the_privacy_policy_tells_the_desk_too(
         assert len(notices(database)) == (purpose is Purpose.PRIVACY_POLICY)
 
 
-def test_the_notice_names_the_enquiries_and_nobody(database: Database, person: UUID) -> None:
+def test_the_notice_has_references_and_names_nobody(database: Database, person: UUID) -> None:
     ask(database, person)
     mailer = NullMailer()
     deliver(database, mailer)
@@ -99,9 +99,7 @@ def test_a_request_whose_notice_cannot_be_queued_is_not_opened(
     assert rows_of(database, RightsRequest) == []
 
 
-def test_without_an_address_of_the_desk_the_request_is_open_all_the_same(
-    database: Database, person: UUID
-) -> None:
+def test_without_a_desk_address_the_request_is_still_open(database: Database, person: UUID) -> None:
     assert ask(database, person, QUIET_DESK)
 
     assert notices(database) == []

@@ -58,7 +58,7 @@ def statements(database: Database, email: str, at: datetime) -> list[str]:
     return seen
 
 
-def test_the_mail_goes_to_the_address_on_file_and_not_to_the_one_typed(database: Database) -> None:
+def test_the_mail_is_sent_to_the_address_on_file_not_the_typed_one(database: Database) -> None:
     person = person_of(database, write_to_us(database))
 
     ask(database)
@@ -68,7 +68,7 @@ def test_the_mail_goes_to_the_address_on_file_and_not_to_the_one_typed(database:
     assert (message.person_id, message.language, message.due_at) == (person, "en", LATER)
 
 
-def test_for_an_unknown_address_nothing_leaves_and_nothing_says_who_asked(
+def test_for_an_unknown_address_no_mail_is_sent_and_no_requester_recorded(
     database: Database,
 ) -> None:
     ask(database, "nobody@example.com")
@@ -91,7 +91,7 @@ def test_a_person_gets_at_most_three_links_in_any_24_hours(database: Database) -
     assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY + 1
 
 
-def test_the_limit_holds_when_many_ask_at_once(database: Database) -> None:
+def test_the_limit_holds_under_concurrency(database: Database) -> None:
     write_to_us(database)
     together = Barrier(8)
 
@@ -120,7 +120,7 @@ def test_the_work_is_the_same_for_a_known_an_unknown_and_a_limited_address(
     assert limited == known
 
 
-def test_one_person_s_limit_is_no_other_s(database: Database) -> None:
+def test_each_person_has_their_own_limit(database: Database) -> None:
     write_to_us(database)
     write_to_us(database, email="ana@example.com")
     for _ in range(LINKS_A_DAY + 1):
@@ -132,7 +132,7 @@ def test_one_person_s_limit_is_no_other_s(database: Database) -> None:
 
 
 @pytest.mark.parametrize("purpose", [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL])
-def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: Purpose) -> None:
+def test_a_withdrawn_person_can_still_get_the_link(database: Database, purpose: Purpose) -> None:
     person = person_of(database, write_to_us(database, at=NOW))
     withdraw_consent(
         database,
@@ -150,7 +150,7 @@ def test_whoever_withdrew_can_still_have_the_link(database: Database, purpose: P
     assert len(asked(database, MessageState.QUEUED)) == 1
 
 
-def test_one_network_asks_for_so_many_links_an_hour_and_leaves_no_more_rows(
+def test_one_network_has_an_hourly_limit_that_leaves_no_further_rows(
     database: Database,
 ) -> None:
     for _ in range(LINKS_AN_HOUR):
@@ -163,7 +163,7 @@ def test_one_network_asks_for_so_many_links_an_hour_and_leaves_no_more_rows(
     ask(database, "nobody@example.com", at=LATER + timedelta(hours=1))
 
 
-def test_what_is_addressed_to_nobody_is_gone_after_a_day(database: Database) -> None:
+def test_links_requested_for_unknown_addresses_are_deleted_after_a_day(database: Database) -> None:
     write_to_us(database)
     ask(database)
     ask(database, "nobody@example.com")

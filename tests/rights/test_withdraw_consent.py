@@ -58,7 +58,7 @@ def withdrawals(database: Database) -> list[ConsentRecord]:
         return list(session.scalars(found.order_by(ConsentRecord.at)))
 
 
-def test_an_optional_purpose_is_withdrawn_by_itself(database: Database, person: UUID) -> None:
+def test_an_optional_purpose_is_withdrawn_alone(database: Database, person: UUID) -> None:
     before = stands(database, person)
 
     assert withdraw(database, person, Purpose.UPDATES_PHONE)
@@ -70,7 +70,7 @@ def test_an_optional_purpose_is_withdrawn_by_itself(database: Database, person: 
     assert states == {MessageState.QUEUED.value}
 
 
-def test_the_record_names_the_words_under_which_consent_was_given_and_is_committed_to(
+def test_the_record_names_the_words_of_the_consent_and_is_committed(
     database: Database, person: UUID
 ) -> None:
     withdraw(database, person, Purpose.UPDATES_EMAIL)
@@ -93,7 +93,7 @@ def test_the_record_names_the_words_under_which_consent_was_given_and_is_committ
     assert "consent.withdrawn" in kinds
 
 
-def test_withdrawing_the_privacy_policy_stops_handling_and_opens_a_request_for_erasure(
+def test_withdrawing_the_privacy_policy_stops_work_and_requests_erasure(
     database: Database, person: UUID
 ) -> None:
     withdraw(database, person, Purpose.PRIVACY_POLICY)
@@ -109,7 +109,7 @@ def test_withdrawing_the_privacy_policy_stops_handling_and_opens_a_request_for_e
     assert (request.statutory_due_at, request.language) == (due.statutory, "zh")
 
 
-def test_withdrawing_the_privacy_policy_cancels_what_waits_but_for_the_link_to_the_page(
+def test_withdrawing_the_privacy_policy_cancels_mail_except_the_page_link(
     database: Database, person: UUID
 ) -> None:
     link = QueuedMessage(MessageKind.MY_DATA_LINK, "wei@example.com", "en", person_id=person)
@@ -135,7 +135,7 @@ def test_withdrawing_the_privacy_policy_cancels_what_waits_but_for_the_link_to_t
     assert {m.state for m in messages if m.enquiry_id == stranger} == {MessageState.QUEUED}
 
 
-def test_what_has_left_already_stays_on_record_as_sent(database: Database, person: UUID) -> None:
+def test_sent_mail_stays_recorded_as_sent(database: Database, person: UUID) -> None:
     with database.transaction() as session:
         for message in session.scalars(select(OutboxMessage)):
             message.state, message.settled_at = MessageState.SENT.value, NOW
@@ -159,7 +159,7 @@ def test_withdrawing_again_records_nothing_more(
     assert count_rows(database) == before
 
 
-def test_what_was_never_given_has_nothing_to_withdraw(database: Database, person: UUID) -> None:
+def test_a_purpose_never_agreed_to_cannot_be_withdrawn(database: Database, person: UUID) -> None:
     before = count_rows(database)
 
     assert not withdraw(database, person, Purpose.TRANSFER_ABROAD)
@@ -167,7 +167,7 @@ def test_what_was_never_given_has_nothing_to_withdraw(database: Database, person
     assert count_rows(database) == before
 
 
-def test_two_clicks_at_once_are_one_record(database: Database, person: UUID) -> None:
+def test_two_concurrent_clicks_are_one_record(database: Database, person: UUID) -> None:
     together = Barrier(6)
 
     def click(_: int) -> bool:
@@ -182,7 +182,7 @@ def test_two_clicks_at_once_are_one_record(database: Database, person: UUID) -> 
     assert count_rows(database)["rights_request"] == 1
 
 
-def test_a_withdrawal_counts_even_where_the_clock_runs_behind_the_one_that_recorded_the_consent(
+def test_a_withdrawal_counts_even_if_its_clock_runs_behind(
     database: Database, person: UUID
 ) -> None:
     withdraw(database, person, Purpose.UPDATES_EMAIL, at=NOW - timedelta(seconds=3))
@@ -190,7 +190,7 @@ def test_a_withdrawal_counts_even_where_the_clock_runs_behind_the_one_that_recor
     assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
 
 
-def test_whoever_agrees_anew_can_withdraw_anew(database: Database, person: UUID) -> None:
+def test_a_person_who_agrees_again_can_withdraw_again(database: Database, person: UUID) -> None:
     withdraw(database, person, Purpose.PRIVACY_POLICY)
     again = LATER + timedelta(days=1)
     write_to_us(database, at=again, ticks=make_submission().ticks)
@@ -205,6 +205,6 @@ def test_whoever_agrees_anew_can_withdraw_anew(database: Database, person: UUID)
     assert count_rows(database)["rights_request"] == 1
 
 
-def test_nobody_withdraws_for_somebody_unknown(database: Database) -> None:
+def test_no_withdrawal_is_recorded_for_an_unknown_person(database: Database) -> None:
     with pytest.raises(NotFound):
         withdraw(database, uuid4(), Purpose.UPDATES_EMAIL)

@@ -71,7 +71,7 @@ def answers_lost_from(page: str) -> list[str]:
     return [name for name in typed if escape(str(ANSWERS[name])) not in page]
 
 
-def test_a_full_disk_gives_the_text_back_and_loses_nothing_that_was_accepted(
+def test_a_full_disk_returns_the_text_and_loses_no_accepted_enquiry(
     disk: SmallDisk,
 ) -> None:
     server = LiveServer(disk.path, ZONE_WEB_PROCESSES="2")
@@ -96,7 +96,7 @@ def test_a_full_disk_gives_the_text_back_and_loses_nothing_that_was_accepted(
     assert stored(server) == 1 + accepted + 1
 
 
-def test_a_disk_that_keeps_nothing_is_never_answered_with_success(tmp_path: Path) -> None:
+def test_a_disk_that_stores_nothing_is_never_reported_as_success(tmp_path: Path) -> None:
     server = LiveServer(tmp_path, ZONE_WEB_PROCESSES="2")
     with server, closing(HttpVisitor(server.port)) as visitor:
         visitor.open_form()

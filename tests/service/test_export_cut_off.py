@@ -66,7 +66,7 @@ def site(request: pytest.FixtureRequest) -> Iterator[Site]:
         yield Site(database, visit.settings, visit)
 
 
-def test_what_had_left_is_on_record_when_the_reader_or_the_server_goes(site: Site) -> None:
+def test_sent_rows_are_recorded_if_the_reader_or_the_server_disappears(site: Site) -> None:
     export_id, _, rest = site.begin()
     whole = _ + b"".join(rest)
     assert site.closed(export_id).state == ExportState.COMPLETE

@@ -128,7 +128,7 @@ def wait_until_sent(database: Database) -> None:
         time.sleep(0.2)
 
 
-def test_killing_any_process_loses_no_accepted_enquiry_and_no_mail_gets_a_second_name(
+def test_killing_any_process_loses_no_enquiry_and_renames_no_mail(
     tmp_path: Path,
 ) -> None:
     chance, recorder = random.Random(SEED), Recorder()

@@ -197,7 +197,7 @@ def run_under_load(database: Database, folder: Path, instances: Sequence[Path]) 
     assert load.killed("sealer") >= load.killed("writer") >= 2
 
 
-def test_sealers_that_compete_for_one_folder_never_fork_the_ledger(
+def test_competing_sealers_of_one_folder_never_fork_the_ledger(
     database: Database, tmp_path: Path
 ) -> None:
     instance = tmp_path / "instance"

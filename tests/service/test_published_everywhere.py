@@ -30,7 +30,7 @@ def shown(server: LiveServer, path: str) -> set[bool]:
     return found
 
 
-def test_a_setting_waits_for_two_people_and_then_every_process_shows_its_words(
+def test_a_setting_awaits_two_people_and_then_shows_in_every_process(
     tmp_path: Path, engine_url: str
 ) -> None:
     with LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url) as first:

@@ -67,7 +67,7 @@ def test_two_hundred_double_clicks_make_two_hundred_enquiries(server: LiveServer
     )
 
 
-def test_five_with_the_same_key_and_the_same_answers_are_one_enquiry(server: LiveServer) -> None:
+def test_five_with_the_same_key_and_answers_are_one_enquiry(server: LiveServer) -> None:
     same = [{**complete_fields(), "idempotency_key": "raced-by-five-alike"}] * 5
 
     references = send_at_once(server, same)
@@ -76,7 +76,7 @@ def test_five_with_the_same_key_and_the_same_answers_are_one_enquiry(server: Liv
     assert keys_in(server, "raced-by-five-alike") == Counter({"raced-by-five-alike": 1})
 
 
-def test_five_with_the_same_key_and_other_answers_are_five_and_see_their_own(
+def test_five_with_the_same_key_and_other_answers_are_five(
     server: LiveServer,
 ) -> None:
     other = [

@@ -38,7 +38,7 @@ def queue(app: Flask, **changes: object) -> None:
         session.add(make_message(enquiry, **changes))
 
 
-def test_mail_that_is_on_its_way_is_no_alert(app: Flask, officer: PageClient) -> None:
+def test_mail_in_transit_is_no_alert(app: Flask, officer: PageClient) -> None:
     now = clock.now()
     queue(app, due_at=now - LATE_AFTER + MINUTE)
     queue(app, due_at=now + MINUTE, attempts=1, tried_since=now - MINUTE)
@@ -46,7 +46,7 @@ def test_mail_that_is_on_its_way_is_no_alert(app: Flask, officer: PageClient) ->
     assert LATE not in officer.get("/staff/leads").words
 
 
-def test_mail_that_does_not_leave_is_told_on_every_page_while_it_is_tried(
+def test_unsent_mail_is_an_alert_on_every_page_while_it_is_retried(
     app: Flask, officer: PageClient
 ) -> None:
     now = clock.now()
@@ -57,7 +57,7 @@ def test_mail_that_does_not_leave_is_told_on_every_page_while_it_is_tried(
         assert f"{LATE}: 2." in officer.get(path).words
 
 
-def test_what_was_set_aside_is_told_until_somebody_has_judged_it(
+def test_leads_set_aside_are_an_alert_until_somebody_judges_them(
     app: Flask, officer: PageClient
 ) -> None:
     alert = "Enquiries set aside as possible spam that nobody has looked at: 1."
@@ -72,7 +72,7 @@ def test_what_was_set_aside_is_told_until_somebody_has_judged_it(
     assert alert not in officer.get("/staff/account").words
 
 
-def test_the_desk_leads_to_unsent_mail_and_to_requests(officer: PageClient) -> None:
+def test_the_desk_links_to_unsent_mail_and_to_requests(officer: PageClient) -> None:
     page = officer.get("/staff/leads")
 
     assert page.link("Unsent mail") == "/staff/deliveries"

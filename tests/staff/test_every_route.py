@@ -77,7 +77,7 @@ def turned_away(answer: TestResponse, to: str) -> bool:
 
 
 @pytest.mark.parametrize("role", Role)
-def test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else(
+def test_a_role_gets_exactly_the_routes_of_the_map(
     app: Flask, client: PageClient, role: Role
 ) -> None:
     signed_in(app, client, role)
@@ -92,7 +92,7 @@ def test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else(
 
 
 @pytest.mark.parametrize("who", ["stranger", "ended", "run out"])
-def test_who_is_not_signed_in_any_more_is_sent_to_sign_in_from_every_route(
+def test_every_route_redirects_a_signed_out_person_to_sign_in(
     app: Flask, client: PageClient, who: str
 ) -> None:
     if who == "stranger":
@@ -115,7 +115,7 @@ def test_who_is_not_signed_in_any_more_is_sent_to_sign_in_from_every_route(
     assert wrong == []
 
 
-def test_an_account_with_a_password_alone_is_sent_to_protect_itself_from_every_route(
+def test_every_route_redirects_a_password_only_account_to_its_set_up(
     app: Flask, client: PageClient
 ) -> None:
     make_account(app, Role.ADMINISTRATOR, "kim@example.com")
@@ -130,7 +130,7 @@ def test_an_account_with_a_password_alone_is_sent_to_protect_itself_from_every_r
     assert wrong == []
 
 
-def test_who_it_is_is_asked_again_exactly_where_it_says_here(
+def test_exactly_the_listed_routes_need_a_recent_confirmation(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make_account(app, Role.ADMINISTRATOR, "kim@example.com")

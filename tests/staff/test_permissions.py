@@ -43,13 +43,13 @@ def test_a_role_reaches_its_own_pages_only(
     assert client.get("/staff/", expect=302).location == home
 
 
-def test_the_ways_shown_are_those_that_the_role_may_go(app: Flask, client: PageClient) -> None:
+def test_the_navigation_shows_exactly_the_pages_of_the_role(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
     assert client.get("/staff/account").says("nav") == ["Compliance Your account"]
 
 
 @pytest.mark.parametrize(("path", "status"), [("/staff/people", 403), ("/staff/nowhere", 404)])
-def test_an_error_of_the_desk_is_told_in_its_frame_with_the_way_back_to_it(
+def test_an_error_of_the_desk_is_in_its_frame_with_a_link_back(
     app: Flask, client: PageClient, path: str, status: int
 ) -> None:
     signed_in(app, client, Role.HANDLER)
@@ -59,14 +59,14 @@ def test_an_error_of_the_desk_is_told_in_its_frame_with_the_way_back_to_it(
     assert page.link("前往受理平台") == "/staff/"
 
 
-def test_compliance_cannot_change_or_export_by_posting(app: Flask, client: PageClient) -> None:
+def test_the_console_cannot_change_or_export_by_posting(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
     token = client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
     for path in (f"/staff/leads/{uuid4()}/status", "/staff/exports/new"):
         client.post(path, {"csrf_token": token, "purpose": "audit"}, expect=403)
 
 
-def test_an_auditor_changes_no_lead_and_a_handler_reads_nothing_of_the_console(
+def test_auditors_change_no_lead_and_handlers_see_nothing_of_the_console(
     app: Flask, client: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -112,7 +112,7 @@ def test_a_stranger_is_sent_to_sign_in_and_back(client: PageClient) -> None:
         ("", "/staff/"),
     ],
 )
-def test_choosing_a_language_goes_back_to_a_page_of_the_desk_only(
+def test_choosing_a_language_returns_only_to_a_page_of_the_desk(
     app: Flask, client: PageClient, wish: str, place: str
 ) -> None:
     signed_in(app, client, Role.EXPORTER)

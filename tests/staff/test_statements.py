@@ -43,7 +43,7 @@ def counted(app: Flask, client: PageClient, address: str) -> int:
     return len([each for each in told if each[:5] != "BEGIN" and "policy_text" not in each])
 
 
-def test_pages_of_many_leads_take_as_few_statements_as_of_one(
+def test_pages_of_many_leads_take_as_few_queries_as_pages_of_one(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)

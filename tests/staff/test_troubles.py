@@ -56,7 +56,7 @@ def behind_tls(app: Flask) -> PageClient:
     return client
 
 
-def test_in_production_one_sets_up_an_account_signs_in_and_works_a_lead(
+def test_in_production_an_account_is_set_up_signs_in_and_works_a_lead(
     production: Flask,
 ) -> None:
     client = behind_tls(production)
@@ -89,9 +89,7 @@ def stale(client: PageClient, path: str, **fields: str) -> str:
     return page.link("Go back to the page")
 
 
-def test_a_stale_form_of_the_desk_leads_back_to_where_the_person_was(
-    app: Flask, client: PageClient
-) -> None:
+def test_an_expired_form_of_the_desk_returns_to_its_page(app: Flask, client: PageClient) -> None:
     lead = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     signed_in(app, client, Role.EXPORTER)
     assert stale(client, f"{lead}/status", status="engaged") == lead
@@ -102,14 +100,14 @@ def test_a_stale_form_of_the_desk_leads_back_to_where_the_person_was(
     assert stale(client, SIGN_IN, email="k@example.com") == SIGN_IN
 
 
-def test_a_stale_form_is_told_in_chinese_to_a_chinese_reader(
+def test_an_expired_form_is_reported_in_chinese_to_a_chinese_reader(
     app: Flask, client: PageClient
 ) -> None:
     page = client.post("/staff/exports/new", expect=400, headers={"Accept-Language": "zh-CN"})
     assert page.heading == "页面停留时间过长"
 
 
-def test_a_stale_form_is_told_in_the_language_of_whoever_is_signed_in(
+def test_an_expired_form_uses_the_language_of_the_signed_in_person(
     app: Flask, client: PageClient
 ) -> None:
     make_account(app, Role.AUDITOR, "lin@example.com")
@@ -120,7 +118,7 @@ def test_a_stale_form_is_told_in_the_language_of_whoever_is_signed_in(
     assert page.heading == "页面停留时间过长"
 
 
-def test_a_stale_form_elsewhere_gets_the_general_page(client: PageClient) -> None:
+def test_an_expired_form_elsewhere_gets_the_general_page(client: PageClient) -> None:
     page = client.post("/en/", expect=405)
     assert "open for too long" not in page.words
 
@@ -164,7 +162,7 @@ def test_a_signed_in_browser_gets_pages_while_the_database_is_down(
 
 
 @pytest.mark.parametrize("path", ["/staff/exports/new", SIGN_IN])
-def test_a_stale_form_is_told_even_while_the_database_is_down(
+def test_an_expired_form_is_reported_while_the_database_is_down(
     app: Flask, client: PageClient, path: str
 ) -> None:
     app.testing = False

@@ -33,7 +33,7 @@ def told_in_a_fork(_number: int) -> str:
 
 
 @pytest.mark.parametrize("program", [TOLD, TOLD_BY_A_CHILD], ids=["a child", "a grandchild"])
-def test_a_program_tells_the_time_of_the_test_that_starts_it(program: str) -> None:
+def test_a_program_uses_the_time_of_the_test_that_starts_it(program: str) -> None:
     before = time.time_ns(), time.monotonic_ns()
     told = told_by(program)
     after = time.time_ns(), time.monotonic_ns()
@@ -42,14 +42,14 @@ def test_a_program_tells_the_time_of_the_test_that_starts_it(program: str) -> No
     assert before[1] < told[1] < after[1]
 
 
-def test_forked_processes_tell_it_too() -> None:
+def test_forked_processes_use_it_too() -> None:
     before = time.time_ns()
     told = [int(each) for each in in_processes(2, told_in_a_fork)]
 
     assert all(before < each < time.time_ns() for each in told)
 
 
-def test_time_goes_on_at_its_own_pace() -> None:
+def test_time_passes_at_its_normal_pace() -> None:
     before = time.monotonic(), time.time(), clock.now()
     time.sleep(0.2)
     after = time.monotonic(), time.time(), clock.now()
@@ -58,13 +58,13 @@ def test_time_goes_on_at_its_own_pace() -> None:
     assert timedelta(seconds=0.15) < after[2] - before[2]
 
 
-def test_the_run_is_ahead_of_the_real_time_and_measures_by_the_real_clock() -> None:
+def test_the_run_is_ahead_of_real_time_and_measures_by_the_real_clock() -> None:
     assert clock.now() > escape_hatch.datetime.datetime.now(UTC)
     measured = escape_hatch.time.clock_gettime(time.CLOCK_MONOTONIC)
     assert 0 <= time.monotonic() - measured < 5
 
 
-def test_a_test_that_travels_on_its_own_comes_back_to_the_time_of_the_run() -> None:
+def test_a_test_that_travels_in_time_returns_to_the_time_of_the_run() -> None:
     before = clock.now()
     with time_machine.travel(REAL, tick=False):
         assert clock.now() == REAL
@@ -72,7 +72,7 @@ def test_a_test_that_travels_on_its_own_comes_back_to_the_time_of_the_run() -> N
     assert before <= clock.now() < before + timedelta(minutes=1)
 
 
-def test_a_program_that_no_test_starts_tells_the_real_time(
+def test_a_program_started_outside_tests_uses_the_real_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with shared_with_programs(timedelta(days=9)):
@@ -85,7 +85,7 @@ def test_a_program_that_no_test_starts_tells_the_real_time(
     assert real < told < escape_hatch.time.time_ns()
 
 
-def test_the_usual_moment_is_a_working_morning_a_year_ahead_at_least(tmp_path: Path) -> None:
+def test_the_default_moment_is_a_working_morning_over_a_year_ahead(tmp_path: Path) -> None:
     announced = load_holidays(tmp_path).years
     today = escape_hatch.datetime.datetime.now(UTC)
     for day in range(800):
@@ -96,7 +96,7 @@ def test_the_usual_moment_is_a_working_morning_a_year_ahead_at_least(tmp_path: P
         assert moment.year not in announced
 
 
-def test_a_moment_may_be_named_in_the_time_of_shanghai() -> None:
+def test_a_moment_may_be_given_in_shanghai_time() -> None:
     assert chosen_moment("2028-03-03 17:36", REAL) == datetime(2028, 3, 3, 9, 36, tzinfo=UTC)
     assert chosen_moment("", REAL) == datetime(2028, 6, 13, 10, tzinfo=SHANGHAI)
 
@@ -105,6 +105,6 @@ def test_a_moment_may_be_named_in_the_time_of_shanghai() -> None:
     ("told", "why"),
     [("2026-11-27 17:35", "is over"), ("Friday", "not like"), ("2027-02-29 10:00", "not like")],
 )
-def test_a_moment_that_is_over_or_none_is_refused_with_a_sentence(told: str, why: str) -> None:
+def test_a_past_or_invalid_moment_is_refused_with_a_message(told: str, why: str) -> None:
     with pytest.raises(pytest.UsageError, match=why):
         chosen_moment(told, REAL)

@@ -27,7 +27,7 @@ os._exit(1)
 """
 
 
-def test_a_database_is_migrated_and_of_the_engine_asked_for(
+def test_a_database_is_migrated_and_of_the_requested_engine(
     engine_name: str, database: Database
 ) -> None:
     assert database.url.get_backend_name() == engine_name
@@ -41,18 +41,16 @@ def test_an_empty_database_has_no_tables(empty_url: str) -> None:
 
 
 @pytest.mark.parametrize("turn", [1, 2])
-def test_what_one_test_writes_no_other_test_sees(database: Database, turn: int) -> None:
+def test_no_test_sees_the_writes_of_another(database: Database, turn: int) -> None:
     with database.transaction() as session:
         session.execute(text("CREATE TABLE written_by_one_test (turn INTEGER)"))
 
 
-def test_the_site_shares_the_database_of_a_test_that_has_one(
-    database: Database, settings: Settings
-) -> None:
+def test_the_site_shares_a_tests_database(database: Database, settings: Settings) -> None:
     assert make_url(settings.database_url).database == database.url.database
 
 
-def test_the_site_is_on_sqlite_when_a_test_asks_for_no_database(settings: Settings) -> None:
+def test_the_site_is_on_sqlite_without_a_requested_database(settings: Settings) -> None:
     assert settings.database_url.startswith("sqlite:///")
 
 
@@ -60,7 +58,7 @@ def test_the_server_never_runs_as_root() -> None:
     assert Identity.unprivileged().uid != 0
 
 
-def test_without_any_server_the_tests_fail_with_a_sentence_that_says_what_to_install(
+def test_without_a_server_the_tests_fail_naming_what_to_install(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(postgres, "find_binaries", lambda: None)
@@ -70,7 +68,7 @@ def test_without_any_server_the_tests_fail_with_a_sentence_that_says_what_to_ins
         postgres.server_url(SharedRun(tmp_path))
 
 
-def test_a_url_is_taken_when_there_are_no_binaries(
+def test_a_url_is_used_when_there_are_no_binaries(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(postgres, "find_binaries", lambda: None)
@@ -81,7 +79,7 @@ def test_a_url_is_taken_when_there_are_no_binaries(
     assert url == "postgresql+psycopg://tester:secret@db.example/postgres"
 
 
-def test_the_embedded_server_starts_when_it_is_the_only_one(
+def test_the_embedded_server_starts_if_it_is_the_only_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(postgres, "_installed_folders", lambda: iter(()))

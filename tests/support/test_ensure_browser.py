@@ -7,7 +7,7 @@ import pytest
 from tests.support import ensure_browser
 
 
-def test_a_program_that_does_not_start_is_not_taken_for_a_browser(
+def test_a_program_that_does_not_start_is_no_browser(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(["/bin/false", "/no/such"]))
@@ -15,13 +15,13 @@ def test_a_program_that_does_not_start_is_not_taken_for_a_browser(
     assert ensure_browser.find_browser() is None
 
 
-def test_the_first_browser_that_starts_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_browser_that_starts_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(["/bin/false", "true"]))
 
     assert ensure_browser.find_browser() == "true"
 
 
-def test_where_forms_are_to_be_filled_a_browser_without_windows_does_not_do(
+def test_a_headless_browser_is_not_enough_for_autofill(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     for name in ("chromium-headless-shell", "chromium"):
@@ -45,7 +45,7 @@ def test_a_missing_browser_is_installed_once_and_its_path_printed(
     assert there == ["true"]
 
 
-def test_a_browser_that_cannot_be_installed_is_asked_for_in_one_sentence(
+def test_a_browser_that_cannot_be_installed_is_named_in_one_sentence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(ensure_browser, "_candidates", lambda: iter(()))

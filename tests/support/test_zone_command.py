@@ -24,7 +24,9 @@ def state() -> list[object]:
 
 
 @pytest.mark.parametrize(("command", "status"), [(("db", "upgrade"), 0), (("worker",), 1)])
-def test_everything_is_as_it_was(tmp_path: Path, command: tuple[str, ...], status: int) -> None:
+def test_a_command_leaves_the_process_unchanged(
+    tmp_path: Path, command: tuple[str, ...], status: int
+) -> None:
     os.umask(0o027)
     before = state()
 
@@ -33,14 +35,14 @@ def test_everything_is_as_it_was(tmp_path: Path, command: tuple[str, ...], statu
     assert state() == before
 
 
-def test_a_process_says_the_same(tmp_path: Path) -> None:
+def test_a_separate_process_prints_the_same(tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": "many"}
     here = run_zone("db", "upgrade", settings=settings, status=None)
 
     assert run_zone_apart("db", "upgrade", settings=settings, status=None) == here
 
 
-def test_settings_of_this_process_count_unless_others_are_given(
+def test_settings_of_this_process_apply_unless_others_are_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path))

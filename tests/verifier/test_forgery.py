@@ -116,7 +116,7 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
 @pytest.mark.parametrize(
     ("entries", "named"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_what_contradicts_itself_is_named(
+def test_every_contradiction_is_named(
     program: Path, tmp_path: Path, entries: Callable[[], Entries], named: str
 ) -> None:
     verdict = audit(program, tmp_path, SampleLog(entries()))
@@ -146,7 +146,7 @@ TEXT_CASES: list[tuple[str, tuple[PublishedText, ...], str]] = [
 @pytest.mark.parametrize(
     ("texts", "named"), [case[1:] for case in TEXT_CASES], ids=[case[0] for case in TEXT_CASES]
 )
-def test_texts_other_than_those_published_are_named(
+def test_texts_that_were_not_published_are_named(
     program: Path, tmp_path: Path, texts: tuple[PublishedText, ...], named: str
 ) -> None:
     verdict = audit(program, tmp_path, SampleLog(texts=texts))
@@ -155,7 +155,7 @@ def test_texts_other_than_those_published_are_named(
     assert verdict.out.startswith(f"FAILED: {named}")
 
 
-def test_a_log_begun_anew_vouches_for_the_texts_before_it(program: Path, tmp_path: Path) -> None:
+def test_a_rebased_log_vouches_for_the_texts_before_it(program: Path, tmp_path: Path) -> None:
     held = SampleLog().checkpoint(OLDER_SIZE).decode()
     log = SampleLog([logged_rebase(0, held, TEXTS[1:])])
 
@@ -193,7 +193,7 @@ def first_removed(entries: Entries) -> None:
 
 
 @pytest.mark.parametrize("change", [changed, removed, inserted, reordered, first_removed])
-def test_history_written_anew_fails_against_a_checkpoint_held(
+def test_rewritten_history_fails_against_a_held_checkpoint(
     program: Path, tmp_path: Path, change: Callable[[Entries], None]
 ) -> None:
     log = SampleLog()
@@ -211,7 +211,7 @@ def test_history_written_anew_fails_against_a_checkpoint_held(
     )
 
 
-def test_a_log_cut_back_fails_against_a_checkpoint_held(program: Path, tmp_path: Path) -> None:
+def test_a_truncated_log_fails_against_a_held_checkpoint(program: Path, tmp_path: Path) -> None:
     log = SampleLog([logged_consent(index, Act.GIVEN) for index in range(20)])
     held = tmp_path / "held"
     held.write_bytes(log.checkpoint(20))
@@ -229,7 +229,7 @@ def test_a_held_checkpoint_of_the_empty_log_must_be_empty(program: Path, tmp_pat
     assert audit(program, tmp_path, SampleLog(), "--since", str(held)).status == 0
 
 
-def test_a_checkpoint_that_is_not_the_logs_cannot_be_held_against_it(
+def test_a_checkpoint_not_signed_by_the_log_cannot_be_held_against_it(
     program: Path, sound: Path, tmp_path: Path
 ) -> None:
     held = tmp_path / "held"

@@ -34,7 +34,9 @@ def verdict_on(program: Path, folder: Path, data: bytes, held: bytes, *arguments
 
 
 @pytest.mark.parametrize("old", [0, 1, 128, OLDER_SIZE, 256, SIZE - 1, SIZE])
-def test_the_log_is_shown_to_continue_what_is_held(program: Path, tmp_path: Path, old: int) -> None:
+def test_the_log_is_proven_to_continue_the_held_checkpoint(
+    program: Path, tmp_path: Path, old: int
+) -> None:
     witness = ("--witness", WITNESS.key.text)
     found = verdict_on(program, tmp_path, proof(old), LOG.checkpoint(old), "--json", *witness)
 
@@ -44,7 +46,7 @@ def test_the_log_is_shown_to_continue_what_is_held(program: Path, tmp_path: Path
     assert "witness.example" in str(told["anchors"])
 
 
-def test_another_tree_than_was_held_is_found(program: Path, tmp_path: Path) -> None:
+def test_another_tree_than_the_held_one_is_found(program: Path, tmp_path: Path) -> None:
     found = verdict_on(program, tmp_path, proof(), FORKED.checkpoint(OLDER_SIZE))
 
     assert found.status == 1
@@ -61,22 +63,20 @@ def test_another_tree_than_was_held_is_found(program: Path, tmp_path: Path) -> N
         (b"\n".join(proof().split(b"\n")[:2] + proof().split(b"\n")[3:]), "does not show"),
     ],
 )
-def test_a_proof_that_was_changed_is_found(
-    program: Path, tmp_path: Path, data: bytes, reason: str
-) -> None:
+def test_a_changed_proof_is_found(program: Path, tmp_path: Path, data: bytes, reason: str) -> None:
     found = verdict_on(program, tmp_path, data, LOG.checkpoint(OLDER_SIZE))
 
     assert found.status == 1
     assert reason in found.out
 
 
-def test_a_checkpoint_cut_back_is_found(program: Path, tmp_path: Path) -> None:
+def test_a_truncated_checkpoint_is_found(program: Path, tmp_path: Path) -> None:
     smaller = bytes(AddCheckpoint(SIZE, (), LOG.checkpoint(OLDER_SIZE)))
 
     assert "cut back" in verdict_on(program, tmp_path, smaller, LOG.checkpoint(SIZE)).out
 
 
-def test_what_is_held_has_to_be_given(program: Path, tmp_path: Path) -> None:
+def test_the_held_checkpoint_is_required(program: Path, tmp_path: Path) -> None:
     path = tmp_path / "growth.proof"
     path.write_bytes(proof())
     found = verify(program, path, *KEY)
@@ -85,7 +85,7 @@ def test_what_is_held_has_to_be_given(program: Path, tmp_path: Path) -> None:
     assert "--since" in found.err
 
 
-def test_its_arithmetic_is_that_of_a_naive_tree() -> None:
+def test_its_arithmetic_equals_a_naive_tree() -> None:
     entries = [bytes([n]) for n in range(20)]
     for second in range(1, 21):
         for first in range(1, second + 1):

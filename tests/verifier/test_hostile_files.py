@@ -53,7 +53,7 @@ def zip_with(path: Path, name: str, pieces: Iterator[bytes]) -> Path:
 
 
 @pytest.mark.parametrize("name", ["openings.jsonl", "erasures.jsonl", "rows.jsonl"])
-def test_a_line_of_a_zip_that_would_fill_the_memory_fails(
+def test_a_zip_line_that_would_exhaust_the_memory_fails(
     program: Path, tmp_path: Path, name: str
 ) -> None:
     # More than the allowed memory, but a few hundred KB compressed.
@@ -72,7 +72,7 @@ def test_a_line_of_a_zip_that_would_fill_the_memory_fails(
         ("tile/entries/000", LARGEST), ("tile/0/000", 8192),
     ],
 )  # fmt: skip
-def test_a_file_that_would_fill_the_memory_fails(
+def test_a_file_that_would_exhaust_the_memory_fails(
     program: Path, bundle: Path, name: str, most: int
 ) -> None:
     # A sparse file: no blocks on disk, only a size.
@@ -83,7 +83,7 @@ def test_a_file_that_would_fill_the_memory_fails(
     assert verdict == f"FAILED: {name} is larger than {most} bytes.\n"
 
 
-def test_a_receipt_that_would_fill_the_memory_fails(program: Path, tmp_path: Path) -> None:
+def test_a_receipt_that_would_exhaust_the_memory_fails(program: Path, tmp_path: Path) -> None:
     path = tmp_path / "receipt.tlog-proof"
     path.write_bytes(receipt())
     os.truncate(path, 3 * 2**30)
@@ -121,7 +121,7 @@ def make_a_pipe(bundle: Path) -> str:
 
 
 @pytest.mark.parametrize("change", [link_a_file, link_a_folder, link_in_a_circle, make_a_pipe])
-def test_links_and_what_is_no_regular_file_fail(
+def test_links_and_special_files_fail(
     program: Path, bundle: Path, change: Callable[[Path], str]
 ) -> None:
     name = change(bundle)
@@ -161,7 +161,7 @@ def test_strange_files_in_a_zip_fail(
 
 
 @pytest.mark.parametrize("size", [10**12, 2**53 - 1])
-def test_a_size_signed_without_entries_fails_at_once(
+def test_a_signed_size_without_entries_fails_at_once(
     program: Path, bundle: Path, size: int
 ) -> None:
     (bundle / "checkpoint").write_bytes(sized(size))
@@ -174,7 +174,7 @@ def test_a_size_signed_without_entries_fails_at_once(
     assert verdict.out.endswith(f"does not belong in a bundle of {size} entries.\n")
 
 
-def test_entries_that_are_not_there_fail_at_once(program: Path, tmp_path: Path) -> None:
+def test_missing_entries_fail_at_once(program: Path, tmp_path: Path) -> None:
     bundle = write_folder(tmp_path / "b", SampleLog([], texts=()).bundle())
     (bundle / "checkpoint").write_bytes(sized(10**12))
     about = json.loads((bundle / "bundle.json").read_bytes())
@@ -194,7 +194,7 @@ def test_entries_that_are_not_there_fail_at_once(program: Path, tmp_path: Path) 
     ],
     ids=["an escape", "a newline", "a direction", "a separator", "no UTF-8"],
 )
-def test_the_name_of_a_file_cannot_change_what_is_shown(
+def test_a_file_name_cannot_change_the_output(
     program: Path, bundle: Path, name: str, shown: str
 ) -> None:
     (bundle / name).touch()
@@ -213,7 +213,7 @@ def test_the_name_of_a_file_cannot_change_what_is_shown(
     ],
     ids=["no entry's", "an unknown entry's"],
 )
-def test_a_row_cannot_change_what_is_shown(
+def test_a_row_cannot_change_the_output(
     program: Path, tmp_path: Path, row: RowText, reason: str
 ) -> None:
     log = SampleLog()
@@ -226,14 +226,14 @@ def test_a_row_cannot_change_what_is_shown(
     assert verdict.out.count("\n") == 1
 
 
-def test_the_name_of_a_row_is_shown_in_part_if_it_is_long(program: Path, tmp_path: Path) -> None:
+def test_a_long_row_name_is_shortened(program: Path, tmp_path: Path) -> None:
     row = RowText("x" * 100_000, SIZE, "")
     bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
 
     assert len(verify(program, bundle, *KEY).out) < 400
 
 
-def test_an_origin_cannot_change_what_is_shown(program: Path, bundle: Path) -> None:
+def test_an_origin_cannot_change_the_output(program: Path, bundle: Path) -> None:
     (bundle / "checkpoint").write_bytes(signed(TEXT.replace(ORIGIN, "\x9b2K\u202e")))
 
     verdict = verify(program, bundle, *KEY)
@@ -241,7 +241,7 @@ def test_an_origin_cannot_change_what_is_shown(program: Path, bundle: Path) -> N
     assert verdict.out == ("FAILED: checkpoint is not signed by a given key of \\x9b2K\\u202e.\n")
 
 
-def test_what_the_console_cannot_write_is_spelled_out(program: Path, bundle: Path) -> None:
+def test_characters_the_terminal_cannot_write_are_escaped(program: Path, bundle: Path) -> None:
     (bundle / "\u5e74\u5ea6.txt").touch()
 
     # As on Windows, where the encoding lacks Chinese.
@@ -260,7 +260,7 @@ def test_what_the_console_cannot_write_is_spelled_out(program: Path, bundle: Pat
     )
 
 
-def test_a_file_that_is_not_there_is_named_safely(program: Path, tmp_path: Path) -> None:
+def test_a_missing_file_is_named_safely(program: Path, tmp_path: Path) -> None:
     verdict = verify(program, tmp_path / "no\x1b[2Kthing", *KEY)
 
     assert verdict.status == 2

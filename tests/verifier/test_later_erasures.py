@@ -53,9 +53,7 @@ def changed(change: Callable[[Line], object]) -> Callable[[Path], None]:
     return rewrite
 
 
-def test_what_a_later_log_erased_holds_and_is_told_by_its_name(
-    program: Path, tmp_path: Path
-) -> None:
+def test_records_erased_by_a_later_log_verify_and_name_it(program: Path, tmp_path: Path) -> None:
     log = later_log(erasure_of(GONE, 7), logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)]))
     held = tmp_path / "held"
     held.write_bytes(SampleLog().checkpoint(SIZE))
@@ -78,7 +76,7 @@ def test_what_a_later_log_erased_holds_and_is_told_by_its_name(
     assert f"log {NAME}, entry 2, time 2026-01-01T05:00:00.000Z, reason request, records 2" in told
 
 
-def test_what_it_lists_of_its_own_log_besides_is_no_matter(program: Path, tmp_path: Path) -> None:
+def test_its_records_of_its_own_log_are_ignored(program: Path, tmp_path: Path) -> None:
     both = logged_erasure(ERASED_AT, [sample_entries()[GONE], logged_consent(SIZE + 1)])
 
     verdict = audit(program, tmp_path, proven(later_log(both), 2))
@@ -87,16 +85,14 @@ def test_what_it_lists_of_its_own_log_besides_is_no_matter(program: Path, tmp_pa
     assert "records 1\n" in verdict.out
 
 
-def test_audit_events_whose_time_was_over_later_hold(program: Path, tmp_path: Path) -> None:
+def test_audit_events_expired_in_a_later_log_verify(program: Path, tmp_path: Path) -> None:
     over = logged_erasure(ERASED_AT, sample_entries()[29:30], ErasureReason.RETENTION)
     bundle = write(tmp_path, [proven(later_log(over), 2)], old_log(29))
 
     assert verify(program, bundle, *KEY, *LATER_KEY).status == 0
 
 
-def test_without_a_key_of_the_later_log_it_is_said_which_is_missing(
-    program: Path, tmp_path: Path
-) -> None:
+def test_without_a_later_logs_key_the_missing_key_is_named(program: Path, tmp_path: Path) -> None:
     bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)])
 
     verdict = verify(program, bundle, *KEY)
@@ -148,7 +144,7 @@ CHANGES: list[tuple[str, Callable[[Path], object], str]] = [
 @pytest.mark.parametrize(
     ("change", "reason"), [case[1:] for case in CHANGES], ids=[case[0] for case in CHANGES]
 )
-def test_a_later_erasure_that_was_changed_on_the_way_is_found_and_named(
+def test_a_later_erasure_changed_on_the_way_is_found_and_named(
     program: Path, tmp_path: Path, change: Callable[[Path], object], reason: str
 ) -> None:
     bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)])

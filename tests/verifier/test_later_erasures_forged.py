@@ -99,7 +99,7 @@ def test_a_forged_later_erasure_is_found_and_named(
     assert verdict.out.startswith(f"FAILED: {reason}"), verdict.out
 
 
-def test_one_that_lists_no_record_of_the_log_does_not_belong_there(
+def test_an_erasure_that_lists_no_record_of_the_log_is_refused(
     program: Path, tmp_path: Path
 ) -> None:
     other = logged_erasure(SIZE + 40, [logged_consent(SIZE + 1)])
@@ -112,7 +112,7 @@ def test_one_that_lists_no_record_of_the_log_does_not_belong_there(
     )
 
 
-def test_two_checkpoints_of_one_later_log_are_one_too_many(program: Path, tmp_path: Path) -> None:
+def test_two_checkpoints_of_one_later_log_are_refused(program: Path, tmp_path: Path) -> None:
     first, second = erasure_of(GONE), erasure_of(7, at=ERASED_AT + 1)
     older, newer = later_log(first), later_log(first, second)
     bundle = write(tmp_path, [proven(older, 2), proven(newer, 3)], old_log(GONE, 7))
@@ -125,9 +125,7 @@ def test_two_checkpoints_of_one_later_log_are_one_too_many(program: Path, tmp_pa
     )
 
 
-def test_evidence_that_is_held_though_a_later_log_erased_it_is_found(
-    program: Path, tmp_path: Path
-) -> None:
+def test_evidence_present_despite_a_later_erasure_is_found(program: Path, tmp_path: Path) -> None:
     bundle = write(tmp_path, [proven(later_log(erasure_of(GONE)), 2)], old_log())
 
     verdict = verify(program, bundle, *KEY, *LATER_KEY)
@@ -135,7 +133,9 @@ def test_evidence_that_is_held_though_a_later_log_erased_it_is_found(
     assert f"still has evidence, though {THERE} says that it was erased" in verdict.out
 
 
-def test_a_person_has_no_audit_event_erased_by_a_later_log(program: Path, tmp_path: Path) -> None:
+def test_a_persons_erasure_covers_no_audit_event_of_an_earlier_log(
+    program: Path, tmp_path: Path
+) -> None:
     bundle = write(tmp_path, [proven(later_log(erasure_of(29)), 2)], old_log(29))
 
     verdict = verify(program, bundle, *KEY, *LATER_KEY)
@@ -143,7 +143,7 @@ def test_a_person_has_no_audit_event_erased_by_a_later_log(program: Path, tmp_pa
     assert verdict.out == f"FAILED: entry 29 is audit, which only time erases, unlike {THERE}.\n"
 
 
-def test_a_log_before_is_none_that_came_later(program: Path, tmp_path: Path) -> None:
+def test_an_earlier_log_is_not_a_later_one(program: Path, tmp_path: Path) -> None:
     earlier = old_log()
     earlier.logged.append(logged_erasure(ERASED_AT, [logged_consent(SIZE + 1)]))
     old, log = proven(earlier, SIZE), later_log()

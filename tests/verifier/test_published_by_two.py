@@ -35,7 +35,7 @@ def bundled(database: Database, sealer: Sealer, folder: Path) -> dict[str, Any]:
     return check(folder, sealer)
 
 
-def test_words_that_two_people_published_hold_with_what_was_agreed_to_them(
+def test_words_published_by_two_people_verify_with_their_agreements(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     Desk(database, INSTALLATION).publish_more()
@@ -47,7 +47,7 @@ def test_words_that_two_people_published_hold_with_what_was_agreed_to_them(
     assert "words_published_by_one_person" not in found
 
 
-def test_words_of_one_person_alone_are_reported(
+def test_words_published_by_one_person_are_reported(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     desk = Desk(database, INSTALLATION)
@@ -68,7 +68,7 @@ def test_words_of_one_person_alone_are_reported(
         {"approver": "c" * 32},
     ],
 )
-def test_an_entry_that_says_untruly_who_published_is_found(
+def test_an_entry_that_misstates_who_published_is_found(
     database: Database, sealer: Sealer, tmp_path: Path, untrue: dict[str, str | int]
 ) -> None:
     details: dict[str, str | int] = {

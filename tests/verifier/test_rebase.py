@@ -54,7 +54,7 @@ def audit(
     ],
     ids=["nothing stored", "some stored", "a fork", "a forgery", "another log", "nothing held"],
 )  # fmt: skip
-def test_a_sound_beginning_holds_and_is_told(
+def test_a_valid_rebase_verifies_and_is_reported(
     program: Path, tmp_path: Path, details: dict[str, Any], checkpoints: dict[str, str]
 ) -> None:
     verdict = audit(program, tmp_path, *KEY, **details)
@@ -63,7 +63,7 @@ def test_a_sound_beginning_holds_and_is_told(
     assert json.loads(verdict.out)["begun_anew_checkpoints"] == checkpoints
 
 
-def test_without_a_key_of_the_log_before_its_checkpoints_are_told_to_be_unchecked(
+def test_without_the_earlier_logs_key_its_checkpoints_count_as_unchecked(
     program: Path, tmp_path: Path
 ) -> None:
     found = json.loads(audit(program, tmp_path).out)
@@ -94,7 +94,7 @@ def test_without_a_key_of_the_log_before_its_checkpoints_are_told_to_be_unchecke
          f"has a wrong signature of {ORIGIN} (key {LOG.key_id.hex()})"),
     ],
 )  # fmt: skip
-def test_a_beginning_that_contradicts_itself_fails(
+def test_a_contradictory_rebase_fails(
     program: Path, tmp_path: Path, details: dict[str, Any], thing: str, reason: str
 ) -> None:
     verdict = audit(program, tmp_path, *KEY, **details)
@@ -103,7 +103,7 @@ def test_a_beginning_that_contradicts_itself_fails(
 
 
 @pytest.mark.parametrize("size", [0, 50, OLDER_SIZE])
-def test_a_checkpoint_held_of_the_log_before_is_told_to_be_declared(
+def test_a_held_checkpoint_of_the_earlier_log_is_reported_as_declared(
     program: Path, tmp_path: Path, size: int
 ) -> None:
     held = tmp_path / "held"
@@ -117,7 +117,7 @@ def test_a_checkpoint_held_of_the_log_before_is_told_to_be_declared(
     ]
 
 
-def test_more_entries_than_the_new_beginning_names_fail(program: Path, tmp_path: Path) -> None:
+def test_more_entries_than_the_rebase_names_fail(program: Path, tmp_path: Path) -> None:
     held = tmp_path / "held"
     held.write_bytes(SampleLog().checkpoint(OLDER_SIZE + 1))
 
@@ -128,7 +128,7 @@ def test_more_entries_than_the_new_beginning_names_fail(program: Path, tmp_path:
     )
 
 
-def test_another_tree_than_the_new_beginning_names_fails(program: Path, tmp_path: Path) -> None:
+def test_another_tree_than_the_rebase_names_fails(program: Path, tmp_path: Path) -> None:
     held = tmp_path / "held"
     held.write_bytes(bytes(sign_checkpoint(Checkpoint(ORIGIN, OLDER_SIZE, bytes(32)), [LOG])))
 

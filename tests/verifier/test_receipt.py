@@ -55,16 +55,14 @@ def act_with(**changed: JsonValue) -> EntryOpening:
 
 
 @pytest.mark.parametrize("index", [0, INDEX, 255, 256, SIZE - 3])
-def test_a_receipt_is_shown_to_be_in_the_log(program: Path, tmp_path: Path, index: int) -> None:
+def test_a_receipt_is_proven_to_be_in_the_log(program: Path, tmp_path: Path, index: int) -> None:
     verdict = verdict_on(program, tmp_path, receipt(index))
 
     assert verdict.status == 0, verdict.out
     assert f"{'entry':<34}{index}" in verdict.out.splitlines()
 
 
-def test_a_receipt_says_what_was_agreed_and_who_vouches_for_it(
-    program: Path, tmp_path: Path
-) -> None:
+def test_a_receipt_shows_the_agreement_and_its_witnesses(program: Path, tmp_path: Path) -> None:
     verdict = verdict_on(
         program, tmp_path, receipt(), *KEY, "--witness", WITNESS.key.text, "--json"
     )
@@ -129,7 +127,7 @@ def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, nam
     ],
     ids=["CRLF", "CR", "a byte order mark", "UTF-16", "a line before", "quoted", "CRLF in part"],
 )
-def test_a_receipt_that_mail_or_an_editor_changed_is_told_from_other_files(
+def test_a_receipt_changed_by_mail_or_an_editor_has_its_own_message(
     program: Path, tmp_path: Path, change: Callable[[bytes], bytes]
 ) -> None:
     verdict = verdict_on(program, tmp_path, change(receipt()))

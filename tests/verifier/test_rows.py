@@ -26,7 +26,7 @@ ROW_CASES: list[tuple[str, list[RowText], str]] = [
 @pytest.mark.parametrize(
     ("rows", "named"), [case[1:] for case in ROW_CASES], ids=[case[0] for case in ROW_CASES]
 )
-def test_rows_that_say_amiss_are_named(
+def test_incorrect_rows_are_named(
     program: Path, tmp_path: Path, rows: list[RowText], named: str
 ) -> None:
     log = SampleLog()
@@ -47,7 +47,7 @@ def test_rows_that_say_amiss_are_named(
     ],
     ids=["removed", "changed"],
 )  # fmt: skip
-def test_rows_of_erased_records_are_held_to_the_erasure(
+def test_rows_of_erased_records_must_match_the_erasure(
     program: Path, tmp_path: Path, rows: list[RowText], named: str
 ) -> None:
     bundle = replace(SampleLog().bundle(), rows=rows)

@@ -23,7 +23,7 @@ ENTRY = SampleLog().logged[INDEX].entry
 
 
 @pytest.mark.parametrize("note", GOOD_NOTES.values(), ids=list(GOOD_NOTES))
-def test_both_read_the_same_of_a_sound_checkpoint(note: bytes) -> None:
+def test_both_read_a_valid_checkpoint_alike(note: bytes) -> None:
     core, ours = core_open(note, LOG_KEYS, WITNESSES), open_checkpoint("it", note, KEYS)
 
     tree = core.checkpoint
@@ -39,7 +39,7 @@ def test_both_refuse_a_bad_checkpoint(note: bytes) -> None:
         open_checkpoint("it", note, KEYS)
 
 
-def test_both_find_a_sound_receipt_to_hold() -> None:
+def test_both_accept_a_valid_receipt() -> None:
     proof = receipt()
 
     core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
@@ -99,14 +99,14 @@ def test_a_key_with_a_right_id_is_refused_for_its_name(name: str) -> None:
 
 
 @pytest.mark.parametrize("at", [LATEST + 1, 2**62, 2**63 - 1])
-def test_a_cosignature_of_no_year_is_malformed(at: int) -> None:
+def test_a_cosignature_beyond_the_last_year_is_malformed(at: int) -> None:
     note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, at))
 
     with pytest.raises(Failed, match="malformed cosignature of witness"):
         open_checkpoint("it", note, KEYS)
 
 
-def test_a_cosignature_of_the_last_year_is_told() -> None:
+def test_a_cosignature_of_the_last_year_is_shown() -> None:
     note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, LATEST))
 
     told = anchors([check_signed(read_note("it", note), KEYS)])
@@ -130,7 +130,7 @@ def test_times_have_to_exist(text: str, exists: bool) -> None:
     assert is_instant(text) is exists
 
 
-def test_what_could_move_or_hide_text_is_spelled_out() -> None:
+def test_characters_that_move_or_hide_text_are_escaped() -> None:
     assert plain("\u5e74 \u00e9 ~") == "\u5e74 \u00e9 ~"
     assert plain("a\x1b[2K\r\n\x7f\x9b\u2028\u202e\u2066\u200b\udc80b") == (
         r"a\x1b[2K\r\n\x7f\x9b\u2028\u202e\u2066\u200b\udc80b"

@@ -167,7 +167,7 @@ CASES: list[tuple[str, Change, str]] = [
 @pytest.mark.parametrize(
     ("change", "named"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_what_was_changed_is_named(program: Path, bundle: Path, change: Change, named: str) -> None:
+def test_every_change_is_named(program: Path, bundle: Path, change: Change, named: str) -> None:
     change(bundle)
 
     verdict = verify(program, bundle, *KEY, "--witness", WITNESS.key.text)
@@ -191,7 +191,7 @@ def test_one_flipped_bit_in_any_file_fails(program: Path, bundle: Path) -> None:
     assert verify(program, bundle, *KEY).status == 0
 
 
-def test_the_verdict_for_machines_names_the_object_apart(program: Path, bundle: Path) -> None:
+def test_the_json_verdict_names_the_object_separately(program: Path, bundle: Path) -> None:
     flip("tile/0/000", 0)(bundle)
 
     verdict = verify(program, bundle, *KEY, "--json")
@@ -211,7 +211,7 @@ def test_a_bundle_signed_by_another_key_fails(program: Path, sound: Path) -> Non
     assert "checkpoint is not signed by a given key of zone.example/ledger" in verdict.out
 
 
-def test_a_witness_named_in_vain_fails(program: Path, tmp_path: Path) -> None:
+def test_a_named_witness_that_did_not_cosign_fails(program: Path, tmp_path: Path) -> None:
     log = SampleLog()
     bare = log.checkpoint(SIZE).rpartition("\u2014 ".encode())[0]
     bundle = write_folder(tmp_path / "bundle", replace(log.bundle(), checkpoint=bare))
@@ -234,7 +234,7 @@ def test_a_zip_with_two_files_of_one_name_fails(program: Path, tmp_path: Path) -
     assert verdict.out == "FAILED: the bundle holds two files of the same name.\n"
 
 
-def test_something_that_is_no_bundle_fails(program: Path, tmp_path: Path) -> None:
+def test_a_file_that_is_no_bundle_fails(program: Path, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear auditor,")
 
     verdict = verify(program, tmp_path / "letter.txt", *KEY)

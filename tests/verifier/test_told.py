@@ -45,9 +45,7 @@ def erased_one_by_one(count: int) -> list[Logged]:
     return [*(replace(event, held=False) for event in events), *erasures]
 
 
-def test_each_erasure_is_told_until_there_are_too_many_to_read(
-    program: Path, tmp_path: Path
-) -> None:
+def test_erasures_are_listed_up_to_a_readable_number(program: Path, tmp_path: Path) -> None:
     found = told(program, tmp_path, SampleLog(erased_one_by_one(23), texts=()))
 
     assert found["evidence_erased_by_kind"] == {"audit": 23}
@@ -55,7 +53,7 @@ def test_each_erasure_is_told_until_there_are_too_many_to_read(
     assert found["more_erasures"] == 3
 
 
-def test_erasures_are_told_apart_by_whether_a_held_checkpoint_vouches_for_them(
+def test_erasures_are_marked_if_a_held_checkpoint_vouches_for_them(
     program: Path, tmp_path: Path
 ) -> None:
     found = told(program, tmp_path, SampleLog(erased_one_by_one(10), texts=()), 14, 3)
@@ -63,14 +61,14 @@ def test_erasures_are_told_apart_by_whether_a_held_checkpoint_vouches_for_them(
     assert (found["held_entries"], found["erased_since"]) == (14, 6)
 
 
-def test_people_read_of_an_erasure_in_one_line(program: Path, sound: Path) -> None:
+def test_an_erasure_is_one_line_for_people(program: Path, sound: Path) -> None:
     lines = verify(program, sound, *KEY).out.splitlines()
 
     words = f"entry {SIZE - 1}, time 2026-01-01T04:29:00.000Z, reason request, records 2"
     assert f"{'erasures':<34}{words}" in lines
 
 
-def test_entries_much_older_than_those_held_before_them_are_told(
+def test_entries_much_older_than_earlier_held_ones_are_reported(
     program: Path, tmp_path: Path
 ) -> None:
     moments = [0, 1500, 2940, 61, 59, 58, 3000]
@@ -83,7 +81,7 @@ def test_entries_much_older_than_those_held_before_them_are_told(
     assert (found["late_entries"], found["first_late_entry"]) == (2, 4)
 
 
-def test_entries_in_no_order_are_nothing_to_tell_before_what_was_held(
+def test_unordered_entries_below_the_held_size_are_not_reported(
     program: Path, tmp_path: Path
 ) -> None:
     logged = [logged_audit(minute) for minute in (9000, 1, 9001)]
@@ -92,9 +90,7 @@ def test_entries_in_no_order_are_nothing_to_tell_before_what_was_held(
     assert "late_entries" not in told(program, tmp_path / "bundle", SampleLog(logged, texts=()))
 
 
-def test_a_witness_of_few_entries_counts_and_is_told_to_cover_few(
-    program: Path, tmp_path: Path
-) -> None:
+def test_a_witness_of_few_entries_counts_with_its_coverage(program: Path, tmp_path: Path) -> None:
     log = SampleLog([logged_consent(index) for index in range(20)], texts=SampleLog().texts)
     log.logged[9:10] = SampleLog().logged[9:10]
     log.logged[19:20] = SampleLog().logged[19:20]
@@ -109,7 +105,7 @@ def test_a_witness_of_few_entries_counts_and_is_told_to_cover_few(
     assert json.loads(verdict.out)["witnesses"] == {WITNESSED: "3 of 20 entries"}
 
 
-def test_a_witness_of_all_is_told_to_cover_all(program: Path, tmp_path: Path) -> None:
+def test_a_witness_of_all_entries_is_reported_to_cover_all(program: Path, tmp_path: Path) -> None:
     found = told(program, tmp_path, SampleLog(), OLDER_SIZE, more=("--witness", WITNESS.key.text))
 
     assert found["witnesses"] == {WITNESSED: f"{SIZE} of {SIZE} entries"}

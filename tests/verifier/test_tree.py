@@ -21,7 +21,7 @@ sizes = st.integers(1, len(ENTRIES))
 
 
 @given(st.integers(0, len(ENTRIES)))
-def test_its_root_is_that_of_the_definition(size: int) -> None:
+def test_its_root_equals_the_definition(size: int) -> None:
     assert root_of([leaf_hash(entry) for entry in ENTRIES[:size]]) == naive_tree.root(
         ENTRIES[:size]
     )
@@ -38,7 +38,7 @@ def test_a_root_over_levels_joins_the_smaller_to_the_right(full: int, few: int) 
 
 
 @given(sizes, st.data())
-def test_inclusion_holds_at_the_entrys_own_place_alone(size: int, data: st.DataObject) -> None:
+def test_inclusion_verifies_only_at_the_entrys_place(size: int, data: st.DataObject) -> None:
     index, other = data.draw(st.integers(0, size - 1)), data.draw(st.integers(0, size))
     path = naive_tree.inclusion(index, ENTRIES[:size])
     root = naive_tree.root(ENTRIES[:size])
@@ -49,7 +49,7 @@ def test_inclusion_holds_at_the_entrys_own_place_alone(size: int, data: st.DataO
 
 
 @given(sizes, st.data())
-def test_inclusion_needs_every_hash_and_no_other(size: int, data: st.DataObject) -> None:
+def test_inclusion_needs_exactly_its_hashes(size: int, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, size - 1))
     leaf, root = leaf_hash(ENTRIES[index]), naive_tree.root(ENTRIES[:size])
     path = naive_tree.inclusion(index, ENTRIES[:size])
@@ -65,7 +65,7 @@ def test_a_path_that_reaches_the_root_before_the_size_allows_shows_nothing() -> 
 
 
 @given(st.integers(0, 70_000), st.integers(0, 70_000))
-def test_its_tiles_are_those_of_the_core(size: int, other: int) -> None:
+def test_its_tiles_equal_those_of_the_core(size: int, other: int) -> None:
     paths = {tile.path for tile in tiles_between(0, size)}
     others = {tile.path for tile in tiles_between(0, other)}
 
@@ -85,5 +85,5 @@ def test_a_tile_has_one_name(name: str) -> None:
 
 
 @given(st.integers(0, 2**40), st.integers(1, WIDTH))
-def test_its_paths_are_spelled_as_the_cores(index: int, width: int) -> None:
+def test_its_paths_equal_those_of_the_core(index: int, width: int) -> None:
     assert tile_path(3, index, width) == Tile(3, index, width).path

@@ -35,7 +35,7 @@ def bundle(tmp_path: Path, program: Path) -> Path:
 
 
 @pytest.mark.parametrize("key", ["log", "next_log"])
-def test_the_vector_holds_under_either_key_with_its_witness_and_its_older_checkpoint(
+def test_the_vector_verifies_with_either_key_its_witness_and_checkpoint(
     program: Path, bundle: Path, key: str
 ) -> None:
     older = FOLDER / "older-checkpoint.txt"
@@ -51,7 +51,7 @@ def test_the_vector_holds_under_either_key_with_its_witness_and_its_older_checkp
     assert f"signed the first {OLDER_SIZE} entries in {older}" in found["anchors"][2]
 
 
-def test_the_vectors_receipt_holds(program: Path) -> None:
+def test_the_vectors_receipt_verifies(program: Path) -> None:
     receipt = FOLDER / "receipt.tlog-proof"
 
     verdict = verify_apart(program, receipt, "--key", KEYS["log"], "--witness", KEYS["witness"])

@@ -28,21 +28,21 @@ from tests.verifier.sample_log import (
 WITNESSED = ("--witness", WITNESS.key.text)
 
 
-def test_a_sound_bundle_holds(program: Path, sound: Path) -> None:
+def test_a_sound_bundle_verifies(program: Path, sound: Path) -> None:
     verdict = verify_apart(program, sound, *KEY)
 
     assert (verdict.status, verdict.err) == (0, "")
     assert verdict.out.startswith("Everything holds.\n")
 
 
-def test_a_sound_zip_holds(program: Path, tmp_path: Path) -> None:
+def test_a_sound_zip_verifies(program: Path, tmp_path: Path) -> None:
     path = tmp_path / "bundle.zip"
     write_bundle_zip(path, bundle_files(SampleLog().bundle()))
 
     assert verify_apart(program, path, *KEY).status == 0
 
 
-def test_a_zip_that_someone_made_of_the_folder_holds(
+def test_a_zip_made_of_the_folder_by_hand_verifies(
     program: Path, sound: Path, tmp_path: Path
 ) -> None:
     path = shutil.make_archive(str(tmp_path / "again"), "zip", sound)
@@ -50,7 +50,7 @@ def test_a_zip_that_someone_made_of_the_folder_holds(
     assert verify(program, Path(path), *KEY).status == 0
 
 
-def test_the_summary_says_what_was_found(program: Path, sound: Path, tmp_path: Path) -> None:
+def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: Path) -> None:
     older = tmp_path / "older"
     older.write_bytes(SampleLog().checkpoint(OLDER_SIZE))
 
@@ -107,7 +107,7 @@ def test_the_summary_is_a_table_for_people(program: Path, sound: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [0, 1, 255, 256, 257])
-def test_bundles_of_every_shape_of_tree_hold(program: Path, tmp_path: Path, size: int) -> None:
+def test_bundles_of_every_tree_shape_verify(program: Path, tmp_path: Path, size: int) -> None:
     log = SampleLog([logged_audit(index) for index in range(size)], texts=())
     older = tmp_path / "older"
     older.write_bytes(log.checkpoint(size // 2))
@@ -119,11 +119,11 @@ def test_bundles_of_every_shape_of_tree_hold(program: Path, tmp_path: Path, size
     assert verdict.status == 0, verdict.out
 
 
-def test_a_bundle_in_which_either_of_two_keys_is_known_holds(program: Path, sound: Path) -> None:
+def test_a_bundle_verifies_with_either_of_two_keys(program: Path, sound: Path) -> None:
     assert verify(program, sound, "--key", OTHER_LOG.key.text, *KEY).status == 0
 
 
-def test_a_log_begun_anew_after_a_restore_is_reported(program: Path, tmp_path: Path) -> None:
+def test_a_log_rebased_after_a_restore_is_reported(program: Path, tmp_path: Path) -> None:
     lost = SampleLog().checkpoint(OLDER_SIZE).decode()
     log = SampleLog([logged_rebase(0, lost, TEXTS), logged_consent(1)])
 
@@ -134,7 +134,7 @@ def test_a_log_begun_anew_after_a_restore_is_reported(program: Path, tmp_path: P
     )
 
 
-def test_a_large_bundle_says_how_far_the_check_has_come(program: Path, tmp_path: Path) -> None:
+def test_a_large_bundle_shows_progress(program: Path, tmp_path: Path) -> None:
     log = SampleLog([logged_audit(index) for index in range(65_537)], texts=())
 
     verdict = verify(program, write_folder(tmp_path / "b", log.bundle()), *KEY)
@@ -155,7 +155,7 @@ def test_a_large_bundle_says_how_far_the_check_has_come(program: Path, tmp_path:
     ],
     ids=str,
 )
-def test_a_command_that_is_wrong_ends_with_status_two(
+def test_a_wrong_command_ends_with_status_two(
     program: Path, sound: Path, arguments: tuple[str, ...]
 ) -> None:
     verdict = verify(program, sound, *arguments)
@@ -164,5 +164,5 @@ def test_a_command_that_is_wrong_ends_with_status_two(
     assert "zone-verify.py: error:" in verdict.err
 
 
-def test_a_bundle_that_is_not_there_ends_with_status_two(program: Path, tmp_path: Path) -> None:
+def test_a_missing_bundle_ends_with_status_two(program: Path, tmp_path: Path) -> None:
     assert verify_apart(program, tmp_path / "nothing", *KEY).status == 2

@@ -25,7 +25,7 @@ def sqlite(shared_run: SharedRun, tmp_path: Path) -> Iterator[Database]:
         opened.dispose()
 
 
-def test_a_folder_that_is_missing_is_told_as_storage_unavailable(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_as_storage_unavailable(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
     try:
         for opening in (database.reading, database.transaction):
@@ -35,7 +35,7 @@ def test_a_folder_that_is_missing_is_told_as_storage_unavailable(tmp_path: Path)
         database.dispose()
 
 
-def test_an_unreachable_server_is_told_as_storage_unavailable() -> None:
+def test_an_unreachable_server_is_reported_as_storage_unavailable() -> None:
     database = Database("postgresql://zone@127.0.0.1:1/zone?connect_timeout=2")
     try:
         for opening in (database.reading, database.transaction):
@@ -45,7 +45,7 @@ def test_an_unreachable_server_is_told_as_storage_unavailable() -> None:
         database.dispose()
 
 
-def test_a_server_that_takes_the_connection_and_says_nothing_is_soon_unavailable(
+def test_a_silent_server_is_soon_reported_as_unavailable(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(db._POSTGRESQL_LIMITS, "connect_timeout", 2)
@@ -59,7 +59,7 @@ def test_a_server_that_takes_the_connection_and_says_nothing_is_soon_unavailable
     assert time.monotonic() - began < 15
 
 
-def test_a_writer_that_never_ends_holds_up_its_own_process_only_for_a_while(
+def test_an_endless_writer_delays_its_own_process_only_briefly(
     sqlite: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(db, "_PATIENCE_SECONDS", 0.2)
@@ -81,7 +81,9 @@ def test_a_writer_that_never_ends_holds_up_its_own_process_only_for_a_while(
     other.dispose()
 
 
-def test_a_damaged_file_is_told_as_storage_unavailable(sqlite: Database, tmp_path: Path) -> None:
+def test_a_damaged_file_is_reported_as_storage_unavailable(
+    sqlite: Database, tmp_path: Path
+) -> None:
     damaged = tmp_path / "damaged.db"
     damaged.write_bytes(b"This is no database." * 100)
     database = Database(f"sqlite:///{damaged}")
@@ -91,7 +93,7 @@ def test_a_damaged_file_is_told_as_storage_unavailable(sqlite: Database, tmp_pat
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_connection_that_the_server_ends_undoes_and_the_next_one_works(
+def test_a_connection_ended_by_the_server_rolls_back_and_the_next_works(
     database: Database,
 ) -> None:
     end_own_connection = text(

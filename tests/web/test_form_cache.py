@@ -28,9 +28,7 @@ def tokens(answer: TestResponse) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_cache_and_the_view_give_the_same_page_but_for_its_tokens(
-    app: Flask, lang: str
-) -> None:
+def test_cache_and_view_return_the_same_page_but_for_its_tokens(app: Flask, lang: str) -> None:
     cached, viewed = get(app, f"/{lang}/contact"), get(app, f"/{lang}/contact?nothing")
 
     pages = []
@@ -43,7 +41,7 @@ def test_the_cache_and_the_view_give_the_same_page_but_for_its_tokens(
     assert pages[0] == pages[1]
 
 
-def test_the_cache_and_the_view_send_the_same_headers(app: Flask) -> None:
+def test_cache_and_view_send_the_same_headers(app: Flask) -> None:
     with time_machine.travel("2026-05-05T05:05:05Z", tick=False):
         both = get(app, "/en/contact"), get(app, "/en/contact?nothing")
 
@@ -69,7 +67,7 @@ def test_no_two_visitors_share_a_token_or_a_session(app: Flask) -> None:
     assert len({answer.headers["Set-Cookie"] for answer in answers}) == 20
 
 
-def test_the_notice_says_the_present_second(app: Flask, client: PageClient) -> None:
+def test_the_notice_states_the_current_second(app: Flask, client: PageClient) -> None:
     with time_machine.travel(clock.now(), tick=False) as travel:
         first = tokens(get(app, "/en/contact"))["notice"]
         travel.shift(timedelta(seconds=2))
@@ -88,7 +86,7 @@ def test_a_visitor_with_a_session_keeps_it(client: PageClient) -> None:
     ).submit(expect=303)  # fmt: skip
 
 
-def test_a_campaign_goes_into_the_address_that_the_form_is_sent_to(client: PageClient) -> None:
+def test_a_campaign_is_in_the_address_the_form_is_sent_to(client: PageClient) -> None:
     for code in ("fair-2026", "mail.7_b"):
         form = client.get(f"/en/contact?source={code}").form("message")
         assert form.action == f"/en/contact?source={code}"
@@ -112,7 +110,7 @@ def test_the_form_is_compressed_but_its_tokens_are_not(app: Flask, path: str) ->
     assert len(answer.data) < len(page) / 2
 
 
-def test_the_compressed_length_tells_nothing_about_a_token() -> None:
+def test_the_compressed_length_reveals_nothing_of_a_token() -> None:
     marks = stand_ins(["secret", "echo"])
     page = f"<p>{marks['echo']}</p>{'filling ' * 50}<p>{marks['secret']}</p>"
     form = EmptyForm(split_page(page, marks), "")
@@ -131,12 +129,12 @@ def test_a_token_cannot_break_out_of_its_place() -> None:
     assert page.fill({"token": '"><b>'}) == b'<input value="&#34;&gt;&lt;b&gt;">'
 
 
-def test_a_page_without_a_place_for_a_token_is_refused() -> None:
+def test_a_page_without_a_tokens_placeholder_is_refused() -> None:
     with pytest.raises(TokenNotInPage, match="no placeholder for the token notice"):
         split_page("<p>no form</p>", stand_ins(["notice"]))
 
 
-def test_a_form_in_which_a_token_is_missing_is_not_served() -> None:
+def test_a_form_that_lacks_a_token_is_not_served() -> None:
     marks = stand_ins(["notice"])
 
     with pytest.raises(KeyError, match="notice"):

@@ -78,14 +78,14 @@ def test_every_kind_of_response_carries_the_security_headers(client: PageClient)
         assert "Access-Control-Allow-Origin" not in headers
 
 
-def test_a_page_may_use_its_own_styles_and_images_and_nothing_else(client: PageClient) -> None:
+def test_a_page_may_use_only_its_own_styles_and_images(client: PageClient) -> None:
     allowed = directives(client.get("/en/roadmap").headers)
 
     own = dict.fromkeys(("style-src", "img-src", "connect-src"), "'self'")
     assert allowed == {**FRAME, **own}
 
 
-def test_what_is_not_a_page_may_use_nothing(client: PageClient) -> None:
+def test_a_response_that_is_no_page_may_load_nothing(client: PageClient) -> None:
     for path in ("/healthz", "/robots.txt", "/en/key-figures.json"):
         assert directives(client.get(path).headers) == FRAME
 
@@ -120,7 +120,7 @@ def test_an_inline_script_is_never_allowed(html: bytes, sources: str | None) -> 
     assert (found and found.group(1)) == sources
 
 
-def test_images_in_the_page_itself_are_for_the_page_that_draws_a_code(client: PageClient) -> None:
+def test_inline_images_are_allowed_only_where_a_code_is_drawn(client: PageClient) -> None:
     drawn = b'<img src="data:image/svg+xml;base64,AA==" alt="">'
 
     assert "data:" in page_policy(drawn, drawn_images=True)
@@ -129,7 +129,7 @@ def test_images_in_the_page_itself_are_for_the_page_that_draws_a_code(client: Pa
     assert "data:" not in client.get("/staff/sign-in").headers["Content-Security-Policy"]
 
 
-def test_pages_that_hold_nothing_of_a_visitor_set_no_cookie(client: PageClient) -> None:
+def test_pages_without_visitor_data_set_no_cookie(client: PageClient) -> None:
     for path in ("/en/", "/zh/", "/en/privacy", "/zh/cookies"):
         assert "Set-Cookie" not in client.get(path).headers
 
@@ -157,7 +157,7 @@ def test_in_production_the_cookie_is_bound_to_the_host_and_tls_is_required(
     assert "X-Robots-Tag" not in response.headers
 
 
-def test_in_production_cached_pages_and_files_come_over_tls_only(production: Flask) -> None:
+def test_in_production_cached_pages_and_files_require_tls(production: Flask) -> None:
     client = through_proxy(production)
     page = client.get("/en/", base_url=ORIGIN)
     (sheet, *_others) = re.findall(r'href="(/static/css/[^"]+)"', page.text)
@@ -180,7 +180,7 @@ def test_in_production_an_enquiry_comes_through_the_proxy(production: Flask) -> 
     assert "Example Authority" in page.words
 
 
-def test_forwarded_headers_of_a_stranger_do_not_count(production: Flask) -> None:
+def test_forwarded_headers_from_a_stranger_are_ignored(production: Flask) -> None:
     seen = {}
 
     @production.before_request
@@ -194,7 +194,7 @@ def test_forwarded_headers_of_a_stranger_do_not_count(production: Flask) -> None
 
 
 @pytest.mark.parametrize("host", ["http://evil.example", "http://localhost.evil.example"])
-def test_a_request_for_another_host_is_refused_with_a_page_of_ours(app: Flask, host: str) -> None:
+def test_a_request_for_another_host_is_refused_with_our_own_page(app: Flask, host: str) -> None:
     response = app.test_client().get("/en/", base_url=host)
 
     assert response.status_code == 400
@@ -202,7 +202,7 @@ def test_a_request_for_another_host_is_refused_with_a_page_of_ours(app: Flask, h
     assert "evil.example" not in response.get_data(as_text=True)
 
 
-def test_static_files_are_immutable_under_a_name_that_carries_their_hash(
+def test_static_files_are_immutable_under_hashed_names(
     client: PageClient,
 ) -> None:
     page = client.get("/en/")

@@ -56,7 +56,7 @@ def words() -> str:
     return "the same for everybody " * 200
 
 
-def test_exactly_these_views_declare_their_pages_the_same_for_everybody(app: Flask) -> None:
+def test_exactly_these_views_are_declared_cacheable(app: Flask) -> None:
     declared = {
         endpoint
         for endpoint, view in app.view_functions.items()
@@ -81,7 +81,7 @@ def test_every_cached_page_of_the_site_is_accepted_by_the_cache(
             assert "Set-Cookie" not in headers
 
 
-def test_no_other_page_carries_a_cached_pages_headers(app: Flask) -> None:
+def test_no_other_page_has_the_headers_of_cached_pages(app: Flask) -> None:
     for path in ("/", "/en/contact", "/healthz", "/en/privacy/v/99", "/staff/sign-in"):
         assert "ETag" not in get(app, path).headers
 
@@ -97,7 +97,7 @@ def test_a_page_is_rendered_once_however_it_is_asked_for() -> None:
     assert set(bodies) == {words().encode()}
 
 
-def test_a_page_is_rendered_from_a_request_that_holds_nothing_of_the_visitor() -> None:
+def test_a_page_is_rendered_from_a_request_without_visitor_data() -> None:
     def view() -> str:
         seen = {name: value for name, value in request.headers if name != "Host"}
         return f"{request.method} {request.host} {request.query_string!r} {seen} {words()}"
@@ -138,14 +138,14 @@ def _not_stored() -> Response:
         (_not_stored, "Cache-Control: no-store"),
     ],
 )
-def test_a_page_that_depends_on_the_visitor_is_refused_loudly(
+def test_a_page_that_depends_on_the_visitor_is_refused_in_tests(
     view: Callable[[], Any], why: str
 ) -> None:
     with pytest.raises(VisitorInPage, match=f"/page is declared with @cached_page.*{why}"):
         get(Scratch(view).app)
 
 
-def test_outside_tests_such_a_page_is_served_but_not_kept() -> None:
+def test_outside_tests_such_a_page_is_served_but_not_cached() -> None:
     scratch = Scratch(_sets_cookie)
     scratch.app.testing = False
 
@@ -154,7 +154,7 @@ def test_outside_tests_such_a_page_is_served_but_not_kept() -> None:
 
 
 @pytest.mark.parametrize("status", [301, 404, 500])
-def test_errors_and_redirects_are_not_kept(status: int) -> None:
+def test_errors_and_redirects_are_not_cached(status: int) -> None:
     scratch = Scratch(lambda: make_response(words(), status))
 
     assert get(scratch.app).status_code == status
@@ -176,7 +176,7 @@ def test_one_page_has_one_address_in_the_cache(app: Flask) -> None:
     assert "ETag" not in get(app, "/en/privacy/v/001").headers
 
 
-def test_head_answers_as_get_without_a_body(app: Flask) -> None:
+def test_head_responds_like_get_without_a_body(app: Flask) -> None:
     whole, head = get(app, "/en/"), get(app, "/en/", "HEAD")
 
     assert head.data == b""
@@ -188,7 +188,7 @@ def test_head_answers_as_get_without_a_body(app: Flask) -> None:
     ("accepted", "coding", "decode"),
     [("gzip, deflate, br", "br", brotli.decompress), ("gzip", "gzip", gzip.decompress)],
 )
-def test_each_coding_is_sent_ready_made_under_an_etag_of_its_own(
+def test_each_coding_is_precomputed_with_its_own_etag(
     app: Flask, accepted: str, coding: str, decode: Callable[[bytes], bytes]
 ) -> None:
     plain, coded = get(app, "/en/"), get(app, "/en/", Accept_Encoding=accepted)
@@ -219,16 +219,16 @@ def test_each_coding_is_sent_ready_made_under_an_etag_of_its_own(
         ("x-gzip", "gzip"),
     ],
 )
-def test_the_coding_that_a_browser_wants_most_comes_first(accept_encoding: str, first: str) -> None:
+def test_the_browsers_preferred_coding_is_sent(accept_encoding: str, first: str) -> None:
     assert codings_accepted(accept_encoding)[0] == first
 
 
-def test_a_coding_that_is_no_smaller_is_not_kept() -> None:
+def test_a_coding_that_is_not_smaller_is_not_stored() -> None:
     assert set(finish_page(b"x", []).by_coding) == {"identity"}
 
 
 @pytest.mark.parametrize("spelling", ["{}", "W/{}", '"other", {}', '"other",W/{} , "third"', "*"])
-def test_a_browser_that_holds_the_page_is_told_so(app: Flask, spelling: str) -> None:
+def test_a_browser_that_has_the_page_gets_304(app: Flask, spelling: str) -> None:
     whole = get(app, "/en/", Accept_Encoding="br")
 
     answer = get(
@@ -253,7 +253,7 @@ def test_an_etag_of_another_coding_or_another_page_does_not_match(app: Flask) ->
         assert get(app, "/en/", Accept_Encoding="br", If_None_Match=etag).status_code == 200
 
 
-def test_memory_is_bounded_and_the_oldest_pages_go_first() -> None:
+def test_memory_is_limited_and_the_oldest_pages_are_dropped() -> None:
     scratch = Scratch(words, memory=3 * 5_000)
 
     for number in range(10):
@@ -265,7 +265,7 @@ def test_memory_is_bounded_and_the_oldest_pages_go_first() -> None:
     assert scratch.runs == 11
 
 
-def test_two_processes_give_a_page_the_same_etag(app: Flask) -> None:
+def test_two_processes_compute_the_same_etag(app: Flask) -> None:
     first = finish_page(b"<p>page</p>" * 50, [])
     second = finish_page(b"<p>page</p>" * 50, [])
 

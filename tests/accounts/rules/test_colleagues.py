@@ -48,14 +48,14 @@ def by_id(*people: Person) -> dict[UUID, Person]:
         (NOW - DAY, None, True),
     ],
 )
-def test_an_absence_holds_from_its_beginning_until_just_before_its_end(
+def test_an_absence_includes_its_start_and_excludes_its_end(
     begins: datetime | None, ends: datetime | None, away: bool
 ) -> None:
     person = Person(UUID(int=1), away_from=begins, away_until=ends)
     assert is_away(person, NOW) is away
 
 
-def test_an_absence_of_days_takes_in_the_whole_of_the_last_one() -> None:
+def test_an_absence_in_days_includes_its_whole_last_day() -> None:
     absence = Absence(date(2026, 3, 4), date(2026, 3, 6))
     begins, ends = absence.bounds(SHANGHAI)
     assert begins.astimezone(UTC) == datetime(2026, 3, 3, 16, tzinfo=UTC)
@@ -63,33 +63,33 @@ def test_an_absence_of_days_takes_in_the_whole_of_the_last_one() -> None:
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 400))
-def test_days_kept_as_moments_come_back_as_the_same_days(first: date, length: int) -> None:
+def test_days_stored_as_moments_read_back_as_the_same_days(first: date, length: int) -> None:
     absence = Absence(first, first + length * DAY)
     for zone in (SHANGHAI, ZoneInfo("Europe/Berlin"), ZoneInfo("America/Sao_Paulo")):
         assert Absence.between(*absence.bounds(zone), zone) == absence
 
 
-def test_the_deputy_stands_in_and_if_away_the_deputys_own() -> None:
+def test_the_deputy_takes_over_or_if_away_the_deputys_deputy() -> None:
     people = by_id(numbered(1, 2).away(), numbered(2, 3), numbered(3))
     assert present_deputy(people, UUID(int=1), NOW) == UUID(int=2)
     people[UUID(int=2)].away()
     assert present_deputy(people, UUID(int=1), NOW) == UUID(int=3)
 
 
-def test_who_has_left_or_may_only_read_stands_in_for_nobody() -> None:
+def test_a_leaver_or_a_reader_is_nobodys_deputy() -> None:
     left, reader = numbered(2, 3), numbered(3)
     left.active, reader.role = False, "reader"
     people = by_id(numbered(1, 2), left, reader)
     assert present_deputy(people, UUID(int=1), NOW) is None
 
 
-def test_nobody_stands_in_where_no_deputy_is_named_or_all_lead_in_a_circle() -> None:
+def test_there_is_no_deputy_if_none_is_named_or_all_form_a_circle() -> None:
     assert present_deputy(by_id(numbered(1)), UUID(int=1), NOW) is None
     circle = by_id(numbered(1, 2).away(), numbered(2, 1).away())
     assert present_deputy(circle, UUID(int=1), NOW) is None
 
 
-def test_a_circle_is_told_by_who_is_in_it() -> None:
+def test_a_circle_of_deputies_names_its_members() -> None:
     people = by_id(numbered(1), numbered(2, 3), numbered(3, 1), numbered(4, 5), numbered(5, 4))
     assert chain_back_to(people, UUID(int=1), UUID(int=2)) == (UUID(int=2), UUID(int=3))
     assert chain_back_to(people, UUID(int=1), UUID(int=1)) == ()
@@ -97,7 +97,7 @@ def test_a_circle_is_told_by_who_is_in_it() -> None:
 
 
 @given(st.dictionaries(st.integers(1, 6), st.integers(1, 6)), st.integers(1, 6))
-def test_whatever_the_deputies_the_search_ends_with_someone_present_or_nobody(
+def test_a_search_for_deputies_ends_with_someone_present_or_nobody(
     deputies: dict[int, int], asked: int
 ) -> None:
     people = by_id(*(numbered(n, deputies.get(n)) for n in range(1, 7)))

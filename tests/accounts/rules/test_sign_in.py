@@ -24,12 +24,12 @@ KINDS = list(Secret)
 @pytest.mark.parametrize(
     "typed", ["c422-402a", " C422-402A\n", "c422 - 402a", "ｃ４２２－４０２ａ"]
 )
-def test_a_code_is_read_as_it_was_given_however_it_is_typed(typed: str) -> None:
+def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
     assert code_as_given(typed) == "c422-402a"
 
 
 @pytest.mark.parametrize("browser", [b"", b"known"])
-def test_attempts_at_one_kind_of_secret_count_towards_no_other(browser: bytes) -> None:
+def test_attempts_at_one_kind_of_secret_count_for_no_other(browser: bytes) -> None:
     counted = [
         set(attempt_counts(KEY, Attempt("kim@example.com", "192.0.2.1", browser, kind), NOW).all())
         for kind in KINDS
@@ -38,14 +38,14 @@ def test_attempts_at_one_kind_of_secret_count_towards_no_other(browser: bytes) -
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_strangers_do_elsewhere_closes_only_codes_that_can_be_guessed(kind: Secret) -> None:
+def test_attempts_of_strangers_lock_only_codes_that_can_be_guessed(kind: Secret) -> None:
     attempt = Attempt("kim@example.com", "192.0.2.1", secret=kind)
     under_attack = max(MANY_FOR_ACCOUNT, MOST_CODES) + 1
     assert is_within_budget(attempt, 1, 1, under_attack) == (kind is not Secret.CODE)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_is_bounded_from_one_place(kind: Secret) -> None:
+def test_one_place_limits_every_kind_of_attempt(kind: Secret) -> None:
     attempt = Attempt("kim@example.com", "192.0.2.1", secret=kind)
     assert is_within_budget(attempt, MOST_REFUSALS, MOST_FROM_NETWORK, 1)
     assert not is_within_budget(attempt, MOST_REFUSALS + 1, 1, 1)

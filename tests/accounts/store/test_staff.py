@@ -30,7 +30,7 @@ def test_an_account_is_found_whatever_the_case_of_its_address(
         assert staff.find_account(session, "other@zone.example") is None
 
 
-def test_an_account_is_found_by_the_very_address_it_has_in_any_script(database: Database) -> None:
+def test_an_account_is_found_by_its_address_in_any_script(database: Database) -> None:
     with database.transaction() as session:
         session.add(make_account(email="Élan@zone.example"))
 
@@ -78,7 +78,7 @@ def test_an_invitation_is_used_once(database: Database) -> None:
 @pytest.mark.parametrize(
     ("after", "open_"), [(timedelta(), True), (HOUR, False), (2 * HOUR, False)]
 )
-def test_an_invitation_opens_until_its_time(
+def test_an_invitation_is_valid_until_it_expires(
     database: Database, after: timedelta, open_: bool
 ) -> None:
     with database.transaction() as session:
@@ -90,7 +90,7 @@ def test_an_invitation_opens_until_its_time(
         assert staff.find_invitation(session, token_sha256("stranger"), NOW) is None
 
 
-def test_only_the_unused_invitations_of_one_address_are_withdrawn_whatever_its_case(
+def test_only_unused_invitations_of_one_address_are_withdrawn(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -111,7 +111,7 @@ def test_only_the_unused_invitations_of_one_address_are_withdrawn_whatever_its_c
         assert staff.use_invitation(session, token_sha256("other"), NOW)
 
 
-def test_a_session_is_open_for_its_own_account_until_it_ends_or_runs_out(
+def test_a_session_is_open_for_its_account_until_it_ends_or_expires(
     database: Database,
 ) -> None:
     with database.transaction() as session:

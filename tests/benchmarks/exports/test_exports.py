@@ -5,7 +5,7 @@ import pytest
 from tests.benchmarks.exports.exports import MOST_MEGABYTES, Result, Taken, measure_engine
 
 
-def test_an_export_and_a_dump_are_measured_by_turns(engine_name: str) -> None:
+def test_an_export_and_a_dump_are_measured_alternately(engine_name: str) -> None:
     result = measure_engine(engine_name, leads=300, rounds=2)
 
     assert len(result.exports) == len(result.dumps) == 2

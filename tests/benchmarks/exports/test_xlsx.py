@@ -12,7 +12,7 @@ def test_both_are_measured_and_memory_stays_small() -> None:
     assert 0 < costs.megabytes < MOST_MEGABYTES
 
 
-def test_rows_are_as_many_as_are_asked_for_and_as_wide_as_an_export() -> None:
+def test_there_are_as_many_rows_as_asked_for_with_all_columns() -> None:
     rows = [row for batch in some_rows(2_500) for row in batch]
 
     assert len(rows) == 2_500

@@ -14,7 +14,7 @@ from tests.support.leads.inbox_rows import Desk, expected
 LEADS = 400
 
 
-def test_every_list_of_the_benchmark_holds_what_it_should(database: Database) -> None:
+def test_every_list_of_the_benchmark_has_the_expected_leads(database: Database) -> None:
     accounts = data.build(database, LEADS)
     desk = Desk(database, accounts[0], accounts[1])
     assert not leads_wait(database)
@@ -28,7 +28,7 @@ def test_every_list_of_the_benchmark_holds_what_it_should(database: Database) ->
         assert [heading.id for heading in page.headings] == right, each.name
 
 
-def test_rare_words_are_planted_as_often_as_they_say(database: Database) -> None:
+def test_rare_words_are_planted_at_the_stated_rate(database: Database) -> None:
     accounts = data.build(database, LEADS)
 
     for word in (data.RARE, data.RARE_CHINESE):

@@ -42,7 +42,7 @@ def page(
     context.close()
 
 
-def test_a_passkey_is_made_signs_in_after_the_password_and_confirms_alone(page: Page) -> None:
+def test_a_passkey_is_created_signs_in_and_confirms_without_password(page: Page) -> None:
     page.goto("/staff/account/passkeys")
     assert_accessible(page)
     page.locator("#name").fill("示例 laptop")

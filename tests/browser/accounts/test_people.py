@@ -64,7 +64,7 @@ def elsewhere(browser: Browser, live_server: LiveServer, colleague: Colleague) -
     context.close()
 
 
-def test_who_was_invited_by_mail_is_signed_in_with_role_language_and_recovery_codes(
+def test_an_invited_person_signs_in_with_role_and_recovery_codes(
     colleague: Colleague, page: Page
 ) -> None:
     page.goto("/staff/account")
@@ -81,7 +81,7 @@ def test_who_was_invited_by_mail_is_signed_in_with_role_language_and_recovery_co
     assert answer.status == 403
 
 
-def test_a_session_is_listed_and_once_ended_it_is_really_out(
+def test_a_session_is_listed_and_signed_out_once_ended(
     colleague: Colleague, page: Page, elsewhere: Page
 ) -> None:
     colleague.give_password(elsewhere)
@@ -103,7 +103,7 @@ def test_a_session_is_listed_and_once_ended_it_is_really_out(
     assert "/staff/sign-in" not in page.url
 
 
-def test_an_absence_names_a_deputy_and_is_seen_by_the_administrator(
+def test_an_absence_names_a_deputy_and_the_administrator_sees_it(
     colleague: Colleague,
     page: Page,
     browser: Browser,
@@ -135,7 +135,7 @@ def test_an_absence_names_a_deputy_and_is_seen_by_the_administrator(
     expect(page.locator(".badge-waiting")).to_have_count(0)
 
 
-def test_with_two_factors_there_is_a_choice_and_a_recovery_code_opens_too(
+def test_with_two_factors_there_is_a_choice_and_recovery_codes_work(
     colleague: Colleague, page: Page, elsewhere: Page
 ) -> None:
     add_passkey(colleague, page)
@@ -166,7 +166,7 @@ def test_with_two_factors_there_is_a_choice_and_a_recovery_code_opens_too(
     expect(page.locator(".kept")).to_have_count(0)
 
 
-def test_a_task_is_planned_on_a_lead_and_done_from_the_list_of_tasks(
+def test_a_task_is_planned_on_a_lead_and_done_in_the_task_list(
     colleague: Colleague, page: Page
 ) -> None:
     reference = send_enquiry(page, colleague.lang)

@@ -25,7 +25,7 @@ def look(page: Page) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_one_writes_and_proposes_another_publishes_and_who_agreed_before_is_told(
+def test_one_proposes_another_publishes_and_earlier_consenters_are_told(
     proposer: Page, auditor: BrowserContext, ids: dict[str, str], lang: str
 ) -> None:
     assert ids, "Somebody has agreed to the words before."

@@ -85,7 +85,7 @@ def approve(context: BrowserContext, lang: str, address: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_file_is_asked_for_approved_by_a_colleague_and_taken(
+def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
     author: BrowserContext, second: BrowserContext, lang: str
 ) -> None:
     page = desk_in(author, lang)
@@ -135,7 +135,7 @@ def test_a_colleague_refuses_and_the_author_reads_why(
     other.close()
 
 
-def test_a_prepared_file_shows_up_by_itself_and_can_be_fetched_in_parts(
+def test_a_prepared_file_appears_by_itself_and_downloads_in_parts(
     author: BrowserContext, second: BrowserContext
 ) -> None:
     page = desk_in(author, "en")
@@ -157,7 +157,7 @@ def test_a_prepared_file_shows_up_by_itself_and_can_be_fetched_in_parts(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_an_export_is_saved_run_again_with_one_click_changed_and_deleted(
+def test_an_export_is_saved_run_again_in_one_click_edited_and_deleted(
     author: BrowserContext, second: BrowserContext, lang: str
 ) -> None:
     page = desk_in(author, lang)

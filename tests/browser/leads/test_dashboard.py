@@ -13,7 +13,7 @@ from tests.support.site import content
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_period_is_chosen_its_data_downloaded_and_its_numbers_followed(
+def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     desk: BrowserContext, lang: str, tmp_path: Path
 ) -> None:
     page, words = desk.new_page(), content()

@@ -19,7 +19,7 @@ def write(page: Page, lang: str, **answers: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_possible_duplicate_is_suggested_with_its_reasons_on_both_sides(
+def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     desk: BrowserContext, lang: str
 ) -> None:
     page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"

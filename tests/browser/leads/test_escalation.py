@@ -85,7 +85,7 @@ def unanswered(browser: Browser, live_server: LiveServer, lang: str) -> Iterator
     found.close()
 
 
-def test_a_deputy_is_told_and_then_the_managers_and_the_lead_says_so(
+def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
     browser: Browser,
     administrator: BrowserContext,
     live_server: LiveServer,

@@ -68,7 +68,7 @@ def focused_row(page: Page) -> int:
 
 @LANGUAGES
 @pytest.mark.parametrize("scripted", [True], indirect=True)
-def test_the_list_is_worked_by_keys_that_can_be_turned_off(
+def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
     page = inbox(desk, lang)
@@ -118,7 +118,7 @@ def test_the_list_is_worked_by_keys_that_can_be_turned_off(
 
 
 @LANGUAGES
-def test_many_are_moved_at_once_and_the_list_is_kept(
+def test_many_leads_are_moved_at_once_and_the_list_is_kept(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
     page = inbox(desk, lang, f"{ALL}&country=DE&status=new")

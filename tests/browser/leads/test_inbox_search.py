@@ -58,9 +58,7 @@ def search(page: Page, lang: str, words: str) -> None:
 
 
 @LANGUAGES
-def test_what_is_found_stands_in_the_order_chosen_page_by_page(
-    page: Page, word: str, lang: str
-) -> None:
+def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, lang: str) -> None:
     say = content().text
     search(page, lang, word[2:-2])
     rows = page.locator("[data-lead]")
@@ -82,7 +80,7 @@ def test_what_is_found_stands_in_the_order_chosen_page_by_page(
 
 
 @LANGUAGES
-def test_two_chinese_characters_find_and_what_finds_nothing_says_what_to_do(
+def test_two_chinese_characters_find_and_an_empty_result_gives_advice(
     page: Page, word: str, lang: str
 ) -> None:
     words: Content = content()

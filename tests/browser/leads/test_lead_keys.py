@@ -25,7 +25,7 @@ def press(page: Page, *keys: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_list_is_gone_through_and_worked_on_by_keys(
+def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     browser: Browser, base_url: str, administrator: BrowserContext, words: Content, lang: str
 ) -> None:
     desk = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())

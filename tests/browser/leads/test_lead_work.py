@@ -44,9 +44,7 @@ def move(page: Page, status: str) -> None:
 
 
 @LANGUAGES
-def test_the_second_of_two_is_told_what_the_first_has_changed(
-    desk: BrowserContext, lang: str
-) -> None:
+def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext, lang: str) -> None:
     first, second = open_first(desk, lang)
     qualified = content().choice_label("lead_status", "qualified", lang)
     move(first, "qualified")
@@ -66,7 +64,7 @@ def test_the_second_of_two_is_told_what_the_first_has_changed(
 
 
 @LANGUAGES
-def test_a_note_calls_a_colleague_and_is_in_the_history_beside_the_persons_other_enquiries(
+def test_a_note_mentions_a_colleague_and_appears_in_the_history(
     desk: BrowserContext, colleague: str, lang: str
 ) -> None:
     page, _ = open_first(desk, lang)
@@ -84,9 +82,7 @@ def test_a_note_calls_a_colleague_and_is_in_the_history_beside_the_persons_other
 
 
 @LANGUAGES
-def test_what_the_investor_answered_elsewhere_is_logged_in_the_history(
-    desk: BrowserContext, lang: str
-) -> None:
+def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lang: str) -> None:
     page, _ = open_first(desk, lang)
     page.locator("form:has(#contact_text)").evaluate("form => form.closest('details').open = true")
     page.locator("#contact_direction").select_option("theirs")

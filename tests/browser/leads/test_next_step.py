@@ -23,7 +23,7 @@ from tests.support.live_server import LiveServer
         ("zh", "发送回复", "后续跟进", "安排任务后以任务日期为准"),
     ],
 )
-def test_a_holding_reply_makes_the_next_step_due_and_in_time_overdue(
+def test_a_holding_reply_sets_a_next_step_that_becomes_overdue(
     browser: Browser,
     desk: BrowserContext,
     live_server: LiveServer,

@@ -30,7 +30,7 @@ def desk(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_rule_is_made_moved_and_tried_and_every_page_is_accessible(
+def test_a_rule_is_created_moved_and_tried_on_accessible_pages(
     desk: BrowserContext, lang: str
 ) -> None:
     page, words = desk.new_page(), content()

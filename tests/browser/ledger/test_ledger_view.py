@@ -39,7 +39,7 @@ def task(page: Page, lang: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_ledger_is_verified_in_two_clicks_by_the_worker(page: Page, lang: str) -> None:
+def test_two_clicks_ask_the_worker_to_verify_the_ledger(page: Page, lang: str) -> None:
     say = content().text
     front(page, lang)
     task(page, lang, "ledger_view.task.name")
@@ -56,9 +56,7 @@ def test_the_ledger_is_verified_in_two_clicks_by_the_worker(page: Page, lang: st
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_that_nothing_changed_since_an_uploaded_checkpoint_is_shown_in_two_clicks(
-    page: Page, lang: str
-) -> None:
+def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lang: str) -> None:
     say = content().text
     held = page.request.get("/ledger/checkpoint").text()
     front(page, lang)
@@ -85,7 +83,7 @@ def test_that_nothing_changed_since_an_uploaded_checkpoint_is_shown_in_two_click
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_sample_is_drawn_and_taken_in_three_clicks(
+def test_a_sample_is_drawn_and_downloaded_in_three_clicks(
     browser: Browser, live_server: LiveServer, page: Page, lang: str
 ) -> None:
     say = content().text

@@ -91,7 +91,7 @@ def fill_by_browser(context: BrowserContext, page: Page) -> dict[str, dict[str, 
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_browser_fills_what_it_knows_by_attribute_and_leaves_the_rest_and_the_trap(
+def test_the_browser_fills_known_fields_and_leaves_the_rest_and_the_trap(
     profile: BrowserContext, lang: str
 ) -> None:
     page = profile.new_page()
@@ -107,9 +107,7 @@ def test_the_browser_fills_what_it_knows_by_attribute_and_leaves_the_rest_and_th
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_fields_that_no_profile_of_chromiums_can_fill_say_what_they_are(
-    page: Page, lang: str
-) -> None:
+def test_fields_that_chromium_cannot_fill_still_state_their_type(page: Page, lang: str) -> None:
     page.goto(f"/{lang}/contact")
 
     for name, token in BY_ATTRIBUTE_ALONE.items():
@@ -117,7 +115,7 @@ def test_fields_that_no_profile_of_chromiums_can_fill_say_what_they_are(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_browser_takes_each_field_for_what_its_attribute_says_if_it_knows_such_a_thing(
+def test_the_browser_reads_each_field_as_its_attribute_says(
     profile: BrowserContext, lang: str
 ) -> None:
     page = profile.new_page()

@@ -19,7 +19,7 @@ def words() -> Content:
 
 
 @LANGUAGES
-def test_a_call_is_entered_with_the_words_read_out_in_the_other_language(
+def test_a_call_is_entered_with_words_read_in_the_other_language(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
     page = desk.new_page()
@@ -49,7 +49,7 @@ def test_a_call_is_entered_with_the_words_read_out_in_the_other_language(
 
 
 @LANGUAGES
-def test_a_list_is_looked_at_before_it_is_imported(
+def test_a_list_is_previewed_before_it_is_imported(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
     page = desk.new_page()

@@ -49,7 +49,7 @@ def names_in(live_server: LiveServer, spelled: str) -> set[str]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_one_proposes_another_approves_and_the_certificate_says_what_became_of_it(
+def test_one_proposes_another_approves_and_a_certificate_is_issued(
     browser: Browser,
     live_server: LiveServer,
     proposer: Page,

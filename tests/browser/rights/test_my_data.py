@@ -77,7 +77,7 @@ def assert_sound(page: Page) -> None:
 
 
 @LANGUAGES
-def test_a_person_sees_corrects_withdraws_takes_away_and_asks_for_erasure(
+def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
 ) -> None:
     def say(key: str, **values: object) -> str:
@@ -138,7 +138,7 @@ def test_a_person_sees_corrects_withdraws_takes_away_and_asks_for_erasure(
 
 
 @LANGUAGES
-def test_the_links_that_confirm_and_unsubscribe_ask_first_and_then_act(
+def test_the_confirm_and_unsubscribe_links_ask_before_they_act(
     visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
 ) -> None:
     page = visitor.new_page()

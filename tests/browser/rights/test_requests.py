@@ -63,7 +63,7 @@ def text_of(mail: EmailMessage) -> str:
 
 
 @LANGUAGES
-def test_who_asked_by_telephone_proves_it_by_the_link_and_gets_a_copy_and_an_answer(
+def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     browser: Browser, live_server: LiveServer, auditor: BrowserContext, lang: str
 ) -> None:
     def say(key: str, **values: object) -> str:
@@ -124,7 +124,7 @@ def test_who_asked_by_telephone_proves_it_by_the_link_and_gets_a_copy_and_an_ans
 
 
 @LANGUAGES
-def test_an_answer_that_takes_longer_is_told_with_its_reason_and_moves_the_day(
+def test_an_extension_is_announced_with_its_reason_and_moves_the_day(
     browser: Browser, live_server: LiveServer, auditor: BrowserContext, lang: str
 ) -> None:
     def say(key: str) -> str:

@@ -37,7 +37,7 @@ def long_uploaded(live_server: LiveServer, ids: dict[str, str]) -> str:
     return number[:8]
 
 
-def test_what_would_go_is_seen_before_it_goes_and_what_went_after(
+def test_expired_data_is_shown_before_deletion_and_counted_after(
     auditor: Auditor, long_uploaded: str
 ) -> None:
     page = auditor.page

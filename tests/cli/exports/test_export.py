@@ -26,7 +26,7 @@ from tests.support.leads.desk_work import add_account
 from tests.support.zone_command import run_zone
 
 
-def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_path: Path) -> None:
+def test_a_file_comes_with_a_readme_and_a_record(own_database: Database, tmp_path: Path) -> None:
     told = run_zone("export", *USUAL, "--filter", "country=DE", "--out", "leads.csv").stderr
 
     content = (tmp_path / "leads.csv").read_bytes()
@@ -48,7 +48,7 @@ def test_a_file_comes_with_its_notes_and_a_record(own_database: Database, tmp_pa
     assert (tmp_path / "leads.csv").stat().st_mode & 0o777 == 0o600
 
 
-def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: Path) -> None:
+def test_every_format_and_a_layout_can_be_exported(own_database: Database, tmp_path: Path) -> None:
     own = ("--purpose", "follow_up", "--reason", "To look at it.")
     run_zone("export", "--format", "xlsx", "--preset", "readable", "--language", "zh", *own,
              "--out", "o.xlsx")  # fmt: skip
@@ -65,7 +65,7 @@ def test_every_format_and_a_layout_can_be_had(own_database: Database, tmp_path: 
     assert "Company Name" in rows((tmp_path / "o.csv").read_bytes())[0]
 
 
-def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_path: Path) -> None:
+def test_a_second_export_holds_only_new_leads(own_database: Database, tmp_path: Path) -> None:
     run_zone("export", *USUAL, "--out", "first.csv")
     french = make_answers(country="FR")
     write_to_us(own_database, clock.now(), answers=french, email="new@example.com")
@@ -95,7 +95,7 @@ def test_only_what_is_new_leaves_the_second_time(own_database: Database, tmp_pat
         (("--id", str(UUID(int=1)), "--format", "csv"), 2, "its own format"),
     ],
 )
-def test_a_slip_names_the_option_and_what_to_do(
+def test_a_mistake_names_the_option_and_what_to_do(
     own_database: Database, tmp_path: Path, options: tuple[str, ...], status: int, said: str
 ) -> None:
     ended = run_zone("export", *options, "--out", "o.csv", status=status)
@@ -105,14 +105,14 @@ def test_a_slip_names_the_option_and_what_to_do(
         assert not session.scalars(select(Export)).all()
 
 
-def test_a_folder_that_is_not_there_is_told_and_nothing_is_taken(own_database: Database) -> None:
+def test_a_missing_folder_is_reported_and_nothing_is_exported(own_database: Database) -> None:
     ended = run_zone("export", *USUAL, "--out", "nowhere/o.csv", status=1)
     assert "nowhere/o.csv: No such file or directory." in ended.output
     assert record(own_database).state == "approved"
 
 
 @pytest.mark.parametrize("name", ["folder", "", ".", "pipe", "/dev/null"])
-def test_what_is_no_file_is_not_replaced_and_nothing_is_asked_for(
+def test_a_path_that_is_not_a_regular_file_is_refused_before_the_export(
     own_database: Database, tmp_path: Path, name: str
 ) -> None:
     (tmp_path / "folder").mkdir()
@@ -125,7 +125,7 @@ def test_what_is_no_file_is_not_replaced_and_nothing_is_asked_for(
         assert not session.scalars(select(Export)).all()
 
 
-def test_a_disk_that_is_full_at_the_end_leaves_no_file_and_no_complete_export(
+def test_a_full_disk_at_the_end_leaves_no_file_and_no_complete_export(
     own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = os.fsync
@@ -142,7 +142,7 @@ def test_a_disk_that_is_full_at_the_end_leaves_no_file_and_no_complete_export(
     assert not list(tmp_path.glob("*o.csv*"))
 
 
-def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
+def test_an_unwritable_readme_is_reported_apart_from_the_file(
     own_database: Database, tmp_path: Path
 ) -> None:
     (tmp_path / "o.readme.txt").mkdir()
@@ -152,7 +152,7 @@ def test_notes_that_cannot_be_written_are_told_apart_from_the_file(
     assert len(rows((tmp_path / "o.csv").read_bytes())) == 2
 
 
-def test_what_has_grown_since_it_was_asked_for_waits_for_somebody(
+def test_an_export_that_has_grown_since_its_request_awaits_approval(
     own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "2")
@@ -165,7 +165,7 @@ def test_what_has_grown_since_it_was_asked_for_waits_for_somebody(
     assert not list(tmp_path.glob("*o.csv*"))
 
 
-def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
+def test_a_large_export_awaits_approval_and_continues_by_its_id(
     own_database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
@@ -190,7 +190,7 @@ def test_a_large_export_waits_for_somebody_and_goes_on_by_its_id(
     assert "request a new one" in again
 
 
-def test_a_refusal_is_told_with_its_reason(
+def test_a_refusal_is_shown_with_its_reason(
     own_database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")

@@ -56,7 +56,7 @@ def much(database: Database) -> None:
         write_to_us(database, clock.now(), answers=answers, email=f"m{number}@example.com")
 
 
-def test_the_standard_output_gets_the_file_and_nothing_else(own_database: Database) -> None:
+def test_standard_output_gets_only_the_file(own_database: Database) -> None:
     running = run("--out", "-")
     content, told = running.communicate(timeout=PATIENCE)
     assert running.returncode == 0
@@ -64,7 +64,7 @@ def test_the_standard_output_gets_the_file_and_nothing_else(own_database: Databa
     assert b"2 rows" in told
 
 
-def test_a_reader_that_goes_away_leaves_an_export_that_is_broken_off(
+def test_a_reader_that_disappears_leaves_an_aborted_export(
     own_database: Database,
 ) -> None:
     much(own_database)
@@ -81,7 +81,7 @@ def test_a_reader_that_goes_away_leaves_an_export_that_is_broken_off(
     assert (export.state, export.closed_at is None) == ("aborted", False)
 
 
-def test_a_standard_output_that_is_full_is_told_without_a_traceback(own_database: Database) -> None:
+def test_a_full_standard_output_is_reported_without_a_traceback(own_database: Database) -> None:
     with Path("/dev/full").open("wb") as full, run("--out", "-", stdout=full) as running:
         _out, told = running.communicate(timeout=PATIENCE)
     assert running.returncode == 1
@@ -91,7 +91,7 @@ def test_a_standard_output_that_is_full_is_told_without_a_traceback(own_database
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGKILL, -9)])
-def test_a_command_that_is_ended_leaves_the_file_that_was_there(
+def test_an_interrupted_command_leaves_the_existing_file(
     own_database: Database, tmp_path: Path, number: signal.Signals, status: int
 ) -> None:
     much(own_database)

@@ -39,7 +39,7 @@ def asked(database: Database) -> int:
         return session.scalar(waiting) or 0
 
 
-def test_each_run_writes_what_is_new_since_the_one_before(
+def test_each_run_writes_the_leads_new_since_the_run_before(
     own_database: Database, tmp_path: Path, author: UUID
 ) -> None:
     run_zone(*SAVED, "--out", "first.csv")
@@ -64,7 +64,7 @@ def test_each_run_writes_what_is_new_since_the_one_before(
         ({"role": "handler"}, "its author may no longer export enquiries"),
     ],
 )
-def test_it_is_refused_once_its_author_may_no_longer_export(
+def test_it_is_refused_if_its_author_may_no_longer_export(
     own_database: Database, tmp_path: Path, author: UUID, change: dict[str, object], said: str
 ) -> None:
     with own_database.transaction() as session:
@@ -76,7 +76,7 @@ def test_it_is_refused_once_its_author_may_no_longer_export(
         assert not session.scalars(select(Export)).all()
 
 
-def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
+def test_a_large_one_awaits_approval_and_the_next_run_writes_it(
     own_database: Database, tmp_path: Path, author: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ZONE_EXPORT_APPROVAL_ROWS", "1")
@@ -105,5 +105,5 @@ def test_a_large_one_waits_and_the_next_run_takes_it_once_it_is_approved(
         (("--saved", "CRM", "--id", str(UUID(int=1))), "Give --saved or --id, not both"),
     ],
 )
-def test_a_slip_names_what_to_do(author: UUID, options: tuple[str, ...], said: str) -> None:
+def test_a_mistake_says_what_to_do(author: UUID, options: tuple[str, ...], said: str) -> None:
     assert said in run_zone("export", *options, "--out", "o.csv", status=2).output

@@ -40,7 +40,7 @@ def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Worksho
 
 @ON_SQLITE
 @pytest.mark.parametrize("kind", list(ExportFormat))
-def test_a_file_is_prepared_for_its_owner_alone_and_is_what_its_record_says(
+def test_a_prepared_file_matches_its_record_and_only_its_owner_reads_it(
     shop: Workshop, kind: ExportFormat
 ) -> None:
     export = shop.prepared(format=kind)
@@ -57,7 +57,7 @@ def test_a_file_is_prepared_for_its_owner_alone_and_is_what_its_record_says(
 
 
 @ON_SQLITE
-def test_every_file_that_waits_is_prepared_and_what_awaits_approval_is_not(shop: Workshop) -> None:
+def test_every_queued_file_is_prepared_unless_it_awaits_approval(shop: Workshop) -> None:
     first, second = shop.ask(), shop.ask()
     waiting = shop.ask(rules=ExportRules(approval_rows=2))
     assert waiting.state == ExportState.AWAITING_APPROVAL
@@ -88,7 +88,7 @@ def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
 
 
 @ON_SQLITE
-def test_a_full_disk_leaves_no_file_and_an_export_that_is_recorded_as_aborted(
+def test_a_full_disk_leaves_no_file_and_an_aborted_export(
     shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -127,7 +127,7 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
 
 
 @ON_SQLITE
-def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
+def test_a_killed_workers_draft_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
     asked = shop.ask()
     queued = frozenset({ExportState.QUEUED})
     database, files = shop.tools.database, shop.tools.files
@@ -149,7 +149,7 @@ def test_what_a_killed_worker_left_is_removed_once_its_export_is_closed(shop: Wo
 
 
 @ON_SQLITE
-def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
+def test_a_file_is_kept_for_a_day_and_other_files_stay(shop: Workshop) -> None:
     export = shop.prepared()
     database, files = shop.tools.database, shop.tools.files
     kept = shop.path(export).with_name("README")
@@ -165,7 +165,7 @@ def test_a_file_is_there_a_day_and_other_files_stay(shop: Workshop) -> None:
 
 
 @ON_SQLITE
-def test_a_file_of_an_export_that_the_database_does_not_know_goes(shop: Workshop) -> None:
+def test_a_file_of_an_unknown_export_is_deleted(shop: Workshop) -> None:
     # As after a restore of an older database.
     export = shop.prepared()
     stray = shop.path(export).with_name(f"{UUID(int=1).hex}.csv")
@@ -177,7 +177,7 @@ def test_a_file_of_an_export_that_the_database_does_not_know_goes(shop: Workshop
     assert not stray.exists()
 
 
-def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Workshop) -> None:
+def test_an_export_of_new_leads_waits_for_one_still_being_written(shop: Workshop) -> None:
     database = shop.tools.database
     first, second = shop.ask(since_last=True), shop.ask(since_last=True)
     queued = frozenset({ExportState.QUEUED})
@@ -203,7 +203,7 @@ def test_what_is_new_since_an_export_that_is_being_written_waits_for_it(shop: Wo
 
 
 @ON_SQLITE
-def test_a_file_that_nobody_fetched_in_time_was_not_had(shop: Workshop) -> None:
+def test_a_file_not_downloaded_in_time_does_not_count_as_taken(shop: Workshop) -> None:
     shop.prepared(since_last=True)
     assert shop.at(NOW + DAY - MOMENT).prepared(since_last=True).count == 0
 

@@ -37,7 +37,7 @@ def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Worksho
     return Workshop.make(database, tmp_path)
 
 
-def test_who_withdraws_while_a_file_is_prepared_is_named_and_nobody_fetches_it(
+def test_a_withdrawal_while_a_file_is_prepared_voids_it_by_name(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     export = while_it_is_written(
@@ -49,7 +49,7 @@ def test_who_withdraws_while_a_file_is_prepared_is_named_and_nobody_fetches_it(
     assert list(shop.path(export).parent.iterdir()) == []
 
 
-def test_an_erasure_while_a_file_is_prepared_leaves_nothing_of_it(
+def test_an_erasure_while_a_file_is_prepared_leaves_no_data_in_it(
     shop: Workshop, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     gone = enquiry_of(shop.tools.database, people["wei"])

@@ -43,7 +43,7 @@ def audit(bundle: Path, *arguments: str) -> Verdict:
     return verify(bundle / "zone-verify.py", bundle, *arguments)
 
 
-def test_an_auditor_checks_folder_and_zip_with_the_program_in_it(
+def test_an_auditor_checks_folder_and_zip_with_the_bundled_program(
     database: Database, tmp_path: Path
 ) -> None:
     told = run_zone("ledger", "bundle", str(tmp_path / "audit")).output
@@ -61,7 +61,7 @@ def test_an_auditor_checks_folder_and_zip_with_the_program_in_it(
 
 
 @ON_SQLITE
-def test_a_changed_database_is_bundled_as_it_is_and_the_auditor_is_told(
+def test_a_changed_database_is_bundled_and_the_auditor_sees_it(
     database: Database, tmp_path: Path
 ) -> None:
     administrator = Administrator(database)
@@ -77,7 +77,7 @@ def test_a_changed_database_is_bundled_as_it_is_and_the_auditor_is_told(
 
 
 @ON_SQLITE
-def test_a_witness_is_asked_first_so_that_the_bundle_carries_its_cosignature(
+def test_the_bundle_carries_the_cosignature_of_a_witness_asked_first(
     database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     folder = WitnessFolder(tmp_path / "witness", "witness.example")
@@ -94,7 +94,7 @@ def test_a_witness_is_asked_first_so_that_the_bundle_carries_its_cosignature(
 
 
 @ON_SQLITE
-def test_a_witness_that_is_away_is_told_and_the_bundle_written_all_the_same(
+def test_an_unreachable_witness_is_reported_and_the_bundle_is_written(
     database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     folder = WitnessFolder(tmp_path / "witness", "witness.example")
@@ -111,7 +111,7 @@ def test_a_witness_that_is_away_is_told_and_the_bundle_written_all_the_same(
 
 
 @ON_SQLITE
-def test_what_is_there_already_is_never_written_over(database: Database, tmp_path: Path) -> None:
+def test_an_existing_target_is_never_overwritten(database: Database, tmp_path: Path) -> None:
     for name in ("audit", "audit.zip"):
         run_zone("ledger", "bundle", str(tmp_path / name))
         before = (tmp_path / name).stat().st_mtime_ns
@@ -123,7 +123,7 @@ def test_what_is_there_already_is_never_written_over(database: Database, tmp_pat
 
 
 @ON_SQLITE
-def test_who_was_erased_after_a_restore_is_told_with_the_key_that_this_takes(
+def test_an_erasure_after_a_restore_is_bundled_and_names_the_key_needed(
     database: Database, tmp_path: Path
 ) -> None:
     instance = tmp_path / "instance"

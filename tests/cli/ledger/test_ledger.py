@@ -47,7 +47,7 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
 
 
 @ON_SQLITE
-def test_a_ledger_that_does_not_hold_ends_the_command_with_one_sentence(
+def test_a_broken_ledger_ends_the_command_with_one_sentence(
     database: Database, tmp_path: Path
 ) -> None:
     run_zone("ledger", "seal")
@@ -60,7 +60,7 @@ def test_a_ledger_that_does_not_hold_ends_the_command_with_one_sentence(
     assert sentence.endswith("its tile.")
 
 
-def test_a_row_that_cannot_be_read_ends_the_command_with_one_sentence(database: Database) -> None:
+def test_an_unreadable_row_ends_the_command_with_one_sentence(database: Database) -> None:
     run_zone("ledger", "seal")
     unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
     tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 1")
@@ -71,7 +71,7 @@ def test_a_row_that_cannot_be_read_ends_the_command_with_one_sentence(database: 
 
 
 @ON_SQLITE
-def test_a_check_of_many_entries_tells_how_far_it_is_beside_its_result(
+def test_a_long_check_shows_progress_apart_from_its_result(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run_zone("ledger", "seal")
@@ -85,7 +85,7 @@ def test_a_check_of_many_entries_tells_how_far_it_is_beside_its_result(
 
 
 @ON_SQLITE
-def test_a_worker_seals_what_waits_and_halts_without_stopping(
+def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
     database: Database, tmp_path: Path
 ) -> None:
     with worker(database, tmp_path / "instance") as process:
@@ -115,7 +115,9 @@ def wait_until(happened: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def test_a_rebase_asks_first_and_says_what_is_lost(database: Database, tmp_path: Path) -> None:
+def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
+    database: Database, tmp_path: Path
+) -> None:
     run_zone("ledger", "seal")
     tables = ("ledger_leaf", "ledger_tile", "ledger_checkpoint")
     tamper(database, *(f"DELETE FROM {table}" for table in tables))

@@ -67,7 +67,7 @@ def post(port: int, body: bytes) -> tuple[int, bytes, str]:
         connection.close()
 
 
-def test_a_keeper_is_told_what_logs_need_and_stops_it_with_one_signal(tmp_path: Path) -> None:
+def test_an_operator_sees_what_logs_need_and_stops_it_with_one_signal(tmp_path: Path) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with LiveWitness(tmp_path, [LOG.key.text]) as live:
             assert live.witness.url == f"http://127.0.0.1:{live.port}"
@@ -78,7 +78,7 @@ def test_a_keeper_is_told_what_logs_need_and_stops_it_with_one_signal(tmp_path: 
     assert stat.S_IMODE((live.folder / "key").stat().st_mode) == 0o600
 
 
-def test_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
+def test_http_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
     with LiveWitness(tmp_path, [LOG.key.text]) as live:
         status, line, _ = post(live.port, bytes(request(0, 0, 5)))
         text = request(0, 0, 5).note.decode().partition("\n\n")[0] + "\n"
@@ -95,7 +95,7 @@ def test_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
         assert "status=422" in live.output
 
 
-def test_slow_senders_do_not_keep_others_away(tmp_path: Path) -> None:
+def test_slow_senders_do_not_block_others(tmp_path: Path) -> None:
     head = b"POST /add-checkpoint HTTP/1.1\r\nHost: w\r\nContent-Length: 900\r\n\r\nold 0\n"
     with LiveWitness(tmp_path, [LOG.key.text]) as live, ExitStack() as held:
         for _each in range(THREADS - 1):
@@ -117,7 +117,7 @@ def go_on(cosigned: Sized, seconds: float) -> None:
         time.sleep(0.02)
 
 
-def test_of_two_histories_only_one_is_ever_cosigned_however_they_race_and_it_dies(
+def test_only_one_of_two_histories_is_cosigned_despite_races_and_crashes(
     tmp_path: Path,
 ) -> None:
     live = LiveWitness(tmp_path, [LOG.key.text])
@@ -165,7 +165,7 @@ def test_a_key_is_not_used_under_two_names(tmp_path: Path) -> None:
     assert "is the key of the witness" in refused.stderr
 
 
-def test_an_operator_asks_the_witnesses_and_the_site_shows_what_they_signed(
+def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
     settings: Settings, app: Flask, client: PageClient, tmp_path: Path
 ) -> None:
     zone = app.extensions["zone"]

@@ -54,7 +54,7 @@ def erase_and_restore(instance: Path) -> str:
 
 
 @pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "reapply-erasures")])
-def test_after_a_restore_the_erasure_is_done_again_and_said_loudly(
+def test_an_erasure_is_repeated_after_a_restore_with_a_warning(
     instance: Path, command: tuple[str, ...]
 ) -> None:
     erasure = erase_and_restore(instance)
@@ -69,7 +69,7 @@ def test_after_a_restore_the_erasure_is_done_again_and_said_loudly(
     assert erasure not in run(instance, *command)
 
 
-def test_scrubbing_says_that_somebody_reads_an_older_state(instance: Path) -> None:
+def test_scrubbing_reports_a_reader_of_an_older_state(instance: Path) -> None:
     erase_and_restore(instance)
     database = Database(Settings(instance=instance).database_url)
     with closing(database.engine.raw_connection()) as reader:

@@ -72,7 +72,7 @@ def instance(tmp_path: Path) -> Iterator[Instance]:
     made.database.dispose()
 
 
-def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: Instance) -> None:
+def test_a_dry_run_changes_nothing_and_lists_what_is_then_deleted(instance: Instance) -> None:
     oldest, old, held, recent = instance.people
 
     listed, told = instance.zone("retention", "--dry-run")
@@ -103,7 +103,9 @@ def test_a_dry_run_changes_nothing_and_lists_just_what_is_then_taken(instance: I
 
 
 @pytest.mark.parametrize("options", [(), ("--dry-run", "--apply")])
-def test_just_one_of_both_is_to_be_said(tmp_path: Path, options: tuple[str, ...]) -> None:
+def test_exactly_one_of_the_two_options_is_required(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path / "instance")}
     refused = run_zone("retention", *options, settings=settings, status=2)
 

@@ -36,7 +36,7 @@ def test_an_empty_list_says_so(auditor: PageClient) -> None:
     assert "No consent records yet" in auditor.get("/compliance/consents").words
 
 
-def test_pages_over_records_made_at_the_same_moment_miss_none(
+def test_paging_over_records_of_the_same_moment_misses_none(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     sent = {
@@ -51,7 +51,7 @@ def test_pages_over_records_made_at_the_same_moment_miss_none(
     assert second.link("Back to the newest") == "/compliance/consents"
 
 
-def test_a_record_shows_its_decisions_documents_and_the_exact_words(
+def test_a_record_shows_its_decisions_documents_and_exact_words(
     app: Flask, auditor: PageClient
 ) -> None:
     page = opened(app, auditor)
@@ -71,15 +71,13 @@ def test_a_record_shows_its_decisions_documents_and_the_exact_words(
     assert "zhang@example.com" not in page.text
 
 
-def test_the_words_are_shown_in_the_language_in_which_they_were_agreed_to(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_words_are_shown_in_the_language_of_the_agreement(app: Flask, auditor: PageClient) -> None:
     words = opened(app, auditor, "zh").one("pre", class_="words")
     assert words.attrib["lang"] == "zh-Hans"
     assert "隐私政策" in str(words.text)
 
 
-def test_what_the_page_shows_opens_the_commitment_and_the_program_is_named(
+def test_the_shown_evidence_opens_the_commitment_with_the_named_program(
     app: Flask, auditor: PageClient
 ) -> None:
     page = opened(app, auditor)
@@ -88,7 +86,7 @@ def test_what_the_page_shows_opens_the_commitment_and_the_program_is_named(
     assert page.link("zone-verify.py") == "/ledger/zone-verify.py"
 
 
-def test_evidence_that_does_not_open_the_commitment_is_reported(
+def test_evidence_that_does_not_match_the_commitment_is_reported(
     app: Flask, auditor: PageClient
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
@@ -100,7 +98,7 @@ def test_evidence_that_does_not_open_the_commitment_is_reported(
     ]
 
 
-def test_a_record_whose_evidence_is_erased_says_so_and_keeps_its_commitment(
+def test_a_record_with_erased_evidence_says_so_and_keeps_its_commitment(
     app: Flask, auditor: PageClient
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
@@ -120,7 +118,7 @@ def test_opening_a_record_writes_an_audit_event(app: Flask, client: PageClient) 
     assert (event.actor, event.subject) == (auditor_id.hex, record_id.hex)
 
 
-def test_the_pages_are_sound_in_chinese_too(app: Flask, auditor: PageClient) -> None:
+def test_the_pages_are_valid_in_chinese_too(app: Flask, auditor: PageClient) -> None:
     auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     assert "待封存" in opened(app, auditor).words
     assert auditor.get("/compliance/consents").heading == "同意记录"

@@ -37,7 +37,7 @@ def publish(app: Flask, doc: str, lang: str) -> None:
         )  # fmt: skip
 
 
-def test_people_are_counted_by_what_they_agreed_to_last(
+def test_people_are_counted_by_their_latest_agreement(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -54,7 +54,7 @@ def test_people_are_counted_by_what_they_agreed_to_last(
     assert "Everybody stands under the versions in force." in auditor.get(PAGE).words
 
 
-def test_who_agreed_to_an_older_version_is_listed_masked(
+def test_people_who_agreed_to_an_older_version_are_listed_masked(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -79,7 +79,7 @@ def ask_anew(app: Flask, doc: str, *categories: str) -> None:
     desk.approve(doc)
 
 
-def test_who_has_to_reconfirm_is_counted_by_version_and_listed_masked(
+def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -107,7 +107,7 @@ def test_who_has_to_reconfirm_is_counted_by_version_and_listed_masked(
     assert auditor.get(listed.link(rows(listed, 1)[0][0])).url.startswith("/compliance/subjects/")
 
 
-def test_who_has_to_reconfirm_for_other_ticks_is_listed_and_a_page_at_a_time(
+def test_people_to_reconfirm_other_ticks_are_listed_page_by_page(
     app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The package's attribute of that name is its blueprint, so the module is imported by name.
@@ -124,7 +124,7 @@ def test_who_has_to_reconfirm_for_other_ticks_is_listed_and_a_page_at_a_time(
     assert len(rows(first, 4)) == 2
 
 
-def test_refusals_are_told_by_month_box_language_and_form(
+def test_refusals_are_counted_by_month_box_language_and_form(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     last = clock.now() - timedelta(days=1)
@@ -148,13 +148,13 @@ def test_a_month_leads_to_its_records(app: Flask, auditor: PageClient) -> None:
     assert len(records.says("tr")) == 2
 
 
-def test_the_page_of_nobody_says_so(auditor: PageClient) -> None:
+def test_an_empty_page_says_so(auditor: PageClient) -> None:
     assert "Nobody has agreed to anything yet." in auditor.get(PAGE).words
     assert "Everybody stands" in auditor.get(f"{PAGE}/older").words
     assert "Nobody has to be asked" in auditor.get(f"{PAGE}/reconfirm").words
 
 
-def test_versions_are_counted_over_all_lists_that_name_them() -> None:
+def test_versions_are_counted_across_all_lists_that_name_them() -> None:
     a, b, old = ("p", "en", 2), ("c", "en", 1), ("p", "en", 1)
     latest = {("p", "en"): 2, ("c", "en"): 1}
     assert coverage({(a, b): 3, (old, b): 2}, latest, {"p": {(old, b): 1}}) == [

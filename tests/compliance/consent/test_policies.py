@@ -46,7 +46,7 @@ def waiting(app: Flask) -> PolicyDraft | None:
         return policies.find_waiting(session, "privacy_policy")
 
 
-def test_words_go_from_the_front_page_to_the_public_by_two_people(
+def test_two_people_take_words_from_the_front_page_to_publication(
     app: Flask, auditor: PageClient, second: PageClient
 ) -> None:
     front = auditor.get("/compliance/")
@@ -78,7 +78,7 @@ def test_words_go_from_the_front_page_to_the_public_by_two_people(
     assert waiting(app) is None
 
 
-def test_nobody_publishes_what_they_proposed_whatever_they_send(
+def test_no_author_can_publish_their_own_proposal_by_any_request(
     app: Flask, auditor: PageClient
 ) -> None:
     saved = save(auditor, more(app)).follow()
@@ -116,7 +116,7 @@ def test_nobody_publishes_what_they_proposed_whatever_they_send(
         ),
     ],
 )
-def test_what_cannot_be_published_is_told_beside_what_was_typed(
+def test_unpublishable_text_is_reported_beside_what_was_typed(
     app: Flask, auditor: PageClient, fields: dict[str, Any], said: str
 ) -> None:
     typed = {**more(app), "changed_en": "My own sentence.", **fields}
@@ -146,7 +146,7 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
     assert "I did read" in saved.words
 
 
-def test_of_two_editors_the_second_sees_both_texts_and_decides(
+def test_the_second_of_two_editors_sees_both_texts_and_decides(
     app: Flask, auditor: PageClient, second: PageClient
 ) -> None:
     mine = auditor.get(DRAFT).form("source_en")
@@ -188,7 +188,9 @@ def test_nobody_else_reads_or_writes_drafts(app: Flask, client: PageClient, role
         client.get(address, expect=403)
 
 
-def test_a_desk_of_one_is_told_that_the_record_says_so(app: Flask, auditor: PageClient) -> None:
+def test_a_sole_member_of_staff_is_told_that_the_record_says_so(
+    app: Flask, auditor: PageClient
+) -> None:
     zone = zone_of(app)
     app.extensions["zone"] = replace(zone, settings=replace(zone.settings, sole_officer=True))
     saved = save(auditor, more(app)).follow()

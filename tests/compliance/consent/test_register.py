@@ -27,7 +27,7 @@ def speak(client: PageClient, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_every_purpose_and_every_field_of_the_form_is_told(
+def test_the_register_has_every_purpose_and_every_field_of_the_form(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     with app.test_request_context():
@@ -65,7 +65,7 @@ def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> N
     assert "no recipient is set" not in page.words
 
 
-def test_the_file_has_a_row_for_each_purpose_and_says_what_the_page_says(
+def test_the_file_has_a_row_for_each_purpose_that_matches_the_page(
     auditor: PageClient,
 ) -> None:
     answer = auditor.flask_client.get(f"{PAGE}.csv", base_url=auditor.origin)
@@ -79,7 +79,7 @@ def test_the_file_has_a_row_for_each_purpose_and_says_what_the_page_says(
         assert all(" ".join(cell.split()) in words for cell in row[1:])
 
 
-def test_only_those_who_see_consent_records_read_it(app: Flask, client: PageClient) -> None:
+def test_only_readers_of_consent_records_may_read_it(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.HANDLER)
 
     client.get(PAGE, expect=403)

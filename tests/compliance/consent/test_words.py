@@ -40,7 +40,7 @@ def marked(page: Page, tag: str) -> list[str]:
     return [" ".join("".join(each.itertext()).split()) for each in shown.iter(tag)]
 
 
-def test_the_block_is_shown_with_the_hash_recorded_and_the_hash_recomputed(
+def test_the_block_is_shown_with_recorded_and_recomputed_hash(
     app: Flask, auditor: PageClient
 ) -> None:
     record_id = received(app)
@@ -52,7 +52,7 @@ def test_the_block_is_shown_with_the_hash_recorded_and_the_hash_recomputed(
     assert "have exactly the recorded SHA-256." in page.words
 
 
-def test_a_policy_is_shown_rendered_in_its_language_and_its_file_has_the_hash(
+def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
     app: Flask, auditor: PageClient
 ) -> None:
     record_id = received(app, "zh")
@@ -65,9 +65,7 @@ def test_a_policy_is_shown_rendered_in_its_language_and_its_file_has_the_hash(
     assert "privacy_policy-zh-1.txt" in file.headers["Content-Disposition"]
 
 
-def test_words_that_were_changed_in_the_database_are_reported(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_words_changed_in_the_database_are_reported(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     tamper(zone_of(app).database, "UPDATE policy_text SET text = 'Something else.'")
     page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
@@ -86,9 +84,7 @@ def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClien
     assert set(marked(page, "ins")) == {"added: 36 weeks"}
 
 
-def test_the_sentence_of_the_source_is_not_said_to_have_been_in_force(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_the_source_sentence_is_not_called_published(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     page = auditor.get(f"/compliance/consents/{record_id}/words")
     assert page.link("The sentence of the source, never shown")
@@ -104,9 +100,7 @@ def test_chinese_is_compared_by_the_character(app: Flask, auditor: PageClient) -
     assert set(marked(page, "ins")) == {"added: 细"}
 
 
-def test_what_stands_in_a_row_is_parted_as_the_language_does(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_items_in_a_row_are_separated_as_the_language_does(app: Flask, auditor: PageClient) -> None:
     words = f"/compliance/consents/{received(app, 'zh')}/words"
     assert "Version 1, 简体中文" in auditor.get(words).words
     auditor.get(words).form("language").submit(language="zh", expect=303)
@@ -122,7 +116,7 @@ def test_a_document_that_was_not_shown_is_not_found(app: Flask, auditor: PageCli
     auditor.get(f"/compliance/consents/{received(app)}/words?doc=elsewhere", expect=404)
 
 
-def test_looking_at_the_words_is_recorded(app: Flask, auditor: PageClient) -> None:
+def test_viewing_the_words_is_audited(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     auditor.get(f"/compliance/consents/{record_id}/words")
     (event,) = audit(app, "compliance:consent:view")

@@ -46,7 +46,7 @@ def look_up(client: PageClient, who: str, expect: int = 200) -> Page:
     return client.get(PAGE).form("who").submit(who=who, expect=expect)
 
 
-def test_an_auditor_sees_every_export_with_who_why_and_its_hash(
+def test_an_auditor_sees_the_author_purpose_and_hash_of_every_export(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
     words = auditor.get(PAGE).words
@@ -55,7 +55,7 @@ def test_an_auditor_sees_every_export_with_who_why_and_its_hash(
     assert not audit(app, "compliance:export:trace")
 
 
-def test_a_person_is_found_by_address_reference_and_id_and_the_question_is_recorded(
+def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
     with zone_of(app).database.reading() as session:
@@ -73,7 +73,7 @@ def test_a_person_is_found_by_address_reference_and_id_and_the_question_is_recor
     assert {each.subject for each in events} == {enquiry.person_id.hex, enquiry.id.hex}
 
 
-def test_who_was_in_no_export_is_told_apart_from_who_is_unknown(
+def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
     assert "No export held this person." in look_up(auditor, "bo@example.com").words
@@ -83,7 +83,7 @@ def test_who_was_in_no_export_is_told_apart_from_who_is_unknown(
     assert "Enter an email address" in look_up(auditor, " ", 422).words
 
 
-def test_who_is_erased_is_not_taken_for_somebody_whom_no_export_held(
+def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
     person, erasure = uuid4(), uuid4()
@@ -94,7 +94,7 @@ def test_who_is_erased_is_not_taken_for_somebody_whom_no_export_held(
         assert "data has been erased" in page.says("p", id="who-error")[0]
 
 
-def test_a_file_of_which_nobody_knows_what_it_held_may_have_held_them(
+def test_a_file_of_unknown_content_may_have_held_them(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
     with zone_of(app).database.transaction() as session:
@@ -103,7 +103,7 @@ def test_a_file_of_which_nobody_knows_what_it_held_may_have_held_them(
     assert "it may have held it" in look_up(auditor, "bo@example.com").words
 
 
-def test_an_exporter_sees_on_the_lead_s_page_who_has_taken_it_out(
+def test_an_exporter_sees_on_the_leads_page_who_exported_it(
     app: Flask, exported: str, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)

@@ -27,7 +27,7 @@ def ask(client: PageClient) -> Page:
     return client.get(LEDGER).form(action=f"{LEDGER}/verify").submit(expect=303).follow()
 
 
-def test_a_ledger_that_has_not_begun_says_so(auditor: PageClient) -> None:
+def test_an_empty_ledger_says_so(auditor: PageClient) -> None:
     page = auditor.get(LEDGER)
 
     assert page.heading == "Ledger health"
@@ -36,7 +36,7 @@ def test_a_ledger_that_has_not_begun_says_so(auditor: PageClient) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_page_tells_the_latest_checkpoint_and_what_waits(
+def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
     receive(app, NOON)
@@ -60,7 +60,7 @@ def test_the_page_tells_the_latest_checkpoint_and_what_waits(
     assert say(lang, "ledger_view.signs.witnesses.none") in page.words
 
 
-def test_an_export_is_told_as_an_outside_anchor(
+def test_an_export_is_shown_as_an_outside_anchor(
     app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     receive(app, NOON)
@@ -75,7 +75,7 @@ def test_an_export_is_told_as_an_outside_anchor(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_verification_is_asked_for_followed_and_told(
+def test_a_verification_is_requested_followed_and_reported(
     database: Database, app: Flask, auditor: PageClient, lang: str
 ) -> None:
     receive(app, NOON)
@@ -111,7 +111,7 @@ def test_a_verification_is_asked_for_followed_and_told(
     assert [each.actor for each in audit(app, "system:ledger:verify")] == ["system"]
 
 
-def test_a_row_altered_in_the_database_is_named_loudly(
+def test_an_altered_row_is_named_in_an_alert(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
@@ -127,7 +127,7 @@ def test_a_row_altered_in_the_database_is_named_loudly(
     assert "Bad: objects did not hold." in page.words
 
 
-def test_an_altered_entry_is_named_loudly(
+def test_an_altered_entry_is_named_in_an_alert(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -151,9 +151,7 @@ def test_a_halted_ledger_is_shown_with_its_reason(
     assert "Bad: the ledger is halted" in page.words
 
 
-def test_asking_while_one_is_under_way_asks_for_no_second_one(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_a_second_request_during_a_verification_adds_none(app: Flask, auditor: PageClient) -> None:
     token = auditor.get(LEDGER).form(action=f"{LEDGER}/verify").value("csrf_token")
     ask(auditor)
     page = auditor.post(f"{LEDGER}/verify", {"csrf_token": token}).follow()
@@ -206,6 +204,6 @@ def test_an_administrator_may_look(app: Flask, client: PageClient) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_every_problem_is_told_in_words(lang: str) -> None:
+def test_every_problem_has_words(lang: str) -> None:
     for problem in FindingKind:
         assert content().text(lang, f"ledger_view.problems.{problem}")

@@ -48,7 +48,7 @@ def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = 
     )
 
 
-def test_that_the_last_verification_did_not_hold_is_told(app: Flask, auditor: PageClient) -> None:
+def test_a_failed_last_verification_is_shown(app: Flask, auditor: PageClient) -> None:
     checkpoint = kept(app)
     receive(app, NOON)
     seal(app)
@@ -64,7 +64,7 @@ def test_that_the_last_verification_did_not_hold_is_told(app: Flask, auditor: Pa
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_nothing_changed_is_said_with_what_it_proves_and_what_not(
+def test_an_unchanged_ledger_is_explained_with_its_limits(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     checkpoint = kept(app)
@@ -84,7 +84,7 @@ def test_nothing_changed_is_said_with_what_it_proves_and_what_not(
     assert b'"verdict":"unchanged"' in event.payload
 
 
-def test_that_the_records_were_verified_is_told_beside_it(app: Flask, auditor: PageClient) -> None:
+def test_verified_records_are_shown_beside_it(app: Flask, auditor: PageClient) -> None:
     checkpoint = kept(app)
     receive(app, NOON)
     seal(app)
@@ -94,7 +94,7 @@ def test_that_the_records_were_verified_is_told_beside_it(app: Flask, auditor: P
     assert "All held on" in give(auditor, checkpoint).words
 
 
-def test_the_downloads_are_checked_offline_by_the_program(
+def test_the_downloads_pass_the_offline_program(
     app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     checkpoint = kept(app)
@@ -119,7 +119,7 @@ def test_the_downloads_are_checked_offline_by_the_program(
     assert f"growth-{size}-" in (page.by_id("command").text or "")
 
 
-def test_a_file_will_do_and_is_shown_as_if_pasted(app: Flask, auditor: PageClient) -> None:
+def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient) -> None:
     checkpoint = kept(app)
     page = send_file(auditor, checkpoint.replace("\n", "\r\n").encode())
 
@@ -128,14 +128,14 @@ def test_a_file_will_do_and_is_shown_as_if_pasted(app: Flask, auditor: PageClien
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"  \n", b"x" * 70_000])
-def test_a_file_that_cannot_be_one_is_refused(auditor: PageClient, data: bytes) -> None:
+def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None:
     page = send_file(auditor, data, expect=422, pasted="what was pasted")
 
     told_at_file(page, "This file is no checkpoint: it is empty, larger than 64 KB, or no text")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_what_is_wrong_in_a_file_is_told_where_it_was_chosen(
+def test_a_faulty_file_is_reported_beside_its_field(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     checkpoint = kept(app)
@@ -174,7 +174,9 @@ def told_at_file(page: Page, *said: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_bad_input_is_told_apart_and_comes_back(app: Flask, auditor: PageClient, lang: str) -> None:
+def test_each_bad_input_has_its_message_and_comes_back(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
     checkpoint = kept(app)
     speak(auditor, lang)
     name, size, *_rest = checkpoint.split("\n")
@@ -213,7 +215,7 @@ def test_a_changed_tree_is_an_alarm(
     assert not page.all("form", action=f"{PROVE}/file")
 
 
-def test_no_file_is_given_of_what_does_not_hold(app: Flask, auditor: PageClient) -> None:
+def test_a_broken_ledger_offers_no_file(app: Flask, auditor: PageClient) -> None:
     token = auditor.get(PROVE).form("file").value("csrf_token")
     for address in ("file", "held"):
         fields = {"csrf_token": token, "checkpoint": "nothing"}
@@ -229,7 +231,7 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_every_verdict_is_told_in_words(lang: str) -> None:
+def test_every_verdict_has_words(lang: str) -> None:
     copy = content().copy[lang]
     for verdict in HeldVerdict:
         assert (

@@ -19,7 +19,7 @@ SAMPLE = "/compliance/sample"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_sample_is_drawn_shown_and_taken_away_to_be_checked_offline(
+def test_a_sample_is_drawn_shown_and_downloaded_for_an_offline_check(
     app: Flask,
     auditor: PageClient,
     lang: str,
@@ -69,7 +69,7 @@ def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> N
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_what_is_wrong_stands_beside_its_field_and_what_was_typed_stays(
+def test_an_error_is_beside_its_field_and_typed_text_stays(
     app: Flask, auditor: PageClient, lang: str
 ) -> None:
     receive(app, NOON)
@@ -114,6 +114,6 @@ def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("why", ["empty", "beyond", "unproven"])
-def test_every_reason_is_told_in_words(lang: str, why: str) -> None:
+def test_every_reason_has_words(lang: str, why: str) -> None:
     values = {"size": 1}
     assert content().text(lang, f"sample.errors.impossible_{SampleImpossible(why).why}", **values)

@@ -46,7 +46,7 @@ def told(page: Page) -> list[str]:
     return [" ".join("".join(cell.itertext()) for cell in row.findall("td")[:2]) for row in rows]
 
 
-def test_looks_are_told_by_staff_and_by_person(
+def test_views_are_listed_by_staff_and_by_person(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     reference, other = receive(app, NOON), receive(app, NOON, email="other@example.com")
@@ -63,9 +63,7 @@ def test_looks_are_told_by_staff_and_by_person(
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
-def test_a_look_leads_to_what_was_looked_at_which_is_named_alike(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_a_view_links_to_its_object_under_the_same_name(app: Flask, auditor: PageClient) -> None:
     reference = receive(app, NOON)
     person, record_id = person_of(app, reference), record_of(app, reference)
     enter(auditor)
@@ -87,7 +85,7 @@ def test_a_look_leads_to_what_was_looked_at_which_is_named_alike(
         auditor.get(way)
 
 
-def test_days_bound_the_list_and_wrong_ones_are_given_back(app: Flask, auditor: PageClient) -> None:
+def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageClient) -> None:
     look(app, receive(app, NOON))
     here = ZoneInfo(zone_of(app).settings.time_zone)
     today = clock.now().astimezone(here).date().isoformat()
@@ -100,9 +98,7 @@ def test_days_bound_the_list_and_wrong_ones_are_given_back(app: Flask, auditor: 
     assert "Enter the 32 digits of a pseudonym" in page.words
 
 
-def test_the_list_can_be_taken_as_a_file_and_that_is_recorded(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: PageClient) -> None:
     reference = receive(app, NOON)
     look(app, reference)
     page = auditor.get(PAGE)
@@ -113,7 +109,7 @@ def test_the_list_can_be_taken_as_a_file_and_that_is_recorded(
     assert len(audit(app, "compliance:access:download")) == 1
 
 
-def test_nothing_in_the_list_is_personal_data(app: Flask, auditor: PageClient) -> None:
+def test_the_list_holds_no_personal_data(app: Flask, auditor: PageClient) -> None:
     look(app, receive(app, NOON))
     page = auditor.get(PAGE)
     assert "zhang" not in page.text
@@ -135,7 +131,7 @@ def test_a_page_is_read_from_an_index_in_order(
     assert "TEMP B-TREE" not in plan
 
 
-def test_looks_at_one_person_are_read_from_their_own_index(database: Database) -> None:
+def test_views_of_one_person_are_read_from_their_own_index(database: Database) -> None:
     asked = AccessAsked(subjects=("a" * 32, "b" * 32))
     with database.reading() as session:
         plan = plan_of(session, access_statement(asked, None).limit(51), may_sort=True)

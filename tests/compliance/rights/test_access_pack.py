@@ -31,7 +31,7 @@ def opened(body: bytes) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_copy_has_everything_in_the_persons_language_and_nothing_of_others(
+def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     app: Flask, client: PageClient, lang: str
 ) -> None:
     actor = signed_in(app, client, Role.AUDITOR)
@@ -74,7 +74,9 @@ def test_the_copy_has_everything_in_the_persons_language_and_nothing_of_others(
     assert details(app, "rights:pack:make") == [{"request": request_of(app).id.hex}]
 
 
-def test_nobody_gets_a_copy_before_it_is_known_who_asks(app: Flask, client: PageClient) -> None:
+def test_no_copy_is_released_before_the_requester_is_identified(
+    app: Flask, client: PageClient
+) -> None:
     signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
     token = enter(client).form("outcome").value("csrf_token")
@@ -86,7 +88,7 @@ def test_nobody_gets_a_copy_before_it_is_known_who_asks(app: Flask, client: Page
     assert details(app, "rights:pack:make") == []
 
 
-def test_who_it_is_is_asked_again_before_a_copy_is_given(
+def test_identity_is_confirmed_again_before_a_copy_is_released(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signed_in(app, client, Role.AUDITOR)

@@ -50,7 +50,9 @@ def proposal_of(app: Flask) -> ErasureProposal:
         return session.scalars(select(ErasureProposal)).one()
 
 
-def test_who_asked_on_their_own_page_is_erased_by_two(app: Flask, auditor: PageClient) -> None:
+def test_a_requester_on_their_own_page_is_erased_by_two_people(
+    app: Flask, auditor: PageClient
+) -> None:
     withdraw(app, receive(app, NOON))
     listed = auditor.get(LIST)
     assert "zhang" not in listed.text
@@ -81,7 +83,7 @@ def test_who_asked_on_their_own_page_is_erased_by_two(app: Flask, auditor: PageC
     assert proposal_of(app).erasure_id is not None
 
 
-def test_nobody_approves_what_they_proposed_whatever_they_send(
+def test_no_author_can_approve_their_own_proposal_by_any_request(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -95,7 +97,7 @@ def test_nobody_approves_what_they_proposed_whatever_they_send(
     assert proposal_of(app).state == "open"
 
 
-def test_what_a_hold_keeps_is_said_and_not_erased(app: Flask, auditor: PageClient) -> None:
+def test_data_under_a_hold_is_named_and_not_erased(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     propose(auditor)
     proposal = proposal_of(app)
@@ -124,7 +126,7 @@ def test_what_a_hold_keeps_is_said_and_not_erased(app: Flask, auditor: PageClien
     assert proposal_of(app).state == "open"
 
 
-def test_a_refusal_needs_a_reason_which_is_kept(app: Flask, auditor: PageClient) -> None:
+def test_a_refusal_needs_a_reason_that_is_stored(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = propose(auditor)
 
@@ -138,7 +140,7 @@ def test_a_refusal_needs_a_reason_which_is_kept(app: Flask, auditor: PageClient)
 
 
 @pytest.mark.parametrize("who", ["Zhang@Example.COM", "reference"])
-def test_somebody_is_found_by_address_or_reference(
+def test_a_person_is_found_by_address_or_reference(
     app: Flask, auditor: PageClient, who: str
 ) -> None:
     reference = receive(app, NOON)
@@ -147,7 +149,7 @@ def test_somebody_is_found_by_address_or_reference(
     assert "张示例 rang us" in page.words
 
 
-def test_whoever_is_unknown_is_said_to_be_and_nothing_typed_is_lost(
+def test_an_unknown_person_is_reported_and_no_typed_text_is_lost(
     app: Flask, auditor: PageClient
 ) -> None:
     form = auditor.get(NEW).form("who")
@@ -158,7 +160,7 @@ def test_whoever_is_unknown_is_said_to_be_and_nothing_typed_is_lost(
     assert len(empty.one("div", class_="summary").findall(".//{*}a")) == 3
 
 
-def test_the_certificates_file_is_what_the_ledger_commits_to(
+def test_the_certificate_file_is_what_the_ledger_commits_to(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -180,7 +182,7 @@ def test_the_certificates_file_is_what_the_ledger_commits_to(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_receivers_are_told_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
+def test_recipients_are_notified_one_by_one(app: Flask, auditor: PageClient, lang: str) -> None:
     with zone_of(app).database.transaction() as session:
         for number in range(2):
             task = NotifyTask(
@@ -219,6 +221,6 @@ def test_receivers_are_told_one_by_one(app: Flask, auditor: PageClient, lang: st
         ("receivers.kinds", NotifyKind),
     ],
 )
-def test_every_code_is_told_in_words(lang: str, group: str, codes: type[StrEnum]) -> None:
+def test_every_code_has_words(lang: str, group: str, codes: type[StrEnum]) -> None:
     for code in codes:
         assert content().text(lang, f"erasure.{group}.{code}")

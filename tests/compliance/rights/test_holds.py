@@ -37,9 +37,7 @@ def hold_of(app: Flask) -> LegalHold:
         return session.scalars(select(LegalHold)).one()
 
 
-def test_a_hold_is_placed_and_keeps_its_person_from_being_erased(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_a_hold_prevents_the_erasure_of_its_person(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
 
     page = place(auditor)
@@ -56,7 +54,7 @@ def test_a_hold_is_placed_and_keeps_its_person_from_being_erased(
 
 
 @pytest.mark.parametrize("until", ["", "soon", "2020-01-01", "2099-01-01", "9999-12-31"])
-def test_a_last_day_that_no_hold_may_have_is_said_and_nothing_typed_is_lost(
+def test_an_invalid_last_day_is_reported_and_no_typed_text_is_lost(
     app: Flask, auditor: PageClient, until: str
 ) -> None:
     receive(app, NOON)
@@ -67,7 +65,7 @@ def test_a_last_day_that_no_hold_may_have_is_said_and_nothing_typed_is_lost(
     assert page.form("who").value("reason") == SUIT["reason"]
 
 
-def test_whoever_is_unknown_is_said_to_be(auditor: PageClient) -> None:
+def test_an_unknown_person_is_reported(auditor: PageClient) -> None:
     page = auditor.get(NEW).form("who").submit(**SUIT, until=in_days(9), expect=422)
     assert page.link("Nobody is known by this address or reference") == "#who"
     assert len(auditor.get(NEW).form("who").submit(expect=422).says("li")) >= 3
@@ -97,7 +95,7 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
         assert len(audit(app, tag)) == 1
 
 
-def test_a_hold_that_ends_by_itself_is_shown_as_such_and_cannot_be_changed(
+def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -113,7 +111,7 @@ def test_a_hold_that_ends_by_itself_is_shown_as_such_and_cannot_be_changed(
     assert hold_of(app).lifted_at is None
 
 
-def test_the_front_page_says_which_holds_end_soon(app: Flask, auditor: PageClient) -> None:
+def test_the_front_page_lists_holds_that_end_soon(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     assert "Legal holds that end" not in auditor.get("/compliance/").words
     place(auditor, 10)

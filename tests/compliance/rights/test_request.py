@@ -15,7 +15,7 @@ from tests.staff.desk import receive, zone_of
 from tests.support.pages.page_client import PageClient
 
 
-def test_the_reckoning_is_told_from_the_end_of_january_over_a_weekend(
+def test_the_deadline_is_explained_from_the_end_of_january_on(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -32,7 +32,7 @@ def test_the_reckoning_is_told_from_the_end_of_january_over_a_weekend(
     assert "within 15 working days: by 27 February 2026" in page.words
 
 
-def test_identity_is_asked_by_the_link_and_by_hand_and_each_is_recorded(
+def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -54,7 +54,7 @@ def test_identity_is_asked_by_the_link_and_by_hand_and_each_is_recorded(
     ]
 
 
-def test_the_page_is_one_of_the_console_and_is_read_on_in_the_other_language(
+def test_the_console_page_is_available_in_the_other_language(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -64,7 +64,7 @@ def test_the_page_is_one_of_the_console_and_is_read_on_in_the_other_language(
     assert page.url == f"{LIST}/{request_of(app).id}"
 
 
-def test_no_more_than_three_links_leave_in_a_day(app: Flask, auditor: PageClient) -> None:
+def test_at_most_three_links_are_sent_a_day(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor)
     for _ in range(4):
@@ -73,9 +73,7 @@ def test_no_more_than_three_links_leave_in_a_day(app: Flask, auditor: PageClient
     assert len(letters(app, MessageKind.RIGHTS_IDENTITY)) == 3
 
 
-def test_an_extension_shows_its_letter_first_and_comes_once(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_an_extension_previews_its_letter_and_happens_once(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor)
     before = request_of(app)
@@ -101,7 +99,7 @@ def test_an_extension_shows_its_letter_first_and_comes_once(
     assert details(app, "compliance:request:extend") == [{"request": request.id.hex}]
 
 
-def test_an_answer_is_shown_as_a_letter_and_then_closes_the_request(
+def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON, "zh", reply_language="zh")
@@ -126,7 +124,7 @@ def test_an_answer_is_shown_as_a_letter_and_then_closes_the_request(
     assert "closed this request already" in late.words
 
 
-def test_nothing_is_fulfilled_for_somebody_unknown(app: Flask, auditor: PageClient) -> None:
+def test_no_request_of_an_unidentified_person_is_fulfilled(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor)
     refused = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=422)
@@ -136,7 +134,7 @@ def test_nothing_is_fulfilled_for_somebody_unknown(app: Flask, auditor: PageClie
     assert request_of(app).closed_at is None
 
 
-def test_nothing_is_fulfilled_for_somebody_who_says_meanwhile_that_it_was_not_them(
+def test_no_request_is_fulfilled_once_the_person_disowns_it(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -149,7 +147,7 @@ def test_nothing_is_fulfilled_for_somebody_who_says_meanwhile_that_it_was_not_th
     assert request_of(app).closed_at is None
 
 
-def test_whoever_left_no_address_is_answered_in_another_way(
+def test_a_person_without_an_address_is_answered_in_another_way(
     app: Flask, auditor: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -163,7 +161,7 @@ def test_whoever_left_no_address_is_answered_in_another_way(
     assert letters(app, MessageKind.RIGHTS_ANSWER) == []
 
 
-def test_what_is_objected_to_is_withdrawn_on_request(app: Flask, auditor: PageClient) -> None:
+def test_an_objection_withdraws_the_purpose(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = enter(auditor, kind="objection")
     form = acting(page, app, "withdraw/privacy_policy")

@@ -20,7 +20,7 @@ def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
     return page, reference
 
 
-def test_a_correction_stands_beside_what_was_sent_with_who_made_it(
+def test_a_correction_is_beside_the_original_with_its_author(
     app: Flask, auditor: PageClient
 ) -> None:
     page, reference = known(app, auditor)
@@ -49,7 +49,7 @@ def test_a_correction_stands_beside_what_was_sent_with_who_made_it(
     assert "Nothing was changed." in again.words
 
 
-def test_nothing_is_shown_or_corrected_for_somebody_unknown_or_of_another(
+def test_unidentified_people_and_others_data_cannot_be_corrected(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)

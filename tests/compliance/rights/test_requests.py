@@ -25,7 +25,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 
-def test_a_request_taken_down_is_due_by_its_own_day_and_recorded(
+def test_a_recorded_request_is_due_by_its_own_day_and_audited(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -45,7 +45,7 @@ def test_a_request_taken_down_is_due_by_its_own_day_and_recorded(
     assert letters(app, MessageKind.RIGHTS_NOTICE) == []
 
 
-def test_the_same_request_is_opened_once_and_other_words_are_another(
+def test_the_same_request_opens_once_and_other_words_open_another(
     app: Flask, auditor: PageClient
 ) -> None:
     receive(app, NOON)
@@ -67,7 +67,7 @@ def test_the_same_request_is_opened_once_and_other_words_are_another(
         ({"kind": "", "method": ""}, "Choose what they ask for"),
     ],
 )
-def test_what_cannot_be_is_said_beside_its_field_and_nothing_typed_is_lost(
+def test_an_invalid_value_is_reported_beside_its_field_and_text_is_kept(
     app: Flask, auditor: PageClient, typed: dict[str, str], says: str
 ) -> None:
     receive(app, NOON)
@@ -77,7 +77,7 @@ def test_what_cannot_be_is_said_beside_its_field_and_nothing_typed_is_lost(
     assert page.form("who").value("words") == "Kept"
 
 
-def test_the_list_has_open_requests_by_their_due_day_and_then_closed_ones(
+def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
     app: Flask, auditor: PageClient
 ) -> None:
     fill(app, {"due_at": 3}, {"due_at": -1}, {"due_at": 0.5, "kind": "objection"})
@@ -100,7 +100,7 @@ def test_the_list_has_open_requests_by_their_due_day_and_then_closed_ones(
 
 
 @pytest.mark.parametrize("state", ["open", "closed"])
-def test_pages_of_a_long_list_miss_none(app: Flask, auditor: PageClient, state: str) -> None:
+def test_paging_a_long_list_misses_none(app: Flask, auditor: PageClient, state: str) -> None:
     moment = "due_at" if state == "open" else "closed_at"
     changes = {} if state == "open" else {"outcome": "refused"}
     fill(app, *({moment: n // 2, **changes} for n in range(PAGE_SIZE + 5)))
@@ -118,7 +118,7 @@ def test_pages_of_a_long_list_miss_none(app: Flask, auditor: PageClient, state: 
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_whoever_does_not_answer_requests_sees_none(
+def test_staff_who_do_not_answer_requests_see_none(
     app: Flask, client: PageClient, role: Role
 ) -> None:
     receive(app, NOON)
@@ -140,6 +140,6 @@ def test_whoever_does_not_answer_requests_sees_none(
         ("outcomes", RightsOutcome),
     ],
 )
-def test_every_code_is_told_in_words(lang: str, group: str, codes: Any) -> None:
+def test_every_code_has_words(lang: str, group: str, codes: Any) -> None:
     for code in codes:
         assert content().text(lang, f"rights.{group}.{code}")

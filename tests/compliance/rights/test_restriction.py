@@ -44,7 +44,7 @@ def desk(client: PageClient, address: str) -> Page:
     return client.get(f"/staff/leads{address}")
 
 
-def test_a_restricted_lead_is_in_no_folder_for_work_and_told_apart_by_words(
+def test_a_restricted_lead_is_in_no_work_folder_and_marked_in_words(
     app: Flask, client: PageClient, reference: str
 ) -> None:
     signed_in(app, client, Role.HANDLER)
@@ -57,7 +57,7 @@ def test_a_restricted_lead_is_in_no_folder_for_work_and_told_apart_by_words(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_its_page_says_why_nothing_can_be_done_and_offers_nothing(
+def test_its_page_explains_the_restriction_and_offers_no_action(
     app: Flask, client: PageClient, reference: str, lang: str
 ) -> None:
     signed_in(app, client, Role.HANDLER)
@@ -76,7 +76,7 @@ def test_its_page_says_why_nothing_can_be_done_and_offers_nothing(
         ("notes", {"note_text": "Rang him"}),
     ],
 )
-def test_what_is_sent_nonetheless_is_refused_with_the_reason(
+def test_a_request_sent_nonetheless_is_refused_with_the_reason(
     app: Flask, client: PageClient, reference: str, act: str, typed: dict[str, str]
 ) -> None:
     signed_in(app, client, Role.HANDLER)
@@ -87,7 +87,7 @@ def test_what_is_sent_nonetheless_is_refused_with_the_reason(
     assert (after.status, after.owner_id, after.version) == (lead.status, None, lead.version)
 
 
-def test_the_person_is_told_before_the_restriction_is_lifted(
+def test_the_person_is_notified_before_the_restriction_is_lifted(
     app: Flask, client: PageClient, reference: str
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)

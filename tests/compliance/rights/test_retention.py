@@ -41,7 +41,7 @@ def row_of(page: Page, name: str) -> str:
     return next(text for text in page.says("tr") if text.startswith(name))
 
 
-def test_each_class_says_its_period_law_and_how_many_are_held_due_and_overdue(
+def test_each_class_shows_period_law_and_counts_of_held_and_due(
     app: Flask, auditor: PageClient
 ) -> None:
     receive_long_ago(app)
@@ -63,7 +63,7 @@ def test_the_law_is_cited_in_chinese_to_a_chinese_reader(auditor: PageClient) ->
     assert "PIPL" not in page.words
 
 
-def test_what_would_go_is_listed_masked_with_why(app: Flask, auditor: PageClient) -> None:
+def test_expired_data_is_listed_masked_with_the_reason(app: Flask, auditor: PageClient) -> None:
     receive_long_ago(app)
 
     page = auditor.get(DUE)
@@ -76,7 +76,7 @@ def test_what_would_go_is_listed_masked_with_why(app: Flask, auditor: PageClient
     assert "张***" in auditor.get(f"{DUE}?after=nowhere").words
 
 
-def test_the_file_lists_just_what_the_next_run_takes(
+def test_the_file_lists_exactly_what_the_next_run_deletes(
     app: Flask, auditor: PageClient, tmp_path: Path
 ) -> None:
     for number in range(3):
@@ -96,7 +96,7 @@ def test_the_file_lists_just_what_the_next_run_takes(
     assert "The service, by itself" in page.words
 
 
-def test_pages_of_what_would_go_follow_one_another(app: Flask, auditor: PageClient) -> None:
+def test_pages_of_expired_data_follow_one_another(app: Flask, auditor: PageClient) -> None:
     for number in range(51):
         receive(
             app, months_before(clock.now(), 25) + number * DAY / 100, email=f"n{number}@example.com"
@@ -119,9 +119,7 @@ def daily_run(app: Flask) -> PeriodicWork:
     return next(each for each in works if each.name == RETENTION)
 
 
-def test_a_run_that_is_asked_for_is_begun_by_the_worker_at_once(
-    app: Flask, auditor: PageClient
-) -> None:
+def test_a_requested_run_is_started_by_the_worker_at_once(app: Flask, auditor: PageClient) -> None:
     receive_long_ago(app)
     database, work = zone_of(app).database, daily_run(app)
     assert run_periodic(database, [work], "w", clock.now() - timedelta(hours=1))
@@ -142,7 +140,7 @@ def test_a_run_that_is_asked_for_is_begun_by_the_worker_at_once(
     assert "A run is under way since" in auditor.get(RETAINED).words
 
 
-def test_a_run_that_is_asked_for_during_another_is_begun_once_that_has_ended(
+def test_a_run_requested_during_another_starts_once_that_has_ended(
     app: Flask, auditor: PageClient
 ) -> None:
     database, work = zone_of(app).database, daily_run(app)
@@ -158,13 +156,13 @@ def test_a_run_that_is_asked_for_during_another_is_begun_once_that_has_ended(
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_who_works_on_leads_sees_none_of_it(app: Flask, client: PageClient, role: Role) -> None:
+def test_staff_who_work_on_leads_see_none_of_it(app: Flask, client: PageClient, role: Role) -> None:
     signed_in(app, client, role)
     for path in (RETAINED, DUE, f"{DUE}/file", "/compliance/holds", "/compliance/holds/new"):
         client.get(path, expect=403)
 
 
-def test_a_lead_says_until_when_it_is_kept_and_why(app: Flask, client: PageClient) -> None:
+def test_a_lead_shows_how_long_it_is_kept_and_why(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.HANDLER)
     reference = receive(app, clock.now() - 3 * DAY)
 

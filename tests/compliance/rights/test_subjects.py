@@ -56,7 +56,7 @@ def erase(app: Flask, person_id: UUID) -> None:
 
 
 @pytest.mark.parametrize("address", ["Wei@bücher.example", "wei@XN--bcher-kva.example"])
-def test_a_person_is_found_by_their_address_however_it_is_spelled(
+def test_a_person_is_found_by_any_spelling_of_their_address(
     database: Database, app: Flask, auditor: PageClient, address: str
 ) -> None:
     reference = receive(app, NOON, email="wei@bücher.example")
@@ -65,7 +65,7 @@ def test_a_person_is_found_by_their_address_however_it_is_spelled(
     assert found.location == f"{FINDER}/{person_of(app, reference)}"
 
 
-def test_a_domain_is_shown_as_people_know_it_and_kept_as_it_was_sent(
+def test_a_domain_is_shown_in_unicode_and_stored_as_sent(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     person = person_of(app, receive(app, NOON, email="wei@xn--bcher-kva.example"))
@@ -89,7 +89,7 @@ def test_a_person_is_found_by_reference_pseudonym_and_record(
         assert look_for(auditor, text).location == f"{FINDER}/{person}"
 
 
-def test_what_was_looked_for_and_how_is_told_when_nobody_is_found(auditor: PageClient) -> None:
+def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -> None:
     page = look_for(auditor, "Nobody@XN--bcher-kva.example", expect=200)
     assert "Looked for as an email address: nobody@bücher.example" in page.words
     assert page.form("who").values["who"] == ["Nobody@XN--bcher-kva.example"]
@@ -97,12 +97,12 @@ def test_what_was_looked_for_and_how_is_told_when_nobody_is_found(auditor: PageC
     assert "Looked for as the reference of an enquiry: GDZ-2222-2222" in page.words
 
 
-def test_an_empty_search_is_given_back(auditor: PageClient) -> None:
+def test_an_empty_search_comes_back(auditor: PageClient) -> None:
     page = look_for(auditor, " ", expect=422)
     assert "Enter an email address, a reference or a number" in page.words
 
 
-def test_a_search_is_recorded_by_its_field_and_count_alone(app: Flask, auditor: PageClient) -> None:
+def test_a_search_is_audited_by_field_and_count_only(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     look_for(auditor, "zhang@example.com")
     look_for(auditor, "nobody@example.com", expect=200)
@@ -112,7 +112,7 @@ def test_a_search_is_recorded_by_its_field_and_count_alone(app: Flask, auditor: 
     assert not any(b"example.com" in each.payload for each in events)
 
 
-def test_the_page_tells_every_decision_with_its_record_and_how_consent_stands(
+def test_the_page_shows_every_decision_its_record_and_current_consent(
     app: Flask, auditor: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -133,7 +133,7 @@ def test_the_page_tells_every_decision_with_its_record_and_how_consent_stands(
     assert event.subject == person_of(app, reference).hex
 
 
-def test_somebody_erased_is_still_found_by_pseudonym_with_the_certificate(
+def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -158,7 +158,7 @@ def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClie
     assert audit(app, "compliance:subject:reveal") == []
 
 
-def test_a_reason_shows_name_and_address_once_and_is_kept(
+def test_a_reason_shows_name_and_address_once_and_is_stored(
     database: Database, app: Flask, client: PageClient
 ) -> None:
     me = signed_in(app, client, Role.AUDITOR, "Ada Auditor")
@@ -183,7 +183,7 @@ def test_a_reason_shows_name_and_address_once_and_is_kept(
     assert told == {"reason_sha256": reason_sha256(kept.salt, REASON)}
 
 
-def test_the_reason_goes_when_the_person_is_erased(
+def test_the_reason_is_deleted_when_the_person_is_erased(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     person = person_of(app, receive(app, NOON))
@@ -194,7 +194,7 @@ def test_the_reason_goes_when_the_person_is_erased(
     assert audit(app, "compliance:subject:reveal")
 
 
-def test_no_page_of_the_console_shows_an_address_or_a_name_unmasked(
+def test_no_page_of_the_console_shows_unmasked_names_or_addresses(
     app: Flask, client: PageClient
 ) -> None:
     me = signed_in(app, client, Role.AUDITOR)

@@ -18,11 +18,11 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 PAGE = "/compliance/withdrawals"
 
 
-def test_nobody_has_withdrawn_is_said(auditor: PageClient) -> None:
+def test_an_empty_list_of_withdrawals_says_so(auditor: PageClient) -> None:
     assert "Nobody has withdrawn." in auditor.get(PAGE).words
 
 
-def test_a_withdrawal_is_told_under_a_pseudonym_and_takes_effect_at_once(
+def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     withdraw(app, receive(app, NOON))
@@ -34,7 +34,7 @@ def test_a_withdrawal_is_told_under_a_pseudonym_and_takes_effect_at_once(
     assert "zhang" not in page.text
 
 
-def test_receivers_of_what_left_later_are_not_counted(app: Flask, auditor: PageClient) -> None:
+def test_recipients_of_later_exports_are_not_counted(app: Flask, auditor: PageClient) -> None:
     reference = receive(app, NOON)
     withdraw(app, reference)
     task = NotifyTask(
@@ -53,7 +53,7 @@ def test_receivers_of_what_left_later_are_not_counted(app: Flask, auditor: PageC
     assert row.endswith("Privacy policy At once None")
 
 
-def test_a_mail_that_nobody_asked_for_and_that_left_afterwards_is_reported(
+def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     withdraw(app, receive(app, NOON))
@@ -71,7 +71,7 @@ def test_a_mail_that_nobody_asked_for_and_that_left_afterwards_is_reported(
     assert "7 minutes later" in page.words
 
 
-def test_a_withdrawal_took_effect_later_only_by_what_left_after_it() -> None:
+def test_only_later_exports_and_mails_delay_a_withdrawals_effect() -> None:
     assert effect(NOON, []) is None
     assert effect(NOON, [NOON - timedelta(hours=1), NOON]) is None
     assert effect(NOON, [NOON + timedelta(hours=2), NOON + timedelta(hours=1)]) == timedelta(

@@ -38,7 +38,7 @@ ACT = ConsentAct(
     st.lists(st.sampled_from(Purpose), unique=True),
     st.dictionaries(st.sampled_from([*map(str, Purpose), "unknown"]), st.booleans()),
 )
-def test_what_was_shown_is_decided_by_its_tick_and_nothing_else_is_decided(
+def test_each_shown_box_is_decided_by_its_tick_and_no_other_is(
     shown: list[Purpose], ticks: dict[str, bool]
 ) -> None:
     decisions = decide(shown, ticks)
@@ -53,7 +53,7 @@ def test_only_the_two_policies_are_required() -> None:
     assert {"privacy_policy", "cookie_policy"} == REQUIRED_PURPOSES
 
 
-def test_the_payload_is_this_byte_for_byte() -> None:
+def test_the_payload_is_exactly_these_bytes() -> None:
     assert ACT.payload().decode() == (
         '{"act":"given","block_sha256":"' + "b" * 64 + '",'
         '"decisions":{"privacy_policy":"given","updates_email":"not_given"},'
@@ -63,7 +63,7 @@ def test_the_payload_is_this_byte_for_byte() -> None:
     )
 
 
-def test_the_payload_has_the_keys_of_the_design_in_sorted_order() -> None:
+def test_the_payload_has_the_keys_of_the_design_sorted() -> None:
     keys = list(json.loads(ACT.payload()))
 
     assert keys == sorted(keys)
@@ -91,13 +91,13 @@ def test_every_part_of_an_act_changes_its_payload(change: dict[str, Any]) -> Non
     assert replace(ACT, **change).payload() != ACT.payload()
 
 
-def test_the_block_is_spelled_one_box_a_line() -> None:
+def test_the_block_has_one_line_for_each_box() -> None:
     assert block_text("Notice.", ["First box", "Second box"], "Submit") == (
         "Notice.\n\n[ ] First box\n[ ] Second box\n\n[Submit]\n"
     )
 
 
-def test_the_block_is_the_same_however_its_words_are_encoded() -> None:
+def test_the_block_does_not_depend_on_unicode_encoding() -> None:
     composed = block_text("Caf\u00e9\nline", ["\u00e9"], "Submit")
 
     assert block_text("Cafe\u0301\r\nline", ["e\u0301"], "Submit") == composed
@@ -111,7 +111,7 @@ def test_any_change_of_a_shown_word_changes_the_block(other: tuple[str, list[str
     assert block_text(*other) != block_text("Notice.", ["a", "b"], "Go")
 
 
-def test_the_hash_of_words_is_that_of_their_utf_8_bytes() -> None:
+def test_the_hash_of_words_covers_their_utf_8_bytes() -> None:
     # The first is the well-known SHA-256 of "abc" (FIPS 180-2, appendix B.1).
     assert text_sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert text_sha256("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"

@@ -61,7 +61,7 @@ POLICY = """\
 LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1)
 
 
-def test_the_receipt_is_this_member_by_member() -> None:
+def test_the_receipt_has_exactly_these_members() -> None:
     assert json.loads(json.dumps(consent_receipt(CONTROLLER, PURPOSES, **ACT))) == {
         "version": "KI-CR-v1.1.0",
         "jurisdiction": "CN",
@@ -131,7 +131,7 @@ def test_the_receipt_is_this_member_by_member() -> None:
     }
 
 
-def test_the_time_is_in_whole_seconds_that_have_passed() -> None:
+def test_the_time_is_in_whole_elapsed_seconds() -> None:
     receipts = [
         consent_receipt(CONTROLLER, [], **ACT | {"time": NOW + timedelta(milliseconds=each)})
         for each in (0, 749, 750)
@@ -144,12 +144,12 @@ def test_the_time_is_in_whole_seconds_that_have_passed() -> None:
     ]
 
 
-def test_an_address_that_was_not_named_is_left_empty() -> None:
+def test_a_missing_address_stays_empty() -> None:
     assert receipt_controller("Zone Office", "Zone Office")["address"] == {}
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-def test_every_purpose_has_its_categories_and_only_the_acknowledgements_are_not_consent(
+def test_every_purpose_has_categories_and_only_acknowledgements_no_consent(
     purpose: Purpose,
 ) -> None:
     said = agreed(purpose, "words", "end")
@@ -160,7 +160,7 @@ def test_every_purpose_has_its_categories_and_only_the_acknowledgements_are_not_
 
 
 @given(LINE, st.lists(LINE, min_size=len(Purpose), max_size=len(Purpose)), LINE)
-def test_the_boxes_of_a_block_are_read_back_as_they_were_written(
+def test_the_boxes_of_a_block_read_back_as_written(
     notice: str, labels: list[str], submit: str
 ) -> None:
     shown = boxes_as_shown(block_text(notice, labels, submit), set(Purpose))
@@ -169,7 +169,7 @@ def test_the_boxes_of_a_block_are_read_back_as_they_were_written(
     assert list(shown.values()) == [unicodedata.normalize("NFC", label) for label in labels]
 
 
-def test_a_hint_is_read_as_a_line_of_its_own() -> None:
+def test_a_hint_is_read_as_its_own_line() -> None:
     block = block_text("Notice.", ["First\n    Its hint", "Second"], "Send")
 
     assert boxes_as_shown(block, {Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY}) == {
@@ -178,16 +178,16 @@ def test_a_hint_is_read_as_a_line_of_its_own() -> None:
     }
 
 
-def test_a_block_with_other_boxes_than_were_decided_on_is_refused() -> None:
+def test_a_block_with_other_boxes_than_decided_is_refused() -> None:
     with pytest.raises(ValueError, match="zip"):
         boxes_as_shown(block_text("Notice.", ["Only"], "Send"), set(Purpose))
 
 
-def test_a_period_is_what_the_row_of_the_policy_ends_with() -> None:
+def test_a_period_is_the_end_of_the_policys_row() -> None:
     assert stated_in_row(POLICY, "Your enquiry") == "24 months after our last contact"
     assert stated_in_row(POLICY, "Something else") is None
 
 
-def test_a_setting_in_a_list_is_read_back_as_it_was_set() -> None:
+def test_a_setting_in_a_list_reads_back_as_set() -> None:
     assert stated_in_item(POLICY, "Recipient:") == "Trust (Asia) \\ Co. 50%"
     assert stated_in_item(POLICY, "Contact:") is None

@@ -24,7 +24,7 @@ def decision(act: Act, purpose: Purpose, state: State, minute: int = 0) -> Decis
 
 
 @OPTIONAL
-def test_a_tick_alone_turns_nothing_on_since_anybody_can_type_anybody_s_address(
+def test_a_tick_alone_gives_no_consent_as_anyone_can_type_an_address(
     purpose: Purpose,
 ) -> None:
     ticked = [decision(Act.GIVEN, purpose, State.GIVEN)]
@@ -35,7 +35,7 @@ def test_a_tick_alone_turns_nothing_on_since_anybody_can_type_anybody_s_address(
 
 
 @OPTIONAL
-def test_a_confirmation_of_something_else_turns_nothing_on(purpose: Purpose) -> None:
+def test_a_confirmation_of_another_purpose_gives_no_consent(purpose: Purpose) -> None:
     (other, *_) = sorted(TO_BE_CONFIRMED - {purpose})
     made = [
         decision(Act.GIVEN, purpose, State.GIVEN),
@@ -46,7 +46,7 @@ def test_a_confirmation_of_something_else_turns_nothing_on(purpose: Purpose) -> 
 
 
 @OPTIONAL
-def test_a_tick_after_a_withdrawal_has_to_be_confirmed_anew(purpose: Purpose) -> None:
+def test_a_tick_after_a_withdrawal_needs_a_new_confirmation(purpose: Purpose) -> None:
     made = [
         decision(Act.GIVEN, purpose, State.GIVEN),
         decision(Act.CONFIRMED, purpose, State.GIVEN, 1),
@@ -57,7 +57,7 @@ def test_a_tick_after_a_withdrawal_has_to_be_confirmed_anew(purpose: Purpose) ->
     assert standing(made)[purpose] is Standing.UNCONFIRMED
 
 
-def test_the_boxes_that_must_be_ticked_need_no_confirmation() -> None:
+def test_required_boxes_need_no_confirmation() -> None:
     made = [decision(Act.GIVEN, purpose, State.GIVEN) for purpose in Purpose]
 
     stands = standing(made)
@@ -68,7 +68,7 @@ def test_the_boxes_that_must_be_ticked_need_no_confirmation() -> None:
     }
 
 
-def test_the_last_withdrawal_of_a_purpose_is_its_latest_and_no_other_s() -> None:
+def test_the_last_withdrawal_of_a_purpose_is_its_latest() -> None:
     made = [
         decision(Act.WITHDRAWN, Purpose.UPDATES_EMAIL, State.WITHDRAWN, minute) for minute in (1, 3)
     ]
@@ -77,7 +77,7 @@ def test_the_last_withdrawal_of_a_purpose_is_its_latest_and_no_other_s() -> None
     assert last_withdrawal(made, Purpose.PRIVACY_POLICY) is None
 
 
-def test_what_was_withdrawn_together_is_told_together_and_nothing_from_before_a_moment() -> None:
+def test_purposes_withdrawn_together_since_a_moment_are_listed_together() -> None:
     made = [
         decision(Act.WITHDRAWN, Purpose.UPDATES_PHONE, State.WITHDRAWN),
         decision(Act.GIVEN, Purpose.UPDATES_EMAIL, State.NOT_GIVEN, 1),

@@ -22,7 +22,7 @@ def joined(found: list[Piece], change: Change) -> str:
 
 
 @given(TEXTS, TEXTS)
-def test_both_texts_can_be_put_together_from_the_pieces(before: str, after: str) -> None:
+def test_both_texts_can_be_rebuilt_from_the_pieces(before: str, after: str) -> None:
     found = list(diff(before, after))
     assert joined(found, REMOVED) == before
     assert joined(found, ADDED) == after
@@ -34,20 +34,20 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert count_changes(diff(text, text)) == 0
 
 
-def test_words_are_told_whole() -> None:
+def test_changed_words_are_shown_whole() -> None:
     assert diff("We keep it for 24 months.\n", "We keep it for 36 months.\n") == pieces(
         (SAME, "We keep it for "), (REMOVED, "24"), (ADDED, "36"), (SAME, " months.\n")
     )
 
 
-def test_chinese_is_told_by_the_character() -> None:
+def test_chinese_is_compared_by_character() -> None:
     assert diff("我们保存二十四个月。", "我们保存三十六个月。") == pieces(
         (SAME, "我们保存"), (REMOVED, "二"), (ADDED, "三"), (SAME, "十"),
         (REMOVED, "四"), (ADDED, "六"), (SAME, "个月。"),
     )  # fmt: skip
 
 
-def test_words_side_by_side_that_change_are_told_as_one_place() -> None:
+def test_adjacent_changed_words_are_one_change() -> None:
     found = diff("as soon as possible", "as quickly or possible")
     assert found == pieces(
         (SAME, "as "), (REMOVED, "soon as"), (ADDED, "quickly or"), (SAME, " possible")
@@ -55,13 +55,13 @@ def test_words_side_by_side_that_change_are_told_as_one_place() -> None:
     assert count_changes(found) == 1
 
 
-def test_a_new_paragraph_is_told_as_added_and_nothing_else() -> None:
+def test_a_new_paragraph_is_the_only_addition() -> None:
     found = diff("One.\n\nThree.\n", "One.\n\nTwo.\n\nThree.\n")
     assert [each.text for each in found if each.change is not SAME] == ["Two.\n\n"]
     assert count_changes(found) == 1
 
 
-def test_texts_that_have_nothing_in_common_are_told_in_a_moment() -> None:
+def test_texts_with_nothing_in_common_are_compared_quickly() -> None:
     before, after = "的一是在不了有和人这" * 1_500, "和有了不在是一的中大" * 1_500
     begun = time.process_time()
     found = list(diff(before, after))

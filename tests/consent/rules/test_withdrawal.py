@@ -34,7 +34,7 @@ decisions = st.lists(
 
 
 @given(decisions, st.sampled_from(Purpose))
-def test_after_a_withdrawal_the_purpose_is_in_effect_no_more_whatever_came_before(
+def test_a_withdrawn_purpose_is_never_in_effect_whatever_came_before(
     made: list[Decision], purpose: Purpose
 ) -> None:
     withdrawn = to_withdraw(standing(made), purpose)
@@ -56,7 +56,7 @@ def test_without_the_privacy_policy_nothing_optional_is_in_effect(made: list[Dec
     assert not [each for each in Purpose if each != "cookie_policy" and in_effect(after[each])]
 
 
-def test_an_optional_purpose_falls_alone_and_stops_no_message() -> None:
+def test_an_optional_purpose_is_withdrawn_alone_and_stops_no_message() -> None:
     stands = dict.fromkeys(Purpose, Standing.GIVEN)
 
     for purpose in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD):
@@ -64,7 +64,7 @@ def test_an_optional_purpose_falls_alone_and_stops_no_message() -> None:
         assert forbidden_messages({purpose}) == frozenset()
 
 
-def test_whoever_withdrew_the_privacy_policy_still_gets_the_link_to_their_page() -> None:
+def test_after_withdrawing_the_privacy_policy_the_page_link_is_still_sent() -> None:
     forbidden = forbidden_messages({Purpose.PRIVACY_POLICY})
 
     assert MessageKind.ACKNOWLEDGEMENT in forbidden
@@ -72,7 +72,7 @@ def test_whoever_withdrew_the_privacy_policy_still_gets_the_link_to_their_page()
 
 
 @given(decisions)
-def test_since_when_is_the_moment_of_the_last_change_and_none_for_what_was_never_given(
+def test_the_start_is_the_last_change_and_none_for_what_was_never_given(
     made: list[Decision],
 ) -> None:
     for purpose, (stands, since) in standing_since(made).items():

@@ -13,7 +13,7 @@ from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import make_consent_record
 
 
-def test_a_record_is_read_back_with_its_decisions_and_evidence(database: Database) -> None:
+def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> None:
     record = make_consent_record(documents=[{"doc": "d", "version": 1}], gpc=True)
     record_id = record.id
     with database.transaction() as session:
@@ -49,7 +49,7 @@ def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None
         assert consents.find_record(session, record_id) is not None
 
 
-def test_a_record_that_does_not_exist_is_none_or_an_error_as_asked(database: Database) -> None:
+def test_a_missing_record_is_none_or_an_error_as_requested(database: Database) -> None:
     with database.reading() as session:
         assert consents.find_record(session, uuid4()) is None
         with pytest.raises(NoResultFound):

@@ -57,7 +57,7 @@ def asked(database: Database, doc: str) -> set[UUID]:
 
 
 @pytest.mark.parametrize("doc", ["privacy_policy", "cookie_policy", "consent_block"])
-def test_whoever_agreed_before_is_to_be_asked_until_they_agree_again_or_withdraw(
+def test_earlier_consenters_are_to_be_asked_until_they_agree_or_withdraw(
     database: Database, desk: Desk, doc: str
 ) -> None:
     ana, bo, cy = (
@@ -79,7 +79,7 @@ def test_whoever_agreed_before_is_to_be_asked_until_they_agree_again_or_withdraw
     assert not {late, again} & asked(database, doc)
 
 
-def test_a_change_of_words_alone_asks_nobody(database: Database, desk: Desk) -> None:
+def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) -> None:
     enquire(database, "ana")
     publish(desk, "privacy_policy", "contact", "rights", "retention")
 
@@ -89,7 +89,7 @@ def test_a_change_of_words_alone_asks_nobody(database: Database, desk: Desk) -> 
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_month_is_that_of_utc_whatever_the_time_zone_of_the_server(database: Database) -> None:
+def test_a_month_is_in_utc_whatever_the_servers_time_zone(database: Database) -> None:
     with database.transaction() as session:
         name = session.connection().engine.url.database
         session.execute(text(f"ALTER DATABASE {name} SET timezone TO 'Asia/Shanghai'"))

@@ -19,9 +19,7 @@ def crowded_times(seed: int) -> list[datetime]:
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 50])
-def test_pages_of_consent_records_show_every_one_once_newest_first(
-    database: Database, size: int
-) -> None:
+def test_paging_shows_every_consent_record_once_newest_first(database: Database, size: int) -> None:
     times = crowded_times(4)
     with database.transaction() as session:
         session.add_all([make_consent_record(at=at) for at in times])

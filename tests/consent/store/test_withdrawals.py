@@ -39,7 +39,7 @@ def enquiry_of(session: Session, lead_id: UUID) -> UUID:
     return session.get_one(Lead, lead_id).enquiry_id
 
 
-def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
+def test_only_leads_with_consent_before_the_withdrawal_are_listed(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -61,7 +61,7 @@ def test_only_leads_whose_consent_was_given_before_the_withdrawal_are_listed(
         assert not is_enquiry_withdrawn(session, enquiry_of(session, came_after))
 
 
-def test_what_a_person_has_had_restricted_is_told_until_that_is_lifted(database: Database) -> None:
+def test_a_persons_restriction_is_reported_until_it_is_lifted(database: Database) -> None:
     with database.transaction() as session:
         leads = [add_lead(session) for _ in range(5)]
         stays, held, restricted, lifted, both = leads
@@ -84,7 +84,7 @@ def test_what_a_person_has_had_restricted_is_told_until_that_is_lifted(database:
         assert find_stop(session, enquiry_of(session, stays)) is None
 
 
-def test_more_leads_than_one_statement_takes_are_all_looked_at(database: Database) -> None:
+def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) -> None:
     with database.transaction() as session:
         lead = add_lead(session)
         decide(session, person_of(session, lead), 1, "withdrawn", privacy_policy="withdrawn")

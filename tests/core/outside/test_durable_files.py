@@ -9,7 +9,7 @@ import pytest
 from app.core.outside.durable_files import replace_file
 
 
-def test_a_file_is_replaced_for_its_owner_alone_and_leaves_no_draft(tmp_path: Path) -> None:
+def test_a_replaced_file_is_private_to_its_owner_and_leaves_no_draft(tmp_path: Path) -> None:
     for content in (b"old", b"new"):
         replace_file(tmp_path / "kept", content)
 
@@ -18,7 +18,7 @@ def test_a_file_is_replaced_for_its_owner_alone_and_leaves_no_draft(tmp_path: Pa
     assert [each.name for each in tmp_path.iterdir()] == ["kept"]
 
 
-def test_a_file_that_does_not_reach_the_disk_leaves_the_old_one(
+def test_a_file_that_cannot_be_synced_leaves_the_old_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_descriptor: int) -> None:

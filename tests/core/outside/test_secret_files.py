@@ -35,7 +35,7 @@ def folder(settings: Settings) -> Path:
     return settings.instance / "secrets"
 
 
-def test_outside_production_missing_secrets_are_created_for_their_owner_alone(
+def test_outside_production_missing_secrets_are_created_for_the_owner(
     demonstration: Settings,
 ) -> None:
     load_secrets(demonstration)
@@ -46,7 +46,7 @@ def test_outside_production_missing_secrets_are_created_for_their_owner_alone(
     assert stat.S_IMODE(folder(demonstration).stat().st_mode) == 0o700
 
 
-def test_every_secret_is_32_bytes_of_its_own(demonstration: Settings) -> None:
+def test_every_secret_is_32_random_bytes(demonstration: Settings) -> None:
     keys = astuple(load_secrets(demonstration))
 
     assert {len(key) for key in keys} == {32}
@@ -60,7 +60,7 @@ def test_a_second_start_finds_the_same_secrets(demonstration: Settings) -> None:
     assert create_missing_secrets(demonstration) == ()
 
 
-def test_only_what_is_missing_is_created(demonstration: Settings) -> None:
+def test_only_missing_secrets_are_created(demonstration: Settings) -> None:
     first = load_secrets(demonstration)
     (folder(demonstration) / "totp_key").unlink()
 
@@ -71,7 +71,7 @@ def test_only_what_is_missing_is_created(demonstration: Settings) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_missing_secret_stops_production_with_a_sentence(production: Settings, name: str) -> None:
+def test_a_missing_secret_stops_production_with_a_message(production: Settings, name: str) -> None:
     create_missing_secrets(production)
     (folder(production) / name).unlink()
 
@@ -83,7 +83,7 @@ def test_a_missing_secret_stops_production_with_a_sentence(production: Settings,
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o602])
-def test_a_secret_that_others_may_touch_is_refused_with_the_command_that_mends_it(
+def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
     demonstration: Settings, production: Settings, mode: int
 ) -> None:
     path = folder(demonstration) / "ledger_key"
@@ -96,7 +96,7 @@ def test_a_secret_that_others_may_touch_is_refused_with_the_command_that_mends_i
 
 
 @pytest.mark.parametrize("content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙"], ids=repr)
-def test_a_damaged_secret_is_refused_and_left_as_it_is(
+def test_a_damaged_secret_is_refused_and_left_unchanged(
     demonstration: Settings, content: str
 ) -> None:
     load_secrets(demonstration)
@@ -124,7 +124,7 @@ def test_processes_that_start_together_agree_on_every_secret(tmp_path: Path) -> 
     assert len(set(seen[0].split())) == 20
 
 
-def test_many_threads_that_start_together_leave_no_drafts(tmp_path: Path) -> None:
+def test_concurrent_threads_leave_no_drafts(tmp_path: Path) -> None:
     settings = make_settings(tmp_path)
     with ThreadPoolExecutor(8) as pool:
         seen = set(pool.map(lambda _: astuple(load_secrets(settings)), range(24)))

@@ -42,7 +42,7 @@ def test_a_changed_file_gets_another_name_and_the_old_one_stays(
     assert (tmp_path / "served" / before["css/site.css"]).exists()
 
 
-def test_what_compresses_well_has_compressed_twins(source: Path, tmp_path: Path) -> None:
+def test_compressible_files_have_compressed_twins(source: Path, tmp_path: Path) -> None:
     served = tmp_path / "served" / publish_static(source, tmp_path / "served")["css/site.css"]
 
     assert gzip.decompress(served.with_name(f"{served.name}.gz").read_bytes()) == (

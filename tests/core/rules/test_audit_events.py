@@ -28,7 +28,7 @@ def test_an_event_takes_exactly_its_own_details(event: AuditEvent) -> None:
 
 
 @pytest.mark.parametrize("event", AuditEvent)
-def test_one_detail_too_many_is_refused_by_the_name_of_the_event(event: AuditEvent) -> None:
+def test_an_extra_detail_is_refused_naming_the_event(event: AuditEvent) -> None:
     with pytest.raises(ValueError, match=re.escape(event.tag)):
         entry(event, {**filled(event), "email": "someone@example.com"})
 
@@ -43,14 +43,14 @@ def test_a_missing_detail_is_refused_and_the_expected_ones_are_named(event: Audi
         entry(event, details)
 
 
-def test_tags_say_source_subject_and_action_and_no_two_are_alike() -> None:
+def test_tags_name_source_subject_and_action_and_are_unique() -> None:
     tags = [event.tag for event in AuditEvent]
 
     assert len(tags) == len(set(tags)) == len(list(AuditEvent))
     assert all(re.fullmatch(r"[a-z]+:[a-z]+:[a-z]+", tag) for tag in tags)
 
 
-def test_the_payload_is_this_byte_for_byte() -> None:
+def test_the_payload_is_exactly_these_bytes() -> None:
     written = entry(AuditEvent.LEAD_STATUS_CHANGED, {"to": "review", "from": "new"}).payload()
 
     assert written == (
@@ -67,7 +67,7 @@ def test_a_count_stays_a_number_in_the_payload() -> None:
     assert payload["details"] == details
 
 
-def test_an_event_declared_in_one_place_is_found_everywhere() -> None:
+def test_an_event_declared_once_is_found_everywhere() -> None:
     run_pretending(
         "tests.support.pretended_event",
         Path(__file__).with_name("with_pretended_event.py"),

@@ -18,18 +18,18 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-def test_the_string_of_the_rfc_is_escaped_as_the_rfc_shows() -> None:
+def test_the_example_string_of_the_rfc_is_escaped_accordingly() -> None:
     # RFC 8785 section 3.2.2: the member "string" of its sample, and the escapes it must give.
     value = "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\"\u002f"
 
     assert canonical_json(value) == b'"\xe2\x82\xac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'
 
 
-def test_literals_are_spelled_as_the_rfc_shows() -> None:
+def test_literals_are_written_as_in_the_rfc() -> None:
     assert canonical_json({"literals": [None, True, False]}) == b'{"literals":[null,true,false]}'
 
 
-def test_names_are_sorted_as_in_the_sample_of_the_rfc() -> None:
+def test_names_are_sorted_as_in_the_example_of_the_rfc() -> None:
     # RFC 8785 section 3.2.3, its whole sample.
     sample: dict[str, JsonValue] = {
         "\u20ac": "Euro Sign",
@@ -54,7 +54,7 @@ def test_names_are_sorted_as_in_the_sample_of_the_rfc() -> None:
     ]
 
 
-def test_an_astral_name_comes_before_a_private_use_one_as_utf_16_has_it() -> None:
+def test_names_are_sorted_by_utf_16_code_units() -> None:
     sample: dict[str, JsonValue] = {"\ue000": 1, "\U00010000": 2}
 
     assert sorted(sample) == ["\ue000", "\U00010000"]
@@ -79,11 +79,11 @@ def test_an_astral_name_comes_before_a_private_use_one_as_utf_16_has_it() -> Non
         ("\u2028", b"\xe2\x80\xa8"),
     ],
 )
-def test_each_character_has_the_one_escape_of_the_rfc(character: str, escape: bytes) -> None:
+def test_each_character_has_its_one_escape(character: str, escape: bytes) -> None:
     assert canonical_json(character) == b'"' + escape + b'"'
 
 
-def test_no_space_stands_between_parts_and_names_are_sorted_at_every_depth() -> None:
+def test_there_is_no_white_space_and_names_are_sorted_at_every_depth() -> None:
     value: JsonValue = {"b": [{"d": 1, "c": -2}, []], "a": {}}
 
     assert canonical_json(value) == b'{"a":{},"b":[{"c":-2,"d":1},[]]}'
@@ -131,14 +131,12 @@ def test_a_name_that_is_not_text_is_refused() -> None:
 
 
 @given(VALUES)
-def test_what_is_written_reads_back_as_the_same_value(value: Any) -> None:
+def test_the_text_reads_back_as_the_same_value(value: Any) -> None:
     assert json.loads(canonical_json(value)) == value
 
 
 @given(st.dictionaries(TEXT, st.integers(0, 9), min_size=2), st.randoms())
-def test_the_order_in_which_names_were_given_does_not_matter(
-    members: dict[str, int], chance: Any
-) -> None:
+def test_the_order_of_names_does_not_matter(members: dict[str, int], chance: Any) -> None:
     shuffled = list(members.items())
     chance.shuffle(shuffled)
 

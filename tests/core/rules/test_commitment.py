@@ -16,7 +16,7 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @given(st.binary(min_size=32, max_size=32), st.dictionaries(st.text("abcxyz"), st.integers(0, 99)))
-def test_a_commitment_is_what_hmac_and_json_give_by_hand(
+def test_a_commitment_equals_hmac_over_json_computed_by_hand(
     salt: bytes, payload: dict[str, int]
 ) -> None:
     written = json.dumps(payload, sort_keys=True, separators=(",", ":")).encode()
@@ -43,7 +43,7 @@ def test_another_salt_or_another_payload_gives_another_commitment() -> None:
     assert len({commit(SALT, b"{}"), commit(SALT[::-1], b"{}"), commit(SALT, b"[]")}) == 3
 
 
-def test_an_entry_is_this_byte_for_byte() -> None:
+def test_an_entry_is_exactly_these_bytes() -> None:
     entry = ledger_entry("ab" * 32, EntryKind.CONSENT_GIVEN, AT)
 
     assert entry == (
@@ -51,7 +51,7 @@ def test_an_entry_is_this_byte_for_byte() -> None:
     )
 
 
-def test_an_entry_is_the_same_whatever_zone_its_time_is_given_in() -> None:
+def test_an_entry_does_not_depend_on_the_time_zone() -> None:
     in_guangzhou = AT.astimezone(timezone(timedelta(hours=8)))
 
     assert ledger_entry("c", EntryKind.AUDIT, in_guangzhou) == ledger_entry(
@@ -59,7 +59,7 @@ def test_an_entry_is_the_same_whatever_zone_its_time_is_given_in() -> None:
     )
 
 
-def test_the_kinds_of_entry_are_those_of_the_design() -> None:
+def test_the_entry_kinds_are_those_of_the_design() -> None:
     assert {kind.value for kind in EntryKind} == {
         "consent.given",
         "consent.confirmed",
@@ -72,7 +72,7 @@ def test_the_kinds_of_entry_are_those_of_the_design() -> None:
     }
 
 
-def test_the_mac_of_a_pending_entry_depends_on_the_key_and_on_every_byte() -> None:
+def test_the_mac_of_a_pending_entry_depends_on_key_and_every_byte() -> None:
     entry = ledger_entry("c", EntryKind.AUDIT, AT)
     by_hand = hmac.new(SALT, b"zone/pending/v1\x00" + entry, hashlib.sha256).digest()
 
@@ -81,5 +81,5 @@ def test_the_mac_of_a_pending_entry_depends_on_the_key_and_on_every_byte() -> No
     assert pending_mac(SALT, entry + b" ") != by_hand
 
 
-def test_a_commitment_can_never_pass_for_a_mac_of_the_same_bytes() -> None:
+def test_a_commitment_cannot_be_mistaken_for_a_mac_of_the_same_bytes() -> None:
     assert commit(SALT, b"{}") != pending_mac(SALT, b"{}").hex()

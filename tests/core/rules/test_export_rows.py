@@ -51,39 +51,39 @@ ROWS = st.lists(st.lists(TEXT, min_size=1, max_size=5), min_size=1, max_size=4)
         " 'quoted'",
     ],
 )
-def test_what_a_spreadsheet_would_evaluate_is_made_text_by_an_apostrophe(value: str) -> None:
+def test_formulas_are_turned_into_text_by_an_apostrophe(value: str) -> None:
     assert guard_formula(value) == "'" + value
 
 
 @pytest.mark.parametrize(
     "value", ["", " ", "Ada", "a=b", "1-2", "广州", "a@b.example", "  x", "’s"]
 )
-def test_what_no_spreadsheet_evaluates_is_left_as_it_is(value: str) -> None:
+def test_text_that_is_no_formula_is_left_unchanged(value: str) -> None:
     assert guard_formula(value) == value
 
 
 @given(TEXT)
-def test_taking_the_guard_away_gives_back_exactly_what_was_guarded(value: str) -> None:
+def test_removing_the_guard_restores_the_original(value: str) -> None:
     assert unguarded(guard_formula(value)) == value
 
 
 @given(TEXT)
-def test_whoever_takes_one_apostrophe_away_by_hand_gets_the_same(value: str) -> None:
+def test_removing_one_apostrophe_by_hand_restores_the_original(value: str) -> None:
     assert guard_formula(value).removeprefix("'") == value
 
 
 @given(TEXT)
-def test_nothing_that_starts_a_formula_is_ever_first(value: str) -> None:
+def test_no_cell_begins_like_a_formula(value: str) -> None:
     shown = guard_formula(value).lstrip(LOOKED_THROUGH)
     assert not shown.startswith(tuple(STARTS.replace("'", "")))
 
 
 @pytest.mark.parametrize("cell", ["'s-Hertogenbosch", "'n Boer", "'"])
-def test_an_apostrophe_in_a_file_that_is_not_ours_stays(cell: str) -> None:
+def test_an_apostrophe_in_a_foreign_file_is_kept(cell: str) -> None:
     assert unguarded(cell) == cell
 
 
-def test_all_white_space_of_unicode_is_looked_through() -> None:
+def test_all_unicode_white_space_before_a_formula_is_skipped() -> None:
     spaces = [chr(point) for point in range(0x11_0000) if chr(point).isspace()]
     zero_width = [
         chr(point) for point in range(0x10000) if unicodedata.category(chr(point)) == "Zs"
@@ -91,14 +91,14 @@ def test_all_white_space_of_unicode_is_looked_through() -> None:
     assert set(spaces) | set(zero_width) <= {*LOOKED_THROUGH, "\t", "\r"}
 
 
-def test_a_line_is_quoted_as_rfc_4180_asks() -> None:
+def test_a_line_is_quoted_as_in_rfc_4180() -> None:
     line = csv_line(["plain", 'say "hi"', "a,b", "two\nlines", "=1", ""])
 
     assert line == '"plain","say ""hi""","a,b","two\nlines","\'=1",""\r\n'
 
 
 @given(ROWS)
-def test_a_csv_reader_reads_back_what_was_written_once_the_guard_is_taken_away(
+def test_a_csv_reader_restores_the_cells_once_the_guard_is_removed(
     rows: list[list[str]],
 ) -> None:
     written = "".join(csv_line(row) for row in rows)
@@ -109,5 +109,5 @@ def test_a_csv_reader_reads_back_what_was_written_once_the_guard_is_taken_away(
     assert [[unguarded(cell) for cell in row] for row in read] == rows
 
 
-def test_the_mark_at_the_beginning_says_utf_8() -> None:
+def test_the_byte_order_mark_says_utf_8() -> None:
     assert BOM.encode() == b"\xef\xbb\xbf"

@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 from app.core.rules.moments import LocalMoment, instant_text, read_moment
 
 
-def test_a_moment_is_spelled_in_utc_with_milliseconds() -> None:
+def test_a_moment_is_written_in_utc_with_milliseconds() -> None:
     assert instant_text(datetime(2026, 1, 1, tzinfo=UTC)) == "2026-01-01T00:00:00.000Z"
 
 
-def test_microseconds_are_cut_and_never_rounded_up_into_the_next_second() -> None:
+def test_microseconds_are_truncated_never_rounded_up() -> None:
     moment = datetime(2026, 1, 1, 23, 59, 59, 999_999, tzinfo=UTC)
 
     assert instant_text(moment) == "2026-01-01T23:59:59.999Z"
 
 
-def test_a_moment_in_another_zone_is_told_in_utc() -> None:
+def test_a_moment_in_another_zone_is_converted_to_utc() -> None:
     in_guangzhou = datetime(2026, 1, 1, 7, 30, 0, 5_000, timezone(timedelta(hours=8)))
 
     assert instant_text(in_guangzhou) == "2025-12-31T23:30:00.005Z"
@@ -46,7 +46,7 @@ HALF_PAST_FOUR = datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("text", ["2026-03-04", "2026/3/4", "2026.3.4", "2026年3月4日"])
-def test_a_day_is_noon_of_it(text: str) -> None:
+def test_a_day_means_its_noon(text: str) -> None:
     assert read_moment(text, GUANGZHOU) == LocalMoment(NOON, day_only=True)
 
 
@@ -57,7 +57,7 @@ def test_a_day_is_noon_of_it(text: str) -> None:
         "2026-03-04T08:30:00.000Z", "2026-03-04 09:30+01:00",
     ],
 )  # fmt: skip
-def test_a_time_is_meant_where_it_is_written_unless_it_says_otherwise(text: str) -> None:
+def test_a_time_without_an_offset_is_local(text: str) -> None:
     assert read_moment(text, GUANGZHOU) == LocalMoment(HALF_PAST_FOUR, day_only=False)
 
 
@@ -66,10 +66,10 @@ def test_a_time_is_meant_where_it_is_written_unless_it_says_otherwise(text: str)
     ["", "4/3/2026", "03/04/2026", "2026-02-30", "2026-03-04 25:00", "2026-03-04 noon", "2026",
      "2026-3/4", "0000-01-01", "2026-03-04x"],
 )  # fmt: skip
-def test_what_is_no_certain_day_is_none(text: str) -> None:
+def test_an_ambiguous_day_is_none(text: str) -> None:
     assert read_moment(text, GUANGZHOU) is None
 
 
 @given(st.text(max_size=30) | st.from_regex(r"\d{4}[-/.]\d\d?[-/.]\d\d?[T ]?[\d:Z+-]*"))
-def test_nothing_that_is_written_breaks_it(text: str) -> None:
+def test_no_text_raises_an_error(text: str) -> None:
     read_moment(text, GUANGZHOU)

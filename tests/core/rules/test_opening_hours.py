@@ -7,7 +7,7 @@ from app.core.rules.opening_hours import Shift, parse_week
 MORNING, AFTERNOON = Shift(9 * 60, 12 * 60), Shift(13 * 60 + 30, 17 * 60 + 30)
 
 
-def test_days_share_the_hours_that_stand_after_them_and_the_rest_is_closed() -> None:
+def test_days_share_the_hours_after_them_and_the_rest_are_closed() -> None:
     week = parse_week("Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00")
 
     assert week == (*[(MORNING, AFTERNOON)] * 4, (MORNING,), (), ())
@@ -40,6 +40,6 @@ def test_a_shift_may_end_at_midnight_or_on_the_next_day() -> None:
         ("Mon 22:00-06:00 23:00-24:00", "the hours of Mon overlap or are not in order"),
     ],
 )
-def test_what_is_no_week_is_refused_with_the_reason(text: str, reason: str) -> None:
+def test_an_invalid_week_is_refused_with_the_reason(text: str, reason: str) -> None:
     with pytest.raises(ValueError, match=reason.replace("(", r"\(")):
         parse_week(text)

@@ -17,7 +17,7 @@ PERIODS = st.builds(
 
 
 @given(PERIODS)
-def test_pieces_cover_a_period_once_and_end_where_the_calendar_does(period: Period) -> None:
+def test_pieces_cover_a_period_once_and_end_with_the_calendar(period: Period) -> None:
     pieces = period.pieces()
 
     assert (pieces[0].first, pieces[-1].last) == (period.first, period.last)
@@ -30,7 +30,7 @@ def test_pieces_cover_a_period_once_and_end_where_the_calendar_does(period: Peri
 
 
 @given(PERIODS, st.sampled_from(["Asia/Shanghai", "Africa/Cairo", "America/Santiago"]))
-def test_pieces_bounds_meet_wherever_clocks_are_moved(period: Period, name: str) -> None:
+def test_the_bounds_of_pieces_meet_across_clock_changes(period: Period, name: str) -> None:
     zone = ZoneInfo(name)
     bounds = [piece.bounds(zone) for piece in period.pieces()]
 
@@ -46,14 +46,14 @@ def test_a_day_begins_when_clocks_first_show_it() -> None:
     assert begins.astimezone(UTC) == datetime(2025, 4, 24, 22, tzinfo=UTC)
 
 
-def test_the_period_before_is_as_long_and_ends_the_day_before() -> None:
+def test_the_previous_period_is_as_long_and_ends_the_day_before() -> None:
     assert Period(date(2026, 3, 1), date(2026, 3, 10)).before == Period(
         date(2026, 2, 19), date(2026, 2, 28)
     )
     assert Period(date.min, date(2026, 3, 10)).before is None
 
 
-def test_the_calendar_has_ends() -> None:
+def test_the_calendar_is_limited() -> None:
     whole = Period(date(9999, 12, 1), date.max)
 
     assert whole.pieces()[-1].last == date.max
@@ -69,7 +69,7 @@ def test_longer_periods_have_longer_pieces(days: int, unit: Unit) -> None:
     assert (period.days, period.unit) == (days, unit)
 
 
-def test_a_year_begins_in_january_and_a_period_not_after_its_end() -> None:
+def test_a_year_begins_in_january_and_no_period_ends_before_it_begins() -> None:
     assert this_year(date(2026, 5, 5)) == Period(date(2026, 1, 1), date(2026, 5, 5))
     with pytest.raises(ValueError, match="cannot end before"):
         Period(date(2026, 5, 5), date(2026, 5, 4))

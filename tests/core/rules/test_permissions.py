@@ -29,9 +29,7 @@ MAY = {
 
 @pytest.mark.parametrize("role", MAY)
 @pytest.mark.parametrize("permission", Permission)
-def test_a_role_allows_what_this_table_says_and_nothing_else(
-    role: str, permission: Permission
-) -> None:
+def test_a_role_allows_exactly_what_this_table_says(role: str, permission: Permission) -> None:
     assert allows(role, permission) == (permission.value in MAY[role])
 
 
@@ -44,11 +42,11 @@ def test_an_unknown_role_may_do_nothing(role: str) -> None:
     assert not any(allows(role, permission) for permission in Permission)
 
 
-def test_the_roles_that_may_work_on_leads_are_told() -> None:
+def test_the_roles_that_may_work_on_leads_are_listed() -> None:
     assert roles_with(Permission.WORK_LEADS) == (Role.HANDLER, Role.EXPORTER, Role.ADMINISTRATOR)
 
 
-def test_a_role_declared_in_one_place_is_found_everywhere() -> None:
+def test_a_role_declared_once_is_found_everywhere() -> None:
     run_pretending(
         "tests.support.accounts.pretended_role",
         Path(__file__).with_name("with_pretended_role.py"),

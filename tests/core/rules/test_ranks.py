@@ -13,27 +13,25 @@ AMOUNTS = st.lists(st.integers(0, 2000), min_size=1, max_size=60)
 
 
 @given(AMOUNTS, st.integers(1, 100))
-def test_a_percentile_is_the_amount_at_its_rank_in_a_sorted_list(
-    amounts: list[int], percent: int
-) -> None:
+def test_a_percentile_is_the_amount_at_its_rank(amounts: list[int], percent: int) -> None:
     rank = math.ceil(len(amounts) * percent / 100)
 
     assert nearest_rank(Counter(amounts), percent) == sorted(amounts)[rank - 1]
 
 
 @given(AMOUNTS)
-def test_the_median_is_the_lower_one_of_the_two_in_the_middle(amounts: list[int]) -> None:
+def test_the_median_is_the_lower_of_the_two_in_the_middle(amounts: list[int]) -> None:
     assert nearest_rank(Counter(amounts), 50) == statistics.median_low(amounts)
 
 
-def test_nothing_has_no_percentile_and_no_share() -> None:
+def test_an_empty_count_has_no_percentile_and_no_share() -> None:
     assert nearest_rank({}, 50) is None
     assert nearest_rank({5: 0}, 90) is None
     assert whole_percent(0, 0) is None
 
 
 @given(st.integers(1, 5000), st.data())
-def test_a_share_is_never_all_or_nothing_unless_it_is(whole: int, data: st.DataObject) -> None:
+def test_a_share_rounds_to_all_or_nothing_only_if_it_is(whole: int, data: st.DataObject) -> None:
     part = data.draw(st.integers(0, whole))
     shown = whole_percent(part, whole)
 

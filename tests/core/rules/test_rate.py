@@ -44,12 +44,12 @@ def test_addresses_of_one_network_are_counted_together(one: str, other: str) -> 
         ("", "0.0.0.0"),
     ],
 )
-def test_addresses_of_two_networks_are_not(one: str, other: str) -> None:
+def test_addresses_of_two_networks_are_counted_apart(one: str, other: str) -> None:
     assert network_of(one) != network_of(other)
 
 
 @given(st.text())
-def test_whatever_is_said_to_be_an_address_is_counted_somewhere(text: str) -> None:
+def test_any_text_as_an_address_is_counted_somewhere(text: str) -> None:
     assert len(network_of(text)) in {0, 3, 8}
 
 
@@ -61,7 +61,7 @@ def test_a_moment_lies_in_its_window(moment: datetime, length: timedelta) -> Non
     assert window_start(start, length) == start
 
 
-def test_windows_are_those_of_utc_wherever_the_clock_hangs() -> None:
+def test_windows_are_in_utc_in_every_time_zone() -> None:
     in_guangzhou = NOW.astimezone(timezone(timedelta(hours=8)))
 
     for length in (MINUTE, HOUR, DAY):
@@ -70,7 +70,7 @@ def test_windows_are_those_of_utc_wherever_the_clock_hangs() -> None:
     assert window_start(NOW, MINUTE) == datetime(2026, 3, 4, 8, 30, tzinfo=UTC)
 
 
-def test_what_is_counted_differs_by_kind_even_where_windows_begin_together() -> None:
+def test_kinds_are_counted_apart_even_in_one_window() -> None:
     midnight = datetime(2026, 3, 4, tzinfo=UTC)
     counts = submission_counts(SECRET, "192.0.2.1", "wei@example.com", midnight).all()
 
@@ -79,7 +79,7 @@ def test_what_is_counted_differs_by_kind_even_where_windows_begin_together() -> 
     assert all(len(key) == KEY_BYTES for key, _ in counts)
 
 
-def test_a_key_is_the_same_all_day_and_another_on_the_next() -> None:
+def test_a_key_changes_daily() -> None:
     today = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW)
     later = submission_counts(SECRET, "192.0.2.200", "wei@example.com", NOW + HOUR)
     tomorrow = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW + DAY)
@@ -89,7 +89,7 @@ def test_a_key_is_the_same_all_day_and_another_on_the_next() -> None:
     assert not {key for key, _ in tomorrow.all()} & {key for key, _ in today.all()}
 
 
-def test_a_key_needs_the_secret_and_shows_nothing_of_its_subject() -> None:
+def test_a_key_needs_the_secret_and_reveals_no_subject() -> None:
     mine = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW).all()
     guessed = submission_counts(b"\x00" * 32, "192.0.2.1", "wei@example.com", NOW).all()
 

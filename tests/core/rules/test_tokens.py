@@ -3,7 +3,7 @@
 from app.core.rules.tokens import TOKEN_BYTES, token_sha256
 
 
-def test_a_token_is_kept_under_the_sha_256_of_its_text() -> None:
+def test_a_token_is_stored_as_the_sha_256_of_its_text() -> None:
     # FIPS 180-2, appendix B.1.
     expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 

@@ -21,13 +21,13 @@ MARK = " [{n} more]"
         ("_x0041_ 广州 🏭 \u202e", "_x0041_ 广州 🏭 \u202e"),
     ],
 )
-def test_control_characters_get_a_sign(text: str, shown: str) -> None:
+def test_control_characters_are_shown_as_symbols(text: str, shown: str) -> None:
     assert visible(text) == shown
     assert is_plain(text) == (text == shown)
 
 
 @given(st.text(st.characters() | st.sampled_from("\x00\r\x85\ud800\uffff\n")))
-def test_what_is_shown_needs_no_sign_any_more(text: str) -> None:
+def test_shown_text_needs_no_further_symbols(text: str) -> None:
     shown = visible(text)
     assert is_plain(shown)
     assert visible(shown) == shown
@@ -35,12 +35,12 @@ def test_what_is_shown_needs_no_sign_any_more(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "x" * CELL_LIMIT, "🏭" * (CELL_LIMIT // 2)])
-def test_what_fits_a_cell_is_left_alone(text: str) -> None:
+def test_text_that_fits_a_cell_is_unchanged(text: str) -> None:
     assert fitting(text, MARK) == text
 
 
 @pytest.mark.parametrize("text", ["x" * (CELL_LIMIT + 1), "🏭" * CELL_LIMIT, "x" + "🏭" * 20_000])
-def test_what_does_not_fit_says_how_much_is_missing(text: str) -> None:
+def test_truncated_text_says_how_much_is_missing(text: str) -> None:
     cut = fitting(text, MARK)
 
     kept, _, rest = cut.rpartition(" [")

@@ -13,11 +13,11 @@ from app.core.rules.web_origin import is_log_origin, log_origin
         ("http://[::1]:8000", "[::1]:8000"),
     ],
 )
-def test_a_site_gives_its_log_its_own_address(site: str, name: str) -> None:
+def test_a_log_is_named_by_its_sites_address(site: str, name: str) -> None:
     assert log_origin(site) == name
     assert is_log_origin(name)
 
 
 @pytest.mark.parametrize("name", ["", "https://example.org", "a b", "a+b", "a\nb", "a\tb"])
-def test_what_a_note_cannot_be_signed_by_is_no_name(name: str) -> None:
+def test_a_name_that_no_note_can_carry_is_not_an_origin(name: str) -> None:
     assert not is_log_origin(name)

@@ -14,7 +14,7 @@ from tests.support.leads.clerk import MINUTE, Clerk, closing_of_day, hours, kept
 
 @settings(max_examples=100, deadline=None)
 @given(kept_hours, starts, st.integers(1, 900))
-def test_what_is_due_is_due_when_the_clerk_has_worked_the_minutes(
+def test_a_due_time_equals_a_simulation_minute_by_minute(
     kept: WorkingHours, start: datetime, minutes: int
 ) -> None:
     clerk, left = Clerk(kept, start), minutes
@@ -35,7 +35,7 @@ def test_what_is_due_is_due_when_the_clerk_has_worked_the_minutes(
     st.integers(0, 7 * 24 * 60),
     st.lists(st.tuples(st.integers(-500, 10_000), st.integers(-100, 3_000)), max_size=4),
 )
-def test_what_was_worked_is_what_the_clerk_counts_outside_the_pauses(
+def test_worked_time_equals_a_simulation_without_the_pauses(
     kept: WorkingHours, start: datetime, length: int, pauses: list[tuple[int, int]]
 ) -> None:
     clerk = Clerk(kept, start)
@@ -50,14 +50,14 @@ def test_what_was_worked_is_what_the_clerk_counts_outside_the_pauses(
 
 @settings(max_examples=50, deadline=None)
 @given(kept_hours, starts, st.integers(1, 4))
-def test_days_are_over_when_the_clerk_has_seen_the_last_work_of_so_many_others(
+def test_an_end_in_days_equals_a_simulation_day_by_day(
     kept: WorkingHours, start: datetime, days: int
 ) -> None:
     assert kept.closes_after(start, days).at == closing_of_day(kept, start, days)
 
 
 @given(kept_hours, starts, st.integers(1, 900), st.timedeltas(timedelta(0), MINUTE))
-def test_a_start_within_a_minute_is_due_as_far_within_one_or_at_an_opening(
+def test_a_start_within_a_minute_keeps_its_seconds_or_meets_an_opening(
     kept: WorkingHours, start: datetime, minutes: int, later: timedelta
 ) -> None:
     due = kept.due_after(start, minutes).at
@@ -75,9 +75,7 @@ def test_a_start_within_a_minute_is_due_as_far_within_one_or_at_an_opening(
         ("2025-12-24 10:00", "2026-01-07 17:30"),  # into a year without holidays on record
     ],
 )
-def test_ten_working_days_pass_as_people_in_guangzhou_would_count_them(
-    start: str, closes: str
-) -> None:
+def test_ten_working_days_pass_as_counted_in_guangzhou(start: str, closes: str) -> None:
     assert hours().closes_after(at(start), 10).at == at(closes)
 
 
@@ -98,11 +96,11 @@ def at(text: str, zone: str = "Asia/Shanghai") -> datetime:
         ("2025-09-30 16:30", "2025-10-09 16:30"),  # over National Day
     ],
 )
-def test_seven_hours_pass_as_people_in_guangzhou_would_count_them(start: str, due: str) -> None:
+def test_seven_hours_pass_as_counted_in_guangzhou(start: str, due: str) -> None:
     assert hours().due_after(at(start), 7 * 60).at == at(due)
 
 
-def test_a_night_in_which_the_clock_is_put_forward_is_an_hour_shorter() -> None:
+def test_a_night_of_clocks_put_forward_is_an_hour_shorter() -> None:
     london = hours(parse_week("Sat 22:00-06:00"), "Europe/London")
     evening = at("2025-03-29 22:00", "Europe/London")
     morning = at("2025-03-30 06:00", "Europe/London")
@@ -120,20 +118,20 @@ def test_years_without_holidays_count_as_plain_weeks_and_are_named() -> None:
     assert worked.unknown_years == {2024, 2026}
 
 
-def test_nothing_is_worked_backwards_and_pauses_that_end_before_they_begin_are_none() -> None:
+def test_no_time_is_worked_backwards_and_inverted_pauses_are_ignored() -> None:
     morning, noon = at("2025-03-05 09:00"), at("2025-03-05 12:00")
 
     assert hours().working_minutes(noon, morning).minutes == 0
     assert hours().working_minutes(morning, noon, [(noon, morning)]).minutes == 180
 
 
-def test_the_moments_given_may_be_of_any_zone() -> None:
+def test_moments_may_be_in_any_time_zone() -> None:
     london = at("2025-03-29 20:00", "Europe/London")
 
     assert hours().due_after(london, 60).at == at("2025-03-30 10:00")
 
 
-def test_less_than_a_minute_or_a_day_and_a_week_without_hours_are_refused() -> None:
+def test_less_than_a_minute_or_a_day_or_an_empty_week_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one minute"):
         hours().due_after(at("2025-03-05 09:00"), 0)
     with pytest.raises(ValueError, match="at least one working day"):

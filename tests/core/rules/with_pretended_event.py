@@ -39,9 +39,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
 
 
 @pytest.mark.parametrize("details", [{}, {"file": "f", "email": "li@example.com"}])
-def test_it_is_refused_with_other_details_than_its_own(
-    database: Database, details: dict[str, str]
-) -> None:
+def test_it_is_refused_with_other_details(database: Database, details: dict[str, str]) -> None:
     with (
         pytest.raises(ValueError, match="staff:file:view carries"),
         database.transaction() as session,
@@ -49,7 +47,7 @@ def test_it_is_refused_with_other_details_than_its_own(
         write_audit(session, LEDGER_KEY, FILE_VIEWED, actor="", at=NOW, details=details)
 
 
-def test_a_look_is_told_to_auditors_in_both_languages(app: Flask, client: PageClient) -> None:
+def test_a_view_is_shown_to_auditors_in_both_languages(app: Flask, client: PageClient) -> None:
     reader = signed_in(app, client, Role.AUDITOR, "Ada Auditor")
     zone = zone_of(app)
     with zone.database.transaction() as session:

@@ -19,7 +19,7 @@ from app.exports.rules.columns import allowed_columns
 from app.exports.rules.export import ExportPurpose
 from tests.staff.desk import make_account, signed_in
 from tests.staff.test_every_route import (
-    test_a_role_is_answered_where_the_map_allows_it_and_refused_everywhere_else as every_route,
+    test_a_role_gets_exactly_the_routes_of_the_map as every_route,
 )
 from tests.support import site
 from tests.support.accounts.pretended_role import with_labels
@@ -44,18 +44,20 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
     return found
 
 
-def test_it_has_the_powers_of_the_role_that_it_is_made_from() -> None:
+def test_it_has_the_permissions_of_the_role_it_copies() -> None:
     assert HEAD.permissions == Role.HANDLER.permissions | {Permission.MANAGE_DESK}
     assert COURIER.permissions == Role.EXPORTER.permissions
 
 
 @pytest.mark.parametrize("role", [HEAD, COURIER])
-def test_every_route_lets_it_in_by_its_powers(app: Flask, client: PageClient, role: Role) -> None:
+def test_every_route_admits_it_by_its_permissions(
+    app: Flask, client: PageClient, role: Role
+) -> None:
     every_route(app, client, role)
 
 
 @pytest.mark.parametrize("lang", LANGUAGE)
-def test_forms_offer_it_and_the_table_of_roles_names_it(
+def test_forms_offer_it_and_the_table_of_roles_lists_it(
     app: Flask, client: PageClient, lang: str
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -72,7 +74,7 @@ def test_forms_offer_it_and_the_table_of_roles_names_it(
     assert NAMES[lang] <= set(client.get("/staff/people/roles").says("th"))
 
 
-def test_menus_show_it_what_it_may_use(app: Flask, client: PageClient) -> None:
+def test_menus_show_it_the_pages_it_may_use(app: Flask, client: PageClient) -> None:
     signed_in(app, client, HEAD)
 
     ways = {each.get("href") for each in client.get("/staff/account").all("a")}
@@ -87,13 +89,13 @@ def test_it_is_invited_from_the_command_line(settings: Settings) -> None:
     assert "|head|courier|" in told
 
 
-def test_it_takes_out_what_its_powers_let_it() -> None:
+def test_it_exports_what_its_permissions_allow() -> None:
     for purpose in ExportPurpose:
         assert allowed_columns(COURIER, purpose) == allowed_columns(Role.EXPORTER, purpose)
         assert allowed_columns(HEAD, purpose) == ()
 
 
-def test_who_sets_the_desk_up_is_told_of_what_waits() -> None:
+def test_a_manager_of_the_desk_is_notified_of_pending_work() -> None:
     head, handler = (
         StaffAccount(id=UUID(int=number), role=role.value, active=True)
         for number, role in enumerate((HEAD, Role.HANDLER))
@@ -102,7 +104,7 @@ def test_who_sets_the_desk_up_is_told_of_what_waits() -> None:
     assert managers({each.id: each for each in (head, handler)}, NOW) == {head.id}
 
 
-def test_an_account_of_it_counts_as_no_administrator() -> None:
+def test_an_account_of_it_is_not_an_administrator() -> None:
     assert not allows(HEAD, Permission.MANAGE_STAFF)
 
 

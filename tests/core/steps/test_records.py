@@ -13,7 +13,7 @@ SECONDS = st.integers(0, 2**33)
 MOMENTS = SECONDS.map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 
 
-def test_the_example_of_the_rfc_is_made() -> None:
+def test_the_example_of_the_rfc_is_reproduced() -> None:
     # RFC 9562, appendix A.6.
     at = datetime(2022, 2, 22, 19, 22, 22, tzinfo=UTC)
 
@@ -35,5 +35,5 @@ def test_a_later_millisecond_gives_a_greater_id(at: datetime, one: int, other: i
 
 
 @given(MOMENTS, BITS, BITS)
-def test_other_random_bits_give_another_id(at: datetime, one: int, other: int) -> None:
+def test_other_random_bits_yield_another_id(at: datetime, one: int, other: int) -> None:
     assert (record_id(at, one) == record_id(at, other)) == (one == other)

@@ -15,7 +15,7 @@ from tests.support.enquiries.answers import NOW
 COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
 
 
-def test_each_count_goes_up_by_one_and_all_are_told_in_one_statement(database: Database) -> None:
+def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> None:
     statements: list[str] = []
     with database.transaction() as session:
         event.listen(
@@ -39,7 +39,7 @@ def test_windows_and_keys_are_counted_apart(database: Database) -> None:
         assert count_up(session, [COUNTS.network_minute]) == {COUNTS.network_minute: 2}
 
 
-def test_the_same_count_named_twice_counts_twice_and_none_counts_nothing(
+def test_a_count_named_twice_counts_twice_and_an_empty_list_counts_none(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -47,7 +47,7 @@ def test_the_same_count_named_twice_counts_twice_and_none_counts_nothing(
         assert count_up(session, []) == {}
 
 
-def test_what_is_counted_in_a_transaction_that_fails_was_not_counted(database: Database) -> None:
+def test_counts_of_a_failed_transaction_are_undone(database: Database) -> None:
     with pytest.raises(KeyError), database.transaction() as session:
         raise KeyError(count_up(session, COUNTS.all()))
 
@@ -55,7 +55,7 @@ def test_what_is_counted_in_a_transaction_that_fails_was_not_counted(database: D
         assert set(count_up(session, COUNTS.all()).values()) == {1}
 
 
-def test_no_count_is_lost_and_nobody_waits_for_ever_when_many_count_at_once(
+def test_concurrent_counting_loses_nothing_and_never_deadlocks(
     database: Database,
 ) -> None:
     def count(backwards: bool) -> None:

@@ -15,12 +15,12 @@ from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain
         ("@", ""),
     ],
 )
-def test_the_domain_is_what_stands_after_the_last_at_sign(email: str, domain: str) -> None:
+def test_the_domain_follows_the_last_at_sign(email: str, domain: str) -> None:
     assert mail_domain(email) == domain
 
 
 @pytest.mark.parametrize("email", ["a@gmail.com", "A@QQ.COM", "a@163.com", "a@web.de"])
-def test_large_providers_are_free_mail_whatever_the_case(email: str) -> None:
+def test_large_providers_are_free_mail_in_any_case(email: str) -> None:
     assert is_free_mail(email)
 
 

@@ -9,7 +9,7 @@ SENT = {"name": "Wei", "phone": "1"}
 values = st.fixed_dictionaries({"name": st.text(max_size=5), "phone": st.text(max_size=5)})
 
 
-def test_the_latest_correction_of_a_field_holds_and_others_stay_as_sent() -> None:
+def test_the_latest_correction_of_a_field_counts_and_others_stay_as_sent() -> None:
     later = [("name", "Wei Zhang"), ("name", "Zhang Wei")]
 
     assert corrected(SENT, later) == {"name": "Zhang Wei", "phone": "1"}

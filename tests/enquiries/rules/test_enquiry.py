@@ -34,18 +34,18 @@ TOPICS = ("sites", "industry", "ai", "talent", "policy", "other")
         ("👩\u200d🔬", "👩\u200d🔬"),
     ],
 )
-def test_text_is_stored_trimmed_composed_and_with_plain_line_breaks(sent: str, stored: str) -> None:
+def test_text_is_stored_trimmed_in_nfc_with_plain_line_breaks(sent: str, stored: str) -> None:
     assert normalise(sent) == stored
 
 
-def test_a_control_character_at_the_end_is_kept_so_that_it_can_be_refused_by_name() -> None:
+def test_a_trailing_control_character_is_kept_to_be_refused_by_name() -> None:
     assert refused_character(normalise("Ada\x0b"), several_lines=False) == (
         "LINE TABULATION (U+000B)"
     )
 
 
 @given(TEXT)
-def test_normalising_twice_changes_nothing_more(text: str) -> None:
+def test_normalising_is_idempotent(text: str) -> None:
     once = normalise(text)
 
     assert normalise(once) == once
@@ -81,7 +81,7 @@ def test_any_other_unicode_is_accepted(text: str) -> None:
     assert refused_character(text, several_lines=False) is None
 
 
-def test_one_address_is_one_person_whatever_its_case() -> None:
+def test_an_address_is_one_person_in_any_case() -> None:
     assert person_key("Ada.Lovelace@Example.com") == person_key("ada.lovelace@example.COM")
 
 
@@ -89,7 +89,7 @@ def test_one_address_is_one_person_whatever_its_case() -> None:
     ("one", "other"),
     [("strauß@example.com", "strauss@example.com"), ("ſam@example.com", "sam@example.com")],
 )
-def test_letters_that_only_fold_together_make_another_person(one: str, other: str) -> None:
+def test_letters_equal_only_under_full_folding_are_two_people(one: str, other: str) -> None:
     assert person_key(one) != person_key(other)
 
 
@@ -98,14 +98,12 @@ def test_dots_and_plus_tags_make_another_person(other: str) -> None:
     assert person_key(other) != person_key("ada.lovelace@example.com")
 
 
-def test_codes_are_put_in_the_order_of_the_form_once_each() -> None:
+def test_codes_are_unique_and_in_the_order_of_the_form() -> None:
     assert in_order(["policy", "sites", "policy", "unknown"], TOPICS) == ("sites", "policy")
 
 
 @given(st.permutations(TOPICS), st.integers(1, 6))
-def test_the_order_in_which_topics_were_chosen_does_not_matter(
-    topics: list[str], count: int
-) -> None:
+def test_the_order_of_chosen_topics_does_not_matter(topics: list[str], count: int) -> None:
     chosen = topics[:count]
     one = make_answers(topics=tuple(chosen))
     other = make_answers(topics=tuple(sorted(chosen)))
@@ -137,7 +135,7 @@ def test_any_change_of_any_tick_makes_another_submission(
 
 
 @given(TEXT, TEXT)
-def test_words_cannot_move_from_one_answer_to_the_next_unnoticed(one: str, two: str) -> None:
+def test_words_moved_to_the_next_answer_make_another_submission(one: str, two: str) -> None:
     assume(one and two)
     joined = make_answers(name=one + two, organisation="")
     apart = make_answers(name=one, organisation=two)

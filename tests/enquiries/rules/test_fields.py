@@ -20,5 +20,5 @@ def test_two_fields_of_one_name_are_refused() -> None:
         Fields([*FIELDS, Field("name", FieldKind.TEXT, 10)])
 
 
-def test_what_gives_the_unit_of_an_amount_is_itself_a_field() -> None:
+def test_the_unit_of_an_amount_is_itself_a_field() -> None:
     assert all(field.unit in FIELDS for field in FIELDS if field.unit)

@@ -9,18 +9,18 @@ import pytest
 from app.enquiries.rules.enquiry import ALPHABET, new_reference, typed_reference
 
 
-def test_the_alphabet_has_no_character_that_is_mistaken_for_another() -> None:
+def test_the_alphabet_has_no_confusable_characters() -> None:
     assert set(ALPHABET).isdisjoint("0O1ILU")
     assert len(ALPHABET) == len(set(ALPHABET)) == 30
 
 
-def test_a_reference_looks_like_the_one_on_the_page_of_the_design() -> None:
+def test_a_reference_looks_as_in_the_design() -> None:
     for _ in range(200):
         reference = new_reference(secrets.choice)
         assert re.fullmatch(f"GDZ-[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}", reference)
 
 
-def test_each_character_is_chosen_anew_from_the_alphabet() -> None:
+def test_each_character_is_random() -> None:
     wanted = iter("7F3K92QX")
 
     def next_wanted(offered: Sequence[str]) -> str:
@@ -31,7 +31,7 @@ def test_each_character_is_chosen_anew_from_the_alphabet() -> None:
     assert new_reference(next_wanted) == "GDZ-7F3K-92QX"
 
 
-def test_references_do_not_repeat_in_a_small_crowd() -> None:
+def test_references_do_not_repeat_in_a_small_sample() -> None:
     assert len({new_reference(secrets.choice) for _ in range(500)}) == 500
 
 
@@ -45,10 +45,10 @@ def test_references_do_not_repeat_in_a_small_crowd() -> None:
         "ＧＤＺ－７Ｆ３Ｋ－９２ＱＸ",
     ],
 )
-def test_a_reference_is_known_however_it_is_typed(text: str) -> None:
+def test_a_reference_is_recognised_in_any_spelling(text: str) -> None:
     assert typed_reference(text) == "GDZ-7F3K-92QX"
 
 
 @pytest.mark.parametrize("text", ["gdz-7f3k-92q", "GDZ-7F3K-92QXX", "ABC-7F3K-92QX", "李娜"])
-def test_what_is_no_reference_is_made_none(text: str) -> None:
+def test_an_invalid_reference_is_none(text: str) -> None:
     assert typed_reference(text) == text.upper()

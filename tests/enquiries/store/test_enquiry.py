@@ -19,7 +19,7 @@ from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
 
 
-def test_a_row_goes_in_unless_one_with_the_same_unique_columns_is_there(database: Database) -> None:
+def test_a_row_is_inserted_unless_its_unique_columns_exist(database: Database) -> None:
     def person(address: str) -> dict[str, object]:
         return {
             "id": uuid4(),
@@ -41,7 +41,7 @@ def test_inserting_no_rows_does_nothing(database: Database) -> None:
         assert session.scalars(select(Person)).all() == []
 
 
-def test_people_are_found_by_their_addresses_or_made(database: Database) -> None:
+def test_people_are_found_by_address_or_created(database: Database) -> None:
     with database.transaction() as session:
         first = enquiries.find_or_create_people(session, ["a@x.example"], NOW)
         both = enquiries.find_or_create_people(session, ["b@x.example", "a@x.example"] * 2, NOW)
@@ -56,7 +56,7 @@ SEVERAL_STATEMENTS = 34
 """More rows than one statement inserts."""
 
 
-def test_two_batches_of_the_same_people_wait_for_each_other_in_turn(
+def test_two_batches_of_the_same_people_do_not_deadlock(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     addresses = [f"{number:02}@x.example" for number in range(SEVERAL_STATEMENTS)]
@@ -71,7 +71,7 @@ def test_two_batches_of_the_same_people_wait_for_each_other_in_turn(
     assert first == second
 
 
-def test_two_batches_of_the_same_submissions_wait_for_each_other_in_turn(
+def test_two_batches_of_the_same_submissions_do_not_deadlock(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person, record = make_person(), make_consent_record()
@@ -94,7 +94,7 @@ def test_two_batches_of_the_same_submissions_wait_for_each_other_in_turn(
     assert {*inserted} == {0, SEVERAL_STATEMENTS}
 
 
-def test_the_same_key_and_digest_is_stored_once_and_any_other_pair_is_new(
+def test_the_same_key_and_digest_is_stored_once(
     database: Database,
 ) -> None:
     with database.transaction() as session:
@@ -122,7 +122,7 @@ def test_the_same_key_and_digest_is_stored_once_and_any_other_pair_is_new(
         assert enquiries.find_by_submission(session, "other", "other") is None
 
 
-def test_an_enquiry_may_go_in_before_its_consent_but_not_without(database: Database) -> None:
+def test_an_enquiry_may_precede_its_consent_but_not_lack_it(database: Database) -> None:
     with database.transaction() as session:
         person, record = make_person(), make_consent_record()
         session.add(person)
@@ -145,7 +145,7 @@ def test_two_enquiries_never_share_a_reference(database: Database) -> None:
         add_enquiry(session, reference="GDZ-AAAA-BBBB")
 
 
-def test_a_token_opens_its_own_enquiry_until_its_time(database: Database) -> None:
+def test_a_token_opens_its_enquiry_until_it_expires(database: Database) -> None:
     until = NOW + timedelta(days=1)
     with database.transaction() as session:
         mine, other = add_enquiry(session), add_enquiry(session)
@@ -164,7 +164,7 @@ def test_a_token_opens_its_own_enquiry_until_its_time(database: Database) -> Non
         assert opened("stranger", timedelta()) is None
 
 
-def test_an_enquiry_is_kept_letter_by_letter(database: Database) -> None:
+def test_an_enquiry_is_stored_letter_by_letter(database: Database) -> None:
     words = "混合 text\twith tab\n第二行 👩\u200d🔬 \"quotes' \\ \u202b"
     with database.transaction() as session:
         kept = add_enquiry(session, message=words, topics=["policy", "ai"])

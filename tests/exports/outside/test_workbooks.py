@@ -54,7 +54,7 @@ def written(*batches: list[Row], zone: str = "Asia/Shanghai", most_rows: int = 1
         return b"".join(writer.end())
 
 
-def test_text_arrives_as_it_was_and_a_time_as_a_time_in_the_zone_of_its_heading() -> None:
+def test_text_is_kept_and_a_time_is_a_time_in_its_headings_zone() -> None:
     content = written([("=1+1", "2026-03-04T08:30:15.250Z")], [("+86 20", "")])
 
     assert read_sheets(content) == {
@@ -67,7 +67,7 @@ def test_text_arrives_as_it_was_and_a_time_as_a_time_in_the_zone_of_its_heading(
     assert_nothing_is_evaluated(content, moments=1)
 
 
-def test_every_awkward_text_comes_back_equal() -> None:
+def test_every_awkward_text_reads_back_equal() -> None:
     texts = [text for typed in CORPUS for text in (typed.name, typed.organisation, typed.message)]
 
     content = written([(text, "") for text in texts])
@@ -78,7 +78,7 @@ def test_every_awkward_text_comes_back_equal() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=12))
-def test_any_text_comes_back_as_it_is_shown(texts: list[str]) -> None:
+def test_any_text_reads_back_as_shown(texts: list[str]) -> None:
     content = written([(text, "") for text in texts])
 
     rows = read_sheets(content)["Leads"][1:]
@@ -89,7 +89,7 @@ def test_any_text_comes_back_as_it_is_shown(texts: list[str]) -> None:
     assert_nothing_is_evaluated(content, moments=0)
 
 
-def test_the_heading_stays_in_sight_and_can_be_filtered_by() -> None:
+def test_the_heading_is_frozen_and_has_filters() -> None:
     (tree,) = sheet_trees(written([("a", "")]))
 
     (pane,) = elements(tree, "pane")
@@ -99,11 +99,11 @@ def test_the_heading_stays_in_sight_and_can_be_filtered_by() -> None:
     assert [round(width) for width in widths] == [41, 21]
 
 
-def test_a_sheet_of_nothing_has_its_heading() -> None:
+def test_an_empty_sheet_has_its_heading() -> None:
     assert read_sheets(written())["Leads"][0] == ["text", "at (Asia/Shanghai)"]
 
 
-def test_a_text_that_is_too_long_says_how_much_is_missing() -> None:
+def test_a_truncated_text_says_how_much_is_missing() -> None:
     text = "x" * (CELL_LIMIT + 100)
 
     cell = str(read_sheets(written([(text, "")]))["Leads"][1][0])
@@ -113,7 +113,7 @@ def test_a_text_that_is_too_long_says_how_much_is_missing() -> None:
     assert cell.startswith("x" * kept + "[")
 
 
-def test_what_is_full_goes_on_in_a_further_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_sheet_continues_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export_sheets, "ROWS_OF_A_SHEET", 3)
     rows: list[Row] = [(f"row {number}", "") for number in range(7)]
 
@@ -123,7 +123,7 @@ def test_what_is_full_goes_on_in_a_further_sheet(monkeypatch: pytest.MonkeyPatch
     assert [row[0] for sheet in sheets.values() for row in sheet[1:]] == [row[0] for row in rows]
 
 
-def test_more_rows_than_its_sheets_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_rows_than_the_sheets_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(export_sheets, "ROWS_OF_A_SHEET", 3)
 
     with pytest.raises(TooManyRows):
@@ -131,7 +131,7 @@ def test_more_rows_than_its_sheets_hold_are_refused(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York", "Australia/Lord_Howe"])
-def test_times_are_those_that_clocks_showed_there_also_when_they_were_changed(zone: str) -> None:
+def test_times_are_local_across_clock_changes(zone: str) -> None:
     start = datetime.fromisoformat("2026-03-08T05:00:00.000Z")
     later = datetime.fromisoformat("2026-04-04T13:00:00.000Z")
     moments = [day + timedelta(minutes=5 * step) for day in (start, later) for step in range(60)]
@@ -142,7 +142,7 @@ def test_times_are_those_that_clocks_showed_there_also_when_they_were_changed(zo
     assert cells == [moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) for moment in moments]
 
 
-def test_nothing_is_left_behind_however_it_ends() -> None:
+def test_no_files_are_left_however_it_ends() -> None:
     threads = threading.active_count()
     with writing() as whole:
         whole.rows([("a", "")])
@@ -157,7 +157,7 @@ def test_nothing_is_left_behind_however_it_ends() -> None:
     SheetWriter(layout()).close()
 
 
-def test_a_fault_while_writing_reaches_whoever_hands_over_the_rows() -> None:
+def test_a_writing_error_reaches_the_caller() -> None:
     def broken(_row: Row) -> Row:
         raise ValueError("broken")
 
@@ -172,7 +172,7 @@ def test_a_fault_while_writing_reaches_whoever_hands_over_the_rows() -> None:
     writer.close()
 
 
-def test_a_panic_of_the_library_is_an_error_like_any_other() -> None:
+def test_a_panic_of_the_library_is_an_ordinary_error() -> None:
     class Panic(BaseException):
         """The exception of a library that cannot continue."""
 

@@ -26,7 +26,7 @@ INTERNAL = {
 }  # fmt: skip
 
 
-def test_the_version_goes_up_when_a_column_or_its_meaning_changes() -> None:
+def test_the_version_rises_when_a_column_or_its_meaning_changes() -> None:
     meanings = tomllib.loads(Path(CONTENT_DIR / "copy/en/export_columns.toml").read_text())[
         "meaning"
     ]
@@ -37,13 +37,13 @@ def test_the_version_goes_up_when_a_column_or_its_meaning_changes() -> None:
     assert (SCHEMA, sha256[:16]) == (3, "9dbfff36e1810149")
 
 
-def test_columns_are_named_once_each_and_none_is_internal() -> None:
+def test_column_names_are_unique_and_none_is_internal() -> None:
     assert len(COLUMNS) == len(set(COLUMNS))
     assert COLUMNS[0] == "reference"
     assert not INTERNAL & set(COLUMNS)
 
 
-def test_only_who_may_export_has_columns_to_take_out() -> None:
+def test_only_roles_that_may_export_have_columns() -> None:
     for role in Role:
         for purpose in ExportPurpose:
             columns = allowed_columns(role, purpose)
@@ -54,7 +54,7 @@ def test_only_who_may_export_has_columns_to_take_out() -> None:
 
 
 @pytest.mark.parametrize("role", [Role.EXPORTER, Role.ADMINISTRATOR])
-def test_news_goes_by_the_channel_that_was_agreed_to_and_by_no_other(role: Role) -> None:
+def test_news_uses_only_the_channel_agreed_to(role: Role) -> None:
     by_email = set(allowed_columns(role, ExportPurpose.NEWS_EMAIL))
     by_phone = set(allowed_columns(role, ExportPurpose.NEWS_PHONE))
 
@@ -65,11 +65,11 @@ def test_news_goes_by_the_channel_that_was_agreed_to_and_by_no_other(role: Role)
     assert set(allowed_columns(role, ExportPurpose.FOLLOW_UP)) == set(COLUMNS)
 
 
-def test_columns_are_put_in_the_order_of_files() -> None:
+def test_columns_are_sorted_in_the_order_of_files() -> None:
     assert in_column_order(["name", "nothing", "reference", "name"]) == ("reference", "name")
 
 
-def test_a_column_is_guarded_unless_its_type_is_declared_to_be_made_by_the_service() -> None:
+def test_a_column_is_guarded_unless_declared_safe() -> None:
     typed = {name for name, each in EXPORT_COLUMNS.items() if not each.type.safe}
 
     assert typed == {
@@ -79,7 +79,7 @@ def test_a_column_is_guarded_unless_its_type_is_declared_to_be_made_by_the_servi
     assert not ExportColumn("anything").type.safe
 
 
-def test_a_declaration_says_which_roles_take_a_column_out() -> None:
+def test_a_declaration_names_the_roles_that_export_a_column() -> None:
     column = ExportColumn("secret", roles=frozenset({Role.ADMINISTRATOR}))
 
     assert column.may_leave(Role.ADMINISTRATOR, ExportPurpose.FOLLOW_UP)
@@ -87,6 +87,6 @@ def test_a_declaration_says_which_roles_take_a_column_out() -> None:
     assert not column.may_leave(Role.ADMINISTRATOR, ExportPurpose.NEWS_PHONE)
 
 
-def test_no_code_that_goes_without_a_guard_begins_like_a_formula() -> None:
+def test_no_unguarded_code_begins_like_a_formula() -> None:
     for field in FIELDS:
         assert all(guard_formula(code) == code for code in field.codes)

@@ -9,14 +9,14 @@ from app.exports.rules.columns import SCHEMA
 from app.exports.rules.file import json_line
 
 
-def test_a_lead_is_an_object_with_the_version_of_its_columns_first() -> None:
+def test_a_lead_is_an_object_that_begins_with_the_column_version() -> None:
     line = json_line(("name", "topics"), ("张伟 🏭", "sites talent"))
 
     assert line == '{"schema":3,"name":"张伟 🏭","topics":["sites","talent"]}\n'
 
 
 @given(st.text(st.characters() | st.sampled_from('\u2028\u2029\x85\n\r"\\\ud800\x00')))
-def test_any_text_comes_back_from_one_line_of_utf_8(text: str) -> None:
+def test_any_text_reads_back_from_one_line_of_utf_8(text: str) -> None:
     line = json_line(("name", "topics"), (text, ""))
 
     assert line.encode().decode().splitlines() == [line[:-1]]

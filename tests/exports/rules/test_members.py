@@ -19,9 +19,7 @@ def chunks(ids: list[UUID]) -> Members:
 
 
 @given(IDS, st.integers(0, 2**24))
-def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
-    numbers: list[int], other: int
-) -> None:
+def test_a_chunk_holds_exactly_its_members(numbers: list[int], other: int) -> None:
     # Mostly zeros, so that the end of one id with the next looks like another id.
     ids = [UUID(int=number << 52) for number in numbers]
     (chunk,) = chunks(ids).chunks
@@ -32,7 +30,7 @@ def test_a_chunk_holds_what_was_put_into_it_and_nothing_else(
     assert contains(chunk["ids"], across) == (across in ids)
 
 
-def test_many_go_into_full_chunks_from_a_first_to_a_last() -> None:
+def test_many_members_fill_chunks_from_first_to_last() -> None:
     drawn = random.Random(7)
     ids = sorted(UUID(int=drawn.getrandbits(128)) for _ in range(2 * IDS_A_CHUNK + 3))
     members = chunks(ids)

@@ -37,7 +37,7 @@ def card(
     return found
 
 
-def test_a_card_says_who_somebody_is_and_how_to_reach_them() -> None:
+def test_a_card_has_the_name_and_contact_details() -> None:
     found = card(categories=("Sites, parks", "Talent"))
 
     assert found["UID"].raw == "urn:uuid:018f2f6e-0000-7000-8000-000000000000"
@@ -53,7 +53,7 @@ def test_a_card_says_who_somebody_is_and_how_to_reach_them() -> None:
     assert found["NOTE"].text == "GDZ-7F3K-92QX"
 
 
-def test_a_name_stands_whole_and_is_not_parted_by_guess() -> None:
+def test_a_name_is_kept_whole_and_never_split() -> None:
     found = card(name="Anna Maria; Nagy")
 
     assert found["N"].listed(";") == ["Anna Maria; Nagy", "", "", "", ""]
@@ -64,14 +64,14 @@ def test_a_website_is_a_uri_with_its_scheme() -> None:
     assert urlsplit(card(website="http://a.example/?q=1,2;3")["URL"].raw).query == "q=1,2;3"
 
 
-def test_a_number_that_no_machine_dials_is_a_text() -> None:
+def test_a_number_that_cannot_be_dialled_is_a_text() -> None:
     found = card(phone_e164="", phone="020, ext; 5")
 
     assert found["TEL"].parameters == {"VALUE": "text"}
     assert found["TEL"].text == "020, ext; 5"
 
 
-def test_what_a_lead_lacks_is_left_out_and_somebody_without_a_name_is_called_by_another() -> None:
+def test_missing_values_are_omitted_and_a_nameless_card_gets_another_name() -> None:
     (properties,) = read_cards(vcard({"reference": "GDZ-1", "name": ""}, "", ()).encode())
 
     assert [each.name for each in properties] == ["VERSION", "KIND", "FN", "N", "NOTE"]
@@ -79,7 +79,7 @@ def test_what_a_lead_lacks_is_left_out_and_somebody_without_a_name_is_called_by_
 
 
 @given(TEXT.filter(bool), TEXT, st.tuples(TEXT.filter(bool), TEXT.filter(bool)))
-def test_any_text_comes_back_but_for_control_characters(
+def test_any_text_reads_back_without_control_characters(
     name: str, title: str, categories: tuple[str, str]
 ) -> None:
     found = card(name=name, job_title=title, categories=categories)

@@ -40,7 +40,7 @@ def keep(_session: Session) -> None:
     """Continue in the same transaction."""
 
 
-def test_it_is_the_same_while_nobody_commits(database: Database, fresh: Session) -> None:
+def test_it_stays_the_same_while_nothing_commits(database: Database, fresh: Session) -> None:
     def stays() -> bool:
         before = read_mark(fresh)
         value(fresh)
@@ -54,7 +54,7 @@ def test_it_is_the_same_while_nobody_commits(database: Database, fresh: Session)
 
 
 @pytest.mark.parametrize("after", [hand_back, keep])
-def test_it_is_another_one_after_each_commit_which_is_seen_at_once(
+def test_it_changes_visibly_with_each_commit(
     database: Database, fresh: Session, after: Callable[[Session], None]
 ) -> None:
     marks = [read_mark(fresh)]
@@ -68,9 +68,7 @@ def test_it_is_another_one_after_each_commit_which_is_seen_at_once(
     assert len(set(marks)) == len(marks)
 
 
-def test_it_is_another_one_though_what_is_committed_was_begun_before_it(
-    database: Database, fresh: Session
-) -> None:
+def test_it_changes_though_the_commit_began_earlier(database: Database, fresh: Session) -> None:
     with database.transaction() as session:
         add_one(session)
         before = read_mark(fresh)
@@ -80,7 +78,7 @@ def test_it_is_another_one_though_what_is_committed_was_begun_before_it(
     assert value(fresh) == 1
 
 
-def test_it_is_another_one_whenever_something_else_is_seen_however_they_race(
+def test_it_changes_with_every_visible_change_in_any_race(
     database: Database, fresh: Session
 ) -> None:
     def write() -> None:

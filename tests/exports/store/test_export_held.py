@@ -58,7 +58,7 @@ def plan_of(session: Session, act: Any) -> str:
     return "\n".join(str(row[-1]) for row in rows)
 
 
-def test_an_id_is_looked_up_in_each_export_by_the_index(database: Database) -> None:
+def test_an_id_is_found_in_each_export_by_the_index(database: Database) -> None:
     made = fill(database)
     wanted = UUID(int=(17 * 1000 + 6) << 32)
 
@@ -72,7 +72,7 @@ def test_an_id_is_looked_up_in_each_export_by_the_index(database: Database) -> N
     assert told.count("pk_export_chunk") + told.count("sqlite_autoindex_export_chunk") == 1
 
 
-def test_an_id_between_those_of_a_chunk_or_beyond_all_is_in_none(database: Database) -> None:
+def test_an_id_between_or_beyond_those_of_a_chunk_is_not_found(database: Database) -> None:
     fill(database)
     with database.reading() as session:
         for number in (17 * 1000 + 500, 10**6):

@@ -56,7 +56,7 @@ def both(database: Database) -> tuple[list[bytes], list[bytes]]:
     return [line for _id, line in built], [line for _id, line in made]
 
 
-def test_the_whole_corpus_comes_out_alike(database: Database) -> None:
+def test_the_whole_corpus_is_written_alike(database: Database) -> None:
     typed = [(each.name, each.organisation, each.message, *each.more.values()) for each in CORPUS]
     store(database, [text for texts in typed for text in texts])
 
@@ -65,7 +65,7 @@ def test_the_whole_corpus_comes_out_alike(database: Database) -> None:
     assert built == made
 
 
-def test_a_sqlite_that_knows_no_concat_gives_the_same(
+def test_sqlite_without_concat_writes_the_same(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(export_lines, "_FIRST_WITH_CONCAT", (99,))
@@ -77,7 +77,7 @@ def test_a_sqlite_that_knows_no_concat_gives_the_same(
 
 
 @pytest.mark.parametrize("topics", [[], ["sites"], ["sites", "talent", "other"]])
-def test_topics_owners_and_ids_come_out_alike(database: Database, topics: list[str]) -> None:
+def test_topics_owners_and_ids_are_written_alike(database: Database, topics: list[str]) -> None:
     account = make_account(name='=Kim "K" Officer')
     with database.transaction() as session:
         session.add(account)
@@ -93,7 +93,7 @@ def test_topics_owners_and_ids_come_out_alike(database: Database, topics: list[s
     assert sum("'=Kim" in line.decode() for line in built) == 1
 
 
-def test_every_character_that_can_stand_first_is_guarded_alike(database: Database) -> None:
+def test_every_first_character_is_guarded_alike(database: Database) -> None:
     firsts = [*STARTS, *LOOKED_THROUGH.replace("\0", ""), *'aZ09~㐀鿿ꀀ中가é"(%\\/🙂:;<>?[]^_`{|}~']
     store(database, [first + rest for first in firsts for rest in ("=1", "x", "中", "~", "")])
 
@@ -107,7 +107,7 @@ def test_every_character_that_can_stand_first_is_guarded_alike(database: Databas
 )
 @given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])),
                 min_size=1, max_size=8))  # fmt: skip
-def test_any_text_comes_out_alike(database: Database, texts: list[str]) -> None:
+def test_any_text_is_written_alike(database: Database, texts: list[str]) -> None:
     with database.transaction() as session:
         session.execute(delete(Lead))
         session.execute(delete(Enquiry))

@@ -25,7 +25,7 @@ DAY = timedelta(days=1)
     st.lists(st.tuples(st.integers(0, 700), st.booleans()), max_size=4),
     st.integers(0, 3_000),
 )
-def test_it_is_what_was_worked_while_nobody_waited_for_the_investor(
+def test_it_counts_working_time_except_waits_for_the_investor(
     kept: WorkingHours,
     start: object,
     minutes: int,
@@ -47,18 +47,18 @@ def test_it_is_what_was_worked_while_nobody_waited_for_the_investor(
     assert answer_minutes(promise, came, before, clerk.moment) == counted
 
 
-def test_a_wait_that_took_too_long_counts_again_from_its_end() -> None:
+def test_a_wait_that_became_overdue_counts_again_from_its_end() -> None:
     paused = clocks.waiting(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
 
     assert answer_minutes(PROMISE, START, paused, at("2025-04-21 12:00")) == 2 * 60
     assert answer_minutes(PROMISE, START, paused, at("2025-04-24 10:00")) == 3 * 60
 
 
-def test_what_was_set_aside_at_first_counts_from_when_it_came_into_the_inbox() -> None:
+def test_a_lead_set_aside_first_counts_from_its_move_to_the_inbox() -> None:
     state = clocks.started(PROMISE, at("2025-04-10 09:00"))
 
     assert answer_minutes(PROMISE, START, state, at("2025-04-10 11:00")) == 2 * 60
 
 
-def test_where_nothing_was_promised_all_working_time_counts() -> None:
+def test_without_a_promise_all_working_time_counts() -> None:
     assert answer_minutes(PROMISE, START, NO_CLOCK, START + DAY) == 7 * 60

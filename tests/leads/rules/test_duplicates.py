@@ -46,7 +46,7 @@ def test_spellings_of_one_organisation_have_one_key(one: str, other: str) -> Non
         ("有限公司", "集团"),
     ],
 )
-def test_organisations_that_differ_have_two(one: str, other: str) -> None:
+def test_different_organisations_have_different_keys(one: str, other: str) -> None:
     assert organisation_key(one) != organisation_key(other)
 
 
@@ -59,12 +59,12 @@ def test_organisations_that_differ_have_two(one: str, other: str) -> None:
         ("Ｗｅｉ Zhang", "zhang wei"),
     ],
 )
-def test_spellings_of_one_persons_name_have_one_key(one: str, other: str) -> None:
+def test_spellings_of_a_persons_name_have_one_key(one: str, other: str) -> None:
     assert name_key(one) == name_key(other) != ""
 
 
 @given(TEXT)
-def test_any_text_has_keys_which_are_keys_of_themselves(text: str) -> None:
+def test_keys_are_idempotent_for_any_text(text: str) -> None:
     for key in (organisation_key(text), name_key(text)):
         assert key == key.strip()
         assert "  " not in key
@@ -72,11 +72,11 @@ def test_any_text_has_keys_which_are_keys_of_themselves(text: str) -> None:
 
 
 @given(TEXT)
-def test_the_case_and_the_width_of_letters_make_no_difference(text: str) -> None:
+def test_case_and_width_of_letters_make_no_difference(text: str) -> None:
     assert organisation_key(text.casefold()) == organisation_key(text)
 
 
-def test_a_name_that_holds_no_letter_is_like_no_other() -> None:
+def test_a_name_without_letters_is_like_no_other() -> None:
     assert organisation_key("🏭 !!!") == name_key("🏭") == ""
     assert likeness(sender("🏭", "🏭"), sender("!!!", "…")) == ()
 
@@ -101,21 +101,21 @@ def test_a_name_that_holds_no_letter_is_like_no_other() -> None:
         (sender("A", "Kim"), sender("AB", "Kin"), ()),
     ],
 )
-def test_it_is_said_why_two_may_belong_together(
+def test_the_reasons_of_a_likeness_are_named(
     one: Sender, other: Sender, reasons: tuple[Likeness, ...]
 ) -> None:
     assert likeness(one, other) == reasons
     assert likeness(other, one) == reasons
 
 
-def test_a_free_mailbox_in_common_says_nothing() -> None:
+def test_a_shared_free_mail_provider_means_nothing() -> None:
     assert likeness(sender(email="a@qq.com"), sender(email="b@qq.com")) == ()
     assert likeness(sender(email="a@x.example"), sender(email="b@X.example")) == (
         Likeness.SAME_MAIL_DOMAIN,
     )
 
 
-def test_near_equal_keys_are_looked_for_under_half_of_one() -> None:
+def test_similar_keys_are_searched_by_half_of_one() -> None:
     assert near_start("sample") == "sam"
     assert near_start("samplematerials") == "samplem"
     assert near_start("示例新材料") == "示例新"
@@ -123,7 +123,7 @@ def test_near_equal_keys_are_looked_for_under_half_of_one() -> None:
     assert near_start("") is None
 
 
-def test_a_slip_in_the_second_half_is_found_under_the_start_and_is_near() -> None:
+def test_a_typo_in_the_second_half_is_found_by_the_first_half() -> None:
     chance = random.Random(4)
     key = "guangzhousamplematerials"
     for _ in range(50):

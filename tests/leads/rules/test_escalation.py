@@ -39,7 +39,7 @@ def ask(step: int, owner: Person | None, *others: Person) -> set[UUID]:
     return set(told(step, owner.id if owner else None, people, NOW))
 
 
-def test_the_steps_go_from_the_deputy_to_the_managers_to_all_concerned(boss: Person) -> None:
+def test_the_steps_lead_from_deputy_to_managers_to_all(boss: Person) -> None:
     deputy = Person()
     owner = Person(deputy_id=deputy.id)
 
@@ -48,7 +48,7 @@ def test_the_steps_go_from_the_deputy_to_the_managers_to_all_concerned(boss: Per
     assert ask(3, owner, deputy, boss) == {boss.id, deputy.id, owner.id}
 
 
-def test_a_deputy_who_is_away_is_passed_over_and_a_circle_ends_at_the_managers(
+def test_an_absent_deputy_is_skipped_and_a_circle_ends_at_the_managers(
     boss: Person,
 ) -> None:
     third = Person()
@@ -64,7 +64,7 @@ def test_a_deputy_who_is_away_is_passed_over_and_a_circle_ends_at_the_managers(
     assert ask(3, owner, deputy, third, boss) == {boss.id}
 
 
-def test_without_a_deputy_the_managers_are_told_and_without_an_owner_the_desk(
+def test_without_a_deputy_managers_are_notified_without_an_owner_the_desk(
     boss: Person,
 ) -> None:
     assert ask(1, Person(), boss) == {boss.id}
@@ -72,16 +72,16 @@ def test_without_a_deputy_the_managers_are_told_and_without_an_owner_the_desk(
     assert ask(2, None, boss) == ask(3, None, boss) == {boss.id}
 
 
-def test_managers_are_told_of_what_nobody_owns_where_the_desk_has_no_address(boss: Person) -> None:
+def test_managers_learn_of_unowned_leads_if_the_desk_has_no_address(boss: Person) -> None:
     assert told(1, None, {boss.id: boss}, NOW, desk=False) == {boss.id}
 
 
-def test_an_owner_who_may_no_longer_work_on_leads_is_not_told(boss: Person) -> None:
+def test_an_owner_who_may_no_longer_work_on_leads_is_not_notified(boss: Person) -> None:
     assert ask(3, Person(Role.READER.value), boss) == {boss.id}
     assert ask(3, Person(active=False), boss) == {boss.id}
 
 
-def test_managers_who_are_away_are_told_only_if_all_of_them_are(boss: Person) -> None:
+def test_absent_managers_are_notified_only_if_all_are_absent(boss: Person) -> None:
     other = Person(Role.ADMINISTRATOR.value)
     gone = Person(Role.ADMINISTRATOR.value, active=False)
     other.leave()

@@ -25,7 +25,7 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=GUANGZHOU)
 
 
-def test_time_left_and_time_over_are_working_time() -> None:
+def test_time_left_and_overdue_time_are_working_time() -> None:
     due = PROMISE.due(at("2025-03-07 16:30"))
 
     assert due == at("2025-03-10 17:30")
@@ -35,7 +35,7 @@ def test_time_left_and_time_over_are_working_time() -> None:
     assert PROMISE.left(due, at("2025-03-11 10:05")) == TimeLeft(overdue=True, minutes=65)
 
 
-def test_the_reason_names_holidays_and_make_up_days_on_the_way_alone() -> None:
+def test_the_reason_names_only_holidays_and_make_up_days_on_the_way() -> None:
     start = at("2025-09-30 16:00")
     assert PROMISE.reason(start, PROMISE.due(start)) == Reason((NATIONAL_DAY,), (), ())
     start = at("2025-09-27 16:00")
@@ -44,13 +44,13 @@ def test_the_reason_names_holidays_and_make_up_days_on_the_way_alone() -> None:
     assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (), ())
 
 
-def test_the_reason_names_years_whose_holidays_are_unknown() -> None:
+def test_the_reason_names_years_with_unknown_holidays() -> None:
     start = at("2025-12-31 16:00")
 
     assert PROMISE.reason(start, PROMISE.due(start)) == Reason((), (), (2026,))
 
 
-def test_there_is_no_reason_for_what_was_reckoned_otherwise() -> None:
+def test_a_date_reckoned_otherwise_has_no_reason() -> None:
     start = at("2025-03-05 09:00")
 
     assert PROMISE.reason(start, PROMISE.due(start) + timedelta(hours=1)) is None

@@ -24,7 +24,7 @@ MOMENTS = st.integers(0, 10**10 * 10**5).map(
 
 
 @given(at=MOMENTS, lead_id=st.uuids())
-def test_a_place_tells_its_moment_and_fits_both_engines(at: datetime, lead_id: UUID) -> None:
+def test_a_place_yields_its_moment_and_fits_both_engines(at: datetime, lead_id: UUID) -> None:
     place = place_of(at, lead_id)
 
     assert place_moment(place) == at
@@ -36,7 +36,7 @@ def test_places_are_in_the_order_of_moments(one: datetime, other: datetime, lead
     assert (place_of(one, lead_id) < place_of(other, lead_id)) == (one < other)
 
 
-def test_a_range_of_days_begins_and_ends_at_midnight_where_the_zone_is() -> None:
+def test_a_range_of_days_begins_and_ends_at_local_midnight() -> None:
     begins, ends = day_bounds(date(2026, 3, 4), date(2026, 3, 4), SHANGHAI)
 
     assert begins == datetime(2026, 3, 3, 16, tzinfo=UTC)
@@ -45,7 +45,7 @@ def test_a_range_of_days_begins_and_ends_at_midnight_where_the_zone_is() -> None
     assert day_bounds(None, date.max, SHANGHAI) == (None, None)
 
 
-def test_a_search_tells_its_fields_and_never_their_values() -> None:
+def test_a_search_reveals_its_fields_and_never_their_values() -> None:
     wanted = LeadFilter(Folder.MINE, country="DE", sector="", text="Müller")
 
     assert fields_of(wanted) == ("country", "sector", "text")

@@ -9,7 +9,7 @@ from tests.support.pretending import run_pretending
 
 
 @pytest.mark.parametrize("status", LeadStatus)
-def test_every_status_means_something_to_the_person(status: LeadStatus) -> None:
+def test_every_status_has_a_meaning_for_the_person(status: LeadStatus) -> None:
     assert status.meaning.progress in ToldProgress
 
 
@@ -19,17 +19,17 @@ def test_only_a_contact_counts_as_an_answer() -> None:
     assert answered == {LeadStatus.ENGAGED, LeadStatus.QUALIFIED, LeadStatus.WAITING}
 
 
-def test_what_staff_think_of_an_enquiry_is_not_told() -> None:
+def test_staffs_opinion_of_an_enquiry_is_not_shown() -> None:
     assert LeadStatus.NOT_ENQUIRY.meaning.progress is LeadStatus.NOT_PROCEEDING.meaning.progress
 
 
-def test_every_status_but_the_first_can_be_come_to() -> None:
+def test_every_status_but_the_first_can_be_reached() -> None:
     come_to = {to for status in LeadStatus for to in status.moves}
 
     assert come_to == set(LeadStatus) - {LeadStatus.NEW}
 
 
-def test_one_declared_in_one_place_is_found_everywhere() -> None:
+def test_one_declared_once_is_found_everywhere() -> None:
     run_pretending(
         "tests.support.leads.pretended_status",
         Path(__file__).with_name("with_pretended_status.py"),

@@ -30,9 +30,9 @@ PEOPLE = [
         ("@@Ana", {"ana"}),
     ],
 )  # fmt: skip
-def test_names_after_an_at_sign_call_their_people_in(text: str, ids: set[str]) -> None:
+def test_names_after_an_at_sign_mention_their_people(text: str, ids: set[str]) -> None:
     assert mentioned(text, PEOPLE) == ids
 
 
-def test_two_people_of_one_name_are_both_called_in() -> None:
+def test_two_people_of_one_name_are_both_mentioned() -> None:
     assert mentioned("@li wei", [("1", "Li Wei"), ("2", "LI WEI"), ("3", "Li")]) == {"1", "2"}

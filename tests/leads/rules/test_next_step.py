@@ -131,7 +131,7 @@ def test_an_open_lead_always_has_a_date_and_a_closed_one_never(
 
 @settings(max_examples=40, deadline=None)
 @given(kept_hours, starts, st.integers(1, 6))
-def test_the_next_step_is_due_when_so_many_working_days_are_over(
+def test_the_next_step_is_due_after_the_set_working_days(
     kept: object, start: datetime, days: int
 ) -> None:
     promise = FirstResponse(kept, 60, follow_up_days=days)  # type: ignore[arg-type]
@@ -152,15 +152,13 @@ def test_the_next_step_is_due_when_so_many_working_days_are_over(
         (date.max, "2026-04-10 17:30"),
     ],
 )
-def test_what_is_planned_first_sets_the_date_and_puts_nothing_off_for_more_than_a_year(
-    planned: date | None, due: str
-) -> None:
+def test_the_first_planned_task_sets_the_date_within_a_year(planned: date | None, due: str) -> None:
     assert PROMISE.next_step_due(START, planned) == at(due)
     assert clocks.answered(PROMISE, ANSWERED, START, planned).due_at == at(due)
     assert clocks.planned_anew(PROMISE, ANSWERED, START, planned).due_at == at(due)
 
 
-def test_plans_change_the_date_of_a_next_step_alone() -> None:
+def test_plans_change_only_the_date_of_a_next_step() -> None:
     new, day = clocks.started(PROMISE, START), date(2025, 4, 11)
     paused = clocks.waiting(PROMISE, ANSWERED, START)
     heard = clocks.resumed(PROMISE, ANSWERED, START)
@@ -169,7 +167,7 @@ def test_plans_change_the_date_of_a_next_step_alone() -> None:
         assert clocks.planned_anew(PROMISE, state, START, day) == state
 
 
-def test_a_next_step_is_told_of_when_it_is_due_two_days_later_and_then_now_and_again() -> None:
+def test_a_due_next_step_is_announced_after_two_days_and_then_repeatedly() -> None:
     assert ANSWERED.escalates_at == ANSWERED.due_at == at("2025-04-16 17:30")
 
     due = clocks.escalated(PROMISE, ANSWERED, at("2025-04-16 17:30"))
@@ -181,7 +179,7 @@ def test_a_next_step_is_told_of_when_it_is_due_two_days_later_and_then_now_and_a
     assert clocks.escalated(PROMISE, ANSWERED, at("2025-04-25 17:30")) == again
 
 
-def test_a_plan_for_the_same_day_takes_nothing_back_that_was_told() -> None:
+def test_a_plan_for_the_same_day_reverts_no_announcement() -> None:
     planned = clocks.planned_anew(PROMISE, ANSWERED, START, date(2025, 4, 10))
     told = clocks.escalated(PROMISE, planned, at("2025-04-11 09:00"))
 
@@ -191,11 +189,11 @@ def test_a_plan_for_the_same_day_takes_nothing_back_that_was_told() -> None:
     assert (later.escalation, later.escalates_at) == (0, at("2025-04-15 17:30"))
 
 
-def test_nobody_is_told_of_a_next_step_before_its_time_because_its_owner_is_away() -> None:
+def test_an_absent_owner_does_not_bring_an_announcement_forward() -> None:
     assert clocks.escalated_early(PROMISE, ANSWERED, START) == ANSWERED
 
 
-def test_a_clock_that_stood_still_runs_again_and_one_that_runs_is_left_alone() -> None:
+def test_a_stopped_clock_runs_again_and_a_running_one_is_left_alone() -> None:
     new = clocks.started(PROMISE, START)
     assert clocks.wound(PROMISE, new, at("2025-04-20 09:00")) == new
     assert clocks.wound(PROMISE, ClockState(), START) == new
@@ -204,7 +202,7 @@ def test_a_clock_that_stood_still_runs_again_and_one_that_runs_is_left_alone() -
     )
 
 
-def test_what_is_due_has_a_name() -> None:
+def test_every_kind_of_due_date_has_a_name() -> None:
     moment = datetime(2025, 4, 9, tzinfo=UTC)
     states = {
         DueKind.FIRST_RESPONSE: clocks.started(PROMISE, moment),

@@ -48,7 +48,7 @@ def broken(state: ClockState, now: datetime) -> bool:
     st.integers(1, 2),
     st.lists(st.tuples(st.integers(0, 2_000), st.sampled_from(ACTS)), min_size=1, max_size=6),
 )
-def test_whatever_happens_the_clock_shows_every_minute_what_the_desk_counts(
+def test_in_any_sequence_the_clock_agrees_with_a_simulation_by_the_minute(
     kept: WorkingHours,
     start: datetime,
     minutes: int,
@@ -75,7 +75,7 @@ def test_whatever_happens_the_clock_shows_every_minute_what_the_desk_counts(
 
 @settings(max_examples=100, deadline=None)
 @given(kept_hours, starts, st.integers(60, 900))
-def test_steps_are_due_at_half_at_three_quarters_and_at_the_end_of_the_promise(
+def test_steps_are_due_at_half_three_quarters_and_all_of_the_promise(
     kept: WorkingHours, start: datetime, minutes: int
 ) -> None:
     promise, clerk = FirstResponse(kept, minutes), Clerk(kept, start)
@@ -98,7 +98,7 @@ def at(text: str) -> datetime:
 START = at("2025-04-09 09:00")  # A Wednesday; eight working hours end on Thursday at 10:00.
 
 
-def test_steps_that_nobody_took_are_taken_at_once_and_each_but_once() -> None:
+def test_missed_steps_are_taken_at_once_and_once_each() -> None:
     state = clocks.started(PROMISE, START)
     assert (state.escalation, state.escalates_at) == (0, at("2025-04-09 14:30"))
 
@@ -109,7 +109,7 @@ def test_steps_that_nobody_took_are_taken_at_once_and_each_but_once() -> None:
     assert (over.escalation, over.escalates_at) == (3, at("2025-04-14 17:30"))
 
 
-def test_a_breach_is_told_again_at_the_end_of_every_working_day() -> None:
+def test_a_breach_is_repeated_at_the_end_of_every_working_day() -> None:
     over = clocks.escalated(PROMISE, clocks.started(PROMISE, START), at("2025-04-10 10:00"))
     assert (over.escalation, over.escalates_at) == (3, at("2025-04-11 17:30"))
 
@@ -119,7 +119,7 @@ def test_a_breach_is_told_again_at_the_end_of_every_working_day() -> None:
     assert (replied.escalation, replied.escalates_at) == (0, at("2025-04-18 17:30"))
 
 
-def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
+def test_a_pause_keeps_the_time_left_and_moves_the_promise() -> None:
     state = clocks.started(PROMISE, START)
 
     paused = clocks.waiting(PROMISE, state, at("2025-04-09 11:00"))
@@ -134,7 +134,7 @@ def test_a_pause_keeps_what_was_left_and_moves_the_promise() -> None:
     assert again.escalates_at == at("2025-04-15 10:00")
 
 
-def test_a_promise_that_was_broken_stays_broken_through_a_wait() -> None:
+def test_a_broken_promise_stays_broken_through_a_wait() -> None:
     state = clocks.started(PROMISE, START)
     assert state.first_due_at is not None
     late = state.first_due_at + timedelta(hours=1)
@@ -145,7 +145,7 @@ def test_a_promise_that_was_broken_stays_broken_through_a_wait() -> None:
     assert paused.first_due_at == again.first_due_at == state.first_due_at
 
 
-def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
+def test_their_reply_to_ours_is_due_within_the_promise_again() -> None:
     replied = clocks.answered(PROMISE, clocks.started(PROMISE, START), at("2025-04-09 11:00"))
     assert replied == ClockState(
         due_at=at("2025-04-16 17:30"),
@@ -162,7 +162,7 @@ def test_their_reply_after_ours_is_due_within_the_promise_again() -> None:
     assert theirs.first_due_at == replied.first_due_at
 
 
-def test_an_answer_after_another_keeps_the_time_of_the_first_and_puts_the_next_step_off() -> None:
+def test_a_second_answer_keeps_the_first_time_and_delays_the_next_step() -> None:
     first = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
     second = clocks.answered(PROMISE, first, START + timedelta(days=1))
 
@@ -171,15 +171,13 @@ def test_an_answer_after_another_keeps_the_time_of_the_first_and_puts_the_next_s
     assert clocks.answered(PROMISE, second, START) == second
 
 
-def test_a_lead_without_a_clock_gets_none_by_waiting_or_hearing_from_them() -> None:
+def test_waiting_or_a_reply_starts_no_missing_clock() -> None:
     assert clocks.waiting(PROMISE, NO_CLOCK, START) == NO_CLOCK
     assert clocks.resumed(PROMISE, NO_CLOCK, START) == NO_CLOCK
     assert clocks.escalated(PROMISE, NO_CLOCK, START) == NO_CLOCK
 
 
-def test_what_was_never_answered_is_still_so_when_it_is_closed_and_due_again_when_reopened() -> (
-    None
-):
+def test_an_unanswered_lead_is_due_again_when_reopened() -> None:
     state = clocks.started(PROMISE, START)
     ended = clocks.closed(PROMISE, state, at("2025-04-09 11:00"))
     assert ended == replace(state, due_at=None, escalates_at=None)
@@ -203,7 +201,7 @@ def test_what_was_never_answered_is_still_so_when_it_is_closed_and_due_again_whe
         (LeadStatus.NEW, LeadStatus.NOT_ENQUIRY, clocks.closed),
     ],
 )
-def test_closing_ends_the_clock_waiting_pauses_it_and_no_other_status_does_anything(
+def test_only_closing_ends_and_only_waiting_pauses_the_clock(
     old: LeadStatus, new: LeadStatus, turned: object
 ) -> None:
     state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
@@ -213,7 +211,7 @@ def test_closing_ends_the_clock_waiting_pauses_it_and_no_other_status_does_anyth
     assert clocks.after_status(PROMISE, state, old, new, now) == expected
 
 
-def test_leaving_waiting_and_being_reopened_let_the_clock_run() -> None:
+def test_leaving_waiting_or_reopening_resumes_the_clock() -> None:
     state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
     paused = clocks.waiting(PROMISE, state, now)
     ended = clocks.closed(PROMISE, state, now)
@@ -228,7 +226,7 @@ def test_leaving_waiting_and_being_reopened_let_the_clock_run() -> None:
     )
 
 
-def test_a_year_without_holidays_on_record_is_reckoned_in_plain_weeks() -> None:
+def test_a_year_with_unknown_holidays_counts_plain_weeks() -> None:
     eve = datetime(2025, 12, 31, 8, tzinfo=UTC)
 
     assert clocks.started(PROMISE, eve).due_at == at("2026-01-01 17:00")

@@ -61,7 +61,7 @@ def ask(
     return explain(rules, GERMAN, {each.id: each for each in people}, loads or {}, NOW)
 
 
-def test_the_first_rule_whose_conditions_all_hold_wins_and_others_say_which_failed() -> None:
+def test_the_first_matching_rule_wins_and_others_name_what_failed() -> None:
     ann, ben = Person(), Person()
     rules = [
         rule(ann, active=False),
@@ -83,7 +83,7 @@ def test_the_first_rule_whose_conditions_all_hold_wins_and_others_say_which_fail
     ]
 
 
-def test_the_owner_with_the_fewest_open_leads_gets_it_and_the_id_decides_between_equals() -> None:
+def test_the_owner_with_fewest_open_leads_wins_and_ties_go_by_id() -> None:
     people = [Person() for _ in range(3)]
     ann, ben, eva = people
 
@@ -91,7 +91,7 @@ def test_the_owner_with_the_fewest_open_leads_gets_it_and_the_id_decides_between
     assert ask([rule(*people)], people, {ann.id: 9}).taker == min(ben.id, eva.id, key=str)
 
 
-def test_an_absent_owner_is_stood_in_for_and_without_a_deputy_is_passed_over() -> None:
+def test_an_absent_owner_is_replaced_by_the_deputy_or_skipped() -> None:
     deputy = Person()
     ann = Person(away_from=NOW - timedelta(days=1), deputy_id=deputy.id)
     ben = Person(away_from=NOW, away_until=NOW + timedelta(days=1))
@@ -106,7 +106,7 @@ def test_an_absent_owner_is_stood_in_for_and_without_a_deputy_is_passed_over() -
     assert presences[left.id] == presences[reader.id] == Presence.GONE
 
 
-def test_who_is_full_gets_no_more_and_if_nobody_remains_the_next_rule_is_tried() -> None:
+def test_a_full_owner_gets_no_more_and_the_next_rule_is_tried() -> None:
     ann, ben = Person(), Person()
     rules = [rule(ann, most_open=2), rule(ben)]
 
@@ -118,7 +118,7 @@ def test_who_is_full_gets_no_more_and_if_nobody_remains_the_next_rule_is_tried()
     assert found.trials[0].candidates[0].presence is Presence.FULL
 
 
-def test_without_a_rule_that_can_give_it_to_anybody_nobody_gets_it() -> None:
+def test_without_an_available_owner_nobody_is_assigned() -> None:
     assert ask([], []) == Explanation(())
     assert ask([rule(), rule(uuid4())], []).taker is None
 
@@ -138,7 +138,7 @@ def test_a_language_is_guessed_by_its_script(text: str, language: str) -> None:
 
 
 @given(st.lists(st.uuids(), unique=True, max_size=6), st.integers(0, 6), st.integers(-9, 9))
-def test_moving_keeps_every_rule_once_and_the_others_in_their_order(
+def test_moving_keeps_every_rule_and_the_order_of_the_others(
     ids: list[UUID], which: int, by: int
 ) -> None:
     rule_id = ids[which] if which < len(ids) else uuid4()

@@ -47,7 +47,7 @@ def test_every_part_of_a_folded_text_is_found(text: str, data: st.DataObject) ->
 
 @settings(max_examples=300, deadline=None)
 @given(text=TEXTS, query=st.text(ALPHABET, max_size=6))
-def test_what_matches_is_a_candidate_and_holds_every_word(text: str, query: str) -> None:
+def test_every_match_is_a_candidate_with_every_word(text: str, query: str) -> None:
     folded = search_text([text])
     words = query_words(query)
 
@@ -57,12 +57,12 @@ def test_what_matches_is_a_candidate_and_holds_every_word(text: str, query: str)
 
 
 @given(text=TEXTS)
-def test_folding_twice_changes_nothing(text: str) -> None:
+def test_folding_is_idempotent(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
 @given(text=TEXTS)
-def test_a_term_holds_no_sign_that_an_index_could_take_for_its_own(text: str) -> None:
+def test_a_term_holds_no_character_special_to_an_index(text: str) -> None:
     terms = index_terms(search_text([text]))
 
     assert all(not each.isascii() or each.isalnum() for each in terms)
@@ -77,7 +77,7 @@ def test_two_characters_make_a_chinese_word_and_three_letters_a_term() -> None:
     assert index_terms("新材料 abcd") == ["新材", "材料", "料", "abc", "bcd", "cd", "d"]
 
 
-def test_a_telephone_number_is_found_however_it_is_spaced() -> None:
+def test_a_telephone_number_is_found_with_any_spacing() -> None:
     text = search_text(["Wei"], ["+86 138 1234 5678", "+8613812345678"])
 
     for query in ("13812345678", "138 1234", "+86 138 1234 5678", "138-1234-5678", "5678"):

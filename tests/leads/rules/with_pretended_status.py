@@ -63,7 +63,7 @@ def visited(client: PageClient, lead: str, status: LeadStatus = VISIT) -> Page:
     return client.get(lead).form("status").submit(status=status.value, expect=303)
 
 
-def test_it_is_found_on_every_page_of_the_desk(handler: PageClient, lead: str, app: Flask) -> None:
+def test_it_appears_on_every_page_of_the_desk(handler: PageClient, lead: str, app: Flask) -> None:
     assert {VISIT, SEEKER} <= set(offered(handler.get(lead)))
     visited(handler, lead)
     other = receive(app, clock.now())
@@ -88,7 +88,7 @@ def test_it_is_found_on_every_page_of_the_desk(handler: PageClient, lead: str, a
     }  # fmt: skip
 
 
-def test_what_is_no_enquiry_is_kept_for_as_short_a_time_as_what_was_set_aside() -> None:
+def test_non_enquiries_are_kept_as_briefly_as_leads_set_aside() -> None:
     assert "status = 'job_seeker'" in SET_ASIDE
 
 
@@ -98,7 +98,7 @@ def test_it_has_its_name_in_every_language(content: Content) -> None:
     assert names == ["Site visit", "实地考察"]
 
 
-def test_exports_can_be_asked_for_by_it() -> None:
+def test_exports_can_be_filtered_by_it() -> None:
     assert ExportFilter(filters={"status": VISIT.value}).filters
 
 

@@ -47,7 +47,7 @@ def add_each(session: Session, moments: list[datetime]) -> None:
         ("Europe/London", date(2026, 10, 25), "2026-10-24T23:00", "2026-10-26T00:00"),
     ],
 )
-def test_a_day_holds_what_came_between_its_midnights(
+def test_a_day_holds_the_enquiries_between_its_midnights(
     database: Database, zone: str, day: date, begins: str, ends: str
 ) -> None:
     start, end = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (begins, ends))
@@ -62,7 +62,7 @@ def test_a_day_holds_what_came_between_its_midnights(
     assert counted == [1, 4, 2]
 
 
-def test_what_is_set_aside_or_no_enquiry_does_not_count(database: Database) -> None:
+def test_leads_set_aside_and_non_enquiries_do_not_count(database: Database) -> None:
     with database.transaction() as session:
         add_lead(session, NOW, place=1, country="DE", sector="", source="fair")
         add_lead(session, NOW, country="DE", consent="withdrawn", status="won", closed=True)
@@ -90,7 +90,7 @@ def test_an_empty_desk_has_no_first_enquiry(database: Database) -> None:
         assert dashboard.count_responses(session, EVER, NOW) == {}
 
 
-def test_responses_are_counted_by_owner_and_by_how_they_stand(database: Database) -> None:
+def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
     account = make_account()
     with database.transaction() as session:
         session.add(account)

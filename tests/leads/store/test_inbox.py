@@ -116,7 +116,7 @@ def ids(pages: list[LeadPage]) -> list[UUID]:
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(wanted=questions(), sort=st.sampled_from(Sort), size=st.integers(1, 30))
-def test_a_list_is_what_looking_at_every_lead_gives_forwards_and_back(
+def test_a_list_equals_a_scan_of_every_lead_forwards_and_back(
     desk: Desk, wanted: LeadFilter, sort: Sort, size: int
 ) -> None:
     right = expected(desk, wanted, sort)
@@ -137,7 +137,7 @@ def test_a_list_is_what_looking_at_every_lead_gives_forwards_and_back(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(wanted=questions(), sort=st.sampled_from(Sort))
-def test_each_lead_of_a_list_has_the_neighbours_that_it_has_there(
+def test_each_lead_of_a_list_has_its_neighbours_there(
     desk: Desk, wanted: LeadFilter, sort: Sort
 ) -> None:
     right = expected(desk, wanted, sort)
@@ -151,7 +151,7 @@ def test_each_lead_of_a_list_has_the_neighbours_that_it_has_there(
         assert after == (right[number + 1] if number + 1 < len(right) else None)
 
 
-def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(desk: Desk) -> None:
+def test_a_lead_that_arrives_meanwhile_shifts_no_page(desk: Desk) -> None:
     first = page(desk, LeadFilter(), Sort.NEWEST, None, 20)
     before = expected(desk, LeadFilter(), Sort.NEWEST)
     with desk.database.transaction() as session:
@@ -162,7 +162,7 @@ def test_a_lead_that_arrives_meanwhile_moves_no_other_to_another_page(desk: Desk
     assert ids([first, second]) == before[:40]
 
 
-def test_a_folder_is_counted_as_far_as_a_page_says_it(
+def test_a_folder_is_counted_only_as_far_as_shown(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.leads.store.inbox_page.MOST_COUNTED", 20)
@@ -175,7 +175,7 @@ def test_a_folder_is_counted_as_far_as_a_page_says_it(
         assert counts[folder] == min(21, len(there))
 
 
-def test_a_page_beyond_the_end_leads_back(desk: Desk) -> None:
+def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
     last = list(forwards(desk, LeadFilter(), Sort.OLDEST, 7))[-1]
     assert last.previous is not None
     end = Position(last.previous.key)
@@ -199,7 +199,7 @@ def test_any_bytes_are_a_position_or_the_beginning(
         list_leads(session, LeadFilter(), sort, position, 5, me=desk.me, now=NOW)
 
 
-def test_a_position_that_no_list_has_is_the_beginning(desk: Desk) -> None:
+def test_an_unknown_position_is_the_beginning(desk: Desk) -> None:
     wanted = LeadFilter()
     with desk.database.reading() as session:
         for sort in Sort:

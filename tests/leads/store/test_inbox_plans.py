@@ -79,7 +79,7 @@ def test_a_list_is_read_from_its_own_index_in_order(
 
 @pytest.mark.parametrize("folder", [Folder.ALL, Folder.OVERDUE])
 @pytest.mark.parametrize("on", [False, True])
-def test_what_is_due_is_read_in_the_order_of_due_times(
+def test_due_leads_are_read_in_the_order_of_due_times(
     database: Database, folder: Folder, *, on: bool
 ) -> None:
     desk = fill(database, 5, seed=1, placed=1)
@@ -94,7 +94,7 @@ def test_what_is_due_is_read_in_the_order_of_due_times(
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("folder", Folder)
 @pytest.mark.parametrize("sort", Sort)
-def test_leads_without_a_place_are_read_without_a_look_at_any_other(
+def test_leads_without_a_place_are_read_without_scanning_others(
     database: Database, folder: Folder, sort: Sort
 ) -> None:
     desk = fill(database, 5, seed=1)

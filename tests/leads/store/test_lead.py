@@ -41,7 +41,7 @@ def test_an_unknown_lead_is_none(database: Database) -> None:
         assert get_with_enquiry(session, uuid4()) is None
 
 
-def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database) -> None:
+def test_history_is_newest_first_and_of_this_lead_only(database: Database) -> None:
     with database.transaction() as session:
         mine, other = add_lead(session), add_lead(session)
         for lead, minutes in [(mine, 1), (mine, 3), (mine, 2), (other, 4)]:
@@ -60,7 +60,7 @@ def test_history_is_told_newest_first_and_of_this_lead_alone(database: Database)
     assert told == ["3", "2", "1"]
 
 
-def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Database) -> None:
+def test_suspect_leads_are_counted_and_leave_the_folder_for_good(database: Database) -> None:
     later = NOW + timedelta(hours=1)
     with database.transaction() as session:
         inbox = add_lead(session)
@@ -82,7 +82,7 @@ def test_the_suspect_are_counted_and_leave_the_folder_for_good(database: Databas
         assert session.get_one(Lead, inbox).version == 1
 
 
-def test_what_staff_have_judged_no_longer_waits_in_the_folder(database: Database) -> None:
+def test_judged_leads_no_longer_wait_in_the_folder(database: Database) -> None:
     hour = timedelta(hours=1)
     with database.transaction() as session:
         add_lead(session)
@@ -97,7 +97,7 @@ def test_what_staff_have_judged_no_longer_waits_in_the_folder(database: Database
         assert leads.count_set_aside_between(session, NOW + hour, NOW + 2 * hour) == 0
 
 
-def test_a_lead_with_suspicions_is_set_aside_and_one_without_is_not(database: Database) -> None:
+def test_only_a_lead_with_suspicions_is_set_aside(database: Database) -> None:
     with database.transaction() as session:
         for suspicions in ([], ["honeypot", "fast"]):
             enquiry_id = add_enquiry(session)

@@ -40,7 +40,7 @@ def add(database: Database, texts: Mapping[int, str]) -> None:
         ("13", 3),
     ],
 )
-def test_any_part_of_a_text_is_found_however_short(
+def test_any_part_of_a_text_is_found_even_if_short(
     database: Database, query: str, place: int
 ) -> None:
     add(database, {1: "Müller GmbH", 2: "新材料有限公司", 3: "+86 138 1234 5678"})
@@ -55,7 +55,7 @@ def test_any_part_of_a_text_is_found_however_short(
 @pytest.mark.parametrize("engine_name", ENGINES[:1], indirect=True)
 @pytest.mark.skipif(sqlite3.sqlite_version_info < (3, 42), reason="has no secure-delete")
 @pytest.mark.parametrize("merged", [False, True])
-def test_terms_that_were_removed_are_not_in_the_file(database: Database, *, merged: bool) -> None:
+def test_removed_terms_are_not_in_the_file(database: Database, *, merged: bool) -> None:
     add(database, {1: "Nova Systems", 2: f"Nova {CLICKS} 张伟", 3: "张伟 有限公司"})
     if merged:
         add(database, {place: f"Delta {place}" for place in range(4, 300)})

@@ -32,7 +32,7 @@ def candidates(session: Session, enquiry_id: UUID) -> list[str]:
     return sorted(each.organisation for each in list_candidates(session, enquiry))
 
 
-def test_equal_and_similarly_beginning_keys_are_found_and_no_others(database: Database) -> None:
+def test_only_keys_equal_or_with_an_equal_beginning_are_found(database: Database) -> None:
     with database.transaction() as session:
         mine = add(session, "Sample Materials Ltd", "Wei Zhang")
         add(session, "SAMPLE MATERIALS", "Lee")
@@ -69,7 +69,7 @@ def test_beginnings_are_compared_by_code_point_in_any_script(
         assert candidates(session, enquiry) == [other]
 
 
-def test_a_sender_without_keys_is_like_nobody(database: Database) -> None:
+def test_a_sender_without_keys_has_no_likeness(database: Database) -> None:
     with database.transaction() as session:
         mine = add(session, "🏭", "!!!")
         add(session, "🏭", "!!!")
@@ -86,7 +86,7 @@ def test_short_keys_are_found_only_if_equal(database: Database) -> None:
         assert candidates(session, mine) == ["Abc Ltd"]
 
 
-def test_a_flood_of_like_enquiries_brings_only_the_newest(database: Database) -> None:
+def test_a_flood_of_similar_enquiries_returns_only_the_newest(database: Database) -> None:
     with database.transaction() as session:
         mine = add(session, "Sample", received_at=NOW)
         for minute in range(CANDIDATES_LIMIT + 5):
@@ -98,7 +98,7 @@ def test_a_flood_of_like_enquiries_brings_only_the_newest(database: Database) ->
     assert found[-1].received_at == NOW + timedelta(minutes=5)
 
 
-def test_the_persons_other_enquiries_and_those_of_the_same_form_are_listed_newest_first(
+def test_the_persons_and_forms_other_enquiries_are_listed_newest_first(
     database: Database,
 ) -> None:
     with database.transaction() as session:

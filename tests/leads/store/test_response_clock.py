@@ -24,7 +24,7 @@ def due_of(session: Session, lead_id: UUID) -> datetime | None:
     return session.get_one(Lead, lead_id).first_due_at
 
 
-def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> None:
+def test_an_unanswered_lead_past_its_due_time_is_overdue(database: Database) -> None:
     with database.transaction() as session:
         add_lead(session, due_at=NOW - HOUR)
         add_lead(session, due_at=NOW)
@@ -37,7 +37,7 @@ def test_what_is_due_by_now_and_unanswered_is_overdue(database: Database) -> Non
         assert count_overdue(session, NOW - 2 * HOUR) == 0
 
 
-def test_a_clock_starts_where_staff_are_to_act_and_it_shows_nothing(database: Database) -> None:
+def test_a_clock_starts_where_staff_must_act_and_none_shows(database: Database) -> None:
     with database.transaction() as session:
         new = add_lead(session)
         answered = add_lead(session, first_answered_at=NOW)
@@ -54,7 +54,7 @@ def test_a_clock_starts_where_staff_are_to_act_and_it_shows_nothing(database: Da
         assert [found[each].due_at for each in others] == [None] * 2
 
 
-def test_a_persons_clocks_stop_and_nobody_elses_and_what_was_answered_keeps_its_times(
+def test_a_persons_clocks_stop_alone_and_answered_ones_keep_their_times(
     database: Database,
 ) -> None:
     with database.transaction() as session:

@@ -36,7 +36,7 @@ def anchors(database: Database) -> list[tuple[str, str, int]]:
         return [(row.kind, row.place, row.size) for row in rows]
 
 
-def test_a_mail_is_remembered_without_whom_it_went_to(database: Database, sealer: Sealer) -> None:
+def test_a_mail_is_recorded_without_its_recipients(database: Database, sealer: Sealer) -> None:
     for now in (NOW, NOW + timedelta(hours=1), NOW + WEEK):
         mail_checkpoint(database, sealer.folder, "auditor@audit.example", MAILING, now)
 
@@ -47,7 +47,7 @@ def test_a_mail_is_remembered_without_whom_it_went_to(database: Database, sealer
     assert (row.origin, row.root, row.at) == (ORIGIN, held(sealer).root.hex(), NOW)
 
 
-def test_cosignatures_are_remembered_once_an_hour(
+def test_cosignatures_are_recorded_once_an_hour(
     database: Database, sealer: Sealer, witness: Witness
 ) -> None:
     for minutes in (0, 30, 60, 61):

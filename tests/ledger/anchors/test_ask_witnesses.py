@@ -56,7 +56,7 @@ def grow(database: Database, sealer: Sealer, count: int) -> int:
     return seal_all(database, sealer)
 
 
-def test_each_new_checkpoint_is_cosigned_and_kept(
+def test_each_new_checkpoint_is_cosigned_and_stored(
     database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder
 ) -> None:
     for count in (0, 1, 4, 300, 256):
@@ -69,7 +69,7 @@ def test_each_new_checkpoint_is_cosigned_and_kept(
     assert sealer.folder.witness_problems([witness]) == []
 
 
-def test_before_anything_is_sealed_nobody_is_asked(
+def test_before_the_first_seal_no_witness_is_asked(
     database: Database, tmp_path: Path, kept: WitnessFolder
 ) -> None:
     nobody = Witness("http://127.0.0.1:1", kept.key)
@@ -79,7 +79,7 @@ def test_before_anything_is_sealed_nobody_is_asked(
     assert not witnesses_behind(database, folder, [nobody])
 
 
-def test_a_log_that_forgot_what_was_cosigned_is_told_and_goes_on(
+def test_a_log_that_lost_the_cosigned_size_learns_it_and_continues(
     database: Database, sealer: Sealer, witness: Witness, tmp_path: Path
 ) -> None:
     ask(database, sealer, witness)
@@ -91,7 +91,7 @@ def test_a_log_that_forgot_what_was_cosigned_is_told_and_goes_on(
     assert (state.size, state.problem) == (size, "")
 
 
-def test_a_restored_older_log_is_told_what_it_has_lost(
+def test_a_restored_older_log_learns_what_it_has_lost(
     database: Database,
     sealer: Sealer,
     witness: Witness,
@@ -118,7 +118,7 @@ def test_a_restored_older_log_is_told_what_it_has_lost(
     assert cosigned_size(restored, witness) == 0
 
 
-def test_a_restored_log_that_grew_otherwise_is_not_cosigned(
+def test_a_restored_log_with_other_entries_is_not_cosigned(
     database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder, tmp_path: Path
 ) -> None:
     grow(database, sealer, 4)
@@ -159,7 +159,7 @@ def test_after_a_rebase_a_witness_cosigns_once_it_knows_the_new_name(
     assert len(sealer.folder.cosigned()) == 2, "the tree that ended keeps its witness"
 
 
-def test_a_rotation_is_bridged_by_the_key_before(
+def test_the_previous_key_bridges_a_rotation(
     database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder
 ) -> None:
     ask(database, sealer, witness)
@@ -197,7 +197,7 @@ def test_a_rotation_is_bridged_by_the_key_before(
         "silent", "a trickle",
     ],
 )  # fmt: skip
-def test_a_witness_that_fails_is_reported_and_disturbs_no_other(
+def test_a_failing_witness_is_reported_and_affects_no_other(
     database: Database,
     sealer: Sealer,
     witness: Witness,
@@ -220,7 +220,7 @@ def test_a_witness_that_fails_is_reported_and_disturbs_no_other(
         assert witnesses_behind(database, sealer.folder, named)
 
 
-def test_a_witness_that_is_away_is_asked_again_until_it_is_back(
+def test_an_unreachable_witness_is_retried_until_it_returns(
     database: Database, sealer: Sealer, witness: Witness, capsys: pytest.CaptureFixture[str]
 ) -> None:
     away = replace(witness, url="http://127.0.0.1:1")
@@ -235,7 +235,7 @@ def test_a_witness_that_is_away_is_asked_again_until_it_is_back(
     assert (back.problem, back.failing_since) == ("", None)
 
 
-def test_several_who_ask_at_once_do_not_take_one_another_for_a_loss(
+def test_concurrent_requests_are_not_mistaken_for_a_loss(
     database: Database, sealer: Sealer, witness: Witness
 ) -> None:
     problems: list[str] = []

@@ -43,7 +43,7 @@ def grow(database: Database, sealer: Sealer, count: int) -> int:
     ],
     ids=["tiles", "checkpoint"],
 )
-def test_a_damaged_tree_is_a_problem_of_the_witness_that_needs_it_and_stops_nobody(
+def test_a_damaged_tree_is_a_problem_only_of_witnesses_that_need_it(
     database: Database, sealer: Sealer, witness: Witness, tampering: str, problem: str
 ) -> None:
     ask(database, sealer, witness)
@@ -59,7 +59,7 @@ def test_a_damaged_tree_is_a_problem_of_the_witness_that_needs_it_and_stops_nobo
     assert sealer.folder.witness_problems([witness]) == [state]
 
 
-def test_a_damaged_tile_stops_no_witness_that_does_not_need_it(
+def test_a_damaged_tile_stops_only_witnesses_that_need_it(
     database: Database, sealer: Sealer, witness: Witness, tmp_path: Path
 ) -> None:
     ask(database, sealer, witness)

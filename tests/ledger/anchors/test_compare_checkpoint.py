@@ -63,7 +63,7 @@ def refused(database: Database, sealer: Sealer, note: bytes) -> HeldVerdict:
     return error.value.verdict
 
 
-def test_an_older_checkpoint_is_shown_to_be_continued(database: Database, sealer: Sealer) -> None:
+def test_an_older_checkpoint_is_proven_to_be_continued(database: Database, sealer: Sealer) -> None:
     old = note_of(sealer)
     grow(database, sealer)
     found = compared(database, sealer, old)
@@ -87,7 +87,7 @@ def test_the_latest_and_the_empty_checkpoint_need_no_hashes(
     assert (found.verdict, found.path) == (HeldVerdict.EMPTY, ())
 
 
-def test_a_checkpoint_from_before_a_rotation_of_keys_still_counts(
+def test_a_checkpoint_from_before_a_key_rotation_still_counts(
     database: Database, sealer: Sealer
 ) -> None:
     old = note_of(sealer)
@@ -98,7 +98,9 @@ def test_a_checkpoint_from_before_a_rotation_of_keys_still_counts(
     assert compared(database, sealer, old).verdict is HeldVerdict.UNCHANGED
 
 
-def test_what_is_no_checkpoint_of_ours_is_told_apart(database: Database, sealer: Sealer) -> None:
+def test_each_foreign_or_malformed_checkpoint_has_its_own_verdict(
+    database: Database, sealer: Sealer
+) -> None:
     old = note_of(sealer)
     stranger = log_signer("else.example/log", bytes(32))
     impostor = log_signer(ORIGIN, bytes(32))
@@ -114,7 +116,7 @@ def test_what_is_no_checkpoint_of_ours_is_told_apart(database: Database, sealer:
     assert refused(database, sealer, changed) is HeldVerdict.WRONG_SIGNATURE
 
 
-def test_entries_lost_without_a_word_are_an_alarm(database: Database, sealer: Sealer) -> None:
+def test_undeclared_loss_of_entries_is_an_alarm(database: Database, sealer: Sealer) -> None:
     signers = sealer.folder.signers(ORIGIN)
     larger = sign_checkpoint(Checkpoint(ORIGIN, 400, bytes(32)), signers)
     found = compared(database, sealer, bytes(larger))
@@ -140,7 +142,7 @@ def test_another_tree_of_the_same_log_is_an_alarm(database: Database, sealer: Se
         "UPDATE ledger_checkpoint SET note = (SELECT hashes FROM ledger_tile WHERE level = 1)",
     ],
 )
-def test_a_tree_that_was_tampered_with_shows_nothing_and_is_an_alarm(
+def test_a_tampered_tree_proves_nothing_and_is_an_alarm(
     database: Database, sealer: Sealer, change: str
 ) -> None:
     old = note_of(sealer)
@@ -151,7 +153,7 @@ def test_a_tree_that_was_tampered_with_shows_nothing_and_is_an_alarm(
     assert found.verdict.is_alarm
 
 
-def test_a_log_that_the_database_lacks_is_an_alarm(database: Database, sealer: Sealer) -> None:
+def test_a_log_missing_in_the_database_is_an_alarm(database: Database, sealer: Sealer) -> None:
     old = note_of(sealer)
     tamper(database, "DELETE FROM ledger_checkpoint")
 
@@ -175,7 +177,7 @@ def lose(database: Database, sealer: Sealer) -> tuple[bytes, bytes]:
     return kept, lost
 
 
-def test_after_a_restore_older_checkpoints_hold_and_what_was_lost_is_told_as_declared(
+def test_after_a_restore_older_checkpoints_hold_with_the_declared_loss(
     database: Database, sealer: Sealer
 ) -> None:
     kept, lost = lose(database, sealer)
@@ -190,7 +192,7 @@ def test_after_a_restore_older_checkpoints_hold_and_what_was_lost_is_told_as_dec
     assert compared(database, sealer, bytes(fork)).verdict is HeldVerdict.CHANGED
 
 
-def test_cosignatures_on_it_are_checked_and_told_with_their_time(
+def test_its_cosignatures_are_checked_and_shown_with_their_time(
     database: Database, sealer: Sealer
 ) -> None:
     note = parse_signed_note(note_of(sealer))
@@ -205,7 +207,7 @@ def test_cosignatures_on_it_are_checked_and_told_with_their_time(
     assert refused(database, sealer, bytes(spoilt)) is HeldVerdict.WRONG_SIGNATURE
 
 
-def test_how_it_got_out_is_told_and_what_covers_it_later(
+def test_its_publication_and_later_anchors_are_shown(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     old = note_of(sealer)
@@ -224,7 +226,7 @@ def test_how_it_got_out_is_told_and_what_covers_it_later(
     assert [(each.size, each.witness) for each in found.later] == [(305, "witness.example")]
 
 
-def test_each_comparison_is_recorded_with_its_verdict(database: Database, sealer: Sealer) -> None:
+def test_each_comparison_is_audited_with_its_verdict(database: Database, sealer: Sealer) -> None:
     compared(database, sealer, note_of(sealer))
     refused(database, sealer, b"Hello")
 
@@ -248,7 +250,7 @@ def test_each_comparison_is_recorded_with_its_verdict(database: Database, sealer
         lambda text: f"c2sp.org/tlog-proof@v1\nindex 3\nAAAA\n\n{text}",
     ],
 )
-def test_a_checkpoint_is_found_in_what_mail_makes_of_it(
+def test_a_checkpoint_is_found_in_text_mangled_by_mail(
     database: Database, sealer: Sealer, spoil: object
 ) -> None:
     text = note_of(sealer).decode()
@@ -257,7 +259,7 @@ def test_a_checkpoint_is_found_in_what_mail_makes_of_it(
     assert find_checkpoint_text(given, {ORIGIN}) == text
 
 
-def test_of_a_proof_file_of_another_log_the_checkpoint_is_what_is_looked_at() -> None:
+def test_of_another_logs_proof_file_the_checkpoint_is_used() -> None:
     assert (
         find_checkpoint_text("c2sp.org/tlog-proof@v1\nindex 3\n\nelse\n1\nAA\n", set())
         == "else\n1\nAA\n"

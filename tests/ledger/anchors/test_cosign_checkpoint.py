@@ -15,7 +15,7 @@ from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW
 
 
-def test_of_two_histories_that_are_asked_for_at_once_one_is_cosigned(
+def test_only_one_of_two_concurrent_histories_is_cosigned(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, logs = WitnessFolder(tmp_path, "witness.example"), read_logs([LOG.key.text])

@@ -37,7 +37,7 @@ def checkpoints(target: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in target.glob("*.checkpoint")}
 
 
-def test_before_the_first_entry_nothing_is_written(
+def test_nothing_is_written_before_the_first_entry(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     with pytest.raises(NotFound, match="nothing has been sealed"):
@@ -45,7 +45,7 @@ def test_before_the_first_entry_nothing_is_written(
     assert not target.exists()
 
 
-def test_each_checkpoint_gets_one_file_named_by_the_moment_of_its_first_export(
+def test_each_checkpoint_has_one_file_named_by_its_first_export(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     notes = {}
@@ -61,7 +61,7 @@ def test_each_checkpoint_gets_one_file_named_by_the_moment_of_its_first_export(
     assert set(notes) == {"20260304T093015Z-1.checkpoint", "20260304T103015Z-3.checkpoint"}
 
 
-def test_a_checkpoint_of_the_same_size_and_another_root_is_kept_beside_the_first(
+def test_a_checkpoint_of_equal_size_and_another_root_is_kept_too(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     queue(database, 1)
@@ -79,7 +79,7 @@ def test_a_checkpoint_of_the_same_size_and_another_root_is_kept_beside_the_first
     }
 
 
-def test_the_keys_and_the_erasures_are_copied_as_they_are_now(
+def test_keys_and_erasures_are_copied_in_their_present_state(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     ledger_folder = target.parents[1] / "instance" / "ledger"
@@ -97,7 +97,7 @@ def test_the_keys_and_the_erasures_are_copied_as_they_are_now(
     assert not [path for path in target.iterdir() if path.name.startswith(".")]
 
 
-def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_exported(
+def test_a_halted_ledger_exports_the_checkpoint_kept_outside(
     database: Database, sealer: Sealer, target: Path
 ) -> None:
     queue(database, 1)
@@ -108,7 +108,7 @@ def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_exported(
     assert export(database, sealer, target)[0].read_bytes() == sealer.folder.kept_checkpoint()
 
 
-def test_a_full_disk_leaves_no_half_of_a_checkpoint(
+def test_a_full_disk_leaves_no_partial_checkpoint(
     database: Database, sealer: Sealer, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_descriptor: int) -> None:

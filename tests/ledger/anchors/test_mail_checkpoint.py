@@ -51,7 +51,7 @@ def letters(database: Database) -> list[Mail]:
     return [replace(mail, text=" ".join(mail.text.split())) for mail in mailer.sent]
 
 
-def test_the_checkpoint_arrives_byte_for_byte_and_its_signature_holds(
+def test_the_checkpoint_arrives_byte_for_byte_and_verifies(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer)
@@ -88,7 +88,7 @@ def test_the_checkpoint_arrives_byte_for_byte_and_its_signature_holds(
         ),
     ],
 )
-def test_the_letter_says_where_the_ledger_stands_and_how_to_check_by_it(
+def test_the_letter_states_the_ledgers_size_and_how_to_check_it(
     database: Database, sealer: Sealer, lang: str, says: str
 ) -> None:
     round_at(database, sealer, mailing=replace(MAILING, desk_language=lang))
@@ -100,7 +100,7 @@ def test_the_letter_says_where_the_ledger_stands_and_how_to_check_by_it(
     assert mail.language == lang
 
 
-def test_each_letter_counts_what_came_since_the_one_before_and_none_is_left_out(
+def test_each_letter_counts_the_entries_since_the_one_before(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer)
@@ -112,28 +112,26 @@ def test_each_letter_counts_what_came_since_the_one_before_and_none_is_left_out(
     assert [message.details["new"] for message in outbox_of(database)] == [3, 4, 0]
 
 
-def test_a_round_that_was_cut_off_after_its_letter_sends_no_other(
+def test_a_round_interrupted_after_its_letter_sends_no_other(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer)
     assert not round_at(database, sealer, NOW + timedelta(minutes=10))
 
 
-def test_a_letter_that_was_dated_by_a_clock_that_was_ahead_does_not_silence_the_next(
+def test_a_letter_dated_by_a_fast_clock_does_not_suppress_the_next(
     database: Database, sealer: Sealer
 ) -> None:
     assert round_at(database, sealer, NOW + 50 * WEEK)
     assert round_at(database, sealer)
 
 
-def test_before_anything_is_sealed_there_is_nothing_to_send(
-    database: Database, tmp_path: Path
-) -> None:
+def test_before_the_first_seal_no_letter_is_sent(database: Database, tmp_path: Path) -> None:
     assert not round_at(database, make_sealer(tmp_path, database))
     assert outbox_of(database) == []
 
 
-def test_a_letter_says_that_the_ledger_is_halted_and_holds_the_checkpoint_before_that(
+def test_a_letter_reports_a_halt_with_the_checkpoint_before_it(
     database: Database, sealer: Sealer
 ) -> None:
     tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
@@ -148,7 +146,7 @@ def test_a_letter_says_that_the_ledger_is_halted_and_holds_the_checkpoint_before
     assert [file.content for file in mail.attachments] == [sealer.folder.kept_checkpoint()]
 
 
-def test_a_ledger_that_has_shrunk_is_told_as_such(database: Database, sealer: Sealer) -> None:
+def test_a_shrunken_ledger_is_reported_as_such(database: Database, sealer: Sealer) -> None:
     before = sealer.folder.kept_checkpoint()
     queue(database, 2)
     seal_all(database, sealer)

@@ -49,7 +49,7 @@ def disagree(sealer: Sealer, witness: Witness, size: int) -> None:
         ("zh", "见证方的记录与存证账本不符", "在数据库中已缺失或被更改"),
     ],
 )
-def test_a_witness_that_disagrees_is_told_of_once_though_sealing_goes_on(
+def test_a_disagreeing_witness_is_reported_once_while_sealing_continues(
     database: Database, sealer: Sealer, tmp_path: Path, witness: Witness,
     lang: str, subject: str, said: str,
 ) -> None:  # fmt: skip
@@ -69,7 +69,7 @@ def test_a_witness_that_disagrees_is_told_of_once_though_sealing_goes_on(
     assert "zone ledger cosign" in text
 
 
-def test_a_witness_that_agrees_again_is_no_longer_told_of_and_one_that_is_away_never(
+def test_only_a_witness_that_disagrees_is_reported(
     database: Database, sealer: Sealer, tmp_path: Path, witness: Witness
 ) -> None:
     watching = watch(sealer, tmp_path, DESK, witnesses=[witness])

@@ -80,7 +80,7 @@ def of_logs(found: dict[str, Any]) -> Sequence[tuple[str, int]]:
     return [(each["log"], each["evidence_erased"]) for each in found["erased_by_later_logs"]]
 
 
-def test_whoever_is_erased_after_a_restore_is_so_in_the_bundles_of_both_logs(
+def test_an_erasure_after_a_restore_is_in_the_bundles_of_both_logs(
     database: Database, sealer: Sealer, agreed: list[UUID], instance: Path, tmp_path: Path
 ) -> None:
     held = sealer.folder.kept_checkpoint()
@@ -104,13 +104,13 @@ def test_whoever_is_erased_after_a_restore_is_so_in_the_bundles_of_both_logs(
 
 
 @pytest.mark.usefixtures("erased")
-def test_the_service_itself_finds_nothing_amiss_then(database: Database, sealer: Sealer) -> None:
+def test_the_service_itself_then_finds_no_fault(database: Database, sealer: Sealer) -> None:
     assert verified(database, sealer).state == VerificationState.HELD
     assert check_ledger(database, sealer.folder)[1] == 2
 
 
 @pytest.mark.usefixtures("agreed")
-def test_a_log_that_no_later_erasure_lists_has_no_file_of_them(
+def test_a_log_without_later_erasures_has_no_file_of_them(
     database: Database, sealer: Sealer, instance: Path, tmp_path: Path
 ) -> None:
     begin_anew(database, sealer, instance)
@@ -123,7 +123,7 @@ def test_a_log_that_no_later_erasure_lists_has_no_file_of_them(
 
 
 @pytest.mark.usefixtures("erased")
-def test_erasures_count_for_every_log_before_them(
+def test_erasures_count_for_every_earlier_log(
     database: Database, sealer: Sealer, agreed: list[UUID], instance: Path, tmp_path: Path
 ) -> None:
     again = enquire(database, "BO", 40)
@@ -143,7 +143,7 @@ def test_erasures_count_for_every_log_before_them(
 
 
 @pytest.mark.usefixtures("erased")
-def test_with_the_key_of_one_log_alone_the_other_is_asked_for(
+def test_with_one_logs_key_alone_the_other_key_is_requested(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     bundle(database, sealer, tmp_path / "old", ORIGIN)
@@ -178,7 +178,7 @@ def without_the_act(row: Row) -> Row:
     ids=["what it lists", "all it says", "its salt", "a hash", "a lost hash", "its time"],
 )  # fmt: skip
 @pytest.mark.usefixtures("erased")
-def test_a_later_erasure_that_was_changed_in_the_database_is_found(
+def test_a_later_erasure_changed_in_the_database_is_found(
     database: Database,
     sealer: Sealer,
     tmp_path: Path,

@@ -47,7 +47,7 @@ def bundled(database: Database, sealer: Sealer, folder: Path, **options: Any) ->
     return check(folder, sealer, sealer.folder.kept_checkpoint() if not options else None)
 
 
-def test_a_sound_ledger_holds_with_its_erasure_and_its_words(
+def test_a_sound_ledger_verifies_with_its_erasure_and_its_words(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     found = bundled(database, sealer, tmp_path / "b")
@@ -70,7 +70,7 @@ def test_an_erasure_is_listed_outside_the_database(
     assert kept["payload"] == listed
 
 
-def test_what_waits_for_its_place_is_not_in_the_bundle_yet(
+def test_pending_entries_are_not_in_the_bundle(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     enquire(database, "cy", 50)
@@ -86,14 +86,14 @@ def test_without_a_checkpoint_there_is_no_bundle(database: Database, tmp_path: P
     assert not (tmp_path / "b").exists()
 
 
-def test_a_log_that_there_is_not_is_refused_with_those_that_there_are(
+def test_an_unknown_log_is_refused_with_a_list_of_the_known(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     with pytest.raises(NotFound, match=f"There is no log other; there are: {ORIGIN}"):
         bundle(database, sealer, tmp_path / "b", origin="other")
 
 
-def test_while_an_erasure_waits_for_its_place_there_is_no_bundle(
+def test_a_pending_erasure_prevents_the_bundle(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     record = enquire(database, "cy", 50)
@@ -127,7 +127,7 @@ def test_after_a_restore_each_log_has_a_bundle_of_its_own(
     assert (before["origin"], before["entries"]) == (ORIGIN, SIZE)
 
 
-def test_words_changed_before_a_restore_are_found_in_the_later_log_as_well(
+def test_words_changed_before_a_restore_are_found_in_the_later_log_too(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     ahead = Checkpoint(ORIGIN, SIZE + 2, bytes(32))

@@ -48,7 +48,7 @@ def verified(proof: TlogProof | None, sealer: Sealer) -> int:
 
 
 @pytest.mark.parametrize("others", [0, 1, 2, 255, 600])
-def test_the_proof_holds_wherever_the_consent_stands_in_the_tree(
+def test_the_proof_verifies_at_every_position_in_the_tree(
     database: Database, sealer: Sealer, others: int
 ) -> None:
     queue(database, others // 2)
@@ -65,7 +65,7 @@ def test_the_proof_holds_wherever_the_consent_stands_in_the_tree(
     assert verified(proof, sealer) == others + 1
 
 
-def test_until_it_is_sealed_there_is_no_proof(database: Database, sealer: Sealer) -> None:
+def test_an_unsealed_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
     record_id = receive(database)
 
     assert prove_consent(database, record_id, keys(sealer)) is None
@@ -73,7 +73,7 @@ def test_until_it_is_sealed_there_is_no_proof(database: Database, sealer: Sealer
     assert prove_consent(database, record_id, keys(sealer)) is not None
 
 
-def test_the_proof_of_a_consent_in_a_tree_that_has_ended_still_holds(
+def test_a_proof_from_a_tree_that_has_ended_still_verifies(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     record_id = receive(database)
@@ -86,9 +86,7 @@ def test_the_proof_of_a_consent_in_a_tree_that_has_ended_still_holds(
     assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
 
 
-def test_the_proof_of_one_person_does_not_hold_for_another(
-    database: Database, sealer: Sealer
-) -> None:
+def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: Sealer) -> None:
     queue(database, 1)
     record_id = receive(database)
     seal_all(database, sealer)
@@ -127,7 +125,7 @@ def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: S
         "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile AS t WHERE level = 1)",
     ],
 )
-def test_no_proof_is_given_that_would_not_hold(
+def test_a_proof_that_would_not_verify_is_not_given(
     database: Database, sealer: Sealer, tampering: str
 ) -> None:
     queue(database, 2)
@@ -142,7 +140,7 @@ def test_no_proof_is_given_that_would_not_hold(
         prove_consent(database, record_id, keys(sealer))
 
 
-def test_no_proof_is_given_under_a_checkpoint_that_another_signed(
+def test_no_proof_is_given_under_a_checkpoint_signed_by_another_key(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     record_id = receive(database)

@@ -96,7 +96,7 @@ def asked(**changes: Any) -> dict[str, Any]:
         ("checkpoint", lambda data: data.replace(b"\n17\n", b"\n18\n"), "wrong signature"),
     ],
 )
-def test_a_pack_that_its_operator_changed_is_found(
+def test_a_pack_changed_by_its_operator_is_found(
     database: Database,
     sealer: Sealer,
     tmp_path: Path,
@@ -131,7 +131,7 @@ def test_an_erasure_that_does_not_list_the_act_is_found(
         check(sealer, folder)
 
 
-def test_a_file_too_many_or_damaged_is_found(
+def test_an_extra_or_damaged_file_is_found(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     folder = pack(database, sealer, tmp_path / "pack")

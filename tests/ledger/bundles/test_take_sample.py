@@ -49,7 +49,7 @@ def events(database: Database, tag: str) -> list[dict[str, Any]]:
         return [json.loads(each)["details"] for each in payloads]
 
 
-def test_the_same_seed_and_size_give_the_same_sample_though_the_ledger_grows(
+def test_the_same_seed_and_size_draw_the_same_sample_as_the_ledger_grows(
     database: Database, sealer: Sealer
 ) -> None:
     first = drawn(database)
@@ -63,7 +63,7 @@ def test_the_same_seed_and_size_give_the_same_sample_though_the_ledger_grows(
     assert drawn(database, replace(ASKED, seed="s2")).units != first.units
 
 
-def test_each_draw_is_recorded_with_its_seed(database: Database, sealer: Sealer) -> None:
+def test_each_draw_is_audited_with_its_seed(database: Database, sealer: Sealer) -> None:
     drawn(database)
 
     assert events(database, "compliance:sample:draw") == [
@@ -71,7 +71,7 @@ def test_each_draw_is_recorded_with_its_seed(database: Database, sealer: Sealer)
     ]
 
 
-def test_a_population_is_what_was_asked_for(database: Database, sealer: Sealer) -> None:
+def test_a_population_matches_the_request(database: Database, sealer: Sealer) -> None:
     def count(**asked: Any) -> int:
         return drawn(database, replace(ALL, population=Population(**asked))).population
 
@@ -90,13 +90,13 @@ def test_a_population_is_what_was_asked_for(database: Database, sealer: Sealer) 
         drawn(database, replace(ASKED, ledger_size=SIZE + 1))
 
 
-def test_nothing_can_be_drawn_before_anything_is_sealed(database: Database) -> None:
+def test_nothing_can_be_drawn_before_the_first_seal(database: Database) -> None:
     with pytest.raises(SampleImpossible, match="empty"):
         drawn(database, replace(ASKED, ledger_size=1))
 
 
 @pytest.mark.parametrize("opened", [False, True])
-def test_a_pack_holds_with_what_was_erased(
+def test_a_pack_with_erased_records_verifies(
     database: Database, sealer: Sealer, tmp_path: Path, opened: bool
 ) -> None:
     found = check(sealer, pack(database, sealer, tmp_path / "pack", opened=opened))
@@ -108,7 +108,7 @@ def test_a_pack_holds_with_what_was_erased(
     assert event["opened"] == int(opened)
 
 
-def test_a_redacted_pack_holds_neither_salts_nor_the_numbers_of_people_who_are_here(
+def test_a_redacted_pack_has_no_salts_and_no_counts_of_people_still_here(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     request = replace(ALL, seed="other")
@@ -131,7 +131,7 @@ def test_a_redacted_pack_holds_neither_salts_nor_the_numbers_of_people_who_are_h
     )
 
 
-def test_the_zip_is_the_same_bytes_each_time_and_holds_too(
+def test_the_zip_is_reproducible_and_verifies_too(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     def zipped() -> bytes:
@@ -156,9 +156,7 @@ def test_the_zip_is_the_same_bytes_each_time_and_holds_too(
         "DELETE FROM ledger_tile",
     ],
 )
-def test_no_pack_is_given_of_a_ledger_that_was_tampered_with(
-    database: Database, sealer: Sealer, change: str
-) -> None:
+def test_a_tampered_ledger_yields_no_pack(database: Database, sealer: Sealer, change: str) -> None:
     tamper(database, change)
 
     with pytest.raises(SampleImpossible, match="unproven"):

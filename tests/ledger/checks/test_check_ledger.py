@@ -24,11 +24,11 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     return made
 
 
-def test_a_sound_ledger_holds(database: Database, sealer: Sealer) -> None:
+def test_a_sound_ledger_verifies(database: Database, sealer: Sealer) -> None:
     assert check_ledger(database, sealer.folder) == (262, 1)
 
 
-def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
+def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
     fresh = make_sealer(tmp_path / "fresh", database)
 
     assert check_ledger(database, fresh.folder) == (0, 0)
@@ -67,7 +67,7 @@ TAMPERED = {
 
 
 @pytest.mark.parametrize("kind", EntryKind)
-def test_the_database_spells_an_entry_as_canonical_json_does(
+def test_the_database_writes_an_entry_as_canonical_json_does(
     database: Database, tmp_path: Path, kind: EntryKind
 ) -> None:
     made = make_sealer(tmp_path / "instance", database)
@@ -82,14 +82,14 @@ def test_the_database_spells_an_entry_as_canonical_json_does(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_an_index_that_is_no_integer_is_found(database: Database, sealer: Sealer) -> None:
+def test_an_index_that_is_not_an_integer_is_found(database: Database, sealer: Sealer) -> None:
     tamper(database, "UPDATE ledger_leaf SET leaf_index = 1.5 WHERE leaf_index = 1")
 
     with pytest.raises(LedgerHalted, match="Entry 1 is missing"):
         check_ledger(database, sealer.folder)
 
 
-def test_how_far_the_check_has_come_is_told_part_by_part(
+def test_progress_is_reported_part_by_part(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.ledger.check._AT_ONCE", 256)
@@ -101,7 +101,7 @@ def test_how_far_the_check_has_come_is_told_part_by_part(
 
 
 @pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
-def test_whatever_was_changed_is_found(database: Database, sealer: Sealer, change: str) -> None:
+def test_every_change_is_found(database: Database, sealer: Sealer, change: str) -> None:
     spelled = (
         {"bytes": "BLOB", "at_later": "substr(at, 1, 23) || '999'"}
         if database.is_sqlite

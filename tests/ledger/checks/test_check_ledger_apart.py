@@ -49,7 +49,7 @@ def checked(database: Database, tmp_path: Path) -> str:
     return told
 
 
-def test_a_sound_ledger_holds_part_by_part(sealed: Database, tmp_path: Path) -> None:
+def test_a_sound_ledger_verifies_in_parts(sealed: Database, tmp_path: Path) -> None:
     assert checked(sealed, tmp_path) == f"{SIZE} [256, 512, 768, 1024, 1280, {SIZE}]"
 
 
@@ -62,7 +62,7 @@ def test_a_sound_ledger_holds_part_by_part(sealed: Database, tmp_path: Path) -> 
         ("UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1282", "The entries from 1280"),
     ],
 )
-def test_what_was_changed_is_named_whichever_process_finds_it(
+def test_a_change_is_named_whichever_process_finds_it(
     sealed: Database, tmp_path: Path, change: str, named: str
 ) -> None:
     tamper(sealed, change)

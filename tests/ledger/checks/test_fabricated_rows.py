@@ -52,7 +52,7 @@ def wait(administrator: Administrator) -> None:
 
 
 @pytest.mark.parametrize("place", [leaf_at(2, 0), leaf_at(0, 0), leaf_at(1, 5000), wait])
-def test_an_act_that_is_fabricated_with_a_place_of_its_own_is_found(
+def test_a_fabricated_act_with_its_own_entry_is_found(
     audited: Audited, place: Callable[[Administrator], None]
 ) -> None:
     fabricate(audited.administrator)
@@ -61,7 +61,7 @@ def test_an_act_that_is_fabricated_with_a_place_of_its_own_is_found(
     assert audited.is_found()
 
 
-def test_words_that_are_fabricated_with_an_event_that_waits_are_found(audited: Audited) -> None:
+def test_fabricated_words_with_a_pending_event_are_found(audited: Audited) -> None:
     administrator = audited.administrator
     text = administrator.rows("policy_text")[0]
     administrator.insert("policy_text", {**text, "version": 9})
@@ -98,7 +98,7 @@ RESPELLED = (
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("statement", RESPELLED)
-def test_a_row_that_is_spelled_otherwise_is_found(audited: Audited, statement: str) -> None:
+def test_a_row_in_another_spelling_is_found(audited: Audited, statement: str) -> None:
     audited.administrator.execute(statement)
 
     assert audited.is_found()

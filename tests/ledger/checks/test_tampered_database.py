@@ -34,7 +34,7 @@ def audited(database: Database, tmp_path: Path) -> Iterator[Audited]:
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_every_column_of_every_row_that_is_changed_is_found(audited: Audited, table: str) -> None:
+def test_a_change_in_any_column_of_any_row_is_found(audited: Audited, table: str) -> None:
     administrator, missed = audited.administrator, []
     for row in administrator.rows(table):
         for column, value in row.items():
@@ -88,7 +88,7 @@ def test_every_row_that_is_inserted_is_found(audited: Audited, table: str) -> No
     assert missed == []
 
 
-def test_entries_that_change_places_are_found(audited: Audited) -> None:
+def test_swapped_entries_are_found(audited: Audited) -> None:
     administrator = audited.administrator
     one, two = administrator.rows("ledger_leaf")[4:6]
     for row, index in ((one, 99), (two, one["leaf_index"])):
@@ -139,7 +139,7 @@ def change_a_decision(administrator: Administrator) -> None:
 
 
 @pytest.mark.parametrize("rewrite", [change_a_decision, cut_back])
-def test_history_that_is_written_anew_and_signed_with_the_real_key_is_found(
+def test_history_rewritten_and_signed_with_the_real_key_is_found(
     audited: Audited, rewrite: Callable[[Administrator], None]
 ) -> None:
     rewrite(audited.administrator)
@@ -151,7 +151,7 @@ def test_history_that_is_written_anew_and_signed_with_the_real_key_is_found(
     assert audited.is_found()
 
 
-def test_every_changed_entry_that_is_signed_again_is_found(audited: Audited) -> None:
+def test_every_changed_and_newly_signed_entry_is_found(audited: Audited) -> None:
     administrator, missed = audited.administrator, []
     for row in administrator.rows("ledger_leaf"):
         for column in ("at", "commitment", "kind"):

@@ -30,7 +30,7 @@ def agreed(database: Database, sealer: Sealer) -> UUID:
     return record
 
 
-def test_what_was_erased_just_now_is_not_taken_for_lost(
+def test_a_very_recent_erasure_is_not_mistaken_for_a_loss(
     database: Database, sealer: Sealer, agreed: UUID, tmp_path: Path
 ) -> None:
     erase(database, tmp_path / "instance", agreed)

@@ -99,7 +99,7 @@ def events(database: Database, tag: str) -> list[AuditRecord]:
         return list(session.scalars(select(AuditRecord).where(AuditRecord.event == tag)))
 
 
-def test_a_sound_ledger_holds_with_its_evidence_and_its_erasure(
+def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
     database: Database, sealer: Sealer
 ) -> None:
     row = verified(database, sealer)
@@ -111,22 +111,20 @@ def test_a_sound_ledger_holds_with_its_evidence_and_its_erasure(
     assert event.subject == row.id.hex
 
 
-def test_a_ledger_that_has_not_begun_holds(database: Database, tmp_path: Path) -> None:
+def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
     fresh = make_sealer(tmp_path / "fresh", database)
 
     assert verified(database, fresh).state == VerificationState.HELD
 
 
-def test_nothing_is_done_unless_somebody_asks(database: Database, sealer: Sealer) -> None:
+def test_nothing_is_verified_without_a_request(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
         assert not verification.is_waiting(session, NOW)
 
     assert not verify_ledger(database, verifying(database, sealer))
 
 
-def test_whoever_asks_while_one_is_open_asks_for_no_second_one(
-    database: Database, sealer: Sealer
-) -> None:
+def test_a_request_while_one_is_open_adds_none(database: Database, sealer: Sealer) -> None:
     assert asked(database)
     assert not asked(database)
     verify_ledger(database, verifying(database, sealer))
@@ -144,7 +142,7 @@ def test_a_second_worker_leaves_it_to_the_first(database: Database, sealer: Seal
     assert verify_ledger(database, verifying(database, sealer, meanwhile))
 
 
-def test_what_a_dead_worker_had_begun_is_begun_anew_and_its_late_word_does_not_count(
+def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
     database: Database, sealer: Sealer
 ) -> None:
     asked(database)
@@ -165,7 +163,7 @@ def test_what_a_dead_worker_had_begun_is_begun_anew_and_its_late_word_does_not_c
     assert len(events(database, "system:ledger:verify")) == 1
 
 
-def test_how_far_it_is_can_be_read_meanwhile(database: Database, sealer: Sealer) -> None:
+def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> None:
     asked(database)
     seen = []
 
@@ -220,7 +218,7 @@ def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Se
     assert opens_not.object == differs[5]
 
 
-def test_evidence_made_away_with_is_named_though_erased_evidence_is_not(
+def test_missing_evidence_is_named_but_erased_evidence_is_not(
     database: Database, sealer: Sealer
 ) -> None:
     tamper(database, "DELETE FROM consent_evidence")
@@ -229,7 +227,7 @@ def test_evidence_made_away_with_is_named_though_erased_evidence_is_not(
     assert (finding.problem, finding.index) == (FindingKind.GONE, 5)
 
 
-def test_a_row_made_away_with_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
+def test_a_missing_row_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
     tamper(database, "DELETE FROM audit_event WHERE event = 'operator:policy:publish'")
 
     assert [(each.problem, each.index) for each in found(database, sealer)] == [
@@ -237,7 +235,7 @@ def test_a_row_made_away_with_is_named_by_its_entry(database: Database, sealer: 
     ]
 
 
-def test_a_row_that_no_entry_stands_for_is_named(database: Database, sealer: Sealer) -> None:
+def test_a_row_without_an_entry_is_named(database: Database, sealer: Sealer) -> None:
     administrator = Administrator(database)
     row = administrator.rows("consent_record")[0]
     planted = {**row, "id": uuid4(), "commitment": "f" * 64}
@@ -252,7 +250,7 @@ def test_a_row_that_no_entry_stands_for_is_named(database: Database, sealer: Sea
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_a_row_that_cannot_be_read_fails_the_ledger_and_not_the_check(
+def test_an_unreadable_row_fails_the_ledger_not_the_check(
     database: Database, sealer: Sealer
 ) -> None:
     tamper(database, "UPDATE audit_event SET payload = 7, id = 'nonsense' WHERE rowid = 1")
@@ -261,7 +259,7 @@ def test_a_row_that_cannot_be_read_fails_the_ledger_and_not_the_check(
     assert problems == {FindingKind.STRAY, FindingKind.UNREADABLE}
 
 
-def test_an_audit_event_whose_time_is_over_holds_as_long_as_nothing_is_put_in_its_place(
+def test_an_expired_audit_event_verifies_unless_it_is_replaced(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     verified(database, sealer)
@@ -275,9 +273,7 @@ def test_an_audit_event_whose_time_is_over_holds_as_long_as_nothing_is_put_in_it
     assert {each.problem for each in found(database, sealer)} == {FindingKind.DIFFERS}
 
 
-def test_rows_of_erased_evidence_that_say_otherwise_are_named(
-    database: Database, sealer: Sealer
-) -> None:
+def test_rows_that_contradict_erased_evidence_are_named(database: Database, sealer: Sealer) -> None:
     tamper(
         database,
         "UPDATE consent_record SET method = 'paper' WHERE id NOT IN"

@@ -32,7 +32,7 @@ def test_a_folder_holds_the_files(tmp_path: Path) -> None:
     assert (held / "one").read_bytes() == b"12"
 
 
-def test_a_zip_holds_the_files_in_their_order(tmp_path: Path) -> None:
+def test_a_zip_holds_the_files_in_order(tmp_path: Path) -> None:
     write_bundle_zip(tmp_path / "bundle.zip", FILES)
 
     with ZipFile(tmp_path / "bundle.zip") as archive:
@@ -41,7 +41,7 @@ def test_a_zip_holds_the_files_in_their_order(tmp_path: Path) -> None:
         assert archive.testzip() is None
 
 
-def test_the_same_files_give_the_same_zip(tmp_path: Path) -> None:
+def test_the_same_files_make_the_same_zip(tmp_path: Path) -> None:
     for name in ("first.zip", "second.zip"):
         write_bundle_zip(tmp_path / name, FILES)
 
@@ -49,7 +49,7 @@ def test_the_same_files_give_the_same_zip(tmp_path: Path) -> None:
 
 
 @both
-def test_nothing_is_written_over(tmp_path: Path, write: Write) -> None:
+def test_no_existing_file_is_overwritten(tmp_path: Path, write: Write) -> None:
     write(tmp_path / "bundle", FILES)
 
     with pytest.raises(FileExistsError):
@@ -57,7 +57,7 @@ def test_nothing_is_written_over(tmp_path: Path, write: Write) -> None:
 
 
 @both
-def test_nothing_is_left_of_a_bundle_that_fails(tmp_path: Path, write: Write) -> None:
+def test_a_failed_bundle_leaves_no_files(tmp_path: Path, write: Write) -> None:
     with pytest.raises(RuntimeError):
         write(tmp_path / "bundle", broken())
 

@@ -31,14 +31,14 @@ TEXT = "zone.example/log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"
 NOON = 1_767_268_800
 
 
-def test_the_note_of_the_reference_implementation_is_signed_byte_for_byte() -> None:
+def test_the_reference_implementations_note_is_signed_byte_for_byte() -> None:
     signer = log_signer("PeterNeumann", REFERENCE_SEED)
 
     assert signer.key.text == REFERENCE_KEY
     assert bytes(SignedNote(REFERENCE_TEXT, sign_text(REFERENCE_TEXT, [signer]))) == REFERENCE_NOTE
 
 
-def test_the_note_of_the_reference_implementation_verifies_and_no_other_text() -> None:
+def test_only_the_reference_implementations_exact_note_verifies() -> None:
     verifier = verifier_for(parse_verifier_key(REFERENCE_KEY))
     note = parse_signed_note(REFERENCE_NOTE)
 
@@ -62,7 +62,7 @@ def test_the_first_vector_of_rfc_8032_is_signed() -> None:
     )
 
 
-def test_a_cosignature_is_time_and_signature_of_time_and_text() -> None:
+def test_a_cosignature_is_a_time_and_a_signature_of_time_and_text() -> None:
     witness = cosignature_signer("witness.example/w1", SEED, NOON)
 
     cosignature = witness.sign(TEXT.encode())
@@ -72,7 +72,7 @@ def test_a_cosignature_is_time_and_signature_of_time_and_text() -> None:
     assert cosignature == NOON.to_bytes(8, "big") + by_hand
 
 
-def test_a_cosignature_verifies_with_its_time_alone() -> None:
+def test_a_cosignature_verifies_only_with_its_time() -> None:
     witness = cosignature_signer("witness.example/w1", SEED, NOON)
     verifier = verifier_for(parse_verifier_key(witness.key.text))
     cosignature = witness.sign(TEXT.encode())
@@ -84,12 +84,12 @@ def test_a_cosignature_verifies_with_its_time_alone() -> None:
 
 
 @pytest.mark.parametrize("length", [0, 1, 63, 64, 65, 71, 72, 73])
-def test_signatures_of_any_length_are_answered_with_yes_or_no(length: int) -> None:
+def test_signatures_of_any_length_are_accepted_or_rejected_without_error(length: int) -> None:
     for signer in (log_signer("zone", SEED), cosignature_signer("zone", SEED, NOON)):
         assert verifier_for(signer.key).verify(TEXT.encode(), bytes(length)) is False
 
 
-def test_a_log_key_and_a_witness_key_of_the_same_secret_never_pass_for_each_other() -> None:
+def test_log_and_witness_keys_of_one_secret_cannot_replace_each_other() -> None:
     log, witness = log_signer("zone", SEED), cosignature_signer("zone", SEED, NOON)
 
     assert log.key_id != witness.key_id
@@ -110,7 +110,7 @@ def test_no_key_gets_a_name_that_notes_cannot_carry(name: str) -> None:
         cosignature_signer(name, SEED, NOON)
 
 
-def test_a_key_that_is_printed_does_not_show_its_secret() -> None:
+def test_a_printed_key_does_not_show_its_secret() -> None:
     for signer in (log_signer("zone", SEED), cosignature_signer("zone", SEED, NOON)):
         assert "rivate" not in repr(signer)
         assert SEED.hex() not in repr(signer)

@@ -16,7 +16,7 @@ def folder(tmp_path: Path) -> LedgerFolder:
     return LedgerFolder(make_settings(tmp_path))
 
 
-def test_a_checkpoint_is_replaced_whole_and_leaves_no_draft(
+def test_a_checkpoint_is_replaced_atomically_and_leaves_no_draft(
     folder: LedgerFolder, tmp_path: Path
 ) -> None:
     assert folder.kept_checkpoint() is None
@@ -42,7 +42,7 @@ def test_a_checkpoint_stays_if_its_successor_cannot_be_written(
     assert folder.kept_checkpoint() == b"one"
 
 
-def test_only_one_has_the_turn(folder: LedgerFolder, tmp_path: Path) -> None:
+def test_only_one_process_holds_the_lock(folder: LedgerFolder, tmp_path: Path) -> None:
     other = LedgerFolder(make_settings(tmp_path))
 
     with folder.turn() as ours, other.turn() as theirs:
@@ -51,7 +51,7 @@ def test_only_one_has_the_turn(folder: LedgerFolder, tmp_path: Path) -> None:
         assert theirs
 
 
-def test_a_name_has_its_own_verifier_keys_and_all_are_listed_newest_first(
+def test_each_name_has_its_own_keys_listed_newest_first(
     folder: LedgerFolder,
 ) -> None:
     [first] = folder.signers("zone.example")
@@ -63,7 +63,7 @@ def test_a_name_has_its_own_verifier_keys_and_all_are_listed_newest_first(
     assert folder.verifier_keys() == [renamed.key.text, first.key.text]
 
 
-def test_a_signature_of_any_listed_key_is_checked(folder: LedgerFolder) -> None:
+def test_a_signature_by_any_listed_key_is_checked(folder: LedgerFolder) -> None:
     [before] = folder.signers("zone.example")
     after = folder.rotate_key("zone.example")
 
@@ -86,7 +86,7 @@ def test_a_damaged_list_of_keys_is_refused(folder: LedgerFolder, tmp_path: Path)
         folder.verifiers()
 
 
-def test_a_halt_is_told_until_it_is_taken_back(folder: LedgerFolder) -> None:
+def test_a_halt_is_reported_until_it_is_cleared(folder: LedgerFolder) -> None:
     assert folder.halt() is None
     folder.clear_halt()
     folder.report_halt("The ledger is halted.")

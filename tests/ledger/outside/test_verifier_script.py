@@ -25,7 +25,7 @@ def imported() -> set[str]:
     return names
 
 
-def test_it_needs_the_standard_library_and_cryptography_alone() -> None:
+def test_it_needs_only_the_standard_library_and_cryptography() -> None:
     assert imported() - sys.stdlib_module_names == {"cryptography"}
 
 
@@ -49,7 +49,7 @@ def test_it_holds_every_part_once() -> None:
     assert max(named.values()) == 1
 
 
-def test_it_is_in_the_house_style_as_its_parts_are(tmp_path: Path) -> None:
+def test_it_is_formatted_like_its_parts(tmp_path: Path) -> None:
     path = tmp_path / "zone-verify.py"
     path.write_text(SCRIPT, encoding="utf-8")
     project = FOLDER.parents[1] / "pyproject.toml"
@@ -65,7 +65,7 @@ def test_it_is_in_the_house_style_as_its_parts_are(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout
 
 
-def test_every_function_and_class_of_it_says_what_it_does() -> None:
+def test_every_function_and_class_has_a_docstring() -> None:
     silent = [
         node.name
         for node in ast.walk(TREE)

@@ -54,7 +54,7 @@ def status_of(asked: AddCheckpoint, recorded: Checkpoint) -> tuple[int, int | No
 
 
 @pytest.mark.parametrize(("old", "new"), [(0, 0), (0, 1), (0, 300), (1, 2), (7, 256), (256, 300)])
-def test_a_tree_that_grows_is_cosigned_and_the_same_again(old: int, new: int) -> None:
+def test_a_growing_tree_is_cosigned_also_when_repeated(old: int, new: int) -> None:
     asked = parse_add_checkpoint(bytes(request(old, new)))
 
     assert asked == request(old, new)
@@ -70,11 +70,11 @@ def test_an_unknown_log_is_not_found() -> None:
 
 
 @pytest.mark.parametrize("size", [0, 5])
-def test_another_signature_under_the_logs_name_is_forbidden(size: int) -> None:
+def test_another_keys_signature_under_the_logs_name_is_forbidden(size: int) -> None:
     assert status_of(request(0, size, OTHER), tree(0)) == (403, None)
 
 
-def test_a_wrong_signature_under_the_logs_own_key_is_forbidden() -> None:
+def test_a_wrong_signature_by_the_logs_own_key_is_forbidden() -> None:
     right = request(0, 5)
     wrong = replace(right, note=right.note.replace(b"\n5\n", b"\n6\n"))
 
@@ -87,12 +87,12 @@ def test_signatures_of_unknown_keys_are_ignored_beside_a_known_one() -> None:
     assert status_of(AddCheckpoint(0, (), note), tree(0)) == (200, None)
 
 
-def test_an_old_size_above_the_checkpoints_is_a_bad_request() -> None:
+def test_an_old_size_beyond_the_checkpoint_is_a_bad_request() -> None:
     assert status_of(replace(request(5, 5), old_size=6), tree(6)) == (400, None)
 
 
 @pytest.mark.parametrize(("old", "new", "recorded"), [(0, 9, 5), (3, 9, 5), (7, 9, 5), (3, 4, 300)])
-def test_another_old_size_than_recorded_is_a_conflict_that_tells_the_size(
+def test_another_old_size_than_recorded_is_a_conflict_with_the_size(
     old: int, new: int, recorded: int
 ) -> None:
     assert status_of(request(old, new), tree(recorded)) == (409, recorded)
@@ -112,19 +112,19 @@ def test_another_root_at_the_same_size_is_a_conflict() -> None:
     lambda asked: replace(asked, proof=()),
     lambda asked: replace(asked, proof=(bytes(32), *asked.proof[1:])),
 ])  # fmt: skip
-def test_a_proof_that_does_not_hold_is_unprocessable(
+def test_a_wrong_proof_is_unprocessable(
     change: Callable[[AddCheckpoint], AddCheckpoint],
 ) -> None:
     assert status_of(change(request(5, 9)), tree(5)) == (422, None)
 
 
-def test_a_proof_from_nothing_or_to_the_same_tree_must_be_empty() -> None:
+def test_a_proof_from_an_empty_or_equal_tree_must_be_empty() -> None:
     for old in (0, 9):
         asked = replace(request(old, 9), proof=(bytes(32),))
         assert status_of(asked, tree(old)) == (422, None)
 
 
-def test_a_fork_of_what_was_recorded_is_unprocessable() -> None:
+def test_a_fork_of_the_recorded_tree_is_unprocessable() -> None:
     fork = Checkpoint(ORIGIN, 5, sha256(b"fork").digest())
 
     assert status_of(request(5, 9), fork) == (422, None)
@@ -150,7 +150,7 @@ def test_a_malformed_request_is_refused(data: bytes) -> None:
         parse_add_checkpoint(data)
 
 
-def test_as_many_hashes_as_the_protocol_allows_are_read() -> None:
+def test_the_protocols_maximum_of_hashes_is_read() -> None:
     asked = AddCheckpoint(1, (bytes(32),) * 63, request(0, 5).note)
 
     assert parse_add_checkpoint(bytes(asked)) == asked
@@ -163,7 +163,7 @@ def test_a_malformed_checkpoint_is_a_bad_request(note: bytes) -> None:
     assert status_of(AddCheckpoint(0, (), note), tree(0)) == (400, None)
 
 
-def test_an_answers_cosignature_is_found_among_those_of_others() -> None:
+def test_a_cosignature_is_found_among_those_of_others() -> None:
     other = cosignature_signer("w2.example", sha256(b"w2").digest(), 1_800_000_000)
     lines = "".join(each.line for each in sign_text(tree(5).text, [other, WITNESS]))
 

@@ -72,7 +72,7 @@ def test_a_bundle_has_these_files_in_this_order() -> None:
     ]
 
 
-def test_it_says_what_it_is_and_hashes_what_nothing_else_vouches_for() -> None:
+def test_it_states_its_format_and_hashes_the_files_nothing_else_covers() -> None:
     written = files(bundle())
 
     assert json.loads(written["bundle.json"]) == {
@@ -86,7 +86,7 @@ def test_it_says_what_it_is_and_hashes_what_nothing_else_vouches_for() -> None:
     }
 
 
-def test_erasures_of_later_logs_have_a_file_of_their_own_that_carries_their_proof() -> None:
+def test_erasures_of_later_logs_have_their_own_file_with_proofs() -> None:
     opening = EntryOpening(bytes(32), b"{}")
     later = LaterErasure(b"Signed.\n", 7, b'{"v":1}', [bytes(32)], opening)
 
@@ -106,7 +106,7 @@ def test_erasures_of_later_logs_have_a_file_of_their_own_that_carries_their_proo
     ]
 
 
-def test_entries_follow_their_lengths_in_two_bytes() -> None:
+def test_each_entry_follows_its_length_in_two_bytes() -> None:
     assert files(bundle(2))["tile/entries/000.p/2"] == b"\0\x07entry 0\0\x07entry 1"
 
 
@@ -150,7 +150,7 @@ def test_a_bundle_of_an_empty_log_has_neither_entries_nor_tiles() -> None:
 @pytest.mark.parametrize(
     ("count", "last"), [(SIZE - 1, "001.p/43"), (SIZE + 1, "001.p/45"), (256, "000")]
 )
-def test_other_entries_than_the_checkpoint_signs_are_written_as_they_are(
+def test_entries_that_the_checkpoint_does_not_sign_are_written_unchanged(
     count: int, last: str
 ) -> None:
     written = files(replace(bundle(), entries=entries(count)))

@@ -27,7 +27,7 @@ TEXT = f"example.com/behind-the-sofa\n20852163\n{ROOT_TEXT}\n"
 CHECKPOINT = Checkpoint(LOG.name, 20852163, read_base64(ROOT_TEXT, "It"))
 
 
-def test_the_specifications_example_is_written_and_read() -> None:
+def test_the_example_of_the_specification_is_written_and_read() -> None:
     assert CHECKPOINT.text == TEXT
     assert parse_checkpoint(TEXT) == CHECKPOINT
 
@@ -37,13 +37,13 @@ def test_the_specifications_example_is_written_and_read() -> None:
     st.binary(min_size=32, max_size=32),
     st.lists(st.text("az 0", min_size=1)),
 )
-def test_a_checkpoint_survives_being_written(size: int, root: bytes, more: list[str]) -> None:
+def test_a_checkpoint_round_trips(size: int, root: bytes, more: list[str]) -> None:
     checkpoint = Checkpoint("zone.example/log", size, root, tuple(more))
 
     assert parse_checkpoint(checkpoint.text) == checkpoint
 
 
-def test_further_lines_are_kept_and_signed() -> None:
+def test_extra_lines_are_kept_and_signed() -> None:
     extended = replace(CHECKPOINT, extensions=("one", "two"))
 
     assert extended.text == f"{TEXT}one\ntwo\n"
@@ -66,7 +66,7 @@ def test_a_malformed_checkpoint_is_refused(text: str) -> None:
         parse_checkpoint(text)
 
 
-def test_a_malformed_checkpoint_is_refused_even_when_the_log_signed_it() -> None:
+def test_a_malformed_checkpoint_signed_by_its_log_is_refused() -> None:
     text = f"{LOG.name}\n01\n{ROOT_TEXT}\n"
 
     with pytest.raises(LedgerInvalid, match="size is not a plain decimal"):
@@ -80,7 +80,7 @@ def test_a_checkpoint_that_its_log_signed_is_opened() -> None:
     assert [each.key_id for each in opened.signatures] == [LOG.key_id]
 
 
-def test_while_one_key_follows_another_either_verifies() -> None:
+def test_during_a_rotation_either_key_verifies() -> None:
     both = bytes(sign_checkpoint(CHECKPOINT, [LOG, NEXT_LOG]))
 
     for keys in ([LOG], [NEXT_LOG], [LOG, NEXT_LOG]):
@@ -107,7 +107,7 @@ def test_a_wrong_cosignature_of_a_known_witness_rejects_the_checkpoint() -> None
         open_checkpoint(bytes(cosigned), [LOG], [WITNESS])
 
 
-def test_a_witness_alone_cannot_vouch_for_a_checkpoint() -> None:
+def test_a_cosignature_alone_does_not_verify_a_checkpoint() -> None:
     for witness in (WITNESS, FakeKey(LOG.name, b"\x04\x04\x04\x04")):
         only_witness = bytes(SignedNote(TEXT, sign_text(TEXT, [witness])))
 

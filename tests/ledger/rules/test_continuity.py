@@ -17,7 +17,7 @@ def checkpoint(entries: list[bytes], origin: str = "zone.example") -> Checkpoint
 
 
 @given(st.integers(0, 40), st.integers(0, 40))
-def test_a_tree_continues_each_of_its_beginnings_and_no_longer_one(held: int, stored: int) -> None:
+def test_a_tree_continues_its_prefixes_and_no_longer_tree(held: int, stored: int) -> None:
     entries, kept = ENTRIES[:stored], checkpoint(ENTRIES[:held])
 
     if held <= stored:
@@ -28,7 +28,7 @@ def test_a_tree_continues_each_of_its_beginnings_and_no_longer_one(held: int, st
 
 
 @given(st.integers(1, 40), st.integers(0, 39), st.integers(1, 40))
-def test_a_tree_with_another_beginning_is_refused(held: int, changed: int, stored: int) -> None:
+def test_a_tree_with_another_prefix_is_refused(held: int, changed: int, stored: int) -> None:
     held, stored = sorted((held, stored))
     changed %= held
     entries = [*ENTRIES[:changed], b"other", *ENTRIES[changed + 1 : stored]]
@@ -39,7 +39,7 @@ def test_a_tree_with_another_beginning_is_refused(held: int, changed: int, store
         )
 
 
-def test_hashes_that_do_not_give_the_signed_root_are_refused() -> None:
+def test_hashes_that_do_not_yield_the_signed_root_are_refused() -> None:
     with pytest.raises(LedgerInvalid, match="tiles do not give the root"):
         check_continuation(checkpoint([]), checkpoint(ENTRIES[:5]), naive_tree.reader(ENTRIES[1:6]))
 

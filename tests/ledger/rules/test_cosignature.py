@@ -11,13 +11,13 @@ from app.ledger.rules.signed_note import cosigned_message, split_cosignature
 TEXT = b"example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n"
 
 
-def test_what_a_witness_signs_is_the_specifications_example() -> None:
+def test_the_signed_message_is_the_example_of_the_specification() -> None:
     message = cosigned_message(TEXT, 1679315147)
 
     assert message == b"cosignature/v1\ntime 1679315147\n" + TEXT
 
 
-def test_the_time_of_the_specifications_example_is_read() -> None:
+def test_the_time_in_the_example_of_the_specification_is_read() -> None:
     # Key id, time and signature of the example's `witness.example.com/w1` begin like this.
     begins = bytes.fromhex("00000000641850cb")
 
@@ -25,7 +25,7 @@ def test_the_time_of_the_specifications_example_is_read() -> None:
 
 
 @given(st.integers(0, 2**63 - 1), st.binary(min_size=64, max_size=64))
-def test_time_and_signature_survive_being_joined(timestamp: int, signature: bytes) -> None:
+def test_time_and_signature_round_trip(timestamp: int, signature: bytes) -> None:
     assert split_cosignature(timestamp.to_bytes(8, "big") + signature) == (timestamp, signature)
 
 

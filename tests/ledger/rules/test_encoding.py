@@ -9,7 +9,7 @@ from app.ledger.rules.verifier_key import base64_text, read_base64, read_decimal
 
 
 @given(st.binary(max_size=100))
-def test_bytes_survive_their_spelling(data: bytes) -> None:
+def test_bytes_round_trip(data: bytes) -> None:
     assert read_base64(base64_text(data), "It") == data
 
 
@@ -32,7 +32,7 @@ def test_a_hash_of_another_length_is_refused(length: int) -> None:
 
 
 @given(st.integers(0, 2**63 - 1))
-def test_a_number_survives_its_spelling(number: int) -> None:
+def test_a_number_round_trips(number: int) -> None:
     assert read_decimal(str(number), "It") == number
 
 

@@ -14,7 +14,7 @@ def erasure(*records: ErasedRecord) -> Erasure:
     return Erasure("e", "p", ErasureReason.REQUEST, AT, frozenset(records))
 
 
-def test_its_payload_is_this_byte_for_byte() -> None:
+def test_its_payload_is_exactly_these_bytes() -> None:
     aa, bb = "aa" * 32, "bb" * 32
 
     assert erasure(*RECORDS).payload().decode() == (
@@ -25,9 +25,9 @@ def test_its_payload_is_this_byte_for_byte() -> None:
     )
 
 
-def test_its_payload_does_not_depend_on_the_order_of_the_records() -> None:
+def test_its_payload_does_not_depend_on_the_order_of_records() -> None:
     assert erasure(*RECORDS).payload() == erasure(*reversed(RECORDS)).payload()
 
 
-def test_an_erasure_may_find_no_record() -> None:
+def test_an_erasure_may_list_no_record() -> None:
     assert json.loads(erasure().payload())["records"] == []

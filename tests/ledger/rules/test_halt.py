@@ -40,7 +40,7 @@ def test_a_halt_is_a_moment_and_a_reason(text: str, halt: Halt) -> None:
     assert parse_halt(text) == halt
 
 
-def test_the_word_of_a_halt_begins_with_its_sentence_and_keeps_its_cause() -> None:
+def test_a_stored_halt_begins_with_its_sentence_and_keeps_its_cause() -> None:
     text = halt_text(LedgerHalted("The ledger is halted. Entries are odd.", CAUSE), AT)
 
     assert text.startswith("2026-03-04T08:30:15.000Z The ledger is halted. Entries are odd.\n")
@@ -54,7 +54,7 @@ def test_a_halt_without_a_cause_is_its_sentence_alone() -> None:
 
 
 @pytest.mark.parametrize("code", CauseCode)
-def test_every_cause_comes_back_as_it_was_kept(code: CauseCode) -> None:
+def test_every_cause_reads_back_as_stored(code: CauseCode) -> None:
     cause = HaltCause(code, dict.fromkeys(NAMED[code], "x 数\n"))
 
     assert "\n" not in str(cause)
@@ -76,5 +76,5 @@ def test_every_cause_comes_back_as_it_was_kept(code: CauseCode) -> None:
         '{"code": "last_entries", "first": 0, "more": 1}',
     ],
 )
-def test_what_is_no_whole_cause_is_none(line: str) -> None:
+def test_an_incomplete_cause_is_none(line: str) -> None:
     assert parse_cause(line) is None

@@ -26,7 +26,7 @@ def ago(**span: int) -> datetime:
     return NOW - timedelta(**span)
 
 
-def test_a_ledger_that_does_well_has_good_signs_alone() -> None:
+def test_a_healthy_ledger_has_only_good_signs() -> None:
     assert all(sign.good for sign in ledger_signs(NOW, **WELL))
 
 
@@ -57,7 +57,7 @@ def test_a_ledger_that_does_well_has_good_signs_alone() -> None:
         ),
     ],
 )
-def test_each_sign_turns_by_itself(facts: dict[str, Any], name: str, code: str) -> None:
+def test_each_sign_changes_on_its_own(facts: dict[str, Any], name: str, code: str) -> None:
     signs = {sign.name: sign for sign in ledger_signs(NOW, **facts)}
 
     assert (signs[name].code, signs[name].good) == (code, code == "good")
@@ -76,5 +76,5 @@ def test_each_sign_turns_by_itself(facts: dict[str, Any], name: str, code: str) 
         (timedelta(days=2, hours=23), ("days", 2)),
     ],
 )
-def test_a_span_is_told_in_one_unit_from_two_on(span: timedelta, told: tuple[str, int]) -> None:
+def test_a_duration_is_in_one_unit_from_two_on(span: timedelta, told: tuple[str, int]) -> None:
     assert elapsed(span) == told

@@ -23,7 +23,7 @@ SIZES = st.integers(0, len(ENTRIES))
 
 
 @pytest.mark.parametrize("size", range(9))
-def test_the_roots_of_certificate_transparency_hold_at_every_size(size: int) -> None:
+def test_the_roots_of_certificate_transparency_match_at_every_size(size: int) -> None:
     leaves = leaf_hashes(ct_vectors.ENTRIES[:size])
 
     assert tree_root(leaves) == ct_vectors.ROOTS[size]
@@ -31,7 +31,7 @@ def test_the_roots_of_certificate_transparency_hold_at_every_size(size: int) -> 
     assert stored_root(size, naive_tree.reader(ct_vectors.ENTRIES)) == ct_vectors.ROOTS[size]
 
 
-def test_leaf_node_and_empty_hashes_are_kept_apart_by_their_first_byte() -> None:
+def test_leaf_node_and_empty_hashes_differ_by_their_first_byte() -> None:
     left, right = bytes(32), bytes(range(32))
 
     assert leaf_hash(b"") == sha256(b"\x00").digest()
@@ -46,7 +46,7 @@ def test_a_tree_has_the_root_of_the_recursive_definition(size: int) -> None:
 
 
 @given(SIZES, SIZES)
-def test_appending_in_batches_gives_what_building_at_once_gives(one: int, other: int) -> None:
+def test_appending_in_batches_equals_building_at_once(one: int, other: int) -> None:
     old, new = sorted((one, other))
     leaves = leaf_hashes(ENTRIES[:new])
 
@@ -58,7 +58,7 @@ def test_appending_in_batches_gives_what_building_at_once_gives(one: int, other:
 
 
 @given(SIZES)
-def test_a_frontier_holds_one_hash_for_each_bit_of_the_size(size: int) -> None:
+def test_a_frontier_has_one_hash_for_each_bit_of_the_size(size: int) -> None:
     frontier = Frontier().append(leaf_hashes(ENTRIES[:size]))
 
     assert len(frontier.hashes) == size.bit_count()

@@ -26,7 +26,7 @@ def signed(*keys: FakeKey, text: str = TEXT) -> SignedNote:
     return SignedNote(text, sign_text(text, keys))
 
 
-def test_a_note_is_its_text_an_empty_line_and_its_signatures_byte_for_byte() -> None:
+def test_a_note_is_text_an_empty_line_and_signatures() -> None:
     signature = base64_text(PETER.key_id + PETER.sign(TEXT.encode()))
 
     written = bytes(signed(PETER))
@@ -38,7 +38,7 @@ def test_a_note_is_its_text_an_empty_line_and_its_signatures_byte_for_byte() -> 
     st.lists(st.text(st.characters(codec="utf-8", min_codepoint=32)), min_size=1),
     st.lists(st.sampled_from([PETER, ENOCH]), min_size=1, unique=True),
 )
-def test_a_note_survives_being_written(lines: list[str], keys: list[FakeKey]) -> None:
+def test_a_note_round_trips(lines: list[str], keys: list[FakeKey]) -> None:
     note = signed(*keys, text="".join(f"{line}\n" for line in lines))
 
     assert parse_signed_note(bytes(note)) == note
@@ -79,13 +79,13 @@ def test_the_last_empty_line_ends_the_text() -> None:
         (f"{TEXT}\n\u2014 ab AAAAAAA=\r\n".encode(), "not base64"),
     ],
 )
-def test_a_malformed_note_is_refused_with_what_is_wrong(data: bytes, complaint: str) -> None:
+def test_a_malformed_note_is_refused_with_the_reason(data: bytes, complaint: str) -> None:
     with pytest.raises(LedgerInvalid, match=complaint):
         parse_signed_note(data)
 
 
 @pytest.mark.parametrize("text", ["", "no newline", "a\tb\n", "a\r\n"])
-def test_a_text_that_no_note_can_have_is_not_signed(text: str) -> None:
+def test_a_text_that_no_note_may_have_is_not_signed(text: str) -> None:
     with pytest.raises(LedgerInvalid, match="text of a note"):
         sign_text(text, [PETER])
 
@@ -96,7 +96,7 @@ def test_only_signatures_of_known_keys_are_returned() -> None:
     assert [each.name for each in open_signed_note(note, [PETER])] == ["PeterNeumann"]
 
 
-def test_an_unknown_key_that_shares_a_name_or_an_id_alone_is_ignored() -> None:
+def test_an_unknown_key_with_only_an_equal_name_or_id_is_ignored() -> None:
     same_name = FakeKey(PETER.name, b"\x09\x09\x09\x09")
     same_id = FakeKey("Somebody", PETER.key_id)
 
@@ -105,7 +105,7 @@ def test_an_unknown_key_that_shares_a_name_or_an_id_alone_is_ignored() -> None:
     assert opened == sign_text(TEXT, [PETER])
 
 
-def test_a_wrong_signature_of_a_known_key_rejects_the_note_wherever_it_stands() -> None:
+def test_a_wrong_signature_of_a_known_key_anywhere_rejects_the_note() -> None:
     good = sign_text(TEXT, [PETER, ENOCH])
     wrong = NoteSignature(PETER.name, PETER.key_id, b"\x00" * 32)
 
@@ -134,7 +134,7 @@ def test_any_change_of_the_text_is_noticed() -> None:
 
 
 @pytest.mark.parametrize("count", [16, 100])
-def test_as_many_signatures_as_the_specification_asks_for_are_accepted(count: int) -> None:
+def test_the_specifications_maximum_of_signatures_is_accepted(count: int) -> None:
     keys = [FakeKey("witness", number.to_bytes(4, "big")) for number in range(count)]
 
     note = parse_signed_note(bytes(signed(*keys)))
@@ -148,7 +148,7 @@ def test_more_than_a_hundred_signatures_are_refused() -> None:
         parse_signed_note(bytes(signed(*[PETER] * 101)))
 
 
-def test_lines_of_signature_are_read_without_a_note_as_a_witness_sends_them() -> None:
+def test_signature_lines_are_read_without_a_note_as_witnesses_send_them() -> None:
     signatures = sign_text(TEXT, [PETER, ENOCH])
 
     assert parse_signatures("".join(each.line for each in signatures)) == signatures

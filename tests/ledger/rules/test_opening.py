@@ -26,13 +26,13 @@ def payload(act: Act) -> bytes:
 
 
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=100))
-def test_an_opening_survives_being_written(salt: bytes, payload: bytes) -> None:
+def test_an_opening_round_trips(salt: bytes, payload: bytes) -> None:
     opening = EntryOpening(salt, payload)
 
     assert parse_opening(bytes(opening)) == opening
 
 
-def test_an_opening_is_this_byte_for_byte() -> None:
+def test_an_opening_is_exactly_these_bytes() -> None:
     assert (
         bytes(EntryOpening(SALT, b"{}"))
         == b'{"payload":"e30=","salt":"' + SALT.hex().encode() + b'"}'

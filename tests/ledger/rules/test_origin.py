@@ -8,7 +8,7 @@ from app.ledger.rules.checkpoint import rebased_origin
 AT = datetime(2026, 3, 4, 8, 30, 15, 250_000, tzinfo=UTC)
 
 
-def test_a_tree_begun_anew_has_a_name_of_its_own() -> None:
+def test_a_rebased_tree_has_its_own_name() -> None:
     names = [rebased_origin("example.org", AT + timedelta(seconds=more)) for more in range(3)]
 
     assert names[0] == "example.org/20260304T083015Z"
@@ -16,7 +16,7 @@ def test_a_tree_begun_anew_has_a_name_of_its_own() -> None:
     assert all(map(is_log_origin, names))
 
 
-def test_trees_that_are_begun_within_one_second_have_names_of_their_own() -> None:
+def test_trees_started_within_one_second_have_different_names() -> None:
     names: list[str] = []
     for _each in range(3):
         names.append(rebased_origin("example.org", AT, names))

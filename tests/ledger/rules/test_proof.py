@@ -54,7 +54,7 @@ def test_the_consistency_proofs_of_certificate_transparency_hold(first: int, sec
 
 
 @pytest.mark.parametrize("size", range(1, 36))
-def test_every_inclusion_proof_of_a_small_tree_is_the_recursive_one_and_holds(size: int) -> None:
+def test_every_inclusion_proof_of_small_trees_matches_the_recursion(size: int) -> None:
     for index in range(size):
         path = inclusion_proof(index, size, read_at(size))
 
@@ -63,7 +63,7 @@ def test_every_inclusion_proof_of_a_small_tree_is_the_recursive_one_and_holds(si
 
 
 @pytest.mark.parametrize("second", range(1, 36))
-def test_every_consistency_proof_of_a_small_tree_is_the_recursive_one_and_holds(
+def test_every_consistency_proof_of_small_trees_matches_the_recursion(
     second: int,
 ) -> None:
     for first in range(1, second):
@@ -115,7 +115,7 @@ def test_no_changed_inclusion_proof_holds(size: int, data: st.DataObject) -> Non
 
 
 @given(st.integers(2, len(ENTRIES)), st.data())
-def test_an_inclusion_proof_holds_for_no_other_leaf_index_or_root(
+def test_an_inclusion_proof_verifies_only_for_its_leaf_index_and_root(
     size: int, data: st.DataObject
 ) -> None:
     index, other = data.draw(
@@ -144,7 +144,7 @@ def test_no_changed_consistency_proof_holds(second: int, data: st.DataObject) ->
 
 
 @given(st.integers(2, len(ENTRIES)), st.data())
-def test_a_tree_that_changed_an_old_entry_is_never_consistent(
+def test_a_tree_with_a_changed_old_entry_is_never_consistent(
     second: int, data: st.DataObject
 ) -> None:
     first = data.draw(st.integers(1, second - 1))
@@ -158,20 +158,20 @@ def test_a_tree_that_changed_an_old_entry_is_never_consistent(
 
 
 @pytest.mark.parametrize(("index", "size"), [(0, 0), (1, 1), (5, 5), (6, 5), (-1, 5)])
-def test_there_is_no_proof_of_an_entry_beyond_the_tree(index: int, size: int) -> None:
+def test_an_entry_beyond_the_tree_has_no_proof(index: int, size: int) -> None:
     with pytest.raises(LedgerInvalid, match=f"size {size} has no entry {index}"):
         inclusion_proof(index, size, read_at(5))
     with pytest.raises(LedgerInvalid, match=f"size {size} has no entry {index}"):
         verify_inclusion(LEAVES[0], index, size, (), ROOTS[1])
 
 
-def test_the_only_entry_of_a_tree_is_its_root_and_needs_no_path() -> None:
+def test_a_single_entry_is_its_trees_root_and_needs_no_path() -> None:
     verify_inclusion(LEAVES[0], 0, 1, (), ROOTS[1])
     with pytest.raises(LedgerInvalid, match="too long"):
         verify_inclusion(LEAVES[0], 0, 1, (STRANGER,), ROOTS[1])
 
 
-def test_a_proof_that_reaches_the_root_before_the_size_allows_is_refused() -> None:
+def test_a_proof_that_reaches_the_root_too_early_is_refused() -> None:
     with pytest.raises(LedgerInvalid, match="too short"):
         verify_inclusion(LEAVES[0], 0, 5, (), ROOTS[1])
     with pytest.raises(LedgerInvalid, match="too short"):
@@ -182,7 +182,7 @@ def test_a_proof_that_reaches_the_root_before_the_size_allows_is_refused() -> No
 
 
 @pytest.mark.parametrize("size", [0, 1, 4, 5])
-def test_every_tree_continues_the_empty_one_and_itself_by_an_empty_proof(size: int) -> None:
+def test_an_empty_proof_links_every_tree_to_itself_and_the_empty_one(size: int) -> None:
     for first in (0, size):
         assert consistency_proof(first, size, read_at(size)) == ()
         verify_consistency(first, ROOTS[first], size, ROOTS[size], ())
@@ -197,7 +197,7 @@ def test_an_empty_tree_with_another_root_is_refused() -> None:
         verify_consistency(0, EMPTY_ROOT, 0, STRANGER, ())
 
 
-def test_two_trees_of_one_size_with_different_roots_are_refused() -> None:
+def test_two_roots_of_one_size_are_refused() -> None:
     with pytest.raises(LedgerInvalid, match="Two trees of size 5"):
         verify_consistency(5, ROOTS[5], 5, ROOTS[4], ())
 
@@ -216,6 +216,6 @@ def test_a_smaller_tree_never_continues_a_larger_one(first: int, second: int) ->
         verify_consistency(first, ROOTS[1], second, ROOTS[1], ())
 
 
-def test_the_root_of_a_tree_that_grew_can_still_be_read_at_its_old_sizes() -> None:
+def test_old_roots_of_a_grown_tree_can_still_be_read() -> None:
     for size in (1, 255, 256, 257, 511):
         assert stored_root(size, read_at(600)) == ROOTS[size]

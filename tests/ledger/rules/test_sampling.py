@@ -15,7 +15,7 @@ def units_of(count: int) -> list[SamplingUnit]:
 
 
 @given(st.integers(0, 300), st.integers(1, 100), SEEDS, st.randoms())
-def test_a_sample_is_the_least_ranks_in_whatever_order_they_are_seen(
+def test_a_sample_is_the_lowest_ranks_in_any_order_of_input(
     count: int, size: int, seed: str, shuffle: object
 ) -> None:
     units = units_of(count)
@@ -28,7 +28,7 @@ def test_a_sample_is_the_least_ranks_in_whatever_order_they_are_seen(
     assert len(drawn) == min(size, count)
 
 
-def test_no_act_is_likelier_to_be_drawn_than_another() -> None:
+def test_every_act_is_equally_likely_to_be_drawn() -> None:
     units, draws, size = units_of(20), 2000, 5
     times = dict.fromkeys(range(20), 0)
     for seed in range(draws):

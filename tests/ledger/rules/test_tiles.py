@@ -48,7 +48,7 @@ def shelf() -> Shelf:
     return shelf
 
 
-def test_the_specifications_example_of_70_000_leaves_has_these_tiles() -> None:
+def test_the_example_of_70_000_leaves_has_the_specified_tiles() -> None:
     tiles = list(tiles_between(0, 70_000))
 
     assert Counter((tile.level, tile.width) for tile in tiles) == {
@@ -61,7 +61,7 @@ def test_the_specifications_example_of_70_000_leaves_has_these_tiles() -> None:
     assert list(partial_tiles(70_000)) == [Tile(0, 273, 112), Tile(1, 1, 17), Tile(2, 0, 1)]
 
 
-def test_a_tree_of_256_leaves_is_a_full_tile_and_one_of_width_1_above() -> None:
+def test_a_tree_of_256_leaves_is_a_full_tile_below_one_of_width_1() -> None:
     assert list(tiles_between(0, 256)) == [Tile(0, 0), Tile(1, 0, 1)]
     assert list(partial_tiles(256)) == [Tile(1, 0, 1)]
 
@@ -81,7 +81,7 @@ def test_a_tile_has_this_address(tile: Tile, path: str) -> None:
 
 
 @given(SIZES, SIZES)
-def test_appending_writes_exactly_the_tiles_that_grow(one: int, other: int) -> None:
+def test_appending_writes_exactly_the_changed_tiles(one: int, other: int) -> None:
     old, new = sorted((one, other))
     shelf = Shelf()
     shelf.grow(0, LEAVES[:old])
@@ -125,7 +125,7 @@ def test_a_hash_of_the_second_level_is_the_root_of_65_536_leaves() -> None:
     assert stored_root(len(leaves), tile_hashes(len(leaves), shelf.read)) == tree_root(leaves)
 
 
-def test_each_tile_is_asked_for_once(shelf: Shelf) -> None:
+def test_each_tile_is_read_once(shelf: Shelf) -> None:
     asked: Counter[Tile] = Counter()
 
     def read_tile(tile: Tile) -> bytes:

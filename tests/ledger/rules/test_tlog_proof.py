@@ -23,7 +23,7 @@ PROOF = TlogProof(1, inclusion_proof(1, 3, naive_tree.reader(ENTRIES)), SIGNED)
 HEADER = b"c2sp.org/tlog-proof@v1\n"
 
 
-def test_a_proof_is_these_lines_byte_for_byte() -> None:
+def test_a_proof_is_exactly_these_lines() -> None:
     sibling, uncle = (base64_text(each).encode() for each in PROOF.path)
 
     assert bytes(PROOF) == HEADER + b"index 1\n" + sibling + b"\n" + uncle + b"\n\n" + SIGNED
@@ -32,7 +32,7 @@ def test_a_proof_is_these_lines_byte_for_byte() -> None:
     )
 
 
-def test_the_only_entry_of_a_log_has_a_proof_without_hashes() -> None:
+def test_a_single_entry_has_a_proof_without_hashes() -> None:
     assert bytes(TlogProof(0, (), SIGNED)) == HEADER + b"index 0\n\n" + SIGNED
 
 
@@ -41,7 +41,7 @@ def test_the_only_entry_of_a_log_has_a_proof_without_hashes() -> None:
     st.lists(st.binary(min_size=32, max_size=32), max_size=5),
     st.none() | st.binary(max_size=50),
 )
-def test_a_proof_survives_being_written(index: int, path: list[bytes], extra: bytes | None) -> None:
+def test_a_proof_round_trips(index: int, path: list[bytes], extra: bytes | None) -> None:
     proof = TlogProof(index, tuple(path), SIGNED, extra)
 
     assert parse_tlog_proof(bytes(proof)) == proof
@@ -67,7 +67,7 @@ def test_a_proof_survives_being_written(index: int, path: list[bytes], extra: by
         (HEADER + b"index 1\n" + b"A" * 43 + b"\n", "not base64"),
     ],
 )
-def test_a_malformed_proof_is_refused_with_what_is_wrong(head: bytes, complaint: str) -> None:
+def test_a_malformed_proof_is_refused_with_the_reason(head: bytes, complaint: str) -> None:
     with pytest.raises(LedgerInvalid, match=complaint):
         parse_tlog_proof(head + b"\n" + SIGNED if head else b"\n\n" + SIGNED)
 
@@ -79,11 +79,11 @@ def test_a_proof_without_a_checkpoint_is_refused() -> None:
         verify_tlog_proof(replace(PROOF, checkpoint=b""), b"one", [LOG])
 
 
-def test_a_proof_shows_its_entry_to_be_in_the_signed_tree() -> None:
+def test_a_proof_verifies_for_its_entry_in_the_signed_tree() -> None:
     assert verify_tlog_proof(PROOF, b"one", [LOG]).checkpoint == CHECKPOINT
 
 
-def test_a_proof_shows_nothing_else() -> None:
+def test_a_proof_verifies_for_nothing_else() -> None:
     for proof, entry in (
         (PROOF, b"two"),
         (replace(PROOF, index=0), b"one"),
@@ -96,7 +96,7 @@ def test_a_proof_shows_nothing_else() -> None:
             verify_tlog_proof(proof, entry, [LOG])
 
 
-def test_a_proof_is_nothing_without_its_logs_signature() -> None:
+def test_a_proof_without_its_logs_signature_fails() -> None:
     with pytest.raises(LedgerInvalid, match="No known key"):
         verify_tlog_proof(PROOF, b"one", [OTHER_LOG])
     forged = SIGNED.replace(b"\n3\n", b"\n4\n")

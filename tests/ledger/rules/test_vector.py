@@ -90,7 +90,7 @@ def test_its_newer_checkpoint_continues_the_older() -> None:
     assert tuple(path) == naive_tree.consistency(OLDER_SIZE, entries())
 
 
-def test_its_record_is_proved_by_its_entry() -> None:
+def test_its_record_is_proven_by_its_entry() -> None:
     proof = parse_tlog_proof(read("record.tlog-proof"))
 
     signed = verify_tlog_proof(proof, entries()[RECORD], [verifier("log")])
@@ -101,7 +101,7 @@ def test_its_record_is_proved_by_its_entry() -> None:
     assert signed.checkpoint.root == root_of("checkpoint.txt")
 
 
-def test_its_receipt_is_proved_by_itself_alone() -> None:
+def test_its_receipt_is_proven_on_its_own() -> None:
     proof = parse_tlog_proof(read("receipt.tlog-proof"))
     assert proof.extra is not None
     opening = parse_opening(proof.extra)

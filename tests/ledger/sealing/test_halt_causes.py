@@ -62,7 +62,7 @@ CHANGED = {
 
 
 @pytest.mark.parametrize(("change", "cause"), CHANGED.items(), ids=[c for c, _ in CHANGED.values()])
-def test_what_is_changed_in_the_database_is_named(
+def test_every_change_in_the_database_is_named(
     database: Database, sealer: Sealer, change: str, cause: tuple[CauseCode, dict[str, str | int]]
 ) -> None:
     zeros = "zeroblob(96)" if database.is_sqlite else f"decode('{'00' * 96}', 'hex')"
@@ -71,7 +71,7 @@ def test_what_is_changed_in_the_database_is_named(
     assert found(database, sealer) == HaltCause(*cause)
 
 
-def test_a_pending_row_of_somebody_else_is_named(database: Database, sealer: Sealer) -> None:
+def test_a_foreign_pending_row_is_named(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
         row = session.scalars(select(LedgerPending.id)).one()
     tamper(database, "UPDATE ledger_pending SET kind = 'consent.given'")
@@ -79,7 +79,7 @@ def test_a_pending_row_of_somebody_else_is_named(database: Database, sealer: Sea
     assert found(database, sealer) == HaltCause(CauseCode.FOREIGN_ROW, {"row": str(row)})
 
 
-def test_a_row_that_cannot_be_read_is_named(database: Database, sealer: Sealer) -> None:
+def test_an_unreadable_row_is_named(database: Database, sealer: Sealer) -> None:
     never = "'never'" if database.is_sqlite else "'infinity'"
     tamper(database, f"UPDATE ledger_leaf SET at = {never} WHERE leaf_index = 1")
 
@@ -95,7 +95,7 @@ OUTSIDE: list[tuple[Checkpoint, CauseCode, dict[str, str | int]]] = [
 
 
 @pytest.mark.parametrize(("held", "code", "values"), OUTSIDE)
-def test_what_the_checkpoint_outside_says_otherwise_is_named(
+def test_a_mismatch_with_the_checkpoint_outside_is_named(
     database: Database,
     sealer: Sealer,
     held: Checkpoint,
@@ -116,7 +116,7 @@ FILES: dict[CauseCode, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("code", FILES)
-def test_a_file_that_is_missing_or_damaged_is_named(
+def test_a_missing_or_damaged_file_is_named(
     database: Database, sealer: Sealer, folder: Path, code: CauseCode
 ) -> None:
     FILES[code](folder)
@@ -124,7 +124,7 @@ def test_a_file_that_is_missing_or_damaged_is_named(
     assert found(database, sealer) == HaltCause(code, {})
 
 
-def test_what_changes_after_it_was_checked_is_named(
+def test_a_change_after_the_check_is_named(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signers = LedgerFolder.signers

@@ -43,7 +43,7 @@ def test_a_restored_older_database_halts_sealing(restored: Database, sealer: Sea
     assert len(entries(restored)) == 2
 
 
-def test_rebasing_begins_a_new_tree_and_leaves_the_old_one(
+def test_rebasing_starts_a_new_tree_and_keeps_the_old_one(
     restored: Database, sealer: Sealer
 ) -> None:
     before = entries(restored)
@@ -58,7 +58,7 @@ def test_rebasing_begins_a_new_tree_and_leaves_the_old_one(
     assert check_ledger(restored, sealer.folder) == (5, 2)
 
 
-def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
+def test_the_first_entry_records_the_checkpoint_outside_and_the_gap(
     restored: Database, sealer: Sealer
 ) -> None:
     outside = sealer.folder.kept_checkpoint()
@@ -83,7 +83,7 @@ def test_the_first_entry_embeds_the_checkpoint_kept_outside_and_the_gap(
     }
 
 
-def test_the_old_trees_last_checkpoint_is_kept_outside_beside_the_new_one(
+def test_the_old_trees_last_checkpoint_is_kept_beside_the_new_one(
     restored: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     outside = sealer.folder.kept_checkpoint()
@@ -94,7 +94,7 @@ def test_the_old_trees_last_checkpoint_is_kept_outside_beside_the_new_one(
     assert sealer.folder.halt() is None
 
 
-def test_what_the_restored_queue_holds_again_is_sealed_in_the_new_tree(
+def test_restored_pending_entries_are_sealed_in_the_new_tree(
     database: Database, sealer: Sealer
 ) -> None:
     queue(database, 2)
@@ -111,9 +111,7 @@ def test_what_the_restored_queue_holds_again_is_sealed_in_the_new_tree(
     assert seal_all(database, sealer) == 3
 
 
-def test_a_lost_folder_is_mended_by_rebasing(
-    database: Database, sealer: Sealer, tmp_path: Path
-) -> None:
+def test_rebasing_repairs_a_lost_folder(database: Database, sealer: Sealer, tmp_path: Path) -> None:
     queue(database, 2)
     seal_all(database, sealer)
     (tmp_path / "instance" / "ledger" / "checkpoint").unlink()
@@ -134,7 +132,7 @@ def test_a_sound_ledger_is_not_rebased(database: Database, sealer: Sealer) -> No
     assert sealer.folder.kept_checkpoint() == before
 
 
-def test_a_later_rebase_embeds_the_checkpoint_of_the_tree_before(
+def test_a_later_rebase_records_the_checkpoint_of_the_tree_before(
     restored: Database, sealer: Sealer
 ) -> None:
     rebase_ledger(restored, sealer, NOW)

@@ -52,7 +52,7 @@ def kill_within_rebase(database: Database, sealer: Sealer, step: str, *, before:
 
 
 @pytest.mark.parametrize("step", ["set_aside_checkpoint", "keep_checkpoint"])
-def test_a_rebase_that_was_cut_off_after_its_commit_is_completed(
+def test_a_rebase_interrupted_after_its_commit_is_completed(
     restored: Database, sealer: Sealer, tmp_path: Path, step: str
 ) -> None:
     kill_within_rebase(restored, sealer, step, before=True)
@@ -69,7 +69,7 @@ def test_a_rebase_that_was_cut_off_after_its_commit_is_completed(
     assert kept == ["checkpoint-until-20260304T083015Z"]
 
 
-def test_a_rebase_that_was_cut_off_before_its_commit_is_done_again_under_a_name_of_its_own(
+def test_a_rebase_interrupted_before_its_commit_restarts_under_a_new_name(
     restored: Database, sealer: Sealer
 ) -> None:
     kill_within_rebase(restored, sealer, "signers", before=False)
@@ -80,7 +80,7 @@ def test_a_rebase_that_was_cut_off_before_its_commit_is_done_again_under_a_name_
     assert check_ledger(restored, sealer.folder) == (3, 2)
 
 
-def test_two_rebases_of_one_second_differ_in_name_and_keep_both_checkpoints(
+def test_two_rebases_within_a_second_have_two_names_and_checkpoints(
     restored: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     outside = [sealer.folder.kept_checkpoint()]
@@ -107,7 +107,7 @@ def details(database: Database, generation: int) -> dict[str, object]:
     return found
 
 
-def test_a_database_of_another_name_has_lost_all_that_was_signed(
+def test_a_database_of_another_name_has_lost_all_signed_entries(
     restored: Database, sealer: Sealer
 ) -> None:
     rebase_ledger(restored, sealer, NOW)
@@ -127,7 +127,7 @@ def test_a_database_of_another_name_has_lost_all_that_was_signed(
 
 
 @pytest.mark.parametrize("others", [1, 3, 6], ids=["smaller", "of the same size", "larger"])
-def test_a_fork_is_told_from_a_restored_database(
+def test_a_fork_is_distinguished_from_a_restored_database(
     database: Database, sealer: Sealer, tmp_path: Path, others: int
 ) -> None:
     queue(database, 3)
@@ -161,7 +161,7 @@ def test_a_fork_is_told_from_a_restored_database(
     ],
     ids=["checkpoint", "tiles", "entry"],
 )
-def test_what_was_changed_does_not_continue_and_does_not_keep_the_ledger_from_going_on(
+def test_changed_entries_do_not_continue_the_log_nor_block_the_rebase(
     restored: Database, sealer: Sealer, tampering: str
 ) -> None:
     junk = "x'fffe00'" if restored.is_sqlite else "'\\xfffe00'"
@@ -172,9 +172,7 @@ def test_what_was_changed_does_not_continue_and_does_not_keep_the_ledger_from_go
     assert seal_all(restored, sealer) == 1
 
 
-def test_rows_planted_ahead_do_not_keep_the_ledger_from_going_on(
-    restored: Database, sealer: Sealer
-) -> None:
+def test_rows_inserted_ahead_do_not_block_the_ledger(restored: Database, sealer: Sealer) -> None:
     tamper(
         restored,
         "INSERT INTO ledger_leaf SELECT 2, leaf_index, at, 'planted', kind FROM ledger_leaf"

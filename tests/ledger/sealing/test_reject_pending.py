@@ -26,7 +26,7 @@ def fabricate(database: Database) -> None:
     administrator.dispose()
 
 
-def test_a_fabricated_row_is_rejected_and_sealing_goes_on(
+def test_a_fabricated_row_is_rejected_and_sealing_continues(
     database: Database, tmp_path: Path
 ) -> None:
     sealer, [queued] = make_sealer(tmp_path / "instance", database), queue(database, 1)
@@ -43,7 +43,7 @@ def test_a_fabricated_row_is_rejected_and_sealing_goes_on(
     assert set(commitments(database)) == {queued, event.commitment}
 
 
-def test_a_row_that_this_service_queued_cannot_be_rejected(database: Database) -> None:
+def test_a_row_queued_by_this_service_cannot_be_rejected(database: Database) -> None:
     queue(database, 1)
     with database.reading() as session:
         row = session.scalars(select(LedgerPending.id)).one()
@@ -54,6 +54,6 @@ def test_a_row_that_this_service_queued_cannot_be_rejected(database: Database) -
         assert session.scalars(select(LedgerPending.id)).one() == row
 
 
-def test_a_row_that_does_not_wait_is_not_found(database: Database) -> None:
+def test_a_row_that_is_not_pending_is_not_found(database: Database) -> None:
     with pytest.raises(NotFound, match="no pending row"):
         reject_pending(database, LEDGER_KEY, uuid4(), NOW)

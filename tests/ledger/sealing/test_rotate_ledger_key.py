@@ -37,7 +37,7 @@ def opens(note: bytes | None, key: str) -> bool:
     return True
 
 
-def test_the_new_key_and_the_one_before_open_what_is_signed_from_then_on(
+def test_both_the_new_and_the_previous_key_verify_later_checkpoints(
     database: Database, sealer: Sealer
 ) -> None:
     [old] = sealer.folder.verifier_keys()
@@ -64,7 +64,7 @@ def test_the_rotation_is_an_audit_event_that_names_the_new_key(
     assert seal_all(database, sealer) == 2
 
 
-def test_a_second_rotation_ends_the_first_keys_signing_and_leaves_it_listed(
+def test_a_second_rotation_retires_the_first_key_and_keeps_it_listed(
     database: Database, sealer: Sealer
 ) -> None:
     [first] = sealer.folder.verifier_keys()
@@ -78,7 +78,7 @@ def test_a_second_rotation_ends_the_first_keys_signing_and_leaves_it_listed(
     assert check_ledger(database, sealer.folder)[1] == 1
 
 
-def test_the_keys_are_for_their_owner_alone(
+def test_the_keys_are_readable_by_their_owner_alone(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     rotate_ledger_key(database, sealer, NOW)
@@ -90,7 +90,7 @@ def test_the_keys_are_for_their_owner_alone(
     assert {path.stat().st_mode & 0o777 for path in files} == {0o600}
 
 
-def test_a_rotation_before_anything_is_sealed_takes_the_configured_name(
+def test_a_rotation_before_the_first_seal_uses_the_configured_name(
     database: Database, tmp_path: Path
 ) -> None:
     fresh = make_sealer(tmp_path / "fresh", database)

@@ -39,7 +39,9 @@ from tests.support.ledger.sealing import (
 )
 
 
-def test_what_waits_gets_its_place_in_the_order_of_time(database: Database, sealer: Sealer) -> None:
+def test_pending_entries_are_sealed_in_the_order_of_time(
+    database: Database, sealer: Sealer
+) -> None:
     queued = queue(database, 5)
 
     assert seal_ledger(database, sealer, NOW) == Sealed(5, 5)
@@ -59,7 +61,7 @@ def test_an_enquirys_consent_is_sealed_as_reception_queued_it(
     assert b'"k":"consent.given","t":"2026-03-04T08:30:15.250Z","v":1}' in entries(database)[0]
 
 
-def test_the_checkpoint_kept_outside_is_the_one_in_the_database(
+def test_the_checkpoint_outside_equals_that_in_the_database(
     database: Database, sealer: Sealer
 ) -> None:
     for _round in range(2):
@@ -72,7 +74,7 @@ def test_the_checkpoint_kept_outside_is_the_one_in_the_database(
     assert held(sealer).size == 6
 
 
-def test_with_nothing_to_seal_nothing_is_signed(database: Database, sealer: Sealer) -> None:
+def test_without_pending_entries_nothing_is_signed(database: Database, sealer: Sealer) -> None:
     assert seal_ledger(database, sealer, NOW) == Sealed(0, 0)
     assert held(sealer).size == 0
     queue(database, 1)
@@ -83,7 +85,7 @@ def test_with_nothing_to_seal_nothing_is_signed(database: Database, sealer: Seal
     assert sealer.folder.kept_checkpoint() == before
 
 
-def test_more_than_a_batch_is_sealed_batch_by_batch(database: Database, sealer: Sealer) -> None:
+def test_many_entries_are_sealed_batch_by_batch(database: Database, sealer: Sealer) -> None:
     queued = queue(database, BATCH + 3)
 
     first = seal_ledger(database, sealer, NOW)
@@ -96,7 +98,7 @@ def test_more_than_a_batch_is_sealed_batch_by_batch(database: Database, sealer: 
     assert held(sealer).root == root(entries(database))
 
 
-def test_the_checkpoint_is_kept_outside_for_its_owner_alone(
+def test_the_checkpoint_outside_is_readable_by_its_owner_alone(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     queue(database, 1)
@@ -114,7 +116,7 @@ def test_the_checkpoint_is_kept_outside_for_its_owner_alone(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(rounds=st.lists(st.integers(1, 300), min_size=1, max_size=4))
-def test_any_sequence_of_seals_gives_the_tree_of_the_recursion(
+def test_any_sequence_of_seals_yields_the_recursive_tree(
     database: Database, tmp_path_factory: pytest.TempPathFactory, rounds: list[int]
 ) -> None:
     tables = ("ledger_pending", "ledger_leaf", "ledger_tile", "ledger_checkpoint")
@@ -142,7 +144,7 @@ def halted(database: Database, sealer: Sealer, what: str) -> None:
     assert what in (sealer.folder.halt() or "")
 
 
-def test_a_row_that_this_service_did_not_queue_halts_sealing_and_is_named(
+def test_a_foreign_pending_row_halts_sealing_and_is_named(
     database: Database, sealer: Sealer
 ) -> None:
     seal_all(database, sealer)
@@ -169,7 +171,7 @@ def test_a_row_that_this_service_did_not_queue_halts_sealing_and_is_named(
         "UPDATE ledger_pending SET at = '2026-03-04 08:30:15.250999'",
     ],
 )
-def test_a_pending_row_that_was_changed_halts_sealing(
+def test_a_changed_pending_row_halts_sealing(
     database: Database, sealer: Sealer, change: str
 ) -> None:
     seal_all(database, sealer)
@@ -179,9 +181,7 @@ def test_a_pending_row_that_was_changed_halts_sealing(
     halted(database, sealer, "MAC")
 
 
-def test_a_sealed_row_that_is_put_back_in_the_queue_halts_sealing(
-    database: Database, sealer: Sealer
-) -> None:
+def test_a_sealed_row_queued_again_halts_sealing(database: Database, sealer: Sealer) -> None:
     queue(database, 1)
     tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
     seal_all(database, sealer)
@@ -205,7 +205,7 @@ TAMPERED = {
 
 
 @pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
-def test_a_changed_tree_is_found_before_anything_is_signed(
+def test_a_changed_tree_is_found_before_signing(
     database: Database, sealer: Sealer, change: str
 ) -> None:
     queue(database, 3)
@@ -222,7 +222,7 @@ def test_a_changed_tree_is_found_before_anything_is_signed(
     assert sealer.folder.halt()
 
 
-def test_a_tree_rebuilt_with_the_real_key_is_found_by_the_checkpoint_outside(
+def test_the_checkpoint_outside_exposes_a_tree_rebuilt_with_the_real_key(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     queue(database, 3)
@@ -236,7 +236,7 @@ def test_a_tree_rebuilt_with_the_real_key_is_found_by_the_checkpoint_outside(
     halted(database, sealer, "different roots")
 
 
-def test_a_missing_checkpoint_outside_is_never_taken_for_a_beginning(
+def test_a_missing_checkpoint_outside_is_never_taken_for_a_new_ledger(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     queue(database, 1)
@@ -247,7 +247,7 @@ def test_a_missing_checkpoint_outside_is_never_taken_for_a_beginning(
         seal_ledger(database, sealer, NOW)
 
 
-def test_entries_of_an_earlier_time_that_come_late_go_behind_what_is_sealed(
+def test_late_entries_of_an_earlier_time_are_sealed_at_the_end(
     database: Database, sealer: Sealer
 ) -> None:
     first = queue(database, 2)
@@ -261,7 +261,7 @@ def test_entries_of_an_earlier_time_that_come_late_go_behind_what_is_sealed(
     assert commitments(database) == [*first, late.commitment]
 
 
-def test_a_full_tile_is_stored_once_and_its_root_on_the_level_above(
+def test_a_full_tile_is_stored_once_with_its_root_one_level_up(
     database: Database, sealer: Sealer
 ) -> None:
     queue(database, 256)

@@ -35,7 +35,7 @@ class Killed(BaseException):
     """The process ended here."""
 
 
-def test_a_crash_between_commit_and_the_file_outside_is_made_good_by_the_next_round(
+def test_a_crash_between_commit_and_file_is_repaired_by_the_next_round(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(_folder: LedgerFolder, _note: bytes) -> None:
@@ -56,7 +56,7 @@ def test_a_crash_between_commit_and_the_file_outside_is_made_good_by_the_next_ro
     assert seal_all(database, sealer) == 6
 
 
-def test_a_crash_before_the_commit_leaves_everything_waiting(
+def test_a_crash_before_the_commit_leaves_all_entries_pending(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def crash(*_arguments: object) -> None:
@@ -73,7 +73,7 @@ def test_a_crash_before_the_commit_leaves_everything_waiting(
     assert commitments(database) == queued
 
 
-def test_who_comes_while_another_seals_stands_by(database: Database, sealer: Sealer) -> None:
+def test_a_second_sealer_does_nothing_meanwhile(database: Database, sealer: Sealer) -> None:
     queue(database, 1)
     with sealer.folder.turn() as ours:
         assert ours
@@ -83,7 +83,7 @@ def test_who_comes_while_another_seals_stands_by(database: Database, sealer: Sea
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_who_seals_from_another_machine_stands_by_as_well(
+def test_a_sealer_on_another_machine_does_nothing_meanwhile(
     database: Database, sealer: Sealer
 ) -> None:
     queue(database, 1)
@@ -93,7 +93,7 @@ def test_who_seals_from_another_machine_stands_by_as_well(
     assert seal_all(database, sealer) == 1
 
 
-def test_a_tile_that_changes_between_the_check_and_the_turn_halts_sealing(
+def test_a_tile_changed_between_check_and_commit_halts_sealing(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     queue(database, 3)
@@ -112,7 +112,7 @@ def test_a_tile_that_changes_between_the_check_and_the_turn_halts_sealing(
 
 
 @pytest.mark.parametrize("gone", ["ledger_checkpoint", "ledger_pending"])
-def test_what_is_gone_between_the_check_and_the_turn_leaves_everything_else_as_it_was(
+def test_rows_deleted_between_check_and_commit_change_nothing_else(
     database: Database, sealer: Sealer, monkeypatch: pytest.MonkeyPatch, gone: str
 ) -> None:
     queue(database, 3)
@@ -141,7 +141,7 @@ def test_what_is_gone_between_the_check_and_the_turn_leaves_everything_else_as_i
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_entries_that_another_machine_seals_meanwhile_are_left_to_it(
+def test_entries_sealed_meanwhile_by_another_machine_are_left_to_it(
     database: Database, sealer: Sealer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seal_all(database, sealer)
@@ -181,7 +181,7 @@ def seal_in_a_process(number: int, url: str, instance: str) -> str:
     return str(done)
 
 
-def test_sealers_beside_each_other_and_reception_never_fork_the_tree(
+def test_concurrent_sealers_and_reception_never_fork_the_tree(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     url = database.url.render_as_string(hide_password=False)
@@ -213,7 +213,7 @@ def seal_and_be_killed(_number: int, url: str, instance: str) -> str:
     return "16"
 
 
-def test_sealers_killed_at_any_moment_leave_every_entry_in_its_one_place(
+def test_sealers_killed_at_any_moment_leave_each_entry_sealed_once(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     url = database.url.render_as_string(hide_password=False)
@@ -226,7 +226,7 @@ def test_sealers_killed_at_any_moment_leave_every_entry_in_its_one_place(
     assert check_ledger(database, sealer.folder)[0] == 16
 
 
-def test_a_damaged_list_of_keys_halts_the_ledger_with_a_word_of_it(
+def test_a_damaged_list_of_keys_halts_the_ledger_with_a_message(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     queue(database, 1)

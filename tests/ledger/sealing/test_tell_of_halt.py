@@ -44,7 +44,7 @@ def mend(database: Database, sealer: Sealer) -> None:
     seal_all(database, sealer)
 
 
-def test_a_halt_is_told_once_to_the_desk_and_to_the_auditor_however_often_it_is_found(
+def test_a_halt_found_repeatedly_is_announced_once_to_desk_and_auditor(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path)
@@ -64,7 +64,7 @@ def test_a_halt_is_told_once_to_the_desk_and_to_the_auditor_however_often_it_is_
         assert "zone ledger check" in text
 
 
-def test_the_end_of_a_halt_is_told_once_and_the_next_halt_anew(
+def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path, DESK)
@@ -84,7 +84,7 @@ def test_the_end_of_a_halt_is_told_once_and_the_next_halt_anew(
     assert f"- Name of the ledger: {ORIGIN} - Entries: 4 " in text
 
 
-def test_a_ledger_that_was_begun_anew_is_told_with_its_new_name(
+def test_a_rebased_ledger_is_announced_with_its_new_name(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching = watch(sealer, tmp_path, DESK, lang="zh")
@@ -99,7 +99,7 @@ def test_a_ledger_that_was_begun_anew_is_told_with_its_new_name(
     assert f"账本名称：{origin}" in mailer.sent[1].text
 
 
-def test_what_was_found_is_told_in_the_language_of_the_mail(
+def test_the_finding_is_in_the_language_of_the_mail(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     halt(database, sealer)
@@ -112,7 +112,7 @@ def test_what_was_found_is_told_in_the_language_of_the_mail(
     assert "The entries from" not in mailer.sent[0].text
 
 
-def test_a_mail_that_an_earlier_version_queued_tells_its_own_words(database: Database) -> None:
+def test_a_mail_queued_by_an_earlier_version_keeps_its_words(database: Database) -> None:
     queued = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "zh", details={"reason": "It is odd."})
     with database.transaction() as session:
         queue_messages(session, [queued], "x.example", NOW)
@@ -122,7 +122,7 @@ def test_a_mail_that_an_earlier_version_queued_tells_its_own_words(database: Dat
     assert "It is odd." in mailer.sent[0].text
 
 
-def test_a_sound_ledger_is_no_news(database: Database, tmp_path: Path) -> None:
+def test_a_sound_ledger_causes_no_mail(database: Database, tmp_path: Path) -> None:
     sealer = make_sealer(tmp_path, database)
     queue(database, 1)
     seal_all(database, sealer)
@@ -131,7 +131,7 @@ def test_a_sound_ledger_is_no_news(database: Database, tmp_path: Path) -> None:
     assert outbox_of(database) == []
 
 
-def test_a_message_forged_in_the_database_cannot_pass_for_having_told(
+def test_a_message_forged_in_the_database_does_not_count_as_sent(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     forged = QueuedMessage(MessageKind.LEDGER_HALTED, DESK, "en", details={"reason": ""})
@@ -142,7 +142,7 @@ def test_a_message_forged_in_the_database_cannot_pass_for_having_told(
     assert tell_of_halt(database, watch(sealer, tmp_path, DESK), NOW + MINUTE)
 
 
-def test_a_halt_is_told_by_each_machine_for_itself(
+def test_each_machine_announces_a_halt_itself(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     other = make_sealer(tmp_path / "other", database)
@@ -169,7 +169,7 @@ def told_times(
     return minutes
 
 
-def test_a_halt_whose_mail_somebody_takes_out_of_the_database_is_told_again_and_again(
+def test_a_halt_whose_mail_was_deleted_from_the_database_is_repeated(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     halt(database, sealer)
@@ -178,7 +178,7 @@ def test_a_halt_whose_mail_somebody_takes_out_of_the_database_is_told_again_and_
     assert told_times(database, watch(sealer, tmp_path), 240) == [0, 15, 45, 105, 225]
 
 
-def test_a_halt_whose_mail_has_left_is_told_no_more_though_the_database_forgets_it(
+def test_a_halt_whose_mail_was_sent_is_not_repeated_once_the_row_is_gone(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching, mailer = watch(sealer, tmp_path), NullMailer()
@@ -192,7 +192,7 @@ def test_a_halt_whose_mail_has_left_is_told_no_more_though_the_database_forgets_
     assert [mail.recipient for mail in mailer.sent] == [DESK, AUDITOR]
 
 
-def test_only_those_whom_no_mail_has_reached_are_told_again(
+def test_only_people_not_reached_yet_are_notified_again(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching, mailer = watch(sealer, tmp_path), NullMailer()
@@ -208,7 +208,7 @@ def test_only_those_whom_no_mail_has_reached_are_told_again(
     assert not watching.has_news(NOW + 46 * MINUTE)
 
 
-def test_a_mail_of_an_earlier_halt_does_not_stand_for_one_of_this(
+def test_a_mail_about_an_earlier_halt_does_not_count_for_this_one(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
@@ -225,7 +225,7 @@ def test_a_mail_of_an_earlier_halt_does_not_stand_for_one_of_this(
     assert tell_of_halt(database, watching, NOW + 17 * MINUTE)
 
 
-def test_a_halt_for_another_reason_is_told_anew_though_not_within_a_quarter_of_an_hour(
+def test_a_halt_for_another_reason_is_announced_after_a_quarter_of_an_hour(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     watching, mailer = watch(sealer, tmp_path, DESK), NullMailer()
@@ -242,7 +242,7 @@ def test_a_halt_for_another_reason_is_told_anew_though_not_within_a_quarter_of_a
     assert "has 0 bytes" in mailer.sent[1].text
 
 
-def test_a_note_of_what_was_told_is_read_back_and_a_damaged_one_counts_as_long_ago() -> None:
+def test_the_record_of_announcements_reads_back_and_damage_counts_as_old() -> None:
     told = ToldAlarm("a reason", NOW, NOW + MINUTE, 3, sent=True)
 
     assert parse_told(bytes(told)) == told

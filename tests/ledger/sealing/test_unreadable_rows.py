@@ -116,7 +116,7 @@ def test_a_value_of_any_type_in_the_tree_halts_the_check(
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("place", AT_THE_END)
-def test_a_value_of_any_type_where_the_tree_grows_halts_sealing(
+def test_a_value_of_any_type_at_the_trees_edge_halts_sealing(
     database: Database, sealer: Sealer, place: str
 ) -> None:
     told = {
@@ -130,7 +130,7 @@ def test_a_value_of_any_type_where_the_tree_grows_halts_sealing(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_a_value_of_any_type_among_what_waits_halts_sealing(
+def test_a_value_of_any_type_among_pending_rows_halts_sealing(
     database: Database, sealer: Sealer
 ) -> None:
     first = "id = (SELECT min(id) FROM ledger_pending)"
@@ -146,7 +146,7 @@ def test_a_value_of_any_type_among_what_waits_halts_sealing(
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
 @pytest.mark.parametrize("at", ["infinity", "-infinity", "12026-03-04Z", "2026-03-04 08:30Z BC"])
-def test_a_time_that_python_has_not_halts_the_check_and_sealing(
+def test_a_time_outside_pythons_range_halts_check_and_sealing(
     database: Database, sealer: Sealer, at: str
 ) -> None:
     for table in ("ledger_leaf", "ledger_pending"):
@@ -167,9 +167,7 @@ def test_a_time_that_python_has_not_halts_the_check_and_sealing(
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_year_before_christ_is_not_taken_for_that_year(
-    database: Database, sealer: Sealer
-) -> None:
+def test_a_year_bc_is_not_taken_for_the_year_ad(database: Database, sealer: Sealer) -> None:
     years = 2 * NOW.year - 1
     earlier = f"at = at - interval '{years} years'"
     tamper(database, f"UPDATE ledger_leaf SET {earlier} WHERE leaf_index = 1")
@@ -177,9 +175,7 @@ def test_a_year_before_christ_is_not_taken_for_that_year(
     assert "never writes" in outcome(lambda: check_ledger(database, sealer.folder))
 
 
-def test_the_row_is_named_so_that_an_administrator_can_select_it(
-    database: Database, sealer: Sealer
-) -> None:
+def test_the_row_is_named_in_a_form_that_sql_can_select(database: Database, sealer: Sealer) -> None:
     unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
     tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 3")
 
@@ -191,13 +187,13 @@ def test_the_row_is_named_so_that_an_administrator_can_select_it(
     assert found == 3
 
 
-def test_a_ledger_that_this_service_wrote_has_no_misfit(database: Database, sealer: Sealer) -> None:
+def test_a_ledger_written_by_this_service_has_no_misfit(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
         assert find_misfit(session) is None
 
 
 @pytest.mark.parametrize("failure", [StorageUnavailable("away"), ValueError("of ours")])
-def test_what_is_raised_while_every_row_is_sound_passes(
+def test_an_error_with_every_row_sound_passes_through(
     database: Database, sealer: Sealer, failure: Exception
 ) -> None:
     with (
@@ -219,7 +215,7 @@ def ask_over_a_lost_connection(database: Database) -> None:
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_connection_that_is_lost_meanwhile_is_no_halt(database: Database) -> None:
+def test_a_connection_lost_meanwhile_is_not_a_halt(database: Database) -> None:
     with pytest.raises(StorageUnavailable):
         ask_over_a_lost_connection(database)
 
@@ -242,7 +238,7 @@ def damage_the_page_of(database: Database, commitment: str) -> None:
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_a_damaged_file_is_told_as_a_database_that_cannot_be_used(
+def test_a_damaged_file_is_reported_as_an_unusable_database(
     database: Database, sealer: Sealer
 ) -> None:
     damage_the_page_of(database, commitments(database)[100])
@@ -251,9 +247,7 @@ def test_a_damaged_file_is_told_as_a_database_that_cannot_be_used(
         check_ledger(database, sealer.folder)
 
 
-def test_a_ledger_with_an_unreadable_row_can_be_begun_anew(
-    database: Database, sealer: Sealer
-) -> None:
+def test_a_ledger_with_an_unreadable_row_can_be_rebased(database: Database, sealer: Sealer) -> None:
     unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
     tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 261")
 

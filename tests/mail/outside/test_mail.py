@@ -58,7 +58,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "mail"
 
 
-def test_another_program_reads_the_mail_as_it_was_written(folder: Path) -> None:
+def test_another_program_parses_the_mail_correctly(folder: Path) -> None:
     FileMailer(folder).send(MAIL)
 
     message = opened(folder / "0123abcd.eml")
@@ -78,7 +78,7 @@ def test_an_internationalised_address_is_kept(folder: Path) -> None:
     assert opened(folder / "0123abcd.eml")["To"] == "用户@例子.中国"
 
 
-def test_a_mail_can_be_read_by_its_owner_alone(folder: Path) -> None:
+def test_a_mail_file_is_readable_by_its_owner_alone(folder: Path) -> None:
     FileMailer(folder).send(MAIL)
 
     assert stat.S_IMODE((folder / "0123abcd.eml").stat().st_mode) == 0o600
@@ -116,7 +116,7 @@ def test_a_line_break_in_a_header_is_refused_and_nothing_is_written(
     assert not list(folder.glob("*.eml"))
 
 
-def test_what_looks_like_a_header_in_the_text_stays_text(folder: Path) -> None:
+def test_text_that_resembles_a_header_stays_text(folder: Path) -> None:
     FileMailer(folder).send(replace(MAIL, text="\nBcc: everyone@example.com\n\nhello\n"))
 
     message = opened(folder / "0123abcd.eml")
@@ -137,14 +137,14 @@ def test_what_looks_like_a_header_in_the_text_stays_text(folder: Path) -> None:
         Verbatim("<i>x"),
     ],
 )
-def test_what_looks_like_markup_in_a_letter_stays_text(block: Block) -> None:
+def test_text_that_resembles_markup_in_a_letter_stays_text(block: Block) -> None:
     page = LetterPages(CHECKOUT / "templates").page(Letter("<i>x", [block], "<i>x"), "en")
 
     assert "<i>" not in page
     assert page.count("&lt;i&gt;x") >= 4
 
 
-def test_a_folder_that_cannot_be_written_is_told_as_an_error_to_retry(tmp_path: Path) -> None:
+def test_an_unwritable_folder_is_an_error_to_retry(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
 
@@ -152,14 +152,14 @@ def test_a_folder_that_cannot_be_written_is_told_as_an_error_to_retry(tmp_path: 
         FileMailer(blocked / "mail").send(MAIL)
 
 
-def test_the_null_mailer_keeps_what_it_was_given() -> None:
+def test_the_null_mailer_keeps_its_mails() -> None:
     mailer = NullMailer()
     mailer.send(MAIL)
 
     assert mailer.sent == [MAIL]
 
 
-def test_a_long_subject_is_folded_and_reads_back_whole() -> None:
+def test_a_long_subject_is_folded_and_reads_back_complete() -> None:
     subject = "研发中心" * 60
 
     raw = as_message(replace(MAIL, subject=subject)).as_bytes()
@@ -176,7 +176,7 @@ def test_a_long_subject_is_folded_and_reads_back_whole() -> None:
         "a@example.com, b@example.com",
     ],
 )
-def test_a_recipient_that_would_be_read_as_another_is_refused(recipient: str) -> None:
+def test_an_ambiguous_recipient_is_refused(recipient: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         as_message(replace(MAIL, recipient=recipient))
 

@@ -43,7 +43,7 @@ def trouble_with(mailer: SmtpMailer) -> MailNotSent:
     return refused.value
 
 
-def test_the_server_gets_the_mail_as_it_was_written() -> None:
+def test_the_server_receives_the_mail_unchanged() -> None:
     recorder = Recorder()
     mail = replace(
         MAIL, html="<p>您好</p>", reply_to="desk@zone.example", sender_name="An Office, 部"
@@ -65,7 +65,7 @@ def test_the_server_gets_the_mail_as_it_was_written() -> None:
     assert received.raw.isascii()
 
 
-def test_one_connection_serves_as_many_mails_as_there_are() -> None:
+def test_one_connection_sends_many_mails() -> None:
     recorder = Recorder()
     with mail_server(recorder) as port, mailer_for(port) as mailer:
         for number in range(5):
@@ -75,7 +75,7 @@ def test_one_connection_serves_as_many_mails_as_there_are() -> None:
     assert [received.message_id[1] for received in recorder.received] == list("01234")
 
 
-def test_a_connection_that_the_server_has_ended_meanwhile_is_made_anew() -> None:
+def test_a_connection_closed_by_the_server_is_reopened() -> None:
     recorder = Recorder()
     with mail_server(recorder, timeout=2) as port, mailer_for(port) as mailer:
         mailer.send(MAIL)
@@ -85,7 +85,7 @@ def test_a_connection_that_the_server_has_ended_meanwhile_is_made_anew() -> None
     assert len({received.peer for received in recorder.received}) == 2
 
 
-def test_a_host_in_other_letters_goes_to_any_server_in_ascii() -> None:
+def test_a_non_ascii_host_is_sent_in_ascii_to_any_server() -> None:
     recorder = Recorder()
     with mail_server(recorder) as port, mailer_for(port) as mailer:
         mailer.send(replace(MAIL, recipient="wei@例子.中国"))
@@ -96,7 +96,7 @@ def test_a_host_in_other_letters_goes_to_any_server_in_ascii() -> None:
     assert "SMTPUTF8" not in received.options
 
 
-def test_a_name_in_other_letters_needs_a_server_that_takes_it() -> None:
+def test_a_non_ascii_mailbox_needs_a_server_that_supports_it() -> None:
     recorder, mail = Recorder(), replace(MAIL, recipient="用户@例子.中国")
     with mail_server(recorder, enable_SMTPUTF8=True) as port, mailer_for(port) as mailer:
         mailer.send(mail)
@@ -127,7 +127,7 @@ def test_a_name_in_other_letters_needs_a_server_that_takes_it() -> None:
         ("at_data", "451 4.3.0 Try again", Trouble.LATER, False),
     ],
 )
-def test_only_a_recipient_that_is_refused_for_good_is_not_tried_again(
+def test_only_a_permanently_refused_recipient_is_not_retried(
     step: str, answer: str, trouble: Trouble, permanent: bool
 ) -> None:
     recorder = Recorder()
@@ -172,7 +172,7 @@ def long_winded(connection: socket.socket) -> None:
 @pytest.mark.parametrize(
     "script", [say_nothing, never_answer_data, never_acknowledge, drip, long_winded]
 )
-def test_a_server_that_hangs_holds_a_mail_only_so_long(script: object) -> None:
+def test_a_hanging_server_delays_a_mail_only_until_the_timeout(script: object) -> None:
     assert callable(script)
     with scripted_server(script) as port, mailer_for(port, seconds=2) as mailer:
         began = time.monotonic()
@@ -184,7 +184,7 @@ def test_a_server_that_hangs_holds_a_mail_only_so_long(script: object) -> None:
     assert took < mailer.longest.total_seconds()
 
 
-def test_a_hanging_tls_handshake_ends_too() -> None:
+def test_a_hanging_tls_handshake_times_out_too() -> None:
     with (
         scripted_server(say_nothing) as port,
         mailer_for(port, "smtps://127.0.0.1", seconds=0.7) as mailer,
@@ -193,7 +193,7 @@ def test_a_hanging_tls_handshake_ends_too() -> None:
 
 
 @pytest.mark.parametrize("until", ["EHLO", "MAIL", "RCPT", "DATA", "."])
-def test_a_server_that_hangs_up_is_told_as_a_broken_connection(until: str) -> None:
+def test_a_server_that_hangs_up_is_a_broken_connection(until: str) -> None:
     with scripted_server(lambda line: converse(line, until)) as port, mailer_for(port) as mailer:
         refused = trouble_with(mailer)
 
@@ -201,7 +201,7 @@ def test_a_server_that_hangs_up_is_told_as_a_broken_connection(until: str) -> No
     assert not refused.permanent
 
 
-def test_a_server_that_is_not_there_is_told_as_one() -> None:
+def test_a_missing_server_is_reported_as_such() -> None:
     with mailer_for(free_port()) as mailer:
         assert trouble_with(mailer).trouble is Trouble.NO_CONNECTION
 
@@ -240,7 +240,7 @@ def test_a_certificate_for_another_host_is_refused(
     assert recorder.received == []
 
 
-def test_a_server_without_starttls_gets_nothing_where_it_is_required() -> None:
+def test_without_required_starttls_nothing_is_sent() -> None:
     recorder = Recorder()
     with (
         mail_server(recorder) as port,
@@ -252,7 +252,7 @@ def test_a_server_without_starttls_gets_nothing_where_it_is_required() -> None:
     assert not recorder.logins
 
 
-def test_the_user_signs_in_with_the_password_as_it_is() -> None:
+def test_the_user_signs_in_with_the_unchanged_password() -> None:
     recorder = Recorder()
     options = {"authenticator": recorder.sign_in, "auth_require_tls": False}
     with mail_server(recorder, **options) as port:
@@ -267,12 +267,12 @@ def test_the_user_signs_in_with_the_password_as_it_is() -> None:
     assert "wrong" not in str(refused)
 
 
-def test_a_server_that_takes_no_sign_in_is_told_apart_from_one_that_is_down() -> None:
+def test_a_failed_sign_in_is_distinguished_from_an_outage() -> None:
     with mail_server(Recorder()) as port, mailer_for(port, "smtp://u:p@127.0.0.1") as mailer:
         assert trouble_with(mailer).trouble is Trouble.SIGN_IN
 
 
-def test_an_address_to_unsubscribe_arrives_whole() -> None:
+def test_an_unsubscribe_address_arrives_complete() -> None:
     address = "<https://invest.example-development-zone.org/zh/unsubscribe/AbCdEfGhIjKlMnOpQrStUv>"
     recorder = Recorder()
     mail = replace(MAIL, headers={"List-Unsubscribe": address})

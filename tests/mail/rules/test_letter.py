@@ -26,7 +26,7 @@ def columns(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in line)
 
 
-def test_a_letter_is_set_block_by_block_with_addresses_on_lines_of_their_own() -> None:
+def test_a_letter_is_set_in_blocks_with_addresses_on_their_own_lines() -> None:
     letter = Letter(
         subject="A subject",
         blocks=[
@@ -54,14 +54,14 @@ def test_chinese_breaks_between_characters_but_never_before_a_comma() -> None:
     assert lines == ["文" * 35, "文，" + "字" * 3]
 
 
-def test_what_follows_an_opening_mark_stays_with_it() -> None:
+def test_an_opening_mark_stays_with_what_follows() -> None:
     lines = wrapped("文" * 35 + "《政策》")
 
     assert lines == ["文" * 35, "《政策》"]
 
 
 @given(TEXT)
-def test_nothing_is_lost_and_no_line_is_too_wide_unless_one_word_is(text: str) -> None:
+def test_no_text_is_lost_and_only_long_words_exceed_the_width(text: str) -> None:
     lines = wrapped(text)
 
     assert "".join("".join(lines).split()) == "".join(text.split())

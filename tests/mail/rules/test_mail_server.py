@@ -29,7 +29,7 @@ PRINTABLE = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size
         ("smtp://u:p@localhost", MailServer("localhost", 587, False, False, "u", "p")),
     ],
 )
-def test_an_address_is_read_as_it_is_meant(url: str, server: MailServer) -> None:
+def test_an_address_is_parsed_as_intended(url: str, server: MailServer) -> None:
     assert read_mail_server(url) == server
 
 
@@ -57,7 +57,7 @@ def test_an_address_is_read_as_it_is_meant(url: str, server: MailServer) -> None
         ("smtp://user:secret@mail.example.org?starttls=no", "unencrypted"),
     ],
 )
-def test_an_address_that_cannot_be_meant_is_refused_without_repeating_the_password(
+def test_an_invalid_address_is_refused_without_repeating_the_password(
     url: str, reason: str
 ) -> None:
     with pytest.raises(ValueError, match=reason) as refused:
@@ -67,7 +67,7 @@ def test_an_address_that_cannot_be_meant_is_refused_without_repeating_the_passwo
 
 
 @given(PRINTABLE, PRINTABLE)
-def test_any_password_can_be_written_in_percents(user: str, password: str) -> None:
+def test_any_password_can_be_percent_encoded(user: str, password: str) -> None:
     url = f"smtps://{quote(user, safe='')}:{quote(password, safe='')}@mail.example.org"
     server = read_mail_server(url)
 

@@ -52,7 +52,7 @@ def test_a_due_message_is_claimed_once_and_its_attempt_counted(database: Databas
     assert (kept(database, message).attempts, kept(database, message).tried_since) == (1, NOW)
 
 
-def test_a_claim_runs_out(database: Database) -> None:
+def test_a_claim_expires(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
 
@@ -61,7 +61,7 @@ def test_a_claim_runs_out(database: Database) -> None:
     assert (kept(database, message).attempts, kept(database, message).tried_since) == (2, NOW)
 
 
-def test_a_message_of_the_future_waits(database: Database) -> None:
+def test_a_future_message_waits(database: Database) -> None:
     (message,) = queue(database, due_at=NOW + MINUTE)
 
     assert claim(database) is None
@@ -80,7 +80,7 @@ def test_a_sent_message_is_never_claimed_again(database: Database) -> None:
     assert kept(database, message).last_error == ""
 
 
-def test_a_failed_message_is_due_when_it_was_told_to_be(database: Database) -> None:
+def test_a_failed_message_is_due_at_the_given_time(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
     with database.transaction() as session:
@@ -92,9 +92,7 @@ def test_a_failed_message_is_due_when_it_was_told_to_be(database: Database) -> N
 
 
 @pytest.mark.parametrize("state", ["parked", "cancelled"])
-def test_a_message_that_was_set_aside_or_cancelled_is_not_claimed(
-    database: Database, state: str
-) -> None:
+def test_a_parked_or_cancelled_message_is_not_claimed(database: Database, state: str) -> None:
     (message,) = queue(database)
     claim(database)
     with database.transaction() as session:
@@ -107,7 +105,7 @@ def test_a_message_that_was_set_aside_or_cancelled_is_not_claimed(
     assert (kept(database, message).state, kept(database, message).settled_at) == (state, NOW)
 
 
-def test_only_the_attempt_that_is_going_on_can_fail(database: Database) -> None:
+def test_only_the_current_attempt_can_fail(database: Database) -> None:
     (message,) = queue(database)
     claim(database)
     claim(database, MINUTE)
@@ -119,7 +117,7 @@ def test_only_the_attempt_that_is_going_on_can_fail(database: Database) -> None:
     assert kept(database, message).last_error == ""
 
 
-def test_what_has_left_is_recorded_as_sent_even_if_it_was_cancelled_meanwhile(
+def test_a_sent_message_is_recorded_as_sent_even_if_cancelled_meanwhile(
     database: Database,
 ) -> None:
     (message,) = queue(database)
@@ -131,14 +129,14 @@ def test_what_has_left_is_recorded_as_sent_even_if_it_was_cancelled_meanwhile(
     assert kept(database, message).state == "sent"
 
 
-def test_the_longest_waiting_goes_first(database: Database) -> None:
+def test_the_oldest_message_is_first(database: Database) -> None:
     late, early = queue(database, due_at=NOW - MINUTE), queue(database, due_at=NOW - 2 * MINUTE)
 
     assert [claim(database), claim(database)] == early + late
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_a_row_that_another_worker_is_claiming_is_passed_over(database: Database) -> None:
+def test_a_row_claimed_by_another_worker_is_skipped(database: Database) -> None:
     messages = set(queue(database, 2))
 
     with database.transaction() as session:
@@ -159,7 +157,7 @@ def claim_until_none_is_left(_number: int, url: str) -> str:
     return " ".join(message.hex for message in claimed)
 
 
-def test_workers_that_claim_at_once_never_get_the_same_message(database: Database) -> None:
+def test_concurrent_workers_never_claim_the_same_message(database: Database) -> None:
     messages = queue(database, 40)
     url = database.url.render_as_string(hide_password=False)
 
@@ -169,7 +167,7 @@ def test_workers_that_claim_at_once_never_get_the_same_message(database: Databas
     assert {kept(database, message).attempts for message in messages} == {1}
 
 
-def test_settled_messages_are_deleted_in_their_time_and_parked_ones_stay(
+def test_settled_messages_expire_and_parked_ones_stay(
     database: Database,
 ) -> None:
     old: dict[str, Any] = {"due_at": NOW, "settled_at": NOW}
@@ -199,7 +197,7 @@ def bring_forward(database: Database) -> int:
         return outbox.bring_forward(session, NOW, NOW + timedelta(days=1), 10)
 
 
-def test_what_a_clock_ahead_put_off_is_made_due(database: Database) -> None:
+def test_messages_delayed_by_a_fast_clock_become_due(database: Database) -> None:
     (tried,) = queue(database, due_at=NOW + YEAR, attempts=2, tried_since=NOW + YEAR)
     (queued,) = queue(database, created_at=NOW + YEAR, due_at=NOW + YEAR)
 
@@ -209,7 +207,7 @@ def test_what_a_clock_ahead_put_off_is_made_due(database: Database) -> None:
     assert kept(database, tried).tried_since is None
 
 
-def test_what_waits_for_a_time_of_its_own_is_not_made_due(database: Database) -> None:
+def test_scheduled_messages_are_not_made_due(database: Database) -> None:
     (meant,) = queue(database, due_at=NOW + 2 * YEAR)
     queue(database, due_at=NOW + MINUTE, attempts=1)
     queue(database, due_at=NOW + YEAR, attempts=1, state="sent")
@@ -218,7 +216,7 @@ def test_what_waits_for_a_time_of_its_own_is_not_made_due(database: Database) ->
     assert kept(database, meant).due_at == NOW + 2 * YEAR
 
 
-def test_messages_are_late_that_should_have_left_tried_or_not(database: Database) -> None:
+def test_overdue_messages_are_late_whether_tried_or_not(database: Database) -> None:
     queue(database, due_at=NOW - MINUTE)
     queue(database, due_at=NOW + MINUTE, attempts=3, tried_since=NOW - MINUTE)
     queue(database, due_at=NOW + MINUTE, attempts=1, tried_since=NOW)

@@ -24,7 +24,7 @@ def park(database: Database, count: int = 1, **changes: object) -> list[UUID]:
     return [row["id"] for row in rows]
 
 
-def test_the_list_says_what_each_is_about_newest_first(database: Database) -> None:
+def test_the_list_shows_subjects_newest_first(database: Database) -> None:
     (older,) = park(database)
     (newer,) = park(database, due_at=NOW + MINUTE, enquiry_id=None, kind="person.summary")
     park(database, state="sent")
@@ -39,7 +39,7 @@ def test_the_list_says_what_each_is_about_newest_first(database: Database) -> No
     assert (second.due_at, second.last_error) == (NOW, "later: 451")
 
 
-def test_pages_break_between_messages_parked_at_the_same_moment(database: Database) -> None:
+def test_paging_works_for_messages_parked_at_the_same_moment(database: Database) -> None:
     everything = set(park(database, 7))
     seen: list[UUID] = []
     place = None
@@ -52,7 +52,7 @@ def test_pages_break_between_messages_parked_at_the_same_moment(database: Databa
     assert set(seen) == everything
 
 
-def test_notices_of_parked_messages_do_not_count_as_new_ones(database: Database) -> None:
+def test_notices_about_parked_messages_do_not_count_as_new_ones(database: Database) -> None:
     park(database, 2)
     park(database, due_at=NOW + MINUTE)
     park(database, due_at=NOW + MINUTE, kind=MessageKind.PARKED_DIGEST.value)
@@ -65,7 +65,7 @@ def test_notices_of_parked_messages_do_not_count_as_new_ones(database: Database)
         assert outbox.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
 
 
-def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(
+def test_a_retried_message_starts_again_with_its_message_id(
     database: Database,
 ) -> None:
     message, other = park(database, 2, tried_since=NOW)
@@ -82,7 +82,7 @@ def test_a_message_that_is_tried_again_begins_anew_under_its_message_id(
     assert kept(database, other).state == "parked"
 
 
-def test_all_are_tried_again_at_once(database: Database) -> None:
+def test_all_are_retried_at_once(database: Database) -> None:
     park(database, 3)
     (sent,) = park(database, state="sent")
     with database.transaction() as session:

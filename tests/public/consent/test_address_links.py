@@ -46,7 +46,7 @@ def acts(zone: Zone) -> list[str]:
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
-def test_programs_that_follow_the_links_in_mails_change_nothing(
+def test_link_scanners_that_follow_mailed_links_change_nothing(
     mailbox: PageClient, zone: Zone, enquiry: UUID, method: str
 ) -> None:
     tokens = {
@@ -69,7 +69,7 @@ def test_programs_that_follow_the_links_in_mails_change_nothing(
 
 
 @LANGUAGES
-def test_confirming_the_address_turns_the_news_on_and_says_so(
+def test_confirming_the_address_activates_news_and_says_so(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.CONFIRM)
@@ -89,7 +89,7 @@ def test_confirming_the_address_turns_the_news_on_and_says_so(
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
 
 
-def test_confirming_needs_no_cookie_and_without_the_tick_confirms_the_address_alone(
+def test_confirming_needs_no_cookie_and_unticked_confirms_only_the_address(
     mailbox: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.CONFIRM)
@@ -104,7 +104,7 @@ def test_confirming_needs_no_cookie_and_without_the_tick_confirms_the_address_al
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
 
 
-def test_who_asked_for_nothing_is_offered_nothing(
+def test_a_person_who_asked_for_nothing_is_offered_nothing(
     client: PageClient, mailbox: PageClient, zone: Zone
 ) -> None:
     enquiry = write(client, zone)
@@ -119,7 +119,7 @@ def test_who_asked_for_nothing_is_offered_nothing(
 
 
 @pytest.mark.parametrize("encoding", ["application/x-www-form-urlencoded", "multipart/form-data"])
-def test_a_mail_program_unsubscribes_with_one_click_without_cookies_or_tokens_twice(
+def test_a_mail_program_unsubscribes_in_one_click_without_cookies_twice(
     mailbox: PageClient, zone: Zone, enquiry: UUID, encoding: str
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
@@ -138,7 +138,7 @@ def test_a_mail_program_unsubscribes_with_one_click_without_cookies_or_tokens_tw
 
 
 @LANGUAGES
-def test_a_person_unsubscribes_from_the_page_which_sets_no_cookie(
+def test_a_person_unsubscribes_on_the_page_which_sets_no_cookie(
     mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = mailbox.get(f"/{lang}/unsubscribe/{token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)}")
@@ -150,7 +150,7 @@ def test_a_person_unsubscribes_from_the_page_which_sets_no_cookie(
     assert news(zone, enquiry) is Standing.WITHDRAWN
 
 
-def test_a_post_that_is_no_unsubscription_asks_and_changes_nothing(
+def test_a_post_that_is_not_one_click_asks_and_changes_nothing(
     mailbox: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
@@ -161,7 +161,7 @@ def test_a_post_that_is_no_unsubscription_asks_and_changes_nothing(
     assert news(zone, enquiry) is Standing.UNCONFIRMED
 
 
-def test_a_link_of_another_kind_stops_nothing_and_says_no_more_than_an_unknown_one(
+def test_a_link_of_another_kind_unsubscribes_nobody_and_looks_unknown(
     mailbox: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     other = token_for(zone, enquiry, LinkKind.CONFIRM)

@@ -57,12 +57,12 @@ def withdraw(zone: Zone, record: ConsentRecord) -> None:
         record_consent(session, zone.secrets.ledger_key, act, record.lang)
 
 
-def test_the_boxes_stand_in_the_order_in_which_a_stored_block_is_read() -> None:
+def test_the_boxes_are_in_the_order_of_the_stored_block() -> None:
     assert [box.purpose for box in content().consent.boxes] == list(Purpose)
 
 
 @both_languages
-def test_the_receipt_says_what_the_record_says(
+def test_the_receipt_matches_the_record(
     engine_url: str, client: PageClient, zone: Zone, lang: str
 ) -> None:
     receipt = receipt_of(send(client.get(f"/{lang}/contact")), lang)
@@ -81,7 +81,7 @@ def test_the_receipt_says_what_the_record_says(
 
 
 @both_languages
-def test_without_an_optional_box_only_the_two_acknowledgements_are_there_and_said_to_be_such(
+def test_without_optional_boxes_only_the_two_acknowledgements_are_listed(
     client: PageClient, lang: str
 ) -> None:
     purposes = purposes_in(receipt_of(send(client.get(f"/{lang}/contact")), lang))
@@ -98,7 +98,7 @@ def test_without_an_optional_box_only_the_two_acknowledgements_are_there_and_sai
 
 
 @both_languages
-def test_a_box_that_was_ticked_is_explicit_consent_in_the_words_shown_and_one_left_empty_is_absent(
+def test_a_ticked_box_is_explicit_consent_in_its_words_an_empty_one_absent(
     client: PageClient, lang: str
 ) -> None:
     sent = send(client.get(f"/{lang}/contact"), consent_updates_email=True)
@@ -117,7 +117,7 @@ def test_a_box_that_was_ticked_is_explicit_consent_in_the_words_shown_and_one_le
 
 
 @both_languages
-def test_a_transfer_abroad_names_its_recipient_if_agreed_to_and_nobody_otherwise(
+def test_a_transfer_abroad_names_its_recipient_only_if_agreed_to(
     settings: Settings, lang: str
 ) -> None:
     with running_app(replace(settings, transfer=ABROAD)) as app:
@@ -134,7 +134,7 @@ def test_a_transfer_abroad_names_its_recipient_if_agreed_to_and_nobody_otherwise
 
 
 @both_languages
-def test_a_demonstration_says_that_nobody_answers_for_it(client: PageClient, lang: str) -> None:
+def test_a_demonstration_names_no_controller(client: PageClient, lang: str) -> None:
     receipt = receipt_of(send(client.get(f"/{lang}/contact")), lang)
 
     assert receipt["piiControllers"] == [
@@ -157,7 +157,7 @@ def test_a_demonstration_says_that_nobody_answers_for_it(client: PageClient, lan
         ("", ""),
     ],
 )
-def test_an_operator_is_named_with_everything_that_it_has_set(
+def test_an_operator_is_named_with_all_its_details(
     settings: Settings, phone: str, written: str
 ) -> None:
     with running_app(replace(settings, operator=replace(OPERATOR, phone=phone))) as app:
@@ -176,7 +176,7 @@ def test_an_operator_is_named_with_everything_that_it_has_set(
 
 
 @both_languages
-def test_a_receipt_stays_what_it_was_when_settings_change_and_consent_is_withdrawn(
+def test_a_receipt_is_unchanged_by_new_settings_and_withdrawal(
     engine_url: str, settings: Settings, lang: str
 ) -> None:
     before_settings = replace(settings, operator=OPERATOR, transfer=ABROAD)
@@ -203,7 +203,7 @@ def test_a_receipt_stays_what_it_was_when_settings_change_and_consent_is_withdra
     assert ABROAD.recipient in purposes_in(sound(after))[-1]["thirdPartyName"]
 
 
-def test_a_policy_that_no_longer_states_a_period_as_it_did_is_referred_to(
+def test_a_policy_that_no_longer_states_a_period_is_referred_to(
     client: PageClient, monkeypatch: pytest.MonkeyPatch, zone: Zone
 ) -> None:
     plain = {**zone.content.sentences.plain["en"]}
@@ -217,7 +217,7 @@ def test_a_policy_that_no_longer_states_a_period_as_it_did_is_referred_to(
         assert purpose["termination"] == f"Kept until {stated}. See {receipt['policyUrl']}"
 
 
-def test_the_receipt_is_in_the_language_of_the_words_agreed_to_on_every_page(
+def test_the_receipt_is_in_the_language_of_the_agreement_on_every_page(
     client: PageClient,
 ) -> None:
     confirmation = send(client.get("/zh/contact")).follow()
@@ -229,7 +229,7 @@ def test_the_receipt_is_in_the_language_of_the_words_agreed_to_on_every_page(
     assert sound(client.get(in_english.link(DOWNLOAD["en"])))["language"] == "zh"
 
 
-def test_the_receipt_is_a_file_named_by_the_reference_and_kept_out_of_caches_and_indexes(
+def test_the_receipt_is_a_file_named_by_reference_and_never_cached(
     client: PageClient, zone: Zone
 ) -> None:
     confirmation = send(client.get("/en/contact")).follow()
@@ -246,7 +246,7 @@ def test_the_receipt_is_a_file_named_by_the_reference_and_kept_out_of_caches_and
     assert "noindex" in page.headers["X-Robots-Tag"]
 
 
-def test_the_receipt_names_nobody_but_by_a_pseudonym(client: PageClient) -> None:
+def test_the_receipt_identifies_the_person_only_by_pseudonym(client: PageClient) -> None:
     receipt = json.dumps(receipt_of(send(client.get("/en/contact")), "en"), ensure_ascii=False)
 
     for personal in ("张伟", "example.com", "示例新材料有限公司", "园区"):
@@ -254,7 +254,7 @@ def test_the_receipt_names_nobody_but_by_a_pseudonym(client: PageClient) -> None
 
 
 @both_languages
-def test_a_wrong_or_outdated_link_gets_the_page_that_says_so_and_no_receipt(
+def test_a_wrong_or_expired_link_shows_an_explanation_and_no_receipt(
     engine_url: str, client: PageClient, lang: str
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()

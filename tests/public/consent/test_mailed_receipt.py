@@ -12,7 +12,9 @@ TYPED = ("A stranger's text", "Not My Name", "Not My Office", "+862082110000", "
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_mailed_receipt_shows_no_answer(client: PageClient, zone: Zone, lang: str) -> None:
+def test_the_mailed_receipt_link_shows_no_answers(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
     message, name, organisation, phone, _part = TYPED
     enquiry = write(
         client, zone, lang, message=message, name=name, organisation=organisation, phone=phone
@@ -31,7 +33,7 @@ def test_the_mailed_receipt_shows_no_answer(client: PageClient, zone: Zone, lang
     assert page.headers["Cache-Control"] == "no-store"
 
 
-def test_a_mailed_receipt_opens_no_confirmation_and_a_confirmation_no_receipt(
+def test_receipt_and_confirmation_links_do_not_open_each_other(
     client: PageClient, zone: Zone
 ) -> None:
     token = token_for(zone, write(client, zone), LinkKind.RECEIPT)

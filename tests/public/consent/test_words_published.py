@@ -27,7 +27,7 @@ def publish(app: Flask, doc: str = "privacy_policy", more: str = "## Added in ha
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_page_in_memory_is_rendered_again_once_its_words_are_published(
+def test_a_cached_page_is_rendered_again_once_its_words_are_published(
     app: Flask, client: PageClient, lang: str
 ) -> None:
     before = client.get(f"/{lang}/privacy")
@@ -46,7 +46,7 @@ def test_a_page_in_memory_is_rendered_again_once_its_words_are_published(
     ]
 
 
-def test_a_form_of_earlier_words_comes_back_with_every_answer_and_no_tick(
+def test_a_form_with_earlier_words_returns_every_answer_and_no_tick(
     app: Flask, client: PageClient, count: Count
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -63,9 +63,7 @@ def test_a_form_of_earlier_words_comes_back_with_every_answer_and_no_tick(
     assert count(Enquiry) == 1
 
 
-def test_an_old_form_of_the_same_words_still_keeps_its_ticks(
-    client: PageClient, count: Count
-) -> None:
+def test_an_old_form_with_the_same_words_keeps_its_ticks(client: PageClient, count: Count) -> None:
     with time_machine.travel(datetime.now().astimezone() - timedelta(days=2)):
         form = client.get("/en/contact").form("message").fill(**ANSWERS)
         page = client.get("/en/contact")
@@ -78,7 +76,7 @@ def test_an_old_form_of_the_same_words_still_keeps_its_ticks(
     assert count(Enquiry) == 0
 
 
-def test_new_words_beside_the_boxes_are_shown_as_published_and_recorded_so(
+def test_new_words_beside_the_boxes_are_shown_and_recorded_as_published(
     app: Flask, client: PageClient
 ) -> None:
     zone = zone_of(app)

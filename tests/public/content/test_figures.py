@@ -31,7 +31,7 @@ def csv_rows(client: PageClient, lang: str) -> list[dict[str, str]]:
 
 
 @both_languages
-def test_the_page_lists_each_figure_with_label_period_note_and_the_sources_words(
+def test_the_page_lists_each_figure_with_period_note_and_source(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/key-figures")
@@ -45,13 +45,13 @@ def test_the_page_lists_each_figure_with_label_period_note_and_the_sources_words
 
 
 @both_languages
-def test_only_figures_that_pages_may_show_are_listed(client: PageClient, lang: str) -> None:
+def test_only_publishable_figures_are_listed(client: PageClient, lang: str) -> None:
     assert [row["id"] for row in csv_rows(client, lang)] == LISTED
     assert {"hightech-invest", "rd-665"}.isdisjoint(LISTED)
     assert all(content().fact(each).publish in {"headline", "body"} for each in LISTED)
 
 
-def test_a_target_says_so_and_a_share_of_ours_says_that_it_is_calculated(
+def test_a_target_says_so_and_a_computed_share_says_so(
     client: PageClient,
 ) -> None:
     page = client.get("/en/key-figures")
@@ -65,7 +65,7 @@ def test_a_target_says_so_and_a_share_of_ours_says_that_it_is_calculated(
 
 
 @both_languages
-def test_the_spreadsheet_says_what_the_page_says(client: PageClient, lang: str) -> None:
+def test_the_spreadsheet_matches_the_page(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/key-figures")
     for row in csv_rows(client, lang):
         told = [row[name] for name in ("figure", "label", "period", "note")]
@@ -73,7 +73,7 @@ def test_the_spreadsheet_says_what_the_page_says(client: PageClient, lang: str) 
         assert told == cells(page, row["id"])
 
 
-def test_the_spreadsheet_opens_as_utf_8_under_a_name_of_its_own(client: PageClient) -> None:
+def test_the_spreadsheet_is_utf_8_and_has_its_own_name(client: PageClient) -> None:
     page = client.get("/zh/key-figures.csv")
     assert page.body.startswith(b"\xef\xbb\xbf")
     assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
@@ -82,7 +82,7 @@ def test_the_spreadsheet_opens_as_utf_8_under_a_name_of_its_own(client: PageClie
     assert "Set-Cookie" not in page.headers
 
 
-def test_no_cell_of_the_spreadsheet_can_be_taken_for_a_formula(client: PageClient) -> None:
+def test_no_cell_of_the_spreadsheet_looks_like_a_formula(client: PageClient) -> None:
     for lang in ("en", "zh"):
         for row in csv_rows(client, lang):
             assert not [each for each in row.values() if each.lstrip().startswith(tuple("=+-@"))]
@@ -102,7 +102,7 @@ def test_the_json_has_every_figure_in_both_languages(client: PageClient) -> None
         assert each["level"] in {"headline", "body"}
 
 
-def test_the_json_says_what_is_nearly_what_is_planned_and_what_is_ours(client: PageClient) -> None:
+def test_the_json_marks_approximate_planned_and_computed_values(client: PageClient) -> None:
     figures = {
         each["id"]: each for each in json.loads(client.get("/zh/key-figures.json").text)["figures"]
     }
@@ -118,7 +118,7 @@ def test_the_json_says_what_is_nearly_what_is_planned_and_what_is_ours(client: P
     assert figures["t27-adv"]["year"] == 2027
 
 
-def test_the_share_of_ours_is_the_quotient_of_the_figures_it_names() -> None:
+def test_the_computed_share_is_the_quotient_of_the_named_figures() -> None:
     part, whole = content().fact("enterprises-high"), content().fact("enterprises")
     assert isinstance(part.value, int)
     assert isinstance(whole.value, int)
@@ -139,7 +139,7 @@ def squares(path: str, dashes: str) -> int:
 
 
 @pytest.mark.parametrize("path", ["", "key-figures"])
-def test_a_drawing_of_marks_has_as_many_as_its_fact_says(client: PageClient, path: str) -> None:
+def test_a_drawing_has_as_many_marks_as_its_fact_says(client: PageClient, path: str) -> None:
     page = client.get(f"/en/{path}")
     drawn = {
         svg.attrib["data-fact"].split()[0]: squares(
@@ -157,7 +157,7 @@ def test_a_drawing_of_marks_has_as_many_as_its_fact_says(client: PageClient, pat
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
-def test_a_drawing_has_a_name_and_words_beside_it(client: PageClient, lang: str, path: str) -> None:
+def test_a_drawing_has_a_name_and_text_beside_it(client: PageClient, lang: str, path: str) -> None:
     page = client.get(f"/{lang}/{path}")
     drawings = [each for each in page.all("svg") if each.attrib.get("role") == "img"]
     assert drawings
@@ -169,7 +169,7 @@ def test_a_drawing_has_a_name_and_words_beside_it(client: PageClient, lang: str,
         assert len([each for each in table.iter() if each.tag.endswith("tr")]) > 2
 
 
-def test_the_bars_are_as_long_as_their_shares_and_the_target_is_no_filled_bar(
+def test_bars_match_their_shares_and_the_target_is_an_outline(
     client: PageClient,
 ) -> None:
     page = client.get("/en/roadmap")

@@ -36,7 +36,7 @@ def entries(client: PageClient) -> dict[str, ET.Element]:
     return {each.findtext(f"{SITEMAP}loc", ""): each for each in root}
 
 
-def test_the_sitemap_lists_every_page_in_both_languages_and_each_can_be_fetched(
+def test_the_sitemap_lists_every_page_in_both_languages_and_all_load(
     client: PageClient,
 ) -> None:
     addresses = list(entries(client))
@@ -60,7 +60,7 @@ def test_no_page_in_a_language_is_missing_from_the_sitemap(app: Flask) -> None:
     assert views - NOT_LISTED == set(PAGES)
 
 
-def test_the_sitemap_names_translations_as_the_pages_themselves_do(client: PageClient) -> None:
+def test_the_sitemap_names_translations_as_the_pages_do(client: PageClient) -> None:
     for address, entry in entries(client).items():
         listed = {each.attrib["hreflang"]: each.attrib["href"] for each in entry.iter(LINK)}
         page = client.get(address)
@@ -70,7 +70,7 @@ def test_the_sitemap_names_translations_as_the_pages_themselves_do(client: PageC
         }
 
 
-def test_only_the_policies_say_when_they_changed_and_say_the_day_of_publication(
+def test_only_policies_have_a_change_date_their_day_of_publication(
     client: PageClient, zone: Zone
 ) -> None:
     days = {
@@ -86,7 +86,7 @@ def test_only_the_policies_say_when_they_changed_and_say_the_day_of_publication(
         assert days[f"{client.origin}/{lang}/privacy"] == published.date().isoformat()
 
 
-def test_robots_may_fetch_all_but_the_offices_and_are_told_of_the_sitemap(
+def test_robots_may_fetch_all_but_staff_pages_and_find_the_sitemap(
     client: PageClient,
 ) -> None:
     page = client.get("/robots.txt")
@@ -101,7 +101,7 @@ def test_robots_may_fetch_all_but_the_offices_and_are_told_of_the_sitemap(
     ]
 
 
-def test_a_demonstration_asks_robots_to_fetch_nothing_and_names_nobody_to_warn(
+def test_a_demonstration_excludes_robots_and_has_no_security_contact(
     settings: Settings,
 ) -> None:
     with running_app(replace(settings, operator=Operator())) as app:
@@ -120,7 +120,7 @@ def security_fields(client: PageClient) -> dict[str, str]:
     return fields
 
 
-def test_security_txt_names_the_operator_and_holds_for_less_than_a_year(
+def test_security_txt_names_the_operator_and_is_valid_under_a_year(
     client: PageClient,
 ) -> None:
     fields = security_fields(client)
@@ -140,7 +140,7 @@ def test_security_txt_names_the_operator_and_holds_for_less_than_a_year(
         ("tel:+86-20-1234", "tel:+86-20-1234"),
     ],
 )
-def test_a_security_contact_of_its_own_goes_before_the_operators(
+def test_a_security_contact_overrides_the_operators_address(
     settings: Settings, contact: str, shown: str
 ) -> None:
     with running_app(replace(settings, security_contact=contact)) as app:
@@ -148,14 +148,12 @@ def test_a_security_contact_of_its_own_goes_before_the_operators(
 
 
 @pytest.mark.parametrize("contact", ["the front desk", "http://example.org", "a@b.c\nExpires: x"])
-def test_a_security_contact_that_is_no_address_is_refused_by_name(
-    settings: Settings, contact: str
-) -> None:
+def test_an_invalid_security_contact_is_refused_by_name(settings: Settings, contact: str) -> None:
     with pytest.raises(SettingError, match="ZONE_SECURITY_CONTACT"):
         replace(settings, security_contact=contact)
 
 
-def test_the_gpc_resource_says_that_the_signal_is_honoured_and_since_when(
+def test_the_gpc_resource_says_that_the_signal_is_honoured(
     client: PageClient,
 ) -> None:
     page = client.get("/.well-known/gpc.json")

@@ -58,7 +58,7 @@ def test_no_two_pages_share_a_title_or_a_description(client: PageClient, lang: s
 
 @both_languages
 @pytest.mark.parametrize("path", PAGES)
-def test_a_description_is_a_sentence_or_two_of_plain_words(
+def test_a_description_is_one_or_two_plain_sentences(
     client: PageClient, lang: str, path: str
 ) -> None:
     text = description(client.get(f"/{lang}/{address(path)}"))
@@ -70,7 +70,7 @@ def test_a_description_is_a_sentence_or_two_of_plain_words(
 
 @both_languages
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_names_its_own_address_and_its_translations(
+def test_a_page_declares_its_address_and_its_translations(
     client: PageClient, lang: str, path: str
 ) -> None:
     page = client.get(f"/{lang}/{address(path)}")
@@ -84,7 +84,7 @@ def test_a_page_names_its_own_address_and_its_translations(
     }
 
 
-def test_a_policy_in_force_has_one_address_however_it_was_reached(client: PageClient) -> None:
+def test_the_current_policy_has_one_canonical_address(client: PageClient) -> None:
     page = client.get("/en/privacy/v/1")
 
     assert page.one("link", rel="canonical").attrib["href"] == f"{client.origin}/en/privacy"
@@ -92,7 +92,7 @@ def test_a_policy_in_force_has_one_address_however_it_was_reached(client: PageCl
 
 @both_languages
 @pytest.mark.parametrize("path", PAGES)
-def test_a_shared_link_shows_the_pages_words_and_a_picture_in_its_language(
+def test_a_shared_link_shows_the_pages_text_and_a_localised_picture(
     client: PageClient, lang: str, path: str
 ) -> None:
     page = client.get(f"/{lang}/{address(path)}")
@@ -110,9 +110,7 @@ def test_a_shared_link_shows_the_pages_words_and_a_picture_in_its_language(
 
 
 @both_languages
-def test_the_picture_is_small_and_of_the_size_that_the_page_says(
-    client: PageClient, lang: str
-) -> None:
+def test_the_picture_is_small_and_has_the_stated_size(client: PageClient, lang: str) -> None:
     picture = share_image.picture(lang).read_bytes()
     size = struct.unpack(">II", share_image.chunks(picture)[0][1][:8])
 
@@ -122,7 +120,7 @@ def test_the_picture_is_small_and_of_the_size_that_the_page_says(
 
 
 @both_languages
-def test_the_picture_is_drawn_from_the_facts_and_colours_of_today(lang: str) -> None:
+def test_the_picture_uses_current_facts_and_colours(lang: str) -> None:
     picture = share_image.picture(lang).read_bytes()
 
     assert share_image.drawn_from(picture) == share_image.digest(lang), (
@@ -146,7 +144,7 @@ def test_without_an_operator_no_organisation_is_named(client: PageClient, lang: 
     assert "Organization" not in json.dumps(told)
 
 
-def test_with_an_operator_the_site_is_published_by_the_organisation_of_the_settings(
+def test_with_an_operator_the_site_is_published_by_that_organisation(
     app: Flask, settings: Settings
 ) -> None:
     operator = Operator(name="An </script> & office", email="a@example.org")
@@ -172,7 +170,7 @@ def test_the_figures_are_a_data_set_with_their_files(client: PageClient, lang: s
 
 
 @both_languages
-def test_the_article_is_said_to_be_news_without_a_day_or_an_author_that_nobody_knows(
+def test_the_article_is_news_without_an_invented_date_or_author(
     client: PageClient, lang: str
 ) -> None:
     told = data(client.get(f"/{lang}/{ARTICLE}"))
@@ -182,7 +180,7 @@ def test_the_article_is_said_to_be_news_without_a_day_or_an_author_that_nobody_k
     assert not {"datePublished", "dateModified", "author", "publisher"} & told.keys()
 
 
-def test_pages_of_words_alone_and_private_pages_say_nothing_to_machines(
+def test_text_pages_and_private_pages_have_no_structured_data(
     client: PageClient,
 ) -> None:
     assert data(client.get("/en/privacy")) is None
@@ -191,7 +189,7 @@ def test_pages_of_words_alone_and_private_pages_say_nothing_to_machines(
     assert properties(page) == {}
 
 
-def test_nothing_that_a_setting_says_can_end_the_script() -> None:
+def test_no_setting_can_end_the_script_element() -> None:
     evil = '</script><script>alert("&\u2028")</script>'
     subject = PageSubject("a", "o", "s", evil, evil, "en", "i", Operator(name=evil), evil)
 

@@ -50,7 +50,7 @@ def links(page: Page, rel: str) -> dict[str, str]:
         ("fr, zh;q=0.4, en;q=0.3", "/zh/"),
     ],
 )
-def test_the_bare_address_leads_to_the_language_the_browser_prefers(
+def test_the_root_redirects_to_the_browsers_preferred_language(
     client: PageClient, wish: str, address: str
 ) -> None:
     page = client.get("/", expect=302, headers={"Accept-Language": wish})
@@ -59,7 +59,7 @@ def test_the_bare_address_leads_to_the_language_the_browser_prefers(
     assert "Set-Cookie" not in page.headers
 
 
-def test_a_deep_link_is_not_redirected_to_another_language(client: PageClient) -> None:
+def test_a_deep_link_does_not_redirect_to_another_language(client: PageClient) -> None:
     page = client.get("/zh/privacy", headers={"Accept-Language": "en"})
     assert page.root.attrib["lang"] == "zh-Hans"
 
@@ -71,7 +71,7 @@ def test_a_page_sets_no_cookie(client: PageClient, lang: str, path: str) -> None
 
 
 @every_page
-def test_a_page_and_its_translation_name_each_other(client: PageClient, path: str) -> None:
+def test_a_page_and_its_translation_link_to_each_other(client: PageClient, path: str) -> None:
     english, chinese = client.get(f"/en/{path}"), client.get(f"/zh/{path}")
     both = {
         "en": f"{client.origin}/en/{path}",
@@ -107,7 +107,7 @@ def test_the_style_sheets_compress_to_12_kilobytes_or_less_together() -> None:
     assert sum(len(gzip.compress(path.read_bytes())) for path in STYLES) <= 12 * 1024
 
 
-def test_the_style_sheets_ask_for_nothing_from_elsewhere() -> None:
+def test_the_style_sheets_load_nothing_from_elsewhere() -> None:
     for path in STYLES:
         styles = path.read_text(encoding="utf-8")
         assert "@import" not in styles
@@ -134,9 +134,7 @@ def test_with_an_operator_the_pages_name_it_and_are_no_demonstration(
 
 
 @both_languages
-def test_home_prints_no_figure_that_only_the_article_may_print(
-    client: PageClient, lang: str
-) -> None:
+def test_home_prints_no_figure_reserved_for_the_article(client: PageClient, lang: str) -> None:
     text = client.get(f"/{lang}/").text
     assert "110%" not in text
     assert "6.65" not in text
@@ -149,7 +147,7 @@ def test_home_never_says_sixty_per_cent_without_nearly(client: PageClient, lang:
 
 
 @both_languages
-def test_home_tells_its_parts_from_the_figures_to_the_way_to_write(
+def test_home_has_its_sections_from_the_figures_to_the_contact(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/")
@@ -171,7 +169,7 @@ def test_home_leads_to_the_form(client: PageClient, lang: str) -> None:
     assert client.get(f"/{lang}/").link(words[lang]) == f"/{lang}/contact"
 
 
-def test_the_matrix_has_words_for_those_who_do_not_see_it(client: PageClient) -> None:
+def test_the_matrix_has_a_text_alternative(client: PageClient) -> None:
     titles = client.get("/en/").says("title")
     assert "33 marks, one for each major industrial category" in titles
     assert "133 marks, one for each medium industrial category" in titles
@@ -185,9 +183,7 @@ def test_the_article_is_shown_byte_for_byte(client: PageClient, lang: str) -> No
 
 
 @both_languages
-def test_every_editors_note_can_be_reached_from_the_text_and_left_again(
-    client: PageClient, lang: str
-) -> None:
+def test_every_editors_note_links_to_the_text_and_back(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/{ARTICLE}")
     marks = [each.attrib["href"] for each in page.all("a") if "#note-" in each.attrib["href"]]
     back = [each.attrib["href"] for each in page.all("a", class_="back")]
@@ -204,9 +200,7 @@ def test_the_chinese_page_marks_the_original_as_english(client: PageClient) -> N
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])
 @both_languages
-def test_a_policy_says_its_version_its_day_and_what_changed(
-    client: PageClient, lang: str, path: str
-) -> None:
+def test_a_policy_shows_version_day_and_changes(client: PageClient, lang: str, path: str) -> None:
     words = client.get(f"/{lang}/{path}").words
     told = {
         "en": r"Version 1, in force from \d{1,2} \w+ \d{4}.*What changed",
@@ -217,9 +211,7 @@ def test_a_policy_says_its_version_its_day_and_what_changed(
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])
 @both_languages
-def test_a_policys_versions_can_be_read_one_by_one(
-    client: PageClient, lang: str, path: str
-) -> None:
+def test_each_version_of_a_policy_can_be_read(client: PageClient, lang: str, path: str) -> None:
     in_force, first = client.get(f"/{lang}/{path}"), client.get(f"/{lang}/{path}/v/1")
     assert first.heading == in_force.heading
     client.get(f"/{lang}/{path}/v/2", expect=404)
@@ -227,7 +219,7 @@ def test_a_policys_versions_can_be_read_one_by_one(
 
 
 @both_languages
-def test_an_unknown_address_gets_a_page_with_ways_on(client: PageClient, lang: str) -> None:
+def test_an_unknown_address_gets_a_page_with_links(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/no-such-page", expect=404)
     assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
     assert page.one("meta", name="robots").attrib["content"] == "noindex"

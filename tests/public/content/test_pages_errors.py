@@ -40,7 +40,7 @@ def assert_ways_on(page: Page, lang: str) -> None:
 
 @pytest.mark.parametrize("status", STATUSES)
 @both_languages
-def test_an_error_says_what_happened_and_leads_on(
+def test_an_error_explains_itself_and_offers_links(
     failing: PageClient, lang: str, status: int
 ) -> None:
     page = failing.get(f"/{lang}/fail/{status}", expect=status)
@@ -54,9 +54,7 @@ def test_an_error_says_what_happened_and_leads_on(
 
 
 @both_languages
-def test_a_failure_of_ours_shows_nothing_of_its_cause(
-    app: Flask, failing: PageClient, lang: str
-) -> None:
+def test_a_server_error_reveals_no_cause(app: Flask, failing: PageClient, lang: str) -> None:
     def broken(lang: str) -> str:
         raise RuntimeError("secret detail")
 
@@ -66,13 +64,13 @@ def test_a_failure_of_ours_shows_nothing_of_its_cause(
     assert_ways_on(page, lang)
 
 
-def test_a_wrong_method_says_which_would_do(client: PageClient) -> None:
+def test_a_wrong_method_names_the_allowed_ones(client: PageClient) -> None:
     page = client.post("/en/roadmap", expect=405)
     assert "GET" in page.headers["Allow"]
     assert_ways_on(page, "en")
 
 
-def test_an_error_outside_the_languages_is_told_in_the_browsers(client: PageClient) -> None:
+def test_an_error_outside_the_languages_uses_the_browsers(client: PageClient) -> None:
     page = client.get("/nowhere", expect=404, headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
     assert_ways_on(page, "zh")

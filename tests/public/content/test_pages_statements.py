@@ -26,7 +26,7 @@ def operated(app: Flask, settings: Settings) -> PageClient:
     return PageClient(app, settings.origin)
 
 
-def test_the_accessibility_statement_says_what_holds_how_it_was_tested_and_what_does_not(
+def test_the_accessibility_statement_lists_results_methods_and_gaps(
     client: PageClient,
 ) -> None:
     page = client.get("/en/accessibility")
@@ -42,12 +42,12 @@ def test_the_accessibility_statement_says_what_holds_how_it_was_tested_and_what_
 
 
 @both_languages
-def test_the_disclaimer_of_a_demonstration_says_so(client: PageClient, lang: str) -> None:
+def test_a_demonstrations_disclaimer_says_so(client: PageClient, lang: str) -> None:
     words = client.get(f"/{lang}/disclaimer").says("h2")
     assert {"en": "This is a demonstration", "zh": "本网站为演示"}[lang] in words
 
 
-def test_the_disclaimer_says_that_the_chinese_prevails_and_who_published_the_source(
+def test_the_disclaimer_names_the_source_and_the_prevailing_chinese(
     client: PageClient,
 ) -> None:
     words = client.get("/en/disclaimer").words
@@ -57,9 +57,7 @@ def test_the_disclaimer_says_that_the_chinese_prevails_and_who_published_the_sou
 
 
 @pytest.mark.parametrize("path", ["accessibility", "disclaimer"])
-def test_with_an_operator_a_statement_says_whom_to_write_to(
-    operated: PageClient, path: str
-) -> None:
+def test_with_an_operator_a_statement_names_the_contact(operated: PageClient, path: str) -> None:
     page = operated.get(f"/en/{path}")
     assert "An office" in page.words
     assert "mailto:a@example.org" in {each.attrib["href"] for each in page.all("a")}
@@ -68,7 +66,7 @@ def test_with_an_operator_a_statement_says_whom_to_write_to(
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])
 @both_languages
-def test_a_policys_archive_lists_every_version_newest_first_with_its_day_and_change(
+def test_a_policys_archive_lists_all_versions_newest_first(
     monkeypatch: pytest.MonkeyPatch, zone: Zone, client: PageClient, lang: str, path: str
 ) -> None:
     doc = {"privacy": "privacy_policy", "cookies": "cookie_policy"}[path]

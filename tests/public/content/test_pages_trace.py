@@ -55,7 +55,7 @@ def strays(body: Element, words: Content, lang: str) -> list[str]:
 
 @spoken_pages
 @both_languages
-def test_every_number_on_a_page_is_stated_by_the_fact_it_names(
+def test_every_number_on_a_page_matches_the_fact_it_names(
     client: PageClient, lang: str, path: str
 ) -> None:
     page = client.get(f"/{lang}/{path}")
@@ -65,9 +65,7 @@ def test_every_number_on_a_page_is_stated_by_the_fact_it_names(
 
 @spoken_pages
 @both_languages
-def test_every_fact_that_a_page_names_may_stand_there(
-    client: PageClient, lang: str, path: str
-) -> None:
+def test_every_fact_on_a_page_may_be_shown_there(client: PageClient, lang: str, path: str) -> None:
     page = client.get(f"/{lang}/{path}")
     named = {id_ for each in page.all() for id_ in each.attrib.get("data-fact", "").split()}
     assert all(content().fact(each).shown for each in named)
@@ -75,7 +73,7 @@ def test_every_fact_that_a_page_names_may_stand_there(
 
 @spoken_pages
 @both_languages
-def test_titles_and_descriptions_print_no_number_that_is_not_a_facts(
+def test_titles_and_descriptions_print_only_numbers_of_facts(
     client: PageClient, lang: str, path: str
 ) -> None:
     known = set().union(*(stated_by(each, lang) for each in content().facts.values() if each.shown))
@@ -90,7 +88,7 @@ def test_titles_and_descriptions_print_no_number_that_is_not_a_facts(
 
 @spoken_pages
 @both_languages
-def test_no_page_prints_a_figure_that_only_the_article_may_print(
+def test_no_page_prints_a_figure_reserved_for_the_article(
     client: PageClient, lang: str, path: str
 ) -> None:
     text = client.get(f"/{lang}/{path}").text
@@ -113,7 +111,7 @@ def test_a_number_without_a_fact_is_found() -> None:
     assert len(strays(planted, content(), "en")) == 1
 
 
-def test_a_number_in_the_element_of_another_fact_is_found() -> None:
+def test_a_number_inside_another_facts_element_is_found() -> None:
     planted = Element("p", {"data-fact": "enterprises"})
     planted.text = "1,325 enterprises"
     assert len(strays(planted, content(), "en")) == 1

@@ -66,7 +66,7 @@ def test_every_public_page_in_both_languages_is_weighed(app: Flask) -> None:
     assert len(found) >= 20
 
 
-def test_every_page_is_light_asks_for_little_and_asks_nobody_else(
+def test_every_page_is_light_with_few_requests_and_no_third_party(
     app: Flask, client: PageClient
 ) -> None:
     for path in paths(app):
@@ -86,14 +86,14 @@ def test_every_page_is_light_asks_for_little_and_asks_nobody_else(
 
 
 @pytest.mark.parametrize("path", ["/en/", "/zh/", "/en/contact"])
-def test_style_sheets_fetch_nothing_further(client: PageClient, path: str) -> None:
+def test_style_sheets_load_nothing_further(client: PageClient, path: str) -> None:
     for sheet in client.get(path).all("link", rel="stylesheet"):
         style, _headers = fetch(client, sheet.attrib["href"])
         assert b"url(" not in style
         assert b"@import" not in style
 
 
-def test_pages_and_style_sheets_are_sent_as_brotli(client: PageClient) -> None:
+def test_pages_and_style_sheets_are_compressed_with_brotli(client: PageClient) -> None:
     addresses = [each.attrib["href"] for each in client.get("/en/").all("link", rel="stylesheet")]
 
     assert addresses

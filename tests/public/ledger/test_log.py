@@ -31,7 +31,7 @@ both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @both_languages
-def test_a_visitor_checks_the_proof_of_their_consent_with_the_published_keys(
+def test_a_visitor_checks_a_consent_proof_with_the_published_keys(
     engine_url: str, client: PageClient, zone: Zone, sealer: Sealer, lang: str
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()
@@ -54,7 +54,7 @@ def test_a_visitor_checks_the_proof_of_their_consent_with_the_published_keys(
 
 
 @both_languages
-def test_an_investor_checks_their_receipt_elsewhere_with_the_program_and_the_key(
+def test_an_investor_checks_a_receipt_offline_with_program_and_key(
     client: PageClient, zone: Zone, sealer: Sealer, lang: str, tmp_path: Path
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()
@@ -75,7 +75,7 @@ def test_an_investor_checks_their_receipt_elsewhere_with_the_program_and_the_key
     assert verify(program, elsewhere / "other", "--key", key).status == 1
 
 
-def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: PageClient) -> None:
+def test_a_proof_requested_too_early_returns_to_the_confirmation(client: PageClient) -> None:
     confirmation = send(client.get("/en/contact")).follow()
 
     early = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=303)
@@ -84,7 +84,7 @@ def test_a_proof_asked_for_too_early_leads_back_to_the_confirmation(client: Page
 
 
 @both_languages
-def test_a_proof_that_would_not_hold_is_not_given_and_the_page_says_so(
+def test_a_proof_that_would_fail_is_withheld_with_an_explanation(
     client: PageClient, zone: Zone, sealer: Sealer, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()
@@ -99,7 +99,7 @@ def test_a_proof_that_would_not_hold_is_not_given_and_the_page_says_so(
     assert "ledger.proof_unavailable" in capsys.readouterr().out
 
 
-def test_while_the_ledger_is_halted_the_checkpoint_kept_outside_is_published(
+def test_a_halted_ledger_publishes_the_checkpoint_kept_outside(
     client: PageClient, zone: Zone, sealer: Sealer
 ) -> None:
     seal_all(zone.database, sealer)
@@ -118,7 +118,7 @@ def test_a_wrong_link_gives_no_proof(client: PageClient) -> None:
     client.get(f"/en/contact/received/{'x' * 22}/receipt.tlog-proof", expect=404)
 
 
-def test_checkpoint_and_keys_are_published_once_there_is_something_sealed(
+def test_checkpoint_and_keys_are_published_after_the_first_seal(
     engine_url: str, client: PageClient, zone: Zone, sealer: Sealer
 ) -> None:
     client.get("/ledger/checkpoint", expect=404)

@@ -52,7 +52,7 @@ NAMES = {
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_form_keeps_its_contract_of_names_codes_and_box_values(
+def test_the_form_follows_its_contract_of_names_codes_and_values(
     client: PageClient, lang: str
 ) -> None:
     form = client.get(f"/{lang}/contact").form("message")
@@ -65,7 +65,7 @@ def test_the_form_keeps_its_contract_of_names_codes_and_box_values(
     assert len(form.choices("country")) == 1 + 249
 
 
-def test_chinese_readers_find_countries_by_pinyin(client: PageClient) -> None:
+def test_countries_are_sorted_by_pinyin_in_chinese(client: PageClient) -> None:
     codes = client.get("/zh/contact").form("message").choices("country")
     # It sorts with Feilübin, Nansudan and Bilishi, and not behind all others or at M.
     for code, before in (("FJ", "PH"), ("NR", "SS"), ("PE", "BE"), ("VA", "MF")):
@@ -73,7 +73,7 @@ def test_chinese_readers_find_countries_by_pinyin(client: PageClient) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_fields_that_a_browser_can_fill_say_so(client: PageClient, lang: str) -> None:
+def test_fields_declare_their_autofill_type(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
 
     for field, token in AUTOFILL.items():
@@ -82,13 +82,13 @@ def test_fields_that_a_browser_can_fill_say_so(client: PageClient, lang: str) ->
     assert modes == {"email": "email", "phone": "tel", "website": "url"}
 
 
-def test_no_box_is_ticked_for_the_person_and_each_stands_for_itself(client: PageClient) -> None:
+def test_no_box_is_preticked_and_each_is_separate(client: PageClient) -> None:
     form = client.get("/en/contact").form("message")
 
     assert not [name for name in NAMES if name.startswith("consent_") and form.value(name)]
 
 
-def test_an_enquiry_is_stored_as_sent_with_everything_that_follows_from_it(
+def test_an_enquiry_is_stored_as_sent_with_all_its_rows(
     client: PageClient, zone: Zone, count: Count
 ) -> None:
     send(
@@ -114,7 +114,7 @@ def test_an_enquiry_is_stored_as_sent_with_everything_that_follows_from_it(
     assert count(LedgerPending) > 0
 
 
-def test_the_consent_record_says_what_was_shown_and_decided_and_its_commitment_opens(
+def test_the_consent_record_matches_the_form_and_opens_its_commitment(
     client: PageClient, zone: Zone
 ) -> None:
     page = client.get("/en/contact", headers={"Sec-GPC": "1"})
@@ -161,7 +161,7 @@ def test_gpc_is_recorded_with_the_consent(client: PageClient, zone: Zone, signal
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_confirmation_shows_reference_answers_and_the_exact_words_agreed_to(
+def test_the_confirmation_shows_reference_answers_and_exact_words(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     page = send(client.get(f"/{lang}/contact"), consent_updates_email=True).follow()
@@ -178,14 +178,14 @@ def test_the_confirmation_shows_reference_answers_and_the_exact_words_agreed_to(
     assert "noindex" in page.headers["X-Robots-Tag"]
 
 
-def test_the_confirmation_of_an_unknown_link_says_what_to_do(client: PageClient) -> None:
+def test_an_unknown_confirmation_link_says_what_to_do(client: PageClient) -> None:
     page = client.get("/en/contact/received/AAAAAAAAAAAAAAAAAAAAAA", expect=404)
 
     assert "This link does not work" in page.words
 
 
 @pytest.mark.parametrize("code", ["%3Cscript%3E", "fair-2026%3Cscript%3E"])
-def test_a_campaign_code_of_odd_characters_is_left_out(
+def test_a_campaign_code_of_odd_characters_is_dropped(
     client: PageClient, zone: Zone, code: str
 ) -> None:
     send(client.get(f"/en/contact?source={code}"))
@@ -194,7 +194,7 @@ def test_a_campaign_code_of_odd_characters_is_left_out(
         assert session.scalars(select(Enquiry)).one().campaign == ""
 
 
-def test_the_same_page_sent_twice_is_one_enquiry_with_one_reference(
+def test_the_same_form_sent_twice_is_one_enquiry_with_one_reference(
     client: PageClient, zone: Zone
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -207,7 +207,7 @@ def test_the_same_page_sent_twice_is_one_enquiry_with_one_reference(
     assert reference in second.words
 
 
-def test_going_back_and_changing_the_text_is_a_new_enquiry_of_the_same_person(
+def test_going_back_and_editing_makes_a_new_enquiry_of_the_same_person(
     client: PageClient, count: Count
 ) -> None:
     page = client.get("/en/contact")
@@ -218,7 +218,7 @@ def test_going_back_and_changing_the_text_is_a_new_enquiry_of_the_same_person(
     assert count(Person) == 1
 
 
-def test_a_confirmation_says_what_was_decided_even_after_the_boxes_have_changed(
+def test_a_confirmation_keeps_its_decisions_when_the_boxes_change(
     settings: Settings,
 ) -> None:
     abroad = Transfer("Example Trust", "Singapore", "trust@example.org")

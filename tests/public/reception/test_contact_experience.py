@@ -66,7 +66,7 @@ def switch(page: Page, lang: str, **values: object) -> Page:
 
 
 @both_languages
-def test_six_answers_are_required_and_every_other_question_says_that_it_is_not(
+def test_six_answers_are_required_and_all_others_are_marked_optional(
     client: PageClient, lang: str
 ) -> None:
     page = client.get(f"/{lang}/contact")
@@ -81,7 +81,7 @@ def test_six_answers_are_required_and_every_other_question_says_that_it_is_not(
 
 
 @both_languages
-def test_a_hint_is_read_out_with_its_field(client: PageClient, lang: str) -> None:
+def test_a_hint_is_announced_with_its_field(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
 
     for name in ("email", "message", "phone", "website", "reply_language"):
@@ -91,7 +91,7 @@ def test_a_hint_is_read_out_with_its_field(client: PageClient, lang: str) -> Non
 
 
 @both_languages
-def test_the_limit_of_the_message_is_said_without_any_script(client: PageClient, lang: str) -> None:
+def test_the_length_limit_is_stated_without_scripts(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
 
     assert "4,000" in text_of(page.by_id("message-hint"))
@@ -99,7 +99,7 @@ def test_the_limit_of_the_message_is_said_without_any_script(client: PageClient,
     assert "maxlength" not in page.by_id("message").attrib
 
 
-def test_the_form_has_one_small_script_of_our_own(client: PageClient) -> None:
+def test_the_form_has_one_small_script(client: PageClient) -> None:
     scripts = client.get("/en/contact").all("script")
 
     assert [re.sub(r"\.[0-9a-f]{12}\.", ".", each.attrib["src"]) for each in scripts] == [
@@ -109,7 +109,7 @@ def test_the_form_has_one_small_script_of_our_own(client: PageClient) -> None:
 
 
 @both_languages
-def test_switching_the_language_keeps_everything_typed_stores_nothing_and_finds_no_fault(
+def test_switching_the_language_keeps_input_and_stores_nothing(
     client: PageClient, count: Count, lang: str
 ) -> None:
     page = switch(client.get(f"/{lang}/contact"), lang, **TYPED)
@@ -127,7 +127,7 @@ def test_switching_the_language_keeps_everything_typed_stores_nothing_and_finds_
 
 
 @both_languages
-def test_switching_there_and_back_again_changes_no_answer(client: PageClient, lang: str) -> None:
+def test_switching_back_and_forth_changes_no_answer(client: PageClient, lang: str) -> None:
     page = client.get(f"/{lang}/contact")
     before = page.form("message").fill(**TYPED).values
     there = switch(page, lang, **TYPED)
@@ -140,9 +140,7 @@ def test_switching_there_and_back_again_changes_no_answer(client: PageClient, la
 
 
 @both_languages
-def test_a_tick_given_to_one_languages_words_is_not_carried_to_the_others(
-    client: PageClient, lang: str
-) -> None:
+def test_a_tick_for_one_languages_words_is_not_carried_over(client: PageClient, lang: str) -> None:
     page = switch(client.get(f"/{lang}/contact"), lang, **ANSWERS, consent_updates_email=True)
 
     form = page.form("message")
@@ -152,7 +150,7 @@ def test_a_tick_given_to_one_languages_words_is_not_carried_to_the_others(
     assert text_of(page.one(class_="callout", role="status"))
 
 
-def test_an_enquiry_sent_after_the_switch_agrees_to_the_words_of_the_new_language(
+def test_an_enquiry_after_the_switch_agrees_to_the_new_languages_words(
     client: PageClient, zone: Zone
 ) -> None:
     page = switch(client.get("/en/contact?source=fair-2026"), "en", **ANSWERS)
@@ -192,9 +190,7 @@ def test_pressing_enter_sends_the_form_and_does_not_switch_the_language(
 
 
 @both_languages
-def test_a_confirmation_can_be_revisited_for_30_days_and_no_longer(
-    client: PageClient, lang: str
-) -> None:
+def test_a_confirmation_can_be_viewed_for_30_days(client: PageClient, lang: str) -> None:
     address = send(client.get(f"/{lang}/contact")).location
     now = clock.now()
 
@@ -212,7 +208,7 @@ def test_a_confirmation_can_be_revisited_for_30_days_and_no_longer(
         assert page.headers["Cache-Control"] == "no-store"
 
 
-def test_a_confirmation_is_addressed_by_nothing_that_names_the_enquiry(
+def test_the_address_of_a_confirmation_does_not_name_the_enquiry(
     client: PageClient,
 ) -> None:
     page = send(client.get("/en/contact")).follow()
@@ -232,7 +228,7 @@ def test_a_confirmation_needs_no_cookie_and_sets_none(client: PageClient) -> Non
     assert "Set-Cookie" not in page.headers
 
 
-def test_a_printed_confirmation_leaves_out_what_only_a_screen_can_use() -> None:
+def test_a_printed_confirmation_omits_screen_only_elements() -> None:
     folder: Path = CHECKOUT / "static" / "css"
     styles = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css")))
 

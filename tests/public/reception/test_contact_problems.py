@@ -37,7 +37,7 @@ def problems(page: Page) -> dict[str, str]:
     ("lang", "heading", "prefix"),
     [("en", "There is a problem", "Error: "), ("zh", "填写内容有误", "错误： ")],
 )
-def test_an_empty_form_comes_back_with_every_problem_named_beside_its_field(
+def test_an_empty_form_returns_every_error_beside_its_field(
     client: PageClient, count: Count, lang: str, heading: str, prefix: str
 ) -> None:
     page = client.get(f"/{lang}/contact").form("message").submit(expect=422)
@@ -58,9 +58,7 @@ def test_an_empty_form_comes_back_with_every_problem_named_beside_its_field(
     assert count(Enquiry) == 0
 
 
-def test_every_answer_and_every_tick_comes_back_exactly_as_left(
-    client: PageClient, count: Count
-) -> None:
+def test_every_answer_and_tick_is_returned_unchanged(client: PageClient, count: Count) -> None:
     page = send(
         client.get("/en/contact"),
         expect=422,
@@ -116,7 +114,7 @@ def test_every_answer_and_every_tick_comes_back_exactly_as_left(
         ("website", "javascript://example.com", "Enter a website address in the correct format"),
     ],
 )
-def test_a_bad_answer_is_named_and_nothing_is_stored(
+def test_an_invalid_answer_is_named_and_nothing_is_stored(
     client: PageClient, count: Count, field: str, value: str, says: str
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -155,7 +153,7 @@ def test_a_code_that_the_form_does_not_offer_is_refused(
         ("website", "https://例え.jp/道?q=1"),
     ],
 )
-def test_an_unusual_but_good_answer_is_accepted(
+def test_an_unusual_valid_answer_is_accepted(
     client: PageClient, count: Count, field: str, value: str
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -164,14 +162,14 @@ def test_an_unusual_but_good_answer_is_accepted(
     assert count(Enquiry) == 1
 
 
-def test_a_box_counts_only_if_it_sends_yes(client: PageClient, count: Count) -> None:
+def test_a_box_counts_only_with_the_value_yes(client: PageClient, count: Count) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
     client.post(form.action, {**form.values, "consent_privacy_policy": "on"}, expect=422)
 
     assert count(Enquiry) == 0
 
 
-def test_a_stale_csrf_token_gives_the_form_again_with_all_answers(
+def test_an_expired_csrf_token_returns_the_form_with_all_answers(
     client: PageClient, count: Count
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -200,13 +198,13 @@ def test_a_browser_that_sends_no_cookie_is_told_so(client: PageClient, count: Co
 @pytest.mark.parametrize(
     "body", [{"name": 5}, {"topics": [1]}, {"message": {}}, [1], "\ud800", {"csrf_token": 5}]
 )
-def test_json_is_not_taken_for_the_form(app: Flask, body: object) -> None:
+def test_json_is_not_accepted_as_the_form(app: Flask, body: object) -> None:
     response = app.test_client().post("/en/contact", json=body, base_url="http://localhost:8000")
 
     assert response.status_code == 422
 
 
-def test_a_file_where_a_text_belongs_is_an_unanswered_question(
+def test_a_file_in_place_of_text_is_an_unanswered_question(
     client: PageClient, count: Count
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -232,7 +230,7 @@ def test_news_by_telephone_needs_a_number_and_an_amount_its_currency(
     assert count(Enquiry) == 0
 
 
-def test_a_form_left_open_for_more_than_a_day_is_shown_again_with_the_current_words(
+def test_a_form_open_for_over_a_day_returns_with_the_current_words(
     client: PageClient, count: Count
 ) -> None:
     now = clock.now()
@@ -248,7 +246,7 @@ def test_a_form_left_open_for_more_than_a_day_is_shown_again_with_the_current_wo
 
 
 @pytest.mark.parametrize("notice", ["", "forged", "eyJmb3JtIjoiY29udGFjdC8xIn0.AAAA"])
-def test_a_notice_token_that_is_not_ours_stores_nothing(
+def test_a_foreign_notice_token_stores_nothing(
     client: PageClient, count: Count, notice: str
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -269,7 +267,7 @@ def test_a_notice_of_another_form_stores_nothing(
     assert count(Enquiry) == 0
 
 
-def test_an_idempotency_key_out_of_shape_is_replaced_and_the_answers_kept(
+def test_a_malformed_idempotency_key_is_replaced_and_answers_are_kept(
     client: PageClient, count: Count
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -280,7 +278,7 @@ def test_an_idempotency_key_out_of_shape_is_replaced_and_the_answers_kept(
     assert count(Enquiry) == 1
 
 
-def test_a_database_that_cannot_be_written_says_so_and_gives_the_answers_back(
+def test_an_unwritable_database_is_reported_with_the_answers_returned(
     client: PageClient, zone: Zone
 ) -> None:
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
@@ -292,7 +290,7 @@ def test_a_database_that_cannot_be_written_says_so_and_gives_the_answers_back(
     assert page.form("message").value("message") == ANSWERS["message"]
 
 
-def test_a_form_larger_than_any_enquiry_is_refused_with_a_page_of_ours(client: PageClient) -> None:
+def test_an_oversized_form_is_refused_with_our_own_page(client: PageClient) -> None:
     page = client.post("/en/contact", {"message": "x" * 400_000}, expect=413)
 
     assert page.one("h1") is not None

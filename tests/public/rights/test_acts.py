@@ -74,7 +74,7 @@ def test_a_purpose_is_withdrawn_in_two_clicks_without_a_reason(
         withdraw_link(done, zone, lang, purpose)
 
 
-def test_sending_the_second_click_twice_records_one_withdrawal(
+def test_repeating_the_second_click_records_one_withdrawal(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
@@ -89,7 +89,7 @@ def test_sending_the_second_click_twice_records_one_withdrawal(
 
 
 @LANGUAGES
-def test_withdrawing_the_privacy_policy_says_before_that_handling_stops_and_erasure_is_asked(
+def test_withdrawing_the_privacy_policy_warns_of_its_effects_first(
     client: PageClient, zone: Zone, enquiry: UUID, person: UUID, lang: str
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
@@ -105,7 +105,7 @@ def test_withdrawing_the_privacy_policy_says_before_that_handling_stops_and_eras
     assert zone.content.text(lang, "my_data.request_kinds.erasure") in done.words
 
 
-def test_the_signal_of_global_privacy_control_is_recorded_with_a_withdrawal(
+def test_the_global_privacy_control_signal_is_recorded_on_withdrawal(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
@@ -121,14 +121,14 @@ def test_the_signal_of_global_privacy_control_is_recorded_with_a_withdrawal(
     assert record.gpc
 
 
-def test_there_is_no_purpose_but_ours(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+def test_an_unknown_purpose_is_refused(client: PageClient, zone: Zone, enquiry: UUID) -> None:
     open_page(client, token_for(zone, enquiry))
 
     client.get("/en/my-data/withdraw/everything", expect=404)
 
 
 @LANGUAGES
-def test_erasure_is_asked_for_in_two_clicks_and_shown_as_open_with_its_day(
+def test_erasure_is_requested_in_two_clicks_and_shown_with_its_due_day(
     app: Flask, client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
@@ -149,7 +149,7 @@ def test_erasure_is_asked_for_in_two_clicks_and_shown_as_open_with_its_day(
 
 
 @LANGUAGES
-def test_facts_about_oneself_are_corrected_and_what_was_sent_stays_visible(
+def test_a_person_corrects_facts_and_the_original_stays_visible(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = open_page(client, token_for(zone, enquiry), lang)
@@ -182,7 +182,7 @@ def test_facts_about_oneself_are_corrected_and_what_was_sent_stays_visible(
     assert zone.content.text(lang, "my_data.correct.unchanged") in unchanged.words
 
 
-def test_a_correction_is_checked_as_the_form_is_and_keeps_what_was_typed(
+def test_a_correction_is_validated_like_the_form_and_keeps_input(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
@@ -198,7 +198,7 @@ def test_a_correction_is_checked_as_the_form_is_and_keeps_what_was_typed(
         assert session.scalars(select(Correction)).all() == []
 
 
-def test_nobody_reaches_another_person_s_enquiry(
+def test_no_one_can_reach_another_persons_enquiry(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     other = write(client, zone, email="other@example.com")

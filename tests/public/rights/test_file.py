@@ -66,7 +66,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
     return made
 
 
-def test_the_json_holds_everything_as_sent_and_as_it_became(
+def test_the_json_holds_everything_as_sent_and_as_corrected(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
@@ -97,7 +97,7 @@ def test_the_json_holds_everything_as_sent_and_as_it_became(
     assert document["requests"][0]["kind"] == "erasure"
 
 
-def test_every_column_of_an_enquiry_is_in_the_file_or_left_out_on_purpose() -> None:
+def test_every_enquiry_column_is_in_the_file_or_excluded_on_purpose() -> None:
     columns = set(Base.metadata.tables["enquiry"].columns.keys())
 
     assert columns == {*(field.name for field in FIELDS), *DERIVED} | ELSEWHERE | NOT_IN_FILE
@@ -145,7 +145,9 @@ def test_the_csv_holds_every_value_of_the_json_and_no_formula(
     assert len(kept["value"]) == 64
 
 
-def test_taking_the_data_changes_nothing(client: PageClient, zone: Zone, enquiry: UUID) -> None:
+def test_downloading_the_data_changes_nothing(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
     open_page(client, token_for(zone, enquiry))
 
     def state() -> list[object]:
@@ -160,7 +162,7 @@ def test_taking_the_data_changes_nothing(client: PageClient, zone: Zone, enquiry
     assert state() == before
 
 
-def test_the_zip_holds_both_files_and_what_proves_the_consent(
+def test_the_zip_holds_both_files_and_the_proof_of_consent(
     client: PageClient, zone: Zone, enquiry: UUID, sealer: Sealer
 ) -> None:
     seal_all(zone.database, sealer)

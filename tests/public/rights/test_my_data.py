@@ -64,7 +64,7 @@ def shows_nothing_personal(page: Page) -> bool:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_link_shows_one_button_the_same_for_every_link_and_changes_nothing(
+def test_every_link_shows_the_same_button_and_changes_nothing(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     token = token_for(zone, enquiry)
@@ -81,7 +81,7 @@ def test_the_link_shows_one_button_the_same_for_every_link_and_changes_nothing(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_button_opens_everything_that_is_held(
+def test_the_button_opens_all_stored_data(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     page = open_page(other_client, token_for(zone, enquiry), lang)
@@ -116,7 +116,7 @@ def test_the_button_opens_everything_that_is_held(
         ("not_enquiry", "closed"),
     ],
 )
-def test_the_status_is_told_in_the_person_s_words(
+def test_the_status_is_in_words_for_the_person(
     client: PageClient, zone: Zone, enquiry: UUID, status: str, told: str
 ) -> None:
     with zone.database.transaction() as session:
@@ -128,7 +128,7 @@ def test_the_status_is_told_in_the_person_s_words(
     assert "not_enquiry" not in page.words.casefold()
 
 
-def test_without_the_session_nothing_is_shown_and_nothing_is_done(
+def test_without_the_session_nothing_is_shown_or_done(
     other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token_for(zone, enquiry)
@@ -148,7 +148,7 @@ def test_without_the_session_nothing_is_shown_and_nothing_is_done(
     assert rows(zone) == before
 
 
-def test_a_link_that_is_unknown_out_of_date_or_revoked_says_only_that_it_does_not_work(
+def test_an_unknown_expired_or_revoked_link_only_says_it_does_not_work(
     other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry)
@@ -170,7 +170,7 @@ def test_a_link_that_is_unknown_out_of_date_or_revoked_says_only_that_it_does_no
     assert shows_nothing_personal(other_client.get("/en/my-data"))
 
 
-def test_the_page_closes_after_half_an_hour_and_the_link_opens_it_again(
+def test_the_page_closes_after_half_an_hour_and_the_link_reopens_it(
     other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry)
@@ -185,7 +185,7 @@ def test_the_page_closes_after_half_an_hour_and_the_link_opens_it_again(
         assert not shows_nothing_personal(open_page(other_client, token))
 
 
-def test_closing_the_page_ends_it_in_this_browser(
+def test_closing_the_page_ends_the_session_in_this_browser(
     other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(other_client, token_for(zone, enquiry))
@@ -221,7 +221,7 @@ def test_a_post_from_elsewhere_opens_nothing(
     assert shows_nothing_personal(other_client.get("/en/my-data"))
 
 
-def test_the_confirmation_of_an_enquiry_leads_to_nothing_personal_even_with_the_page_open(
+def test_a_confirmation_leads_to_no_personal_data_even_with_an_open_page(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
@@ -234,7 +234,7 @@ def test_the_confirmation_of_an_enquiry_leads_to_nothing_personal_even_with_the_
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_answer_is_the_same_whether_or_not_the_address_is_known(
+def test_the_answer_does_not_reveal_if_the_address_is_known(
     other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     answers = []
@@ -254,7 +254,7 @@ def test_the_answer_is_the_same_whether_or_not_the_address_is_known(
     assert [(each.recipient, each.language) for each in queued] == [(ANSWERS["email"], lang)]
 
 
-def test_what_is_no_address_is_explained_and_kept(other_client: PageClient) -> None:
+def test_an_invalid_address_is_explained_and_kept(other_client: PageClient) -> None:
     form = other_client.get("/en/my-data").form("email")
 
     page = form.submit(email="wei at example", expect=422)
@@ -266,7 +266,7 @@ def test_what_is_no_address_is_explained_and_kept(other_client: PageClient) -> N
     assert empty.by_id("email").attrib["aria-invalid"] == "true"
 
 
-def test_a_second_enquiry_stands_beside_the_first_and_no_other_person_s(
+def test_a_second_enquiry_is_beside_the_first_without_others_data(
     client: PageClient, zone: Zone, enquiry: UUID, count: Callable[[type[Base]], int]
 ) -> None:
     write(client, zone, message="A second question.")
@@ -281,7 +281,7 @@ def test_a_second_enquiry_stands_beside_the_first_and_no_other_person_s(
 
 
 @pytest.mark.parametrize("path", ["/en/my-data", "/en/my-data/x", "/en/my-data/link"])
-def test_the_cookie_of_these_pages_lasts_no_longer_than_the_cookie_policy_says(
+def test_the_cookie_lasts_no_longer_than_the_cookie_policy_says(
     other_client: PageClient, path: str
 ) -> None:
     page = other_client.get(path)

@@ -48,7 +48,7 @@ def page_of(client: PageClient, zone: Zone, lang: str = "en") -> tuple[Page, UUI
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_whoever_asks_sees_the_request_and_until_when_it_is_answered(
+def test_a_requester_sees_the_request_and_its_due_day(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
     page, _ = page_of(client, zone, lang)
@@ -65,7 +65,7 @@ def test_whoever_asks_sees_the_request_and_until_when_it_is_answered(
     assert taken["requests"][0]["asked"] == "Not for the brochure."
 
 
-def test_what_cannot_be_asked_is_said_and_nothing_typed_is_lost(
+def test_an_invalid_request_is_explained_and_no_typed_text_is_lost(
     client: PageClient, zone: Zone
 ) -> None:
     page_of(client, zone)
@@ -81,7 +81,7 @@ def test_what_cannot_be_asked_is_said_and_nothing_typed_is_lost(
 
 
 @pytest.mark.parametrize(("says", "identity"), [("yes", "proven"), ("no", "denied")])
-def test_a_person_says_whether_a_request_in_their_name_is_theirs(
+def test_a_person_confirms_or_disowns_a_request_in_their_name(
     client: PageClient, zone: Zone, says: str, identity: str
 ) -> None:
     enquiry_id = write(client, zone)
@@ -99,9 +99,7 @@ def test_a_person_says_whether_a_request_in_their_name_is_theirs(
     assert event["details"]["proof"] == ("my_data" if says == "yes" else "")
 
 
-def test_nobody_confirms_what_was_asked_in_the_name_of_another(
-    client: PageClient, zone: Zone
-) -> None:
+def test_no_one_can_confirm_a_request_of_another_person(client: PageClient, zone: Zone) -> None:
     other = asked_by_mail(zone, write(client, zone, email="other@example.com"))
     page, enquiry_id = page_of(client, zone)
     mine = asked_by_mail(zone, enquiry_id)
@@ -113,7 +111,7 @@ def test_nobody_confirms_what_was_asked_in_the_name_of_another(
     assert identities(zone) == []
 
 
-def test_a_closed_request_needs_no_confirmation_any_more(client: PageClient, zone: Zone) -> None:
+def test_a_closed_request_needs_no_confirmation(client: PageClient, zone: Zone) -> None:
     enquiry_id = write(client, zone)
     request_id = asked_by_mail(zone, enquiry_id)
     page = open_page(client, token_for(zone, enquiry_id))

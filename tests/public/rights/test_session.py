@@ -32,7 +32,7 @@ def is_open(client: PageClient) -> bool:
     return "GDZ-" in client.get("/en/my-data").text
 
 
-def test_closing_the_page_closes_it_for_a_copied_cookie_too(
+def test_closing_the_page_also_ends_a_copied_cookie(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     page = open_page(client, token_for(zone, enquiry))
@@ -49,7 +49,7 @@ def test_closing_the_page_closes_it_for_a_copied_cookie_too(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_what_is_clicked_after_the_half_hour_is_said_to_have_changed_nothing(
+def test_a_click_after_the_half_hour_is_said_to_have_changed_nothing(
     client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     open_page(client, token_for(zone, enquiry), lang)
@@ -61,7 +61,7 @@ def test_what_is_clicked_after_the_half_hour_is_said_to_have_changed_nothing(
     assert zone.content.text(lang, "my_data.link.ended") in page.words
 
 
-def test_a_page_whose_link_was_revoked_elsewhere_does_not_say_that_it_opens_again(
+def test_a_page_with_a_revoked_link_does_not_promise_to_reopen(
     client: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     open_page(client, token_for(zone, enquiry))
@@ -76,7 +76,7 @@ def test_a_page_whose_link_was_revoked_elsewhere_does_not_say_that_it_opens_agai
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_a_door_without_a_cookie_says_so_and_one_open_too_long_says_that(
+def test_a_missing_cookie_and_an_expired_page_have_their_own_messages(
     client: PageClient, other_client: PageClient, zone: Zone, enquiry: UUID, lang: str
 ) -> None:
     path = f"/{lang}/my-data/{token_for(zone, enquiry)}"

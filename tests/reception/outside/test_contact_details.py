@@ -22,7 +22,7 @@ from app.enquiries.rules.enquiry import masked_address
         ("w@example.com", "w***@example.com"),
     ],
 )
-def test_a_masked_address_has_its_domain_as_people_write_it(address: str, shown: str) -> None:
+def test_a_masked_address_has_its_domain_in_unicode(address: str, shown: str) -> None:
     assert masked_email(address) == shown
 
 
@@ -37,12 +37,12 @@ def test_a_masked_address_has_its_domain_as_people_write_it(address: str, shown:
         "",
     ],
 )
-def test_what_has_no_other_spelling_is_masked_as_it_is(address: str) -> None:
+def test_a_domain_without_a_unicode_form_is_masked_unchanged(address: str) -> None:
     assert masked_email(address) == masked_address(address)
 
 
 @given(name=st.text(min_size=1), domain=st.sampled_from(["example.com", "xn--fiqs8s.example"]))
-def test_nothing_of_the_name_is_told_but_its_first_character(name: str, domain: str) -> None:
+def test_only_the_first_character_of_the_name_is_shown(name: str, domain: str) -> None:
     told = masked_email(f"{name}@{domain}").rpartition("@")[0]
 
     assert unicodedata.normalize("NFC", told) == unicodedata.normalize("NFC", f"{name[0]}***")

@@ -7,7 +7,7 @@ from app.enquiries.rules.enquiry import FREE_MAIL
 
 
 @pytest.mark.parametrize("domain", ["mailinator.com", "a.b.mailinator.com"])
-def test_a_listed_domain_and_what_lies_below_it_is_disposable(domain: str) -> None:
+def test_a_listed_domain_and_its_subdomains_are_disposable(domain: str) -> None:
     assert is_disposable(domain)
 
 
@@ -18,5 +18,5 @@ def test_any_other_domain_is_not(domain: str) -> None:
     assert not is_disposable(domain)
 
 
-def test_no_provider_of_ordinary_mailboxes_is_taken_for_one() -> None:
+def test_no_provider_of_ordinary_mailboxes_is_disposable() -> None:
     assert not [domain for domain in sorted(FREE_MAIL) if is_disposable(domain)]

@@ -39,7 +39,7 @@ def written(rows: list[list[str]], encoding: str, delimiter: str) -> bytes:
     st.sampled_from(ENCODINGS),
     st.sampled_from(",;\t"),
 )
-def test_rows_come_back_from_every_encoding_and_delimiter(
+def test_rows_are_read_from_every_encoding_and_delimiter(
     rows: list[list[str]], encoding: str, delimiter: str
 ) -> None:
     wanted = [
@@ -56,7 +56,7 @@ def test_rows_come_back_from_every_encoding_and_delimiter(
 
 
 @given(st.binary(max_size=200))
-def test_no_bytes_end_in_anything_but_a_table_or_a_named_problem(content: bytes) -> None:
+def test_any_bytes_yield_a_table_or_a_named_problem(content: bytes) -> None:
     try:
         table = read_table(content)
     except UnreadableTable:
@@ -64,7 +64,7 @@ def test_no_bytes_end_in_anything_but_a_table_or_a_named_problem(content: bytes)
     assert table.rows
 
 
-def test_an_unquoted_file_with_blank_rows_keeps_the_numbers_that_people_see() -> None:
+def test_an_unquoted_file_with_blank_rows_keeps_its_visible_row_numbers() -> None:
     table = read_table(b"name;message\r\n\r\nAna;Sites, and more\r\n;\r\nBo;x\r\n")
 
     assert table.heading == ("name", "message")
@@ -85,7 +85,7 @@ def test_an_unquoted_file_with_blank_rows_keeps_the_numbers_that_people_see() ->
         (b"a" * (LARGEST_FILE + 1), TableProblem.TOO_LARGE),
     ],
 )
-def test_what_is_no_table_is_refused_by_its_problem(content: bytes, problem: TableProblem) -> None:
+def test_an_invalid_table_is_refused_by_its_problem(content: bytes, problem: TableProblem) -> None:
     with pytest.raises(UnreadableTable) as refused:
         read_table(content)
     assert refused.value.problem is problem

@@ -70,7 +70,7 @@ def test_any_text_gets_a_verdict_and_only_known_reasons(**answers: str) -> None:
 
 
 @given(SIGNALS, SIGNALS)
-def test_more_signals_never_make_the_verdict_milder(one: Signals, other: Signals) -> None:
+def test_more_signals_never_soften_the_verdict(one: Signals, other: Signals) -> None:
     times = [s for s in (one.seconds_on_form, other.seconds_on_form) if s is not None and s == s]
     both = Signals(
         honeypot_filled=one.honeypot_filled or other.honeypot_filled,
@@ -92,7 +92,7 @@ def test_more_signals_never_make_the_verdict_milder(one: Signals, other: Signals
     address=st.integers(0, 1_000_000),
     free_mail=st.booleans(),
 )
-def test_speed_volume_and_a_free_mailbox_never_make_suspect_in_any_combination(
+def test_speed_volume_and_free_mail_alone_never_make_suspect(
     seconds: float | None, network: int, address: int, free_mail: bool
 ) -> None:
     signals = Signals(
@@ -102,7 +102,7 @@ def test_speed_volume_and_a_free_mailbox_never_make_suspect_in_any_combination(
     assert not judge(signals).suspect
 
 
-def test_the_weak_signals_together_are_below_the_weight_that_any_middling_one_lacks() -> None:
+def test_weak_signals_together_stay_below_any_middling_one() -> None:
     weak = sum(WEIGHTS[each] for each in WEAK)
     middling = [each for each in Suspicion if each not in WEAK and WEIGHTS[each] < THRESHOLD]
 
@@ -124,18 +124,18 @@ def test_the_weak_signals_together_are_below_the_weight_that_any_middling_one_la
         {"disposable": True, "text": frozenset({Suspicion.SEVERAL_LINKS})},
     ],
 )
-def test_what_no_honest_form_shows_makes_suspect(change: dict[str, Any]) -> None:
+def test_signals_that_no_honest_form_has_make_suspect(change: dict[str, Any]) -> None:
     assert judge(Signals(**change)).suspect
 
 
-def test_a_throw_away_address_alone_is_noticed_and_no_more() -> None:
+def test_a_disposable_address_alone_is_only_noted() -> None:
     verdict = judge(Signals(disposable=True))
 
     assert (verdict.suspect, verdict.reasons) == (False, (Suspicion.DISPOSABLE_ADDRESS,))
     assert verdict.suspicions == ()
 
 
-def test_counts_and_speed_are_noticed_from_their_limits_on() -> None:
+def test_counts_and_speed_are_noted_from_their_limits_on() -> None:
     calm = Signals(
         seconds_on_form=3.0, from_network=BUSY_NETWORK - 1, from_address=BUSY_ADDRESS - 1
     )
@@ -190,7 +190,7 @@ def test_an_ordinary_message_is_clean(message: str) -> None:
         ({"message": "Sample Ltd", "organisation": "Sample Ltd"}, Suspicion.REPEATED_ANSWER),
     ],
 )
-def test_what_spam_looks_like_is_recognised(answers: dict[str, str], reason: Suspicion) -> None:
+def test_typical_spam_is_recognised(answers: dict[str, str], reason: Suspicion) -> None:
     assert reason in reasons(**answers)
 
 
@@ -198,13 +198,11 @@ def test_what_spam_looks_like_is_recognised(answers: dict[str, str], reason: Sus
     ("organisation", "name"),
     [("Booking.com B.V.", "Kim"), ("示例.com", "金"), ("Sample", "wei@example.com")],
 )
-def test_a_domain_is_an_organisations_name_and_an_address_is_no_link(
-    organisation: str, name: str
-) -> None:
+def test_a_bare_domain_or_address_is_not_a_link(organisation: str, name: str) -> None:
     assert not reasons(organisation=organisation, name=name)
 
 
-def test_the_longest_messages_are_judged_in_linear_time_whatever_they_hold() -> None:
+def test_the_longest_messages_are_judged_in_linear_time() -> None:
     limit = FIELDS["message"].limit
     pieces = (
         "a",

@@ -81,9 +81,7 @@ def hold(database: Database, person: UUID, **changes: Any) -> UUID:
     return hold_id
 
 
-def test_whoever_proposed_it_cannot_approve_it(
-    database: Database, person: UUID, tmp_path: Path
-) -> None:
+def test_the_proposer_cannot_approve_it(database: Database, person: UUID, tmp_path: Path) -> None:
     proposal = propose(database, person)
 
     with pytest.raises(NotSecondPerson):
@@ -93,7 +91,7 @@ def test_whoever_proposed_it_cannot_approve_it(
     assert not (tmp_path / "ledger").exists()
 
 
-def test_a_desk_of_one_may_and_the_records_say_so(
+def test_a_sole_member_may_if_set_and_the_records_say_so(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     sole = approve(database, tmp_path, propose(database, person), by=PROPOSER, sole_allowed=True)
@@ -102,7 +100,7 @@ def test_a_desk_of_one_may_and_the_records_say_so(
     assert details(database, "compliance:person:erase")["sole"] == 1
 
 
-def test_two_people_are_two_even_where_one_would_do(
+def test_two_people_are_recorded_even_where_one_suffices(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     assert not approve(database, tmp_path, propose(database, person), sole_allowed=True).sole
@@ -124,7 +122,7 @@ def test_a_proposal_is_decided_once(database: Database, person: UUID, tmp_path: 
     assert details(database, "compliance:erasure:refuse")["sole"] == 0
 
 
-def test_of_two_who_decide_at_once_one_is_told(
+def test_one_of_two_concurrent_deciders_is_warned(
     database: Database, person: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposal = propose(database, person)
@@ -139,7 +137,7 @@ def test_of_two_who_decide_at_once_one_is_told(
     assert isinstance(refused, AlreadyDecided)
 
 
-def test_what_a_hold_keeps_is_not_erased(database: Database, person: UUID, tmp_path: Path) -> None:
+def test_data_under_a_hold_is_not_erased(database: Database, person: UUID, tmp_path: Path) -> None:
     proposal = propose(database, person)
     until = ERASED_AT + timedelta(days=2)
     hold(database, person, until=until - timedelta(days=1))
@@ -157,7 +155,7 @@ def test_what_a_hold_keeps_is_not_erased(database: Database, person: UUID, tmp_p
         assert session.get_one(ErasureProposal, proposal).state == "open"
 
 
-def test_a_hold_that_is_over_keeps_nothing_and_loses_its_words(
+def test_an_expired_hold_keeps_nothing_and_loses_its_remarks(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     hold(database, person, until=ERASED_AT)
@@ -169,7 +167,7 @@ def test_a_hold_that_is_over_keeps_nothing_and_loses_its_words(
         assert set(session.scalars(select(LegalHold.reason))) == {""}
 
 
-def test_the_persons_own_request_ends_with_the_erasure(
+def test_the_persons_own_request_closes_with_the_erasure(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     request = ask(database, person)
@@ -183,7 +181,7 @@ def test_the_persons_own_request_ends_with_the_erasure(
     assert (closed.closed_at, closed.outcome, closed.person_id) == (ERASED_AT, "erased", person)
 
 
-def test_what_was_remarked_goes_with_the_person(
+def test_remarks_are_erased_with_the_person(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     first = propose(database, person)
@@ -200,12 +198,12 @@ def test_what_was_remarked_goes_with_the_person(
     assert {row.state for row in rows} == {"refused", "done"}
 
 
-def test_one_proposal_at_a_time_is_open_for_a_person(database: Database, person: UUID) -> None:
+def test_a_person_has_at_most_one_open_proposal(database: Database, person: UUID) -> None:
     assert propose(database, person) == propose(database, person)
     assert count_rows(database)["erasure_proposal"] == 1
 
 
-def test_nobody_who_is_unknown_is_proposed(database: Database, person: UUID) -> None:
+def test_an_unknown_person_cannot_be_proposed(database: Database, person: UUID) -> None:
     proposed = Proposed(uuid4(), ErasureGround.ASKED)
     for each in (proposed, replace(proposed, person_id=person, request_id=uuid4())):
         with pytest.raises(NotFound):

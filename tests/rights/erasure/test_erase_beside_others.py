@@ -53,7 +53,7 @@ WORK: dict[str, Callable[[Database, UUID], object]] = {
 
 
 @pytest.mark.parametrize("work", WORK)
-def test_what_staff_do_at_the_same_moment_leaves_nothing(
+def test_concurrent_work_of_staff_leaves_no_data(
     database: Database, tmp_path: Path, work: str
 ) -> None:
     for _ in range(3):
@@ -83,9 +83,7 @@ def test_what_staff_do_at_the_same_moment_leaves_nothing(
             assert session.scalars(select(LeadText)).all() == []
 
 
-def test_an_enquiry_that_comes_at_the_same_moment_is_kept_as_of_somebody_new(
-    database: Database, tmp_path: Path
-) -> None:
+def test_a_concurrent_enquiry_is_stored_as_a_new_person(database: Database, tmp_path: Path) -> None:
     person = person_of(database, write_to_us(database, email=ADDRESS))
     start = Barrier(2)
 
@@ -109,7 +107,7 @@ def test_an_enquiry_that_comes_at_the_same_moment_is_kept_as_of_somebody_new(
         assert kept.person_id != person
 
 
-def test_a_file_that_is_being_closed_at_the_same_moment_is_void(
+def test_a_file_closed_at_the_same_moment_is_void(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = person_of(database, write_to_us(database))

@@ -25,7 +25,7 @@ def instance(tmp_path: Path) -> Path:
     return folder
 
 
-def test_nothing_of_the_person_is_left_in_any_row(database: Database, instance: Path) -> None:
+def test_no_row_holds_data_of_the_person(database: Database, instance: Path) -> None:
     known = known_everywhere(database, instance)
     assert {*ALL} - left_in_rows(database) == {"asked us on the telephone"}
 
@@ -35,9 +35,7 @@ def test_nothing_of_the_person_is_left_in_any_row(database: Database, instance: 
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_nothing_of_the_person_is_left_in_the_bytes_of_any_file(
-    database: Database, instance: Path
-) -> None:
+def test_no_byte_of_any_file_holds_data_of_the_person(database: Database, instance: Path) -> None:
     known = known_everywhere(database, instance)
     database_file = Path(str(database.url.database))
     assert len(left_in_files(instance, database_file.parent)) > 20

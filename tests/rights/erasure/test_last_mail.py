@@ -39,7 +39,7 @@ def rows(database: Database) -> int:
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "has been erased"), ("zh", "已删除")])
-def test_it_says_so_in_their_language_and_its_row_goes_as_it_leaves(
+def test_it_confirms_in_their_language_and_its_row_is_deleted_when_sent(
     database: Database, tmp_path: Path, lang: str, says: str
 ) -> None:
     certificate = erase(database, tmp_path, known(database, reply_language=lang), mail_leaves=True)
@@ -59,9 +59,7 @@ def test_it_says_so_in_their_language_and_its_row_goes_as_it_leaves(
     assert left(database) == {"database"}
 
 
-def test_a_mail_that_cannot_leave_is_not_kept_for_people(
-    database: Database, tmp_path: Path
-) -> None:
+def test_an_unsendable_mail_is_not_parked(database: Database, tmp_path: Path) -> None:
     class Refusing(NullMailer):
         def send(self, mail: Mail) -> None:
             raise MailNotSent(Trouble.RECIPIENT_REFUSED, mail.recipient)
@@ -73,20 +71,20 @@ def test_a_mail_that_cannot_leave_is_not_kept_for_people(
     assert left(database) == {"database"}
 
 
-def test_without_a_mail_server_none_is_written_for_its_file_would_keep_the_address(
+def test_without_a_mail_server_none_is_written_to_a_file(
     database: Database, tmp_path: Path
 ) -> None:
     assert erase(database, tmp_path, known(database)).told == "no_server"
     assert rows(database) == 0
 
 
-def test_whoever_gave_no_address_gets_none(database: Database, tmp_path: Path) -> None:
+def test_a_person_without_an_address_gets_none(database: Database, tmp_path: Path) -> None:
     person = known(database, email="")
     assert erase(database, tmp_path, person, mail_leaves=True).told == "no_address"
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_bytes_count_as_overwritten_once_the_last_mail_has_left(
+def test_bytes_count_as_overwritten_once_the_last_mail_was_sent(
     database: Database, tmp_path: Path
 ) -> None:
     erase(database, tmp_path, known(database), mail_leaves=True)
@@ -101,7 +99,7 @@ def test_bytes_count_as_overwritten_once_the_last_mail_has_left(
         assert session.scalars(select(ErasureOverwriting.method)).all() == ["log_emptied"]
 
 
-def test_a_mail_that_was_on_its_way_leaves_no_file(database: Database, tmp_path: Path) -> None:
+def test_a_mail_being_delivered_leaves_no_file(database: Database, tmp_path: Path) -> None:
     person = person_of(database, write_to_us(database))
 
     class Slow(FileMailer):
@@ -123,7 +121,7 @@ def test_a_mail_that_was_on_its_way_leaves_no_file(database: Database, tmp_path:
     assert not [each for each in (tmp_path / "mail").iterdir() if b"Wei" in each.read_bytes()]
 
 
-def test_a_file_that_a_worker_in_hand_may_still_write_is_looked_for_until_its_claim_is_over(
+def test_a_file_a_running_worker_may_write_is_sought_until_its_claim_ends(
     database: Database, tmp_path: Path
 ) -> None:
     person = person_of(database, write_to_us(database))

@@ -27,9 +27,7 @@ def overwritten(database: Database) -> list[str]:
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_a_reader_of_an_older_state_holds_it_up_and_nobody_else(
-    database: Database, tmp_path: Path
-) -> None:
+def test_a_reader_of_an_older_state_delays_only_it(database: Database, tmp_path: Path) -> None:
     known = known_everywhere(database, tmp_path)
     folder = Path(str(database.url.database)).parent
     with database.reading() as reader:
@@ -51,7 +49,7 @@ def test_a_reader_of_an_older_state_holds_it_up_and_nobody_else(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_among_many_others_no_byte_is_left_and_theirs_are_there(
+def test_all_bytes_of_one_person_are_gone_and_those_of_others_stay(
     database: Database, tmp_path: Path
 ) -> None:
     for number in range(150):
@@ -70,9 +68,7 @@ def test_among_many_others_no_byte_is_left_and_theirs_are_there(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_the_index_holds_no_term_that_was_the_persons_alone(
-    database: Database, tmp_path: Path
-) -> None:
+def test_the_index_holds_no_term_of_the_person_alone(database: Database, tmp_path: Path) -> None:
     known = known_everywhere(database, tmp_path)
     terms = "SELECT term FROM held_terms WHERE term IN ('轩辕', 'qui', 'kol', '铁柱')"
     with database.transaction() as session:
@@ -91,7 +87,7 @@ def test_the_index_holds_no_term_that_was_the_persons_alone(
 
 
 @pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
-def test_on_postgresql_the_worker_removes_files_and_leaves_pages_to_the_operator(
+def test_on_postgresql_the_worker_deletes_files_but_not_pages(
     database: Database, tmp_path: Path
 ) -> None:
     known = known_everywhere(database, tmp_path)

@@ -94,7 +94,7 @@ def restored(database: Database, instance: Path) -> Known:
     return known
 
 
-def test_whoever_is_back_is_erased_again_and_it_is_certified(
+def test_restored_people_are_erased_again_with_a_certificate(
     database: Database, instance: Path, restored: Known
 ) -> None:
     [listed] = ErasureList(instance).payloads()
@@ -118,9 +118,7 @@ def test_it_is_done_once(database: Database, instance: Path, restored: Known) ->
     assert count_rows(database)["person"] == 1
 
 
-def test_nothing_is_to_be_done_where_nothing_was_restored(
-    database: Database, instance: Path
-) -> None:
+def test_without_a_restore_there_is_nothing_to_do(database: Database, instance: Path) -> None:
     erase(database, instance, known_everywhere(database, instance).person_id)
     before = count_rows(database)
 
@@ -129,7 +127,7 @@ def test_nothing_is_to_be_done_where_nothing_was_restored(
     assert count_rows(database) == before
 
 
-def test_what_they_sent_to_the_restored_service_is_kept(
+def test_enquiries_sent_to_the_restored_service_are_kept(
     database: Database, instance: Path, restored: Known
 ) -> None:
     with database.reading() as session:
@@ -147,7 +145,7 @@ def test_what_they_sent_to_the_restored_service_is_kept(
         assert session.get_one(Enquiry, later).consent_record_id in kept
 
 
-def test_an_erasure_that_was_listed_and_never_committed_is_done(
+def test_an_erasure_listed_but_never_committed_is_completed(
     database: Database, instance: Path
 ) -> None:
     known = known_everywhere(database, instance)
@@ -162,7 +160,7 @@ def test_an_erasure_that_was_listed_and_never_committed_is_done(
     assert left_in_rows(database) == set()
 
 
-def test_lines_of_no_erasure_are_counted_and_passed_over(
+def test_unreadable_lines_are_counted_and_skipped(
     database: Database, instance: Path, restored: Known
 ) -> None:
     path = instance / "ledger" / "erasures"
@@ -174,7 +172,7 @@ def test_lines_of_no_erasure_are_counted_and_passed_over(
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
-def test_no_byte_is_left_of_whoever_was_restored(
+def test_no_byte_of_restored_people_is_left(
     database: Database, instance: Path, restored: Known
 ) -> None:
     reapply_erasures(database, tools(instance), SOON)
@@ -211,7 +209,7 @@ class Audited:
             ).one()
 
 
-def test_every_proof_from_before_holds_and_the_verifier_tells_of_the_erasure(
+def test_earlier_proofs_still_verify_and_the_verifier_reports_the_erasure(
     database: Database, instance: Path, tmp_path: Path
 ) -> None:
     audited = Audited(database, instance, tmp_path)

@@ -54,7 +54,7 @@ def evidence(database: Database) -> tuple[dict[UUID, datetime], int]:
         return kept, len(session.scalars(select(ConsentEvidence.consent_record_id)).all())
 
 
-def test_they_go_again_while_their_evidence_is_kept_from_when_it_was(
+def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
     database: Database, instance: Path, backup: Backup
 ) -> None:
     run_to_the_end(database, instance, OVER)
@@ -81,7 +81,7 @@ def test_they_go_again_while_their_evidence_is_kept_from_when_it_was(
 
 
 @pytest.mark.parametrize("moments", [(EVIDENCE_OVER,), (OVER, EVIDENCE_OVER)])
-def test_what_opens_their_acts_goes_again_as_well_once_its_own_time_was_over(
+def test_expired_evidence_of_their_acts_is_deleted_again_too(
     database: Database, instance: Path, backup: Backup, moments: tuple[datetime, ...]
 ) -> None:
     for at in moments:
@@ -99,7 +99,7 @@ def test_what_opens_their_acts_goes_again_as_well_once_its_own_time_was_over(
     assert would_go(database, EVIDENCE_OVER + DAY) == []
 
 
-def test_whoever_writes_to_the_restored_service_is_kept_with_that(
+def test_a_person_who_writes_to_the_restored_service_is_kept(
     database: Database, instance: Path, backup: Backup
 ) -> None:
     run_to_the_end(database, instance, OVER)

@@ -41,7 +41,7 @@ def left(database: Database) -> set[str]:
     return {found for content in pages(database) for found in left_in_bytes(content)}
 
 
-def test_no_page_keeps_the_person(database: Database, tmp_path: Path) -> None:
+def test_no_database_page_holds_the_person(database: Database, tmp_path: Path) -> None:
     known = known_everywhere(database, tmp_path)
     with database.engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
@@ -62,7 +62,7 @@ def test_no_page_keeps_the_person(database: Database, tmp_path: Path) -> None:
         assert len(session.scalars(select(Person.id)).all()) == 1
 
 
-def test_a_reader_of_an_older_state_is_named_and_nothing_is_recorded(
+def test_a_reader_of_an_older_state_is_reported_and_nothing_is_recorded(
     database: Database, tmp_path: Path
 ) -> None:
     known = known_everywhere(database, tmp_path)

@@ -7,7 +7,7 @@ import pytest
 from app.rights.outside.instance_files import ErasureList
 
 
-def test_erasures_are_listed_in_order_for_their_owner_alone(tmp_path: Path) -> None:
+def test_erasures_are_listed_in_order_readable_by_their_owner_alone(tmp_path: Path) -> None:
     listed = ErasureList(tmp_path)
     assert listed.payloads() == []
 
@@ -20,7 +20,7 @@ def test_erasures_are_listed_in_order_for_their_owner_alone(tmp_path: Path) -> N
     assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_line_that_a_crash_cut_off_is_left_out_and_spoils_none_after_it(tmp_path: Path) -> None:
+def test_a_line_cut_off_by_a_crash_is_skipped_and_spoils_no_later_one(tmp_path: Path) -> None:
     listed = ErasureList(tmp_path)
     listed.append(b'{"id":"1"}')
     with (tmp_path / "ledger" / "erasures").open("ab") as file:
@@ -36,9 +36,7 @@ def test_a_line_that_a_crash_cut_off_is_left_out_and_spoils_none_after_it(tmp_pa
     [b'{"id":"2"}', b'{"records":[{"id":"2"}', b"7", b"{}}", b"[" * 90_000, b'\xff"}'],
     ids=["whole but for its end", "within", "number", "too many", "deep", "no text"],
 )
-def test_a_line_that_was_cut_off_does_not_pass_whatever_it_ends_in(
-    tmp_path: Path, cut_off: bytes
-) -> None:
+def test_a_line_cut_off_anywhere_is_invalid(tmp_path: Path, cut_off: bytes) -> None:
     listed = ErasureList(tmp_path)
     listed.append(b'{"id":"1"}')
     with (tmp_path / "ledger" / "erasures").open("ab") as file:

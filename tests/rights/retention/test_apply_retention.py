@@ -66,7 +66,7 @@ def people_due(database: Database, now: datetime) -> dict[UUID, RetentionClass]:
     return {UUID(each.id): each.kind for each in would_go(database, now) if each.kind in of_people}
 
 
-def test_a_person_goes_two_years_after_the_last_contact_and_no_moment_before(
+def test_a_person_is_deleted_exactly_two_years_after_the_last_contact(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     assert people_due(database, TWO_YEARS - timedelta(milliseconds=1)) == {}
@@ -82,7 +82,7 @@ def test_a_person_goes_two_years_after_the_last_contact_and_no_moment_before(
     assert people_due(database, TWO_YEARS) == {}
 
 
-def test_what_is_said_to_them_or_by_them_begins_the_time_anew(
+def test_a_contact_in_either_direction_restarts_the_period(
     database: Database, person: UUID
 ) -> None:
     log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY)
@@ -92,7 +92,7 @@ def test_what_is_said_to_them_or_by_them_begins_the_time_anew(
     assert people_due(database, TWO_YEARS + 9 * DAY) == {person: RetentionClass.ENQUIRY}
 
 
-def test_a_person_of_several_enquiries_goes_with_the_last_of_them(
+def test_a_person_with_several_enquiries_is_deleted_with_the_last(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     write_to_us(database, NOW + 40 * DAY)
@@ -111,7 +111,7 @@ def set_aside(database: Database, at: datetime, lead_id: UUID) -> None:
         lead.suspect, lead.changed_at = True, at
 
 
-def test_what_was_set_aside_goes_after_thirty_days(
+def test_enquiries_set_aside_are_deleted_after_thirty_days(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     set_aside(database, NOW + 2 * DAY, lead_of(database))
@@ -122,7 +122,7 @@ def test_what_was_set_aside_goes_after_thirty_days(
     assert count_rows(database)["person"] == 0
 
 
-def test_what_was_set_aside_is_no_contact_and_stays_with_the_rest_of_the_person(
+def test_enquiries_set_aside_are_no_contact_and_stay_with_the_person(
     database: Database, person: UUID
 ) -> None:
     late = TWO_YEARS - DAY
@@ -136,7 +136,7 @@ def test_what_was_set_aside_is_no_contact_and_stays_with_the_rest_of_the_person(
     assert people_due(database, late + 30 * DAY) == {person: RetentionClass.SUSPECT}
 
 
-def test_evidence_stays_three_years_and_is_then_accounted_for(
+def test_evidence_is_kept_three_years_and_then_accounted_for(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     run_to_the_end(database, tmp_path, TWO_YEARS)
@@ -164,7 +164,7 @@ def test_evidence_stays_three_years_and_is_then_accounted_for(
     ]
 
 
-def test_a_hold_keeps_a_person_and_then_their_evidence_until_it_is_over(
+def test_a_hold_keeps_a_person_and_then_their_evidence(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     with database.transaction() as session:
@@ -196,7 +196,7 @@ def test_an_open_request_keeps_a_person_until_it_is_answered(
     assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
 
 
-def test_a_run_that_is_cut_off_goes_on_where_it_was(
+def test_an_interrupted_run_continues_where_it_stopped(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(12):
@@ -227,7 +227,7 @@ def _die(*_: object) -> None:
     raise ZeroDivisionError
 
 
-def test_audit_events_give_way_to_their_commitments(
+def test_audit_events_are_reduced_to_their_commitments(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     log(database, lead_of(database), Direction.THEIRS, NOW)
@@ -246,7 +246,7 @@ def test_audit_events_give_way_to_their_commitments(
     assert list(would_go(database, THREE_YEARS)) == []
 
 
-def test_a_run_says_what_it_took_in_one_audit_event(
+def test_a_run_reports_its_deletions_in_one_audit_event(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     done = run_to_the_end(database, tmp_path, TWO_YEARS)

@@ -36,7 +36,7 @@ def person(database: Database) -> UUID:
     return found
 
 
-def test_a_hold_placed_after_the_batch_was_chosen_is_heeded(
+def test_a_hold_placed_after_the_batch_was_selected_is_respected(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     kind = RetentionClass.ENQUIRY
@@ -46,7 +46,7 @@ def test_a_hold_placed_after_the_batch_was_chosen_is_heeded(
     assert count_rows(database)["person"] == 1
 
 
-def test_a_hold_placed_after_the_batch_was_chosen_keeps_the_evidence(
+def test_a_hold_placed_after_the_batch_was_selected_keeps_the_evidence(
     database: Database, person: UUID, tmp_path: Path
 ) -> None:
     run_to_the_end(database, tmp_path, TWO_YEARS)
@@ -57,7 +57,7 @@ def test_a_hold_placed_after_the_batch_was_chosen_keeps_the_evidence(
     assert count_rows(database)["consent_evidence"] == 2
 
 
-def test_two_workers_on_one_run_take_a_batch_once(
+def test_two_workers_on_one_run_take_each_batch_once(
     database: Database, person: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin_retention(database, "system", TWO_YEARS)

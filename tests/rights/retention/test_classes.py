@@ -10,14 +10,14 @@ from app.rights.store.expiry import PASSING
 from tests.support.pretending import run_pretending
 
 
-def test_the_run_knows_how_to_find_each_class_in_one_way() -> None:
+def test_the_run_finds_each_class_in_exactly_one_way() -> None:
     by_hand = {*PEOPLE, RetentionClass.EVIDENCE, RetentionClass.AUDIT}
 
     assert set(PASSING) | by_hand == set(PLANNED)
     assert not set(PASSING) & by_hand
 
 
-def test_an_installation_keeps_the_usual_periods_but_for_those_that_it_sets() -> None:
+def test_an_installation_uses_the_default_periods_unless_set() -> None:
     periods = RetentionPeriods(enquiry_months=7)
 
     assert (periods.enquiry_months, periods.of(RetentionClass.ENQUIRY).number) == (7, 7)
@@ -28,12 +28,12 @@ def test_an_installation_keeps_the_usual_periods_but_for_those_that_it_sets() ->
 
 
 @pytest.mark.parametrize("name", ["session_days", "enquiry_days"])
-def test_what_nobody_can_set_is_refused(name: str) -> None:
+def test_an_unsettable_period_is_refused(name: str) -> None:
     with pytest.raises(TypeError, match=name):
         RetentionPeriods(**{name: 1})
 
 
-def test_one_declared_in_one_place_is_found_everywhere() -> None:
+def test_one_declared_once_is_found_everywhere() -> None:
     run_pretending(
         "tests.support.rights.pretended_class", Path(__file__).with_name("with_pretended_class.py")
     )

@@ -27,7 +27,7 @@ def count(database: Database, model: type[Base]) -> int:
         return session.scalar(select(func.count()).select_from(model)) or 0
 
 
-def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
+def test_counts_links_and_messages_expire(database: Database) -> None:
     with database.transaction() as session:
         enquiry = add_enquiry(session)
         for age in (0, 1, 2.5, 29, 31):
@@ -46,7 +46,7 @@ def test_counts_links_and_messages_go_in_their_time(database: Database) -> None:
     assert count(database, OutboxMessage) == 4
 
 
-def test_messages_of_whoever_is_held_stay_until_the_hold_is_over(database: Database) -> None:
+def test_messages_of_people_under_a_hold_stay_until_it_ends(database: Database) -> None:
     then, until = NOW - 31 * DAY, NOW + DAY
     with database.transaction() as session:
         held, other = make_person(), make_person()
@@ -68,7 +68,7 @@ def test_messages_of_whoever_is_held_stay_until_the_hold_is_over(database: Datab
     assert count(database, OutboxMessage) == 0
 
 
-def test_sessions_and_invitations_go_a_month_after_they_are_over(database: Database) -> None:
+def test_sessions_and_invitations_are_deleted_a_month_after_their_end(database: Database) -> None:
     with database.transaction() as session:
         account = make_account()
         session.add(account)
@@ -132,7 +132,7 @@ def test_a_link_that_never_expires_stays(database: Database) -> None:
     assert left == {b"\x00", b"\x02"}
 
 
-def test_much_is_deleted_in_many_short_turns(
+def test_a_large_deletion_runs_in_many_short_transactions(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_AT_ONCE", 3)

@@ -57,7 +57,7 @@ def _leads(database: Database) -> Sequence[UUID]:
         return session.scalars(select(Lead.id)).all()
 
 
-def test_the_auditor_is_told_what_time_has_erased(aged: Audited, tmp_path: Path) -> None:
+def test_the_auditor_sees_what_expired(aged: Audited, tmp_path: Path) -> None:
     bundle(aged.database, aged.sealer, tmp_path / "b")
     found = check(tmp_path / "b", aged.sealer, aged.held)
 
@@ -72,7 +72,7 @@ def given_way(aged: Audited) -> list[Row]:
     return [row for row in aged.administrator.rows("audit_event") if not row["event"]]
 
 
-def test_every_column_of_an_event_that_has_given_way_is_still_looked_at(aged: Audited) -> None:
+def test_every_column_of_a_reduced_event_is_still_checked(aged: Audited) -> None:
     row, missed = given_way(aged)[0], []
     new = {"event": "e", "actor": "a", "subject": "s", "salt": b"s" * 32, "payload": b"{}"}
     for column, value in row.items():
@@ -87,7 +87,7 @@ def test_every_column_of_an_event_that_has_given_way_is_still_looked_at(aged: Au
 
 
 @pytest.mark.parametrize("table", ["audit_event", "consent_record", "person_erasure"])
-def test_a_row_that_is_removed_by_hand_is_found_all_the_same(aged: Audited, table: str) -> None:
+def test_a_row_deleted_by_hand_is_still_found(aged: Audited, table: str) -> None:
     missed = []
     for row in aged.administrator.rows(table):
         aged.administrator.delete(table, row)
@@ -99,14 +99,14 @@ def test_a_row_that_is_removed_by_hand_is_found_all_the_same(aged: Audited, tabl
     assert not aged.is_found()
 
 
-def test_an_event_that_is_emptied_by_hand_is_found(aged: Audited) -> None:
+def test_an_event_emptied_by_hand_is_found(aged: Audited) -> None:
     row = next(row for row in aged.administrator.rows("audit_event") if row["event"])
     empty = {"event": "", "actor": "", "subject": "", "salt": b"", "payload": b""}
     aged.administrator.change("audit_event", row, empty)
     assert aged.is_found()
 
 
-def test_events_on_which_other_evidence_rests_never_give_way() -> None:
+def test_events_that_other_evidence_needs_are_never_reduced() -> None:
     told = {f"event <> '{each.tag}'" for each in EVIDENCE} | {"event <> ''"}
     assert set(TOLD.split(" AND ")) == told
     assert set(EVIDENCE) == {

@@ -82,7 +82,7 @@ def counted(due: Sequence[DueRecord]) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_the_job_does_what_the_dry_run_shows_and_nothing_is_overdue_after_it(
+def test_the_job_deletes_what_the_dry_run_lists_and_nothing_is_overdue(
     database: Database, tmp_path: Path, seed: int
 ) -> None:
     random = Random(seed)
@@ -113,7 +113,7 @@ def people_of(database: Database) -> set[UUID]:
         return set(session.scalars(select(Person.id)))
 
 
-def test_in_the_end_everything_has_gone(database: Database, tmp_path: Path) -> None:
+def test_in_the_end_everything_is_deleted(database: Database, tmp_path: Path) -> None:
     random_history(database, Random(7))
     end = months_after(START, 200)
     with database.transaction() as session:
@@ -137,7 +137,7 @@ def test_in_the_end_everything_has_gone(database: Database, tmp_path: Path) -> N
         (datetime(2027, 12, 31, 12, tzinfo=UTC), 2, datetime(2028, 2, 29, 12, tzinfo=UTC)),
     ],
 )
-def test_a_month_that_lacks_the_day_ends_the_period(
+def test_a_month_without_the_day_ends_the_period(
     database: Database, came: datetime, months: int, goes: datetime
 ) -> None:
     write_to_us(database, came)

@@ -78,7 +78,7 @@ def test_its_setting_is_read_and_checked(monkeypatch: pytest.MonkeyPatch) -> Non
         Settings.from_environment()
 
 
-def test_the_console_shows_it_with_what_would_go_of_it(
+def test_the_console_shows_it_with_its_due_rows(
     auditor: PageClient, notes: tuple[str, str]
 ) -> None:
     rows = auditor.get("/compliance/retention").says("tr")
@@ -109,7 +109,7 @@ def test_the_run_deletes_it_and_the_audit_trail_counts_it(
     assert b'"notes":1' in event.payload
 
 
-def test_policies_may_say_how_long_it_is_and_say_what_is_set(app: Flask, content: Content) -> None:
+def test_policies_may_state_its_period_as_set(app: Flask, content: Content) -> None:
     installation = replace(zone_of(app).installation, retention=RetentionPeriods(note_days=17))
 
     sources = {lang: content.policy_sources["privacy_policy", lang].source for lang in LANGUAGES}
@@ -130,6 +130,6 @@ def test_without_its_words_or_its_statement_the_service_does_not_start(tmp_path:
         load_content(bare)
 
 
-def test_the_documents_are_found_to_say_nothing_of_it() -> None:
+def test_the_documents_are_reported_as_incomplete() -> None:
     assert settings_read() - settings_listed().keys() == {SETTING}
     assert unstated_periods() == {"notes"}

@@ -20,9 +20,9 @@ OWN = ("Wei.Zhang@example.com", "020 8211 0000", "+862082110000")
         ("", ""),
     ],
 )  # fmt: skip
-def test_only_the_persons_own_addresses_and_numbers_stay(text: str, given: str) -> None:
+def test_only_the_persons_own_addresses_and_numbers_are_kept(text: str, given: str) -> None:
     assert without_others(text, OWN) == given
 
 
-def test_what_is_no_number_makes_no_number_known() -> None:
+def test_an_invalid_number_makes_no_number_known() -> None:
     assert without_others("+49 30 1234567", ("Lin", "7", "")) == "***"

@@ -82,9 +82,7 @@ def _days(holiday: Holiday) -> set[date]:
         ("2026-04-10T10:00", "2026-05-11"),
     ],
 )
-def test_a_month_ends_with_the_day_of_its_number_or_the_next_on_which_people_work(
-    received: str, last: str
-) -> None:
+def test_a_month_ends_on_the_same_day_or_the_next_working_day(received: str, last: str) -> None:
     ends = PLAIN.after_months(datetime.fromisoformat(received).replace(tzinfo=UTC), 1)
 
     assert last_day(ends, PLAIN) == date.fromisoformat(last)
@@ -108,7 +106,7 @@ def test_holidays_and_make_up_days_of_mainland_china_count(received: str, last: 
 
 
 @given(calendars(), moments, st.sampled_from([1, 3]), ZONES)
-def test_months_end_as_counting_day_by_day_says(
+def test_ends_of_months_equal_counting_day_by_day(
     calendar: HolidayCalendar, received: datetime, months: int, zone: ZoneInfo
 ) -> None:
     clock = StatutoryClock(zone, calendar, 15)
@@ -126,7 +124,7 @@ def test_months_end_as_counting_day_by_day_says(
 
 
 @given(calendars(), moments, st.integers(1, 40))
-def test_working_days_are_as_many_as_asked_for(
+def test_the_number_of_working_days_is_as_requested(
     calendar: HolidayCalendar, received: datetime, days: int
 ) -> None:
     clock = StatutoryClock(GUANGZHOU, calendar, days)
@@ -152,6 +150,6 @@ def test_an_answer_is_never_due_later_than_any_law_allows(
     assert clock.tell_extension_before(received) == usual.statutory
 
 
-def test_a_prompt_answer_within_no_day_is_refused() -> None:
+def test_a_prompt_answer_in_zero_days_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one working day"):
         PLAIN.after_working_days(datetime(2026, 3, 4, tzinfo=UTC), 0)

@@ -17,25 +17,25 @@ def asked(text: str) -> SubjectQuery:
 @pytest.mark.parametrize(
     "text", ["Wei@Bücher.example", "wei@bücher.example", "WEI@xn--bcher-kva.example"]
 )
-def test_an_address_is_one_in_either_spelling_and_case(text: str) -> None:
+def test_an_address_is_recognised_in_either_spelling_and_case(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.EMAIL, "wei@bücher.example")
 
 
 @pytest.mark.parametrize("text", [str(NUMBER), NUMBER.hex, NUMBER.hex.upper()])
-def test_a_number_is_one_with_hyphens_or_without(text: str) -> None:
+def test_a_number_is_recognised_with_or_without_hyphens(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.NUMBER, number=NUMBER)
 
 
 @pytest.mark.parametrize("text", ["gdz-7f3k-92qx", "GDZ 7F3K 92QX", "ＧＤＺ7F3K92QX"])
-def test_a_reference_is_one_in_any_spelling(text: str) -> None:
+def test_a_reference_is_recognised_in_any_spelling(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX")
 
 
 @pytest.mark.parametrize("text", ["mailto:wei@example.com", "<wei@example.com>", "wei@"])
-def test_what_is_meant_as_an_address_is_told_as_one(text: str) -> None:
+def test_text_meant_as_an_address_is_treated_as_one(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.EMAIL, text)
 
 
-def test_a_reason_leaves_nothing_that_can_be_guessed_without_its_salt() -> None:
+def test_a_reason_cannot_be_guessed_without_its_salt() -> None:
     assert reason_sha256(b"1" * 32, "Asked.") != reason_sha256(b"2" * 32, "Asked.")
     assert reason_sha256(b"1" * 32, "Asked.") == reason_sha256(b"1" * 32, "Asked.")

@@ -29,17 +29,17 @@ def tied_to_the_person(metadata: MetaData) -> set[str]:
     }
 
 
-def test_every_table_has_its_place_and_no_table_has_two() -> None:
+def test_every_table_is_classified_exactly_once() -> None:
     assert without_a_place(Base.metadata) == set()
     assert set(places()) == set(Base.metadata.tables)
     assert set(places().values()) == {1}
 
 
-def test_what_refers_to_a_persons_rows_goes_with_them() -> None:
+def test_rows_that_reference_a_persons_rows_are_deleted_too() -> None:
     assert tied_to_the_person(Base.metadata) <= {each.model.__tablename__ for each in ROWS}
 
 
-def test_no_row_goes_before_those_that_refer_to_it() -> None:
+def test_no_row_is_deleted_before_those_that_reference_it() -> None:
     order = [each.model.__tablename__ for each in ROWS]
     for rows in ROWS:
         for key in rows.model.__table__.foreign_keys:
@@ -47,7 +47,7 @@ def test_no_row_goes_before_those_that_refer_to_it() -> None:
                 assert order.index(rows.model.__tablename__) < order.index(key.column.table.name)
 
 
-def test_a_new_table_about_people_is_noticed() -> None:
+def test_a_new_table_about_people_is_detected() -> None:
     metadata = MetaData()
     for table in Base.metadata.tables.values():
         table.to_metadata(metadata)

@@ -31,7 +31,7 @@ def open_request(
         return request.id, lead_id
 
 
-def test_open_requests_are_counted_and_those_overdue_apart(database: Database) -> None:
+def test_open_and_overdue_requests_are_counted_apart(database: Database) -> None:
     open_request(database)
     open_request(database, NOW + DAY)
     open_request(database, closed_at=NOW)
@@ -49,7 +49,7 @@ def test_without_an_open_request_nothing_is_due(database: Database) -> None:
         assert requests.count_open(session, NOW) == requests.WaitingRequests(0, 0, None)
 
 
-def test_open_requests_are_listed_the_most_urgent_first_page_by_page(database: Database) -> None:
+def test_open_requests_are_listed_by_urgency_page_by_page(database: Database) -> None:
     second, _ = open_request(database, NOW + 2 * DAY)
     first, lead = open_request(database, NOW + DAY)
     open_request(database, closed_at=NOW)

@@ -21,7 +21,7 @@ QUERIES = (
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: query.by.value)
-def test_no_way_of_looking_for_a_person_reads_a_whole_table(
+def test_no_search_for_a_person_scans_a_whole_table(
     database: Database, query: SubjectQuery
 ) -> None:
     with database.reading() as session:
@@ -30,13 +30,13 @@ def test_no_way_of_looking_for_a_person_reads_a_whole_table(
             assert not goes_through_all(told), told
 
 
-def test_a_plan_that_reads_a_whole_table_is_noticed(database: Database) -> None:
+def test_a_plan_that_scans_a_whole_table_is_detected(database: Database) -> None:
     with database.reading() as session:
         by_name = statements(QUERIES[0])[0].where(Enquiry.name == "Wei")
         assert goes_through_all(plan_of(session, by_name))
 
 
-def test_a_person_is_found_by_each_of_their_numbers_erased_or_not(database: Database) -> None:
+def test_a_person_is_found_by_each_of_their_numbers_even_if_erased(database: Database) -> None:
     person, record, erasure = make_person(), make_consent_record(), uuid4()
     with database.transaction() as session:
         session.add_all([person, record])
@@ -51,7 +51,7 @@ def test_a_person_is_found_by_each_of_their_numbers_erased_or_not(database: Data
         assert list(found.values()) == [person.id, *[record.person] * 3, None]
 
 
-def test_a_reference_never_leads_to_somebody_else_who_has_no_address(database: Database) -> None:
+def test_a_reference_never_leads_to_another_person_without_an_address(database: Database) -> None:
     with database.transaction() as session:
         other, record = make_person(email_key=None), make_consent_record()
         session.add_all([other, record])

@@ -26,9 +26,7 @@ EMAIL = "kim@example.com"
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 
 
-def test_the_language_is_a_setting_of_the_person_wherever_they_sign_in(
-    app: Flask, client: PageClient
-) -> None:
+def test_the_language_is_stored_per_person_across_sign_ins(app: Flask, client: PageClient) -> None:
     make_account(app, Role.HANDLER, EMAIL)
     enter(app, client, EMAIL)
     client.get("/staff/account").form(action="/staff/account/profile").submit(
@@ -46,7 +44,7 @@ def test_the_language_is_a_setting_of_the_person_wherever_they_sign_in(
     )
 
 
-def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageClient) -> None:
+def test_a_password_too_long_after_normalisation_is_refused(app: Flask, client: PageClient) -> None:
     form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
     password = "\ufdfa" * 256
     page = form.submit(name="Kim", password=password, password_again=password, expect=422)
@@ -54,7 +52,7 @@ def test_a_password_that_grows_too_long_cannot_be_set(app: Flask, client: PageCl
 
 
 @pytest.mark.parametrize(("lang", "asked"), [("en", "Enter a full name"), ("zh", "请输入姓名")])
-def test_without_a_name_the_form_asks_for_that_of_a_person(
+def test_an_empty_name_is_reported_as_a_persons_name(
     app: Flask, client: PageClient, lang: str, asked: str
 ) -> None:
     make_account(app, Role.HANDLER, EMAIL)
@@ -66,7 +64,7 @@ def test_without_a_name_the_form_asks_for_that_of_a_person(
     assert page.title.startswith("Error: Your" if lang == "en" else "错误：我的")
 
 
-def test_a_changed_password_asks_for_the_old_one_and_ends_other_sessions(
+def test_a_new_password_needs_the_old_one_and_ends_other_sessions(
     app: Flask, client: PageClient
 ) -> None:
     make_account(app, Role.HANDLER, EMAIL)
@@ -86,7 +84,7 @@ def test_a_changed_password_asks_for_the_old_one_and_ends_other_sessions(
     sign_in(PageClient(app, client.origin), EMAIL, new, expect=302)
 
 
-def test_sessions_are_listed_in_words_and_ended_one_by_one_or_all_but_this(
+def test_sessions_are_described_and_can_be_ended_singly_or_all_others(
     app: Flask, client: PageClient
 ) -> None:
     make_account(app, Role.HANDLER, EMAIL)
@@ -113,7 +111,7 @@ def test_sessions_are_listed_in_words_and_ended_one_by_one_or_all_but_this(
         other.get("/staff/account", expect=302)
 
 
-def test_nobody_ends_anothers_session(app: Flask, client: PageClient) -> None:
+def test_no_one_can_end_anothers_session(app: Flask, client: PageClient) -> None:
     other = PageClient(app, client.origin)
     other_id = signed_in(app, other, Role.HANDLER)
     with zone_of(app).database.reading() as session:
@@ -125,7 +123,7 @@ def test_nobody_ends_anothers_session(app: Flask, client: PageClient) -> None:
     other.get("/staff/account")
 
 
-def test_a_session_is_seen_at_most_once_a_minute(
+def test_a_sessions_last_use_is_stored_at_most_once_a_minute(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signed_in(app, client, Role.HANDLER)
@@ -143,9 +141,7 @@ def test_a_session_is_seen_at_most_once_a_minute(
     assert seen() == later
 
 
-def test_an_absence_is_kept_in_days_of_the_desk_with_a_deputy(
-    app: Flask, client: PageClient
-) -> None:
+def test_an_absence_is_stored_in_local_days_with_a_deputy(app: Flask, client: PageClient) -> None:
     deputy = make_account(app, Role.HANDLER, "deputy@example.com", name="Wang")
     make_account(app, Role.AUDITOR, "auditor@example.com", name="Auditor")
     account_id = signed_in(app, client, Role.HANDLER)
@@ -170,7 +166,7 @@ def test_an_absence_is_kept_in_days_of_the_desk_with_a_deputy(
         ("2030-10-08", "", "Enter the last day"),
     ],
 )
-def test_days_that_are_none_or_turned_round_are_refused_and_come_back(
+def test_invalid_or_reversed_days_are_refused_and_come_back(
     app: Flask, client: PageClient, first: str, last: str, message: str
 ) -> None:
     signed_in(app, client, Role.HANDLER)

@@ -21,9 +21,7 @@ def _account(app: Flask) -> None:
     make_account(app, Role.EXPORTER, EMAIL)
 
 
-def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(
-    app: Flask, client: PageClient
-) -> None:
+def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: PageClient) -> None:
     sign_in(client, EMAIL)
     key = turn_on_codes(client)
     page = client.get("/staff/account")
@@ -44,9 +42,7 @@ def test_a_code_from_the_app_is_asked_for_once_it_is_set_up_and_works_once_only(
 
 
 @pytest.mark.parametrize("language", ["English", "简体中文"])
-def test_a_code_opens_the_inbox_and_nothing_more_is_said_in_either_language(
-    client: PageClient, language: str
-) -> None:
+def test_a_code_opens_the_inbox_without_further_messages(client: PageClient, language: str) -> None:
     sign_in(client, EMAIL)
     key = turn_on_codes(client)
     chosen = client.get("/staff/account").all("button", name="language")
@@ -61,7 +57,7 @@ def test_a_code_opens_the_inbox_and_nothing_more_is_said_in_either_language(
     assert page.all("p", role="status") == []
 
 
-def test_a_wrong_first_code_leaves_sign_in_codes_off_and_says_so(client: PageClient) -> None:
+def test_a_wrong_first_code_leaves_sign_in_codes_off_with_a_message(client: PageClient) -> None:
     sign_in(client, EMAIL)
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
     page = begun.form("code").submit(code="000000", expect=302).follow()
@@ -69,7 +65,7 @@ def test_a_wrong_first_code_leaves_sign_in_codes_off_and_says_so(client: PageCli
     client.get("/staff/account", expect=302)
 
 
-def test_an_account_without_a_second_factor_is_shown_nothing_but_how_to_set_one_up(
+def test_an_account_without_second_factor_sees_only_its_set_up(
     app: Flask, client: PageClient
 ) -> None:
     sign_in(client, EMAIL)
@@ -114,7 +110,7 @@ def test_a_recovery_code_signs_in_once(app: Flask, client: PageClient) -> None:
     client.get("/staff/leads", expect=302)
 
 
-def test_codes_are_taken_as_phones_apps_and_chinese_keyboards_write_them(
+def test_codes_are_accepted_as_phones_and_chinese_keyboards_write_them(
     client: PageClient,
 ) -> None:
     sign_in(client, EMAIL)
@@ -128,7 +124,7 @@ def test_codes_are_taken_as_phones_apps_and_chinese_keyboards_write_them(
     sign_in(client, EMAIL).follow().form("code").submit(code=spaced, expect=302)
 
 
-def test_there_is_no_way_in_by_asking_for_a_rescue_mail(client: PageClient) -> None:
+def test_there_is_no_rescue_by_mail(client: PageClient) -> None:
     sign_in(client, EMAIL)
     turn_on_codes(client)
     sign_out(client.get("/staff/account"))

@@ -67,7 +67,7 @@ def uses(app: Flask) -> int:
     return sum(b'"changed":"mf_recovery_codes"' in each.payload for each in events) - 1
 
 
-def test_a_recovery_code_used_twice_at_once_signs_one_browser_in(
+def test_a_recovery_code_used_twice_at_once_signs_in_once(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     turn_on_codes(client)
@@ -82,7 +82,7 @@ def test_a_recovery_code_used_twice_at_once_signs_one_browser_in(
     assert "Recovery codes left4" in client.get("/staff/account").words
 
 
-def test_a_code_of_the_app_used_twice_at_once_signs_one_browser_in(
+def test_an_app_code_used_twice_at_once_signs_in_once(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = next_code(turn_on_codes(client))
@@ -91,7 +91,7 @@ def test_a_code_of_the_app_used_twice_at_once_signs_one_browser_in(
     assert race([sending(page, code=code) for page in pages]) == [False, True]
 
 
-def test_a_recovery_code_used_twice_at_once_confirms_one_browser(
+def test_a_recovery_code_used_twice_at_once_confirms_once(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key, (code, other, *_rest) = turn_on_codes(client), recovery_codes(client)
@@ -111,7 +111,7 @@ def test_a_recovery_code_used_twice_at_once_confirms_one_browser(
     assert "Recovery codes left3" in client.get("/staff/account").words
 
 
-def test_each_recovery_code_is_good_once_however_often_it_is_tried_at_once(
+def test_each_recovery_code_works_once_in_concurrent_attempts(
     app: Flask, client: PageClient
 ) -> None:
     turn_on_codes(client)

@@ -78,7 +78,7 @@ def asked_for_passkey(client: PageClient) -> Page:
 
 
 @pytest.mark.parametrize("counts", [True, False])
-def test_a_passkey_signs_in_and_the_same_answer_does_not_a_second_time(
+def test_a_passkey_signs_in_and_its_answer_cannot_be_replayed(
     app: Flask, client: PageClient, device: Authenticator, counts: bool
 ) -> None:
     device.counts = counts
@@ -97,7 +97,7 @@ def test_a_passkey_signs_in_and_the_same_answer_does_not_a_second_time(
     client.get("/staff/leads", expect=302)
 
 
-def test_a_recovery_code_opens_where_two_factors_are_offered(
+def test_a_recovery_code_works_where_two_factors_are_offered(
     client: PageClient, device: Authenticator
 ) -> None:
     sign_in(client, EMAIL)
@@ -112,7 +112,7 @@ def test_a_recovery_code_opens_where_two_factors_are_offered(
     client.get("/staff/leads")
 
 
-def test_the_making_of_a_passkey_cannot_be_presented_again_after_it_was_removed(
+def test_a_registration_cannot_be_replayed_after_the_passkey_was_removed(
     client: PageClient, device: Authenticator
 ) -> None:
     sign_in(client, EMAIL)
@@ -134,7 +134,7 @@ def test_the_making_of_a_passkey_cannot_be_presented_again_after_it_was_removed(
 
 
 @pytest.mark.parametrize("wait", [CHALLENGE_GOOD_FOR, CHALLENGE_GOOD_FOR + timedelta(seconds=1)])
-def test_a_challenge_is_good_for_five_minutes(
+def test_a_challenge_is_valid_for_five_minutes(
     client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch, wait: timedelta
 ) -> None:
     sign_in(client, EMAIL)
@@ -165,7 +165,7 @@ def invite(client: PageClient, expect: int, **proof: str) -> Page:
     return send(client, "/staff/people", client.get("/staff/account"), expect, **GUEST, **proof)
 
 
-def test_a_passkey_confirms_who_invites_and_once_only(
+def test_a_passkey_confirms_an_invitation_once(
     app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stale_with(client, device, monkeypatch)
@@ -194,7 +194,7 @@ def test_a_passkey_confirms_before_a_page_and_leads_to_it(
     client.get(PASSKEYS)
 
 
-def test_a_passkey_alone_must_have_verified_who_uses_it(
+def test_a_passkey_alone_must_have_verified_its_user(
     client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stale_with(client, device, monkeypatch)
@@ -204,7 +204,7 @@ def test_a_passkey_alone_must_have_verified_who_uses_it(
     invite(client, 422, passkey_again_for=device.use(options_of(asked)))
 
 
-def test_a_password_needs_a_code_where_signing_in_does(
+def test_a_password_needs_a_code_wherever_sign_in_does(
     app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     codes = stale_with(client, device, monkeypatch)
@@ -218,7 +218,7 @@ def test_a_password_needs_a_code_where_signing_in_does(
     assert len(audit(app, "staff:invitation:send")) == 1
 
 
-def test_a_new_passkey_is_kept_although_its_maker_has_to_confirm_in_between(
+def test_a_new_passkey_survives_a_confirmation_in_between(
     client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sign_in(client, EMAIL)
@@ -235,7 +235,7 @@ def test_a_new_passkey_is_kept_although_its_maker_has_to_confirm_in_between(
     assert "Phone" in client.get(PASSKEYS).words
 
 
-def test_wrong_passkeys_use_up_their_own_budget_and_nothing_elses(
+def test_wrong_passkeys_consume_only_their_own_budget(
     app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     codes = stale_with(client, device, monkeypatch)

@@ -38,7 +38,7 @@ def account_of(app: Flask, account_id: UUID) -> StaffAccount:
         return session.get_one(StaffAccount, account_id)
 
 
-def test_an_invitation_goes_out_by_mail_and_makes_an_account_with_its_role_and_language(
+def test_a_mailed_invitation_makes_an_account_with_role_and_language(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -61,9 +61,7 @@ def test_an_invitation_goes_out_by_mail_and_makes_an_account_with_its_role_and_l
     assert b"li@" not in event.payload
 
 
-def test_a_withdrawn_or_resent_invitation_leaves_its_link_dead(
-    app: Flask, client: PageClient
-) -> None:
+def test_a_withdrawn_or_resent_invitation_disables_its_link(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     first = invite_guest(client)
     page = client.get("/staff/people")
@@ -84,7 +82,7 @@ def test_a_withdrawn_or_resent_invitation_leaves_its_link_dead(
     assert len(audit(app, "staff:invitation:withdraw")) == 1
 
 
-def test_an_address_with_an_account_is_not_invited_and_the_form_comes_back(
+def test_an_address_with_an_account_is_not_invited_and_the_form_returns(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -94,7 +92,7 @@ def test_an_address_with_an_account_is_not_invited_and_the_form_comes_back(
     assert page.form("email").value("name") == "李示例"
 
 
-def test_a_changed_role_holds_at_once(app: Flask, client: PageClient) -> None:
+def test_a_changed_role_takes_effect_at_once(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     other = PageClient(app, client.origin)
     account_id = signed_in(app, other, Role.HANDLER)
@@ -106,7 +104,7 @@ def test_a_changed_role_holds_at_once(app: Flask, client: PageClient) -> None:
     assert b'"from":"handler","to":"auditor"' in event.payload
 
 
-def test_the_last_administrator_keeps_their_powers(app: Flask, client: PageClient) -> None:
+def test_the_last_administrator_cannot_lose_the_role(app: Flask, client: PageClient) -> None:
     account_id = signed_in(app, client, Role.ADMINISTRATOR)
     for path in ("role", "deactivate"):
         page = post_to(client, f"/staff/people/{account_id}/{path}", role="reader").follow()
@@ -115,9 +113,7 @@ def test_the_last_administrator_keeps_their_powers(app: Flask, client: PageClien
     post_to(client, f"/staff/people/{account_id}/role", role="reader").follow(expect=403)
 
 
-def test_a_deactivated_person_is_out_at_once_until_activated(
-    app: Flask, client: PageClient
-) -> None:
+def test_a_deactivated_person_is_signed_out_until_activated(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     other = PageClient(app, client.origin)
     account_id = signed_in(app, other, Role.HANDLER)
@@ -128,7 +124,7 @@ def test_a_deactivated_person_is_out_at_once_until_activated(
     assert account_of(app, account_id).active
 
 
-def test_a_reset_second_factor_is_set_up_anew_after_signing_in(
+def test_a_reset_second_factor_is_set_up_again_after_sign_in(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -142,7 +138,7 @@ def test_a_reset_second_factor_is_set_up_anew_after_signing_in(
     assert len(audit(app, "staff:account:factors")) == 1
 
 
-def test_an_administrator_signs_somebody_out_everywhere(app: Flask, client: PageClient) -> None:
+def test_an_administrator_signs_a_person_out_everywhere(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     other = PageClient(app, client.origin)
     account_id = signed_in(app, other, Role.HANDLER)
@@ -150,7 +146,7 @@ def test_an_administrator_signs_somebody_out_everywhere(app: Flask, client: Page
     other.get("/staff/leads", expect=302)
 
 
-def test_the_map_of_roles_is_shown_as_the_guards_read_it(app: Flask, client: PageClient) -> None:
+def test_the_table_of_roles_matches_the_guards(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
     page = client.get("/staff/people/roles")
     rows = {row[0]: row[1:] for row in (text.split("  ") for text in page.says("tr"))}
@@ -159,7 +155,7 @@ def test_the_map_of_roles_is_shown_as_the_guards_read_it(app: Flask, client: Pag
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_pages_about_people_are_sound_in_both_languages(
+def test_the_pages_about_people_are_valid_in_both_languages(
     app: Flask, client: PageClient, lang: str
 ) -> None:
     account_id = signed_in(app, client, Role.ADMINISTRATOR)
@@ -169,7 +165,7 @@ def test_the_pages_about_people_are_sound_in_both_languages(
     client.get(f"/staff/people/{UUID(int=1)}", expect=404)
 
 
-def test_what_does_most_harm_asks_again_who_it_is_and_loses_nothing(
+def test_sensitive_actions_ask_for_confirmation_and_lose_no_input(
     app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -190,7 +186,7 @@ def test_what_does_most_harm_asks_again_who_it_is_and_loses_nothing(
 @pytest.mark.parametrize(
     "path", ["/staff/exports/new", "/staff/people/{}/role", "/staff/people/{}/factors"]
 )
-def test_an_export_a_role_and_a_reset_ask_again_who_it_is(
+def test_an_export_a_role_and_a_reset_need_confirmation(
     app: Flask, client: PageClient, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     account_id = signed_in(app, client, Role.ADMINISTRATOR)

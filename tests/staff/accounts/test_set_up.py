@@ -34,14 +34,14 @@ def test_an_invitation_makes_one_account_that_can_sign_in(app: Flask, client: Pa
     assert client.get(f"/staff/set-up/{token}", expect=404).heading == "This link does not work"
 
 
-def test_opening_an_invitation_uses_nothing_up(app: Flask, client: PageClient) -> None:
+def test_opening_an_invitation_does_not_use_it_up(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.EXPORTER, EMAIL)
     for _ in range(2):
         client.get(f"/staff/set-up/{token}")
     accept(client, token)
 
 
-def test_the_first_administrator_gives_their_own_address(app: Flask, client: PageClient) -> None:
+def test_the_first_administrator_enters_their_own_address(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.ADMINISTRATOR, "")
     assert client.get(f"/staff/set-up/{token}").heading == "Set up the first administrator"
     accept(client, token, email="First@Example.com")
@@ -49,7 +49,7 @@ def test_the_first_administrator_gives_their_own_address(app: Flask, client: Pag
     client.get("/compliance/consents")
 
 
-def test_the_address_of_an_invitation_cannot_be_changed_by_whoever_holds_it(
+def test_the_invited_address_cannot_be_changed_by_its_recipient(
     app: Flask, client: PageClient
 ) -> None:
     form = client.get(f"/staff/set-up/{invite(app, Role.EXPORTER, EMAIL)}").form("name")
@@ -66,7 +66,7 @@ def test_an_unknown_link_says_what_to_do(client: PageClient, token: str) -> None
     assert "ask an administrator for a new link" in page.words
 
 
-def test_an_invitation_out_of_date_does_not_work(app: Flask, client: PageClient) -> None:
+def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.EXPORTER, EMAIL)
     with zone_of(app).database.transaction() as session:
         session.execute(
@@ -88,7 +88,7 @@ def test_an_invitation_out_of_date_does_not_work(app: Flask, client: PageClient)
         ({"email": EMAIL}, "There is already an account"),
     ],
 )
-def test_bad_answers_are_named_and_nothing_is_stored(
+def test_invalid_answers_are_named_and_nothing_is_stored(
     app: Flask, client: PageClient, changes: dict[str, str], message: str
 ) -> None:
     make_account(app, Role.EXPORTER, EMAIL)
@@ -100,23 +100,21 @@ def test_bad_answers_are_named_and_nothing_is_stored(
     accept(client, token, email="new@example.com")
 
 
-def test_a_password_beyond_ascii_signs_in_however_the_keyboard_spells_it(
-    app: Flask, client: PageClient
-) -> None:
+def test_a_non_ascii_password_signs_in_from_any_keyboard(app: Flask, client: PageClient) -> None:
     composed, decomposed = "caf\u00e9 caf\u00e9 caf\u00e9", "cafe\u0301 cafe\u0301 cafe\u0301"
     token = invite(app, Role.EXPORTER, EMAIL)
     accept(client, token, password=composed, password_again=composed)
     sign_in(client, EMAIL, decomposed, expect=302)
 
 
-def test_the_page_speaks_chinese_to_a_chinese_browser(app: Flask, client: PageClient) -> None:
+def test_the_page_is_in_chinese_for_a_chinese_browser(app: Flask, client: PageClient) -> None:
     token = invite(app, Role.AUDITOR, EMAIL)
     page = client.get(f"/staff/set-up/{token}", headers={"Accept-Language": "zh-CN"})
     assert page.root.attrib["lang"] == "zh-Hans"
     assert "您受邀担任合规审计员" in page.words
 
 
-def test_a_leftover_link_for_the_first_administrator_makes_no_second_one(
+def test_an_unused_first_administrator_link_makes_no_second_one(
     database: Database, app: Flask, client: PageClient
 ) -> None:
     leftover = invite(app, Role.ADMINISTRATOR, "")

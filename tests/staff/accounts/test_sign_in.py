@@ -30,21 +30,21 @@ def _account(app: Flask) -> None:
     make_account(app, Role.EXPORTER, EMAIL)
 
 
-def test_the_right_password_opens_the_inbox_and_is_recorded(app: Flask, client: PageClient) -> None:
+def test_the_right_password_opens_the_inbox_and_is_audited(app: Flask, client: PageClient) -> None:
     enter(app, client, EMAIL)
     page = client.get("/staff/", expect=302).follow()
     assert page.heading == "New"
     assert len(audit(app, "staff:session:start")) == 1
 
 
-def test_the_address_may_be_typed_in_capitals(client: PageClient) -> None:
+def test_the_address_is_case_insensitive(client: PageClient) -> None:
     sign_in(client, EMAIL.upper(), expect=302)
 
 
 @pytest.mark.parametrize(
     ("email", "password"), [(EMAIL, "not this one at all"), ("nobody@example.com", PASSWORD)]
 )
-def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
+def test_a_wrong_password_and_an_unknown_address_look_alike(
     client: PageClient, email: str, password: str
 ) -> None:
     page = sign_in(client, email, password, expect=422)
@@ -54,7 +54,7 @@ def test_a_wrong_password_and_an_unknown_address_are_answered_alike(
     client.get("/staff/leads", expect=302)
 
 
-def test_a_wrong_password_is_told_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
+def test_a_wrong_password_is_reported_in_chinese_to_a_chinese_reader(client: PageClient) -> None:
     client.get(SIGN_IN).form(action="/staff/language").submit(button="简体中文")
     page = sign_in(client, EMAIL, "not this one at all", expect=422)
     assert page.root.attrib["lang"] == "zh-Hans"
@@ -68,7 +68,7 @@ def test_an_account_that_is_not_active_cannot_sign_in(app: Flask, client: PageCl
     sign_in(client, EMAIL, expect=422)
 
 
-def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -> None:
+def test_the_requested_page_opens_after_sign_in(client: PageClient) -> None:
     asked = client.get("/staff/exports/new", expect=302)
     form = asked.follow().form("password")
     assert form.submit(email=EMAIL, password=PASSWORD, expect=302).location.startswith(
@@ -76,13 +76,13 @@ def test_whoever_asked_for_a_page_gets_it_after_signing_in(client: PageClient) -
     )
 
 
-def test_signing_in_never_leads_to_another_site(client: PageClient) -> None:
+def test_sign_in_never_redirects_to_another_site(client: PageClient) -> None:
     form = client.get(f"{SIGN_IN}?next=https://evil.example/").form("password")
     location = form.submit(email=EMAIL, password=PASSWORD, expect=302).location
     assert "evil.example" not in location
 
 
-def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -> None:
+def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient) -> None:
     enter(app, client, EMAIL)
     page = client.get("/staff/account")
     kept = client.flask_client.get_cookie("zone_session", "localhost")
@@ -94,7 +94,7 @@ def test_signing_out_ends_the_session_for_good(app: Flask, client: PageClient) -
 
 
 @pytest.mark.parametrize("column", ["ended_at", "expires_at"])
-def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
+def test_a_session_ended_elsewhere_or_expired_is_refused(
     app: Flask, client: PageClient, column: str
 ) -> None:
     enter(app, client, EMAIL)
@@ -104,7 +104,7 @@ def test_a_session_ended_elsewhere_or_out_of_date_is_refused(
     assert SIGN_IN in client.get("/staff/leads", expect=302).location
 
 
-def test_signing_in_sets_the_sessions_cookie_and_one_that_sign_in_alone_gets(
+def test_sign_in_sets_the_session_cookie_and_one_only_sign_in_receives(
     client: PageClient,
 ) -> None:
     answer = sign_in(client, EMAIL)
@@ -126,7 +126,7 @@ def test_signing_in_sets_the_sessions_cookie_and_one_that_sign_in_alone_gets(
         "/staff/verify",
     ],
 )
-def test_the_pages_of_ones_own_account_are_sound_in_both_languages(
+def test_the_account_pages_are_valid_in_both_languages(
     app: Flask, client: PageClient, path: str, lang: str
 ) -> None:
     enter(app, client, EMAIL)

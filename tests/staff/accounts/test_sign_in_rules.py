@@ -65,7 +65,7 @@ def later(monkeypatch: pytest.MonkeyPatch, wait: timedelta) -> None:
     monkeypatch.setattr(clock, "now", lambda: now + wait)
 
 
-def test_a_refused_sign_in_is_recorded_with_the_account_if_there_is_one(
+def test_a_refused_sign_in_is_audited_with_its_account_if_any(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
     sign_in(client, EMAIL.upper(), WRONG, expect=422)
@@ -75,7 +75,7 @@ def test_a_refused_sign_in_is_recorded_with_the_account_if_there_is_one(
     assert b'"details":{}' in events[0].payload
 
 
-def test_ten_wrong_passwords_from_one_place_close_it_to_that_place_for_a_while(
+def test_ten_wrong_passwords_block_the_address_they_came_from(
     database: Database,
     app: Flask,
     client: PageClient,
@@ -106,7 +106,7 @@ def elsewhere(
     client.send("POST", SIGN_IN, expect=expect, data=data, environ_overrides=address)
 
 
-def test_nobody_is_locked_out_by_others_on_a_browser_that_has_signed_in_before(
+def test_others_cannot_lock_out_a_browser_that_has_signed_in_before(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
     enter(app, client, EMAIL)
@@ -118,7 +118,7 @@ def test_nobody_is_locked_out_by_others_on_a_browser_that_has_signed_in_before(
     sign_in(client, EMAIL, expect=302)
 
 
-def test_an_attack_from_everywhere_slows_strangers_down_and_still_lets_the_right_one_in(
+def test_a_distributed_attack_slows_strangers_not_the_right_person(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
     zone, now = zone_of(app), clock.now()
@@ -131,7 +131,7 @@ def test_an_attack_from_everywhere_slows_strangers_down_and_still_lets_the_right
     elsewhere(client, EMAIL, 302, place=2)
 
 
-def test_a_forged_cookie_gives_no_budget_of_ones_own(
+def test_a_forged_cookie_grants_no_budget_of_its_own(
     app: Flask, client: PageClient, account_id: str
 ) -> None:
     enter(app, client, EMAIL)
@@ -147,7 +147,7 @@ def test_a_forged_cookie_gives_no_budget_of_ones_own(
 
 
 @pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
-def test_a_password_is_hashed_once_whether_there_is_such_an_account_or_not(
+def test_a_password_is_hashed_once_even_for_an_unknown_account(
     client: PageClient, account_id: str, email: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hashed: list[str] = []
@@ -168,7 +168,7 @@ def test_a_password_is_hashed_once_whether_there_is_such_an_account_or_not(
     assert len(hashed) == 1
 
 
-def test_nine_wrong_passwords_do_not_keep_the_right_one_out(
+def test_nine_wrong_passwords_do_not_block_the_right_one(
     client: PageClient, account_id: str
 ) -> None:
     for _ in range(MOST_REFUSALS - 1):
@@ -201,7 +201,7 @@ def exhaust(app: Flask, secret: Secret) -> None:
 
 
 @pytest.mark.parametrize("guessed", [Secret.CODE, Secret.RECOVERY_CODE])
-def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
+def test_guessing_one_kind_of_code_does_not_block_the_other(
     app: Flask, client: PageClient, account_id: str, guessed: Secret
 ) -> None:
     sign_in(client, EMAIL)
@@ -220,7 +220,7 @@ def test_guessing_one_kind_of_code_keeps_nobody_from_using_the_other(
 
 @pytest.mark.parametrize("password", ["x" * 200_000, "\ufdfa" * 256], ids=["long", "expanding"])
 @pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
-def test_an_enormous_password_is_refused_alike_for_every_address(
+def test_an_oversized_password_is_refused_alike_for_every_address(
     client: PageClient, account_id: str, email: str, password: str
 ) -> None:
     wrong = sign_in(client, email, WRONG, expect=422)
@@ -232,7 +232,7 @@ def test_an_enormous_password_is_refused_alike_for_every_address(
     "path", [SIGN_IN, "/staff/exports/new", "/staff/verify", "/staff/tf-setup"]
 )
 @pytest.mark.parametrize("kind", ["json", "file"])
-def test_a_body_that_is_no_form_is_refused_with_a_page(
+def test_a_body_that_is_not_a_form_is_refused_with_a_page(
     app: Flask, client: PageClient, account_id: str, path: str, kind: str
 ) -> None:
     app.testing = False
@@ -248,9 +248,7 @@ def test_a_body_that_is_no_form_is_refused_with_a_page(
         client.send("POST", path, expect=415, headers=headers, data=data)
 
 
-def test_nothing_is_answered_in_json_and_no_token_is_given(
-    client: PageClient, account_id: str
-) -> None:
+def test_no_answer_is_json_and_no_token_is_issued(client: PageClient, account_id: str) -> None:
     token = client.get(SIGN_IN).form("password").value("csrf_token")
     fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token}
     page = client.post(
@@ -268,7 +266,7 @@ def test_an_authentication_token_opens_nothing(
     client.get("/staff/account", expect=302, headers={"Authentication-Token": token})
 
 
-def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: str) -> None:
+def test_remember_me_sets_no_cookie(client: PageClient, account_id: str) -> None:
     token = client.get(SIGN_IN).form("password").value("csrf_token")
     fields = {"email": EMAIL, "password": PASSWORD, "csrf_token": token, "remember": "y"}
     page = client.post(SIGN_IN, fields, expect=302)
@@ -277,7 +275,7 @@ def test_asking_to_be_remembered_sets_no_cookie(client: PageClient, account_id: 
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_the_code_page_does_not_sign_out_whoever_is_signed_in(
+def test_the_code_page_does_not_end_an_existing_session(
     app: Flask, client: PageClient, account_id: str, method: str
 ) -> None:
     enter(app, client, EMAIL)

@@ -26,7 +26,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     return client
 
 
-def test_chinese_and_emoji_and_lines_come_out_as_they_went_in(
+def test_chinese_emoji_and_line_breaks_are_exported_unchanged(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     message = '您好，"引号"、逗号,\n第二行 🙂🏭'
@@ -44,7 +44,7 @@ def test_chinese_and_emoji_and_lines_come_out_as_they_went_in(
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", " =", "\u3000+"])
-def test_an_answer_that_a_spreadsheet_would_evaluate_is_made_text(
+def test_an_answer_that_looks_like_a_formula_is_made_text(
     app: Flask, officer: PageClient, start: str
 ) -> None:
     attack = f'{start}HYPERLINK("https://evil.example","x")'
@@ -76,11 +76,11 @@ def test_an_export_is_recorded_with_its_hash_and_its_members(
     assert file.headers["Cache-Control"] == "no-store"
 
 
-def test_an_export_of_nothing_is_a_line_of_column_names(officer: PageClient) -> None:
+def test_an_empty_export_is_a_line_of_column_names(officer: PageClient) -> None:
     assert rows(export_file(officer)) == []
 
 
-def test_a_workbook_for_people_has_words_in_the_language_that_was_asked_for(
+def test_a_workbook_for_people_is_in_the_requested_language(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -92,18 +92,14 @@ def test_a_workbook_for_people_has_words_in_the_language_that_was_asked_for(
     assert file.headers["Content-Disposition"].endswith(".xlsx")
 
 
-def test_a_layout_for_a_program_has_the_columns_that_it_imports(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_programs_layout_has_the_columns_that_it_imports(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     (row,) = rows(export_file(officer, preset="hubspot", columns=["reference"]))
     assert list(row)[:3] == ["Email", "Last Name", "Company Name"]
     assert row["Email"] == "zhang@example.com"
 
 
-def test_json_lines_are_exact_whatever_layout_was_left_chosen(
-    app: Flask, officer: PageClient
-) -> None:
+def test_json_lines_are_exact_with_every_chosen_layout(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
     file = export_file(officer, format="jsonl", preset="salesforce")
     (line,) = file.body.decode().splitlines()
@@ -112,7 +108,7 @@ def test_json_lines_are_exact_whatever_layout_was_left_chosen(
     assert record(app).preset == "plain"
 
 
-def test_only_the_columns_that_are_ticked_and_that_the_purpose_may_hold_leave(
+def test_only_ticked_columns_that_the_purpose_allows_are_exported(
     app: Flask, officer: PageClient
 ) -> None:
     receive(app, NOON)
@@ -122,7 +118,7 @@ def test_only_the_columns_that_are_ticked_and_that_the_purpose_may_hold_leave(
     assert audit(app, "staff:export:close")
 
 
-def test_what_was_exported_before_is_left_out_if_only_what_is_new_is_wanted(
+def test_an_export_of_new_leads_omits_those_exported_before(
     app: Flask, officer: PageClient
 ) -> None:
     receive(app, NOON)

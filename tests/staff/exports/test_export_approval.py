@@ -49,7 +49,7 @@ def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
     return form.submit(**fields).follow()
 
 
-def test_a_colleague_finds_it_on_top_approves_and_the_author_takes_the_file(
+def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     assert "More than 1 enquiry: a second person" in author.get(NEW).words
@@ -73,7 +73,7 @@ def test_a_colleague_finds_it_on_top_approves_and_the_author_takes_the_file(
     assert event.actor == record(app).approver_id.hex  # type: ignore[union-attr]
 
 
-def test_whoever_could_approve_it_gets_a_mail_and_the_author_one_of_the_decision(
+def test_possible_approvers_are_mailed_and_the_author_gets_the_decision(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     signed_in(app, PageClient(app, author.origin), Role.HANDLER)
@@ -86,7 +86,7 @@ def test_whoever_could_approve_it_gets_a_mail_and_the_author_one_of_the_decision
     assert author_address not in told
 
 
-def test_a_refusal_says_why_and_no_file_can_be_taken(
+def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     asked = ask(author)
@@ -106,7 +106,7 @@ def test_a_refusal_says_why_and_no_file_can_be_taken(
     assert not audit(app, "staff:export:open")
 
 
-def test_what_grows_while_it_waits_to_be_taken_is_taken_with_a_second_person_alone(
+def test_an_export_that_grows_before_its_download_needs_a_second_person(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     receive(app, NOON, email="c@example.com", country="FR")
@@ -128,7 +128,7 @@ def test_what_grows_while_it_waits_to_be_taken_is_taken_with_a_second_person_alo
     assert len(rows(take(author.get(asked.url)))) == 3
 
 
-def test_the_author_cannot_approve_it_and_nothing_is_decided_twice(
+def test_the_author_cannot_approve_it_and_no_decision_is_repeated(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
     asked = ask(author)
@@ -144,7 +144,9 @@ def test_the_author_cannot_approve_it_and_nothing_is_decided_twice(
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.AUDITOR])
-def test_who_may_not_export_may_not_approve(app: Flask, author: PageClient, role: Role) -> None:
+def test_staff_who_may_not_export_may_not_approve(
+    app: Flask, author: PageClient, role: Role
+) -> None:
     asked = ask(author)
     other = PageClient(app, author.origin)
     signed_in(app, other, role)
@@ -154,7 +156,7 @@ def test_who_may_not_export_may_not_approve(app: Flask, author: PageClient, role
     assert record(app).state == "awaiting_approval"
 
 
-def test_an_approval_asks_again_who_it_is_after_a_while(
+def test_an_approval_needs_a_recent_confirmation(
     app: Flask, author: PageClient, second: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ask(author)
@@ -165,7 +167,5 @@ def test_an_approval_asks_again_who_it_is_after_a_while(
     assert record(app).state == "awaiting_approval"
 
 
-def test_who_is_alone_with_the_permission_is_told_that_nobody_can_approve(
-    app: Flask, author: PageClient
-) -> None:
+def test_a_sole_exporter_is_told_that_nobody_can_approve(app: Flask, author: PageClient) -> None:
     assert "Nobody else may approve exports yet" in author.get(NEW).words

@@ -97,7 +97,7 @@ def by_reference(rows: list[dict[Any, Any]]) -> Leads:
     return {row["reference"]: {name: row[name] for name in TYPED} for row in rows}
 
 
-def test_what_is_typed_comes_back_equal_from_every_format(stored: Leads, app: Flask) -> None:
+def test_typed_text_reads_back_equal_from_every_format(stored: Leads, app: Flask) -> None:
     typed = [{name: normalise(text) for name, text in answers(each).items()} for each in CORPUS]
     for want, have in zip(typed, stored.values(), strict=True):
         assert want.items() <= have.items()

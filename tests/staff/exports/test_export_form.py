@@ -30,7 +30,7 @@ def chosen_form(client: PageClient, address: str) -> Form:
     return form
 
 
-def test_the_inbox_leads_to_the_form_with_its_own_filters(app: Flask, officer: PageClient) -> None:
+def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClient) -> None:
     german = receive(app, NOON, country="DE", email="a@example.com")
     receive(app, NOON, country="CN", email="b@example.com")
     inbox = officer.get("/staff/leads?folder=all&country=DE&sort=oldest")
@@ -43,9 +43,7 @@ def test_the_inbox_leads_to_the_form_with_its_own_filters(app: Flask, officer: P
     assert row["reference"] == german
 
 
-def test_words_that_were_searched_for_are_left_aside_and_that_is_said(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_search_text_is_dropped_with_a_message(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = officer.get(f"{NEW}?folder=all&q=Zhang")
     assert "they may be somebody's name" in page.words
@@ -53,7 +51,7 @@ def test_words_that_were_searched_for_are_left_aside_and_that_is_said(
     assert record(app).filter == {"folder": "all"}
 
 
-def test_leads_ticked_in_the_inbox_are_exported_and_no_others(
+def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
     app: Flask, officer: PageClient
 ) -> None:
     chosen = receive(app, NOON, email="a@example.com")
@@ -66,7 +64,7 @@ def test_leads_ticked_in_the_inbox_are_exported_and_no_others(
     assert record(app).filter == {"leads": [lead.id.hex]}
 
 
-def test_nothing_is_exported_if_nothing_is_ticked(app: Flask, officer: PageClient) -> None:
+def test_without_ticked_leads_nothing_is_exported(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     back = chosen_form(officer, "folder=all&country=CN").submit()
     assert back.location.startswith("/staff/leads?folder=all&country=CN")
@@ -88,7 +86,7 @@ def test_nothing_is_exported_if_nothing_is_ticked(app: Flask, officer: PageClien
         ("columns", None, "Tick at least one column"),
     ],
 )
-def test_a_slip_is_named_beside_its_field_and_what_was_typed_comes_back(
+def test_a_mistake_is_named_beside_its_field_and_input_comes_back(
     app: Flask, officer: PageClient, field: str, value: str | None, message: str
 ) -> None:
     form = officer.get(f"{NEW}?folder=all&country=DE").form("purpose")
@@ -121,7 +119,7 @@ def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageC
         ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the inbox"),
     ],
 )
-def test_an_address_that_means_nothing_exports_nothing(
+def test_a_meaningless_address_exports_nothing(
     app: Flask, officer: PageClient, address: str, said: str
 ) -> None:
     assert said in officer.get(NEW + address).words

@@ -23,9 +23,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     return client
 
 
-def test_who_is_left_out_is_told_beforehand_by_purpose_and_afterwards(
-    app: Flask, officer: PageClient
-) -> None:
+def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, email="a@example.com")
     withdraw(app, receive(app, NOON, email="b@example.com"))
     set_aside(app, receive(app, NOON, email="c@example.com"), "links")
@@ -51,14 +49,12 @@ PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "487 bytes"), ("zh", "487字节")])
-def test_a_small_size_is_told_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
+def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: str) -> None:
     with app.test_request_context("/staff/exports", headers={"Accept-Language": lang}):
         assert render_template_string(f"{PARTS}{{{{ ex.size(487) }}}}") == said
 
 
-def test_the_page_tells_everything_that_was_asked_for_and_what_came_of_it(
-    app: Flask, officer: PageClient
-) -> None:
+def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
     assert "The export is on record." in asked.words
@@ -75,7 +71,7 @@ def test_the_page_tells_everything_that_was_asked_for_and_what_came_of_it(
     assert page.link("Ask for the same again").startswith(f"{NEW}?folder=all")
 
 
-def test_the_notes_on_a_file_are_a_file_of_their_own(app: Flask, officer: PageClient) -> None:
+def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     asked = ask(officer)
     take(asked)
@@ -87,7 +83,7 @@ def test_the_notes_on_a_file_are_a_file_of_their_own(app: Flask, officer: PageCl
     assert "take that one apostrophe away" in notes.text
 
 
-def test_who_withdrew_after_the_file_was_made_is_named_on_its_page(
+def test_people_withdrawn_after_the_file_are_named_on_its_page(
     app: Flask, officer: PageClient
 ) -> None:
     gone = receive(app, NOON, email="a@example.com")
@@ -101,9 +97,7 @@ def test_who_withdrew_after_the_file_was_made_is_named_on_its_page(
     assert page.link(gone) == f"/staff/leads/{lead_of(app, gone).id}"
 
 
-def test_a_file_is_taken_once_and_the_same_can_be_asked_for_again(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     asked = ask(officer, "?folder=all&country=CN", columns=["reference", "name"], since_last=True)
     form = asked.form(action=f"{asked.url}/file")
@@ -117,7 +111,7 @@ def test_a_file_is_taken_once_and_the_same_can_be_asked_for_again(
     assert again.value("since_last") == "yes"
 
 
-def test_nobody_sees_or_takes_the_export_of_another_but_administrators_see_it(
+def test_only_its_author_downloads_an_export_and_administrators_see_it(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.EXPORTER, "Kim Officer")
@@ -142,7 +136,7 @@ def test_nobody_sees_or_takes_the_export_of_another_but_administrators_see_it(
     assert record(app).state == "approved"
 
 
-def test_a_session_that_is_hours_old_takes_no_file_before_it_is_shown_who_it_is(
+def test_an_old_session_needs_confirmation_before_a_download(
     app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     receive(app, NOON)
@@ -157,7 +151,7 @@ def test_a_session_that_is_hours_old_takes_no_file_before_it_is_shown_who_it_is(
     assert wrong.heading == "Confirm that it is you"
 
 
-def test_the_list_is_read_page_by_page_from_the_newest_on(app: Flask, officer: PageClient) -> None:
+def test_the_list_has_pages_newest_first(app: Flask, officer: PageClient) -> None:
     ask(officer)
     first = record(app)
     kept = {column.name: getattr(first, column.name) for column in Export.__table__.columns}
@@ -173,7 +167,7 @@ def test_the_list_is_read_page_by_page_from_the_newest_on(app: Flask, officer: P
     assert "Number 59." not in older.words
 
 
-def test_a_file_that_was_cut_off_says_what_nobody_knows(app: Flask, officer: PageClient) -> None:
+def test_an_interrupted_file_states_what_is_unknown(app: Flask, officer: PageClient) -> None:
     asked = ask(officer)
     with zone_of(app).database.transaction() as session:
         export = session.get_one(Export, record(app).id)
@@ -186,7 +180,7 @@ def test_a_file_that_was_cut_off_says_what_nobody_knows(app: Flask, officer: Pag
 @pytest.mark.parametrize(
     ("state", "said"), [("running", "7 rows so far"), ("queued", "The service prepares")]
 )
-def test_an_export_under_way_says_how_far_it_is(
+def test_a_running_export_shows_its_progress(
     app: Flask, officer: PageClient, state: str, said: str
 ) -> None:
     asked = ask(officer)

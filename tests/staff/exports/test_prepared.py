@@ -68,7 +68,7 @@ def parts_on_record(database: Database) -> list[dict[str, int]]:
     return [json.loads(each.payload)["details"] for each in found]
 
 
-def test_the_whole_file_comes_with_its_hash_as_entity_tag_and_its_name(
+def test_the_whole_file_has_its_hash_as_entity_tag_and_its_name(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
     page = officer.get(address(export))
@@ -84,7 +84,7 @@ def test_the_whole_file_comes_with_its_hash_as_entity_tag_and_its_name(
     assert record(database, export.id).fetched_at is not None
 
 
-def test_a_download_goes_on_where_it_broke_off(
+def test_an_interrupted_download_resumes(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
     whole = content_of(app, export)
@@ -107,7 +107,7 @@ def test_a_download_goes_on_where_it_broke_off(
     ]
 
 
-def test_the_rest_of_another_file_is_never_given(
+def test_the_rest_of_another_file_is_never_sent(
     app: Flask, officer: PageClient, export: Export
 ) -> None:
     page = officer.get(address(export), headers={"Range": "bytes=100-", "If-Range": '"another"'})
@@ -115,7 +115,7 @@ def test_the_rest_of_another_file_is_never_given(
     assert page.body == content_of(app, export)
 
 
-def test_what_is_not_handed_out_is_not_on_record(
+def test_refused_downloads_are_not_recorded(
     database: Database, officer: PageClient, export: Export
 ) -> None:
     officer.get(address(export), expect=304, headers={"If-None-Match": f'"{export.sha256}"'})
@@ -126,7 +126,7 @@ def test_what_is_not_handed_out_is_not_on_record(
     assert record(database, export.id).fetched_at is None
 
 
-def test_a_file_that_is_gone_or_void_is_not_there(
+def test_a_deleted_or_void_file_is_not_found(
     app: Flask, database: Database, officer: PageClient, export: Export
 ) -> None:
     path: Path = ExportFiles(zone_of(app).settings.instance).path(export.id, "csv")

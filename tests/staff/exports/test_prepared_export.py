@@ -46,7 +46,7 @@ def asked_and_prepared(app: Flask, client: PageClient) -> Page:
     return client.get(asked.url)
 
 
-def test_a_prepared_file_is_fetched_and_a_broken_download_goes_on(
+def test_a_prepared_file_downloads_and_an_interruption_resumes(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -63,7 +63,7 @@ def test_a_prepared_file_is_fetched_and_a_broken_download_goes_on(
     assert len(audit(app, "staff:export:download")) == 2
 
 
-def test_a_download_goes_on_after_a_while_but_none_begins_before_it_is_shown_who_it_is(
+def test_a_download_resumes_later_but_none_starts_without_confirmation(
     app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     receive(app, NOON)
@@ -88,7 +88,7 @@ def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
     assert not audit(app, "staff:export:download")
 
 
-def test_nobody_fetches_the_file_of_another(app: Flask, officer: PageClient) -> None:
+def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = asked_and_prepared(app, officer)
     other = PageClient(app, officer.origin)
@@ -100,9 +100,7 @@ def test_nobody_fetches_the_file_of_another(app: Flask, officer: PageClient) -> 
     assert not audit(app, "staff:export:download")
 
 
-def test_a_file_whose_people_withdrew_is_gone_and_the_page_says_so(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
     withdraw(app, reference)

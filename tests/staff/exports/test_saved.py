@@ -70,7 +70,7 @@ def run(app: Flask, client: PageClient, *, new: bool = False) -> Page:
     return answer.follow()
 
 
-def test_a_choice_of_the_inbox_is_saved_and_run_with_one_click_and_then_only_what_is_new(
+def test_a_selection_is_saved_and_rerun_in_one_click_for_new_leads(
     app: Flask, author: PageClient
 ) -> None:
     receive(app, clock.now(), email="de@example.com", country="DE")
@@ -106,7 +106,7 @@ def test_an_export_is_saved_from_its_own_page_with_its_terms(
     assert saved(app).columns == record(app).columns
 
 
-def test_slips_are_told_on_the_form(app: Flask, author: PageClient) -> None:
+def test_mistakes_are_shown_on_the_form(app: Flask, author: PageClient) -> None:
     slips = save(author, expect=422, name="", purpose=(), reason="")
     assert "Give the saved export a name" in slips.words
     assert "Select what the file is for" in slips.words
@@ -118,9 +118,7 @@ def test_slips_are_told_on_the_form(app: Flask, author: PageClient) -> None:
     assert saved(app).name == "CRM"
 
 
-def test_its_author_changes_the_name_and_terms_and_deletes_it(
-    app: Flask, author: PageClient
-) -> None:
+def test_its_author_edits_and_deletes_it(app: Flask, author: PageClient) -> None:
     save(author, "?folder=all&country=DE")
     address = f"/staff/exports/saved/{saved(app).id}"
     page = author.get(f"{address}/edit")
@@ -137,7 +135,7 @@ def test_its_author_changes_the_name_and_terms_and_deletes_it(
     author.get(f"{address}/edit", expect=404)
 
 
-def test_colleagues_see_it_and_run_it_in_their_own_name_but_change_nothing(
+def test_colleagues_see_and_run_it_as_themselves_but_change_nothing(
     app: Flask, author: PageClient
 ) -> None:
     receive(app, clock.now())
@@ -156,7 +154,7 @@ def test_colleagues_see_it_and_run_it_in_their_own_name_but_change_nothing(
     assert len({each.author_id for each in records(app)}) == 2
 
 
-def test_who_manages_the_desk_deletes_what_somebody_left_behind(
+def test_a_manager_of_the_desk_deletes_a_leavers_saved_export(
     app: Flask, author: PageClient
 ) -> None:
     save(author)
@@ -170,7 +168,7 @@ def test_who_manages_the_desk_deletes_what_somebody_left_behind(
     assert "The saved export is deleted." in deleted.follow().words
 
 
-def test_terms_that_a_role_may_not_take_out_are_not_run(app: Flask, author: PageClient) -> None:
+def test_terms_beyond_the_roles_permissions_are_not_run(app: Flask, author: PageClient) -> None:
     save(author)
     with zone_of(app).database.transaction() as session:
         session.execute(update(SavedExport).values(columns=["reference", "no_longer"]))
@@ -180,7 +178,7 @@ def test_terms_that_a_role_may_not_take_out_are_not_run(app: Flask, author: Page
     assert not listed.all("form", action=address)
 
 
-def test_a_large_one_waits_for_a_second_person_each_time(app: Flask, author: PageClient) -> None:
+def test_a_large_one_needs_a_second_person_each_time(app: Flask, author: PageClient) -> None:
     zone = zone_of(app)
     settings = replace(zone.settings, export_approval_rows=1)
     app.extensions["zone"] = replace(zone, settings=settings, parts=Parts.of(settings))

@@ -30,9 +30,7 @@ def give(
     return officer.post(f"/staff/leads/{lead_id}/owner", data, expect=expect)
 
 
-def test_a_lead_goes_to_a_person_and_to_nobody_with_a_line_in_its_history(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_lead_is_assigned_and_unassigned_with_history(app: Flask, officer: PageClient) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reference = receive(app, NOON)
     lead_id = lead_of(app, reference).id
@@ -53,7 +51,7 @@ def test_a_lead_goes_to_a_person_and_to_nobody_with_a_line_in_its_history(
     assert second == {"from": lin.hex, "to": ""}
 
 
-def test_whoever_looked_at_an_older_version_is_told_and_nothing_changes(
+def test_an_editor_of_an_older_version_is_warned_and_nothing_changes(
     app: Flask, officer: PageClient
 ) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com")
@@ -65,7 +63,7 @@ def test_whoever_looked_at_an_older_version_is_told_and_nothing_changes(
     assert lead_of(app, reference).owner_id is None
 
 
-def test_what_changed_meanwhile_is_told_and_the_choice_is_kept(
+def test_a_concurrent_change_is_shown_and_the_choice_is_kept(
     app: Flask, officer: PageClient
 ) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
@@ -85,9 +83,7 @@ def test_what_changed_meanwhile_is_told_and_the_choice_is_kept(
     assert lead_of(app, reference).owner_id == lin
 
 
-def test_only_people_who_may_work_on_leads_are_offered_or_taken(
-    app: Flask, officer: PageClient
-) -> None:
+def test_only_people_who_may_work_on_leads_can_be_chosen(app: Flask, officer: PageClient) -> None:
     reader = make_account(app, Role.READER, "reader@example.com")
     reference = receive(app, NOON)
     for nonsense in (reader, uuid4(), "x"):
@@ -98,7 +94,7 @@ def test_only_people_who_may_work_on_leads_are_offered_or_taken(
     assert lead_of(app, reference).owner_id is None
 
 
-def test_what_was_withdrawn_is_given_to_nobody(app: Flask, officer: PageClient) -> None:
+def test_a_withdrawn_lead_cannot_be_assigned(app: Flask, officer: PageClient) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com")
     reference = receive(app, NOON)
     withdraw(app, reference)
@@ -114,7 +110,7 @@ def test_a_lead_that_does_not_exist_is_not_found(app: Flask, officer: PageClient
     give(officer, uuid4(), lin, expect=404)
 
 
-def test_readers_assign_nothing(app: Flask, client: PageClient) -> None:
+def test_readers_cannot_assign_leads(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
     lin = make_account(app, Role.HANDLER, "lin@example.com")
     give(client, lead_of(app, receive(app, NOON)).id, lin, expect=403)

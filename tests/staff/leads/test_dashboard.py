@@ -88,7 +88,7 @@ def in_chinese(officer: PageClient) -> None:
     officer.get("/staff/dashboard").form(action="/staff/language").submit(button="简体中文")
 
 
-def test_an_empty_desk_learns_what_the_dashboard_will_show(officer: PageClient) -> None:
+def test_an_empty_desk_reads_what_the_dashboard_will_show(officer: PageClient) -> None:
     page = officer.get("/staff/dashboard")
     assert "No enquiry has been received yet" in page.says("h2")
     assert page.all("svg", role="img") == []
@@ -98,7 +98,7 @@ def test_an_empty_desk_learns_what_the_dashboard_will_show(officer: PageClient) 
     assert "尚未收到任何咨询" in officer.get("/staff/dashboard").says("h2")
 
 
-def test_the_first_figures_leave_out_what_is_no_enquiry_and_compare(
+def test_the_first_figures_exclude_non_enquiries_and_compare_periods(
     app: Flask, officer: PageClient
 ) -> None:
     fill(app)
@@ -117,7 +117,7 @@ def test_the_first_figures_leave_out_what_is_no_enquiry_and_compare(
     assert tile(page, "90% were answered within").startswith("34 h First responses given: 3")
 
 
-def test_every_chart_is_an_image_with_words_and_its_data_beside_it(
+def test_every_chart_is_an_image_with_text_and_data_beside_it(
     app: Flask, officer: PageClient
 ) -> None:
     fill(app)
@@ -134,7 +134,7 @@ def test_every_chart_is_an_image_with_words_and_its_data_beside_it(
     assert "Overdue now 1" in said
 
 
-def test_owners_are_listed_by_broken_promises_and_nobody_is_one(
+def test_owners_are_sorted_by_broken_promises_with_unowned_as_one(
     app: Flask, officer: PageClient
 ) -> None:
     fill(app)
@@ -156,7 +156,7 @@ def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
     return list(csv.reader(io.StringIO(page.body.decode("utf-8-sig"), newline="")))
 
 
-def test_every_charts_data_can_be_had_as_csv(app: Flask, officer: PageClient) -> None:
+def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageClient) -> None:
     fill(app)
     page = officer.get("/staff/dashboard?period=30")
     for chart in CHARTS:
@@ -179,7 +179,7 @@ def test_every_charts_data_can_be_had_as_csv(app: Flask, officer: PageClient) ->
     officer.get("/staff/dashboard/nothing.csv", expect=404)
 
 
-def test_a_campaign_that_would_be_a_formula_is_text(app: Flask, officer: PageClient) -> None:
+def test_a_campaign_that_looks_like_a_formula_is_text(app: Flask, officer: PageClient) -> None:
     came(app, NOON - DAY, {"source": "=1+1"})
 
     assert read(officer, "source")[1] == ["'=1+1", "'=1+1", "1", "100"]
@@ -216,7 +216,7 @@ def test_a_period_can_be_chosen(
         ("from=0001-01-01&to=2026-03-04", "Enter a day between 2000 and 2199"),
     ],
 )
-def test_days_that_are_no_period_are_explained_and_kept(
+def test_invalid_days_of_a_period_are_explained_and_kept(
     app: Flask, officer: PageClient, days: str, message: str
 ) -> None:
     fill(app)
@@ -238,7 +238,7 @@ def test_a_period_without_enquiries_says_so(app: Flask, officer: PageClient) -> 
     assert read(officer, "owners", "?period=custom&from=2026-01-01&to=2026-01-31")[1:] == []
 
 
-def test_the_dashboard_is_told_in_chinese(app: Flask, officer: PageClient) -> None:
+def test_the_dashboard_is_available_in_chinese(app: Flask, officer: PageClient) -> None:
     fill(app)
     in_chinese(officer)
 
@@ -259,9 +259,7 @@ def listed(officer: PageClient, address: str) -> int:
     return found + (listed(officer, older[0].attrib["href"]) if older else 0)
 
 
-def test_behind_every_number_is_a_list_of_as_many_enquiries(
-    app: Flask, officer: PageClient
-) -> None:
+def test_every_number_links_to_a_list_of_as_many_enquiries(app: Flask, officer: PageClient) -> None:
     owner = fill(app)
     links = {
         each.attrib["href"]: int(text_of(each))
@@ -276,9 +274,7 @@ def test_behind_every_number_is_a_list_of_as_many_enquiries(
     assert {address: listed(officer, address) for address in links} == links
 
 
-def test_however_long_the_period_the_page_asks_the_database_a_few_questions(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_period_of_any_length_takes_a_few_queries(app: Flask, officer: PageClient) -> None:
     fill(app)
     asked: list[str] = []
     engine = zone_of(app).database.engine

@@ -56,7 +56,7 @@ def references(page: Page) -> list[str]:
         (DUE + 4 * 24 * HOUR, "Overdue by 14 h", "已逾期14小时"),  # Monday
     ],
 )
-def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
+def test_the_inbox_states_the_working_time_left_or_overdue(
     wall: time_machine.Traveller,
     app: Flask,
     client: PageClient,
@@ -77,7 +77,7 @@ def test_the_inbox_says_in_words_how_much_working_time_is_left_or_over(
     ]
 
 
-def test_the_overdue_folder_holds_what_is_late_the_longest_first_and_every_folder_its_number(
+def test_the_overdue_folder_is_sorted_by_lateness_and_folders_are_counted(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
     late = receive(app, NOON - timedelta(days=2))
@@ -95,7 +95,7 @@ def test_the_overdue_folder_holds_what_is_late_the_longest_first_and_every_folde
         assert officer.get(f"/staff/leads?folder={folder}").link("Overdue 2") == OVERDUE
 
 
-def test_closing_takes_a_lead_out_of_what_is_overdue_and_a_status_alone_does_not(
+def test_closing_a_lead_ends_its_overdue_state_and_other_statuses_do_not(
     app: Flask, officer: PageClient
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON - timedelta(days=2))).id}"
@@ -108,7 +108,7 @@ def test_closing_takes_a_lead_out_of_what_is_overdue_and_a_status_alone_does_not
     assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == []
 
 
-def test_every_page_says_how_many_are_overdue_until_they_are_answered(
+def test_every_page_counts_overdue_leads_until_they_are_answered(
     app: Flask, officer: PageClient
 ) -> None:
     alert = "Enquiries that are overdue: 1."
@@ -128,7 +128,7 @@ def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
     return officer.get(f"/staff/leads/{lead_of(app, receive(app, at)).id}")
 
 
-def test_a_lead_says_when_it_is_due_and_by_which_hours(app: Flask, officer: PageClient) -> None:
+def test_a_lead_shows_its_due_time_and_the_working_hours(app: Flask, officer: PageClient) -> None:
     words = lead_page(app, officer, NOON).words
 
     assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in words
@@ -154,9 +154,7 @@ def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
     assert "周一至周五 09:00–12:00 13:30–17:30" in page.words
 
 
-def test_a_lead_says_that_the_holidays_of_a_year_are_unknown(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_lead_says_that_a_years_holidays_are_unknown(app: Flask, officer: PageClient) -> None:
     page = lead_page(app, officer, datetime(2000, 6, 1, 8, tzinfo=UTC))
     assert "The holidays of 2000 are not on record" in page.words
 
@@ -165,7 +163,7 @@ def test_a_lead_says_that_the_holidays_of_a_year_are_unknown(
     assert "尚无2000年的节假日安排" in page.words
 
 
-def test_a_due_time_reckoned_otherwise_stays_and_says_so(app: Flask, officer: PageClient) -> None:
+def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: PageClient) -> None:
     lead_id = lead_of(app, receive(app, NOON)).id
     with zone_of(app).database.transaction() as session:
         session.execute(update(Lead).values(first_due_at=DUE + HOUR))
@@ -177,9 +175,7 @@ def test_a_due_time_reckoned_otherwise_stays_and_says_so(app: Flask, officer: Pa
     assert "09:00" not in words
 
 
-def test_a_lead_moved_to_the_inbox_is_reckoned_from_the_move(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_lead_moved_to_the_inbox_counts_from_the_move(app: Flask, officer: PageClient) -> None:
     lead_id = set_aside(app, receive(app, NOON - timedelta(days=9)), "honeypot")
     page = officer.get(f"/staff/leads/{lead_id}")
     assert "First response" not in page.says("h2")
@@ -191,7 +187,7 @@ def test_a_lead_moved_to_the_inbox_is_reckoned_from_the_move(
     assert "Promised within 8 h" in page.words
 
 
-def test_a_lead_and_the_list_say_what_kind_of_date_it_is_and_why(
+def test_lead_and_list_show_the_kind_of_date_and_its_reason(
     app: Flask, officer: PageClient
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
@@ -223,7 +219,7 @@ def test_a_lead_and_the_list_say_what_kind_of_date_it_is_and_why(
     assert "对方届时仍未回复的，由我方继续跟进。" in words
 
 
-def test_a_next_step_that_is_past_is_overdue(
+def test_a_past_next_step_is_overdue(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -241,7 +237,7 @@ def test_a_next_step_that_is_past_is_overdue(
     assert page.says("span", class_="clock") == ["Next step Overdue by 2 h 11 Mar 2026, 17:30"]
 
 
-def test_the_folder_of_what_is_set_aside_says_how_old_the_oldest_is_and_when_it_is_late(
+def test_the_folder_of_leads_set_aside_shows_the_age_of_the_oldest(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
     set_aside(app, receive(app, NOON), "honeypot")

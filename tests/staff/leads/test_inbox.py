@@ -61,14 +61,14 @@ def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: P
     )
 
 
-def test_the_list_holds_no_address_and_no_message(app: Flask, officer: PageClient) -> None:
+def test_the_list_shows_no_addresses_and_no_messages(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = officer.get(ALL)
     assert "zhang@example.com" not in page.text
     assert "第二行" not in page.text
 
 
-def test_each_folder_holds_what_it_says_and_its_number(
+def test_each_folder_holds_the_stated_leads_and_their_number(
     database: Database, app: Flask, me: UUID, client: PageClient
 ) -> None:
     new, mine, waiting = (receive(app, NOON + timedelta(minutes=n)) for n in range(3))
@@ -92,7 +92,7 @@ def test_each_folder_holds_what_it_says_and_its_number(
         assert str(len(expected)) in counted
 
 
-def test_whoever_has_open_work_begins_with_it_and_anybody_else_with_what_is_new(
+def test_staff_with_open_work_start_with_it_and_others_with_new_leads(
     app: Flask, me: UUID, client: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -117,7 +117,7 @@ def test_whoever_has_open_work_begins_with_it_and_anybody_else_with_what_is_new(
         ("suspect", "Nothing is set aside", None),
     ],
 )
-def test_an_empty_folder_says_what_would_be_in_it(
+def test_an_empty_folder_explains_what_it_would_hold(
     officer: PageClient, folder: str, says: str, leads_to: str | None
 ) -> None:
     page = officer.get(f"/staff/leads?folder={folder}")
@@ -126,7 +126,7 @@ def test_an_empty_folder_says_what_would_be_in_it(
     assert leads_to is None or leads_to in links
 
 
-def test_filters_narrow_the_list_and_each_can_be_taken_away(
+def test_filters_narrow_the_list_and_each_can_be_removed(
     database: Database, app: Flask, me: UUID, client: PageClient
 ) -> None:
     german = receive(app, NOON, country="DE", sector="robotics", readiness="ready")
@@ -149,7 +149,7 @@ def test_filters_narrow_the_list_and_each_can_be_taken_away(
     assert client.get(f"{ALL}&consent=withdrawn").words.count("No enquiry matches") == 1
 
 
-def test_what_an_address_does_not_mean_is_told_by_name_and_the_rest_holds(
+def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
     app: Flask, officer: PageClient
 ) -> None:
     receive(app, NOON)
@@ -168,19 +168,19 @@ def test_what_an_address_does_not_mean_is_told_by_name_and_the_rest_holds(
     assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
 
 
-def test_days_that_no_list_reaches_are_told_by_name(officer: PageClient) -> None:
+def test_days_out_of_range_are_named(officer: PageClient) -> None:
     for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
         page = officer.get(f"{ALL}&from={day}&to={day}")
         assert f"Received from = “{day}”" in page.words
         assert f"Received until = “{day}”" in page.words
 
 
-def test_days_the_wrong_way_round_are_said_to_find_nothing(officer: PageClient) -> None:
+def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
     page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
     assert "The first day is after the last" in page.words
 
 
-def test_orders_are_kept_from_page_to_page(app: Flask, officer: PageClient) -> None:
+def test_the_sort_order_is_kept_from_page_to_page(app: Flask, officer: PageClient) -> None:
     low = receive(app, NOON, readiness="informed")
     high = receive(app, NOON - timedelta(days=1), readiness="ready")
     assert references(officer.get(ALL)) == [low, high]
@@ -190,7 +190,7 @@ def test_orders_are_kept_from_page_to_page(app: Flask, officer: PageClient) -> N
     assert references(officer.get(f"{ALL}&sort=oldest")) == [high, low]
 
 
-def test_a_search_looks_everywhere_and_its_record_does_not_say_for_what(
+def test_a_search_covers_everything_and_its_audit_omits_the_text(
     database: Database, app: Flask, me: UUID, client: PageClient
 ) -> None:
     wanted = receive(app, NOON, organisation="Beispiel Robotik GmbH")
@@ -211,14 +211,14 @@ def test_a_search_looks_everywhere_and_its_record_does_not_say_for_what(
     assert len(audit(app, "staff:lead:search")) == 1
 
 
-def test_what_was_searched_for_is_shown_as_text_alone(app: Flask, officer: PageClient) -> None:
+def test_the_search_text_is_shown_as_plain_text(app: Flask, officer: PageClient) -> None:
     page = officer.get(f"{ALL}&q=%3Cb%3E%22x")
     assert 'Search: <b>"x' in page.words
     assert "No enquiry matches" in page.words
     assert page.link("Clear all filters") == ALL
 
 
-def test_pages_go_forward_and_back_over_leads_that_came_at_the_same_moment(
+def test_paging_works_over_leads_of_the_same_moment(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     # 107 leads at only three moments, so that pages must break between equal ones.
@@ -239,9 +239,7 @@ def test_pages_go_forward_and_back_over_leads_that_came_at_the_same_moment(
     assert not [link for link in again.says("a") if link == "Previous page"]
 
 
-def test_going_back_to_the_beginning_shows_what_came_meanwhile(
-    app: Flask, officer: PageClient
-) -> None:
+def test_returning_to_the_beginning_shows_new_leads(app: Flask, officer: PageClient) -> None:
     for n in range(PAGE_SIZE + 1):
         receive(app, NOON + timedelta(minutes=n))
     second = officer.get(officer.get(ALL).link("Next page"))
@@ -250,16 +248,14 @@ def test_going_back_to_the_beginning_shows_what_came_meanwhile(
     assert references(officer.get(middle.link("Previous page")))[0] == newest
 
 
-def test_a_place_in_an_address_that_means_nothing_shows_the_beginning(
-    app: Flask, officer: PageClient
-) -> None:
+def test_an_invalid_position_shows_the_beginning(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
     for nonsense in ("x", "AAAA", "é", "////"):
         page = officer.get(f"{ALL}&after={nonsense}")
         assert references(page) == [reference]
 
 
-def test_a_place_beyond_the_last_lead_leads_back_to_the_beginning(
+def test_a_position_beyond_the_last_lead_returns_to_the_beginning(
     app: Flask, officer: PageClient
 ) -> None:
     receive(app, NOON)
@@ -276,7 +272,7 @@ def test_an_owner_who_left_still_has_a_name(app: Flask, officer: PageClient) -> 
     assert "Owner: 林经理" in officer.get(f"{ALL}&owner={lin}").words
 
 
-def test_readers_see_the_list_without_anything_to_change(app: Flask, client: PageClient) -> None:
+def test_readers_see_the_list_without_controls(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
     reference = receive(app, NOON)
     page = client.get(ALL)

@@ -33,7 +33,7 @@ def hold(app: Flask, reference: str, status: LeadStatus, owner: UUID | None) -> 
 
 
 @pytest.mark.parametrize("placed", [True, False])
-def test_a_lead_whose_person_has_withdrawn_is_only_in_all(
+def test_a_withdrawn_lead_is_only_in_the_folder_of_all(
     app: Flask, client: PageClient, *, placed: bool
 ) -> None:
     me = signed_in(app, client, Role.EXPORTER)
@@ -64,7 +64,7 @@ def test_a_lead_whose_person_has_withdrawn_is_only_in_all(
     assert references(client, f"folder=all&q={sent[0]}") == {sent[0]}
 
 
-def test_whoever_has_withdrawn_is_no_work_of_the_owner(app: Flask, client: PageClient) -> None:
+def test_a_withdrawn_lead_is_no_work_of_its_owner(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.EXPORTER)
     for n in range(2):
         reference = receive(app, NOON, email=f"person{n}@example.com")

@@ -28,7 +28,7 @@ def lead(app: Flask) -> str:
     return f"/staff/leads/{lead_of(app, reference).id}"
 
 
-def test_everything_that_was_answered_is_shown_with_labels(officer: PageClient, lead: str) -> None:
+def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) -> None:
     page = officer.get(lead)
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     assert shown["Full name"] == "张示例"
@@ -48,7 +48,7 @@ def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, l
     assert not list(message)
 
 
-def test_opening_a_lead_writes_an_audit_event_that_names_who_looked(
+def test_opening_a_lead_is_audited_with_the_viewer(
     app: Flask, client: PageClient, lead: str
 ) -> None:
     officer_id = signed_in(app, client, Role.EXPORTER)
@@ -58,7 +58,7 @@ def test_opening_a_lead_writes_an_audit_event_that_names_who_looked(
     assert event.subject == lead.rpartition("/")[2].replace("-", "")
 
 
-def test_an_officer_gets_no_link_to_the_consent_record_but_an_administrator_does(
+def test_only_an_administrator_gets_a_link_to_the_consent_record(
     app: Flask, client: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -72,7 +72,7 @@ def test_an_officer_gets_no_link_to_the_consent_record_but_an_administrator_does
     other.get(link)
 
 
-def test_a_change_of_status_is_shown_in_the_history_with_who_made_it(
+def test_a_change_of_status_is_in_the_history_with_its_author(
     database: Database, app: Flask, officer: PageClient, lead: str
 ) -> None:
     page = officer.get(lead).form("status").submit(status="engaged").follow()
@@ -84,7 +84,7 @@ def test_a_change_of_status_is_shown_in_the_history_with_who_made_it(
     assert b'"details":{"from":"new","to":"engaged"}' in event.payload
 
 
-def test_a_change_that_someone_else_made_meanwhile_is_shown_and_not_overwritten(
+def test_a_change_by_another_person_is_shown_and_not_overwritten(
     database: Database, app: Flask, officer: PageClient, lead: str
 ) -> None:
     mine = officer.get(lead).form("status")
@@ -137,7 +137,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
 
 
 @pytest.mark.parametrize("version", ["", "x", "0", "99999999999999999999"])
-def test_a_version_that_means_nothing_never_overwrites(
+def test_an_invalid_version_never_overwrites(
     app: Flask, officer: PageClient, lead: str, version: str
 ) -> None:
     form = officer.get(lead).form("status")
@@ -146,7 +146,7 @@ def test_a_version_that_means_nothing_never_overwrites(
     assert not audit(app, "staff:lead:status")
 
 
-def test_the_page_is_sound_in_chinese_too(officer: PageClient, lead: str) -> None:
+def test_the_page_is_valid_in_chinese_too(officer: PageClient, lead: str) -> None:
     officer.get(lead).form(action="/staff/language").submit(button="简体中文")
     page = officer.get(lead)
     assert "隐私政策" in page.words
@@ -155,7 +155,7 @@ def test_the_page_is_sound_in_chinese_too(officer: PageClient, lead: str) -> Non
 
 
 @pytest.mark.parametrize("when", ["0001-01-01T00:00", "2026-03-04T11:59"])
-def test_a_contact_before_the_enquiry_is_refused_with_a_clear_message(
+def test_a_contact_before_the_enquiry_is_refused_with_a_message(
     officer: PageClient, lead: str, when: str
 ) -> None:
     form = officer.get(lead).form("contact_at")

@@ -48,11 +48,11 @@ def correct(app: Flask, reference: str, **values: str) -> None:
 @pytest.mark.parametrize(
     "key", [*(f"standing.{s}" for s in Standing), *(f"duplicates.{s}" for s in Likeness)]
 )
-def test_every_standing_and_likeness_is_told_in_words(lang: str, key: str) -> None:
+def test_every_consent_and_likeness_has_words(lang: str, key: str) -> None:
     assert content().text(lang, f"staff.{key}")
 
 
-def test_corrections_stand_beside_what_was_sent(
+def test_corrections_are_beside_the_original(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON, job_title="Boss")
@@ -72,7 +72,7 @@ def test_corrections_stand_beside_what_was_sent(
     assert shown["Job title"] == "Boss Corrected by the person, 4 Mar 2026, 12:00: removed"
 
 
-def test_consent_is_told_as_it_stands_and_not_only_as_the_form_said(
+def test_current_consent_is_shown_beside_that_of_the_form(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -86,7 +86,7 @@ def test_consent_is_told_as_it_stands_and_not_only_as_the_form_said(
     assert "Withdrawn: do not contact" in page.words
 
 
-def test_whoever_withdrew_cannot_be_written_to_or_called_from_the_page(
+def test_a_withdrawn_person_cannot_be_contacted_from_the_page(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -100,7 +100,7 @@ def test_whoever_withdrew_cannot_be_written_to_or_called_from_the_page(
     assert "zhang@example.com" in page.words
 
 
-def test_other_enquiries_of_the_person_are_linked_with_status_and_date(
+def test_the_persons_other_enquiries_are_linked_with_status_and_date(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     first, second = receive(app, NOON), receive(app, NOON + timedelta(days=1))
@@ -113,7 +113,7 @@ def test_other_enquiries_of_the_person_are_linked_with_status_and_date(
     assert first in open_lead(app, officer, second).words
 
 
-def test_possible_duplicates_are_suggested_with_the_reason_and_nothing_is_merged(
+def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     mine = receive(app, NOON, organisation="Sample Ltd", name="Wei")
@@ -128,16 +128,14 @@ def test_possible_duplicates_are_suggested_with_the_reason_and_nothing_is_merged
     assert facts(page)["Company or organisation"] == "Sample Ltd"
 
 
-def test_a_lead_that_is_like_no_other_says_nothing_of_others(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_lead_without_duplicates_mentions_none(app: Flask, officer: PageClient) -> None:
     page = open_lead(app, officer, receive(app, NOON))
 
     assert "Possible duplicates" not in page.words
     assert "Other enquiries" not in page.words
 
 
-def test_the_page_is_sound_in_chinese_with_all_of_it(app: Flask, officer: PageClient) -> None:
+def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON)
     receive(app, NOON)
     receive(app, NOON, email="lee@example.com")

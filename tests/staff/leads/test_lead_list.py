@@ -45,7 +45,7 @@ def opened(client: PageClient, asked: str, reference: str) -> Page:
     return client.get(client.get(f"/staff/leads?{asked}").link(reference))
 
 
-def test_a_lead_leads_back_to_its_page_of_the_list(app: Flask, officer: PageClient) -> None:
+def test_a_lead_links_back_to_its_page_of_the_list(app: Flask, officer: PageClient) -> None:
     references = sent(app, PAGE_SIZE + 2)
     second = officer.get(f"/staff/leads?{ASKED}").link("Next page")
 
@@ -59,9 +59,7 @@ def test_a_lead_leads_back_to_its_page_of_the_list(app: Flask, officer: PageClie
     assert urlsplit(back).fragment == f"at-{lead_id}"
 
 
-def test_a_lead_that_was_opened_from_no_list_leads_to_the_inbox(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_lead_opened_from_no_list_links_to_the_inbox(app: Flask, officer: PageClient) -> None:
     (reference,) = sent(app, 1)
     lead_id = lead_of(app, reference).id
 
@@ -71,7 +69,7 @@ def test_a_lead_that_was_opened_from_no_list_leads_to_the_inbox(
         assert (way(page, "j"), way(page, "k")) == ("", "")
 
 
-def test_what_the_inbox_would_not_read_is_in_no_address_of_the_page(
+def test_parameters_unknown_to_the_inbox_are_in_no_link_of_the_page(
     app: Flask, officer: PageClient
 ) -> None:
     (reference,) = sent(app, 1)
@@ -84,7 +82,7 @@ def test_what_the_inbox_would_not_read_is_in_no_address_of_the_page(
     assert "https://example.com" not in page.text
 
 
-def test_the_leads_of_a_list_are_gone_through_one_by_one(app: Flask, officer: PageClient) -> None:
+def test_the_leads_of_a_list_can_be_walked_one_by_one(app: Flask, officer: PageClient) -> None:
     references = sent(app, 3)
 
     page = opened(officer, ASKED, references[2])
@@ -98,7 +96,7 @@ def test_the_leads_of_a_list_are_gone_through_one_by_one(app: Flask, officer: Pa
     assert parts(way(page, "u")) == {"folder": "all", "country": "CN", "sort": "newest"}
 
 
-def test_what_is_done_with_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
+def test_an_action_on_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
     app: Flask, officer: PageClient
 ) -> None:
     references = sent(app, 3)
@@ -116,7 +114,7 @@ def test_what_is_done_with_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
     assert references[2] in officer.get(way(after, "k")).heading
 
 
-def test_a_search_is_led_back_to_and_not_gone_through(app: Flask, officer: PageClient) -> None:
+def test_a_search_can_be_returned_to_but_not_walked(app: Flask, officer: PageClient) -> None:
     references = sent(app, 2)
     page = opened(officer, "folder=all&q=示例", references[0])
 

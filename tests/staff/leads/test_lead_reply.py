@@ -32,7 +32,7 @@ def sent(app: Flask) -> list[LeadMessage]:
         return list(session.scalars(select(LeadMessage)))
 
 
-def test_a_text_fills_the_reply_and_one_more_press_sends_it_once(
+def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -52,7 +52,7 @@ def test_a_text_fills_the_reply_and_one_more_press_sends_it_once(
     assert "Replied by mail" in page.words
 
 
-def test_of_two_who_reply_at_once_the_second_is_told_and_may_send_all_the_same(
+def test_the_second_of_two_repliers_is_warned_and_may_still_send(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -73,7 +73,9 @@ def test_of_two_who_reply_at_once_the_second_is_told_and_may_send_all_the_same(
     assert sorted(each.text for each in sent(app)) == ["We offer 10%.", "We offer 20%."]
 
 
-def test_a_text_with_a_gap_is_not_sent_and_comes_back(app: Flask, officer: PageClient) -> None:
+def test_a_text_with_an_unfilled_gap_is_not_sent_and_comes_back(
+    app: Flask, officer: PageClient
+) -> None:
     form = open_lead(app, officer, receive(app, NOON)).form("reply_text")
     filled = form.submit(button="Answer the question", expect=200)
 
@@ -84,7 +86,7 @@ def test_a_text_with_a_gap_is_not_sent_and_comes_back(app: Flask, officer: PageC
     assert not sent(app)
 
 
-def test_what_was_typed_comes_back_when_the_person_has_withdrawn_meanwhile(
+def test_typed_text_comes_back_if_the_person_has_withdrawn_meanwhile(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)

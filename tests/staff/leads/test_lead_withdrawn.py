@@ -33,7 +33,7 @@ def history(app: Flask, officer: PageClient, reference: str) -> str:
     return told
 
 
-def test_a_withdrawal_is_a_line_of_the_history_with_when_and_which_consents(
+def test_a_withdrawal_is_a_history_line_with_its_time_and_purposes(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON, news=True)
@@ -47,7 +47,7 @@ def test_a_withdrawal_is_a_line_of_the_history_with_when_and_which_consents(
     )
 
 
-def test_a_withdrawal_is_told_in_chinese_too(app: Flask, officer: PageClient) -> None:
+def test_a_withdrawal_is_shown_in_chinese_too(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON, news=True)
     withdraw(app, reference, at=NOON + timedelta(hours=2))
     officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
@@ -57,7 +57,7 @@ def test_a_withdrawal_is_told_in_chinese_too(app: Flask, officer: PageClient) ->
     assert told.startswith("本人撤回同意：《隐私政策》和电子邮件资讯 2026年3月4日 14:00 ")
 
 
-def test_who_took_a_withdrawal_down_is_not_told_where_leads_are_worked(
+def test_the_recorder_of_a_withdrawal_is_not_shown_on_leads(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -71,7 +71,7 @@ def test_who_took_a_withdrawal_down_is_not_told_where_leads_are_worked(
     )
 
 
-def test_what_was_withdrawn_before_an_enquiry_came_is_told_with_the_earlier_one_alone(
+def test_an_earlier_withdrawal_is_shown_only_with_the_earlier_enquiry(
     app: Flask, officer: PageClient
 ) -> None:
     earlier = receive(app, NOON, news=True)
@@ -82,9 +82,7 @@ def test_what_was_withdrawn_before_an_enquiry_came_is_told_with_the_earlier_one_
     assert history(app, officer, later) == "Enquiry received 4 Mar 2026, 14:00"
 
 
-def test_a_withdrawal_is_nobody_s_change_of_the_lead_and_stops_no_change_of_it(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_withdrawal_is_not_an_edit_and_blocks_none(app: Flask, officer: PageClient) -> None:
     reference = receive(app, NOON, news=True)
     opened = officer.get(path(app, reference))
     withdraw(app, reference, Purpose.UPDATES_EMAIL)

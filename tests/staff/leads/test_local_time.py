@@ -25,7 +25,7 @@ NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
         ("AU", ("Wed 15:00", "Wed 12:00", "Wed 15:00"), False, True),
     ],
 )
-def test_the_time_of_the_capital_is_told_with_the_span_of_a_wide_country(
+def test_a_wide_country_shows_its_capitals_time_and_the_range(
     country: str, words: tuple[str, str, str], *, one: bool, office: bool
 ) -> None:
     local = local_time(country, NOON)
@@ -36,7 +36,7 @@ def test_the_time_of_the_capital_is_told_with_the_span_of_a_wide_country(
     assert local.spelled("zh")[0].startswith("周")
 
 
-def test_nobody_is_at_work_on_a_weekend_or_at_night() -> None:
+def test_nobody_is_at_work_at_weekends_or_at_night() -> None:
     saturday, night = datetime(2026, 3, 7, 4, 0, tzinfo=UTC), datetime(2026, 3, 4, 10, tzinfo=UTC)
     for moment in (saturday, night):
         local = local_time("CN", moment)
@@ -44,12 +44,12 @@ def test_nobody_is_at_work_on_a_weekend_or_at_night() -> None:
         assert not local.in_office_hours
 
 
-def test_every_country_that_can_be_chosen_has_a_time_but_uninhabited_ones() -> None:
+def test_every_inhabited_country_has_a_local_time() -> None:
     unknown = {code for code, _name in countries("en") if local_time(code, NOON) is None}
     assert unknown <= {"BV", "HM"}
 
 
-def test_the_contact_card_tells_it(app: Flask, client: PageClient) -> None:
+def test_the_contact_card_shows_it(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
     for country, says in (("DE", "Time there"), ("US", "in the capital;")):
         lead = lead_of(app, receive(app, NOON, country=country, email=f"{country}@example.com"))

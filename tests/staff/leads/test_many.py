@@ -41,7 +41,7 @@ def ticked(page: Page) -> int:
     return len([box for box in page.all("input", name="lead") if "checked" in box.attrib])
 
 
-def test_the_ticked_leads_are_given_to_a_person_and_the_list_stays_as_it_was(
+def test_ticked_leads_are_assigned_and_the_list_stays_as_it_was(
     database: Database, app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     form = client.get(LIST).form("owner", method="post")
@@ -55,7 +55,7 @@ def test_the_ticked_leads_are_given_to_a_person_and_the_list_stays_as_it_was(
     assert page.says("td", class_="cell-owner") == ["Nobody", "Kim Officer", "Kim Officer"]
 
 
-def test_leads_are_taken_from_their_owners_and_what_needs_nothing_is_told(
+def test_leads_are_unassigned_and_those_without_owner_are_reported(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     client.get(LIST).form("owner", method="post").submit(lead=ticks(app, sent[0]), owner=str(me))
@@ -78,7 +78,7 @@ def post_status(client: PageClient, ticked: list[str], status: str) -> Page:
     return client.post(button.attrib["formaction"], data).follow()
 
 
-def test_what_may_go_to_a_status_goes_and_what_may_not_is_named_and_left(
+def test_allowed_changes_of_status_are_made_and_others_named(
     database: Database, app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     seen = ticks(app, *sent)
@@ -96,7 +96,7 @@ def test_what_may_go_to_a_status_goes_and_what_may_not_is_named_and_left(
     assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
 
 
-def test_what_was_withdrawn_is_named_and_left(
+def test_withdrawn_leads_are_named_and_skipped(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     withdraw(app, sent[0])
@@ -114,7 +114,7 @@ def test_what_was_withdrawn_is_named_and_left(
         ({"lead": ["x", "1:1"]}, "Choose at least one enquiry"),
     ],
 )
-def test_what_is_missing_is_said_and_the_ticks_come_back(
+def test_missing_input_is_reported_and_the_ticks_come_back(
     app: Flask,
     me: UUID,
     client: PageClient,
@@ -142,7 +142,7 @@ def test_all_on_the_page_can_be_ticked_without_javascript(
     assert ticked(page) == 3
 
 
-def test_people_who_are_away_are_said_to_be_and_who_stands_in(
+def test_absent_people_are_marked_with_their_deputy(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
     from_then = datetime(2020, 1, 1, tzinfo=UTC)

@@ -78,9 +78,7 @@ def test_an_administrator_adds_edits_moves_switches_and_deletes_rules(
     assert "The rule is deleted." in boss.get(PATH).words
 
 
-def test_what_is_wrong_with_a_rule_is_told_and_what_was_entered_stays(
-    app: Flask, boss: PageClient
-) -> None:
+def test_a_faulty_rule_is_explained_and_its_input_stays(app: Flask, boss: PageClient) -> None:
     page = boss.get(f"{PATH}/new").form("name").submit(name="", most_open="none", expect=422)
 
     assert "Enter a name for the rule" in page.words
@@ -89,7 +87,7 @@ def test_what_is_wrong_with_a_rule_is_told_and_what_was_entered_stays(
     assert rules(app) == []
 
 
-def test_the_second_of_two_who_edit_a_rule_is_told_and_loses_nothing(
+def test_the_second_editor_of_a_rule_is_warned_and_loses_nothing(
     app: Flask, boss: PageClient
 ) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
@@ -104,12 +102,12 @@ def test_the_second_of_two_who_edit_a_rule_is_told_and_loses_nothing(
     assert [each.name for each in rules(app)] == ["Second"]
 
 
-def test_a_rule_that_is_gone_is_not_found(boss: PageClient) -> None:
+def test_a_deleted_rule_is_not_found(boss: PageClient) -> None:
     boss.get(f"{PATH}/{UUID(int=1)}", expect=404)
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
-def test_others_see_the_rules_and_try_them_but_change_nothing(
+def test_others_see_and_try_the_rules_but_change_nothing(
     app: Flask, client: PageClient, role: Role
 ) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
@@ -130,7 +128,7 @@ def test_an_auditor_sees_no_rules(app: Flask, client: PageClient) -> None:
     client.get(PATH, expect=403)
 
 
-def test_an_example_is_told_rule_by_rule_in_the_readers_language(
+def test_an_example_is_explained_rule_by_rule_in_the_readers_language(
     app: Flask, boss: PageClient
 ) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
@@ -154,14 +152,14 @@ def test_an_example_is_told_rule_by_rule_in_the_readers_language(
     assert "适用规则“Chinese”，线索将分配给Ann Bao。" in page.words
 
 
-def test_a_character_that_cannot_be_kept_is_told_beside_its_field(boss: PageClient) -> None:
+def test_an_invalid_character_is_reported_beside_its_field(boss: PageClient) -> None:
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="a\0b", reference="c\0d", expect=422)
     for label in ("Text of an enquiry", "Reference of an enquiry"):
         assert f"{label} holds a character that cannot be kept" in page.words
 
 
-def test_a_reference_says_all_that_is_known_of_an_enquiry(app: Flask, boss: PageClient) -> None:
+def test_a_reference_fills_in_all_that_is_known_of_an_enquiry(app: Flask, boss: PageClient) -> None:
     ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
     add(app, "China", ann, countries=["CN"])
     reference = receive(app, NOON)
@@ -183,7 +181,7 @@ def test_a_reference_says_all_that_is_known_of_an_enquiry(app: Flask, boss: Page
         ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
     ],
 )
-def test_a_leads_history_names_the_rule_that_gave_it_and_the_step_that_was_told(
+def test_a_leads_history_names_its_rule_and_the_announced_step(
     app: Flask, boss: PageClient, lang: str, given: str, told: str
 ) -> None:
     add(app, "All", make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao"))

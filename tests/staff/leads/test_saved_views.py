@@ -49,7 +49,7 @@ def token(client: PageClient) -> str:
     return client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
 
 
-def test_a_list_is_kept_under_a_name_and_found_again_above_the_inbox(
+def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
     database: Database, app: Flask, me: UUID, client: PageClient
 ) -> None:
     page = save(client, "German, urgent").follow()
@@ -62,7 +62,7 @@ def test_a_list_is_kept_under_a_name_and_found_again_above_the_inbox(
     assert view.query == "folder=all&country=DE&sort=priority"
 
 
-def test_the_text_searched_for_is_not_kept(app: Flask, me: UUID, client: PageClient) -> None:
+def test_the_search_text_is_not_saved(app: Flask, me: UUID, client: PageClient) -> None:
     receive(app, NOON)
     form = client.get(f"{LIST}&q=secret").form("shared", method="post")
     form.submit(name="Mine")
@@ -86,7 +86,7 @@ def test_saving_under_the_same_name_replaces_the_view(
         ("a\x07b", "Name of the view contains a character that cannot be used: BELL"),
     ],
 )
-def test_a_view_needs_a_name_that_can_be_shown(
+def test_a_view_needs_a_displayable_name(
     app: Flask, me: UUID, client: PageClient, name: str, says: str
 ) -> None:
     page = save(client, name, expect=422)
@@ -94,7 +94,7 @@ def test_a_view_needs_a_name_that_can_be_shown(
     assert not views(app)
 
 
-def test_a_view_is_renamed_shared_and_deleted_by_whoever_saved_it(
+def test_a_view_is_renamed_shared_and_deleted_by_its_author(
     app: Flask, me: UUID, client: PageClient
 ) -> None:
     save(client, "Mine")
@@ -114,7 +114,7 @@ def test_a_view_is_renamed_shared_and_deleted_by_whoever_saved_it(
     assert [view.name for view in views(app)] == ["Taken"]
 
 
-def test_colleagues_see_what_is_shared_and_change_nothing(
+def test_colleagues_see_shared_views_and_change_nothing(
     database: Database, app: Flask, me: UUID, client: PageClient
 ) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
@@ -136,9 +136,7 @@ def test_colleagues_see_what_is_shared_and_change_nothing(
     assert [view.name for view in views(app)] == ["Secret", "Shared one"]
 
 
-def test_administrators_delete_shared_views_and_nothing_private(
-    app: Flask, client: PageClient
-) -> None:
+def test_administrators_delete_only_shared_views(app: Flask, client: PageClient) -> None:
     lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
     shared, private = (
         add(app, lin, "Shared one", shared=True),

@@ -32,7 +32,7 @@ def references(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("reason", Suspicion)
-def test_every_reason_is_told_in_words(lang: str, reason: Suspicion) -> None:
+def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
     assert content().text(lang, f"staff.suspicions.{reason}")
 
 
@@ -44,7 +44,7 @@ def test_an_empty_folder_says_so(officer: PageClient) -> None:
     assert "Set aside 0" in page.words
 
 
-def test_a_suspect_lead_is_in_the_folder_with_its_reasons_and_not_in_the_inbox(
+def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     clean = receive(app, NOON)
@@ -79,7 +79,7 @@ def test_the_chosen_leads_are_moved_and_the_others_stay(
     assert json.loads(event.payload)["details"] == {"count": 2}
 
 
-def test_the_whole_folder_is_emptied_whatever_page_is_shown(
+def test_the_whole_folder_is_emptied_from_any_page(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     for n in range(PAGE_SIZE + 2):
@@ -96,7 +96,7 @@ def test_the_whole_folder_is_emptied_whatever_page_is_shown(
     assert len(references(officer.get(ALL))) == PAGE_SIZE
 
 
-def test_moving_without_choosing_says_what_to_do_and_moves_nothing(
+def test_moving_without_a_choice_gives_advice_and_moves_nothing(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -112,7 +112,7 @@ def test_moving_without_choosing_says_what_to_do_and_moves_nothing(
     assert not audit(app, "staff:lead:restore")
 
 
-def test_a_leads_own_page_says_why_and_moves_it(
+def test_a_leads_own_page_shows_the_reasons_and_moves_it(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -132,7 +132,7 @@ def test_a_leads_own_page_says_why_and_moves_it(
     assert lead_of(app, reference).version == 2
 
 
-def test_the_folder_is_read_in_chinese_too(app: Flask, officer: PageClient) -> None:
+def test_the_folder_is_available_in_chinese_too(app: Flask, officer: PageClient) -> None:
     set_aside(app, receive(app, NOON), "many_links")
     officer.get(FOLDER).form(action="/staff/language").submit(button="简体中文")
 
@@ -142,7 +142,7 @@ def test_the_folder_is_read_in_chinese_too(app: Flask, officer: PageClient) -> N
     assert "咨询内容含有大量链接" in page.words
 
 
-def test_who_withdrew_is_flagged_in_both_lists(
+def test_withdrawn_people_are_marked_in_both_lists(
     database: Database, app: Flask, officer: PageClient
 ) -> None:
     stays, goes = receive(app, NOON), receive(app, NOON, email="other@example.com")
@@ -160,7 +160,7 @@ def test_who_withdrew_is_flagged_in_both_lists(
     assert "Withdrawn: do not contact" in officer.get(FOLDER).words
 
 
-def test_the_count_is_of_the_folder_and_follows_every_move(app: Flask, officer: PageClient) -> None:
+def test_the_count_follows_every_move_out_of_the_folder(app: Flask, officer: PageClient) -> None:
     ids = [set_aside(app, receive(app, NOON), "markup") for _ in range(2)]
     assert "Set aside 2" in officer.get(ALL).words
 

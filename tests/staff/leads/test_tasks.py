@@ -59,9 +59,7 @@ def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
     )
 
 
-def test_the_page_lists_ones_own_tasks_alone_with_late_ones_named_so(
-    app: Flask, client: PageClient
-) -> None:
+def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.HANDLER)
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reference = receive(app, NOON)
@@ -77,7 +75,7 @@ def test_the_page_lists_ones_own_tasks_alone_with_late_ones_named_so(
     assert page.says("a", class_="reference-link") == [reference] * 3
 
 
-def test_a_task_is_not_planned_for_a_day_that_is_over(app: Flask, client: PageClient) -> None:
+def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.HANDLER)
     address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     form = client.get(address).form(action=f"{address}/tasks").fill(task_title="Call them")
@@ -87,7 +85,7 @@ def test_a_task_is_not_planned_for_a_day_that_is_over(app: Flask, client: PageCl
     form.submit(task_day=(tomorrow - timedelta(days=1)).isoformat())
 
 
-def test_a_task_is_ticked_off_where_it_is_listed_and_can_be_opened_again(
+def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     app: Flask, client: PageClient
 ) -> None:
     me = signed_in(app, client, Role.HANDLER)
@@ -107,7 +105,7 @@ def test_a_task_is_ticked_off_where_it_is_listed_and_can_be_opened_again(
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
-def test_whoever_is_called_in_finds_the_enquiry_and_not_the_note(
+def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
     app: Flask, client: PageClient
 ) -> None:
     author = make_account(app, Role.HANDLER, "lin@example.com", "林经理")

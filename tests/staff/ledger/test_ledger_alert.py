@@ -41,7 +41,7 @@ def halt(database: Database, sealer: Sealer) -> None:
         seal_ledger(database, sealer, NOW)
 
 
-def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
+def test_readers_of_the_ledger_see_the_reason_and_advice_during_a_halt(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
     signed_in(app, client, Role.AUDITOR)
@@ -58,7 +58,7 @@ def test_whoever_may_see_the_ledger_is_told_why_and_what_to_do_until_it_goes_on(
     assert ALERT not in client.get("/compliance/consents").words
 
 
-def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
+def test_an_officer_learns_of_a_halt_and_whom_to_notify(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
     signed_in(app, client, Role.EXPORTER)
@@ -70,7 +70,7 @@ def test_an_officer_is_told_that_it_is_halted_and_whom_to_tell(
     assert REASON not in words
 
 
-def test_the_alert_and_its_reason_are_said_in_chinese_too(
+def test_the_alert_and_its_reason_are_in_chinese_too(
     database: Database, app: Flask, client: PageClient, sealer: Sealer
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)
@@ -86,7 +86,7 @@ def test_the_alert_and_its_reason_are_said_in_chinese_too(
     assert REASON not in page.words
 
 
-def test_nobody_who_is_not_signed_in_learns_of_it_and_the_site_stays_ready(
+def test_signed_out_visitors_see_no_halt_and_the_site_stays_ready(
     database: Database, app: Flask, client: PageClient, settings: Settings, sealer: Sealer
 ) -> None:
     halt(database, sealer)
@@ -97,7 +97,7 @@ def test_nobody_who_is_not_signed_in_learns_of_it_and_the_site_stays_ready(
     assert client.get("/en/contact").heading
 
 
-def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
+def test_a_foreign_halt_message_is_shown_unchanged(
     app: Flask, client: PageClient, settings: Settings
 ) -> None:
     folder = settings.instance / "ledger"
@@ -112,7 +112,7 @@ def test_a_word_of_a_halt_that_is_not_ours_is_shown_as_it_is(
     assert "Stopped by hand <b>" in [each.text for each in spans]
 
 
-def test_a_word_of_an_earlier_version_is_shown_in_its_own_words(
+def test_a_halt_message_of_an_earlier_version_is_shown_unchanged(
     app: Flask, client: PageClient, settings: Settings
 ) -> None:
     text = f"2026-03-04T08:30:15.000Z The ledger is halted. {REASON}"
@@ -132,7 +132,7 @@ def test_a_word_of_an_earlier_version_is_shown_in_its_own_words(
         (Role.EXPORTER, "/staff/leads", "Tell an administrator"),
     ],
 )
-def test_a_witness_that_disagrees_is_told_of_as_what_it_is(
+def test_a_disagreeing_witness_is_reported_as_such(
     app: Flask, client: PageClient, role: Role, path: str, action: str
 ) -> None:
     zone = app.extensions["zone"]

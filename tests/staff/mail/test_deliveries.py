@@ -52,7 +52,7 @@ def kept(app: Flask, message: UUID) -> OutboxMessage:
         return session.get_one(OutboxMessage, message)
 
 
-def test_every_page_of_the_desk_says_that_messages_could_not_be_sent(
+def test_every_page_of_the_desk_reports_undelivered_messages(
     app: Flask, officer: PageClient
 ) -> None:
     for path in ("/staff/leads", "/staff/account", "/staff/exports"):
@@ -65,7 +65,7 @@ def test_every_page_of_the_desk_says_that_messages_could_not_be_sent(
         assert page.link("See why and try again") == LIST
 
 
-def test_who_cannot_do_anything_about_it_is_not_told(app: Flask, client: PageClient) -> None:
+def test_staff_who_cannot_resolve_it_are_not_notified(app: Flask, client: PageClient) -> None:
     park(app)
     assert ALERT not in client.get("/staff/sign-in").words
     signed_in(app, client, Role.AUDITOR)
@@ -75,9 +75,7 @@ def test_who_cannot_do_anything_about_it_is_not_told(app: Flask, client: PageCli
     client.post(f"{LIST}/retry", {"csrf_token": "x"}, expect=400)
 
 
-def test_the_list_says_what_happened_to_whom_without_the_whole_address(
-    app: Flask, officer: PageClient
-) -> None:
+def test_the_list_shows_failures_with_masked_addresses(app: Flask, officer: PageClient) -> None:
     park(app)
     park(app, last_error="recipient_refused: 550 <wei@example.com> unknown", attempts=1)
 
@@ -97,11 +95,11 @@ def test_the_list_is_in_the_readers_language(app: Flask, officer: PageClient) ->
     assert "邮件服务器未及时响应" in officer.get(LIST).words
 
 
-def test_nothing_to_see_to_is_said_too(officer: PageClient) -> None:
+def test_an_empty_list_says_so(officer: PageClient) -> None:
     assert "Every message has been sent or is on its way" in officer.get(LIST).words
 
 
-def test_a_message_is_tried_again_once(app: Flask, officer: PageClient) -> None:
+def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
     message, other = park(app, 2)
     form = officer.get(LIST).form(action=f"{LIST}/{message}/retry")
     page = form.submit().follow()
@@ -113,7 +111,7 @@ def test_a_message_is_tried_again_once(app: Flask, officer: PageClient) -> None:
     assert [event.subject for event in audit(app, "staff:delivery:retry")] == [message.hex]
 
 
-def test_a_message_is_closed_for_good(app: Flask, officer: PageClient) -> None:
+def test_a_message_is_closed_permanently(app: Flask, officer: PageClient) -> None:
     (message,) = park(app)
     page = officer.get(LIST).form(action=f"{LIST}/{message}/close").submit().follow()
 
@@ -122,7 +120,7 @@ def test_a_message_is_closed_for_good(app: Flask, officer: PageClient) -> None:
     assert [event.subject for event in audit(app, "staff:delivery:close")] == [message.hex]
 
 
-def test_all_messages_are_tried_again_with_one_button(app: Flask, officer: PageClient) -> None:
+def test_all_messages_are_retried_with_one_button(app: Flask, officer: PageClient) -> None:
     messages = park(app, 3)
     page = officer.get(LIST).form(action=f"{LIST}/retry").submit().follow()
 
@@ -131,7 +129,7 @@ def test_all_messages_are_tried_again_with_one_button(app: Flask, officer: PageC
     assert len(audit(app, "staff:deliveries:retry")) == 1
 
 
-def test_a_message_that_is_not_there_changes_nothing(app: Flask, officer: PageClient) -> None:
+def test_a_missing_message_changes_nothing(app: Flask, officer: PageClient) -> None:
     park(app)
     token = officer.get(LIST).form(action=f"{LIST}/retry").values["csrf_token"]
     page = officer.post(f"{LIST}/{uuid4()}/close", {"csrf_token": token}).follow()

@@ -48,7 +48,7 @@ def stored(app: Flask) -> list[Enquiry]:
         return list(session.scalars(select(Enquiry)))
 
 
-def test_a_call_without_an_address_becomes_a_lead_of_whoever_took_it(
+def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
     app: Flask, client: PageClient
 ) -> None:
     me = signed_in(app, client, Role.HANDLER)
@@ -75,7 +75,7 @@ def test_a_call_without_an_address_becomes_a_lead_of_whoever_took_it(
 
 
 @pytest.mark.parametrize("alone", ["name", "organisation"])
-def test_a_lead_with_a_name_or_an_organisation_alone_is_headed_by_it(
+def test_a_lead_with_only_a_name_or_organisation_is_headed_by_it(
     officer: PageClient, alone: str
 ) -> None:
     sent = send(officer.get(ENTER), 303, **{"name": "", "organisation": "", alone: "示例公司"})
@@ -100,7 +100,7 @@ def test_with_an_address_the_receipt_is_mailed_in_the_language_spoken(
     assert record.block_sha256 == latest.sha256
 
 
-def test_the_words_to_read_out_change_with_the_language_and_the_answers_to_them_go(
+def test_words_to_read_out_follow_the_language_and_their_answers_are_reset(
     officer: PageClient,
 ) -> None:
     page = officer.get(ENTER)
@@ -115,7 +115,7 @@ def test_the_words_to_read_out_change_with_the_language_and_the_answers_to_them_
     assert not kept.get("consent_privacy_policy")
 
 
-def test_whoever_does_not_agree_to_the_privacy_policy_is_not_kept_and_the_text_comes_back(
+def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
     app: Flask, officer: PageClient
 ) -> None:
     page = send(officer.get(ENTER), 422, consent_privacy_policy="no")
@@ -143,7 +143,7 @@ def test_whoever_does_not_agree_to_the_privacy_policy_is_not_kept_and_the_text_c
         ({"name": "a\x07b"}, "BELL"),
     ],
 )
-def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_stored(
+def test_an_error_is_beside_its_field_and_nothing_is_stored(
     app: Flask, officer: PageClient, changes: dict[str, Any], said: str
 ) -> None:
     page = send(officer.get(ENTER), 422, **changes)
@@ -153,7 +153,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_is_stored(
     assert stored(app) == []
 
 
-def test_every_box_needs_an_answer_of_its_own(app: Flask, officer: PageClient) -> None:
+def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None:
     form = officer.get(ENTER).form("message").fill(**CALL)
     form.values["consent_updates_phone"] = []
     page = form.submit(expect=422)
@@ -171,7 +171,7 @@ def test_every_box_needs_an_answer_of_its_own(app: Flask, officer: PageClient) -
         ("zh", "未填写电子邮箱的，该项同意将一直为“尚未确认”"),
     ],
 )
-def test_beside_news_by_telephone_it_is_said_what_it_comes_to_without_an_address(
+def test_news_by_telephone_explains_its_effect_without_an_address(
     officer: PageClient, lang: str, said: str
 ) -> None:
     if lang == "zh":
@@ -190,9 +190,7 @@ def test_sent_twice_it_is_one_enquiry(app: Flask, officer: PageClient) -> None:
     assert len(stored(app)) == 1
 
 
-def test_an_older_call_is_received_within_the_minute_that_was_entered(
-    app: Flask, officer: PageClient
-) -> None:
+def test_an_older_call_is_received_in_the_minute_entered(app: Flask, officer: PageClient) -> None:
     send(officer.get(ENTER), 303, received="2026-03-04T16:30")
 
     [enquiry] = stored(app)
@@ -201,7 +199,7 @@ def test_an_older_call_is_received_within_the_minute_that_was_entered(
     assert enquiry.received_at < clock.now()
 
 
-def test_that_it_was_entered_is_no_change_that_somebody_made_meanwhile(officer: PageClient) -> None:
+def test_an_entry_by_hand_does_not_count_as_a_concurrent_edit(officer: PageClient) -> None:
     lead = send(officer.get(ENTER), 303, received="2026-03-04T16:30").location
     mine = officer.get(lead).form("status")
     officer.get(lead).form("status").submit(status="qualified")
@@ -212,9 +210,7 @@ def test_that_it_was_entered_is_no_change_that_somebody_made_meanwhile(officer: 
     assert "set the status to Qualified" in "".join(change.itertext())
 
 
-def test_a_notice_of_another_page_or_of_nobody_brings_the_form_back(
-    app: Flask, officer: PageClient
-) -> None:
+def test_a_foreign_notice_token_returns_the_form(app: Flask, officer: PageClient) -> None:
     page = officer.get(ENTER)
     public = officer.get("/en/contact").form("message").values["notice"][0]
     for notice in (public, "forged"):
@@ -227,14 +223,14 @@ def test_a_notice_of_another_page_or_of_nobody_brings_the_form_back(
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.AUDITOR])
-def test_only_those_who_work_on_leads_enter_enquiries(
+def test_only_staff_who_work_on_leads_enter_enquiries(
     app: Flask, client: PageClient, role: Role
 ) -> None:
     signed_in(app, client, role)
     client.get(ENTER, expect=403)
 
 
-def test_the_desk_and_the_export_stand_an_enquiry_without_address_country_and_topics(
+def test_desk_and_export_accept_an_enquiry_without_optional_answers(
     app: Flask, client: PageClient
 ) -> None:
     signed_in(app, client, Role.ADMINISTRATOR)

@@ -73,7 +73,7 @@ def stored(app: Flask) -> list[Enquiry]:
         return list(session.scalars(select(Enquiry)))
 
 
-def test_nothing_is_stored_until_the_preview_is_accepted(app: Flask, officer: PageClient) -> None:
+def test_nothing_is_stored_before_the_preview_is_accepted(app: Flask, officer: PageClient) -> None:
     page = previewed(officer, csv_file(GOOD, BAD))
 
     assert page.says("dd")[:3] == ["1", "0", "1"]
@@ -90,7 +90,7 @@ def test_nothing_is_stored_until_the_preview_is_accepted(app: Flask, officer: Pa
     assert len(audit(app, "staff:enquiry:import")) == 1
 
 
-def test_each_problem_is_told_by_row_and_column_and_its_rows_can_be_downloaded(
+def test_each_problem_names_row_and_column_and_its_rows_download(
     officer: PageClient,
 ) -> None:
     page = previewed(officer, csv_file(GOOD, BAD))
@@ -108,14 +108,14 @@ def test_each_problem_is_told_by_row_and_column_and_its_rows_can_be_downloaded(
     assert row[-1] == said
 
 
-def test_the_preview_tells_the_day_of_consent_as_its_reader_writes_it(officer: PageClient) -> None:
+def test_the_preview_shows_the_day_of_consent_in_the_readers_format(officer: PageClient) -> None:
     day = officer.get(IMPORT).form("given_on").value("given_on")
     page = previewed(officer, csv_file(GOOD))
     assert "Agreed on " in page.words
     assert day not in page.words
 
 
-def test_all_or_none_imports_none_while_a_row_has_a_problem(
+def test_all_or_none_imports_nothing_while_a_row_has_a_problem(
     app: Flask, officer: PageClient
 ) -> None:
     page = previewed(officer, csv_file(GOOD, BAD))
@@ -125,7 +125,7 @@ def test_all_or_none_imports_none_while_a_row_has_a_problem(
     assert stored(app) == []
 
 
-def test_the_template_of_each_language_is_a_file_that_can_be_imported(
+def test_the_template_of_each_language_can_be_imported(
     officer: PageClient,
 ) -> None:
     for lang in ("en", "zh"):
@@ -147,7 +147,7 @@ def test_the_template_of_each_language_is_a_file_that_can_be_imported(
     ],
     ids=["empty", "heading", "quote", "encoding", "rows", "columns", "large"],
 )
-def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
+def test_an_unreadable_file_is_refused_with_advice(
     app: Flask, officer: PageClient, content: bytes, said: str
 ) -> None:
     page = upload(officer, content, 422)
@@ -157,7 +157,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
         assert session.scalars(select(ImportDraft)).all() == []
 
 
-def test_beyond_the_size_of_any_file_the_form_itself_is_refused(officer: PageClient) -> None:
+def test_an_oversized_form_is_refused(officer: PageClient) -> None:
     upload(officer, b"x" * (LARGEST_FILE + 200_000), 413)
 
 
@@ -171,7 +171,7 @@ def test_beyond_the_size_of_any_file_the_form_itself_is_refused(officer: PageCli
         ({"answered": ""}, "Choose whether"),
     ],
 )
-def test_what_is_stated_about_the_people_must_be_complete(
+def test_the_statement_about_the_people_must_be_complete(
     officer: PageClient, changes: dict[str, str], said: str
 ) -> None:
     page = upload(officer, csv_file(GOOD), 422, **changes)
@@ -179,12 +179,12 @@ def test_what_is_stated_about_the_people_must_be_complete(
     assert said in " ".join(page.says("p"))
 
 
-def test_no_file_is_said_beside_its_field(officer: PageClient) -> None:
+def test_a_missing_file_is_reported_beside_its_field(officer: PageClient) -> None:
     form = officer.get(IMPORT).form("given_on").fill(method="paper", answered="no")
     assert form.submit(expect=422).says("p", id="file-error") == ["Choose the file"]
 
 
-def test_columns_that_are_missing_twice_or_unknown_are_named(officer: PageClient) -> None:
+def test_missing_duplicate_and_unknown_columns_are_named(officer: PageClient) -> None:
     page = previewed(officer, b"name,colour\r\na,red\r\n")
     assert "lacks a column that is needed: Enquiry" in " ".join(page.says("p"))
     assert "not known: colour" in " ".join(page.says("p"))
@@ -203,19 +203,21 @@ def test_of_many_unknown_columns_the_first_are_named(officer: PageClient) -> Non
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "0001-01-01 00:00+14:00"])
-def test_a_day_at_the_end_of_time_is_a_problem_of_its_row(officer: PageClient, day: str) -> None:
+def test_a_day_at_the_end_of_the_calendar_is_a_problem_of_its_row(
+    officer: PageClient, day: str
+) -> None:
     page = previewed(officer, f"received,name,message\r\n{day},a,b\r\n".encode())
     assert "cannot be read as a day" in " ".join(page.says("td"))
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
     assert day in officer.get(link).text
 
 
-def test_what_cannot_be_kept_of_a_files_name_is_dropped(officer: PageClient) -> None:
+def test_invalid_characters_of_a_file_name_are_dropped(officer: PageClient) -> None:
     page = officer.get(upload(officer, csv_file(GOOD), file_name="fa\0ir\x1b.csv").location)
     assert "the file fair.csv would become" in page.words
 
 
-def test_a_draft_can_be_given_up(officer: PageClient) -> None:
+def test_a_draft_can_be_discarded(officer: PageClient) -> None:
     address = upload(officer, csv_file(GOOD)).location
     page = officer.get(address)
     page.client.post(
@@ -225,7 +227,7 @@ def test_a_draft_can_be_given_up(officer: PageClient) -> None:
     officer.get(address, expect=404)
 
 
-def test_anothers_draft_is_not_there(app: Flask, client: PageClient) -> None:
+def test_the_draft_of_another_is_not_found(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.ADMINISTRATOR)
     address = upload(client, csv_file(GOOD)).location
     with zone_of(app).database.transaction() as session:
@@ -239,7 +241,7 @@ def test_anothers_draft_is_not_there(app: Flask, client: PageClient) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.AUDITOR])
-def test_only_those_who_answer_for_many_people_import(
+def test_only_staff_responsible_for_many_people_import(
     app: Flask, client: PageClient, role: Role
 ) -> None:
     signed_in(app, client, role)
@@ -247,13 +249,13 @@ def test_only_those_who_answer_for_many_people_import(
         client.get(path, expect=403)
 
 
-def test_no_other_page_takes_a_file(officer: PageClient) -> None:
+def test_no_other_page_accepts_a_file(officer: PageClient) -> None:
     token = officer.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
     data = {"csrf_token": token, "file": (io.BytesIO(b"x"), "x.csv")}
     officer.post("/staff/leads/enter", data, expect=415)
 
 
-def test_of_a_long_list_it_is_said_that_it_takes_a_while(officer: PageClient) -> None:
+def test_a_long_list_is_announced_to_take_time(officer: PageClient) -> None:
     rows = [(f"Person {number}", "", "", "Sites?", "") for number in range(SOON_DONE + 1)]
     said = "A list this long takes up to a minute"
 
@@ -261,7 +263,7 @@ def test_of_a_long_list_it_is_said_that_it_takes_a_while(officer: PageClient) ->
     assert said not in previewed(officer, csv_file(*rows[1:])).words
 
 
-def test_who_it_is_is_asked_again_before_an_import(
+def test_an_import_needs_a_recent_confirmation(
     app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = previewed(officer, csv_file(GOOD))

@@ -32,7 +32,7 @@ def date_all(app: Flask, due_at: datetime) -> None:
         session.execute(update(RightsRequest).values(due_at=due_at))
 
 
-def test_the_list_says_what_is_asked_until_when_and_of_which_enquiry(
+def test_the_list_shows_each_request_its_due_day_and_its_enquiry(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, NOON)
@@ -47,7 +47,7 @@ def test_the_list_says_what_is_asked_until_when_and_of_which_enquiry(
     assert "张示例" not in page.text
 
 
-def test_every_page_of_the_desk_says_that_requests_are_open_and_overdue(
+def test_every_page_of_the_desk_counts_open_and_overdue_requests(
     app: Flask, officer: PageClient
 ) -> None:
     assert "Open requests" not in officer.get("/staff/leads").words
@@ -62,7 +62,7 @@ def test_every_page_of_the_desk_says_that_requests_are_open_and_overdue(
     assert "Overdue" in officer.get(LIST).says("tr")[1]
 
 
-def test_nothing_asked_is_said_too(officer: PageClient) -> None:
+def test_an_empty_list_of_requests_says_so(officer: PageClient) -> None:
     assert "No request is open" in officer.get(LIST).words
 
 
@@ -77,7 +77,7 @@ def test_a_long_list_has_pages(app: Flask, officer: PageClient) -> None:
     assert second.link("Back to the most urgent") == LIST
 
 
-def test_who_does_not_work_on_leads_is_not_shown_them(app: Flask, client: PageClient) -> None:
+def test_staff_who_do_not_work_on_leads_do_not_see_them(app: Flask, client: PageClient) -> None:
     withdraw(app, receive(app, NOON))
     signed_in(app, client, Role.AUDITOR)
 
@@ -87,5 +87,5 @@ def test_who_does_not_work_on_leads_is_not_shown_them(app: Flask, client: PageCl
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("kind", RightsKind)
-def test_every_kind_of_request_is_told_in_words(lang: str, kind: RightsKind) -> None:
+def test_every_kind_of_request_has_words(lang: str, kind: RightsKind) -> None:
     assert content().text(lang, f"staff.requests.kinds.{kind}")

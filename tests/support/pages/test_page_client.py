@@ -77,7 +77,7 @@ def test_a_form_is_sent_with_hidden_fields_and_defaults_in_place(
     assert answer.follow().heading == "Contact us"
 
 
-def test_boxes_are_ticked_and_emptied_and_a_button_is_pressed(
+def test_boxes_are_ticked_and_cleared_and_a_button_is_pressed(
     scratch: Flask, visitor: PageClient
 ) -> None:
     form = visitor.get("/en/contact").form("topics")
@@ -88,17 +88,17 @@ def test_boxes_are_ticked_and_emptied_and_a_button_is_pressed(
     assert sent["consent_privacy_policy"] == ["yes"]
 
 
-def test_a_choice_that_the_page_does_not_offer_fails_the_test(visitor: PageClient) -> None:
+def test_a_choice_missing_from_the_page_fails_the_test(visitor: PageClient) -> None:
     with pytest.raises(AssertionError, match="'country' offers"):
         visitor.get("/en/contact").form("country").fill(country="XX")
 
 
-def test_a_field_that_the_page_does_not_have_fails_the_test(visitor: PageClient) -> None:
+def test_a_field_missing_from_the_page_fails_the_test(visitor: PageClient) -> None:
     with pytest.raises(AssertionError, match="no field 'fax'"):
         visitor.get("/en/contact").form().fill(fax="1")
 
 
-def test_elements_are_found_by_name_attribute_and_words(visitor: PageClient) -> None:
+def test_elements_are_found_by_tag_attribute_and_text(visitor: PageClient) -> None:
     page = visitor.get("/en/contact")
 
     assert page.title == "联系我们"
