@@ -86,7 +86,7 @@ def asked(**changes: Any) -> dict[str, Any]:
         ("records.jsonl", lambda lines: first(lines, decisions={}), "says another decisions"),
         ("records.jsonl", lambda lines: first(lines, block_sha256="0" * 64), "is not here"),
         ("records.jsonl", lambda lines: first(lines, record="0" * 32), "another id than"),
-        ("records.jsonl", lambda lines: first(lines, erased_by=16), "has evidence still"),
+        ("records.jsonl", lambda lines: first(lines, erased_by=16), "still has the evidence"),
         ("openings.jsonl", lambda lines: lines[1:], "has no evidence here"),
         (
             "openings.jsonl",
