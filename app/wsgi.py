@@ -7,13 +7,13 @@ from flask import Flask
 
 from app import create_app
 from app.core.config import Settings
-from app.core.process import bear_a_full_log, settle_process, stop_with_parent
+from app.core.process import ignore_full_log, settle_process, stop_with_parent
 
 
 def application() -> Flask:
     """Return the application, made from the environment's settings."""
     os.umask(0o077)
-    bear_a_full_log()
+    ignore_full_log()
     threading.Thread(target=stop_with_parent, daemon=True).start()
     app = create_app(Settings.from_environment())
     settle_process()

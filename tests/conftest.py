@@ -82,10 +82,10 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on each engine that it has to see; `make test-both` lets all see both."""
-    named = [each.args[0] for each in metafunc.definition.iter_markers("parametrize")]
-    if "engine_name" in metafunc.fixturenames and not any("engine_name" in each for each in named):
-        names = engines_for(metafunc.definition)
-        metafunc.parametrize("engine_name", names, indirect=True)
+    if "engine_name" in metafunc.fixturenames:
+        if not any("engine_name" in str(mark) for mark in metafunc.definition.iter_markers()):
+            names = engines_for(metafunc.definition)
+            metafunc.parametrize("engine_name", names, indirect=True)
     elif "site_engine" in metafunc.fixturenames and on_both_engines():
         metafunc.parametrize("site_engine", ENGINES, indirect=True)
 
@@ -131,19 +131,16 @@ def shared_site(
     """The application that the tests of this worker share; renew it before use."""
     folder = tmp_path_factory.mktemp("site")
     with migrated_database(shared_run, "sqlite", folder) as url:
-        yield SharedSite(folder, url)
-
-
-@pytest.fixture
-def own_app() -> None:
-    """Give a test an application of its own, to be changed for good; use it by its name alone."""
+        made = SharedSite(folder, url)
+        yield made
+        made.dispose()
 
 
 @pytest.fixture
 def site(request: pytest.FixtureRequest, site_engine: str) -> SharedSite | None:
-    """The shared site, renewed, for a test of an application on no database of its own."""
+    """The shared site, renewed, for a test that asks for no application or database of its own."""
     names = request.fixturenames
-    own = {"engine_url", "own_app"}.intersection(names)
+    own = "engine_url" in names or request.node.get_closest_marker("own_app")
     if own or "app" not in names or site_engine != "sqlite":
         return None
     shared: SharedSite = request.getfixturevalue("shared_site")
@@ -182,7 +179,8 @@ def settings(site: SharedSite | None, site_url: str, tmp_path: Path) -> Settings
 @pytest.fixture
 def app(settings: Settings, site: SharedSite | None) -> Iterator[Flask]:
     """The application, on a migrated database with its words published."""
-    if site is not None and settings == site.settings:
+    if site is not None:
+        assert settings is site.settings, "Changed settings need the mark own_app."
         yield site.app
     else:
         with running_app(settings) as running:

@@ -23,7 +23,7 @@ from app.cli.web import web
 from app.cli.worker import worker
 from app.content import ContentError
 from app.core.config import SettingError, Settings
-from app.core.process import bear_a_full_log
+from app.core.process import ignore_full_log
 from app.core.rules.errors import ZoneError
 
 
@@ -44,7 +44,7 @@ class ZoneGroup(FlaskGroup):
         :raises ClickException: with one sentence on what cannot be done, and why.
         """
         os.umask(0o077)
-        bear_a_full_log()
+        ignore_full_log()
         try:
             return super().invoke(context)
         except (SettingError, ContentError, ZoneError) as error:

@@ -41,7 +41,7 @@ class _StandardOutput(io.TextIOBase):
             sys.stdout.flush()
 
 
-def bear_a_full_log() -> None:
+def ignore_full_log() -> None:
     """Ignore log lines that cannot be written, so that they stop nothing else.
 
     A log is often kept on the disk that fills up, and the answer to a visitor whose enquiry could

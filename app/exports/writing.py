@@ -176,7 +176,7 @@ class ExportStream:
         with self._database.transaction() as session:
             export = exports.lock(session, self._export.id)
             if export.state != ExportState.RUNNING:
-                raise ExportStopped(f"The export {self._export.id} was closed by somebody else.")
+                raise ExportStopped(f"The export {self._export.id} was closed by another process.")
             exports.insert_chunks(session, export.id, members.chunks)
             keep_others_from_changing(session)
             export.withdrawn_since = watch.since(session, members)

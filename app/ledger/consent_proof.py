@@ -66,7 +66,7 @@ def _proven(
         verify_tlog_proof(proof, consent_entry(opening), verifiers)
         return proof
     if not consents.is_pending(session, record.commitment):
-        raise LedgerInvalid("It is neither in the ledger nor pending.")
+        raise LedgerInvalid(f"The consent record {record_id} is neither in the ledger nor pending.")
     return None
 
 

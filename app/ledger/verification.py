@@ -233,7 +233,7 @@ def _check_evidence(session: Session, generation: int, size: int, tell: Tell) ->
 
 
 class _Erased:
-    """The commitments that erasures list, each with the start of its payload's hash."""
+    """Commitments of erased records, each with the first 64 bits of its payload's hash."""
 
     def __init__(self, openings: Iterable[EntryOpening]) -> None:
         listed, hashes = array("Q"), array("Q")

@@ -213,7 +213,7 @@ def _keep(
         "mail.failed" if due_at else "mail.parked",
         message=message.id.hex,
         attempts=attempt,
-        trouble=why.trouble.value,
+        reason=why.trouble.value,
     )
     if due_at is not None:
         outbox.mark_failed(session, message.id, attempt, due_at, str(why))

@@ -189,7 +189,7 @@ def test_self_locking_work_that_fails_again_pauses_again(
     assert failing.times == [NOW, NOW + LEASE, NOW + 2 * LEASE]
 
 
-def test_a_pause_from_a_clock_a_year_ahead_blocks_no_self_locking_work(
+def test_a_clock_set_forward_and_back_does_not_pause_work_with_its_own_lock(
     database: Database,
 ) -> None:
     failing, sealed = Recorded("seal", ends_with=RuntimeError("broken")), Recorded("seal")

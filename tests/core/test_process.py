@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from app.core.process import bear_a_full_log
+from app.core.process import ignore_full_log
 
 
 class FullDisk(io.TextIOBase):
@@ -27,7 +27,7 @@ class FullDisk(io.TextIOBase):
 def configured() -> Iterator[None]:
     """The log configured as in a process of the service, during a test."""
     before = structlog.get_config()
-    bear_a_full_log()
+    ignore_full_log()
     yield
     structlog.configure(**before)
 

@@ -104,10 +104,23 @@ def test_settings_named_in_a_document_are_read(name: str) -> None:
 
 @every_document
 def test_make_targets_named_in_a_document_exist(name: str) -> None:
-    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
-    pattern = r"(?:`|^    (?:[A-Z_]+=\S+ |[A-Z_]+=\"[^\"]*\" )*)make ([a-z]+)"
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
+    pattern = r"(?:`|^    (?:[A-Z_]+=\S+ |[A-Z_]+=\"[^\"]*\" )*)make ([a-z-]+)"
 
     assert set(re.findall(pattern, DOCUMENTS[name], re.MULTILINE)) <= targets
+
+
+def test_code_calls_its_parts_by_their_names() -> None:
+    """Layers, capabilities and modules are no house, and have no corridors."""
+    found = {
+        str(path.relative_to(CHECKOUT))
+        for folder in ("app", "templates", "tests")
+        for path in (CHECKOUT / folder).rglob("*.*")
+        if path.suffix in {".py", ".html", ".toml"} and path != Path(__file__)
+        and re.search(r"\b(?:houses?|corridors?)\b", path.read_text("utf-8"), re.IGNORECASE)
+    }  # fmt: skip
+
+    assert found == set()
 
 
 @every_document

@@ -28,7 +28,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.shared_run import SharedRun
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 FIELD = NAME
 FORMULA = "=1+1"

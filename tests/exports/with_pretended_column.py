@@ -30,7 +30,7 @@ from tests.support.shared_run import SharedRun
 from tests.support.site import content
 from tests.support.stored_rows import add_enquiry, add_lead
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 LIVE = (
     "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1", "－1", "＠SUM(1)",

@@ -112,7 +112,7 @@ def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database:
     same = submit(
         database, "3", 2, email="c@example.com", name="Lee", organisation="SAMPLE MATERIALS"
     )
-    submit(database, "4", 3, email="d@x.example", name="Park", organisation="Other House")
+    submit(database, "4", 3, email="d@x.example", name="Park", organisation="Other Works")
 
     found = view(database, mine).duplicates
 

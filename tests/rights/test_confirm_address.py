@@ -164,7 +164,7 @@ def test_the_address_is_confirmed_without_consent_to_unchosen_purposes(
     assert now[Purpose.UPDATES_PHONE] is Standing.GIVEN
 
 
-def test_an_old_link_restores_no_withdrawn_consent_even_after_a_new_form(
+def test_an_old_link_never_restores_a_withdrawn_consent(
     database: Database,
 ) -> None:
     enquiry = write_to_us(database)

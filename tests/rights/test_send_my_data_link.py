@@ -68,7 +68,7 @@ def test_the_mail_is_sent_to_the_address_on_file_not_the_typed_one(database: Dat
     assert (message.person_id, message.language, message.due_at) == (person, "en", LATER)
 
 
-def test_for_an_unknown_address_no_mail_is_sent_and_no_requester_recorded(
+def test_an_unknown_address_gets_no_mail_and_leaves_no_trace(
     database: Database,
 ) -> None:
     ask(database, "nobody@example.com")

@@ -1,4 +1,4 @@
-"""Races without luck: everybody has read before anybody writes, unless a lock prevents that."""
+"""Races: everybody has read before anybody writes, unless a lock prevents that."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -60,9 +60,11 @@ def meanwhile(
             wait(acting, _KEPT_APART_SECONDS)
         return found
 
-    patch.setattr(owner, reader, read_and_wait)
     with ThreadPoolExecutor(1) as pool:
-        yield
-    patch.setattr(owner, reader, read)
-    [acted] = acting
-    acted.result()
+        patch.setattr(owner, reader, read_and_wait)
+        try:
+            yield
+        finally:
+            patch.setattr(owner, reader, read)
+    assert acting, f"Nothing called {reader}."
+    acting[0].result()

@@ -4,6 +4,7 @@ import atexit
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -67,8 +68,10 @@ def make_settings(instance: Path, database_url: str = "") -> Settings:
 def running_app(settings: Settings) -> Iterator[Flask]:
     """Make an application as `zone run` would, with its words published on a migrated database."""
     app = _make_app(settings)
-    yield app
-    app.extensions["zone"].database.dispose()
+    try:
+        yield app
+    finally:
+        app.extensions["zone"].database.dispose()
 
 
 def _make_app(settings: Settings) -> Flask:
@@ -114,26 +117,58 @@ class SharedSite:
         self._zone.database.dispose()
         shutil.copyfile(self._file, self._published)
         self._secrets = shutil.copytree(instance / "secrets", folder / "secrets")
+        self._made = self._of_the_application()
 
     def renew(self) -> None:
-        """Remove all that tests have stored, in the database, in the instance and in memory."""
+        """Remove all that tests have stored, in the database, in the instance and in memory.
+
+        :raises AssertionError: if a test has changed what cannot be renewed.
+        """
         settings, zone, app = self.settings, self._zone, self.app
-        zone.database.dispose()
+        self.dispose()
         for left in self._file.parent.glob(f"{self._file.name}-*"):
             left.unlink()
-        shutil.copyfile(self._published, self._file)
+        # A new file, since a failed test may still have the old one open.
+        fresh = shutil.copyfile(self._published, self._published.with_suffix(".new"))
+        fresh.replace(self._file)
         for left in settings.instance.iterdir():
             if left.is_file():
                 left.unlink()
             elif left.name != "static":
                 shutil.rmtree(left)
-        # A test may have rotated a key.
         shutil.copytree(self._secrets, settings.instance / "secrets")
-        app.extensions["zone"] = Zone(
-            settings, zone.secrets, zone.database, zone.content,
-            PublishedWords(zone.database), zone.assets, Parts.of(settings),
-        )  # fmt: skip
+        words, parts = PublishedWords(zone.database), Parts.of(settings)
+        app.extensions["zone"] = replace(zone, words=words, parts=parts)
         app.extensions.pop("empty_forms", None)
         app.testing = True
-        app.wsgi_app = Flask.wsgi_app.__get__(app)  # type: ignore[method-assign]
+        vars(app).pop("wsgi_app")
         put_before_flask(app, settings, settings.instance / "static")
+        for name, made in self._made.items():
+            now = self._of_the_application()[name]
+            assert now == made, f"A test has changed the shared application's {name}: mark own_app."
+
+    def dispose(self) -> None:
+        """Close every connection to the database."""
+        self.app.extensions["accounts"].sessions.remove()
+        self._zone.database.dispose()
+
+    def _of_the_application(self) -> dict[str, object]:
+        """Return what tests may not change for good, by name."""
+        app = self.app
+        return {
+            "configuration": dict(app.config),
+            "extensions": {*app.extensions} - {"empty_forms"},
+            "routes": sorted(map(str, app.url_map.iter_rules())),
+            "views": dict(app.view_functions),
+            "hooks": [
+                [*map(id, each.get(None, ()))]
+                for each in (
+                    app.before_request_funcs,
+                    app.after_request_funcs,
+                    app.teardown_request_funcs,
+                    app.template_context_processors,
+                )
+            ],
+            "templates' globals": {*app.jinja_env.globals},
+            "filters": {*app.jinja_env.filters},
+        }

@@ -1,4 +1,4 @@
-"""The size of slow tests: small in `make test`, full in `make soak` and `make test-both`."""
+"""The size of slow tests, small in `make test` and full in `make soak`; and the engines."""
 
 import os
 

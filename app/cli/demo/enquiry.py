@@ -85,7 +85,7 @@ class Investors:
             "name": space.join((chance.choice(place["first"]), chance.choice(place["last"]))),
             "email": f"lead-{chance.randrange(10**6):06}@example.com",
             "organisation": place["organisation"].format(
-                name=chance.choice(place["houses"]), what=what
+                name=chance.choice(place["firms"]), what=what
             ),
             "country": place["country"],
             "topics": tuple(chance.sample([each.code for each in self._choices("topics")], 2)),

@@ -170,7 +170,7 @@ class SheetWriter:
             )
         workbook.save()
         if next(rows, None) is not None:
-            raise TooManyRows(f"{self._sheets} sheets are full.")
+            raise TooManyRows(f"{self._sheets} sheets are full: choose CSV or fewer rows.")
 
     def _records(self, rows: Iterator[list[Cell]]) -> Iterator[dict[str, Cell]]:
         """Yield the rows of one sheet, by heading."""

@@ -89,5 +89,5 @@ def parse_erasure(payload: bytes) -> Erasure:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise LedgerInvalid(f"This is not an erasure: {error!r}.") from error
     if spelled != payload:
-        raise LedgerInvalid("This erasure is not spelled as this service spells it.")
+        raise LedgerInvalid("This erasure is not in the canonical form.")
     return erasure

@@ -50,7 +50,7 @@ class Key(Protocol):
 
     @property
     def name(self) -> str:
-        """The key's name, the log's origin for a log."""
+        """The name of the key; for a log, its origin."""
 
     @property
     def key_id(self) -> bytes:

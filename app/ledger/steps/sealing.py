@@ -44,7 +44,7 @@ class Forestalled(Exception):
 
 @dataclass(frozen=True)
 class Growth:
-    """The leaves and nodes that a tree grows by.
+    """The new leaves and nodes of a tree.
 
     :param tree: as it was checked, with its `edge` at that moment.
     :param entries: entries with valid MACs, in the order in which they are appended.

@@ -76,7 +76,7 @@ class ContactForm(EnquiryForm):
             self.tick(purpose).data = False
 
     def check_together(self) -> bool:
-        """Check what no single field can, with messages beside fields; return whether all holds.
+        """Check fields against each other, with messages beside them; return whether all are valid.
 
         Required boxes are ticked, an amount has its currency, and news by telephone has a number.
         """
@@ -209,7 +209,7 @@ def submit(lang: str) -> ResponseReturnValue:
         submission = _submission(form, notice, now)
         received = submit_enquiry(zone().database, zone().reception, submission)
     except StorageUnavailable as error:
-        _log.error("enquiry.not_stored", cause=repr(error.__cause__ or error))
+        _log.error("enquiry.not_stored", reason=repr(error.__cause__ or error))
         return _form_page(form, 503, form.say("unavailable"))
     except TooManySubmissions as error:
         return _too_many(form, error)

@@ -73,7 +73,7 @@ def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValu
     try:
         entered = enter_enquiry(zone().database, zone().reception, incoming, form.handling(), now)
     except StorageUnavailable as error:
-        _log.error("enquiry.not_entered", cause=repr(error.__cause__ or error))
+        _log.error("enquiry.not_entered", reason=repr(error.__cause__ or error))
         return _page(form, notice.lang, 503, form.say("unavailable"))
     said = zone().content.text(form.lang, "enter.done", reference=entered.reference)
     flash(said, "success")

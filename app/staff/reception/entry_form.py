@@ -115,7 +115,7 @@ class EntryForm(EnquiryForm):
             self.decision(purpose).data = ""
 
     def check_together(self, purposes: Sequence[Purpose]) -> bool:
-        """Check what no single field can, with messages beside fields; return whether all holds.
+        """Check fields against each other, with messages beside them; return whether all are valid.
 
         :param purposes: the purposes whose boxes were read out; each needs an answer.
         """

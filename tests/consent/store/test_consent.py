@@ -49,7 +49,7 @@ def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None
         assert consents.find_record(session, record_id) is not None
 
 
-def test_a_missing_record_is_none_or_an_error_as_requested(database: Database) -> None:
+def test_a_missing_record_is_none_from_find_and_an_error_from_get(database: Database) -> None:
     with database.reading() as session:
         assert consents.find_record(session, uuid4()) is None
         with pytest.raises(NoResultFound):

@@ -21,7 +21,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.pages.page_client import PageClient
 from tests.support.pretended_event import WORDS, with_words
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 FILE_VIEWED = AuditEvent["FILE_VIEWED"]
 

@@ -26,7 +26,7 @@ from tests.support.accounts.pretended_role import with_labels
 from tests.support.enquiries.answers import NOW
 from tests.support.pages.page_client import PageClient
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 HEAD, COURIER = Role("head"), Role("courier")
 NAMES = {"en": {"Head of desk", "Courier"}, "zh": {"组长", "信使"}}

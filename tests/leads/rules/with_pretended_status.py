@@ -24,7 +24,7 @@ from tests.support.leads.pretended_status import CHOICES, with_labels
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 VISIT, SEEKER = LeadStatus("site_visit"), LeadStatus("job_seeker")
 

@@ -37,16 +37,16 @@ def test_only_keys_equal_or_with_an_equal_beginning_are_found(database: Database
         mine = add(session, "Sample Materials Ltd", "Wei Zhang")
         add(session, "SAMPLE MATERIALS", "Lee")
         add(session, "Sample Material Works", "Park")
-        add(session, "Other House", "zhang wei")
-        add(session, "Third House", "Wei Zhong")
+        add(session, "Other Works", "zhang wei")
+        add(session, "Third Works", "Wei Zhong")
         add(session, "Nothing Alike", "Kim")
         add(session, "", "")
 
         assert candidates(session, mine) == [
-            "Other House",
+            "Other Works",
             "SAMPLE MATERIALS",
             "Sample Material Works",
-            "Third House",
+            "Third Works",
         ]
 
 

@@ -187,7 +187,9 @@ def test_the_row_is_named_in_a_form_that_sql_can_select(database: Database, seal
     assert found == 3
 
 
-def test_a_ledger_written_by_this_service_has_no_misfit(database: Database, sealer: Sealer) -> None:
+def test_every_ledger_row_that_the_service_writes_is_readable(
+    database: Database, sealer: Sealer
+) -> None:
     with database.reading() as session:
         assert find_misfit(session) is None
 

@@ -16,6 +16,8 @@ from app.web.context import Zone
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
+pytestmark = pytest.mark.own_app
+
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"
 

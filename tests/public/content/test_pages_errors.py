@@ -7,7 +7,7 @@ from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 STATUSES = (400, 403, 404, 405, 413, 422, 429, 500, 503)
 

@@ -29,7 +29,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.rights.pretended_class import give_words, state_in_the_policy
 from tests.support.rights.retention import run_to_the_end
 
-pytestmark = pytest.mark.usefixtures("own_app")
+pytestmark = pytest.mark.own_app
 
 SETTING = "ZONE_RETENTION_NOTE_DAYS"
 

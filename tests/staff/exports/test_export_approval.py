@@ -17,6 +17,8 @@ from tests.staff.exports.exports import NEW, ask, record, rows, take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
+pytestmark = pytest.mark.own_app
+
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 

@@ -18,6 +18,8 @@ from tests.staff.exports.exports import ask, record, records, rows, take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
+pytestmark = pytest.mark.own_app
+
 LIST = "/staff/exports"
 NEW = "/staff/exports/saved/new"
 USUAL: dict[str, Any] = {

@@ -118,7 +118,7 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
 ) -> None:
     mine = receive(app, NOON, organisation="Sample Ltd", name="Wei")
     other = receive(app, NOON, organisation="SAMPLE", name="Lee", email="lee@example.com")
-    receive(app, NOON, organisation="Other House", name="Kim", email="kim@x.example")
+    receive(app, NOON, organisation="Other Works", name="Kim", email="kim@x.example")
 
     page = open_lead(app, officer, mine)
 

@@ -7,7 +7,7 @@ from tests.support.leads.clerk import Clerk, closing_of_day
 
 
 class Desk:
-    """A lead that people watch minute by minute, by the rules as they are told in words."""
+    """A model of the response clock that checks every minute by the rules in docs/desk.md."""
 
     def __init__(self, promise: FirstResponse, start: datetime) -> None:
         self.promise, self.clerk = promise, Clerk(promise.hours, start)

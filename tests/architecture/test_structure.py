@@ -34,10 +34,10 @@ def plant(root: Path, files: dict[str, str]) -> Path:
     return root
 
 
-def test_the_real_tree_keeps_every_house_rule() -> None:
+def test_the_real_tree_keeps_every_rule() -> None:
     found = violations(ROOT)
 
-    assert not found, "House rules are broken:\n" + "\n".join(map(str, found))
+    assert not found, "Rules of the structure are broken:\n" + "\n".join(map(str, found))
 
 
 @pytest.mark.parametrize("case", PLANTS, ids=str)
