@@ -19,14 +19,17 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
 	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
+# Half of a test's time goes into waiting for servers and browsers, so two run on each core.
+WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
+
 # Hundreds of processes are started, each of which would else compile the code anew.
 test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where SQL lives
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n auto $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) $(TESTS)
 
 test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n auto $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) $(TESTS)
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests

@@ -9,14 +9,19 @@ from playwright.sync_api import Page
 TAGS: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
-def violations(page: Page) -> list[str]:
+LOOKS: Final = ("color-contrast", "target-size")
+"""The rules whose result depends on colours and sizes."""
+
+
+def violations(page: Page, *, of_looks: bool = False) -> list[str]:
     """Return the violations that axe finds, one sentence per element.
 
     The page's policy forbids evaluated scripts, but does not apply to scripts that the browser's
     own debugging protocol injects, so nothing is loosened for this.
     """
+    wanted = {"type": "rule", "values": list(LOOKS)} if of_looks else None
     options: dict[str, Any] = {
-        "runOnly": {"type": "tag", "values": list(TAGS)},
+        "runOnly": wanted or {"type": "tag", "values": list(TAGS)},
         "resultTypes": ["violations"],
     }
     found = Axe().run(page, options=options).response["violations"]
@@ -28,7 +33,7 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-def assert_accessible(page: Page) -> None:
+def assert_accessible(page: Page, *, of_looks: bool = False) -> None:
     """Fail with every accessibility violation of a page, and the page's address."""
-    found = violations(page)
+    found = violations(page, of_looks=of_looks)
     assert not found, f"{page.url} has accessibility violations:\n- " + "\n- ".join(found)

@@ -21,10 +21,10 @@ def shapes(page: Page, lang: str) -> Iterator[None]:
     Its languages together meet each pair of language, width and scheme; `make test-both` meets
     every combination.
     """
-    turned = lang != "en"
+    first = (NARROW, "light") if lang == "en" else (WIDE, "light")
+    second = (WIDE, "dark") if lang == "en" else (NARROW, "dark")
     every = product((NARROW, WIDE), ("light", "dark"))
-    pairs = ((NARROW, "dark" if turned else "light"), (WIDE, "light" if turned else "dark"))
-    for size, scheme in every if on_both_engines() else pairs:
+    for size, scheme in every if on_both_engines() else (first, second):
         page.set_viewport_size(size)
         # Colours fade from one scheme to the other, unless less motion is asked for.
         dark = scheme == "dark"
@@ -33,9 +33,12 @@ def shapes(page: Page, lang: str) -> Iterator[None]:
 
 
 def assert_shows_well(page: Page, lang: str) -> None:
-    """Fail if a page is not accessible, or scrolls sideways, in one of its shapes."""
-    for _ in shapes(page, lang):
-        assert_accessible(page)
+    """Fail if a page is not accessible, or scrolls sideways, in one of its shapes.
+
+    Each width has all of axe's rules in one of the languages, and those on looks in every other.
+    """
+    for number, _ in enumerate(shapes(page, lang)):
+        assert_accessible(page, of_looks=number > 0)
         assert_no_sideways_scroll(page)
 
 

@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from sqlalchemy import update
 
 from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
+from app.ledger import witnesses
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder
@@ -189,8 +191,8 @@ def test_the_previous_key_bridges_a_rotation(
         (status(599, b""), "answers with status 599"),
         (status(409, b""), "does not say what it has cosigned"),
         (status(409, b"2\n"), "entries that are not those of the database"),
-        (silence, "no complete answer within 5 seconds"),
-        (trickle, "no complete answer within 5 seconds"),
+        (silence, "no complete answer within 1 seconds"),
+        (trickle, "no complete answer within 1 seconds"),
     ],
     ids=[
         "empty", "forged", "endless", "redirect", "broken", "strange", "no size", "stubborn",
@@ -202,9 +204,12 @@ def test_a_failing_witness_is_reported_and_affects_no_other(
     sealer: Sealer,
     witness: Witness,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
     answers: Callable[..., object],
     problem: str,
 ) -> None:
+    impatient = partial(witnesses.add_checkpoint, patience=1.0)
+    monkeypatch.setattr(witnesses, "add_checkpoint", impatient)
     other = WitnessFolder(tmp_path / "other", "other.example")
     with served(answers, other) as bad:
         named = [bad, witness]
