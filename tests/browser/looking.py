@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
+import pytest
 from playwright.sync_api import Locator, Page, ViewportSize
 
 from tests.browser.axe import assert_accessible
@@ -13,6 +14,15 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 """A desktop."""
+
+
+def in_language(lang: str) -> pytest.MarkDecorator:
+    """Run a journey in one language, and in every language in `make test-both`.
+
+    Every page is looked at in every language; half of the journeys are made in each.
+    """
+    langs = ("en", "zh") if on_both_engines() else (lang,)
+    return pytest.mark.parametrize("lang", langs)
 
 
 def shapes(page: Page, lang: str) -> Iterator[None]:

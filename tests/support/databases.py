@@ -32,6 +32,11 @@ def engines_for(item: pytest.Item) -> Sequence[str]:
     return ENGINES if has_sql else USUAL_ENGINES
 
 
+ON_POSTGRESQL = pytest.mark.parametrize(
+    "engine_name", ENGINES if on_both_engines() else ENGINES[1:], indirect=True
+)
+"""Marks a test of the whole service, which is tried on the engine of a large installation."""
+
 ON_SQLITE = pytest.mark.parametrize("engine_name", USUAL_ENGINES, indirect=True)
 """Marks a test that would run on each engine, but has no SQL and no locks of its own to try."""
 

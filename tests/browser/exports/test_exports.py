@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from app.core.rules.permissions import Role
 from tests.browser.conftest import signed_in_as
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import follow, look, speak
+from tests.browser.looking import follow, in_language, look, speak
 from tests.support.exports.workbooks import read_sheets
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -84,7 +84,7 @@ def approve(context: BrowserContext, lang: str, address: str) -> None:
     page.close()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("en")
 def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
     author: BrowserContext, second: BrowserContext, lang: str
 ) -> None:
@@ -156,7 +156,7 @@ def test_a_prepared_file_appears_by_itself_and_downloads_in_parts(
     page.close()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("zh")
 def test_an_export_is_saved_run_again_in_one_click_edited_and_deleted(
     author: BrowserContext, second: BrowserContext, lang: str
 ) -> None:

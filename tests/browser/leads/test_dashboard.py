@@ -3,16 +3,15 @@
 import csv
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, speak
+from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, in_language, speak
 from tests.support.site import content
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("en")
 def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     desk: BrowserContext, lang: str, tmp_path: Path
 ) -> None:

@@ -2,11 +2,10 @@
 
 from uuid import uuid4
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import look, speak
+from tests.browser.looking import in_language, look, speak
 from tests.support.site import content
 
 
@@ -18,7 +17,7 @@ def write(page: Page, lang: str, **answers: str) -> None:
     page.wait_for_url("**/contact/received/*")
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("zh")
 def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     desk: BrowserContext, lang: str
 ) -> None:

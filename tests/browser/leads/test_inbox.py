@@ -9,10 +9,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from app.content import Content
 from tests.browser.axe import assert_accessible
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import assert_no_sideways_scroll, look, speak
+from tests.browser.looking import assert_no_sideways_scroll, in_language, look, speak
 from tests.support.site import content
 
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 ALL = "/staff/leads?folder=all"
 
 
@@ -66,7 +65,7 @@ def focused_row(page: Page) -> int:
     return int(found)
 
 
-@LANGUAGES
+@in_language("en")
 @pytest.mark.parametrize("scripted", [True], indirect=True)
 def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     desk: BrowserContext, words: Content, lang: str
@@ -117,7 +116,7 @@ def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     expect(page.locator("h1")).to_contain_text(reference)
 
 
-@LANGUAGES
+@in_language("zh")
 def test_many_leads_are_moved_at_once_and_the_list_is_kept(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -134,7 +133,7 @@ def test_many_leads_are_moved_at_once_and_the_list_is_kept(
     assert "status=new" in page.url
 
 
-@LANGUAGES
+@in_language("en")
 def test_a_list_is_filtered_saved_and_cleared(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -156,7 +155,7 @@ def test_a_list_is_filtered_saved_and_cleared(
     expect(page.locator(".tags")).to_have_count(1)
 
 
-@LANGUAGES
+@in_language("zh")
 @pytest.mark.parametrize("scripted", [True], indirect=True)
 def test_a_phone_gets_a_card_for_each_lead(desk: BrowserContext, lang: str) -> None:
     page = inbox(desk, lang)
@@ -170,7 +169,7 @@ def test_a_phone_gets_a_card_for_each_lead(desk: BrowserContext, lang: str) -> N
         expect(page.locator(".inbox-tools a[href='/staff/leads/enter']")).to_be_visible()
 
 
-@LANGUAGES
+@in_language("en")
 @pytest.mark.parametrize("scripted", [True], indirect=True)
 def test_a_shared_view_is_opened_by_a_colleague_who_cannot_change_it(
     desk: BrowserContext, handler: BrowserContext, words: Content, lang: str

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from app.content import Content
 from app.core.rules.permissions import Role
 from tests.browser.conftest import signed_in_as
-from tests.browser.looking import follow, look, speak
+from tests.browser.looking import follow, in_language, look, speak
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
@@ -18,7 +18,6 @@ from tests.support.site import content
 
 PAGE = 50
 MORE = 3
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +56,7 @@ def search(page: Page, lang: str, words: str) -> None:
     follow(page.locator(".search button"))
 
 
-@LANGUAGES
+@in_language("zh")
 def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, lang: str) -> None:
     say = content().text
     search(page, lang, word[2:-2])
@@ -79,7 +78,7 @@ def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, 
     expect(rows.last.locator(".reference-link")).to_have_text(first)
 
 
-@LANGUAGES
+@in_language("en")
 def test_two_chinese_characters_find_and_an_empty_result_gives_advice(
     page: Page, word: str, lang: str
 ) -> None:

@@ -9,11 +9,10 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
+from tests.browser.looking import in_language
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
-
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture
@@ -43,7 +42,7 @@ def move(page: Page, status: str) -> None:
     page.locator(f"#status button[value={status}]").click()
 
 
-@LANGUAGES
+@in_language("en")
 def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext, lang: str) -> None:
     first, second = open_first(desk, lang)
     qualified = content().choice_label("lead_status", "qualified", lang)
@@ -63,7 +62,7 @@ def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext,
     assert "new" not in [each.get_attribute("value") for each in moves.all()]
 
 
-@LANGUAGES
+@in_language("zh")
 def test_a_note_mentions_a_colleague_and_appears_in_the_history(
     desk: BrowserContext, colleague: str, lang: str
 ) -> None:
@@ -81,7 +80,7 @@ def test_a_note_mentions_a_colleague_and_appears_in_the_history(
     assert_accessible(page)
 
 
-@LANGUAGES
+@in_language("en")
 def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lang: str) -> None:
     page, _ = open_first(desk, lang)
     page.locator("form:has(#contact_text)").evaluate("form => form.closest('details').open = true")

@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.looking import follow, look, speak
+from tests.browser.looking import follow, in_language, look, speak
 from tests.browser.rights.test_erasure import write
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 PATIENCE_MS = 60_000
-LANGUAGES = ["en", "zh"]
 
 
 @pytest.fixture
@@ -38,7 +37,7 @@ def task(page: Page, lang: str, name: str) -> None:
     page.locator("main").get_by_role("link", name=content().text(lang, name)).click()
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@in_language("en")
 def test_two_clicks_ask_the_worker_to_verify_the_ledger(page: Page, lang: str) -> None:
     say = content().text
     front(page, lang)
@@ -55,7 +54,7 @@ def test_two_clicks_ask_the_worker_to_verify_the_ledger(page: Page, lang: str) -
     look(page)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@in_language("zh")
 def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lang: str) -> None:
     say = content().text
     held = page.request.get("/ledger/checkpoint").text()
@@ -82,7 +81,7 @@ def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lan
     assert Path(got.value.path()).read_bytes().startswith(b"old ")
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@in_language("en")
 def test_a_sample_is_drawn_and_downloaded_in_three_clicks(
     browser: Browser, live_server: LiveServer, page: Page, lang: str
 ) -> None:

@@ -6,10 +6,8 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from app.content import Content
-from tests.browser.looking import look, speak
+from tests.browser.looking import in_language, look, speak
 from tests.support.site import content
-
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 
 
 @pytest.fixture
@@ -18,7 +16,7 @@ def words() -> Content:
     return content()
 
 
-@LANGUAGES
+@in_language("zh")
 def test_a_call_is_entered_with_words_read_in_the_other_language(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -48,7 +46,7 @@ def test_a_call_is_entered_with_words_read_in_the_other_language(
     expect(page.locator("main [role=status]").first).to_contain_text("GDZ-")
 
 
-@LANGUAGES
+@in_language("en")
 def test_a_list_is_previewed_before_it_is_imported(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:

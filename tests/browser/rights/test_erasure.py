@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import look, speak
+from tests.browser.looking import in_language, look, speak
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -48,7 +48,7 @@ def names_in(live_server: LiveServer, spelled: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@in_language("en")
 def test_one_proposes_another_approves_and_a_certificate_is_issued(
     browser: Browser,
     live_server: LiveServer,

@@ -21,15 +21,18 @@ from tests.browser.looking import NARROW, assert_no_sideways_scroll
 from tests.support.enquiries.people import mailed_token
 from tests.support.live_server import LiveServer
 from tests.support.site import content
+from tests.support.sizes import on_both_engines
 
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+PAIRS = [("light", "en"), ("dark", "zh")]
+MORE = [("dark", "en"), ("light", "zh")] if on_both_engines() else []
+IN_SHAPES = pytest.mark.parametrize(("visitor", "lang"), PAIRS + MORE, indirect=["visitor"])
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture
 def visitor(
     request: pytest.FixtureRequest, browser: Browser, base_url: str
 ) -> Iterator[BrowserContext]:
-    """A visitor with the narrowest phone, in each colour scheme."""
+    """A visitor with the narrowest phone, in a colour scheme."""
     context = browser.new_context(
         base_url=base_url, viewport=NARROW, color_scheme=request.param, accept_downloads=True
     )
@@ -76,7 +79,7 @@ def assert_sound(page: Page) -> None:
     assert_no_sideways_scroll(page)
 
 
-@LANGUAGES
+@IN_SHAPES
 def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
 ) -> None:
@@ -137,7 +140,7 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     assert_sound(page)
 
 
-@LANGUAGES
+@IN_SHAPES
 def test_the_confirm_and_unsubscribe_links_ask_before_they_act(
     visitor: BrowserContext, live_server: LiveServer, words: Content, lang: str
 ) -> None:

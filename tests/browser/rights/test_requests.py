@@ -5,15 +5,13 @@ import zipfile
 from email.message import EmailMessage
 from uuid import uuid4
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import follow, look, speak
+from tests.browser.looking import follow, in_language, look, speak
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
-LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
 OTHER = {"en": "zh", "zh": "en"}
 
 
@@ -62,7 +60,7 @@ def text_of(mail: EmailMessage) -> str:
     return str(body.get_content())
 
 
-@LANGUAGES
+@in_language("zh")
 def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     browser: Browser, live_server: LiveServer, auditor: BrowserContext, lang: str
 ) -> None:
@@ -123,7 +121,7 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     page.close()
 
 
-@LANGUAGES
+@in_language("en")
 def test_an_extension_is_announced_with_its_reason_and_moves_the_day(
     browser: Browser, live_server: LiveServer, auditor: BrowserContext, lang: str
 ) -> None:

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.ledger import witnesses
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
-from app.ledger.outside.witness import WitnessFolder
+from app.ledger.outside.witness import WitnessFolder, add_checkpoint
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.witness import Witness, WitnessState
@@ -208,7 +208,7 @@ def test_a_failing_witness_is_reported_and_affects_no_other(
     answers: Callable[..., object],
     problem: str,
 ) -> None:
-    impatient = partial(witnesses.add_checkpoint, patience=1.0)
+    impatient = partial(add_checkpoint, patience=1.0)
     monkeypatch.setattr(witnesses, "add_checkpoint", impatient)
     other = WitnessFolder(tmp_path / "other", "other.example")
     with served(answers, other) as bad:
