@@ -15,7 +15,13 @@ from hypothesis import settings as search
 from app.core.config import Settings
 from app.core.db import Database
 from tests.support import chosen_time, postgres
-from tests.support.databases import ENGINES, empty_database, engines_for, migrated_database
+from tests.support.databases import (
+    ENGINES,
+    empty_database,
+    engines_for,
+    folder_of,
+    migrated_database,
+)
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import SharedSite, make_settings, running_app
@@ -78,6 +84,14 @@ def usual_umask() -> Iterator[None]:
 def shared_run(pytestconfig: pytest.Config) -> SharedRun:
     """The folder and locks that all workers of this run share."""
     return pytestconfig.stash[RUN]
+
+
+SLOW_FIRST = ("service", "verifier", "benchmarks", "docs", "browser", "cli")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the folders of long tests, so that no worker is left alone with one at the end."""
+    items.sort(key=lambda item: folder_of(item) not in SLOW_FIRST)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -25,10 +25,14 @@ BOTH = "both_engines"
 """The mark of a test in such a folder whose subject is a lock, a cursor or a search."""
 
 
+def folder_of(item: pytest.Item) -> str:
+    """Return the folder below `tests` that holds a test."""
+    return item.path.relative_to(TESTS).parts[0]
+
+
 def engines_for(item: pytest.Item) -> Sequence[str]:
     """Return the engines on which a test runs."""
-    folder = item.path.relative_to(TESTS).parts[0]
-    has_sql = folder not in WITHOUT_SQL or item.get_closest_marker(BOTH)
+    has_sql = folder_of(item) not in WITHOUT_SQL or item.get_closest_marker(BOTH)
     return ENGINES if has_sql else USUAL_ENGINES
 
 
