@@ -97,9 +97,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on each engine that it has to see; `make test-both` lets all see both."""
     if "engine_name" in metafunc.fixturenames:
-        if not any("engine_name" in str(mark) for mark in metafunc.definition.iter_markers()):
-            names = engines_for(metafunc.definition)
-            metafunc.parametrize("engine_name", names, indirect=True)
+        metafunc.parametrize("engine_name", engines_for(metafunc.definition), indirect=True)
     elif "site_engine" in metafunc.fixturenames and on_both_engines():
         metafunc.parametrize("site_engine", ENGINES, indirect=True)
 

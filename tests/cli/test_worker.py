@@ -18,7 +18,6 @@ from app.core.db import Database
 from app.core.models import PeriodicJob
 from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
-from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -107,7 +106,7 @@ def test_two_workers_share_the_mail_and_send_each_once(database: Database, tmp_p
     assert len({received.peer for received in recorder.received}) == 2
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     database: Database, tmp_path: Path
 ) -> None:
@@ -157,7 +156,7 @@ def waiting(database: Database) -> bool:
         return pending_entry.has_pending(session)
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     database: Database, tmp_path: Path
 ) -> None:
@@ -194,7 +193,7 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
 
 # On SQLite a missing table counts as an unavailable database. Each loop reads a table of its own
 # every second; of a table that all read, whichever loop is first is named.
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize(
     ("table", "loops"),
     [
@@ -217,7 +216,7 @@ def test_a_worker_with_a_failed_loop_ends_as_a_whole_and_reports_it(
     assert re.search(f"The worker's loop ({loops}) has failed", said), said
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
     database: Database, tmp_path: Path
 ) -> None:

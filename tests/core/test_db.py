@@ -157,7 +157,7 @@ def fail_half_way(database: Database, session: Session) -> None:
         raise ValueError("on purpose")
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_reader_that_writes_sees_later_commits_of_others(counter: Database) -> None:
     with counter.reading() as session, counter.writing_with(session):
         session.execute(text("SELECT n FROM counter"))

@@ -30,7 +30,7 @@ LATER = NOW + timedelta(hours=1)
 RETRIED = LATER + timedelta(hours=1)
 
 # A mail server's answers do not depend on the engine.
-on_one_engine = pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+on_one_engine = pytest.mark.engine("sqlite", only=True)
 
 
 @pytest.fixture

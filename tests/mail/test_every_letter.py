@@ -99,7 +99,7 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
     return mailer.sent
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_letter_is_valid_html_and_well_set_text(
     database: Database, lang: str, tmp_path: Path
@@ -121,7 +121,7 @@ def parts(message: EmailMessage) -> list[str]:
     return [part.get_content_type() for part in message.walk()]
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_every_letter_has_text_html_and_the_headers_for_machines(
     database: Database, tmp_path: Path
 ) -> None:
@@ -140,7 +140,7 @@ def test_every_letter_has_text_html_and_the_headers_for_machines(
         assert message["Message-ID"] == mail.message_id
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_replies_go_to_the_operators_address(database: Database) -> None:
     operator = Operator(name="An Office", email="office@x.example")
     for installation, answers in (

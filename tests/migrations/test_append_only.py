@@ -142,13 +142,13 @@ def test_a_delete_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"DELETE FROM {table}")
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize("table", [*APPEND_ONLY, *NEVER_LESS])
 def test_a_truncate_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"TRUNCATE {table} CASCADE")
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("table", [*APPEND_ONLY, *NEVER_LESS])
 def test_a_replace_is_refused(filled: Database, table: str) -> None:
     refused(filled, table, f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
@@ -217,7 +217,7 @@ def test_an_upgrade_refuses_a_database_that_has_lost_a_trigger(database: Databas
         upgrade(database)
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize("spoil", [drop, disable, fire_for_replicas_only])
 def test_a_trigger_without_effect_is_named_by_the_check(
     database: Database, spoil: Callable[[Connection, str, str], None]

@@ -37,13 +37,13 @@ def test_a_decided_draft_cannot_be_changed_or_deleted(database: Database, state:
     refused(database, "policy_draft", "DELETE FROM policy_draft")
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_the_drafts_cannot_be_truncated(database: Database) -> None:
     insert_draft(database, "published")
     refused(database, "policy_draft", "TRUNCATE policy_draft")
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_a_decided_draft_cannot_be_replaced(database: Database) -> None:
     insert_draft(database, "published")
     replaced = "INSERT OR REPLACE INTO policy_draft SELECT * FROM policy_draft"

@@ -23,7 +23,6 @@ from app.exports.prepared import close_stale_exports
 from app.exports.rules.export import ExportState
 from tests.benchmarks.exports.exports import Visit, ask, filled, served
 from tests.benchmarks.exports.server import FILE
-from tests.support.databases import ON_POSTGRESQL
 from tests.support.exports.exporting import record
 
 LEADS = 30_000
@@ -66,7 +65,7 @@ def site(engine_name: str) -> Iterator[Site]:
         yield Site(database, visit.settings, visit)
 
 
-@ON_POSTGRESQL
+@pytest.mark.engine("postgresql")
 def test_sent_rows_are_recorded_if_the_reader_or_the_server_disappears(site: Site) -> None:
     export_id, _, rest = site.begin()
     whole = _ + b"".join(rest)

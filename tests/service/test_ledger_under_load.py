@@ -206,7 +206,7 @@ def test_competing_sealers_of_one_folder_never_fork_the_ledger(
     run_under_load(database, tmp_path / "load", [instance, instance])
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_sealers_on_two_machines_never_fork_the_ledger(database: Database, tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
     seal_all(database, make_sealer(one, database))

@@ -4,12 +4,13 @@ import re
 import time
 from pathlib import Path
 
+import pytest
+
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.retention import RetentionPeriods
 from tests.support.consent.publishing import Desk
-from tests.support.databases import ON_POSTGRESQL
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor
@@ -31,7 +32,7 @@ def shown(server: LiveServer, path: str) -> set[bool]:
     return found
 
 
-@ON_POSTGRESQL
+@pytest.mark.engine("postgresql")
 def test_a_setting_awaits_two_people_and_then_shows_in_every_process(
     tmp_path: Path, engine_url: str
 ) -> None:

@@ -17,12 +17,21 @@ from tests.support.sizes import on_both_engines
 TESTS = Path(__file__).resolve().parents[1]
 
 ENGINES = ("sqlite", "postgresql")
-USUAL_ENGINES = ENGINES if on_both_engines() else ENGINES[:1]
-WITHOUT_SQL = frozenset({"benchmarks", "compliance", "public", "staff", "verifier", "web"})
-"""The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
-BOTH = "both_engines"
-"""The mark of a test in such a folder whose subject is a lock, a cursor or a search."""
+WITHOUT_SQL = tuple(
+    TESTS / folder
+    for folder in (
+        "benchmarks",
+        "compliance",
+        "ledger/anchors",
+        "ledger/bundles",
+        "public",
+        "staff",
+        "verifier",
+        "web",
+    )
+)
+"""The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
 
 def folder_of(item: pytest.Item) -> str:
@@ -31,18 +40,21 @@ def folder_of(item: pytest.Item) -> str:
 
 
 def engines_for(item: pytest.Item) -> Sequence[str]:
-    """Return the engines on which a test runs."""
-    has_sql = folder_of(item) not in WITHOUT_SQL or item.get_closest_marker(BOTH)
-    return ENGINES if has_sql else USUAL_ENGINES
+    """Return the engines on which a test runs: those of its mark, or else of its folder.
+
+    Every test runs on both with `make test-both`, but one whose mark says `only=True`.
+    """
+    mark = item.get_closest_marker("engine")
+    if mark is None:
+        chosen, only = ("sqlite" if _is_without_sql(item.path) else "both"), False
+    else:
+        [chosen], only = mark.args, bool(mark.kwargs.get("only"))
+        assert chosen in (*ENGINES, "both"), f"{item.nodeid}: no engine is named {chosen}"
+    return ENGINES if chosen == "both" or (on_both_engines() and not only) else (chosen,)
 
 
-ON_POSTGRESQL = pytest.mark.parametrize(
-    "engine_name", ENGINES if on_both_engines() else ENGINES[1:], indirect=True
-)
-"""Marks a test of the whole service, which is tried on the engine of a large installation."""
-
-ON_SQLITE = pytest.mark.parametrize("engine_name", USUAL_ENGINES, indirect=True)
-"""Marks a test that would run on each engine, but has no SQL and no locks of its own to try."""
+def _is_without_sql(tests: Path) -> bool:
+    return any(tests.is_relative_to(folder) for folder in WITHOUT_SQL)
 
 
 def _migrate(url: str) -> None:

@@ -92,7 +92,7 @@ def test_a_damaged_file_is_reported_as_storage_unavailable(
     database.dispose()
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_connection_ended_by_the_server_rolls_back_and_the_next_works(
     database: Database,
 ) -> None:

@@ -16,7 +16,6 @@ from app.core.outside import durable_files
 from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
 from app.exports.request import open_export
 from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
-from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record
 from tests.support.exports.people import three_people
@@ -38,7 +37,7 @@ def shop(database: Database, people: dict[str, UUID], tmp_path: Path) -> Worksho
     return Workshop.make(database, tmp_path)
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 @pytest.mark.parametrize("kind", list(ExportFormat))
 def test_a_prepared_file_matches_its_record_and_only_its_owner_reads_it(
     shop: Workshop, kind: ExportFormat
@@ -56,7 +55,7 @@ def test_a_prepared_file_matches_its_record_and_only_its_owner_reads_it(
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_every_queued_file_is_prepared_unless_it_awaits_approval(shop: Workshop) -> None:
     first, second = shop.ask(), shop.ask()
     waiting = shop.ask(rules=ExportRules(approval_rows=2))
@@ -87,7 +86,7 @@ def test_two_workers_prepare_an_export_once(shop: Workshop) -> None:
     assert {record(shop.tools.database, each.id).state for each in asked} == {"complete"}
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_full_disk_leaves_no_file_and_an_aborted_export(
     shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,7 +103,7 @@ def test_a_full_disk_leaves_no_file_and_an_aborted_export(
     assert list(shop.path(export).parent.iterdir()) == []
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_file_that_cannot_be_made_durable_is_not_complete(
     shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,7 +125,7 @@ def test_a_file_that_cannot_be_made_durable_is_not_complete(
     assert list(shop.path(export).parent.iterdir()) == []
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_killed_workers_draft_is_removed_once_its_export_is_closed(shop: Workshop) -> None:
     asked = shop.ask()
     queued = frozenset({ExportState.QUEUED})
@@ -148,7 +147,7 @@ def test_a_killed_workers_draft_is_removed_once_its_export_is_closed(shop: Works
     assert record(database, asked.id).state == ExportState.ABORTED
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_file_is_kept_for_a_day_and_other_files_stay(shop: Workshop) -> None:
     export = shop.prepared()
     database, files = shop.tools.database, shop.tools.files
@@ -164,7 +163,7 @@ def test_a_file_is_kept_for_a_day_and_other_files_stay(shop: Workshop) -> None:
     assert not unwanted_files_there(database, files, NOW + DAY)
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_file_of_an_unknown_export_is_deleted(shop: Workshop) -> None:
     # As after a restore of an older database.
     export = shop.prepared()
@@ -202,7 +201,7 @@ def test_an_export_of_new_leads_waits_for_one_still_being_written(shop: Workshop
     assert (record(database, first.id).count, record(database, second.id).count) == (3, 0)
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_file_not_downloaded_in_time_does_not_count_as_taken(shop: Workshop) -> None:
     shop.prepared(since_last=True)
     assert shop.at(NOW + DAY - MOMENT).prepared(since_last=True).count == 0

@@ -11,7 +11,6 @@ from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness
-from tests.support.databases import ON_SQLITE
 from tests.support.ledger.evidence import Administrator, enquire, erase
 from tests.support.ledger.witnesses import served
 from tests.support.live_server import free_port
@@ -60,7 +59,7 @@ def test_an_auditor_checks_folder_and_zip_with_the_bundled_program(
         assert verdict.out.startswith("Everything holds.\n")
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_changed_database_is_bundled_and_the_auditor_sees_it(
     database: Database, tmp_path: Path
 ) -> None:
@@ -76,7 +75,7 @@ def test_a_changed_database_is_bundled_and_the_auditor_sees_it(
     assert verdict.out.endswith("is not the text whose SHA-256 is its name.\n")
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_the_bundle_carries_the_cosignature_of_a_witness_asked_first(
     database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -93,7 +92,7 @@ def test_the_bundle_carries_the_cosignature_of_a_witness_asked_first(
     assert "witness.example (key " in verdict.out
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_an_unreachable_witness_is_reported_and_the_bundle_is_written(
     database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -110,7 +109,7 @@ def test_an_unreachable_witness_is_reported_and_the_bundle_is_written(
     assert "is not cosigned by the witness" in verdict.out
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_an_existing_target_is_never_overwritten(database: Database, tmp_path: Path) -> None:
     for name in ("audit", "audit.zip"):
         run_zone("ledger", "bundle", str(tmp_path / name))
@@ -122,7 +121,7 @@ def test_an_existing_target_is_never_overwritten(database: Database, tmp_path: P
         assert (tmp_path / name).stat().st_mtime_ns == before
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_an_erasure_after_a_restore_is_bundled_and_names_the_key_needed(
     database: Database, tmp_path: Path
 ) -> None:

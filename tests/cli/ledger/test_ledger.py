@@ -10,7 +10,6 @@ from sqlalchemy import text
 from app.core.db import Database
 from app.ledger.store import pending_entry
 from tests.cli.test_worker import worker
-from tests.support.databases import ON_SQLITE
 from tests.support.ledger.sealing import queue, tamper
 from tests.support.zone_command import run_zone
 
@@ -46,7 +45,7 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
     assert run_zone("ledger", "seal").output == "Sealed 1; the ledger has 5 entries.\n"
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_broken_ledger_ends_the_command_with_one_sentence(
     database: Database, tmp_path: Path
 ) -> None:
@@ -70,7 +69,7 @@ def test_an_unreadable_row_ends_the_command_with_one_sentence(database: Database
         assert "Error: The ledger is halted. A row holds what this service never writes:" in told
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_long_check_shows_progress_apart_from_its_result(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,7 +83,7 @@ def test_a_long_check_shows_progress_apart_from_its_result(
     assert checked.stderr == "Checked 100% of 4 entries.\n"
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
     database: Database, tmp_path: Path
 ) -> None:
@@ -132,7 +131,7 @@ def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
     assert "Entries: 1." in run_zone("ledger", "check").output
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_sound_ledger_is_not_rebased(database: Database) -> None:
     run_zone("ledger", "seal")
 

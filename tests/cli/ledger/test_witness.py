@@ -12,6 +12,7 @@ from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
+import pytest
 from flask import Flask
 
 from app.cli.ledger.witness import THREADS, make_witness_app, read_logs
@@ -30,7 +31,6 @@ from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses
 from tests.ledger.bundles.test_prove_consent import receive
-from tests.support.databases import ON_SQLITE
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all
 from tests.support.ledger.witnesses import LiveWitness, served
@@ -195,7 +195,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
     assert b"witness.example" not in later, "a cosignature stands below what it covers alone"
 
 
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     database: Database, tmp_path: Path
 ) -> None:

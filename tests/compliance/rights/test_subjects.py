@@ -26,7 +26,7 @@ from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zon
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-pytestmark = pytest.mark.both_engines
+pytestmark = pytest.mark.engine("both")
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FINDER = "/compliance/subjects"

@@ -88,7 +88,7 @@ def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) ->
         assert policies.list_latest(session, "privacy_policy")["en"].version == 2
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_month_is_in_utc_whatever_the_servers_time_zone(database: Database) -> None:
     with database.transaction() as session:
         name = session.connection().engine.url.database

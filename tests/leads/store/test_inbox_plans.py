@@ -91,7 +91,7 @@ def test_due_leads_are_read_in_the_order_of_due_times(
     assert "Sort" not in told
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("folder", Folder)
 @pytest.mark.parametrize("sort", Sort)
 def test_leads_without_a_place_are_read_without_scanning_others(

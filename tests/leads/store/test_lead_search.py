@@ -9,7 +9,6 @@ from sqlalchemy import text
 from app.core.db import Database
 from app.leads.rules.search_terms import query_words, search_text
 from app.leads.store import lead_index
-from tests.support.databases import ENGINES
 
 CLICKS = "ʘǂǃ"
 
@@ -52,7 +51,7 @@ def test_any_part_of_a_text_is_found_even_if_short(
     assert found == [place]
 
 
-@pytest.mark.parametrize("engine_name", ENGINES[:1], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.skipif(sqlite3.sqlite_version_info < (3, 42), reason="has no secure-delete")
 @pytest.mark.parametrize("merged", [False, True])
 def test_removed_terms_are_not_in_the_file(database: Database, *, merged: bool) -> None:

@@ -13,7 +13,6 @@ from app.core.db import Database
 from app.core.rules.commitment import canonical_json
 from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
-from tests.support.databases import ON_SQLITE
 from tests.support.ledger.samples import ASKED, check, pack, sampled_ledger
 
 
@@ -97,7 +96,7 @@ def asked(**changes: Any) -> dict[str, Any]:
         ("checkpoint", lambda data: data.replace(b"\n17\n", b"\n18\n"), "wrong signature"),
     ],
 )
-@ON_SQLITE
+@pytest.mark.engine("sqlite")
 def test_a_pack_changed_by_its_operator_is_found(
     database: Database,
     sealer: Sealer,

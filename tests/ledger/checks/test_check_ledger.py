@@ -81,7 +81,7 @@ def test_the_database_writes_an_entry_as_canonical_json_does(
     assert len(spelled) == 3
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_an_index_that_is_not_an_integer_is_found(database: Database, sealer: Sealer) -> None:
     tamper(database, "UPDATE ledger_leaf SET leaf_index = 1.5 WHERE leaf_index = 1")
 

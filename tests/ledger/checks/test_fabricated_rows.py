@@ -96,7 +96,7 @@ RESPELLED = (
 )
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("statement", RESPELLED)
 def test_a_row_in_another_spelling_is_found(audited: Audited, statement: str) -> None:
     audited.administrator.execute(statement)

@@ -13,6 +13,8 @@ from app.core.rules.commitment import commit
 from tests.support.ledger.audited import Audited, audited_ledger
 from tests.support.ledger.evidence import Administrator, Row, other
 
+pytestmark = pytest.mark.engine("sqlite")
+
 TABLES = (
     "audit_event",
     "consent_decision",

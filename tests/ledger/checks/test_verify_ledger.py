@@ -249,7 +249,7 @@ def test_a_row_without_an_entry_is_named(database: Database, sealer: Sealer) -> 
     )
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_an_unreadable_row_fails_the_ledger_not_the_check(
     database: Database, sealer: Sealer
 ) -> None:

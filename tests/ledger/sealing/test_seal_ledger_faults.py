@@ -82,7 +82,7 @@ def test_a_second_sealer_does_nothing_meanwhile(database: Database, sealer: Seal
     assert seal_all(database, sealer) == 1
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_sealer_on_another_machine_does_nothing_meanwhile(
     database: Database, sealer: Sealer
 ) -> None:
@@ -140,7 +140,7 @@ def test_rows_deleted_between_check_and_commit_change_nothing_else(
             seal_ledger(database, sealer, NOW)
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_entries_sealed_meanwhile_by_another_machine_are_left_to_it(
     database: Database, sealer: Sealer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

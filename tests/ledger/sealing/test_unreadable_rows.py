@@ -99,7 +99,7 @@ def put(database: Database, table: str, column: str, value: str, row: int) -> No
     )
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("place", IN_THE_TREE)
 def test_a_value_of_any_type_in_the_tree_halts_the_check(
     database: Database, sealer: Sealer, place: str
@@ -114,7 +114,7 @@ def test_a_value_of_any_type_in_the_tree_halts_the_check(
     assert check_ledger(database, sealer.folder)[0] == 262
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 @pytest.mark.parametrize("place", AT_THE_END)
 def test_a_value_of_any_type_at_the_trees_edge_halts_sealing(
     database: Database, sealer: Sealer, place: str
@@ -129,7 +129,7 @@ def test_a_value_of_any_type_at_the_trees_edge_halts_sealing(
     assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_a_value_of_any_type_among_pending_rows_halts_sealing(
     database: Database, sealer: Sealer
 ) -> None:
@@ -144,7 +144,7 @@ def test_a_value_of_any_type_among_pending_rows_halts_sealing(
     assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize("at", ["infinity", "-infinity", "12026-03-04Z", "2026-03-04 08:30Z BC"])
 def test_a_time_outside_pythons_range_halts_check_and_sealing(
     database: Database, sealer: Sealer, at: str
@@ -166,7 +166,7 @@ def test_a_time_outside_pythons_range_halts_check_and_sealing(
     assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_year_bc_is_not_taken_for_the_year_ad(database: Database, sealer: Sealer) -> None:
     years = 2 * NOW.year - 1
     earlier = f"at = at - interval '{years} years'"
@@ -216,7 +216,7 @@ def ask_over_a_lost_connection(database: Database) -> None:
         find_misfit(session)
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_connection_lost_meanwhile_is_not_a_halt(database: Database) -> None:
     with pytest.raises(StorageUnavailable):
         ask_over_a_lost_connection(database)
@@ -239,7 +239,7 @@ def damage_the_page_of(database: Database, commitment: str) -> None:
     path.write_bytes(content)
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_a_damaged_file_is_reported_as_an_unusable_database(
     database: Database, sealer: Sealer
 ) -> None:

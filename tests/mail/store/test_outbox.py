@@ -135,7 +135,7 @@ def test_the_oldest_message_is_first(database: Database) -> None:
     assert [claim(database), claim(database)] == early + late
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_a_row_claimed_by_another_worker_is_skipped(database: Database) -> None:
     messages = set(queue(database, 2))
 

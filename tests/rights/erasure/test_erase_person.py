@@ -34,7 +34,7 @@ def test_no_row_holds_data_of_the_person(database: Database, instance: Path) -> 
     assert left_in_rows(database) == set()
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_no_byte_of_any_file_holds_data_of_the_person(database: Database, instance: Path) -> None:
     known = known_everywhere(database, instance)
     database_file = Path(str(database.url.database))

@@ -83,7 +83,7 @@ def test_a_person_without_an_address_gets_none(database: Database, tmp_path: Pat
     assert erase(database, tmp_path, person, mail_leaves=True).told == "no_address"
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_bytes_count_as_overwritten_once_the_last_mail_was_sent(
     database: Database, tmp_path: Path
 ) -> None:

@@ -26,7 +26,7 @@ def overwritten(database: Database) -> list[str]:
         return list(session.scalars(select(ErasureOverwriting.method)))
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_a_reader_of_an_older_state_delays_only_it(database: Database, tmp_path: Path) -> None:
     known = known_everywhere(database, tmp_path)
     folder = Path(str(database.url.database)).parent
@@ -48,7 +48,7 @@ def test_a_reader_of_an_older_state_delays_only_it(database: Database, tmp_path:
     assert left_in_files(folder) == set()
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_all_bytes_of_one_person_are_gone_and_those_of_others_stay(
     database: Database, tmp_path: Path
 ) -> None:
@@ -67,7 +67,7 @@ def test_all_bytes_of_one_person_are_gone_and_those_of_others_stay(
         assert len(session.scalars(select(Person.id)).all()) == 301
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_the_index_holds_no_term_of_the_person_alone(database: Database, tmp_path: Path) -> None:
     known = known_everywhere(database, tmp_path)
     terms = "SELECT term FROM held_terms WHERE term IN ('轩辕', 'qui', 'kol', '铁柱')"
@@ -86,7 +86,7 @@ def test_the_index_holds_no_term_of_the_person_alone(database: Database, tmp_pat
         session.execute(text("INSERT INTO lead_search (lead_search) VALUES ('integrity-check')"))
 
 
-@pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+@pytest.mark.engine("postgresql", only=True)
 def test_on_postgresql_the_worker_deletes_files_but_not_pages(
     database: Database, tmp_path: Path
 ) -> None:

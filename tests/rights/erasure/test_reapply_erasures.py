@@ -171,7 +171,7 @@ def test_unreadable_lines_are_counted_and_skipped(
     assert (len(done.erasures), done.unreadable) == (1, 2)
 
 
-@pytest.mark.parametrize("engine_name", ["sqlite"], indirect=True)
+@pytest.mark.engine("sqlite", only=True)
 def test_no_byte_of_restored_people_is_left(
     database: Database, instance: Path, restored: Known
 ) -> None:

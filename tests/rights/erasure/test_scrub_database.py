@@ -19,7 +19,7 @@ from tests.support.rights.erasing import (
     overwrite,
 )
 
-pytestmark = pytest.mark.parametrize("engine_name", ["postgresql"], indirect=True)
+pytestmark = pytest.mark.engine("postgresql", only=True)
 
 
 def pages(database: Database) -> Iterator[bytes]:

@@ -21,7 +21,7 @@ EMAIL = "kim@example.com"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
 pytestmark = [
-    pytest.mark.both_engines,
+    pytest.mark.engine("both"),
     pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
 ]
 

@@ -21,7 +21,7 @@ from tests.support.exports.people import three_people
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
-pytestmark = pytest.mark.both_engines
+pytestmark = pytest.mark.engine("both")
 
 
 @pytest.fixture

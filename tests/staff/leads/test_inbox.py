@@ -15,7 +15,7 @@ from tests.staff.desk import audit, lead_of, make_account, receive, set_aside, s
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-pytestmark = pytest.mark.both_engines
+pytestmark = pytest.mark.engine("both")
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ALL = "/staff/leads?folder=all"
