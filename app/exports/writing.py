@@ -16,7 +16,6 @@ from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     FILE_KEPT_HOURS,
-    ExportFormat,
     ExportRules,
     ExportState,
     ExportStopped,
@@ -99,7 +98,7 @@ class ExportStream:
 
     def _most_rows(self) -> int:
         # A workbook must know before its first row how many sheets it may need.
-        if self._request.format is not ExportFormat.XLSX:
+        if not self._request.format.is_sized_first:
             return 0
         with self._database.reading() as session:
             return count_candidates(session, self._scope, _MOST) + _ARRIVING

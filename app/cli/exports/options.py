@@ -19,7 +19,6 @@ from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import UNANSWERED, Folder
 
 _FOLDER = "folder"
-_TABLES = frozenset({ExportFormat.CSV, ExportFormat.XLSX})
 _CHOICES = {"sector": "sector", "language": "reply_language", "size": "size_band"}
 _NEEDED = ("format", "purpose", "reason")
 
@@ -41,8 +40,9 @@ def read_request(wanted: Wanted, content: Content, time_zone: str) -> ExportRequ
             )
     purpose, kind = ExportPurpose(wanted["purpose"]), ExportFormat(wanted["format"])
     preset = Preset(wanted["preset"] or Preset.PLAIN)
-    if preset is not Preset.PLAIN and kind not in _TABLES:
-        raise click.BadParameter("applies only to csv and xlsx.", param_hint="--preset")
+    if preset is not Preset.PLAIN and not kind.is_table:
+        tables = " and ".join(each for each in ExportFormat if each.is_table)
+        raise click.BadParameter(f"applies only to {tables}.", param_hint="--preset")
     try:
         return ExportRequest(
             purpose=purpose,

@@ -42,6 +42,11 @@ class ExportFormat(StrEnum):
         """True if the file has columns that a preset can name and spell."""
         return self in {ExportFormat.CSV, ExportFormat.XLSX}
 
+    @property
+    def is_sized_first(self) -> bool:
+        """True if its writer must know the number of rows before the first one."""
+        return self is ExportFormat.XLSX
+
 
 CONTENT_TYPES = {
     ExportFormat.CSV: "text/csv; charset=utf-8",
