@@ -12,6 +12,7 @@ import pytest
 from app.core.db import Database
 from app.core.rules.commitment import canonical_json
 from app.ledger.steps.sealing import Sealer
+from app.verifier.sample import draw_rank
 from app.verifier.spelling import Failed
 from tests.support.ledger.samples import ASKED, check, pack, sampled_ledger
 
@@ -62,7 +63,6 @@ def asked(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("name", "change", "reason"),
     [
-        ("manifest.json", told({"seed": "s9"}), "which the seed does not draw"),
         ("manifest.json", told({"ledger_size": 3}), "is out of order"),
         ("manifest.json", told({"size": 7}), "draws another number"),
         ("manifest.json", told({"population": 13}), "another number of acts"),
@@ -110,6 +110,25 @@ def test_a_pack_changed_by_its_operator_is_found(
     edit(folder, name, change)
 
     with pytest.raises(Failed, match=reason):
+        check(sealer, folder)
+
+
+def test_a_sample_of_another_seed_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack", replace(ASKED, seed="s1", size=9))
+    lines = (folder / "population.jsonl").read_text().splitlines()
+    population = [json.loads(line) for line in lines]
+
+    def draws(seed: str) -> set[int]:
+        ranked = sorted(population, key=lambda unit: draw_rank(seed, unit["commitment"]))
+        return {unit["index"] for unit in ranked[:9]}
+
+    seeds = (f"s{number}" for number in range(2, 100))
+    other = next(seed for seed in seeds if draws(seed) != draws("s1"))
+    edit(folder, "manifest.json", told({"seed": other}))
+
+    with pytest.raises(Failed, match="which the seed does not draw"):
         check(sealer, folder)
 
 
