@@ -35,6 +35,7 @@ from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
 from app.web.metadata import init_metadata
 from app.web.page_cache import PageCache
+from app.web.refused_text import init_refused_text
 from app.web.template_context import init_templates
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
     app.config.update(_configuration(settings, secrets))
     init_guards(app)
+    init_refused_text(app)
     init_locale(app)
     init_templates(app)
     app.url_map.converters["document"] = DocumentConverter

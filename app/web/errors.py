@@ -93,7 +93,7 @@ def _desk_page(said: dict[str, Any]) -> str:
     """Return an error's page in the frame of the back office, with the way back to work."""
     # Rendered as for a stranger: the error may be that the signed-in account cannot be read.
     # The way back does not depend on what was sent, since that may be what was wrong.
-    back = None if request.method == "GET" else url_for("staff.home")
+    back = url_for("staff.home") if request.method != "GET" or said["status"] == 400 else None
     return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())
 
 

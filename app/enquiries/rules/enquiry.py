@@ -24,6 +24,7 @@ _CONTROL_NAMES = {
     0: "NULL", 7: "BELL", 8: "BACKSPACE", 9: "TAB", 10: "LINE FEED", 11: "LINE TABULATION",
     12: "FORM FEED", 13: "CARRIAGE RETURN", 27: "ESCAPE", 127: "DELETE",
 }  # fmt: skip
+_REFUSED = {"Cc": "CONTROL", "Cs": "LONE SURROGATE"}
 
 
 @dataclass(frozen=True)
@@ -65,15 +66,18 @@ def normalise(text: str) -> str:
 
 
 def refused_character(text: str, *, several_lines: bool) -> str | None:
-    """Return the readable name of the first forbidden control character in a text.
+    """Return the readable name of the first forbidden character in a text.
+
+    These are control characters, and halves of surrogate pairs, which no UTF-8 can hold.
 
     :param several_lines: whether newline and tab are allowed, as they are in a message.
     """
     allowed = "\n\t" if several_lines else ""
     for character in text:
-        if unicodedata.category(character) == "Cc" and character not in allowed:
+        category = unicodedata.category(character)
+        if category in _REFUSED and character not in allowed:
             point = ord(character)
-            return f"{_CONTROL_NAMES.get(point, 'CONTROL')} (U+{point:04X})"
+            return f"{_CONTROL_NAMES.get(point, _REFUSED[category])} (U+{point:04X})"
     return None
 
 

@@ -31,6 +31,7 @@ from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.forms import visible
 from app.web.guards import require
 from app.web.locale import answer_text, country_name, page_language
 
@@ -63,6 +64,9 @@ def _example(content: Content, field: Field, lang: str) -> str:
     return labels or _EXAMPLES.get(field.kind, "")
 
 
+one_line = partial(visible, several_lines=False)
+
+
 def problem_text(row: ReadRow, lang: str) -> str:
     """Return the problems of a row and what to do, each after the name of its column."""
     said = (_problem_text(zone().content, each, lang) for each in row.problems)
@@ -70,7 +74,8 @@ def problem_text(row: ReadRow, lang: str) -> str:
 
 
 def _problem_text(content: Content, problem: Problem, lang: str) -> str:
-    said = content.text(lang, f"import.problems.{problem.key}", **problem.values)
+    values = {name: one_line(value) for name, value in problem.values.items()}
+    said = content.text(lang, f"import.problems.{problem.key}", **values)
     if not problem.column:
         return said
     column = content.column_label(lang, problem.column)
@@ -266,6 +271,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         takes_long=len(draft.new) > SOON_DONE,
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
+        unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),
         column=partial(zone().content.column_label, form.lang),
         already=draft.already_there[:PROBLEMS_SHOWN],

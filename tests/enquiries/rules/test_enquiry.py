@@ -63,9 +63,10 @@ def test_normalising_is_idempotent(text: str) -> None:
         ("a\x01b", "CONTROL (U+0001)"),
         ("a\x85b", "CONTROL (U+0085)"),
         ("a\x00\x07b", "NULL (U+0000)"),
+        ("a\ud83db", "LONE SURROGATE (U+D83D)"),
     ],
 )
-def test_a_control_character_is_refused_by_name(text: str, name: str) -> None:
+def test_a_character_that_cannot_be_stored_is_refused_by_name(text: str, name: str) -> None:
     assert refused_character(text, several_lines=True) == name
     assert refused_character(text, several_lines=False) == name
 
