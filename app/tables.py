@@ -15,7 +15,7 @@ from app.consent.models import (
 )
 from app.core.models import AuditRecord, Base, LedgerPending, PeriodicJob, RateCount
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person, ReceiptToken
-from app.exports.models import Export, ExportChunk, SavedExport
+from app.exports.models import Export, ExportChunk, NotifyTask, SavedExport
 from app.leads.models import (
     ImportDraft,
     Lead,
@@ -35,7 +35,7 @@ from app.ledger.models import (
     LedgerVerification,
 )
 from app.mail.models import OutboxMessage, PersonLink
-from app.rights.models import KeptEvidence, NotifyTask, RetentionRun, Reveal, RightsRequest
+from app.rights.models import KeptEvidence, RetentionRun, Reveal, RightsRequest
 
 APPEND_ONLY = (
     "audit_event",

@@ -1,4 +1,4 @@
-"""Tables of exports: requests and their results, the enquiries of each file, and saved terms."""
+"""Tables of exports: requests and their results, enquiries of files, tasks, and saved terms."""
 
 from datetime import datetime
 from typing import Any
@@ -126,6 +126,28 @@ class ExportChunk(Base):
     number: Mapped[int]
     count: Mapped[int]
     ids: Mapped[bytes]
+
+
+class NotifyTask(Base):
+    """A task to notify the receiver of one export about one enquiry in it (GDPR Art. 19).
+
+    The reference, by which they find the enquiry in their file, is kept until they are notified.
+    """
+
+    __tablename__ = "notify_task"
+    __table_args__ = (
+        Index("ix_notify_task_done_at_opened_at", "done_at", "opened_at"),
+        Index("ix_notify_task_enquiry_id", "enquiry_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    export_id: Mapped[UUID]
+    enquiry_id: Mapped[UUID]
+    reference: Mapped[str]
+    kind: Mapped[str]
+    opened_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[str]
 
 
 class SavedExport(_Terms, Base):

@@ -24,6 +24,7 @@ from app.exports.rules.export import (
 from app.exports.rules.file import Members
 from app.exports.steps.choice import ConsentWatch, RowChoice
 from app.exports.steps.layouts import writer_for
+from app.exports.steps.receivers import open_missed_tasks
 from app.exports.steps.voiding import void_file
 from app.exports.store import export as exports
 from app.exports.store.candidates import count_candidates, scope_of
@@ -117,11 +118,11 @@ class ExportStream:
                         self._bytes += len(piece)
                         yield piece
                 self._keep()
-                self._finish(ExportState.COMPLETE, watch)
+                self._finish(ExportState.COMPLETE, watch, snapshot)
             except ExportStopped:
                 raise
             except BaseException:
-                self._finish(ExportState.ABORTED, watch)
+                self._finish(ExportState.ABORTED, watch, snapshot)
                 raise
 
     def _write(
@@ -163,11 +164,11 @@ class ExportStream:
             if not exports.report_progress(session, self._export.id, self._members.count, now):
                 raise ExportStopped(f"The export {self._export.id} has been closed meanwhile.")
 
-    def _finish(self, state: ExportState, watch: ConsentWatch) -> None:
-        """Close the export: record what left, its enquiries, and the withdrawals since.
+    def _finish(self, state: ExportState, watch: ConsentWatch, snapshot: Session) -> None:
+        """Close the export: record what left, its enquiries, and what has changed since.
 
         A prepared file can be fetched from now on, unless somebody in it has withdrawn or been
-        erased since.
+        erased since. Its receiver is to be notified of corrections that it does not hold.
 
         :raises ExportStopped: if the export is not being written any more.
         """
@@ -187,6 +188,7 @@ class ExportStream:
             export.left_out = {each.value: self._left_out.get(each, 0) for each in LeftOut}
             if state is ExportState.COMPLETE and export.prepared:
                 export.file_until = now + timedelta(hours=FILE_KEPT_HOURS)
+            open_missed_tasks(session, snapshot, export, members.contains, now)
             write_audit(
                 session,
                 self._ledger_key,

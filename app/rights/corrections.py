@@ -15,12 +15,12 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
 from app.enquiries.store import enquiry as corrections
+from app.exports.rules.export import NotifyKind
+from app.exports.steps.receivers import open_notify_tasks
 from app.leads.steps.lead import reindex_lead
 from app.rights.models import RightsRequest
-from app.rights.rules.receivers import NotifyKind
 from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_known
 from app.rights.steps.links import PersonAction, write_person_audit
-from app.rights.steps.receivers import open_notify_tasks
 from app.rights.store import person_data, requests
 
 

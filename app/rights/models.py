@@ -1,4 +1,4 @@
-"""Tables of rights: requests, tasks to notify receivers, reveals, and retention runs."""
+"""Tables of rights: requests, reveals, and retention runs."""
 
 from datetime import datetime
 from uuid import UUID
@@ -40,28 +40,6 @@ class RightsRequest(Base):
     closed_at: Mapped[datetime | None]
     outcome: Mapped[str]  # Empty while it is open.
     outcome_text: Mapped[str]
-
-
-class NotifyTask(Base):
-    """A task to notify the receiver of one export about one enquiry in it (GDPR Art. 19).
-
-    The reference, by which they find the enquiry in their file, is kept until they are notified.
-    """
-
-    __tablename__ = "notify_task"
-    __table_args__ = (
-        Index("ix_notify_task_done_at_opened_at", "done_at", "opened_at"),
-        Index("ix_notify_task_enquiry_id", "enquiry_id"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    export_id: Mapped[UUID]
-    enquiry_id: Mapped[UUID]
-    reference: Mapped[str]
-    kind: Mapped[str]
-    opened_at: Mapped[datetime]
-    done_at: Mapped[datetime | None]
-    done_by: Mapped[str]
 
 
 class Reveal(Base):

@@ -9,9 +9,10 @@ from app.compliance.tasks import TASKS, task_of
 from app.consent.models import ErasureProposal
 from app.core import clock
 from app.core.db import Database
+from app.exports.models import NotifyTask
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.store import pending_entry
-from app.rights.models import NotifyTask, RightsRequest
+from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
 from tests.staff.desk import receive, zone_of
 from tests.support.pages.page import Page

@@ -18,7 +18,6 @@ from app.enquiries.models import Enquiry, LegalHold
 from app.exports.prepared import clear_export_files, fetch_export
 from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
 from app.rights.consent_decisions import confirm_address
-from app.rights.rules.receivers import was_handed_out
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import record
@@ -69,7 +68,7 @@ def test_each_part_is_audited_and_the_first_marks_the_file_as_downloaded(
     shop: Workshop,
 ) -> None:
     export = shop.prepared()
-    assert not was_handed_out(prepared=export.prepared, fetched_at=export.fetched_at)
+    assert export.fetched_at is None
 
     fetch(shop.at(LATER), export.id)
     fetch(shop.at(LATER + timedelta(minutes=1)), export.id, 100, 500)

@@ -1,5 +1,6 @@
 """Recipients of a person's data are to be notified of later corrections and erasure."""
 
+from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
@@ -9,13 +10,13 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.enquiries.models import Enquiry
-from app.exports.models import Export
+from app.exports.models import Export, NotifyTask
 from app.rights.corrections import correct_enquiry
 from app.rights.erasure import tell_receiver
-from app.rights.models import NotifyTask
 from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.enquiries.people import LATER, person_of, values_of, write_to_us
-from tests.support.exports.exporting import take
+from tests.support.exports.exporting import ask, begin, record, take
+from tests.support.exports.preparing import Workshop
 from tests.support.rights.erasing import APPROVER, ERASED_AT, erase, left_in_files, overwrite
 
 
@@ -97,6 +98,35 @@ def test_a_correction_opens_one_task_until_it_is_done(database: Database, enquir
     correct(database, enquiry, organisation="Am neuesten GmbH")
 
     assert len(tasks(database)) == 2
+
+
+@pytest.mark.parametrize("ended", ["complete", "aborted"])
+def test_a_correction_while_an_export_is_written_opens_a_task(
+    database: Database, enquiry: UUID, ended: str
+) -> None:
+    correct(database, enquiry, phone="+86 138 1234 5678")
+    other = write_to_us(database, email="other@example.com")
+    asked = ask(database)
+    with closing(begin(database, asked.id)) as stream:
+        next(stream)
+        next(stream)
+        correct(database, enquiry, organisation="Neu GmbH")
+        if ended == "complete":
+            [*_the_rest] = stream
+
+    assert record(database, asked.id).state == ended
+    [task] = tasks(database)
+    assert (task.export_id, task.enquiry_id, task.kind) == (asked.id, enquiry, "correction")
+    assert other not in {task.enquiry_id}
+
+
+def test_a_correction_opens_a_task_for_a_file_that_can_still_be_fetched(
+    database: Database, enquiry: UUID, tmp_path: Path
+) -> None:
+    shop = Workshop.make(database, tmp_path)
+    export = shop.prepared()
+    correct(database, enquiry, organisation="Neu GmbH")
+    assert [each.export_id for each in tasks(database)] == [export.id]
 
 
 def test_without_exports_nobody_is_to_be_notified(

@@ -239,3 +239,10 @@ def state_once_approved(*, prepared: bool) -> ExportState:
     :param prepared: whether the worker prepares its file.
     """
     return ExportState.QUEUED if prepared else ExportState.APPROVED
+
+
+class NotifyKind(StrEnum):
+    """The event that receivers of data are notified of (GDPR Art. 19)."""
+
+    ERASURE = "erasure"
+    CORRECTION = "correction"

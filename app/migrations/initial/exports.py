@@ -1,4 +1,4 @@
-"""Exports and their members."""
+"""Exports, their members, and tasks to notify their receivers."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +8,7 @@ from app.migrations.append_only import create_triggers
 TABLES = (
     "export",
     "export_chunk",
+    "notify_task",
     "saved_export",
 )
 
@@ -63,6 +64,20 @@ def create() -> None:
         sa.Column("ids", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("export_id", "first_id", name=op.f("pk_export_chunk")),
     )
+    op.create_table(
+        "notify_task",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("export_id", sa.Uuid(), nullable=False),
+        sa.Column("enquiry_id", sa.Uuid(), nullable=False),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notify_task")),
+    )
+    op.create_index("ix_notify_task_done_at_opened_at", "notify_task", ["done_at", "opened_at"])
+    op.create_index("ix_notify_task_enquiry_id", "notify_task", ["enquiry_id"])
     op.create_table(
         "saved_export",
         sa.Column("id", sa.Uuid(), nullable=False),

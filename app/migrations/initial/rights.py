@@ -5,7 +5,6 @@ from alembic import op
 
 TABLES = (
     "kept_evidence",
-    "notify_task",
     "retention_run",
     "reveal",
     "rights_request",
@@ -21,20 +20,6 @@ def create() -> None:
         sa.PrimaryKeyConstraint("person", name=op.f("pk_kept_evidence")),
     )
     op.create_index("ix_kept_evidence_since_person", "kept_evidence", ["since", "person"])
-    op.create_table(
-        "notify_task",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("export_id", sa.Uuid(), nullable=False),
-        sa.Column("enquiry_id", sa.Uuid(), nullable=False),
-        sa.Column("reference", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("done_by", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_notify_task")),
-    )
-    op.create_index("ix_notify_task_done_at_opened_at", "notify_task", ["done_at", "opened_at"])
-    op.create_index("ix_notify_task_enquiry_id", "notify_task", ["enquiry_id"])
     op.create_table(
         "retention_run",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -1,9 +1,8 @@
-"""Receivers of a person's data: what they are notified of, and what must not reach them."""
+"""Receivers of a person's data: what they had before a withdrawal, and what left after it."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from uuid import UUID
 
 from app.mail.rules.delivery import MessageKind
@@ -20,18 +19,6 @@ ANSWERS = frozenset(
     }
 )
 """Mails that may leave after a withdrawal, since the person or the law asks for them."""
-
-
-class NotifyKind(StrEnum):
-    """The event that receivers of data are notified of (GDPR Art. 19)."""
-
-    ERASURE = "erasure"
-    CORRECTION = "correction"
-
-
-def was_handed_out(*, prepared: bool, fetched_at: datetime | None) -> bool:
-    """Return whether an export's file has reached anybody."""
-    return not prepared or fetched_at is not None
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,15 @@ from app.core.rules.retention import RetentionClass
 from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import insert_row
 from app.enquiries.outside.contact_details import normalised_email
+from app.exports.rules.export import NotifyKind
+from app.exports.steps.receivers import open_notify_tasks
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Kept, Place, Stays, Told
-from app.rights.rules.receivers import NotifyKind
 from app.rights.rules.requests import RightsOutcome
 from app.rights.steps.erased_kinds import STEPS, ErasureTask
-from app.rights.steps.receivers import open_notify_tasks
 from app.rights.store import erasing as persons
 from app.rights.store import erasure, overwriting, person_data, requests, subjects
 

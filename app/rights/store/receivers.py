@@ -11,25 +11,15 @@ from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
+from app.exports.models import NotifyTask
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
-from app.rights.models import NotifyTask
 from app.rights.rules.receivers import ANSWERS
 
 _OPEN = NotifyTask.done_at.is_(None)
 
 # A literal, by which SQLite recognises the index of withdrawals.
 _WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
-
-
-def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
-    """Return the export, the enquiry and the kind of each open task about enquiries."""
-    rows = session.execute(
-        select(NotifyTask.export_id, NotifyTask.enquiry_id, NotifyTask.kind).where(
-            NotifyTask.enquiry_id.in_(enquiries), _OPEN
-        )
-    )
-    return {(export_id, enquiry_id, kind) for export_id, enquiry_id, kind in rows}
 
 
 def list_open_tasks(

@@ -14,9 +14,10 @@ from sqlalchemy import select
 from app.consent.models import ErasureProposal
 from app.core.rules.permissions import Role
 from app.enquiries.models import LegalHold, Person
-from app.rights.models import NotifyTask, RightsRequest
+from app.exports.models import NotifyTask
+from app.exports.rules.export import NotifyKind
+from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
-from app.rights.rules.receivers import NotifyKind
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

@@ -8,8 +8,8 @@ from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
+from app.exports.models import NotifyTask
 from app.mail.models import OutboxMessage
-from app.rights.models import NotifyTask
 from app.rights.rules.receivers import effect
 from tests.staff.desk import lead_of, receive, withdraw, zone_of
 from tests.support.pages.page_client import PageClient

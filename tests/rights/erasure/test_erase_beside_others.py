@@ -16,12 +16,12 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import legal_hold
+from app.exports.models import NotifyTask
 from app.exports.steps.choice import ConsentWatch
 from app.leads.models import Lead, LeadText
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
 from app.rights.holds import place_hold
-from app.rights.models import NotifyTask
 from app.rights.my_data_session import send_my_data_link
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
