@@ -20,6 +20,7 @@ from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.core.rules.keys import valid_keys
 from app.core.rules.tokens import NOTICE
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
@@ -126,8 +127,12 @@ def _add_file_headers(added: Mapping[str, str], headers: Headers, _path: str, _u
 
 
 def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
+    session_key, *session_keys_before = valid_keys(secrets.session_key)
     return {
-        "SECRET_KEY": secrets.session_key.hex(),
+        "SECRET_KEY": session_key.hex(),
+        "SECRET_KEY_FALLBACKS": [each.hex() for each in session_keys_before],
+        # It signs with the last.
+        "WTF_CSRF_SECRET_KEY": [each.hex() for each in valid_keys(secrets.csrf_key)[::-1]],
         "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
         "MAX_CONTENT_LENGTH": _LARGEST_FORM,
         "MAX_FORM_MEMORY_SIZE": _LARGEST_FORM,

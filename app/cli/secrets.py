@@ -2,9 +2,17 @@
 
 import click
 
-from app.cli.preparation import make_instance
+from app.accounts.outside.factor_keys import FactorKeys
+from app.accounts.rotation import prepare_rotation
+from app.cli.preparation import make_instance, opened
+from app.core import clock
 from app.core.config import Settings
-from app.core.outside.secret_files import create_missing_secrets
+from app.core.outside.secret_files import (
+    ROTATED,
+    create_missing_secrets,
+    load_secrets,
+    replace_secret,
+)
 
 
 @click.group("secrets")
@@ -21,3 +29,20 @@ def create_command() -> None:
     for path in created:
         click.echo(f"Created {path}")
     click.echo("All secrets are in place. Back them up apart from the database.")
+
+
+@secrets_group.command("rotate")
+@click.argument("name", metavar="NAME", type=click.Choice([*ROTATED]))
+def rotate_command(name: str) -> None:
+    """Make a new key; what the present one made stays valid until the next rotation.
+
+    NAME is session, csrf, totp, notice, rate, links or pending. The ledger's signing key has a
+    command of its own, `zone ledger rotate-key`.
+    """
+    with opened() as (settings, database):
+        keys, now = load_secrets(settings), clock.now()
+        prepare_rotation(database, keys.ledger_key, FactorKeys(keys.totp_key), name, now)
+        replace_secret(settings, name, now)
+    click.echo(f"{ROTATED[name]} is new. Restart the service now, web processes and workers alike.")
+    click.echo("What the previous key made stays valid until the next rotation.")
+    click.echo("Back up the instance's secrets, apart from the database.")

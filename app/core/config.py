@@ -214,6 +214,7 @@ class Secrets:
     """The instance's keys, stored beside the database, never in it; they are never shown."""
 
     session_key: bytes
+    csrf_key: bytes
     notice_key: bytes
     ledger_key: bytes
     ledger_signing_key: bytes

@@ -3,7 +3,6 @@
 The signing key is rotated here too, and rows that this service did not queue are rejected.
 """
 
-import hmac
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
-from app.core.rules.commitment import EntryKind, pending_mac, raw_entry
+from app.core.rules.commitment import EntryKind, is_pending_mac, raw_entry
 from app.core.rules.errors import ZoneError, existing
 from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
@@ -128,7 +127,7 @@ def _checked_hash(key: bytes, pending: Pending) -> bytes:
         entry = raw_entry(pending.commitment, EntryKind(pending.kind), pending.at)
     except ValueError:
         entry = b""
-    if not hmac.compare_digest(pending_mac(key, entry), pending.mac):
+    if not is_pending_mac(key, entry, pending.mac):
         raise LedgerHalted(
             f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
             f"its MAC is not valid. `zone ledger reject {pending.id}` deletes it.",

@@ -73,7 +73,9 @@ class FormCache:
         self._cookie_name = app.config["SESSION_COOKIE_NAME"]
         # The same formats as Flask's session and flask-wtf's token, so that the view can read them.
         self._sessions = _session_serialiser(app)
-        self._csrf = URLSafeTimedSerializer(app.config["SECRET_KEY"], salt="wtf-csrf-token")
+        self._csrf = URLSafeTimedSerializer(
+            app.config["WTF_CSRF_SECRET_KEY"], salt="wtf-csrf-token"
+        )
         self._current: dict[str, _Current] = {}
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

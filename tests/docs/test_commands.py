@@ -121,6 +121,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone ledger export /mnt/elsewhere",
         "zone ledger bundle audit.zip",
         "zone ledger rotate-key",
+        "zone secrets rotate session",
         "zone retention --dry-run",
         "zone retention --apply",
         "zone db reapply-erasures",

@@ -49,6 +49,11 @@ def lock_administrators(session: Session) -> Sequence[StaffAccount]:
     ).all()
 
 
+def lock_accounts(session: Session) -> Sequence[StaffAccount]:
+    """Return every account, locked until the transaction ends."""
+    return session.scalars(select(StaffAccount).order_by(StaffAccount.id).with_for_update()).all()
+
+
 def list_accounts(session: Session) -> Sequence[StaffAccount]:
     """Return every account with its passkeys, active ones first, by name."""
     return session.scalars(

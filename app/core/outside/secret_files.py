@@ -1,13 +1,34 @@
-"""The instance's secrets: one file each, readable by their owner alone."""
+"""The instance's secrets: one file each, readable by their owner alone.
+
+A file has the key on its first line and, after a rotation, the key before it on the second. Behind
+a key that a rotation made stands when.
+"""
 
 import os
 import secrets
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 
 from app.core.config import Secrets, SettingError, Settings
+from app.core.outside.durable_files import replace_file
+from app.core.rules.keys import Key
+from app.core.rules.moments import instant_text
+
+ROTATED = {
+    "session": "session_key",
+    "csrf": "csrf_key",
+    "totp": "totp_key",
+    "notice": "notice_key",
+    "rate": "rate_key",
+    "links": "link_key",
+    "pending": "ledger_key",
+}
+"""The secrets that can be rotated: each with its file. The ledger rotates its signing key itself,
+since the public has to learn of it."""
 
 _BYTES = 32
+_LINES = 2
 _OTHERS_MAY_TOUCH = 0o077
 
 
@@ -30,6 +51,22 @@ def create_missing_secrets(settings: Settings) -> tuple[Path, ...]:
     return tuple(folder / name for name in _names() if _create(folder / name))
 
 
+def replace_secret(settings: Settings, name: str, now: datetime) -> None:
+    """Make a new key, durably; the present one becomes the key before it, and the one before ends.
+
+    :param name: a name of `ROTATED`.
+    :raises SettingError: if the secret is missing or damaged.
+    """
+    path = _folder(settings) / ROTATED[name]
+    present = _read(path)
+    lines = (_line(secrets.token_bytes(_BYTES), now), _line(present, present.made))
+    replace_file(path, "".join(lines).encode("ascii"))
+
+
+def _line(key: bytes, made: datetime | None) -> str:
+    return f"{key.hex()} {instant_text(made)}\n" if made else f"{key.hex()}\n"
+
+
 def _create(path: Path) -> bool:
     if path.exists():
         return False
@@ -38,7 +75,7 @@ def _create(path: Path) -> bool:
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
-        file.write(secrets.token_hex(_BYTES) + "\n")
+        file.write(_line(secrets.token_bytes(_BYTES), None))
         file.flush()
         os.fsync(file.fileno())
     try:
@@ -50,7 +87,7 @@ def _create(path: Path) -> bool:
     return True
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path) -> Key:
     if not path.exists():
         raise SettingError(
             f"The secret {path} is missing. Restore it from your backup or, for a new "
@@ -62,15 +99,26 @@ def _read(path: Path) -> bytes:
             "replace it if someone may have seen it."
         )
     try:
-        value = bytes.fromhex(path.read_text(encoding="ascii").strip())
-    except ValueError:
-        value = b""
-    if len(value) != _BYTES:
+        lines = path.read_text(encoding="ascii").splitlines()
+        before = _key(lines[1]) if len(lines) == _LINES else None
+        return _key(" ".join(lines) if before is None else lines[0], before)
+    except ValueError as error:
         raise SettingError(
             f"The secret {path} is damaged: it must hold {_BYTES} bytes in hexadecimal. "
             "Restore it from your backup."
-        )
-    return value
+        ) from error
+
+
+def _key(line: str, before: Key | None = None) -> Key:
+    """Return the key of a line.
+
+    :raises ValueError: if the line is malformed.
+    """
+    digits, _, made = line.partition(" ")
+    value = bytes.fromhex(digits)
+    if len(value) != _BYTES:
+        raise ValueError(f"A key has {_BYTES} bytes, not {len(value)}.")
+    return Key(value, datetime.fromisoformat(made) if made else None, before)
 
 
 def _folder(settings: Settings) -> Path:

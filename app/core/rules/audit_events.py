@@ -184,6 +184,7 @@ class AuditEvent(Enum):
     )
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
+    SECRET_ROTATED = ("operator:secret:rotate", frozenset({"secret"}))
 
     def __init__(self, tag: str, keys: frozenset[str], bearing: Bearing = Bearing.NONE) -> None:
         self.tag = tag

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from app.core.rules.keys import valid_keys
 from app.core.rules.moments import exact_instant_text, instant_text
 
 JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
@@ -63,6 +64,14 @@ def raw_entry(commitment: str, kind: str, at: datetime) -> bytes:
 def pending_mac(key: bytes, entry: bytes) -> bytes:
     """Return the MAC that proves to the sealer that this service, not its database, queued it."""
     return hmac.digest(key, _PENDING_CONTEXT + entry, hashlib.sha256)
+
+
+def is_pending_mac(key: bytes, entry: bytes, mac: bytes) -> bool:
+    """Return whether a MAC vouches for an entry, under a key or the one before it.
+
+    :param key: the instance's ledger key.
+    """
+    return any(hmac.compare_digest(pending_mac(each, entry), mac) for each in valid_keys(key))
 
 
 def canonical_json(value: JsonValue) -> bytes:

@@ -9,6 +9,8 @@ import ipaddress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from app.core.rules.keys import key_of_day
+
 HARD_LIMIT = 3000
 """Submissions from one network within a minute beyond which the server protects itself.
 
@@ -110,5 +112,7 @@ def count_under(
     :param kind: the kind of counter, so that equal subjects of two kinds stay apart.
     """
     start = window_start(now, length)
-    day = hmac.digest(secret, _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256")
+    day = hmac.digest(
+        key_of_day(secret, start), _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256"
+    )
     return hmac.digest(day, kind + b"\x00" + subject, "sha256")[:KEY_BYTES], start

@@ -1,6 +1,5 @@
 """Evidence of a tree's entries: their openings, the data in their rows, and rows of no entry."""
 
-import hmac
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
 from app.core.models import AuditRecord, LedgerPending
-from app.core.rules.commitment import JsonValue, canonical_json, pending_mac, raw_entry
+from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac, raw_entry
 from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowText
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure
@@ -170,4 +169,4 @@ def _waits(session: Session, key: bytes, commitment: str) -> bool:
 def is_ours(pending: LedgerPending, key: bytes) -> bool:
     """Return whether this service queued a pending entry, by the MAC under its ledger key."""
     entry = raw_entry(pending.commitment, pending.kind, pending.at)
-    return hmac.compare_digest(pending_mac(key, entry), pending.mac)
+    return is_pending_mac(key, entry, pending.mac)

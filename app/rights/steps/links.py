@@ -13,6 +13,7 @@ from app.consent.rules.standing import TO_BE_CONFIRMED
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.keys import valid_keys
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
 from app.core.steps.records import write_audit
@@ -65,9 +66,12 @@ def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
 def _invitation(
     session: Session, key: bytes, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    token = link_token(key, LinkKind.INVITATION, message.id)
-    open_one = staff.find_invitation(session, token_sha256(token), now)
-    return None if open_one is None else {LinkKind.INVITATION: token}
+    # The invitation may have been made under the key before.
+    for each in valid_keys(key):
+        token = link_token(each, LinkKind.INVITATION, message.id)
+        if staff.find_invitation(session, token_sha256(token), now) is not None:
+            return {LinkKind.INVITATION: token}
+    return None
 
 
 def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:

@@ -1,10 +1,9 @@
 """The settings of flask-security for this installation, and its messages in our words."""
 
-import hmac
-from base64 import urlsafe_b64encode
 from datetime import timedelta
 from typing import Any
 
+from app.accounts.outside.factor_keys import app_secret_keys, recovery_code_keys
 from app.accounts.rules.sign_in import PASSWORD_LENGTH
 from app.core.config import Secrets, Settings
 from app.web.accounts.freshness import FRESH
@@ -32,7 +31,6 @@ _SAID = {
 
 def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
     """Return the settings of flask-security for this installation."""
-    recovery_key = hmac.digest(secrets.totp_key, b"zone/recovery-codes/v1", "sha256")
     return {
         "SECURITY_URL_PREFIX": "/staff",
         "SECURITY_LOGIN_URL": "/sign-in",
@@ -60,8 +58,8 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account/second-factor",
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         # Recovery codes are encrypted, for they open an account as passwords do.
-        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": [urlsafe_b64encode(recovery_key)],
-        "SECURITY_TOTP_SECRETS": {"1": secrets.totp_key.hex()},
+        "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": recovery_code_keys(secrets.totp_key),
+        "SECURITY_TOTP_SECRETS": app_secret_keys(secrets.totp_key),
         "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/accounts/sign_in.html",
         "SECURITY_LOGOUT_USER_TEMPLATE": "staff/accounts/sign_out.html",

@@ -23,6 +23,7 @@ from app.accounts.sign_in import give_attempt_back, refuse_sign_in, take_attempt
 from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
+from app.core.rules.keys import valid_keys
 from app.web.context import zone
 
 # The hashing library raises beyond it; normalising can turn one character into 18.
@@ -208,7 +209,8 @@ def remember_browser(account_id: UUID) -> None:
     """Set the cookie by which this browser knows this account."""
     others = [pair for pair in _kept() if pair[0] != account_id]
     nonce = browser_of(account_id) or secrets.token_bytes(_BYTES)
-    text = ".".join(_signed(*pair) for pair in [(account_id, nonce), *others][:_PEOPLE])
+    key = zone().secrets.session_key
+    text = ".".join(_signed(*pair, key) for pair in [(account_id, nonce), *others][:_PEOPLE])
 
     @after_this_request
     def _set(response: Response) -> Response:
@@ -236,11 +238,14 @@ def _kept() -> Iterator[tuple[UUID, bytes]]:
             pair = UUID(bytes=source[:_BYTES]), source[_BYTES:]
         except ValueError:
             continue
-        if hmac.compare_digest(_signed(*pair).encode(), text.encode()):
+        if any(
+            hmac.compare_digest(_signed(*pair, key).encode(), text.encode())
+            for key in valid_keys(zone().secrets.session_key)
+        ):
             yield pair
 
 
-def _signed(account_id: UUID, nonce: bytes) -> str:
+def _signed(account_id: UUID, nonce: bytes, session_key: bytes) -> str:
     source = account_id.bytes + nonce
-    key = hmac.digest(zone().secrets.session_key, _CONTEXT, "sha256")
+    key = hmac.digest(session_key, _CONTEXT, "sha256")
     return urlsafe_b64encode(source + hmac.digest(key, source, "sha256")).decode("ascii")

@@ -20,6 +20,7 @@ from app.content.wording import CONSENT_BLOCK, PUBLISHED
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
+from app.core.rules.keys import valid_keys
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
@@ -194,4 +195,5 @@ def is_recent(notice: Notice, now: datetime) -> bool:
 
 
 def _serialiser(key: bytes) -> URLSafeSerializer:
-    return URLSafeSerializer(key, salt="zone/notice/v1")
+    # It signs with the last.
+    return URLSafeSerializer(valid_keys(key)[::-1], salt="zone/notice/v1")

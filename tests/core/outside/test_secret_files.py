@@ -13,8 +13,8 @@ from tests.support.processes import in_processes
 from tests.support.site import make_settings
 
 NAMES = [
-    "ledger_key", "ledger_signing_key", "link_key", "notice_key", "rate_key", "session_key",
-    "totp_key",
+    "csrf_key", "ledger_key", "ledger_signing_key", "link_key", "notice_key", "rate_key",
+    "session_key", "totp_key",
 ]  # fmt: skip
 
 
@@ -95,7 +95,9 @@ def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
             load_secrets(settings)
 
 
-@pytest.mark.parametrize("content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙"], ids=repr)
+@pytest.mark.parametrize(
+    "content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙", f"{'ab' * 32}\n" * 3], ids=repr
+)
 def test_a_damaged_secret_is_refused_and_left_unchanged(
     demonstration: Settings, content: str
 ) -> None:

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.rules.keys import Key
 from app.core.rules.rate import (
     DAY,
     HOUR,
     KEY_BYTES,
     MINUTE,
+    link_request_count,
     network_of,
     submission_counts,
     window_start,
@@ -95,3 +97,13 @@ def test_a_key_needs_the_secret_and_reveals_no_subject() -> None:
 
     assert not {key for key, _ in mine} & {key for key, _ in guessed}
     assert all(b"\xc0\x00\x02" not in key for key, _ in mine)
+
+
+def test_a_rotated_secret_counts_from_the_next_day_on() -> None:
+    renewed = Key(b"new" * 11, made=NOW, before=Key(SECRET))
+
+    later, tomorrow = NOW + timedelta(hours=15), NOW + DAY
+    assert link_request_count(renewed, "", later) == link_request_count(SECRET, "", later)
+    assert link_request_count(renewed, "", tomorrow) == link_request_count(
+        bytes(renewed), "", tomorrow
+    )

@@ -1,0 +1,1 @@
+"""The keys under which second factors are stored."""
