@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-both lint format soak faults bench nu lock clean
+.PHONY: help run demo test test-both lint format soak faults bench nu audit sbom lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -52,6 +52,16 @@ bench: $(VENV)/test.stamp ## Measure pages, enquiries, and the ledger beside the
 nu: $(VENV)/test.stamp ## Check every page of the desk with the Nu Html Checker; needs Java and npm
 	@$(PY) -W ignore -m tests.nu
 
+audit: $(VENV)/test.stamp ## Look the locked versions up in the advisories that can be reached
+	@$(PY) -m tests.supply
+
+# From an environment with what runs and nothing else, since only an installed package tells its licence.
+sbom: $(VENV)/test.stamp ## Write what the service is made of into sbom.json, as CycloneDX
+	@$(VENV)/bin/uv venv --quiet --clear --python $(PYTHON) $(VENV)/sbom
+	@$(VENV)/bin/uv pip install --quiet --python $(VENV)/sbom/bin/python $(LOCKED) -r requirements/run.txt
+	@$(VENV)/bin/uv tool run --quiet --from cyclonedx-bom==7.5.0 cyclonedx-py environment \
+	  --pyproject pyproject.toml --output-reproducible --output-file sbom.json $(VENV)/sbom/bin/python
+
 lock: $(VENV)/test.stamp ## Choose the newest versions that pyproject.toml allows, with hashes
 	@for set in "run" "test --group test"; do \
 	  name=$${set%% *}; \
@@ -74,11 +84,13 @@ else
 endif
 	@touch $@
 
-# Hashes are checked, and nothing is built from source but this checkout itself.
+# Hashes are checked, and nothing is built from source, since a build may run anything: except this checkout
+# itself, and one package that has been published as source alone.
+LOCKED := --only-binary :all: --no-binary flask-principal --require-hashes
 define install
 	@echo "Installing the locked dependencies ($(1)) ..."
 	@$(if $(UV),$(UV) pip install --quiet --python $(PY),$(PY) -m pip install --quiet --disable-pip-version-check) \
-	  --require-hashes -r requirements/$(1).txt
+	  $(LOCKED) -r requirements/$(1).txt
 	@$(if $(UV),$(UV) pip install --quiet --python $(PY),$(PY) -m pip install --quiet --disable-pip-version-check) \
 	  --no-deps --no-build-isolation -e .
 endef

@@ -1,0 +1,63 @@
+"""What pip-audit has found out about the locked packages, told without a false all-clear.
+
+Its own summary says "no known vulnerabilities" even if it could look up no package at all.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+SERVICES: Mapping[str, str] = {"osv": "api.osv.dev", "pypi": "pypi.org"}
+"""The sources of advisories that pip-audit knows, in the order in which they are asked."""
+
+NONE, FOUND, UNCHECKED = 0, 1, 2
+"""The exit status: nothing known, something known, or not everything could be looked up."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The lines for a person, and the exit status."""
+
+    lines: tuple[str, ...]
+    status: int
+
+
+def audit(ask: Callable[[str], str]) -> Verdict:
+    """Return what the first service that can be reached knows of the locked packages.
+
+    :param ask: runs pip-audit against a service; returns its report in JSON, or an empty text.
+    """
+    for service, host in SERVICES.items():
+        packages = _packages(ask(service))
+        checked = [each for each in packages if "skip_reason" not in each]
+        if checked:
+            return _told(host, packages, checked)
+    hosts = " nor ".join(SERVICES.values())
+    return Verdict((f"Nothing was checked: neither {hosts} gives advisories here.",), UNCHECKED)
+
+
+def _packages(report: str) -> list[dict[str, Any]]:
+    try:
+        found: list[dict[str, Any]] = json.loads(report)["dependencies"]
+    except ValueError:
+        return []
+    return found
+
+
+def _told(host: str, packages: list[dict[str, Any]], checked: list[dict[str, Any]]) -> Verdict:
+    known = [_line(each, advisory) for each in checked for advisory in each["vulns"]]
+    left = [each["name"] for each in packages if "skip_reason" in each]
+    lines = [
+        f"{len(checked)} of {len(packages)} locked packages were looked up at {host}.",
+        *known,
+        *([f"Not looked up: {', '.join(left)}."] if left else []),
+        f"Known advisories: {len(known)}.",
+    ]
+    return Verdict(tuple(lines), FOUND if known else UNCHECKED if left else NONE)
+
+
+def _line(package: dict[str, Any], advisory: dict[str, Any]) -> str:
+    mended = " or ".join(advisory["fix_versions"]) or "no version yet"
+    names = ", ".join([advisory["id"], *advisory.get("aliases", ())])
+    return f"{package['name']} {package['version']}: {names}; mended in {mended}."
