@@ -37,6 +37,7 @@ from app.web.locale import init_locale
 from app.web.metadata import init_metadata
 from app.web.page_cache import PageCache
 from app.web.refused_text import init_refused_text
+from app.web.signing import init_signing
 from app.web.template_context import init_templates
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     parts = Parts.of(settings)
     app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
     app.config.update(_configuration(settings, secrets))
+    init_signing(app)
     init_guards(app)
     init_refused_text(app)
     init_locale(app)

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from base64 import urlsafe_b64decode
 from datetime import timedelta
 
 import pytest
@@ -65,6 +66,15 @@ def test_no_two_visitors_share_a_token_or_a_session(app: Flask) -> None:
     for name in ("csrf_token", "idempotency_key"):
         assert len({tokens(answer)[name] for answer in answers}) == 20
     assert len({answer.headers["Set-Cookie"] for answer in answers}) == 20
+
+
+@pytest.mark.parametrize("path", ["/en/contact", "/en/contact?nothing"])
+def test_cookie_token_and_notice_are_signed_with_sha_256(app: Flask, path: str) -> None:
+    answer = get(app, path)
+
+    cookie = answer.headers["Set-Cookie"].partition(";")[0]
+    for signed in (cookie, tokens(answer)["csrf_token"], tokens(answer)["notice"]):
+        assert len(urlsafe_b64decode(signed.rpartition(".")[2] + "==")) == 32
 
 
 def test_the_notice_states_the_current_second(app: Flask, client: PageClient) -> None:
