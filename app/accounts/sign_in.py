@@ -87,6 +87,27 @@ def start_session(
     return token
 
 
+def renew_session(
+    database: Database, ledger_key: bytes, account_id: UUID, token: str, now: datetime
+) -> str:
+    """Record a new proof of identity within a session; return the token that replaces its own.
+
+    A copy of the token that somebody has made before the proof is invalid after it.
+    """
+    renewed = secrets.token_urlsafe(TOKEN_BYTES)
+    with database.transaction() as session:
+        staff.replace_token(session, token_sha256(token), token_sha256(renewed))
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SESSION_CONFIRMED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+        )
+    return renewed
+
+
 def end_session(
     database: Database, ledger_key: bytes, account_id: UUID, token: str, now: datetime
 ) -> None:

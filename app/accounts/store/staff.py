@@ -153,6 +153,15 @@ def mark_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
     )
 
 
+def replace_token(session: Session, token_sha256: bytes, renewed_sha256: bytes) -> None:
+    """Let a browser's open session go on under another token."""
+    session.execute(
+        update(StaffSession)
+        .where(StaffSession.token_sha256 == token_sha256, StaffSession.ended_at.is_(None))
+        .values(token_sha256=renewed_sha256)
+    )
+
+
 def end_session(session: Session, token_sha256: bytes, at: datetime) -> None:
     """End a browser's session."""
     session.execute(

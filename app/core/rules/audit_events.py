@@ -94,6 +94,7 @@ class AuditEvent(Enum):
     DELIVERIES_RETRIED = ("staff:deliveries:retry", frozenset({"count"}))
     DELIVERY_CLOSED = ("staff:delivery:close", frozenset[str]())
     SESSION_STARTED = ("staff:session:start", frozenset[str]())
+    SESSION_CONFIRMED = ("staff:session:confirm", frozenset[str]())
     SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
     SESSION_ENDED = ("staff:session:end", frozenset[str]())
     ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))

@@ -20,6 +20,7 @@ from flask_login import current_user
 from app.accounts.models import StaffAccount
 from app.accounts.passkeys import record_use
 from app.accounts.rules.sign_in import Secret, code_as_given
+from app.accounts.sign_in import renew_session
 from app.core import clock
 from app.core.rules.errors import PasskeyRefused
 from app.web.accounts.passkeys import request_options, used_passkey
@@ -94,6 +95,9 @@ def _code_admitted(code: str) -> bool:
 FRESH = timedelta(minutes=15)
 """The time for which a proof of identity stays fresh."""
 
+SESSION_TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
+"""The entry of the browser's session that holds the token of the session in the back office."""
+
 _SHOWN_AT = "fs_paa"  # flask-security's name for it.
 _NOT_CARRIED = PROOF_FIELDS | {"csrf_token"}
 
@@ -145,7 +149,15 @@ def _is_shown() -> bool:
 def _shows_it() -> bool:
     if not _is_shown() or not shown_again(request.form):
         return False
-    session[_SHOWN_AT] = clock.now().timestamp()
+    now = clock.now()
+    session[_SHOWN_AT] = now.timestamp()
+    session[SESSION_TOKEN] = renew_session(
+        zone().database,
+        zone().secrets.ledger_key,
+        current_user.id,
+        session.get(SESSION_TOKEN, ""),
+        now,
+    )
     return True
 
 

@@ -30,7 +30,7 @@ from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.tokens import token_sha256
 from app.core.steps.records import write_audit
-from app.web.accounts.freshness import verify
+from app.web.accounts.freshness import SESSION_TOKEN, verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
 from app.web.accounts.settings import identity_settings
 from app.web.accounts.sign_in_rules import (
@@ -198,13 +198,12 @@ def password_hash(password: str) -> str:
 SEEN_EVERY = timedelta(minutes=1)
 """The least time between two updates of a session's last use."""
 
-_TOKEN = "staff_session"  # noqa: S105 - the name of a session entry
 _AGENT_LIMIT = 300
 
 
 def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
     """Record that a browser has signed in."""
-    session[_TOKEN] = start_session(
+    session[SESSION_TOKEN] = start_session(
         zone().database,
         zone().secrets.ledger_key,
         user.id,
@@ -220,7 +219,7 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
 
 def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
     """Record that a browser has signed out."""
-    token = session.pop(_TOKEN, None)
+    token = session.pop(SESSION_TOKEN, None)
     if token is not None:
         end_session(zone().database, zone().secrets.ledger_key, user.id, token, clock.now())
 
@@ -242,7 +241,7 @@ def check_session() -> None:
 
 def this_session() -> bytes:
     """Return the hash under which this browser's session is stored."""
-    return token_sha256(session.get(_TOKEN, ""))
+    return token_sha256(session.get(SESSION_TOKEN, ""))
 
 
 _FORM_TYPES = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})

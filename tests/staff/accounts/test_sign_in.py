@@ -7,6 +7,7 @@ from sqlalchemy import update
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.permissions import Role
+from tests.staff.accounts.codes import recovery_codes
 from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
@@ -91,6 +92,22 @@ def test_signing_out_ends_the_session_permanently(app: Flask, client: PageClient
     assert len(audit(app, "staff:session:end")) == 1
     client.flask_client.set_cookie("zone_session", kept.value, domain="localhost")
     client.get("/staff/leads", expect=302)
+
+
+def test_a_proof_of_identity_replaces_the_token_of_the_session(
+    app: Flask, client: PageClient
+) -> None:
+    enter(app, client, EMAIL)
+    code = recovery_codes(client)[0]
+    copied = client.flask_client.get_cookie("zone_session", "localhost")
+    asked = client.get("/staff/verify").form("password_again_for")
+    asked.submit(password_again_for=PASSWORD, code_again_for=code, expect=302)
+
+    assert len(audit(app, "staff:session:confirm")) == 1
+    client.get("/staff/account")
+    assert copied is not None
+    client.flask_client.set_cookie("zone_session", copied.value, domain="localhost")
+    client.get("/staff/account", expect=302)
 
 
 @pytest.mark.parametrize("column", ["ended_at", "expires_at"])
