@@ -12,7 +12,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.outside.secret_files import ROTATED, load_secrets
 from app.core.rules.permissions import Role
-from app.core.rules.rate import link_request_count
+from app.core.rules.rate import DAY, Count, count_under
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
@@ -133,12 +133,15 @@ def test_a_form_opened_before_is_taken_after_a_rotation_of_notice(
 def test_counts_of_the_day_go_on_after_a_rotation_of_rate(
     settings: Settings, rotate: Rotate
 ) -> None:
-    now, address = clock.now(), "192.0.2.1"
-    before = link_request_count(load_secrets(settings).rate_key, address, now)
+    def count() -> Count:
+        return count_under(load_secrets(settings).rate_key, b"kind", b"subject", now, DAY)
+
+    now = clock.now()
+    before = count()
 
     rotate("rate")
 
-    assert link_request_count(load_secrets(settings).rate_key, address, now) == before
+    assert count() == before
 
 
 def test_an_invitation_made_before_is_mailed_after_a_rotation_of_links(

@@ -12,7 +12,8 @@ from app.core.rules.rate import (
     HOUR,
     KEY_BYTES,
     MINUTE,
-    link_request_count,
+    Count,
+    count_under,
     network_of,
     submission_counts,
     window_start,
@@ -102,8 +103,9 @@ def test_a_key_needs_the_secret_and_reveals_no_subject() -> None:
 def test_a_rotated_secret_counts_from_the_next_day_on() -> None:
     renewed = Key(b"new" * 11, made=NOW, before=Key(SECRET))
 
+    def count(secret: bytes, moment: datetime) -> Count:
+        return count_under(secret, b"kind", b"subject", moment, HOUR)
+
     later, tomorrow = NOW + timedelta(hours=15), NOW + DAY
-    assert link_request_count(renewed, "", later) == link_request_count(SECRET, "", later)
-    assert link_request_count(renewed, "", tomorrow) == link_request_count(
-        bytes(renewed), "", tomorrow
-    )
+    assert count(renewed, later) == count(SECRET, later)
+    assert count(renewed, tomorrow) == count(bytes(renewed), tomorrow)
