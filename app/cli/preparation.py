@@ -32,7 +32,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     make_instance(settings)
     secrets = load_secrets(settings)
     upgrade(database)
-    _close_to_others(settings, database)
+    _close_to_others(database)
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
     )
@@ -100,10 +100,8 @@ def require_schema(settings: Settings) -> None:
         )
 
 
-def _close_to_others(settings: Settings, database: Database) -> None:
-    """Restrict to this user the files that the checkout, or a copy by hand, has left readable."""
-    if settings.instance == CHECKOUT / "instance":
-        settings.instance.chmod(0o700)
+def _close_to_others(database: Database) -> None:
+    """Restrict to this user the files that a copy by hand has left readable."""
     if database.is_sqlite:
         file = Path(str(database.url.database))
         for path in (file, *(file.with_name(file.name + end) for end in _SQLITE_COMPANIONS)):

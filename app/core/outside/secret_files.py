@@ -10,7 +10,7 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
-from app.core.config import Secrets, SettingError, Settings
+from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.outside.durable_files import replace_file
 from app.core.rules.keys import Key
 from app.core.rules.moments import instant_text
@@ -40,13 +40,20 @@ def load_secrets(settings: Settings) -> Secrets:
     folder = _folder(settings)
     if not settings.production:
         create_missing_secrets(settings)
+    elif settings.instance.exists():
+        _close_to_others(settings.instance)
     return Secrets(**{name: _read(folder / name) for name in _names()})
 
 
 def create_missing_secrets(settings: Settings) -> tuple[Path, ...]:
-    """Create each secret that does not exist yet, with mode 0600; return the new files."""
+    """Create each secret that does not exist yet, with mode 0600; return the new files.
+
+    :raises SettingError: if other users may enter the instance, and it cannot be closed to them.
+    """
     folder = _folder(settings)
-    folder.mkdir(parents=True, exist_ok=True)
+    settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _close_to_others(settings.instance)
+    folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)
     return tuple(folder / name for name in _names() if _create(folder / name))
 
@@ -65,6 +72,29 @@ def replace_secret(settings: Settings, name: str, now: datetime) -> None:
 
 def _line(key: bytes, made: datetime | None) -> str:
     return f"{key.hex()} {instant_text(made)}\n" if made else f"{key.hex()}\n"
+
+
+def _close_to_others(instance: Path) -> None:
+    """Close the instance's folder to other users, if it is ours alone.
+
+    A folder that holds something else, such as `/tmp`, is not ours to close.
+
+    :raises SettingError: naming the folder and the remedy.
+    """
+    if not instance.stat().st_mode & _OTHERS_MAY_TOUCH:
+        return
+    is_ours = instance == CHECKOUT / "instance" or (instance / "secrets").is_dir()
+    try:
+        if is_ours or not any(instance.iterdir()):
+            instance.chmod(0o700)
+            return
+        reason = "and holds files of others"
+    except OSError as error:
+        reason = f"and cannot be closed ({error.strerror})"
+    raise SettingError(
+        f"ZONE_INSTANCE is {str(instance)!r}, which other users may enter, {reason}. "
+        f"Run `chmod 700 {instance}`, or name a folder for the service alone."
+    )
 
 
 def _create(path: Path) -> bool:

@@ -95,6 +95,31 @@ def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
             load_secrets(settings)
 
 
+def test_an_instance_that_others_may_enter_is_closed_to_them(
+    demonstration: Settings, production: Settings
+) -> None:
+    demonstration.instance.mkdir()
+    for settings in (demonstration, production):
+        settings.instance.chmod(0o755)
+        load_secrets(settings)
+
+        assert stat.S_IMODE(settings.instance.stat().st_mode) == 0o700
+
+
+def test_an_open_folder_with_files_of_others_is_refused_as_instance(
+    demonstration: Settings, production: Settings
+) -> None:
+    demonstration.instance.mkdir()
+    (demonstration.instance / "theirs").touch()
+    demonstration.instance.chmod(0o755)
+    for settings in (demonstration, production):
+        with pytest.raises(SettingError, match=f"chmod 700 {settings.instance}"):
+            load_secrets(settings)
+
+        assert [each.name for each in settings.instance.iterdir()] == ["theirs"]
+        assert stat.S_IMODE(settings.instance.stat().st_mode) == 0o755
+
+
 @pytest.mark.parametrize(
     "content", ["", "abcd", "zz" * 32, "ab" * 31, "ab" * 33, "钥匙", f"{'ab' * 32}\n" * 3], ids=repr
 )
