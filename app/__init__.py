@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,8 @@ from app.compliance import compliance
 from app.content import Content, load_content
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
+from app.core.outside.adapter import AT_ONCE, Adapter, NeedsThread
+from app.core.outside.request_bodies import RequestBodies
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.keys import valid_keys
@@ -31,7 +33,7 @@ from app.web.context import Zone
 from app.web.declared_words import require_words
 from app.web.errors import health, init_errors
 from app.web.form_cache import FormCache
-from app.web.guards import OwnHosts, init_guards
+from app.web.guards import OwnHosts, init_guards, largest_body
 from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
 from app.web.metadata import init_metadata
@@ -41,9 +43,13 @@ from app.web.signing import init_signing
 from app.web.template_context import init_templates
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _LARGEST_FORM = 256 * 1024
+_THREADS = {"/": 16, "/staff": 8, "/compliance": 4, "/readyz": 1}
+"""Requests that one process answers at a time, by what their paths begin with. Most of those at the
+form wait for the database's writer: those that wait together share its commit, so that fewer
+threads would store fewer enquiries. A table that is locked stops only those who need it."""
 
 
 def create_app(settings: Settings, content: Content | None = None) -> Flask:
@@ -94,6 +100,11 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     return app
 
 
+def as_served(app: Flask) -> Adapter:
+    """Return an application as the web server calls it."""
+    return Adapter(app.wsgi_app, RequestBodies(partial(largest_body, app)), _THREADS)
+
+
 def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
     """Answer requests before Flask sees them if the response is the same for everybody.
 
@@ -109,13 +120,25 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
         add_headers_function=partial(_add_file_headers, file_headers(settings)),
     )
     hosts = OwnHosts(settings.allowed_hosts)
-    forms = FormCache(files, app, hosts, CONTACT_FORM)
+    forms = FormCache(_on_threads(files), app, hosts, CONTACT_FORM)
+    words = _words_of(app)
     answering: WSGIApplication = PageCache(
-        forms, app, settings.origin, hosts, words=lambda: _words_of(app).now().number
+        forms, app, settings.origin, hosts, words=lambda: words.now().number, asks=lambda: words.due
     )
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
     app.wsgi_app = answering  # type: ignore[method-assign,assignment]  # Flask's own way
+
+
+def _on_threads(following: WSGIApplication) -> WSGIApplication:
+    """Leave everything that is not held in memory to threads, except the sign of life."""
+
+    def answering(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if AT_ONCE in environ and environ["PATH_INFO"] != "/healthz":
+            raise NeedsThread
+        return following(environ, start_response)
+
+    return answering
 
 
 def _words_of(app: Flask) -> PublishedWords:

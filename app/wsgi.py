@@ -3,18 +3,17 @@
 import os
 import threading
 
-from flask import Flask
-
-from app import create_app
+from app import as_served, create_app
 from app.core.config import Settings
+from app.core.outside.adapter import Adapter
 from app.core.process import ignore_full_log, settle_process, stop_with_parent
 
 
-def application() -> Flask:
+def application() -> Adapter:
     """Return the application, made from the environment's settings."""
     os.umask(0o077)
     ignore_full_log()
     threading.Thread(target=stop_with_parent, daemon=True).start()
     app = create_app(Settings.from_environment())
     settle_process()
-    return app
+    return as_served(app)

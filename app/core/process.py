@@ -3,6 +3,7 @@
 import gc
 import io
 import os
+import resource
 import signal
 import sys
 import time
@@ -24,6 +25,15 @@ def settle_process() -> None:
     sys.setswitchinterval(0.0005)
     gc.collect()
     gc.freeze()
+
+
+def open_more_files(wanted: int) -> int:
+    """Let this process and its children have so many files open, if they may; return how many."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if soft != resource.RLIM_INFINITY and soft < allowed:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
+    return allowed
 
 
 class _StandardOutput(io.TextIOBase):

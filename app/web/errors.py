@@ -23,7 +23,7 @@ from app.web.context import zone
 from app.web.guards import in_back_office, page_come_from
 from app.web.locale import page_language
 
-_PAGES = frozenset({400, 403, 404, 405, 413, 422, 429, 500, 503})
+_PAGES = frozenset({400, 403, 404, 405, 408, 413, 422, 429, 500, 503})
 
 
 def init_errors(app: Flask) -> None:

@@ -17,6 +17,7 @@ from itsdangerous import URLSafeTimedSerializer
 from werkzeug.http import dump_cookie
 
 from app.core import clock
+from app.core.outside.adapter import AT_ONCE, NeedsThread
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.tokens import TOKEN_BYTES
 from app.web.context import Zone
@@ -77,13 +78,15 @@ class FormCache:
             app.config["WTF_CSRF_SECRET_KEY"], salt="wtf-csrf-token"
         )
         self._current: dict[str, _Current] = {}
+        self._asked_for: dict[str, datetime] = {}
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Return an empty form to a newcomer who asks for one, else pass the request on."""
         lang = self._languages.get(environ["PATH_INFO"])
         if lang is None or not self._is_newcomer(environ):
             return self._following(environ, start_response)
-        return self._fresh_form(self._at_present(lang), environ, start_response)
+        current = self._at_present(lang, made=AT_ONCE not in environ)
+        return self._fresh_form(current, environ, start_response)
 
     def _is_newcomer(self, environ: WSGIEnvironment) -> bool:
         return (
@@ -115,11 +118,16 @@ class FormCache:
         start_response("200 OK", headers)
         return [body]
 
-    def _at_present(self, lang: str) -> _Current:
+    def _at_present(self, lang: str, *, made: bool) -> _Current:
         second = clock.now().replace(microsecond=0)
         current = self._current.get(lang)
         if current is None or current.second != second:
-            self._current[lang] = current = self._made(lang, second)
+            if made:
+                self._current[lang] = current = self._made(lang, second)
+            elif current is None or self._asked_for.get(lang) != second:
+                # One request is sent to make it; meanwhile the others get what there is.
+                self._asked_for[lang] = second
+                raise NeedsThread
         return current
 
     def _made(self, lang: str, second: datetime) -> _Current:

@@ -14,6 +14,7 @@ from flask_login import current_user
 from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.utils import get_host, host_is_trusted
 
+from app.core.outside.adapter import REFUSED
 from app.core.rules.permissions import Permission, allows
 from app.reception.rules.csv_table import LARGEST_FILE
 
@@ -120,6 +121,7 @@ def init_guards(app: Flask) -> None:
         if not host_is_trusted(request.host, names):
             abort(400)
 
+    app.before_request(_refuse_unread)
     app.before_request(require_own_host)
     app.before_request(_let_in_more)
 
@@ -129,6 +131,22 @@ UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})
 
 _AROUND_IT = 100_000
 """Bytes for the form's other fields, and for a file that its page reports as too large."""
+
+
+def _refuse_unread() -> None:
+    """Refuse a request whose body the server has not read, for example because it took too long."""
+    if status := request.environ.get(REFUSED):
+        abort(int(status))
+
+
+def largest_body(app: Flask, path: str) -> int:
+    """Return the size of the largest body that a path accepts, in bytes."""
+    try:
+        endpoint, _values = app.url_map.bind("").match(path, method="POST")
+    except HTTPException:
+        endpoint = ""
+    accepted: int = app.config["MAX_CONTENT_LENGTH"]
+    return LARGEST_FILE + _AROUND_IT if endpoint in UPLOADS else accepted
 
 
 def takes_file() -> bool:

@@ -20,6 +20,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
+from app.core.outside.adapter import AT_ONCE, NeedsThread
 from app.web.guards import OwnHosts
 from app.web.representations import FinishedPage, Representation, finish_page
 
@@ -60,6 +61,7 @@ class PageCache:
     :param hosts: the names under which the site answers.
     :param memory: the most bytes of pages that are held; the oldest are removed first.
     :param words: returns the number of the published words that pages may show.
+    :param asks: returns whether `words` would ask the database now, which takes a thread.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class PageCache:
         hosts: OwnHosts,
         memory: int = _MEMORY,
         words: Callable[[], int] = lambda: 0,
+        asks: Callable[[], bool] = lambda: False,
     ) -> None:
         self._following = following
         self._app = app
@@ -78,6 +81,7 @@ class PageCache:
         self._hosts = hosts
         self._memory = memory
         self._words = words
+        self._asks = asks
         self._pages: dict[str, tuple[int, FinishedPage]] = {}
         self._lock = threading.Lock()
         # Bounded, since visitors choose what is asked.
@@ -98,9 +102,16 @@ class PageCache:
         known = path in self._pages
         if not known and (len(path) > _LONGEST_PATH or not self._is_cached_page(path)):
             return None
+        at_once = AT_ONCE in environ
+        if at_once and self._asks():
+            raise NeedsThread
         words = self._words()
         rendered, page = self._pages.get(path, (words, None))
-        return self._make(path, words) if page is None or rendered != words else page
+        if page is not None and rendered == words:
+            return page
+        if at_once:
+            raise NeedsThread
+        return self._make(path, words)
 
     def _find_is_cached_page(self, path: str) -> bool:
         routes = self._app.url_map.bind("")

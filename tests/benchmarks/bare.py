@@ -8,13 +8,15 @@ from pathlib import Path
 
 from flask import Flask, Response
 
+from app import as_served
 from app.cli.web import make_server
 from app.core.config import Settings
+from app.core.outside.adapter import Adapter
 
 PAGE_VARIABLE = "BENCH_PAGE"
 
 
-def application() -> Flask:
+def application() -> Adapter:
     """Return the application that serves the file named by the environment."""
     body = Path(os.environ[PAGE_VARIABLE]).read_bytes()
     app = Flask("bare", static_folder=None)
@@ -23,7 +25,7 @@ def application() -> Flask:
     def page() -> Response:
         return Response(body, mimetype="text/html")
 
-    return app
+    return as_served(app)
 
 
 if __name__ == "__main__":

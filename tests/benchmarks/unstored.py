@@ -6,12 +6,11 @@
 import importlib
 import secrets
 
-from flask import Flask
-
-from app import create_app
+from app import as_served, create_app
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.outside.adapter import Adapter
 from app.core.process import settle_process
 from app.core.rules.tokens import TOKEN_BYTES
 from app.reception.rules.incoming import Reception, Submission
@@ -25,14 +24,14 @@ def answer_without_storing(
     return Received(submission.digest, secrets.token_urlsafe(TOKEN_BYTES), repeated=False)
 
 
-def application() -> Flask:
+def application() -> Adapter:
     """Return the site, whose form answers every enquiry and stores none."""
     # The package has a view of the same name, which `import` would give.
     contact = importlib.import_module("app.public.reception.contact")
     vars(contact)["submit_enquiry"] = answer_without_storing
     app = create_app(Settings.from_environment())
     settle_process()
-    return app
+    return as_served(app)
 
 
 if __name__ == "__main__":

@@ -121,11 +121,16 @@ class PublishedWords:
         self._looked = time.monotonic()
         self._looking = threading.Lock()
 
+    @property
+    def due(self) -> bool:
+        """Whether somebody should ask the database, and nobody does so yet."""
+        old = time.monotonic() - self._looked >= self._look_every
+        return old and not self._looking.locked()
+
     def now(self) -> Publications:
         """Return the current words, as far as this process knows."""
-        due = time.monotonic() - self._looked >= self._look_every
         # One thread asks the database; meanwhile the others use what is known.
-        if due and self._looking.acquire(blocking=False):
+        if self.due and self._looking.acquire(blocking=False):
             try:
                 self._look()
             finally:

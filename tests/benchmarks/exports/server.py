@@ -5,11 +5,12 @@
 
 from uuid import UUID
 
-from flask import Flask, Response
+from flask import Response
 
-from app import create_app
+from app import as_served, create_app
 from app.cli.web import make_server
 from app.core.config import Settings
+from app.core.outside.adapter import Adapter
 from app.core.process import settle_process
 from app.core.rules.permissions import Permission
 from app.staff.exports.export import stream_export
@@ -18,7 +19,7 @@ from app.web.guards import require
 FILE = "/staff/measured-export/{}"
 
 
-def application() -> Flask:
+def application() -> Adapter:
     """Return the site with the page."""
     app = create_app(Settings.from_environment())
 
@@ -28,7 +29,7 @@ def application() -> Flask:
         return stream_export(export_id)
 
     settle_process()
-    return app
+    return as_served(app)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ class HttpVisitor:
         kind = _NarrowConnection if narrow else http.client.HTTPConnection
         self._connection = kind("127.0.0.1", port, timeout=timeout)
         self._host = f"localhost:{port}"
-        self._cookies: dict[str, str] = {}
+        self.cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
         self.location = ""
         self.body = ""
@@ -84,14 +84,14 @@ class HttpVisitor:
         text = response.read().decode("utf-8")
         for name, value in response.getheaders():
             if name.lower() == "set-cookie":
-                self._cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
+                self.cookies |= {k: m.value for k, m in SimpleCookie(value).items()}
         self.body = text
         return response.status, text
 
     def _ask(self, method: str, path: str, body: str | None) -> http.client.HTTPResponse:
         headers = {"Host": self._host}
-        if self._cookies:
-            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self._cookies.items())
+        if self.cookies:
+            headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         self._connection.request(method, path, body, headers)

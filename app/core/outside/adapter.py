@@ -1,0 +1,187 @@
+"""The adapter between the web server and a WSGI application: a slow request holds no thread.
+
+The server calls it on one event loop (RSGI, granian's own interface). A request's body is read
+there, whole, before the request gets one of the application's threads. What can be answered from
+memory is answered on the loop itself, so that it never waits for a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final
+
+from app.core.outside.reader_pipe import ReaderPipe
+from app.core.outside.request_bodies import BodyRefused, RequestBodies
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication, WSGIEnvironment
+    from granian._granian import RSGIHTTPProtocol
+    from granian.rsgi import Scope
+
+AT_ONCE: Final = "zone.at_once"
+"""Set in the environment of a request that must be answered from memory, or raise `NeedsThread`."""
+
+REFUSED: Final = "zone.refused"
+"""The status with which the application is to refuse a request whose body could not be read."""
+
+_READS: Final = frozenset({"GET", "HEAD"})
+_MOST_IN_MEMORY: Final = 1024 * 1024
+_ALIKE: Final[WSGIEnvironment] = {
+    "SCRIPT_NAME": "",
+    "wsgi.version": (1, 0),
+    "wsgi.errors": sys.stderr,
+    "wsgi.input_terminated": True,
+    "wsgi.multithread": True,
+    "wsgi.multiprocess": True,
+    "wsgi.run_once": False,
+}
+
+Answer = Callable[[int, list[tuple[str, str]], Iterable[bytes]], None]
+
+
+class NeedsThread(Exception):
+    """A request cannot be answered from memory, and so not on the event loop."""
+
+
+class Adapter:
+    """A WSGI application as the web server calls it.
+
+    :param application: answers on a thread, or at once if the environment asks for that.
+    :param bodies: reads and bounds the bodies of requests.
+    :param shares: the number of threads for the paths that begin with each text; the longest
+        text that fits decides. One kind of request can never take the threads of another.
+    """
+
+    def __init__(
+        self, application: WSGIApplication, bodies: RequestBodies, shares: Mapping[str, int]
+    ) -> None:
+        self._application = application
+        self._bodies = bodies
+        self._pools = {
+            prefix: ThreadPoolExecutor(shares[prefix], thread_name_prefix=f"answer {prefix}")
+            for prefix in sorted(shares, key=len, reverse=True)
+        }
+
+    def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Learn the loop on which requests arrive."""
+        self._loop = loop
+
+    def __rsgi_del__(self, _loop: asyncio.AbstractEventLoop) -> None:
+        """Let the threads end with the requests that they answer."""
+        for pool in self._pools.values():
+            pool.shutdown(wait=False)
+
+    async def __rsgi__(self, scope: Scope, proto: RSGIHTTPProtocol) -> None:
+        """Answer one request."""
+        environ = environment(scope)
+        if environ["REQUEST_METHOD"] in _READS:
+            try:
+                self._answer({**environ, AT_ONCE: True}, proto)
+            except NeedsThread:
+                pass
+            else:
+                return
+        # Up to here nothing needs the loop; see `EagerLoop`.
+        await asyncio.sleep(0)
+        try:
+            async with self._bodies.held(environ, proto) as body:
+                environ["wsgi.input"] = BytesIO(body)
+                await self._on_thread(environ, proto)
+        except BodyRefused as refused:
+            environ[REFUSED] = refused.status
+            await self._on_thread(environ, proto)
+
+    async def _on_thread(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> None:
+        path = environ["PATH_INFO"]
+        pool = next(pool for prefix, pool in self._pools.items() if path.startswith(prefix))
+        await self._loop.run_in_executor(pool, self._answer, environ, proto)
+
+    def _answer(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> None:
+        begun = _Begun()
+        pieces = self._application(environ, begun)
+        if isinstance(pieces, list):
+            proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
+            return
+        try:
+            if begun.length is not None and begun.length <= _MOST_IN_MEMORY:
+                proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
+            else:
+                # The server would take all of a stream at once, however slowly it is read.
+                with ReaderPipe() as pipe:
+                    proto.response_file(begun.status, begun.headers, str(pipe.path))
+                    pipe.write(pieces)
+        finally:
+            if hasattr(pieces, "close"):
+                pieces.close()
+
+
+class _Begun:
+    """The beginning of a response, as the application states it (`start_response`, PEP 3333)."""
+
+    def __init__(self) -> None:
+        self.status = 500
+        self.headers: list[tuple[str, str]] = []
+
+    def __call__(
+        self, status: str, headers: list[tuple[str, str]], _failure: object = None
+    ) -> Callable[[bytes], object]:
+        self.status, self.headers = int(status[:3]), headers
+        return _no_writing
+
+    @property
+    def length(self) -> int | None:
+        """The declared length of the body; None if it is not known in advance."""
+        return next(
+            (int(value) for name, value in self.headers if name.lower() == "content-length"), None
+        )
+
+
+def _no_writing(_piece: bytes) -> object:
+    raise NotImplementedError("Return the body instead of writing it (PEP 3333).")
+
+
+def environment(scope: Scope) -> WSGIEnvironment:
+    """Return the environment of a request, without its body.
+
+    Header names with an underscore are left out. In an environment they would be the same as the
+    names with a hyphen that a proxy sets, and a visitor could speak for the proxy.
+    """
+    server, _, port = scope.server.rpartition(":")
+    environ: dict[str, Any] = {
+        **_ALIKE,
+        "REQUEST_METHOD": scope.method,
+        "PATH_INFO": scope.path.encode().decode("latin-1"),
+        "QUERY_STRING": scope.query_string,
+        "SERVER_NAME": _bare(server),
+        "SERVER_PORT": port,
+        "SERVER_PROTOCOL": f"HTTP/{scope.http_version}",
+        "REMOTE_ADDR": _bare(scope.client.rpartition(":")[0]),
+        "wsgi.url_scheme": scope.scheme,
+        "wsgi.input": BytesIO(),
+    }
+    for name, value in scope.headers.items():
+        if key := _key(name):
+            environ[key] = f"{environ[key]},{value}" if key in environ else value
+    if "HTTP_HOST" not in environ and scope.authority:
+        environ["HTTP_HOST"] = scope.authority
+    return environ
+
+
+# Bounded, since visitors choose what they send.
+@lru_cache(maxsize=256)
+def _key(header: str) -> str:
+    """Return the key of a header in the environment; empty if it does not get there."""
+    if "_" in header:
+        return ""
+    key = header.upper().replace("-", "_")
+    return key if key in {"CONTENT_TYPE", "CONTENT_LENGTH"} else f"HTTP_{key}"
+
+
+def _bare(host: str) -> str:
+    """Return an address without the brackets of IPv6, and without its zone."""
+    return host.strip("[]").partition("%")[0]

@@ -1,0 +1,71 @@
+"""A pipe to the web server, which takes more bytes only as fast as they are read."""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, Self
+
+_OPENED_WITHIN: Final = 10.0
+_READ_WITHIN: Final = 120.0
+_LOOK_EVERY: Final = 0.002
+
+
+class ReaderGone(Exception):
+    """Nobody reads the pipe any more, or nobody ever did."""
+
+
+class ReaderPipe:
+    """A named pipe, which exists only until its reader has opened it. It keeps no bytes on disk."""
+
+    def __enter__(self) -> Self:
+        """Make the pipe, in a folder of its own that nobody else may enter."""
+        self._folder = tempfile.mkdtemp(prefix="zone-")
+        self.path = Path(self._folder) / "pipe"
+        os.mkfifo(self.path, 0o600)
+        self._descriptor: int | None = None
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        """Tell the reader that this was all."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def write(self, pieces: Iterable[bytes]) -> None:
+        """Write pieces as fast as they are read, or stop once nobody reads them."""
+        try:
+            descriptor = self._opened()
+            shutil.rmtree(self._folder, ignore_errors=True)
+            for piece in pieces:
+                _write(descriptor, memoryview(piece))
+        except (ReaderGone, BrokenPipeError):
+            return
+
+    def _opened(self) -> int:
+        end = time.monotonic() + _OPENED_WITHIN
+        while self._descriptor is None:
+            try:
+                self._descriptor = os.open(self.path, os.O_WRONLY | os.O_NONBLOCK)
+            except OSError as error:
+                if error.errno != errno.ENXIO:
+                    raise
+                if time.monotonic() > end:
+                    raise ReaderGone("The response was never read.") from error
+                time.sleep(_LOOK_EVERY)
+        return self._descriptor
+
+
+def _write(descriptor: int, rest: memoryview) -> None:
+    room = select.poll()
+    room.register(descriptor, select.POLLOUT)
+    while rest:
+        if not room.poll(_READ_WITHIN * 1000):
+            raise ReaderGone("The response was not read for too long.")
+        rest = rest[os.write(descriptor, rest) :]

@@ -1,0 +1,188 @@
+"""Requests of the web server become a WSGI application's, and its responses the server's."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.outside.adapter import AT_ONCE, REFUSED, Adapter, NeedsThread, environment
+from app.core.outside.event_loop import EagerLoop
+from app.core.outside.request_bodies import RequestBodies
+
+PATIENCE = 20.0
+SHARES = {"/": 2, "/staff": 1}
+
+
+class Headers:
+    """The headers of a request, in the order in which they were sent."""
+
+    def __init__(self, *pairs: tuple[str, str]) -> None:
+        self._pairs = pairs
+
+    def items(self) -> Sequence[tuple[str, str]]:
+        """Return all of them."""
+        return self._pairs
+
+
+@dataclass
+class Request:
+    """A request as the server describes it (RSGI's scope)."""
+
+    path: str = "/en/"
+    method: str = "GET"
+    headers: Headers = field(default_factory=Headers)
+    client: str = "192.0.2.7:50000"
+    server: str = "[::1]:8000"
+    query_string: str = "a=%20b"
+    scheme: str = "http"
+    http_version: str = "1.1"
+    authority: str | None = None
+
+
+class Connection:
+    """The server's end of a connection: sends a body, and keeps what is answered."""
+
+    def __init__(self, body: bytes = b"") -> None:
+        self._body = body
+        self.answer: Any = None
+        self.streamed = b""
+
+    async def __aiter__(self) -> Any:
+        """Send the body."""
+        yield self._body
+
+    def response_bytes(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        """Keep an answer."""
+        self.answer = status, headers, body
+
+    def response_file(self, status: int, headers: list[tuple[str, str]], file: str) -> None:
+        """Read an answer from a file on another thread, as the server does."""
+
+        def read() -> None:
+            self.streamed = Path(file).read_bytes()
+
+        self.reading = threading.Thread(target=read)
+        self.reading.start()
+        self.answer = status, headers, None
+
+
+def answer(application: Any, *requests: tuple[Request, Connection]) -> list[Any]:
+    """Send requests to an application at the same time, as the server does."""
+    loop = EagerLoop()
+    adapter = Adapter(application, RequestBodies(lambda _path: 1000), SHARES)
+    adapter.__rsgi_init__(loop)
+
+    async def run() -> None:
+        calls = [adapter.__rsgi__(*request) for request in requests]  # type: ignore[arg-type]
+        await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
+
+    try:
+        loop.run_until_complete(run())
+    finally:
+        adapter.__rsgi_del__(loop)
+        loop.close()
+    return [connection.answer for _request, connection in requests]
+
+
+def threaded(application: Callable[[Any, Any], Iterable[bytes]]) -> Any:
+    """Return an application that answers nothing from memory."""
+
+    def answering(environ: Any, start_response: Any) -> Iterable[bytes]:
+        if AT_ONCE in environ:
+            raise NeedsThread
+        return application(environ, start_response)
+
+    return answering
+
+
+@threaded
+def echo(environ: Any, start_response: Any) -> Iterable[bytes]:
+    """Answer with the body, or with the status that the server asks for."""
+    body = environ["wsgi.input"].read()
+    start_response(f"{environ.get(REFUSED, 200)} So", [("Content-Length", str(len(body)))])
+    return iter([body])
+
+
+def test_a_request_is_described_as_wsgi_wants_it() -> None:
+    headers = Headers(
+        ("host", "invest.example.org"), ("accept", "text/html"), ("accept", "text/css"),
+        ("content-type", "text/plain"),
+    )  # fmt: skip
+    environ = environment(Request("/zh/新闻", headers=headers))  # type: ignore[arg-type]
+
+    assert environ["PATH_INFO"].encode("latin-1").decode() == "/zh/新闻"
+    assert environ["QUERY_STRING"] == "a=%20b"
+    assert (environ["REMOTE_ADDR"], environ["SERVER_NAME"]) == ("192.0.2.7", "::1")
+    assert environ["HTTP_HOST"] == "invest.example.org"
+    assert environ["HTTP_ACCEPT"] == "text/html,text/css"
+    assert environ["CONTENT_TYPE"] == "text/plain"
+
+
+@pytest.mark.parametrize("name", ["x_forwarded_for", "x-forwarded_for", "x_forwarded-for"])
+def test_a_header_name_with_an_underscore_never_counts(name: str) -> None:
+    for pairs in ([(name, "203.0.113.9")], [("x-forwarded-for", "192.0.2.1"), (name, "x")]):
+        environ = environment(Request(headers=Headers(*pairs)))  # type: ignore[arg-type]
+        assert environ.get("HTTP_X_FORWARDED_FOR", "192.0.2.1") == "192.0.2.1"
+
+
+def test_a_body_reaches_the_application_whole() -> None:
+    request = Request(method="POST", headers=Headers(("content-length", "5")))
+
+    assert answer(echo, (request, Connection(b"hello")))[0][2] == b"hello"
+    assert answer(echo, (request, Connection(b"hell")))[0][0] == 400
+
+
+def test_a_stream_is_read_as_fast_as_the_server_takes_it() -> None:
+    closed = []
+
+    class Stream:
+        def __iter__(self) -> Iterator[bytes]:
+            return iter([b"x" * 100_000] * 20)
+
+        def close(self) -> None:
+            closed.append(True)
+
+    def streaming(_environ: Any, start_response: Any) -> Any:
+        start_response("200 OK", [])
+        return Stream()
+
+    connection = Connection()
+    answer(threaded(streaming), (Request(), connection))
+    connection.reading.join(PATIENCE)
+
+    assert connection.streamed == b"x" * 2_000_000
+    assert closed == [True]
+
+
+def test_what_waits_for_a_locked_table_takes_no_others_threads() -> None:
+    waits = threading.Event()
+
+    def locked(environ: Any, start_response: Any) -> Iterable[bytes]:
+        if environ["PATH_INFO"].startswith("/staff"):
+            assert waits.wait(PATIENCE)
+        else:
+            waits.set()
+        start_response("200 OK", [])
+        return [b""]
+
+    desk = [(Request("/staff/leads"), Connection()) for _ in range(5)]
+
+    statuses = [status for status, *_ in answer(threaded(locked), *desk, (Request(), Connection()))]
+
+    assert statuses == [200] * 6
+
+
+def test_what_is_held_in_memory_is_answered_without_a_thread() -> None:
+    threads = []
+
+    def held(_environ: Any, start_response: Any) -> Iterable[bytes]:
+        threads.append(threading.current_thread())
+        start_response("200 OK", [])
+        return [b"page"]
+
+    assert answer(held, (Request(), Connection()))[0][2] == b"page"
+    assert threads == [threading.main_thread()]

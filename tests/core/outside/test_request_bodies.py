@@ -1,0 +1,109 @@
+"""Bodies of requests: complete within their deadlines, or refused."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import pytest
+
+from app.core.outside.request_bodies import BodyLimits, BodyRefused, RequestBodies
+
+LIMITS = BodyLimits(silence=0.2, whole=0.5, held=1000)
+Piece = tuple[float, bytes]
+
+
+class Sender:
+    """A visitor who sends pieces of a body, each after a number of seconds."""
+
+    def __init__(self, *pieces: Piece) -> None:
+        self._pieces = pieces
+        self.taken = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Send the pieces."""
+        for seconds, piece in self._pieces:
+            await asyncio.sleep(seconds)
+            self.taken += 1
+            yield piece
+
+
+def bodies() -> RequestBodies:
+    """Return a process's bodies, with short limits."""
+    return RequestBodies(lambda _path: 800, LIMITS)
+
+
+async def outcome(held: RequestBodies, sender: Sender, length: int, answered: float = 0) -> Any:
+    """Read a body, and spend some time on the answer; return it, or the status of the refusal."""
+    environ = {"PATH_INFO": "/", "CONTENT_LENGTH": str(length)}
+    try:
+        async with held.held(environ, sender) as body:  # type: ignore[arg-type]
+            await asyncio.sleep(answered)
+            return body
+    except BodyRefused as refused:
+        return refused.status
+
+
+def outcomes(*requests: tuple[Sender, int, float]) -> Sequence[Any]:
+    """Read several bodies at the same time."""
+
+    async def run() -> Sequence[Any]:
+        held = bodies()
+        return await asyncio.gather(*(outcome(held, *request) for request in requests))
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("pieces", "length", "result"),
+    [
+        ([(0.0, b"name="), (0.1, b"Ana")], 8, b"name=Ana"),
+        ([], 0, b""),
+        ([(0.0, b"na"), (0.4, b"me")], 4, 408),
+        ([(0.1, b"x")] * 8, 8, 408),
+        ([(0.0, b"na")], 4, 400),
+        ([(0.0, b"x" * 900)], 900, b""),
+    ],
+    ids=["slow", "none", "silent", "endless", "cut-off", "too-large"],
+)
+def test_a_body_is_complete_within_its_deadlines(
+    pieces: list[Piece], length: int, result: bytes | int
+) -> None:
+    assert outcomes((Sender(*pieces), length, 0.0)) == [result]
+
+
+def test_a_body_that_is_too_large_is_not_read() -> None:
+    sender = Sender((0.0, b"x" * 900))
+
+    outcomes((sender, 900, 0.0))
+
+    assert sender.taken == 0
+
+
+def test_the_oldest_body_is_given_up_once_all_are_too_large() -> None:
+    stalled = [Sender((0.0, b"x" * 400), (0.15, b"x")) for _ in range(2)]
+    visitor = Sender((0.01, b"x" * 400))
+
+    first, second, real = outcomes(
+        (stalled[0], 401, 0.0), (stalled[1], 401, 0.0), (visitor, 400, 0.0)
+    )
+
+    assert (first, len(second), len(real)) == (408, 401, 400)
+
+
+def test_bodies_count_until_their_request_is_answered() -> None:
+    answered = Sender((0.0, b"x" * 700))
+    later = Sender((0.05, b"x" * 400))
+
+    assert outcomes((answered, 700, 0.1), (later, 400, 0.0)) == [b"x" * 700, 408]
+    assert outcomes((answered, 700, 0.0), (later, 400, 0.0)) == [b"x" * 700, b"x" * 400]
+
+
+def test_a_body_without_a_stated_length_is_refused() -> None:
+    async def run() -> int:
+        environ = {"PATH_INFO": "/", "HTTP_TRANSFER_ENCODING": "chunked"}
+        with pytest.raises(BodyRefused) as refused:
+            async with bodies().held(environ, Sender()):  # type: ignore[arg-type]
+                pass
+        return refused.value.status
+
+    assert asyncio.run(run()) == 411

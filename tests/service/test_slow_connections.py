@@ -1,0 +1,102 @@
+"""Connections that send a byte every ten seconds delay nobody else."""
+
+import socket
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.sizes import full_size
+
+SLOW = 2000 if full_size() else 60
+"""More than a process has threads."""
+
+LOOKS = 400 if full_size() else 40
+PIECES = 60 if full_size() else 8
+EVERY = 10.0
+MOST = 3.0
+LEAST_SECONDS = 0.05
+"""A time that is not worth comparing: other tests run beside this one."""
+
+HEADS = {
+    "bodies": b"POST /en/contact HTTP/1.1\r\nHost: localhost\r\n"
+    b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9000\r\n\r\nname=",
+    "headers": b"GET /en/ HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
+}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A site with one web process."""
+    with LiveServer(tmp_path_factory.mktemp("slow")) as running:
+        yield running
+
+
+def p95(server: LiveServer) -> float:
+    """Fetch a page in new connections; return the 95th percentile of the times in seconds."""
+    times = []
+    for _ in range(LOOKS):
+        begun = time.perf_counter()
+        with closing(HttpVisitor(server.port)) as visitor:
+            assert "</html>" in visitor.get("/en/")
+        times.append(time.perf_counter() - begun)
+    return statistics.quantiles(times, n=20)[18]
+
+
+def slow_connections(server: LiveServer, head: bytes, stack: ExitStack) -> list[socket.socket]:
+    """Open connections that have sent only the beginning of a request."""
+    opened = []
+    for _ in range(SLOW):
+        connection = stack.enter_context(socket.create_connection(("127.0.0.1", server.port), 10))
+        connection.sendall(head)
+        opened.append(connection)
+    return opened
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_slow_connections_delay_neither_pages_nor_enquiries(server: LiveServer, kind: str) -> None:
+    usual = max(p95(server), LEAST_SECONDS)
+    with ExitStack() as stack:
+        connections = slow_connections(server, HEADS[kind], stack)
+        times = [p95(server)]
+        if full_size():
+            for connection in connections:
+                connection.send(b"x")
+            time.sleep(EVERY)
+            times.append(p95(server))
+
+        with closing(HttpVisitor(server.port)) as visitor:
+            hidden = visitor.open_form()
+            assert visitor.send_form({**hidden, **complete_fields()}) == 303
+
+    assert max(times) <= MOST * usual
+
+
+def test_an_enquiry_on_a_bad_line_is_received(server: LiveServer, tmp_path: Path) -> None:
+    with closing(HttpVisitor(server.port)) as visitor:
+        hidden = visitor.open_form()
+        cookies = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
+    fields = {**hidden, **complete_fields(), "message": "我们想了解园区的政策。" * 360}
+    body = urlencode(fields, doseq=True).encode()
+    assert len(body) > 36_000
+    head = (
+        f"POST /en/contact HTTP/1.1\r\nHost: localhost:{server.port}\r\nCookie: {cookies}\r\n"
+        "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    size = -(-len(body) // PIECES)
+    with socket.create_connection(("127.0.0.1", server.port), 60) as connection:
+        connection.sendall(head.encode())
+        for first in range(0, len(body), size):
+            connection.sendall(body[first : first + size])
+            time.sleep(1.0 if full_size() else 0.1)
+        answer = connection.recv(65536)
+
+    assert answer.startswith(b"HTTP/1.1 303 ")
