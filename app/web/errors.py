@@ -12,6 +12,7 @@ from flask import (
     request,
     url_for,
 )
+from flask.globals import request_ctx
 from flask_login import AnonymousUserMixin
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -76,6 +77,9 @@ def _http_error(error: HTTPException) -> Response:
 
 def error_page(status: int) -> Response:
     """Return the page of a status, in the language of the address or of the browser."""
+    if request_ctx.url_adapter is None:
+        # The host is malformed, which no browser sends, and a page's links could not be made.
+        return _answer("Bad Request", status)
     content, lang = zone().content, page_language()
     shown = status if status in _PAGES else (500 if status >= 500 else 400)
     said = {

@@ -202,6 +202,14 @@ def test_a_request_for_another_host_is_refused_with_our_own_page(app: Flask, hos
     assert "evil.example" not in response.get_data(as_text=True)
 
 
+@pytest.mark.parametrize("path", ["/en/", "/en/contact", "/staff/", "/static/none.css"])
+@pytest.mark.parametrize("host", ["a" * 64, "a..b", "\x80\xff", "[::1", "xn--\xff", "a/b", ""])
+def test_a_malformed_host_is_refused_without_a_fault(app: Flask, host: str, path: str) -> None:
+    answer = app.test_client().get(path, headers={"Host": host})
+
+    assert answer.status_code == 400
+
+
 def test_static_files_are_immutable_under_hashed_names(
     client: PageClient,
 ) -> None:
