@@ -24,6 +24,9 @@ from app.web.headers import keep_private
 ONE_CLICK = ("List-Unsubscribe", "One-Click")
 """The field that mail programs post to unsubscribe (RFC 8058, section 3.2), as our page does."""
 
+PRESSED = ("confirm", "yes")
+"""The field that the button of the page behind a confirmation link sends, and no empty POST."""
+
 CHOICE = "agree"
 """The name of the boxes on the page behind a confirmation link; each sends its purpose."""
 
@@ -36,6 +39,7 @@ def confirm(lang: str, token: str) -> ResponseReturnValue:
         "public/rights/my_data_confirm.html",
         waiting=waiting,
         choice=CHOICE,
+        pressed=PRESSED,
         action=url_for("public.confirm_now", lang=lang, token=token),
     )
     return keep_private(make_response(page))
@@ -47,6 +51,9 @@ def confirm_now(lang: str, token: str) -> ResponseReturnValue:
 
     The link itself is what permits this, so neither a session nor a token of the form is needed.
     """
+    name, value = PRESSED
+    if request.form.get(name) != value:
+        return confirm(lang, token)
     chosen = set(request.form.getlist(CHOICE))
     try:
         asked = confirm_address(

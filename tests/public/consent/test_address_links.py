@@ -96,12 +96,25 @@ def test_confirming_needs_no_cookie_and_unticked_confirms_only_the_address(
     page = mailbox.get(f"/en/confirm/{token}")
     assert "Set-Cookie" not in page.headers
 
-    done = mailbox.post(f"/en/confirm/{token}", {}, expect=200)
+    done = page.form().submit(expect=200)
 
     assert zone.content.text("en", "my_data.confirm_off.updates_email") in done.words
     assert news(zone, enquiry) is Standing.UNCONFIRMED
     with zone.database.reading() as session:
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
+
+
+def test_an_empty_post_asks_again_and_confirms_no_address(
+    mailbox: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.CONFIRM)
+
+    page = mailbox.post(f"/en/confirm/{token}", {"agree": "updates_email"}, expect=200)
+
+    assert page.heading == mailbox.get(f"/en/confirm/{token}").heading
+    assert acts(zone) == ["given"]
+    with zone.database.reading() as session:
+        assert session.scalars(select(Person.email_confirmed_at)).one() is None
 
 
 def test_a_person_who_asked_for_nothing_is_offered_nothing(
@@ -110,7 +123,7 @@ def test_a_person_who_asked_for_nothing_is_offered_nothing(
     enquiry = write(client, zone)
     page = mailbox.get(f"/en/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
 
-    assert page.form().names == set()
+    assert page.form().names == {"confirm"}
     assert page.says("button") == [zone.content.text("en", "my_data.confirm.button")]
     done = page.form().submit(expect=200)
 

@@ -64,7 +64,7 @@ class Form:
     def submit(self, *, button: str | None = None, expect: int = 303, **values: Value) -> "Page":
         """Fill in fields, press a button and return the answer.
 
-        :param button: words on the button, if the form has several with a name.
+        :param button: words on the button, if the form has several.
         :param expect: the status that the answer must have.
         """
         self.fill(**values)
@@ -78,9 +78,9 @@ class Form:
 
     def _pressed(self, words: str | None) -> Iterator[tuple[str, str]]:
         buttons = [each for each in elements(self.element, "button") if _submits(each)]
-        if words is None:
+        if words is None and len(buttons) != 1:
             return
-        found = [each for each in buttons if words in text_of(each)]
+        found = [each for each in buttons if (words or "") in text_of(each)]
         assert len(found) == 1, f"{len(found)} buttons say {words!r}: {list(map(show, buttons))}."
         if found[0].attrib.get("name"):
             yield found[0].attrib["name"], found[0].attrib.get("value", "")
