@@ -33,10 +33,10 @@ from app.ledger.letters import (
 )
 from app.ledger.outside.witness import configured_witnesses
 from app.ledger.rules.witness import Witness
-from app.mail.letters.parked_digest import parked_digest
+from app.mail.letters.digests import notices_digest, parked_digest
 from app.mail.letters.writer import MailHandlers, Tell, WriteLetter
 from app.mail.rules.delivery import MessageKind
-from app.reception.letters.arrival import acknowledgement, desk_notice, summary
+from app.reception.letters.arrival import acknowledgement, desk_notice
 from app.rights.letters.desk import rights_notice, rights_reminder
 from app.rights.letters.person import (
     erasure_done,
@@ -53,7 +53,6 @@ from app.rights.steps.links import make_ready
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
     (MessageKind.DESK_NOTICE, desk_notice),
-    (MessageKind.SUMMARY, summary),
     (MessageKind.LEAD_REPLY, lead_reply),
     (MessageKind.MENTION_NOTICE, mention_notice),
     (MessageKind.ASSIGNED_NOTICE, assigned_notice),
@@ -70,6 +69,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.RESTRICTION_ENDS, restriction_ends),
     (MessageKind.ERASURE_DONE, erasure_done),
     (MessageKind.STAFF_INVITATION, staff_invitation),
+    (MessageKind.NOTICES_DIGEST, notices_digest),
     (MessageKind.PARKED_DIGEST, parked_digest),
     (MessageKind.LEDGER_CHECKPOINT, ledger_checkpoint),
     (MessageKind.LEDGER_HALTED, ledger_halted),

@@ -24,7 +24,7 @@ from app.leads.store import lead as leads
 from app.leads.store import response_clock
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-from app.mail.store import outbox
+from app.mail.store import outbox, parked
 
 _BATCH = 200
 """The most leads in one round, so that no enquiry waits long to be stored."""
@@ -215,8 +215,8 @@ def _counts(session: Session, now: datetime) -> dict[str, int]:
     last = outbox.last_queued_at(session, MessageKind.PARKED_DIGEST, now)
     # Anything after `now` is left to the next notice, so that it is reported once.
     return {
-        "new": outbox.count_parked_between(session, last, now),
-        "all": outbox.count_parked(session),
+        "new": parked.count_parked_between(session, last, now),
+        "all": parked.count_parked(session),
         "new_set_aside": leads.count_set_aside_between(session, last, now),
         "set_aside": leads.count_unseen_suspect(session),
     }

@@ -6,7 +6,7 @@ from uuid import UUID
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
-from app.mail.store import outbox
+from app.mail.store import outbox, parked
 
 
 def retry_delivery(
@@ -21,7 +21,7 @@ def retry_delivery(
     """
     event = AuditEvent.DELIVERIES_RETRIED if message_id is None else AuditEvent.DELIVERY_RETRIED
     with database.transaction() as session:
-        count = outbox.queue_again(session, message_id, now)
+        count = parked.queue_again(session, message_id, now)
         if count:
             write_audit(
                 session,

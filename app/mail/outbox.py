@@ -28,6 +28,7 @@ from app.mail.rules.delivery import (
     next_attempt,
 )
 from app.mail.rules.letter import plain_text
+from app.mail.steps.queue import fold
 from app.mail.store import outbox
 
 
@@ -154,6 +155,8 @@ def _made_ready(
             tokens = tools.handlers.make_ready(session, tools.link_key, message, now)
             if tokens is None:
                 outbox.cancel(session, message.id, now)
+            elif fold(session, message, tools.installation.mail_domain, now):
+                return None
             return tokens
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         _keep(session, tools, message, error, now)

@@ -10,7 +10,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotAgreed
 from app.core.rules.purposes import Purpose
-from app.core.rules.rate import submission_counts
+from app.core.rules.rate import ACKNOWLEDGEMENTS
 from app.core.steps.records import write_audit
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
@@ -70,9 +70,16 @@ def _enter(
         raise _EnteredBefore
     lead_id = open_lead(session, reception.first_response, incoming, its, handling, now)
     record_given(session, reception.ledger_key, incoming, its, person.id, now)
-    today = _number_today(session, reception, incoming.email, now)
-    to_desk = handling.owner_id is None
-    announce_enquiry(session, reception.mailing, incoming, its, person, today, now, to_desk=to_desk)
+    announce_enquiry(
+        session,
+        reception.mailing,
+        incoming,
+        its,
+        person.id,
+        now,
+        to_person=_within_budget(session, reception, incoming.email, person, now),
+        to_desk=handling.owner_id is None,
+    )
     write_audit(
         session,
         reception.ledger_key,
@@ -92,12 +99,19 @@ def _person(session: Session, email: str, now: datetime) -> Known:
     return enquiries.find_or_create_people(session, [key], now)[key]
 
 
-def _number_today(session: Session, reception: Reception, email: str, now: datetime) -> int:
-    """Return the enquiry's number among today's of its address, including those by the form."""
+def _within_budget(
+    session: Session, reception: Reception, email: str, person: Known, now: datetime
+) -> bool:
+    """Return whether its mailbox gets an acknowledgement, counted with enquiries by the form.
+
+    A colleague enters it, so no network is counted.
+    """
     if not email:
-        return 1
-    count = submission_counts(reception.rate_key, "", person_key(email), now).address_day
-    return Numbers(session, [count]).next(count)
+        return False
+    count = ACKNOWLEDGEMENTS.counts(reception.rate_key, "", person_key(email), now).mailbox_day
+    confirmed = person.email_confirmed_at is not None
+    to_mailbox = Numbers(session, [count]).next(count)
+    return ACKNOWLEDGEMENTS.allows(to_mailbox, 1, 1, confirmed=confirmed)
 
 
 def _entered_before(session: Session, incoming: Incoming) -> Entered:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
-from app.core.rules.rate import MINUTE, SubmissionCounts, submission_counts
+from app.core.rules.rate import ACKNOWLEDGEMENTS, MINUTE, SubmissionCounts, submission_counts
 from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
@@ -96,11 +96,12 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
     let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
     received = iter(_receive_all(session, let_in, numbers) if let_in else [])
     answers = [next(received) if no is None else no for no in refused]
-    # Only new enquiries use up an address's acknowledgements.
+    # Only new enquiries use up acknowledgements.
     uncounted = [
-        each.counts.address_day
+        count
         for each, answer in zip(arrivals, answers, strict=True)
         if isinstance(answer, TooManySubmissions) or answer.repeated
+        for count in each.counts.mail.all()
     ]
     rates.count_up(session, uncounted, by=-1)
     return answers
@@ -123,9 +124,8 @@ def _receive_all(
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
     with rows_held_back(session):
         for arrival, its in new:
-            this_hour = numbers.next(arrival.counts.network_hour)
-            today = numbers.next(arrival.counts.address_day)
-            _follow_up(session, arrival, its, known[arrival.email_key], this_hour, today)
+            mail = [numbers.next(count) for count in arrival.counts.mail.all()]
+            _follow_up(session, arrival, its, known[arrival.email_key], *mail)
         for arrival, its in zip(arrivals, stored, strict=True):
             until = arrival.submission.received_at + RECEIPT_LINK
             enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)
@@ -140,18 +140,38 @@ def _follow_up(
     arrival: _Arrival,
     its: Stored,
     person: enquiries.Known,
+    to_mailbox: int,
     this_hour: int,
     today: int,
 ) -> None:
-    """Store the lead, the consent and the mails of a new enquiry."""
+    """Store the lead, the consent and the mails of a new enquiry, given its numbers of the day.
+
+    One beyond the budget is acknowledged by its page alone, which offers the same receipt.
+    """
     submission, reception = arrival.submission, arrival.reception
     now = submission.received_at
-    suspicions = judge(_signals(submission, this_hour, today)).suspicions
-    clock, listed = arrival.clock, arrival.listing
-    leads.insert_lead(session, new_id(now), its.id, suspicions, now, clock, listed)
+    verdict = judge(_signals(submission, this_hour, to_mailbox))
+    leads.insert_lead(
+        session,
+        new_id(now),
+        its.id,
+        verdict.suspicions,
+        now,
+        arrival.clock,
+        arrival.listing,
+        by_volume=verdict.by_volume,
+    )
     record_given(session, reception.ledger_key, submission, its, person.id, now)
+    confirmed = person.email_confirmed_at is not None
     announce_enquiry(
-        session, reception.mailing, submission, its, person, today, now, to_desk=not suspicions
+        session,
+        reception.mailing,
+        submission,
+        its,
+        person.id,
+        now,
+        to_person=ACKNOWLEDGEMENTS.allows(to_mailbox, this_hour, today, confirmed=confirmed),
+        to_desk=not verdict.suspect,
     )
 
 

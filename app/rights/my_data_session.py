@@ -1,5 +1,6 @@
 """Access to a person's own page: the mailed link, the session it opens, and the end of both."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -8,7 +9,7 @@ from email_validator import validate_email
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions, existing
-from app.core.rules.rate import HOUR, link_request_count
+from app.core.rules.rate import DAY, HOUR, LINKS, Count
 from app.core.rules.tokens import LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
@@ -18,14 +19,6 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import person_link
 from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data
-
-LINKS_AN_HOUR = 60
-"""The most such mails requested from one network in an hour; an office shares one network."""
-
-LINKS_A_DAY = 3
-"""The most such mails for one person in 24 hours, from all requesters together."""
-
-_DAY = timedelta(days=1)
 
 # Unsubscribing must stay possible for good (RFC 8058), and is all that such a link can do.
 _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUBSCRIBE)
@@ -61,16 +54,18 @@ def send_my_data_link(
     :raises TooManySubmissions: if one network requests too many such mails; nothing is
         queued, for every address.
     """
+    key = person_key(email)
+    counts = LINKS.counts(origin.rate_key, origin.ip_address, key, now)
     with database.transaction() as session:
-        person = person_data.lock_by_email_key(session, person_key(email))
+        person = person_data.lock_by_email_key(session, key)
         # A random id if the address is unknown: the same queries run.
         person_id = uuid4() if person is None else person.id
-        sent = person_data.count_messages_since(
-            session, person_id, MessageKind.MY_DATA_LINK.value, now - _DAY
-        )
         address = person_data.find_first_address(session, person_id)
         recipient = validate_email(address or email, check_deliverability=False).normalized
-        leaves = address is not None and sent < LINKS_A_DAY
+        numbers = count_up(session, counts.all())
+        _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
+        _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
+        leaves = address is not None and numbers[counts.mailbox_day] <= LINKS.mailbox_day
         message = QueuedMessage(
             MessageKind.MY_DATA_LINK,
             recipient=recipient if leaves else "",
@@ -79,10 +74,13 @@ def send_my_data_link(
             state=MessageState.QUEUED if leaves else MessageState.CANCELLED,
         )
         queue_messages(session, [message], mail_domain, now)
-        # Last, since the count stays locked until the transaction ends.
-        count = link_request_count(origin.rate_key, origin.ip_address, now)
-        if count_up(session, [count])[count] > LINKS_AN_HOUR:
-            raise TooManySubmissions(count[1] + HOUR - now)
+
+
+def _require_rest(
+    numbers: Mapping[Count, int], count: Count, most: int, length: timedelta, now: datetime
+) -> None:
+    if numbers[count] > most:
+        raise TooManySubmissions(count[1] + length - now)
 
 
 def open_my_data(

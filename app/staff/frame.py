@@ -21,7 +21,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.witness import WitnessState
 from app.mail.rules.delivery import LATE_AFTER
-from app.mail.store import outbox
+from app.mail.store import outbox, parked
 from app.rights.store import requests
 from app.staff.blueprint import staff
 from app.web.context import zone
@@ -150,7 +150,7 @@ def count_waiting() -> dict[str, int]:
     with zone().database.reading() as session:
         asked = requests.count_open(session, now)
         return {
-            "parked": outbox.count_parked(session),
+            "parked": parked.count_parked(session),
             "late": outbox.count_late(session, now - LATE_AFTER),
             "unanswered": leads.count_overdue(session, now),
             "set_aside": leads.count_unseen_suspect(session),

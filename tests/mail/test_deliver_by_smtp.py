@@ -9,7 +9,7 @@ from app.core.db import Database
 from app.core.rules.mail_server import read_mail_server
 from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, MessageState
-from app.mail.store import outbox
+from app.mail.store import parked
 from tests.support.enquiries.answers import NOW, reception
 from tests.support.mail.letters import submit
 from tests.support.mail.mailing import deliver, outbox_of
@@ -97,7 +97,7 @@ def test_a_hanging_server_does_not_prevent_parking(queued: Database) -> None:
         by_smtp(queued, port, NOW + GIVE_UP_AFTER, seconds=0.7)
 
     with queued.reading() as session:
-        (message,) = outbox.list_parked(session, None, 10)
+        (message,) = parked.list_parked(session, None, 10)
     assert message.last_error.startswith("no_answer:")
     assert message.attempts == 2
 
@@ -109,4 +109,4 @@ def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
         by_smtp(queued, port)
 
     with queued.reading() as session:
-        assert outbox.count_parked(session) == 1
+        assert parked.count_parked(session) == 1

@@ -82,7 +82,8 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         person = session.scalars(PEOPLE).one()
         queue_rights_letters(session, person, reception(desk_language=lang).mailing)
         lead_id, waiting, *_ = session.scalars(select(Lead.id))
-        of_the_desk = [notice, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
+        digest = QueuedMessage(MessageKind.NOTICES_DIGEST, DESK, lang)
+        of_the_desk = [notice, digest, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, "Look", author)
     desk_work.send(database, lead_id, language=lang)

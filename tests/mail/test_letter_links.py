@@ -5,9 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from app.consent.models import ConsentRecord
 from app.core.db import Database
-from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, link_token, token_sha256
 from app.enquiries.models import Person
 from app.enquiries.store import enquiry as enquiries
@@ -16,9 +14,8 @@ from app.mail.models import PersonLink
 from app.mail.outside.mail import as_message
 from app.mail.rules.delivery import Mail
 from app.mail.store import person_link
-from app.rights.consent_decisions import confirm_address
 from app.rights.my_data_session import send_my_data_link
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, REQUIRED_TICKS, reception
+from tests.support.enquiries.answers import NOW, REQUIRED_TICKS, reception
 from tests.support.enquiries.people import ORIGIN
 from tests.support.mail.letters import ADDRESS, acknowledged, addresses, submit
 from tests.support.mail.mailing import LINK_KEY, BrokenMailer, NullMailer, deliver, outbox_of
@@ -116,26 +113,3 @@ def test_its_message_holds_only_the_my_data_link(database: Database, lang: str) 
     assert (mail.recipient, mail.language) == (ADDRESS, lang)
     assert set(addresses(mail)) == {"my-data"}
     assert "GDZ-" not in mail.text
-
-
-def test_the_summarys_link_confirms_only_the_address(database: Database) -> None:
-    ticks = {**REQUIRED_TICKS, "updates_email": True}
-    for number in range(4):
-        submit(database, "en", reception(desk_email=""), ticks=ticks, idempotency_key=str(number))
-    mailer = NullMailer()
-    deliver(database, mailer, NOW + timedelta(days=1))
-    (summary,) = [each for each in mailer.sent if "further" in each.subject]
-
-    stands = confirm_address(
-        database,
-        LEDGER_KEY,
-        token_sha256=token_sha256(addresses(summary)["confirm"]),
-        purposes=[*Purpose],
-        gpc=False,
-        now=NOW + timedelta(days=2),
-    )
-
-    assert stands == {}
-    with database.reading() as session:
-        assert session.scalars(select(Person.email_confirmed_at)).one() is not None
-        assert set(session.scalars(select(ConsentRecord.act))) == {"given"}

@@ -1,7 +1,6 @@
 """Content of messages in both languages, as text and HTML, and data that they never contain."""
 
 import re
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -21,7 +20,6 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.mail.letters import (
     acknowledged,
-    addresses,
     submit,
 )
 from tests.support.mail.mailing import NullMailer, deliver
@@ -115,26 +113,6 @@ def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> Non
     documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
     assert f"{documents}- News by email: asked for, once confirmed\n" in mail.text
     assert "News by telephone" not in mail.text
-
-
-def test_one_summary_lists_enquiries_without_a_message_of_their_own(
-    database: Database,
-) -> None:
-    references = [
-        submit(database, "en", reception(desk_email=""), idempotency_key=f"form-{number}")
-        for number in range(6)
-    ]
-    mailer = NullMailer()
-    deliver(database, mailer)
-    deliver(database, mailer, NOW + timedelta(days=1))
-
-    assert len(mailer.sent) == 4
-    summary = mailer.sent[-1]
-    assert summary.subject == content().text("en", "mail.summary.subject")
-    assert "On 2026-03-04 (UTC)" in summary.text
-    named = re.findall(r"^- (GDZ-\S+)$", summary.text, re.M)
-    assert sorted(named) == sorted(references[3:])
-    assert set(addresses(summary)) == {"my-data", "confirm"}
 
 
 def test_the_notice_counts_parked_messages_and_links_to_their_list(

@@ -9,7 +9,7 @@ import app.parts
 from app import create_app
 from app.content import ContentError, load_content
 from app.core.rules.languages import LANGUAGES
-from app.mail.letters.parked_digest import parked_digest
+from app.mail.letters.digests import parked_digest
 from app.mail.letters.writer import HandlerMissing
 from app.mail.rules.delivery import MessageKind
 from app.parts import LETTERS, Parts

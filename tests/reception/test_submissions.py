@@ -39,7 +39,7 @@ ONE_ENQUIRY = {
     "consent_evidence": 1,
     "ledger_pending": 1,
     "outbox": 2,
-    "rate_count": 3,
+    "rate_count": 4,
     "receipt_token": 1,
 }
 

@@ -29,7 +29,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.table_rows import count_rows
 
-ACKNOWLEDGED, SUMMED_UP = MessageKind.ACKNOWLEDGEMENT.value, MessageKind.SUMMARY.value
+ACKNOWLEDGED = MessageKind.ACKNOWLEDGEMENT.value
 
 
 def send(database: Database, number: int, **changes: object) -> Received:
@@ -57,27 +57,24 @@ def receive_together(database: Database, submissions: Sequence[Submission]) -> l
     return [answer for answer in answers if isinstance(answer, Received)]
 
 
-def test_an_unconfirmed_address_gets_three_acknowledgements_and_a_summary(
-    database: Database,
-) -> None:
+def test_an_unconfirmed_mailbox_gets_three_acknowledgements_a_day(database: Database) -> None:
     for number in range(7):
-        send(database, number)
+        send(database, number, email=f"wei+{number}@example.com")
 
     messages = messages_to_people(database)
-    assert [message.kind for message in messages] == [ACKNOWLEDGED] * 3 + [SUMMED_UP]
-    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    assert [message.due_at for message in messages] == [NOW] * 3 + [midnight]
+    assert [message.kind for message in messages] == [ACKNOWLEDGED] * 3
+    assert [message.due_at for message in messages] == [NOW] * 3
     assert count_rows(database)["enquiry"] == 7
 
 
-def test_a_confirmed_address_is_acknowledged_every_time(database: Database) -> None:
+def test_a_confirmed_address_gets_twenty_acknowledgements_a_day(database: Database) -> None:
     send(database, 0)
     with database.transaction() as session:
         session.execute(update(Person).values(email_confirmed_at=NOW))
-    for number in range(1, 6):
+    for number in range(1, 24):
         send(database, number)
 
-    assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 6
+    assert [message.kind for message in messages_to_people(database)] == [ACKNOWLEDGED] * 20
 
 
 def test_a_repeated_submission_uses_up_no_acknowledgement(database: Database) -> None:

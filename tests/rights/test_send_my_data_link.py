@@ -12,16 +12,18 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
 from app.core.rules.purposes import Purpose
+from app.core.rules.rate import LINKS
 from app.core.rules.retention import RetentionPeriods
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.my_data_session import LINKS_A_DAY, LINKS_AN_HOUR, send_my_data_link
+from app.rights.my_data_session import send_my_data_link
 from app.rights.retention import clear_expired
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import LATER, ORIGIN, person_of, write_to_us
 
 ADDRESS = "wei.zhang@EXAMPLE.com"
+LINKS_A_DAY = LINKS.mailbox_day
 
 
 def ask(database: Database, email: str = ADDRESS, at: datetime = LATER) -> None:
@@ -79,15 +81,13 @@ def test_an_unknown_address_gets_no_mail_and_leaves_no_trace(
     assert "nobody" not in str(vars(kept))
 
 
-def test_a_person_gets_at_most_three_links_in_any_24_hours(database: Database) -> None:
-    write_to_us(database)
-    for minutes in range(LINKS_A_DAY + 2):
-        ask(database, at=LATER + timedelta(minutes=minutes))
+def test_a_mailbox_gets_at_most_three_links_a_day(database: Database) -> None:
+    for number in range(LINKS_A_DAY + 2):
+        write_to_us(database, email=f"wei.zhang+{number}@example.com")
+        ask(database, f"wei.zhang+{number}@example.com", LATER + timedelta(minutes=number))
     assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY
 
-    ask(database, at=LATER + timedelta(hours=23))
-    assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY
-    ask(database, at=LATER + timedelta(hours=24))
+    ask(database, "wei.zhang+0@example.com", at=LATER + timedelta(hours=24))
     assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY + 1
 
 
@@ -150,17 +150,19 @@ def test_a_withdrawn_person_can_still_get_the_link(database: Database, purpose: 
     assert len(asked(database, MessageState.QUEUED)) == 1
 
 
-def test_one_network_has_an_hourly_limit_that_leaves_no_further_rows(
+def test_a_network_has_limits_that_leave_no_further_rows(
     database: Database,
 ) -> None:
-    for _ in range(LINKS_AN_HOUR):
-        ask(database, "nobody@example.com")
+    for hours in (0, 1):
+        for _ in range(LINKS.network_hour):
+            ask(database, "nobody@example.com", at=LATER + timedelta(hours=hours))
+        with pytest.raises(TooManySubmissions):
+            ask(database, "nobody@example.com", at=LATER + timedelta(hours=hours))
 
+    assert len(asked(database, MessageState.CANCELLED)) == LINKS.network_day
     with pytest.raises(TooManySubmissions):
-        ask(database, "nobody@example.com")
-
-    assert len(asked(database, MessageState.CANCELLED)) == LINKS_AN_HOUR
-    ask(database, "nobody@example.com", at=LATER + timedelta(hours=1))
+        ask(database, "nobody@example.com", at=LATER + timedelta(hours=2))
+    ask(database, "nobody@example.com", at=LATER + timedelta(days=1))
 
 
 def test_links_requested_for_unknown_addresses_are_deleted_after_a_day(database: Database) -> None:

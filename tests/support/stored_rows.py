@@ -84,6 +84,7 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "closed": False,
         "suspect": False,
         "suspicions": [],
+        "by_volume": False,
         "priority": 1,
         "consent": "answer_only",
         "country": "CN",

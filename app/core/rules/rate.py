@@ -1,4 +1,4 @@
-"""Counts of submissions by network and by e-mail address that identify nobody.
+"""Counts of submissions by network and by mailbox that identify nobody, and budgets of mail.
 
 A key is an HMAC under a secret that changes its meaning daily, and an IP address is truncated to
 its network first: no address is stored, and keys of two days cannot be compared.
@@ -11,14 +11,11 @@ from datetime import UTC, datetime, timedelta
 
 from app.core.rules.keys import key_of_day
 
-HARD_LIMIT = 3000
+HARD_LIMIT = 12_000
 """Submissions from one network within a minute beyond which the server protects itself.
 
-It takes a flood, not an office: two hundred from one address within a minute are all stored.
+It takes a flood, not an office: ten thousand from one machine within a minute are all stored.
 """
-
-ACKNOWLEDGEMENTS_A_DAY = 3
-"""Submissions from one unconfirmed address within a day that are acknowledged one by one."""
 
 KEY_BYTES = 16
 
@@ -35,21 +32,78 @@ _IPV6_NETWORK_BYTES = 8
 
 
 @dataclass(frozen=True)
+class MailCounts:
+    """The counts against which a mail that anybody can cause is held, and their numbers alike.
+
+    :param mailbox_day: of the mailbox to which it would go.
+    :param network_hour: of the network from which it is caused.
+    :param network_day: of the same network.
+    """
+
+    mailbox_day: Count
+    network_hour: Count
+    network_day: Count
+
+    def all(self) -> tuple[Count, ...]:
+        """Return the three in the order in which they are declared."""
+        return self.mailbox_day, self.network_hour, self.network_day
+
+
+@dataclass(frozen=True)
+class MailBudget:
+    """The most mails of a kind that anybody can cause by typing an address.
+
+    Anybody can type anybody's address, so a budget holds for each mailbox, which would get them
+    all, and for each network, from which one machine could write to many.
+
+    :param name: tells its counters from those of other budgets.
+    :param confirmed: to a mailbox within a day, once its owner has confirmed the address.
+    """
+
+    name: str
+    mailbox_day: int
+    confirmed: int
+    network_hour: int
+    network_day: int
+
+    def counts(self, secret: bytes, ip_address: str, email_key: str, now: datetime) -> MailCounts:
+        """Return the counters of a mail to an address, caused from another.
+
+        :param secret: the instance's rate key.
+        :param email_key: the person's, from `enquiry.person_key()`.
+        """
+        name = self.name.encode("ascii")
+        network, mailbox = network_of(ip_address), mailbox_of(email_key).encode("utf-8")
+        return MailCounts(
+            count_under(secret, name + b"/mailbox", mailbox, now, DAY),
+            count_under(secret, name + b"/network/hour", network, now, HOUR),
+            count_under(secret, name + b"/network/day", network, now, DAY),
+        )
+
+    def allows(self, to_mailbox: int, this_hour: int, today: int, *, confirmed: bool) -> bool:
+        """Return whether a mail may leave, given the numbers of its counters, itself included."""
+        to_one = self.confirmed if confirmed else self.mailbox_day
+        return to_mailbox <= to_one and this_hour <= self.network_hour and today <= self.network_day
+
+
+ACKNOWLEDGEMENTS = MailBudget("acknowledgements", 3, 20, network_hour=25, network_day=50)
+LINKS = MailBudget("links", 3, 3, network_hour=25, network_day=50)
+
+
+@dataclass(frozen=True)
 class SubmissionCounts:
     """The counts that one submission adds to.
 
     :param network_minute: for the hard limit.
-    :param network_hour: a weak sign of spam.
-    :param address_day: for the limit on acknowledgements, and another weak sign.
+    :param mail: for the budget of acknowledgements; two of them are weak signs of spam, too.
     """
 
     network_minute: Count
-    network_hour: Count
-    address_day: Count
+    mail: MailCounts
 
     def all(self) -> tuple[Count, ...]:
-        """Return the three in the order in which they are declared."""
-        return self.network_minute, self.network_hour, self.address_day
+        """Return all in the order in which they are declared."""
+        return self.network_minute, *self.mail.all()
 
 
 def submission_counts(
@@ -61,20 +115,19 @@ def submission_counts(
     :param ip_address: the address it came from, as text.
     :param email_key: the person's, from `enquiry.person_key()`.
     """
-    network, email = network_of(ip_address), email_key.encode("utf-8")
     return SubmissionCounts(
-        count_under(secret, b"network/minute", network, now, MINUTE),
-        count_under(secret, b"network/hour", network, now, HOUR),
-        count_under(secret, b"address/day", email, now, DAY),
+        count_under(secret, b"network/minute", network_of(ip_address), now, MINUTE),
+        ACKNOWLEDGEMENTS.counts(secret, ip_address, email_key, now),
     )
 
 
-def link_request_count(secret: bytes, ip_address: str, now: datetime) -> Count:
-    """Return the counter of a request for a link to one's own page: its network's hour.
+def mailbox_of(email_key: str) -> str:
+    """Return the mailbox behind an address: `wei+fair@` and `wei@` are one (RFC 5233).
 
-    :param secret: the instance's rate key.
+    For budgets alone; people with such addresses are two people.
     """
-    return count_under(secret, b"network/links", network_of(ip_address), now, HOUR)
+    local, at, domain = email_key.rpartition("@")
+    return (local.partition("+")[0] or local) + at + domain
 
 
 def network_of(ip_address: str) -> bytes:

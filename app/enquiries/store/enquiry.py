@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import Dialect, exists, func, select, update
+from sqlalchemy import Dialect, func, select, update
 from sqlalchemy.orm import Session
 
 from app.core.models import UtcDateTime
@@ -23,8 +23,6 @@ from app.core.store.statements import (
     upsertable_insert,
 )
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
-from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageKind
 from app.mail.store.person_link import find_open
 
 
@@ -154,26 +152,6 @@ def find_by_receipt_token(session: Session, token_sha256: bytes, now: datetime) 
         .join(ReceiptToken, ReceiptToken.enquiry_id == Enquiry.id)
         .where(ReceiptToken.token_sha256 == token_sha256, ReceiptToken.expires_at > now)
     )
-
-
-def list_unacknowledged(
-    session: Session, person_id: UUID, since: datetime, until: datetime
-) -> Sequence[str]:
-    """Return the references of a person's enquiries in a span that have no acknowledgement."""
-    acknowledged = exists().where(
-        OutboxMessage.enquiry_id == Enquiry.id,
-        OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value,
-    )
-    return session.scalars(
-        select(Enquiry.reference)
-        .where(
-            Enquiry.person_id == person_id,
-            Enquiry.received_at >= since,
-            Enquiry.received_at < until,
-            ~acknowledged,
-        )
-        .order_by(Enquiry.received_at, Enquiry.id)
-    ).all()
 
 
 def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, str]:

@@ -30,6 +30,7 @@ def insert_lead(
     clock: ClockState,
     listing: Listing,
     *,
+    by_volume: bool = False,
     owner_id: UUID | None = None,
     status: LeadStatus = LeadStatus.NEW,
 ) -> None:
@@ -38,6 +39,7 @@ def insert_lead(
     It has no place in the lists' indexes until the worker gives it one.
 
     :param clock: of a lead that is to be answered.
+    :param by_volume: whether it is set aside for nothing but how many others came.
     """
     row = {
         **vars(listing),
@@ -52,6 +54,7 @@ def insert_lead(
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
+        "by_volume": by_volume,
     }
     insert_row(session, Lead, row)
 

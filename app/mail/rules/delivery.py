@@ -16,6 +16,12 @@ CLAIM = timedelta(minutes=2)
 GIVE_UP_AFTER = timedelta(days=3)
 """Time for which a message is retried before it is parked for people."""
 
+NOTICES_AN_HOUR = 10
+"""Notices of each kind to the desk within an hour, beyond which one digest stands for the rest."""
+
+FOLDED = "folded"
+"""The reason why a notice was cancelled that a digest stands for."""
+
 LATE_AFTER = timedelta(minutes=15)
 """Time after which an unsent message is reported as late."""
 
@@ -38,6 +44,8 @@ class Trait(Flag):
     """It must not be sent once the person has withdrawn their consent to being handled."""
     PASSING = auto()
     """Its row is deleted once it was sent or parked, because of the address in it."""
+    FOLDS = auto()
+    """Anybody can cause it: a digest stands for those beyond the budget of an hour."""
 
 
 _PLAIN = Trait(0)
@@ -59,13 +67,12 @@ class MessageKind(StrEnum):
     traits: Trait
 
     ACKNOWLEDGEMENT = "enquiry.acknowledgement", Trait.LINKED | Trait.STOPS
-    DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS
+    DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS | Trait.FOLDS
     LEAD_REPLY = "lead.reply", Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
-    SUMMARY = "person.summary", Trait.LINKED | Trait.STOPS
     MY_DATA_LINK = "person.my_data_link", Trait.LINKED | Trait.ONE_LINK
-    RIGHTS_NOTICE = "person.rights_notice"
+    RIGHTS_NOTICE = "person.rights_notice", Trait.FOLDS
     RIGHTS_REMINDER = "operator.rights_reminder"
     RIGHTS_IDENTITY = "person.rights_identity", Trait.LINKED | Trait.ONE_LINK
     RIGHTS_EXTENDED = "person.rights_extended", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
@@ -76,6 +83,7 @@ class MessageKind(StrEnum):
     EXPORT_WAITING = "export.waiting"
     EXPORT_DECIDED = "export.decided"
     STAFF_INVITATION = "staff.invitation"
+    NOTICES_DIGEST = "operator.notices_digest"
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"
     LEDGER_CHECKPOINT = "ledger.checkpoint"

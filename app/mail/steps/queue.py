@@ -7,10 +7,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.core.rules.rate import HOUR, window_start
 from app.core.steps.records import new_id
 from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.rules.delivery import FOLDED, NOTICES_AN_HOUR, MessageKind, MessageState, Trait
+from app.mail.store import outbox
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,27 @@ def queue_messages(
     rows = [_row(message, mail_domain, at) for message in messages]
     insert_rows(session, OutboxMessage, rows)
     return [str(row["message_id"]) for row in rows]
+
+
+def fold(session: Session, message: OutboxMessage, mail_domain: str, now: datetime) -> bool:
+    """Leave a notice beyond those of an hour to one digest at its end; return whether it was.
+
+    So whoever floods the form does not flood the desk's mailbox.
+    """
+    kind, began = MessageKind(message.kind), window_start(now, HOUR)
+    if not kind.has(Trait.FOLDS):
+        return False
+    recipient = message.recipient
+    if outbox.count_sent_since(session, kind, recipient, began) < NOTICES_AN_HOUR:
+        return False
+    outbox.cancel(session, message.id, now, FOLDED)
+    digest = MessageKind.NOTICES_DIGEST
+    last = outbox.find_last(session, digest, recipient, now)
+    if last is None or last.created_at < began:
+        due_at = began + HOUR
+        one = QueuedMessage(digest, recipient, message.language, due_at=due_at)
+        queue_messages(session, [one], mail_domain, now)
+    return True
 
 
 def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, object]:

@@ -1,16 +1,15 @@
 """Messages that are queued, sent or parked."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, func, or_, select, tuple_, update
+from sqlalchemy import CursorResult, Update, func, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.rules.delivery import FOLDED, MessageKind, MessageState
 
 _PARKED = OutboxMessage.state == MessageState.PARKED.value
 _QUEUED = OutboxMessage.state == MessageState.QUEUED.value
@@ -71,9 +70,9 @@ def mark_parked(session: Session, message_id: UUID, attempt: int, at: datetime, 
     return _settle(session, _attempt(message_id, attempt), MessageState.PARKED, at, error)
 
 
-def cancel(session: Session, message_id: UUID, at: datetime) -> None:
+def cancel(session: Session, message_id: UUID, at: datetime, why: str = "") -> None:
     """Record that a message is no longer to be sent."""
-    _settle(session, _message(message_id), MessageState.CANCELLED, at, "")
+    _settle(session, _message(message_id), MessageState.CANCELLED, at, why)
 
 
 def delete(session: Session, message_id: UUID) -> None:
@@ -144,6 +143,16 @@ def find_left(session: Session, kind: MessageKind, enquiry_id: UUID) -> str | No
     )
 
 
+def find_first(session: Session, kind: MessageKind, enquiry_id: UUID) -> UUID | None:
+    """Return the id of the first message of a kind about an enquiry, whatever became of it."""
+    return session.scalar(
+        select(OutboxMessage.id)
+        .where(OutboxMessage.enquiry_id == enquiry_id, OutboxMessage.kind == kind.value)
+        .order_by(OutboxMessage.created_at)
+        .limit(1)
+    )
+
+
 def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> datetime | None:
     """Return when a message of a kind was last queued, if any is stored.
 
@@ -154,6 +163,33 @@ def last_queued_at(session: Session, kind: MessageKind, now: datetime) -> dateti
             OutboxMessage.kind == kind.value, OutboxMessage.created_at <= now
         )
     )
+
+
+def count_sent_since(session: Session, kind: str, recipient: str, since: datetime) -> int:
+    """Return how many messages of a kind were sent to a recipient from a moment on."""
+    of_kind = OutboxMessage.kind == kind, OutboxMessage.recipient == recipient
+    sent = OutboxMessage.state == MessageState.SENT.value, OutboxMessage.due_at >= since
+    return (
+        session.scalar(select(func.count()).select_from(OutboxMessage).where(*sent, *of_kind)) or 0
+    )
+
+
+def count_folded_between(
+    session: Session, recipient: str, since: datetime, until: datetime
+) -> dict[MessageKind, int]:
+    """Return how many notices to a recipient were folded into a digest in a span, by kind."""
+    folded = (
+        select(OutboxMessage.kind, func.count())
+        .where(
+            OutboxMessage.state == MessageState.CANCELLED.value,
+            OutboxMessage.due_at >= since,
+            OutboxMessage.due_at < until,
+            OutboxMessage.last_error == FOLDED,
+            OutboxMessage.recipient == recipient,
+        )
+        .group_by(OutboxMessage.kind)
+    )
+    return {MessageKind(kind): count for kind, count in session.execute(folded)}
 
 
 def count_late(session: Session, due_before: datetime) -> int:
@@ -182,66 +218,6 @@ def bring_forward(session: Session, now: datetime, latest: datetime, limit: int)
         update(OutboxMessage)
         .where(OutboxMessage.id.in_(put_off))
         .values(due_at=now, tried_since=None)
-    )
-    return result.rowcount
-
-
-def count_parked(session: Session) -> int:
-    """Return how many messages are parked; the index alone answers the query."""
-    return session.scalar(select(func.count()).select_from(OutboxMessage).where(_PARKED)) or 0
-
-
-def count_parked_between(session: Session, after: datetime | None, until: datetime) -> int:
-    """Return how many messages were parked between two moments, not counting notices of that."""
-    statement = (
-        select(func.count())
-        .select_from(OutboxMessage)
-        .where(
-            _PARKED,
-            OutboxMessage.due_at <= until,
-            OutboxMessage.kind != MessageKind.PARKED_DIGEST.value,
-        )
-    )
-    if after is not None:
-        statement = statement.where(OutboxMessage.due_at > after)
-    return session.scalar(statement) or 0
-
-
-def list_parked(
-    session: Session, before: tuple[datetime, UUID] | None, limit: int
-) -> Sequence[OutboxMessage]:
-    """Return a page of parked messages, newest first, older than a position (keyset)."""
-    statement = (
-        select(OutboxMessage)
-        .where(_PARKED)
-        .order_by(OutboxMessage.due_at.desc(), OutboxMessage.id.desc())
-        .limit(limit)
-    )
-    if before is not None:
-        place = tuple_(OutboxMessage.due_at, OutboxMessage.id)
-        statement = statement.where(place < tuple_(*before))
-    return session.scalars(statement).all()
-
-
-def queue_again(session: Session, message_id: UUID | None, at: datetime) -> int:
-    """Queue a parked message, or all of them, again as if for the first time.
-
-    It stays the same mail, under the same Message-ID.
-
-    :param message_id: None for all parked messages.
-    :return: the number of messages queued.
-    """
-    parked = update(OutboxMessage).where(_PARKED)
-    if message_id is not None:
-        parked = parked.where(OutboxMessage.id == message_id)
-    result: CursorResult[Any] = session.connection().execute(
-        parked.values(
-            state=MessageState.QUEUED.value,
-            due_at=at,
-            attempts=0,
-            tried_since=None,
-            settled_at=None,
-        )
     )
     return result.rowcount
 

@@ -17,6 +17,8 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
+from app.mail.rules.delivery import MessageKind
+from app.mail.store import outbox
 from app.web.context import zone
 from app.web.headers import keep_private
 from app.web.locale import answer_parts
@@ -42,8 +44,10 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
         pending = consents.is_pending(reading, record.commitment)
+        mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, decisions, block.text, lang)
-    return keep_private(make_response(render_template(template, receipt=receipt, pending=pending)))
+    page = render_template(template, receipt=receipt, pending=pending, mailed=mailed)
+    return keep_private(make_response(page))
 
 
 def wrong_link() -> Response:

@@ -73,9 +73,9 @@ def my_data_link_sent(lang: str) -> ResponseReturnValue:
 
 def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:
     seconds = max(1, math.ceil(error.retry_after.total_seconds()))
-    minutes = math.ceil(seconds / 60)
-    text = zone().content.text(form.lang, "my_data.link.too_many", minutes=minutes)
-    form.email.errors = [text]
+    minutes, hours = math.ceil(seconds / 60), math.ceil(seconds / 3600)
+    words = "my_data.link.too_many" if hours == 1 else "my_data.link.too_many_today"
+    form.email.errors = [zone().content.text(form.lang, words, minutes=minutes, hours=hours)]
     response = _link_page(form, 429)
     response.headers["Retry-After"] = str(seconds)
     return response

@@ -9,11 +9,10 @@ from app.consent.store import consent as consents
 from app.content.local import country_text, list_text, moment_text
 from app.content.wording import document_title
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.rate import DAY, window_start
+from app.core.rules.rate import ACKNOWLEDGEMENTS
 from app.core.rules.tokens import RECEIPT_LINK, LinkKind
 from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store.enquiry import list_unacknowledged
 from app.leads.store import lead as leads
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
@@ -29,7 +28,9 @@ def confirmation(writer: Writer, waiting: Sequence[str] = ()) -> Iterator[Block]
     say = writer.say
     asked = say("confirm.for_choices", purposes=list_text(waiting, writer.message.language))
     yield Heading(say("confirm.title"))
-    yield Paragraph(asked if waiting else say("confirm.for_messages"))
+    budget = ACKNOWLEDGEMENTS
+    usual = say("confirm.for_messages", few=budget.mailbox_day, many=budget.confirmed)
+    yield Paragraph(asked if waiting else usual)
     yield Link(say("confirm.link"), writer.link(LinkKind.CONFIRM), main=bool(waiting))
 
 
@@ -103,37 +104,6 @@ def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
 def _unsubscribing(writer: Writer) -> Iterator[Block]:
     if LinkKind.UNSUBSCRIBE in writer.tokens:
         yield Link(writer.say("ack.unsubscribe"), writer.link(LinkKind.UNSUBSCRIBE))
-
-
-_MOST_LISTED = 100
-
-
-def summary(writer: Writer) -> Letter:
-    """List the enquiries that came from an address beyond its acknowledgements of a day.
-
-    It is the day on which the message was queued, in UTC like the counts of enquiries.
-    """
-    day = window_start(writer.message.created_at, DAY)
-    references = list_unacknowledged(writer.session, writer.person_id, day, day + DAY)
-    say = writer.say
-    listed = list(references[:_MOST_LISTED])
-    if len(references) > len(listed):
-        listed.append(say("summary.more", count=len(references) - len(listed)))
-    blocks: list[Block] = [
-        Paragraph(say("ack.greeting")),
-        Paragraph(say("summary.received", day=f"{day:%Y-%m-%d}")),
-        Items(listed),
-        Paragraph(say("summary.why")),
-        Paragraph(say(writer.unless_demonstration("summary.next"))),
-        *confirmation(writer),
-        Heading(say("ack.data_title")),
-        Paragraph(say("ack.data")),
-        Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
-        Paragraph(say("ack.not_repeated"), quiet=True),
-        Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
-        Paragraph(say("automatic"), quiet=True),
-    ]
-    return Letter(say("summary.subject"), blocks, writer.signature)
 
 
 def desk_notice(writer: Writer) -> Letter:

@@ -8,10 +8,10 @@ from functools import cached_property
 from uuid import UUID
 
 from app.consent.rules.consent import Notice
-from app.core.rules.rate import ACKNOWLEDGEMENTS_A_DAY, HARD_LIMIT
+from app.core.rules.rate import HARD_LIMIT
 from app.enquiries.rules.enquiry import Answers, submission_digest
 from app.leads.rules.first_response import FirstResponse
-from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.rules.delivery import Mailing
 
 
 class Channel(StrEnum):
@@ -126,17 +126,3 @@ class Reception:
     mailing: Mailing
     first_response: FirstResponse
     minute_limit: int = HARD_LIMIT
-
-
-def acknowledgement(from_address_today: int, *, confirmed: bool) -> MessageKind | None:
-    """Return the kind of mail that acknowledges an enquiry: one each, then one for the rest.
-
-    Anybody can type anybody's address, so one that nobody has confirmed gets only a few a day.
-
-    :param from_address_today: enquiries from the address within the day, this one included.
-    """
-    if confirmed or from_address_today <= ACKNOWLEDGEMENTS_A_DAY:
-        return MessageKind.ACKNOWLEDGEMENT
-    if from_address_today == ACKNOWLEDGEMENTS_A_DAY + 1:
-        return MessageKind.SUMMARY
-    return None

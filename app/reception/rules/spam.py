@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -140,6 +141,12 @@ QUICKEST_PERSON = 3.0
 BUSY_NETWORK = 30
 """Submissions from one network within an hour from which it counts as busy."""
 
+FLOODED_NETWORK = 300
+"""Submissions from one network within an hour beyond which the rest are set aside.
+
+It takes a machine: two hundred from one office over a morning reach the inbox.
+"""
+
 BUSY_ADDRESS = 10
 """Submissions from one e-mail address within a day from which it counts as busy."""
 
@@ -167,6 +174,7 @@ class Suspicion(StrEnum):
     DISPOSABLE_ADDRESS = "disposable_address"
     FREE_MAIL = "free_mail"
     FAST = "fast"
+    FLOODED_NETWORK = "flooded_network"
     BUSY_NETWORK = "busy_network"
     BUSY_ADDRESS = "busy_address"
 
@@ -187,12 +195,17 @@ WEIGHTS: dict[Suspicion, int] = {
     Suspicion.SPAM_PHRASES: 5,
     Suspicion.REPEATED_ANSWER: 5,
     Suspicion.DISPOSABLE_ADDRESS: 5,
+    # Volume alone: such an enquiry never expires before somebody has looked at it.
+    Suspicion.FLOODED_NETWORK: 10,
     # True of many honest people: these tip the scales, but never reach the threshold alone.
     Suspicion.FREE_MAIL: 1,
     Suspicion.FAST: 1,
     Suspicion.BUSY_NETWORK: 1,
     Suspicion.BUSY_ADDRESS: 1,
 }
+
+VOLUME = frozenset({Suspicion.FLOODED_NETWORK, Suspicion.BUSY_NETWORK, Suspicion.BUSY_ADDRESS})
+"""The signals that say nothing about an enquiry itself, but how many others came."""
 
 
 @dataclass(frozen=True)
@@ -228,6 +241,11 @@ class Verdict:
         """The reasons why the submission is set aside; empty if it is not."""
         return self.reasons if self.suspect else ()
 
+    @property
+    def by_volume(self) -> bool:
+        """True if the submission would not be set aside, had others not come with it."""
+        return self.suspect and _weight(set(self.reasons) - VOLUME) < THRESHOLD
+
 
 def judge(signals: Signals) -> Verdict:
     """Return the verdict on a submission; more or stronger signals never make it milder."""
@@ -237,12 +255,17 @@ def judge(signals: Signals) -> Verdict:
         Suspicion.DISPOSABLE_ADDRESS: signals.disposable,
         Suspicion.FREE_MAIL: signals.free_mail,
         Suspicion.FAST: seconds is not None and seconds < QUICKEST_PERSON,
+        Suspicion.FLOODED_NETWORK: signals.from_network > FLOODED_NETWORK,
         Suspicion.BUSY_NETWORK: signals.from_network >= BUSY_NETWORK,
         Suspicion.BUSY_ADDRESS: signals.from_address >= BUSY_ADDRESS,
     }
     found = signals.text | {reason for reason, there in seen.items() if there}
-    weight = sum(WEIGHTS[reason] for reason in found)
-    return Verdict(weight >= THRESHOLD, tuple(each for each in Suspicion if each in found))
+    reasons = tuple(each for each in Suspicion if each in found)
+    return Verdict(_weight(found) >= THRESHOLD, reasons)
+
+
+def _weight(reasons: Collection[Suspicion]) -> int:
+    return sum(WEIGHTS[reason] for reason in reasons)
 
 
 def text_signals(answers: Answers) -> frozenset[Suspicion]:

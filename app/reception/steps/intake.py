@@ -11,13 +11,12 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import ConsentAct
 from app.consent.steps.acts import record_consent
-from app.core.rules.rate import DAY, Count, window_start
+from app.core.rules.rate import Count
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.core.store.statements import insert_row
 from app.enquiries.rules.enquiry import name_key, new_reference, organisation_key
 from app.enquiries.store import enquiry as enquiries
-from app.enquiries.store.enquiry import Known
 from app.leads.models import LeadEvent
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind, listing
@@ -26,7 +25,7 @@ from app.leads.rules.response_clock import ClockState, started, wound
 from app.leads.store import lead as leads
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
-from app.reception.rules.incoming import Handling, Incoming, acknowledgement
+from app.reception.rules.incoming import Handling, Incoming
 
 
 class Numbers:
@@ -188,10 +187,10 @@ def announce_enquiry(
     mailing: Mailing,
     incoming: Incoming,
     its: Stored,
-    person: Known,
-    from_address_today: int,
+    person_id: UUID,
     now: datetime,
     *,
+    to_person: bool,
     to_desk: bool,
 ) -> None:
     """Queue the mails to the person and the desk about an enquiry just stored.
@@ -199,16 +198,13 @@ def announce_enquiry(
     A suspect one is acknowledged like any other, but the desk gets no notice: it is in a folder of
     its own. Nor does the desk get one if the author keeps the enquiry.
 
-    :param from_address_today: enquiries from its address within the day, this one included.
+    :param to_person: whether the budget of acknowledgements allows one.
     :param to_desk: whether the desk is notified.
     """
     messages = []
-    kind = acknowledgement(from_address_today, confirmed=person.email_confirmed_at is not None)
-    if kind is not None and incoming.email:
-        # A summary waits for the day's end, so that it can name everything that arrived in it.
-        due_at = window_start(now, DAY) + DAY if kind is MessageKind.SUMMARY else None
-        lang = incoming.notice.lang
-        messages.append(QueuedMessage(kind, incoming.email, lang, person.id, its.id, due_at=due_at))
+    if to_person and incoming.email:
+        kind, lang = MessageKind.ACKNOWLEDGEMENT, incoming.notice.lang
+        messages.append(QueuedMessage(kind, incoming.email, lang, person_id, its.id))
     if to_desk and mailing.desk_email:
         to, lang = mailing.desk_email, mailing.desk_language
         messages.append(QueuedMessage(MessageKind.DESK_NOTICE, to, lang, enquiry_id=its.id))

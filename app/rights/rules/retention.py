@@ -59,6 +59,7 @@ class KeptBy(StrEnum):
 
     HOLD = "hold"
     REQUEST = "request"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class PersonFacts:
     :param acted: their last act of consent of any kind, a withdrawal included.
     :param held: whether a legal hold is in force.
     :param asks: whether a request about their data waits for its answer.
+    :param unseen: whether nobody has looked yet at an enquiry set aside for volume alone.
     """
 
     person_id: UUID
@@ -84,6 +86,7 @@ class PersonFacts:
     acted: datetime | None
     held: bool
     asks: bool
+    unseen: bool = False
 
     @property
     def evidence_since(self) -> datetime | None:
@@ -119,7 +122,8 @@ def keep_person(facts: PersonFacts, periods: RetentionPeriods) -> Keeping | None
     if not ends:
         return None
     delete_after, kind, since = max(ends)
-    stop = KeptBy.HOLD if facts.held else KeptBy.REQUEST if facts.asks else None
+    stops = {KeptBy.HOLD: facts.held, KeptBy.REQUEST: facts.asks, KeptBy.UNSEEN: facts.unseen}
+    stop = next((each for each, there in stops.items() if there), None)
     return Keeping(kind, since, delete_after, stop)
 
 

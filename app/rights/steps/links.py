@@ -79,8 +79,6 @@ def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[Li
         return [LinkKind.MY_DATA]
     person = person_data.find(session, person_id)
     confirmed = person is not None and person.email_confirmed_at is not None
-    if message.kind == MessageKind.SUMMARY:
-        return [LinkKind.MY_DATA, *([] if confirmed else [LinkKind.CONFIRM])]
     asked = _given(session, message)
     return [
         LinkKind.MY_DATA,
@@ -113,8 +111,7 @@ def _issue(
         token_sha256=sha256,
         kind=kind.value,
         person_id=person_id,
-        # A summary is about many enquiries and no news: its links concern the address alone.
-        enquiry_id=None if message.kind == MessageKind.SUMMARY else message.enquiry_id,
+        enquiry_id=message.enquiry_id,
         now=now,
         expires_at=None if lifetime is None else now + lifetime,
     )

@@ -29,7 +29,7 @@ from app.core.rules.retention import RetentionClass
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person
 from app.enquiries.store.legal_hold import is_in_force
 from app.leads.models import SET_ASIDE, Lead, LeadMessage
-from app.leads.rules.lead_status import NO_ENQUIRY
+from app.leads.rules.lead_status import NO_ENQUIRY, LeadStatus
 from app.rights.models import RightsRequest
 from app.rights.rules.retention import DueQuestion, PersonFacts
 
@@ -60,7 +60,7 @@ def list_candidates(
         select(Enquiry.person_id, Lead.received_at, Lead.id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(of_class, Lead.received_at <= asked.bound, ~_has_later(asked.kind))
-        .where(~is_kept(Enquiry.person_id, asked.now))
+        .where(~is_kept(Enquiry.person_id, asked.now), ~_is_unseen(Enquiry.person_id))
         .order_by(Lead.received_at, Lead.id)
         .limit(limit)
     )
@@ -80,9 +80,9 @@ def read_facts(
     for start in range(0, len(waiting), _AT_ONCE):
         asked = {"people": waiting[start : start + _AT_ONCE], "now": now}
         for person, enquired, aside, *rest in session.execute(_FACTS, asked):
-            *contacts, acted, held, asks = rest
+            *contacts, acted, held, asks, unseen = rest
             contact = max(filter(None, contacts), default=None)
-            found[person] = PersonFacts(person, enquired, aside, contact, acted, held, asks)
+            found[person] = PersonFacts(person, enquired, aside, contact, acted, held, asks, unseen)
     return found
 
 
@@ -110,6 +110,13 @@ def is_kept(person: Any, now: datetime) -> ColumnElement[bool]:
     held = exists().where(LegalHold.person_id == person, is_in_force(now))
     asks = exists().where(RightsRequest.person_id == person, RightsRequest.closed_at.is_(None))
     return or_(held, asks)
+
+
+def _is_unseen(person: Any) -> ColumnElement[bool]:
+    """Return the condition that an enquiry of a person was set aside for volume and not seen."""
+    other, sent = aliased(Lead), aliased(Enquiry)
+    unseen = (other.by_volume, other.suspect, other.status == LeadStatus.NEW.value)
+    return exists().where(sent.person_id == person, other.enquiry_id == sent.id, *unseen)
 
 
 def _has_later(kind: RetentionClass) -> ColumnElement[bool]:
@@ -178,7 +185,8 @@ def _facts() -> Select[Any]:
     held = exists().where(LegalHold.person_id == Person.id, is_in_force(bindparam("now")))
     asks = exists().where(RightsRequest.person_id == Person.id, RightsRequest.closed_at.is_(None))
     latest = [_latest(aside=aside) for aside in (False, True)]
-    found = select(Person.id, *latest, said, corrected, confirmed, acted, held, asks)
+    kept = held, asks, _is_unseen(Person.id)
+    found = select(Person.id, *latest, said, corrected, confirmed, acted, *kept)
     return found.where(Person.id.in_(bindparam("people", expanding=True)))
 
 

@@ -11,7 +11,7 @@ from app.enquiries.outside.contact_details import masked_email
 from app.enquiries.store.enquiry import list_references
 from app.mail.deliveries import close_delivery, retry_delivery
 from app.mail.rules.delivery import MessageKind, trouble_of
-from app.mail.store import outbox
+from app.mail.store import parked
 from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -25,10 +25,10 @@ def deliveries() -> str:
     """List the messages that could not be sent, newest first."""
     with zone().database.reading() as session:
         place = read_cursor(request.args.get("before"))
-        found = outbox.list_parked(session, place, PAGE_SIZE + 1)
+        found = parked.list_parked(session, place, PAGE_SIZE + 1)
         shown, older = paged(found, lambda each: (each.due_at, each.id))
         about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
-        references, count = list_references(session, about), outbox.count_parked(session)
+        references, count = list_references(session, about), parked.count_parked(session)
     return render_template(
         "staff/mail/deliveries.html",
         messages=shown,

@@ -14,6 +14,7 @@ from app.core.rules.rate import (
     MINUTE,
     Count,
     count_under,
+    mailbox_of,
     network_of,
     submission_counts,
     window_start,
@@ -78,8 +79,21 @@ def test_kinds_are_counted_apart_even_in_one_window() -> None:
     counts = submission_counts(SECRET, "192.0.2.1", "wei@example.com", midnight).all()
 
     assert {start for _, start in counts} == {midnight}
-    assert len({key for key, _ in counts}) == 3
+    assert len({key for key, _ in counts}) == 4
     assert all(len(key) == KEY_BYTES for key, _ in counts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("wei@example.com", "wei+fair@example.com", True),
+        ("wei+a@example.com", "wei+b+c@example.com", True),
+        ("wei@example.com", "w.ei@example.com", False),
+        ("+a@example.com", "+b@example.com", False),
+    ],
+)
+def test_an_address_with_a_tag_is_the_same_mailbox(one: str, other: str, same: bool) -> None:
+    assert (mailbox_of(one) == mailbox_of(other)) is same
 
 
 def test_a_key_changes_daily() -> None:
@@ -87,8 +101,8 @@ def test_a_key_changes_daily() -> None:
     later = submission_counts(SECRET, "192.0.2.200", "wei@example.com", NOW + HOUR)
     tomorrow = submission_counts(SECRET, "192.0.2.1", "wei@example.com", NOW + DAY)
 
-    assert later.address_day == today.address_day
-    assert later.network_hour[0] == today.network_hour[0]
+    assert later.mail.mailbox_day == today.mail.mailbox_day
+    assert later.mail.network_hour[0] == today.mail.network_hour[0]
     assert not {key for key, _ in tomorrow.all()} & {key for key, _ in today.all()}
 
 

@@ -43,7 +43,7 @@ def test_a_count_named_twice_counts_twice_and_an_empty_list_counts_none(
     database: Database,
 ) -> None:
     with database.transaction() as session:
-        assert count_up(session, [COUNTS.address_day] * 2) == {COUNTS.address_day: 2}
+        assert count_up(session, [COUNTS.mail.mailbox_day] * 2) == {COUNTS.mail.mailbox_day: 2}
         assert count_up(session, []) == {}
 
 
@@ -74,7 +74,7 @@ def test_concurrent_counting_loses_nothing_and_never_deadlocks(
 
 
 def test_transactions_that_count_in_another_order_never_deadlock(database: Database) -> None:
-    first, _other, last = sorted(COUNTS.all())
+    first, *_others, last = sorted(COUNTS.all())
 
     def count_both() -> None:
         with database.transaction() as session:

@@ -7,7 +7,7 @@ from app.core.db import Database
 from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.mail.store import outbox
+from app.mail.store import outbox, parked
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, outbox_row
 
@@ -26,14 +26,14 @@ def park(database: Database, count: int = 1, **changes: object) -> list[UUID]:
 
 def test_the_list_shows_subjects_newest_first(database: Database) -> None:
     (older,) = park(database)
-    (newer,) = park(database, due_at=NOW + MINUTE, enquiry_id=None, kind="person.summary")
+    (newer,) = park(database, due_at=NOW + MINUTE, enquiry_id=None, kind="person.my_data_link")
     park(database, state="sent")
 
     with database.reading() as session:
-        first, second = outbox.list_parked(session, None, 10)
+        first, second = parked.list_parked(session, None, 10)
 
     assert (first.id, second.id) == (newer, older)
-    assert (first.enquiry_id, first.kind) == (None, "person.summary")
+    assert (first.enquiry_id, first.kind) == (None, "person.my_data_link")
     assert second.enquiry_id is not None
     assert (second.recipient, second.attempts) == ("wei@example.com", 20)
     assert (second.due_at, second.last_error) == (NOW, "later: 451")
@@ -44,7 +44,7 @@ def test_paging_works_for_messages_parked_at_the_same_moment(database: Database)
     seen: list[UUID] = []
     place = None
     with database.reading() as session:
-        while page := outbox.list_parked(session, place, 3):
+        while page := parked.list_parked(session, place, 3):
             seen += [message.id for message in page]
             place = (page[-1].due_at, page[-1].id)
 
@@ -58,11 +58,11 @@ def test_notices_about_parked_messages_do_not_count_as_new_ones(database: Databa
     park(database, due_at=NOW + MINUTE, kind=MessageKind.PARKED_DIGEST.value)
 
     with database.reading() as session:
-        assert outbox.count_parked(session) == 4
-        assert outbox.count_parked_between(session, None, NOW + MINUTE) == 3
-        assert outbox.count_parked_between(session, None, NOW) == 2
-        assert outbox.count_parked_between(session, NOW, NOW + MINUTE) == 1
-        assert outbox.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
+        assert parked.count_parked(session) == 4
+        assert parked.count_parked_between(session, None, NOW + MINUTE) == 3
+        assert parked.count_parked_between(session, None, NOW) == 2
+        assert parked.count_parked_between(session, NOW, NOW + MINUTE) == 1
+        assert parked.count_parked_between(session, NOW + MINUTE, NOW + 2 * MINUTE) == 0
 
 
 def test_a_retried_message_starts_again_with_its_message_id(
@@ -72,9 +72,9 @@ def test_a_retried_message_starts_again_with_its_message_id(
     before = kept(database, message).message_id
     later = NOW + timedelta(days=10)
     with database.transaction() as session:
-        assert outbox.queue_again(session, message, later)
-        assert not outbox.queue_again(session, message, later)
-        assert not outbox.queue_again(session, uuid4(), later)
+        assert parked.queue_again(session, message, later)
+        assert not parked.queue_again(session, message, later)
+        assert not parked.queue_again(session, uuid4(), later)
 
     again = kept(database, message)
     assert (again.state, again.due_at, again.settled_at) == ("queued", later, None)
@@ -86,10 +86,10 @@ def test_all_are_retried_at_once(database: Database) -> None:
     park(database, 3)
     (sent,) = park(database, state="sent")
     with database.transaction() as session:
-        assert outbox.queue_again(session, None, NOW) == 3
+        assert parked.queue_again(session, None, NOW) == 3
 
     with database.reading() as session:
-        assert outbox.count_parked(session) == 0
+        assert parked.count_parked(session) == 0
     assert kept(database, sent).state == "sent"
 
 

@@ -74,6 +74,23 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
         assert enquiries_in(app) == LIMIT + 1
 
 
+@pytest.mark.parametrize(
+    ("lang", "mailed", "silent"),
+    [
+        ("en", "We confirm it by an email", "we send no email about this one yet"),
+        ("zh", "我们将向该邮箱发送确认邮件", "本次咨询暂不发送确认邮件"),
+    ],
+)
+def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
+    client: PageClient, lang: str, mailed: str, silent: str
+) -> None:
+    pages = [send(client.get(f"/{lang}/contact")).follow() for _ in range(4)]
+
+    assert [mailed in page.words for page in pages] == [True] * 3 + [False]
+    assert silent in pages[-1].words
+    client.get(pages[-1].link("Save your receipt" if lang == "en" else "保存回执"))
+
+
 def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(
     app: Flask, client: PageClient
 ) -> None:

@@ -15,6 +15,7 @@ from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.spam import (
     BUSY_ADDRESS,
     BUSY_NETWORK,
+    FLOODED_NETWORK,
     THRESHOLD,
     WEIGHTS,
     Signals,
@@ -88,11 +89,11 @@ def test_more_signals_never_soften_the_verdict(one: Signals, other: Signals) -> 
 
 @given(
     seconds=st.none() | st.floats(),
-    network=st.integers(0, 1_000_000),
+    network=st.integers(0, FLOODED_NETWORK),
     address=st.integers(0, 1_000_000),
     free_mail=st.booleans(),
 )
-def test_speed_volume_and_free_mail_alone_never_make_suspect(
+def test_speed_free_mail_and_a_busy_office_alone_never_make_suspect(
     seconds: float | None, network: int, address: int, free_mail: bool
 ) -> None:
     signals = Signals(
@@ -133,6 +134,15 @@ def test_a_disposable_address_alone_is_only_noted() -> None:
 
     assert (verdict.suspect, verdict.reasons) == (False, (Suspicion.DISPOSABLE_ADDRESS,))
     assert verdict.suspicions == ()
+
+
+def test_a_flood_alone_sets_aside_and_is_told_apart_from_spam() -> None:
+    office, flood = (Signals(from_network=FLOODED_NETWORK + more) for more in (0, 1))
+    spam = replace(flood, honeypot_filled=True)
+
+    assert not judge(office).suspect
+    assert (judge(flood).suspect, judge(flood).by_volume) == (True, True)
+    assert (judge(spam).suspect, judge(spam).by_volume) == (True, False)
 
 
 def test_counts_and_speed_are_noted_from_their_limits_on() -> None:

@@ -17,6 +17,7 @@ from app.core.rules.moments import months_after
 from app.core.rules.retention import RetentionClass
 from app.leads.models import Lead
 from app.leads.placement import place_leads
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
@@ -120,6 +121,20 @@ def test_enquiries_set_aside_are_deleted_after_thirty_days(
     assert people_due(database, NOW + 32 * DAY) == {person: RetentionClass.SUSPECT}
     run_to_the_end(database, tmp_path, NOW + 32 * DAY)
     assert count_rows(database)["person"] == 0
+
+
+def test_what_only_volume_set_aside_stays_until_somebody_has_looked(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    set_aside(database, NOW, lead_of(database))
+    with database.transaction() as session:
+        session.get_one(Lead, lead_of(database)).by_volume = True
+
+    run_to_the_end(database, tmp_path, THREE_YEARS)
+    assert people_due(database, THREE_YEARS) == {}
+    with database.transaction() as session:
+        session.get_one(Lead, lead_of(database)).status = LeadStatus.NOT_ENQUIRY
+    assert people_due(database, THREE_YEARS) == {person: RetentionClass.SUSPECT}
 
 
 def test_enquiries_set_aside_are_no_contact_and_stay_with_the_person(
