@@ -13,7 +13,14 @@ from app.consent.models import (
     PolicyDraft,
     PolicyText,
 )
-from app.core.models import AuditRecord, Base, LedgerPending, PeriodicJob, RateCount
+from app.core.models import (
+    AuditRecord,
+    Base,
+    LedgerPending,
+    PeriodicJob,
+    RateCount,
+    SecurityRecord,
+)
 from app.enquiries.models import Correction, Enquiry, LegalHold, Person, ReceiptToken
 from app.exports.models import Export, ExportChunk, NotifyTask, SavedExport
 from app.leads.models import (
@@ -51,9 +58,9 @@ APPEND_ONLY = (
 )
 """Tables on which triggers of both engines refuse UPDATE and DELETE."""
 
-SETTLED = ("policy_draft",)
-"""Tables whose rows may change until they are decided on: from then on triggers refuse UPDATE and
-DELETE. TRUNCATE is always refused."""
+SETTLED = ("policy_draft", "security_event")
+"""Tables of which triggers refuse every UPDATE and DELETE but one kind each: a draft changes until
+it is decided on, a count of refusals grows, and goes after weeks. TRUNCATE is always refused."""
 
 NEVER_LESS = ("ledger_checkpoint", "ledger_tile")
 """Tables whose rows grow: triggers refuse DELETE but not UPDATE, since each row is checked against
@@ -107,6 +114,7 @@ __all__ = [
     "RoutingRule",
     "SavedExport",
     "SavedView",
+    "SecurityRecord",
     "StaffAccount",
     "StaffInvitation",
     "StaffPasskey",

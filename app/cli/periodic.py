@@ -14,6 +14,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
+from app.core.security_log import TELL_SECURITY, lines_wait, write_lines
 from app.leads.placement import leads_wait, place_leads
 from app.leads.reminders import (
     escalate_leads,
@@ -111,6 +112,12 @@ def periodic_work(
             lease=timedelta(minutes=1),
             wanted=partial(something_left, database),
             own_turn=True,
+        ),
+        PeriodicWork(
+            TELL_SECURITY,
+            timedelta(minutes=1),
+            partial(write_lines, database),
+            wanted=lambda: lines_wait(database, clock.now()),
         ),
         *export_rounds(settings, database, content),
         *ledger_rounds(settings, database),

@@ -1,6 +1,6 @@
 """Compliance console for auditors: consent, ledger, rights, exports; each look is audited."""
 
-from app.compliance import front
+from app.compliance import front, security
 from app.compliance.blueprint import compliance
 from app.compliance.consent import consents, coverage, policies, policy_draft, register
 from app.compliance.exports import received as exports
@@ -40,6 +40,7 @@ __all__ = [
     "restriction",
     "retention",
     "sample",
+    "security",
     "subjects",
     "withdrawals",
 ]

@@ -143,6 +143,13 @@ TASKS: tuple[ConsoleTask, ...] = (
     ),
     ConsoleTask(
         TaskGroup.WATCH,
+        "compliance.security",
+        "security.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.security",
+    ),
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.withdrawals",
         "withdrawals.task",
         Permission.VIEW_CONSENTS,

@@ -106,6 +106,24 @@ class RateCount(Base):
     count: Mapped[int]
 
 
+class SecurityRecord(Base):
+    """Refusals of one kind within a minute, from one network; the count grows, nothing else does.
+
+    The network is a mark that changes daily, so that it tells no address.
+    """
+
+    __tablename__ = "security_event"
+    __table_args__ = (Index("ix_security_event_at_id", "at", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    event: Mapped[str]
+    detail: Mapped[str]
+    subject: Mapped[str]
+    network: Mapped[str]
+    count: Mapped[int]
+
+
 class LedgerPending(Base):
     """An entry that waits for its place in the tree, with the MAC that vouches for its origin."""
 

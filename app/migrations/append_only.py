@@ -59,6 +59,26 @@ def let_audits_give_way() -> None:
     op.execute(_postgresql_trigger(table, "UPDATE", "ROW", f"WHEN (({condition}) IS NOT TRUE) "))
 
 
+def let_refusals_count_up() -> None:
+    """Let the count of a row of `security_event` grow, and let the row go after four weeks."""
+    table = "security_event"
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    grows = " AND ".join(f"NEW.{name} = OLD.{name}" for name in _COUNTED)
+    over = f"OLD.at < {_SQLITE_RECENT if sqlite else _POSTGRESQL_RECENT}"
+    for verb, allowed in (("UPDATE", f"{grows} AND NEW.count > OLD.count"), ("DELETE", over)):
+        op.execute(
+            f"CREATE TRIGGER {_name(table, verb)} BEFORE {verb} ON {table} "
+            f"WHEN ({allowed}) IS NOT TRUE BEGIN SELECT RAISE(ABORT, '{table} {_REFUSAL}'); END"
+            if sqlite
+            else _postgresql_trigger(table, verb, "ROW", f"WHEN (({allowed}) IS NOT TRUE) ")
+        )
+    if not sqlite:
+        op.execute(_postgresql_trigger(table, "TRUNCATE", "STATEMENT"))
+
+
+_COUNTED = ("id", "at", "event", "detail", "subject", "network")
+
+
 def keep_settled_drafts() -> None:
     """Refuse to change or remove words that were decided on, within the running migration.
 

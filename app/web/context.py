@@ -14,6 +14,7 @@ from app.content import Content
 from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.installation import Installation
+from app.core.security_log import SecurityLog
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
@@ -76,6 +77,11 @@ class Zone:
             self.first_response,
             self.settings.enquiries_a_minute,
         )
+
+    @cached_property
+    def security_log(self) -> SecurityLog:
+        """The log of this process's refusals."""
+        return SecurityLog(self.database)
 
     @cached_property
     def mailing(self) -> Mailing:

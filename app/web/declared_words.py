@@ -1,13 +1,14 @@
 """The words that declarations in the code need, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from app.content import Content, ContentError, require_choices, require_next
-from app.core.rules.audit_events import LOOKS
+from app.core.rules.audit_events import LOOKS, SECURITY
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
+from app.core.rules.security_events import SecurityEvent
 from app.enquiries.rules.fields import FIELDS, Field
 from app.exports.columns import require_export_words
 from app.exports.rules.export import ExportPurpose
@@ -34,13 +35,14 @@ _CHOICES: Mapping[str, type[StrEnum]] = {
 }
 """The codes of each list in choices.toml that is no answer of the form."""
 
-_LABELS: Mapping[str, type[StrEnum]] = {
+_LABELS: Mapping[str, Iterable[str]] = {
     "compliance.purposes": Purpose,
     "rights.kinds": RightsKind,
     "rights.methods": RightsMethod,
     "rights.outcomes": RightsOutcome,
     "rights.identities": Identity,
     "rights.proofs": IdentityProof,
+    "security.events": (*SecurityEvent, *(each.code for each in SECURITY.values())),
 }
 """The codes below each of these keys of the copy."""
 
@@ -61,8 +63,8 @@ def require_words(content: Content) -> None:
         for kind in MessageKind:
             for label in kind.labels:
                 content.text(lang, label)
-        for group, codes in _LABELS.items():
-            for code in codes:
+        for group, labelled in _LABELS.items():
+            for code in labelled:
                 content.text(lang, f"{group}.{code}")
 
 

@@ -13,16 +13,18 @@ from flask import (
     url_for,
 )
 from flask.globals import request_ctx
-from flask_login import AnonymousUserMixin
+from flask_login import AnonymousUserMixin, current_user
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from app.consent.store import policies
 from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
+from app.core.rules.security_events import SecurityEvent
 from app.exports.rules.export import FileGone, FileVoid
 from app.web.context import zone
-from app.web.guards import in_back_office, page_come_from
+from app.web.guards import actor_id, in_back_office, page_come_from
 from app.web.locale import page_language
+from app.web.security import note
 
 _PAGES = frozenset({400, 403, 404, 405, 408, 413, 422, 429, 500, 503})
 
@@ -37,10 +39,25 @@ def init_errors(app: Flask) -> None:
     app.register_error_handler(FileVoid, lambda _error: error_page(404))
     app.register_error_handler(NotAllowed, lambda _error: error_page(403))
     app.register_error_handler(StorageUnavailable, lambda _error: error_page(503))
+    app.after_request(_note_throttled)
+
+
+def _who() -> str:
+    """Return the signed-in account's id, by which its own page was refused."""
+    signed_in = in_back_office() and current_user.is_authenticated
+    return actor_id() if signed_in else ""
+
+
+def _note_throttled(response: Response) -> Response:
+    """Note a request refused because there were too many, whichever page says so."""
+    if response.status_code == 429:
+        note(SecurityEvent.THROTTLED)
+    return response
 
 
 def _stale_page(_error: CSRFError) -> Response:
     """Return a page that says why a form was refused and nothing changed, with the way back."""
+    note(SecurityEvent.FORGED)
     if not in_back_office():
         return _stale_public_page()
     # Rendered as for a stranger: whose session this is has not been checked yet.
@@ -80,6 +97,8 @@ def error_page(status: int) -> Response:
     if request_ctx.url_adapter is None:
         # The host is malformed, which no browser sends, and a page's links could not be made.
         return _answer("Bad Request", status)
+    if status == 403:
+        note(SecurityEvent.FORBIDDEN, subject=_who())
     content, lang = zone().content, page_language()
     shown = status if status in _PAGES else (500 if status >= 500 else 400)
     said = {

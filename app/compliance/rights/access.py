@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from flask import Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
+from app.compliance.days import read_days
 from app.compliance.names import names_by_actor
 from app.core import clock
 from app.core.rules.audit_events import LOOKS
 from app.core.rules.moments import instant_text
-from app.core.rules.period import Period, read_day
 from app.core.rules.permissions import Permission
 from app.rights.rules.subjects import AccessAsked
 from app.rights.store import person_data
@@ -103,12 +101,7 @@ def _read_query() -> AccessQuery:
     typed = {name: request.args.get(name, "").strip() for name in _FIELDS}
     errors: list[tuple[str, str]] = []
     person_id = _read_number(typed["person"], errors)
-    first, last = (_read_day(name, typed[name], errors) for name in ("from", "to"))
-    if first and last and last < first:
-        errors.append(("to", _say("to_before")))
-    zone_info = ZoneInfo(zone().settings.time_zone)
-    since = Period(first, first).bounds(zone_info)[0] if first else None
-    until = Period(last, last).bounds(zone_info)[1] if last else None
+    since, until = read_days(typed, errors)
     subjects = None
     if person_id is not None:
         with zone().database.reading() as session:
@@ -122,14 +115,6 @@ def _read_number(text: str, errors: list[tuple[str, str]]) -> UUID | None:
         return UUID(text) if text else None
     except ValueError:
         errors.append(("person", _say("person")))
-        return None
-
-
-def _read_day(name: str, text: str, errors: list[tuple[str, str]]) -> date | None:
-    try:
-        return read_day(text) if text else None
-    except ValueError:
-        errors.append((name, _say("day")))
         return None
 
 

@@ -26,13 +26,15 @@ class Bearing(Enum):
     LOOK_AT_PERSON = "person"  # A look whose subject is the person.
     LOOK_AT_CONSENT = "consent"  # A look whose subject is a record of consent.
     EVIDENCE = "evidence"  # Other evidence depends on it, so it outlasts its period.
+    SECURITY = "security"  # The page of security events lists it, and the log tells of it.
 
 
 class AuditEvent(Enum):
     """An event as `source:subject:action`, with the names of its details and its bearing.
 
     Details are ids, codes and counts; never a name, an address or a text. A look has its wording
-    in every language under `access.events`, by its name in lower case.
+    in every language under `access.events`, by its name in lower case, and an event of security
+    under `security.events`.
     """
 
     LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count"}), Bearing.LOOK)
@@ -61,7 +63,7 @@ class AuditEvent(Enum):
         frozenset({"purpose", "format", "prepared", "fields", "expected", "request_sha256"}),
     )
     EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
-    EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}))
+    EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}), Bearing.SECURITY)
     EXPORT_OPENED = (
         "staff:export:open",
         frozenset({"purpose", "format", "request_sha256"}),
@@ -97,18 +99,18 @@ class AuditEvent(Enum):
     SESSION_CONFIRMED = ("staff:session:confirm", frozenset[str]())
     SIGN_IN_REFUSED = ("staff:session:refuse", frozenset[str]())
     SESSION_ENDED = ("staff:session:end", frozenset[str]())
-    ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}))
-    SESSIONS_ENDED = ("staff:sessions:end", frozenset({"count"}))
+    ACCOUNT_CHANGED = ("staff:account:change", frozenset({"changed"}), Bearing.SECURITY)
+    SESSIONS_ENDED = ("staff:sessions:end", frozenset({"count"}), Bearing.SECURITY)
     ABSENCE_SET = ("staff:account:absence", frozenset({"deputy"}))
-    ROLE_CHANGED = ("staff:account:role", frozenset({"from", "to"}))
-    ACTIVITY_CHANGED = ("staff:account:activity", frozenset({"active"}))
-    FACTORS_RESET = ("staff:account:factors", frozenset[str]())
-    INVITATION_SENT = ("staff:invitation:send", frozenset({"role"}))
-    INVITATION_WITHDRAWN = ("staff:invitation:withdraw", frozenset({"role"}))
-    PASSKEY_ADDED = ("staff:passkey:add", frozenset[str]())
-    PASSKEY_REMOVED = ("staff:passkey:remove", frozenset[str]())
-    ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}))
-    ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}))
+    ROLE_CHANGED = ("staff:account:role", frozenset({"from", "to"}), Bearing.SECURITY)
+    ACTIVITY_CHANGED = ("staff:account:activity", frozenset({"active"}), Bearing.SECURITY)
+    FACTORS_RESET = ("staff:account:factors", frozenset[str](), Bearing.SECURITY)
+    INVITATION_SENT = ("staff:invitation:send", frozenset({"role"}), Bearing.SECURITY)
+    INVITATION_WITHDRAWN = ("staff:invitation:withdraw", frozenset({"role"}), Bearing.SECURITY)
+    PASSKEY_ADDED = ("staff:passkey:add", frozenset[str](), Bearing.SECURITY)
+    PASSKEY_REMOVED = ("staff:passkey:remove", frozenset[str](), Bearing.SECURITY)
+    ACCOUNT_CREATED = ("staff:account:create", frozenset({"role"}), Bearing.SECURITY)
+    ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}), Bearing.SECURITY)
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str](), Bearing.LOOK_AT_CONSENT)
     LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
     LEDGER_CHECKED = ("system:ledger:verify", frozenset({"holds", "entries", "trees", "findings"}))
@@ -129,6 +131,7 @@ class AuditEvent(Enum):
         frozenset({"seed", "ledger_size", "population", "sample", "opened"}),
     )
     ACCESS_DOWNLOADED = ("compliance:access:download", frozenset({"count"}))
+    SECURITY_DOWNLOADED = ("compliance:security:download", frozenset({"count"}))
     ERASURE_PROPOSED = ("compliance:erasure:propose", frozenset({"proposal", "ground"}))
     ERASURE_REFUSED = ("compliance:erasure:refuse", frozenset({"proposal", "sole"}))
     PERSON_ERASED = (
@@ -184,8 +187,8 @@ class AuditEvent(Enum):
         Bearing.EVIDENCE,
     )
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
-    LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}))
-    SECRET_ROTATED = ("operator:secret:rotate", frozenset({"secret"}))
+    LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}), Bearing.SECURITY)
+    SECRET_ROTATED = ("operator:secret:rotate", frozenset({"secret"}), Bearing.SECURITY)
 
     def __init__(self, tag: str, keys: frozenset[str], bearing: Bearing = Bearing.NONE) -> None:
         self.tag = tag
@@ -195,7 +198,12 @@ class AuditEvent(Enum):
     @property
     def words(self) -> str:
         """The key of the wording for a look."""
-        return f"access.events.{self.name.lower()}"
+        return f"access.events.{self.code}"
+
+    @property
+    def code(self) -> str:
+        """Its name in lower case, by which words and filters name it."""
+        return self.name.lower()
 
 
 PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
@@ -207,6 +215,9 @@ LOOKS = {
     if event.bearing in (Bearing.LOOK, Bearing.LOOK_AT_PERSON, Bearing.LOOK_AT_CONSENT)
 }
 """Events of viewing, searching and exporting personal data, by tag."""
+
+SECURITY = {event.tag: event for event in AuditEvent if event.bearing is Bearing.SECURITY}
+"""Events about accounts, keys and refused exports, by tag."""
 
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
 """Events on which other evidence depends: they vouch for published wording, for the restart of a

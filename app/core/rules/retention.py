@@ -64,6 +64,7 @@ class RetentionClass(StrEnum):
     is_set: bool
 
     RATE_COUNTS = "rate_counts", "security", KeptFor(2)
+    SECURITY_EVENTS = "security_events", "security", KeptFor(90)
     CONFIRMATIONS = "confirmations", "minimal"
     LINKS = "links", "minimal"
     UNADDRESSED = "unaddressed", "minimal", KeptFor(1)

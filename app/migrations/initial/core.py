@@ -3,12 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
-from app.migrations.append_only import LOSSES, create_triggers, let_audits_give_way
+from app.migrations.append_only import (
+    LOSSES,
+    create_triggers,
+    let_audits_give_way,
+    let_refusals_count_up,
+)
 
 TABLES = (
     "audit_event",
     "periodic_job",
     "rate_count",
+    "security_event",
     "ledger_pending",
 )
 _TOLD = (
@@ -59,6 +65,18 @@ def create() -> None:
     )
     op.create_index("ix_rate_count_window_start", "rate_count", ["window_start"])
     op.create_table(
+        "security_event",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("detail", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("network", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_security_event")),
+    )
+    op.create_index("ix_security_event_at_id", "security_event", ["at", "id"])
+    op.create_table(
         "ledger_pending",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
@@ -71,3 +89,4 @@ def create() -> None:
     op.create_index("ix_ledger_pending_at_id", "ledger_pending", ["at", "id"])
     create_triggers(("audit_event",), LOSSES)
     let_audits_give_way()
+    let_refusals_count_up()

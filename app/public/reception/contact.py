@@ -24,6 +24,7 @@ from app.consent.rules.consent import Notice
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.security_events import SecurityEvent
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
 from app.enquiries.store import enquiry as enquiries
@@ -36,6 +37,7 @@ from app.web.context import zone
 from app.web.forms import TickField
 from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.reception.enquiry_form import EnquiryForm
+from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 
 _log = structlog.get_logger()
@@ -203,6 +205,8 @@ def submit(lang: str) -> ResponseReturnValue:
     form_valid = form.validate()
     together = form.check_together()
     stale = notice is None or bool(form.csrf_token.errors) or not form.has_key
+    if form.csrf_token.errors:
+        note(SecurityEvent.FORGED)
     if notice is None or stale or not form_valid or not together:
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:

@@ -59,6 +59,7 @@ STAYING: Mapping[str, str] = {
     "policy_text": _NOBODY,
     "rate_count": "keys whose meaning changes daily, for a few days",
     "routing_rule": _NOBODY,
+    "security_event": "marks of networks whose meaning changes daily, and ids of staff accounts",
     "saved_view": "filters without the text searched for",
     "staff_account": _NOBODY,
     "staff_invitation": _NOBODY,

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffInvitation, StaffSession
-from app.core.models import Base, RateCount
+from app.core.models import Base, RateCount, SecurityRecord
 from app.core.rules.retention import RetentionClass
 from app.core.store.statements import table_of
 from app.enquiries.models import LegalHold, ReceiptToken
@@ -67,6 +67,7 @@ def _earlier(expires: Any, over: Any) -> ColumnElement[Any]:
 
 PASSING: Mapping[RetentionClass, Passing] = {
     RetentionClass.RATE_COUNTS: Passing(RateCount, RateCount.window_start.expression),
+    RetentionClass.SECURITY_EVENTS: Passing(SecurityRecord, SecurityRecord.at.expression),
     RetentionClass.CONFIRMATIONS: Passing(ReceiptToken, ReceiptToken.expires_at.expression),
     # A revoked link is kept until it expires, so that a retried mail does not revive it.
     RetentionClass.LINKS: Passing(PersonLink, PersonLink.expires_at.expression),

@@ -24,7 +24,9 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.keys import valid_keys
+from app.core.rules.security_events import SecurityEvent
 from app.web.context import zone
+from app.web.security import note
 
 # The hashing library raises beyond it; normalising can turn one character into 18.
 _HASHED_LIMIT = 4096
@@ -132,13 +134,16 @@ def admitted(account: StaffAccount, secret: Secret, accepts: Callable[[], bool])
 def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], bool]) -> bool:
     """Return whether a secret is right and within its budget; a wrong one is recorded."""
     now, keys = clock.now(), zone().secrets
+    subject = "" if account_id is None else account_id.hex
     try:
         take_attempt(zone().database, keys.rate_key, attempt, now)
     except TooManyAttempts:
+        note(SecurityEvent.SIGN_IN_THROTTLED, attempt.secret, subject)
         return False
     if accepts():
         give_attempt_back(zone().database, keys.rate_key, attempt, now)
         return True
+    note(SecurityEvent.SIGN_IN_REFUSED, attempt.secret if account_id else "address", subject)
     refuse_sign_in(zone().database, keys.ledger_key, account_id, now)
     return False
 

@@ -1,0 +1,172 @@
+"""The security log: refusals, stored by themselves, and lines of JSON for another system."""
+
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import structlog
+
+from app.core.db import Database
+from app.core.models import AuditRecord, SecurityRecord
+from app.core.rules.audit_events import SECURITY, AuditEvent
+from app.core.rules.errors import StorageUnavailable
+from app.core.rules.moments import instant_text
+from app.core.rules.rate import HOUR, MINUTE, window_start
+from app.core.rules.security_events import SecurityEvent, Tally
+from app.core.steps.records import write_audit
+from app.core.store.periodic_job import list_jobs
+from app.core.store.security_event import (
+    Place,
+    SecurityAsked,
+    count_refusals,
+    list_changes,
+    list_refusals,
+)
+
+_PAUSE_SECONDS = 1.0
+
+
+class SecurityLog:
+    """A process's refusals: all of a second go into the database together.
+
+    So a flood costs one short transaction a second, and a refusal costs its own request nothing.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._tally = Tally()
+        self._timer: threading.Timer | None = None
+
+    def note(
+        self, event: SecurityEvent, detail: str, subject: str, network: str, now: datetime
+    ) -> None:
+        """Count a refusal, to be stored within a second."""
+        with self._lock:
+            self._tally.add(event, detail, subject, network, now)
+            if self._timer is None:
+                self._timer = threading.Timer(_PAUSE_SECONDS, self.store)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def store(self) -> None:
+        """Store what was counted; what cannot be stored waits for the next refusal."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer, counts = None, self._tally.take()
+        if not counts:
+            return
+        try:
+            with self._database.transaction() as session:
+                count_refusals(session, counts)
+        except StorageUnavailable:
+            with self._lock:
+                self._tally.put_back(counts)
+
+
+@dataclass(frozen=True)
+class SecurityEntry:
+    """A count of refusals or an audit event, as page, file and log tell of it.
+
+    :param code: by which its words are named.
+    """
+
+    at: datetime
+    id: UUID
+    code: str
+    detail: str
+    actor: str
+    subject: str
+    network: str
+    count: int
+
+
+def list_security(
+    database: Database, asked: SecurityAsked, before: Place | None, limit: int
+) -> list[SecurityEntry]:
+    """Return up to `limit` security events of both kinds, newest first, older than a place."""
+    with database.reading() as session:
+        found = [
+            *map(_of_refusals, list_refusals(session, asked, before, limit)),
+            *map(_of_change, list_changes(session, asked, before, limit)),
+        ]
+    return sorted(found, key=lambda each: (each.at, each.id), reverse=True)[:limit]
+
+
+MOST_ROWS = 50_000
+"""Rows of a file, so that one download cannot hold up the service."""
+
+
+def download_security(
+    database: Database, ledger_key: bytes, asked: SecurityAsked, *, actor: str, now: datetime
+) -> list[SecurityEntry]:
+    """Return the latest security events that pass a filter, and write an audit event."""
+    found = list_security(database, asked, None, MOST_ROWS)
+    with database.transaction() as session:
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.SECURITY_DOWNLOADED,
+            actor=actor,
+            at=now,
+            details={"count": len(found)},
+        )
+    return found
+
+
+def _of_refusals(row: SecurityRecord) -> SecurityEntry:
+    return SecurityEntry(
+        row.at, row.id, row.event, row.detail, "", row.subject, row.network, row.count
+    )
+
+
+def _of_change(row: AuditRecord) -> SecurityEntry:
+    details: Mapping[str, Any] = json.loads(row.payload)["details"]
+    told = ", ".join(f"{name}: {value}" for name, value in sorted(details.items()))
+    code = SECURITY[row.event].code
+    return SecurityEntry(row.at, row.id, code, told, row.actor, row.subject, "", 1)
+
+
+TELL_SECURITY = "tell_security"
+_SETTLES = timedelta(seconds=10)
+"""Time after which nothing of a minute that is over is still on its way into the database."""
+
+_MOST_LINES = 10_000
+_log = structlog.wrap_logger(None, processors=[structlog.processors.JSONRenderer(sort_keys=True)])
+
+
+def lines_wait(database: Database, now: datetime) -> bool:
+    """Return whether there is anything to write since the last lines."""
+    return any(_since_last(database, now, 1))
+
+
+def write_lines(database: Database, now: datetime) -> None:
+    """Write a line of JSON for each event of the minutes that are over since the last lines."""
+    for each in reversed([*_since_last(database, now, _MOST_LINES)]):
+        _log.warning(
+            f"security.{each.code}",
+            at=instant_text(each.at),
+            detail=each.detail,
+            actor=each.actor,
+            subject=each.subject,
+            network=each.network,
+            count=each.count,
+        )
+
+
+def _since_last(database: Database, now: datetime, limit: int) -> Iterator[SecurityEntry]:
+    with database.reading() as session:
+        job = list_jobs(session).get(TELL_SECURITY)
+    last = job.last_run_at if job else None
+    since = _minute_over(last or now - HOUR)
+    asked = SecurityAsked(since=since, until=_minute_over(now))
+    yield from list_security(database, asked, None, limit)
+
+
+def _minute_over(moment: datetime) -> datetime:
+    return window_start(moment - _SETTLES, MINUTE)

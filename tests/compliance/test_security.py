@@ -1,0 +1,128 @@
+"""Security events for auditors and administrators: what was refused, and what was changed."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+from flask import Flask, Response
+
+from app.accounts.accounts import change_role
+from app.accounts.rules.sign_in import MOST_REFUSALS
+from app.core import clock
+from app.core.rules.audit_events import OPERATOR
+from app.core.rules.permissions import Role
+from app.core.rules.security_events import SecurityEvent
+from app.rights.retention import clear_expired
+from tests.staff.desk import audit, make_account, sign_in, signed_in, zone_of
+from tests.support.enquiries.contact import send
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+PAGE = "/compliance/security"
+EMAIL = "kim@example.com"
+
+
+@pytest.fixture
+def visitor(app: Flask, client: PageClient) -> PageClient:
+    """A browser that has not signed in."""
+    return PageClient(app, client.origin)
+
+
+def told(page: Page) -> Sequence[Sequence[str]]:
+    """Return the cells of every row after its time."""
+    rows = [each for each in page.all("tr") if each.find("td") is not None]
+    return [["".join(cell.itertext()).strip() for cell in row.findall("td")] for row in rows]
+
+
+def test_refused_sign_ins_are_counted_with_the_reason(
+    app: Flask, auditor: PageClient, visitor: PageClient
+) -> None:
+    make_account(app, Role.READER, EMAIL, "Kim Reader")
+    for _ in range(MOST_REFUSALS + 2):
+        sign_in(visitor, EMAIL, "a wrong password", expect=422)
+    sign_in(visitor, "nobody@example.com", expect=422)
+
+    page = auditor.get(PAGE)
+    rows = {(row[0], row[1]): (row[3], int(row[5])) for row in told(page) if row[4]}
+    refused, throttled = "Sign-in refused", "Sign-in slowed down: too many attempts"
+    assert rows[refused, "password"] == ("Kim Reader", MOST_REFUSALS)
+    assert rows[throttled, "password"] == ("Kim Reader", 2)
+    assert rows[refused, "address"] == ("", 1)
+    assert len({row[4] for row in told(page)} - {""}) == 1
+    assert "127.0.0.1" not in page.text
+    assert "nobody@example.com" not in page.text
+
+
+def test_forbidden_forged_and_throttled_requests_are_counted(
+    app: Flask, auditor: PageClient, visitor: PageClient, client: PageClient
+) -> None:
+    reader = PageClient(app, client.origin)
+    signed_in(app, reader, Role.READER, "Rui Reader")
+    reader.get("/staff/people", expect=403)
+    visitor.post("/staff/sign-in", {"email": EMAIL, "password": "x"}, expect=400)
+    send(visitor.get("/en/contact"), csrf_token="of another site", expect=422)
+    with app.test_request_context("/en/contact", method="POST"):
+        app.process_response(Response(status=429))
+
+    found = {(row[0], row[1], row[3]) for row in told(auditor.get(PAGE))}
+    assert ("Page refused: no permission (403)", "/staff/people", "Rui Reader") in found
+    forged = "Form refused: no valid token of ours (CSRF)"
+    assert (forged, "/staff/sign-in", "") in found
+    assert (forged, "/<lang:lang>/contact", "") in found
+    assert ("Request refused: too many (429)", "/<lang:lang>/contact", "") in found
+
+
+def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
+    app: Flask, auditor: PageClient, visitor: PageClient
+) -> None:
+    account = make_account(app, Role.READER, EMAIL, "Kim Reader")
+    sign_in(visitor, EMAIL, "a wrong password", expect=422)
+    zone = zone_of(app)
+    change_role(
+        zone.database,
+        zone.secrets.ledger_key,
+        actor=OPERATOR,
+        account_id=account,
+        role=Role.HANDLER,
+        now=clock.now(),
+    )
+
+    changed = ["Role changed", "from: reader, to: handler", "Command line", "Kim Reader", "", "1"]
+    theirs = told(auditor.get(f"{PAGE}?who={account.hex}"))
+    assert changed in theirs
+    assert "Sign-in refused" in {row[0] for row in theirs}
+    assert told(auditor.get(f"{PAGE}?what=role_changed")) == [changed]
+    (refused,) = told(auditor.get(f"{PAGE}?what=sign_in_refused"))
+    assert told(auditor.get(f"{PAGE}?network={refused[4]}")) == [refused]
+    assert told(auditor.get(f"{PAGE}?to=2020-01-01")) == []
+    auditor.get(f"{PAGE}?from=tomorrow", expect=422)
+
+
+def test_the_file_says_the_same_and_its_download_is_recorded(
+    app: Flask, auditor: PageClient, visitor: PageClient
+) -> None:
+    sign_in(visitor, "nobody@example.com", expect=422)
+
+    lines = auditor.get(f"{PAGE}.csv?what=sign_in_refused").text.splitlines()
+
+    assert [line.split(",")[1:3] for line in lines[1:]] == [['"Sign-in refused"', '"address"']]
+    assert len(audit(app, "compliance:security:download")) == 1
+
+
+def test_events_go_when_their_period_is_over(app: Flask, auditor: PageClient) -> None:
+    zone, then = zone_of(app), clock.now() - timedelta(days=1500)
+    zone.security_log.note(SecurityEvent.FORGED, "/", "", "", then)
+    zone.security_log.store()
+    zone.security_log.note(SecurityEvent.FORGED, "/", "", "", clock.now())
+    zone.security_log.store()
+
+    clear_expired(zone.database, zone.settings.retention, clock.now())
+
+    assert len(told(auditor.get(f"{PAGE}?what=forged"))) == 1
+
+
+def test_readers_see_no_security_events(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.EXPORTER)
+
+    client.get(PAGE, expect=403)
+    client.get(f"{PAGE}.csv", expect=403)
