@@ -20,6 +20,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.orm import Session
 
 from app.core.group_commit import GroupCommit, Job, Result
+from app.core.outside.postgresql import LIMITS, asking_for_tls, keep_rows_out_of_errors
 from app.core.rules.errors import StorageUnavailable
 
 _WRITE = "zone_write"
@@ -27,14 +28,6 @@ _EACH_BY_ITSELF = "zone_each_by_itself"
 # Errors caused by our own statement or a value in it; any other is a fault of the database.
 _MISTAKES = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 _PATIENCE_SECONDS = 10.0
-# A server that accepts a connection and then goes silent must not block a visitor for minutes.
-_POSTGRESQL_LIMITS = {
-    "connect_timeout": 5,
-    "tcp_user_timeout": 10_000,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 2,
-}
 _PATIENCE = "PRAGMA busy_timeout = 10000"
 _SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -59,16 +52,16 @@ class Database:
         parsed = make_url(url)
         if parsed.drivername == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
-        self.url = parsed
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.url = parsed if self.is_sqlite else asking_for_tls(parsed)
         self.engine = create_engine(
-            parsed,
+            self.url,
             pool_pre_ping=not self.is_sqlite,
             # Visitors' input must not appear in a log beside an error.
             hide_parameters=True,
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
-            connect_args={} if self.is_sqlite else _POSTGRESQL_LIMITS,
+            connect_args={} if self.is_sqlite else LIMITS,
             # An export in progress holds two connections; no thread may wait that long for one.
             max_overflow=-1 if self.is_sqlite else 10,
         )
@@ -86,6 +79,8 @@ class Database:
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
+        else:
+            keep_rows_out_of_errors(self.engine)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:

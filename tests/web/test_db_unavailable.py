@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from app.core import db
 from app.core.db import Database
+from app.core.outside import postgresql
 from app.core.rules.errors import StorageUnavailable
 from tests.support.databases import migrated_database
 from tests.support.shared_run import SharedRun
@@ -48,7 +49,7 @@ def test_an_unreachable_server_is_reported_as_storage_unavailable() -> None:
 def test_a_silent_server_is_soon_reported_as_unavailable(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(db._POSTGRESQL_LIMITS, "connect_timeout", 2)
+    monkeypatch.setitem(postgresql.LIMITS, "connect_timeout", 2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"postgresql://zone@127.0.0.1:{silent.getsockname()[1]}/zone"
         database, began = Database(url), time.monotonic()

@@ -17,7 +17,7 @@ from tests.staff.desk import signed_in, zone_of
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.pages.page_client import PageClient
 
-pytestmark = pytest.mark.both_engines
+pytestmark = pytest.mark.engine("both")
 
 BAD = ("%00", "a%00b", "%ED%A0%80", "%ed%bf%bf")
 ADDRESSES = (

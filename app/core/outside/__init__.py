@@ -1,1 +1,1 @@
-"""Files of core: durable replacement, secrets, static files and zips."""
+"""Files of core: durable replacement, secrets, static files and zips; connections to PostgreSQL."""

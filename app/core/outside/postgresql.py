@@ -1,0 +1,72 @@
+"""Connections to PostgreSQL: TLS and time limits, and errors that repeat nothing stored."""
+
+import ipaddress
+
+from psycopg import Error, pq
+from sqlalchemy import URL, Engine, event
+from sqlalchemy.engine import ExceptionContext
+
+# A server that accepts a connection and then goes silent must not block a visitor for minutes.
+LIMITS = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
+_MODE = "sslmode"
+_LOCAL_NAME = "localhost"
+_DATA_EXCEPTION = "22"  # The class of errors whose first line quotes a value.
+
+
+def asking_for_tls(url: URL) -> URL:
+    """Return a URL that requires TLS if a host is on a network, and nothing says how to connect.
+
+    By itself libpq tries TLS, and does without it if the server, or somebody on the way, offers
+    none. `sslmode` in the URL or PGSSLMODE in the environment decides instead.
+    """
+    if _MODE in url.query or not any(map(_is_remote, _hosts(url))):
+        return url
+    [usual] = (each for each in pq.Conninfo.get_defaults() if each.keyword == _MODE.encode())
+    return url if usual.val != usual.compiled else url.update_query_dict({_MODE: "require"})
+
+
+def _hosts(url: URL) -> list[str]:
+    named = url.query.get("host", ())
+    listed = [url.host or "", *([named] if isinstance(named, str) else named)]
+    return [host for each in listed for host in each.split(",")]
+
+
+def _is_remote(host: str) -> bool:
+    """Return whether a host is another machine: no socket's folder, and not this machine."""
+    if not host or host.startswith(("/", "@")) or host == _LOCAL_NAME:
+        return False
+    try:
+        return not ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return True
+
+
+def keep_rows_out_of_errors(engine: Engine) -> None:
+    """Let an engine's errors say what is wrong, and not with which values.
+
+    PostgreSQL repeats the row that it refuses ("Failing row contains ..."), which is somebody's
+    enquiry. An error is written to the log, where no erasure would find it.
+    """
+
+    def shorten(context: ExceptionContext) -> None:
+        error = context.original_exception
+        if not isinstance(error, Error) or error.sqlstate is None:
+            return
+        error.args = (_first_line(error),)
+        if context.sqlalchemy_exception is not None:
+            name = f"{type(error).__module__}.{type(error).__name__}"
+            context.sqlalchemy_exception.args = (f"({name}) {error.args[0]}",)
+
+    event.listen(engine, "handle_error", shorten)
+
+
+def _first_line(error: Error) -> str:
+    quotes_value = error.sqlstate is None or error.sqlstate.startswith(_DATA_EXCEPTION)
+    said = None if quotes_value else error.diag.message_primary
+    return said or f"SQLSTATE {error.sqlstate}"
