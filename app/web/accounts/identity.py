@@ -34,6 +34,7 @@ from app.web.accounts.freshness import SESSION_TOKEN, verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
 from app.web.accounts.settings import identity_settings
 from app.web.accounts.sign_in_rules import (
+    HASHING,
     OneTimeCodeForm,
     RecoveryCodeForm,
     SignInForm,
@@ -194,7 +195,8 @@ def datastore() -> AccountDatastore:
 
 def password_hash(password: str) -> str:
     """Return the argon2id hash of a password, as it is stored."""
-    hashed: str = hash_password(normalised_password(password))
+    with HASHING:
+        hashed: str = hash_password(normalised_password(password))
     return hashed
 
 

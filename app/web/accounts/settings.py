@@ -41,6 +41,8 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         # argon2id salts by itself; a second hash around it would add nothing.
         "SECURITY_PASSWORD_SINGLE_HASH": {"argon2"},
+        # A hash keeps one processor busy, not four, so that others are served meanwhile.
+        "SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS": {"argon2__parallelism": 1},
         "SECURITY_PASSWORD_LENGTH_MIN": PASSWORD_LENGTH,
         **{f"SECURITY_MSG_{name}": said for name, said in _SAID.items()},
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},

@@ -4,6 +4,7 @@ import hmac
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
+from threading import BoundedSemaphore
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,9 @@ from app.web.security import note
 
 # The hashing library raises beyond it; normalising can turn one character into 18.
 _HASHED_LIMIT = 4096
+HASHING = BoundedSemaphore(2)
+"""Held while a password is hashed, which takes a whole processor and 64 MB for a moment."""
+
 # The templates say it in the reader's language, the same for every cause.
 _REFUSED = "refused"
 
@@ -59,18 +63,21 @@ class SignInForm(_BoundedPassword, LoginForm):
 
     def validate(self, **kwargs: Any) -> bool:
         """Accept the password of an account unless its budget of attempts is used up."""
-        accepted = super().validate(**kwargs)
         if not self.email.data or not self.password.data:
-            return False
+            return bool(super().validate(**kwargs))
         # The same for every address: an account is looked up, and an attempt is counted.
         with zone().database.reading() as reading:
             account = staff.find_account(reading, self.email.data)
         account_id = account.id if account else None
         attempt = _attempt(self.email.data, account_id, Secret.PASSWORD)
-        if _admitted(attempt, account_id, lambda: accepted):
+        if _admitted(attempt, account_id, lambda: self._accepts(**kwargs)):
             return True
         self.form_errors.append(_REFUSED)
         return False
+
+    def _accepts(self, **kwargs: Any) -> bool:
+        with HASHING:
+            return bool(super().validate(**kwargs))
 
 
 class OneTimeCodeForm(TwoFactorVerifyCodeForm):
@@ -99,11 +106,12 @@ def password_confirmed(password: str) -> bool:
     """Return whether this is the password of the person signed in; a wrong one is counted."""
     if not password or password_too_long(password):
         return False
-    return admitted(
-        current_user,
-        Secret.PASSWORD,
-        lambda: current_user.verify_and_update_password(normalised_password(password)),
-    )
+    return admitted(current_user, Secret.PASSWORD, lambda: _is_password(password))
+
+
+def _is_password(password: str) -> bool:
+    with HASHING:
+        return bool(current_user.verify_and_update_password(normalised_password(password)))
 
 
 def _attempt(who: str, account_id: UUID | None, secret: Secret) -> Attempt:

@@ -1,13 +1,12 @@
 """Refusals of the sign-in pages: guessing, bodies that are no forms, and staying signed in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
 import pyotp
 import pytest
 import time_machine
-from argon2 import low_level
 from flask import Flask
 from sqlalchemy import update
 
@@ -144,28 +143,6 @@ def test_a_forged_cookie_grants_no_budget_of_its_own(
         for _ in range(3):
             sign_in(attacker, EMAIL, WRONG, expect=422)
     sign_in(attacker, EMAIL, expect=422)
-
-
-@pytest.mark.parametrize("email", [EMAIL, "nobody@example.com"])
-def test_a_password_is_hashed_once_even_for_an_unknown_account(
-    client: PageClient, account_id: str, email: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hashed: list[str] = []
-
-    def counted(name: str) -> Callable[..., object]:
-        function = getattr(low_level, name)
-
-        def count(*args: object, **options: object) -> object:
-            hashed.append(name)
-            return function(*args, **options)
-
-        return count
-
-    form = client.get(SIGN_IN).form("password")
-    for name in ("hash_secret", "verify_secret"):
-        monkeypatch.setattr(low_level, name, counted(name))
-    form.submit(email=email, password=WRONG, expect=422)
-    assert len(hashed) == 1
 
 
 def test_nine_wrong_passwords_do_not_block_the_right_one(
