@@ -158,6 +158,8 @@ def _configuration(settings: Settings, secrets: Secrets) -> dict[str, object]:
         "SECRET_KEY_FALLBACKS": [each.hex() for each in session_keys_before],
         # It signs with the last.
         "WTF_CSRF_SECRET_KEY": [each.hex() for each in valid_keys(secrets.csrf_key)[::-1]],
+        # Whatever FLASK_DEBUG says: it would take our own page of an error away.
+        "DEBUG": False,
         "PREFERRED_URL_SCHEME": "https" if settings.production else "http",
         "MAX_CONTENT_LENGTH": _LARGEST_FORM,
         "MAX_FORM_MEMORY_SIZE": _LARGEST_FORM,

@@ -14,7 +14,8 @@ from app.core.rules.retention import RetentionClass
 
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md",
-         "docs/form-contract.md", "docs/ledger.md", "docs/operate.md")  # fmt: skip
+         "docs/form-contract.md", "docs/ledger.md", "docs/operate.md",
+         "docs/security.md")  # fmt: skip
 DOCUMENTS = {name: (CHECKOUT / name).read_text(encoding="utf-8") for name in NAMES}
 """Every document by its path."""
 
@@ -25,6 +26,7 @@ COMPLIANCE = DOCUMENTS["docs/compliance.md"]
 DESK = DOCUMENTS["docs/desk.md"]
 DESIGN = DOCUMENTS["docs/design.md"]
 FORM_CONTRACT = DOCUMENTS["docs/form-contract.md"]
+SECURITY = DOCUMENTS["docs/security.md"]
 
 
 def settings_read() -> set[str]:
