@@ -41,6 +41,7 @@ from app.web.page_cache import PageCache
 from app.web.refused_text import init_refused_text
 from app.web.signing import init_signing
 from app.web.template_context import init_templates
+from app.web.visitor import noting_the_peer
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -127,7 +128,7 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
     )
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
-    app.wsgi_app = answering  # type: ignore[method-assign,assignment]  # Flask's own way
+    app.wsgi_app = noting_the_peer(answering)  # type: ignore[method-assign,assignment]  # Flask's own way
 
 
 def _on_threads(following: WSGIApplication) -> WSGIApplication:

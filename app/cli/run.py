@@ -117,6 +117,7 @@ def _warnings(settings: Settings) -> list[str]:
     if not settings.trusted_proxies:
         warnings.append(
             "  Warning: ZONE_TRUSTED_PROXIES is empty, so the forwarded headers of the proxy that "
-            "ends TLS are ignored: name it there"
+            "ends TLS are ignored, and a flood from one network is not told from the rest: name "
+            "it there"
         )
     return warnings

@@ -108,7 +108,8 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
 
 
 def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
-    if this_minute <= arrival.reception.minute_limit:
+    # Without an address that tells networks apart, nobody is refused for what others send.
+    if this_minute <= arrival.reception.minute_limit or not arrival.submission.ip_address:
         return None
     _key, minute_began = arrival.counts.network_minute
     return TooManySubmissions(minute_began + MINUTE - arrival.submission.received_at)
@@ -179,7 +180,7 @@ def _signals(submission: Submission, from_network: int, from_address: int) -> Si
     return Signals(
         honeypot_filled=submission.honeypot_filled,
         seconds_on_form=(submission.received_at - submission.notice.shown_at).total_seconds(),
-        from_network=from_network,
+        from_network=from_network if submission.ip_address else 1,
         from_address=from_address,
         disposable=submission.disposable,
         free_mail=is_free_mail(submission.email),

@@ -28,6 +28,7 @@ _REVOCABLE = tuple(kind.value for kind in LinkKind if kind is not LinkKind.UNSUB
 class RequestOrigin:
     """The origin of a request; its network is counted and not stored.
 
+    :param ip_address: empty if all requests would share it; then none is refused for the others.
     :param rate_key: the instance's rate key.
     """
 
@@ -63,8 +64,9 @@ def send_my_data_link(
         address = person_data.find_first_address(session, person_id)
         recipient = validate_email(address or email, check_deliverability=False).normalized
         numbers = count_up(session, counts.all())
-        _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
-        _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
+        if origin.ip_address:
+            _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
+            _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
         leaves = address is not None and numbers[counts.mailbox_day] <= LINKS.mailbox_day
         message = QueuedMessage(
             MessageKind.MY_DATA_LINK,

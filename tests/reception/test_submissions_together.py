@@ -16,7 +16,8 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.reception import submissions as module
-from app.reception.rules.incoming import Submission
+from app.reception.rules.incoming import Reception, Submission
+from app.reception.rules.spam import FLOODED_NETWORK
 from app.reception.steps import intake as inserting
 from app.reception.submissions import Received
 from tests.support.enquiries.answers import (
@@ -48,9 +49,11 @@ def messages_to_people(database: Database) -> Sequence[OutboxMessage]:
         ).all()
 
 
-def receive_together(database: Database, submissions: Sequence[Submission]) -> list[Received]:
+def receive_together(
+    database: Database, submissions: Sequence[Submission], by: Reception = RECEPTION
+) -> list[Received]:
     """Receive submissions in one transaction, as a leader does for the queued ones."""
-    arrivals = [module._arrival(RECEPTION, each) for each in submissions]
+    arrivals = [module._arrival(by, each) for each in submissions]
     with database.transaction() as session:
         answers = module._receive(session, arrivals)
     assert all(isinstance(answer, Received) for answer in answers)
@@ -172,6 +175,18 @@ def test_beyond_a_networks_limit_nothing_is_stored_until_the_next_minute(
     submit(3, ip_address="198.51.100.7")
     submit(4, seconds=45)
     assert count_rows(database)["enquiry"] == 5
+
+
+def test_without_an_address_of_their_own_senders_do_not_hinder_each_other(
+    database: Database,
+) -> None:
+    strict, number = replace(RECEPTION, minute_limit=1), FLOODED_NETWORK + 1
+    alone = [make_submission(idempotency_key=str(each), ip_address="") for each in range(number)]
+    for start in range(0, number, 32):
+        receive_together(database, alone[start : start + 32], strict)
+
+    with database.reading() as session:
+        assert not session.scalars(select(Lead.id).where(Lead.suspect)).all()
 
 
 def test_of_concurrent_enquiries_only_those_beyond_the_limit_are_refused(

@@ -39,6 +39,7 @@ from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.reception.enquiry_form import EnquiryForm
 from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
+from app.web.visitor import visitor_address
 
 _log = structlog.get_logger()
 
@@ -270,7 +271,7 @@ def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
         campaign=campaign(),
         idempotency_key=form.idempotency_key.data or "",
         received_at=now,
-        ip_address=request.remote_addr or "",
+        ip_address=visitor_address(),
         honeypot_filled=bool(form.fax_number.data),
         disposable=is_disposable(mail_domain(form.normalised_email)),
     )

@@ -3,7 +3,7 @@
 import math
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
@@ -19,6 +19,7 @@ from app.web.headers import download, keep_private
 from app.web.rights.access_pack import access_pack
 from app.web.rights.person_file import as_csv, as_json
 from app.web.rights.person_page import show
+from app.web.visitor import visitor_address
 
 
 @public.get("/<lang:lang>/my-data/<token>")
@@ -50,7 +51,7 @@ def my_data_link(lang: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _link_page(form, 422 if form.is_submitted() else 200)
     now = clock.now()
-    request_from = RequestOrigin(zone().secrets.rate_key, request.remote_addr or "")
+    request_from = RequestOrigin(zone().secrets.rate_key, visitor_address())
     try:
         send_my_data_link(
             zone().database,

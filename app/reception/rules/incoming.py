@@ -89,7 +89,8 @@ class Submission(Incoming):
     """A validated form as it came in.
 
     :param gpc: whether the browser sent `Sec-GPC: 1`.
-    :param ip_address: of the sender; counted by its network and not stored.
+    :param ip_address: of the sender; counted by its network and not stored. Empty if all
+        senders would share it: then nobody is refused or set aside for what others send.
     :param honeypot_filled: whether the field that people do not see was filled.
     :param disposable: whether the address is at a provider of throw-away mailboxes.
     """
