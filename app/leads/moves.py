@@ -16,7 +16,7 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.rules.response_clock import wound
-from app.leads.steps.lead import act_on_leads, lock_lead, move_lead
+from app.leads.steps.lead import acknowledge_late, act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import give_lead, route_leads, tell_owner
 from app.leads.store import lead as leads
 from app.leads.store import response_clock
@@ -28,6 +28,7 @@ def change_status(
     database: Database,
     ledger_key: bytes,
     promise: FirstResponse,
+    mailing: Mailing,
     *,
     actor: str,
     lead_id: UUID,
@@ -37,7 +38,8 @@ def change_status(
 ) -> None:
     """Set a lead's status and its clock, with a line in its history and an audit event.
 
-    Setting the status that the lead already has, as a second click does, changes nothing.
+    An acknowledgement that its budget withheld leaves now, unless the lead is closed. Setting the
+    status that the lead already has, as a second click does, changes nothing.
 
     :param expected_version: the version that the member of staff has seen.
     :raises NotFound: if there is no such lead.
@@ -46,7 +48,7 @@ def change_status(
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     """
     with database.transaction() as session:
-        lead, _enquiry = lock_lead(session, lead_id)
+        lead, enquiry = lock_lead(session, lead_id)
         if lead.status == status:
             return
         move_lead(
@@ -59,6 +61,8 @@ def change_status(
             expected_version=expected_version,
             at=now,
         )
+        if not status.closed:
+            acknowledge_late(session, mailing, enquiry, now)
 
 
 def assign_leads(
@@ -202,6 +206,9 @@ def _move_batch(
             ],
         )
         route_leads(session, ledger_key, mailing, moved, now)
+        if moved and lead_ids is not None and len(lead_ids) == 1:
+            _lead, enquiry = lock_lead(session, moved[0])
+            acknowledge_late(session, mailing, enquiry, now)
         if moved:
             write_audit(
                 session,

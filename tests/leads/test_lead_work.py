@@ -18,7 +18,7 @@ from app.leads.rules.lead_work import Direction
 from app.leads.store import lead_work
 from app.leads.store.lead import count_tasks_due
 from app.leads.tasks import add_task, finish_task
-from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import (
     ACTOR,
     add_account,
@@ -246,6 +246,7 @@ def test_a_closed_lead_is_open_and_due_again_once_they_write(
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
+        RECEPTION.mailing,
         actor=ACTOR,
         lead_id=lead_id,
         expected_version=1,
@@ -278,6 +279,7 @@ def test_waiting_needs_an_answer_of_ours_first(database: Database, lead_id: UUID
             database,
             LEDGER_KEY,
             FIRST_RESPONSE,
+            RECEPTION.mailing,
             actor=ACTOR,
             lead_id=lead_id,
             expected_version=1,

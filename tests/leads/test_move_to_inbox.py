@@ -105,6 +105,7 @@ def test_a_member_of_staff_with_the_lead_open_notices_its_move(
             database,
             LEDGER_KEY,
             FIRST_RESPONSE,
+            RECEPTION.mailing,
             actor=ACTOR,
             lead_id=aside[0],
             expected_version=1,

@@ -70,6 +70,7 @@ def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) ->
             database,
             LEDGER_KEY,
             FIRST_RESPONSE,
+            RECEPTION.mailing,
             actor=ACTOR,
             lead_id=lead_id,
             expected_version=lead_of(database, lead_id).version,

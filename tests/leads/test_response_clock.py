@@ -36,6 +36,7 @@ def change(database: Database, enquiry_id: UUID, status: LeadStatus, at: datetim
         database,
         LEDGER_KEY,
         FIRST_RESPONSE,
+        RECEPTION.mailing,
         actor=ACTOR,
         lead_id=lead.id,
         expected_version=lead.version,

@@ -13,9 +13,13 @@ from sqlalchemy.exc import DBAPIError
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import LeadChangedMeanwhile, NotFound, StorageUnavailable
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent
-from app.leads.moves import change_status
+from app.leads.moves import change_status, change_statuses
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import SeenLead
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,
@@ -47,6 +51,7 @@ def change(database: Database, lead_id: UUID) -> Change:
             database,
             LEDGER_KEY,
             FIRST_RESPONSE,
+            RECEPTION.mailing,
             actor="a",
             lead_id=lead,
             expected_version=seen,
@@ -132,3 +137,43 @@ def test_a_change_that_cannot_be_audited_is_rolled_back(
         change(LeadStatus.ACKNOWLEDGED, 1)
 
     assert (lead(database).status, lead(database).version) == ("new", 1)
+
+
+def test_staff_who_act_on_one_lead_send_its_withheld_acknowledgement(database: Database) -> None:
+    for number in range(5):
+        submit_enquiry(database, RECEPTION, make_submission(idempotency_key=str(number)), NOW)
+    in_order = select(Lead.id).join(Enquiry).order_by(Enquiry.idempotency_key)
+    with database.reading() as session:
+        *_others, bulk, single = session.scalars(in_order)
+
+    def acknowledged() -> int:
+        with database.reading() as session:
+            of_kind = OutboxMessage.kind == MessageKind.ACKNOWLEDGEMENT.value
+            return len(session.scalars(select(OutboxMessage.id).where(of_kind)).all())
+
+    def change(lead_id: UUID, version: int, status: LeadStatus) -> None:
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            RECEPTION.mailing,
+            actor="a",
+            lead_id=lead_id,
+            expected_version=version,
+            status=status,
+            now=LATER,
+        )
+
+    change_statuses(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor="a",
+        seen=[SeenLead(bulk, 1)],
+        status=LeadStatus.ACKNOWLEDGED,
+        now=LATER,
+    )
+    assert acknowledged() == 3
+    change(single, 1, LeadStatus.ACKNOWLEDGED)
+    change(single, 2, LeadStatus.QUALIFIED)
+    assert acknowledged() == 4

@@ -266,6 +266,7 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
             database,
             LEDGER_KEY,
             FIRST_RESPONSE,
+            RECEPTION.mailing,
             actor=by.hex,
             lead_id=lead.id,
             expected_version=version,

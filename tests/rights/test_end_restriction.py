@@ -83,7 +83,7 @@ def events(database: Database, tag: str) -> int:
 
 def move(database: Database, lead: Lead) -> None:
     change_status(
-        database, LEDGER_KEY, PROMISE, actor=ACTOR, lead_id=lead.id,
+        database, LEDGER_KEY, PROMISE, RECEPTION.mailing, actor=ACTOR, lead_id=lead.id,
         expected_version=lead.version, status=LeadStatus.ENGAGED, now=LATER + DAY,
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Work on leads inside the caller's transaction: locks, moves, history and indexes."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
@@ -30,6 +30,9 @@ from app.leads.store import lead_index, lead_work
 from app.leads.store.lead_index import read_texts
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.mail.store import outbox
 
 
 def lock_lead(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
@@ -132,6 +135,23 @@ def move_after_speaking(
             answered=ours,
         )
     return Spoken(status, took)
+
+
+STILL_AWAITED = timedelta(days=7)
+"""Time after which nobody waits for an acknowledgement any more."""
+
+
+def acknowledge_late(session: Session, mailing: Mailing, enquiry: Enquiry, at: datetime) -> None:
+    """Queue the acknowledgement that its budget withheld, since staff act on this very enquiry.
+
+    Acts on many leads at once call it for none: what was withheld must not leave in a heap.
+    """
+    kind, asked_for = MessageKind.ACKNOWLEDGEMENT, not enquiry.entered_by and enquiry.email
+    if not asked_for or at - enquiry.received_at > STILL_AWAITED:
+        return
+    if outbox.find_first(session, kind, enquiry.id) is None:
+        late = QueuedMessage(kind, enquiry.email, enquiry.language, enquiry.person_id, enquiry.id)
+        queue_messages(session, [late], mailing.domain, at)
 
 
 Act = Callable[[Lead, int], Outcome]

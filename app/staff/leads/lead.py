@@ -38,6 +38,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
             zone().database,
             zone().secrets.ledger_key,
             zone().first_response,
+            zone().mailing,
             actor=actor_id(),
             lead_id=lead_id,
             expected_version=form.expected_version,
