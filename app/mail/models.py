@@ -49,5 +49,6 @@ class PersonLink(Base):
     enquiry_id: Mapped[UUID | None] = mapped_column(ForeignKey("enquiry.id"), index=True)
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
+    opens_until: Mapped[datetime | None]  # Until when it opens personal data, if it does.
     revoked_at: Mapped[datetime | None]
     session_sha256: Mapped[bytes | None]

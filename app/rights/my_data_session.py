@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from email_validator import validate_email
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions, existing
 from app.core.rules.rate import DAY, HOUR, LINKS, Count
-from app.core.rules.tokens import LinkKind
+from app.core.rules.tokens import PRESSED_AGAIN, LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as receipt_token
@@ -55,27 +56,38 @@ def send_my_data_link(
     :raises TooManySubmissions: if one network requests too many such mails; nothing is
         queued, for every address.
     """
-    key = person_key(email)
-    counts = LINKS.counts(origin.rate_key, origin.ip_address, key, now)
     with database.transaction() as session:
-        person = person_data.lock_by_email_key(session, key)
+        person = person_data.lock_by_email_key(session, person_key(email))
         # A random id if the address is unknown: the same queries run.
         person_id = uuid4() if person is None else person.id
-        address = person_data.find_first_address(session, person_id)
-        recipient = validate_email(address or email, check_deliverability=False).normalized
-        numbers = count_up(session, counts.all())
-        if origin.ip_address:
-            _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
-            _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
-        leaves = address is not None and numbers[counts.mailbox_day] <= LINKS.mailbox_day
-        message = QueuedMessage(
-            MessageKind.MY_DATA_LINK,
-            recipient=recipient if leaves else "",
-            language=language,
-            person_id=person_id if leaves else None,
-            state=MessageState.QUEUED if leaves else MessageState.CANCELLED,
-        )
-        queue_messages(session, [message], mail_domain, now)
+        _queue_link(session, origin, person_id, email, language, mail_domain, now)
+
+
+def _queue_link(
+    session: Session,
+    origin: RequestOrigin,
+    person_id: UUID,
+    email: str,
+    language: str,
+    mail_domain: str,
+    now: datetime,
+) -> None:
+    counts = LINKS.counts(origin.rate_key, origin.ip_address, person_key(email), now)
+    address = person_data.find_first_address(session, person_id)
+    recipient = validate_email(address or email, check_deliverability=False).normalized
+    numbers = count_up(session, counts.all())
+    if origin.ip_address:
+        _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
+        _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
+    leaves = address is not None and numbers[counts.mailbox_day] <= LINKS.mailbox_day
+    message = QueuedMessage(
+        MessageKind.MY_DATA_LINK,
+        recipient=recipient if leaves else "",
+        language=language,
+        person_id=person_id if leaves else None,
+        state=MessageState.QUEUED if leaves else MessageState.CANCELLED,
+    )
+    queue_messages(session, [message], mail_domain, now)
 
 
 def _require_rest(
@@ -88,22 +100,39 @@ def _require_rest(
 def open_my_data(
     database: Database,
     ledger_key: bytes,
+    origin: RequestOrigin,
     *,
     token_sha256: bytes,
     session_sha256: bytes,
+    language: str,
+    mail_domain: str,
     now: datetime,
-) -> None:
-    """Open a session by a link and write an audit event; an earlier session of the link ends.
+) -> bool:
+    """Open a session by a link and write an audit event, or mail a fresh link; return which.
 
+    A link opens once, and within its hours; pressed twice, it opens for the later press. After
+    that a fresh one goes to the address on file.
+
+    :return: whether a session is open.
     :raises NotFound: if the link is unknown, expired or revoked, without saying which.
+    :raises TooManySubmissions: if one network requests too many links; nothing is queued.
     """
     with database.transaction() as session:
         link = existing(
             person_link.find_open(session, token_sha256, LinkKind.MY_DATA.value, now),
             "The link is unknown, expired or revoked.",
         )
-        link.session_sha256 = session_sha256
-        write_person_audit(session, ledger_key, PersonAction.OPEN, link.person_id, now)
+        person = existing(
+            person_data.lock(session, link.person_id), "The person of the link does not exist."
+        )
+        session.refresh(link)  # Another press may have used it before the person was locked.
+        if link.opens_until is not None and link.opens_until > now:
+            link.opens_until = min(link.opens_until, now + PRESSED_AGAIN)
+            link.session_sha256 = session_sha256
+            write_person_audit(session, ledger_key, PersonAction.OPEN, person.id, now)
+            return True
+        _queue_link(session, origin, person.id, person.email_key or "", language, mail_domain, now)
+        return False
 
 
 def close_my_data(database: Database, *, token_sha256: bytes, session_sha256: bytes) -> None:

@@ -22,7 +22,14 @@ from app.rights.my_data_session import open_my_data, revoke_links
 from app.rights.requests import open_request
 from app.rights.steps.requests import Opened
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, erasure_asked
-from tests.support.enquiries.people import LATER, mailed_token, person_of, values_of, write_to_us
+from tests.support.enquiries.people import (
+    LATER,
+    ORIGIN,
+    mailed_token,
+    person_of,
+    values_of,
+    write_to_us,
+)
 from tests.support.exports.exporting import take
 from tests.support.table_rows import count_rows
 
@@ -205,22 +212,32 @@ def test_an_unsubscribe_link_never_expires_and_the_others_do(
         assert (found is not None) == opens
 
 
+def press(database: Database, token_sha256: bytes) -> bool:
+    """Press the button behind a link; return whether it opened the page."""
+    return open_my_data(
+        database,
+        LEDGER_KEY,
+        ORIGIN,
+        token_sha256=token_sha256,
+        session_sha256=bytes(32),
+        language="en",
+        mail_domain="zone.example",
+        now=LATER,
+    )
+
+
 def test_opening_the_page_is_audited_under_the_pseudonym(
     database: Database, enquiry: UUID, person: UUID
 ) -> None:
     token = mailed_token(database, enquiry, LinkKind.MY_DATA)
 
-    open_my_data(
-        database, LEDGER_KEY, token_sha256=token_sha256(token), session_sha256=bytes(32), now=LATER
-    )
+    assert press(database, token_sha256(token))
 
     with database.reading() as session:
         (record,) = session.scalars(select(AuditRecord).where(AuditRecord.event == ACTED))
     assert (record.subject, record.actor) == (person.hex, "")
     with pytest.raises(NotFound):
-        open_my_data(
-            database, LEDGER_KEY, token_sha256=b"x" * 32, session_sha256=bytes(32), now=LATER
-        )
+        press(database, b"x" * 32)
 
 
 def test_a_person_sees_their_own_data_and_no_other(

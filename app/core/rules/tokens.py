@@ -21,6 +21,9 @@ _CONTEXT = b"zone/link/v1\x00"
 RECEIPT_LINK = timedelta(days=30)
 """Lifetime of the link to a confirmation."""
 
+OWN_RECEIPT = timedelta(hours=24)
+"""Time for which the browser that sent an enquiry shows the whole confirmation again."""
+
 INVITATION = timedelta(days=7)
 """Lifetime of an invitation to the back office."""
 
@@ -45,6 +48,13 @@ class LinkKind(StrEnum):
     UNSUBSCRIBE = "unsubscribe"
     INVITATION = "invitation"
 
+
+OPENS_FOR = timedelta(hours=24)
+"""Time within which a link opens personal data, once. For the rest of its lifetime it only mails a
+fresh one to the same address."""
+
+PRESSED_AGAIN = timedelta(minutes=1)
+"""Time for which a used link opens once more, because people press a button twice."""
 
 LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.MY_DATA: timedelta(days=90),

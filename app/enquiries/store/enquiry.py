@@ -160,13 +160,6 @@ def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, st
     return {row[0]: row[1] for row in session.execute(found)}
 
 
-def find_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
-    """Return the enquiry whose receipt a token opens: of a confirmation, or of a mailed receipt."""
-    return find_by_receipt_token(session, token_sha256, now) or find_mailed_enquiry(
-        session, token_sha256, now
-    )
-
-
 def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:
     """Return the enquiry whose receipt a mailed link opens; never what was written in it."""
     link = find_open(session, token_sha256, LinkKind.RECEIPT.value, now)

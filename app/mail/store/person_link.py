@@ -20,6 +20,7 @@ def issue_link(
     enquiry_id: UUID | None,
     now: datetime,
     expires_at: datetime | None,
+    opens_until: datetime | None = None,
 ) -> None:
     """Store a link by the hash of its token, unless it exists already.
 
@@ -33,6 +34,7 @@ def issue_link(
         "enquiry_id": enquiry_id,
         "created_at": now,
         "expires_at": expires_at,
+        "opens_until": opens_until,
         "revoked_at": None,
         "session_sha256": None,
     }

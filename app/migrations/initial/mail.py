@@ -44,6 +44,7 @@ def create() -> None:
         sa.Column("enquiry_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("opens_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("session_sha256", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -27,10 +27,9 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.tokens import token_sha256
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
-from app.public.reception.receipt import receipt_page, wrong_link
+from app.public.reception.receipt import find_receipt, receipt_page, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
 
@@ -44,7 +43,7 @@ def receipt_file(lang: str, token: str) -> Response:
     It is in the language of the words agreed to, whatever the page's language.
     """
     with zone().database.reading() as reading:
-        enquiry = enquiries.find_enquiry(reading, token_sha256(token), clock.now())
+        enquiry = find_receipt(reading, token, clock.now())
         if enquiry is None:
             return wrong_link()
         record = consents.get_record(reading, enquiry.consent_record_id)

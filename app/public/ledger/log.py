@@ -7,14 +7,12 @@ from flask import Response, abort, make_response, redirect, render_template, url
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.core.rules.tokens import token_sha256
-from app.enquiries.store import enquiry as receipt_token
 from app.ledger.checkpoints import show_checkpoint
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.public.blueprint import public
-from app.public.reception.receipt import wrong_link
+from app.public.reception.receipt import find_receipt, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
 
@@ -58,7 +56,7 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
     Until the consent has its place in the ledger, the confirmation is shown instead, and says so.
     """
     with zone().database.reading() as reading:
-        enquiry = receipt_token.find_enquiry(reading, token_sha256(token), clock.now())
+        enquiry = find_receipt(reading, token, clock.now())
     if enquiry is None:
         return wrong_link()
     folder = LedgerFolder(zone().settings)

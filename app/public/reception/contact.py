@@ -29,7 +29,7 @@ from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
-from app.public.reception.receipt import receipt_page
+from app.public.reception.receipt import is_own, receipt_page, reference_page, remember
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import submit_enquiry
 from app.web.consent.publications import is_recent, notice_token, signed_notice
@@ -218,12 +218,15 @@ def submit(lang: str) -> ResponseReturnValue:
         return _form_page(form, 503, form.say("unavailable"))
     except TooManySubmissions as error:
         return _too_many(form, error)
+    remember(received.token, now)
     return redirect(url_for("public.received", lang=lang, token=received.token), 303)
 
 
 @public.get("/<lang:lang>/contact/received/<token>")
 def received(lang: str, token: str) -> ResponseReturnValue:
-    """Show the confirmation of one enquiry to a holder of its link."""
+    """Show the confirmation to the browser that sent the enquiry, and others its reference."""
+    if not is_own(token):
+        return reference_page(token)
     return receipt_page(
         "public/reception/received.html", enquiries.find_by_receipt_token, token, lang
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from flask import Response, make_response, render_template, url_for
+from flask import Response, make_response, render_template, session, url_for
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord
@@ -14,9 +14,10 @@ from app.content import Content
 from app.content.wording import CONSENT_BLOCK, document_title
 from app.core import clock
 from app.core.rules.purposes import Purpose
-from app.core.rules.tokens import token_sha256
+from app.core.rules.tokens import OWN_RECEIPT, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
+from app.enquiries.store import enquiry as enquiries
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
 from app.web.context import zone
@@ -27,6 +28,47 @@ Find = Callable[[Session, bytes, datetime], Enquiry | None]
 """Function that returns the enquiry opened by the SHA-256 of a token at a moment."""
 
 _PAGES = {"privacy_policy": "public.privacy_version", "cookie_policy": "public.cookies_version"}
+
+_OWN = "received"
+_MOST_OWN = 3
+"""Confirmations that one browser opens again; its cookie stays small."""
+
+
+def remember(token: str, now: datetime) -> None:
+    """Let this browser open the whole confirmation behind a token for a day."""
+    earlier = session.get(_OWN, [])[1 - _MOST_OWN :]
+    session[_OWN] = [*earlier, [_fingerprint(token), now.isoformat()]]
+
+
+def is_own(token: str) -> bool:
+    """Return whether this browser sent the enquiry behind a token, within a day."""
+    kept: Sequence[tuple[str, str]] = session.get(_OWN, [])
+    since = clock.now() - OWN_RECEIPT
+    return any(
+        each == _fingerprint(token) and datetime.fromisoformat(sent_at) > since
+        for each, sent_at in kept
+    )
+
+
+def _fingerprint(token: str) -> str:
+    return token_sha256(token)[:16].hex()
+
+
+def find_receipt(reading: Session, token: str, now: datetime) -> Enquiry | None:
+    """Return the enquiry whose receipt this browser may have: its own, or that of a mailed link."""
+    sha256 = token_sha256(token)
+    own = enquiries.find_by_receipt_token(reading, sha256, now) if is_own(token) else None
+    return own or enquiries.find_mailed_enquiry(reading, sha256, now)
+
+
+def reference_page(token: str) -> Response:
+    """Return the page with the reference alone, for whoever else was given the address."""
+    with zone().database.reading() as reading:
+        enquiry = enquiries.find_by_receipt_token(reading, token_sha256(token), clock.now())
+    if enquiry is None:
+        return wrong_link()
+    page = render_template("public/reception/reference.html", reference=enquiry.reference)
+    return keep_private(make_response(page))
 
 
 def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:

@@ -3,7 +3,7 @@
 import math
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, url_for
+from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
@@ -13,13 +13,12 @@ from app.public.rights import session as my_data_session
 from app.public.rights.forms import AddressForm
 from app.public.rights.session import page_with_form, with_my_data
 from app.rights.my_data import view_my_data
-from app.rights.my_data_session import RequestOrigin, send_my_data_link
+from app.rights.my_data_session import send_my_data_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
 from app.web.rights.access_pack import access_pack
 from app.web.rights.person_file import as_csv, as_json
 from app.web.rights.person_page import show
-from app.web.visitor import visitor_address
 
 
 @public.get("/<lang:lang>/my-data/<token>")
@@ -36,11 +35,18 @@ def my_data_door(lang: str, token: str) -> ResponseReturnValue:
 
 @public.post("/<lang:lang>/my-data/<token>")
 def my_data_open(lang: str, token: str) -> ResponseReturnValue:
-    """Open the page of the person to whom the link was mailed, for half an hour."""
+    """Open the page of the person to whom the link was mailed, for half an hour.
+
+    A link that was used, is old or came with an acknowledgement has a fresh one mailed instead.
+    """
     try:
-        my_data_session.begin(token, clock.now())
+        opened = my_data_session.begin(token, lang, clock.now())
     except NotFound:
         return wrong_link()
+    except TooManySubmissions as error:
+        return _too_many(AddressForm(lang), error)
+    if not opened:
+        return redirect(url_for("public.my_data_link_sent", lang=lang, fresh="yes"), 303)
     return keep_private(make_response(redirect(url_for("public.my_data", lang=lang), 303)))
 
 
@@ -51,11 +57,10 @@ def my_data_link(lang: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _link_page(form, 422 if form.is_submitted() else 200)
     now = clock.now()
-    request_from = RequestOrigin(zone().secrets.rate_key, visitor_address())
     try:
         send_my_data_link(
             zone().database,
-            request_from,
+            my_data_session.request_origin(),
             email=form.normalised_email,
             language=lang,
             mail_domain=zone().installation.mail_domain,
@@ -68,8 +73,11 @@ def my_data_link(lang: str) -> ResponseReturnValue:
 
 @public.get("/<lang:lang>/my-data/link/sent")
 def my_data_link_sent(lang: str) -> ResponseReturnValue:
-    """Explain what happens to the link, without saying whether the address is known."""
-    return keep_private(make_response(render_template("public/rights/my_data_link_sent.html")))
+    """Explain what happens to the link, without saying whether a typed address is known."""
+    page = render_template(
+        "public/rights/my_data_link_sent.html", fresh=request.args.get("fresh") == "yes"
+    )
+    return keep_private(make_response(page))
 
 
 def _too_many(form: AddressForm, error: TooManySubmissions) -> Response:

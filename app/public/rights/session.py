@@ -13,9 +13,10 @@ from app.core import clock
 from app.core.rules.tokens import MY_DATA_SESSION, TOKEN_BYTES, LinkKind, token_sha256
 from app.mail.models import PersonLink
 from app.mail.store import person_link
-from app.rights.my_data_session import close_my_data, open_my_data
+from app.rights.my_data_session import RequestOrigin, close_my_data, open_my_data
 from app.web.context import zone
 from app.web.headers import keep_private
+from app.web.visitor import visitor_address
 
 _KEY = "my_data"
 _ASKING = frozenset({"GET", "HEAD"})
@@ -23,21 +24,37 @@ _ASKING = frozenset({"GET", "HEAD"})
 View = Callable[..., ResponseReturnValue]
 
 
-def begin(token: str, now: datetime) -> None:
+def request_origin() -> RequestOrigin:
+    """Return the origin of this request, by which mailed links are limited."""
+    return RequestOrigin(zone().secrets.rate_key, visitor_address())
+
+
+def begin(token: str, lang: str, now: datetime) -> bool:
     """Open the page for this browser for half an hour, for as long as the link is not revoked.
 
-    :raises NotFound: if the link opens nothing.
+    :return: False if the link opens nothing any more, so that a fresh one was mailed.
+    :raises NotFound: if the link is unknown, expired or revoked.
+    :raises TooManySubmissions: if one network requests too many links.
     """
     link, secret = token_sha256(token), token_urlsafe(TOKEN_BYTES)
-    open_my_data(
+    there = _open_link(now)
+    if there is not None and there.token_sha256 == link:
+        return True
+    opened = open_my_data(
         zone().database,
         zone().secrets.ledger_key,
+        request_origin(),
         token_sha256=link,
         session_sha256=token_sha256(secret),
+        language=lang,
+        mail_domain=zone().installation.mail_domain,
         now=now,
     )
+    if not opened:
+        return False
     until = now + MY_DATA_SESSION
     session[_KEY] = {"link": link.hex(), "secret": secret, "until": until.isoformat()}
+    return True
 
 
 def end() -> None:

@@ -1,12 +1,12 @@
 """Letters to a person: the link to their own page, and news of a request or of their data."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from uuid import UUID
 
 from app.content.local import day_text
-from app.core.rules.tokens import LIFETIMES, MY_DATA_SESSION, LinkKind
+from app.core.rules.tokens import MY_DATA_SESSION, OPENS_FOR, LinkKind
 from app.enquiries.store import legal_hold
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Lines, Link, Paragraph
@@ -14,6 +14,10 @@ from app.rights.models import RightsRequest
 from app.rights.rules.requests import WITH_REASONS, RightsKind, RightsOutcome, last_moment
 from app.rights.store import erasure, requests
 
+_LINK_LASTS = {
+    "hours": OPENS_FOR // timedelta(hours=1),
+    "minutes": MY_DATA_SESSION // timedelta(minutes=1),
+}
 _COPIES = frozenset({RightsKind.ACCESS.value, RightsKind.PORTABILITY.value})
 
 _TOLD = ("consent_records", "audit_events", "erasure_record", "requests", "copies")
@@ -25,13 +29,12 @@ def rights_identity(writer: Writer) -> Letter:
 
     :raises NotFound: if the request no longer exists.
     """
-    request, lifetime = _request(writer), LIFETIMES[LinkKind.MY_DATA]
-    days, minutes = lifetime.days if lifetime else 0, MY_DATA_SESSION.seconds // 60
+    request = _request(writer)
     blocks: list[Block] = [
         *_opening(writer, request, "identity.received"),
         Paragraph(_say(writer, "rights_mail.identity.why")),
         Link(_say(writer, "rights_mail.identity.link"), writer.link(LinkKind.MY_DATA), main=True),
-        Paragraph(_say(writer, "rights_mail.identity.how", days=days, minutes=minutes)),
+        Paragraph(_say(writer, "rights_mail.identity.how", **_LINK_LASTS)),
         Fact(_say(writer, "rights_mail.due"), _day(writer, last_moment(request.due_at))),
         Paragraph(_say(writer, "rights_mail.identity.not_you"), quiet=True),
         Paragraph(writer.say("automatic"), quiet=True),
@@ -123,18 +126,11 @@ def _say(writer: Writer, key: str, **values: object) -> str:
 def my_data_link(writer: Writer) -> Letter:
     """Return the letter with the requested link, and with advice if somebody else requested it."""
     say = writer.say
-    lifetime = LIFETIMES[LinkKind.MY_DATA]
     blocks: list[Block] = [
         Paragraph(say("ack.greeting")),
         Paragraph(say("my_data.asked")),
         Link(say("my_data.link"), writer.link(LinkKind.MY_DATA), main=True),
-        Paragraph(
-            say(
-                "my_data.how",
-                days=lifetime.days if lifetime else 0,
-                minutes=MY_DATA_SESSION.seconds // 60,
-            )
-        ),
+        Paragraph(say("my_data.how", **_LINK_LASTS)),
         Paragraph(say("my_data.not_you"), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]

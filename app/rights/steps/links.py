@@ -15,7 +15,7 @@ from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.keys import valid_keys
 from app.core.rules.purposes import Purpose
-from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
+from app.core.rules.tokens import LIFETIMES, OPENS_FOR, LinkKind, link_token, token_sha256
 from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models import OutboxMessage
@@ -105,7 +105,10 @@ def _issue(
     person_id: UUID,
     now: datetime,
 ) -> None:
-    lifetime = LIFETIMES[kind]
+    lifetime, opens = LIFETIMES[kind], None
+    # Anybody can have an acknowledgement sent to anybody: its link only asks for one that opens.
+    if kind is LinkKind.MY_DATA and message.kind != MessageKind.ACKNOWLEDGEMENT:
+        opens = now + OPENS_FOR
     person_link.issue_link(
         session,
         token_sha256=sha256,
@@ -114,6 +117,7 @@ def _issue(
         enquiry_id=message.enquiry_id,
         now=now,
         expires_at=None if lifetime is None else now + lifetime,
+        opens_until=opens,
     )
 
 

@@ -227,7 +227,7 @@ def test_a_confirmation_keeps_its_decisions_when_the_boxes_change(
         answer = send(visitor.get("/en/contact"), consent_transfer_abroad=True)
         assert "Example Trust" in answer.follow().words
     with running_app(settings) as after:
-        page = PageClient(after, settings.origin).get(answer.location)
+        page = visitor.at(after, settings.session_cookie).get(answer.location)
 
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     assert shown["Transfer abroad"] == "Agreed"

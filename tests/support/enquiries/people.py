@@ -10,7 +10,7 @@ from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.core.rules.tokens import LIFETIMES, LinkKind, link_token, token_sha256
+from app.core.rules.tokens import LIFETIMES, OPENS_FOR, LinkKind, link_token, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.mail.models import OutboxMessage
@@ -56,7 +56,7 @@ def mailed_token(
     link_key: bytes = LINK_KEY,
     message: MessageKind = MessageKind.ACKNOWLEDGEMENT,
 ) -> str:
-    """Issue a link of a message about an enquiry, as its delivery does; return its token."""
+    """Issue a link of a message about an enquiry; return its token, which opens data for a day."""
     lifetime = LIFETIMES[kind]
     with database.transaction() as session:
         queued = session.scalars(
@@ -73,6 +73,7 @@ def mailed_token(
             enquiry_id=enquiry_id,
             now=at,
             expires_at=None if lifetime is None else at + lifetime,
+            opens_until=at + OPENS_FOR,
         )
     return token
 

@@ -22,6 +22,13 @@ class PageClient:
         self.origin = origin
         self.flask_client = app.test_client()
 
+    def at(self, app: Flask, cookie: str) -> "PageClient":
+        """Return the same browser at an application that was made anew, with a cookie kept."""
+        there, kept = PageClient(app, self.origin), self.flask_client.get_cookie(cookie)
+        assert kept is not None, f"There is no cookie {cookie}."
+        there.flask_client.set_cookie(cookie, kept.value)
+        return there
+
     def get(self, url: str, *, expect: int = 200, headers: Mapping[str, str] | None = None) -> Page:
         """Fetch an address and fail unless it answers with this status and a sound page."""
         return self.send("GET", url, expect=expect, headers=headers)

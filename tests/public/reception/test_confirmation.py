@@ -1,0 +1,37 @@
+"""The confirmation: whole for a day in its own browser, and the reference alone elsewhere."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+
+from app.core import clock
+from app.core.config import Settings
+from tests.support.enquiries.contact import ANSWERS, send
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+def shows_whole(page: Page) -> bool:
+    """Return whether a page tells more than a reference."""
+    assert "GDZ-" in page.text
+    return str(ANSWERS["organisation"]) in page.text and "receipt.json" in page.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_confirmation_reloads_for_a_day_in_its_own_browser_alone(
+    app: Flask, settings: Settings, client: PageClient, lang: str
+) -> None:
+    sent = send(client.get(f"/{lang}/contact"))
+    other, now = PageClient(app, settings.origin), clock.now()
+
+    with time_machine.travel(now + timedelta(hours=23), tick=False):
+        assert shows_whole(client.get(sent.location))
+        assert not shows_whole(other.get(sent.location))
+        client.get(f"{sent.location}/receipt.json")
+        other.get(f"{sent.location}/receipt.json", expect=404)
+        other.get(f"{sent.location}/receipt.tlog-proof", expect=404)
+    with time_machine.travel(now + timedelta(hours=25), tick=False):
+        assert not shows_whole(client.get(sent.location))
+        client.get(f"{sent.location}/receipt.json", expect=404)
