@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _LARGEST_FORM = 256 * 1024
-_THREADS = {"/": 16, "/staff": 8, "/staff/sign-in": 2, "/compliance": 4, "/readyz": 1}
+_THREADS = {"": 16, "/staff": 8, "/staff/sign-in": 2, "/compliance": 4, "/readyz": 1}
 """Requests that one process answers at a time, by what their paths begin with. Most of those at the
 form wait for the database's writer: those that wait together share its commit, so that fewer
 threads would store fewer enquiries. A table that is locked stops only those who need it."""

@@ -108,6 +108,24 @@ def huge_headers(chance: Random) -> Iterator[Request]:
         )
 
 
+def strange_request_lines(chance: Random) -> Iterator[Request]:
+    """Targets in the other forms of RFC 9112, section 3.2, and methods that nobody has."""
+    methods = ["GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE", "CONNECT", "get", "M-SEARCH", "G"]
+    forms = ["*", "localhost:80", "http://localhost/en/", "http://other.example/en/", "//en/", "?a"]
+    more = [
+        "/%",
+        "/%zz",
+        "/en//contact",
+        "/en/./contact",
+        "/en/contact;x",
+        "/%e4%bd",
+        "/\xff",
+        "/.",
+    ]
+    while True:
+        yield f"{chance.choice(methods)} {chance.choice(forms + more)}", {}, b""
+
+
 def chunked_oddities(chance: Random) -> Iterator[Request]:
     """Chunked bodies with wrong sizes, beside a length, or cut off (RFC 9112, section 7.1)."""
     sizes = ["5", "-1", "0x5", "fffffffffffffffff", "5;" + "e" * 9_000, " 5", "", "5\r\n\r\n", "g"]
@@ -177,9 +195,17 @@ def answer(port: int, number: int, request: Request) -> bytes:
     return b""
 
 
-@pytest.mark.parametrize(
-    "kind", [json_bodies, multipart_bombs, huge_headers, chunked_oddities, deep_forms]
+KINDS = (
+    json_bodies,
+    multipart_bombs,
+    huge_headers,
+    strange_request_lines,
+    chunked_oddities,
+    deep_forms,
 )
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_hostile_requests_meet_no_fault(
     server: LiveServer, kind: Callable[[Random], Iterator[Request]]
 ) -> None:

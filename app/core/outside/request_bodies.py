@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from granian._granian import RSGIHTTPProtocol
 
 MEGABYTE: Final = 1024 * 1024
+_DISCARDED: Final = 2 * MEGABYTE
+"""The size up to which a body that is too large is received, since a browser shows a refusal only
+if it could send everything."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class RequestBodies:
     async def held(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> AsyncIterator[bytes]:
         """Read the body of a request, and count it until the request is answered.
 
-        One that is larger than its path accepts is not read: the application refuses it for the
+        One that is larger than its path accepts is not held: the application refuses it for the
         length that it states.
 
         :raises BodyRefused: if there is none to be had.
@@ -69,12 +72,20 @@ class RequestBodies:
             # Without a length it cannot be told apart from one that was cut off.
             raise BodyRefused(411)
         length = int(environ.get("CONTENT_LENGTH") or 0)
-        if not 0 < length <= self._largest(environ["PATH_INFO"]):
+        if length > self._largest(environ["PATH_INFO"]):
+            if length <= _DISCARDED:
+                await self._read(proto, lambda _piece: None)
             yield b""
             return
         pieces: list[bytes] = []
+
+        def hold(piece: bytes) -> None:
+            pieces.append(piece)
+            self._held += len(piece)
+
         try:
-            await self._read(proto, pieces)
+            if length:
+                await self._read(proto, hold)
             body = b"".join(pieces)
             if len(body) != length:
                 raise BodyRefused(400)
@@ -82,7 +93,7 @@ class RequestBodies:
         finally:
             self._held -= sum(map(len, pieces))
 
-    async def _read(self, proto: RSGIHTTPProtocol, pieces: list[bytes]) -> None:
+    async def _read(self, proto: RSGIHTTPProtocol, take: Callable[[bytes], None]) -> None:
         loop = asyncio.get_running_loop()
         end = loop.time() + self._limits.whole
         deadline = asyncio.timeout(self._limits.silence)
@@ -90,8 +101,7 @@ class RequestBodies:
             async with deadline:
                 self._coming[deadline] = None
                 async for piece in proto:
-                    pieces.append(piece)
-                    self._held += len(piece)
+                    take(piece)
                     if self._held > self._limits.held:
                         self._give_up_oldest(loop.time())
                     if deadline not in self._coming:

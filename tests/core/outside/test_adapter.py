@@ -14,7 +14,7 @@ from app.core.outside.event_loop import EagerLoop
 from app.core.outside.request_bodies import RequestBodies
 
 PATIENCE = 20.0
-SHARES = {"/": 2, "/staff": 1}
+SHARES = {"": 2, "/staff": 1}
 
 
 class Headers:
@@ -120,6 +120,15 @@ def test_a_request_is_described_as_wsgi_wants_it() -> None:
     assert environ["HTTP_HOST"] == "invest.example.org"
     assert environ["HTTP_ACCEPT"] == "text/html,text/css"
     assert environ["CONTENT_TYPE"] == "text/plain"
+
+
+@pytest.mark.parametrize("path", ["*", "", "localhost:80"])
+def test_a_target_that_is_no_path_is_answered(path: str) -> None:
+    connection = Connection()
+
+    answer(echo, (Request(path, "OPTIONS"), connection))
+
+    assert connection.answer[0] == 200
 
 
 @pytest.mark.parametrize("name", ["x_forwarded_for", "x-forwarded_for", "x_forwarded-for"])

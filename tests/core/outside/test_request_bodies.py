@@ -71,12 +71,12 @@ def test_a_body_is_complete_within_its_deadlines(
     assert outcomes((Sender(*pieces), length, 0.0)) == [result]
 
 
-def test_a_body_that_is_too_large_is_not_read() -> None:
-    sender = Sender((0.0, b"x" * 900))
+@pytest.mark.parametrize(("length", "taken"), [(900, 1), (2**22, 0)], ids=["little", "much"])
+def test_a_body_that_is_too_large_is_received_but_not_held(length: int, taken: int) -> None:
+    sender, other = Sender((0.0, b"x" * 900)), Sender((0.05, b"x" * 700))
 
-    outcomes((sender, 900, 0.0))
-
-    assert sender.taken == 0
+    assert outcomes((sender, length, 0.1), (other, 700, 0.0)) == [b"", b"x" * 700]
+    assert sender.taken == taken
 
 
 def test_the_oldest_body_is_given_up_once_all_are_too_large() -> None:
