@@ -12,6 +12,8 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from app.accounts.accounts import HandOver
+from app.accounts.letters.password_link import password_link
+from app.accounts.letters.security_notice import security_notice
 from app.accounts.letters.staff_invitation import staff_invitation
 from app.content import load_holidays
 from app.core.config import Settings
@@ -70,6 +72,8 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ERASURE_DONE, erasure_done),
     (MessageKind.STAFF_INVITATION, staff_invitation),
     (MessageKind.NOTICES_DIGEST, notices_digest),
+    (MessageKind.PASSWORD_LINK, password_link),
+    (MessageKind.SECURITY_NOTICE, security_notice),
     (MessageKind.PARKED_DIGEST, parked_digest),
     (MessageKind.LEDGER_CHECKPOINT, ledger_checkpoint),
     (MessageKind.LEDGER_HALTED, ledger_halted),

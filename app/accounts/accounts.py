@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.owner_notice import OwnerNotice
+from app.accounts.steps.owner import tell_owner
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -53,44 +55,17 @@ def change_profile(
             )
 
 
-def change_password(
-    database: Database,
-    ledger_key: bytes,
-    *,
-    account_id: UUID,
-    password_hash: str,
-    keep: bytes,
-    now: datetime,
-) -> None:
-    """Set a new password, and sign the account out everywhere else.
-
-    :param keep: the token hash of the session to leave open.
-    :raises NotFound: if there is no such account.
-    """
-    with database.transaction() as session:
-        _locked(session, account_id).password = password_hash
-        staff.end_sessions(session, account_id, now, keep=keep)
-        write_audit(
-            session,
-            ledger_key,
-            AuditEvent.ACCOUNT_CHANGED,
-            actor=account_id.hex,
-            at=now,
-            subject=account_id.hex,
-            details={"changed": "password"},
-        )
-
-
 def change_role(
     database: Database,
     ledger_key: bytes,
+    mailing: Mailing,
     *,
     actor: str,
     account_id: UUID,
     role: Role,
     now: datetime,
 ) -> None:
-    """Set the role of an account; it applies from the next request on.
+    """Set the role of an account, and tell its owner; it applies from the next request on.
 
     :raises NotFound: if there is no such account.
     :raises LastAdministrator: if nobody would be left who can administer.
@@ -101,6 +76,7 @@ def change_role(
         if before == role:
             return
         account.role = role.value
+        tell_owner(session, mailing, account, OwnerNotice.ROLE_CHANGED, now, {"role": role.value})
         details = {"from": before, "to": role.value}
         write_audit(
             session,
@@ -155,9 +131,17 @@ def set_active(
 
 
 def reset_factors(
-    database: Database, ledger_key: bytes, *, actor: str, account_id: UUID, now: datetime
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    actor: str,
+    account_id: UUID,
+    now: datetime,
 ) -> None:
-    """Delete an account's second factors and end its sessions; a new factor is set up at sign-in.
+    """Delete an account's second factors, tell its owner, and end its sessions.
+
+    A new factor is set up at the next sign-in.
 
     :raises NotFound: if there is no such account.
     """
@@ -167,6 +151,7 @@ def reset_factors(
         account.mf_recovery_codes = None
         passkey.delete_all_of(session, account_id)
         staff.end_sessions(session, account_id, now)
+        tell_owner(session, mailing, account, OwnerNotice.FACTORS_RESET, now)
         write_audit(
             session,
             ledger_key,

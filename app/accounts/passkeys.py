@@ -7,14 +7,17 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffPasskey
+from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import Challenge, answers_of
+from app.accounts.steps.owner import tell_owner
 from app.accounts.store import passkey as passkeys
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused
+from app.core.rules.errors import LastFactor, NotFound, PasskeyRefused, existing
 from app.core.steps.records import write_audit
 from app.core.store.rate_count import count_up
+from app.mail.rules.delivery import Mailing
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,14 @@ def add_passkey(
     database: Database,
     ledger_key: bytes,
     rate_key: bytes,
+    mailing: Mailing,
     *,
     account_id: UUID,
     name: str,
     key: NewPasskey,
     now: datetime,
 ) -> None:
-    """Add a passkey to an account as a second factor.
+    """Add a passkey to an account as a second factor, and tell its owner.
 
     :raises PasskeyRefused: if the passkey is registered already, or its challenge is used up.
     """
@@ -72,6 +76,8 @@ def add_passkey(
             created_at=now,
         )
         passkeys.add(session, row)
+        account = existing(staff.get_account(session, account_id), "The account is gone.")
+        tell_owner(session, mailing, account, OwnerNotice.PASSKEY_ADDED, now)
         write_audit(
             session,
             ledger_key,

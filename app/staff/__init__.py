@@ -1,7 +1,7 @@
 """The reviewer's journey; importing it registers its views on the blueprint."""
 
 from app.staff import frame
-from app.staff.accounts import account, passkeys, people, person, set_up
+from app.staff.accounts import account, passkeys, passwords, people, person, set_up
 from app.staff.blueprint import staff
 from app.staff.exports import export, overview, prepared, request, saved
 from app.staff.leads import inbox, lead, lead_work, routing, saved_views

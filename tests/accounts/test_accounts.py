@@ -20,7 +20,7 @@ from app.leads.models import Lead, LeadEvent, LeadTask
 from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
-from tests.support.leads.desk_work import add_account
+from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.stored_rows import add_lead
 
 
@@ -85,7 +85,13 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
 
     def demote_one() -> None:
         change_role(
-            database, LEDGER_KEY, actor=other.hex, account_id=one, role=Role.READER, now=NOW
+            database,
+            LEDGER_KEY,
+            MAILING,
+            actor=other.hex,
+            account_id=one,
+            role=Role.READER,
+            now=NOW,
         )
 
     with ThreadPoolExecutor(1) as pool:
@@ -105,10 +111,17 @@ def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None
     challenge = Challenge(b"challenge", NOW)
     key = NewPasskey(b"credential", b"public key", 0, (), challenge)
     add_passkey(
-        database, LEDGER_KEY, b"rate key", account_id=account, name="Phone", key=key, now=NOW
+        database,
+        LEDGER_KEY,
+        b"rate key",
+        MAILING,
+        account_id=account,
+        name="Phone",
+        key=key,
+        now=NOW,
     )
 
-    reset_factors(database, LEDGER_KEY, actor=boss.hex, account_id=account, now=NOW)
+    reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
     with database.reading() as session:
         assert passkey.list_of(session, account) == []

@@ -39,8 +39,11 @@ OPEN_ENDPOINTS: Final = frozenset(
         "security.verify",
         # The visitor has given a password, but is not signed in yet.
         "staff.passkey_sign_in",
-        # The invitation's link is its own permission, and strangers choose a language too.
+        # A mailed link is its own permission, and strangers ask for one or choose a language.
+        "staff.forgotten",
+        "staff.forgotten_sent",
         "staff.language",
+        "staff.password_anew",
         "staff.set_up",
     }
 )

@@ -31,5 +31,5 @@ def test_an_unused_text_is_found() -> None:
 
     assert usage.can_ask_for("inbox.title")
     assert usage.can_ask_for("inbox.errors.name_long")
-    assert not usage.can_ask_for("inbox.folders.forgotten")
-    assert not usage.can_ask_for("forgotten.title")
+    assert not usage.can_ask_for("inbox.folders.abandoned")
+    assert not usage.can_ask_for("abandoned.title")

@@ -28,7 +28,7 @@ from app.reception.rules.incoming import Reception, Submission
 from app.reception.submissions import submit_enquiry
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import OnRequest
-from app.web.accounts.identity import password_hash
+from app.web.accounts.passwords import password_hash
 from app.web.context import Zone
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient

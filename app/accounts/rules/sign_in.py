@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.core.rules.rate import HOUR, Count, count_under, network_of
+from app.core.rules.rate import DAY, HOUR, Count, count_under, network_of
 
 PASSWORD_LENGTH = 12
 """The minimum length of a password (NIST SP 800-63B-4 asks for 15 characters for a password
@@ -118,6 +118,33 @@ def is_within_budget(
         return False
     slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
     return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK
+
+
+LINKS_A_DAY = 3
+"""The most links to a new password that are mailed to one address in a day, because somebody asked
+for them."""
+
+LINKS_AN_HOUR = 20
+"""The most such links that one network may ask for in an hour; an office shares one."""
+
+
+def password_link_counts(
+    secret: bytes, email: str, ip_address: str, now: datetime
+) -> tuple[Count, Count]:
+    """Return the counters of a request for a link: its address's day, and its network's hour.
+
+    :param secret: the instance's rate key.
+    """
+    who = email.casefold().encode("utf-8")
+    return (
+        count_under(secret, b"password-link/address", who, now, DAY),
+        count_under(secret, b"password-link/network", network_of(ip_address), now, HOUR),
+    )
+
+
+def links_within_budget(of_address: int, of_network: int) -> bool:
+    """Return whether a link may be mailed, given the counts that include it."""
+    return of_address <= LINKS_A_DAY and of_network <= LINKS_AN_HOUR
 
 
 CHALLENGE_GOOD_FOR = timedelta(minutes=5)

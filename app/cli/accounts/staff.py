@@ -1,14 +1,25 @@
 """`zone staff`: the accounts of the back office."""
 
+from uuid import UUID
+
 import click
 from email_validator import EmailNotValidError, validate_email
 
+from app.accounts.accounts import reset_factors, set_active
 from app.accounts.invitations import invite_staff
+from app.accounts.passwords import PasswordDesk, make_password_link
+from app.accounts.store import staff
 from app.cli.preparation import opened
 from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import OPERATOR
+from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
-from app.core.rules.tokens import INVITATION
+from app.core.rules.tokens import INVITATION, PASSWORD_LINK
+from app.mail.rules.delivery import Mailing
+from app.parts import Parts
 
 
 @click.group("staff")
@@ -40,3 +51,100 @@ def add_command(email: str, role: str) -> None:
         )
     click.echo(f"Send {address} this link. It works once and expires in {INVITATION.days} days:")
     click.echo(f"  {settings.origin}/staff/set-up/{token}")
+
+
+@staff_group.command("list")
+def list_command() -> None:
+    """List the accounts: address, role, second factor, last sign-in, and whether it is active."""
+    with opened() as (_settings, database), database.reading() as session:
+        seen, accounts = staff.last_sign_ins(session), staff.list_accounts(session)
+        if not accounts:
+            click.echo("There are no accounts yet.")
+        for account in accounts:
+            factor = (
+                "passkey" if account.passkeys else "app" if account.tf_primary_method else "none"
+            )
+            last = f"{seen[account.id]:%Y-%m-%d %H:%M} UTC" if account.id in seen else "never"
+            state = "active" if account.active else "inactive"
+            click.echo(
+                f"{account.email}  {account.role}  {state}  factor: {factor}  signed in: {last}"
+            )
+
+
+@staff_group.command("reset-password")
+@click.argument("email")
+@click.option(
+    "--force", is_flag=True, help="Disable the old password now, and end the account's sessions."
+)
+def reset_password_command(email: str, *, force: bool) -> None:
+    """Print a one-time link with which a person sets a new password; their second factor stays."""
+    with opened() as (settings, database):
+        keys = load_secrets(settings)
+        token = make_password_link(
+            database,
+            PasswordDesk(keys.ledger_key, keys.link_key, _mailing(settings)),
+            actor=OPERATOR,
+            account_id=_account(database, email, active=True),
+            forced=force,
+            mailed=False,
+            now=clock.now(),
+        )
+    hours = round(PASSWORD_LINK.total_seconds() / 3600)
+    click.echo(f"Send {email} this link. It works once and expires in {hours} hours:")
+    click.echo(f"  {settings.origin}/staff/password/{token}")
+
+
+@staff_group.command("reset-factors")
+@click.argument("email")
+def reset_factors_command(email: str) -> None:
+    """Delete a person's second factors and end their sessions; they set up new ones at sign-in."""
+    with opened() as (settings, database):
+        reset_factors(
+            database,
+            load_secrets(settings).ledger_key,
+            _mailing(settings),
+            actor=OPERATOR,
+            account_id=_account(database, email),
+            now=clock.now(),
+        )
+    click.echo(f"{email} signs in with the password alone, and then sets up a new second factor:")
+    click.echo(f"  {settings.origin}/staff/sign-in")
+
+
+@staff_group.command("deactivate")
+@click.argument("email")
+def deactivate_command(email: str) -> None:
+    """Deactivate an account, end its sessions, and hand its work over to the deputy."""
+    with opened() as (settings, database):
+        try:
+            set_active(
+                database,
+                load_secrets(settings).ledger_key,
+                _mailing(settings),
+                Parts.of(settings).hand_over,
+                actor=OPERATOR,
+                account_id=_account(database, email),
+                active=False,
+                now=clock.now(),
+            )
+        except LastAdministrator as error:
+            raise click.ClickException(str(error)) from error
+    click.echo(f"{email} is signed out everywhere and can no longer sign in.")
+
+
+def _account(database: Database, email: str, *, active: bool = False) -> UUID:
+    """Return the id of the account with an address.
+
+    :param active: whether it must be active.
+    """
+    with database.reading() as session:
+        account = staff.find_account(session, email)
+    if account is None:
+        raise click.ClickException(f"No account has the address {email}.")
+    if active and not account.active:
+        raise click.ClickException(f"The account {email} is not active.")
+    return account.id
+
+
+def _mailing(settings: Settings) -> Mailing:
+    return Mailing(settings.installation.mail_domain, settings.desk_email)

@@ -24,6 +24,7 @@ from app.enquiries.rules.legal_hold import (
 from app.enquiries.store import legal_hold
 from app.rights.holds import lift_hold, place_hold, renew_hold
 from app.rights.restriction import end_restriction, letter_waits, tell_of_end
+from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
@@ -100,6 +101,7 @@ def hold_renew(hold_id: UUID) -> ResponseReturnValue:
 
 @compliance.post("/holds/<uuid:hold_id>/lift")
 @require(Permission.ANSWER_RIGHTS)
+@fresh
 def hold_lift(hold_id: UUID) -> ResponseReturnValue:
     """Lift a hold before its end, for a reason."""
     form = LiftForm()
@@ -137,6 +139,7 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
 
 @compliance.post("/holds/<uuid:hold_id>/end")
 @require(Permission.ANSWER_RIGHTS)
+@fresh
 def hold_end(hold_id: UUID) -> ResponseReturnValue:
     """Lift the restriction of which the person was notified."""
     end_restriction(

@@ -13,6 +13,7 @@ from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.rights.rules.subjects import subject_query
 from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
+from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
@@ -46,6 +47,7 @@ def subject(person_id: UUID) -> ResponseReturnValue:
 
 @compliance.post("/subjects/<uuid:person_id>/reveal")
 @require(Permission.VIEW_CONSENTS)
+@fresh
 def subject_reveal(person_id: UUID) -> ResponseReturnValue:
     """Show a person's name and address once, for a reason that is stored."""
     form = RevealForm()

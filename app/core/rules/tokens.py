@@ -27,6 +27,9 @@ OWN_RECEIPT = timedelta(hours=24)
 INVITATION = timedelta(days=7)
 """Lifetime of an invitation to the back office."""
 
+PASSWORD_LINK = timedelta(hours=24)
+"""Lifetime of a link that sets the new password of an account."""
+
 STAFF_SESSION = timedelta(hours=12)
 """Lifetime of a session in the back office."""
 
@@ -47,6 +50,7 @@ class LinkKind(StrEnum):
     RECEIPT = "receipt"
     UNSUBSCRIBE = "unsubscribe"
     INVITATION = "invitation"
+    PASSWORD = "password"  # noqa: S105 - the name of a kind
 
 
 OPENS_FOR = timedelta(hours=24)
@@ -62,6 +66,7 @@ LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.RECEIPT: RECEIPT_LINK,
     LinkKind.UNSUBSCRIBE: None,
     LinkKind.INVITATION: INVITATION,
+    LinkKind.PASSWORD: PASSWORD_LINK,
 }
 """Lifetime of each kind of link; an unsubscribe link never expires (RFC 8058)."""
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from app.accounts.store import staff
 from app.content.local import moment_text
-from app.core.rules.audit_events import SYSTEM
+from app.core.rules.audit_events import OPERATOR, SYSTEM
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.leads.store.lead import list_given
@@ -45,7 +45,8 @@ def _body(writer: Writer, giver: str) -> str:
     if giver == SYSTEM:
         return _say(writer, "by_rules")
     names = staff.names_by_id(writer.session)
-    return _say(writer, "by", name=names.get(str(UUID(giver)), _say(writer, "colleague")))
+    named = None if giver == OPERATOR else names.get(str(UUID(giver)))
+    return _say(writer, "by", name=named or _say(writer, "colleague"))
 
 
 def _line(writer: Writer, reference: str, due_at: datetime) -> str:

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.rules.colleagues import present_deputy
+from app.accounts.rules.colleagues import managers, present_deputy
 from app.accounts.store import staff
 from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
-from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.lead import LeadEventKind
@@ -119,16 +119,18 @@ def hand_over(
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
     Without a deputy who is present, the leads have no owner any more, and the acting account gets
-    the tasks. Each lead has a line in its history and an audit event, and the deputy is notified.
+    the tasks, or a manager of the desk if it is the operator who acts. Each lead has a line in its
+    history and an audit event, and the deputy is notified.
     """
-    deputy = present_deputy(staff.colleagues(session), account_id, now)
+    people = staff.colleagues(session)
+    deputy = present_deputy(people, account_id, now)
     owned = list_owned(session, account_id, limit)
     for lead in owned:
         give_lead(
             session, ledger_key, lead, deputy, actor=actor, expected_version=lead.version, at=now
         )
     tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
-    taker = deputy or UUID(actor)
+    taker = deputy or (min(managers(people, now)) if actor == OPERATOR else UUID(actor))
     tasks = lead_work.reassign_tasks(session, account_id, taker, limit)
     if tasks:
         write_audit(

@@ -84,6 +84,8 @@ class MessageKind(StrEnum):
     EXPORT_DECIDED = "export.decided"
     STAFF_INVITATION = "staff.invitation"
     NOTICES_DIGEST = "operator.notices_digest"
+    PASSWORD_LINK = "staff.password_link"  # noqa: S105 - the name of a kind
+    SECURITY_NOTICE = "staff.security_notice"
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"
     LEDGER_CHECKPOINT = "ledger.checkpoint"

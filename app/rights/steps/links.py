@@ -1,6 +1,6 @@
 """The links in a message to a person, and the audit events of their use."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -26,6 +26,12 @@ from app.rights.store import person_data
 Tokens = Mapping[LinkKind, str]
 """The token of each link that a message holds."""
 
+# The links in mail to staff, each issued when its message was queued, and how an open one is found.
+_STAFF: Mapping[str, tuple[LinkKind, Callable[[Session, bytes, datetime], object]]] = {
+    MessageKind.STAFF_INVITATION: (LinkKind.INVITATION, staff.find_invitation),
+    MessageKind.PASSWORD_LINK: (LinkKind.PASSWORD, staff.find_by_password_link),
+}
+
 
 def make_ready(
     session: Session, key: bytes, message: OutboxMessage, now: datetime
@@ -39,8 +45,8 @@ def make_ready(
     person_id = message.person_id or _person_behind(session, message)
     if _is_forbidden(session, message):
         return None
-    if message.kind == MessageKind.STAFF_INVITATION:
-        return _invitation(session, key, message, now)
+    if message.kind in _STAFF:
+        return _link_of_staff(session, key, message, now)
     if person_id is None or not MessageKind(message.kind).has(Trait.LINKED):
         return {}
     tokens = {}
@@ -63,14 +69,15 @@ def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
     return falls and find_stop(session, message.enquiry_id) is not None
 
 
-def _invitation(
+def _link_of_staff(
     session: Session, key: bytes, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    # The invitation may have been made under the key before.
+    kind, find = _STAFF[message.kind]
+    # The link may have been made under the key before.
     for each in valid_keys(key):
-        token = link_token(each, LinkKind.INVITATION, message.id)
-        if staff.find_invitation(session, token_sha256(token), now) is not None:
-            return {LinkKind.INVITATION: token}
+        token = link_token(each, kind, message.id)
+        if find(session, token_sha256(token), now) is not None:
+            return {kind: token}
     return None
 
 

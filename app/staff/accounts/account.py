@@ -1,4 +1,4 @@
-"""One's own account: start page, name and language, password, absence, sessions."""
+"""One's own account: start page, name and language, absence, sessions."""
 
 from binascii import unhexlify
 
@@ -15,7 +15,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.accounts.accounts import change_password, change_profile
+from app.accounts.accounts import change_profile
 from app.accounts.rules.sign_in import browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
@@ -23,10 +23,10 @@ from app.core import clock
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
-from app.staff.accounts.forms import AbsenceForm, PasswordForm, ProfileForm
+from app.staff.accounts.forms import AbsenceForm, ProfileForm
 from app.staff.blueprint import staff
-from app.web.accounts.identity import password_hash, this_session
-from app.web.accounts.sign_in_rules import password_confirmed
+from app.web.accounts.freshness import fresh
+from app.web.accounts.identity import this_session
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 
@@ -78,29 +78,9 @@ def account_absence() -> ResponseReturnValue:
     return redirect(url_for("staff.account"), 303)
 
 
-@staff.route("/account/password", methods=["GET", "POST"])
-@require(Permission.OWN_ACCOUNT)
-def password() -> ResponseReturnValue:
-    """Ask for the current and the new password, and change it."""
-    form = PasswordForm()
-    if not form.validate_on_submit():
-        return _password_page(form, 422 if form.is_submitted() else 200)
-    if not password_confirmed(form.old.data or ""):
-        return _password_page(form, 422, [("old", form.say("old_wrong"))])
-    change_password(
-        zone().database,
-        zone().secrets.ledger_key,
-        account_id=current_user.id,
-        password_hash=password_hash(form.password.data or ""),
-        keep=this_session(),
-        now=clock.now(),
-    )
-    flash("account.password.changed", "say-success")
-    return redirect(url_for("staff.account"), 303)
-
-
 @staff.post("/account/sessions/end")
 @require(Permission.OWN_ACCOUNT)
+@fresh
 def sessions_end() -> ResponseReturnValue:
     """Sign the account out in one other browser, or everywhere else."""
     only = _named_session()
@@ -162,16 +142,5 @@ def _account_page(profile: ProfileForm, absence: AbsenceForm, status: int) -> Re
         errors=profile.summary() + absence.summary(),
         sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
         this_one=this_session(),
-    )
-    return make_response(page, status)
-
-
-def _password_page(
-    form: PasswordForm, status: int, errors: list[tuple[str, str]] | None = None
-) -> Response:
-    page = render_template(
-        "staff/accounts/password.html",
-        form=form,
-        errors=errors or form.summary(),
     )
     return make_response(page, status)

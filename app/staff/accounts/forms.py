@@ -14,7 +14,7 @@ from app.accounts.rules.sign_in import PASSWORD_LENGTH, PASSWORD_LIMIT
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
-from app.web.accounts.sign_in_rules import password_too_long
+from app.web.accounts.passwords import password_too_long
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -54,7 +54,7 @@ def _present(form: AccountForm, field: PasswordField) -> None:
         raise StopValidation(form.say("old"))
 
 
-def _long_enough(form: "PasswordForm | SetUpForm", field: PasswordField) -> None:
+def _long_enough(form: "PasswordForm | NewPasswordForm", field: PasswordField) -> None:
     password = field.data or ""
     if not password:
         raise StopValidation(form.say("password"))
@@ -69,7 +69,7 @@ def _another(form: "PasswordForm", field: PasswordField) -> None:
         raise StopValidation(form.say("password_same"))
 
 
-def _the_same(form: "PasswordForm | SetUpForm", field: PasswordField) -> None:
+def _the_same(form: "PasswordForm | NewPasswordForm", field: PasswordField) -> None:
     if field.data != form.password.data:
         raise StopValidation(form.say("password_differs"))
 
@@ -166,17 +166,29 @@ class RoleForm(DeskForm):
     )
 
 
-class SetUpForm(DeskForm):
+class ForgottenForm(DeskForm):
+    """The address of somebody who has forgotten their password."""
+
+    normalised_email = ""
+    email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
+
+
+class NewPasswordForm(DeskForm):
+    """A password, twice."""
+
+    shortest = PASSWORD_LENGTH
+    password = PasswordField(validators=[_long_enough])
+    password_again = PasswordField(validators=[_the_same])
+
+
+class SetUpForm(NewPasswordForm):
     """A person's name, address and password.
 
     :param email: the address that the invitation names, which then is not asked for.
     """
 
-    shortest = PASSWORD_LENGTH
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     email = LineField(validators=[CheckedText(FIELDS["email"].limit, required=True), email_address])
-    password = PasswordField(validators=[_long_enough])
-    password_again = PasswordField(validators=[_the_same])
 
     def __init__(self, email: str) -> None:
         super().__init__()

@@ -83,6 +83,7 @@ def passkey_add() -> ResponseReturnValue:
             zone().database,
             zone().secrets.ledger_key,
             zone().secrets.rate_key,
+            zone().mailing,
             account_id=current_user.id,
             name=form.name.text,
             key=key,

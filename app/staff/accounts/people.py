@@ -98,14 +98,19 @@ def invitation_withdraw(key: str) -> ResponseReturnValue:
 
 
 def _invite(invitation: Invitation) -> None:
-    keys, site = zone().secrets, zone().settings
+    keys = zone().secrets
     desk = InvitationDesk(keys.ledger_key, keys.link_key, zone().installation.mail_domain)
     token = mail_invitation(zone().database, desk, invitation, actor=actor_id(), now=clock.now())
     flash("people.invited.sent", "say-success")
+    show_link(f"/staff/set-up/{token}")
+
+
+def show_link(path: str) -> None:
+    """Show a mailed link once where mail is written to files, to be passed on by hand."""
+    site = zone().settings
     if site.mail_server is None:
-        # Mail is written to files here, so that the link has to be passed on by hand.
         flash("people.invited.by_hand", "say-info")
-        flash(f"{site.origin}/staff/set-up/{token}", "info")
+        flash(f"{site.origin}{path}", "info")
 
 
 def _key(text: str) -> bytes:

@@ -2,11 +2,21 @@
 
 from uuid import UUID
 
-from flask import Response, abort, flash, make_response, redirect, render_template, url_for
+from flask import (
+    Response,
+    abort,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.models import StaffAccount
+from app.accounts.passwords import make_password_link
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
@@ -21,9 +31,12 @@ from app.staff.accounts.absences import (
     take_absence,
 )
 from app.staff.accounts.forms import AbsenceForm, RoleForm
+from app.staff.accounts.passwords import password_desk
+from app.staff.accounts.people import show_link
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.forms import TICKED
 from app.web.guards import actor_id, require
 
 
@@ -48,6 +61,7 @@ def person_role(account_id: UUID) -> ResponseReturnValue:
         change_role(
             zone().database,
             zone().secrets.ledger_key,
+            zone().mailing,
             actor=actor_id(),
             account_id=account_id,
             role=Role(form.role.data),
@@ -87,6 +101,7 @@ def person_factors(account_id: UUID) -> ResponseReturnValue:
     reset_factors(
         zone().database,
         zone().secrets.ledger_key,
+        zone().mailing,
         actor=actor_id(),
         account_id=account_id,
         now=clock.now(),
@@ -94,8 +109,28 @@ def person_factors(account_id: UUID) -> ResponseReturnValue:
     return _back(account_id, "people.person.factors_reset")
 
 
+@staff.post("/people/<uuid:account_id>/password")
+@require(Permission.MANAGE_STAFF)
+@fresh
+def person_password(account_id: UUID) -> ResponseReturnValue:
+    """Mail an account's owner a link to a new password; if wanted, disable the old one."""
+    forced = request.form.get("forced") == TICKED
+    token = make_password_link(
+        zone().database,
+        password_desk(),
+        actor=actor_id(),
+        account_id=account_id,
+        forced=forced,
+        mailed=True,
+        now=clock.now(),
+    )
+    show_link(f"/staff/password/{token}")
+    return _back(account_id, f"people.person.password_{'forced' if forced else 'sent'}")
+
+
 @staff.post("/people/<uuid:account_id>/sessions")
 @require(Permission.MANAGE_STAFF)
+@fresh
 def person_sessions(account_id: UUID) -> ResponseReturnValue:
     """Sign an account out everywhere."""
     end_sessions(

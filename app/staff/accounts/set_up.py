@@ -11,7 +11,7 @@ from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.tokens import token_sha256
 from app.staff.accounts.forms import SetUpForm
 from app.staff.blueprint import staff
-from app.web.accounts.identity import password_hash
+from app.web.accounts.passwords import password_hash
 from app.web.context import zone
 
 

@@ -12,7 +12,6 @@ from flask_security import (
     RoleMixin,
     Security,
     SQLAlchemySessionUserDatastore,
-    hash_password,
     user_authenticated,
 )
 from flask_security.recovery_codes import MfRecoveryCodesUtil
@@ -34,12 +33,10 @@ from app.web.accounts.freshness import SESSION_TOKEN, verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
 from app.web.accounts.settings import identity_settings
 from app.web.accounts.sign_in_rules import (
-    HASHING,
     OneTimeCodeForm,
     RecoveryCodeForm,
     SignInForm,
     kept_signed_in,
-    normalised_password,
     remember_browser,
     with_recovery,
 )
@@ -191,13 +188,6 @@ def datastore() -> AccountDatastore:
     """Return the running application's accounts."""
     accounts: AccountDatastore = current_app.extensions["accounts"]
     return accounts
-
-
-def password_hash(password: str) -> str:
-    """Return the argon2id hash of a password, as it is stored."""
-    with HASHING:
-        hashed: str = hash_password(normalised_password(password))
-    return hashed
 
 
 SEEN_EVERY = timedelta(minutes=1)

@@ -4,11 +4,10 @@ import hmac
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
-from threading import BoundedSemaphore
 from typing import Any
 from uuid import UUID
 
-from flask import after_this_request, current_app, redirect, request, session, url_for
+from flask import after_this_request, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_login import current_user
@@ -19,34 +18,19 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from app.accounts.models import StaffAccount
-from app.accounts.rules.sign_in import PASSWORD_LIMIT, Attempt, Secret, code_as_given
+from app.accounts.rules.sign_in import Attempt, Secret, code_as_given
 from app.accounts.sign_in import give_attempt_back, refuse_sign_in, take_attempt
 from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.keys import valid_keys
 from app.core.rules.security_events import SecurityEvent
+from app.web.accounts.passwords import HASHING, normalised_password, password_too_long
 from app.web.context import zone
 from app.web.security import note
 
-# The hashing library raises beyond it; normalising can turn one character into 18.
-_HASHED_LIMIT = 4096
-HASHING = BoundedSemaphore(2)
-"""Held while a password is hashed, which takes a whole processor and 64 MB for a moment."""
-
 # The templates say it in the reader's language, the same for every cause.
 _REFUSED = "refused"
-
-
-def normalised_password(password: str) -> str:
-    """Return a password in its normal form (NFKD), which is the same for every keyboard."""
-    normalised: str = current_app.extensions["security"].password_util.normalize(password)
-    return normalised
-
-
-def password_too_long(password: str) -> bool:
-    """Return whether a password is longer than any that can be set."""
-    return len(password) > PASSWORD_LIMIT or len(normalised_password(password)) > _HASHED_LIMIT
 
 
 class _BoundedPassword:

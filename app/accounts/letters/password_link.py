@@ -1,0 +1,40 @@
+"""Letter to the owner of an account with the link that sets a new password."""
+
+from app.accounts.store import staff
+from app.content.local import moment_text
+from app.core.rules.errors import existing
+from app.core.rules.tokens import PASSWORD_LINK, LinkKind, token_sha256
+from app.mail.letters.writer import Writer
+from app.mail.rules.letter import Letter, Link, Paragraph
+
+
+def password_link(writer: Writer) -> Letter:
+    """Return the letter with the link, its expiry, and whether the old password still works.
+
+    :raises NotFound: if the link was used or replaced.
+    """
+    token = writer.tokens[LinkKind.PASSWORD]
+    asked_at = writer.message.created_at
+    existing(
+        staff.find_by_password_link(writer.session, token_sha256(token), asked_at),
+        "The link was used or replaced.",
+    )
+    say, lang, site = writer.say, writer.message.language, writer.installation
+    why = str(writer.message.details["why"])
+    return Letter(
+        say("password.subject"),
+        [
+            Paragraph(say("ack.greeting")),
+            Paragraph(say(f"password.{why}")),
+            Link(say("password.link"), f"{site.origin}/staff/password/{token}", main=True),
+            Paragraph(
+                say(
+                    "password.how",
+                    until=moment_text(asked_at + PASSWORD_LINK, site.time_zone, lang),
+                )
+            ),
+            Paragraph(say(f"password.{why}_not_you"), quiet=True),
+            Paragraph(say("automatic"), quiet=True),
+        ],
+        writer.signature,
+    )

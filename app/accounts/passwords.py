@@ -1,0 +1,200 @@
+"""Passwords: changed by their owners, or set anew by a one-time link that keeps second factors."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from app.accounts.models import StaffAccount
+from app.accounts.rules.owner_notice import OwnerNotice
+from app.accounts.rules.sign_in import links_within_budget, password_link_counts
+from app.accounts.steps.owner import tell_owner
+from app.accounts.store import staff
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import InvitationInvalid, NotFound, existing
+from app.core.rules.tokens import PASSWORD_LINK, LinkKind, link_token, token_sha256
+from app.core.steps.records import new_id, write_audit
+from app.core.store.rate_count import count_up
+from app.mail.rules.delivery import Mailing, MessageKind, MessageState
+from app.mail.steps.queue import QueuedMessage, queue_messages
+
+
+@dataclass(frozen=True)
+class PasswordDesk:
+    """The keys and the mailing of the installation that links to new passwords need.
+
+    :param link_key: the instance's key with which the tokens of links are made.
+    """
+
+    ledger_key: bytes
+    link_key: bytes
+    mailing: Mailing
+
+
+def change_password(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    account_id: UUID,
+    password_hash: str,
+    keep: bytes,
+    now: datetime,
+) -> None:
+    """Set a new password, tell its owner, and sign the account out everywhere else.
+
+    :param keep: the token hash of the session to leave open.
+    :raises NotFound: if there is no such account.
+    """
+    with database.transaction() as session:
+        account = existing(
+            staff.lock_account(session, account_id), f"There is no account {account_id}."
+        )
+        account.password = password_hash
+        account.password_link_sha256 = account.password_link_until = None
+        staff.end_sessions(session, account_id, now, keep=keep)
+        tell_owner(session, mailing, account, OwnerNotice.PASSWORD_CHANGED, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ACCOUNT_CHANGED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+            details={"changed": "password"},
+        )
+
+
+def ask_password_link(
+    database: Database,
+    desk: PasswordDesk,
+    rate_key: bytes,
+    *,
+    email: str,
+    ip_address: str,
+    now: datetime,
+) -> None:
+    """Mail somebody who has forgotten their password a link, within a budget.
+
+    Neither the answer nor its duration tells whether an account has the address.
+    """
+    with database.transaction() as session:
+        counts = password_link_counts(rate_key, email, ip_address, now)
+        found = count_up(session, counts)
+        account = staff.find_account(session, email)
+        active = account is not None and account.active
+        leaves = active and links_within_budget(*(found[each] for each in counts))
+        _open_link(session, desk, account if leaves else None, "forgotten", now)
+        write_audit(
+            session,
+            desk.ledger_key,
+            AuditEvent.PASSWORD_LINK_ASKED,
+            actor="",
+            at=now,
+            subject=account.id.hex if account and active else "",
+        )
+
+
+def make_password_link(
+    database: Database,
+    desk: PasswordDesk,
+    *,
+    actor: str,
+    account_id: UUID,
+    forced: bool,
+    mailed: bool,
+    now: datetime,
+) -> str:
+    """Return the token of a link with which an account's owner sets a new password.
+
+    :param forced: whether the old password stops working and all sessions end at once.
+    :param mailed: whether the link is mailed to the owner.
+    :raises NotFound: if there is no such account, or it is not active.
+    """
+    with database.transaction() as session:
+        account = staff.lock_account(session, account_id)
+        if account is None or not account.active:
+            raise NotFound(f"There is no active account {account_id}.")
+        if forced:
+            # Nobody signs in without a password: it is the page of the link or nothing.
+            account.password = ""
+            staff.end_sessions(session, account_id, now)
+        why = "forced" if forced else "sent"
+        token = _open_link(session, desk, account, why, now, mailed=mailed)
+        write_audit(
+            session,
+            desk.ledger_key,
+            AuditEvent.PASSWORD_LINK_MADE,
+            actor=actor,
+            at=now,
+            subject=account_id.hex,
+            details={"forced": int(forced)},
+        )
+    return token
+
+
+def reset_password(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    *,
+    token: str,
+    password_hash: str,
+    now: datetime,
+) -> None:
+    """Set the password of a link's account, tell its owner, and end all sessions.
+
+    Second factors stay: the link alone signs nobody in.
+
+    :raises InvitationInvalid: if the link is unknown, used, replaced or expired.
+    """
+    with database.transaction() as session:
+        account = staff.use_password_link(session, token_sha256(token), now)
+        if account is None:
+            raise InvitationInvalid("This link has been used, was replaced or has expired.")
+        account.password = password_hash
+        # Half a sign-in with the old password is worth nothing either.
+        account.fs_uniquifier = uuid4().hex
+        staff.end_sessions(session, account.id, now)
+        tell_owner(session, mailing, account, OwnerNotice.PASSWORD_CHANGED, now)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.PASSWORD_RESET,
+            actor=account.id.hex,
+            at=now,
+            subject=account.id.hex,
+        )
+
+
+def _open_link(
+    session: Session,
+    desk: PasswordDesk,
+    account: StaffAccount | None,
+    why: str,
+    now: datetime,
+    *,
+    mailed: bool = True,
+) -> str:
+    """Give an account a link in place of an earlier one, and return its token.
+
+    The token is derived from the message's id, so that it is stored nowhere. For nobody, the same
+    statements run and the same rows are written, so that the duration tells nothing.
+    """
+    message_id = new_id(now)
+    token = link_token(desk.link_key, LinkKind.PASSWORD, message_id)
+    account_id = account.id if account else uuid4()
+    staff.set_password_link(session, account_id, token_sha256(token), now + PASSWORD_LINK)
+    if mailed:
+        message = QueuedMessage(
+            MessageKind.PASSWORD_LINK,
+            account.email if account else "",
+            (account and account.language) or desk.mailing.desk_language,
+            details={"why": why},
+            id=message_id,
+            state=MessageState.QUEUED if account else MessageState.CANCELLED,
+        )
+        queue_messages(session, [message], desk.mailing.domain, now)
+    return token

@@ -1,0 +1,116 @@
+"""`zone staff` helps people who are locked out: it prints links, and never sets a secret."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.models import StaffAccount, StaffSession
+from app.accounts.sign_in import start_session
+from app.accounts.store import staff
+from app.core import clock
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.tokens import token_sha256
+from app.leads.models import Lead, LeadTask
+from app.leads.tasks import add_task
+from app.mail.models import OutboxMessage
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY
+from tests.support.leads.desk_work import add_account
+from tests.support.zone_command import run_zone
+
+EMAIL = "kim@zone.example"
+
+
+@pytest.fixture
+def kim(own_database: Database) -> UUID:
+    """A handler, beside the administrator who must remain."""
+    add_account(own_database, role="administrator", email="boss@zone.example")
+    return add_account(own_database, role="handler", email=EMAIL, tf_primary_method="authenticator")
+
+
+def account(database: Database, account_id: UUID) -> StaffAccount:
+    with database.reading() as session:
+        return session.get_one(StaffAccount, account_id)
+
+
+def events(database: Database) -> list[tuple[str, str, str]]:
+    """Return the tag, actor and subject of each audit event of an account."""
+    with database.reading() as session:
+        rows = session.execute(
+            select(AuditRecord.event, AuditRecord.actor, AuditRecord.subject)
+            .where(AuditRecord.actor == "operator", AuditRecord.subject != "")
+            .order_by(AuditRecord.at)
+        )
+        return [(row.event, row.actor, row.subject) for row in rows]
+
+
+def test_the_accounts_are_listed_with_role_factor_and_last_sign_in(
+    own_database: Database, kim: UUID
+) -> None:
+    start_session(own_database, LEDGER_KEY, kim, clock.now())
+    said = run_zone("staff", "list").stdout
+    assert "kim@zone.example  handler  active  factor: app  signed in: 2" in said
+    assert "boss@zone.example  administrator  active  factor: none  signed in: never" in said
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_link_to_a_new_password_is_printed_and_no_secret_set(
+    own_database: Database, kim: UUID, force: list[str]
+) -> None:
+    before = account(own_database, kim).password
+    said = run_zone("staff", "reset-password", EMAIL.upper(), *force).stdout
+    token = said.rsplit("/staff/password/", maxsplit=1)[1].strip()
+    with own_database.reading() as session:
+        found = staff.find_by_password_link(session, token_sha256(token), clock.now())
+        mailed = session.scalars(select(OutboxMessage.kind)).all()
+    assert found is not None
+    assert (found.id, found.password) == (kim, "" if force else before)
+    assert found.tf_primary_method == "authenticator"
+    assert "staff.password_link" not in mailed
+    assert events(own_database) == [("staff:password:link", "operator", kim.hex)]
+
+
+def test_factors_are_reset_and_the_sign_in_page_is_named(own_database: Database, kim: UUID) -> None:
+    said = run_zone("staff", "reset-factors", EMAIL).stdout
+    assert said.strip().endswith("/staff/sign-in")
+    assert account(own_database, kim).tf_primary_method is None
+    assert events(own_database) == [("staff:account:factors", "operator", kim.hex)]
+
+
+def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
+    own_database: Database, kim: UUID
+) -> None:
+    start_session(own_database, LEDGER_KEY, kim, clock.now())
+    with own_database.transaction() as session:
+        lead = session.scalars(select(Lead)).first()
+        assert lead is not None
+        lead.owner_id, lead_id = kim, lead.id
+    add_task(
+        own_database, LEDGER_KEY, FIRST_RESPONSE, actor=kim.hex, lead_id=lead_id, token=uuid4(),
+        title="Call", due_on=date(2026, 3, 5), assignee_id=kim, now=clock.now(),
+    )  # fmt: skip
+    run_zone("staff", "deactivate", EMAIL)
+    assert not account(own_database, kim).active
+    with own_database.reading() as session:
+        boss = staff.find_account(session, "boss@zone.example")
+        assert boss is not None
+        assert session.get_one(Lead, lead_id).owner_id is None
+        assert session.scalars(select(LeadTask.assignee_id)).one() == boss.id
+        assert session.scalars(select(StaffSession.ended_at)).one() is not None
+    assert ("staff:account:activity", "operator", kim.hex) in events(own_database)
+
+
+@pytest.mark.parametrize(
+    ("command", "email", "why"),
+    [
+        ("deactivate", "boss@zone.example", "only account that can administer"),
+        ("reset-password", "nobody@zone.example", "No account has the address"),
+    ],
+)
+def test_what_cannot_be_done_to_an_account_is_said(
+    own_database: Database, kim: UUID, command: str, email: str, why: str
+) -> None:
+    assert why in run_zone("staff", command, email, status=1).stderr
+    assert events(own_database) == []
