@@ -53,6 +53,8 @@ class Settings:
     ledger_export: Path | None = None
     auditor_email: str = ""
     web_processes: int = 1
+    staff_idle_minutes: int = 60
+    staff_session_hours: int = 12
     enquiries_a_minute: int = HARD_LIMIT
     time_zone: str = "Asia/Shanghai"
     working_hours: str = WORKING_HOURS
@@ -138,6 +140,8 @@ class Settings:
             "ZONE_WEB_PROCESSES": self.web_processes,
             "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
             "ZONE_MAIL_TIMEOUT": self.mail_timeout,
+            "ZONE_STAFF_IDLE_MINUTES": self.staff_idle_minutes,
+            "ZONE_STAFF_SESSION_HOURS": self.staff_session_hours,
             "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
             "ZONE_WAITING_DAYS": self.waiting_days,
             "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,

@@ -24,6 +24,7 @@ from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox, parked
 from app.rights.store import requests
 from app.staff.blueprint import staff
+from app.web.accounts.sessions import session_left
 from app.web.context import zone
 from app.web.forms import WordedForm
 from app.web.guards import actor_id
@@ -164,6 +165,9 @@ def count_tasks_due() -> int:
     """Return the number of the reader's own tasks due by the end of today."""
     with zone().database.reading() as session:
         return leads.count_tasks_due(session, UUID(actor_id()), local_now().date())
+
+
+staff.app_template_global()(session_left)
 
 
 class DeskForm(WordedForm):

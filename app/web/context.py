@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from typing import cast
 
 from flask import current_app, g, has_request_context
 
+from app.accounts.rules.sign_in import SessionLimits
 from app.consent.rules.consent import Notice
 from app.content import Content
 from app.core.config import Secrets, Settings
@@ -87,6 +89,14 @@ class Zone:
     def mailing(self) -> Mailing:
         """The sender of messages, and the address of the desk."""
         return Mailing(self.installation.mail_domain, self.settings.desk_email)
+
+    @cached_property
+    def session_limits(self) -> SessionLimits:
+        """How long a browser of staff stays signed in."""
+        return SessionLimits(
+            timedelta(minutes=self.settings.staff_idle_minutes),
+            timedelta(hours=self.settings.staff_session_hours),
+        )
 
     @property
     def first_response(self) -> FirstResponse:

@@ -22,7 +22,7 @@ from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.core.rules.security_events import SecurityEvent
 from app.exports.rules.export import FileGone, FileVoid
 from app.web.context import zone
-from app.web.guards import actor_id, in_back_office, page_come_from
+from app.web.guards import actor_id, in_back_office, kept_fields, late_form
 from app.web.locale import page_language
 from app.web.security import note
 
@@ -60,11 +60,7 @@ def _stale_page(_error: CSRFError) -> Response:
     note(SecurityEvent.FORGED)
     if not in_back_office():
         return _stale_public_page()
-    # Rendered as for a stranger: whose session this is has not been checked yet.
-    page = render_template(
-        "staff/stale.html", back=page_come_from(), current_user=AnonymousUserMixin()
-    )
-    return make_response(page, 400)
+    return late_form(400, kept_fields(), signed_out=False)
 
 
 def _stale_public_page() -> Response:

@@ -1,4 +1,4 @@
-"""Access checks: the site's hosts, uploads, and permissions in the back office."""
+"""Access checks: the site's hosts, uploads, permissions in the back office, and late forms."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any
 
-from flask import Flask, abort, current_app, redirect, request, url_for
+from flask import (
+    Flask,
+    Response,
+    abort,
+    current_app,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
+from flask_login import AnonymousUserMixin, current_user
 from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.utils import get_host, host_is_trusted
 
@@ -38,8 +48,7 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
         @wraps(view)
         def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
             if not current_user.is_authenticated:
-                target = request.full_path if request.method == "GET" else None
-                return redirect(url_for("security.login", next=target))
+                return _sign_in_first()
             if not allows(current_user.role, permission):
                 abort(403)
             if factor and not current_user.has_second_factor:
@@ -50,6 +59,49 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
         return guarded
 
     return guard
+
+
+def _sign_in_first() -> ResponseReturnValue:
+    if request.method == "GET":
+        return redirect(url_for("security.login", next=request.full_path))
+    kept = kept_fields()
+    if not kept:
+        return redirect(url_for("security.login"))
+    return late_form(403, kept, signed_out=True)
+
+
+Fields = list[tuple[str, str]]
+
+_SECRET = ("password", "code", "credential", "passkey")
+
+
+def kept_fields() -> Fields:
+    """Return the fields of a form that came too late, to be sent again with one press.
+
+    None are kept unless the browser says that a page of this site sent them: pressing the button
+    would otherwise do what another site wants. Secrets and files are never sent back.
+    """
+    fields = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
+    secret = any(part in name for name, _value in fields for part in _SECRET)
+    own = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    return fields if own and not secret and not request.files else []
+
+
+def late_form(status: int, kept: Fields, *, signed_out: bool) -> Response:
+    """Return the page for a form that came when its session or its token was over.
+
+    :param kept: the fields that were sent, which the page keeps.
+    :param signed_out: whether the person has to sign in first.
+    """
+    page = render_template(
+        "staff/kept_form.html",
+        kept=kept,
+        signed_out=signed_out,
+        back=page_come_from(),
+        # Rendered as for a stranger: whose session this is may not have been checked yet.
+        current_user=AnonymousUserMixin(),
+    )
+    return make_response(page, status)
 
 
 def own_page(address: str) -> bool:

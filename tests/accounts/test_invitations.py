@@ -11,7 +11,8 @@ from sqlalchemy import select
 
 from app.accounts.invitations import accept_invitation, invite_staff
 from app.accounts.models import StaffAccount, StaffInvitation
-from app.accounts.sign_in import end_session, start_session
+from app.accounts.rules.sign_in import SessionLimits
+from app.accounts.sign_in import end_session, mark_seen, start_session
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
@@ -19,10 +20,12 @@ from app.core.rules.errors import AccountExists, InvitationInvalid
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import token_sha256
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.leads.desk_work import MAILING
 from tests.support.table_rows import count_rows
 
 LIN = "lin@zone.example"
 WEEK = timedelta(days=7)
+LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))
 
 
 def invite(database: Database, email: str = LIN, role: Role = Role.EXPORTER) -> str:
@@ -160,9 +163,9 @@ def test_invitations_and_accounts_are_audited_without_addresses(
         assert b"lin@" not in event.payload
 
 
-def test_a_session_lasts_twelve_hours_or_until_it_is_ended(database: Database) -> None:
+def test_a_session_ends_when_unused_after_its_lifetime_or_by_hand(database: Database) -> None:
     account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, account_id, NOW)
+    token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
 
     def is_open(hours: float) -> bool:
         with database.reading() as session:
@@ -170,8 +173,12 @@ def test_a_session_lasts_twelve_hours_or_until_it_is_ended(database: Database) -
             found = staff.find_open_session(session, token_sha256(token), account_id, at)
             return found is not None
 
-    assert is_open(0)
-    assert is_open(11.9)
+    assert is_open(0.99)
+    assert not is_open(1)
+    for hours in (0.5, 11.5):
+        used_at = NOW + timedelta(hours=hours)
+        mark_seen(database, token_sha256(token), LIMITS.expiry(NOW, used_at), used_at)
+    assert is_open(11.99)
     assert not is_open(12)
     end_session(database, LEDGER_KEY, account_id, token, NOW)
     assert not is_open(0)
@@ -179,7 +186,7 @@ def test_a_session_lasts_twelve_hours_or_until_it_is_ended(database: Database) -
 
 def test_signing_in_and_out_is_audited(database: Database) -> None:
     account_id = accept(database, invite(database))
-    token = start_session(database, LEDGER_KEY, account_id, NOW)
+    token = start_session(database, LEDGER_KEY, MAILING, account_id, NOW, limits=LIMITS)
     end_session(database, LEDGER_KEY, account_id, token, NOW)
 
     with database.reading() as session:

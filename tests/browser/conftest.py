@@ -29,7 +29,7 @@ from tests.browser.records import make_records
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 
-PASSWORD = "a long enough password"
+PASSWORD = "correct horse battery"
 EMAIL = "admin@example.org"
 
 # The usual 5 seconds are few where browsers, servers and databases share two processors. What is

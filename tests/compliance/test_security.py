@@ -81,6 +81,7 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
     change_role(
         zone.database,
         zone.secrets.ledger_key,
+        zone.mailing,
         actor=OPERATOR,
         account_id=account,
         role=Role.HANDLER,

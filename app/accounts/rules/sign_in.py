@@ -35,10 +35,17 @@ MANY_FOR_ACCOUNT = 50
 SLOWED = 2
 """Refusals still allowed in the window, per network, for an account under such an attack."""
 
+CODE_STEP = 30
+"""Seconds for which the app shows a code, and by which its clock may be wrong: with the codes of
+the step before and after, three are valid at a time."""
+
 MOST_CODES = 30
-"""Codes of the app that may be refused in an hour, from all unknown browsers: they all know the
-password, and six digits can be guessed. Recovery codes and passkeys cannot be guessed, so others
-cannot block their use."""
+"""Codes of the app that may be refused in a day for one account, from all browsers: they all follow
+the right password, and six digits can be guessed. Recovery codes and passkeys cannot be guessed, so
+others cannot block their use."""
+
+CODES_TOLD = 5
+"""Refused codes of an account in a day after which its owner is told that somebody guesses."""
 
 
 class Secret(StrEnum):
@@ -48,6 +55,10 @@ class Secret(StrEnum):
     CODE = "code"
     RECOVERY_CODE = "recovery"
     PASSKEY = "passkey"
+
+
+TYPED_CODES = (Secret.CODE, Secret.RECOVERY_CODE)
+"""The kinds that are typed after a right password."""
 
 
 def code_as_given(typed: str) -> str:
@@ -79,7 +90,8 @@ class AttemptCounts:
 
     :param own: at this account, from this known browser or from its network of unknown ones.
     :param network: from unknown browsers of this network, whatever the account.
-    :param account: at this account, from unknown browsers anywhere.
+    :param account: at this account: passwords from unknown browsers in an hour, codes of either
+        kind from all browsers in a day.
     """
 
     own: Count
@@ -97,14 +109,18 @@ def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCou
     :param secret: the instance's rate key.
     """
     who, what = attempt.who.encode("utf-8"), b"/" + attempt.secret.encode("ascii")
+    typed = attempt.secret in TYPED_CODES
+    period = DAY if typed else HOUR
+    account = count_under(secret, b"sign-in/account" + what, who, now, period)
     if attempt.browser:
         subject = attempt.browser + b"\x00" + who
-        return AttemptCounts(count_under(secret, b"sign-in/browser" + what, subject, now, WINDOW))
+        own = count_under(secret, b"sign-in/browser" + what, subject, now, WINDOW)
+        return AttemptCounts(own, account=account if typed else None)
     network = network_of(attempt.ip_address)
     return AttemptCounts(
         own=count_under(secret, b"sign-in/own" + what, network + b"\x00" + who, now, WINDOW),
         network=count_under(secret, b"sign-in/network" + what, network, now, WINDOW),
-        account=count_under(secret, b"sign-in/account" + what, who, now, HOUR),
+        account=account,
     )
 
 
@@ -112,10 +128,10 @@ def is_within_budget(
     attempt: Attempt, own: int, from_network: int = 0, of_account: int = 0
 ) -> bool:
     """Return whether an attempt may be checked, given the counts that include it."""
-    if attempt.browser:
-        return own <= MOST_REFUSALS
     if attempt.secret is Secret.CODE and of_account > MOST_CODES:
         return False
+    if attempt.browser:
+        return own <= MOST_REFUSALS
     slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
     return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK
 
@@ -145,6 +161,22 @@ def password_link_counts(
 def links_within_budget(of_address: int, of_network: int) -> bool:
     """Return whether a link may be mailed, given the counts that include it."""
     return of_address <= LINKS_A_DAY and of_network <= LINKS_AN_HOUR
+
+
+@dataclass(frozen=True)
+class SessionLimits:
+    """How long a browser stays signed in (NIST SP 800-63B-4, section 2.2.3).
+
+    :param idle: the time without a request after which a session ends.
+    :param lasting: the time after which it ends in any case.
+    """
+
+    idle: timedelta
+    lasting: timedelta
+
+    def expiry(self, started_at: datetime, now: datetime) -> datetime:
+        """Return when a session that is used now ends, unless it is used again."""
+        return min(started_at + self.lasting, now + self.idle)
 
 
 CHALLENGE_GOOD_FOR = timedelta(minutes=5)

@@ -111,6 +111,11 @@ def last_sign_ins(session: Session) -> dict[UUID, datetime]:
     return {row[0]: row[1] for row in rows}
 
 
+def has_signed_in(session: Session, account_id: UUID) -> bool:
+    """Return whether a session of an account is on record."""
+    return bool(session.scalar(select(exists().where(StaffSession.account_id == account_id))))
+
+
 def names_by_id(session: Session) -> dict[str, str]:
     """Return the name of every account by its id in text, for lists of actions."""
     rows = session.execute(select(StaffAccount.id, StaffAccount.name)).all()
@@ -184,10 +189,12 @@ def find_open_session(
     )
 
 
-def mark_seen(session: Session, token_sha256: bytes, at: datetime) -> None:
-    """Record when a browser's session was last used."""
+def mark_seen(session: Session, token_sha256: bytes, expires_at: datetime, at: datetime) -> None:
+    """Record when a browser's session was last used, and when it ends unless it is used again."""
     session.execute(
-        update(StaffSession).where(StaffSession.token_sha256 == token_sha256).values(seen_at=at)
+        update(StaffSession)
+        .where(StaffSession.token_sha256 == token_sha256)
+        .values(seen_at=at, expires_at=expires_at)
     )
 
 

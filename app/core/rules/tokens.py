@@ -30,9 +30,6 @@ INVITATION = timedelta(days=7)
 PASSWORD_LINK = timedelta(hours=24)
 """Lifetime of a link that sets the new password of an account."""
 
-STAFF_SESSION = timedelta(hours=12)
-"""Lifetime of a session in the back office."""
-
 NOTICE = timedelta(days=1)
 """Time for which the wording on an opened form counts as seen by the person."""
 

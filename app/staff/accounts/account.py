@@ -26,7 +26,7 @@ from app.staff.accounts.absences import absence_form, away_now, shown_absence, t
 from app.staff.accounts.forms import AbsenceForm, ProfileForm
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
-from app.web.accounts.identity import this_session
+from app.web.accounts.sessions import session_left, this_session
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 
@@ -38,6 +38,14 @@ def home() -> ResponseReturnValue:
     if allows(current_user.role, Permission.VIEW_LEADS):
         return redirect(url_for("staff.leads"))
     return redirect(url_for("compliance.front"))
+
+
+@staff.get("/session")
+@require(Permission.OWN_ACCOUNT)
+def session_goes_on() -> Response:
+    """Answer with the seconds for which the session lasts; only with `stay` keep it going."""
+    left = session_left()
+    return Response(str(left.idle if left else 0), content_type="text/plain; charset=utf-8")
 
 
 @staff.get("/account")

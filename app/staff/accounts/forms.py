@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
+from flask_login import current_user
 from wtforms import PasswordField
 from wtforms.validators import StopValidation
 
@@ -14,7 +15,7 @@ from app.accounts.rules.sign_in import PASSWORD_LENGTH, PASSWORD_LIMIT
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
-from app.web.accounts.passwords import password_too_long
+from app.web.accounts.passwords import is_guessable, password_too_long
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -64,6 +65,11 @@ def _long_enough(form: "PasswordForm | NewPasswordForm", field: PasswordField) -
         raise StopValidation(form.say("password_long", limit=PASSWORD_LIMIT))
 
 
+def _hard_to_guess(form: "PasswordForm | NewPasswordForm", field: PasswordField) -> None:
+    if is_guessable(field.data or "", *form.about):
+        raise StopValidation(form.say("password_guessable"))
+
+
 def _another(form: "PasswordForm", field: PasswordField) -> None:
     if field.data == form.old.data:
         raise StopValidation(form.say("password_same"))
@@ -79,8 +85,13 @@ class PasswordForm(AccountForm):
 
     shortest = PASSWORD_LENGTH
     old = PasswordField(validators=[_present])
-    password = PasswordField(validators=[_long_enough, _another])
+    password = PasswordField(validators=[_long_enough, _another, _hard_to_guess])
     password_again = PasswordField(validators=[_the_same])
+
+    @property
+    def about(self) -> tuple[str, str]:
+        """The name and the address of the password's owner, which anybody would try."""
+        return current_user.name, current_user.email
 
 
 def _a_day(form: AccountForm, field: LineField) -> None:
@@ -174,11 +185,18 @@ class ForgottenForm(DeskForm):
 
 
 class NewPasswordForm(DeskForm):
-    """A password, twice."""
+    """A password, twice.
+
+    :param about: the name and the address of its owner, which anybody would try.
+    """
 
     shortest = PASSWORD_LENGTH
-    password = PasswordField(validators=[_long_enough])
+    password = PasswordField(validators=[_long_enough, _hard_to_guess])
     password_again = PasswordField(validators=[_the_same])
+
+    def __init__(self, *about: str) -> None:
+        super().__init__()
+        self.about = about
 
 
 class SetUpForm(NewPasswordForm):
@@ -192,6 +210,7 @@ class SetUpForm(NewPasswordForm):
 
     def __init__(self, email: str) -> None:
         super().__init__()
+        self.about = (self.name.text, email or self.email.text)
         self.normalised_email = email
         if email:
             del self.email

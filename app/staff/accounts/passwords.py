@@ -18,8 +18,8 @@ from app.core.rules.permissions import Permission
 from app.core.rules.tokens import token_sha256
 from app.staff.accounts.forms import ForgottenForm, NewPasswordForm, PasswordForm
 from app.staff.blueprint import staff
-from app.web.accounts.identity import this_session
 from app.web.accounts.passwords import password_hash
+from app.web.accounts.sessions import this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import require
@@ -84,7 +84,7 @@ def password_anew(token: str) -> ResponseReturnValue:
         account = find_by_password_link(session, token_sha256(token), clock.now())
     if account is None:
         return _invalid()
-    form = NewPasswordForm()
+    form = NewPasswordForm(account.name, account.email)
     if not form.validate_on_submit():
         return _anew_page(form, account, 422 if form.is_submitted() else 200)
     try:

@@ -1,11 +1,11 @@
 """Sign-in to the back office: flask-security over our own accounts, sessions and audit trail."""
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import Any
 
-from flask import Flask, abort, current_app, g, request, session
+from flask import Flask, abort, current_app, request
 from flask.wrappers import Response
 from flask_login import current_user, user_logged_out
 from flask_security import (
@@ -16,31 +16,30 @@ from flask_security import (
 )
 from flask_security.recovery_codes import MfRecoveryCodesUtil
 from flask_security.totp import Totp
-from flask_security.utils import logout_user
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from app.accounts.models import StaffAccount
-from app.accounts.sign_in import end_session, mark_seen, start_session
-from app.accounts.store import staff
+from app.accounts.rules.owner_notice import OwnerNotice
+from app.accounts.sign_in import tell_of_change
 from app.core import clock
 from app.core.config import Secrets, Settings
 from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.tokens import token_sha256
 from app.core.steps.records import write_audit
-from app.web.accounts.freshness import SESSION_TOKEN, verify
+from app.mail.rules.delivery import Mailing
+from app.web.accounts.freshness import verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
+from app.web.accounts.sessions import check_session, drop_session, keep_session
 from app.web.accounts.settings import identity_settings
 from app.web.accounts.sign_in_rules import (
     OneTimeCodeForm,
     RecoveryCodeForm,
     SignInForm,
     kept_signed_in,
-    remember_browser,
     with_recovery,
+    with_second_try,
 )
-from app.web.context import zone
 from app.web.guards import for_back_office_only, takes_file
 
 # The attributes of an account that say which codes are unused.
@@ -50,9 +49,10 @@ _GOOD_ONCE = ("mf_recovery_codes", "totp_counter")
 class AccountDatastore(SQLAlchemySessionUserDatastore):
     """flask-security's view of the accounts; what it changes is committed with an audit event."""
 
-    def __init__(self, database: Database, ledger_key: bytes) -> None:
+    def __init__(self, database: Database, ledger_key: bytes, mailing: Mailing) -> None:
         self._database = database
         self._ledger_key = ledger_key
+        self._mailing = mailing
         factory = sessionmaker(database.engine, autoflush=False, expire_on_commit=False)
         self.sessions: scoped_session[Session] = scoped_session(factory)
         super().__init__(self.sessions, StaffAccount, RoleMixin)
@@ -82,13 +82,16 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
     def commit(self) -> None:
         """Store the changes of a sign-in page to an account, with an audit event."""
         session = self.sessions()
+        told = [(account.id, notice) for account in _changed(session) if (notice := _new(account))]
         if _changed(session):
             with self._database.writing_with(session):
                 self._audit(session)
+        for account_id, notice in told:
+            tell_of_change(self._database, self._mailing, account_id, notice, clock.now())
 
     def _audit(self, session: Session) -> None:
         for account in _changed(session):
-            names = [a.key for a in inspect(account).attrs if a.history.has_changes()]
+            names = _changed_names(account)
             if names == ["totp_counter"]:
                 # A code was used: the session that it begins is an event, and enough of one.
                 continue
@@ -101,6 +104,19 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
                 subject=account.id.hex,
                 details={"changed": " ".join(sorted(names))},
             )
+
+
+def _changed_names(account: StaffAccount) -> list[str]:
+    return [each.key for each in inspect(account).attrs if each.history.has_changes()]
+
+
+def _new(account: StaffAccount) -> OwnerNotice | None:
+    """Return what an account's owner is told of: a new app, or new recovery codes."""
+    names = _changed_names(account)
+    if "tf_totp_secret" in names and account.tf_totp_secret:
+        return OwnerNotice.APP_ADDED
+    # One that is used is removed where codes are locked, not here.
+    return OwnerNotice.RECOVERY_CODES_MADE if "mf_recovery_codes" in names else None
 
 
 def _changed(session: Session) -> list[Any]:
@@ -130,6 +146,10 @@ class OneTimeCodes(Totp):
         with datastore().locking_codes(user):
             return bool(super().verify_totp(token, totp_secret, user, window))
 
+    def generate_recovery_codes(self, number: int) -> list[str]:
+        """Return recovery codes of 118 random bits, in six groups without alike characters."""
+        return ["-".join(map(_group, range(_GROUPS))) for _ in range(number)]
+
     def get_last_counter(self, user: Any) -> int | None:
         """Return the time step of the last code used."""
         counter: int | None = user.totp_counter
@@ -140,14 +160,24 @@ class OneTimeCodes(Totp):
         user.totp_counter = tmatch.counter
 
 
-def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Database) -> None:
+_GROUPS = 6
+_CLEAR = "23456789abcdefghjkmnpqrstuvwxyz"  # Without 0 and o, 1, i and l.
+
+
+def _group(_place: int) -> str:
+    return "".join(secrets.choice(_CLEAR) for _ in range(4))
+
+
+def init_identity(app: Flask, settings: Settings, keys: Secrets, database: Database) -> None:
     """Add sign-in, sign-out, one-time codes and recovery codes under /staff."""
-    app.config.update(identity_settings(settings, secrets))
-    accounts = AccountDatastore(database, secrets.ledger_key)
+    app.config.update(identity_settings(settings, keys))
+    mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
+    accounts = AccountDatastore(database, keys.ledger_key, mailing)
     with for_back_office_only(app):
         _add_security(app, accounts)
         app.before_request(require_form)
         app.after_request(status_of_refusal)
+        app.after_request(clear_at_sign_out)
         app.before_request(check_session)
         app.teardown_request(lambda _error: accounts.sessions.remove())
     # Its rescue page would mail an administrator through an extension that is not installed;
@@ -156,6 +186,8 @@ def init_identity(app: Flask, settings: Settings, secrets: Secrets, database: Da
     app.view_functions["security.verify"] = verify
     code_page = "security.two_factor_token_validation"
     app.view_functions[code_page] = kept_signed_in(app.view_functions[code_page])
+    first_code = "security.two_factor_setup_validate"
+    app.view_functions[first_code] = with_second_try(app.view_functions[first_code])
     choice = "security.tf_select"
     app.view_functions[choice] = with_recovery(app.view_functions[choice])
     app.extensions["accounts"] = accounts
@@ -190,55 +222,6 @@ def datastore() -> AccountDatastore:
     return accounts
 
 
-SEEN_EVERY = timedelta(minutes=1)
-"""The least time between two updates of a session's last use."""
-
-_AGENT_LIMIT = 300
-
-
-def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
-    """Record that a browser has signed in."""
-    session[SESSION_TOKEN] = start_session(
-        zone().database,
-        zone().secrets.ledger_key,
-        user.id,
-        clock.now(),
-        agent=request.user_agent.string[:_AGENT_LIMIT],
-    )
-    session.permanent = True
-    if user.language:
-        # For pages rendered before the session is checked, such as a stale form's.
-        session["language"] = user.language
-    remember_browser(user.id)
-
-
-def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
-    """Record that a browser has signed out."""
-    token = session.pop(SESSION_TOKEN, None)
-    if token is not None:
-        end_session(zone().database, zone().secrets.ledger_key, user.id, token, clock.now())
-
-
-def check_session() -> None:
-    """Sign a browser out whose session was ended elsewhere or has expired."""
-    if not current_user.is_authenticated:
-        return
-    now = clock.now()
-    with zone().database.reading() as reading:
-        found = staff.find_open_session(reading, this_session(), current_user.id, now)
-    if found is None:
-        logout_user()
-        return
-    g.desk_language = current_user.language
-    if now - found.seen_at >= SEEN_EVERY:
-        mark_seen(zone().database, found.token_sha256, now)
-
-
-def this_session() -> bytes:
-    """Return the hash under which this browser's session is stored."""
-    return token_sha256(session.get(SESSION_TOKEN, ""))
-
-
 _FORM_TYPES = frozenset({"", "application/x-www-form-urlencoded", "multipart/form-data"})
 _ANSWERING_ERRORS = frozenset(
     {
@@ -261,4 +244,11 @@ def status_of_refusal(response: Response) -> Response:
     asks_again = request.method == "POST" and request.endpoint in _ANSWERING_ERRORS
     if asks_again and response.status_code == 200:
         response.status_code = 422
+    return response
+
+
+def clear_at_sign_out(response: Response) -> Response:
+    """Let a browser that signs out forget the pages and the drafts of the desk."""
+    if request.method == "POST" and request.endpoint == "security.logout":
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response

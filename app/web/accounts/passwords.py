@@ -1,14 +1,28 @@
-"""Passwords of the back office: their normal form, their bounds and their hashes."""
+"""Passwords of the back office: their normal form, bounds, strength and hashes."""
 
+import re
 from threading import BoundedSemaphore
 
 from flask import current_app
 from flask_security import hash_password
+from zxcvbn import zxcvbn
 
 from app.accounts.rules.sign_in import PASSWORD_LIMIT
+from app.web.context import zone
 
 # The hashing library raises beyond it; normalising can turn one character into 18.
 _HASHED_LIMIT = 4096
+
+_JUDGED = 72
+"""The characters that zxcvbn takes; what follows them makes a password only stronger."""
+
+_GOOD = 3
+"""The least score: more than 100 million guesses, even where the hashes are known."""
+
+_OF_THE_SITE = (
+    *("guangzhou", "huangpu", "development", "zone", "district", "gdz", "investor", "investors"),
+    *("enquiry", "enquiries", "inquiry", "desk", "password", "广州", "黄埔", "开发区", "密码"),
+)
 
 
 HASHING = BoundedSemaphore(2)
@@ -31,3 +45,19 @@ def password_hash(password: str) -> str:
     with HASHING:
         hashed: str = hash_password(normalised_password(password))
     return hashed
+
+
+def is_guessable(password: str, *about: str) -> bool:
+    """Return whether a password can be guessed, by one who knows its owner and this site.
+
+    What is known counts for nothing, nor does what stands between the words.
+
+    :param about: the owner's name and address.
+    """
+    site = zone().installation
+    known = " ".join((*about, site.operator.name, site.mail_domain)).casefold()
+    words = {*re.findall(r"[^\W_]{2,}", known), *_OF_THE_SITE}
+    rest = re.sub(r"[\W_]", "", password.casefold())
+    for word in sorted(words, key=len, reverse=True):
+        rest = rest.replace(word, "")
+    return any(zxcvbn(each[:_JUDGED])["score"] < _GOOD for each in (password, rest))

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from app.accounts.outside.factor_keys import app_secret_keys, recovery_code_keys
-from app.accounts.rules.sign_in import PASSWORD_LENGTH
+from app.accounts.rules.sign_in import CODE_STEP, PASSWORD_LENGTH
 from app.core.config import Secrets, Settings
 from app.web.accounts.freshness import FRESH
 
@@ -21,7 +21,7 @@ _SAID = {
     "INVALID_REDIRECT": _NOTHING,
     "TWO_FACTOR_PERMISSION_DENIED": ("staff.sign_in.again", "say-error"),
     "TWO_FACTOR_SETUP_EXPIRED": ("staff.factor.failed", "say-error"),
-    "TWO_FACTOR_INVALID_TOKEN": ("staff.factor.wrong_again", "say-error"),
+    "TWO_FACTOR_INVALID_TOKEN": _NOTHING,
     "TWO_FACTOR_CHANGE_METHOD_SUCCESSFUL": ("staff.factor.enabled", "say-success"),
     "TWO_FACTOR_LOGIN_SUCCESSFUL": _NOTHING,
     "TWO_FACTOR_DISABLED": ("staff.factor.disabled", "say-success"),
@@ -58,6 +58,8 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
         "SECURITY_TWO_FACTOR_RESCUE_EMAIL": False,
         "SECURITY_TWO_FACTOR_POST_SETUP_VIEW": "/staff/account/second-factor",
+        # The codes of one step before and one after the present one are valid too.
+        "SECURITY_TWO_FACTOR_AUTHENTICATOR_VALIDITY": CODE_STEP,
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         # Recovery codes are encrypted, for they open an account as passwords do.
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": recovery_code_keys(secrets.totp_key),

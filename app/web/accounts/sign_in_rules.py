@@ -4,16 +4,25 @@ import hmac
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from flask import after_this_request, redirect, request, session, url_for
+from flask import (
+    after_this_request,
+    current_app,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_login import current_user
 from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm
 from flask_security.recovery_codes import MfRecoveryForm
 from flask_security.tf_plugin import tf_check_state
+from flask_security.utils import check_and_get_token_status
 from wtforms import Field
 from wtforms.validators import StopValidation
 
@@ -128,7 +137,7 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
     now, keys = clock.now(), zone().secrets
     subject = "" if account_id is None else account_id.hex
     try:
-        take_attempt(zone().database, keys.rate_key, attempt, now)
+        count = take_attempt(zone().database, keys.rate_key, attempt, now)
     except TooManyAttempts:
         note(SecurityEvent.SIGN_IN_THROTTLED, attempt.secret, subject)
         return False
@@ -136,7 +145,9 @@ def _admitted(attempt: Attempt, account_id: UUID | None, accepts: Callable[[], b
         give_attempt_back(zone().database, keys.rate_key, attempt, now)
         return True
     note(SecurityEvent.SIGN_IN_REFUSED, attempt.secret if account_id else "address", subject)
-    refuse_sign_in(zone().database, keys.ledger_key, account_id, now)
+    refuse_sign_in(
+        zone().database, keys.ledger_key, zone().mailing, account_id, attempt.secret, count, now
+    )
     return False
 
 
@@ -156,6 +167,36 @@ def kept_signed_in(view: Callable[..., Any]) -> Callable[[], ResponseReturnValue
             return redirect(url_for("staff.passkey_sign_in"))
         answer: ResponseReturnValue = view()
         return answer
+
+    return guarded
+
+
+def with_second_try(view: Callable[..., Any]) -> Callable[[str], ResponseReturnValue]:
+    """Show the page of setting the app up again, with the same secret, after a wrong first code.
+
+    flask-security begins anew, with a secret that the app does not have.
+    """
+
+    def guarded(token: str) -> ResponseReturnValue:
+        answer = view(token=token)
+        lasting = current_app.config["SECURITY_TWO_FACTOR_SETUP_WITHIN"]
+        expired, invalid, state = check_and_get_token_status(token, "tf_setup", lasting)
+        if expired or invalid or answer.location != url_for("security.two_factor_setup"):
+            return cast("ResponseReturnValue", answer)
+        form = OneTimeCodeForm(formdata=None)
+        form.form_errors.append(_REFUSED)
+        totp = current_app.extensions["security"].totp_factory
+        shown = totp.fetch_setup_values(state["totp_secret"], current_user)
+        page = render_template(
+            "staff/accounts/totp_setup.html",
+            two_factor_verify_code_form=form,
+            chosen_method="authenticator",
+            changing=True,
+            state_token=token,
+            authr_qrcode=shown["image"],
+            authr_key=shown["key"],
+        )
+        return page, 422
 
     return guarded
 

@@ -1,12 +1,13 @@
 """`zone staff` helps people who are locked out: it prints links, and never sets a secret."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
 from app.accounts.models import StaffAccount, StaffSession
+from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import start_session
 from app.accounts.store import staff
 from app.core import clock
@@ -17,10 +18,11 @@ from app.leads.models import Lead, LeadTask
 from app.leads.tasks import add_task
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY
-from tests.support.leads.desk_work import add_account
+from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.zone_command import run_zone
 
 EMAIL = "kim@zone.example"
+LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def events(database: Database) -> list[tuple[str, str, str]]:
 def test_the_accounts_are_listed_with_role_factor_and_last_sign_in(
     own_database: Database, kim: UUID
 ) -> None:
-    start_session(own_database, LEDGER_KEY, kim, clock.now())
+    start_session(own_database, LEDGER_KEY, MAILING, kim, clock.now(), limits=LIMITS)
     said = run_zone("staff", "list").stdout
     assert "kim@zone.example  handler  active  factor: app  signed in: 2" in said
     assert "boss@zone.example  administrator  active  factor: none  signed in: never" in said
@@ -82,7 +84,7 @@ def test_factors_are_reset_and_the_sign_in_page_is_named(own_database: Database,
 def test_an_account_is_deactivated_and_its_work_handed_over_without_a_deputy(
     own_database: Database, kim: UUID
 ) -> None:
-    start_session(own_database, LEDGER_KEY, kim, clock.now())
+    start_session(own_database, LEDGER_KEY, MAILING, kim, clock.now(), limits=LIMITS)
     with own_database.transaction() as session:
         lead = session.scalars(select(Lead)).first()
         assert lead is not None

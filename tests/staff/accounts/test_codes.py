@@ -1,11 +1,19 @@
 """Sign-in with a second factor: codes of the app and of recovery, each once, and never without."""
 
+import re
+
+import pyotp
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.sign_in import CODES_TOLD, MOST_CODES, Attempt, Secret
+from app.accounts.sign_in import take_attempt
+from app.core import clock
 from app.core.rules.permissions import Role
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes, use_recovery_code
 from tests.staff.desk import audit, make_account, sign_in, sign_out, zone_of
 from tests.support.pages.page_client import PageClient
@@ -19,6 +27,15 @@ pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as t
 @pytest.fixture(autouse=True)
 def _account(app: Flask) -> None:
     make_account(app, Role.EXPORTER, EMAIL)
+
+
+def notices(app: Flask) -> list[str]:
+    """Return the events that the owner was told of, in order."""
+    with zone_of(app).database.reading() as session:
+        kind = OutboxMessage.kind == MessageKind.SECURITY_NOTICE.value
+        told = session.scalars(select(OutboxMessage).where(kind).order_by(OutboxMessage.id)).all()
+    assert {each.recipient for each in told} <= {EMAIL}
+    return [str(each.details["notice"]) for each in told]
 
 
 def test_an_app_code_is_required_once_set_up_and_works_once(app: Flask, client: PageClient) -> None:
@@ -57,12 +74,69 @@ def test_a_code_opens_the_inbox_without_further_messages(client: PageClient, lan
     assert page.all("p", role="status") == []
 
 
-def test_a_wrong_first_code_leaves_sign_in_codes_off_with_a_message(client: PageClient) -> None:
+def test_a_mistyped_first_code_keeps_the_secret_that_the_app_has_read(client: PageClient) -> None:
     sign_in(client, EMAIL)
     begun = client.get("/staff/tf-setup").form("setup").submit(expect=200)
-    page = begun.form("code").submit(code="000000", expect=302).follow()
-    assert "The code was not right, so nothing has changed." in page.words
+    (key,) = begun.says("code", class_="key")
+    page = begun.form("code").submit(code="000000", expect=422)
+    assert "The code is not right. Check that the clock of your device" in page.words
+    assert page.says("code", class_="key") == [key]
     client.get("/staff/account", expect=302)
+    code = pyotp.TOTP("".join(key).replace("-", "")).now()
+    page.form("code").submit(code=code, expect=302)
+    client.get("/staff/account")
+
+
+@pytest.mark.parametrize(("steps", "status"), [(-2, 422), (-1, 302), (0, 302), (1, 302), (2, 422)])
+def test_three_codes_are_valid_at_a_time_and_each_works_once(
+    app: Flask, client: PageClient, steps: int, status: int
+) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().totp_counter = None
+    for expect in (status, 422):
+        asked = sign_in(PageClient(app, client.origin), EMAIL).follow()
+        code = pyotp.TOTP(key).at(clock.now(), counter_offset=steps)
+        asked.form("code").submit(code=code, expect=expect)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_wrong_codes_have_a_daily_budget_and_the_owner_is_told(
+    app: Flask, client: PageClient, *, known: bool
+) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    sign_out(client.get("/staff/account"))
+    browser = client if known else PageClient(app, client.origin)
+    asked = sign_in(browser, EMAIL).follow()
+    for place in range(MOST_CODES):
+        now = clock.now()
+        attempt = Attempt(EMAIL, f"203.0.{place}.1", secret=Secret.CODE)
+        if place in (CODES_TOLD - 1, CODES_TOLD):
+            asked.form("code").submit(code="x", expect=422)
+        else:
+            take_attempt(zone_of(app).database, zone_of(app).secrets.rate_key, attempt, now)
+    asked.form("code").submit(code=next_code(key), expect=422)
+    assert notices(app) == ["app_added", "codes_guessed"]
+    assert b'"count":5,"secret":"code"' in audit(app, "system:codes:guess")[0].payload
+
+
+def test_the_owner_is_told_of_new_factors(app: Flask, client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    turn_on_codes(client)
+    codes = recovery_codes(client)
+    sign_out(client.get("/staff/account"))
+    use_recovery_code(client, EMAIL, codes[0], expect=302)
+    assert notices(app) == ["app_added", "recovery_codes_made"]
+
+
+def test_recovery_codes_have_more_than_112_bits(client: PageClient) -> None:
+    sign_in(client, EMAIL)
+    turn_on_codes(client)
+    for code in recovery_codes(client):
+        assert re.fullmatch(r"[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){5}", code)
+    assert 31**24 > 2**112
 
 
 def test_an_account_without_second_factor_sees_only_its_set_up(

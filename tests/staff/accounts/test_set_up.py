@@ -82,6 +82,10 @@ def test_an_expired_invitation_does_not_work(app: Flask, client: PageClient) -> 
         ({"name": "Kim\u0007"}, "Full name contains a character that cannot be used"),
         ({"password": "", "password_again": ""}, "Enter a password"),
         ({"password": "eleven char", "password_again": "eleven char"}, "at least 12 characters"),
+        ({"password": "Kim 金 2027!!", "password_again": "Kim 金 2027!!"}, "would be guessed soon"),
+        ({"password": "Guangzhou-2026-zone", "password_again": "x"}, "would be guessed soon"),
+        ({"password": "new-example-com-1", "password_again": "x"}, "would be guessed soon"),
+        ({"password": "qwertyuiop[]", "password_again": "qwertyuiop[]"}, "would be guessed soon"),
         ({"password": "密" * 257, "password_again": "密" * 257}, "256 characters or fewer"),
         ({"password_again": "something else"}, "The two passwords are not the same"),
         ({"email": "nonsense"}, "correct format"),
@@ -101,10 +105,20 @@ def test_invalid_answers_are_named_and_nothing_is_stored(
 
 
 def test_a_non_ascii_password_signs_in_from_any_keyboard(app: Flask, client: PageClient) -> None:
-    composed, decomposed = "caf\u00e9 caf\u00e9 caf\u00e9", "cafe\u0301 cafe\u0301 cafe\u0301"
+    composed, decomposed = "caf\u00e9 marble otter kite", "cafe\u0301 marble otter kite"
     token = invite(app, Role.EXPORTER, EMAIL)
     accept(client, token, password=composed, password_again=composed)
     sign_in(client, EMAIL, decomposed, expect=302)
+
+
+def test_of_a_long_password_the_first_72_characters_are_judged(
+    app: Flask, client: PageClient
+) -> None:
+    token = invite(app, Role.EXPORTER, EMAIL)
+    weak = "a" * 72 + "marble otter kite"
+    accept(client, token, expect=422, password=weak, password_again=weak)
+    strong = "marble otter seventeen kite" + "a" * 200
+    accept(client, token, password=strong, password_again=strong)
 
 
 def test_the_page_is_in_chinese_for_a_chinese_browser(app: Flask, client: PageClient) -> None:

@@ -7,12 +7,14 @@ from sqlalchemy import update
 from app.accounts.models import StaffAccount, StaffSession
 from app.core import clock
 from app.core.rules.permissions import Role
+from app.mail.rules.delivery import MessageKind
 from tests.staff.accounts.codes import recovery_codes
 from tests.staff.desk import (
     PASSWORD,
     SIGN_IN,
     audit,
     enter,
+    mails,
     make_account,
     sign_in,
     sign_out,
@@ -152,6 +154,33 @@ def test_the_account_pages_are_valid_in_both_languages(
     page = client.get(path)
     assert page.root.attrib["lang"] == {"en": "en", "zh": "zh-Hans"}[lang]
     assert page.headers["Cache-Control"] == "no-store"
+
+
+def test_the_owner_is_told_of_a_sign_in_from_another_browser(
+    app: Flask, client: PageClient
+) -> None:
+    enter(app, client, EMAIL)
+    assert mails(app, MessageKind.SECURITY_NOTICE) == []
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(StaffAccount).values(tf_primary_method=None))
+    for browser in (client, client, PageClient(app, client.origin)):
+        browser.flask_client.delete_cookie("zone_session")
+        sign_in(browser, EMAIL)
+    assert mails(app, MessageKind.SECURITY_NOTICE) == [EMAIL]
+
+
+def test_signing_in_makes_a_new_token_for_forms(app: Flask, client: PageClient) -> None:
+    before = client.get(SIGN_IN).form("password").value("csrf_token")
+    enter(app, client, EMAIL)
+    client.post("/staff/language", {"csrf_token": before, "language": "zh"}, expect=400)
+    assert client.get("/staff/account").root.attrib["lang"] == "en"
+
+
+def test_signing_out_clears_what_the_browser_kept(app: Flask, client: PageClient) -> None:
+    enter(app, client, EMAIL)
+    token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")
+    answer = client.post("/staff/sign-out", {"csrf_token": token}, expect=302)
+    assert answer.headers["Clear-Site-Data"] == '"cache", "storage"'
 
 
 @pytest.mark.parametrize("path", ["/staff/sign-out", "/staff/exports/new", "/staff/language"])

@@ -1,0 +1,104 @@
+"""Sessions of signed-in browsers: kept in a cookie and a row that is checked on every request."""
+
+import math
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from flask import Flask, current_app, g, request, session
+from flask_login import current_user
+from flask_security.utils import logout_user
+
+from app.accounts.models import StaffAccount
+from app.accounts.sign_in import end_session, mark_seen, start_session
+from app.accounts.store import staff
+from app.core import clock
+from app.core.rules.tokens import token_sha256
+from app.web.accounts.freshness import SESSION_TOKEN
+from app.web.accounts.sign_in_rules import browser_of, remember_browser
+from app.web.context import zone
+
+SEEN_EVERY = timedelta(minutes=1)
+"""The least time between two updates of a session's last use."""
+
+_AGENT_LIMIT = 300
+
+
+@dataclass(frozen=True)
+class SessionLeft:
+    """The seconds for which the visitor's session still lasts.
+
+    :param idle: if nothing more is asked for.
+    :param longest: however much it is used.
+    """
+
+    idle: int
+    longest: int
+
+
+def session_left() -> SessionLeft | None:
+    """Return for how long the visitor's session still lasts; None for a stranger."""
+    left: SessionLeft | None = g.get("session_left")
+    return left
+
+
+def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    """Record that a browser has signed in."""
+    session[SESSION_TOKEN] = start_session(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().mailing,
+        user.id,
+        clock.now(),
+        limits=zone().session_limits,
+        agent=request.user_agent.string[:_AGENT_LIMIT],
+        known=bool(browser_of(user.id)),
+    )
+    session.permanent = True
+    # What could be sent in the visitor's name cannot be sent in the name of who signs in.
+    _renew_csrf_token()
+    if user.language:
+        # For pages rendered before the session is checked, such as a stale form's.
+        session["language"] = user.language
+    remember_browser(user.id)
+
+
+def _renew_csrf_token() -> None:
+    name = current_app.config["WTF_CSRF_FIELD_NAME"]
+    session.pop(name, None)
+    g.pop(name, None)
+
+
+def drop_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
+    """Record that a browser has signed out."""
+    token = session.pop(SESSION_TOKEN, None)
+    if token is not None:
+        end_session(zone().database, zone().secrets.ledger_key, user.id, token, clock.now())
+
+
+def check_session() -> None:
+    """Sign a browser out whose session was ended elsewhere or has expired."""
+    if not current_user.is_authenticated:
+        return
+    now = clock.now()
+    with zone().database.reading() as reading:
+        found = staff.find_open_session(reading, this_session(), current_user.id, now)
+    if found is None:
+        logout_user()
+        return
+    g.desk_language = current_user.language
+    limits = zone().session_limits
+    expires_at = found.expires_at
+    looks = request.endpoint == "staff.session_goes_on" and "stay" not in request.args
+    if not looks and now - found.seen_at >= SEEN_EVERY:
+        expires_at = limits.expiry(found.started_at, now)
+        mark_seen(zone().database, found.token_sha256, expires_at, now)
+    g.session_left = SessionLeft(
+        math.floor((expires_at - now).total_seconds()),
+        math.floor((found.started_at + limits.lasting - now).total_seconds()),
+    )
+
+
+def this_session() -> bytes:
+    """Return the hash under which this browser's session is stored."""
+    return token_sha256(session.get(SESSION_TOKEN, ""))

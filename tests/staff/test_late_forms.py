@@ -1,0 +1,104 @@
+"""Forms that come after their session or their token lose nothing that was typed."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models import StaffAccount
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.desk import PASSWORD, audit, enter, make_account, zone_of
+from tests.support.pages.forms import Form
+from tests.support.pages.page_client import PageClient
+
+EMAIL = "kim@example.com"
+SENT_BY = "HTTP_SEC_FETCH_SITE"
+
+
+@pytest.fixture
+def form(app: Flask, client: PageClient) -> Form:
+    """A form that somebody signed in has open."""
+    client.flask_client.environ_base[SENT_BY] = "same-origin"
+    make_account(app, Role.HANDLER, EMAIL)
+    enter(app, client, EMAIL)
+    return client.get("/staff/account").form(action="/staff/account/profile")
+
+
+def idle(monkeypatch: pytest.MonkeyPatch, wait: timedelta = timedelta(minutes=61)) -> None:
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + wait)
+
+
+def test_a_session_unused_for_an_hour_is_over(
+    client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        idle(monkeypatch, timedelta(minutes=59))
+        client.get("/staff/account")
+    idle(monkeypatch)
+    assert "next=/staff/account" in client.get("/staff/account", expect=302).location
+
+
+def test_a_used_session_is_over_after_twelve_hours(
+    client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(14):
+        idle(monkeypatch, timedelta(minutes=51))
+        client.get("/staff/account")
+    idle(monkeypatch, timedelta(minutes=7))
+    client.get("/staff/account", expect=302)
+
+
+def test_what_was_typed_is_sent_after_signing_in_again(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle(monkeypatch)
+    late = form.submit(name="Kim 金 & <Co>", expect=403)
+    assert late.heading == "You have been signed out"
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().tf_primary_method = None
+    enter(app, client, EMAIL)
+    again = late.form("name").submit(expect=400)
+    assert again.heading == "Your page was open for too long"
+    again.form("name").submit(expect=303)
+    assert "Kim 金 & <Co>" in client.get("/staff/account").words
+    assert len(audit(app, "staff:account:change")) == 1
+
+
+@pytest.mark.parametrize("sender", ["cross-site", "same-site", ""])
+def test_a_late_form_of_another_site_is_not_kept(
+    client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch, sender: str
+) -> None:
+    idle(monkeypatch)
+    client.flask_client.environ_base[SENT_BY] = sender
+    form.submit(name="Mallory", expect=302)
+    fields = {"csrf_token": "x", "name": "Mallory"}
+    page = client.post("/staff/account/profile", fields, expect=400)
+    assert "Mallory" not in page.text
+
+
+def test_a_late_password_is_not_sent_back(
+    client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = client.get("/staff/account/password").form("old")
+    idle(monkeypatch)
+    asked.submit(old=PASSWORD, password="x" * 20, password_again="x" * 20, expect=302)
+
+
+def test_a_page_says_when_the_session_ends_and_can_prolong_it(
+    client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (told,) = client.get("/staff/account").all("div", id="session-ends")
+    assert 3590 <= int(told.attrib["data-left"]) <= 3600
+    assert int(told.attrib["data-longest"]) > 11 * 3600
+    idle(monkeypatch, timedelta(minutes=58))
+    assert 100 < int(client.send("GET", "/staff/session", expect=200).text) <= 120
+    assert 3590 <= int(client.send("GET", "/staff/session?stay=1", expect=200).text) <= 3600
+    idle(monkeypatch, timedelta(minutes=58))
+    client.get("/staff/account")
+
+
+def test_signed_out_visitors_are_told_nothing_of_a_session(client: PageClient) -> None:
+    assert not client.get("/staff/sign-in").all("div", id="session-ends")
