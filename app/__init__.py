@@ -24,6 +24,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.keys import valid_keys
 from app.core.rules.tokens import NOTICE
+from app.core.store.patience import REQUEST
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
 from app.staff import staff
@@ -70,7 +71,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     secrets = load_secrets(settings)
     content = content or load_content(templates_dir=CHECKOUT / "templates")
     require_words(content)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database)
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)

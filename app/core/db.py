@@ -17,11 +17,20 @@ from sqlalchemy.exc import (
     NotSupportedError,
     ProgrammingError,
 )
+from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from sqlalchemy.orm import Session
 
 from app.core.group_commit import GroupCommit, Job, Result
 from app.core.outside.postgresql import LIMITS, asking_for_tls, keep_rows_out_of_errors
 from app.core.rules.errors import StorageUnavailable
+from app.core.store.patience import (
+    BACKGROUND,
+    PATIENCE,
+    STREAM,
+    Patience,
+    limit_transactions,
+    was_warned,
+)
 
 _WRITE = "zone_write"
 _EACH_BY_ITSELF = "zone_each_by_itself"
@@ -46,13 +55,17 @@ _SQLITE_PRAGMAS = (
 
 
 class Database:
-    """One engine, SQLite or PostgreSQL, opened lazily and shared by a process."""
+    """One engine, SQLite or PostgreSQL, opened lazily and shared by a process.
 
-    def __init__(self, url: str) -> None:
+    :param patience: the limits of its transactions on PostgreSQL.
+    """
+
+    def __init__(self, url: str, patience: Patience = BACKGROUND) -> None:
         parsed = make_url(url)
         if parsed.drivername == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self._patience = patience
         self.url = parsed if self.is_sqlite else asking_for_tls(parsed)
         self.engine = create_engine(
             self.url,
@@ -62,8 +75,9 @@ class Database:
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
             connect_args={} if self.is_sqlite else LIMITS,
-            # An export in progress holds two connections; no thread may wait that long for one.
-            max_overflow=-1 if self.is_sqlite else 10,
+            # One for each thread, and two for each export in progress; none waits long for one.
+            max_overflow=-1 if self.is_sqlite else 35,
+            pool_timeout=_PATIENCE_SECONDS / 2,
         )
         self._writer = self.engine.execution_options(**{_WRITE: True})
         # SQLite's readers always see one snapshot.
@@ -72,8 +86,12 @@ class Database:
             if self.is_sqlite
             else self.engine.execution_options(isolation_level="REPEATABLE READ")
         )
+        self._streamed = self._reader.execution_options(**{PATIENCE: STREAM})
         self._present = self.engine.execution_options(
-            **({_EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"})
+            **{PATIENCE: STREAM},
+            **(
+                {_EACH_BY_ITSELF: True} if self.is_sqlite else {"isolation_level": "READ COMMITTED"}
+            ),
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
@@ -81,12 +99,14 @@ class Database:
             _prepare_sqlite(self.engine)
         else:
             keep_rows_out_of_errors(self.engine)
+            limit_transactions(self.engine, patience)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """Open a write transaction; commit at the end, roll back on an exception.
 
-        :raises StorageUnavailable: if the database cannot be reached or written; nothing is stored.
+        :raises StorageUnavailable: if the database cannot be reached or written. Nothing is stored
+            then, unless PostgreSQL warns that its standby may not have what it has stored.
 
         On SQLite the writers of all processes take turns on a file lock, since SQLite's own
         polling makes the second writer wait in steps of up to 100 ms.
@@ -95,16 +115,23 @@ class Database:
             unavailable_by_name(),
             self._writing(),
             Session(self._writer, expire_on_commit=False) as session,
-            session.begin(),
         ):
-            yield session
+            with session.begin():
+                yield session
+                info = session.connection().info
+            if was_warned(info):
+                raise StorageUnavailable("It is not known whether the standby has stored it.")
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
-        """Open a read session on one snapshot; any changes are rolled back."""
+    def reading(self, *, streamed: bool = False) -> Iterator[Session]:
+        """Open a read session on one snapshot; any changes are rolled back.
+
+        :param streamed: whether it takes as long as somebody takes to read a file.
+        """
+        source = self._streamed if streamed else self._reader
         with (
             unavailable_by_name(),
-            Session(self._reader, expire_on_commit=False, autoflush=False) as session,
+            Session(source, expire_on_commit=False, autoflush=False) as session,
         ):
             yield session
 
@@ -119,7 +146,7 @@ class Database:
             yield session
             return
         shared = session.connection().exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
-        with self.reading() as beside:
+        with self.reading(streamed=True) as beside:
             beside.connection().exec_driver_sql(f"SET TRANSACTION SNAPSHOT '{shared}'")
             yield beside
 
@@ -149,7 +176,7 @@ class Database:
             connection.exec_driver_sql(
                 "BEGIN IMMEDIATE"
                 if self.is_sqlite
-                else "SET TRANSACTION ISOLATION LEVEL READ COMMITTED"
+                else "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; " + self._patience.statements
             )
             try:
                 yield session
@@ -208,7 +235,7 @@ def unavailable_by_name() -> Iterator[None]:
     """
     try:
         yield
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, NoConnectionInTime, OSError) as error:
         if isinstance(error, _MISTAKES):
             raise
         raise StorageUnavailable("The database cannot be used at the moment.") from error

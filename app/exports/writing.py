@@ -106,7 +106,7 @@ class ExportStream:
 
     def _run(self) -> Generator[bytes]:
         with (
-            self._database.reading() as snapshot,
+            self._database.reading(streamed=True) as snapshot,
             self._database.reading_beside(snapshot) as beside,
             self._database.reading_on() as fresh,
         ):

@@ -1,0 +1,80 @@
+"""On PostgreSQL no transaction waits or runs for long, except where somebody reads a file."""
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from psycopg import connect
+from sqlalchemy import text
+
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.core.store.patience import Patience
+
+SHORT = Patience(lock=100, statement=300, idle=400)
+DEFERRED = """
+CREATE FUNCTION at_commit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {} ; RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER at_commit AFTER INSERT ON rate_count
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION at_commit()
+"""
+INSERT = text("INSERT INTO rate_count (key, window_start, count) VALUES ('\\x00', now(), 1)")
+
+pytestmark = pytest.mark.engine("postgresql", only=True)
+
+
+@pytest.fixture
+def hurried(engine_url: str) -> Iterator[Database]:
+    """A database whose transactions may take a moment only."""
+    opened = Database(engine_url, SHORT)
+    yield opened
+    opened.dispose()
+
+
+def run(database: Database, statements: str) -> None:
+    """Run statements beside the database's own connections."""
+    url = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with closing(connect(url, autocommit=True)) as connection:
+        connection.execute(statements.encode())
+
+
+@pytest.mark.parametrize("opening", ["transaction", "reading"])
+def test_a_locked_table_is_soon_reported_as_unavailable(hurried: Database, opening: str) -> None:
+    url = hurried.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with closing(connect(url)) as other:
+        other.execute("LOCK TABLE lead IN ACCESS EXCLUSIVE MODE")
+
+        with pytest.raises(StorageUnavailable), getattr(hurried, opening)() as session:
+            session.execute(text("SELECT count(*) FROM lead"))
+        with hurried.reading() as session:
+            assert session.scalar(text("SELECT count(*) FROM policy_text")) is not None
+
+
+def test_limits_belong_to_the_kind_of_work(hurried: Database) -> None:
+    asked = text("SELECT current_setting('statement_timeout')")
+    with hurried.reading() as session, hurried.reading(streamed=True) as streamed:
+        assert (session.scalar(asked), streamed.scalar(asked)) == ("300ms", "0")
+        with hurried.writing_with(session):
+            assert session.scalar(asked) == "300ms"
+    with pytest.raises(StorageUnavailable), hurried.reading() as session:
+        session.execute(text("SELECT pg_sleep(5)"))
+
+
+def test_a_commit_is_never_cancelled_for_its_time(hurried: Database) -> None:
+    run(hurried, DEFERRED.format("PERFORM pg_sleep(0.6)"))
+
+    with hurried.transaction() as session:
+        session.execute(INSERT)
+
+    with hurried.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM rate_count")) == 1
+
+
+def test_a_commit_that_the_standby_may_lack_is_no_success(hurried: Database) -> None:
+    run(hurried, DEFERRED.format("RAISE WARNING 'canceling wait for synchronous replication'"))
+
+    with pytest.raises(StorageUnavailable, match="standby"), hurried.transaction() as session:
+        session.execute(INSERT)
+
+    run(hurried, "DROP TRIGGER at_commit ON rate_count")
+    with hurried.transaction() as session:
+        session.execute(text("DELETE FROM rate_count"))
