@@ -14,7 +14,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
-from app.core.security_log import TELL_SECURITY, lines_wait, write_lines
+from app.core.security_log import TELL_SECURITY, write_lines
 from app.leads.placement import leads_wait, place_leads
 from app.leads.reminders import (
     escalate_leads,
@@ -113,12 +113,8 @@ def periodic_work(
             wanted=partial(something_left, database),
             own_turn=True,
         ),
-        PeriodicWork(
-            TELL_SECURITY,
-            timedelta(minutes=1),
-            partial(write_lines, database),
-            wanted=lambda: lines_wait(database, clock.now()),
-        ),
+        # Wanted or not, so that it never has to look back further than a minute.
+        PeriodicWork(TELL_SECURITY, timedelta(minutes=1), partial(write_lines, database)),
         *export_rounds(settings, database, content),
         *ledger_rounds(settings, database),
     )

@@ -13,8 +13,8 @@ from app.core import clock
 from app.core.rules.audit_events import SECURITY
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.core.rules.security_events import SecurityEvent
-from app.core.security_log import download_security, list_security
+from app.core.rules.security_events import SIGN_INS, SecurityEvent
+from app.core.security_log import SecurityEntry, download_security, list_security
 from app.core.store.security_event import SecurityAsked
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -43,6 +43,7 @@ def security() -> ResponseReturnValue:
         events=events,
         older=older,
         codes=_CODES,
+        detail_of=_detail,
         names=names_by_actor(),
         first=not request.args.get("before"),
     ), 422 if errors else 200
@@ -62,7 +63,7 @@ def security_file() -> Response:
         [
             instant_text(each.at),
             say(f"security.events.{each.code}"),
-            each.detail,
+            _detail(each),
             names.get(each.actor, each.actor),
             names.get(each.subject, each.subject),
             each.network,
@@ -71,6 +72,13 @@ def security_file() -> Response:
         for each in found
     ]
     return csv_download([[say(f"security.{name}") for name in _COLUMNS], *rows], "security.csv")
+
+
+def _detail(entry: SecurityEntry) -> str:
+    """Return what was wrong with a sign-in, in words, or the detail as it is."""
+    if entry.code in SIGN_INS and entry.detail:
+        return zone().content.text(page_language(), f"security.reasons.{entry.detail}")
+    return entry.detail
 
 
 def _read_query() -> tuple[Mapping[str, str], SecurityAsked, list[tuple[str, str]]]:

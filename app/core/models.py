@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from app.core.rules.audit_events import EVIDENCE
+from app.core.rules.audit_events import EVIDENCE, SECURITY
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -54,6 +54,10 @@ TOLD = " AND ".join(["event <> ''", *(f"event <> '{each.tag}'" for each in EVIDE
 as in their index. An event already reduced has no name."""
 
 
+OF_SECURITY = "event IN ('" + "', '".join(sorted(SECURITY)) + "')"
+"""Filter for events of security, exactly as in their index: they are few among all."""
+
+
 class AuditRecord(Base):
     """One audit event with the opening of its commitment; append-only, no personal data.
 
@@ -66,6 +70,13 @@ class AuditRecord(Base):
         Index("ix_audit_event_at_id", "at", "id"),
         Index("ix_audit_event_actor_at_id", "actor", "at", "id"),
         Index("ix_audit_event_subject_at", "subject", "at"),
+        Index(
+            "ix_audit_event_security",
+            "at",
+            "id",
+            sqlite_where=text(OF_SECURITY),
+            postgresql_where=text(OF_SECURITY),
+        ),
         Index(
             "ix_audit_event_told", "at", "id", sqlite_where=text(TOLD), postgresql_where=text(TOLD)
         ),

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -140,14 +140,13 @@ _MOST_LINES = 10_000
 _log = structlog.wrap_logger(None, processors=[structlog.processors.JSONRenderer(sort_keys=True)])
 
 
-def lines_wait(database: Database, now: datetime) -> bool:
-    """Return whether there is anything to write since the last lines."""
-    return any(_since_last(database, now, 1))
-
-
 def write_lines(database: Database, now: datetime) -> None:
     """Write a line of JSON for each event of the minutes that are over since the last lines."""
-    for each in reversed([*_since_last(database, now, _MOST_LINES)]):
+    with database.reading() as session:
+        job = list_jobs(session).get(TELL_SECURITY)
+    last = job.last_run_at if job else None
+    asked = SecurityAsked(since=_minute_over(last or now - HOUR), until=_minute_over(now))
+    for each in reversed(list_security(database, asked, None, _MOST_LINES)):
         _log.warning(
             f"security.{each.code}",
             at=instant_text(each.at),
@@ -157,15 +156,6 @@ def write_lines(database: Database, now: datetime) -> None:
             network=each.network,
             count=each.count,
         )
-
-
-def _since_last(database: Database, now: datetime, limit: int) -> Iterator[SecurityEntry]:
-    with database.reading() as session:
-        job = list_jobs(session).get(TELL_SECURITY)
-    last = job.last_run_at if job else None
-    since = _minute_over(last or now - HOUR)
-    asked = SecurityAsked(since=since, until=_minute_over(now))
-    yield from list_security(database, asked, None, limit)
 
 
 def _minute_over(moment: datetime) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
+from app.accounts.rules.sign_in import Secret
 from app.content import Content, ContentError, require_choices, require_next
 from app.core.rules.audit_events import LOOKS, SECURITY
 from app.core.rules.languages import LANGUAGES
@@ -42,6 +43,7 @@ _LABELS: Mapping[str, Iterable[str]] = {
     "rights.outcomes": RightsOutcome,
     "rights.identities": Identity,
     "rights.proofs": IdentityProof,
+    "security.reasons": (*Secret, "address"),
     "security.events": (*SecurityEvent, *(each.code for each in SECURITY.values())),
 }
 """The codes below each of these keys of the copy."""

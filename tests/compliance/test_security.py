@@ -45,9 +45,9 @@ def test_refused_sign_ins_are_counted_with_the_reason(
     page = auditor.get(PAGE)
     rows = {(row[0], row[1]): (row[3], int(row[5])) for row in told(page) if row[4]}
     refused, throttled = "Sign-in refused", "Sign-in slowed down: too many attempts"
-    assert rows[refused, "password"] == ("Kim Reader", MOST_REFUSALS)
-    assert rows[throttled, "password"] == ("Kim Reader", 2)
-    assert rows[refused, "address"] == ("", 1)
+    assert rows[refused, "Password"] == ("Kim Reader", MOST_REFUSALS)
+    assert rows[throttled, "Password"] == ("Kim Reader", 2)
+    assert rows[refused, "Unknown address"] == ("", 1)
     assert len({row[4] for row in told(page)} - {""}) == 1
     assert "127.0.0.1" not in page.text
     assert "nobody@example.com" not in page.text
@@ -106,7 +106,9 @@ def test_the_file_says_the_same_and_its_download_is_recorded(
 
     lines = auditor.get(f"{PAGE}.csv?what=sign_in_refused").text.splitlines()
 
-    assert [line.split(",")[1:3] for line in lines[1:]] == [['"Sign-in refused"', '"address"']]
+    assert [line.split(",")[1:3] for line in lines[1:]] == [
+        ['"Sign-in refused"', '"Unknown address"']
+    ]
     assert len(audit(app, "compliance:security:download")) == 1
 
 

@@ -32,6 +32,10 @@ class SecurityEvent(StrEnum):
     THROTTLED = "throttled"
 
 
+SIGN_INS = (SecurityEvent.SIGN_IN_REFUSED, SecurityEvent.SIGN_IN_THROTTLED)
+"""Events whose detail is what was wrong, with words under `security.reasons`."""
+
+
 @dataclass(frozen=True)
 class Refusal:
     """One kind of refusal in one minute.

@@ -4,17 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Dialect, select, tuple_
+from sqlalchemy import Dialect, Select, select, text, tuple_
 from sqlalchemy.orm import Session
 
-from app.core.models import AuditRecord, SecurityRecord
+from app.core.models import OF_SECURITY, AuditRecord, SecurityRecord
 from app.core.rules.audit_events import SECURITY
 from app.core.rules.security_events import Refusal, SecurityEvent
 from app.core.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
 
 Place = tuple[datetime, UUID]
+Row = TypeVar("Row", SecurityRecord, AuditRecord)
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,7 @@ def list_refusals(
     """Return up to `limit` counts of refusals, newest first, older than a place."""
     if asked.code and asked.code not in set(SecurityEvent):
         return ()
-    place = (SecurityRecord.at, SecurityRecord.id)
-    found = select(SecurityRecord).order_by(*(each.desc() for each in place)).limit(limit)
+    found = _newest(SecurityRecord, asked, before)
     for column, wanted in (
         (SecurityRecord.event, asked.code),
         (SecurityRecord.subject, asked.account),
@@ -76,36 +77,40 @@ def list_refusals(
     ):
         if wanted:
             found = found.where(column == wanted)
-    if asked.since is not None:
-        found = found.where(SecurityRecord.at >= asked.since)
-    if asked.until is not None:
-        found = found.where(SecurityRecord.at < asked.until)
-    if before is not None:
-        found = found.where(tuple_(*place) < tuple_(*before))
-    return session.scalars(found).all()
+    return session.scalars(found.limit(limit)).all()
 
 
 def list_changes(
     session: Session, asked: SecurityAsked, before: Place | None, limit: int
 ) -> Sequence[AuditRecord]:
     """Return up to `limit` audit events about accounts, keys and refused exports, likewise."""
-    tags = sorted(tag for tag, each in SECURITY.items() if asked.code in {"", each.code})
-    if not tags or asked.network:
+    tag = next((tag for tag, each in SECURITY.items() if each.code == asked.code), "")
+    if asked.network or (asked.code and not tag):
         return ()
-    place = (AuditRecord.at, AuditRecord.id)
-    found = (
-        select(AuditRecord)
-        .where(AuditRecord.event.in_(tags))
-        .order_by(*(each.desc() for each in place))
-        .limit(limit)
-    )
+    return session.scalars(changes_statement(asked, before, tag).limit(limit)).all()
+
+
+def changes_statement(
+    asked: SecurityAsked, before: Place | None, tag: str = ""
+) -> Select[AuditRecord]:
+    """Return the query for audit events of security, newest first.
+
+    :param tag: of the one event that is asked for.
+    """
+    found = _newest(AuditRecord, asked, before).where(text(OF_SECURITY))
+    if tag:
+        found = found.where(AuditRecord.event == tag)
     if asked.account:
         concerned = (AuditRecord.actor == asked.account) | (AuditRecord.subject == asked.account)
         found = found.where(concerned)
+    return found
+
+
+def _newest(model: type[Row], asked: SecurityAsked, before: Place | None) -> Select[Row]:
+    place = (model.at, model.id)
+    found = select(model).order_by(*(each.desc() for each in place))
     if asked.since is not None:
-        found = found.where(AuditRecord.at >= asked.since)
+        found = found.where(model.at >= asked.since)
     if asked.until is not None:
-        found = found.where(AuditRecord.at < asked.until)
-    if before is not None:
-        found = found.where(tuple_(*place) < tuple_(*before))
-    return session.scalars(found).all()
+        found = found.where(model.at < asked.until)
+    return found if before is None else found.where(tuple_(*place) < tuple_(*before))

@@ -22,6 +22,16 @@ _TOLD = (
     "AND event <> 'compliance:policy:publish' AND event <> 'operator:ledger:rebase'"
 )
 
+_OF_SECURITY = (
+    "event IN ('operator:account:invite', 'operator:ledger:rotate', "
+    "'operator:secret:rotate', 'staff:account:activity', 'staff:account:change', "
+    "'staff:account:create', 'staff:account:factors', 'staff:account:role', "
+    "'staff:export:refuse', 'staff:invitation:send', 'staff:invitation:withdraw', "
+    "'staff:passkey:add', 'staff:passkey:remove', 'staff:password:ask', "
+    "'staff:password:link', 'staff:password:reset', 'staff:sessions:end', "
+    "'system:codes:guess')"
+)
+
 
 def create() -> None:
     """Create the tables, their indexes and their triggers."""
@@ -41,6 +51,13 @@ def create() -> None:
     op.create_index("ix_audit_event_actor_at_id", "audit_event", ["actor", "at", "id"])
     op.create_index("ix_audit_event_at_id", "audit_event", ["at", "id"])
     op.create_index("ix_audit_event_subject_at", "audit_event", ["subject", "at"])
+    op.create_index(
+        "ix_audit_event_security",
+        "audit_event",
+        ["at", "id"],
+        sqlite_where=sa.text(_OF_SECURITY),
+        postgresql_where=sa.text(_OF_SECURITY),
+    )
     op.create_index(
         "ix_audit_event_told",
         "audit_event",
