@@ -40,8 +40,8 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 	@$(VENV)/bin/ruff check --fix app tests
 	@$(VENV)/bin/ruff format app tests
 
-soak: $(VENV)/test.stamp ## Run the tests of faults at their full size
-	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/leads/rules
+soak: $(VENV)/test.stamp ## Run the tests of faults and floods at their full size
+	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/leads/rules tests/reception/test_mail_cannon.py
 
 faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, and report which test catches it
 	@$(PY) -m tests.faults $(FAULTS)

@@ -12,7 +12,7 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions
 from app.core.rules.purposes import Purpose
-from app.core.rules.rate import LINKS
+from app.core.rules.rate import ACKNOWLEDGEMENTS, LINKS
 from app.core.rules.retention import RetentionPeriods
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
@@ -89,6 +89,15 @@ def test_a_mailbox_gets_at_most_three_links_a_day(database: Database) -> None:
 
     ask(database, "wei.zhang+0@example.com", at=LATER + timedelta(hours=24))
     assert len(asked(database, MessageState.QUEUED)) == LINKS_A_DAY + 1
+
+
+def test_spent_acknowledgements_leave_the_links_that_a_person_asks_for(database: Database) -> None:
+    for _ in range(ACKNOWLEDGEMENTS.mailbox_day + 1):
+        write_to_us(database)
+
+    ask(database)
+
+    assert len(asked(database, MessageState.QUEUED)) == 1
 
 
 def test_the_limit_holds_under_concurrency(database: Database) -> None:

@@ -13,6 +13,7 @@ from app.core.rules.rate import (
     KEY_BYTES,
     MINUTE,
     Count,
+    MailBudget,
     count_under,
     mailbox_of,
     network_of,
@@ -123,3 +124,14 @@ def test_a_rotated_secret_counts_from_the_next_day_on() -> None:
     later, tomorrow = NOW + timedelta(hours=15), NOW + DAY
     assert count(renewed, later) == count(SECRET, later)
     assert count(renewed, tomorrow) == count(bytes(renewed), tomorrow)
+
+
+def test_a_budget_holds_for_each_mailbox_and_for_each_network() -> None:
+    budget = MailBudget("any", 3, 20, network_hour=25, network_day=50)
+
+    assert budget.allows(3, 25, 50, confirmed=False)
+    assert not budget.allows(4, 1, 1, confirmed=False)
+    assert budget.allows(20, 25, 50, confirmed=True)
+    assert not budget.allows(21, 1, 1, confirmed=True)
+    assert not budget.allows(1, 26, 26, confirmed=True)
+    assert not budget.allows(1, 1, 51, confirmed=True)
