@@ -1,6 +1,7 @@
 """The investor's own page in a real browser: by the mailed link, on the narrowest phone."""
 
 import json
+import re
 from collections.abc import Iterator
 from uuid import uuid4
 
@@ -46,12 +47,12 @@ def words() -> Content:
     return content()
 
 
-def write(page: Page, lang: str) -> str:
+def write(page: Page, lang: str, email: str = "") -> str:
     """Send the form with both boxes for news, as a new person; return the reference."""
     page.goto(f"/{lang}/contact")
     fill_enquiry(page)
     # One address gets only a few acknowledgements a day, and so only a few links.
-    page.locator("#email").fill(f"{uuid4().hex}@example.com")
+    page.locator("#email").fill(email or f"{uuid4().hex}@example.com")
     page.locator("summary").click()
     page.locator("#phone").fill("+49 30 1234567")
     page.locator("#consent_updates_email").check()
@@ -74,6 +75,15 @@ def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
         database.dispose()
 
 
+def link_in_mail(server: LiveServer, email: str, subject: str) -> str:
+    """Wait for a mail, and return its link to the page of one's own."""
+    body = server.wait_for_mail(subject, to=email).get_body(("plain",))
+    assert body is not None
+    found = re.search(r"http://\S+/my-data/\S+", str(body.get_content()))
+    assert found is not None
+    return found[0]
+
+
 def assert_sound(page: Page) -> None:
     assert_accessible(page)
     assert_no_sideways_scroll(page)
@@ -86,11 +96,16 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     def say(key: str, **values: object) -> str:
         return words.text(lang, f"my_data.{key}", **values)
 
-    page = visitor.new_page()
-    reference = write(page, lang)
+    page, email = visitor.new_page(), f"{uuid4().hex}@example.com"
+    reference = write(page, lang, email)
     assert page.locator("main a[href*=my-data]").count() == 0
-    page.goto(f"/{lang}/my-data/{mailed(live_server, reference, LinkKind.MY_DATA)}")
+    acknowledged = words.text(lang, "mail.ack.subject", reference=reference)
+    page.goto(link_in_mail(live_server, email, acknowledged))
     assert_sound(page)
+    page.get_by_role("button", name=say("door.button")).click()
+    expect(page.locator("h1")).to_have_text(say("link_sent.title"))
+    assert_sound(page)
+    page.goto(link_in_mail(live_server, email, words.text(lang, "mail.my_data.subject")))
     page.get_by_role("button", name=say("door.button")).click()
     expect(page.locator("h1")).to_have_text(say("title"))
     for closed in page.locator("main summary").all():
