@@ -1,34 +1,34 @@
 """The encryption of stored second factors: secrets of authenticator apps, and recovery codes.
 
-Both libraries take several keys. They encrypt with the newest, and decrypt with each.
+Both are encrypted and authenticated (Fernet: AES in CBC mode, then HMAC-SHA-256), so that what is
+stored can be neither read nor altered without the key. They are encrypted under the newest key,
+and decrypted under each.
 """
 
 import hmac
 from base64 import urlsafe_b64encode
 
 from cryptography.fernet import Fernet, MultiFernet
-from passlib.totp import TOTP
 
-from app.core.rules.keys import Key, valid_keys
+from app.core.rules.keys import valid_keys
 
-_CONTEXT = b"zone/recovery-codes/v1"
-_FIRST = "1"
-
-
-def app_secret_keys(totp_key: bytes) -> dict[str, str]:
-    """Return the keys of apps' secrets by their tags, of which the greatest is the newest."""
-    return {_tag(each): each.hex() for each in valid_keys(totp_key)}
+_APPS = b"zone/app-secrets/v1"
+_CODES = b"zone/recovery-codes/v1"
 
 
-def _tag(key: bytes) -> str:
-    made = key.made if isinstance(key, Key) else None
-    return _FIRST if made is None else f"{made:%Y%m%d%H%M%S}"
+def app_secret_keys(totp_key: bytes) -> list[bytes]:
+    """Return the keys of apps' secrets, the newest first."""
+    return _derived(totp_key, _APPS)
 
 
 def recovery_code_keys(totp_key: bytes) -> list[bytes]:
     """Return the keys of recovery codes, the newest first."""
+    return _derived(totp_key, _CODES)
+
+
+def _derived(totp_key: bytes, context: bytes) -> list[bytes]:
     return [
-        urlsafe_b64encode(hmac.digest(each, _CONTEXT, "sha256")) for each in valid_keys(totp_key)
+        urlsafe_b64encode(hmac.digest(each, context, "sha256")) for each in valid_keys(totp_key)
     ]
 
 
@@ -39,13 +39,12 @@ class FactorKeys:
     """
 
     def __init__(self, totp_key: bytes) -> None:
-        self._apps = TOTP.using(secrets=app_secret_keys(totp_key))
+        self._apps = MultiFernet([Fernet(each) for each in app_secret_keys(totp_key)])
         self._codes = MultiFernet([Fernet(each) for each in recovery_code_keys(totp_key)])
 
     def renewed_app_secret(self, stored: str) -> str:
         """Return the secret of an app, encrypted under the newest key."""
-        renewed: str = self._apps.from_source(stored).to_json(encrypt=True)
-        return renewed
+        return self._apps.rotate(stored.encode("ascii")).decode("ascii")
 
     def renewed_code(self, stored: str) -> str:
         """Return a recovery code, encrypted under the newest key."""

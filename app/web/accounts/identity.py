@@ -15,7 +15,6 @@ from flask_security import (
     user_authenticated,
 )
 from flask_security.recovery_codes import MfRecoveryCodesUtil
-from flask_security.totp import Totp
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
@@ -28,6 +27,7 @@ from app.core.db import Database, unavailable_by_name
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing
+from app.web.accounts.app_secrets import SealedTotp
 from app.web.accounts.freshness import verify
 from app.web.accounts.passkeys import METHOD, PasskeyFactor
 from app.web.accounts.sessions import check_session, drop_session, keep_session
@@ -138,13 +138,13 @@ class RecoveryCodes(MfRecoveryCodesUtil):
         return True
 
 
-class OneTimeCodes(Totp):
-    """Time-based codes (RFC 6238), each accepted once, as section 5.2 asks."""
+class OneTimeCodes(SealedTotp):
+    """Time-based codes, each accepted once, as RFC 6238 asks in section 5.2."""
 
     def verify_totp(self, token: str, totp_secret: str, user: Any, window: int = 0) -> bool:
         """Return whether a code is the one an app shows, and later than the last one used."""
         with datastore().locking_codes(user):
-            return bool(super().verify_totp(token, totp_secret, user, window))
+            return super().verify_totp(token, totp_secret, user, window)
 
     def generate_recovery_codes(self, number: int) -> list[str]:
         """Return recovery codes of 118 random bits, in six groups without alike characters."""

@@ -63,7 +63,7 @@ def identity_settings(settings: Settings, secrets: Secrets) -> dict[str, Any]:
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES": True,
         # Recovery codes are encrypted, for they open an account as passwords do.
         "SECURITY_MULTI_FACTOR_RECOVERY_CODES_KEYS": recovery_code_keys(secrets.totp_key),
-        "SECURITY_TOTP_SECRETS": app_secret_keys(secrets.totp_key),
+        "SECURITY_TOTP_SECRETS": dict(enumerate(app_secret_keys(secrets.totp_key))),
         "SECURITY_TOTP_ISSUER": settings.installation.mail_domain,
         "SECURITY_LOGIN_USER_TEMPLATE": "staff/accounts/sign_in.html",
         "SECURITY_LOGOUT_USER_TEMPLATE": "staff/accounts/sign_out.html",

@@ -214,3 +214,25 @@ def test_recovery_codes_cannot_be_read_in_the_database(app: Flask, client: PageC
     assert kept is not None
     assert len(kept) == len(codes)
     assert not any(code in stored for code in codes for stored in kept)
+
+
+def test_an_apps_secret_can_be_neither_read_nor_altered_in_the_database(
+    app: Flask, client: PageClient
+) -> None:
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    sign_out(client.get("/staff/account"))
+    with zone_of(app).database.transaction() as session:
+        account = session.scalars(select(StaffAccount)).one()
+        kept = account.tf_totp_secret
+        assert kept is not None
+        assert key not in kept
+        middle = len(kept) // 2
+        other = "A" if kept[middle] != "A" else "B"
+        account.tf_totp_secret = kept[:middle] + other + kept[middle + 1 :]
+
+    asked = sign_in(client, EMAIL).follow()
+    asked.form("code").submit(code=next_code(key), expect=422)
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().tf_totp_secret = kept
+    asked.form("code").submit(code=next_code(key), expect=302)
