@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ from tests.support.live_server import (
     LiveServer,
     descendants,
     free_port,
+    listens,
     program_environment,
 )
 from tests.support.zone_command import run_zone
@@ -124,7 +124,7 @@ def _running(command: list[str], port: int, environment: dict[str, str]) -> Iter
     process = subprocess.Popen(command, cwd=CHECKOUT, env=environment)
     try:
         deadline = time.monotonic() + _START_SECONDS
-        while not _listens(port):
+        while not listens(port):
             if process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError(f"{command[0]} did not start.")
             time.sleep(0.05)
@@ -132,8 +132,3 @@ def _running(command: list[str], port: int, environment: dict[str, str]) -> Iter
     finally:
         process.terminate()
         process.wait(_START_SECONDS)
-
-
-def _listens(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) == 0

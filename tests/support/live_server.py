@@ -43,6 +43,12 @@ def free_port() -> int:
     return port
 
 
+def listens(port: int) -> bool:
+    """Return whether anybody listens on a port of the loopback address."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
 def descendants(pid: int) -> list[int]:
     """Return the descendants of a process, eldest first."""
     parents = {}
@@ -223,10 +229,6 @@ class LiveServer:
         self._process = None
         # A worker in a session of its own dies a moment later, and would answer for its successor.
         deadline = time.monotonic() + STOP_SECONDS
-        while self._listens():
+        while listens(self.port):
             assert time.monotonic() < deadline, "A killed zone run left a process that serves on."
             time.sleep(0.05)
-
-    def _listens(self) -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0

@@ -1,0 +1,1 @@
+"""A real proxy in front of a server that says what it knows of the visitor."""

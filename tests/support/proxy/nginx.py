@@ -1,0 +1,105 @@
+"""Debian's nginx, with the configuration that is shipped."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from tests.support.live_server import CHECKOUT, START_SECONDS, free_port, listens
+
+NAME = "invest.example.org"
+_AROUND = """
+daemon off;
+worker_processes 1;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+events {{ worker_connections 256; }}
+http {{
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  {configuration}
+}}
+"""
+
+
+def program() -> str:
+    """Return the path of nginx; fail if it is not installed."""
+    found = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+    assert found, "This test needs nginx: install Debian's package nginx."
+    return found
+
+
+def shipped(folder: Path, port: int, service: int, more: str = "") -> str:
+    """Return the shipped configuration, with the ports, the certificate and the log of a test.
+
+    :param more: further directives of its server.
+    """
+    text = (CHECKOUT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    changes = {
+        "  listen 80;\n  listen [::]:80;\n": f"  listen 127.0.0.1:{free_port()};\n",
+        "  listen 443 ssl;\n  listen [::]:443 ssl;\n": f"  listen 127.0.0.1:{port} ssl;\n"
+        f"  listen [::1]:{port} ssl;\n{more}",
+        "127.0.0.1:8000": f"127.0.0.1:{service}",
+        "/etc/nginx/zone": str(folder),
+        "/var/log/nginx": str(folder),
+    }
+    for old, new in changes.items():
+        assert old in text, f"deploy/nginx.conf no longer has: {old}"
+        text = text.replace(old, new)
+    _certify(folder)
+    return text
+
+
+@contextmanager
+def nginx(folder: Path, configuration: str, port: int) -> Iterator[None]:
+    """Run nginx with what stands within its `http` block."""
+    path = folder / "nginx.conf"
+    path.write_text(_AROUND.format(folder=folder, configuration=configuration), encoding="utf-8")
+    # Its workers run as another user if root starts it.
+    folder.chmod(0o755)
+    command = [program(), "-c", str(path), "-e", str(folder / "error.log")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            deadline = time.monotonic() + START_SECONDS
+            while not listens(port):
+                ended = process.poll() is not None or time.monotonic() > deadline
+                assert not ended, f"nginx did not start: {process.stderr and process.stderr.read()}"
+                time.sleep(0.05)
+            yield
+        finally:
+            process.terminate()
+
+
+def _certify(folder: Path) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, NAME)])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
