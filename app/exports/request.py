@@ -1,24 +1,21 @@
-"""Requests for exports: forecast, record, approval and opening.
+"""Requests for exports: forecast, record and approval.
 
 The record of the requester and the request is durable before the first byte leaves.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from app.core.db import Database
-from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import new_id, write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     LONGEST_REASON,
     MOST_COUNTED,
-    AwaitsApproval,
     BadExport,
     ExportNotReady,
     ExportRequest,
@@ -26,14 +23,14 @@ from app.exports.rules.export import (
     ExportState,
     LeftOut,
     OwnExport,
-    is_approved,
     state_once_approved,
 )
 from app.exports.steps.choice import ConsentWatch, RowChoice
 from app.exports.steps.notices import ask_for_approval, tell_author
+from app.exports.steps.second_person import reach_of
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
-from app.exports.store.candidates import count_candidates, scope_of
+from app.exports.store.candidates import scope_of
 from app.mail.rules.delivery import Mailing
 
 MOST_JUDGED = 5_000
@@ -47,11 +44,13 @@ class Forecast:
     :param asked: the number of requested leads, counted up to one more than MOST_COUNTED.
     :param rows: how many of them the file would hold; None if there are too many to judge.
     :param left_out: how many would not be in it, by reason.
+    :param waits: whether a second person would have to approve it.
     """
 
     asked: int
     rows: int | None = None
     left_out: Mapping[LeftOut, int] = field(default_factory=dict)
+    waits: bool = False
 
 
 def forecast_export(
@@ -69,15 +68,16 @@ def forecast_export(
     """
     asked = scope_of(request, author_id, rules, now)
     with database.reading() as snapshot, database.reading_beside(snapshot) as beside:
-        count = count_candidates(snapshot, asked, MOST_COUNTED)
+        reach = reach_of(snapshot, asked, rules, author_id, now, exactly=False)
+        count, waits = reach.asked, rules.needs_approval(reach)
         if count > MOST_JUDGED:
-            return Forecast(count)
+            return Forecast(count, waits=waits)
         export = Export(id=UUID(int=0), actor=actor, **request.terms)
         watch = ConsentWatch(beside, request.purpose, now)
         choice = RowChoice(snapshot, beside, export, request, asked, watch)
         with closing(choice.rows()) as batches:
             rows = sum(len(choice.choose(batch, beside, now)) for batch in batches)
-        return Forecast(count, rows, dict(choice.left_out))
+        return Forecast(count, rows, dict(choice.left_out), waits)
 
 
 def request_export(
@@ -95,7 +95,8 @@ def request_export(
 ) -> Export:
     """Record a request with its author and reason, and return the export.
 
-    More leads than the installation lets one person export need a second person's approval.
+    More leads than the installation lets one person export, in this file or together with their
+    earlier ones, need a second person's approval.
 
     :param author_id: the account that asks; None for the command line.
     :param prepared: whether the worker prepares the file; None to decide by its size.
@@ -105,8 +106,8 @@ def request_export(
     """
     with database.reading() as session:
         scope = scope_of(request, author_id, rules, now)
-        expected = count_candidates(session, scope, rules.most_counted)
-    waits = rules.needs_approval(expected)
+        reach = reach_of(session, scope, rules, author_id, now)
+    waits, expected = rules.needs_approval(reach), reach.asked
     prepared = expected > MOST_COUNTED if prepared is None else prepared
     ready = state_once_approved(prepared=prepared)
     export = Export(
@@ -180,6 +181,7 @@ def decide_export(
         approved = state_once_approved(prepared=export.prepared)
         export.state = (approved if approves else ExportState.REFUSED).value
         export.approver_id, export.approved_at = approver_id, now
+        export.approved_sha256 = export.request.sha256
         export.decision_reason = reason
         if mailing is not None:
             tell_author(session, mailing, export, now)
@@ -193,106 +195,3 @@ def decide_export(
             details={"request_sha256": export.request.sha256},
         )
     return export
-
-
-READY = frozenset({ExportState.APPROVED})
-"""States of exports that are streamed while they are written; the worker takes queued ones."""
-
-
-def open_export(
-    database: Database,
-    ledger_key: bytes,
-    *,
-    export_id: UUID,
-    actor: str,
-    rules: ExportRules,
-    now: datetime,
-    ready: Collection[ExportState] = READY,
-    mailing: Mailing | None = None,
-) -> Export:
-    """Record that the writing of an export begins, which happens only once, and return the export.
-
-    If it now has more leads than one person may export alone, and nobody has approved it in the
-    last week, it awaits approval from now on instead.
-
-    :param actor: who takes the file.
-    :param mailing: for the mail to the approvers; None for no mail.
-    :raises NotFound: if there is no such export.
-    :raises AwaitsApproval: if it awaits approval from now on.
-    :raises ExportNotReady: if its state does not allow it to be opened, or if it is to hold leads
-        that are new since an export that is still being written.
-    """
-    expected = _count_by_now(database, export_id, rules, now)
-    with database.transaction() as session:
-        asked = exports.get(session, export_id)
-        # Lock all alike before this one: two that are opened at once would deadlock otherwise.
-        alike = asked.since_last and exports.is_alike_running(session, asked)
-        export = exports.lock(session, export_id)
-        if export.state not in ready:
-            raise ExportNotReady(f"The export {export_id} is {export.state}.")
-        if alike:
-            # What is new cannot be determined: neither knows yet what the other will hold.
-            raise ExportNotReady("Another export of new leads is still being written.")
-        waits = not is_approved(export.approved_at, now) and rules.needs_approval(expected)
-        if waits:
-            _put_before_a_second(session, ledger_key, export, expected, mailing, now)
-        else:
-            _begin(session, ledger_key, export, actor, now)
-    if waits:
-        raise AwaitsApproval(f"Exports of {expected} or more leads need approval.")
-    return export
-
-
-def _count_by_now(database: Database, export_id: UUID, rules: ExportRules, now: datetime) -> int:
-    """Return the present number of leads of an export; 0 if approval does not depend on it.
-
-    They are counted before the transaction, in which other writers would wait meanwhile.
-    """
-    with database.reading() as session:
-        asked = exports.get(session, export_id)
-        if is_approved(asked.approved_at, now) or not rules.approval_rows:
-            return 0
-        scope = scope_of(asked.request, asked.author_id, rules, now)
-        return count_candidates(session, scope, rules.most_counted)
-
-
-def _put_before_a_second(
-    session: Session,
-    ledger_key: bytes,
-    export: Export,
-    expected: int,
-    mailing: Mailing | None,
-    now: datetime,
-) -> None:
-    export.state, export.expected = ExportState.AWAITING_APPROVAL.value, expected
-    export.approver_id = export.approved_at = None
-    export.decision_reason = ""
-    if mailing is not None:
-        ask_for_approval(session, mailing, export, now)
-    write_audit(
-        session,
-        ledger_key,
-        AuditEvent.EXPORT_AWAITS_APPROVAL,
-        actor=SYSTEM,
-        at=now,
-        subject=export.id.hex,
-        details={"expected": expected, "request_sha256": export.request.sha256},
-    )
-
-
-def _begin(session: Session, ledger_key: bytes, export: Export, actor: str, now: datetime) -> None:
-    export.state = ExportState.RUNNING.value
-    export.snapshot_at = export.progress_at = now
-    write_audit(
-        session,
-        ledger_key,
-        AuditEvent.EXPORT_OPENED,
-        actor=actor,
-        at=now,
-        subject=export.id.hex,
-        details={
-            "purpose": export.purpose,
-            "format": export.format,
-            "request_sha256": export.request.sha256,
-        },
-    )

@@ -16,6 +16,7 @@ from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
     FILE_KEPT_HOURS,
+    AuthorBarred,
     ExportRules,
     ExportState,
     ExportStopped,
@@ -25,6 +26,7 @@ from app.exports.rules.file import Members
 from app.exports.steps.choice import ConsentWatch, RowChoice
 from app.exports.steps.layouts import writer_for
 from app.exports.steps.receivers import open_missed_tasks
+from app.exports.steps.second_person import may_export
 from app.exports.steps.voiding import void_file
 from app.exports.store import export as exports
 from app.exports.store.candidates import count_candidates, scope_of
@@ -41,7 +43,8 @@ class ExportStream:
     Consent is judged at the moment of writing: each batch is read from the snapshot and then
     checked for people who have withdrawn, been erased or been held since, unless nothing was
     committed meanwhile. The export is complete once the last byte has been taken. If the stream is
-    closed earlier or fails, the export is aborted, and its record says what had left by then.
+    closed earlier or fails, the export is aborted, and its record says what had left by then. So it
+    is within a second if its author loses the account or the role.
 
     :param content: the words of headings and values.
     :param export: just opened.
@@ -117,6 +120,8 @@ class ExportStream:
                         self._digest.update(piece)
                         self._bytes += len(piece)
                         yield piece
+                        self._give_sign_of_life()
+                self._require_author()
                 self._keep()
                 self._finish(ExportState.COMPLETE, watch, snapshot)
             except ExportStopped:
@@ -137,7 +142,6 @@ class ExportStream:
             for ids, piece in pieces:
                 self._members.extend(ids)
                 yield piece
-                self._give_sign_of_life()
         yield from self._writer.end()
 
     def _rows(self, choice: RowChoice, fresh: Session) -> Generator[tuple[Sequence[bytes], bytes]]:
@@ -160,9 +164,15 @@ class ExportStream:
         if now - self._seen_at < _SIGN_OF_LIFE:
             return
         self._seen_at = now
+        self._require_author()
         with self._database.transaction() as session:
             if not exports.report_progress(session, self._export.id, self._members.count, now):
                 raise ExportStopped(f"The export {self._export.id} has been closed meanwhile.")
+
+    def _require_author(self) -> None:
+        with self._database.reading() as session:
+            if not may_export(session, self._export):
+                raise AuthorBarred(f"The author of the export {self._export.id} may not export.")
 
     def _finish(self, state: ExportState, watch: ConsentWatch, snapshot: Session) -> None:
         """Close the export: record what left, its enquiries, and what has changed since.

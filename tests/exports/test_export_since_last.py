@@ -11,7 +11,7 @@ import pytest
 
 from app.core.db import Database
 from app.exports.models import Export
-from app.exports.request import open_export
+from app.exports.opening import open_export
 from app.exports.rules.export import ExportNotReady
 from app.exports.rules.filter import ExportFilter
 from app.exports.steps import choice as choose_rows

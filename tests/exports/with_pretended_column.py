@@ -14,8 +14,8 @@ from app.core.rules.export_rows import guard_formula, unguarded
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.columns import preset_columns
+from app.exports.opening import open_export
 from app.exports.record import describe_export, explain_export
-from app.exports.request import open_export
 from app.exports.rules.columns import COLUMNS, allowed_columns
 from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.writing import ExportStream

@@ -31,8 +31,9 @@ from app.core.outside.durable_files import drafting, replace_file
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.audit_events import OPERATOR
 from app.exports.models import Export, SavedExport
+from app.exports.opening import open_export
 from app.exports.record import describe_export
-from app.exports.request import open_export, request_export
+from app.exports.request import request_export
 from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import (
     AwaitsApproval,
@@ -172,7 +173,8 @@ class _Exporter:
 
     def _await_approval(self, asked: Export, out: str) -> NoReturn:
         click.echo(
-            f"Exports of more than {self._settings.export_approval_rows:,} leads need approval. "
+            f"More than {self._settings.export_approval_rows:,} leads in 24 hours, or three times "
+            "as many in 30 days, need approval. "
             f"Ask another person who may export to open {self._address(asked)}. Then run:\n"
             f"  zone export --id {asked.id} --out {out}",
             err=True,

@@ -15,6 +15,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.exports.models import Export
+from app.exports.opening import open_export
 from app.exports.outside.files import ExportFiles
 from app.exports.prepared import (
     clear_export_files,
@@ -22,7 +23,6 @@ from app.exports.prepared import (
     stale_exports_wait,
     unwanted_files_there,
 )
-from app.exports.request import open_export
 from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
 from app.exports.store import export as exports
 from app.exports.writing import ExportStream

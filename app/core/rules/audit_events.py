@@ -87,6 +87,7 @@ class AuditEvent(Enum):
         "system:export:wait",
         frozenset({"expected", "request_sha256"}),
     )
+    EXPORT_STOPPED = ("system:export:stop", frozenset[str](), Bearing.SECURITY)
     EXPORT_LOST = ("system:export:lose", frozenset[str]())
     EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}), Bearing.LOOK)
     EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))

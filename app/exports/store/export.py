@@ -155,15 +155,19 @@ def list_earlier(session: Session, export: Export, now: datetime) -> Sequence[UU
     return _alike(session, export, and_(Export.state == ExportState.COMPLETE.value, had))
 
 
-def is_alike_running(session: Session, export: Export) -> bool:
-    """Return whether an export of the same author, name, purpose and filter is being written.
+def wait_for_openings(session: Session, export: Export) -> None:
+    """Wait until an author's other exports are open; keep more from it until the transaction ends.
 
-    Until the transaction ends, no other such export can be opened.
+    Opening an export changes its row, so two transactions that open one each take turns here.
     """
-    # Opening an export changes its row, so two transactions that open one each take turns here.
     states = (ExportState.APPROVED, ExportState.QUEUED, ExportState.RUNNING)
-    open_ones = select(Export.id).where(_of_author(export), Export.state.in_(states))
+    theirs = Export.author_id.is_not_distinct_from(export.author_id)
+    open_ones = select(Export.id).where(theirs, Export.state.in_(states))
     session.execute(open_ones.order_by(Export.id).with_for_update())
+
+
+def is_alike_running(session: Session, export: Export) -> bool:
+    """Return whether an export of the same author, name, purpose and filter is being written."""
     return bool(_alike(session, export, Export.state == ExportState.RUNNING.value))
 
 

@@ -12,9 +12,10 @@ from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
 from app.exports.models import Export
+from app.exports.opening import open_export
 from app.exports.prepared import is_there
 from app.exports.record import describe_export, explain_export, follow_export
-from app.exports.request import decide_export, open_export
+from app.exports.request import decide_export
 from app.exports.rules.export import (
     APPROVAL_LASTS,
     CONTENT_TYPES,

@@ -63,7 +63,7 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
         "forecasts": forecasts,
         "left_out": {purpose: _reasons(each) for purpose, each in forecasts.items()},
         "news": _news(current_user.role),
-        "needs_approval": any(rules.needs_approval(each.asked) for each in forecasts.values()),
+        "needs_approval": any(each.waits for each in forecasts.values()),
         # Whether anybody else could approve an export.
         "approver": any(
             each.active and allows(each.role, Permission.EXPORT_LEADS) for each in others

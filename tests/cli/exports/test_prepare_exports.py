@@ -13,8 +13,8 @@ from app.cli.exports import rounds as preparing
 from app.cli.exports.rounds import exports_wait, prepare_exports
 from app.core.db import Database
 from app.core.outside import durable_files
+from app.exports.opening import open_export
 from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
-from app.exports.request import open_export
 from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record

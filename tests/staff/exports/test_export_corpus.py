@@ -17,7 +17,7 @@ from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, unguarded
 from app.core.rules.visible_text import visible
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import normalise
-from app.exports.request import open_export
+from app.exports.opening import open_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
 from app.exports.writing import ExportStream

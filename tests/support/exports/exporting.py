@@ -11,7 +11,8 @@ from uuid import UUID
 
 from app.core.db import Database
 from app.exports.models import Export
-from app.exports.request import open_export, request_export
+from app.exports.opening import open_export
+from app.exports.request import request_export
 from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import (
     ExportFormat,
