@@ -70,6 +70,7 @@ class Export(_Terms, Base):
     expected: Mapped[int]  # Number of leads that matched the filter when requested.
     approver_id: Mapped[UUID | None]
     approved_at: Mapped[datetime | None]  # Or refused.
+    approver_tie: Mapped[str | None]  # How the approver had their power from the requester lately.
     approved_sha256: Mapped[str | None]  # The hash of the terms that the decision was about.
     decision_reason: Mapped[str]
     snapshot_at: Mapped[datetime | None]

@@ -133,6 +133,7 @@ def _put_before_a_second(
 ) -> None:
     export.state, export.expected = ExportState.AWAITING_APPROVAL.value, expected
     export.approver_id = export.approved_at = export.approved_sha256 = None
+    export.approver_tie = None
     export.decision_reason = ""
     if mailing is not None:
         ask_for_approval(session, mailing, export, now)

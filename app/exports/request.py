@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from app.accounts.store import power
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import new_id, write_audit
@@ -163,6 +164,8 @@ def decide_export(
 ) -> Export:
     """Record an account's approval or refusal of an export, and return the export.
 
+    An approval says so if the requester has invited the account, or given it its role, lately.
+
     :param reason: in the approver's own words; it may be empty for an approval.
     :param mailing: for the mail to the author; None for no mail.
     :raises NotFound: if there is no such export.
@@ -183,6 +186,9 @@ def decide_export(
         export.approver_id, export.approved_at = approver_id, now
         export.approved_sha256 = export.request.sha256
         export.decision_reason = reason
+        tie = power.find_tie(session, export.author_id, approver_id, now) if approves else None
+        export.approver_tie = tie and tie.value
+        details = {"request_sha256": export.request.sha256}
         if mailing is not None:
             tell_author(session, mailing, export, now)
         write_audit(
@@ -192,6 +198,6 @@ def decide_export(
             actor=approver_id.hex,
             at=now,
             subject=export.id.hex,
-            details={"request_sha256": export.request.sha256},
+            details={**details, "tie": str(tie or "")} if approves else details,
         )
     return export

@@ -269,4 +269,6 @@ def lose(database: Database, account_id: UUID, what: str) -> None:
 
 def give_role(database: Database, account_id: UUID, role: Role) -> None:
     """Give an account another role."""
-    change_role(database, LEDGER_KEY, actor=ACTOR, account_id=account_id, role=role, now=NOW)
+    change_role(
+        database, LEDGER_KEY, MAILING, actor=ACTOR, account_id=account_id, role=role, now=NOW
+    )

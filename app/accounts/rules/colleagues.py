@@ -3,11 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.core.rules.permissions import Permission, allows, roles_with
+
+TIE_LASTS = timedelta(days=30)
+"""How long after it a second person is named as tied to whoever gave them their power."""
+
+
+class Tie(StrEnum):
+    """The way in which one colleague has their power from another."""
+
+    INVITED = "invited"
+    ROLE = "role"
 
 
 class Colleague(Protocol):

@@ -62,7 +62,7 @@ class AuditEvent(Enum):
         "staff:export:request",
         frozenset({"purpose", "format", "prepared", "fields", "expected", "request_sha256"}),
     )
-    EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256"}))
+    EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256", "tie"}))
     EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}), Bearing.SECURITY)
     EXPORT_OPENED = (
         "staff:export:open",

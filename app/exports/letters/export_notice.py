@@ -27,6 +27,7 @@ def export_decided(writer: Writer) -> Letter:
     body: list[Block] = [
         Paragraph(_say(writer, key, name=_name(writer, export.approver_id))),
         *([Paragraph(export.decision_reason)] if refused else []),
+        *([Paragraph(_say(writer, f"tie_{export.approver_tie}"))] if export.approver_tie else []),
     ]
     return _letter(writer, export, f"subject_{key}", body, "open")
 

@@ -36,6 +36,7 @@ def create() -> None:
         sa.Column("expected", sa.Integer(), nullable=False),
         sa.Column("approver_id", sa.Uuid(), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("approver_tie", sa.String(), nullable=True),
         sa.Column("approved_sha256", sa.String(), nullable=True),
         sa.Column("decision_reason", sa.String(), nullable=False),
         sa.Column("snapshot_at", sa.DateTime(timezone=True), nullable=True),

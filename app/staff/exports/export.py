@@ -8,6 +8,7 @@ from flask import Response, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.store.power import find_tie
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
@@ -164,6 +165,8 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
             saved=saved_exports.find(session, export.saved_id) if export.saved_id else None,
             most_counted=MOST_COUNTED,
             mine=export.author_id == current_user.id,
+            # How the reader, if they approve it, would be tied to the requester.
+            tie=find_tie(session, export.author_id, current_user.id, now),
             moves=export.state in _MOVING,
             # Until then its file can be fetched without another approval.
             approved_until=export.approved_at and export.approved_at + APPROVAL_LASTS,

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from app.accounts.accounts import change_role
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.permissions import Role
 from app.mail.rules.delivery import MessageKind
 from app.web.accounts.freshness import FRESH
-from tests.staff.desk import audit, mails, receive, signed_in
+from tests.staff.desk import audit, mails, receive, signed_in, zone_of
 from tests.staff.exports.exports import NEW, ask, record, rows, take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -73,6 +74,26 @@ def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     assert len(rows(take(page))) == 2
     (event,) = audit(app, "staff:export:approve")
     assert event.actor == record(app).approver_id.hex  # type: ignore[union-attr]
+
+
+def test_an_approver_promoted_by_the_author_is_named_to_both_and_to_auditors(
+    app: Flask, author: PageClient
+) -> None:
+    boss, second, auditor = (PageClient(app, author.origin) for _ in range(3))
+    boss_id = signed_in(app, boss, Role.ADMINISTRATOR, "Bo Boss")
+    second_id = signed_in(app, second, Role.READER, "Li Other")
+    signed_in(app, auditor, Role.AUDITOR)
+    zone = zone_of(app)
+    change_role(
+        zone.database, zone.secrets.ledger_key, zone.mailing, actor=boss_id.hex, account_id=second_id,
+        role=Role.EXPORTER, now=clock.now(),
+    )  # fmt: skip
+    asked = ask(boss)
+
+    assert "gave you your role less than 30 days ago" in second.get(asked.url).words
+    for client in (decide(second, asked, "approve").client, boss):
+        assert "had given them their role" in client.get(asked.url).words
+    assert "had given them their role" in auditor.get("/compliance/exports").words
 
 
 def test_possible_approvers_are_mailed_and_the_author_gets_the_decision(
