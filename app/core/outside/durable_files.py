@@ -4,7 +4,7 @@ import fcntl
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -28,7 +28,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 class Draft:
-    """A file being written under a temporary name until it is kept."""
+    """A file being written without a name until it is kept, so that a crash leaves none of it."""
 
     def __init__(self, file: BinaryIO, draft: Path, path: Path) -> None:
         self.file = file
@@ -48,7 +48,11 @@ class Draft:
         :raises OSError: if it cannot be made durable or renamed.
         """
         self.file.flush()
-        os.fsync(self.file.fileno())
+        descriptor = self.file.fileno()
+        os.fsync(descriptor)
+        if not os.fstat(descriptor).st_nlink:
+            # A folder must be named for Python to follow the link in /proc; it is not used.
+            os.link(_named(descriptor), self._draft, src_dir_fd=descriptor, follow_symlinks=True)
         self._draft.replace(self._path)
         sync_folder(self._path.parent)
 
@@ -58,15 +62,29 @@ def drafting(path: Path, mark: str) -> Iterator[Draft]:
     """Open a draft for writing, for its owner alone; delete it unless the block keeps it.
 
     :param mark: the end of the draft's name, to distinguish it from other drafts.
-    :raises OSError: if it cannot be created or exists already.
+    :raises OSError: if it cannot be created.
     """
     name = path.with_name(f".{path.name}.{mark}")
-    descriptor = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = _open_draft(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield Draft(file, name, path)
     finally:
         name.unlink(missing_ok=True)
+
+
+def _open_draft(name: Path) -> int:
+    """Open a file that has no name yet (O_TMPFILE), or has one where the system cannot do that."""
+    with suppress(OSError, AttributeError):
+        unnamed = os.open(name.parent, os.O_TMPFILE | os.O_WRONLY, 0o600)
+        if _named(unnamed).exists():
+            return unnamed
+        os.close(unnamed)
+    return os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+
+
+def _named(descriptor: int) -> Path:
+    return Path(f"/proc/self/fd/{descriptor}")
 
 
 @contextmanager

@@ -25,7 +25,7 @@ class ExportFiles:
     def drafting(self, export_id: UUID, suffix: str) -> Iterator[Draft]:
         """Yield a draft, for its owner alone; it is deleted unless it is kept within the block.
 
-        :raises OSError: if it cannot be created, or exists already.
+        :raises OSError: if it cannot be created.
         """
         self._folder.mkdir(mode=0o700, exist_ok=True)
         with drafting(self.path(export_id, suffix), "part") as draft:

@@ -18,7 +18,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rustpy_xlsxwriter import FastExcel, Format
@@ -92,8 +91,8 @@ class SheetWriter:
         self._layout = layout
         self._shown = shown
         self._sheets = max(1, -(-most_rows // ROWS_OF_A_SHEET))
-        self._folder = tempfile.TemporaryDirectory(prefix="zone-export-")
-        self._path = Path(self._folder.name) / "export.xlsx"
+        # It has no name, so that nothing of it is left if this process is killed.
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by close()
         self._batches: queue.Queue[Sequence[Row] | None] = queue.Queue(_WAITING_BATCHES)
         self._stopped = threading.Event()
         self._failure: Exception | None = None
@@ -122,9 +121,9 @@ class SheetWriter:
         self._writing.join()
         if self._failure is not None:
             raise self._failure
-        with self._path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                yield chunk
+        self._file.seek(0)
+        while chunk := self._file.read(_CHUNK):
+            yield chunk
 
     def close(self) -> None:
         """Stop writing, if it has not ended, and delete the file."""
@@ -133,7 +132,7 @@ class SheetWriter:
             self._batches.put_nowait(None)
         if self._writing.is_alive():
             self._writing.join()
-        self._folder.cleanup()
+        self._file.close()
 
     def _hand_over(self, batch: Sequence[Row] | None) -> None:
         while True:
@@ -154,7 +153,7 @@ class SheetWriter:
 
     def _write_sheets(self) -> None:
         layout, rows = self._layout, self._cells()
-        workbook = FastExcel(self._path).freeze(row=1)
+        workbook = FastExcel(f"/dev/fd/{self._file.fileno()}").freeze(row=1)
         text, moment = Format().set_num_format("@"), Format().set_num_format("yyyy-mm-dd hh:mm:ss")
         formats = [moment if at in layout.moments else text for at in range(len(layout.headings))]
         for number in range(1, self._sheets + 1):

@@ -3,7 +3,6 @@
 import signal
 import subprocess
 import sys
-import time
 from hashlib import sha256
 from pathlib import Path
 from typing import IO
@@ -12,6 +11,7 @@ import pytest
 
 from app.core import clock
 from app.core.db import Database
+from app.exports.rules.export import ExportFormat
 from tests.cli.exports.export_command import USUAL, record
 from tests.support.enquiries.answers import make_answers
 from tests.support.enquiries.people import write_to_us
@@ -29,6 +29,8 @@ written = Draft.write
 
 def write(self, piece):
     written(self, piece)
+    self.file.flush()
+    print("A piece is written.", flush=True)
     time.sleep(20)
 
 Draft.write = write
@@ -90,23 +92,36 @@ def test_a_full_standard_output_is_reported_without_a_traceback(own_database: Da
     assert record(own_database).state == "aborted"
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGKILL, -9)])
-def test_an_interrupted_command_leaves_the_existing_file(
-    own_database: Database, tmp_path: Path, number: signal.Signals, status: int
+@pytest.mark.parametrize(
+    ("number", "status", "kind"),
+    [
+        (signal.SIGTERM, 143, ExportFormat.CSV),
+        *((signal.SIGKILL, -9, each) for each in ExportFormat),
+    ],
+)
+def test_an_interrupted_command_leaves_the_existing_file_and_no_row(
+    own_database: Database,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: signal.Signals,
+    status: int,
+    kind: ExportFormat,
 ) -> None:
     much(own_database)
-    (tmp_path / "o.csv").write_text("as it was")
-    running = run("--out", "o.csv", program=("-c", SLOWLY))
-    until = time.monotonic() + PATIENCE
-    while not (drafts := list(tmp_path.glob(".o.csv.*"))) and time.monotonic() < until:
-        time.sleep(0.001)
-    assert drafts
+    before, scratch = tmp_path / f"o.{kind}", tmp_path / "scratch"
+    before.write_text("as it was")
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    there = set(tmp_path.rglob("*"))
+    running = run("--out", before.name, "--format", kind, program=("-c", SLOWLY))
+    assert running.stdout is not None
+    assert running.stdout.readline() == b"A piece is written.\n"
     running.send_signal(number)
     _out, told = running.communicate(timeout=PATIENCE)
 
     assert running.returncode == status
-    assert (tmp_path / "o.csv").read_text() == "as it was"
+    assert before.read_text() == "as it was"
     assert b"Traceback" not in told
     assert record(own_database).state != "complete"
-    if number is not signal.SIGKILL:
-        assert not list(tmp_path.glob(".o.csv.*"))
+    left = set(tmp_path.rglob("*")) - there
+    assert [each for each in left if ".db" not in each.name] == []
