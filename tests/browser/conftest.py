@@ -24,6 +24,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.web.accounts.freshness import CODE_AGAIN, FRESH, PASSWORD_AGAIN
 from tests.browser.enquiry import fill_enquiry
+from tests.browser.hostile import HOSTILE, hostile
 from tests.browser.looking import follow
 from tests.browser.records import make_records
 from tests.support.ensure_browser import NOT_FOUND, find_browser
@@ -31,6 +32,7 @@ from tests.support.live_server import LiveServer
 
 PASSWORD = "correct horse battery"
 EMAIL = "admin@example.org"
+_WEBSITE = 'https://example.org/"><video/class="hostile"src="/hostile"onloadstart="hostile=1">'
 
 # The usual 5 seconds are few where browsers, servers and databases share two processors. What is
 # done to a page is waited for as long.
@@ -213,10 +215,13 @@ def handler(browser: Browser, live_server: LiveServer) -> Iterator[BrowserContex
 
 @pytest.fixture(scope="session")
 def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[str, str]:
-    """An id for each kind of record that has its own page."""
+    """An id for each kind of record that has its own page; what people wrote in it is hostile."""
     page = browser.new_page(base_url=live_server.origin)
     page.goto("/en/contact")
-    fill_enquiry(page)
+    fill_enquiry(page, name=hostile("Ana"), organisation=hostile("Example"))
+    page.locator("summary").click()
+    for name, value in {"message": HOSTILE, "job_title": HOSTILE, "website": _WEBSITE}.items():
+        page.locator(f"#{name}").fill(value)
     page.locator("main form button[type=submit]").click()
     page.wait_for_url("**/contact/received/*")
     page.close()

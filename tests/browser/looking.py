@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, ViewportSize
 
 from tests.browser.axe import assert_accessible
+from tests.browser.hostile import assert_inert
 from tests.support.sizes import on_both_engines
 
 NARROW: ViewportSize = {"width": 320, "height": 640}
@@ -43,10 +44,11 @@ def shapes(page: Page, lang: str) -> Iterator[None]:
 
 
 def assert_shows_well(page: Page, lang: str) -> None:
-    """Fail if a page is not accessible, or scrolls sideways, in one of its shapes.
+    """Fail if a page is not accessible, scrolls sideways in one of its shapes, or ran stored text.
 
     Each width has all of axe's rules in one of the languages, and those on looks in every other.
     """
+    assert_inert(page)
     for number, _ in enumerate(shapes(page, lang)):
         assert_accessible(page, of_looks=number > 0)
         assert_no_sideways_scroll(page)
@@ -59,7 +61,8 @@ def assert_no_sideways_scroll(page: Page) -> None:
 
 
 def look(page: Page) -> None:
-    """Check a page's accessibility, and its width on a narrow screen."""
+    """Check a page's accessibility and its width on a narrow screen, and that it is inert."""
+    assert_inert(page)
     wide = page.viewport_size
     assert wide is not None
     assert_accessible(page)

@@ -10,10 +10,20 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
 from app.consent.store import policies
 from app.core import clock
-from app.enquiries.models import Enquiry, LegalHold
+from app.core.models import Base
+from app.enquiries.models import Correction, Enquiry, LegalHold
 from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
-from app.leads.models import ImportDraft, Lead, RoutingRule
+from app.leads.models import (
+    ImportDraft,
+    Lead,
+    LeadEvent,
+    LeadMessage,
+    LeadNote,
+    LeadTask,
+    RoutingRule,
+    SavedView,
+)
 from app.rights.rules.erasure import (
     Certificate,
     ErasureGround,
@@ -23,8 +33,9 @@ from app.rights.rules.erasure import (
     Stays,
     Told,
 )
+from tests.browser.hostile import HOSTILE, hostile
 from tests.support.rights.requests import make_request
-from tests.support.stored_rows import make_account
+from tests.support.stored_rows import make_account, make_invitation
 
 DOCUMENT = "privacy_policy"
 
@@ -37,15 +48,22 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
 
     :param account: the owner and viewer of the records.
     """
-    person = session.scalars(select(Enquiry.person_id)).first()
-    assert person is not None
+    lead, enquiry = session.execute(
+        select(Lead, Enquiry).join(Enquiry).order_by(Enquiry.received_at.desc()).limit(1)
+    ).one()
+    person = enquiry.person_id
     rule, draft = _rule(account), _draft(account)
     proposal, certificate = _proposal(account, person), _certificate(account)
     export = _export(account)
     saved, hold = _saved(account, export.id), _hold(account, person)
     session.add_all([rule, draft, proposal, certificate, export, saved, hold])
+    soon = clock.now() + timedelta(days=9)
+    guest = make_invitation(uuid4().hex, name=HOSTILE, expires_at=soon)
+    session.add_all([*_work(lead, account), guest])
     their_export = _of_a_colleague(session)
-    asked = make_request(person, kind="correction", identity="proven", identity_proof="call_back")
+    asked = make_request(
+        person, kind="correction", identity="proven", identity_proof="call_back", asked=HOSTILE
+    )
     session.add(asked)
     if policies.find_waiting(session, DOCUMENT) is None:
         session.add(_policy_draft(session, account))
@@ -53,15 +71,13 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
         "doc": DOCUMENT,
         "version": 1,
         "account_id": account,
-        "lead_id": session.scalars(select(Lead.id).order_by(Lead.version.desc())).first(),
+        "lead_id": lead.id,
         "record_id": session.scalars(select(ConsentRecord.id)).first(),
         "rule_id": rule.id,
         "draft_id": draft.id,
         "proposal_id": proposal.id,
         "request_id": asked.id,
-        "enquiry_id": session.scalars(
-            select(Enquiry.id).where(Enquiry.person_id == person)
-        ).first(),
+        "enquiry_id": enquiry.id,
         "erasure_id": certificate.erasure_id,
         "export_id": export.id,
         "saved_id": saved.id,
@@ -74,7 +90,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
 
 def _of_a_colleague(session: Session) -> Export:
     """Add an export that awaits approval."""
-    colleague = make_account(email=f"{uuid4().hex}@example.org")
+    colleague = make_account(email=f"{uuid4().hex}@example.org", name=hostile("Bo"))
     export = _export(colleague.id)
     export.state, export.expected, export.progress = ExportState.AWAITING_APPROVAL.value, 1500, 0
     export.snapshot_at = export.progress_at = export.closed_at = None
@@ -88,32 +104,57 @@ def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
     """Return the draft of a policy that a second person may publish."""
     made = policies.find_in_force(session, DOCUMENT)
     assert made is not None
-    more = {"en": "## A new section\n\nIt says more.", "zh": "## 新增一节\n\n说明更多。"}
+    more = {"en": f"## A new section\n\n{HOSTILE}", "zh": f"## 新增一节\n\n{HOSTILE}"}
     return PolicyDraft(
         id=uuid4(), doc=DOCUMENT, base_version=1, source="editor",
         sources={lang: f"{made.sources[lang]}\n\n{more[lang]}" for lang in more},
         texts={lang: f"{made.texts[lang]}\n{more[lang]}\n" for lang in more},
-        changed={"en": "Says more.", "zh": "说明更多。"}, categories=["purpose"],
+        changed={"en": HOSTILE, "zh": HOSTILE}, categories=["purpose"],
         shipped_sha256=made.shipped_sha256, author=author.hex, created_at=clock.now(),
         edition=1, changed_at=clock.now(), state="proposed", proposed_by=uuid4().hex,
-        proposed_at=clock.now(), decided_by="", decided_at=None, reason="", sole=False,
+        proposed_at=clock.now(), decided_by="", decided_at=None, reason=HOSTILE, sole=False,
         version=None, reconfirm=True,
     )  # fmt: skip
+
+
+def _work(lead: Lead, account: UUID) -> list[Base]:
+    """Return what the desk and the investor have written about a lead, and a view of leads."""
+    now, by, own = clock.now(), account.hex, {"lead_id": lead.id, "at": clock.now()}
+    said = {"channel": "mail", "language": "en", "template": "", "text": HOSTILE}
+    routed = {"rule": HOSTILE, "from": "", "to": by}
+    return [
+        LeadNote(id=uuid4(), author=by, text=HOSTILE, mentions=[by], **own),
+        LeadMessage(id=uuid4(), direction="ours", author=by, subject=HOSTILE, **said, **own),
+        LeadMessage(id=uuid4(), direction="theirs", author=by, subject="", **said, **own),
+        LeadEvent(id=uuid4(), actor="system", kind="owner", details=routed, **own),
+        LeadTask(
+            id=uuid4(), lead_id=lead.id, created_at=now, author=by, assignee_id=account,
+            title=HOSTILE, due_on=now.date(), done_at=None, done_by="",
+        ),
+        Correction(
+            id=uuid4(), enquiry_id=lead.enquiry_id, at=now, field="name", value=hostile("Anna")
+        ),
+        SavedView(
+            id=uuid4(), owner_id=account, name=HOSTILE, shared=True, query="folder=all",
+            created_at=now,
+        ),
+    ]  # fmt: skip
 
 
 def _rule(owner: UUID) -> RoutingRule:
     """Return a rule that is switched off, so that it assigns no enquiry of other tests."""
     return RoutingRule(
-        id=uuid4(), position=1, name="Germany", languages=[], countries=["DE"], sectors=[],
+        id=uuid4(), position=1, name=hostile("Germany"), languages=[], countries=["DE"], sectors=[],
         owners=[owner.hex], most_open=None, active=False, changed_at=clock.now(),
     )  # fmt: skip
 
 
 def _draft(author: UUID) -> ImportDraft:
     """Return an import draft with one valid and one invalid row."""
-    text = "name,email,message\nAna,ana@example.com,Hello there\nBob,nowhere,Hello\n"
+    markup = '"{}"'.format(HOSTILE.replace('"', '""'))
+    text = f"name,email,message,{markup}\n{markup},ana@example.com,{markup}\nBob,nowhere,{markup}\n"
     return ImportDraft(
-        id=uuid4(), author_id=author, created_at=clock.now(), name="fair.csv",
+        id=uuid4(), author_id=author, created_at=clock.now(), name=f"{HOSTILE}.csv",
         content=text.encode(),
         choices={
             "lang": "en", "method": "paper", "given_on": day_at_desk(),
@@ -126,11 +167,11 @@ def _export(author: UUID) -> Export:
     """Return a completed export, one person of which has since been erased."""
     now = clock.now()
     return Export(
-        id=uuid4(), author_id=author, actor=author.hex, reason="For the\nweekly meeting.",
+        id=uuid4(), author_id=author, actor=author.hex, reason=f"For the\nweekly {HOSTILE}",
         purpose="follow_up", filter={"folder": "all", "country": "DE"}, since_last=True,
         format="csv", preset="readable", language="zh", columns=["reference", "received_at"],
         schema=2, time_zone="Asia/Shanghai", prepared=False, state="complete",
-        requested_at=now, expected=3, approver_id=None, approved_at=None, decision_reason="",
+        requested_at=now, expected=3, approver_id=None, approved_at=None, decision_reason=HOSTILE,
         snapshot_at=now, progress=2, progress_at=now, closed_at=now, count=2, bytes=2048,
         sha256="ab" * 32, members_sha256="cd" * 32, left_out={"withdrawn": 1},
         withdrawn_since=[
@@ -143,8 +184,8 @@ def _export(author: UUID) -> Export:
 def _saved(author: UUID, last_export_id: UUID) -> SavedExport:
     """Return a saved export with a unique name."""
     return SavedExport(
-        id=uuid4(), author_id=author, name=f"New enquiries to the CRM {uuid4().hex[:4]}",
-        reason="The CRM is fed.", purpose="follow_up", filter={"folder": "mine", "country": "DE"},
+        id=uuid4(), author_id=author, name=f"New enquiries to the CRM {uuid4().hex[:4]} {HOSTILE}",
+        reason=HOSTILE, purpose="follow_up", filter={"folder": "mine", "country": "DE"},
         format="csv", preset="hubspot", language="en", columns=["reference", "received_at"],
         created_at=clock.now(), last_export_id=last_export_id,
     )  # fmt: skip
@@ -153,8 +194,8 @@ def _saved(author: UUID, last_export_id: UUID) -> SavedExport:
 def _proposal(by: UUID, person: UUID) -> ErasureProposal:
     return ErasureProposal(
         id=uuid4(), person=person, request_id=None, ground=ErasureGround.NO_BASIS.value,
-        remark="Asked by phone.", proposed_by=by.hex, proposed_at=clock.now(),
-        state=ProposalState.OPEN.value, decided_by="", decided_at=None, why_not="",
+        remark=HOSTILE, proposed_by=by.hex, proposed_at=clock.now(),
+        state=ProposalState.OPEN.value, decided_by="", decided_at=None, why_not=HOSTILE,
         erasure_id=None,
     )  # fmt: skip
 
@@ -162,8 +203,9 @@ def _proposal(by: UUID, person: UUID) -> ErasureProposal:
 def _hold(by: UUID, person: UUID) -> LegalHold:
     """Return a hold that ends soon."""
     return LegalHold(
-        id=uuid4(), person_id=person, reason="A suit is pending.", placed_by=by.hex,
+        id=uuid4(), person_id=person, reason=HOSTILE, placed_by=by.hex,
         placed_at=clock.now(), until=clock.now() + timedelta(days=9), lifted_by="",
+        told_at=clock.now(), why_lifted=HOSTILE,
     )  # fmt: skip
 
 

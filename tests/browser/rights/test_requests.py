@@ -8,6 +8,7 @@ from uuid import uuid4
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.enquiry import fill_enquiry
+from tests.browser.hostile import HOSTILE, assert_inert, hostile
 from tests.browser.looking import follow, in_language, look, speak
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -20,7 +21,7 @@ def write(browser: Browser, live_server: LiveServer, lang: str, email: str) -> B
     context = browser.new_context(base_url=live_server.origin, accept_downloads=True)
     page = context.new_page()
     page.goto(f"/{lang}/contact")
-    fill_enquiry(page)
+    fill_enquiry(page, organisation=hostile("Example GmbH"))
     page.locator("#email").fill(email)
     page.locator("main form button[type=submit]").click()
     expect(page.locator(".reference b")).to_be_visible()
@@ -40,7 +41,7 @@ def take_down(page: Page, email: str, kind: str) -> None:
     page.locator("#who").fill(email)
     page.locator("#kind").select_option(kind)
     page.locator("#method").select_option("phone")
-    page.locator("#words").fill("She asked on the telephone.")
+    page.locator("#words").fill(HOSTILE)
     page.locator(".panel button").click()
     expect(page.locator("#clock")).to_be_visible()
     look(page)
@@ -97,7 +98,11 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
     with own.expect_download() as download:
         own.locator("a[href$='file.zip']").click()
     with zipfile.ZipFile(download.value.path()) as archive:
-        assert email in archive.read("my-data.html").decode()
+        pack = archive.read("my-data.html").decode()
+    assert email in pack
+    opened = person.new_page()
+    opened.set_content(pack)
+    assert_inert(opened)
     own.goto(f"/{theirs}/my-data/ask")
     look(own)
     person.close()
@@ -107,7 +112,7 @@ def test_a_telephone_requester_proves_identity_by_link_and_is_answered(
         page.get_by_role("button", name=say("rights.act.pack")).click()
     assert download.value.suggested_filename == "my-data.zip"
     page.locator("#outcome").select_option("fulfilled")
-    page.locator("#text").fill("Everything is in the copy. 全部在副本中。")
+    page.locator("#text").fill(f"Everything is in the copy. 全部在副本中。 {HOSTILE}")
     page.get_by_role("button", name=say("rights.close.submit")).click()
     expect(page.locator(".letter h2")).to_have_text(
         content().text(theirs, "rights_mail.answer.subject")
@@ -136,7 +141,9 @@ def test_an_extension_is_announced_with_its_reason_and_moves_the_day(
     take_down(page, email, "objection")
     before = page.locator(".head-row .due").inner_text()
     page.locator("section[aria-labelledby=extend] summary").click()
-    page.locator("#reason").fill("Sixty requests came in one week. 一周内收到六十项请求。")
+    page.locator("#reason").fill(
+        f"Sixty requests came in one week. 一周内收到六十项请求。 {HOSTILE}"
+    )
     look(page)
     page.get_by_role("button", name=say("rights.extend.submit")).click()
     expect(page.locator(".letter")).to_contain_text("一周内收到六十项请求。")

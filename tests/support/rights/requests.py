@@ -12,6 +12,7 @@ from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
 from app.rights.steps.requests import open_rights_request, queue_rights_letter
+from tests.browser.hostile import HOSTILE
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, STATUTORY_CLOCK
 
 LETTERS = (
@@ -70,11 +71,11 @@ def queue_rights_letters(session: Session, person_id: UUID, mailing: Mailing) ->
     desk = RightsDesk(mailing, STATUTORY_CLOCK)
     opened = open_rights_request(session, LEDGER_KEY, desk, asked, NOW)
     request = session.get_one(RightsRequest, opened.id)
-    request.extension_reason, request.outcome = "Es sind sehr viele.", "in_part"
-    request.outcome_text = "Not all of it.\nNor ever.\n\nBut most."
+    request.extension_reason, request.outcome = HOSTILE, "in_part"
+    request.outcome_text = f"Not all of it.\nNor ever.\n\n{HOSTILE}"
     session.flush()
     # The hold is lifted, so that the person's enquiries can still be worked on.
-    hold = hold_row(person_id, NOW) | {"why_lifted": "It is settled.", "lifted_at": NOW}
+    hold = hold_row(person_id, NOW) | {"why_lifted": HOSTILE, "lifted_at": NOW}
     insert_hold(session, hold)
     ends = QueuedMessage(
         MessageKind.RESTRICTION_ENDS, "ana@example.com", request.language, person_id,
