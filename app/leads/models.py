@@ -78,7 +78,8 @@ class Lead(Base):
     closed: Mapped[bool]
     suspect: Mapped[bool]  # Set aside from the inbox, until somebody moves it there.
     suspicions: Mapped[list[str]] = mapped_column(JSON)
-    by_volume: Mapped[bool]  # Set aside for nothing but how many others came.
+    # Set aside for nothing but how many others came.
+    by_volume: Mapped[bool] = mapped_column(server_default=false())
     owner_id: Mapped[UUID | None]  # An account; accounts are never deleted.
     priority: Mapped[int] = mapped_column(SmallInteger)
     consent: Mapped[str]

@@ -9,10 +9,12 @@ from playwright.sync_api import Browser, Page
 
 from app.core.rules.languages import LANGUAGE
 from tests.architecture.routes import GUARDED_PREFIXES, INVENTORY
-from tests.browser.conftest import SignedIn
+from tests.browser.conftest import EMAIL, SignedIn
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE
 from tests.browser.looking import NARROW, assert_shows_well, speak
+from tests.support.live_server import LiveServer
+from tests.support.zone_command import run_zone
 
 LANGUAGES = ("en", "zh")
 PUBLIC = (
@@ -46,6 +48,7 @@ NOT_LOOKED_AT = {
     "staff.export_prepared",
     "staff.import_problems",
     "staff.import_template",
+    "staff.session_goes_on",
     "staff.set_aside",
     # Shown before sign-in only: tests/browser/test_passkeys.py.
     "security.login",
@@ -53,6 +56,8 @@ NOT_LOOKED_AT = {
     "security.tf_select",
     "security.two_factor_token_validation",
     "staff.passkey_sign_in",
+    # A link that is made for one test, below.
+    "staff.password_anew",
     "staff.second_factor",
     "staff.set_up",
 }
@@ -124,6 +129,18 @@ def test_the_confirmation_is_accessible_and_fits(public_page: Page, lang: str) -
     fill_enquiry(public_page)
     public_page.locator("main form button[type=submit]").click()
     public_page.wait_for_url("**/contact/received/*")
+
+    assert_shows_well(public_page, lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_for_a_new_password_is_accessible_and_fits(
+    public_page: Page, live_server: LiveServer, signed_in: SignedIn, lang: str
+) -> None:
+    said = run_zone("staff", "reset-password", EMAIL, settings=live_server.settings).stdout
+    public_page.goto(said[said.index("http") :].strip())
+    if public_page.locator("html").get_attribute("lang") != LANGUAGE[lang].html:
+        speak(public_page, lang)
 
     assert_shows_well(public_page, lang)
 

@@ -72,7 +72,6 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     stop_all(server, signal.SIGTERM)
     server.start()
     second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
-    visitor = HttpVisitor(server.port)
 
     assert visitor.get(received) == before
     assert {p.name: p.read_text() for p in (server.instance / "secrets").iterdir()} == secrets

@@ -16,6 +16,7 @@ from app.cli.supervisor import _GRACE_SECONDS
 from app.core import clock
 from app.core.db import Database
 from app.core.models import PeriodicJob
+from app.core.security_log import TELL_SECURITY
 from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import (
@@ -43,12 +44,13 @@ def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
 
 
 def receive(database: Database, count: int) -> set[str]:
-    """Receive enquiries, each from its own address; return their mails' Message-IDs."""
+    """Receive enquiries, each from another network; return their mails' Message-IDs."""
     for number in range(count):
         submission = make_submission(
             notice=make_notice(lang="en"),
             email=f"person{number}@example.com",
             idempotency_key=f"form-{number}",
+            ip_address=f"198.51.{number}.7",
         )
         submit_enquiry(database, reception(desk_email=""), submission, clock.now())
     return {message.message_id for message in outbox_of(database)}
@@ -125,7 +127,7 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     assert status == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
-    assert jobs == {"notify_of_parked", "clear_expired", "begin_retention"}
+    assert jobs == {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
 
 
 def share_key(instance: Path) -> None:

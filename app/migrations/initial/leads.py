@@ -43,7 +43,7 @@ def _create_leads() -> None:
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("suspect", sa.Boolean(), nullable=False),
         sa.Column("suspicions", sa.JSON(), nullable=False),
-        sa.Column("by_volume", sa.Boolean(), nullable=False),
+        sa.Column("by_volume", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("priority", sa.SmallInteger(), nullable=False),
         sa.Column("consent", sa.String(), nullable=False),

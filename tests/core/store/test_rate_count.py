@@ -26,8 +26,9 @@ def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> No
         told = [count_up(session, COUNTS.all()) for _ in range(3)]
 
     assert told == [dict.fromkeys(COUNTS.all(), number) for number in (1, 2, 3)]
-    assert len(statements) == 3
-    assert all(statement.startswith("INSERT INTO rate_count") for statement in statements)
+    own = [each for each in statements if not each.startswith("SET LOCAL")]
+    assert len(own) == 3
+    assert all(statement.startswith("INSERT INTO rate_count") for statement in own)
 
 
 def test_windows_and_keys_are_counted_apart(database: Database) -> None:
