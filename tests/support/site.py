@@ -61,6 +61,7 @@ def content() -> Content:
 
 def make_settings(instance: Path, database_url: str = "") -> Settings:
     """Return the settings of a demonstration site on loopback, with its own folder."""
+    instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     return Settings(instance=instance, origin=ORIGIN, database_url=database_url)
 
 
