@@ -25,14 +25,19 @@ class _NarrowConnection(http.client.HTTPConnection):
 class HttpVisitor:
     """One browser's worth of cookies and one kept-alive connection."""
 
-    def __init__(self, port: int, timeout: float = 20, *, narrow: bool = False) -> None:
+    def __init__(
+        self, port: int, timeout: float = 20, *, narrow: bool = False, address: str = ""
+    ) -> None:
         """Visit a port of this machine.
 
         :param narrow: whether the server has to wait until what it has sent is read.
+        :param address: where the visit comes from, for a server that trusts this machine as proxy.
         """
         kind = _NarrowConnection if narrow else http.client.HTTPConnection
         self._connection = kind("127.0.0.1", port, timeout=timeout)
-        self._host = f"localhost:{port}"
+        self._headers = {"Host": f"localhost:{port}"}
+        if address:
+            self._headers["X-Forwarded-For"] = address
         self.cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
         self.location = ""
@@ -89,7 +94,7 @@ class HttpVisitor:
         return response.status, text
 
     def _ask(self, method: str, path: str, body: str | None) -> http.client.HTTPResponse:
-        headers = {"Host": self._host}
+        headers = dict(self._headers)
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{k}={v}" for k, v in self.cookies.items())
         if body is not None:
