@@ -29,6 +29,7 @@ from tests.browser.looking import follow
 from tests.browser.records import make_records
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
+from tests.support.networks import address_elsewhere
 
 PASSWORD = "correct horse battery"
 EMAIL = "admin@example.org"
@@ -87,9 +88,10 @@ def browser_type_launch_args(
 def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A server with its own instance, one per worker; it must show no error page.
 
-    It must also end cleanly.
+    It must also end cleanly. A visitor may say that they come from elsewhere, as behind
+    a proxy.
     """
-    server = LiveServer(tmp_path_factory.mktemp("live"))
+    server = LiveServer(tmp_path_factory.mktemp("live"), ZONE_TRUSTED_PROXIES="127.0.0.1")
     server.start()
     yield server
     server.stop()
@@ -100,6 +102,12 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
 def base_url(live_server: LiveServer) -> str:
     """The base of `page.goto("/en/")` in every context."""
     return live_server.origin
+
+
+@pytest.fixture
+def elsewhere() -> dict[str, str]:
+    """Headers of a visitor from a network to which no mail has yet been sent."""
+    return {"X-Forwarded-For": address_elsewhere()}
 
 
 @dataclass

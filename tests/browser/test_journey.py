@@ -26,9 +26,11 @@ WORDS = {
 
 
 @pytest.fixture
-def visitor(browser: Browser, base_url: str) -> Iterator[BrowserContext]:
+def visitor(browser: Browser, base_url: str, elsewhere: dict[str, str]) -> Iterator[BrowserContext]:
     """A browser without JavaScript."""
-    context = browser.new_context(base_url=base_url, java_script_enabled=False)
+    context = browser.new_context(
+        base_url=base_url, java_script_enabled=False, extra_http_headers=elsewhere
+    )
     yield context
     context.close()
 
