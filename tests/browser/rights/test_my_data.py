@@ -31,11 +31,15 @@ IN_SHAPES = pytest.mark.parametrize(("visitor", "lang"), PAIRS + MORE, indirect=
 
 @pytest.fixture
 def visitor(
-    request: pytest.FixtureRequest, browser: Browser, base_url: str
+    request: pytest.FixtureRequest, browser: Browser, base_url: str, elsewhere: dict[str, str]
 ) -> Iterator[BrowserContext]:
     """A visitor with the narrowest phone, in a colour scheme."""
     context = browser.new_context(
-        base_url=base_url, viewport=NARROW, color_scheme=request.param, accept_downloads=True
+        base_url=base_url,
+        viewport=NARROW,
+        color_scheme=request.param,
+        accept_downloads=True,
+        extra_http_headers=elsewhere,
     )
     yield context
     context.close()
