@@ -109,6 +109,15 @@ def sync_folder(path: Path) -> None:
         os.close(folder)
 
 
+def make_instance_folder(folder: Path) -> None:
+    """Create a folder of an instance, and the instance's own, for their owner alone.
+
+    A new parent made by `parents=True` would be open to others, whatever the mode.
+    """
+    folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
 @contextmanager
 def only_one(path: Path) -> Iterator[None]:
     """Hold an exclusive file lock among all threads and processes during the block."""

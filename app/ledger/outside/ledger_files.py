@@ -12,7 +12,13 @@ from itertools import chain, count
 from pathlib import Path
 
 from app.core.config import Settings
-from app.core.outside.durable_files import file_name, only_one, read_file, replace_file
+from app.core.outside.durable_files import (
+    file_name,
+    make_instance_folder,
+    only_one,
+    read_file,
+    replace_file,
+)
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.ed25519_keys import KeySigner, log_signer, verifier_for
 from app.ledger.rules.checkpoint import parse_checkpoint, read_checkpoint
@@ -46,7 +52,7 @@ class LedgerFolder:
 
         :param wait: whether to wait until the lock is free, instead of giving up.
         """
-        self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_instance_folder(self._path)
         with (self._path / "lock").open("ab") as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
@@ -223,7 +229,7 @@ class LedgerFolder:
         listed = self.verifier_keys()
         new = [key for key in keys if key not in listed]
         if new:
-            self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_instance_folder(self._path)
             replace_file(
                 self._path / "keys", "".join(f"{key}\n" for key in (*new, *listed)).encode()
             )

@@ -10,7 +10,7 @@ from email.policy import default
 from pathlib import Path
 from uuid import UUID
 
-from app.core.outside.durable_files import read_file, sync_folder
+from app.core.outside.durable_files import make_instance_folder, read_file, sync_folder
 from app.mail.outside.mail import file_names
 from app.rights.rules.spellings import Traces
 
@@ -82,7 +82,7 @@ class ErasureList:
         :param payload: canonical JSON, which has no line break.
         :raises OSError: if it cannot be written.
         """
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_instance_folder(self._path.parent)
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "rb+") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
