@@ -12,8 +12,10 @@ from flask import Flask
 from hypothesis import HealthCheck
 from hypothesis import settings as search
 
+from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.rules.rate import HOUR, window_start
 from tests.support import chosen_time, postgres
 from tests.support.databases import (
     ENGINES,
@@ -78,6 +80,13 @@ def usual_umask() -> Iterator[None]:
     before = os.umask(0o022)
     yield
     os.umask(before)
+
+
+@pytest.fixture
+def start_of_an_hour() -> Iterator[None]:
+    """Start the test at the beginning of an hour, so that no window of counts ends within it."""
+    with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,8 @@ from tests.support.pages.page_client import PageClient
 PAGE = "/compliance/security"
 EMAIL = "kim@example.com"
 
+pytestmark = pytest.mark.usefixtures("start_of_an_hour")
+
 
 @pytest.fixture
 def visitor(app: Flask, client: PageClient) -> PageClient:

@@ -98,7 +98,6 @@ def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
 def test_an_instance_that_others_may_enter_is_closed_to_them(
     demonstration: Settings, production: Settings
 ) -> None:
-    demonstration.instance.mkdir()
     for settings in (demonstration, production):
         settings.instance.chmod(0o755)
         load_secrets(settings)
@@ -109,7 +108,6 @@ def test_an_instance_that_others_may_enter_is_closed_to_them(
 def test_an_open_folder_with_files_of_others_is_refused_as_instance(
     demonstration: Settings, production: Settings
 ) -> None:
-    demonstration.instance.mkdir()
     (demonstration.instance / "theirs").touch()
     demonstration.instance.chmod(0o755)
     for settings in (demonstration, production):

@@ -17,7 +17,10 @@ EMAIL = "kim@example.com"
 WRONG = "not this one at all"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
+pytestmark = [
+    pytest.mark.usefixtures("start_of_an_hour"),
+    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
+]
 
 
 @pytest.fixture

@@ -235,6 +235,7 @@ def test_a_new_passkey_survives_a_confirmation_in_between(
     assert "Phone" in client.get(PASSKEYS).words
 
 
+@pytest.mark.usefixtures("start_of_an_hour")
 def test_wrong_passkeys_consume_only_their_own_budget(
     app: Flask, client: PageClient, device: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

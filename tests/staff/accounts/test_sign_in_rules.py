@@ -1,12 +1,10 @@
 """Refusals of the sign-in pages: guessing, bodies that are no forms, and staying signed in."""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
 
 import pyotp
 import pytest
-import time_machine
 from flask import Flask
 from sqlalchemy import update
 
@@ -25,7 +23,6 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import TooManyAttempts
 from app.core.rules.permissions import Role
-from app.core.rules.rate import HOUR, window_start
 from tests.staff.accounts.codes import next_code, recovery_codes, turn_on_codes
 from tests.staff.desk import (
     PASSWORD,
@@ -43,14 +40,10 @@ EMAIL = "kim@example.com"
 WRONG = "not this one at all"
 
 # flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
-pytestmark = pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples")
-
-
-@pytest.fixture(autouse=True)
-def _within_one_window() -> Iterator[None]:
-    """Start every test at the beginning of an hour, so that no window ends between two attempts."""
-    with time_machine.travel(window_start(clock.now(), HOUR) + HOUR):
-        yield
+pytestmark = [
+    pytest.mark.usefixtures("start_of_an_hour"),
+    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
+]
 
 
 @pytest.fixture
