@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.accounts.rules.owner_notice import OwnerNotice
-from app.accounts.rules.sign_in import links_within_budget, password_link_counts
+from app.accounts.rules.sign_in import password_link_budgets
 from app.accounts.steps.owner import tell_owner
 from app.accounts.store import staff
 from app.core.db import Database
@@ -81,11 +81,11 @@ def ask_password_link(
     Neither the answer nor its duration tells whether an account has the address.
     """
     with database.transaction() as session:
-        counts = password_link_counts(rate_key, email, ip_address, now)
-        found = count_up(session, counts)
+        budgets = password_link_budgets(rate_key, email, ip_address, now)
+        found = count_up(session, [each.count for each in budgets])
         account = staff.find_account(session, email)
         active = account is not None and account.active
-        leaves = active and links_within_budget(*(found[each] for each in counts))
+        leaves = active and not any(each.is_exceeded(found) for each in budgets)
         _open_link(session, desk, account if leaves else None, "forgotten", now)
         write_audit(
             session,

@@ -37,15 +37,9 @@ def take_attempt(database: Database, rate_key: bytes, attempt: Attempt, now: dat
     counts = attempt_counts(rate_key, attempt, now)
     with database.transaction() as session:
         found = count_up(session, counts.all())
-        within = is_within_budget(
-            attempt,
-            own=found[counts.own],
-            from_network=found[counts.network] if counts.network else 0,
-            of_account=found[counts.account] if counts.account else 0,
-        )
-        if not within:
+        if not is_within_budget(attempt, counts, found):
             raise TooManyAttempts("Too many sign-in attempts.")
-    return found[counts.account or counts.own]
+    return found[counts.account or counts.own[0].count]
 
 
 def give_attempt_back(database: Database, rate_key: bytes, attempt: Attempt, now: datetime) -> None:

@@ -12,13 +12,13 @@ from app.core.rules.errors import NotAgreed
 from app.core.rules.purposes import Purpose
 from app.core.rules.rate import ACKNOWLEDGEMENTS
 from app.core.steps.records import write_audit
+from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
 from app.enquiries.store.enquiry import Known
 from app.leads.store import lead as leads
 from app.reception.rules.incoming import Handling, Incoming, Reception
 from app.reception.steps.intake import (
-    Numbers,
     announce_enquiry,
     insert_enquiries,
     open_lead,
@@ -108,10 +108,9 @@ def _within_budget(
     """
     if not email:
         return False
-    count = ACKNOWLEDGEMENTS.counts(reception.rate_key, "", person_key(email), now).mailbox_day
+    counts = ACKNOWLEDGEMENTS.counts(reception.rate_key, "", person_key(email), now)
     confirmed = person.email_confirmed_at is not None
-    to_mailbox = Numbers(session, [count]).next(count)
-    return ACKNOWLEDGEMENTS.allows(to_mailbox, 1, 1, confirmed=confirmed)
+    return ACKNOWLEDGEMENTS.allows(counts, count_up(session, counts.all()), confirmed=confirmed)
 
 
 def _entered_before(session: Session, incoming: Incoming) -> Entered:

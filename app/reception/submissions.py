@@ -1,7 +1,7 @@
 """Reception of enquiries by the form: everything that follows commits together, or nothing."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.exc import DBAPIError
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
-from app.core.rules.rate import ACKNOWLEDGEMENTS, MINUTE, SubmissionCounts, submission_counts
+from app.core.rules.rate import ACKNOWLEDGEMENTS, Count, SubmissionCounts, submission_counts
 from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
@@ -77,7 +77,9 @@ def _arrival(reception: Reception, submission: Submission) -> _Arrival:
         reception=reception,
         submission=submission,
         email_key=key,
-        counts=submission_counts(reception.rate_key, submission.ip_address, key, now),
+        counts=submission_counts(
+            reception.rate_key, submission.ip_address, key, now, reception.minute_limit
+        ),
         token=secrets.token_urlsafe(TOKEN_BYTES),
         clock=started(reception.first_response, now),
         listing=listing(
@@ -92,7 +94,7 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
     A flood from one network holds up nobody else.
     """
     numbers = Numbers(session, [count for each in arrivals for count in each.counts.all()])
-    refused = [_refusal(each, numbers.next(each.counts.network_minute)) for each in arrivals]
+    refused = [_refusal(each, numbers) for each in arrivals]
     let_in = [each for each, no in zip(arrivals, refused, strict=True) if no is None]
     received = iter(_receive_all(session, let_in, numbers) if let_in else [])
     answers = [next(received) if no is None else no for no in refused]
@@ -107,12 +109,13 @@ def _receive(session: Session, arrivals: Sequence[_Arrival]) -> list[Received | 
     return answers
 
 
-def _refusal(arrival: _Arrival, this_minute: int) -> TooManySubmissions | None:
-    # Without an address that tells networks apart, nobody is refused for what others send.
-    if this_minute <= arrival.reception.minute_limit or not arrival.submission.ip_address:
-        return None
-    _key, minute_began = arrival.counts.network_minute
-    return TooManySubmissions(minute_began + MINUTE - arrival.submission.received_at)
+def _refusal(arrival: _Arrival, numbers: Numbers) -> TooManySubmissions | None:
+    minute = arrival.counts.minute
+    mine = numbers.next([each.count for each in minute])
+    for budget in minute:
+        if budget.is_exceeded(mine):
+            return TooManySubmissions(budget.ends - arrival.submission.received_at)
+    return None
 
 
 def _receive_all(
@@ -125,8 +128,8 @@ def _receive_all(
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
     with rows_held_back(session):
         for arrival, its in new:
-            mail = [numbers.next(count) for count in arrival.counts.mail.all()]
-            _follow_up(session, arrival, its, known[arrival.email_key], *mail)
+            mail = numbers.next(arrival.counts.mail.all())
+            _follow_up(session, arrival, its, known[arrival.email_key], mail)
         for arrival, its in zip(arrivals, stored, strict=True):
             until = arrival.submission.received_at + RECEIPT_LINK
             enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)
@@ -141,17 +144,16 @@ def _follow_up(
     arrival: _Arrival,
     its: Stored,
     person: enquiries.Known,
-    to_mailbox: int,
-    this_hour: int,
-    today: int,
+    numbers: Mapping[Count, int],
 ) -> None:
-    """Store the lead, the consent and the mails of a new enquiry, given its numbers of the day.
+    """Store the lead, the consent and the mails of a new enquiry, given the numbers of its counts.
 
     One beyond the budget is acknowledged by its page alone, which offers the same receipt.
     """
-    submission, reception = arrival.submission, arrival.reception
+    submission, reception, counts = arrival.submission, arrival.reception, arrival.counts.mail
     now = submission.received_at
-    verdict = judge(_signals(submission, this_hour, to_mailbox))
+    this_hour = numbers[counts.networks[0].count] if counts.networks else 1
+    verdict = judge(_signals(submission, this_hour, numbers[counts.mailbox_day]))
     leads.insert_lead(
         session,
         new_id(now),
@@ -171,7 +173,7 @@ def _follow_up(
         its,
         person.id,
         now,
-        to_person=ACKNOWLEDGEMENTS.allows(to_mailbox, this_hour, today, confirmed=confirmed),
+        to_person=ACKNOWLEDGEMENTS.allows(counts, numbers, confirmed=confirmed),
         to_desk=not verdict.suspect,
     )
 
@@ -180,7 +182,7 @@ def _signals(submission: Submission, from_network: int, from_address: int) -> Si
     return Signals(
         honeypot_filled=submission.honeypot_filled,
         seconds_on_form=(submission.received_at - submission.notice.shown_at).total_seconds(),
-        from_network=from_network if submission.ip_address else 1,
+        from_network=from_network,
         from_address=from_address,
         disposable=submission.disposable,
         free_mail=is_free_mail(submission.email),

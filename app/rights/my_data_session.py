@@ -1,8 +1,7 @@
 """Access to a person's own page: the mailed link, the session it opens, and the end of both."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from email_validator import validate_email
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import TooManySubmissions, existing
-from app.core.rules.rate import DAY, HOUR, LINKS, Count
+from app.core.rules.rate import LINKS
 from app.core.rules.tokens import PRESSED_AGAIN, LinkKind
 from app.core.store.rate_count import count_up
 from app.enquiries.rules.enquiry import person_key
@@ -76,10 +75,10 @@ def _queue_link(
     address = person_data.find_first_address(session, person_id)
     recipient = validate_email(address or email, check_deliverability=False).normalized
     numbers = count_up(session, counts.all())
-    if origin.ip_address:
-        _require_rest(numbers, counts.network_hour, LINKS.network_hour, HOUR, now)
-        _require_rest(numbers, counts.network_day, LINKS.network_day, DAY, now)
-    leaves = address is not None and numbers[counts.mailbox_day] <= LINKS.mailbox_day
+    for budget in counts.networks:
+        if budget.is_exceeded(numbers):
+            raise TooManySubmissions(budget.ends - now)
+    leaves = address is not None and LINKS.allows(counts, numbers)
     message = QueuedMessage(
         MessageKind.MY_DATA_LINK,
         recipient=recipient if leaves else "",
@@ -88,13 +87,6 @@ def _queue_link(
         state=MessageState.QUEUED if leaves else MessageState.CANCELLED,
     )
     queue_messages(session, [message], mail_domain, now)
-
-
-def _require_rest(
-    numbers: Mapping[Count, int], count: Count, most: int, length: timedelta, now: datetime
-) -> None:
-    if numbers[count] > most:
-        raise TooManySubmissions(count[1] + length - now)
 
 
 def open_my_data(

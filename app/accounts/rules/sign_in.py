@@ -7,11 +7,21 @@ challenge is valid for one response (WebAuthn Level 3, section 13.4.3).
 """
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.core.rules.rate import DAY, HOUR, Count, count_under, network_of
+from app.core.rules.rate import (
+    DAY,
+    HOUR,
+    Budget,
+    Count,
+    count_under,
+    network_budgets,
+    networks_of,
+    window_start,
+)
 
 PASSWORD_LENGTH = 12
 """The minimum length of a password (NIST SP 800-63B-4 asks for 15 characters for a password
@@ -88,19 +98,21 @@ class Attempt:
 class AttemptCounts:
     """The counters that an attempt increases.
 
-    :param own: at this account, from this known browser or from its network of unknown ones.
-    :param network: from unknown browsers of this network, whatever the account.
+    :param own: at this account, from this known browser or from its networks of unknown ones.
+    :param networks: from unknown browsers of its networks, whatever the account; none if the
+        network is unknown, since then strangers would share it.
     :param account: at this account: passwords from unknown browsers in an hour, codes of either
         kind from all browsers in a day.
     """
 
-    own: Count
-    network: Count | None = None
+    own: tuple[Budget, ...]
+    networks: tuple[Budget, ...] = ()
     account: Count | None = None
 
     def all(self) -> tuple[Count, ...]:
         """Return the counters that apply."""
-        return tuple(each for each in (self.own, self.network, self.account) if each is not None)
+        account = () if self.account is None else (self.account,)
+        return *(each.count for each in self.own + self.networks), *account
 
 
 def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCounts:
@@ -109,31 +121,37 @@ def attempt_counts(secret: bytes, attempt: Attempt, now: datetime) -> AttemptCou
     :param secret: the instance's rate key.
     """
     who, what = attempt.who.encode("utf-8"), b"/" + attempt.secret.encode("ascii")
-    typed = attempt.secret in TYPED_CODES
+    typed, ends = attempt.secret in TYPED_CODES, window_start(now, WINDOW) + WINDOW
     period = DAY if typed else HOUR
     account = count_under(secret, b"sign-in/account" + what, who, now, period)
+
+    def own(origin: bytes, subject: bytes, most: int) -> Budget:
+        count = count_under(secret, origin + what, subject + b"\x00" + who, now, WINDOW)
+        return Budget(count, most, ends)
+
     if attempt.browser:
-        subject = attempt.browser + b"\x00" + who
-        own = count_under(secret, b"sign-in/browser" + what, subject, now, WINDOW)
-        return AttemptCounts(own, account=account if typed else None)
-    network = network_of(attempt.ip_address)
+        known = own(b"sign-in/browser", attempt.browser, MOST_REFUSALS)
+        return AttemptCounts((known,), account=account if typed else None)
+    ip_address, from_network = attempt.ip_address, b"sign-in/network" + what
     return AttemptCounts(
-        own=count_under(secret, b"sign-in/own" + what, network + b"\x00" + who, now, WINDOW),
-        network=count_under(secret, b"sign-in/network" + what, network, now, WINDOW),
+        own=tuple(
+            own(b"sign-in/own", each.prefix, MOST_REFUSALS * each.shares)
+            for each in networks_of(ip_address)
+        ),
+        networks=network_budgets(secret, from_network, ip_address, now, WINDOW, MOST_FROM_NETWORK),
         account=account,
     )
 
 
-def is_within_budget(
-    attempt: Attempt, own: int, from_network: int = 0, of_account: int = 0
-) -> bool:
-    """Return whether an attempt may be checked, given the counts that include it."""
+def is_within_budget(attempt: Attempt, counts: AttemptCounts, numbers: Mapping[Count, int]) -> bool:
+    """Return whether an attempt may be checked, given the numbers that include it."""
+    of_account = numbers[counts.account] if counts.account else 0
     if attempt.secret is Secret.CODE and of_account > MOST_CODES:
         return False
-    if attempt.browser:
-        return own <= MOST_REFUSALS
-    slowed = attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT
-    return own <= (SLOWED if slowed else MOST_REFUSALS) and from_network <= MOST_FROM_NETWORK
+    own = counts.own
+    if attempt.secret is Secret.PASSWORD and of_account > MANY_FOR_ACCOUNT:
+        own = tuple(replace(each, most=each.most * SLOWED // MOST_REFUSALS) for each in own)
+    return not any(each.is_exceeded(numbers) for each in own + counts.networks)
 
 
 LINKS_A_DAY = 3
@@ -144,23 +162,19 @@ LINKS_AN_HOUR = 20
 """The most such links that one network may ask for in an hour; an office shares one."""
 
 
-def password_link_counts(
+def password_link_budgets(
     secret: bytes, email: str, ip_address: str, now: datetime
-) -> tuple[Count, Count]:
-    """Return the counters of a request for a link: its address's day, and its network's hour.
+) -> tuple[Budget, ...]:
+    """Return the budgets of a request for a link: its address's day, and its networks' hour.
 
     :param secret: the instance's rate key.
     """
-    who = email.casefold().encode("utf-8")
+    who, kind = email.casefold().encode("utf-8"), b"password-link/network"
+    of_address = count_under(secret, b"password-link/address", who, now, DAY)
     return (
-        count_under(secret, b"password-link/address", who, now, DAY),
-        count_under(secret, b"password-link/network", network_of(ip_address), now, HOUR),
+        Budget(of_address, LINKS_A_DAY, window_start(now, DAY) + DAY),
+        *network_budgets(secret, kind, ip_address, now, HOUR, LINKS_AN_HOUR),
     )
-
-
-def links_within_budget(of_address: int, of_network: int) -> bool:
-    """Return whether a link may be mailed, given the counts that include it."""
-    return of_address <= LINKS_A_DAY and of_network <= LINKS_AN_HOUR
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ its network first: no address is stored, and keys of two days cannot be compared
 
 import hmac
 import ipaddress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from app.core.rules.keys import key_of_day
 
@@ -27,26 +29,37 @@ Count = tuple[bytes, datetime]
 """A counter: its key, and the start of its time window."""
 
 _CONTEXT = b"zone/rate/v1\x00"
-_IPV4_NETWORK_BYTES = 3
-_IPV6_NETWORK_BYTES = 8
+_SITE_SHARES = 4
+
+
+@dataclass(frozen=True)
+class Budget:
+    """A counter, and the most that it may reach before its window ends."""
+
+    count: Count
+    most: int
+    ends: datetime
+
+    def is_exceeded(self, numbers: Mapping[Count, int]) -> bool:
+        """Return whether the counter, whose number includes the act in question, is above it."""
+        return numbers[self.count] > self.most
 
 
 @dataclass(frozen=True)
 class MailCounts:
-    """The counts against which a mail that anybody can cause is held, and their numbers alike.
+    """The counters of a mail that anybody can cause.
 
     :param mailbox_day: of the mailbox to which it would go.
-    :param network_hour: of the network from which it is caused.
-    :param network_day: of the same network.
+    :param networks: of the networks from which it is caused: hours, then days, each with the
+        nearest network first; none if the network is unknown.
     """
 
     mailbox_day: Count
-    network_hour: Count
-    network_day: Count
+    networks: tuple[Budget, ...]
 
     def all(self) -> tuple[Count, ...]:
-        """Return the three in the order in which they are declared."""
-        return self.mailbox_day, self.network_hour, self.network_day
+        """Return all counters."""
+        return self.mailbox_day, *(each.count for each in self.networks)
 
 
 @dataclass(frozen=True)
@@ -70,20 +83,25 @@ class MailBudget:
         """Return the counters of a mail to an address, caused from another.
 
         :param secret: the instance's rate key.
+        :param ip_address: empty if unknown.
         :param email_key: the person's, from `enquiry.person_key()`.
         """
-        name = self.name.encode("ascii")
-        network, mailbox = network_of(ip_address), mailbox_of(email_key).encode("utf-8")
+        name, mailbox = self.name.encode("ascii"), mailbox_of(email_key).encode("utf-8")
+        hour, day = name + b"/network/hour", name + b"/network/day"
         return MailCounts(
             count_under(secret, name + b"/mailbox", mailbox, now, DAY),
-            count_under(secret, name + b"/network/hour", network, now, HOUR),
-            count_under(secret, name + b"/network/day", network, now, DAY),
+            network_budgets(secret, hour, ip_address, now, HOUR, self.network_hour)
+            + network_budgets(secret, day, ip_address, now, DAY, self.network_day),
         )
 
-    def allows(self, to_mailbox: int, this_hour: int, today: int, *, confirmed: bool) -> bool:
+    def allows(
+        self, counts: MailCounts, numbers: Mapping[Count, int], *, confirmed: bool = False
+    ) -> bool:
         """Return whether a mail may leave, given the numbers of its counters, itself included."""
-        to_one = self.confirmed if confirmed else self.mailbox_day
-        return to_mailbox <= to_one and this_hour <= self.network_hour and today <= self.network_day
+        to_mailbox = self.confirmed if confirmed else self.mailbox_day
+        return numbers[counts.mailbox_day] <= to_mailbox and not any(
+            each.is_exceeded(numbers) for each in counts.networks
+        )
 
 
 ACKNOWLEDGEMENTS = MailBudget("acknowledgements", 3, 20, network_hour=25, network_day=50)
@@ -92,31 +110,32 @@ LINKS = MailBudget("links", 3, 3, network_hour=25, network_day=50)
 
 @dataclass(frozen=True)
 class SubmissionCounts:
-    """The counts that one submission adds to.
+    """The counters that one submission adds to.
 
-    :param network_minute: for the hard limit.
+    :param minute: for the hard limit, by network; none if the network is unknown.
     :param mail: for the budget of acknowledgements; two of them are weak signs of spam, too.
     """
 
-    network_minute: Count
+    minute: tuple[Budget, ...]
     mail: MailCounts
 
     def all(self) -> tuple[Count, ...]:
-        """Return all in the order in which they are declared."""
-        return self.network_minute, *self.mail.all()
+        """Return all counters."""
+        return *(each.count for each in self.minute), *self.mail.all()
 
 
 def submission_counts(
-    secret: bytes, ip_address: str, email_key: str, now: datetime
+    secret: bytes, ip_address: str, email_key: str, now: datetime, minute_limit: int
 ) -> SubmissionCounts:
     """Return the counters of a submission from a network and an e-mail address.
 
     :param secret: the instance's rate key.
-    :param ip_address: the address it came from, as text.
+    :param ip_address: the address it came from, as text; empty if unknown.
     :param email_key: the person's, from `enquiry.person_key()`.
+    :param minute_limit: the most submissions from one network within a minute.
     """
     return SubmissionCounts(
-        count_under(secret, b"network/minute", network_of(ip_address), now, MINUTE),
+        network_budgets(secret, b"network/minute", ip_address, now, MINUTE, minute_limit),
         ACKNOWLEDGEMENTS.counts(secret, ip_address, email_key, now),
     )
 
@@ -130,21 +149,50 @@ def mailbox_of(email_key: str) -> str:
     return (local.partition("+")[0] or local) + at + domain
 
 
-def network_of(ip_address: str) -> bytes:
-    """Return the network under which an address is counted: its /24 (IPv4) or /64 (IPv6).
+class Network(NamedTuple):
+    """A network under which an address is counted.
 
-    An IPv4 address written as IPv6 (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) is an IPv4
-    address; everything that is no address at all is one network.
+    :param prefix: its leading bytes.
+    :param shares: how many times the budget of the nearest network it has.
+    """
+
+    prefix: bytes
+    shares: int = 1
+
+
+def networks_of(ip_address: str) -> tuple[Network, ...]:
+    """Return the networks of an address, the nearest first: its /24, or its /64 and /48 (IPv6).
+
+    A site is given up to a /48, whose 65,536 networks one machine can use (RFC 6177). An IPv4
+    address written as IPv6 (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) is an IPv4 address;
+    everything that is no address at all is one network.
     """
     try:
         address = ipaddress.ip_address(ip_address)
     except ValueError:
-        return b""
+        return (Network(b""),)
     if isinstance(address, ipaddress.IPv6Address):
         if address.ipv4_mapped is None:
-            return address.packed[:_IPV6_NETWORK_BYTES]
+            return Network(address.packed[:8]), Network(address.packed[:6], _SITE_SHARES)
         address = address.ipv4_mapped
-    return address.packed[:_IPV4_NETWORK_BYTES]
+    return (Network(address.packed[:3]),)
+
+
+def network_budgets(
+    secret: bytes, kind: bytes, ip_address: str, now: datetime, length: timedelta, most: int
+) -> tuple[Budget, ...]:
+    """Return the budget of each network of an address; none if the address is unknown.
+
+    :param kind: the kind of counter.
+    :param most: of the nearest network; a larger one has a multiple.
+    """
+    if not ip_address:
+        return ()
+    ends = window_start(now, length) + length
+    return tuple(
+        Budget(count_under(secret, kind, each.prefix, now, length), most * each.shares, ends)
+        for each in networks_of(ip_address)
+    )
 
 
 def window_start(moment: datetime, length: timedelta) -> datetime:

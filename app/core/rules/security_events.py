@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.core.rules.rate import DAY, HOUR, MINUTE, count_under, network_of, window_start
+from app.core.rules.rate import DAY, HOUR, MINUTE, count_under, networks_of, window_start
 
 MOST_AN_HOUR = 2000
 """Rows that a process adds within an hour before it folds what is new, to one row a minute for each
@@ -64,7 +64,9 @@ def network_mark(secret: bytes, ip_address: str, now: datetime) -> str:
 
     :param secret: the instance's rate key.
     """
-    key, _day = count_under(secret, b"security/network", network_of(ip_address), now, DAY)
+    key, _day = count_under(
+        secret, b"security/network", networks_of(ip_address)[0].prefix, now, DAY
+    )
     return key[:_MARK_BYTES].hex()
 
 

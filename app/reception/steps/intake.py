@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -38,10 +38,11 @@ class Numbers:
         total = rates.count_up(session, counts)
         self._so_far = {count: total[count] - more for count, more in Counter(counts).items()}
 
-    def next(self, count: Count) -> int:
-        """Return the number of the next submission under a count; called once for each."""
-        self._so_far[count] += 1
-        return self._so_far[count]
+    def next(self, counts: Collection[Count]) -> dict[Count, int]:
+        """Return the numbers of the next submission under its counts; called once for each."""
+        for count in counts:
+            self._so_far[count] += 1
+        return {count: self._so_far[count] for count in counts}
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Passwords: changed in one's account, asked for when forgotten, and set anew by a mailed link."""
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -23,6 +23,7 @@ from app.web.accounts.sessions import this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import require
+from app.web.visitor import visitor_address
 
 
 @staff.route("/account/password", methods=["GET", "POST"])
@@ -62,7 +63,7 @@ def forgotten() -> ResponseReturnValue:
         password_desk(),
         zone().secrets.rate_key,
         email=form.normalised_email,
-        ip_address=request.remote_addr or "",
+        ip_address=visitor_address(),
         now=clock.now(),
     )
     return redirect(url_for("staff.forgotten_sent"), 303)

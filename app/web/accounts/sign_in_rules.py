@@ -37,6 +37,7 @@ from app.core.rules.security_events import SecurityEvent
 from app.web.accounts.passwords import HASHING, normalised_password, password_too_long
 from app.web.context import zone
 from app.web.security import note
+from app.web.visitor import visitor_address
 
 # The templates say it in the reader's language, the same for every cause.
 _REFUSED = "refused"
@@ -110,7 +111,7 @@ def _is_password(password: str) -> bool:
 def _attempt(who: str, account_id: UUID | None, secret: Secret) -> Attempt:
     return Attempt(
         who=who.casefold(),
-        ip_address=request.remote_addr or "",
+        ip_address=visitor_address(),
         browser=browser_of(account_id),
         secret=secret,
     )

@@ -9,6 +9,7 @@ from app.accounts.rules.sign_in import (
     MOST_CODES,
     MOST_FROM_NETWORK,
     MOST_REFUSALS,
+    SLOWED,
     Attempt,
     Secret,
     attempt_counts,
@@ -19,6 +20,7 @@ from tests.support.enquiries.answers import NOW
 
 KEY = bytes(32)
 KINDS = list(Secret)
+IPV4, IPV6 = "192.0.2.1", "2001:db8:0:1::1"
 
 
 @pytest.mark.parametrize(
@@ -37,16 +39,35 @@ def test_attempts_at_one_kind_of_secret_count_for_no_other(browser: bytes) -> No
     assert all(one.isdisjoint(other) for one, other in pairwise([*counted, counted[0]]))
 
 
+def within(kind: Secret, own: int, from_network: int, of_account: int, at: str = IPV4) -> bool:
+    """Return whether an attempt has a budget left, from the nearest network or from its site."""
+    attempt = Attempt("kim@example.com", at, secret=kind)
+    counts = attempt_counts(KEY, attempt, NOW)
+    assert counts.account is not None
+    numbers = {counts.account: of_account, counts.own[-1].count: own}
+    numbers[counts.networks[-1].count] = from_network
+    return is_within_budget(attempt, counts, dict.fromkeys(counts.all(), 1) | numbers)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_attempts_of_strangers_lock_only_codes_that_can_be_guessed(kind: Secret) -> None:
-    attempt = Attempt("kim@example.com", "192.0.2.1", secret=kind)
     under_attack = max(MANY_FOR_ACCOUNT, MOST_CODES) + 1
-    assert is_within_budget(attempt, 1, 1, under_attack) == (kind is not Secret.CODE)
+    assert within(kind, 1, 1, under_attack) == (kind is not Secret.CODE)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_one_place_limits_every_kind_of_attempt(kind: Secret) -> None:
-    attempt = Attempt("kim@example.com", "192.0.2.1", secret=kind)
-    assert is_within_budget(attempt, MOST_REFUSALS, MOST_FROM_NETWORK, 1)
-    assert not is_within_budget(attempt, MOST_REFUSALS + 1, 1, 1)
-    assert not is_within_budget(attempt, 1, MOST_FROM_NETWORK + 1, 1)
+@pytest.mark.parametrize(("at", "shares"), [(IPV4, 1), (IPV6, 4)])
+def test_one_place_limits_every_kind_of_attempt(kind: Secret, at: str, shares: int) -> None:
+    own, network = MOST_REFUSALS * shares, MOST_FROM_NETWORK * shares
+    assert within(kind, own, network, 1, at)
+    assert not within(kind, own + 1, 1, 1, at)
+    assert not within(kind, 1, network + 1, 1, at)
+
+
+def test_an_account_under_attack_leaves_each_network_few_passwords() -> None:
+    assert within(Secret.PASSWORD, SLOWED, 1, MANY_FOR_ACCOUNT + 1)
+    assert not within(Secret.PASSWORD, SLOWED + 1, 1, MANY_FOR_ACCOUNT + 1)
+
+
+def test_strangers_behind_one_unknown_network_use_up_no_common_budget() -> None:
+    assert attempt_counts(KEY, Attempt("kim@example.com", ""), NOW).networks == ()

@@ -12,7 +12,7 @@ from app.core.rules.rate import Count, submission_counts
 from app.core.store.rate_count import count_up
 from tests.support.enquiries.answers import NOW
 
-COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW)
+COUNTS = submission_counts(bytes(32), "192.0.2.1", "wei@example.com", NOW, 9)
 
 
 def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> None:
@@ -32,12 +32,12 @@ def test_each_count_rises_by_one_in_a_single_statement(database: Database) -> No
 
 
 def test_windows_and_keys_are_counted_apart(database: Database) -> None:
-    key, start = COUNTS.network_minute
+    key, start = COUNTS.minute[0].count
     later: Count = (key, start + timedelta(minutes=1))
     with database.transaction() as session:
         count_up(session, COUNTS.all())
         assert count_up(session, [later]) == {later: 1}
-        assert count_up(session, [COUNTS.network_minute]) == {COUNTS.network_minute: 2}
+        assert count_up(session, [COUNTS.minute[0].count]) == {COUNTS.minute[0].count: 2}
 
 
 def test_a_count_named_twice_counts_twice_and_an_empty_list_counts_none(
