@@ -123,11 +123,11 @@ class ExportStream:
                         self._give_sign_of_life()
                 self._require_author()
                 self._keep()
-                self._finish(ExportState.COMPLETE, watch, snapshot)
+                self._finish(ExportState.COMPLETE, watch, beside)
             except ExportStopped:
                 raise
             except BaseException:
-                self._finish(ExportState.ABORTED, watch, snapshot)
+                self._finish(ExportState.ABORTED, watch, beside)
                 raise
 
     def _write(
@@ -174,12 +174,13 @@ class ExportStream:
             if not may_export(session, self._export):
                 raise AuthorBarred(f"The author of the export {self._export.id} may not export.")
 
-    def _finish(self, state: ExportState, watch: ConsentWatch, snapshot: Session) -> None:
+    def _finish(self, state: ExportState, watch: ConsentWatch, beside: Session) -> None:
         """Close the export: record what left, its enquiries, and what has changed since.
 
         A prepared file can be fetched from now on, unless somebody in it has withdrawn or been
         erased since. Its receiver is to be notified of corrections that it does not hold.
 
+        :param beside: on the snapshot; the session that copied rows out may have been cut off.
         :raises ExportStopped: if the export is not being written any more.
         """
         now, members, digest = self._clock(), self._members, self._digest.hexdigest()
@@ -198,7 +199,7 @@ class ExportStream:
             export.left_out = {each.value: self._left_out.get(each, 0) for each in LeftOut}
             if state is ExportState.COMPLETE and export.prepared:
                 export.file_until = now + timedelta(hours=FILE_KEPT_HOURS)
-            open_missed_tasks(session, snapshot, export, members.contains, now)
+            open_missed_tasks(session, beside, export, members.contains, now)
             write_audit(
                 session,
                 self._ledger_key,

@@ -40,7 +40,7 @@ def open_missed_tasks(
     """Open a task for each enquiry in an export that was corrected while it was being written.
 
     :param session: the one that closes the export, which it has locked.
-    :param snapshot: the session that the file was read from.
+    :param snapshot: a session on the snapshot that the file was read from.
     :param holds: returns whether the file holds an enquiry.
     """
     since = (export.snapshot_at or at) - UNDER_WAY
