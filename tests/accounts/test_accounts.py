@@ -10,6 +10,7 @@ from sqlalchemy import select
 from app.accounts import accounts as manage_account
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.passkeys import NewPasskey, add_passkey
+from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import Challenge
 from app.accounts.store import passkey, staff
 from app.core.db import Database
@@ -19,6 +20,8 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadEvent, LeadTask
 from app.leads.steps.ownership import hand_over
 from app.leads.tasks import add_task
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.stored_rows import add_lead
@@ -106,10 +109,8 @@ def test_two_administrators_who_demote_each_other_at_once_leave_one(database: Da
             waiting.result(timeout=60)
 
 
-def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None:
-    boss, account = add_account(database, role="administrator"), add_account(database)
+def give_passkey(database: Database, account: UUID) -> None:
     challenge = Challenge(b"challenge", NOW)
-    key = NewPasskey(b"credential", b"public key", 0, (), challenge)
     add_passkey(
         database,
         LEDGER_KEY,
@@ -117,11 +118,45 @@ def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None
         MAILING,
         account_id=account,
         name="Phone",
-        key=key,
+        key=NewPasskey(b"credential", b"public key", 0, (), challenge),
         now=NOW,
     )
+
+
+def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None:
+    boss, account = add_account(database, role="administrator"), add_account(database)
+    give_passkey(database, account)
 
     reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
 
     with database.reading() as session:
         assert passkey.list_of(session, account) == []
+
+
+def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Database) -> None:
+    boss, account = add_account(database, role="administrator"), add_account(database)
+    give_passkey(database, account)
+    change_role(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        actor=boss.hex,
+        account_id=account,
+        role=Role.AUDITOR,
+        now=NOW,
+    )
+    reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
+
+    with database.reading() as session:
+        owner = staff.get_account(session, account)
+        mails = session.scalars(select(OutboxMessage)).all()
+    assert owner is not None
+    assert {(mail.kind, mail.recipient) for mail in mails} == {
+        (MessageKind.SECURITY_NOTICE.value, owner.email)
+    }
+    told = {mail.details.pop("notice"): mail.details for mail in mails}
+    assert told == {
+        OwnerNotice.PASSKEY_ADDED: {},
+        OwnerNotice.ROLE_CHANGED: {"role": Role.AUDITOR},
+        OwnerNotice.FACTORS_RESET: {},
+    }
