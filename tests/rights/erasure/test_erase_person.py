@@ -21,7 +21,7 @@ from tests.support.rights.erasing import (
 def instance(tmp_path: Path) -> Path:
     """An empty instance folder."""
     folder = tmp_path / "instance"
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     return folder
 
 

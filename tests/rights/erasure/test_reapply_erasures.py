@@ -45,7 +45,7 @@ SOON = ERASED_AT + timedelta(hours=1)
 def instance(tmp_path: Path) -> Path:
     """An empty instance folder."""
     folder = tmp_path / "instance"
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     return folder
 
 

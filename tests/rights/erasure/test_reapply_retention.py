@@ -30,7 +30,7 @@ EVIDENCE_OVER = months_after(NOW, 36) + 9 * DAY
 def instance(tmp_path: Path) -> Path:
     """An empty instance folder."""
     folder = tmp_path / "instance"
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     return folder
 
 
