@@ -1,5 +1,6 @@
 """An invited colleague, and the actions of them and the administrator in their browsers."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ class Colleague:
 
     :param key: the key of their authenticator app.
     :param codes: their recovery codes.
+    :param used: the time step of the last code of the app that they used.
     """
 
     lang: str
@@ -29,16 +31,19 @@ class Colleague:
     context: BrowserContext
     key: str
     codes: list[str]
-    shown: int = 0
+    used: int = 0
 
     def says(self, key: str, **values: object) -> str:
         """Return words of the site in their language."""
         return content().text(self.lang, key, **values)
 
     def code(self) -> str:
-        """Return an unused code of the app; those of the next minutes are valid already."""
-        self.shown += 1
-        return pyotp.TOTP(self.key).at(clock.now(), counter_offset=self.shown)
+        """Return the first code of the app that is valid and unused; wait if all are used."""
+        app = pyotp.TOTP(self.key)
+        self.used = max(self.used + 1, app.timecode(clock.now()) - 1)
+        while self.used > app.timecode(clock.now()) + 1:
+            time.sleep(0.5)
+        return app.generate_otp(self.used)
 
     def give_password(self, page: Page) -> None:
         """Fill the sign-in page and send it."""
@@ -91,6 +96,7 @@ def join(joined: Colleague, page: Page, link: str) -> None:
     joined.give_password(page)
     look(page)
     joined.key = set_up_app(page)
+    joined.used = pyotp.TOTP(joined.key).timecode(clock.now())
     follow(page.locator("button[name=generate_new_codes]"))
     look(page)
     joined.codes = page.locator(".codes code").all_inner_texts()
