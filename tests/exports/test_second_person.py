@@ -1,7 +1,8 @@
-"""An approver who has their power from the requester is named as such."""
+"""Decisions about an export: by whom, and once."""
 
 import json
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -12,6 +13,8 @@ from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export
 from app.exports.rules.export import ExportRules
+from app.exports.store import export as exports
+from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
 from tests.support.exports.exporting import ask, record
@@ -62,3 +65,29 @@ def test_an_approver_invited_or_promoted_by_the_author_is_named(
         approved = select(AuditRecord).where(AuditRecord.event == "staff:export:approve")
         event = session.scalars(approved).one()
     assert json.loads(event.payload)["details"]["tie"] == (tie or "")
+
+
+def test_of_two_decisions_at_once_one_counts(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("wei", "lin"):
+        write_to_us(database, email=f"{name}@example.com")
+    author = add_account(database)
+    asked = ask(database, rules=ExportRules(approval_rows=1), author_id=author)
+    decisions = [
+        partial(
+            decide_export,
+            database,
+            LEDGER_KEY,
+            export_id=asked.id,
+            approver_id=add_account(database),
+            approves=approves,
+            reason="Seen.",
+            now=NOW,
+        )
+        for approves in (True, False)
+    ]
+
+    ended = outcomes_at_once(monkeypatch, exports, "lock", decisions)
+
+    assert sorted(type(each).__name__ for each in ended) == ["Export", "ExportNotReady"]
