@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
 from pathlib import Path
@@ -69,11 +69,19 @@ class Proxied:
 
     def visit(self, spoof: str, path: str = "/en/", host: str = "127.0.0.1") -> dict[str, Any]:
         """Ask through nginx, from an address that is no proxy's."""
+        return self.ask(self._connection(host), spoof, path)
+
+    def status(self, path: str) -> int:
+        """Return the status of an answer through nginx."""
+        with closing(self._connection("127.0.0.1")) as connection:
+            connection.request("GET", path, headers={"Host": nginx.NAME})
+            return connection.getresponse().status
+
+    def _connection(self, host: str) -> HTTPSConnection:
         anyone = ssl.create_default_context()
         anyone.check_hostname, anyone.verify_mode = False, ssl.CERT_NONE
         source = ("::1", 0) if ":" in host else (VISITOR, 0)
-        connection = HTTPSConnection(host, self.port, context=anyone, source_address=source)
-        return self.ask(connection, spoof, path)
+        return HTTPSConnection(host, self.port, context=anyone, source_address=source)
 
 
 @contextmanager
@@ -152,3 +160,18 @@ def test_the_log_names_no_link_and_no_query(proxied: Proxied) -> None:
     assert "example.com" not in log
     assert log.count("TOKEN") == len(with_token)
     assert re.search(r'^127\.0\.0\.5 - - \[.+\] "GET /zh/my-data/TOKEN HTTP/1\.1" 200 ', log, re.M)
+
+
+def test_no_log_names_a_link_while_the_service_is_down(tmp_path: Path) -> None:
+    nothing = free_port()
+    silent = Proxied(tmp_path, nothing, free_port(), nothing)
+    with nginx.nginx(tmp_path, nginx.shipped(tmp_path, silent.port, nothing), silent.port):
+        assert silent.status(f"/zh/confirm/{TOKEN}") == 502
+
+    logs = {each.name: each.read_text("utf-8") for each in tmp_path.glob("*.log")}
+    assert "/zh/confirm/TOKEN" in logs["access.log"]
+    assert TOKEN not in str(logs)
+
+
+def test_a_flood_cannot_ask_whether_the_service_is_ready(proxied: Proxied) -> None:
+    assert proxied.status("/readyz") == 404

@@ -121,6 +121,8 @@ def strange_request_lines(chance: Random) -> Iterator[Request]:
         "/%e4%bd",
         "/\xff",
         "/.",
+        "/en/my-data?q=\xe5\xbc\xa0",
+        "/zh/contact?source=\xff",
     ]
     while True:
         yield f"{chance.choice(methods)} {chance.choice(forms + more)}", {}, b""

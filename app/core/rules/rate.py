@@ -87,11 +87,11 @@ class MailBudget:
         :param email_key: the person's, from `enquiry.person_key()`.
         """
         name, mailbox = self.name.encode("ascii"), mailbox_of(email_key).encode("utf-8")
-        hour, day = name + b"/network/hour", name + b"/network/day"
+        hour, day, caused = name + b"/network/hour", name + b"/network/day", (ip_address, now)
         return MailCounts(
             count_under(secret, name + b"/mailbox", mailbox, now, DAY),
-            network_budgets(secret, hour, ip_address, now, HOUR, self.network_hour)
-            + network_budgets(secret, day, ip_address, now, DAY, self.network_day),
+            network_budgets(secret, hour, *caused, HOUR, self.network_hour, per_site=True)
+            + network_budgets(secret, day, *caused, DAY, self.network_day, per_site=True),
         )
 
     def allows(
@@ -179,18 +179,30 @@ def networks_of(ip_address: str) -> tuple[Network, ...]:
 
 
 def network_budgets(
-    secret: bytes, kind: bytes, ip_address: str, now: datetime, length: timedelta, most: int
+    secret: bytes,
+    kind: bytes,
+    ip_address: str,
+    now: datetime,
+    length: timedelta,
+    most: int,
+    *,
+    per_site: bool = False,
 ) -> tuple[Budget, ...]:
     """Return the budget of each network of an address; none if the address is unknown.
 
     :param kind: the kind of counter.
     :param most: of the nearest network; a larger one has a multiple.
+    :param per_site: whether the larger one has no more than that.
     """
     if not ip_address:
         return ()
     ends = window_start(now, length) + length
     return tuple(
-        Budget(count_under(secret, kind, each.prefix, now, length), most * each.shares, ends)
+        Budget(
+            count_under(secret, kind, each.prefix, now, length),
+            most if per_site else most * each.shares,
+            ends,
+        )
         for each in networks_of(ip_address)
     )
 

@@ -122,6 +122,12 @@ def test_a_request_is_described_as_wsgi_wants_it() -> None:
     assert environ["CONTENT_TYPE"] == "text/plain"
 
 
+def test_a_query_is_given_as_its_bytes() -> None:
+    environ = environment(Request("/", query_string="q=张"))  # type: ignore[arg-type]
+
+    assert environ["QUERY_STRING"].encode("latin-1").decode() == "q=张"
+
+
 @pytest.mark.parametrize("path", ["*", "", "localhost:80"])
 def test_a_target_that_is_no_path_is_answered(path: str) -> None:
     connection = Connection()

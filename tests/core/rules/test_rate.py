@@ -159,6 +159,12 @@ def test_a_budget_holds_for_each_mailbox_and_for_each_network() -> None:
     assert not allows(1, 1, 51, confirmed=True)
 
 
+def test_a_site_writes_to_no_more_strangers_than_a_network() -> None:
+    counts = ACKNOWLEDGEMENTS.counts(SECRET, "2001:db8:0:1::1", "wei@example.com", NOW)
+
+    assert [each.most for each in counts.networks] == [25, 25, 50, 50]
+
+
 def test_an_unknown_network_leaves_the_budget_of_the_mailbox() -> None:
     counts = ACKNOWLEDGEMENTS.counts(SECRET, "", "wei@example.com", NOW)
 
