@@ -13,7 +13,7 @@ from app.accounts.steps.owner import tell_owner
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import InvitationInvalid, NotFound, existing
+from app.core.rules.errors import InvitationInvalid, NotFound, TooManyAttempts, existing
 from app.core.rules.tokens import PASSWORD_LINK, LinkKind, link_token, token_sha256
 from app.core.steps.records import new_id, write_audit
 from app.core.store.rate_count import count_up
@@ -79,14 +79,17 @@ def ask_password_link(
     """Mail somebody who has forgotten their password a link, within a budget.
 
     Neither the answer nor its duration tells whether an account has the address.
+
+    :raises TooManyAttempts: beyond the budget, for every address; nothing is stored.
     """
     with database.transaction() as session:
         budgets = password_link_budgets(rate_key, email, ip_address, now)
         found = count_up(session, [each.count for each in budgets])
+        if any(each.is_exceeded(found) for each in budgets):
+            raise TooManyAttempts("Too many requests for a link to a new password.")
         account = staff.find_account(session, email)
         active = account is not None and account.active
-        leaves = active and not any(each.is_exceeded(found) for each in budgets)
-        _open_link(session, desk, account if leaves else None, "forgotten", now)
+        _open_link(session, desk, account if active else None, "forgotten", now)
         write_audit(
             session,
             desk.ledger_key,

@@ -136,7 +136,6 @@ TELL_SECURITY = "tell_security"
 _SETTLES = timedelta(seconds=10)
 """Time after which nothing of a minute that is over is still on its way into the database."""
 
-_MOST_LINES = 10_000
 _log = structlog.wrap_logger(None, processors=[structlog.processors.JSONRenderer(sort_keys=True)])
 
 
@@ -146,7 +145,10 @@ def write_lines(database: Database, now: datetime) -> None:
         job = list_jobs(session).get(TELL_SECURITY)
     last = job.last_run_at if job else None
     asked = SecurityAsked(since=_minute_over(last or now - HOUR), until=_minute_over(now))
-    for each in reversed(list_security(database, asked, None, _MOST_LINES)):
+    found = list_security(database, asked, None, MOST_ROWS)
+    if len(found) == MOST_ROWS:
+        _log.warning("security.earlier_left_out", before=instant_text(found[-1].at))
+    for each in reversed(found):
         _log.warning(
             f"security.{each.code}",
             at=instant_text(each.at),

@@ -9,6 +9,7 @@ from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.rules.export import STALE_MINUTES, ExportState, FileGone, FileVoid
+from app.exports.steps.second_person import may_export
 from app.exports.steps.voiding import left_since, void_file
 from app.exports.store import export as exports
 
@@ -30,13 +31,15 @@ def fetch_export(
     :param first: the first byte that is handed out, from 0.
     :param last: the last byte.
     :raises NotFound: if there is no such export.
-    :raises FileGone: if its file cannot be fetched, or no longer.
+    :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
     with database.transaction() as session:
         export = exports.lock(session, export_id)
         if not is_there(export, now):
             raise FileGone(f"The file of the export {export_id} does not exist.")
+        if not may_export(session, export):
+            raise FileGone(f"The author of the export {export_id} may not export it any more.")
         left = left_since(session, export, now)
         if left:
             void_file(session, ledger_key, export, left, now)
@@ -56,6 +59,15 @@ def fetch_export(
             f"The file of the export {export_id} holds {left} people who may not be in it."
         )
     return export
+
+
+def may_go_on(database: Database, export_id: UUID) -> bool:
+    """Return whether the author of an export may still export it, and so take its file.
+
+    :raises NotFound: if there is no such export.
+    """
+    with database.reading() as session:
+        return may_export(session, exports.get(session, export_id))
 
 
 def is_there(export: Export, now: datetime) -> bool:

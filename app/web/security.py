@@ -5,6 +5,7 @@ from flask import current_app, request
 from app.core import clock
 from app.core.rules.security_events import SecurityEvent, network_mark
 from app.web.context import zone
+from app.web.visitor import visitor_address
 
 
 def note(event: SecurityEvent, detail: str = "", subject: str = "") -> None:
@@ -14,7 +15,7 @@ def note(event: SecurityEvent, detail: str = "", subject: str = "") -> None:
     :param subject: the account concerned, by its id in hex, if one is known.
     """
     now, log = clock.now(), zone().security_log
-    network = network_mark(zone().secrets.rate_key, request.remote_addr or "", now)
+    network = network_mark(zone().secrets.rate_key, visitor_address(), now)
     route = request.url_rule.rule if request.url_rule else ""
     log.note(event, detail or route, subject, network, now)
     if current_app.testing:

@@ -9,13 +9,14 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
+from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, StorageUnavailable
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry, LegalHold
-from app.exports.prepared import clear_export_files, fetch_export
+from app.exports.prepared import clear_export_files, fetch_export, may_go_on
 from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
 from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -23,6 +24,7 @@ from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import record
 from tests.support.exports.people import LATER, NEWS, three_people, withdraw, write
 from tests.support.exports.preparing import Workshop
+from tests.support.leads.desk_work import add_account
 from tests.support.table_rows import count_rows, without_table
 
 DAY = timedelta(days=1)
@@ -62,6 +64,21 @@ def events(database: Database) -> list[tuple[str, str, dict[str, object]]]:
             .order_by(AuditRecord.at, AuditRecord.event)
         ).all()
     return [(each.event, each.actor, json.loads(each.payload)["details"]) for each in found]
+
+
+def test_an_author_who_may_not_export_any_more_gets_no_file(
+    shop: Workshop, database: Database
+) -> None:
+    author = add_account(database, role="exporter")
+    export = shop.prepared(author_id=author)
+    fetch(shop, export.id)
+    assert may_go_on(database, export.id)
+    with database.transaction() as session:
+        session.get_one(StaffAccount, author).role = "reader"
+
+    with pytest.raises(FileGone, match="may not export"):
+        fetch(shop, export.id)
+    assert not may_go_on(database, export.id)
 
 
 def test_each_part_is_audited_and_the_first_marks_the_file_as_downloaded(

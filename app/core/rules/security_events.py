@@ -64,9 +64,10 @@ def network_mark(secret: bytes, ip_address: str, now: datetime) -> str:
 
     :param secret: the instance's rate key.
     """
-    key, _day = count_under(
-        secret, b"security/network", networks_of(ip_address)[0].prefix, now, DAY
-    )
+    if not ip_address:
+        return ""
+    nearest = networks_of(ip_address)[0].prefix
+    key, _day = count_under(secret, b"security/network", nearest, now, DAY)
     return key[:_MARK_BYTES].hex()
 
 

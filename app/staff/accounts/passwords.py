@@ -13,8 +13,9 @@ from app.accounts.passwords import (
 )
 from app.accounts.store.staff import find_by_password_link
 from app.core import clock
-from app.core.rules.errors import InvitationInvalid
+from app.core.rules.errors import InvitationInvalid, TooManyAttempts
 from app.core.rules.permissions import Permission
+from app.core.rules.security_events import SecurityEvent
 from app.core.rules.tokens import token_sha256
 from app.staff.accounts.forms import ForgottenForm, NewPasswordForm, PasswordForm
 from app.staff.blueprint import staff
@@ -23,6 +24,7 @@ from app.web.accounts.sessions import this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import require
+from app.web.security import note
 from app.web.visitor import visitor_address
 
 
@@ -58,14 +60,17 @@ def forgotten() -> ResponseReturnValue:
     if not form.validate_on_submit():
         page = render_template("staff/accounts/forgotten.html", form=form, errors=form.summary())
         return make_response(page, 422 if form.is_submitted() else 200)
-    ask_password_link(
-        zone().database,
-        password_desk(),
-        zone().secrets.rate_key,
-        email=form.normalised_email,
-        ip_address=visitor_address(),
-        now=clock.now(),
-    )
+    try:
+        ask_password_link(
+            zone().database,
+            password_desk(),
+            zone().secrets.rate_key,
+            email=form.normalised_email,
+            ip_address=visitor_address(),
+            now=clock.now(),
+        )
+    except TooManyAttempts:
+        note(SecurityEvent.THROTTLED)
     return redirect(url_for("staff.forgotten_sent"), 303)
 
 

@@ -1,5 +1,8 @@
 """A prepared export as a download that can be resumed where it broke off."""
 
+from collections.abc import Callable, Iterator
+from time import monotonic
+from typing import Protocol, cast
 from uuid import UUID
 
 from flask import Response, redirect, request, send_file, session, url_for
@@ -10,7 +13,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
-from app.exports.prepared import fetch_export
+from app.exports.prepared import fetch_export, may_go_on
 from app.exports.rules.export import CONTENT_TYPES, ExportFormat, FileGone
 from app.staff.blueprint import staff
 from app.staff.exports.export import seen_export
@@ -20,6 +23,9 @@ from app.web.guards import actor_id, require
 
 _FETCHES = "export_fetches"
 _MOST_FETCHES = 9
+
+LOOK_SECONDS = 1.0
+"""Time after which a running download looks again whether its author may have the file."""
 
 
 @staff.get("/exports/<uuid:export_id>/fetch")
@@ -71,7 +77,43 @@ def send_prepared(export: Export) -> Response:
     except BaseException:
         response.close()
         raise
+    response.response = _WhileAllowed(
+        cast("_File", response.response), lambda: may_go_on(here.database, export.id)
+    )
     return response
+
+
+class _File(Protocol):
+    """What `send_file` puts into a response."""
+
+    def __next__(self) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
+class _WhileAllowed:
+    """The pieces of a file, until its author may not have it any more.
+
+    What is missing then is fewer bytes than the response has declared.
+    """
+
+    def __init__(self, file: _File, allowed: Callable[[], bool]) -> None:
+        self._file, self._allowed, self._looked = file, allowed, monotonic()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        piece, now = next(self._file), monotonic()
+        if now - self._looked >= LOOK_SECONDS:
+            self._looked = now
+            if not self._allowed():
+                raise StopIteration
+        return piece
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
 
 
 def _file(export: Export) -> Response:

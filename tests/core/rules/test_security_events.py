@@ -51,6 +51,7 @@ def test_counts_that_could_not_be_stored_stay_within_bounds() -> None:
 def test_a_mark_names_a_network_for_a_day_and_no_address() -> None:
     mark = network_mark(SECRET, "192.0.2.7", NOW)
 
+    assert network_mark(SECRET, "", NOW) == ""
     assert mark == network_mark(SECRET, "192.0.2.200", NOW + timedelta(hours=15))
     assert mark != network_mark(SECRET, "192.0.2.7", NOW + timedelta(days=1))
     assert mark != network_mark(SECRET, "198.51.100.7", NOW)

@@ -14,6 +14,7 @@ from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
+from app.staff.exports import prepared
 from app.staff.exports.prepared import send_prepared
 from tests.staff.desk import signed_in, zone_of
 from tests.support.exports.exporting import RULES, ask, record
@@ -124,6 +125,21 @@ def test_refused_downloads_are_not_recorded(
 
     assert parts_on_record(database) == []
     assert record(database, export.id).fetched_at is None
+
+
+def test_a_running_download_ends_once_its_author_may_not_export(
+    app: Flask,
+    database: Database,
+    officer: PageClient,
+    export: Export,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(prepared, "LOOK_SECONDS", 0.0)
+    whole = content_of(app, export)
+    assert officer.get(address(export)).body == whole
+
+    monkeypatch.setattr(prepared, "may_go_on", lambda _database, _id: False)
+    assert officer.get(address(export)).body == b""
 
 
 def test_a_deleted_or_void_file_is_not_found(
