@@ -69,7 +69,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
         instance_path=str(settings.instance),
     )
     secrets = load_secrets(settings)
-    content = content or load_content(templates_dir=CHECKOUT / "templates")
+    content = content or load_content()
     require_words(content)
     database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database)

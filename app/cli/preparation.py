@@ -27,7 +27,8 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
     """
-    content = checked_content()
+    # Each process would need half a second to look through the templates again.
+    content = checked_content(CHECKOUT / "templates")
     load_holidays(settings.instance)
     make_instance(settings)
     secrets = load_secrets(settings)
@@ -109,9 +110,12 @@ def _close_to_others(database: Database) -> None:
                 path.chmod(0o600)
 
 
-def checked_content() -> Content:
-    """Return the content, checked together with the templates that show it."""
-    content = load_content(templates_dir=CHECKOUT / "templates")
+def checked_content(templates: Path | None = None) -> Content:
+    """Return the content, with every word that is declared.
+
+    :param templates: the folder of the templates that show it, if they are to be checked, too.
+    """
+    content = load_content(templates_dir=templates)
     require_words(content)
     return content
 

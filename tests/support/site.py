@@ -56,7 +56,7 @@ def _static_files() -> Path:
 @cache
 def content() -> Content:
     """Return the site's words and facts, read once per worker."""
-    return load_content(templates_dir=CHECKOUT / "templates")
+    return load_content()
 
 
 def make_settings(instance: Path, database_url: str = "") -> Settings:
