@@ -20,6 +20,7 @@ from flask.typing import ResponseReturnValue
 from flask.wrappers import Response
 from flask_login import current_user
 from flask_security.forms import LoginForm, TwoFactorVerifyCodeForm
+from flask_security.mail_util import EmailValidateException
 from flask_security.recovery_codes import MfRecoveryForm
 from flask_security.tf_plugin import tf_check_state
 from flask_security.utils import check_and_get_token_status
@@ -60,10 +61,11 @@ class SignInForm(_BoundedPassword, LoginForm):
         if not self.email.data or not self.password.data:
             return bool(super().validate(**kwargs))
         # The same for every address: an account is looked up, and an attempt is counted.
+        address = _as_looked_up(self.email.data)
         with zone().database.reading() as reading:
-            account = staff.find_account(reading, self.email.data)
+            account = staff.find_account(reading, address)
         account_id = account.id if account else None
-        attempt = _attempt(self.email.data, account_id, Secret.PASSWORD)
+        attempt = _attempt(account.email if account else address, account_id, Secret.PASSWORD)
         if _admitted(attempt, account_id, lambda: self._accepts(**kwargs)):
             return True
         self.form_errors.append(_REFUSED)
@@ -72,6 +74,14 @@ class SignInForm(_BoundedPassword, LoginForm):
     def _accepts(self, **kwargs: Any) -> bool:
         with HASHING:
             return bool(super().validate(**kwargs))
+
+
+def _as_looked_up(typed: str) -> str:
+    """Return an address as flask-security looks it up, so that no spelling has its own budget."""
+    try:
+        return str(current_app.extensions["security"].mail_util.normalize(typed))
+    except EmailValidateException:
+        return typed
 
 
 class OneTimeCodeForm(TwoFactorVerifyCodeForm):

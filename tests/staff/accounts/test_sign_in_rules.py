@@ -88,6 +88,23 @@ def test_ten_wrong_passwords_block_the_address_they_came_from(
     sign_in(client, EMAIL, expect=302)
 
 
+@pytest.mark.parametrize("spelling", ["kim@ｅxample.com", "kim@EXAMPLE。com", "KIM@ｅxample。com"])
+def test_another_spelling_of_an_address_has_no_budget_of_its_own(
+    app: Flask, client: PageClient, account_id: str, spelling: str
+) -> None:
+    for each in [EMAIL, spelling] * (MOST_REFUSALS // 2):
+        sign_in(client, each, WRONG, expect=422)
+    assert {each.subject for each in audit(app, "staff:session:refuse")} == {account_id}
+    sign_in(client, spelling, expect=422)
+    sign_in(client, EMAIL, expect=422)
+
+
+def test_a_text_that_is_no_address_is_counted_as_it_is(client: PageClient, account_id: str) -> None:
+    for _ in range(MOST_REFUSALS + 1):
+        sign_in(client, "no address", WRONG, expect=422)
+    sign_in(client, EMAIL, expect=302)
+
+
 def elsewhere(
     client: PageClient, email: str, expect: int, password: str = PASSWORD, place: int = 1
 ) -> None:
