@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.steps.owner import tell_owner
+from app.accounts.steps.sign_out import sign_out_everywhere
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -113,7 +114,7 @@ def set_active(
         account = _managed(session, account_id, keeps_power=active)
         account.active = active
         if not active:
-            staff.end_sessions(session, account_id, now)
+            sign_out_everywhere(session, account, now)
         details = {"active": int(active)}
         write_audit(
             session,
@@ -150,7 +151,7 @@ def reset_factors(
         account.tf_primary_method = account.tf_totp_secret = account.totp_counter = None
         account.mf_recovery_codes = None
         passkey.delete_all_of(session, account_id)
-        staff.end_sessions(session, account_id, now)
+        sign_out_everywhere(session, account, now)
         tell_owner(session, mailing, account, OwnerNotice.FACTORS_RESET, now)
         write_audit(
             session,

@@ -10,6 +10,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import password_link_budgets
 from app.accounts.steps.owner import tell_owner
+from app.accounts.steps.sign_out import sign_out_everywhere
 from app.accounts.store import staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -42,10 +43,11 @@ def change_password(
     password_hash: str,
     keep: bytes,
     now: datetime,
-) -> None:
+) -> str:
     """Set a new password, tell its owner, and sign the account out everywhere else.
 
     :param keep: the token hash of the session to leave open.
+    :returns: the account's `fs_uniquifier`, by which the browser of that session names it.
     :raises NotFound: if there is no such account.
     """
     with database.transaction() as session:
@@ -54,7 +56,7 @@ def change_password(
         )
         account.password = password_hash
         account.password_link_sha256 = account.password_link_until = None
-        staff.end_sessions(session, account_id, now, keep=keep)
+        sign_out_everywhere(session, account, now, keep=keep)
         tell_owner(session, mailing, account, OwnerNotice.PASSWORD_CHANGED, now)
         write_audit(
             session,
@@ -65,6 +67,7 @@ def change_password(
             subject=account_id.hex,
             details={"changed": "password"},
         )
+        return account.fs_uniquifier
 
 
 def ask_password_link(
@@ -123,7 +126,7 @@ def make_password_link(
         if forced:
             # Nobody signs in without a password: it is the page of the link or nothing.
             account.password = ""
-            staff.end_sessions(session, account_id, now)
+            sign_out_everywhere(session, account, now)
         why = "forced" if forced else "sent"
         token = _open_link(session, desk, account, why, now, mailed=mailed)
         write_audit(
@@ -158,9 +161,7 @@ def reset_password(
         if account is None:
             raise InvitationInvalid("This link has been used, was replaced or has expired.")
         account.password = password_hash
-        # Half a sign-in with the old password is worth nothing either.
-        account.fs_uniquifier = uuid4().hex
-        staff.end_sessions(session, account.id, now)
+        sign_out_everywhere(session, account, now)
         tell_owner(session, mailing, account, OwnerNotice.PASSWORD_CHANGED, now)
         write_audit(
             session,

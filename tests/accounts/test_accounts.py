@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.accounts import accounts as manage_account
 from app.accounts.accounts import change_role, reset_factors, set_active
+from app.accounts.models import StaffAccount
 from app.accounts.passkeys import NewPasskey, add_passkey
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import Challenge
@@ -131,6 +132,17 @@ def test_a_reset_of_second_factors_leaves_no_passkey(database: Database) -> None
 
     with database.reading() as session:
         assert passkey.list_of(session, account) == []
+
+
+def test_a_reset_of_second_factors_ends_a_sign_in_that_waits_for_one(database: Database) -> None:
+    boss, account = add_account(database, role="administrator"), add_account(database)
+    with database.reading() as session:
+        waits_as = session.get_one(StaffAccount, account).fs_uniquifier
+
+    reset_factors(database, LEDGER_KEY, MAILING, actor=boss.hex, account_id=account, now=NOW)
+
+    with database.reading() as session:
+        assert session.get_one(StaffAccount, account).fs_uniquifier != waits_as
 
 
 def test_an_owner_is_told_of_a_new_passkey_a_new_role_and_a_reset(database: Database) -> None:

@@ -20,7 +20,7 @@ from app.core.rules.tokens import token_sha256
 from app.staff.accounts.forms import ForgottenForm, NewPasswordForm, PasswordForm
 from app.staff.blueprint import staff
 from app.web.accounts.passwords import password_hash
-from app.web.accounts.sessions import this_session
+from app.web.accounts.sessions import go_on_as, this_session
 from app.web.accounts.sign_in_rules import password_confirmed
 from app.web.context import zone
 from app.web.guards import require
@@ -37,7 +37,7 @@ def password() -> ResponseReturnValue:
         return _password_page(form, 422 if form.is_submitted() else 200)
     if not password_confirmed(form.old.data or ""):
         return _password_page(form, 422, [("old", form.say("old_wrong"))])
-    change_password(
+    goes_on_as = change_password(
         zone().database,
         zone().secrets.ledger_key,
         zone().mailing,
@@ -46,6 +46,7 @@ def password() -> ResponseReturnValue:
         keep=this_session(),
         now=clock.now(),
     )
+    go_on_as(goes_on_as)
     flash("account.password.changed", "say-success")
     return redirect(url_for("staff.account"), 303)
 

@@ -102,3 +102,8 @@ def check_session() -> None:
 def this_session() -> bytes:
     """Return the hash under which this browser's session is stored."""
     return token_sha256(session.get(SESSION_TOKEN, ""))
+
+
+def go_on_as(uniquifier: str) -> None:
+    """Let this browser stay signed in to an account whose `fs_uniquifier` was renewed."""
+    session["_user_id"] = uniquifier  # flask-login's name for it.

@@ -1,18 +1,25 @@
 """A forgotten password is set anew by a one-time link; second factors stay."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.accounts.accounts import set_active
 from app.accounts.models import StaffAccount
+from app.accounts.passwords import make_password_link
 from app.accounts.rules.sign_in import LINKS_A_DAY
 from app.core import clock
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.permissions import Role
 from app.core.rules.tokens import PASSWORD_LINK, LinkKind, link_token
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
+from app.staff.accounts.passwords import password_desk
+from tests.staff.accounts.codes import next_code, turn_on_codes
 from tests.staff.desk import (
     PASSWORD,
     audit,
@@ -132,6 +139,64 @@ def test_an_administrator_sends_a_link_and_may_force_the_change(
         account_id.hex,
         True,
     )
+
+
+def change_own(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Change the password on the page of one's account, and go on there."""
+    form = client.get("/staff/account/password").form("old")
+    form.submit(old=PASSWORD, password=NEW, password_again=NEW).follow()
+
+
+def force(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Disable the password, as the operator does."""
+    with app.test_request_context():
+        make_password_link(
+            zone_of(app).database,
+            password_desk(),
+            actor=OPERATOR,
+            account_id=account_id,
+            forced=True,
+            mailed=False,
+            now=clock.now(),
+        )
+
+
+def set_anew(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Set the password with a link, as somebody does who has forgotten it."""
+    visitor = PageClient(app, client.origin)
+    ask(visitor)
+    choose(visitor, mailed_link(app))
+
+
+def deactivate_and_activate(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Deactivate the account, and activate it again, as an administrator does."""
+    zone, administrator = zone_of(app), make_account(app, Role.ADMINISTRATOR, "adm@example.com")
+    for active in (False, True):
+        set_active(
+            zone.database,
+            zone.secrets.ledger_key,
+            zone.mailing,
+            zone.parts.hand_over,
+            actor=administrator.hex,
+            account_id=account_id,
+            active=active,
+            now=clock.now(),
+        )
+
+
+@pytest.mark.parametrize("end", [change_own, force, set_anew, deactivate_and_activate])
+def test_a_sign_in_that_waits_for_its_code_ends_when_the_password_no_longer_counts(
+    app: Flask, client: PageClient, end: Callable[[Flask, PageClient, UUID], None]
+) -> None:
+    account_id = make_account(app, Role.READER, EMAIL)
+    sign_in(client, EMAIL)
+    key = turn_on_codes(client)
+    thief = PageClient(app, client.origin)
+    asked = sign_in(thief, EMAIL).follow()
+    assert asked.heading == "Enter your sign-in code"
+    end(app, client, account_id)
+    asked.form("code").submit(code=next_code(key), expect=302)
+    assert "/sign-in" in thief.get("/staff/account", expect=302).location
 
 
 def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient) -> None:
