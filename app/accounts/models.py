@@ -33,8 +33,11 @@ class StaffAccount(Base, UserMixin):
     tf_totp_secret: Mapped[str | None]
     totp_counter: Mapped[int | None]  # Ours: the last code used, so that none works twice.
     mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(AsaList()))
-    password_link_sha256: Mapped[bytes | None]  # Of the one link that sets a new password.
+    # Of the links that set a new password: made by staff, and asked for on the sign-in page.
+    password_link_sha256: Mapped[bytes | None]
     password_link_until: Mapped[datetime | None]
+    asked_link_sha256: Mapped[bytes | None]
+    asked_link_until: Mapped[datetime | None]
 
     roles: ClassVar[list[RoleMixin]] = []  # type: ignore[misc]  # Permissions follow from `role`.
     passkeys: Mapped[list["StaffPasskey"]] = relationship(order_by="StaffPasskey.created_at")

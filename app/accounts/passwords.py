@@ -11,7 +11,7 @@ from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.rules.sign_in import password_link_budgets
 from app.accounts.steps.owner import tell_owner
 from app.accounts.steps.sign_out import sign_out_everywhere
-from app.accounts.store import staff
+from app.accounts.store import password_link, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import InvitationInvalid, NotFound, TooManyAttempts, existing
@@ -55,7 +55,7 @@ def change_password(
             staff.lock_account(session, account_id), f"There is no account {account_id}."
         )
         account.password = password_hash
-        account.password_link_sha256 = account.password_link_until = None
+        password_link.close_links(session, account_id)
         sign_out_everywhere(session, account, now, keep=keep)
         tell_owner(session, mailing, account, OwnerNotice.PASSWORD_CHANGED, now)
         write_audit(
@@ -157,7 +157,7 @@ def reset_password(
     :raises InvitationInvalid: if the link is unknown, used, replaced or expired.
     """
     with database.transaction() as session:
-        account = staff.use_password_link(session, token_sha256(token), now)
+        account = password_link.use_link(session, token_sha256(token), now)
         if account is None:
             raise InvitationInvalid("This link has been used, was replaced or has expired.")
         account.password = password_hash
@@ -182,7 +182,7 @@ def _open_link(
     *,
     mailed: bool = True,
 ) -> str:
-    """Give an account a link in place of an earlier one, and return its token.
+    """Give an account a link in place of an earlier one of its kind, and return its token.
 
     The token is derived from the message's id, so that it is stored nowhere. For nobody, the same
     statements run and the same rows are written, so that the duration tells nothing.
@@ -190,7 +190,9 @@ def _open_link(
     message_id = new_id(now)
     token = link_token(desk.link_key, LinkKind.PASSWORD, message_id)
     account_id = account.id if account else uuid4()
-    staff.set_password_link(session, account_id, token_sha256(token), now + PASSWORD_LINK)
+    password_link.set_link(
+        session, account_id, token_sha256(token), now + PASSWORD_LINK, asked=why == "forgotten"
+    )
     if mailed:
         message = QueuedMessage(
             MessageKind.PASSWORD_LINK,

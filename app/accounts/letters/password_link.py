@@ -1,6 +1,6 @@
 """Letter to the owner of an account with the link that sets a new password."""
 
-from app.accounts.store import staff
+from app.accounts.store.password_link import find_by_link
 from app.content.local import moment_text
 from app.core.rules.errors import existing
 from app.core.rules.tokens import PASSWORD_LINK, LinkKind, token_sha256
@@ -16,7 +16,7 @@ def password_link(writer: Writer) -> Letter:
     token = writer.tokens[LinkKind.PASSWORD]
     asked_at = writer.message.created_at
     existing(
-        staff.find_by_password_link(writer.session, token_sha256(token), asked_at),
+        find_by_link(writer.session, token_sha256(token), asked_at),
         "The link was used or replaced.",
     )
     say, lang, site = writer.say, writer.message.language, writer.installation

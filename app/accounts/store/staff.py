@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, exists, func, select, update
+from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
@@ -28,44 +28,6 @@ def find_account(session: Session, email: str) -> StaffAccount | None:
 def administrator_exists(session: Session) -> bool:
     """Return whether anyone can administer the service."""
     return bool(session.scalar(select(exists().where(*_ADMINISTERS))))
-
-
-def find_by_password_link(
-    session: Session, token_sha256: bytes, now: datetime
-) -> StaffAccount | None:
-    """Return the active account whose password a link may set."""
-    return session.scalar(select(StaffAccount).where(*_opened_by(token_sha256, now)))
-
-
-def set_password_link(
-    session: Session, account_id: UUID, token_sha256: bytes, until: datetime
-) -> None:
-    """Let a link set an account's password until a moment, in place of an earlier link."""
-    session.execute(
-        update(StaffAccount)
-        .where(StaffAccount.id == account_id)
-        .values(password_link_sha256=token_sha256, password_link_until=until)
-    )
-
-
-def use_password_link(session: Session, token_sha256: bytes, now: datetime) -> StaffAccount | None:
-    """Return the account whose password a link may set, and disable the link, so it works once."""
-    statement = (
-        update(StaffAccount)
-        .where(*_opened_by(token_sha256, now))
-        .values(password_link_sha256=None, password_link_until=None)
-        .returning(StaffAccount.id)
-    )
-    account_id = session.scalar(statement)
-    return None if account_id is None else session.get_one(StaffAccount, account_id)
-
-
-def _opened_by(token_sha256: bytes, now: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (
-        StaffAccount.password_link_sha256 == token_sha256,
-        StaffAccount.password_link_until > now,
-        StaffAccount.active.is_(True),
-    )
 
 
 def get_account(session: Session, account_id: UUID) -> StaffAccount | None:

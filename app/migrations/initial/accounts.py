@@ -33,6 +33,8 @@ def create() -> None:
         sa.Column("mf_recovery_codes", sa.UnicodeText(), nullable=True),
         sa.Column("password_link_sha256", sa.LargeBinary(), nullable=True),
         sa.Column("password_link_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_link_sha256", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_link_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_account")),
         sa.UniqueConstraint("email", name=op.f("uq_staff_account_email")),
         sa.UniqueConstraint("fs_uniquifier", name=op.f("uq_staff_account_fs_uniquifier")),

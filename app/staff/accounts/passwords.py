@@ -11,7 +11,7 @@ from app.accounts.passwords import (
     change_password,
     reset_password,
 )
-from app.accounts.store.staff import find_by_password_link
+from app.accounts.store.password_link import find_by_link
 from app.core import clock
 from app.core.rules.errors import InvitationInvalid, TooManyAttempts
 from app.core.rules.permissions import Permission
@@ -88,7 +88,7 @@ def password_anew(token: str) -> ResponseReturnValue:
     Opening the page does not use up the link, so a mail scanner that follows links does no harm.
     """
     with zone().database.reading() as session:
-        account = find_by_password_link(session, token_sha256(token), clock.now())
+        account = find_by_link(session, token_sha256(token), clock.now())
     if account is None:
         return _invalid()
     form = NewPasswordForm(account.name, account.email)

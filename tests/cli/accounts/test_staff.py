@@ -10,6 +10,7 @@ from app.accounts.models import StaffAccount, StaffSession
 from app.accounts.rules.sign_in import SessionLimits
 from app.accounts.sign_in import start_session
 from app.accounts.store import staff
+from app.accounts.store.password_link import find_by_link
 from app.core import clock
 from app.core.db import Database
 from app.core.models import AuditRecord
@@ -65,7 +66,7 @@ def test_a_link_to_a_new_password_is_printed_and_no_secret_set(
     said = run_zone("staff", "reset-password", EMAIL.upper(), *force).stdout
     token = said.rsplit("/staff/password/", maxsplit=1)[1].strip()
     with own_database.reading() as session:
-        found = staff.find_by_password_link(session, token_sha256(token), clock.now())
+        found = find_by_link(session, token_sha256(token), clock.now())
         mailed = session.scalars(select(OutboxMessage.kind)).all()
     assert found is not None
     assert (found.id, found.password) == (kim, "" if force else before)

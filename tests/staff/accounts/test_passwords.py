@@ -147,18 +147,24 @@ def change_own(app: Flask, client: PageClient, account_id: UUID) -> None:
     form.submit(old=PASSWORD, password=NEW, password_again=NEW).follow()
 
 
-def force(app: Flask, client: PageClient, account_id: UUID) -> None:
-    """Disable the password, as the operator does."""
+def print_link(app: Flask, account_id: UUID, *, forced: bool) -> str:
+    """Return the link to a new password that the operator's command prints."""
     with app.test_request_context():
-        make_password_link(
+        token = make_password_link(
             zone_of(app).database,
             password_desk(),
             actor=OPERATOR,
             account_id=account_id,
-            forced=True,
+            forced=forced,
             mailed=False,
             now=clock.now(),
         )
+    return f"/staff/password/{token}"
+
+
+def force(app: Flask, client: PageClient, account_id: UUID) -> None:
+    """Disable the password, as the operator does."""
+    print_link(app, account_id, forced=True)
 
 
 def set_anew(app: Flask, client: PageClient, account_id: UUID) -> None:
@@ -197,6 +203,51 @@ def test_a_sign_in_that_waits_for_its_code_ends_when_the_password_no_longer_coun
     end(app, client, account_id)
     asked.form("code").submit(code=next_code(key), expect=302)
     assert "/sign-in" in thief.get("/staff/account", expect=302).location
+
+
+@pytest.mark.parametrize("forced", [False, True])
+def test_a_link_that_was_asked_for_leaves_a_printed_one_alone(
+    app: Flask, client: PageClient, *, forced: bool
+) -> None:
+    printed = print_link(app, make_account(app, Role.READER, EMAIL), forced=forced)
+    for _ in range(2):
+        ask(PageClient(app, client.origin))
+    asked = mailed_link(app)
+    client.get(asked)
+    choose(client, printed)
+    for link in (asked, printed):
+        client.get(link, expect=404)
+    sign_in(client, EMAIL, NEW, expect=302)
+
+
+def test_a_link_that_is_made_closes_one_that_was_asked_for(app: Flask, client: PageClient) -> None:
+    account_id = make_account(app, Role.READER, EMAIL)
+    ask(client)
+    asked = mailed_link(app)
+    first, second = (print_link(app, account_id, forced=True) for _ in range(2))
+    for link in (asked, first):
+        client.get(link, expect=404)
+    choose(client, second)
+
+
+def test_a_password_set_with_an_asked_link_closes_a_printed_one(
+    app: Flask, client: PageClient
+) -> None:
+    printed = print_link(app, make_account(app, Role.READER, EMAIL), forced=True)
+    ask(client)
+    choose(client, mailed_link(app))
+    client.get(printed, expect=404)
+
+
+def test_a_changed_password_closes_every_link(app: Flask, client: PageClient) -> None:
+    account_id = make_account(app, Role.READER, EMAIL)
+    enter(app, client, EMAIL)
+    printed = print_link(app, account_id, forced=False)
+    ask(PageClient(app, client.origin))
+    links = printed, mailed_link(app)
+    change_own(app, client, account_id)
+    for link in links:
+        client.get(link, expect=404)
 
 
 def test_an_inactive_account_gets_no_link(app: Flask, client: PageClient) -> None:
