@@ -1,19 +1,23 @@
 """Decisions about an export: by whom, and once."""
 
 import json
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
-from app.accounts.accounts import change_role
+from app.accounts.accounts import change_role, reset_factors, set_active
+from app.accounts.passwords import PasswordDesk, make_password_link
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export
 from app.exports.rules.export import ExportRules
 from app.exports.store import export as exports
+from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import write_to_us
@@ -24,35 +28,67 @@ from tests.support.stored_rows import make_invitation
 LATELY, LONG_AGO = timedelta(days=29), timedelta(days=31)
 
 
+def invite(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
+    invited = make_invitation(
+        "token", email="second@zone.example", invited_by=giver.hex, used_at=at
+    )
+    with database.transaction() as session:
+        session.add(invited)
+
+
+def promote(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
+    change_role(
+        database, LEDGER_KEY, MAILING, actor=giver.hex, account_id=second, role=Role.READER, now=at
+    )
+
+
+def switch(active: bool, database: Database, giver: UUID, second: UUID, at: datetime) -> None:
+    set_active(
+        database, LEDGER_KEY, MAILING, hand_over, actor=giver.hex, account_id=second,
+        active=active, now=at,
+    )  # fmt: skip
+
+
+def reset(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
+    reset_factors(database, LEDGER_KEY, MAILING, actor=giver.hex, account_id=second, now=at)
+
+
+def send_link(database: Database, giver: UUID, second: UUID, at: datetime) -> None:
+    make_password_link(
+        database, PasswordDesk(LEDGER_KEY, bytes(32), MAILING), actor=giver.hex, account_id=second,
+        forced=False, mailed=True, now=at,
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("how", "ago", "tie"),
+    ("give", "ago", "tie"),
     [
-        ("invited", LATELY, "invited"),
-        ("invited", LONG_AGO, None),
-        ("role", LATELY, "role"),
-        ("role", LONG_AGO, None),
-        ("neither", LATELY, None),
+        (invite, LATELY, "invited"),
+        (invite, LONG_AGO, None),
+        (promote, LATELY, "role"),
+        (promote, LONG_AGO, None),
+        (partial(switch, True), LATELY, "access"),
+        (partial(switch, True), LONG_AGO, None),
+        (partial(switch, False), LATELY, None),
+        (reset, LATELY, "access"),
+        (send_link, LATELY, "access"),
+        (send_link, LONG_AGO, None),
     ],
 )
-def test_an_approver_invited_or_promoted_by_the_author_is_named(
-    database: Database, how: str, ago: timedelta, tie: str | None
+@pytest.mark.parametrize("by_author", [True, False])
+def test_an_approver_who_has_power_or_access_from_the_author_is_named(
+    database: Database,
+    give: Callable[[Database, UUID, UUID, datetime], None],
+    ago: timedelta,
+    tie: str | None,
+    *,
+    by_author: bool,
 ) -> None:
     for name in ("wei", "lin"):
         write_to_us(database, email=f"{name}@example.com")
     author, second = add_account(database), add_account(database, email="second@zone.example")
-    giver = add_account(database) if how == "neither" else author
-    if how == "role":
-        change_role(
-            database, LEDGER_KEY, MAILING, actor=giver.hex, account_id=second, role=Role.READER,
-            now=NOW - ago,
-        )  # fmt: skip
-    else:
-        with database.transaction() as session:
-            session.add(
-                make_invitation(
-                    "token", email="second@zone.example", invited_by=giver.hex, used_at=NOW - ago
-                )
-            )
+    give(database, author if by_author else add_account(database), second, NOW - ago)
+    tie = tie if by_author else None
     asked = ask(database, rules=ExportRules(approval_rows=1), author_id=author)
 
     decide_export(

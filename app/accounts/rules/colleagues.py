@@ -19,6 +19,7 @@ class Tie(StrEnum):
 
     INVITED = "invited"
     ROLE = "role"
+    ACCESS = "access"  # Activated again, or let in anew without the old password or factor.
 
 
 class Colleague(Protocol):

@@ -1,9 +1,10 @@
 """Changes of what accounts may do, and who has made them lately."""
 
+import json
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, literal, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount, StaffInvitation
@@ -12,6 +13,15 @@ from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 
 _CHANGES = (AuditEvent.ROLE_CHANGED.tag, AuditEvent.ACTIVITY_CHANGED.tag)
+
+
+_TIES = {
+    AuditEvent.ROLE_CHANGED.tag: Tie.ROLE,
+    AuditEvent.ACTIVITY_CHANGED.tag: Tie.ACCESS,
+    AuditEvent.FACTORS_RESET.tag: Tie.ACCESS,
+    AuditEvent.PASSWORD_LINK_MADE.tag: Tie.ACCESS,
+}
+"""What the acts of one colleague for another tie them by; the strongest is named."""
 
 
 def has_changed(session: Session, account_id: UUID, since: datetime) -> bool:
@@ -40,11 +50,19 @@ def find_tie(
         StaffInvitation.email == address,
         StaffInvitation.used_at >= since,
     )
-    promoted = exists().where(
-        AuditRecord.event == AuditEvent.ROLE_CHANGED.tag,
-        AuditRecord.actor == giver_id.hex,
-        AuditRecord.subject == account_id.hex,
-        AuditRecord.at >= since,
+    if session.scalar(select(invited)):
+        return Tie.INVITED
+    given = session.execute(
+        select(AuditRecord.event, AuditRecord.payload).where(
+            AuditRecord.event.in_(_TIES),
+            AuditRecord.actor == giver_id.hex,
+            AuditRecord.subject == account_id.hex,
+            AuditRecord.at >= since,
+        )
     )
-    found = session.execute(select(literal(1), invited, promoted)).one()
-    return Tie.INVITED if found[1] else Tie.ROLE if found[2] else None
+    ties = {_TIES[event] for event, payload in given if not _deactivates(payload)}
+    return next((tie for tie in Tie if tie in ties), None)
+
+
+def _deactivates(payload: bytes) -> bool:
+    return bool(json.loads(payload)["details"].get("active") == 0)
