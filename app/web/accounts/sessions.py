@@ -15,7 +15,7 @@ from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.tokens import token_sha256
 from app.web.accounts.freshness import SESSION_TOKEN
-from app.web.accounts.sign_in_rules import browser_of, remember_browser
+from app.web.accounts.known_browsers import browser_of, remember_browser
 from app.web.context import zone
 
 SEEN_EVERY = timedelta(minutes=1)
