@@ -16,6 +16,7 @@ from app.accounts.rules.sign_in import Challenge
 from app.accounts.store import passkey, staff
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.rules.audit_events import OPERATOR
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadEvent, LeadTask
@@ -66,6 +67,31 @@ def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(
     assert lines == ["owner"] * 5
     assert audit.count("staff:lead:assign") == 5
     assert audit.count("staff:task:assign") == 2
+
+
+def test_the_operator_deactivates_an_account_whose_tasks_nobody_can_take(
+    database: Database,
+) -> None:
+    leaver = add_account(database, role="handler")
+    with database.transaction() as session:
+        lead = add_lead(session, owner_id=leaver)
+    plan(database, lead, leaver)
+
+    set_active(
+        database,
+        LEDGER_KEY,
+        RECEPTION.mailing,
+        hand_over,
+        actor=OPERATOR,
+        account_id=leaver,
+        active=False,
+        now=NOW,
+    )
+
+    with database.reading() as session:
+        assert not session.get_one(StaffAccount, leaver).active
+        assert session.scalars(select(Lead.owner_id)).one() is None
+        assert session.scalars(select(LeadTask.assignee_id)).one() == leaver
 
 
 def plan(database: Database, lead_id: UUID, who: UUID) -> None:

@@ -119,8 +119,8 @@ def hand_over(
     """Give up to `limit` open leads and as many tasks to an account's deputy; return if any.
 
     Without a deputy who is present, the leads have no owner any more, and the acting account gets
-    the tasks, or a manager of the desk if it is the operator who acts. Each lead has a line in its
-    history and an audit event, and the deputy is notified.
+    the tasks, or a manager of the desk if it is the operator who acts; without one the tasks stay.
+    Each lead has a line in its history and an audit event, and the deputy is notified.
     """
     people = staff.colleagues(session)
     deputy = present_deputy(people, account_id, now)
@@ -130,9 +130,10 @@ def hand_over(
             session, ledger_key, lead, deputy, actor=actor, expected_version=lead.version, at=now
         )
     tell_owner(session, mailing, deputy, [lead.id for lead in owned], actor=actor, at=now)
-    taker = deputy or (min(managers(people, now)) if actor == OPERATOR else UUID(actor))
-    tasks = lead_work.reassign_tasks(session, account_id, taker, limit)
-    if tasks:
+    acting = min(managers(people, now), default=None) if actor == OPERATOR else UUID(actor)
+    taker = deputy or acting
+    tasks = lead_work.reassign_tasks(session, account_id, taker, limit) if taker else 0
+    if taker and tasks:
         write_audit(
             session,
             ledger_key,
