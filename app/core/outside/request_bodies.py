@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -44,11 +44,23 @@ class BodyRefused(Exception):
         self.status = status
 
 
+@dataclass(eq=False)
+class _Body:
+    """A body on its way, or held while its request is answered.
+
+    :param pieces: what has come of it; empty again once they are put together.
+    """
+
+    deadline: asyncio.Timeout
+    pieces: list[bytes] = field(default_factory=list)
+    size: int = 0
+
+
 class RequestBodies:
     """The bodies that a process holds in memory.
 
-    Once they are too many bytes, those that have been on their way for longest are given up: who
-    wants to keep others from sending has to send as much all the time.
+    Once they are too many bytes, the largest of those on their way are given up: uploads cannot
+    keep others from sending a form.
 
     :param largest: returns the size of the largest body that a path accepts.
     """
@@ -57,7 +69,7 @@ class RequestBodies:
         self._largest = largest
         self._limits = limits or BodyLimits()
         self._held = 0
-        self._coming: dict[asyncio.Timeout, None] = {}
+        self._coming: dict[_Body, None] = {}
 
     @asynccontextmanager
     async def held(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> AsyncIterator[bytes]:
@@ -72,47 +84,57 @@ class RequestBodies:
             # Without a length it cannot be told apart from one that was cut off.
             raise BodyRefused(411)
         length = int(environ.get("CONTENT_LENGTH") or 0)
+        body = _Body(asyncio.timeout(self._limits.silence))
         if length > self._largest(environ["PATH_INFO"]):
             if length <= _DISCARDED:
-                await self._read(proto, lambda _piece: None)
+                await self._read(proto, body, lambda _body, _piece: None)
             yield b""
             return
-        pieces: list[bytes] = []
-
-        def hold(piece: bytes) -> None:
-            pieces.append(piece)
-            self._held += len(piece)
-
         try:
             if length:
-                await self._read(proto, hold)
-            body = b"".join(pieces)
-            if len(body) != length:
+                await self._read(proto, body, self._hold)
+            whole = b"".join(body.pieces)
+            body.pieces.clear()
+            if len(whole) != length:
                 raise BodyRefused(400)
-            yield body
+            yield whole
         finally:
-            self._held -= sum(map(len, pieces))
+            self._held -= body.size
 
-    async def _read(self, proto: RSGIHTTPProtocol, take: Callable[[bytes], None]) -> None:
+    async def _read(
+        self, proto: RSGIHTTPProtocol, body: _Body, take: Callable[[_Body, bytes], None]
+    ) -> None:
         loop = asyncio.get_running_loop()
         end = loop.time() + self._limits.whole
-        deadline = asyncio.timeout(self._limits.silence)
         try:
-            async with deadline:
-                self._coming[deadline] = None
+            async with body.deadline:
+                self._coming[body] = None
                 async for piece in proto:
-                    take(piece)
-                    if self._held > self._limits.held:
-                        self._give_up_oldest(loop.time())
-                    if deadline not in self._coming:
+                    # It may have been given up while this piece was on its way.
+                    if body in self._coming:
+                        take(body, piece)
+                    if body not in self._coming:
                         raise BodyRefused(408)
-                    deadline.reschedule(min(end, loop.time() + self._limits.silence))
+                    body.deadline.reschedule(min(end, loop.time() + self._limits.silence))
         except TimeoutError as error:
             raise BodyRefused(408) from error
         finally:
-            self._coming.pop(deadline, None)
+            self._coming.pop(body, None)
 
-    def _give_up_oldest(self, now: float) -> None:
-        oldest = next(iter(self._coming))
-        del self._coming[oldest]
-        oldest.reschedule(now)
+    def _hold(self, body: _Body, piece: bytes) -> None:
+        body.pieces.append(piece)
+        body.size += len(piece)
+        self._held += len(piece)
+        while self._held > self._limits.held:
+            # The oldest of several: a dictionary keeps their order.
+            self._give_up(max(self._coming, key=lambda each: each.size))
+
+    def _give_up(self, body: _Body) -> None:
+        """Free a body's bytes now; its request is refused once the loop comes to it."""
+        del self._coming[body]
+        self._held -= body.size
+        body.size = 0
+        body.pieces.clear()
+        # One whose deadline has passed is about to be refused anyway.
+        if not body.deadline.expired():
+            body.deadline.reschedule(asyncio.get_running_loop().time())

@@ -1,6 +1,7 @@
 """Bodies of requests: complete within their deadlines, or refused."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
@@ -79,7 +80,7 @@ def test_a_body_that_is_too_large_is_received_but_not_held(length: int, taken: i
     assert sender.taken == taken
 
 
-def test_the_oldest_body_is_given_up_once_all_are_too_large() -> None:
+def test_of_bodies_as_large_as_each_other_the_oldest_is_given_up() -> None:
     stalled = [Sender((0.0, b"x" * 400), (0.15, b"x")) for _ in range(2)]
     visitor = Sender((0.01, b"x" * 400))
 
@@ -88,6 +89,58 @@ def test_the_oldest_body_is_given_up_once_all_are_too_large() -> None:
     )
 
     assert (first, len(second), len(real)) == (408, 401, 400)
+
+
+def test_small_bodies_survive_a_flood_of_large_ones_and_the_bound_holds() -> None:
+    most, sizes = 0, 100
+
+    async def run() -> tuple[Sequence[Any], Sequence[Any]]:
+        held = bodies()
+
+        class Watched(Sender):
+            async def __aiter__(self) -> AsyncIterator[bytes]:
+                async for piece in super().__aiter__():
+                    nonlocal most
+                    most = max(most, held._held)
+                    yield piece
+
+        small = [Sender((0.0, b"x"), (0.05, b"x")) for _ in range(50)]
+        large = [Watched(*[(0.0, b"x" * sizes)] * 8) for _ in range(12)]
+        forms = [asyncio.create_task(outcome(held, each, 2)) for each in small]
+        uploads = [asyncio.create_task(outcome(held, each, 800, 0.1)) for each in large]
+        return await asyncio.gather(*forms), await asyncio.gather(*uploads)
+
+    forms, uploads = asyncio.run(run())
+
+    assert forms == [b"xx"] * 50
+    assert set(uploads) == {b"x" * 800, 408}
+    assert most <= LIMITS.held + sizes
+
+
+def test_giving_up_a_body_whose_deadline_has_just_passed_fails_no_other() -> None:
+    async def run() -> Sequence[Any]:
+        held = bodies()
+        silent = asyncio.create_task(outcome(held, Sender((0.0, b"x" * 700), (60.0, b"x")), 701))
+        while not held._held:
+            await asyncio.sleep(0)
+        held._limits = BodyLimits(held=LIMITS.held)
+        visitor = asyncio.create_task(outcome(held, Sender((0.1, b"x" * 700)), 700))
+        await asyncio.sleep(0)
+        # The visitor's piece and the other's deadline are both due once the loop goes on.
+        time.sleep(LIMITS.silence)
+        return await silent, await visitor
+
+    assert asyncio.run(run()) == (408, b"x" * 700)
+
+
+def test_a_body_that_was_given_up_and_still_sends_is_refused() -> None:
+    answered = Sender((0.0, b"x" * 800))
+    smaller = Sender((0.0, b"x" * 100), (0.0, b"x"))
+    larger = Sender((0.0, b"x" * 150), (0.0, b"x" * 100))
+
+    results = outcomes((answered, 800, 0.1), (smaller, 101, 0.0), (larger, 250, 0.0))
+
+    assert results == [b"x" * 800, b"x" * 101, 408]
 
 
 def test_bodies_count_until_their_request_is_answered() -> None:
