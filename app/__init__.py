@@ -51,7 +51,8 @@ _LARGEST_FORM = 256 * 1024
 _THREADS = {"": 16, "/staff": 8, "/staff/sign-in": 2, "/compliance": 4, "/readyz": 1}
 """Requests that one process answers at a time, by what their paths begin with. Most of those at the
 form wait for the database's writer: those that wait together share its commit, so that fewer
-threads would store fewer enquiries. A table that is locked stops only those who need it."""
+threads would store fewer enquiries. A table that is locked stops only those who need it. Half as
+many files are sent beside them, and hold none of these threads however slowly they are read."""
 
 
 def create_app(settings: Settings, content: Content | None = None) -> Flask:

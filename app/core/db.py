@@ -75,7 +75,8 @@ class Database:
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
             connect_args={} if self.is_sqlite else LIMITS,
-            # One for each thread, and two for each export in progress; none waits long for one.
+            # One for each thread, and two for each of the four exports that a process sends at a
+            # time; none waits long for one.
             max_overflow=-1 if self.is_sqlite else 35,
             pool_timeout=_PATIENCE_SECONDS / 2,
         )

@@ -1,11 +1,11 @@
-"""Over the real server: a reader that disconnects, and a server killed, midway in a file."""
+"""Over the real server: a reader that disconnects or reads nothing, and a server that is killed."""
 
 import hashlib
 import os
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from http.client import HTTPException
@@ -24,11 +24,15 @@ from app.exports.rules.export import ExportState
 from tests.benchmarks.exports.exports import Visit, ask, filled, served
 from tests.benchmarks.exports.server import FILE
 from tests.support.exports.exporting import record
+from tests.support.pages.http_client import HttpVisitor
 
 LEADS = 30_000
 """A number of leads whose file exceeds all buffers between server and reader."""
 
 PATIENCE = 60.0
+
+DESK_THREADS = 8
+"""Requests to the desk that a process answers at a time."""
 
 
 @dataclass
@@ -93,3 +97,23 @@ def test_sent_rows_are_recorded_if_the_reader_or_the_server_disappears(site: Sit
     close_stale_exports(site.database, key, clock.now() + timedelta(minutes=16))
     export = record(site.database, export_id)
     assert (export.state, export.count, export.bytes) == (ExportState.ABORTED, None, None)
+
+
+@pytest.mark.engine("postgresql")
+def test_downloads_that_nobody_reads_leave_the_desk_to_others(site: Site) -> None:
+    states = []
+    with ExitStack() as stack:
+        for _ in range(DESK_THREADS):
+            unread = stack.enter_context(closing(HttpVisitor(site.settings.port, 60, narrow=True)))
+            unread.cookies = site.visit.visitor.cookies
+            export_id = ask(site.settings)
+            # A download that finds all places taken is refused instead of waiting for one.
+            with suppress(RuntimeError):
+                next(unread.get_file(FILE.format(export_id)))
+            states.append(record(site.database, export_id).state)
+        other = stack.enter_context(closing(HttpVisitor(site.settings.port, 60)))
+        other.cookies = site.visit.visitor.cookies
+
+        assert "</html>" in other.get("/staff/leads")
+
+    assert set(states) == {ExportState.RUNNING, ExportState.ABORTED}

@@ -1,8 +1,9 @@
-"""The adapter between the web server and a WSGI application: a slow request holds no thread.
+"""The adapter between the web server and a WSGI application: a slow visitor holds up nobody.
 
 The server calls it on one event loop (RSGI, granian's own interface). A request's body is read
 there, whole, before the request gets one of the application's threads. What can be answered from
-memory is answered on the loop itself, so that it never waits for a thread.
+memory is answered on the loop itself, so that it never waits for a thread. A stream that begins on
+a thread continues on another one, which waits for its reader.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import lru_cache, partial
 from io import BytesIO
+from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.outside.reader_pipe import ReaderPipe
@@ -27,10 +29,12 @@ AT_ONCE: Final = "zone.at_once"
 """Set in the environment of a request that must be answered from memory, or raise `NeedsThread`."""
 
 REFUSED: Final = "zone.refused"
-"""The status with which the application is to refuse a request whose body could not be read."""
+"""The status with which the application is to refuse a request, for example because its body could
+not be read."""
 
 _READS: Final = frozenset({"GET", "HEAD"})
 _MOST_IN_MEMORY: Final = 1024 * 1024
+_NO_BODY: Final = frozenset({204, 304})
 _ALIKE: Final[WSGIEnvironment] = {
     "SCRIPT_NAME": "",
     "wsgi.version": (1, 0),
@@ -48,10 +52,46 @@ class NeedsThread(Exception):
     """A request cannot be answered from memory, and so not on the event loop."""
 
 
+class _Share:
+    """The threads for one kind of request, and half as many for streams that began there.
+
+    A stream keeps what it needs, such as connections to the database, until it has been read. So
+    none waits for a thread: one that finds none does not begin.
+    """
+
+    def __init__(self, prefix: str, threads: int) -> None:
+        streams = max(1, threads // 2)
+        self.answers = ThreadPoolExecutor(threads, thread_name_prefix=f"answer {prefix}")
+        self._streams = ThreadPoolExecutor(streams, thread_name_prefix=f"stream {prefix}")
+        self._free = BoundedSemaphore(streams)
+
+    def stream(
+        self, begun: _Begun, pieces: Iterable[bytes], proto: RSGIHTTPProtocol
+    ) -> Future[None] | None:
+        """Continue a stream on another thread; return its end, or None if no thread is free."""
+        if not self._free.acquire(blocking=False):
+            _close(pieces)
+            return None
+
+        def write() -> None:
+            try:
+                # The server would take all of a stream at once, however slowly it is read.
+                with ReaderPipe() as pipe:
+                    proto.response_file(begun.status, begun.headers, str(pipe.path))
+                    pipe.write(pieces)
+            finally:
+                _close(pieces)
+
+        streaming = self._streams.submit(write)
+        streaming.add_done_callback(lambda _streaming: self._free.release())
+        return streaming
+
+
 class Adapter:
     """A WSGI application as the web server calls it.
 
-    :param application: answers on a thread, or at once if the environment asks for that.
+    :param application: answers on a thread, or at once if the environment asks for that. A stream
+        that it returns is read and closed on another thread.
     :param bodies: reads and bounds the bodies of requests.
     :param shares: the number of threads for the paths that begin with each text; the longest
         text that fits decides. One kind of request can never take the threads of another.
@@ -62,8 +102,8 @@ class Adapter:
     ) -> None:
         self._application = application
         self._bodies = bodies
-        self._pools = {
-            prefix: ThreadPoolExecutor(shares[prefix], thread_name_prefix=f"answer {prefix}")
+        self._shares = {
+            prefix: _Share(prefix, shares[prefix])
             for prefix in sorted(shares, key=len, reverse=True)
         }
 
@@ -73,8 +113,9 @@ class Adapter:
 
     def __rsgi_del__(self, _loop: asyncio.AbstractEventLoop) -> None:
         """Let the threads end with the requests that they answer."""
-        for pool in self._pools.values():
-            pool.shutdown(wait=False)
+        for share in self._shares.values():
+            # A request that is being answered may still begin a stream.
+            share.answers.shutdown(wait=False)
 
     async def __rsgi__(self, scope: Scope, proto: RSGIHTTPProtocol) -> None:
         """Answer one request."""
@@ -91,33 +132,52 @@ class Adapter:
         try:
             async with self._bodies.held(environ, proto) as body:
                 environ["wsgi.input"] = BytesIO(body)
-                await self._on_thread(environ, proto)
+                await self._on_threads(environ, proto)
         except BodyRefused as refused:
             environ[REFUSED] = refused.status
-            await self._on_thread(environ, proto)
+            await self._on_threads(environ, proto)
 
-    async def _on_thread(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> None:
+    async def _on_threads(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> None:
         path = environ["PATH_INFO"]
-        pool = next(pool for prefix, pool in self._pools.items() if path.startswith(prefix))
-        await self._loop.run_in_executor(pool, self._answer, environ, proto)
+        share = next(share for prefix, share in self._shares.items() if path.startswith(prefix))
+        begin = partial(self._begin, share, environ, proto)
+        if streaming := await self._loop.run_in_executor(share.answers, begin):
+            await asyncio.wrap_future(streaming)
 
-    def _answer(self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol) -> None:
+    def _begin(
+        self, share: _Share, environ: WSGIEnvironment, proto: RSGIHTTPProtocol
+    ) -> Future[None] | None:
+        """Answer a request; return the end of the stream if it is answered by one."""
+        # Applications change the environment, and this may need it again.
+        stream = self._answer({**environ}, proto)
+        if stream is None:
+            return None
+        streaming = share.stream(*stream, proto)
+        if streaming is None:
+            self._answer({**environ, REFUSED: 503}, proto)
+        return streaming
+
+    def _answer(
+        self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol
+    ) -> tuple[_Begun, Iterable[bytes]] | None:
+        """Answer a request, or return the answer that has to be streamed."""
         begun = _Begun()
         pieces = self._application(environ, begun)
         if isinstance(pieces, list):
             proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
-            return
+            return None
+        if begun.is_long and environ["REQUEST_METHOD"] != "HEAD":
+            return begun, pieces
         try:
-            if begun.length is not None and begun.length <= _MOST_IN_MEMORY:
-                proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
-            else:
-                # The server would take all of a stream at once, however slowly it is read.
-                with ReaderPipe() as pipe:
-                    proto.response_file(begun.status, begun.headers, str(pipe.path))
-                    pipe.write(pieces)
+            proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
         finally:
-            if hasattr(pieces, "close"):
-                pieces.close()
+            _close(pieces)
+        return None
+
+
+def _close(pieces: Iterable[bytes]) -> None:
+    if hasattr(pieces, "close"):
+        pieces.close()
 
 
 class _Begun:
@@ -134,11 +194,10 @@ class _Begun:
         return _no_writing
 
     @property
-    def length(self) -> int | None:
-        """The declared length of the body; None if it is not known in advance."""
-        return next(
-            (int(value) for name, value in self.headers if name.lower() == "content-length"), None
-        )
+    def is_long(self) -> bool:
+        """Whether the body is too long to be kept in memory, or may be."""
+        lengths = (int(value) for name, value in self.headers if name.lower() == "content-length")
+        return self.status not in _NO_BODY and next(lengths, _MOST_IN_MEMORY + 1) > _MOST_IN_MEMORY
 
 
 def _no_writing(_piece: bytes) -> object:

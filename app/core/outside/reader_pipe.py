@@ -14,6 +14,9 @@ from typing import Final, Self
 
 _OPENED_WITHIN: Final = 10.0
 _READ_WITHIN: Final = 120.0
+_LEAST_RATE: Final = 1024
+"""Bytes a second. Otherwise a byte from time to time would hold the pipe for ever."""
+
 _LOOK_EVERY: Final = 0.002
 
 
@@ -43,8 +46,9 @@ class ReaderPipe:
         try:
             descriptor = self._opened()
             shutil.rmtree(self._folder, ignore_errors=True)
+            patience = _READ_WITHIN
             for piece in pieces:
-                _write(descriptor, memoryview(piece))
+                patience = _write(descriptor, memoryview(piece), patience)
         except (ReaderGone, BrokenPipeError):
             return
 
@@ -62,10 +66,20 @@ class ReaderPipe:
         return self._descriptor
 
 
-def _write(descriptor: int, rest: memoryview) -> None:
+def _write(descriptor: int, rest: memoryview, patience: float) -> float:
+    """Write a piece; return the seconds that are left to wait for its reader.
+
+    Waiting uses them up, and reading earns them again, up to where they began. The time in which
+    the next piece is made does not count.
+    """
     room = select.poll()
     room.register(descriptor, select.POLLOUT)
     while rest:
-        if not room.poll(_READ_WITHIN * 1000):
-            raise ReaderGone("The response was not read for too long.")
-        rest = rest[os.write(descriptor, rest) :]
+        begun = time.monotonic()
+        if patience <= 0 or not room.poll(patience * 1000):
+            raise ReaderGone("The response was read too slowly.")
+        taken = os.write(descriptor, rest)
+        patience += taken / _LEAST_RATE - (time.monotonic() - begun)
+        patience = min(patience, _READ_WITHIN)
+        rest = rest[taken:]
+    return patience

@@ -173,6 +173,66 @@ def test_a_stream_is_read_as_fast_as_the_server_takes_it() -> None:
     assert closed == [True]
 
 
+class Unread(Connection):
+    """A connection whose reader takes nothing of a stream until it is told to."""
+
+    def __init__(self, reads: threading.Event) -> None:
+        super().__init__()
+        self._reads = reads
+
+    def response_file(self, status: int, headers: list[tuple[str, str]], file: str) -> None:
+        """Open a file on another thread, and wait before reading it."""
+
+        def read() -> None:
+            with Path(file).open("rb") as opened:
+                assert self._reads.wait(PATIENCE)
+                self.streamed = opened.read()
+
+        self.reading = threading.Thread(target=read)
+        self.reading.start()
+        self.answer = status, headers, None
+
+
+def test_a_stream_that_nobody_reads_keeps_no_other_request_waiting() -> None:
+    reads, closed = threading.Event(), []
+
+    class Export:
+        def __iter__(self) -> Iterator[bytes]:
+            return iter([b"x" * 100_000] * 20)
+
+        def close(self) -> None:
+            closed.append(True)
+
+    def desk(environ: Any, start_response: Any) -> Any:
+        start_response(f"{environ.get(REFUSED, 200)} So", [])
+        if REFUSED in environ:
+            return []
+        if environ["PATH_INFO"] == "/staff/file":
+            return Export()
+        # The stream is not read before the last request is answered.
+        reads.set()
+        return []
+
+    unread, more = Unread(reads), Unread(reads)
+    files = [(Request("/staff/file"), each) for each in (unread, more)]
+    answers = answer(threaded(desk), *files, (Request("/staff/leads"), Connection()))
+    unread.reading.join(PATIENCE)
+
+    # One stream at a time: the second is refused at once, and closed.
+    assert [status for status, *_ in answers] == [200, 503, 200]
+    assert unread.streamed == b"x" * 2_000_000
+    assert closed == [True, True]
+
+
+@pytest.mark.parametrize(("method", "status"), [("HEAD", 200), ("GET", 304)])
+def test_an_answer_without_a_body_is_no_stream(method: str, status: int) -> None:
+    def bodiless(_environ: Any, start_response: Any) -> Iterable[bytes]:
+        start_response(f"{status} So", [])
+        return iter(())
+
+    assert answer(threaded(bodiless), (Request(method=method), Connection())) == [(status, [], b"")]
+
+
 def test_what_waits_for_a_locked_table_takes_no_others_threads() -> None:
     waits = threading.Event()
 

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,27 @@ def test_a_reader_that_never_reads_is_given_up(monkeypatch: pytest.MonkeyPatch, 
         writing.join(PATIENCE)
         if reader is not None:
             os.close(reader)
+
+    assert not writing.is_alive()
+
+
+def test_a_reader_that_takes_a_little_from_time_to_time_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reader_pipe, "_READ_WITHIN", 0.2)
+    monkeypatch.setattr(reader_pipe, "_LEAST_RATE", 10_000_000)
+    with ReaderPipe() as pipe:
+        reader = os.open(pipe.path, os.O_RDONLY | os.O_NONBLOCK)
+        writing = threading.Thread(target=pipe.write, args=(pieces([]),))
+        writing.start()
+        for _ in range(round(PATIENCE / 0.05)):
+            writing.join(0.05)
+            if not writing.is_alive():
+                break
+            # A page of memory, so that the writer finds room each time.
+            with suppress(BlockingIOError):
+                os.read(reader, 4096)
+        os.close(reader)
 
     assert not writing.is_alive()
 
