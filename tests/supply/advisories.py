@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-SERVICES: Mapping[str, str] = {"osv": "api.osv.dev", "pypi": "pypi.org"}
+SERVICES: Mapping[str, str] = {"osv": "OSV", "pypi": "PyPI"}
 """The sources of advisories that pip-audit knows, in the order in which they are asked."""
 
 NONE, FOUND, UNCHECKED = 0, 1, 2
@@ -28,13 +28,13 @@ def audit(ask: Callable[[str], str]) -> Verdict:
 
     :param ask: runs pip-audit against a service; returns its report in JSON, or an empty text.
     """
-    for service, host in SERVICES.items():
+    for service, source in SERVICES.items():
         packages = _packages(ask(service))
         checked = [each for each in packages if "skip_reason" not in each]
         if checked:
-            return _told(host, packages, checked)
-    hosts = " nor ".join(SERVICES.values())
-    return Verdict((f"Nothing was checked: neither {hosts} gives advisories here.",), UNCHECKED)
+            return _told(source, packages, checked)
+    sources = " nor ".join(SERVICES.values())
+    return Verdict((f"Nothing was checked: neither {sources} gives advisories here.",), UNCHECKED)
 
 
 def _packages(report: str) -> list[dict[str, Any]]:
@@ -45,11 +45,11 @@ def _packages(report: str) -> list[dict[str, Any]]:
     return found
 
 
-def _told(host: str, packages: list[dict[str, Any]], checked: list[dict[str, Any]]) -> Verdict:
+def _told(source: str, packages: list[dict[str, Any]], checked: list[dict[str, Any]]) -> Verdict:
     known = [_line(each, advisory) for each in checked for advisory in each["vulns"]]
     left = [each["name"] for each in packages if "skip_reason" in each]
     lines = [
-        f"{len(checked)} of {len(packages)} locked packages were looked up at {host}.",
+        f"{len(checked)} of {len(packages)} locked packages were looked up at {source}.",
         *known,
         *([f"Not looked up: {', '.join(left)}."] if left else []),
         f"Known advisories: {len(known)}.",
