@@ -21,6 +21,8 @@ from app.web.guards import actor_id, require
 from app.web.headers import csv_download
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, paged, read_cursor
+from app.web.security import CODES, ROLES
+from app.web.template_context import listed
 
 _FIELDS = ("what", "who", "network", "from", "to")
 _CODES = (*SecurityEvent, *(each.code for each in SECURITY.values()))
@@ -63,7 +65,7 @@ def security_file() -> Response:
         [
             instant_text(each.at),
             say(f"security.events.{each.code}"),
-            _detail(each),
+            each.detail,
             names.get(each.actor, each.actor),
             names.get(each.subject, each.subject),
             each.network,
@@ -75,10 +77,30 @@ def security_file() -> Response:
 
 
 def _detail(entry: SecurityEntry) -> str:
-    """Return what was wrong with a sign-in, in words, or the detail as it is."""
-    if entry.code in SIGN_INS and entry.detail:
-        return zone().content.text(page_language(), f"security.reasons.{entry.detail}")
-    return entry.detail
+    """Return the details of an event in words; a route as it is."""
+    if entry.code in SIGN_INS:
+        return _words("secret", entry.detail)
+    if not entry.details:
+        return entry.detail
+    words = {
+        "n" if name == "count" else name: value if name == "count" else _words(name, str(value))
+        for name, value in entry.details.items()
+    }
+    return zone().content.text(page_language(), f"security.details.{entry.code}", **words)
+
+
+def _words(name: str, value: str) -> str:
+    """Return the words of the codes in a detail, each once; what is no code stays as it is."""
+    content, lang, codes = zone().content, page_language(), CODES.get(name, ())
+
+    def word(code: str) -> str:
+        if code not in codes:
+            return code
+        if codes is ROLES:
+            return content.choice_label("roles", code, lang)
+        return content.text(lang, f"security.{name}.{code}")
+
+    return listed(dict.fromkeys(map(word, value.split())))
 
 
 def _read_query() -> tuple[Mapping[str, str], SecurityAsked, list[tuple[str, str]]]:

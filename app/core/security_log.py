@@ -3,9 +3,8 @@
 import json
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import structlog
@@ -74,6 +73,8 @@ class SecurityEntry:
     """A count of refusals or an audit event, as page, file and log tell of it.
 
     :param code: by which its words are named.
+    :param detail: all details as one text of codes.
+    :param details: of an audit event, by name.
     """
 
     at: datetime
@@ -84,6 +85,7 @@ class SecurityEntry:
     subject: str
     network: str
     count: int
+    details: Mapping[str, str | int] = field(default_factory=dict)
 
 
 def list_security(
@@ -126,10 +128,10 @@ def _of_refusals(row: SecurityRecord) -> SecurityEntry:
 
 
 def _of_change(row: AuditRecord) -> SecurityEntry:
-    details: Mapping[str, Any] = json.loads(row.payload)["details"]
+    details: Mapping[str, str | int] = json.loads(row.payload)["details"]
     told = ", ".join(f"{name}: {value}" for name, value in sorted(details.items()))
     code = SECURITY[row.event].code
-    return SecurityEntry(row.at, row.id, code, told, row.actor, row.subject, "", 1)
+    return SecurityEntry(row.at, row.id, code, told, row.actor, row.subject, "", 1, details)
 
 
 TELL_SECURITY = "tell_security"

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
-from app.accounts.rules.sign_in import Secret
 from app.content import Content, ContentError, require_choices, require_next
 from app.core.rules.audit_events import LOOKS, SECURITY
 from app.core.rules.languages import LANGUAGES
@@ -24,6 +23,7 @@ from app.rights.rules.requests import (
     RightsMethod,
     RightsOutcome,
 )
+from app.web.security import CODES, ROLES
 
 _CHOICES: Mapping[str, type[StrEnum]] = {
     "lead_status": LeadStatus,
@@ -43,7 +43,7 @@ _LABELS: Mapping[str, Iterable[str]] = {
     "rights.outcomes": RightsOutcome,
     "rights.identities": Identity,
     "rights.proofs": IdentityProof,
-    "security.reasons": (*Secret, "address"),
+    **{f"security.{name}": codes for name, codes in CODES.items() if codes is not ROLES},
     "security.events": (*SecurityEvent, *(each.code for each in SECURITY.values())),
 }
 """The codes below each of these keys of the copy."""
@@ -62,12 +62,24 @@ def require_words(content: Content) -> None:
     for lang in LANGUAGES:
         for event in LOOKS.values():
             content.text(lang, event.words)
+        _check_security(content, lang)
         for kind in MessageKind:
             for label in kind.labels:
                 content.text(lang, label)
         for group, labelled in _LABELS.items():
             for code in labelled:
                 content.text(lang, f"{group}.{code}")
+
+
+def _check_security(content: Content, lang: str) -> None:
+    """Check that each security event with details has a sentence that names no others.
+
+    :raises ContentError: naming the key.
+    """
+    for event in SECURITY.values():
+        if event.keys:
+            told = dict.fromkeys(event.keys, "") | {"n": 1}
+            content.text(lang, f"security.details.{event.code}", **told)
 
 
 def check_fields(content: Content) -> None:

@@ -1,7 +1,10 @@
 """Security events for auditors and administrators: what was refused, and what was changed."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import product
+from uuid import uuid4
 
 import pytest
 from flask import Flask, Response
@@ -9,10 +12,13 @@ from flask import Flask, Response
 from app.accounts.accounts import change_role
 from app.accounts.rules.sign_in import MOST_REFUSALS
 from app.core import clock
-from app.core.rules.audit_events import OPERATOR
+from app.core.rules.audit_events import OPERATOR, SECURITY
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.security_events import SecurityEvent
+from app.core.steps.records import write_audit
 from app.rights.retention import clear_expired
+from app.web.security import CODES
 from tests.staff.desk import audit, make_account, sign_in, signed_in, zone_of
 from tests.support.enquiries.contact import send
 from tests.support.pages.page import Page
@@ -20,6 +26,8 @@ from tests.support.pages.page_client import PageClient
 
 PAGE = "/compliance/security"
 EMAIL = "kim@example.com"
+
+KEYS = {name for event in SECURITY.values() for name in event.keys}
 
 pytestmark = pytest.mark.usefixtures("start_of_an_hour")
 
@@ -90,7 +98,7 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
         now=clock.now(),
     )
 
-    changed = ["Role changed", "from: reader, to: handler", "Command line", "Kim Reader", "", "1"]
+    changed = ["Role changed", "From Reader to Handler", "Command line", "Kim Reader", "", "1"]
     theirs = told(auditor.get(f"{PAGE}?who={account.hex}"))
     assert changed in theirs
     assert "Sign-in refused" in {row[0] for row in theirs}
@@ -101,6 +109,42 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
     auditor.get(f"{PAGE}?from=tomorrow", expect=422)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_detail_is_told_in_words_and_kept_as_codes_in_the_file(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    codes: dict[str, Sequence[str | int]] = {**dict.fromkeys(KEYS, (7,)), **CODES}
+    stored = [
+        (event, dict(zip(sorted(event.keys), values, strict=True)))
+        for event in SECURITY.values()
+        for values in product(*(codes[name] for name in sorted(event.keys)))
+    ]
+    zone, subject = zone_of(app), uuid4().hex
+    with zone.database.transaction() as session:
+        for event, details in stored:
+            write_audit(
+                session,
+                zone.secrets.ledger_key,
+                event,
+                actor=OPERATOR,
+                at=clock.now(),
+                subject=subject,
+                details=details,
+            )
+
+    theirs, reader = f"who={subject}", {"Accept-Language": lang}
+    for event in SECURITY.values():
+        words = {
+            row[1]
+            for row in told(auditor.get(f"{PAGE}?{theirs}&what={event.code}", headers=reader))
+        }
+        assert all(bool(each) == bool(event.keys) for each in words)
+        assert not [each for each in words if re.search(r"[a-z0-9]_|^[a-z]|^[a-z_]+: ", each)]
+    file = auditor.get(f"{PAGE}.csv?{theirs}").text
+    for _event, details in stored:
+        assert ", ".join(f"{name}: {value}" for name, value in sorted(details.items())) in file
+
+
 def test_the_file_says_the_same_and_its_download_is_recorded(
     app: Flask, auditor: PageClient, visitor: PageClient
 ) -> None:
@@ -108,9 +152,7 @@ def test_the_file_says_the_same_and_its_download_is_recorded(
 
     lines = auditor.get(f"{PAGE}.csv?what=sign_in_refused").text.splitlines()
 
-    assert [line.split(",")[1:3] for line in lines[1:]] == [
-        ['"Sign-in refused"', '"Unknown address"']
-    ]
+    assert [line.split(",")[1:3] for line in lines[1:]] == [['"Sign-in refused"', '"address"']]
     assert len(audit(app, "compliance:security:download")) == 1
 
 

@@ -33,7 +33,7 @@ class SecurityEvent(StrEnum):
 
 
 SIGN_INS = (SecurityEvent.SIGN_IN_REFUSED, SecurityEvent.SIGN_IN_THROTTLED)
-"""Events whose detail is what was wrong, with words under `security.reasons`."""
+"""Events whose detail is the secret that was wrong."""
 
 
 @dataclass(frozen=True)
