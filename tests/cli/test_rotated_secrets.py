@@ -1,5 +1,6 @@
 """A rotated secret: what was made before stays valid until the next rotation."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import TypeAlias
@@ -172,7 +173,8 @@ def test_entries_queued_before_are_sealed_after_a_rotation_of_pending(
     rotate("pending")
 
     assert "Sealed" in run_zone("ledger", "seal").output
-    assert audit(app, "operator:secret:rotate")
+    (recorded,) = audit(app, "operator:secret:rotate")
+    assert json.loads(recorded.payload)["details"] == {"secret": "pending"}
 
 
 @pytest.mark.parametrize("name", ROTATED)

@@ -44,6 +44,11 @@ def told(page: Page) -> Sequence[Sequence[str]]:
     return [["".join(cell.itertext()).strip() for cell in row.findall("td")] for row in rows]
 
 
+def routes(page: Page) -> Sequence[str]:
+    """Return the routes of the refused requests that are listed."""
+    return [row[1] for row in told(page) if row[1].startswith("/")]
+
+
 def test_refused_sign_ins_are_counted_with_the_reason(
     app: Flask, auditor: PageClient, visitor: PageClient
 ) -> None:
@@ -143,6 +148,22 @@ def test_every_detail_is_told_in_words_and_kept_as_codes_in_the_file(
     file = auditor.get(f"{PAGE}.csv?{theirs}").text
     for _event, details in stored:
         assert ", ".join(f"{name}: {value}" for name, value in sorted(details.items())) in file
+
+
+def test_refusals_are_filtered_by_kind_account_network_and_day(
+    app: Flask, auditor: PageClient
+) -> None:
+    kim = make_account(app, Role.READER, EMAIL, "Kim Reader").hex
+    log, now = zone_of(app).security_log, clock.now()
+    log.note(SecurityEvent.FORGED, "/first", kim, "0a" * 6, now)
+    log.note(SecurityEvent.FORBIDDEN, "/second", "", "0b" * 6, now - timedelta(days=4))
+    log.store()
+    between = f"{now - timedelta(days=2):%Y-%m-%d}"
+
+    for first in ("what=forged", f"who={kim}", f"network={'0a' * 6}", f"from={between}"):
+        assert routes(auditor.get(f"{PAGE}?{first}")) == ["/first"]
+    for second in ("what=forbidden", f"network={'0b' * 6}", f"to={between}"):
+        assert routes(auditor.get(f"{PAGE}?{second}")) == ["/second"]
 
 
 def test_the_file_says_the_same_and_its_download_is_recorded(

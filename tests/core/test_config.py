@@ -241,6 +241,7 @@ def test_neither_a_databases_password_nor_a_key_is_ever_shown(read: Read) -> Non
 
     assert "s3cret" not in repr(settings) + str(settings)
     assert not any(repr(key) in repr(secrets) + str(secrets) for key in vars(secrets).values())
+    assert {repr(key) for key in vars(secrets).values()} == {"Key()"}
 
 
 def test_a_mail_server_is_parsed_and_its_password_never_shown(read: Read) -> None:

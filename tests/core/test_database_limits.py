@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 from psycopg import connect
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
@@ -37,6 +38,12 @@ def run(database: Database, statements: str) -> None:
         connection.execute(statements.encode())
 
 
+def limits(session: Session) -> list[str]:
+    """Return the limits of a transaction: for a lock, for a statement, and for asking nothing."""
+    kinds = ("lock_timeout", "statement_timeout", "idle_in_transaction_session_timeout")
+    return [str(session.scalar(text(f"SELECT current_setting('{kind}')"))) for kind in kinds]
+
+
 @pytest.mark.parametrize("opening", ["transaction", "reading"])
 def test_a_locked_table_is_soon_reported_as_unavailable(hurried: Database, opening: str) -> None:
     url = hurried.url.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -50,11 +57,11 @@ def test_a_locked_table_is_soon_reported_as_unavailable(hurried: Database, openi
 
 
 def test_limits_belong_to_the_kind_of_work(hurried: Database) -> None:
-    asked = text("SELECT current_setting('statement_timeout')")
     with hurried.reading() as session, hurried.reading(streamed=True) as streamed:
-        assert (session.scalar(asked), streamed.scalar(asked)) == ("300ms", "0")
+        assert limits(session) == ["100ms", "300ms", "400ms"]
+        assert limits(streamed) == ["3s", "0", "0"]
         with hurried.writing_with(session):
-            assert session.scalar(asked) == "300ms"
+            assert limits(session) == ["100ms", "300ms", "400ms"]
     with pytest.raises(StorageUnavailable), hurried.reading() as session:
         session.execute(text("SELECT pg_sleep(5)"))
 

@@ -1,14 +1,15 @@
-"""A log that cannot be written stops nothing."""
+"""A log that cannot be written stops nothing, and a process opens as many files as it may."""
 
 import errno
 import io
+import resource
 import sys
 from collections.abc import Iterator
 
 import pytest
 import structlog
 
-from app.core.process import ignore_full_log
+from app.core.process import ignore_full_log, open_more_files
 
 
 class FullDisk(io.TextIOBase):
@@ -46,3 +47,19 @@ def test_a_line_that_cannot_be_written_is_lost_without_an_error(
         print("what any other line would meet")
 
     structlog.get_logger().error("enquiry.not_stored", cause="disk full")
+
+
+@pytest.mark.parametrize(
+    ("soft", "hard", "given"), [(1024, 4096, 4096), (1024, resource.RLIM_INFINITY, 4608)]
+)
+def test_a_process_opens_as_many_files_as_it_may(
+    monkeypatch: pytest.MonkeyPatch, soft: int, hard: int, given: int
+) -> None:
+    limits = [(soft, hard)]
+    monkeypatch.setattr(resource, "getrlimit", lambda _what: limits[-1])
+    monkeypatch.setattr(resource, "setrlimit", lambda _what, limit: limits.append(limit))
+
+    assert open_more_files(4608) == given
+    assert limits[-1] == (given, hard)
+    assert open_more_files(512) == 512
+    assert len(limits) == 2

@@ -1,5 +1,6 @@
 """Forms that come after their session or their token lose nothing that was typed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
+from app.accounts.rules.sign_in import SessionLimits
 from app.core import clock
 from app.core.rules.permissions import Role
 from tests.staff.desk import PASSWORD, audit, enter, make_account, zone_of
@@ -49,6 +51,15 @@ def test_a_used_session_is_over_after_twelve_hours(
         client.get("/staff/account")
     idle(monkeypatch, timedelta(minutes=7))
     client.get("/staff/account", expect=302)
+
+
+def test_both_times_of_a_session_are_settings(app: Flask) -> None:
+    zone = zone_of(app)
+    shorter = replace(zone.settings, staff_idle_minutes=7, staff_session_hours=3)
+
+    limits = replace(zone, settings=shorter).session_limits
+
+    assert limits == SessionLimits(idle=timedelta(minutes=7), lasting=timedelta(hours=3))
 
 
 def test_what_was_typed_is_sent_after_signing_in_again(

@@ -7,9 +7,17 @@ from typing import Any
 
 import pytest
 
-from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.audit_events import SECURITY, AuditEntry, AuditEvent
 from tests.support.enquiries.answers import NOW
 from tests.support.pretending import run_pretending
+
+OF_SECURITY = {
+    *(AuditEvent.ACCOUNT_CREATED, AuditEvent.ACCOUNT_INVITED, AuditEvent.INVITATION_SENT),
+    *(AuditEvent.ROLE_CHANGED, AuditEvent.ACTIVITY_CHANGED, AuditEvent.FACTORS_RESET),
+    *(AuditEvent.PASSKEY_ADDED, AuditEvent.PASSKEY_REMOVED, AuditEvent.CODES_GUESSED),
+    *(AuditEvent.PASSWORD_LINK_ASKED, AuditEvent.PASSWORD_LINK_MADE, AuditEvent.PASSWORD_RESET),
+    *(AuditEvent.EXPORT_REFUSED, AuditEvent.EXPORT_STOPPED, AuditEvent.SECRET_ROTATED),
+}
 
 
 def entry(event: AuditEvent, details: dict[str, Any]) -> AuditEntry:
@@ -48,6 +56,10 @@ def test_tags_name_source_subject_and_action_and_are_unique() -> None:
 
     assert len(tags) == len(set(tags)) == len(list(AuditEvent))
     assert all(re.fullmatch(r"[a-z]+:[a-z]+:[a-z]+", tag) for tag in tags)
+
+
+def test_changes_of_access_and_keys_and_refused_exports_are_of_security() -> None:
+    assert OF_SECURITY - {*SECURITY.values()} == set()
 
 
 def test_the_payload_is_exactly_these_bytes() -> None:

@@ -1,5 +1,6 @@
 """A workbook holds text as text, times as times, and no formulas."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -148,6 +149,8 @@ def test_no_files_are_left_however_it_ends() -> None:
         pieces = list(whole.end())
     with writing() as broken_off:
         broken_off.rows([("a", "")] * 100)
+        # So nothing is left of it either if the process is killed.
+        assert os.fstat(broken_off._file.fileno()).st_nlink == 0
 
     assert pieces
     assert whole._file.closed

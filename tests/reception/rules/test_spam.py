@@ -138,10 +138,11 @@ def test_a_disposable_address_alone_is_only_noted() -> None:
 
 def test_a_flood_alone_sets_aside_and_is_told_apart_from_spam() -> None:
     office, flood = (Signals(from_network=FLOODED_NETWORK + more) for more in (0, 1))
-    spam = replace(flood, honeypot_filled=True)
+    private, spam = replace(flood, free_mail=True), replace(flood, honeypot_filled=True)
 
     assert not judge(office).suspect
     assert (judge(flood).suspect, judge(flood).by_volume) == (True, True)
+    assert (judge(private).suspect, judge(private).by_volume) == (True, True)
     assert (judge(spam).suspect, judge(spam).by_volume) == (True, False)
 
 
