@@ -210,11 +210,15 @@ def test_an_approval_holds_for_about_as_many_leads(database: Database) -> None:
     ]  # fmt: skip
 
 
-def test_a_change_of_the_author_ends_the_approval(database: Database) -> None:
+@pytest.mark.parametrize("loses", ["role", "account"])
+def test_a_change_of_the_author_ends_the_approval(database: Database, loses: str) -> None:
     author = add_account(database, role=Role.EXPORTER.value)
     asked = approved(database, author)
-    for role in (Role.READER, Role.EXPORTER):
-        give_role(database, author, role)
+    lose(database, author, loses)
+    if loses == "role":
+        give_role(database, author, Role.EXPORTER)
+    else:
+        set_account(database, author, active=True)
 
     with pytest.raises(AwaitsApproval):
         opened(database, asked)
@@ -262,9 +266,14 @@ def lose(database: Database, account_id: UUID, what: str) -> None:
         give_role(database, account_id, Role.READER)
         return
     add_account(database, role=Role.ADMINISTRATOR.value)
+    set_account(database, account_id, active=False)
+
+
+def set_account(database: Database, account_id: UUID, *, active: bool) -> None:
+    """Activate or deactivate an account."""
     set_active(
         database, LEDGER_KEY, MAILING, lambda *_: False, actor=ACTOR, account_id=account_id,
-        active=False, now=NOW,
+        active=active, now=NOW,
     )  # fmt: skip
 
 

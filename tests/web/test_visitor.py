@@ -16,6 +16,7 @@ PRODUCTION = "https://zone.example"
     ("origin", "peer", "forwarded", "counted"),
     [
         (PRODUCTION, "10.1.2.3", "203.0.113.9", "203.0.113.9"),
+        (PRODUCTION, "10.1.2.3", "198.51.100.8, 203.0.113.9, 172.16.0.1", "203.0.113.9"),
         (PRODUCTION, "10.1.2.3", "", ""),
         (PRODUCTION, "10.1.2.3", "127.0.0.1", ""),
         (PRODUCTION, "192.0.2.7", "203.0.113.9", ""),
@@ -26,7 +27,7 @@ PRODUCTION = "https://zone.example"
 def test_a_proxy_that_all_visitors_share_is_no_network(
     settings: Settings, origin: str, peer: str, forwarded: str, counted: str
 ) -> None:
-    site = replace(settings, origin=origin, trusted_proxies=("10.0.0.0/8",))
+    site = replace(settings, origin=origin, trusted_proxies=("10.0.0.0/8", "172.16.0.1"))
     create_missing_secrets(site)
     with running_app(site) as app:
         app.add_url_rule("/address", view_func=visitor_address)
