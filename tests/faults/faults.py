@@ -20,7 +20,8 @@ class NoLongerApplies(Exception):
 class Fault:
     """One change that breaks a promise of the product.
 
-    :param capability: the name of the file that declares it.
+    :param capability: the name of the file that declares it: a capability or a journey, or what
+        several of them share.
     :param name: the broken promise, as a sentence.
     :param file: the changed file, from the checkout's root.
     :param before: the replaced text, exactly once in the file.
