@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from app.core.config import CHECKOUT, Secrets
 from app.core.rules.permissions import Permission, Role, roles_with
 from tests.docs.documents import SECURITY, section
@@ -17,6 +19,7 @@ NUMBERS = Path(__file__).parent / "asvs_numbers.txt"
 STANDARD = section(SECURITY, "OWASP ASVS 5.0.0")
 KINDS = ("By design", "Documented", "Operator", "Does not apply")
 SHORTEST_REASON = 15
+SHORTEST_TABLE = 5
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,11 @@ def test_each_requirement_has_a_test_or_a_reason() -> None:
         kind, _, reason = each.shown.partition(": ")
         assert each.tests or (kind in KINDS and len(reason) >= SHORTEST_REASON), each.numbers
         assert "Deviation" not in each.shown or re.search(r"Deviation: \w.{20}", each.shown)
+
+
+@pytest.mark.parametrize("chapter", ["Assets", "Actors", "Trust boundaries"])
+def test_a_chapter_tells_what_is_protected_from_whom_and_where(chapter: str) -> None:
+    assert len(re.findall(r"^\| \w", section(SECURITY, chapter), re.MULTILINE)) > SHORTEST_TABLE
 
 
 def test_the_permissions_and_their_roles_are_the_real_ones() -> None:
