@@ -1,5 +1,6 @@
 """An export's members are forecast, and those who withdraw later are listed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -7,12 +8,14 @@ from uuid import UUID
 
 import pytest
 
+from app.consent.rules.standing import Decision, Standing, standing
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.exports import request as forecasting
 from app.exports.record import follow_export
 from app.exports.request import Forecast, forecast_export
 from app.exports.rules.export import ExportPurpose
+from app.exports.steps import choice
 from tests.support.enquiries.answers import NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.exports.exporting import REQUEST, RULES, take
@@ -46,6 +49,24 @@ def test_a_forecast_equals_the_export(
     assert told.rows == len(taken.rows)
     assert {str(reason): n for reason, n in told.left_out.items()} == left_out(taken)
     assert told.asked == 4
+
+
+def test_a_persons_decisions_are_judged_once_for_all_their_enquiries(
+    database: Database, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in range(3, 8):
+        write(database, "ana", minute, ticks=NEWS)
+    judged: list[Decision] = []
+
+    def judge(decisions: Sequence[Decision]) -> dict[Purpose, Standing]:
+        judged.extend(decisions)
+        return standing(decisions)
+
+    monkeypatch.setattr(choice, "standing", judge)
+    told = forecast(database, purpose=ExportPurpose.NEWS_EMAIL)
+
+    assert told.asked == 8
+    assert len(judged) == len(set(judged))
 
 
 def test_a_large_selection_is_only_counted(

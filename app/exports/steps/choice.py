@@ -246,13 +246,17 @@ class RowChoice:
     def _one_for_each(self, kept: Sequence[ExportLead], fresh: Session) -> Sequence[ExportLead]:
         """Return each person's latest enquiry, if their consent to the news channel is in force."""
         people = {each.person_id for each in kept}
-        decided = consents.list_decisions_by_person(fresh, people)
+        # Once for each person: a stranger can send thousands of enquiries with one address.
+        stands = {
+            person: standing(decisions)
+            for person, decisions in consents.list_decisions_by_person(fresh, people).items()
+        }
         latest = list_latest(self._beside, self._asked, people)
         told = self._told_before(people)
         chosen = []
         for each in kept:
-            stands = standing(decided.get(each.person_id, ()))
-            if self._channel is None or stands[self._channel] is not Standing.GIVEN:
+            theirs = stands.get(each.person_id, {})
+            if self._channel is None or theirs.get(self._channel) is not Standing.GIVEN:
                 self.left_out[LeftOut.NOT_CONSENTED] += 1
             elif latest[each.person_id] != each.enquiry_id:
                 self.left_out[LeftOut.AGAIN] += 1
