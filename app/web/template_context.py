@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from flask import Flask
+from markupsafe import Markup
 
-from app.content import local
+from app.content import Content, local
 from app.content.local import list_text, number_text
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.rights.rules.requests import last_moment
@@ -33,7 +34,7 @@ def _context() -> dict[str, object]:
         "lang": lang,
         "html_lang": LANGUAGE[lang].html,
         "language": LANGUAGE[lang],
-        "t": partial(content.text, lang),
+        "t": partial(_sentence, content, lang),
         "tell": partial(content.tell, lang),
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
         "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
@@ -57,10 +58,21 @@ def _context() -> dict[str, object]:
     }
 
 
+def _sentence(content: Content, lang: str, key: str, /, **values: object) -> str:
+    """Return a sentence; what a macro made is taken as text, or it would be escaped twice."""
+    return content.text(lang, key, **{name: _as_text(value) for name, value in values.items()})
+
+
+def _as_text(value: object) -> object:
+    return value.unescape() if isinstance(value, Markup) else value
+
+
 def listed(items: Iterable[str], group: str = "") -> str:
     """Return words, or the sentences of a group for codes, as one list for the reader."""
     content, lang = zone().content, page_language()
-    texts = (content.text(lang, f"{group}.{each}") if group else each for each in items)
+    texts = (
+        content.text(lang, f"{group}.{each}") if group else str(_as_text(each)) for each in items
+    )
     return list_text(texts, lang)
 
 

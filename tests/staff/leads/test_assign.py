@@ -51,6 +51,16 @@ def test_a_lead_is_assigned_and_unassigned_with_history(app: Flask, officer: Pag
     assert second == {"from": lin.hex, "to": ""}
 
 
+def test_a_name_with_an_apostrophe_is_told_as_it_is_written(
+    app: Flask, officer: PageClient
+) -> None:
+    neill = make_account(app, Role.HANDLER, "aoife@example.com", "Aoife O'Neill <zone>")
+    page = give(officer, lead_of(app, receive(app, NOON)).id, neill).follow()
+
+    assert "Owner changed from Nobody to Aoife O'Neill <zone>" in page.words
+    assert "Owner: Aoife O'Neill <zone>" in page.words
+
+
 def test_an_editor_of_an_older_version_is_warned_and_nothing_changes(
     app: Flask, officer: PageClient
 ) -> None:
