@@ -33,6 +33,9 @@ from tests.support.networks import address_elsewhere
 
 PASSWORD = "correct horse battery"
 EMAIL = "admin@example.org"
+NAME = hostile("陈管理")
+"""The first administrator's name, which pages show wherever they say who has done what."""
+
 _WEBSITE = 'https://example.org/"><video/class="hostile"src="/hostile"onloadstart="hostile=1">'
 
 # The usual 5 seconds are few where browsers, servers and databases share two processors. What is
@@ -149,7 +152,7 @@ def signed_in(browser: Browser, live_server: LiveServer) -> SignedIn:
     )
     page = context.new_page()
     page.goto(link[0])
-    page.locator("#name").fill("陈管理")
+    page.locator("#name").fill(NAME)
     page.locator("#email").fill(EMAIL)
     page.locator("#password").fill(PASSWORD)
     page.locator("#password_again").fill(PASSWORD)

@@ -5,7 +5,8 @@ from typing import Final
 from playwright.sync_api import Page
 
 HOSTILE: Final = (
-    "\"'></title></textarea><video class=hostile src=/hostile onloadstart=hostile=1></video>{x}%s"
+    "\"'></title></textarea></select>"
+    "<video class=hostile src=/hostile onloadstart=hostile=1></video>{x}%s"
 )
 """It ends attributes and elements that hold text, runs without a click where a policy allows that,
 and is a placeholder to what formats text. To the spam filter it is none of the usual scripts."""

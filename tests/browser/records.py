@@ -84,6 +84,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
         "person_id": person,
         "hold_id": hold.id,
         "their_export_id": their_export.id,
+        "their_account_id": their_export.author_id,
     }
     return {name: str(value) for name, value in found.items()}
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
+from tests.browser.conftest import NAME
 from tests.browser.console import LANGUAGES, Auditor, auditor
 from tests.browser.enquiry import ANSWERS
 
@@ -61,7 +62,7 @@ def test_the_console_shows_whom_a_colleague_viewed(auditor: Auditor, ids: dict[s
     page = auditor.page
     page.goto(f"/staff/leads/{ids['lead_id']}")
     auditor.task("access.task")
-    page.locator("#who").select_option(label="陈管理")
+    page.locator("#who").select_option(label=NAME)
     auditor.click(page.locator(".period button"))
     auditor.done(page.locator("#looks-caption"))
 

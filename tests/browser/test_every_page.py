@@ -69,6 +69,7 @@ FILLED = (
     "/staff/leads?folder=suspect",
     f"/staff/leads?folder=all&q={quote(HOSTILE)}&source={quote(HOSTILE[:60])}",
     "/staff/exports/<uuid:their_export_id>",
+    "/staff/people/<uuid:their_account_id>",
     "/compliance/consents/<uuid:record_id>/words?doc=privacy_policy",
 )
 """Further states of pages, by address."""
@@ -126,7 +127,8 @@ def test_the_form_with_errors_is_accessible_and_fits(public_page: Page, lang: st
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_confirmation_is_accessible_and_fits(public_page: Page, lang: str) -> None:
     public_page.goto(f"/{lang}/contact")
-    fill_enquiry(public_page)
+    fill_enquiry(public_page, name=HOSTILE, organisation=HOSTILE)
+    public_page.locator("#message").fill(HOSTILE)
     public_page.locator("main form button[type=submit]").click()
     public_page.wait_for_url("**/contact/received/*")
 

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.content import Content
 from tests.browser.axe import assert_accessible
+from tests.browser.conftest import NAME
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import assert_no_sideways_scroll, in_language, look, speak
 from tests.support.site import content
@@ -79,7 +80,7 @@ def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     reference = page.locator("[data-lead] .reference-link").first.inner_text()
 
     page.keyboard.press("a")
-    done = words.text(lang, "inbox.many.assigned", name="陈管理", n=1)
+    done = words.text(lang, "inbox.many.assigned", name=NAME, n=1)
     expect(page.locator(".notice-success")).to_have_text(done)
     assert "folder=all" in page.url
     # A page ignores keys before its script has run.
@@ -193,6 +194,6 @@ def test_a_shared_view_is_opened_by_a_colleague_who_cannot_change_it(
 
     theirs.goto("/staff/views")
     its = theirs.locator("[aria-labelledby=others] li", has_text=name)
-    expect(its).to_contain_text("陈管理")
+    expect(its).to_contain_text(NAME)
     expect(its.locator("form")).to_have_count(0)
     look(theirs)
