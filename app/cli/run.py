@@ -29,7 +29,8 @@ def run() -> None:
     secrets, published = prepare(settings, database)
     for doc, version in published:
         click.echo(f"  published {doc}, version {version}")
-    supervisor = Supervisor()
+    database.dispose()
+    supervisor = Supervisor(click.get_current_context().find_root().command.main)
     supervisor.start("web")
     supervisor.start("worker", again=True)
     try:

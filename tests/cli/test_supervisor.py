@@ -1,15 +1,17 @@
 """The service stops on request at any point of its supervisor's work, and its children with it."""
 
+import contextlib
+import os
 import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import pairwise
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
 from types import FrameType, SimpleNamespace
 from typing import Any
-
-import pytest
 
 from app.cli import supervisor as module
 from app.cli.supervisor import Supervisor
@@ -18,11 +20,16 @@ from tests.support.processes import in_processes
 LINES = 15
 
 
+def end_at_once(_command: Sequence[str]) -> None:
+    """Stand for a `zone` command that fails at its start."""
+    sys.exit(1)
+
+
 def ask_at_each_line(_number: int) -> str:
     """Ask a new supervisor each time, a line later; return the lines at which it has heard it."""
     heard = []
     for number in range(1, LINES + 1):
-        supervisor = Supervisor()
+        supervisor = Supervisor(end_at_once)
         sys.settrace(ask_at_line(number))
         supervisor.wait(10)
         sys.settrace(None)
@@ -49,81 +56,89 @@ def test_a_supervisor_handles_a_signal_between_any_two_lines() -> None:
     assert in_processes(1, ask_at_each_line) == [str(list(range(1, LINES + 1)))]
 
 
-@pytest.fixture
-def supervisor(monkeypatch: pytest.MonkeyPatch) -> Supervisor:
-    """A supervisor that leaves the signals of the tests' own process alone."""
-    monkeypatch.setattr(signal, "signal", lambda *_: None)
-    return Supervisor()
+class Noting(Supervisor):
+    """A supervisor in a time of its own, which notes when it starts a child that ends at once."""
+
+    def __init__(self) -> None:
+        super().__init__(end_at_once)
+        self.now, self.started = 0.0, list[float]()
+
+    def sleep(self, seconds: float) -> None:
+        """Let its time pass."""
+        self.now += seconds
+
+    def _fork(self, command: str) -> tuple[ForkProcess, Connection]:
+        self.started.append(self.now)
+        process, lifeline = super()._fork(command)
+        process.join()
+        return process, lifeline
 
 
-Spawned = list[subprocess.Popen[bytes]]
-
-
-@pytest.fixture
-def spawned() -> Iterator[Spawned]:
-    """The processes that stand for `zone` commands; their pipes are closed at the end."""
-    processes: Spawned = []
-    yield processes
-    for process in processes:
-        with process:
-            process.kill()
-
-
-def spawn(spawned: Spawned, script: str) -> subprocess.Popen[bytes]:
-    """Start a shell in a session of its own, as a child is started."""
-    process = subprocess.Popen(
-        ["sh", "-c", script],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        start_new_session=True,
-    )
-    spawned.append(process)
-    return process
-
-
-def test_a_child_that_keeps_ending_is_restarted_after_longer_and_longer_pauses(
-    supervisor: Supervisor, spawned: Spawned, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now, started = 0.0, list[float]()
-
-    def sleep(seconds: float) -> None:
-        nonlocal now
-        now += seconds
-
-    def end_at_once(_command: str) -> subprocess.Popen[bytes]:
-        started.append(now)
-        process = spawn(spawned, "exit 1")
-        process.wait()
-        return process
-
-    monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: now, sleep=sleep))
-    monkeypatch.setattr(module, "_spawn", end_at_once)
+def pauses_between_starts(_number: int) -> str:
+    """Return the rounded seconds between the starts of a child that keeps ending."""
+    supervisor = Noting()
+    own_time = SimpleNamespace(monotonic=lambda: supervisor.now, sleep=supervisor.sleep)
+    vars(module)["time"] = own_time
     supervisor.start("worker", again=True)
     supervisor.wait(100)
-
-    assert [round(later - before) for before, later in pairwise(started)] == [
-        1,
-        2,
-        4,
-        8,
-        16,
-        30,
-        30,
-    ]
+    started = supervisor.started
+    return str([round(later - before) for before, later in pairwise(started)])
 
 
-def test_what_a_child_has_started_ends_with_it(
-    supervisor: Supervisor, spawned: Spawned, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "_spawn", lambda _command: spawn(spawned, "sleep 30 & echo; wait"))
+def test_a_child_that_keeps_ending_is_restarted_after_longer_and_longer_pauses() -> None:
+    assert in_processes(1, pauses_between_starts) == ["[1, 2, 4, 8, 16, 30, 30]"]
+
+
+def what_is_left_of_a_stopped_child(_number: int) -> str:
+    """Stop a child that has started a program; return what holds that program's pipe since."""
+    reading, writing = os.pipe()
+
+    def start_another(_command: Sequence[str]) -> None:
+        subprocess.Popen(["sh", "-c", "echo started; sleep 30"], stdout=writing)
+        signal.pause()
+
+    supervisor = Supervisor(start_another)
     supervisor.start("web")
-    [child] = spawned
-    assert child.stdout is not None
-    assert child.stdout.readline() == b"\n"
-
+    os.close(writing)
+    started = os.read(reading, 100).decode()
     supervisor.stop()
+    # A process that is left of the group holds the other end of this pipe.
+    ended, _, _ = select.select([reading], [], [], 10)
+    return started + ("ended" if ended and not os.read(reading, 100) else "left")
 
-    # Whoever is left of the group holds the other end of this pipe.
-    ended, _, _ = select.select([child.stdout], [], [], 10)
-    assert ended
-    assert child.stdout.read() == b""
+
+def test_what_a_child_has_started_ends_with_it() -> None:
+    assert in_processes(1, what_is_left_of_a_stopped_child) == ["started\nended"]
+
+
+def first_child_of_a_killed_supervisor(_number: int) -> str:
+    """Kill a supervisor while its second child goes on; return what the first child has seen."""
+    reading, writing = os.pipe()
+
+    def wait_for_its_end(command: Sequence[str]) -> None:
+        os.write(writing, f"{os.getpid()} ".encode())
+        while command[0] == "worker" or os.read(0, 1):
+            signal.pause()
+        os.write(writing, b"its end")
+
+    supervising = os.fork()
+    if supervising == 0:
+        supervisor = Supervisor(wait_for_its_end)
+        supervisor.start("web")
+        supervisor.start("worker")
+        signal.pause()
+    started = ""
+    while started.count(" ") < 2:
+        started += os.read(reading, 100).decode()
+    os.kill(supervising, signal.SIGKILL)
+    os.waitpid(supervising, 0)
+    seen, _, _ = select.select([reading], [], [], 10)
+    found = os.read(reading, 100).decode() if seen else "nothing"
+    for pid in map(int, started.split()):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    return found
+
+
+def test_a_child_sees_the_end_of_its_supervisor_whatever_the_others_do() -> None:
+    assert in_processes(1, first_child_of_a_killed_supervisor) == ["its end"]

@@ -161,11 +161,11 @@ class LiveServer:
     def workers(self) -> list[int]:
         """Return its processes that run `zone worker`: one, or none while it is restarted."""
         listing = subprocess.run(
-            ["ps", "-eo", "pid=,args="], capture_output=True, check=True, text=True
+            ["ps", "-eo", "pid=,comm="], capture_output=True, check=True, text=True
         )
-        running = [line.split(None, 1) for line in listing.stdout.splitlines()]
+        running = [line.strip().split(" ", 1) for line in listing.stdout.splitlines()]
         own = descendants(self.pid)
-        return [int(pid) for pid, run in running if "app.cli worker" in run and int(pid) in own]
+        return [int(pid) for pid, run in running if run == "zone worker" and int(pid) in own]
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something; return all that it printed."""
