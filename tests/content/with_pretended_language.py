@@ -9,8 +9,6 @@ from tests.support.content.pretended_language import CODE, NAME
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
-pytestmark = pytest.mark.own_app
-
 PATHS = (
     "", "key-figures", "roadmap", "news/2024-03-04-new-industrialization", "contact", "privacy",
     "cookies", "accessibility",

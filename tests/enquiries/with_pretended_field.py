@@ -4,8 +4,6 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +11,6 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, text
 
-from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
@@ -21,33 +18,17 @@ from tests.staff.desk import lead_of, signed_in, zone_of
 from tests.staff.exports.exports import export_file, rows
 from tests.staff.reception.test_enter import CALL, ENTER
 from tests.staff.reception.test_import import IMPORT, upload
-from tests.support.databases import migrated_database
+from tests.support.databases import COLUMNS_OF_ENQUIRIES
 from tests.support.enquiries.pretended_field import LIMIT, NAME, short
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
-from tests.support.shared_run import SharedRun
 
-pytestmark = pytest.mark.own_app
+COLUMNS_OF_ENQUIRIES.append(NAME)
 
 FIELD = NAME
 FORMULA = "=1+1"
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
-
-
-@pytest.fixture
-def site_url(
-    request: pytest.FixtureRequest, shared_run: SharedRun, tmp_path: Path
-) -> Iterator[str]:
-    """The URL of a database with a column for the field, as a revision would add it."""
-    asked = "engine_name" in request.fixturenames
-    engine = request.getfixturevalue("engine_name") if asked else "sqlite"
-    with migrated_database(shared_run, engine, tmp_path) as url:
-        database = Database(url)
-        with database.transaction() as session:
-            session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {FIELD} VARCHAR"))
-        database.dispose()
-        yield url
 
 
 @pytest.fixture
@@ -187,7 +168,7 @@ def test_the_search_finds_a_lead_by_it(
 
 @pytest.mark.parametrize("preset", ["plain", "readable"])
 def test_an_export_has_its_column_and_guards_it(
-    engine_name: str, app: Flask, client: PageClient, enquiry: UUID, preset: str
+    engine_url: str, app: Flask, client: PageClient, enquiry: UUID, preset: str
 ) -> None:
     signed_in(app, client, Role.EXPORTER)
 

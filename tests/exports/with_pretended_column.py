@@ -1,13 +1,10 @@
 """Places where the pretended column must appear; run by `test_pretended_column`."""
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import text
 
 from app.core.db import Database
 from app.core.rules.export_rows import guard_formula, unguarded
@@ -21,16 +18,15 @@ from app.exports.rules.export import ExportFormat, ExportPurpose, Preset
 from app.exports.writing import ExportStream
 from tests.exports.pretended_column import NAME, WORDS
 from tests.staff.desk import signed_in
-from tests.support.databases import migrated_database
+from tests.support.databases import COLUMNS_OF_ENQUIRIES
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, Taken, ask, take
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.pages.page_client import PageClient
-from tests.support.shared_run import SharedRun
 from tests.support.site import content
 from tests.support.stored_rows import add_enquiry, add_lead
 
-pytestmark = pytest.mark.own_app
+COLUMNS_OF_ENQUIRIES.append(NAME)
 
 LIVE = (
     "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "＝1+1", "＋1", "－1", "＠SUM(1)",
@@ -39,17 +35,6 @@ LIVE = (
 """Every spelling of a formula."""
 
 PROGRAMS = (Preset.HUBSPOT, Preset.SALESFORCE, Preset.DYNAMICS, Preset.ZOHO)
-
-
-@pytest.fixture
-def engine_url(shared_run: SharedRun, engine_name: str, tmp_path: Path) -> Iterator[str]:
-    """The URL of a database whose enquiries have the column, as a revision would add it."""
-    with migrated_database(shared_run, engine_name, tmp_path) as url:
-        database = Database(url)
-        with database.transaction() as session:
-            session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {NAME} VARCHAR"))
-        database.dispose()
-        yield url
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.core.db import Database
 from app.migrations import upgrade
@@ -57,10 +58,17 @@ def _is_without_sql(tests: Path) -> bool:
     return any(tests.is_relative_to(folder) for folder in WITHOUT_SQL)
 
 
+COLUMNS_OF_ENQUIRIES: list[str] = []
+"""Further columns of text that each database of this process has, as a revision would add them."""
+
+
 def _migrate(url: str) -> None:
     database = Database(url)
     try:
         upgrade(database)
+        with database.transaction() as session:
+            for column in COLUMNS_OF_ENQUIRIES:
+                session.execute(text(f"ALTER TABLE enquiry ADD COLUMN {column} VARCHAR"))
     finally:
         database.dispose()
 

@@ -1,41 +1,33 @@
 """One more audit event; `test_audit_events.py` runs these tests in a process that declares it."""
 
-import shutil
-from pathlib import Path
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
 from flask import Flask
 
 from app import create_app
-from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.content import Content, ContentError, load_content
 from app.core import clock
-from app.core.config import CHECKOUT, Settings
+from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.core.steps.records import write_audit
 from tests.staff.desk import signed_in, zone_of
-from tests.support import site
+from tests.support.content.copied import site_with_copied_content
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.pages.page_client import PageClient
-from tests.support.pretended_event import WORDS, with_words
-
-pytestmark = pytest.mark.own_app
+from tests.support.pretended_event import WORDS, add_words
 
 FILE_VIEWED = AuditEvent["FILE_VIEWED"]
 
 
-@pytest.fixture(autouse=True)
-def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+@pytest.fixture(autouse=True, scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Content]:
     """The site's content, with words for the declared event."""
-    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
-    for lang in WORDS:
-        copy = folder / "copy" / lang / "access.toml"
-        copy.write_text(with_words(copy.read_text("utf-8"), lang), "utf-8")
-    found = load_content(folder, CHECKOUT / "templates")
-    monkeypatch.setattr(site, "content", lambda: found)
-    return found
+    with site_with_copied_content(tmp_path_factory.mktemp("copied"), add_words) as found:
+        yield found
 
 
 @pytest.mark.parametrize("details", [{}, {"file": "f", "email": "li@example.com"}])

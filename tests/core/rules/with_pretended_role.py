@@ -1,7 +1,6 @@
 """Two more roles; `test_permissions.py` runs these tests in a process that declares them."""
 
-import shutil
-from pathlib import Path
+from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
@@ -12,8 +11,8 @@ from app import create_app
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import managers
 from app.cli.accounts.staff import add_command
-from app.content import CONTENT_DIR, Content, ContentError, load_content
-from app.core.config import CHECKOUT, Settings
+from app.content import Content, ContentError, load_content
+from app.core.config import Settings
 from app.core.rules.permissions import Permission, Role, allows
 from app.exports.rules.columns import allowed_columns
 from app.exports.rules.export import ExportPurpose
@@ -21,27 +20,21 @@ from tests.staff.desk import make_account, signed_in
 from tests.staff.test_every_route import (
     test_a_role_gets_exactly_the_routes_of_the_map as every_route,
 )
-from tests.support import site
-from tests.support.accounts.pretended_role import with_labels
+from tests.support.accounts.pretended_role import add_labels
+from tests.support.content.copied import site_with_copied_content
 from tests.support.enquiries.answers import NOW
 from tests.support.pages.page_client import PageClient
-
-pytestmark = pytest.mark.own_app
 
 HEAD, COURIER = Role("head"), Role("courier")
 NAMES = {"en": {"Head of desk", "Courier"}, "zh": {"组长", "信使"}}
 LANGUAGE = {"en": "English", "zh": "简体中文"}
 
 
-@pytest.fixture(autouse=True)
-def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+@pytest.fixture(autouse=True, scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Content]:
     """The site's content, with labels for the declared roles."""
-    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
-    choices = folder / "choices.toml"
-    choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")
-    found = load_content(folder, CHECKOUT / "templates")
-    monkeypatch.setattr(site, "content", lambda: found)
-    return found
+    with site_with_copied_content(tmp_path_factory.mktemp("copied"), add_labels) as found:
+        yield found
 
 
 def test_it_has_the_permissions_of_the_role_it_copies() -> None:

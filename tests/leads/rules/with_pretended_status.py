@@ -2,42 +2,35 @@
 
 import csv
 import io
-import shutil
+from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from flask import Flask
 
 from app import create_app
-from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.content import Content, ContentError, load_content
 from app.core import clock
-from app.core.config import CHECKOUT, Settings
+from app.core.config import Settings
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.rules.filter import ExportFilter
 from app.leads.models import SET_ASIDE
 from app.leads.rules.lead_status import LeadStatus
 from tests.staff.desk import lead_of, receive, signed_in
-from tests.support import site
-from tests.support.leads.pretended_status import CHOICES, with_labels
+from tests.support.content.copied import site_with_copied_content
+from tests.support.leads.pretended_status import add_labels
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-pytestmark = pytest.mark.own_app
 
 VISIT, SEEKER = LeadStatus("site_visit"), LeadStatus("job_seeker")
 
 
-@pytest.fixture(autouse=True)
-def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
+@pytest.fixture(autouse=True, scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Content]:
     """The site's content, with labels for the declared statuses."""
-    folder = shutil.copytree(CONTENT_DIR, tmp_path / "content")
-    choices = folder / CHOICES
-    choices.write_text(with_labels(choices.read_text("utf-8")), "utf-8")
-    found = load_content(folder, CHECKOUT / "templates")
-    monkeypatch.setattr(site, "content", lambda: found)
-    return found
+    with site_with_copied_content(tmp_path_factory.mktemp("copied"), add_labels) as found:
+        yield found
 
 
 @pytest.fixture

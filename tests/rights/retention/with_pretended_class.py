@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from io import StringIO
@@ -16,7 +17,7 @@ from app.content import CONTENT_DIR, Content, ContentError, load_content
 from app.content.source_checks import PLACEHOLDERS
 from app.content.wording import render_words
 from app.core import clock
-from app.core.config import CHECKOUT, SettingError, Settings
+from app.core.config import SettingError, Settings
 from app.core.models import AuditRecord
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
@@ -24,30 +25,25 @@ from app.core.rules.retention import RetentionPeriods
 from app.leads.models import LeadNote
 from tests.docs.documents import settings_listed, settings_read, unstated_periods
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
-from tests.support import site
+from tests.support.content.copied import site_with_copied_content
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.pretended_class import give_words, state_in_the_policy
 from tests.support.rights.retention import run_to_the_end
 
-pytestmark = pytest.mark.own_app
-
 SETTING = "ZONE_RETENTION_NOTE_DAYS"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the content that lacks every word about the class."""
-    return Path(shutil.copytree(CONTENT_DIR, tmp_path / "content"))
-
-
-@pytest.fixture(autouse=True)
-def content(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Content:
-    """The site's content, with the words of the class."""
+def give_all_words(folder: Path) -> None:
+    """Write every word about the class into a copy of the content."""
     give_words(folder)
     state_in_the_policy(folder)
-    found = load_content(folder, CHECKOUT / "templates")
-    monkeypatch.setattr(site, "content", lambda: found)
-    return found
+
+
+@pytest.fixture(autouse=True, scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Content]:
+    """The site's content, with the words of the class."""
+    with site_with_copied_content(tmp_path_factory.mktemp("copied"), give_all_words) as found:
+        yield found
 
 
 @pytest.fixture

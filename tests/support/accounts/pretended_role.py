@@ -3,6 +3,8 @@
 Each is one declaration in the source, and one label in both languages in a copy of the content.
 """
 
+from pathlib import Path
+
 from tests.support.pretending import declare
 
 _LABELLED = """\
@@ -11,11 +13,12 @@ _LABELLED = """\
 """
 
 
-def with_labels(choices: str) -> str:
-    """Return the source of the choices with the labels of both roles."""
-    first = "roles = [\n"
-    assert choices.count(first) == 1
-    return choices.replace(first, first + _LABELLED)
+def add_labels(content: Path) -> None:
+    """Write the labels of both roles into a copy of the content."""
+    choices, first = content / "choices.toml", "roles = [\n"
+    text = choices.read_text("utf-8")
+    assert text.count(first) == 1
+    choices.write_text(text.replace(first, first + _LABELLED), "utf-8")
 
 
 declare(

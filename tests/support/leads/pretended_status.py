@@ -3,9 +3,9 @@
 Each is one declaration in the source, and one label in both languages in a copy of the content.
 """
 
-from tests.support.pretending import declare
+from pathlib import Path
 
-CHOICES = "choices.toml"
+from tests.support.pretending import declare
 
 _NAME = "app.leads.rules.lead_status"
 _BEFORE = "    WAITING = (\n"
@@ -23,11 +23,12 @@ _LABELLED = """\
 """
 
 
-def with_labels(choices: str) -> str:
-    """Return the source of the choices with the labels of both statuses."""
-    first = "lead_status = [\n"
-    assert first in choices
-    return choices.replace(first, first + _LABELLED)
+def add_labels(content: Path) -> None:
+    """Write the labels of both statuses into a copy of the content."""
+    choices, first = content / "choices.toml", "lead_status = [\n"
+    text = choices.read_text("utf-8")
+    assert text.count(first) == 1
+    choices.write_text(text.replace(first, first + _LABELLED), "utf-8")
 
 
 declare(_NAME, _BEFORE, _DECLARED)
