@@ -1,4 +1,4 @@
-"""The installed program `zone` starts as a process with every command."""
+"""The installed program `zone` starts, and every command runs as a process."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from tests.support.zone_command import run_zone, run_zone_apart
+from tests.support.zone_command import ZoneProcess, run_zone, run_zone_apart
 
 PROGRAM = Path(sys.executable).with_name("zone")
 COMMANDS = (
@@ -29,10 +29,18 @@ def test_each_command_or_one_of_its_group_is_run() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
-def test_the_program_runs(command: tuple[str, ...], tmp_path: Path) -> None:
+def test_a_command_runs_as_a_process(command: tuple[str, ...], tmp_path: Path) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     run_zone("db", "upgrade", settings=settings)
 
-    ended = run_zone_apart(*command, settings=settings, program=[str(PROGRAM)])
+    with ZoneProcess(*command, settings=settings, log=tmp_path / "log") as process:
+        assert process.wait() == 0, process.output
+        assert process.output
+
+
+def test_the_installed_program_starts(tmp_path: Path) -> None:
+    settings = {"ZONE_INSTANCE": str(tmp_path)}
+
+    ended = run_zone_apart("secrets", "create", settings=settings, program=[str(PROGRAM)])
 
     assert ended.output

@@ -25,6 +25,7 @@ from tests.benchmarks.exports.exports import Visit, ask, filled, served
 from tests.benchmarks.exports.server import FILE
 from tests.support.exports.exporting import record
 from tests.support.pages.http_client import HttpVisitor
+from tests.support.shared_run import SharedRun
 
 LEADS = 30_000
 """A number of leads whose file exceeds all buffers between server and reader."""
@@ -59,10 +60,10 @@ class Site:
 
 
 @pytest.fixture
-def site(engine_name: str) -> Iterator[Site]:
+def site(shared_run: SharedRun, engine_name: str) -> Iterator[Site]:
     """A site with many leads."""
     with ExitStack() as stack:
-        url, folder = stack.enter_context(filled(engine_name, LEADS))
+        url, folder = stack.enter_context(filled(shared_run, engine_name, LEADS))
         visit = stack.enter_context(served(url, folder, narrow=True))
         database = Database(url)
         stack.callback(database.dispose)

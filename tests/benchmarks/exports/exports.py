@@ -104,7 +104,11 @@ def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> bool:
 
 def measure_engine(engine: str, leads: int, rounds: int) -> Result:
     """Fill a database, and measure exports and dumps of it alternately."""
-    with filled(engine, leads) as (url, folder), served(url, folder) as site:
+    with (
+        measured_run() as run,
+        filled(run, engine, leads) as (url, folder),
+        served(url, folder) as site,
+    ):
         exports, dumps, added = [], [], 0.0
         for number in range(rounds):
             before = _forget_peak(site.server)
@@ -116,26 +120,32 @@ def measure_engine(engine: str, leads: int, rounds: int) -> Result:
 
 
 @contextmanager
-def filled(engine: str, leads: int) -> Iterator[tuple[str, Path]]:
-    """Fill a database with leads; return its URL, and a folder."""
+def measured_run() -> Iterator[SharedRun]:
+    """Begin a run with servers of its own, outside any run of the tests."""
     run = SharedRun.begin()
     try:
-        with (
-            tempfile.TemporaryDirectory() as named,
-            empty_database(run, engine, Path(named)) as url,
-        ):
-            database = Database(url)
-            upgrade(database)
-            print(f"  {engine}: {leads:,} leads are put in ...", file=sys.stderr)
-            data.build(database, leads, people=True)
-            with database.transaction() as session:
-                # So that the export and the dump hold about the same.
-                session.execute(text("UPDATE lead SET suspect = false"))
-            settle(database)
-            database.dispose()
-            yield url, Path(named)
+        yield run
     finally:
         run.end()
+
+
+@contextmanager
+def filled(run: SharedRun, engine: str, leads: int) -> Iterator[tuple[str, Path]]:
+    """Fill a database with leads; return its URL, and a folder."""
+    with (
+        tempfile.TemporaryDirectory() as named,
+        empty_database(run, engine, Path(named)) as url,
+    ):
+        database = Database(url)
+        upgrade(database)
+        print(f"  {engine}: {leads:,} leads are put in ...", file=sys.stderr)
+        data.build(database, leads, people=True)
+        with database.transaction() as session:
+            # So that the export and the dump hold about the same.
+            session.execute(text("UPDATE lead SET suspect = false"))
+        settle(database)
+        database.dispose()
+        yield url, Path(named)
 
 
 @dataclass(frozen=True)
