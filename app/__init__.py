@@ -15,7 +15,7 @@ from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 from whitenoise import WhiteNoise
 
 from app.compliance import compliance
-from app.content import Content, load_content
+from app.content import Content, shipped_content
 from app.core.config import CHECKOUT, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.adapter import AT_ONCE, Adapter, NeedsThread
@@ -70,7 +70,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
         instance_path=str(settings.instance),
     )
     secrets = load_secrets(settings)
-    content = content or load_content()
+    content = content or shipped_content()
     require_words(content)
     database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database)

@@ -27,7 +27,7 @@ from tests.support.databases import (
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import SharedSite, make_settings, running_app
-from tests.support.sizes import on_both_engines
+from tests.support.sizes import examples, on_both_engines
 
 RUN = pytest.StashKey[SharedRun]()
 RUN_FOLDER = "zone_run_folder"
@@ -36,7 +36,12 @@ SECONDS_AHEAD = "zone_seconds_ahead"
 TRAVEL = pytest.StashKey[time_machine.travel]()
 
 # The time of one example depends on the load of the machine: no test here is about that.
-search.register_profile("zone", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+search.register_profile(
+    "zone",
+    deadline=None,
+    max_examples=examples(100),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 search.load_profile("zone")
 
 

@@ -8,7 +8,7 @@ import click
 
 from app.consent.publication import publish_policies
 from app.consent.store import policies
-from app.content import Content, load_content, load_holidays
+from app.content import Content, load_holidays, shipped_content
 from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.db import Database
@@ -27,7 +27,6 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
     """
-    # Each process would need half a second to look through the templates again.
     content = checked_content(CHECKOUT / "templates")
     load_holidays(settings.instance)
     make_instance(settings)
@@ -115,7 +114,7 @@ def checked_content(templates: Path | None = None) -> Content:
 
     :param templates: the folder of the templates that show it, if they are to be checked, too.
     """
-    content = load_content(templates_dir=templates)
+    content = shipped_content(templates)
     require_words(content)
     return content
 

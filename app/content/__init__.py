@@ -6,7 +6,7 @@ from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.holidays import load_holidays
 from app.content.key_figures import FigureGroup
-from app.content.loader import CONTENT_DIR, Content, load_content
+from app.content.loader import CONTENT_DIR, Content, load_content, shipped_content
 from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
 from app.content.replies import ReplyText, require_next
@@ -37,4 +37,5 @@ __all__ = [
     "require_choices",
     "require_next",
     "require_text",
+    "shipped_content",
 ]

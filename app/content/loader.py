@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +127,20 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     check_retention(content.copy, content.policy_sources)
     if templates_dir is not None:
         check_templates(find_usages(templates_dir), content.copy, facts)
+    return content
+
+
+@cache
+def shipped_content(templates_dir: Path | None = None) -> Content:
+    """Return the service's own content, loaded once in a process and those forked from it.
+
+    :param templates_dir: the folder of the templates that show it, if they are to be checked, too.
+    :raises ContentError: see `load_content`.
+    """
+    if templates_dir is None:
+        return load_content()
+    content = shipped_content()
+    check_templates(find_usages(templates_dir), content.copy, content.facts)
     return content
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.content import Content, load_content
+from app.content import Content, shipped_content
 from tests.content.planting import Plot
 
 
@@ -17,4 +17,4 @@ def plot(tmp_path: Path) -> Plot:
 @pytest.fixture(scope="session")
 def content() -> Content:
     """The shipped content."""
-    return load_content()
+    return shipped_content()

@@ -15,7 +15,7 @@ from jinja2.bccache import Bucket, BytecodeCache
 
 from app import create_app, put_before_flask
 from app.consent.publication import publish_policies
-from app.content import Content, load_content
+from app.content import Content, shipped_content
 from app.core import clock
 from app.core.config import CHECKOUT, Settings
 from app.core.db import Database
@@ -53,10 +53,9 @@ def _static_files() -> Path:
     return folder / "static"
 
 
-@cache
 def content() -> Content:
-    """Return the site's words and facts, read once per worker."""
-    return load_content()
+    """Return the site's words and facts."""
+    return shipped_content()
 
 
 def make_settings(instance: Path, database_url: str = "") -> Settings:

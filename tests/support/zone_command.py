@@ -18,11 +18,9 @@ from click.testing import CliRunner
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-import app
-from app.cli import main, preparation
+from app.cli import main
 from tests.support.live_server import CHECKOUT, program_environment
 from tests.support.processes import FORKED
-from tests.support.site import content
 
 PATIENCE = 120.0
 MODULE = (sys.executable, "-m", "app.cli")
@@ -174,7 +172,6 @@ def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
     with (
         mock.patch.dict(os.environ, _environment(settings), clear=True),
         _without_serving(),
-        _content_read_once(),
         _connections_closed(),
     ):
         try:
@@ -199,16 +196,6 @@ def _without_serving() -> Iterator[None]:
     with contextlib.ExitStack() as patched:
         for module, name in SERVING.items():
             patched.enter_context(mock.patch.object(import_module(module), name, serve))
-        yield
-
-
-@contextlib.contextmanager
-def _content_read_once() -> Iterator[None]:
-    """Reuse the content read by this process, since checking all templates takes long."""
-    with contextlib.ExitStack() as patched:
-        for module in (app, preparation):
-            read = mock.patch.object(module, "load_content", return_value=content())
-            patched.enter_context(read)
         yield
 
 

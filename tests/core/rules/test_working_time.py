@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import WorkingHours
 from tests.support.leads.clerk import MINUTE, Clerk, closing_of_day, hours, kept_hours, starts
+from tests.support.sizes import examples
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(kept_hours, starts, st.integers(1, 900))
 def test_a_due_time_equals_a_simulation_minute_by_minute(
     kept: WorkingHours, start: datetime, minutes: int
@@ -28,7 +29,7 @@ def test_a_due_time_equals_a_simulation_minute_by_minute(
     assert kept.working_minutes(start, due.at - MINUTE).minutes == minutes - 1
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(
     kept_hours,
     starts,
@@ -48,7 +49,7 @@ def test_worked_time_equals_a_simulation_without_the_pauses(
     assert kept.working_minutes(start, start + length * MINUTE, spans).minutes == counted
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(kept_hours, starts, st.integers(1, 4))
 def test_an_end_in_days_equals_a_simulation_day_by_day(
     kept: WorkingHours, start: datetime, days: int

@@ -22,6 +22,7 @@ from tests.support.exports.workbooks import (
     read_sheets,
     sheet_trees,
 )
+from tests.support.sizes import examples
 
 TEXT = st.text(
     st.characters() | st.sampled_from("_x0041_\ud800\x00\r\n\ufffe<>&\"'=+"), max_size=60
@@ -76,7 +77,7 @@ def test_every_awkward_text_reads_back_equal() -> None:
     assert_nothing_is_evaluated(content, moments=0)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(TEXT, min_size=1, max_size=12))
 def test_any_text_reads_back_as_shown(texts: list[str]) -> None:
     content = written([(text, "") for text in texts])

@@ -21,6 +21,7 @@ from app.leads.models import Lead
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.corpus import CORPUS
 from tests.support.exports.exporting import REQUEST
+from tests.support.sizes import examples
 from tests.support.stored_rows import add_enquiry, add_lead, make_account
 
 TYPED = ("name", "email", "organisation", "job_title", "phone", "website", "message", "campaign")
@@ -103,7 +104,9 @@ def test_every_first_character_is_guarded_alike(database: Database) -> None:
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(25),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])),
                 min_size=1, max_size=8))  # fmt: skip

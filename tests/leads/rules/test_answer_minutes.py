@@ -11,13 +11,14 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.response_clock import NO_CLOCK, answer_minutes
 from tests.leads.rules.test_response_clock import at
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
+from tests.support.sizes import examples
 
 PROMISE = FirstResponse(hours(), 8 * 60)
 START = at("2025-04-09 09:00")  # A Wednesday; seven hours are worked a day.
 DAY = timedelta(days=1)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     kept_hours,
     starts,

@@ -13,6 +13,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import after_ours, after_theirs
 from app.leads.rules.response_clock import ClockState
 from tests.support.leads.clerk import closing_of_day, hours, kept_hours, starts
+from tests.support.sizes import examples
 
 PROMISE = FirstResponse(hours(), 8 * 60)
 
@@ -111,7 +112,7 @@ ACTS = ("move", "reply", "hear", "plan", "park", "leave", "escalate")
 happenings = st.tuples(st.sampled_from(ACTS), st.integers(0, 200), st.integers(0, 20 * 24 * 60))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(starts, st.booleans(), st.lists(happenings, max_size=25))
 def test_an_open_lead_always_has_a_date_and_a_closed_one_never(
     start: datetime, answered: bool, acts: list[tuple[str, int, int]]
@@ -129,7 +130,7 @@ def test_an_open_lead_always_has_a_date_and_a_closed_one_never(
         assert state.due_at is None or state.due_at < lead.now + timedelta(days=400)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(kept_hours, starts, st.integers(1, 6))
 def test_the_next_step_is_due_after_the_set_working_days(
     kept: object, start: datetime, days: int

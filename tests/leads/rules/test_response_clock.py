@@ -14,7 +14,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import NO_CLOCK, ClockState
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
 from tests.support.leads.watched_desk import Desk
-from tests.support.sizes import full_size
+from tests.support.sizes import examples
 
 PROMISE = FirstResponse(hours(), 8 * 60)
 ACTS = ("reply", "they_write", "wait", "close", "reopen")
@@ -39,7 +39,7 @@ def broken(state: ClockState, now: datetime) -> bool:
     return state.first_due_at is not None and (state.first_answered_at or now) >= state.first_due_at
 
 
-@settings(max_examples=60 if full_size() else 15, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     kept_hours,
     starts,
@@ -73,7 +73,7 @@ def test_in_any_sequence_the_clock_agrees_with_a_simulation_by_the_minute(
         state = clocks.escalated(promise, state, desk.clerk.moment)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(kept_hours, starts, st.integers(60, 900))
 def test_steps_are_due_at_half_three_quarters_and_all_of_the_promise(
     kept: WorkingHours, start: datetime, minutes: int

@@ -12,6 +12,7 @@ from app.leads.rules.search_terms import (
     query_words,
     search_text,
 )
+from tests.support.sizes import examples
 
 ALPHABET = st.sampled_from("abcXYéüßøİ0189 -.@'+()新材料广州开發ｶﾅかな한글ไทย🙂\n\u00a0Ⅳﬁ")
 TEXTS = st.text(ALPHABET | st.characters(codec="utf-8"), max_size=60)
@@ -32,7 +33,7 @@ def candidate(text: str, query: str) -> bool:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(text=TEXTS, data=st.data())
 def test_every_part_of_a_folded_text_is_found(text: str, data: st.DataObject) -> None:
     folded = search_text([text])
@@ -45,7 +46,7 @@ def test_every_part_of_a_folded_text_is_found(text: str, data: st.DataObject) ->
     assert candidate(folded, part)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(text=TEXTS, query=st.text(ALPHABET, max_size=6))
 def test_every_match_is_a_candidate_with_every_word(text: str, query: str) -> None:
     folded = search_text([text])

@@ -27,6 +27,7 @@ from tests.support.leads.inbox_rows import (
     expected,
     fill,
 )
+from tests.support.sizes import examples
 from tests.support.stored_rows import add_lead
 
 MOMENTS = st.none() | st.integers(-1, 4).map(lambda hours: NOW + timedelta(hours=hours))
@@ -113,7 +114,9 @@ def ids(pages: list[LeadPage]) -> list[UUID]:
 
 
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(150),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(wanted=questions(), sort=st.sampled_from(Sort), size=st.integers(1, 30))
 def test_a_list_equals_a_scan_of_every_lead_forwards_and_back(
@@ -134,7 +137,9 @@ def test_a_list_equals_a_scan_of_every_lead_forwards_and_back(
 
 
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(20),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(wanted=questions(), sort=st.sampled_from(Sort))
 def test_each_lead_of_a_list_has_its_neighbours_there(

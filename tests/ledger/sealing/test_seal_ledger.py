@@ -37,6 +37,7 @@ from tests.support.ledger.sealing import (
     seal_all,
     tamper,
 )
+from tests.support.sizes import examples
 
 
 def test_pending_entries_are_sealed_in_the_order_of_time(
@@ -111,7 +112,7 @@ def test_the_checkpoint_outside_is_readable_by_its_owner_alone(
 
 
 @settings(
-    max_examples=8,
+    max_examples=examples(8),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -14,7 +14,7 @@ from app.consent.models import PolicyText
 from app.consent.publication import publish_policies
 from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
-from app.content import load_content
+from app.content import shipped_content
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.models import Base
@@ -40,7 +40,7 @@ Row = dict[str, Any]
 
 def publish_words(database: Database) -> None:
     """Publish the words in force of a demonstration."""
-    publish_policies(database, LEDGER_KEY, load_content(), Settings(Path()).installation, NOW)
+    publish_policies(database, LEDGER_KEY, shipped_content(), Settings(Path()).installation, NOW)
 
 
 def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contact/1") -> Notice:
