@@ -132,7 +132,10 @@ def scratch_database(server: str, template: str | None = None) -> Iterator[str]:
     :param template: the name of the database to copy; without one, the new one is empty.
     """
     name = f"zone_{uuid.uuid4().hex}"
-    _administer(server, _statement("CREATE DATABASE {} TEMPLATE {}", name, template or "template0"))
+    # Copied files cost half as much as a copy through the write-ahead log.
+    create = _statement("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY", name,
+                        template or "template0")  # fmt: skip
+    _administer(server, create)
     try:
         yield make_url(server).set(database=name).render_as_string(False)
     finally:
