@@ -36,6 +36,16 @@ class SharedRun:
         fcntl.flock(run._alive, fcntl.LOCK_EX)
         return run
 
+    @classmethod
+    @contextmanager
+    def apart(cls) -> Iterator["SharedRun"]:
+        """Begin a run outside that of the tests, with servers of its own; end it afterwards."""
+        run = cls.begin()
+        try:
+            yield run
+        finally:
+            run.end()
+
     @contextmanager
     def lock(self, name: str) -> Iterator[None]:
         """Hold a lock that the run's workers share, while one of them makes something."""

@@ -105,7 +105,7 @@ def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> bool:
 def measure_engine(engine: str, leads: int, rounds: int) -> Result:
     """Fill a database, and measure exports and dumps of it alternately."""
     with (
-        measured_run() as run,
+        SharedRun.apart() as run,
         filled(run, engine, leads) as (url, folder),
         served(url, folder) as site,
     ):
@@ -117,16 +117,6 @@ def measure_engine(engine: str, leads: int, rounds: int) -> Result:
             added = _peak(site.server) - before if number == 0 else added
             dumps.append(timed(lambda: dump(url, folder / "dump.csv")))
         return Result(exports, dumps, leads, added)
-
-
-@contextmanager
-def measured_run() -> Iterator[SharedRun]:
-    """Begin a run with servers of its own, outside any run of the tests."""
-    run = SharedRun.begin()
-    try:
-        yield run
-    finally:
-        run.end()
 
 
 @contextmanager

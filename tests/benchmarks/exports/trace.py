@@ -37,9 +37,8 @@ _SPACE = 1 << 128
 def measure_traces(exports: int = EXPORTS, ids: int = IDS) -> bool:
     """Measure both engines, print a line each, and return whether the bar is met."""
     met = []
-    run = SharedRun.begin()
     with ExitStack() as stack:
-        stack.callback(run.end)
+        run = stack.enter_context(SharedRun.apart())
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         for engine in ENGINES:
             database = Database(stack.enter_context(migrated_database(run, engine, folder)))

@@ -75,9 +75,8 @@ def desks(engine: str, sizes: Sequence[int], *, people: bool = False) -> Iterato
 
     :param people: whether each lead has a person of its own.
     """
-    run = SharedRun.begin()
     with ExitStack() as stack:
-        stack.callback(run.end)
+        run = stack.enter_context(SharedRun.apart())
         found = []
         for size in sizes:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.outside.request_bodies import BodyLimits, BodyRefused, RequestBodies
+from tests.support.own_time import run_in_own_time
 
 LIMITS = BodyLimits(silence=0.2, whole=0.5, held=1000)
 Piece = tuple[float, bytes]
@@ -51,7 +52,7 @@ def outcomes(*requests: tuple[Sender, int, float]) -> Sequence[Any]:
         held = bodies()
         return await asyncio.gather(*(outcome(held, *request) for request in requests))
 
-    return asyncio.run(run())
+    return run_in_own_time(run())
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_small_bodies_survive_a_flood_of_large_ones_and_the_bound_holds() -> Non
         uploads = [asyncio.create_task(outcome(held, each, 800, 0.1)) for each in large]
         return await asyncio.gather(*forms), await asyncio.gather(*uploads)
 
-    forms, uploads = asyncio.run(run())
+    forms, uploads = run_in_own_time(run())
 
     assert forms == [b"xx"] * 50
     assert set(uploads) == {b"x" * 800, 408}
