@@ -90,10 +90,10 @@ class Burst:
 def process_of(server: LiveServer, command: str, chance: random.Random) -> int:
     """Return the id of a process of the server that runs a `zone` command."""
     listing = subprocess.run(
-        ["ps", "-eo", "pid=,ppid=,args="], capture_output=True, check=True, text=True
+        ["ps", "-eo", "pid=,ppid=,comm="], capture_output=True, check=True, text=True
     )
     rows = [line.split(None, 2) for line in listing.stdout.splitlines()]
-    running = {int(pid): int(ppid) for pid, ppid, args in rows if f"app.cli {command}" in args}
+    running = {int(pid): int(ppid) for pid, ppid, name in rows if name == f"zone {command}"}
     ours = [pid for pid in running if pid in _family(server.pid, rows)]
     # The web server's parent only supervises its processes; its end stops the service.
     workers = [pid for pid in ours if running[pid] in running] or ours
