@@ -2,16 +2,43 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from typing import Any, TypeVar
 
 import pytest
 
 from app.core.outside.request_bodies import BodyLimits, BodyRefused, RequestBodies
-from tests.support.own_time import run_in_own_time
 
 LIMITS = BodyLimits(silence=0.2, whole=0.5, held=1000)
 Piece = tuple[float, bytes]
+Result = TypeVar("Result")
+
+
+class OwnTime(asyncio.SelectorEventLoop):
+    """An event loop whose clock stands still until nothing but a deadline is left.
+
+    So what happens first depends on the deadlines alone, on however busy a machine.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._now = 0.0
+
+    def time(self) -> float:
+        """Return its own time."""
+        return self._now
+
+    def _run_once(self) -> None:
+        loop: Any = self
+        if not loop._ready and loop._scheduled:
+            self._now = max(self._now, loop._scheduled[0].when())
+        super()._run_once()  # type: ignore[misc]
+
+
+def run_in_own_time(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run a coroutine that waits for nothing but time, and return its result."""
+    with asyncio.Runner(loop_factory=OwnTime) as runner:
+        return runner.run(work)
 
 
 class Sender:
