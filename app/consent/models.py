@@ -8,6 +8,7 @@ from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.core.rules.commitment import EvidenceKey
 
 WITHDRAWN = "act = 'withdrawn'"
 """The condition of the partial indexes of withdrawals, verbatim."""
@@ -20,7 +21,10 @@ def _withdrawn(*columns: str) -> Index:
 
 
 class ConsentRecord(Base):
-    """One act; append-only, and free of personal data: `person` is a random pseudonym."""
+    """One act; append-only, and free of personal data: `person` is a random pseudonym.
+
+    A correction of an enquiry is an act as well, which decides about no purpose.
+    """
 
     __tablename__ = "consent_record"
     __table_args__ = (
@@ -56,15 +60,23 @@ class ConsentDecision(Base):
 
 
 class ConsentEvidence(Base):
-    """Salt and payload of a record's commitment; erasing this row leaves the ledger verifiable."""
+    """The payload of a record and the root of its keys; erasing them leaves the ledger verifiable.
+
+    The salt of the record's commitment is derived from the root, too.
+    """
 
     __tablename__ = "consent_evidence"
 
     consent_record_id: Mapped[UUID] = mapped_column(
         ForeignKey("consent_record.id"), primary_key=True
     )
-    salt: Mapped[bytes]
+    root: Mapped[bytes]
     payload: Mapped[bytes]
+
+    @property
+    def salt(self) -> bytes:
+        """The salt of the record's commitment."""
+        return EvidenceKey.SALT.of(self.root)
 
 
 class PolicyText(Base):

@@ -144,5 +144,4 @@ class LedgerPending(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     commitment: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
     mac: Mapped[bytes]

@@ -95,6 +95,8 @@ class Correction(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"))
+    # The sealed act of which it is a part.
+    consent_record_id: Mapped[UUID] = mapped_column(ForeignKey("consent_record.id"), index=True)
     at: Mapped[datetime]
     field: Mapped[str]
     value: Mapped[str]

@@ -13,7 +13,7 @@ from app.consent.steps.publication import published_texts
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
-from app.core.rules.commitment import EntryKind, raw_entry
+from app.core.rules.commitment import ledger_entry
 from app.core.rules.errors import NotFound, ZoneError, existing
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.bundle_files import bundle_guides
@@ -30,8 +30,8 @@ from app.ledger.steps.evidence import (
     iter_stray_rows,
     list_erasures,
 )
-from app.ledger.steps.tree import Tree, read_tree, tree_reader
-from app.ledger.store import evidence, ledger, pending_entry
+from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
+from app.ledger.store import evidence, ledger
 
 WriteBundle = Callable[[Iterable[BundleFile]], None]
 
@@ -99,12 +99,13 @@ def bundle_ledger(
         )
         if name not in logs:
             raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
-        if pending_entry.has_kind(session, EntryKind.PERSON_ERASED):
+        if evidence.has_pending_erasure(session):
             raise ErasureWaits("An erasure has not been sealed yet: run `zone ledger seal`.")
         keys = [*map(parse_verifier_key, folder.verifier_keys()), *witnesses]
         try:
-            bundle = _bundle(session, logs[name], rows, folder, ledger_key, keys)
-            write(bundle_files(bundle))
+            with halting_at_unreadable_rows(session):
+                bundle = _bundle(session, logs[name], rows, folder, ledger_key, keys)
+                write(bundle_files(bundle))
         except OSError as error:
             raise BundleNotWritten(f"{error.filename}: {error.strerror}.") from error
         except _UNREADABLE as error:
@@ -180,7 +181,7 @@ def _entries(session: Session, tree: Tree) -> Iterator[bytes]:
     # Start below the first index: a row that was inserted before it is an entry as well.
     start, left = _LOWEST, tree.checkpoint.size
     while leaves := ledger.list_leaves(session, tree.generation, start, min(_AT_ONCE, left)):
-        yield from (raw_entry(leaf.commitment, leaf.kind, leaf.at) for leaf in leaves)
+        yield from (ledger_entry(leaf.commitment) for leaf in leaves)
         start, left = leaves[-1].leaf_index + 1, left - len(leaves)
 
 
@@ -216,7 +217,7 @@ def _later_erasures(
             ):
                 continue
             [leaf] = ledger.list_leaves(session, begun, each.index, 1)
-            entry = raw_entry(leaf.commitment, leaf.kind, leaf.at)
+            entry = ledger_entry(leaf.commitment)
             proof = _proof(each.index, later, read)
             found.append(LaterErasure(note, each.index, entry, proof, each.opening))
     return found

@@ -9,13 +9,14 @@ from multiprocessing import get_context
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
+from app.core.rules.commitment import ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.rules.merkle import Frontier, leaf_hashes
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, cut_into_tiles, tiles_between
-from app.ledger.steps.tree import check_tree, entry_of, halting_at_unreadable_rows
+from app.ledger.steps.tree import check_tree, halting_at_unreadable_rows
 from app.ledger.store import ledger
 
 _AT_ONCE = 32 * TILE_WIDTH
@@ -193,7 +194,7 @@ def _entries_one_by_one(session: Session, generation: int, start: int, stop: int
     for place, index in enumerate(range(start, stop)):
         if place >= len(found) or found[place] != index:
             raise LedgerInvalid(f"Entry {index} is missing.")
-    return [entry_of(leaf) for leaf in leaves]
+    return [ledger_entry(leaf.commitment) for leaf in leaves]
 
 
 def _one_by_one(session: Session, ranges: Sequence[_Range]) -> Iterator[list[bytes]]:

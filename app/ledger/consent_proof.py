@@ -1,18 +1,27 @@
 """The proof for a person that their consent is in the ledger."""
 
+import json
 from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.consent.models import ConsentEvidence
+from app.consent.rules.consent import Bound
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.errors import NotFound, ZoneError
+from app.enquiries.store.enquiry import find_person
 from app.ledger.models import LedgerLeaf
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import inclusion_proof, stored_root
 from app.ledger.rules.signed_note import SignedNote, Verifier, add_signatures, parse_signed_note
-from app.ledger.rules.tlog_proof import EntryOpening, TlogProof, consent_entry, verify_tlog_proof
+from app.ledger.rules.tlog_proof import (
+    PersonalOpening,
+    TlogProof,
+    consent_entry,
+    verify_tlog_proof,
+)
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import ledger
 
@@ -26,23 +35,27 @@ def prove_consent(
     record_id: UUID,
     verifiers: Collection[Verifier],
     cosigned: Collection[SignedNote] = (),
+    *,
+    with_address: bool = False,
 ) -> TlogProof | None:
     """Return the proof file of an act of consent; None while it waits to be sealed.
 
     The proof leads to the newest cosigned checkpoint of the record's tree that covers it, or to the
-    latest checkpoint if none does. It contains the record's own salt and payload, so it is for the
-    data subject alone. It is checked as its holder will check it, so that no proof is made from a
-    database that was tampered with.
+    latest checkpoint if none does. It contains the keys that bind the act to the person's address,
+    so it is for the data subject alone. It is checked as its holder will check it, so that no proof
+    is made from a database that was tampered with.
 
     :param verifiers: of every key that ever signed.
     :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
+    :param with_address: whether the file names the address as well, as in the copy that a person
+        gets on their own page; a link in a mail opens one without.
     :raises NotFound: if there is no such record, or what opens its commitment has been erased.
     :raises ProofUnavailable: if the proof would not hold, or parts of the tree are missing.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     try:
         with database.reading() as session, halting_at_unreadable_rows(session):
-            return _proven(session, record_id, verifiers, cosigned)
+            return _proven(session, record_id, verifiers, cosigned, with_address=with_address)
     except LedgerInvalid as error:
         raise ProofUnavailable(
             f"The consent record {record_id} cannot be proven. {error}"
@@ -54,6 +67,8 @@ def _proven(
     record_id: UUID,
     verifiers: Collection[Verifier],
     cosigned: Collection[SignedNote],
+    *,
+    with_address: bool,
 ) -> TlogProof | None:
     record = consents.find_record(session, record_id)
     evidence = consents.find_evidence(session, record_id)
@@ -61,17 +76,27 @@ def _proven(
         raise NotFound(f"There is no evidence of a consent record {record_id}.")
     leaf = ledger.find_leaf(session, record.commitment)
     if leaf is not None:
-        opening = EntryOpening(evidence.salt, evidence.payload)
+        person = find_person(session, record.person)
+        address = (person.email_key if person else None) or ""
+        opening = PersonalOpening(evidence.root, evidence.payload, address if with_address else "")
+        entry = consent_entry(opening.opening)
+        _refuse_another(record_id, evidence, address)
         proof = _proof(session, leaf, opening, cosigned)
-        verify_tlog_proof(proof, consent_entry(opening), verifiers)
+        verify_tlog_proof(proof, entry, verifiers)
         return proof
     if not consents.is_pending(session, record.commitment):
         raise LedgerInvalid(f"The consent record {record_id} is neither in the ledger nor pending.")
     return None
 
 
+def _refuse_another(record_id: UUID, evidence: ConsentEvidence, address: str) -> None:
+    bound = json.loads(evidence.payload).get("email")
+    if bound != Bound(email=address).values(evidence.root)["email"]:
+        raise LedgerInvalid(f"The consent record {record_id} is bound to another address.")
+
+
 def _proof(
-    session: Session, leaf: LedgerLeaf, opening: EntryOpening, cosigned: Collection[SignedNote]
+    session: Session, leaf: LedgerLeaf, opening: PersonalOpening, cosigned: Collection[SignedNote]
 ) -> TlogProof:
     stored = ledger.find_checkpoint_of(session, leaf.generation)
     if stored is None:

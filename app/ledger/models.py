@@ -13,7 +13,7 @@ from app.core.models import Base
 class LedgerLeaf(Base):
     """An entry at its place in the tree; append-only.
 
-    Its bytes follow from commitment, kind and time. A generation is one tree: the first, or one
+    Its bytes follow from its commitment. A generation is one tree: the first, or one
     that was rebased after a restore.
     """
 
@@ -21,9 +21,7 @@ class LedgerLeaf(Base):
 
     generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     leaf_index: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    at: Mapped[datetime]
     commitment: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
 
 
 class LedgerTile(Base):

@@ -22,7 +22,7 @@ from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.steps.sealing import Sealer, append_entries
-from app.ledger.steps.tree import Tree, check_tree, entry_of, halting_at_unreadable_rows
+from app.ledger.steps.tree import Tree, check_tree, halting_at_unreadable_rows
 from app.ledger.store import evidence, ledger, pending_entry
 
 
@@ -105,20 +105,21 @@ def _find_begun(
     lost twice.
     """
     leaves = ledger.list_leaves(session, stored.generation, 0, 2) if stored else ()
-    if stored is None or len(leaves) != 1 or leaves[0].kind != EntryKind.REBASE:
+    if stored is None or len(leaves) != 1:
         return None
     try:
         tree = open_checkpoint(stored.note, verifiers).checkpoint
-        if (tree.size, tree.root) != (1, leaf_hash(entry_of(leaves[0]))):
+        if (tree.size, tree.root) != (1, leaf_hash(ledger_entry(leaves[0].commitment))):
             return None
     except LedgerInvalid:
         return None
     for event in evidence.list_audits(session, [leaves[0].commitment]):
         if commit(event.salt, event.payload) == leaves[0].commitment:
-            details = json.loads(event.payload)["details"]
-            if details["held"] == _text(held):
+            told = json.loads(event.payload)
+            details = told["details"]
+            if told["kind"] == EntryKind.REBASE and details["held"] == _text(held):
                 rebased = Rebased(tree.origin, details["gap"], bool(details["continues"]))
-                return stored.note, leaves[0].at, rebased
+                return stored.note, event.at, rebased
     return None
 
 
@@ -151,7 +152,7 @@ def _begin(
         generation = ledger.next_generation(session)
         origin = rebased_origin(sealer.origin, now, _taken_origins(session, sealer, held))
     empty = Tree(generation, Checkpoint(origin, 0, EMPTY_ROOT), b"")
-    first = ledger_entry(commitment, EntryKind.REBASE, now)
+    first = ledger_entry(commitment)
     entries = {pending_entry.get_pending(session, commitment): leaf_hash(first)}
     begun = append_entries(session, empty, entries, sealer.folder.signers(origin))
     return begun.note, now, Rebased(origin, gap, continues)

@@ -11,7 +11,7 @@ from app.consent.models import ConsentRecord
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.commitment import JsonValue
+from app.core.rules.commitment import JsonValue, ledger_entry
 from app.core.rules.errors import ZoneError
 from app.core.rules.moments import exact_instant_text
 from app.core.steps.records import write_audit
@@ -31,7 +31,7 @@ from app.ledger.rules.sampling import (
 from app.ledger.rules.signed_note import add_signatures, parse_signed_note
 from app.ledger.rules.tlog_proof import EntryOpening, TlogProof, verify_tlog_proof
 from app.ledger.steps.evidence import list_erasures
-from app.ledger.steps.tree import Tree, entry_of, halting_at_unreadable_rows, read_tree, tree_reader
+from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import evidence, ledger
 
 
@@ -242,7 +242,7 @@ def _entry(session: Session, tree: Tree, index: int) -> bytes:
     leaves = ledger.list_leaves(session, tree.generation, index, 1)
     if not leaves or leaves[0].leaf_index != index:
         raise LedgerInvalid(f"Entry {index} is missing.")
-    return entry_of(leaves[0])
+    return ledger_entry(leaves[0].commitment)
 
 
 def _columns(record: ConsentRecord, decisions: Mapping[str, str]) -> dict[str, JsonValue]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
-from app.core.rules.commitment import EntryKind, is_pending_mac, raw_entry
+from app.core.rules.commitment import is_pending_mac, ledger_entry
 from app.core.rules.errors import ZoneError, existing
 from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
@@ -123,17 +123,13 @@ def _checked_hash(key: bytes, pending: Pending) -> bytes:
 
     :raises LedgerHalted: if the row was not queued by this service or was changed, naming it.
     """
-    try:
-        entry = raw_entry(pending.commitment, EntryKind(pending.kind), pending.at)
-    except ValueError:
-        entry = b""
-    if not is_pending_mac(key, entry, pending.mac):
+    if not is_pending_mac(key, pending.commitment, pending.at, pending.mac):
         raise LedgerHalted(
             f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
             f"its MAC is not valid. `zone ledger reject {pending.id}` deletes it.",
             HaltCause(CauseCode.FOREIGN_ROW, {"row": str(pending.id)}),
         )
-    return leaf_hash(entry)
+    return leaf_hash(ledger_entry(pending.commitment))
 
 
 def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:

@@ -296,4 +296,4 @@ def _missing(session: Session, generation: int, indices: range, own: set[int]) -
         limit = min(_AT_ONCE, indices.stop - start)
         for leaf in ledger.list_leaves(session, generation, start, limit):
             if leaf.leaf_index not in own:
-                yield Finding(FindingKind.GONE, f"{leaf.kind} {leaf.commitment}", leaf.leaf_index)
+                yield Finding(FindingKind.GONE, leaf.commitment, leaf.leaf_index)

@@ -113,6 +113,7 @@ def withdraw_consent(
             method=method.value,
             gpc=gpc,
             at=after_all(decided, now),
+            taken_by=on_request.actor if on_request else "",
         )
         refresh_consent_state(session, {person_id})
         if kinds := forbidden_messages(withdrawn):

@@ -7,13 +7,23 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.consent.rules.consent import Act
+from app.consent.rules.standing import WithdrawalMethod
+from app.consent.steps.acts import record_follow_up
+from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Correction, Enquiry
-from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, changes, corrected
+from app.enquiries.rules.enquiry import (
+    CORRECTABLE,
+    PHONE_E164,
+    changes,
+    corrected,
+    correction_facts,
+)
 from app.enquiries.store import enquiry as corrections
 from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
@@ -53,17 +63,40 @@ def correct_enquiry(
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         current = corrected(sent, ((each.field, each.value) for each in earlier))
         changed = changes(current, values)
-        rows = [
-            {"id": uuid4(), "enquiry_id": enquiry.id, "at": now, "field": field, "value": value}
-            for field, value in changed.items()
-        ]
-        insert_rows(session, Correction, rows)
-        if rows:
+        if changed:
+            _record(session, ledger_key, enquiry, changed, on_request, now)
             reindex_lead(session, enquiry.id, changed)
             references = {enquiry.id: enquiry.reference}
             open_notify_tasks(session, references, NotifyKind.CORRECTION, now)
-            _record_who(session, ledger_key, person_id, len(rows), on_request, now)
+            _record_who(session, ledger_key, person_id, len(changed), on_request, now)
         return len(changed.keys() - {PHONE_E164})
+
+
+def _record(
+    session: Session,
+    ledger_key: bytes,
+    enquiry: Enquiry,
+    changed: Mapping[str, str],
+    by: OnRequest | None,
+    now: datetime,
+) -> None:
+    """Store a correction with the sealed act that binds it."""
+    act = record_follow_up(
+        session,
+        ledger_key,
+        consents.get_record(session, enquiry.consent_record_id),
+        Act.CORRECTED,
+        {},
+        method=(WithdrawalMethod.ON_REQUEST if by else WithdrawalMethod.MY_DATA).value,
+        gpc=False,
+        at=now,
+        taken_by=by.actor if by else "",
+        phone=changed.get(PHONE_E164, ""),
+        facts=correction_facts(enquiry.id, now, changed),
+    )
+    of_act = {"consent_record_id": act, "enquiry_id": enquiry.id, "at": now}
+    rows = [{**of_act, "id": uuid4(), "field": each, "value": changed[each]} for each in changed]
+    insert_rows(session, Correction, rows)
 
 
 def _record_who(

@@ -1,7 +1,7 @@
 """Check a bundle of the consent ledger, or a part of it, offline; name the first object that fails.
 
     python zone-verify.py BUNDLE --key KEY [--key KEY] [--witness KEY] [--since FILE] [--json]
-    python zone-verify.py RECEIPT.tlog-proof --key KEY [--witness KEY] [--json]
+    python zone-verify.py RECEIPT.tlog-proof --key KEY [--address EMAIL] [--witness KEY] [--json]
     python zone-verify.py SAMPLE.zip --key KEY [--witness KEY] [--json]
     python zone-verify.py GROWTH.proof --key KEY --since FILE [--witness KEY] [--json]
 
@@ -9,6 +9,11 @@ It needs Python 3.11 or newer and the package `cryptography`; no network, no dat
 the service's own code. KEY is a verifier key (`name+id+base64`) that you received by another way
 than the bundle: the bundle's own `keys` file is never trusted. Nor need you trust the copy of this
 program in it: use one that you have read, or received from elsewhere, and kept.
+
+RECEIPT.tlog-proof also holds the keys that bind the act to its person, and may name their address:
+the act's email is HMAC-SHA-256(key, address), null if there is none. With --address, the program
+fails unless the act is of that address. Bundles and samples hold no such keys, so nobody can try
+addresses on them.
 
 GROWTH.proof is the console's proof for a checkpoint that you hold (--since): today's checkpoint,
 and the hashes that prove that the log continues yours, in the form of C2SP tlog-witness.
@@ -20,8 +25,7 @@ which is empty unless the pack was requested with its evidence. The sample is dr
 algorithm, sha256-order/v2: a simple random sample of n acts has the n acts of the population, or
 all if there are no more, with the lowest SHA-256(seed, a newline, commitment). Each act drawn has
 to be of an act, a day (in UTC) and a purpose that was requested. The pack cannot prove that the
-population is complete. A bundle can: its entries say which acts of consent there are, of what kind
-and when.
+population is complete. A bundle can: it accounts for every entry, and so for every act of consent.
 
 A bundle is a folder or a zip of:
 
@@ -38,8 +42,9 @@ A bundle is a folder or a zip of:
     policies/HASH.txt      each text, named by its SHA-256
     keys *  README.txt *  zone-verify.py *
 
-An entry is `{"c": commitment, "k": kind, "t": time, "v": 1}`, a leaf of the tree of RFC 6962, and
-the commitment is HMAC-SHA-256(salt, "zone/commit/v1" 0x00 payload). All JSON is as in RFC 8785.
+An entry is `{"c": commitment, "v": 2}`, a leaf of the tree of RFC 6962, and the commitment is
+HMAC-SHA-256(salt, "zone/commit/v2" 0x00 payload). So the log tells neither kinds nor times: the
+payloads do. All JSON is as in RFC 8785.
 
 Checked: the signatures of every key given; the tree and each of its tiles; the form of each entry;
 that its evidence opens its commitment, agrees with it, and names texts that are here, or that a

@@ -56,7 +56,9 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
     if receipt is not None:
         if held_files:
             raise Misused("--since is for a bundle or a proof of growth, not for a receipt")
-        return check_receipt(receipt, keys)
+        return check_receipt(receipt, keys, given.address)
+    if given.address is not None:
+        raise Misused("--address is for a receipt: nothing else says whose an act is")
     sample = find_sample(path)
     if sample is None:
         return check_bundle(path, keys, held_files, given.json)
@@ -89,6 +91,7 @@ def command() -> argparse.ArgumentParser:
     add("--key", type=key_of(LOG), action="append", required=True, help="a key of each log")
     add("--witness", type=key_of(WITNESS), action="append", default=[], help="a witness's key")
     add("--since", action="append", default=[], metavar="FILE", help="a checkpoint held")
+    add("--address", help="fail unless the receipt is the act of this e-mail address")
     add("--json", action="store_true", help="write the verdict as JSON, and no progress")
     return parser
 

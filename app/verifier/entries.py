@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.verifier.files import Bundle, Opening
-from app.verifier.spelling import HEX_HASH, Failed, Form, has_form, is_instant, is_whole
+from app.verifier.spelling import (
+    HEX_HASH,
+    Failed,
+    Form,
+    canonical,
+    has_form,
+    is_instant,
+    is_whole,
+)
 from app.verifier.tree import WIDTH, tile_path
 
-ENTRY = re.compile(
-    rb'\{"c":"([0-9a-f]{64})","k":"(consent\.(?:given|confirmed|renewed|withdrawn|expired)|audit'
-    rb'|person\.erased|rebase)","t":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)","v":1\}'
-)
+VERSION = 2
+ENTRY = re.compile(rb'\{"c":"([0-9a-f]{64})","v":2\}')
+ACTS = ("given", "confirmed", "renewed", "withdrawn", "expired")
+CORRECTED = "person.corrected"
+ACT_KINDS = (*(f"consent.{act}" for act in ACTS), CORRECTED)
+ERASABLE = (*ACT_KINDS, "audit")
 STATES = ("given", "not_given", "withdrawn")
 
 POLICY: Form = {"doc": str, "lang": str, "sha256": str, "version": int}
@@ -22,13 +32,15 @@ TEXT: Form = {
 }  # fmt: skip
 CONSENT: Form = {
     "act": str, "block_sha256": str, "decisions": dict, "documents": list, "form": str,
-    "gpc": bool, "id": str, "method": str, "person": str, "time": str, "v": int,
+    "gpc": bool, "id": str, "kind": str, "method": str, "person": str, "time": str, "v": int,
 }  # fmt: skip
+BOUND = ("email", "enquiry", "phone", "taken_by")
 AUDIT: Form = {
-    "actor": str, "details": dict, "event": str, "id": str, "subject": str, "time": str, "v": int,
+    "actor": str, "details": dict, "event": str, "id": str, "kind": str, "subject": str,
+    "time": str, "v": int,
 }  # fmt: skip
 ERASURE: Form = {
-    "id": str, "person": str, "reason": str, "records": list, "time": str, "v": int,
+    "id": str, "kind": str, "person": str, "reason": str, "records": list, "time": str, "v": int,
 }  # fmt: skip
 REBASE: Form = {"continues": int, "gap": int, "held": str, "published": str, "stored": str}
 PUBLICATION: Form = {"doc": str, "sha256": str, "version": int}
@@ -36,7 +48,7 @@ APPROVED: Form = {
     "approver": str, "categories": str, "doc": str, "draft": str, "proposer": str, "sha256": str,
     "sole": int, "version": int,
 }  # fmt: skip
-ERASED_RECORD: Form = {"commitment": str, "id": str, "sha256": str}
+ERASED_RECORD: Form = {"commitment": str, "id": str, "kind": str, "sha256": str}
 ROW: Form = {"index": int, "payload": str, "row": str}
 PUBLISHED = "operator:policy:publish"
 PUBLISHED_BY_TWO = "compliance:policy:publish"
@@ -46,17 +58,32 @@ def commitment_to(salt: str, payload: bytes, where: str) -> str:
     """Return the commitment to a payload under a salt."""
     if not HEX_HASH.fullmatch(salt):
         raise Failed(where, "has a salt of another length than 32 bytes")
-    return hmac.digest(bytes.fromhex(salt), b"zone/commit/v1\0" + payload, "sha256").hex()
+    return hmac.digest(bytes.fromhex(salt), b"zone/commit/v2\0" + payload, "sha256").hex()
 
 
 def is_consent(payload: Any) -> bool:
-    """Return whether a payload is an act of consent."""
+    """Return whether a payload is an act of consent, or a correction of the person's words."""
     return (
-        has_form(payload, CONSENT)
+        type(payload) is dict
+        and has_form({key: payload[key] for key in payload if key not in BOUND}, CONSENT)
+        and all(is_bound(payload.get(key, ""), key) for key in BOUND)
+        and payload["kind"] == kind_of(payload["act"])
         and all(state in STATES for state in payload["decisions"].values())
         and all(has_form(each, POLICY) for each in payload["documents"])
         and all(is_whole(each["version"]) for each in payload["documents"])
     )
+
+
+def kind_of(act: str) -> str:
+    """Return the kind of an act's entry."""
+    return CORRECTED if act == "corrected" else f"consent.{act}"
+
+
+def is_bound(value: Any, key: str) -> bool:
+    """Return whether a value may be one of the keys that bind an act to a person."""
+    if key == "taken_by":
+        return value is None or (type(value) is str and value != "")
+    return value is None or (type(value) is str and HEX_HASH.fullmatch(value) is not None)
 
 
 def is_audit(payload: Any) -> bool:
@@ -69,7 +96,9 @@ def is_audit(payload: Any) -> bool:
 def is_erasure(payload: Any) -> bool:
     """Return whether a payload is that of `person.erased`."""
     return has_form(payload, ERASURE) and all(
-        has_form(each, ERASED_RECORD) and HEX_HASH.fullmatch(each["commitment"])
+        has_form(each, ERASED_RECORD)
+        and HEX_HASH.fullmatch(each["commitment"])
+        and each["kind"] in ERASABLE
         for each in payload["records"]
     )
 
@@ -84,11 +113,24 @@ def is_rebase(payload: Any) -> bool:
 
 
 IS_PAYLOAD: Mapping[str, Callable[[Any], bool]] = {
-    "consent": is_consent,
+    **dict.fromkeys(ACT_KINDS, is_consent),
     "audit": is_audit,
-    "person": is_erasure,
+    "person.erased": is_erasure,
     "rebase": is_rebase,
 }
+
+
+def read_payload(data: bytes, where: str) -> dict[str, Any]:
+    """Return the payload of an entry, after checking that it is of the kind that it says."""
+    payload = canonical(data, f"the payload of {where}")
+    kind = payload.get("kind") if type(payload) is dict else None
+    if type(kind) is not str or kind not in IS_PAYLOAD:
+        raise Failed(where, "has a payload of no known kind")
+    if not IS_PAYLOAD[kind](payload):
+        raise Failed(where, f"has a payload that is not of its kind, {kind}")
+    if payload["v"] != VERSION or not is_instant(payload["time"]):
+        raise Failed(where, "has a payload of another version, or without a time")
+    return dict(payload)
 
 
 @dataclass(frozen=True)
@@ -97,8 +139,6 @@ class Entry:
 
     index: int
     commitment: str
-    kind: str
-    time: str
     log: str = ""
 
     def __str__(self) -> str:
@@ -113,14 +153,14 @@ def entry_name(index: int, log: str) -> str:
 def read_entry(index: int, data: bytes, log: str = "") -> Entry:
     """Return the entry that these bytes spell."""
     match = ENTRY.fullmatch(data)
-    if match is None or not is_instant(match[3].decode()):
+    if match is None:
         raise Failed(entry_name(index, log), "is not an entry in canonical form")
-    return Entry(index, match[1].decode(), match[2].decode(), match[3].decode(), log)
+    return Entry(index, match[1].decode(), log)
 
 
-def entry_bytes(commitment: str, kind: str, time: str) -> bytes:
+def entry_bytes(commitment: str) -> bytes:
     """Return an entry as it is hashed into the tree."""
-    return f'{{"c":"{commitment}","k":"{kind}","t":"{time}","v":1}}'.encode()
+    return f'{{"c":"{commitment}","v":{VERSION}}}'.encode()
 
 
 def read_entry_file(bundle: Bundle, number: int, size: int) -> list[bytes]:

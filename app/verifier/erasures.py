@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.verifier.entries import Entry, check_opens, is_erasure, read_entry, read_entry_file
+from app.verifier.entries import Entry, check_opens, read_entry, read_entry_file, read_payload
 from app.verifier.files import Bundle, Opening, read_openings
 from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
-from app.verifier.spelling import Failed, Form, base64_bytes, canonical, has_form
+from app.verifier.spelling import Failed, Form, base64_bytes, has_form
 from app.verifier.tree import WIDTH, check_inclusion, leaf_hash
 
 ERASURES = "erasures.jsonl"
@@ -16,7 +16,7 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, order=True)
 class Erased:
-    """The erasure of a record's evidence: its entry, time and line; the record's id and hash.
+    """The erasure of a record's evidence: its entry, time and line; the record's kind and hash.
 
     :param log: the later log that the entry is in, if it is not in this one.
     """
@@ -24,7 +24,7 @@ class Erased:
     index: int
     time: str
     where: str
-    id: str
+    kind: str
     sha256: str
     reason: str
     log: str = ""
@@ -47,13 +47,13 @@ class Erasures:
         records = payload["records"]
         for each in records:
             erased = Erased(
-                entry.index, entry.time, where, each["id"], each["sha256"], payload["reason"]
+                entry.index, payload["time"], where, each["kind"], each["sha256"], payload["reason"]
             )
             commitment = each["commitment"]
             self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
         self.count += 1
         if self.count <= MOST_SHOWN:
-            shown = {"time": entry.time, "reason": payload["reason"], "records": len(records)}
+            shown = {"time": payload["time"], "reason": payload["reason"], "records": len(records)}
             self.first.append({"entry": entry.index, **shown})
 
 
@@ -73,8 +73,8 @@ def read_erased(bundle: Bundle, size: int) -> Erasures:
             entries = read_entry_file(bundle, number, size)
         entry = read_entry(opening.index, entries[opening.index % WIDTH])
         where = check_opens(entry, opening)
-        payload = canonical(opening.payload.encode(), f"the payload of {where}")
-        if entry.kind != "person.erased" or not is_erasure(payload):
+        payload = read_payload(opening.payload.encode(), where)
+        if payload["kind"] != "person.erased":
             raise Failed(where, "is not an erasure")
         erasures.add(entry, opening.where, payload)
     return erasures
@@ -92,6 +92,7 @@ class LaterErasure:
 
     log: str
     entry: Entry
+    time: str
     where: str
     reason: str
     listed: frozenset[str]
@@ -122,7 +123,7 @@ class LaterErasures:
         self.last[erasure.log] = erasure.entry.index
         for each in payload["records"]:
             erased = Erased(
-                self.size, erasure.entry.time, erasure.where, each["id"], each["sha256"],
+                self.size, erasure.time, erasure.where, each["kind"], each["sha256"],
                 erasure.reason, erasure.log,
             )  # fmt: skip
             commitment = each["commitment"]
@@ -150,7 +151,7 @@ class LaterErasures:
             {
                 "log": each.log,
                 "entry": each.entry.index,
-                "time": each.entry.time,
+                "time": each.time,
                 "reason": each.reason,
                 "records": len(each.listed & self.here),
             }
@@ -169,13 +170,14 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
         signed = open_later(place, line["checkpoint"], checkpoint.origin, later, keys)
         entry = read_proven(place, line, signed)
         where = check_opens(entry, Opening(place, entry.index, line["payload"], line["salt"]))
-        payload = canonical(line["payload"].encode(), f"the payload of {where}")
-        if entry.kind != "person.erased" or not is_erasure(payload):
+        payload = read_payload(line["payload"].encode(), where)
+        if payload["kind"] != "person.erased":
             raise Failed(where, "is not an erasure")
-        if (payload["time"], payload["v"]) != (entry.time, 1):
-            raise Failed(where, "has a payload of another time or version")
         listed = frozenset(each["commitment"] for each in payload["records"])
-        later.add(LaterErasure(signed.origin, entry, where, payload["reason"], listed), payload)
+        erasure = LaterErasure(
+            signed.origin, entry, payload["time"], where, payload["reason"], listed
+        )
+        later.add(erasure, payload)
     if not later.every:
         raise Failed(LATER, "is present, but has no erasure")
     return later

@@ -1,5 +1,6 @@
 """The check of each entry, in order, with the opening of its commitment."""
 
+import json
 from array import array
 from collections import Counter
 from dataclasses import dataclass, field
@@ -8,11 +9,19 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
-from app.verifier.entries import IS_PAYLOAD, PUBLISHED, PUBLISHED_BY_TWO, ROW, Entry, check_opens
-from app.verifier.erasures import Erased, Erasures, LaterErasures
+from app.verifier.entries import (
+    ACT_KINDS,
+    PUBLISHED,
+    PUBLISHED_BY_TWO,
+    ROW,
+    Entry,
+    check_opens,
+    read_payload,
+)
+from app.verifier.erasures import ERASURES, Erased, Erasures, LaterErasures
 from app.verifier.files import Bundle, Opening, Openings
 from app.verifier.rebase import Rebase, read_rebase
-from app.verifier.spelling import Failed, canonical, has_form
+from app.verifier.spelling import Failed, has_form, is_instant
 from app.verifier.texts import Texts
 
 ROWS = "rows.jsonl"
@@ -21,10 +30,11 @@ LONGEST_SHOWN = 200
 
 @dataclass(frozen=True)
 class Row:
-    """The hash of the payload according to the row of an entry whose evidence was erased."""
+    """The hash of what the row of an entry whose evidence was erased says, and its time."""
 
     where: str
     sha256: str
+    time: str
 
 
 def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
@@ -40,8 +50,18 @@ def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
             raise Failed(where, f"is the second row of entry {line['index']}")
         if line["index"] >= size:
             raise Failed(where, f"is said to be of entry {line['index']}, which does not exist")
-        rows[line["index"]] = Row(where, sha256(line["payload"].encode()).hexdigest())
+        told = sha256(line["payload"].encode()).hexdigest()
+        rows[line["index"]] = Row(where, told, time_of(line["payload"]))
     return rows
+
+
+def time_of(payload: str) -> str:
+    """Return the time in what a row says; empty if it says none."""
+    try:
+        time = json.loads(payload)["time"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return ""
+    return time if is_instant(time) else ""
 
 
 # Several machines append, and their entries wait for each other, so the order is a loose one.
@@ -64,13 +84,13 @@ class Times:
     late: int = 0
     first_late: int = 0
 
-    def see(self, entry: Entry) -> None:
+    def see(self, entry: Entry, time: str) -> None:
         """Record an entry's time."""
-        self.first = min(self.first or entry.time, entry.time)
-        self.last = max(self.last, entry.time)
+        self.first = min(self.first or time, time)
+        self.last = max(self.last, time)
         if entry.index < self.held_size:
             self.newest_held = self.last
-        elif entry.time < self.newest_held and self._is_late(entry.time):
+        elif time < self.newest_held and self._is_late(time):
             self.late += 1
             self.first_late = self.first_late or entry.index
 
@@ -78,7 +98,6 @@ class Times:
         return datetime.fromisoformat(self.newest_held) - datetime.fromisoformat(time) > LATE
 
 
-KEPT_ALWAYS = ("person.erased", "rebase")
 RETENTION = "retention"
 
 
@@ -111,43 +130,41 @@ class Evidence:
 
     def check(self, entry: Entry) -> None:
         """Check that an entry's evidence opens it and agrees with it, or that it was erased."""
-        self.kinds[entry.kind] += 1
-        self.times.see(entry)
         self.seen.append(int(entry.commitment[:16], 16))
-        source = self.erasures if entry.kind == "person.erased" else self.openings
-        opening = source.take(entry.index)
+        opening = self.erasures.take(entry.index) or self.openings.take(entry.index)
         if opening is None:
             self._check_erased(entry)
         else:
             self._check_opening(entry, opening)
 
     def _check_erased(self, entry: Entry) -> None:
-        if entry.kind in KEPT_ALWAYS:
-            raise Failed(str(entry), f"is {entry.kind}, and its payload, always kept, is missing")
         erased = self.told.listed.get(entry.commitment, self.later.take(entry.commitment))
         if erased is None:
             raise Failed(str(entry), "has no evidence here, and no erasure lists it")
-        if entry.kind == "audit" and erased.reason != RETENTION:
+        if erased.kind == "audit" and erased.reason != RETENTION:
             raise Failed(str(entry), f"is audit, which only time erases, unlike {erased.where}")
-        if entry.index > erased.index or entry.time > erased.time:
+        row = self._take_row(entry, erased)
+        if entry.index > erased.index or row.time > erased.time:
             raise Failed(str(entry), f"is later than its erasure in {erased.where}")
-        self._check_row(entry, erased)
-        self.erased[entry.kind] += 1
+        self.kinds[erased.kind] += 1
+        self.times.see(entry, row.time)
+        self.erased[erased.kind] += 1
         self.erased_since += erased.index >= self.times.held_size
         if erased.log:
             self.erased_later[erased.log] += 1
 
-    def _check_row(self, entry: Entry, erased: Erased) -> None:
-        """Check that an erased record's rows still say what its evidence said.
+    def _take_row(self, entry: Entry, erased: Erased) -> Row:
+        """Return an erased record's row, after checking that it says what the erasure says.
 
-        The rows of an act of consent always say all of it; that of an audit event past its
-        retention period says no more than its id and time.
+        The rows of an act keep all but the person and the words; that of an audit event past its
+        retention period keeps no more than its id and time.
         """
         row = self.rows.pop(entry.index, None)
         if row is None:
             raise Failed(str(entry), "has no row here, nor evidence")
-        if row.sha256 != (given_way(entry, erased) if entry.kind == "audit" else erased.sha256):
+        if row.sha256 != erased.sha256 or not row.time:
             raise Failed(row.where, f"contradicts the erased evidence of {entry}")
+        return row
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
@@ -157,19 +174,17 @@ class Evidence:
                 raise Failed(where, f"still has evidence, though {place} says that it was erased")
         if entry.index in self.rows:
             raise Failed(self.rows[entry.index].where, f"contradicts {where}")
-        payload = canonical(opening.payload.encode(), f"the payload of {where}")
-        if not IS_PAYLOAD[entry.kind.partition(".")[0]](payload):
-            raise Failed(where, f"has a payload that is not of its kind, {entry.kind}")
-        if (payload.get("time"), payload.get("v")) != (entry.time, 1):
-            raise Failed(where, "has a payload of another time or version")
+        payload = read_payload(opening.payload.encode(), where)
+        if (payload["kind"] == "person.erased") != opening.where.startswith(ERASURES):
+            raise Failed(where, f"is {payload['kind']}, which belongs in another file")
+        self.kinds[payload["kind"]] += 1
+        self.times.see(entry, payload["time"])
         self._check_meaning(entry, where, payload)
 
     def _check_meaning(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
-        if entry.kind.startswith("consent."):
-            if entry.kind != f"consent.{payload['act']}":
-                raise Failed(where, f"has the kind {entry.kind}, but records {payload['act']!r}")
+        if payload["kind"] in ACT_KINDS:
             self.texts.check(where, payload)
-        elif entry.kind == "rebase":
+        elif payload["kind"] == "rebase":
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
             self.rebase = read_rebase(where, payload["details"])
@@ -189,8 +204,3 @@ class Evidence:
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
         self.texts.end(self.rebase.published if self.rebase else None)
-
-
-def given_way(entry: Entry, erased: Erased) -> str:
-    """Return the hash of the row of an audit event past its retention period."""
-    return sha256(f'{{"id":"{erased.id}","time":"{entry.time}"}}'.encode()).hexdigest()

@@ -1,21 +1,23 @@
 """Proofs without a bundle: a person's receipt (C2SP tlog-proof), and growth (C2SP tlog-witness)."""
 
+import hmac
 import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
-from app.verifier.entries import ENTRY, commitment_to, entry_bytes, is_consent
+from app.verifier.entries import ACT_KINDS, commitment_to, entry_bytes, read_payload
 from app.verifier.files import read_at_most
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
 from app.verifier.spelling import (
+    HEX_HASH,
     Failed,
     Form,
     base64_bytes,
     canonical,
     decimal,
     has_form,
-    is_instant,
 )
 from app.verifier.tree import check_consistency, check_inclusion, leaf_hash
 
@@ -25,7 +27,8 @@ CHANGED_ON_THE_WAY = (
     "was changed on the way, at its first bytes or the ends of its lines, as mail and editors do:"
     " get the original file"
 )
-EXTRA: Form = {"payload": str, "salt": str}
+EXTRA: Form = {"email": str, "keys": dict, "payload": str, "salt": str}
+KEYS: Form = {"email": str, "enquiry": str, "phone": str}
 
 
 def read_receipt(path: Path) -> bytes | None:
@@ -43,10 +46,11 @@ def read_receipt(path: Path) -> bytes | None:
     return None
 
 
-def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
+def check_receipt(data: bytes, keys: Sequence[Key], address: str | None) -> dict[str, Any]:
     """Check a receipt's proof file; return the entry that it proves (C2SP tlog-proof).
 
-    :raises Failed: if it does not prove the entry.
+    :param address: an address whose act it has to be, if one was given.
+    :raises Failed: if it does not prove the entry, or is the act of another address.
     """
     head, _, note = data.removeprefix(PROOF_HEADER).partition(b"\n\n")
     if b"\r" in data:
@@ -54,7 +58,7 @@ def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
     if not head.isascii():
         raise Failed(RECEIPT, "holds other bytes than ASCII above its checkpoint")
     extra, *lines = head.decode("ascii").split("\n")
-    payload, entry = read_extra(extra)
+    opening, payload, entry = read_extra(extra)
     index, path = read_path(lines)
     checkpoint = open_checkpoint("the receipt's checkpoint", note, keys)
     check_witnesses(keys, [checkpoint])
@@ -64,28 +68,55 @@ def check_receipt(data: bytes, keys: Sequence[Key]) -> dict[str, Any]:
     return {
         "origin": checkpoint.origin,
         "entry": index,
+        "act_of": owner_of(opening, payload, address),
         "anchors": anchors([checkpoint]),
         "payload": payload,
     }
 
 
-def read_extra(line: str) -> tuple[dict[str, Any], bytes]:
-    """Return the act of consent that a receipt opens, and the entry that it makes."""
+def normalised(address: str) -> str:
+    """Return an address as acts are bound to it."""
+    return normalize("NFC", address.strip()).lower()
+
+
+def owner_of(opening: dict[str, Any], payload: dict[str, Any], address: str | None) -> str:
+    """Return the address whose act a receipt proves, for people to read.
+
+    :param address: the address that it has to be of, if one was given.
+    """
+    told = opening["email"]
+    if told and bound_to(opening["keys"]["email"], told) != payload["email"]:
+        raise Failed(RECEIPT, "is bound to another address than the one in it")
+    if address is None:
+        unsaid = "not said here: give your address with --address"
+        return told or (unsaid if payload["email"] else "nobody with an address")
+    asked = normalised(address)
+    if bound_to(opening["keys"]["email"], asked) != payload["email"]:
+        raise Failed(RECEIPT, f"is not the act of {address}: it is bound to another address")
+    return asked
+
+
+def read_extra(line: str) -> tuple[dict[str, Any], dict[str, Any], bytes]:
+    """Return the opening that a receipt holds, the act in it, and the entry that it makes."""
     held = base64_bytes(line.removeprefix("extra "))
     if not line.startswith("extra ") or held is None:
         raise Failed(RECEIPT, "does not hold the salt and payload of its entry")
     opening = canonical(held, "the receipt's extra data")
     data = base64_bytes(opening["payload"]) if has_form(opening, EXTRA) else None
-    if data is None:
+    if data is None or not has_form(opening["keys"], KEYS):
         raise Failed(RECEIPT, "does not hold the salt and payload of its entry")
-    payload = canonical(data, "the receipt's payload")
-    if not is_consent(payload) or payload["v"] != 1:
+    payload = read_payload(data, RECEIPT)
+    if payload["kind"] not in ACT_KINDS:
         raise Failed(RECEIPT, "is not of an act of consent")
-    commitment = commitment_to(opening["salt"], data, RECEIPT)
-    entry = entry_bytes(commitment, f"consent.{payload['act']}", payload["time"])
-    if not ENTRY.fullmatch(entry) or not is_instant(payload["time"]):
-        raise Failed(RECEIPT, "is not of an entry that the log may hold")
-    return payload, entry
+    entry = entry_bytes(commitment_to(opening["salt"], data, RECEIPT))
+    return dict(opening), payload, entry
+
+
+def bound_to(key: str, value: str) -> str:
+    """Return what binds an act to a value under a key."""
+    if not HEX_HASH.fullmatch(key):
+        raise Failed(RECEIPT, "has a key of another length than 32 bytes")
+    return hmac.digest(bytes.fromhex(key), value.encode(), "sha256").hex()
 
 
 def read_path(lines: Sequence[str]) -> tuple[int, list[bytes]]:

@@ -13,6 +13,7 @@ LARGEST_NUMBER = 2**63 - 1
 # Names of our records are ASCII, so sorting by code point is RFC 8785's order.
 spell = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 DECIMAL = re.compile(r"0|[1-9][0-9]{0,18}")
+INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 HEX_HASH = re.compile(r"[0-9a-f]{64}")
 
 Form = Mapping[str, type]
@@ -64,8 +65,10 @@ def is_whole(value: object) -> bool:
     return type(value) is int and abs(value) <= LARGEST_INTEGER
 
 
-def is_instant(text: str) -> bool:
-    """Return whether a time of the right spelling exists."""
+def is_instant(text: Any) -> bool:
+    """Return whether a value is a time, in the one spelling of ours, that exists."""
+    if type(text) is not str or not INSTANT.fullmatch(text):
+        return False
     try:
         time = datetime.fromisoformat(text)
     except ValueError:

@@ -11,7 +11,7 @@ from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposa
 from app.consent.store import policies
 from app.core import clock
 from app.core.models import Base
-from app.enquiries.models import Correction, Enquiry, LegalHold
+from app.enquiries.models import Enquiry, LegalHold
 from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
 from app.leads.models import (
@@ -35,7 +35,7 @@ from app.rights.rules.erasure import (
 )
 from tests.browser.hostile import HOSTILE, hostile
 from tests.support.rights.requests import make_request
-from tests.support.stored_rows import make_account, make_invitation
+from tests.support.stored_rows import add_correction, make_account, make_invitation
 
 DOCUMENT = "privacy_policy"
 
@@ -60,6 +60,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
     soon = clock.now() + timedelta(days=9)
     guest = make_invitation(uuid4().hex, name=HOSTILE, expires_at=soon)
     session.add_all([*_work(lead, account), guest])
+    add_correction(session, enquiry, clock.now(), "name", hostile("Anna"))
     their_export = _of_a_colleague(session)
     asked = make_request(
         person, kind="correction", identity="proven", identity_proof="call_back", asked=HOSTILE
@@ -131,9 +132,6 @@ def _work(lead: Lead, account: UUID) -> list[Base]:
         LeadTask(
             id=uuid4(), lead_id=lead.id, created_at=now, author=by, assignee_id=account,
             title=HOSTILE, due_on=now.date(), done_at=None, done_by="",
-        ),
-        Correction(
-            id=uuid4(), enquiry_id=lead.enquiry_id, at=now, field="name", value=hostile("Anna")
         ),
         SavedView(
             id=uuid4(), owner_id=account, name=HOSTILE, shared=True, query="folder=all",

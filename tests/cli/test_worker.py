@@ -234,7 +234,7 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
         }
         with worker(database, tmp_path, **chosen):
             wait_until(lambda: (exported / "keys").exists() and bool(recorder.received))
-            tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+            tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
             queue(database, 1)
             wait_until(lambda: len(recorder.received) == 3)
             # Long enough for another announcement.

@@ -28,19 +28,20 @@ from tests.support.enquiries.answers import (
 
 def commitment_by_hand(salt: bytes, payload: bytes) -> str:
     """Compute a commitment from its format alone: HMAC-SHA-256 over context and payload."""
-    return hmac.new(salt, b"zone/commit/v1\0" + payload, hashlib.sha256).hexdigest()
-
-
-def entry_by_hand(pending: LedgerPending) -> bytes:
-    """Write the entry of a pending row from its format alone (canonical JSON)."""
-    at = f"{pending.at:%Y-%m-%dT%H:%M:%S}.{pending.at.microsecond // 1000:03d}Z"
-    entry = {"c": pending.commitment, "k": pending.kind, "t": at, "v": 1}
-    return json.dumps(entry, sort_keys=True, separators=(",", ":")).encode()
+    return hmac.new(salt, b"zone/commit/v2\0" + payload, hashlib.sha256).hexdigest()
 
 
 def mac_by_hand(key: bytes, pending: LedgerPending) -> bytes:
-    """Compute the MAC of a pending row."""
-    return hmac.new(key, b"zone/pending/v1\0" + entry_by_hand(pending), hashlib.sha256).digest()
+    """Compute the MAC of a pending row from its format alone."""
+    at = f"{pending.at:%Y-%m-%dT%H:%M:%S}.{pending.at.microsecond // 1000:03d}Z"
+    queued = f'{{"at":"{at}","c":"{pending.commitment}"}}'.encode()
+    return hmac.new(key, b"zone/pending/v2\0" + queued, hashlib.sha256).digest()
+
+
+def keyed_by_hand(root: bytes, name: str, value: str) -> str:
+    """Compute what binds an act to a value from its format alone."""
+    key = hmac.new(root, f"zone/{name}/v2".encode() + b"\0", hashlib.sha256).digest()
+    return hmac.new(key, value.encode(), hashlib.sha256).hexdigest()
 
 
 def readable(value: object) -> str:
@@ -64,19 +65,28 @@ def test_the_commitment_recomputed_from_the_evidence_matches(
         evidence = session.scalars(select(ConsentEvidence)).one()
         pending = session.scalars(select(LedgerPending)).one()
 
-    assert len(evidence.salt) == 32
+    assert len(evidence.root) == 32
+    salt = hmac.new(evidence.root, b"zone/salt/v2\0", hashlib.sha256).digest()
     assert evidence.consent_record_id == record.id
-    by_hand = commitment_by_hand(evidence.salt, evidence.payload)
+    by_hand = commitment_by_hand(salt, evidence.payload)
     assert by_hand == record.commitment == pending.commitment
-    assert commitment_by_hand(evidence.salt, evidence.payload + b" ") != record.commitment
+    assert commitment_by_hand(salt, evidence.payload + b" ") != record.commitment
 
 
 def test_the_payload_is_canonical_and_matches_the_record(submitted: Database) -> None:
     with submitted.reading() as session:
         record = session.scalars(select(ConsentRecord)).one()
-        payload_bytes = session.scalars(select(ConsentEvidence.payload)).one()
+        evidence = session.scalars(select(ConsentEvidence)).one()
         decisions = session.scalars(select(ConsentDecision)).all()
-        person = session.scalars(select(Enquiry.person_id)).one()
+        enquiry = session.scalars(select(Enquiry)).one()
+    root, payload_bytes, person = evidence.root, evidence.payload, enquiry.person_id
+    answers = make_submission().answers.values()
+    facts = {
+        "answers": {name: answer for name, answer in answers.items() if answer},
+        "id": enquiry.id.hex,
+        "received_at": "2026-03-04T08:30:15.250Z",
+    }
+    written = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     payload = json.loads(payload_bytes)
     documents = [asdict(document) for document in make_notice().documents]
 
@@ -92,13 +102,18 @@ def test_the_payload_is_canonical_and_matches_the_record(submitted: Database) ->
             "updates_phone": "not_given",
         },
         "documents": documents,
+        "email": keyed_by_hand(root, "k_email", make_submission().email.lower()),
+        "enquiry": keyed_by_hand(root, "k_enquiry", written),
         "form": "contact/1",
         "gpc": True,
         "id": record.id.hex,
+        "kind": "consent.given",
         "method": "web_form",
         "person": person.hex,
+        "phone": keyed_by_hand(root, "k_phone", make_submission().phone_e164),
+        "taken_by": None,
         "time": "2026-03-04T08:30:15.250Z",
-        "v": 1,
+        "v": 2,
     }
     assert {row.purpose: row.state for row in decisions} == payload["decisions"]
     assert (record.documents, record.gpc, record.lang) == (documents, True, "zh")
@@ -140,7 +155,6 @@ def test_the_pending_mac_verifies_only_with_its_key(
     with submitted.reading() as session:
         pending = session.scalars(select(LedgerPending)).one()
 
-    assert pending.kind == "consent.given"
     assert pending.at == NOW
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac
     assert mac_by_hand(LEDGER_KEY[::-1], pending) != pending.mac
@@ -148,7 +162,7 @@ def test_the_pending_mac_verifies_only_with_its_key(
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [("commitment", "0" * 64), ("kind", "audit"), ("at", datetime.max.replace(tzinfo=NOW.tzinfo))],
+    [("commitment", "0" * 64), ("at", datetime.max.replace(tzinfo=NOW.tzinfo))],
 )
 def test_the_mac_of_a_changed_pending_row_does_not_verify(
     submitted: Database, column: str, value: object
@@ -180,7 +194,9 @@ def test_two_acts_with_the_same_words_share_no_bytes_to_guess_from(
     with submitted.reading() as session:
         evidence = session.scalars(select(ConsentEvidence)).all()
         records = session.scalars(select(ConsentRecord)).all()
-    assert len({row.salt for row in evidence}) == 2
+    assert len({row.root for row in evidence}) == len({row.salt for row in evidence}) == 2
+    told = [json.loads(row.payload) for row in evidence]
+    assert len({each["email"] for each in told}) == len({each["phone"] for each in told}) == 2
     assert len({row.commitment for row in records}) == 2
 
 
@@ -196,14 +212,14 @@ def test_audit_events_are_committed_to_the_same_ledger_as_consent(submitted: Dat
         ).one()
 
     assert commitment_by_hand(event.salt, event.payload) == event.commitment
-    assert pending.kind == "audit"
     assert mac_by_hand(LEDGER_KEY, pending) == pending.mac
     assert json.loads(event.payload) == {
         "actor": "a",
         "details": {},
         "event": "staff:lead:view",
         "id": event.id.hex,
+        "kind": "audit",
         "subject": lead_id.hex,
         "time": "2026-03-04T08:30:15.250Z",
-        "v": 1,
+        "v": 2,
     }

@@ -1,7 +1,7 @@
 """An export omits and counts people whom it may not hold, and uses corrected answers."""
 
 from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
-from app.enquiries.models import Correction, Enquiry
+from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
 from app.leads.models import Lead
 from app.rights.consent_decisions import confirm_address
@@ -28,6 +28,7 @@ from tests.support.exports.people import (
     withdraw,
     write,
 )
+from tests.support.stored_rows import add_correction
 
 
 @pytest.fixture
@@ -93,9 +94,7 @@ def test_corrected_answers_are_written_and_marked(
             [("name", "Lin A"), ("country", "DE"), ("name", "=Lin B"), ("phone_e164", "+4930123")]
         ):
             at = NOW + timedelta(minutes=minute)
-            session.add(
-                Correction(id=uuid4(), enquiry_id=enquiry.id, at=at, field=field, value=value)
-            )
+            add_correction(session, enquiry, at, field, value)
 
     by_email = {row["email"]: row for row in late(database).rows}
 

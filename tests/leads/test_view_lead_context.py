@@ -1,7 +1,7 @@
 """A lead is shown with its context: corrections, current consent, other enquiries."""
 
 from datetime import timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.consent.rules.standing import Standing, Stop, WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
-from app.enquiries.models import Correction, Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.lead_view import SHOWN, LeadView, view_lead
 from app.leads.models import Lead
 from app.leads.rules.duplicates import Likeness
@@ -23,6 +23,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.stored_rows import add_correction
 
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
@@ -84,9 +85,7 @@ def test_the_latest_correction_of_each_answer_is_beside_the_original(
     with database.transaction() as session:
         for minute, value in enumerate(("Wei A", "Wei B")):
             at = NOW + timedelta(minutes=minute)
-            session.add(
-                Correction(id=uuid4(), enquiry_id=enquiry.id, at=at, field="name", value=value)
-            )
+            add_correction(session, enquiry, at, "name", value)
 
     seen = view(database, reference)
 

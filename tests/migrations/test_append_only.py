@@ -70,7 +70,7 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "size": 1,
         "root": "r",
     },
-    LedgerLeaf: {"generation": 1, "leaf_index": 0, "at": AT, "commitment": "c", "kind": "audit"},
+    LedgerLeaf: {"generation": 1, "leaf_index": 0, "commitment": "c"},
     PersonErasure: {"id": ONE, "at": AT, "salt": b"s", "payload": b"{}", "commitment": "c"},
     PolicyText: {
         "doc": "d",
@@ -90,7 +90,7 @@ COLUMN = {
     "erasure_certificate": "payload",
     "erasure_overwriting": "method",
     "ledger_anchor": "kind",
-    "ledger_leaf": "kind",
+    "ledger_leaf": "commitment",
     "person_erasure": "payload",
     "policy_text": "text",
 }

@@ -13,16 +13,19 @@ from sqlalchemy import select
 
 from app.accounts.models import StaffAccount
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.rules.consent import Bound
 from app.consent.store import policies
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.errors import NotAgreed
 from app.enquiries.models import Enquiry, Person
+from app.enquiries.rules.enquiry import enquiry_facts
+from app.enquiries.rules.fields import FIELDS
 from app.leads.models import Lead, LeadEvent
 from app.mail.models import OutboxMessage
 from app.reception.entries import Entered, enter_enquiry
 from app.reception.rules.incoming import Channel, ConsentMethod, Handling, Incoming
-from tests.consent.test_consent_evidence import commitment_by_hand, entry_by_hand, mac_by_hand
+from tests.consent.test_consent_evidence import commitment_by_hand, mac_by_hand
 from tests.support.enquiries.answers import (
     FIRST_RESPONSE,
     LEDGER_KEY,
@@ -158,8 +161,14 @@ def test_the_recomputed_evidence_says_how_and_with_which_words(
         ).one()
     assert commitment_by_hand(evidence.salt, evidence.payload) == record.commitment
     assert pending.mac == mac_by_hand(LEDGER_KEY, pending)
-    assert b'"t":"2026-03-04T08:30:15.250Z"' in entry_by_hand(pending)
     payload = json.loads(evidence.payload)
+    bound = {name: payload.pop(name) for name in ("email", "enquiry", "phone")}
+    with database.reading() as session:
+        facts = session.scalars(select(Enquiry)).one()
+    given = {field.name: facts.answer(field.name) for field in FIELDS}
+    about = enquiry_facts(facts.id, facts.received_at, given)
+    expected = Bound(facts.email, facts.phone_e164, about).values(evidence.root)
+    assert bound == {name: expected[name] for name in bound}
     notice = make_notice()
     assert payload == {
         "act": "given",
@@ -169,10 +178,12 @@ def test_the_recomputed_evidence_says_how_and_with_which_words(
         "form": "by-hand/1",
         "gpc": False,
         "id": record.id.hex,
+        "kind": "consent.given",
         "method": method.value,
         "person": person.hex,
+        "taken_by": "0" * 32,
         "time": "2026-03-04T08:30:15.250Z",
-        "v": 1,
+        "v": 2,
     }
     assert decisions == {
         "privacy_policy": "given",

@@ -10,7 +10,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.models import StaffInvitation as Invitation
 from app.consent.models import ConsentRecord
 from app.core.rules.tokens import token_sha256
-from app.enquiries.models import Enquiry, Person
+from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import NOW, make_answers
@@ -158,3 +158,19 @@ def make_invitation(token: str, **changes: Any) -> Invitation:
         "used_at": None,
     }
     return Invitation(**{**row, **changes})
+
+
+def add_correction(
+    session: Session, enquiry: Enquiry, at: datetime, field: str, value: str
+) -> None:
+    """Store the correction of an answer, under the act of the enquiry itself."""
+    session.add(
+        Correction(
+            id=uuid4(),
+            enquiry_id=enquiry.id,
+            consent_record_id=enquiry.consent_record_id,
+            at=at,
+            field=field,
+            value=value,
+        )
+    )

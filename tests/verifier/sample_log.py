@@ -7,10 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from app.consent.rules.consent import Act, ConsentAct, Document, State
+from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State, unbound
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
-from app.core.rules.commitment import EntryKind, canonical_json, commit, ledger_entry
+from app.core.rules.commitment import EntryKind, EvidenceKey, canonical_json, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.bundle_files import bundle_guides, write_bundle_folder
@@ -69,19 +69,21 @@ class Logged:
 
     @property
     def sha256(self) -> str:
-        """The hash of its payload."""
-        return sha256(self.opening.payload).hexdigest()
+        """The hash of what its row keeps once its evidence is erased."""
+        return sha256(self.left.encode()).hexdigest()
 
     @property
     def left(self) -> str:
-        """The rest of it in its row, if it is an expired audit event."""
+        """The rest of it in its rows: most of an act, little of an expired audit event."""
+        if self.kind is not EntryKind.AUDIT:
+            return unbound(self.opening.payload).decode()
         told = {"id": f"id of {self.commitment}", "time": instant_text(self.at)}
         return canonical_json(dict(told)).decode()
 
     @property
     def entry(self) -> bytes:
         """The bytes hashed into the tree."""
-        return ledger_entry(self.commitment, self.kind, self.at)
+        return ledger_entry(self.commitment)
 
 
 def at_minute(index: int) -> datetime:
@@ -91,7 +93,17 @@ def at_minute(index: int) -> datetime:
 
 def salt(index: int) -> bytes:
     """Return the sample's salt for an entry."""
-    return sha256(f"salt {index}".encode()).digest()
+    return EvidenceKey.SALT.of(root(index))
+
+
+def root(index: int) -> bytes:
+    """Return the sample's root for the evidence of an entry."""
+    return sha256(f"root {index}".encode()).digest()
+
+
+def address(index: int) -> str:
+    """Return the address of the person whose act an entry is."""
+    return f"person{index // 2}@example.com"
 
 
 def record_id(index: int) -> str:
@@ -113,13 +125,18 @@ def consent(index: int, act: Act = Act.GIVEN) -> ConsentAct:
         block_sha256=TEXTS[0].sha256,
         documents=(Document(privacy.doc, privacy.lang, privacy.version, privacy.sha256),),
         decisions={Purpose.PRIVACY_POLICY: State.GIVEN, Purpose.UPDATES_EMAIL: State.NOT_GIVEN},
+        bound=Bound(address(index), "+8613812345678", f"enquiry {index}".encode(), ""),
     )
+
+
+def payload_of(index: int, act: Act = Act.GIVEN) -> bytes:
+    """Return the payload of the act of consent of an entry."""
+    return consent(index, act).payload(root(index))
 
 
 def logged_consent(index: int, act: Act = Act.GIVEN) -> Logged:
     """Return the log entry of an act of consent."""
-    payload = consent(index, act).payload()
-    return Logged(EntryKind(f"consent.{act}"), at_minute(index), EntryOpening(salt(index), payload))
+    return Logged(act.kind, at_minute(index), EntryOpening(salt(index), payload_of(index, act)))
 
 
 def logged_audit(index: int) -> Logged:
@@ -159,6 +176,7 @@ def logged_rebase(
             "gap": gap,
             "published": publication_sha256(published_before),
         },
+        EntryKind.REBASE,
     )  # fmt: skip
     return Logged(EntryKind.REBASE, at_minute(index), EntryOpening(salt(index), event.payload()))
 
@@ -168,7 +186,8 @@ def logged_erasure(
 ) -> Logged:
     """Return the log entry of an erasure of records."""
     erased = frozenset(
-        ErasedRecord(each.commitment, f"id of {each.commitment}", each.sha256) for each in records
+        ErasedRecord(each.commitment, f"id of {each.commitment}", each.kind, each.sha256)
+        for each in records
     )
     erasure = Erasure(record_id(index), "p", reason, at_minute(index), erased).payload()
     return Logged(EntryKind.PERSON_ERASED, at_minute(index), EntryOpening(salt(index), erasure))
@@ -212,11 +231,9 @@ class SampleLog:
         ]
 
     def rows(self) -> list[RowText]:
-        """Return the rows of erased records: complete for consent, reduced for audit events."""
+        """Return the rows of erased records."""
         return [
-            RowText(f"consent_record {index}", index, each.opening.payload.decode())
-            if each.kind.startswith("consent.")
-            else RowText(f"audit_event {index}", index, each.left)
+            RowText(f"row {index}", index, each.left)
             for index, each in enumerate(self.logged)
             if not each.held
         ]

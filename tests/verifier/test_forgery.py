@@ -4,7 +4,6 @@ or a held checkpoint."""
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,14 @@ from tests.verifier.sample_log import (
     TEXTS,
     Logged,
     SampleLog,
-    at_minute,
     consent,
     logged_audit,
     logged_consent,
     logged_erasure,
     logged_rebase,
+    payload_of,
     published,
+    root,
     salt,
     write_folder,
 )
@@ -49,7 +49,7 @@ def with_payload(index: int, payload: bytes) -> Logged:
 
 def act_with(**changed: object) -> bytes:
     """Return the payload of the first act of consent, with changes."""
-    return canonical_json({**json.loads(consent(0).payload()), **changed})  # type: ignore[dict-item]
+    return canonical_json({**json.loads(payload_of(0)), **changed})  # type: ignore[dict-item]
 
 
 CASES: list[tuple[str, Callable[[], Entries], str]] = [
@@ -73,31 +73,36 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
      "entry 0 (openings.jsonl line 1) still has evidence, though erasures.jsonl line 1 says"),
     ("an erasure whose own payload is gone",
      lambda: [logged_consent(0), replace(logged_erasure(1, []), held=False)],
-     "entry 1 is person.erased, and its payload, always kept, is missing"),
+     "entry 1 has no evidence here, and no erasure lists it"),
     ("an audit event erased as if somebody had asked for it",
      lambda: [replace(logged_audit(0), held=False), logged_erasure(1, [logged_audit(0)])],
      "entry 0 is audit, which only time erases, unlike erasures.jsonl line 1"),
     ("an entry logged twice", lambda: [logged_consent(0), logged_consent(0)],
      "entry 1 has the same commitment as entry 0"),
     ("an act under another kind",
-     lambda: [replace(logged_consent(0), kind=EntryKind.CONSENT_WITHDRAWN)],
-     "entry 0 (openings.jsonl line 1) has the kind consent.withdrawn, but records 'given'"),
-    ("an act under another sort of kind",
-     lambda: [replace(logged_consent(0), kind=EntryKind.AUDIT)],
+     lambda: [with_payload(0, act_with(kind="consent.withdrawn"))],
+     "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.withdrawn"),
+    ("an act under another sort of kind", lambda: [with_payload(0, act_with(kind="audit"))],
      "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, audit"),
-    ("a backdated entry",
-     lambda: [replace(logged_consent(1), at=at_minute(1) - timedelta(days=1))],
-     "entry 0 (openings.jsonl line 1) has a payload of another time or version"),
+    ("an act of no known kind", lambda: [with_payload(0, act_with(kind="consent"))],
+     "entry 0 (openings.jsonl line 1) has a payload of no known kind"),
+    ("an act without a time", lambda: [with_payload(0, act_with(time="2026-01-01"))],
+     "entry 0 (openings.jsonl line 1) has a payload of another version, or without a time"),
+    ("an act bound to an address in clear", lambda: [with_payload(0, act_with(email="a@b.cn"))],
+     "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.given"),
+    ("an erasure among the openings of others",
+     lambda: [replace(logged_erasure(0, []), kind=EntryKind.AUDIT)],
+     "entry 0 (openings.jsonl line 1) is person.erased, which belongs in another file"),
     ("a payload that is not canonical",
-     lambda: [with_payload(0, consent(0).payload().replace(b":", b": ", 1))],
+     lambda: [with_payload(0, payload_of(0).replace(b":", b": ", 1))],
      "the payload of entry 0 (openings.jsonl line 1) is not canonical JSON"),
     ("a payload with a name twice",
-     lambda: [with_payload(0, consent(0).payload().replace(b'{"act"', b'{"act":"given","act"', 1))],
+     lambda: [with_payload(0, payload_of(0).replace(b'{"act"', b'{"act":"given","act"', 1))],
      "the payload of entry 0 (openings.jsonl line 1) is not canonical JSON"),
     ("a payload with a name of its own", lambda: [with_payload(0, act_with(colour="red"))],
      "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.given"),
-    ("a payload of another version", lambda: [with_payload(0, act_with(v=2))],
-     "entry 0 (openings.jsonl line 1) has a payload of another time or version"),
+    ("a payload of another version", lambda: [with_payload(0, act_with(v=1))],
+     "entry 0 (openings.jsonl line 1) has a payload of another version, or without a time"),
     ("a decision that is none",
      lambda: [with_payload(0, act_with(decisions={"privacy_policy": "perhaps"}))],
      "entry 0 (openings.jsonl line 1) has a payload that is not of its kind, consent.given"),
@@ -106,7 +111,7 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
      f"entry 0 (openings.jsonl line 1) names the text {'0' * 64}, which is not here"),
     ("a version with the words of another",
      lambda: [with_payload(0, replace(consent(0), documents=(
-         Document("privacy", "en", 1, TEXTS[2].sha256),)).payload())],
+         Document("privacy", "en", 1, TEXTS[2].sha256),)).payload(root(0)))],
      "entry 0 (openings.jsonl line 1) names privacy (en, version 1) by a hash under which"),
     ("a new beginning in the middle", lambda: [logged_audit(0), logged_rebase(1, "")],
      "entry 1 (openings.jsonl line 2) is a rebase, which only ever begins a log"),
@@ -169,7 +174,7 @@ def test_a_rebased_log_vouches_for_the_texts_before_it(program: Path, tmp_path: 
 def changed(entries: Entries) -> None:
     """Change an agreement."""
     entries[50] = with_payload(50, canonical_json(
-        {**json.loads(consent(50).payload()), "gpc": True}))  # fmt: skip
+        {**json.loads(payload_of(50)), "gpc": True}))  # fmt: skip
 
 
 def removed(entries: Entries) -> None:

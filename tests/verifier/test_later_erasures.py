@@ -42,6 +42,12 @@ FLIPS = 40
 Line = dict[str, Any]
 
 
+def other_digit(entry: str) -> str:
+    """Return an entry with another first digit of its commitment."""
+    at = len('{"c":"')
+    return f"{entry[:at]}{'1' if entry[at] == '0' else '0'}{entry[at + 1 :]}"
+
+
 def changed(change: Callable[[Line], object]) -> Callable[[Path], None]:
     """Return a change of the line in the valid bundle."""
 
@@ -123,7 +129,7 @@ CHANGES: list[tuple[str, Callable[[Path], object], str]] = [
      changed(lambda line: line.update(salt="f" + line["salt"][1:])),
      f"{THERE} has evidence that does not open its commitment"),
     ("a digit of the entry",
-     changed(lambda line: line.update(entry=line["entry"].replace("T05:00", "T05:01"))),
+     changed(lambda line: line.update(entry=other_digit(line["entry"]))),
      f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
     ("another index", changed(lambda line: line.update(index=1)),
      f"{PLACE} does not prove that entry 1 of {NAME} is this erasure"),

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.core.rules.commitment import EntryKind
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.bundle import LaterErasure
 from tests.verifier.auditor import KEY, verify
@@ -31,7 +30,6 @@ from tests.verifier.sample_log import (
     SIZE,
     WITNESS,
     SampleLog,
-    at_minute,
     logged_consent,
     logged_erasure,
     sample_entries,
@@ -40,11 +38,6 @@ from tests.verifier.sample_log import (
 
 FORGER = log_signer(NAME, bytes(32))
 FORGER_ID = FORGER.key.key_id.hex()
-
-
-def entry_of(kind: EntryKind) -> Callable[[], LaterErasure]:
-    """Return an entry of another kind with the erasure's payload."""
-    return lambda: proven(later_log(replace(erasure_of(GONE), kind=kind)), 2)
 
 
 def of_this_log() -> LaterErasure:
@@ -63,11 +56,6 @@ def with_the_proof_of_another() -> LaterErasure:
     return replace(proven(log, 2), proof=proven(log, 1).proof)
 
 
-def told_of_another_time() -> LaterErasure:
-    """Return an erasure whose entry has another time than its payload."""
-    return proven(later_log(replace(erasure_of(GONE), at=at_minute(ERASED_AT + 1))), 2)
-
-
 FORGERIES: list[tuple[str, Callable[[], LaterErasure], str]] = [
     ("an erasure of something else",
      lambda: proven(later_log(erasure_of(7)), 2), UNLISTED),
@@ -78,11 +66,8 @@ FORGERIES: list[tuple[str, Callable[[], LaterErasure], str]] = [
      f"{PLACE} does not prove that entry 2 of {NAME} is this erasure"),
     ("signed by an unknown key", by_another_key,
      f"{PLACE} is signed by no given key of the later log {NAME} (its key here: {FORGER_ID}): "),
-    ("an entry of another kind", entry_of(EntryKind.AUDIT), f"{THERE} is not an erasure"),
     ("an act of consent", lambda: proven(later_log(erasure_of(GONE)), 1),
      f"entry 1 of {NAME} ({PLACE}) is not an erasure"),
-    ("another time than its entry's", told_of_another_time,
-     f"{THERE} has a payload of another time or version"),
     ("of this very log", of_this_log, f"{PLACE} is of {ORIGIN} itself, not of a later log"),
 ]  # fmt: skip
 

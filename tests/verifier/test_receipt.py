@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
-from app.ledger.rules.tlog_proof import EntryOpening, TlogProof
+from app.ledger.rules.tlog_proof import EntryOpening, PersonalOpening, TlogProof
 from app.ledger.rules.verifier_key import base64_text
 from tests.verifier.auditor import KEY, Verdict, verify
 from tests.verifier.sample_log import (
@@ -17,21 +18,49 @@ from tests.verifier.sample_log import (
     SIZE,
     WITNESS,
     SampleLog,
-    consent,
+    address,
     logged_audit,
+    payload_of,
+    root,
     salt,
+    write_folder,
 )
 
 INDEX = 42
 LOG = SampleLog()
 
 
-def receipt(index: int = INDEX, opening: EntryOpening | None = None) -> bytes:
+@dataclass(frozen=True)
+class Extra:
+    """The extra data of a receipt, true or not."""
+
+    opening: EntryOpening
+    keys: PersonalOpening
+
+    def __bytes__(self) -> bytes:
+        told = json.loads(bytes(self.keys))
+        payload, salt = base64_text(self.opening.payload), self.opening.salt.hex()
+        return canonical_json({**told, "payload": payload, "salt": salt})
+
+
+def own(index: int, email: str | None = None) -> PersonalOpening:
+    """Return a person's own opening of their act, with their address or another."""
+    told = address(index) if email is None else email
+    return PersonalOpening(root(index), payload_of(index), told)
+
+
+def receipt(
+    index: int = INDEX,
+    opening: EntryOpening | None = None,
+    email: str | None = None,
+    proof_of: int | None = None,
+) -> bytes:
     """Return the proof file of an act of consent that its person downloads."""
     leaves = leaf_hashes(each.entry for each in LOG.logged)
     read = tile_hashes(SIZE, append_to_tiles(0, {}, leaves).__getitem__)
-    extra = bytes(opening or LOG.logged[index].opening)
-    return bytes(TlogProof(index, inclusion_proof(index, SIZE, read), LOG.checkpoint(SIZE), extra))
+    extra = bytes(Extra(opening or LOG.logged[index].opening, own(index, email)))
+    path = inclusion_proof(index if proof_of is None else proof_of, SIZE, read)
+    return bytes(TlogProof(index, path, LOG.checkpoint(SIZE), extra))
 
 
 def verdict_on(program: Path, folder: Path, data: bytes, *arguments: str) -> Verdict:
@@ -50,7 +79,7 @@ def changed_line(at: int, new: Callable[[bytes], bytes]) -> bytes:
 
 def act_with(**changed: JsonValue) -> EntryOpening:
     """Return the opening of an act of consent with changes."""
-    act = json.loads(consent(INDEX).payload())
+    act = json.loads(payload_of(INDEX))
     return EntryOpening(salt(INDEX), canonical_json({**act, **changed}))
 
 
@@ -68,7 +97,7 @@ def test_a_receipt_shows_the_agreement_and_its_witnesses(program: Path, tmp_path
     )
 
     found = json.loads(verdict.out)
-    assert found["payload"] == json.loads(consent(INDEX).payload())
+    assert found["payload"] == json.loads(payload_of(INDEX))
     assert [each.partition(" ")[0] for each in found["anchors"]] == [
         "zone.example/ledger",
         "witness.example",
@@ -79,13 +108,13 @@ def test_a_receipt_shows_the_agreement_and_its_witnesses(program: Path, tmp_path
     ("data", "named"),
     [
         (
-            receipt(opening=EntryOpening(salt(1), consent(INDEX).payload())),
+            receipt(opening=EntryOpening(salt(1), payload_of(INDEX))),
             "the receipt does not lead",
         ),
-        (receipt(opening=LOG.logged[INDEX + 2].opening), "the receipt does not lead"),
+        (receipt(proof_of=INDEX + 2), "the receipt does not lead"),
         (receipt(opening=logged_audit(9).opening), "the receipt is not of an act of consent"),
-        (receipt(opening=EntryOpening(b"short", consent(1).payload())), "the receipt has a salt"),
-        (receipt(opening=EntryOpening(salt(1), b"{ }")), "the receipt's payload is not canonical"),
+        (receipt(opening=EntryOpening(b"short", payload_of(INDEX))), "the receipt has a salt"),
+        (receipt(opening=EntryOpening(salt(1), b"{ }")), "the payload of the receipt is not can"),
         (changed_line(1, lambda line: b"extra e30="), "the receipt does not hold the salt"),
         (changed_line(1, lambda line: b"extra !"), "the receipt does not hold the salt"),
         (changed_line(2, lambda line: b"index 43"), "the receipt does not lead"),
@@ -95,16 +124,18 @@ def test_a_receipt_shows_the_agreement_and_its_witnesses(program: Path, tmp_path
         (changed_line(3, lambda line: line + b"\n" + line), "the receipt does not lead"),
         (changed_line(-4, lambda line: line[:-6] + b"AAAAA="), "the receipt's checkpoint "),
         (changed_line(2, lambda line: b"0"), "the receipt does not hold an index and hashes"),
-        (receipt(opening=act_with(v=2)), "the receipt is not of an act of consent"),
-        (receipt(opening=act_with(time="2026-99-99T99:99:99.999Z")), "the receipt is not of an"),
-        (receipt(opening=act_with(time="2026-01-01 00:00:00.000Z")), "the receipt is not of an"),
+        (receipt(opening=act_with(v=1)), "the receipt has a payload of another version"),
+        (receipt(opening=act_with(time="2026-99-99T99:99:99.999Z")), "the receipt has a payload o"),
+        (receipt(opening=act_with(time="2026-01-01 00:00:00.000Z")), "the receipt has a payload o"),
+        (receipt(email="someone@example.com"), "the receipt is bound to another address than the"),
         (receipt().partition(b"\n\n")[0], "the receipt's checkpoint is not a signed checkpoint"),
     ],
     ids=[
         "another salt", "another act", "an audit event", "a short salt", "a loose payload",
         "other extra data", "no base64", "another index", "an index spelled otherwise",
         "another hash", "a short hash", "too many hashes", "another signature", "an index alone",
-        "another version", "a time that is none", "a time spelled otherwise", "no checkpoint",
+        "another version", "a time that is none", "a time spelled otherwise", "another address",
+        "no checkpoint",
     ],
 )  # fmt: skip
 def test_a_changed_receipt_fails(program: Path, tmp_path: Path, data: bytes, named: str) -> None:
@@ -137,6 +168,44 @@ def test_a_receipt_changed_by_mail_or_an_editor_has_its_own_message(
         "FAILED: the receipt was changed on the way, at its first bytes or the ends of its lines,"
         " as mail and editors do: get the original file.\n"
     )
+
+
+@pytest.mark.parametrize("asked", [address(INDEX), f" {address(INDEX).title()} "])
+def test_a_receipt_proves_whose_act_it_is(program: Path, tmp_path: Path, asked: str) -> None:
+    verdict = verdict_on(program, tmp_path, receipt(), *KEY, "--address", asked)
+
+    assert verdict.status == 0, verdict.out
+    assert f"{'act of':<34}{address(INDEX)}" in verdict.out.splitlines()
+
+
+def test_a_receipt_that_names_no_address_still_tells_whose_it_is(
+    program: Path, tmp_path: Path
+) -> None:
+    unsaid = verdict_on(program, tmp_path, receipt(email=""))
+    asked = verdict_on(program, tmp_path, receipt(email=""), *KEY, "--address", address(INDEX))
+
+    assert "not said here" in unsaid.out
+    assert f"{'act of':<34}{address(INDEX)}" in asked.out.splitlines()
+
+
+@pytest.mark.parametrize("told", [None, ""])
+def test_a_receipt_is_of_no_other_address(program: Path, tmp_path: Path, told: str | None) -> None:
+    data = receipt(email=told)
+    verdict = verdict_on(program, tmp_path, data, *KEY, "--address", "mo@example.com")
+
+    assert verdict.status == 1
+    assert verdict.out == (
+        "FAILED: the receipt is not the act of mo@example.com: it is bound to another address.\n"
+    )
+
+
+def test_nothing_but_a_receipt_says_whose_an_act_is(program: Path, tmp_path: Path) -> None:
+    bundle = write_folder(tmp_path / "bundle", LOG.bundle())
+
+    verdict = verify(program, bundle, *KEY, "--address", address(INDEX))
+
+    assert verdict.status == 2
+    assert "--address is for a receipt" in verdict.err
 
 
 def test_a_receipt_under_another_key_fails(program: Path, tmp_path: Path) -> None:

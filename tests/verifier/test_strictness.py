@@ -44,7 +44,7 @@ def test_both_accept_a_valid_receipt() -> None:
 
     core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
 
-    found = check_receipt(proof, KEYS)
+    found = check_receipt(proof, KEYS, None)
     assert (found["entry"], core.checkpoint.size) == (INDEX, SIZE)
 
 
@@ -55,7 +55,7 @@ def test_both_refuse_a_bad_receipt(change: Change) -> None:
     with pytest.raises(LedgerInvalid):
         verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
     with pytest.raises(Failed):
-        check_receipt(proof, KEYS)
+        check_receipt(proof, KEYS, None)
 
 
 @pytest.mark.parametrize("note", BAD_NOTES.values(), ids=list(BAD_NOTES))
@@ -64,7 +64,7 @@ def test_both_refuse_a_receipt_of_a_bad_checkpoint(note: bytes) -> None:
     with pytest.raises(LedgerInvalid):
         verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
     with pytest.raises(Failed):
-        check_receipt(proof, KEYS)
+        check_receipt(proof, KEYS, None)
 
 
 TYPED = base64_text(b"\x01" + bytes(32))

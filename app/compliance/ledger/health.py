@@ -20,7 +20,7 @@ from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.health import VerificationState, ledger_signs
 from app.ledger.rules.witness import WitnessState
-from app.ledger.store import anchor, ledger, pending_entry, verification
+from app.ledger.store import anchor, evidence, ledger, pending_entry, verification
 from app.ledger.verification import ask_verification
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -67,7 +67,7 @@ def _shown(session: Session) -> dict[str, Any]:
         # If that cannot be read, the ledger is halted, and every page says why.
         with suppress(LedgerInvalid):
             latest = read_checkpoint(stored.note)
-            newest_at = ledger.find_made_at(session, stored.generation, latest.size - 1)
+            newest_at = evidence.find_made_at(session, stored.generation, latest.size - 1)
     waiting, waiting_since = pending_entry.read_waiting(session)
     states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
     witnesses = [_witness(state, latest, newest_at or now) for state in states]

@@ -1,6 +1,7 @@
 """Consent: its purposes and acts, the notices shown, the decisions, and the bytes that prove it."""
 
 import hashlib
+import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,11 +9,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
-from app.core.rules.commitment import JsonValue, canonical_json
+from app.core.rules.commitment import VERSION, EntryKind, EvidenceKey, JsonValue, canonical_json
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 
-PAYLOAD_VERSION = 1
+BOUND = ("email", "enquiry", "phone", "taken_by")
+"""Keys of a payload that bind an act to a person and their words; no table keeps these values."""
 
 
 class Act(StrEnum):
@@ -23,6 +25,16 @@ class Act(StrEnum):
     RENEWED = "renewed"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+    CORRECTED = "corrected"
+
+    @property
+    def kind(self) -> EntryKind:
+        """The kind of its entry in the ledger."""
+        return EntryKind(_kind_of(self.value))
+
+
+def _kind_of(act: str) -> str:
+    return f"{'person' if act == Act.CORRECTED else 'consent'}.{act}"
 
 
 class State(StrEnum):
@@ -77,6 +89,35 @@ def decide(shown: Sequence[Purpose], ticks: Mapping[str, bool]) -> dict[Purpose,
 
 
 @dataclass(frozen=True)
+class Bound:
+    """The person and the words that an act is about; its payload holds keyed hashes of them.
+
+    :param email: the person's normalised address; empty if there is none.
+    :param phone: a telephone number in international form; empty if there is none.
+    :param enquiry: the canonical bytes of the enquiry, or of its correction; empty without one.
+    :param taken_by: the id of the account that read the words out; empty if the person acted.
+    """
+
+    email: str = ""
+    phone: str = ""
+    enquiry: bytes = b""
+    taken_by: str = ""
+
+    def values(self, root: bytes) -> dict[str, str | None]:
+        """Return the values of the payload's keys BOUND.
+
+        :param root: the erasable random 32 bytes of the act's evidence.
+        """
+        hashed = {
+            "email": (EvidenceKey.EMAIL, self.email.encode("utf-8")),
+            "enquiry": (EvidenceKey.ENQUIRY, self.enquiry),
+            "phone": (EvidenceKey.PHONE, self.phone.encode("ascii")),
+        }
+        found = {name: key.digest(root, it) if it else None for name, (key, it) in hashed.items()}
+        return {**found, "taken_by": self.taken_by or None}
+
+
+@dataclass(frozen=True)
 class ConsentAct:
     """One complete act of consent: everything that its payload contains."""
 
@@ -90,6 +131,7 @@ class ConsentAct:
     block_sha256: str
     documents: tuple[Document, ...]
     decisions: Mapping[Purpose, State]
+    bound: Bound
 
     @classmethod
     def given(
@@ -101,6 +143,7 @@ class ConsentAct:
         person: str,
         time: datetime,
         method: str,
+        bound: Bound,
         gpc: bool = False,
     ) -> Self:
         """Return the act of answering the boxes of a notice.
@@ -118,11 +161,16 @@ class ConsentAct:
             block_sha256=notice.block_sha256,
             documents=notice.documents,
             decisions=decide(notice.purposes, ticks),
+            bound=bound,
         )
 
-    def payload(self) -> bytes:
-        """Return the canonical bytes that the commitment covers; they hold no personal data."""
+    def payload(self, root: bytes) -> bytes:
+        """Return the canonical bytes that the commitment covers.
+
+        Without the root, nothing about the person can be learnt or guessed from them.
+        """
         return consent_payload(
+            self.bound.values(root),
             id=self.id,
             act=self.act,
             person=self.person,
@@ -137,20 +185,39 @@ class ConsentAct:
 
 
 def consent_payload(
+    bound: Mapping[str, str | None],
     *,
+    act: str,
     documents: Sequence[Mapping[str, JsonValue]],
     decisions: Mapping[str, str],
     **plain: str | bool,
 ) -> bytes:
     """Return the canonical bytes of the payload of an act of consent, from plain values.
 
-    :param plain: `act`, `block_sha256`, `form`, `gpc`, `id`, `method`, `person` and `time`.
+    :param bound: the values of the keys BOUND; none for what is left once these are erased.
+    :param act: an `Act`, or a stored value that somebody has changed.
+    :param plain: `block_sha256`, `form`, `gpc`, `id`, `method`, `person` and `time`.
     """
     return canonical_json(
         {
             **plain,
+            **bound,
+            "act": act,
             "decisions": dict(decisions),
             "documents": [dict(document) for document in documents],
-            "v": PAYLOAD_VERSION,
+            "kind": _kind_of(act),
+            "v": VERSION,
         }
     )
+
+
+def unbound(payload: bytes) -> bytes:
+    """Return what is left of a payload without the keys BOUND, as an erasure accounts for it.
+
+    One that somebody has made unreadable is returned as it is: it has to be erasable, too.
+    """
+    try:
+        told = json.loads(payload)
+        return canonical_json({name: told[name] for name in told if name not in BOUND})
+    except (ValueError, TypeError):
+        return payload

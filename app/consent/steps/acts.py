@@ -1,5 +1,6 @@
 """Acts of consent in a transaction: recording, follow-up, and the purposes to be confirmed."""
 
+import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Act, ConsentAct, Document, State
+from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
@@ -17,7 +18,7 @@ from app.consent.rules.standing import (
     standing,
 )
 from app.consent.store import consent as consents
-from app.core.rules.commitment import EntryKind
+from app.core.rules.commitment import SALT_BYTES, EvidenceKey
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import queue_ledger_entry
 from app.core.store.statements import insert_row, insert_rows
@@ -33,8 +34,9 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
     :param key: the instance's ledger key.
     :param lang: the language in which the texts were shown.
     """
-    kind = EntryKind(f"consent.{act.act}")
-    opening = queue_ledger_entry(session, key, kind, act.payload(), act.time)
+    root = secrets.token_bytes(SALT_BYTES)
+    salt = EvidenceKey.SALT.of(root)
+    opening = queue_ledger_entry(session, key, act.payload(root), act.time, salt)
     row = {
         "id": UUID(act.id),
         "act": act.act.value,
@@ -55,7 +57,7 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
         for purpose, state in act.decisions.items()
     ]
     insert_rows(session, ConsentDecision, decided)
-    evidence = {**of_act, "salt": opening.salt, "payload": opening.payload}
+    evidence = {**of_act, "root": root, "payload": opening.payload}
     insert_row(session, ConsentEvidence, evidence)
 
 
@@ -69,14 +71,23 @@ def record_follow_up(
     method: str,
     gpc: bool,
     at: datetime,
-) -> None:
-    """Record an act that follows up an earlier one, under the same texts.
+    taken_by: str = "",
+    phone: str = "",
+    facts: bytes = b"",
+) -> UUID:
+    """Record an act that follows up an earlier one, under the same texts; return its id.
+
+    It is bound to the person's address as it is.
 
     :param key: the instance's ledger key.
     :param decisions: the person's decisions about their earlier consent.
     :param method: how the act was received.
     :param gpc: whether the browser sent `Sec-GPC: 1`.
+    :param taken_by: the account that acted for the person; empty if they did so.
+    :param phone: the corrected telephone number, if the act corrects it.
+    :param facts: the canonical bytes of the correction, if the act is one.
     """
+    person = enquiries.get_person(session, original.person)
     following = ConsentAct(
         id=uuid4().hex,
         act=act,
@@ -88,8 +99,10 @@ def record_follow_up(
         block_sha256=original.block_sha256,
         documents=tuple(Document(**document) for document in original.documents),
         decisions=decisions,
+        bound=Bound(person.email_key or "", phone, facts, taken_by),
     )
     record_consent(session, key, following, original.lang)
+    return UUID(following.id)
 
 
 def after_all(decisions: Sequence[Decision], now: datetime) -> datetime:

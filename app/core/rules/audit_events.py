@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from uuid import UUID
 
-from app.core.rules.commitment import JsonValue, canonical_json
-from app.core.rules.moments import instant_text
+from app.core.rules.commitment import VERSION, EntryKind, JsonValue, canonical_json
+from app.core.rules.moments import exact_instant_text, instant_text
 from app.core.rules.retention import PLANNED
-
-PAYLOAD_VERSION = 1
 
 SYSTEM = "system"
 """The actor of what the service does by itself; else an actor is an account, by its id in hex."""
@@ -244,6 +243,7 @@ class AuditEntry:
     subject: str
     at: datetime
     details: Mapping[str, str | int]
+    kind: EntryKind = EntryKind.AUDIT
 
     def __post_init__(self) -> None:
         """Refuse details other than those that the event declares.
@@ -264,8 +264,14 @@ class AuditEntry:
                 "details": details,
                 "event": self.event.tag,
                 "id": self.id,
+                "kind": self.kind.value,
                 "subject": self.subject,
                 "time": instant_text(self.at),
-                "v": PAYLOAD_VERSION,
+                "v": VERSION,
             }
         )
+
+
+def left_of_audit(event_id: UUID, at: datetime) -> bytes:
+    """Return what a row keeps of an event past its retention period, canonical: id and time."""
+    return canonical_json({"id": event_id.hex, "time": exact_instant_text(at)})

@@ -12,13 +12,16 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from app.core.rules.keys import valid_keys
-from app.core.rules.moments import exact_instant_text, instant_text
+from app.core.rules.moments import exact_instant_text
 
 JsonValue: TypeAlias = "str | int | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
 
+VERSION = 2
+"""Of payloads and of entries; version 1 was never released."""
+
 SALT_BYTES = 32
-_COMMIT_CONTEXT = b"zone/commit/v1\0"
-_PENDING_CONTEXT = b"zone/pending/v1\0"
+_COMMIT_CONTEXT = b"zone/commit/v2\0"
+_PENDING_CONTEXT = b"zone/pending/v2\0"
 _LARGEST_INTEGER = 2**53 - 1
 
 # Made once: json.dumps would make an encoder for every value.
@@ -27,16 +30,34 @@ _encode_sorted = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators
 
 
 class EntryKind(StrEnum):
-    """The fact that an entry of the ledger attests."""
+    """The fact that an entry of the ledger attests; its payload alone says so."""
 
     CONSENT_GIVEN = "consent.given"
     CONSENT_CONFIRMED = "consent.confirmed"
     CONSENT_RENEWED = "consent.renewed"
     CONSENT_WITHDRAWN = "consent.withdrawn"
     CONSENT_EXPIRED = "consent.expired"
+    PERSON_CORRECTED = "person.corrected"
     AUDIT = "audit"
     PERSON_ERASED = "person.erased"
     REBASE = "rebase"
+
+
+class EvidenceKey(StrEnum):
+    """A key derived from the erasable root of an act's evidence."""
+
+    SALT = "salt"
+    EMAIL = "k_email"
+    PHONE = "k_phone"
+    ENQUIRY = "k_enquiry"
+
+    def of(self, root: bytes) -> bytes:
+        """Return the key of 32 bytes: HMAC-SHA-256(`root`, `"zone/<name>/v2" 0x00`)."""
+        return hmac.digest(root, f"zone/{self.value}/v2\0".encode("ascii"), hashlib.sha256)
+
+    def digest(self, root: bytes, value: bytes) -> str:
+        """Return the HMAC-SHA-256 of a value under the key, as 64 lower-case digits."""
+        return hmac.digest(self.of(root), value, hashlib.sha256).hex()
 
 
 def commit(salt: bytes, payload: bytes) -> str:
@@ -51,27 +72,28 @@ def commit(salt: bytes, payload: bytes) -> str:
     return hmac.digest(salt, _COMMIT_CONTEXT + payload, hashlib.sha256).hex()
 
 
-def ledger_entry(commitment: str, kind: EntryKind, at: datetime) -> bytes:
-    """Return the entry whose hash becomes a leaf: canonical JSON of commitment, kind and time."""
-    return canonical_json({"c": commitment, "k": kind, "t": instant_text(at), "v": 1})
+def ledger_entry(commitment: str) -> bytes:
+    """Return the entry whose hash becomes a leaf: canonical JSON of commitment and version."""
+    return canonical_json({"c": commitment, "v": VERSION})
 
 
-def raw_entry(commitment: str, kind: str, at: datetime) -> bytes:
-    """Return the ledger entry for stored values, unchecked, for a verifier to judge."""
-    return canonical_json({"c": commitment, "k": kind, "t": exact_instant_text(at), "v": 1})
+def pending_mac(key: bytes, commitment: str, at: datetime) -> bytes:
+    """Return the MAC that proves to the sealer that this service, not its database, queued it.
+
+    :param at: when the entry was queued, which orders the queue.
+    """
+    queued = canonical_json({"at": exact_instant_text(at), "c": commitment})
+    return hmac.digest(key, _PENDING_CONTEXT + queued, hashlib.sha256)
 
 
-def pending_mac(key: bytes, entry: bytes) -> bytes:
-    """Return the MAC that proves to the sealer that this service, not its database, queued it."""
-    return hmac.digest(key, _PENDING_CONTEXT + entry, hashlib.sha256)
-
-
-def is_pending_mac(key: bytes, entry: bytes, mac: bytes) -> bool:
-    """Return whether a MAC vouches for an entry, under a key or the one before it.
+def is_pending_mac(key: bytes, commitment: str, at: datetime, mac: bytes) -> bool:
+    """Return whether a MAC vouches for a pending entry, under a key or the one before it.
 
     :param key: the instance's ledger key.
     """
-    return any(hmac.compare_digest(pending_mac(each, entry), mac) for each in valid_keys(key))
+    return any(
+        hmac.compare_digest(pending_mac(each, commitment, at), mac) for each in valid_keys(key)
+    )
 
 
 def canonical_json(value: JsonValue) -> bytes:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.models import AuditRecord, LedgerPending
 from app.core.rules.audit_events import AuditEntry, AuditEvent
-from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, ledger_entry, pending_mac
+from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, pending_mac
 from app.core.store.statements import insert_row
 
 RANDOM_BITS = 74
@@ -49,20 +49,20 @@ class Opening:
 
 
 def queue_ledger_entry(
-    session: Session, key: bytes, kind: EntryKind, payload: bytes, at: datetime
+    session: Session, key: bytes, payload: bytes, at: datetime, salt: bytes | None = None
 ) -> Opening:
     """Queue the commitment to a payload; return what opens it, for the caller to keep.
 
     :param key: the instance's ledger key, which the sealer checks the row against.
+    :param salt: random unless given.
     """
-    salt = secrets.token_bytes(SALT_BYTES)
+    salt = salt or secrets.token_bytes(SALT_BYTES)
     commitment = commit(salt, payload)
     row = {
         "id": new_id(at),
         "at": at,
         "commitment": commitment,
-        "kind": kind.value,
-        "mac": pending_mac(key, ledger_entry(commitment, kind, at)),
+        "mac": pending_mac(key, commitment, at),
     }
     insert_row(session, LedgerPending, row)
     return Opening(commitment, salt, payload)
@@ -86,8 +86,8 @@ def write_audit(
     :raises ValueError: for details other than those that the event declares.
     """
     event_id = uuid4()
-    entry = AuditEntry(event_id.hex, event, actor, subject, at, details or {})
-    opening = queue_ledger_entry(session, key, kind, entry.payload(), at)
+    entry = AuditEntry(event_id.hex, event, actor, subject, at, details or {}, kind)
+    opening = queue_ledger_entry(session, key, entry.payload(), at)
     row = {
         "id": event_id,
         "at": at,

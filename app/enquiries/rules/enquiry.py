@@ -5,9 +5,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Self
+from uuid import UUID
 
 from app.core.rules.commitment import canonical_json
+from app.core.rules.moments import exact_instant_text
 from app.enquiries.rules.fields import FIELDS
 
 SOURCE_LIMIT = 64
@@ -205,6 +208,24 @@ def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
     """
     values = {**answers.values(), "topics": sorted(answers.topics)}
     return hashlib.sha256(canonical_json({"answers": values, "ticks": dict(ticks)})).hexdigest()
+
+
+def enquiry_facts(enquiry_id: UUID, received_at: datetime, answers: Mapping[str, Any]) -> bytes:
+    """Return the canonical bytes of an enquiry's id, time and non-empty answers (RFC 8785)."""
+    given = {name: answer for name, answer in answers.items() if answer}
+    return canonical_json(
+        {"answers": given, "id": enquiry_id.hex, "received_at": exact_instant_text(received_at)}
+    )
+
+
+def correction_facts(enquiry_id: UUID, at: datetime, values: Mapping[str, str]) -> bytes:
+    """Return the canonical bytes of one correction of an enquiry (RFC 8785).
+
+    :param values: the corrected answers by field, with the number to dial if that changes.
+    """
+    return canonical_json(
+        {"corrected": dict(values), "id": enquiry_id.hex, "time": exact_instant_text(at)}
+    )
 
 
 def in_order(chosen: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:

@@ -122,6 +122,19 @@ def _insert_or_nothing(dialect: Dialect, rows: int) -> Prepared:
     return Prepared(insert.on_conflict_do_nothing().returning(told), dialect, told)
 
 
+def get_person(session: Session, person_id: UUID) -> Person:
+    """Return a person by their id.
+
+    :raises NoResultFound: if there is none.
+    """
+    return session.get_one(Person, person_id)
+
+
+def find_person(session: Session, person_id: UUID) -> Person | None:
+    """Return a person by their id, unless they have been erased."""
+    return session.get(Person, person_id)
+
+
 def find_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry | None:
     """Return the enquiry of the same submission, if there is one."""
     return session.scalar(

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.core.rules.commitment import canonical_json
+from app.core.rules.commitment import VERSION, EntryKind, canonical_json
 from app.core.rules.moments import instant_text
 from app.ledger.rules.halt import LedgerInvalid
-
-PAYLOAD_VERSION = 1
 
 
 class ErasureReason(StrEnum):
@@ -26,12 +24,14 @@ class ErasedRecord:
     :param commitment: the record's commitment. An entry identifies its record by nothing else, so
         without it erased evidence could not be distinguished from destroyed evidence.
     :param id: the record's random id, which the append-only tables keep.
-    :param sha256: of the payload that the commitment covered, 64 hexadecimal digits: the data of
-        the record in the append-only tables is checked against it.
+    :param kind: the kind of the entry, which nothing else tells once its payload is gone.
+    :param sha256: of the data that the append-only tables keep of the record, 64 hexadecimal
+        digits: they are checked against it.
     """
 
     commitment: str
     id: str
+    kind: EntryKind
     sha256: str
 
 
@@ -60,14 +60,20 @@ class Erasure:
         return canonical_json(
             {
                 "id": self.id,
+                "kind": EntryKind.PERSON_ERASED.value,
                 "person": self.person,
                 "reason": self.reason,
                 "records": [
-                    {"commitment": record.commitment, "id": record.id, "sha256": record.sha256}
+                    {
+                        "commitment": record.commitment,
+                        "id": record.id,
+                        "kind": record.kind.value,
+                        "sha256": record.sha256,
+                    }
                     for record in sorted(self.records)
                 ],
                 "time": instant_text(self.time),
-                "v": PAYLOAD_VERSION,
+                "v": VERSION,
             }
         )
 
@@ -80,7 +86,12 @@ def parse_erasure(payload: bytes) -> Erasure:
     try:
         told = json.loads(payload)
         records = frozenset(
-            ErasedRecord(str(each["commitment"]), str(each["id"]), str(each["sha256"]))
+            ErasedRecord(
+                str(each["commitment"]),
+                str(each["id"]),
+                EntryKind(each["kind"]),
+                str(each["sha256"]),
+            )
             for each in told["records"]
         )
         reason, time = ErasureReason(told["reason"]), datetime.fromisoformat(told["time"])

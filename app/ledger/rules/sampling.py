@@ -22,7 +22,7 @@ from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.tlog_proof import EntryOpening
 
 ALGORITHM = "sha256-order/v2"
-SAMPLE_FORMAT = "zone/sample/v2"
+SAMPLE_FORMAT = "zone/sample/v3"
 LARGEST_SAMPLE = 1000
 LONGEST_SEED = 64
 

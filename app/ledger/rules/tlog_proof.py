@@ -5,7 +5,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.core.rules.commitment import EntryKind, canonical_json, commit, ledger_entry
+from app.consent.rules.consent import Act
+from app.core.rules.commitment import EvidenceKey, JsonValue, canonical_json, commit, ledger_entry
+from app.core.rules.moments import instant_text
 from app.ledger.rules.checkpoint import SignedCheckpoint, open_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import leaf_hash, verify_inclusion
@@ -20,16 +22,50 @@ class EntryOpening:
     salt: bytes
     payload: bytes
 
-    def __bytes__(self) -> bytes:
-        """Return the `extra` data of a proof: RFC 8785 of `{"payload": base64, "salt": hex}`."""
-        return canonical_json({"payload": base64_text(self.payload), "salt": self.salt.hex()})
-
     def opens(self, commitment: str) -> bool:
         """Return whether salt and payload give a commitment; False if either is malformed."""
         try:
             return commit(self.salt, self.payload) == commitment
         except (ValueError, TypeError):
             return False
+
+
+@dataclass(frozen=True)
+class PersonalOpening:
+    """The opening of a person's own act, which also proves that it is theirs; for them alone.
+
+    :param root: the root of the act's evidence.
+    :param email: the person's normalised address; empty if there is none, or it is not to be told.
+    """
+
+    root: bytes
+    payload: bytes
+    email: str
+
+    @property
+    def opening(self) -> EntryOpening:
+        """The part that opens the commitment, and discloses nothing about the person."""
+        return EntryOpening(EvidenceKey.SALT.of(self.root), self.payload)
+
+    def __bytes__(self) -> bytes:
+        """Return the `extra` data of a proof.
+
+        It is RFC 8785 of `{"email": text, "keys": {"email": hex, "enquiry": hex, "phone": hex},
+        "payload": base64, "salt": hex}`.
+        """
+        keys: dict[str, JsonValue] = {
+            "email": EvidenceKey.EMAIL.of(self.root).hex(),
+            "enquiry": EvidenceKey.ENQUIRY.of(self.root).hex(),
+            "phone": EvidenceKey.PHONE.of(self.root).hex(),
+        }
+        return canonical_json(
+            {
+                "email": self.email,
+                "keys": keys,
+                "payload": base64_text(self.payload),
+                "salt": self.opening.salt.hex(),
+            }
+        )
 
 
 def consent_entry(opening: EntryOpening) -> bytes:
@@ -39,10 +75,14 @@ def consent_entry(opening: EntryOpening) -> bytes:
     """
     try:
         act = json.loads(opening.payload)
-        kind, at = EntryKind(f"consent.{act['act']}"), datetime.fromisoformat(act["time"])
-        return ledger_entry(commit(opening.salt, opening.payload), kind, at)
+        instant_text(datetime.fromisoformat(act["time"]))
+        is_act = act["kind"] == Act(act["act"]).kind
+        entry = ledger_entry(commit(opening.salt, opening.payload))
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise LedgerInvalid("The proof's payload is not an act of consent.") from None
+        is_act, entry = False, b""
+    if not is_act:
+        raise LedgerInvalid("The proof's payload is not an act of consent.")
+    return entry
 
 
 PROOF_HEADER = "c2sp.org/tlog-proof@v1"
@@ -54,7 +94,7 @@ class TlogProof:
 
     :param path: the inclusion proof, the leaf's sibling first.
     :param checkpoint: the signed checkpoint, verbatim.
-    :param extra: data that no signature covers; in the person's own copy it is an `EntryOpening`.
+    :param extra: data that no signature covers; in the person's own copy, a `PersonalOpening`.
     """
 
     index: int

@@ -10,13 +10,16 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
 from app.core.models import AuditRecord, LedgerPending
-from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac, raw_entry
+from app.core.rules.audit_events import left_of_audit
+from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac
 from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowText
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tlog_proof import EntryOpening
+from app.ledger.steps.bindings import Binding, Bindings
 from app.ledger.store import evidence, ledger, pending_entry
+from app.ledger.store.bound import iter_unvouched
 from app.ledger.store.spelling import iter_misspelled
 
 _AT_ONCE = 500
@@ -81,11 +84,28 @@ def erased_records(opening: EntryOpening | None) -> Collection[ErasedRecord]:
 def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
     found = evidence.list_consents(session, indices)
     decisions = evidence.list_decisions(session, [record.id for record, _held in found])
+    bindings = Bindings.of(session, [record for record, held in found if held is not None])
     for record, held in found:
-        told = _told_of_consent(record, decisions.get(record.id, {}))
-        opening = None if held is None else EntryOpening(held.salt, held.payload)
+        decided = decisions.get(record.id, {})
         index, row = indices[record.commitment], f"consent_record {record.id}"
+        if held is None:
+            yield Evidence(index, record.commitment, None, row, _told_of_consent(record, decided))
+            continue
+        payload = _read(held.payload)
+        binding = bindings.told(record, held, payload)
+        told = _told_of_consent(record, decided, binding.values)
+        opening = EntryOpening(held.salt, held.payload)
+        if opening.opens(record.commitment):
+            row = _named(row, payload, binding)
         yield Evidence(index, record.commitment, opening, row, told)
+
+
+def _named(row: str, payload: Mapping[str, JsonValue], binding: Binding) -> str:
+    """Return the first row that says another thing than the payload, or else the record's own."""
+    values = binding.values
+    return next(
+        (name for key, name in binding.rows.items() if values[key] != payload.get(key)), row
+    )
 
 
 def _audits(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
@@ -103,11 +123,17 @@ def _left(row: AuditRecord) -> bytes:
         "actor": row.actor, "event": row.event, "salt": row.salt.hex(), "subject": row.subject,
     }  # fmt: skip
     beside = {name: value for name, value in others.items() if value}
-    return canonical_json({**beside, "id": row.id.hex, "time": exact_instant_text(row.at)})
+    left = left_of_audit(row.id, row.at)
+    return canonical_json({**json.loads(left), **beside}) if beside else left
 
 
-def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> bytes:
+def _told_of_consent(
+    record: ConsentRecord,
+    decisions: Mapping[str, str],
+    bound: Mapping[str, str | None] | None = None,
+) -> bytes:
     return consent_payload(
+        bound or {},
         id=record.id.hex,
         act=record.act,
         person=record.person.hex,
@@ -129,14 +155,20 @@ def _told_of_consent(record: ConsentRecord, decisions: Mapping[str, str]) -> byt
 
 def _told(row: AuditRecord | PersonErasure) -> bytes:
     """Return a stored payload with the values of its row's columns in place of its own."""
-    try:
-        payload: dict[str, JsonValue] = json.loads(row.payload)
-    except ValueError:
-        payload = {}
+    payload = _read(row.payload)
     told: dict[str, JsonValue] = {"id": row.id.hex, "time": exact_instant_text(row.at)}
     if isinstance(row, AuditRecord):
         told |= {"actor": row.actor, "event": row.event, "subject": row.subject}
     return canonical_json({**payload, **told})
+
+
+def _read(payload: bytes) -> dict[str, JsonValue]:
+    """Return a stored payload's object; empty if it is none."""
+    try:
+        found = json.loads(payload)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> Iterator[RowText]:
@@ -156,6 +188,7 @@ def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> I
         (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
         (evidence.iter_outside(session, sizes), "is outside the signed trees"),
         (iter_misspelled(session), "is not spelled as this service spells it"),
+        (iter_unvouched(session), "is vouched for by no act of its person"),
     ):
         for table, row in rows:
             yield RowText(f"{table} {row}", -1, what)
@@ -168,5 +201,4 @@ def _waits(session: Session, key: bytes, commitment: str) -> bool:
 
 def is_ours(pending: LedgerPending, key: bytes) -> bool:
     """Return whether this service queued a pending entry, by the MAC under its ledger key."""
-    entry = raw_entry(pending.commitment, pending.kind, pending.at)
-    return is_pending_mac(key, entry, pending.mac)
+    return is_pending_mac(key, pending.commitment, pending.at, pending.mac)

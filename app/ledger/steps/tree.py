@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from app.core.rules.commitment import EntryKind, raw_entry
+from app.core.rules.commitment import ledger_entry
 from app.ledger.rules.checkpoint import (
     Checkpoint,
     check_continuation,
@@ -19,7 +19,6 @@ from app.ledger.rules.merkle import HashReader, leaf_hashes
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.rules.tiles import TILE_WIDTH, Tile, split_tile, tile_hashes
 from app.ledger.store import ledger
-from app.ledger.store.ledger import Leaf
 from app.ledger.store.spelling import find_misfit
 
 
@@ -119,22 +118,6 @@ def tree_reader(session: Session, tree: Tree) -> HashReader:
     )
 
 
-def entry_of(leaf: Leaf) -> bytes:
-    """Return the entry of a leaf, as it was hashed into the tree.
-
-    A time that was given more digits than entries have yields an entry that was never signed.
-
-    :raises LedgerInvalid: if its kind is unknown.
-    """
-    try:
-        return raw_entry(leaf.commitment, EntryKind(leaf.kind), leaf.at)
-    except ValueError:
-        raise LedgerInvalid(
-            f"Entry {leaf.leaf_index} has no known kind.",
-            HaltCause(CauseCode.KIND, {"index": leaf.leaf_index}),
-        ) from None
-
-
 def _empty_tree(held: Checkpoint, held_note: bytes) -> Tree:
     if held.size:
         raise LedgerInvalid(
@@ -151,7 +134,7 @@ def _check_last_entries(session: Session, tree: Tree) -> None:
     leaves = ledger.list_leaves(session, tree.generation, first, TILE_WIDTH)
     hashes = split_tile(tile, ledger.read_tile(session, tree.generation, tile)) if width else []
     in_place = [leaf.leaf_index for leaf in leaves] == [*range(first, first + width)]
-    if not in_place or leaf_hashes(map(entry_of, leaves)) != hashes:
+    if not in_place or leaf_hashes(ledger_entry(leaf.commitment) for leaf in leaves) != hashes:
         raise LedgerInvalid(
             f"The entries from {first} on are not those of its tile.",
             HaltCause(CauseCode.LAST_ENTRIES, {"first": first}),

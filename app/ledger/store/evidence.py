@@ -14,7 +14,7 @@ from app.consent.models import (
     ErasureCertificate,
     PersonErasure,
 )
-from app.core.models import AuditRecord
+from app.core.models import AuditRecord, LedgerPending
 from app.ledger.models import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.sampling import Population, SamplingUnit
@@ -60,6 +60,24 @@ def list_erasures(
         .order_by(LedgerLeaf.leaf_index)
     )
     return [(index, erasure) for index, erasure in session.execute(statement)]
+
+
+def has_pending_erasure(session: Session) -> bool:
+    """Return whether an erasure waits to be sealed."""
+    waiting = exists().where(LedgerPending.commitment == PersonErasure.commitment)
+    return bool(session.scalar(select(waiting)))
+
+
+def find_made_at(session: Session, generation: int, index: int) -> datetime | None:
+    """Return when the record behind an entry of a tree was made, if there is such a record."""
+    entry = select(LedgerLeaf.commitment).where(
+        LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == index
+    )
+    for model in (AuditRecord, ConsentRecord, PersonErasure):
+        at = session.scalar(select(model.at).where(model.commitment == entry.scalar_subquery()))
+        if at is not None:
+            return at
+    return None
 
 
 def iter_erased(session: Session) -> Iterator[tuple[bytes, bytes]]:

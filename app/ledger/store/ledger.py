@@ -7,7 +7,6 @@ no others.
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -32,12 +31,10 @@ class Leaf(NamedTuple):
     """An entry at its place in the tree."""
 
     leaf_index: int
-    at: datetime
     commitment: str
-    kind: str
 
 
-_LEAVES = select(LedgerLeaf.leaf_index, LedgerLeaf.at, LedgerLeaf.commitment, LedgerLeaf.kind)
+_LEAVES = select(LedgerLeaf.leaf_index, LedgerLeaf.commitment)
 
 
 def find_leaf(session: Session, commitment: str) -> LedgerLeaf | None:
@@ -76,13 +73,7 @@ def insert_leaves(
 ) -> None:
     """Insert entries into a tree, from an index on."""
     rows = [
-        {
-            "generation": generation,
-            "leaf_index": index,
-            "at": entry.at,
-            "commitment": entry.commitment,
-            "kind": entry.kind,
-        }
+        {"generation": generation, "leaf_index": index, "commitment": entry.commitment}
         for index, entry in enumerate(entries, start)
     ]
     insert_rows(session, LedgerLeaf, rows)
@@ -175,23 +166,18 @@ def list_origins(session: Session) -> list[str]:
 
 # Values that would be spelled like another are left out: SQLite allows any type in a column.
 _SQLITE = """
-SELECT CAST('{"c":"' || commitment || '","k":"' || kind || '","t":"' || substr(at, 1, 10) || 'T'
-    || substr(at, 12, 12) || 'Z","v":1}' AS BLOB)
+SELECT CAST('{"c":"' || commitment || '","v":2}' AS BLOB)
 FROM ledger_leaf
 WHERE generation = ? AND leaf_index >= ? AND leaf_index < ?
-    AND typeof(leaf_index) = 'integer' AND typeof(commitment) = 'text' AND typeof(kind) = 'text'
-    AND typeof(at) = 'text' AND substr(at, 24) = '000'
+    AND typeof(leaf_index) = 'integer' AND typeof(commitment) = 'text'
 ORDER BY leaf_index
 """
 
 
-# Here, times with microseconds and years before Christ are left out.
 _POSTGRESQL = """
-SELECT '{"c":"' || commitment || '","k":"' || kind || '","t":"'
-    || to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || 'Z","v":1}'
+SELECT '{"c":"' || commitment || '","v":2}'
 FROM ledger_leaf
 WHERE generation = %s AND leaf_index >= %s AND leaf_index < %s
-    AND at = date_trunc('milliseconds', at) AND at > '0001-01-02 00:00Z'
 ORDER BY leaf_index
 """
 
@@ -248,11 +234,3 @@ def find_size(session: Session) -> int:
     latest = select(func.max(LedgerLeaf.generation)).scalar_subquery()
     last = select(func.max(LedgerLeaf.leaf_index)).where(LedgerLeaf.generation == latest)
     return (session.scalar(last) or 0) + 1 if session.scalar(select(latest)) else 0
-
-
-def find_made_at(session: Session, generation: int, index: int) -> datetime | None:
-    """Return when an entry of a tree was made, if there is such an entry."""
-    found = select(LedgerLeaf.at).where(
-        LedgerLeaf.generation == generation, LedgerLeaf.leaf_index == index
-    )
-    return session.scalar(found)

@@ -19,7 +19,6 @@ class Pending(NamedTuple):
     id: UUID
     at: datetime
     commitment: str
-    kind: str
     mac: bytes
 
 
@@ -31,7 +30,6 @@ _PENDING = select(
     LedgerPending.id,
     LedgerPending.at,
     LedgerPending.commitment,
-    LedgerPending.kind,
     LedgerPending.mac,
 )
 
@@ -97,11 +95,6 @@ def find_by_commitment(session: Session, commitment: str) -> LedgerPending | Non
     return session.scalars(
         select(LedgerPending).where(LedgerPending.commitment == commitment)
     ).first()
-
-
-def has_kind(session: Session, kind: str) -> bool:
-    """Return whether an entry of a kind waits to be sealed."""
-    return bool(session.scalar(select(exists().where(LedgerPending.kind == kind))))
 
 
 def read_waiting(session: Session) -> tuple[int, datetime | None]:

@@ -14,7 +14,6 @@ from sqlalchemy import String, cast, select, text
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord
-from app.core.rules.commitment import EntryKind
 from app.core.store.statements import dialect_of
 
 
@@ -38,8 +37,6 @@ def _moment(column: str) -> str:
     return f"typeof({column}) = 'text' AND {column} IS strftime('%Y-%m-%d %H:%M:%f000', {column})"
 
 
-_KINDS = f"kind IN ({', '.join(repr(kind.value) for kind in EntryKind)})"
-
 SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "audit_event": (
         "id",
@@ -53,7 +50,7 @@ SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (_hex(32, "consent_record_id"), _text("purpose", "state")),
     ),
     "consent_evidence": (
-        "consent_record_id", (_hex(32, "consent_record_id"), _blob("salt", "payload")),
+        "consent_record_id", (_hex(32, "consent_record_id"), _blob("root", "payload")),
     ),
     "consent_record": (
         "id",
@@ -66,17 +63,11 @@ SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "ledger_checkpoint": ("generation", (_integer("generation"), _blob("note"))),
     "ledger_leaf": (
         "generation || ' ' || leaf_index",
-        (
-            _integer("generation", "leaf_index"), _moment("at"), _hex(64, "commitment"),
-            _text("kind"), _KINDS,
-        ),
+        (_integer("generation", "leaf_index"), _hex(64, "commitment")),
     ),
     "ledger_pending": (
         "id",
-        (
-            _hex(32, "id"), _moment("at"), _hex(64, "commitment"), _text("kind"), _KINDS,
-            _blob("mac"),
-        ),
+        (_hex(32, "id"), _moment("at"), _hex(64, "commitment"), _blob("mac")),
     ),
     "ledger_tile": (
         "generation || ' ' || level || ' ' || tile_index",
@@ -129,7 +120,6 @@ _SQLITE_SOUND: Mapping[str, str] = {table: " AND ".join(SOUND[table][1]) for tab
 # Python's years have four digits and begin with 1; a day less at either end, for time zones.
 _POSTGRESQL_ENTRY = "at BETWEEN '0001-01-02 00:00Z' AND '9999-12-30 00:00Z'"
 _POSTGRESQL_SOUND: Mapping[str, str] = {
-    "ledger_leaf": _POSTGRESQL_ENTRY,
     "ledger_pending": _POSTGRESQL_ENTRY,
 }
 

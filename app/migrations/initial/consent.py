@@ -173,7 +173,7 @@ def create() -> None:
     op.create_table(
         "consent_evidence",
         sa.Column("consent_record_id", sa.Uuid(), nullable=False),
-        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("root", sa.LargeBinary(), nullable=False),
         sa.Column("payload", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["consent_record_id"],

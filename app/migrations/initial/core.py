@@ -98,7 +98,6 @@ def create() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("commitment", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("mac", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_pending")),
         sa.UniqueConstraint("commitment", name=op.f("uq_ledger_pending_commitment")),

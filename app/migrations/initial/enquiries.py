@@ -107,14 +107,21 @@ def create() -> None:
         "correction",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("enquiry_id", sa.Uuid(), nullable=False),
+        sa.Column("consent_record_id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("field", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["consent_record_id"],
+            ["consent_record.id"],
+            name=op.f("fk_correction_consent_record_id"),
+        ),
         sa.ForeignKeyConstraint(
             ["enquiry_id"], ["enquiry.id"], name=op.f("fk_correction_enquiry_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_correction")),
     )
+    op.create_index("ix_correction_consent_record_id", "correction", ["consent_record_id"])
     op.create_index("ix_correction_enquiry_id_at", "correction", ["enquiry_id", "at"])
     op.create_table(
         "receipt_token",

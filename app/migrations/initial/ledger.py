@@ -38,9 +38,7 @@ def create() -> None:
         "ledger_leaf",
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("leaf_index", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("commitment", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("generation", "leaf_index", name=op.f("pk_ledger_leaf")),
         sa.UniqueConstraint("commitment", name=op.f("uq_ledger_leaf_commitment")),
     )

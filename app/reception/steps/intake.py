@@ -9,13 +9,19 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.consent import ConsentAct
+from app.consent.rules.consent import Bound, ConsentAct
 from app.consent.steps.acts import record_consent
 from app.core.rules.rate import Count
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.core.store.statements import insert_row
-from app.enquiries.rules.enquiry import name_key, new_reference, organisation_key
+from app.enquiries.rules.enquiry import (
+    enquiry_facts,
+    name_key,
+    new_reference,
+    organisation_key,
+    person_key,
+)
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadEvent
 from app.leads.rules.first_response import FirstResponse
@@ -179,6 +185,12 @@ def record_given(
         time=now,
         method=incoming.method,
         gpc=incoming.gpc,
+        bound=Bound(
+            email=person_key(incoming.email),
+            phone=incoming.phone_e164,
+            enquiry=enquiry_facts(its.id, incoming.received_at, incoming.answers.values()),
+            taken_by=incoming.entered_by,
+        ),
     )
     record_consent(session, key, act, incoming.notice.lang)
 

@@ -8,6 +8,8 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.consent.models import PersonErasure
+from app.consent.rules.consent import Act, unbound
+from app.core.rules.audit_events import left_of_audit
 from app.core.rules.commitment import EntryKind
 from app.core.steps.records import queue_ledger_entry
 from app.core.store.statements import insert_row
@@ -44,7 +46,12 @@ def erase_evidence(
     """
     opened = erasures.list_with_evidence(session, records)
     erased = frozenset(
-        ErasedRecord(record.commitment, record.id.hex, sha256(evidence.payload).hexdigest())
+        ErasedRecord(
+            record.commitment,
+            record.id.hex,
+            Act(record.act).kind,
+            sha256(unbound(evidence.payload)).hexdigest(),
+        )
         for record, evidence in opened
     )
     erasure = Erasure((erasure_id or uuid4()).hex, person.hex if person else "", reason, at, erased)
@@ -68,7 +75,13 @@ def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: da
     if not rows:
         return 0
     told = frozenset(
-        ErasedRecord(row.commitment, row.id.hex, sha256(row.payload).hexdigest()) for row in rows
+        ErasedRecord(
+            row.commitment,
+            row.id.hex,
+            EntryKind.AUDIT,
+            sha256(left_of_audit(row.id, row.at)).hexdigest(),
+        )
+        for row in rows
     )
     _account_for(session, key, Erasure(uuid4().hex, "", ErasureReason.RETENTION, at, told))
     retention.forget_audits(session, [row.id for row in rows])
@@ -78,7 +91,7 @@ def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: da
 def _account_for(session: Session, key: bytes, erasure: Erasure) -> bytes:
     """Queue the ledger's entry of an erasure and store it; return the entry's payload."""
     at = erasure.time
-    opening = queue_ledger_entry(session, key, EntryKind.PERSON_ERASED, erasure.payload(), at)
+    opening = queue_ledger_entry(session, key, erasure.payload(), at)
     row = {
         "id": UUID(erasure.id),
         "at": at,

@@ -89,7 +89,9 @@ def _proof(record_id: UUID, name: str) -> dict[str, bytes]:
     """Return the proof file, if there is a valid one yet."""
     folder = LedgerFolder(zone().settings)
     try:
-        proof = prove_consent(zone().database, record_id, folder.verifiers(), folder.cosigned())
+        proof = prove_consent(
+            zone().database, record_id, folder.verifiers(), folder.cosigned(), with_address=True
+        )
     except ProofUnavailable as why:
         _log.error("ledger.proof_unavailable", reason=str(why))
         return {}

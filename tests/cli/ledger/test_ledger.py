@@ -50,7 +50,7 @@ def test_a_broken_ledger_ends_the_command_with_one_sentence(
     database: Database, tmp_path: Path
 ) -> None:
     run_zone("ledger", "seal")
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
 
     for command in ("seal", "check"):
         told = run_zone("ledger", command, status=1).output
@@ -59,10 +59,11 @@ def test_a_broken_ledger_ends_the_command_with_one_sentence(
     assert sentence.endswith("its tile.")
 
 
+@pytest.mark.engine("sqlite", only=True)
 def test_an_unreadable_row_ends_the_command_with_one_sentence(database: Database) -> None:
     run_zone("ledger", "seal")
-    unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
-    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 1")
+    unreadable = "commitment = CAST(X'FF' AS TEXT)"
+    tamper(database, f"UPDATE ledger_leaf SET {unreadable} WHERE leaf_index = 1")
 
     for command in ("seal", "check"):
         told = run_zone("ledger", command, status=1).output
@@ -90,7 +91,7 @@ def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
     with worker(database, tmp_path / "instance") as process:
         wait_until(lambda: (tmp_path / "instance" / "ledger" / "checkpoint").exists())
         wait_until(lambda: not count_waiting(database))
-        tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+        tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
         queue(database, 1)
         wait_until(lambda: (tmp_path / "instance" / "ledger" / "halted").exists())
         assert process.running

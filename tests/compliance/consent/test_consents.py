@@ -91,7 +91,7 @@ def test_evidence_that_does_not_match_the_commitment_is_reported(
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
     with zone_of(app).database.transaction() as session:
-        session.execute(update(ConsentEvidence).values(salt=bytes(32)))
+        session.execute(update(ConsentEvidence).values(root=bytes(32)))
     page = auditor.get(f"/compliance/consents/{record_id}")
     assert page.says("p", role="alert") == [
         "The payload and the salt do not give this commitment. Report this to the administrator."

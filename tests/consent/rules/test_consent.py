@@ -1,5 +1,6 @@
 """A consent record holds the words shown and the decisions, but no identity."""
 
+import hmac
 import json
 from dataclasses import replace
 from typing import Any
@@ -10,12 +11,14 @@ from hypothesis import strategies as st
 
 from app.consent.rules.consent import (
     Act,
+    Bound,
     ConsentAct,
     Document,
     State,
     block_text,
     decide,
     text_sha256,
+    unbound,
 )
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from tests.support.enquiries.answers import NOW
@@ -31,7 +34,15 @@ ACT = ConsentAct(
     block_sha256="b" * 64,
     documents=(Document("privacy_policy", "zh", 2, "d" * 64),),
     decisions={Purpose.UPDATES_EMAIL: State.NOT_GIVEN, Purpose.PRIVACY_POLICY: State.GIVEN},
+    bound=Bound("li@example.com", "+8613800138000", b"{}", "5"),
 )
+ROOT = bytes(range(32))
+
+
+def keyed(name: str, value: bytes) -> str:
+    """Return the keyed hash that binds an act to a value, from its format alone."""
+    key = hmac.digest(ROOT, f"zone/{name}/v2".encode() + b"\0", "sha256")
+    return hmac.digest(key, value, "sha256").hex()
 
 
 @given(
@@ -54,21 +65,26 @@ def test_only_the_two_policies_are_required() -> None:
 
 
 def test_the_payload_is_exactly_these_bytes() -> None:
-    assert ACT.payload().decode() == (
+    assert ACT.payload(ROOT).decode() == (
         '{"act":"given","block_sha256":"' + "b" * 64 + '",'
         '"decisions":{"privacy_policy":"given","updates_email":"not_given"},'
         '"documents":[{"doc":"privacy_policy","lang":"zh","sha256":"' + "d" * 64 + '","version":2}]'
-        ',"form":"contact/1","gpc":true,"id":"' + "0" * 31 + '1","method":"web_form",'
-        '"person":"' + "0" * 31 + '2","time":"2026-03-04T08:30:15.250Z","v":1}'
+        ',"email":"' + keyed("k_email", b"li@example.com") + '",'
+        '"enquiry":"' + keyed("k_enquiry", b"{}") + '",'
+        '"form":"contact/1","gpc":true,"id":"' + "0" * 31 + '1","kind":"consent.given",'
+        '"method":"web_form","person":"' + "0" * 31 + '2",'
+        '"phone":"' + keyed("k_phone", b"+8613800138000") + '","taken_by":"5",'
+        '"time":"2026-03-04T08:30:15.250Z","v":2}'
     )
 
 
 def test_the_payload_has_the_keys_of_the_design_sorted() -> None:
-    keys = list(json.loads(ACT.payload()))
+    keys = list(json.loads(ACT.payload(ROOT)))
 
     assert keys == sorted(keys)
     assert " ".join(keys) == (
-        "act block_sha256 decisions documents form gpc id method person time v"
+        "act block_sha256 decisions documents email enquiry form gpc id kind method person phone"
+        " taken_by time v"
     )
 
 
@@ -84,11 +100,28 @@ def test_the_payload_has_the_keys_of_the_design_sorted() -> None:
         {"block_sha256": "c" * 64},
         {"documents": ()},
         {"decisions": {Purpose.PRIVACY_POLICY: State.GIVEN}},
+        {"bound": replace(ACT.bound, email="lu@example.com")},
+        {"bound": replace(ACT.bound, phone="")},
+        {"bound": replace(ACT.bound, enquiry=b"[]")},
+        {"bound": replace(ACT.bound, taken_by="")},
     ],
     ids=lambda change: next(iter(change)),
 )
 def test_every_part_of_an_act_changes_its_payload(change: dict[str, Any]) -> None:
-    assert replace(ACT, **change).payload() != ACT.payload()
+    assert replace(ACT, **change).payload(ROOT) != ACT.payload(ROOT)
+
+
+def test_what_an_erasure_leaves_of_a_payload_binds_it_to_nobody() -> None:
+    left = json.loads(unbound(ACT.payload(ROOT)))
+
+    assert left.keys() == json.loads(ACT.payload(ROOT)).keys() - {
+        "email", "enquiry", "phone", "taken_by"
+    }  # fmt: skip
+    assert unbound(b"no JSON") == b"no JSON"
+
+
+def test_what_binds_an_act_is_null_where_there_is_nothing() -> None:
+    assert set(Bound().values(ROOT).values()) == {None}
 
 
 def test_the_block_has_one_line_for_each_box() -> None:

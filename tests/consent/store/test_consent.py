@@ -21,7 +21,7 @@ def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> 
         session.flush()
         decision = ConsentDecision(purpose="privacy_policy", state="given")
         decision.consent_record_id = record_id
-        opening = ConsentEvidence(consent_record_id=record_id, salt=b"salt", payload=b"payload")
+        opening = ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload")
         session.add_all([decision, opening])
 
     with database.reading() as session:
@@ -30,7 +30,7 @@ def test_a_record_reads_back_with_decisions_and_evidence(database: Database) -> 
         assert consents.list_decisions(session, record_id) == {"privacy_policy": "given"}
         evidence = consents.find_evidence(session, record_id)
         assert evidence is not None
-        assert (evidence.salt, evidence.payload) == (b"salt", b"payload")
+        assert (evidence.root, evidence.payload) == (b"root", b"payload")
 
 
 def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None:
@@ -39,7 +39,7 @@ def test_evidence_can_be_erased_and_the_record_stays(database: Database) -> None
     with database.transaction() as session:
         session.add(record)
         session.flush()
-        session.add(ConsentEvidence(consent_record_id=record_id, salt=b"salt", payload=b"payload"))
+        session.add(ConsentEvidence(consent_record_id=record_id, root=b"root", payload=b"payload"))
 
     with database.transaction() as session:
         session.execute(delete(ConsentEvidence))

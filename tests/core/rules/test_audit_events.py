@@ -67,7 +67,7 @@ def test_the_payload_is_exactly_these_bytes() -> None:
 
     assert written == (
         b'{"actor":"a1","details":{"from":"new","to":"review"},"event":"staff:lead:status",'
-        b'"id":"e1","subject":"s1","time":"2026-03-04T08:30:15.250Z","v":1}'
+        b'"id":"e1","kind":"audit","subject":"s1","time":"2026-03-04T08:30:15.250Z","v":2}'
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rules.commitment import EntryKind, commit, ledger_entry, pending_mac
+from app.core.rules.commitment import EntryKind, EvidenceKey, commit, ledger_entry, pending_mac
 
 SALT = bytes(range(32))
 AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -21,14 +21,14 @@ def test_a_commitment_equals_hmac_over_json_computed_by_hand(
 ) -> None:
     written = json.dumps(payload, sort_keys=True, separators=(",", ":")).encode()
 
-    by_hand = hmac.new(salt, b"zone/commit/v1\x00" + written, hashlib.sha256).hexdigest()
+    by_hand = hmac.new(salt, b"zone/commit/v2\x00" + written, hashlib.sha256).hexdigest()
 
     assert commit(salt, written) == by_hand
 
 
 def test_a_known_commitment_never_changes() -> None:
-    # HMAC-SHA-256(00 01 .. 1f, "zone/commit/v1\0" || "{}"); a change breaks every kept record.
-    assert commit(SALT, b"{}") == hmac.new(SALT, b"zone/commit/v1\0{}", "sha256").hexdigest()
+    # HMAC-SHA-256(00 01 .. 1f, "zone/commit/v2\0" || "{}"); a change breaks every kept record.
+    assert commit(SALT, b"{}") == hmac.new(SALT, b"zone/commit/v2\0{}", "sha256").hexdigest()
     assert commit(SALT, b"{}") == commit(SALT, b"{}").lower()
     assert len(commit(SALT, b"{}")) == 64
 
@@ -44,19 +44,21 @@ def test_another_salt_or_another_payload_gives_another_commitment() -> None:
 
 
 def test_an_entry_is_exactly_these_bytes() -> None:
-    entry = ledger_entry("ab" * 32, EntryKind.CONSENT_GIVEN, AT)
+    assert ledger_entry("ab" * 32) == b'{"c":"' + b"ab" * 32 + b'","v":2}'
 
-    assert entry == (
-        b'{"c":"' + b"ab" * 32 + b'","k":"consent.given","t":"2026-01-01T00:00:00.000Z","v":1}'
+
+@pytest.mark.parametrize("key", EvidenceKey)
+def test_a_key_is_derived_from_the_root_by_its_name(key: EvidenceKey) -> None:
+    derived = hmac.new(SALT, f"zone/{key.value}/v2".encode() + b"\x00", hashlib.sha256).digest()
+
+    assert key.of(SALT) == derived
+    assert key.digest(SALT, b"li@example.com") == (
+        hmac.new(derived, b"li@example.com", hashlib.sha256).hexdigest()
     )
 
 
-def test_an_entry_does_not_depend_on_the_time_zone() -> None:
-    in_guangzhou = AT.astimezone(timezone(timedelta(hours=8)))
-
-    assert ledger_entry("c", EntryKind.AUDIT, in_guangzhou) == ledger_entry(
-        "c", EntryKind.AUDIT, AT
-    )
+def test_the_derived_keys_are_those_of_the_design() -> None:
+    assert [key.value for key in EvidenceKey] == ["salt", "k_email", "k_phone", "k_enquiry"]
 
 
 def test_the_entry_kinds_are_those_of_the_design() -> None:
@@ -66,20 +68,30 @@ def test_the_entry_kinds_are_those_of_the_design() -> None:
         "consent.renewed",
         "consent.withdrawn",
         "consent.expired",
+        "person.corrected",
         "audit",
         "person.erased",
         "rebase",
     }
 
 
-def test_the_mac_of_a_pending_entry_depends_on_key_and_every_byte() -> None:
-    entry = ledger_entry("c", EntryKind.AUDIT, AT)
-    by_hand = hmac.new(SALT, b"zone/pending/v1\x00" + entry, hashlib.sha256).digest()
+def test_the_mac_of_a_pending_entry_depends_on_key_commitment_and_time() -> None:
+    queued = b'{"at":"2026-01-01T00:00:00.000Z","c":"c"}'
+    by_hand = hmac.new(SALT, b"zone/pending/v2\x00" + queued, hashlib.sha256).digest()
 
-    assert pending_mac(SALT, entry) == by_hand
-    assert pending_mac(SALT[::-1], entry) != by_hand
-    assert pending_mac(SALT, entry + b" ") != by_hand
+    assert pending_mac(SALT, "c", AT) == by_hand
+    assert pending_mac(SALT[::-1], "c", AT) != by_hand
+    assert pending_mac(SALT, "d", AT) != by_hand
+    assert pending_mac(SALT, "c", AT + timedelta(milliseconds=1)) != by_hand
+
+
+def test_a_mac_does_not_depend_on_the_time_zone() -> None:
+    in_guangzhou = AT.astimezone(timezone(timedelta(hours=8)))
+
+    assert pending_mac(SALT, "c", in_guangzhou) == pending_mac(SALT, "c", AT)
 
 
 def test_a_commitment_cannot_be_mistaken_for_a_mac_of_the_same_bytes() -> None:
-    assert commit(SALT, b"{}") != pending_mac(SALT, b"{}").hex()
+    queued = b'{"at":"2026-01-01T00:00:00.000Z","c":"c"}'
+
+    assert commit(SALT, queued) != pending_mac(SALT, "c", AT).hex()

@@ -134,7 +134,7 @@ def test_before_the_first_seal_no_letter_is_sent(database: Database, tmp_path: P
 def test_a_letter_reports_a_halt_with_the_checkpoint_before_it(
     database: Database, sealer: Sealer
 ) -> None:
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
     tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, b'made up')}")
     with pytest.raises(LedgerHalted):
         seal_ledger(database, sealer, NOW)

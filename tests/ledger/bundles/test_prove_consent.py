@@ -93,10 +93,34 @@ def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: 
     proof = prove_consent(database, record_id, keys(sealer))
     assert proof is not None
     assert proof.extra is not None
-    entry = consent_entry(parse_opening(proof.extra)).replace(b"250Z", b"251Z")
+    entry = consent_entry(parse_opening(proof.extra))[::-1]
 
     with pytest.raises(LedgerInvalid, match="does not lead to the root"):
         verify_tlog_proof(proof, entry, sealer.folder.verifiers())
+
+
+def test_only_the_persons_own_copy_names_their_address(database: Database, sealer: Sealer) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    by_link = prove_consent(database, record_id, keys(sealer))
+    own = prove_consent(database, record_id, keys(sealer), with_address=True)
+
+    assert by_link is not None
+    assert own is not None
+    assert b'"email":""' in (by_link.extra or b"")
+    assert b'"email":"%b"' % make_submission().email.lower().encode() in (own.extra or b"")
+    assert verified(by_link, sealer) == verified(own, sealer) == 1
+
+
+def test_no_proof_is_given_of_an_act_bound_to_another_address(
+    database: Database, sealer: Sealer
+) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    tamper(database, "UPDATE person SET email_key = 'eve@example.com'")
+
+    with pytest.raises(ProofUnavailable, match="bound to another address"):
+        prove_consent(database, record_id, keys(sealer))
 
 
 def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
@@ -110,17 +134,20 @@ def test_an_unknown_or_erased_consent_has_no_proof(database: Database, sealer: S
             prove_consent(database, each, keys(sealer))
 
 
+OF_CONSENT = "commitment IN (SELECT commitment FROM consent_record)"
+
+
 @pytest.mark.parametrize(
     "tampering",
     [
         "DELETE FROM ledger_tile",
         "DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 1",
         "DELETE FROM ledger_checkpoint",
-        "DELETE FROM ledger_leaf WHERE kind = 'consent.given'",
+        f"DELETE FROM ledger_leaf WHERE {OF_CONSENT}",
         "UPDATE ledger_checkpoint SET note = {junk}",
         "UPDATE ledger_tile SET hashes = {junk}",
-        "UPDATE ledger_leaf SET leaf_index = 100000 WHERE kind = 'consent.given'",
-        "UPDATE consent_evidence SET salt = {junk}",
+        f"UPDATE ledger_leaf SET leaf_index = 100000 WHERE {OF_CONSENT}",
+        "UPDATE consent_evidence SET root = {junk}",
         "UPDATE consent_evidence SET payload = {junk}",
         "UPDATE ledger_tile SET hashes = (SELECT hashes FROM ledger_tile AS t WHERE level = 1)",
     ],

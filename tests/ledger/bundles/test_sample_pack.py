@@ -81,7 +81,7 @@ def asked(**changes: Any) -> dict[str, Any]:
         ("population.jsonl", lambda lines: [*lines, lines[0]], "out of order"),
         ("records.jsonl", lambda lines: lines[1:], "does not hold exactly the acts"),
         ("records.jsonl", lambda lines: first(lines, form="x"), "says another form"),
-        ("records.jsonl", lambda lines: first(lines, act="withdrawn"), "another act or time"),
+        ("records.jsonl", lambda lines: first(lines, act="withdrawn"), "says another act"),
         ("records.jsonl", lambda lines: first(lines, gpc=True), "says another gpc"),
         ("records.jsonl", lambda lines: first(lines, decisions={}), "says another decisions"),
         ("records.jsonl", lambda lines: first(lines, block_sha256="0" * 64), "is not here"),

@@ -150,9 +150,8 @@ def test_the_zip_is_reproducible_and_verifies_too(
 @pytest.mark.parametrize(
     "change",
     [
-        "UPDATE ledger_leaf SET kind = 'consent.withdrawn' WHERE kind = 'consent.given'",
         "DELETE FROM consent_evidence",
-        "UPDATE consent_evidence SET salt = payload",
+        "UPDATE consent_evidence SET root = payload",
         "DELETE FROM ledger_tile",
     ],
 )

@@ -56,10 +56,13 @@ def test_a_sound_ledger_verifies_in_parts(sealed: Database, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        ("UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 300", "tile/0/001"),
+        ("UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 300", "tile/0/001"),
         ("DELETE FROM ledger_leaf WHERE leaf_index = 700", "Entry 700 is missing"),
         ("DELETE FROM ledger_tile WHERE level = 0 AND tile_index = 3", "tile/0/003"),
-        ("UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1282", "The entries from 1280"),
+        (
+            "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1282",
+            "The entries from 1280",
+        ),
     ],
 )
 def test_a_change_is_named_whichever_process_finds_it(

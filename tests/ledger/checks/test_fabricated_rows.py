@@ -48,7 +48,7 @@ def wait(administrator: Administrator) -> None:
         row for row in administrator.rows("consent_record") if row["commitment"] == FABRICATED
     )
     pending = {"id": UUID(int=7), "at": record["at"], "commitment": FABRICATED}
-    administrator.insert("ledger_pending", {**pending, "kind": "consent.given", "mac": bytes(32)})
+    administrator.insert("ledger_pending", {**pending, "mac": bytes(32)})
 
 
 @pytest.mark.parametrize("place", [leaf_at(2, 0), leaf_at(0, 0), leaf_at(1, 5000), wait])
@@ -85,8 +85,8 @@ RESPELLED = (
     "UPDATE consent_record SET gpc = 2",
     "UPDATE audit_event SET id = upper(id)",
     "UPDATE audit_event SET payload = CAST(payload AS TEXT)",
-    "UPDATE consent_evidence SET salt = CAST(hex(salt) AS TEXT)",
-    "UPDATE ledger_leaf SET at = substr(at, 1, 23) WHERE leaf_index = 0",
+    "UPDATE consent_evidence SET root = CAST(hex(root) AS TEXT)",
+    "UPDATE ledger_leaf SET commitment = CAST(commitment AS BLOB) WHERE leaf_index = 0",
     "UPDATE ledger_tile SET hashes = CAST(hashes || x'00' AS BLOB)",
     "UPDATE ledger_checkpoint SET note = CAST(note AS TEXT)",
     "UPDATE ledger_checkpoint SET note = CAST(note || x'e2809420782041414141410a' AS BLOB)",

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.core.db import Database
-from app.core.rules.commitment import commit
+from app.core.rules.commitment import EvidenceKey, commit
 from tests.support.ledger.audited import Audited, audited_ledger
 from tests.support.ledger.evidence import Administrator, Row, other
 
@@ -130,7 +130,7 @@ def change_a_decision(administrator: Administrator) -> None:
     )
     assert payload != evidence["payload"]
     administrator.change("consent_evidence", evidence, {"payload": payload})
-    commitment = commit(evidence["salt"], payload)
+    commitment = commit(EvidenceKey.SALT.of(evidence["root"]), payload)
     leaf = next(
         row
         for row in administrator.rows("ledger_leaf")
@@ -156,12 +156,10 @@ def test_history_rewritten_and_signed_with_the_real_key_is_found(
 def test_every_changed_and_newly_signed_entry_is_found(audited: Audited) -> None:
     administrator, missed = audited.administrator, []
     for row in administrator.rows("ledger_leaf"):
-        for column in ("at", "commitment", "kind"):
-            changed = {column: other(row[column])}
-            administrator.change("ledger_leaf", row, changed)
-            audited.sign_again()
-            if not audited.is_found():
-                missed.append((row["leaf_index"], column))
-            administrator.change("ledger_leaf", row, row)
+        administrator.change("ledger_leaf", row, {"commitment": other(row["commitment"])})
+        audited.sign_again()
+        if not audited.is_found():
+            missed.append(row["leaf_index"])
+        administrator.change("ledger_leaf", row, row)
 
     assert missed == []

@@ -180,7 +180,7 @@ def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> N
 
 
 def test_an_altered_entry_is_named(database: Database, sealer: Sealer) -> None:
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
 
     [finding] = found(database, sealer)
     assert finding.problem is FindingKind.TREE
@@ -211,7 +211,7 @@ def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Se
     assert differs.keys() == {4, 5}
     assert differs[5].startswith("consent_record ")
 
-    tamper(database, "UPDATE consent_evidence SET salt = payload")
+    tamper(database, "UPDATE consent_evidence SET root = payload")
     [opens_not] = [
         each for each in found(database, sealer) if each.problem is FindingKind.OPENS_NOT
     ]

@@ -13,10 +13,10 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from app.consent.rules.consent import Act, ConsentAct, Document, State
+from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
 from app.consent.rules.publication import PublishedText, publication_sha256
 from app.core.rules.audit_events import AuditEntry, AuditEvent
-from app.core.rules.commitment import EntryKind, commit, ledger_entry
+from app.core.rules.commitment import commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer
@@ -30,9 +30,10 @@ from app.ledger.rules.merkle import (
 )
 from app.ledger.rules.signed_note import sign_text
 from app.ledger.rules.tiles import Tile, append_to_tiles, tile_hashes
-from app.ledger.rules.tlog_proof import EntryOpening, TlogProof, consent_entry
+from app.ledger.rules.tlog_proof import EntryOpening, PersonalOpening, TlogProof, consent_entry
 from app.ledger.rules.verifier_key import base64_text
 
+ADDRESS = "li@example.com"
 FOLDER = Path(__file__).with_name("vector")
 ORIGIN = "zone.example/ledger"
 OLDER_SIZE, SIZE = 200, 260
@@ -63,13 +64,13 @@ class Vector:
     @cached_property
     def openings(self) -> list[EntryOpening]:
         """The salt and payload of every entry."""
-        return [EntryOpening(_random("salt", at), _payload(at)) for at in range(SIZE)]
+        return [_opening(at) for at in range(SIZE)]
 
     @cached_property
     def entries(self) -> list[bytes]:
         """The bytes hashed into the tree."""
         return [
-            _audit_entry(opening, at) if at < len(TEXTS) else consent_entry(opening)
+            _audit_entry(opening) if at < len(TEXTS) else consent_entry(opening)
             for at, opening in enumerate(self.openings)
         ]
 
@@ -113,13 +114,22 @@ class Vector:
             "consistency.json": _json(
                 [base64_text(each) for each in consistency_proof(OLDER_SIZE, SIZE, self.read)]
             ),
-            "receipt.tlog-proof": self.proof(RECEIPT, bytes(self.openings[RECEIPT])),
+            "receipt.tlog-proof": self.proof(
+                RECEIPT,
+                bytes(PersonalOpening(_random("root", RECEIPT), _payload(RECEIPT), ADDRESS)),
+            ),
             "record.tlog-proof": self.proof(RECORD),
         }
 
 
+def _opening(at: int) -> EntryOpening:
+    if at < len(TEXTS):
+        return EntryOpening(_random("salt", at), _payload(at))
+    return PersonalOpening(_random("root", at), _payload(at), ADDRESS).opening
+
+
 def _payload(at: int) -> bytes:
-    return _publication(at).payload() if at < len(TEXTS) else _act(at).payload()
+    return _publication(at).payload() if at < len(TEXTS) else _act(at).payload(_random("root", at))
 
 
 def _publication(at: int) -> AuditEntry:
@@ -134,8 +144,8 @@ def _publication(at: int) -> AuditEntry:
     return AuditEntry(record, AuditEvent.POLICY_PUBLISHED, "operator", "", _at(at), details)
 
 
-def _audit_entry(opening: EntryOpening, at: int) -> bytes:
-    return ledger_entry(commit(opening.salt, opening.payload), EntryKind.AUDIT, _at(at))
+def _audit_entry(opening: EntryOpening) -> bytes:
+    return ledger_entry(commit(opening.salt, opening.payload))
 
 
 def _at(at: int) -> datetime:
@@ -160,6 +170,7 @@ def _act(at: int) -> ConsentAct:
             Purpose.COOKIE_POLICY: State.GIVEN,
             Purpose.UPDATES_EMAIL: State.WITHDRAWN if withdrawn else updates,
         },
+        bound=Bound(ADDRESS),
     )
 
 

@@ -3,10 +3,14 @@
 import json
 from datetime import UTC, datetime
 
+from app.core.rules.commitment import EntryKind
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
 
 AT = datetime(2026, 1, 1, 12, 30, 15, 250_999, tzinfo=UTC)
-RECORDS = (ErasedRecord("bb" * 32, "1", "b"), ErasedRecord("aa" * 32, "2", "a"))
+RECORDS = (
+    ErasedRecord("bb" * 32, "1", EntryKind.AUDIT, "b"),
+    ErasedRecord("aa" * 32, "2", EntryKind.CONSENT_GIVEN, "a"),
+)
 
 
 def erasure(*records: ErasedRecord) -> Erasure:
@@ -18,10 +22,10 @@ def test_its_payload_is_exactly_these_bytes() -> None:
     aa, bb = "aa" * 32, "bb" * 32
 
     assert erasure(*RECORDS).payload().decode() == (
-        '{"id":"e","person":"p","reason":"request","records":['
-        f'{{"commitment":"{aa}","id":"2","sha256":"a"}},'
-        f'{{"commitment":"{bb}","id":"1","sha256":"b"}}],'
-        '"time":"2026-01-01T12:30:15.250Z","v":1}'
+        '{"id":"e","kind":"person.erased","person":"p","reason":"request","records":['
+        f'{{"commitment":"{aa}","id":"2","kind":"consent.given","sha256":"a"}},'
+        f'{{"commitment":"{bb}","id":"1","kind":"audit","sha256":"b"}}],'
+        '"time":"2026-01-01T12:30:15.250Z","v":2}'
     )
 
 

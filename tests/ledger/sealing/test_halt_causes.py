@@ -45,11 +45,10 @@ def found(database: Database, sealer: Sealer) -> HaltCause | None:
 
 
 CHANGED = {
-    "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1": (
+    "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1": (
         CauseCode.LAST_ENTRIES,
         {"first": 0},
     ),
-    "UPDATE ledger_leaf SET kind = 'x' WHERE leaf_index = 1": (CauseCode.KIND, {"index": 1}),
     "DELETE FROM ledger_tile": (
         CauseCode.TILE,
         {"tile": "tile/0/000.p/3", "bytes": 0, "hashes": 3},
@@ -74,14 +73,14 @@ def test_every_change_in_the_database_is_named(
 def test_a_foreign_pending_row_is_named(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
         row = session.scalars(select(LedgerPending.id)).one()
-    tamper(database, "UPDATE ledger_pending SET kind = 'consent.given'")
+    tamper(database, "UPDATE ledger_pending SET commitment = 'x'")
 
     assert found(database, sealer) == HaltCause(CauseCode.FOREIGN_ROW, {"row": str(row)})
 
 
 def test_an_unreadable_row_is_named(database: Database, sealer: Sealer) -> None:
     never = "'never'" if database.is_sqlite else "'infinity'"
-    tamper(database, f"UPDATE ledger_leaf SET at = {never} WHERE leaf_index = 1")
+    tamper(database, f"UPDATE ledger_pending SET at = {never}")
 
     assert found(database, sealer) == HaltCause(CauseCode.UNREADABLE_ROW, {"row": ANY})
 

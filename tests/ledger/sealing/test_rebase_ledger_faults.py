@@ -157,7 +157,7 @@ def test_a_fork_is_distinguished_from_a_restored_database(
     [
         "UPDATE ledger_checkpoint SET note = {junk}",
         "DELETE FROM ledger_tile",
-        "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1",
+        "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1",
     ],
     ids=["checkpoint", "tiles", "entry"],
 )
@@ -175,7 +175,7 @@ def test_changed_entries_do_not_continue_the_log_nor_block_the_rebase(
 def test_rows_inserted_ahead_do_not_block_the_ledger(restored: Database, sealer: Sealer) -> None:
     tamper(
         restored,
-        "INSERT INTO ledger_leaf SELECT 2, leaf_index, at, 'planted', kind FROM ledger_leaf"
+        "INSERT INTO ledger_leaf SELECT 2, leaf_index, 'planted' FROM ledger_leaf"
         " WHERE leaf_index = 0",
         "INSERT INTO ledger_tile SELECT 3, level, tile_index, hashes FROM ledger_tile",
     )

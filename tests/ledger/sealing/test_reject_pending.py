@@ -21,7 +21,7 @@ FABRICATED = UUID(int=7)
 def fabricate(database: Database) -> None:
     """Insert a pending row without the key."""
     administrator = Administrator(database)
-    row = {"id": FABRICATED, "at": NOW, "commitment": "f" * 64, "kind": "audit", "mac": bytes(32)}
+    row = {"id": FABRICATED, "at": NOW, "commitment": "f" * 64, "mac": bytes(32)}
     administrator.insert("ledger_pending", row)
     administrator.dispose()
 

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from app.consent.models import ConsentRecord
 from app.core.db import Database
 from app.core.models import LedgerPending
-from app.core.rules.commitment import EntryKind
 from app.core.steps.records import queue_ledger_entry
 from app.ledger.models import LedgerCheckpoint, LedgerTile
 from app.ledger.rules.halt import LedgerHalted
@@ -59,7 +59,9 @@ def test_an_enquirys_consent_is_sealed_as_reception_queued_it(
     submit_enquiry(database, RECEPTION, make_submission(), NOW)
 
     assert seal_all(database, sealer) == 1
-    assert b'"k":"consent.given","t":"2026-03-04T08:30:15.250Z","v":1}' in entries(database)[0]
+    with database.reading() as session:
+        commitment = session.scalars(select(ConsentRecord.commitment)).one()
+    assert entries(database) == [b'{"c":"%b","v":2}' % commitment.encode()]
 
 
 def test_the_checkpoint_outside_equals_that_in_the_database(
@@ -151,13 +153,13 @@ def test_a_foreign_pending_row_halts_sealing_and_is_named(
     seal_all(database, sealer)
     queue(database, 2)
     with database.transaction() as session:
-        queue_ledger_entry(session, bytes(32), EntryKind.CONSENT_GIVEN, b"{}", NOW)
+        foreign = queue_ledger_entry(session, bytes(32), b"{}", NOW).commitment
         forged = session.scalars(
-            select(LedgerPending.id).where(LedgerPending.kind == EntryKind.CONSENT_GIVEN)
+            select(LedgerPending.id).where(LedgerPending.commitment == foreign)
         ).one()
 
     halted(database, sealer, str(forged))
-    tamper(database, "DELETE FROM ledger_pending WHERE kind = 'consent.given'")
+    tamper(database, f"DELETE FROM ledger_pending WHERE commitment = '{foreign}'")
     assert seal_all(database, sealer) == 2
     assert sealer.folder.halt() is None
 
@@ -165,8 +167,6 @@ def test_a_foreign_pending_row_halts_sealing_and_is_named(
 @pytest.mark.parametrize(
     "change",
     [
-        "UPDATE ledger_pending SET kind = 'consent.given'",
-        "UPDATE ledger_pending SET kind = 'unheard of'",
         "UPDATE ledger_pending SET commitment = 'c'",
         "UPDATE ledger_pending SET at = '2026-03-04 08:30:16.000000'",
         "UPDATE ledger_pending SET at = '2026-03-04 08:30:15.250999'",
@@ -192,10 +192,9 @@ def test_a_sealed_row_queued_again_halts_sealing(database: Database, sealer: Sea
 
 
 TAMPERED = {
-    "a changed entry": "UPDATE ledger_leaf SET kind = 'consent.given' WHERE leaf_index = 1",
-    "an entry of no kind": "UPDATE ledger_leaf SET kind = 'x' WHERE leaf_index = 1",
+    "a changed entry": "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1",
     "a removed entry": "DELETE FROM ledger_leaf WHERE leaf_index = 2",
-    "an added entry": "INSERT INTO ledger_leaf SELECT 1, 3, at, 'c', kind FROM ledger_leaf"
+    "an added entry": "INSERT INTO ledger_leaf SELECT 1, 3, 'c' FROM ledger_leaf"
     " WHERE leaf_index = 0",
     "an exchanged commitment": "UPDATE ledger_leaf SET commitment = 'c' WHERE leaf_index = 0",
     "a removed tile": "DELETE FROM ledger_tile",
@@ -254,9 +253,7 @@ def test_late_entries_of_an_earlier_time_are_sealed_at_the_end(
     first = queue(database, 2)
     seal_all(database, sealer)
     with database.transaction() as session:
-        late = queue_ledger_entry(
-            session, LEDGER_KEY, EntryKind.AUDIT, b"{}", NOW - timedelta(hours=1)
-        )
+        late = queue_ledger_entry(session, LEDGER_KEY, b"{}", NOW - timedelta(hours=1))
     seal_all(database, sealer)
 
     assert commitments(database) == [*first, late.commitment]

@@ -28,7 +28,7 @@ def sealer(database: Database, tmp_path: Path) -> Sealer:
     queue(database, 3)
     seal_all(database, sealer)
     queue(database, 1)
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     return sealer
 
 
@@ -40,7 +40,8 @@ def halt(database: Database, sealer: Sealer, minutes: int = 0) -> None:
 
 def mend(database: Database, sealer: Sealer) -> None:
     """Undo the change, and seal."""
-    tamper(database, "UPDATE ledger_leaf SET kind = 'audit' WHERE leaf_index = 1")
+    before = "commitment = substr(commitment, 1, 64)"
+    tamper(database, f"UPDATE ledger_leaf SET {before} WHERE leaf_index = 1")
     seal_all(database, sealer)
 
 
@@ -72,7 +73,7 @@ def test_the_end_of_a_halt_is_announced_once_and_the_next_halt_again(
     assert tell_of_halt(database, watching, NOW)
     mend(database, sealer)
     assert [tell_of_halt(database, watching, NOW + MINUTE) for _ in range(2)] == [True, False]
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     halt(database, sealer)
     assert tell_of_halt(database, watching, NOW + 2 * MINUTE)
 
@@ -217,7 +218,7 @@ def test_a_mail_about_an_earlier_halt_does_not_count_for_this_one(
     deliver(database, mailer, NOW)
     mend(database, sealer)
     tell_of_halt(database, watching, NOW + MINUTE)
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     halt(database, sealer, 2)
     tell_of_halt(database, watching, NOW + 2 * MINUTE)
     tamper(database, "DELETE FROM outbox WHERE state = 'queued'")

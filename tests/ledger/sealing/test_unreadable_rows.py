@@ -43,10 +43,10 @@ IN_THE_TREE = {
 }
 AT_THE_END = ("a late entry", "the last tile", "the checkpoint")
 COLUMNS = {
-    "ledger_leaf": ("leaf_index", "at", "commitment", "kind"),
+    "ledger_leaf": ("leaf_index", "commitment"),
     "ledger_tile": ("hashes",),
     "ledger_checkpoint": ("note",),
-    "ledger_pending": ("id", "at", "commitment", "kind", "mac"),
+    "ledger_pending": ("id", "at", "commitment", "mac"),
 }
 
 
@@ -139,52 +139,39 @@ def test_a_value_of_any_type_among_pending_rows_halts_sealing(
         for misfit in each_misfit(database, "ledger_pending", first)
     }
 
-    assert len(told) >= 30
+    assert len(told) >= 20
     assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
     assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
 
 
 @pytest.mark.engine("postgresql", only=True)
 @pytest.mark.parametrize("at", ["infinity", "-infinity", "12026-03-04Z", "2026-03-04 08:30Z BC"])
-def test_a_time_outside_pythons_range_halts_check_and_sealing(
+def test_a_time_outside_pythons_range_halts_sealing(
     database: Database, sealer: Sealer, at: str
 ) -> None:
-    for table in ("ledger_leaf", "ledger_pending"):
-        tamper(database, f"CREATE TABLE kept AS SELECT * FROM {table}")
-        tamper(database, f"UPDATE {table} SET at = '{at}'".replace(":", "\\:"))
+    tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
+    tamper(database, f"UPDATE ledger_pending SET at = '{at}'".replace(":", "\\:"))
 
-        assert f"never writes: {table} WHERE ctid = '(" in outcome(
-            lambda: seal_ledger(database, sealer, NOW)
-        )
-        if table == "ledger_leaf":
-            assert "never writes: ledger_leaf" in outcome(
-                lambda: check_ledger(database, sealer.folder)
-            )
-        tamper(database, f"DELETE FROM {table}", f"INSERT INTO {table} SELECT * FROM kept")
-        tamper(database, "DROP TABLE kept")
-
+    assert "never writes: ledger_pending WHERE ctid = '(" in outcome(
+        lambda: seal_ledger(database, sealer, NOW)
+    )
+    tamper(database, "DELETE FROM ledger_pending", "INSERT INTO ledger_pending SELECT * FROM kept")
     assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
-
-
-@pytest.mark.engine("postgresql", only=True)
-def test_a_year_bc_is_not_taken_for_the_year_ad(database: Database, sealer: Sealer) -> None:
-    years = 2 * NOW.year - 1
-    earlier = f"at = at - interval '{years} years'"
-    tamper(database, f"UPDATE ledger_leaf SET {earlier} WHERE leaf_index = 1")
-
-    assert "never writes" in outcome(lambda: check_ledger(database, sealer.folder))
 
 
 def test_the_row_is_named_in_a_form_that_sql_can_select(database: Database, sealer: Sealer) -> None:
     unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
-    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 3")
+    with database.reading() as session:
+        row = session.execute(text("SELECT min(CAST(id AS TEXT)) FROM ledger_pending")).scalar_one()
+    same = f"CAST(id AS TEXT) = '{row}'"
+    tamper(database, f"UPDATE ledger_pending SET at = {unreadable} WHERE {same}")
 
-    said = outcome(lambda: check_ledger(database, sealer.folder))
+    said = outcome(lambda: seal_ledger(database, sealer, NOW))
 
     _before, _words, place = said.partition("never writes: ")
     with database.reading() as session:
-        found = session.execute(text(f"SELECT leaf_index FROM {place.rstrip('.')}")).scalar_one()
-    assert found == 3
+        query = f"SELECT CAST(id AS TEXT) FROM {place.rstrip('.')}"
+        assert session.execute(text(query)).scalar_one() == row
 
 
 def test_every_ledger_row_that_the_service_writes_is_readable(
@@ -249,9 +236,11 @@ def test_a_damaged_file_is_reported_as_an_unusable_database(
         check_ledger(database, sealer.folder)
 
 
+@pytest.mark.engine("sqlite", only=True)
 def test_a_ledger_with_an_unreadable_row_can_be_rebased(database: Database, sealer: Sealer) -> None:
-    unreadable = "CAST(X'FF' AS TEXT)" if database.is_sqlite else "'infinity'"
-    tamper(database, f"UPDATE ledger_leaf SET at = {unreadable} WHERE leaf_index = 261")
+    tamper(
+        database, "UPDATE ledger_leaf SET commitment = CAST(X'FF' AS TEXT) WHERE leaf_index = 261"
+    )
 
     rebased = rebase_ledger(database, sealer, NOW)
 

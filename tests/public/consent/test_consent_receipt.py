@@ -10,7 +10,7 @@ import time_machine
 from sqlalchemy import select
 
 from app.consent.models import ConsentRecord
-from app.consent.rules.consent import Act, ConsentAct, Document, State
+from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
 from app.consent.steps.acts import record_consent
 from app.content import ConsentBox
 from app.core import clock
@@ -52,6 +52,7 @@ def withdraw(zone: Zone, record: ConsentRecord) -> None:
         block_sha256=record.block_sha256,
         documents=tuple(Document(**each) for each in record.documents),
         decisions=dict.fromkeys(Purpose, State.WITHDRAWN),
+        bound=Bound(),
     )
     with zone.database.transaction() as session:
         record_consent(session, zone.secrets.ledger_key, act, record.lang)

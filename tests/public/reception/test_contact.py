@@ -138,8 +138,8 @@ def test_the_consent_record_matches_the_form_and_opens_its_commitment(
         "updates_phone": "not_given",
     }
     assert sorted(payload) == sorted(
-        ["act", "block_sha256", "decisions", "documents", "form", "gpc", "id", "method",
-         "person", "time", "v"]
+        ["act", "block_sha256", "decisions", "documents", "email", "enquiry", "form", "gpc", "id",
+         "kind", "method", "person", "phone", "taken_by", "time", "v"]
     )  # fmt: skip
     assert payload["decisions"] == decisions
     assert payload["documents"] == record.documents
@@ -148,7 +148,7 @@ def test_the_consent_record_matches_the_form_and_opens_its_commitment(
         "privacy_policy",
     ]
     assert record.commitment == commit(evidence.salt, evidence.payload)
-    assert pending.kind == "consent.given"
+    assert pending.commitment == record.commitment
 
 
 @pytest.mark.parametrize("signal", ["1", "0"])

@@ -1,7 +1,6 @@
 """A lead's page: corrections, the state of consent, and the data beside them."""
 
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
 
 import pytest
 from flask import Flask
@@ -10,12 +9,13 @@ from sqlalchemy import select
 from app.consent.rules.standing import Standing
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.enquiries.models import Correction, Enquiry
+from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored_rows import add_correction
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -39,9 +39,7 @@ def correct(app: Flask, reference: str, **values: str) -> None:
     with zone_of(app).database.transaction() as session:
         enquiry = session.scalars(select(Enquiry).where(Enquiry.reference == reference)).one()
         for field, value in values.items():
-            session.add(
-                Correction(id=uuid4(), enquiry_id=enquiry.id, at=NOON, field=field, value=value)
-            )
+            add_correction(session, enquiry, NOON, field, value)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -31,7 +31,7 @@ def sealer(database: Database, app: Flask, settings: Settings) -> Sealer:
     """A sealer of the site's own ledger, in which an entry has been changed."""
     sealer = Sealer(load_secrets(settings).ledger_key, ORIGIN, LedgerFolder(settings))
     seal_all(database, sealer)
-    tamper(database, "UPDATE ledger_leaf SET kind = 'rebase' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = commitment || 'x' WHERE leaf_index = 1")
     return sealer
 
 
@@ -53,7 +53,7 @@ def test_readers_of_the_ledger_see_the_reason_and_advice_during_a_halt(
         assert ALERT in words
         assert f"Found when last looked at, 4 Mar 2026, 16:30: {REASON}" in words
         assert "zone ledger check" in words
-    tamper(database, "UPDATE ledger_leaf SET kind = 'policy' WHERE leaf_index = 1")
+    tamper(database, "UPDATE ledger_leaf SET commitment = substr(commitment, 1, 64)")
     sealer.folder.clear_halt()
     assert ALERT not in client.get("/compliance/consents").words
 

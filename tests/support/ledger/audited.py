@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.db import Database
-from app.core.rules.commitment import raw_entry
+from app.core.rules.commitment import ledger_entry
 from app.core.rules.errors import NotFound
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
@@ -54,7 +54,7 @@ class Audited:
         leaves = sorted(
             self.administrator.rows("ledger_leaf"), key=lambda row: int(row["leaf_index"])
         )
-        hashes = leaf_hashes(raw_entry(row["commitment"], row["kind"], row["at"]) for row in leaves)
+        hashes = leaf_hashes(ledger_entry(row["commitment"]) for row in leaves)
         [tile] = self.administrator.rows("ledger_tile")
         assert len(tile["hashes"]) <= 255 * HASH_BYTES
         self.administrator.change("ledger_tile", tile, {"hashes": b"".join(hashes)})

@@ -2,9 +2,10 @@
 
 import json
 
+from app.core.rules.commitment import JsonValue, canonical_json
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tlog_proof import PROOF_HEADER, EntryOpening, TlogProof
-from app.ledger.rules.verifier_key import read_base64, read_decimal, read_hash
+from app.ledger.rules.verifier_key import base64_text, read_base64, read_decimal, read_hash
 
 _EXTRA = "extra "
 _INDEX = "index "
@@ -17,13 +18,20 @@ def parse_opening(data: bytes) -> EntryOpening:
     """
     try:
         held = json.loads(data)
+        keys = {name: bytes.fromhex(held["keys"][name]) for name in ("email", "enquiry", "phone")}
         opening = EntryOpening(
             bytes.fromhex(held["salt"]), read_base64(held["payload"], "The proof's payload")
         )
+        spelled: JsonValue = {
+            "email": str(held["email"]),
+            "keys": dict(zip(keys, map(bytes.hex, keys.values()), strict=True)),
+            "payload": base64_text(opening.payload),
+            "salt": opening.salt.hex(),
+        }
     except (ValueError, KeyError, TypeError, RecursionError):
-        opening = None
-    if opening is None or bytes(opening) != data:
-        raise LedgerInvalid("The proof's extra data is not a salt and a payload.")
+        raise LedgerInvalid("The proof's extra data is not that of an act.") from None
+    if canonical_json(spelled) != data:
+        raise LedgerInvalid("The proof's extra data is not that of an act.")
     return opening
 
 

@@ -8,14 +8,13 @@ from sqlalchemy import func, select, text
 
 from app.core.db import Database
 from app.core.models import LedgerPending
-from app.core.rules.commitment import EntryKind
+from app.core.rules.commitment import ledger_entry
 from app.core.steps.records import queue_ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
 from app.ledger.rules.merkle import leaf_hash, tree_root
 from app.ledger.sealing import seal_ledger
 from app.ledger.steps.sealing import Sealer
-from app.ledger.steps.tree import entry_of
 from app.ledger.store import ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.site import make_settings
@@ -29,12 +28,12 @@ def make_sealer(instance: Path, database: Database) -> Sealer:
     return Sealer(LEDGER_KEY, ORIGIN, LedgerFolder(settings))
 
 
-def queue(database: Database, count: int, kind: EntryKind = EntryKind.AUDIT) -> list[str]:
+def queue(database: Database, count: int) -> list[str]:
     """Queue entries, each a moment after the previous one; return their commitments in order."""
     with database.transaction() as session:
         return [
             queue_ledger_entry(
-                session, LEDGER_KEY, kind, b"{}", NOW + timedelta(milliseconds=number)
+                session, LEDGER_KEY, b"{}", NOW + timedelta(milliseconds=number)
             ).commitment
             for number in range(count)
         ]
@@ -65,7 +64,7 @@ def entries(database: Database, generation: int = 1) -> list[bytes]:
     """Return the entries of a tree in order, after checking that their indices have no gap."""
     with database.reading() as session:
         leaves = ledger.list_leaves(session, generation, 0)
-        found = [entry_of(leaf) for leaf in leaves]
+        found = [ledger_entry(leaf.commitment) for leaf in leaves]
     assert [leaf.leaf_index for leaf in leaves] == list(range(len(leaves)))
     return found
 

@@ -1,0 +1,72 @@
+"""The rows that acts of consent are bound to, by the acts, and rows that no act vouches for."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from app.consent.models import ConsentRecord, ErasureCertificate
+from app.consent.rules.consent import Act
+from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
+from app.enquiries.models import Correction, Enquiry, Person
+
+_Bound = TypeVar("_Bound", Enquiry, Correction)
+
+
+def list_people(session: Session, ids: Collection[UUID]) -> dict[UUID, Person]:
+    """Return these people by id; those who have been erased are absent."""
+    return {each.id: each for each in session.scalars(select(Person).where(Person.id.in_(ids)))}
+
+
+def list_certificates(session: Session, people: Collection[UUID]) -> Sequence[ErasureCertificate]:
+    """Return the certificates of the erasures of these people."""
+    found = select(ErasureCertificate).where(ErasureCertificate.person.in_(people))
+    return session.scalars(found).all() if people else ()
+
+
+def list_erasure_events(session: Session, people: Collection[UUID]) -> Sequence[bytes]:
+    """Return the payloads of the audit events of the erasures of these people."""
+    found = select(AuditRecord.payload).where(
+        AuditRecord.event == AuditEvent.PERSON_ERASED.tag,
+        AuditRecord.subject.in_([person.hex for person in people]),
+    )
+    return session.scalars(found).all() if people else ()
+
+
+def list_enquiries(session: Session, records: Collection[UUID]) -> dict[UUID, list[Enquiry]]:
+    """Return the enquiries that came with acts of consent, by the act."""
+    found = select(Enquiry).where(Enquiry.consent_record_id.in_(records))
+    return _by_act(session.scalars(found).all())
+
+
+def list_corrections(session: Session, records: Collection[UUID]) -> dict[UUID, list[Correction]]:
+    """Return the corrections that acts sealed, by the act."""
+    found = select(Correction).where(Correction.consent_record_id.in_(records))
+    return _by_act(session.scalars(found).all())
+
+
+def _by_act(rows: Sequence[_Bound]) -> dict[UUID, list[_Bound]]:
+    found: dict[UUID, list[_Bound]] = {}
+    for row in rows:
+        found.setdefault(row.consent_record_id, []).append(row)
+    return found
+
+
+def iter_unvouched(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield table and key of each enquiry and correction that no act of its person vouches for."""
+    act = ConsentRecord
+    of_another = or_(act.person != Enquiry.person_id, act.act != Act.GIVEN.value)
+    enquiries = select(Enquiry.id).join(act, act.id == Enquiry.consent_record_id).where(of_another)
+    of_none = or_(act.act != Act.CORRECTED.value, act.person != Enquiry.person_id)
+    corrections = (
+        select(Correction.id)
+        .join(act, act.id == Correction.consent_record_id)
+        .join(Enquiry, Enquiry.id == Correction.enquiry_id)
+        .where(of_none)
+    )
+    for model, found in ((Enquiry, enquiries), (Correction, corrections)):
+        for key in session.scalars(found):
+            yield model.__tablename__, str(key)
