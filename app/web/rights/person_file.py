@@ -149,7 +149,12 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
         "set_aside_because": lead.suspicions,
         "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
         "corrections": [
-            {"field": each.field, "value": each.value, "at": instant_text(each.at)}
+            {
+                "field": each.field,
+                "value": each.value,
+                "at": instant_text(each.at),
+                "consent_act": each.consent_record_id.hex,
+            }
             for each in data.corrections
         ],
         "derived": {name: getattr(enquiry, name) for name in DERIVED},

@@ -99,15 +99,20 @@ def test_a_proof_that_would_fail_is_withheld_with_an_explanation(
     assert "ledger.proof_unavailable" in capsys.readouterr().out
 
 
+def in_sql(zone: Zone, note: bytes) -> str:
+    """Return bytes as a literal of the site's engine."""
+    return f"x'{note.hex()}'" if zone.database.is_sqlite else f"'\\x{note.hex()}'"
+
+
 def test_a_halted_ledger_publishes_the_checkpoint_kept_outside(
     client: PageClient, zone: Zone, sealer: Sealer
 ) -> None:
     seal_all(zone.database, sealer)
     sound = client.get("/ledger/checkpoint").body
-    tamper(zone.database, "UPDATE ledger_checkpoint SET note = CAST('forged' AS BLOB)")
+    tamper(zone.database, f"UPDATE ledger_checkpoint SET note = {in_sql(zone, b'forged')}")
     assert client.get("/ledger/checkpoint").body == sound, "what is no checkpoint is not published"
-    forged = sound.replace(b"localhost", b"elsewhere").hex()
-    tamper(zone.database, f"UPDATE ledger_checkpoint SET note = x'{forged}'")
+    forged = in_sql(zone, sound.replace(b"localhost", b"elsewhere"))
+    tamper(zone.database, f"UPDATE ledger_checkpoint SET note = {forged}")
     with pytest.raises(LedgerHalted):
         seal_ledger(zone.database, sealer, NOW)
 

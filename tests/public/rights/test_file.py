@@ -91,7 +91,10 @@ def test_the_json_holds_everything_as_sent_and_as_corrected(
     assert held["first_response_at"] is None
     stands = {each["purpose"]: each["standing"] for each in document["consent"]}
     assert (stands["privacy_policy"], stands["updates_email"]) == ("given", "unconfirmed")
-    assert document["consent_acts"][0]["decisions"]["updates_phone"] == "not_given"
+    corrected, given = document["consent_acts"]
+    assert (corrected["act"], corrected["decisions"]) == ("corrected", {})
+    assert held["corrections"][0]["consent_act"] == corrected["id"]
+    assert given["decisions"]["updates_phone"] == "not_given"
     assert {each["kind"] for each in document["links"]} == {"my_data", "unsubscribe"}
     assert document["exports"][0]["purpose"] == "follow_up"
     assert document["requests"][0]["kind"] == "erasure"
@@ -105,6 +108,7 @@ def test_every_enquiry_column_is_in_the_file_or_excluded_on_purpose() -> None:
         "field",
         "value",
         "at",
+        "consent_record_id",
     }
     told = set(Lead.__table__.columns.keys()) - ONLY_FOR_LISTS
     assert told - {"id", "enquiry_id", "version", "owner_id", "by_volume"} == {
@@ -141,8 +145,8 @@ def test_the_csv_holds_every_value_of_the_json_and_no_formula(
     assert values["enquiries", "1", "set_aside"] == "false"
     assert values["enquiries", "1", "corrections[1].value"] == "Example GmbH"
     assert values["person", "", "email_confirmed_at"] == ""
-    (kept,) = (each for each in rows if each["field"] == "documents[1].sha256")
-    assert len(kept["value"]) == 64
+    kept = [each for each in rows if each["field"] == "documents[1].sha256"]
+    assert [len(each["value"]) for each in kept] == [64, 64]
 
 
 def test_downloading_the_data_changes_nothing(
@@ -175,7 +179,7 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     assert json.loads(files["my-data.json"])["person"]
     assert files["my-data.csv"].startswith(b"\xef\xbb\xbf")
     proofs = [content for name, content in files.items() if name.endswith(".tlog-proof")]
-    assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True]
+    assert [each.startswith(b"c2sp.org/tlog-proof@v1\nextra ") for each in proofs] == [True] * 2
     with zone.database.reading() as session:
         made = session.scalars(select(AuditRecord).where(AuditRecord.event == "rights:pack:make"))
         assert [each.actor for each in made] == [""]
