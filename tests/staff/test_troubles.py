@@ -1,6 +1,5 @@
 """The desk behind TLS, with pages that were open too long, and with its database down."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -127,10 +126,11 @@ def test_an_expired_form_elsewhere_gets_the_general_page(client: PageClient) -> 
 def without_database(app: Flask) -> Iterator[None]:
     """Refuse every new connection to the database meanwhile."""
 
-    def refuse(*_connecting: object) -> None:
-        raise sqlite3.OperationalError("unable to open database file")
-
     engine = zone_of(app).database.engine
+
+    def refuse(*_connecting: object) -> None:
+        raise engine.dialect.loaded_dbapi.OperationalError("It is down.")
+
     engine.dispose()
     event.listen(engine, "do_connect", refuse)
     try:

@@ -4,14 +4,27 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from threading import Barrier, BrokenBarrierError
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from app.core.rules.errors import ZoneError
 
+_Result = TypeVar("_Result")
+OWN_THREAD = "own-thread"
+"""How the name of a thread begins that runs an event loop."""
+
 _KEPT_APART_SECONDS = 1
 """How long somebody who has read waits for others, whom a lock may keep waiting for them."""
+
+
+def in_own_thread(work: Callable[[], _Result]) -> _Result:
+    """Do work in a thread of its own, and return its result.
+
+    For event loops: this thread may have the one of a browser, which runs as long as the tests.
+    """
+    with ThreadPoolExecutor(1, OWN_THREAD) as threads:
+        return threads.submit(work).result()
 
 
 def outcomes_at_once(

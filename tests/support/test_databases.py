@@ -50,8 +50,10 @@ def test_the_site_shares_a_tests_database(database: Database, settings: Settings
     assert make_url(settings.database_url).database == database.url.database
 
 
-def test_the_site_is_on_sqlite_without_a_requested_database(settings: Settings) -> None:
-    assert settings.database_url.startswith("sqlite:///")
+def test_the_site_is_on_its_own_engine_without_a_requested_database(
+    settings: Settings, site_engine: str
+) -> None:
+    assert make_url(settings.database_url).get_backend_name() == site_engine
 
 
 def test_the_server_never_runs_as_root() -> None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import pytest
 
 from app.core.outside.request_bodies import BodyLimits, BodyRefused, RequestBodies
+from tests.support.at_once import in_own_thread
 
 LIMITS = BodyLimits(silence=0.2, whole=0.5, held=1000)
 Piece = tuple[float, bytes]
@@ -38,7 +39,7 @@ class OwnTime(asyncio.SelectorEventLoop):
 def run_in_own_time(work: Coroutine[Any, Any, Result]) -> Result:
     """Run a coroutine that waits for nothing but time, and return its result."""
     with asyncio.Runner(loop_factory=OwnTime) as runner:
-        return runner.run(work)
+        return in_own_thread(lambda: runner.run(work))
 
 
 class Sender:
@@ -158,7 +159,7 @@ def test_giving_up_a_body_whose_deadline_has_just_passed_fails_no_other() -> Non
         time.sleep(LIMITS.silence)
         return await silent, await visitor
 
-    assert asyncio.run(run()) == (408, b"x" * 700)
+    assert in_own_thread(lambda: asyncio.run(run())) == (408, b"x" * 700)
 
 
 def test_a_body_that_was_given_up_and_still_sends_is_refused() -> None:
@@ -187,4 +188,4 @@ def test_a_body_without_a_stated_length_is_refused() -> None:
                 pass
         return refused.value.status
 
-    assert asyncio.run(run()) == 411
+    assert in_own_thread(lambda: asyncio.run(run())) == 411

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.core.outside.adapter import Adapter
 from app.core.outside.event_loop import EagerLoop
+from tests.support.at_once import in_own_thread
 
 PATIENCE = 20.0
 """Seconds for all answers."""
@@ -77,7 +78,7 @@ def answered(adapter: Adapter, *requests: tuple[Request, Connection]) -> list[An
         await asyncio.wait_for(asyncio.gather(*calls), PATIENCE)
 
     try:
-        loop.run_until_complete(run())
+        in_own_thread(lambda: loop.run_until_complete(run()))
     finally:
         adapter.__rsgi_del__(loop)
         loop.close()
