@@ -103,9 +103,12 @@ def scrub_database(
         erasures = overwriting.list_to_overwrite(session, _MOST)
     alone = database.engine.execution_options(isolation_level="AUTOCOMMIT")
     with alone.connect() as connection:
-        _wait_for_readers(connection, patience)
-        for table in overwriting.rewrite_tables(connection):
-            tell(table)
+        deadline = time.monotonic() + patience
+        _wait_for_readers(connection, deadline)
+        for table in overwriting.REWRITTEN:
+            while not overwriting.rewrite_table(connection, table):
+                _pause(deadline)
+            tell(table.removeprefix("pg_catalog."))
         written = overwriting.checkpoint(connection)
     with database.transaction() as session:
         how = Overwriting.SCRUBBED
@@ -113,15 +116,19 @@ def scrub_database(
     return Scrubbed(count, written)
 
 
-def _wait_for_readers(connection: Connection, patience: float) -> None:
-    since, deadline = overwriting.clock_of(connection), time.monotonic() + patience
+def _wait_for_readers(connection: Connection, deadline: float) -> None:
+    since = overwriting.clock_of(connection)
     while overwriting.count_older(connection, since):
-        if time.monotonic() > deadline:
-            raise ReaderInTheWay(
-                "An earlier transaction still reads the database and keeps the deleted rows: "
-                "end it, then scrub again."
-            )
-        time.sleep(_PAUSE_SECONDS)
+        _pause(deadline)
+
+
+def _pause(deadline: float) -> None:
+    if time.monotonic() > deadline:
+        raise ReaderInTheWay(
+            "An earlier transaction still reads the database and keeps the deleted rows: "
+            "end it, then scrub again."
+        )
+    time.sleep(_PAUSE_SECONDS)
 
 
 def _record(

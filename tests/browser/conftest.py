@@ -237,10 +237,11 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
     page.wait_for_url("**/contact/received/*")
     page.close()
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    key = load_secrets(Settings(instance=live_server.instance)).ledger_key
     with database.transaction() as session:
         # Others may have accounts, and rows are unordered.
         account = session.scalars(select(StaffAccount.id).where(StaffAccount.email == EMAIL)).one()
-        found = make_records(session, account)
+        found = make_records(session, key, account)
     database.dispose()
     return found
 

@@ -8,10 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
+from app.consent.rules.consent import Act
+from app.consent.steps.acts import record_follow_up
+from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.core import clock
 from app.core.models import Base
-from app.enquiries.models import Enquiry, LegalHold
+from app.enquiries.models import Correction, Enquiry, LegalHold
+from app.enquiries.rules.enquiry import correction_facts
 from app.exports.models import Export, SavedExport
 from app.exports.rules.export import ExportState
 from app.leads.models import (
@@ -35,7 +39,7 @@ from app.rights.rules.erasure import (
 )
 from tests.browser.hostile import HOSTILE, hostile
 from tests.support.rights.requests import make_request
-from tests.support.stored_rows import add_correction, make_account, make_invitation
+from tests.support.stored_rows import make_account, make_invitation
 
 DOCUMENT = "privacy_policy"
 
@@ -43,9 +47,10 @@ DOCUMENT = "privacy_policy"
 DESK_ZONE = ZoneInfo("Asia/Shanghai")
 
 
-def make_records(session: Session, account: UUID) -> dict[str, str]:
+def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
     """Add missing records; return an id for each parameter of the pages' addresses.
 
+    :param key: the instance's ledger key.
     :param account: the owner and viewer of the records.
     """
     lead, enquiry = session.execute(
@@ -60,7 +65,7 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
     soon = clock.now() + timedelta(days=9)
     guest = make_invitation(uuid4().hex, name=HOSTILE, expires_at=soon)
     session.add_all([*_work(lead, account), guest])
-    add_correction(session, enquiry, clock.now(), "name", hostile("Anna"))
+    _correct_name(session, key, enquiry, hostile("Anna"))
     their_export = _of_a_colleague(session)
     asked = make_request(
         person, kind="correction", identity="proven", identity_proof="call_back", asked=HOSTILE
@@ -88,6 +93,21 @@ def make_records(session: Session, account: UUID) -> dict[str, str]:
         "their_account_id": their_export.author_id,
     }
     return {name: str(value) for name, value in found.items()}
+
+
+def _correct_name(session: Session, key: bytes, enquiry: Enquiry, name: str) -> None:
+    """Correct the name in an enquiry under an act of its own, so that the ledger holds."""
+    now, given = clock.now(), consents.get_record(session, enquiry.consent_record_id)
+    facts = correction_facts(enquiry.id, now, {"name": name})
+    act = record_follow_up(
+        session, key, given, Act.CORRECTED, {}, method="my_data", gpc=False, at=now, facts=facts
+    )
+    session.add(
+        Correction(
+            id=uuid4(), enquiry_id=enquiry.id, consent_record_id=act, at=now, field="name",
+            value=name,
+        )
+    )  # fmt: skip
 
 
 def _of_a_colleague(session: Session) -> Export:

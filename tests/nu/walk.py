@@ -85,9 +85,10 @@ def visit_everything(folder: Path) -> dict[str, str]:
 
 def _ids(app: Flask, email: str) -> dict[str, str]:
     """Yield an id of each kind of record that has a page."""
-    with zone_of(app).database.transaction() as session:
+    zone = zone_of(app)
+    with zone.database.transaction() as session:
         account = session.scalars(select(StaffAccount.id).where(StaffAccount.email == email)).one()
-        return make_records(session, account)
+        return make_records(session, zone.secrets.ledger_key, account)
 
 
 def _speak(visitor: Visitor, path: str) -> None:

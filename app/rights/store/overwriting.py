@@ -1,7 +1,9 @@
 """Files that erasures have yet to delete, and bytes that the database has freed."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, exists, select, text
@@ -20,6 +22,12 @@ TABLES: Sequence[str] = (
     "notify_task",
 )
 """The tables from which erasures delete."""
+
+STATISTICS = "pg_catalog.pg_statistic"
+REWRITTEN = (*TABLES, STATISTICS)
+"""The tables to rewrite, in order: the statistics hold values from before the others were."""
+
+_NUMBER = re.compile(r"\d+")
 
 _NOT_PERMITTED = "42501"
 _OLDER = text(
@@ -115,18 +123,32 @@ def count_older(connection: Connection, since: datetime) -> int:
     return int(connection.scalars(_OLDER, {"since": since}).one())
 
 
-def rewrite_tables(connection: Connection) -> Iterator[str]:
-    """Rewrite each table with its indexes and the planner's statistics; yield its name.
+def rewrite_table(connection: Connection, name: str) -> bool:
+    """Rewrite a table with its indexes and the planner's statistics; return whether it is clean.
 
-    A table is locked meanwhile.
+    It is not if deleted rows had to be kept for a reader of an older state, which may be a
+    connection that is only being opened. The table is locked meanwhile.
+
+    :param name: one of REWRITTEN.
     """
-    for name in TABLES:
-        connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {name}")
+    kept = 0
+
+    def note(notice: Any) -> None:
+        nonlocal kept
+        # The server's words may be in any language, and begin with the number of rows kept.
+        if number := _NUMBER.search(notice.message_detail or ""):
+            kept += int(number[0])
+
+    driver: Any = connection.connection.driver_connection
+    driver.add_notice_handler(note)
+    try:
+        connection.exec_driver_sql(f"VACUUM (FULL, VERBOSE) {name}")
+    finally:
+        driver.remove_notice_handler(note)
+    if name != STATISTICS:
+        connection.exec_driver_sql(f"ANALYZE {name}")
         _forget_values(connection, name)
-        yield name
-    # It still holds column values from before the tables were analysed again.
-    connection.exec_driver_sql("VACUUM (FULL) pg_catalog.pg_statistic")
-    yield "pg_statistic"
+    return not kept
 
 
 def _forget_values(connection: Connection, name: str) -> None:

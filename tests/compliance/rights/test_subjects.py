@@ -199,8 +199,9 @@ def test_no_page_of_the_console_shows_unmasked_names_or_addresses(
 ) -> None:
     me = signed_in(app, client, Role.AUDITOR)
     receive(app, NOON)
-    with zone_of(app).database.transaction() as session:
-        ids = make_records(session, me)
+    zone = zone_of(app)
+    with zone.database.transaction() as session:
+        ids = make_records(session, zone.secrets.ledger_key, me)
     pages = [
         re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule.rule)
         for rule in guarded_rules(app)
