@@ -19,8 +19,8 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 	@test -e "$(DEMO)/zone.db" || $(VENV)/bin/zone demo
 	@ZONE_INSTANCE="$(DEMO)" ZONE_DATABASE_URL= ZONE_SMTP_URL= exec $(VENV)/bin/zone run
 
-# Half of a test's time goes into waiting for servers and browsers, so two run on each core.
-WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
+# Tests wait for servers and browsers for a part of their time: two run on each core, and one more.
+WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1) + 1)')
 
 # Hundreds of processes are started, each of which would else compile the code anew.
 test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where SQL lives

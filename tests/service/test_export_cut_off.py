@@ -27,7 +27,7 @@ from tests.support.exports.exporting import record
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.shared_run import SharedRun
 
-LEADS = 30_000
+LEADS = 15_000
 """A number of leads whose file exceeds all buffers between server and reader."""
 
 PATIENCE = 60.0
