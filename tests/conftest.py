@@ -51,7 +51,8 @@ def pytest_configure(config: pytest.Config) -> None:
     seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
     ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)
     config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
-    config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
+    run = config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
+    run.surround()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -27,7 +27,7 @@ from tests.support.sizes import full_size
 
 VISITORS = 8
 ROUNDS = 20 if full_size() else 3
-PAUSE = 0.0 if full_size() else 0.1
+PAUSE = 0.0 if full_size() else 0.3
 """Seconds between a visitor's enquiries: each has to be sent a mail in the end."""
 SEED = 2035
 PATIENCE = 60.0

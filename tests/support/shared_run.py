@@ -1,6 +1,7 @@
 """One folder per test run, shared by its xdist workers and removed at its end."""
 
 import fcntl
+import os
 import shutil
 import tempfile
 import time
@@ -10,6 +11,9 @@ from pathlib import Path
 from typing import IO
 
 ALIVE = "alive"
+AROUND = "ZONE_TEST_RUN"
+"""Names the folder of the run around this process, for runs that tests begin."""
+
 STOP_SECONDS = 20.0
 
 
@@ -34,7 +38,15 @@ class SharedRun:
         run.folder.chmod(0o755)
         run._alive = (run.folder / ALIVE).open("wb")
         fcntl.flock(run._alive, fcntl.LOCK_EX)
+        server = Path(os.environ.get(AROUND, run.folder), "postgres")
+        if (server / "url").exists():
+            # A server of its own would take longer to start than most runs take.
+            (run.folder / "postgres").symlink_to(server)
         return run
+
+    def surround(self) -> None:
+        """Let runs that begin in this process or one of its children use this run's server."""
+        os.environ[AROUND] = str(self.folder)
 
     @classmethod
     @contextmanager
@@ -63,6 +75,8 @@ class SharedRun:
         if self._alive is None:
             return
         self._alive.close()
+        if (self.folder / "postgres").is_symlink():
+            (self.folder / "postgres").unlink()
         deadline = time.monotonic() + STOP_SECONDS
         while (self.folder / "postgres").exists() and time.monotonic() < deadline:
             time.sleep(0.05)

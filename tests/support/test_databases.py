@@ -14,7 +14,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from tests.support import postgres
 from tests.support.postgres_keeper import Identity
-from tests.support.shared_run import SharedRun
+from tests.support.shared_run import AROUND, SharedRun
 
 KEPT_UNTIL_KILLED = """
 import os, sys
@@ -85,6 +85,7 @@ def test_the_embedded_server_starts_if_it_is_the_only_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(postgres, "_installed_folders", lambda: iter(()))
+    monkeypatch.delenv(AROUND)
     run = SharedRun.begin()
     try:
         with (
@@ -97,7 +98,18 @@ def test_the_embedded_server_starts_if_it_is_the_only_one(
     assert not run.folder.exists()
 
 
-def test_a_killed_run_leaves_no_server_and_no_folder() -> None:
+def test_a_run_within_another_uses_its_server_and_leaves_it(shared_run: SharedRun) -> None:
+    url = postgres.server_url(shared_run)
+    with SharedRun.apart() as within:
+        assert postgres.server_url(within) == url
+
+    assert not within.folder.exists()
+    with psycopg.connect(url.replace("+psycopg", "")) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_a_killed_run_leaves_no_server_and_no_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(AROUND)
     killed = subprocess.Popen(
         [sys.executable, "-c", KEPT_UNTIL_KILLED],
         cwd=postgres.CHECKOUT,
