@@ -21,6 +21,7 @@ from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
 from app.exports.rules.export import ExportRules
+from app.exports.steps.receivers import tell_of_refused_address
 from app.leads.letters.desk_notices import assigned_notice, mention_notice, review_digest
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
@@ -145,4 +146,4 @@ def mail_handlers(first_response: FirstResponse) -> MailHandlers:
         MessageKind.LEAD_REPLY: (partial(tell_of_reply_left, first_response), tell_of_reply_parked),
         MessageKind.ERASURE_DONE: (forget_last_mail, forget_last_mail),
     }
-    return MailHandlers.of(LETTERS, make_ready, fates)
+    return MailHandlers.of(LETTERS, make_ready, fates, tell_of_refused_address)

@@ -131,14 +131,17 @@ class ExportChunk(Base):
 
 
 class NotifyTask(Base):
-    """A task to notify the receiver of one export about one enquiry in it (GDPR Art. 19).
+    """One enquiry of a task to notify the receiver of an export (GDPR Arts. 7(3) and 19).
 
-    The reference, by which they find the enquiry in their file, is kept until they are notified.
+    The open rows of an export and a kind are one task: what is added until it is done is told with
+    the rest. The reference, by which the receiver finds the enquiry in their file, is kept until
+    then.
     """
 
     __tablename__ = "notify_task"
     __table_args__ = (
         Index("ix_notify_task_done_at_opened_at", "done_at", "opened_at"),
+        Index("ix_notify_task_export_id_kind_done_at", "export_id", "kind", "done_at"),
         Index("ix_notify_task_enquiry_id", "enquiry_id"),
     )
 

@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from app.consent.store.withdrawals import keep_others_from_changing
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.rules.export import STALE_MINUTES, ExportState, FileGone, FileVoid
+from app.exports.steps.receivers import open_tasks_of_lost
 from app.exports.steps.second_person import may_export
 from app.exports.steps.voiding import left_since, void_file
 from app.exports.store import export as exports
@@ -114,6 +116,8 @@ def close_stale_exports(database: Database, ledger_key: bytes, now: datetime) ->
         for export in exports.list_stale(session, now - timedelta(minutes=STALE_MINUTES)):
             export.state = ExportState.ABORTED.value
             export.closed_at = now
+            keep_others_from_changing(session)
+            open_tasks_of_lost(session, export, now)
             write_audit(
                 session,
                 ledger_key,

@@ -222,6 +222,8 @@ def _keep(
         outbox.mark_failed(session, message.id, attempt, due_at, str(why))
     elif outbox.mark_parked(session, message.id, attempt, now, str(why)):
         _settled(session, tools, message, now, parked=True)
+        if why.no_such_address:
+            tools.handlers.refused(session, message, now)
 
 
 def keep_from_leaving(database: Database, now: datetime) -> None:

@@ -5,13 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from app.consent.rules.consent import Act, State
-from app.consent.rules.standing import (
-    Standing,
-    WithdrawalMethod,
-    forbidden_messages,
-    standing,
-    to_withdraw,
-)
+from app.consent.rules.standing import Standing, WithdrawalMethod, standing, to_withdraw
 from app.consent.steps.acts import after_all, find_asked, record_follow_up
 from app.consent.store import consent as consents
 from app.core.db import Database
@@ -21,10 +15,9 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.records import write_audit
 from app.leads.steps.lead import refresh_consent_state
-from app.leads.store import response_clock
 from app.mail.store import person_link
-from app.rights.rules.requests import NewRequest, OnRequest, RightsDesk, RightsKind, RightsMethod
-from app.rights.steps.requests import open_rights_request
+from app.rights.rules.requests import OnRequest, RightsDesk
+from app.rights.steps.withdrawal import withdraw
 from app.rights.store import person_data
 
 METHOD = "mailed_link"
@@ -91,8 +84,7 @@ def withdraw_consent(
     """Withdraw consent to a purpose and cancel the mail this forbids; return whether there was any.
 
     Readers of the person's consent see "withdrawn" from then on. With the privacy policy, all
-    optional consent is withdrawn too, handling stops, and a request for erasure is opened. If there
-    is no consent to withdraw, nothing is recorded.
+    optional consent is withdrawn too. If there is no consent to withdraw, nothing is recorded.
 
     :param on_request: the request and the account that acts for the person; None if they do so.
     :raises NotFound: if there is no such person.
@@ -101,23 +93,20 @@ def withdraw_consent(
         existing(person_data.lock(session, person_id), f"There is no person {person_id}.")
         decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
         withdrawn = to_withdraw(standing(decided), purpose)
-        original = person_data.find_latest_giving(session, person_id, withdrawn)
-        if original is None:
-            return False
-        record_follow_up(
+        act = withdraw(
             session,
             ledger_key,
-            original,
-            Act.WITHDRAWN,
-            dict.fromkeys(withdrawn, State.WITHDRAWN),
-            method=method.value,
+            desk,
+            person_id=person_id,
+            decided=decided,
+            withdrawn=withdrawn,
+            method=method,
             gpc=gpc,
-            at=after_all(decided, now),
+            now=now,
             taken_by=on_request.actor if on_request else "",
         )
-        refresh_consent_state(session, {person_id})
-        if kinds := forbidden_messages(withdrawn):
-            person_data.cancel_messages(session, person_id, kinds, now)
+        if act is None:
+            return False
         if on_request is not None:
             write_audit(
                 session,
@@ -128,8 +117,4 @@ def withdraw_consent(
                 subject=person_id.hex,
                 details={"request": on_request.request_id.hex, "purpose": purpose.value},
             )
-        if Purpose.PRIVACY_POLICY in withdrawn:
-            response_clock.stop_for_person(session, person_id)
-            erasure = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
-            open_rights_request(session, ledger_key, desk, erasure, now)
     return True

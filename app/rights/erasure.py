@@ -1,5 +1,6 @@
 """Erasures: proposals, decisions by a second person, and notices to receivers of the data."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -168,20 +169,28 @@ def _open(session: Session, proposal_id: UUID) -> ErasureProposal:
 
 
 def tell_receiver(
-    database: Database, ledger_key: bytes, *, actor: str, task_id: UUID, now: datetime
-) -> bool:
-    """Close a task to notify a receiver and blank its reference; return whether it was open."""
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    export_id: UUID,
+    rows: Collection[UUID],
+    now: datetime,
+) -> int:
+    """Record that an export's receiver was notified of rows; return how many of them were open.
+
+    Their references are blanked.
+    """
     with database.transaction() as session:
-        task = receivers.mark_told(session, task_id, actor, now)
-        if task is None:
-            return False
-        write_audit(
-            session,
-            ledger_key,
-            AuditEvent.RECEIVER_TOLD,
-            actor=actor,
-            at=now,
-            subject=task.enquiry_id.hex,
-            details={"export": task.export_id.hex, "kind": task.kind},
-        )
-    return True
+        told = receivers.mark_told(session, export_id, rows, actor, now)
+        for row in told:
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.RECEIVER_TOLD,
+                actor=actor,
+                at=now,
+                subject=row.enquiry_id.hex,
+                details={"export": row.export_id.hex, "kind": row.kind},
+            )
+    return len(told)

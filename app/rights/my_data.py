@@ -28,8 +28,9 @@ from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
 from app.mail.store import person_link
 from app.rights.models import RightsRequest
+from app.rights.rules.receivers import Recipients
 from app.rights.rules.requests import IdentityUnproven, is_known
-from app.rights.store import person_data, requests
+from app.rights.store import person_data, receivers, requests
 
 _TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
@@ -59,6 +60,7 @@ class MyData:
     :param acts: every act of consent, with what it decided.
     :param confirmations: the reference and the expiry of each open link to a confirmation.
     :param exports: the exports that held an enquiry of theirs, with its reference.
+    :param recipients: of exports, who are to stop because of a withdrawal.
     """
 
     person: Person
@@ -69,6 +71,7 @@ class MyData:
     links: Sequence[PersonLink]
     confirmations: Sequence[tuple[str, datetime]]
     exports: Sequence[tuple[Export, str]]
+    recipients: Recipients
     requests: Sequence[RightsRequest]
 
 
@@ -91,6 +94,7 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
             links=person_link.list_open(session, person_id, now),
             confirmations=receipt_token.list_open_for_person(session, person_id, now),
             exports=person_data.list_exports(session, person_id),
+            recipients=receivers.count_recipients(session, person_id),
             requests=requests.list_for_person(session, person_id),
         )
 

@@ -68,7 +68,7 @@ def test_pending_work_is_counted_and_late_work_comes_first(
         "1 Requests about personal data that should have been answered by now",
         "2 Requests about personal data to answer",
         "1 Erasures that wait for a second person",
-        "3 Receivers of data to be told of an erasure or a correction",
+        "3 Receivers of exports to be told of what has changed",
     ]
 
 

@@ -10,14 +10,17 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select
 
+from app.consent.rules.standing import WithdrawalMethod
 from app.content.holidays import load_holidays
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
+from app.core.rules.purposes import Purpose
 from app.enquiries.models import LegalHold
 from app.enquiries.store import legal_hold
 from app.leads.models import Lead
 from app.rights.answers import close_request, extend_request
+from app.rights.consent_decisions import withdraw_consent
 from app.rights.models import RightsRequest
 from app.rights.requests import open_request, view_request
 from app.rights.rules.requests import (
@@ -25,6 +28,7 @@ from app.rights.rules.requests import (
     Answer,
     NewRequest,
     NotExtendable,
+    OnRequest,
     RequestClosed,
     RightsDesk,
     RightsKind,
@@ -35,6 +39,8 @@ from app.rights.rules.requests import (
 from app.rights.rules.statutory_clock import StatutoryClock
 from tests.support.enquiries.answers import LEDGER_KEY, OFFICE, RECEPTION
 from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.exports.exporting import take
+from tests.support.mail.mailing import NullMailer, deliver
 
 CHINA = RightsDesk(RECEPTION.mailing, StatutoryClock(OFFICE.zone, load_holidays(Path("no")), 15))
 MONTHS_ALONE = replace(CHINA, clock=replace(CHINA.clock, prompt_days=60))
@@ -198,3 +204,25 @@ def test_an_unknown_request_is_not_found(database: Database) -> None:
         with pytest.raises(NotFound):
             act()
     assert events(database, "compliance:request:view") == 0
+
+
+@pytest.mark.parametrize("kind", [RightsKind.WITHDRAWAL, RightsKind.ACCESS])
+def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
+    database: Database, person: UUID, kind: RightsKind
+) -> None:
+    take(database)
+    request_id = enter(database, person, CHINA, "2026-03-04T10:00", kind)
+    assert withdraw_consent(
+        database, LEDGER_KEY, CHINA, person_id=person, purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.ON_REQUEST, gpc=False, now=LATER,
+        on_request=OnRequest(request_id, ACTOR),
+    )  # fmt: skip
+    with database.transaction() as session:
+        session.get_one(RightsRequest, request_id).identity = "proven"
+    close(database, request_id)
+    mailer = NullMailer()
+    deliver(database, mailer, LATER)
+
+    [answer] = [each for each in mailer.sent if "answer to your request" in each.subject]
+    sentence = "We are asking the recipient of an exported list to stop."
+    assert (sentence in answer.text) is (kind is RightsKind.WITHDRAWAL)

@@ -1,4 +1,4 @@
-"""Receivers of data that has since been erased or corrected, who still have to be notified."""
+"""Receivers of data that has changed or may not be used any more, who still have to be told."""
 
 from uuid import UUID
 
@@ -11,10 +11,13 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.store import export
 from app.rights.erasure import tell_receiver
-from app.rights.store.receivers import list_open_tasks
+from app.rights.store.receivers import list_open_rows, list_open_tasks
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
+
+_MOST_NAMED = 100
+"""The most enquiries of a task that are shown, and so told of, at once; the others follow."""
 
 
 @compliance.get("/receivers")
@@ -29,22 +32,31 @@ def receivers() -> str:
         )
         return render_template(
             "compliance/rights/receivers.html",
-            # The oldest first, each with the export whose receiver is to be notified.
-            tasks=[(each, export.find(session, each.export_id)) for each in shown],
+            # The oldest first, each with its rows and the export whose receiver is to be notified.
+            tasks=[
+                (
+                    each,
+                    list_open_rows(session, each, _MOST_NAMED),
+                    export.find(session, each.export_id),
+                )
+                for each in shown
+            ],
+            most=_MOST_NAMED,
             names=account_names(session),
             later=later,
         )
 
 
-@compliance.post("/receivers/<uuid:task_id>")
+@compliance.post("/receivers/<uuid:export_id>")
 @require(Permission.ANSWER_RIGHTS)
-def receiver_told(task_id: UUID) -> ResponseReturnValue:
-    """Record that a receiver has been notified."""
+def receiver_told(export_id: UUID) -> ResponseReturnValue:
+    """Record that an export's receiver has been notified of the rows that the page showed."""
     told = tell_receiver(
         zone().database,
         zone().secrets.ledger_key,
         actor=actor_id(),
-        task_id=task_id,
+        export_id=export_id,
+        rows=request.form.getlist("row", type=UUID),
         now=clock.now(),
     )
     if told:

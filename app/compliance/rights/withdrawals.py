@@ -64,7 +64,7 @@ def _withdrawal(
         "exports": list(once.values()),
         # The time to the last item that left after it; None if none did.
         "late": effect(record.at, [*mails, *fetched]),
-        # How many receivers were notified of an erasure or a correction, and how many not yet.
+        # How many tasks to notify their receivers are done, and how many are open.
         "told": told,
         "to_tell": to_tell,
     }

@@ -280,7 +280,12 @@ def state_once_approved(*, prepared: bool) -> ExportState:
 
 
 class NotifyKind(StrEnum):
-    """The event that receivers of data are notified of (GDPR Art. 19)."""
+    """The event that receivers of data are notified of (GDPR Arts. 7(3) and 19).
+
+    `refused_address` is an address that takes no mail any more, by the word of its mail server.
+    """
 
     ERASURE = "erasure"
     CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+    REFUSED_ADDRESS = "refused_address"

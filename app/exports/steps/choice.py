@@ -70,6 +70,11 @@ def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
     return frozenset({Purpose.PRIVACY_POLICY} | channel)
 
 
+def files_against(withdrawn: Collection[Purpose]) -> frozenset[ExportPurpose]:
+    """Return the purposes of the files that nobody may be in who has withdrawn these purposes."""
+    return frozenset(each for each in ExportPurpose if purposes_of(each) & set(withdrawn))
+
+
 class ConsentWatch:
     """Changes of consent since a snapshot, by the acts that the snapshot does not hold yet.
 

@@ -1,35 +1,46 @@
-"""Tasks to notify the receivers of exports of changes to the data in them (GDPR Art. 19)."""
+"""Tasks to notify the receivers of exports of changes to the data in them.
 
-from collections.abc import Callable, Mapping
+The law asks for it after an erasure, a correction and a withdrawal (GDPR Arts. 7(3) and 19).
+"""
+
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
+from app.consent.store.withdrawals import list_changes
 from app.core.store.statements import insert_rows
 from app.exports.models import Export, NotifyTask
-from app.exports.rules.export import NotifyKind
-from app.exports.steps.choice import UNDER_WAY
+from app.exports.rules.export import ExportPurpose, LeftOut, NotifyKind
+from app.exports.steps.choice import UNDER_WAY, purposes_of
 from app.exports.store import export as exports
 from app.exports.store import receivers
+from app.mail.models import OutboxMessage
 
 
 def open_notify_tasks(
-    session: Session, references: Mapping[UUID, str], kind: NotifyKind, at: datetime
+    session: Session,
+    references: Mapping[UUID, str],
+    kind: NotifyKind,
+    at: datetime,
+    purposes: Collection[ExportPurpose] = frozenset(ExportPurpose),
 ) -> int:
-    """Open a task for every export that held one of the enquiries; return how many are new.
+    """Add the enquiries to the task of every export that held one; return how many are new.
 
     A prepared file that nobody has fetched has no receiver, unless somebody still can and the
-    change does not void it. A task that is open already is not opened twice. An export that is
-    being written opens its own: see `open_missed_tasks`.
+    change does not void it. An enquiry is not added twice to a task that is open. An export that
+    is being written opens its own: see `open_missed_tasks`. So that it finds the change, the caller
+    has stored the act, which waits for exports that are being closed.
 
     :param references: the enquiries by id, each with its reference, by which receivers know it.
+    :param purposes: of the exports that are concerned.
     """
-    receivers.wait_for_closing(session)
     held = [
         (each, enquiry_id)
         for enquiry_id in references
         for each in exports.list_for_enquiry(session, enquiry_id)
+        if each.purpose in purposes
     ]
     return _open(session, held, references, kind, at)
 
@@ -37,7 +48,9 @@ def open_notify_tasks(
 def open_missed_tasks(
     session: Session, snapshot: Session, export: Export, holds: Callable[[UUID], bool], at: datetime
 ) -> None:
-    """Open a task for each enquiry in an export that was corrected while it was being written.
+    """Open tasks for the people in an export who changed something while it was being written.
+
+    Those who were erased since are not named any more.
 
     :param session: the one that closes the export, which it has locked.
     :param snapshot: a session on the snapshot that the file was read from.
@@ -51,7 +64,40 @@ def open_missed_tasks(
         for correction, (enquiry_id, reference) in corrected.items()
         if correction not in seen and holds(enquiry_id)
     }
-    _open(session, [(export, each) for each in missed], missed, NotifyKind.CORRECTION, at)
+    _open_all(session, export, missed, NotifyKind.CORRECTION, at)
+    acts = (each for each in export.withdrawn_since if each["act"] == LeftOut.WITHDRAWN)
+    withdrawn = receivers.list_references(session, [UUID(each["enquiry"]) for each in acts])
+    _open_all(session, export, withdrawn, NotifyKind.WITHDRAWAL, at)
+
+
+def open_tasks_of_lost(session: Session, export: Export, at: datetime) -> None:
+    """Open tasks for withdrawals while an export was written whose writer was killed.
+
+    What it held is unknown, so it counts as having held everybody who had written by then.
+    """
+    begun_at = export.snapshot_at or export.requested_at
+    purposes = purposes_of(ExportPurpose(export.purpose))
+    changes = list_changes(session, begun_at - UNDER_WAY, purposes)
+    people = {each.person_id for each in changes if not each.erased}
+    withdrawn = receivers.list_references_of(session, people, begun_at)
+    _open_all(session, export, withdrawn, NotifyKind.WITHDRAWAL, at)
+
+
+def tell_of_refused_address(session: Session, message: OutboxMessage, at: datetime) -> None:
+    """Open tasks for the receivers of lists for news by e-mail: an address takes no mail any more.
+
+    :param message: the refused mail; nothing is done unless it was to a person.
+    """
+    if message.person_id is not None:
+        theirs = receivers.list_references_of(session, {message.person_id}, at)
+        mailed = {ExportPurpose.NEWS_EMAIL}
+        open_notify_tasks(session, theirs, NotifyKind.REFUSED_ADDRESS, at, mailed)
+
+
+def _open_all(
+    session: Session, export: Export, held: Mapping[UUID, str], kind: NotifyKind, at: datetime
+) -> None:
+    _open(session, [(export, each) for each in held], held, kind, at)
 
 
 def _open(
@@ -82,7 +128,7 @@ def _open(
 
 
 def _has_receiver(export: Export, kind: NotifyKind, at: datetime) -> bool:
-    """Return whether a file has reached somebody, or can: an erasure voids it, a correction not."""
+    """Return whether a file has reached somebody, or can: only a correction does not void it."""
     can_be_fetched = export.file_until is not None and export.file_until > at
     is_handed_out = not export.prepared or export.fetched_at is not None
     return is_handed_out or (kind is NotifyKind.CORRECTION and can_be_fetched)

@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Correction, Enquiry
-from app.exports.models import Export, NotifyTask
-from app.exports.rules.export import ExportState
+from app.exports.models import NotifyTask
+from app.exports.rules.export import NotifyKind
 
 
 def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
@@ -22,14 +22,33 @@ def list_open_pairs(session: Session, enquiries: Collection[UUID]) -> set[tuple[
     return {(export_id, enquiry_id, kind) for export_id, enquiry_id, kind in rows}
 
 
-def wait_for_closing(session: Session) -> None:
-    """Wait for exports that are being closed; keep the others from it until the transaction ends.
+def drop_open(session: Session, enquiries: Collection[UUID], kept: NotifyKind) -> None:
+    """Take enquiries off every open task but those of one kind."""
+    session.execute(
+        delete(NotifyTask).where(
+            NotifyTask.enquiry_id.in_(enquiries),
+            NotifyTask.done_at.is_(None),
+            NotifyTask.kind != kept.value,
+        )
+    )
 
-    One that was closed by then tells what it held. One that is closed later finds what this
-    transaction has stored.
-    """
-    running = select(Export.id).where(Export.state == ExportState.RUNNING.value)
-    session.execute(running.order_by(Export.id).with_for_update())
+
+def list_references(session: Session, enquiries: Collection[UUID]) -> Mapping[UUID, str]:
+    """Return the references of those enquiries that exist, by id."""
+    found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(enquiries))
+    return {row.id: row.reference for row in session.execute(found)}
+
+
+def list_references_of(
+    session: Session, people: Collection[UUID], until: datetime
+) -> Mapping[UUID, str]:
+    """Return the references of the enquiries that people had sent by a moment, by id."""
+    rows = session.execute(
+        select(Enquiry.id, Enquiry.reference)
+        .where(Enquiry.person_id.in_(people), Enquiry.received_at <= until)
+        .order_by(Enquiry.id)
+    )
+    return {row.id: row.reference for row in rows}
 
 
 def list_corrected(session: Session, since: datetime) -> Mapping[UUID, tuple[UUID, str]]:

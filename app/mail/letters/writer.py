@@ -102,11 +102,13 @@ class MailHandlers:
     :param letters: one for each kind of message.
     :param fates: for the kinds whose outcome has consequences, in the same transaction: the
         functions to call once such a message was sent, and once it was parked.
+    :param refused: called once the mail server has said that an address does not exist.
     """
 
     letters: Mapping[MessageKind, WriteLetter]
     make_ready: MakeReady
     fates: Mapping[MessageKind, tuple[Tell, Tell]]
+    refused: Tell
 
     @classmethod
     def of(
@@ -114,6 +116,7 @@ class MailHandlers:
         letters: Sequence[tuple[MessageKind, WriteLetter]],
         make_ready: MakeReady,
         fates: Mapping[MessageKind, tuple[Tell, Tell]],
+        refused: Tell,
     ) -> Self:
         """Return the handlers, after a check that every kind of message has exactly one letter.
 
@@ -123,4 +126,4 @@ class MailHandlers:
         for kind in MessageKind:
             if counts[kind] != 1:
                 raise HandlerMissing(f"{kind} has {counts[kind]} letters: name one in parts.py.")
-        return cls(dict(letters), make_ready, fates)
+        return cls(dict(letters), make_ready, fates, refused)

@@ -1,5 +1,6 @@
 """Outgoing messages: their kinds, states and retries."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -26,6 +27,8 @@ LATE_AFTER = timedelta(minutes=15)
 """Time after which an unsent message is reported as late."""
 
 _LONGEST_WAIT = timedelta(hours=6)
+
+_NO_SUCH_ADDRESS = re.compile(r"5\d\d (?:5\.1\.(?:[01236]|10)|5\.2\.1)\b|55[013] (?!\d\.\d)")
 
 LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
 """Longer than any wait between two attempts or any claim: a later due date is wrong."""
@@ -138,11 +141,21 @@ class MailNotSent(ZoneError):
     def __init__(self, trouble: Trouble, detail: str) -> None:
         super().__init__(f"{trouble}: {detail}")
         self.trouble = trouble
+        self._detail = detail
 
     @property
     def permanent(self) -> bool:
         """True if the recipient was refused permanently, so that a retry is useless."""
         return self.trouble is Trouble.RECIPIENT_REFUSED
+
+    @property
+    def no_such_address(self) -> bool:
+        """True if the server said that the address takes no mail: not that ours is unwanted.
+
+        The enhanced status code tells (RFC 3463: 5.1 is about the address, 5.2 about the mailbox,
+        5.7 about who may send); without one, the code does (RFC 5321, section 4.2.3).
+        """
+        return self.permanent and _NO_SUCH_ADDRESS.match(self._detail) is not None
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,9 @@ def create() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notify_task")),
     )
     op.create_index("ix_notify_task_done_at_opened_at", "notify_task", ["done_at", "opened_at"])
+    op.create_index(
+        "ix_notify_task_export_id_kind_done_at", "notify_task", ["export_id", "kind", "done_at"]
+    )
     op.create_index("ix_notify_task_enquiry_id", "notify_task", ["enquiry_id"])
     op.create_table(
         "saved_export",

@@ -18,6 +18,7 @@ from app.mail.store import person_link
 from app.public.blueprint import public
 from app.public.rights.my_data import wrong_link
 from app.rights.consent_decisions import confirm_address, withdraw_consent
+from app.rights.store import receivers
 from app.web.context import zone
 from app.web.headers import keep_private
 
@@ -106,7 +107,14 @@ def unsubscribe_now(lang: str, token: str) -> ResponseReturnValue:
         gpc=request.headers.get("Sec-GPC") == "1",
         now=now,
     )
-    return _done("my_data.unsubscribe")
+    with zone().database.reading() as reading:
+        told = receivers.count_recipients(reading, link.person_id).words
+    return _done("my_data.unsubscribe", [] if told is None else [_say(lang, told)])
+
+
+def _say(lang: str, told: tuple[str, dict[str, int]]) -> str:
+    key, values = told
+    return zone().content.text(lang, key, **values)
 
 
 def _state(purpose: Purpose, stands: Standing) -> str:

@@ -12,7 +12,7 @@ from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Lines, Link, Paragraph
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import WITH_REASONS, RightsKind, RightsOutcome, last_moment
-from app.rights.store import erasure, requests
+from app.rights.store import erasure, receivers, requests
 
 _LINK_LASTS = {
     "hours": OPENS_FOR // timedelta(hours=1),
@@ -88,6 +88,10 @@ def answer_letter(writer: Writer, request: RightsRequest, outcome: str, text: st
     ]
     if copies:
         blocks.append(Paragraph(_say(writer, "rights_mail.copy")))
+    told = receivers.count_recipients(writer.session, request.person_id).words
+    if told is not None and request.kind == RightsKind.WITHDRAWAL:
+        key, values = told
+        blocks.append(Paragraph(_say(writer, key, **values)))
     blocks.append(
         Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA), main=copies)
     )

@@ -34,6 +34,28 @@ class HandedOut:
     fetched_at: datetime | None
 
 
+@dataclass(frozen=True)
+class Recipients:
+    """The recipients of exported lists who are to stop because a person has withdrawn.
+
+    :param asked: how many of them have been asked.
+    :param waiting: how many have not been asked yet.
+    """
+
+    asked: int
+    waiting: int
+
+    @property
+    def words(self) -> tuple[str, dict[str, int]] | None:
+        """The key of the sentence that tells the person of them, and its values; None for none."""
+        if self.asked and self.waiting:
+            return "my_data.recipients.some", {"n": self.asked, "of": self.asked + self.waiting}
+        if self.asked or self.waiting:
+            key = "asked" if self.asked else "asking"
+            return f"my_data.recipients.{key}", {"n": self.asked or self.waiting}
+        return None
+
+
 def effect(at: datetime, left_at: Collection[datetime]) -> timedelta | None:
     """Return the time from a withdrawal to the last item that left after it; None if none did.
 

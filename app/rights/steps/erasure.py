@@ -17,6 +17,7 @@ from app.core.store.statements import insert_row
 from app.enquiries.outside.contact_details import normalised_email
 from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
+from app.exports.store.receivers import drop_open
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -42,6 +43,7 @@ def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
     )
     task = ErasureTask(session, tools, order, subject)
     withdrawals.wait_for_closing_exports(session)
+    drop_open(session, subject.references, NotifyKind.ERASURE)
     tasks = open_notify_tasks(session, subject.references, NotifyKind.ERASURE, order.at)
     told, mail = _last_mail(task)
     gone: Counter[Gone] = Counter()

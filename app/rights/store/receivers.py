@@ -4,17 +4,28 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, literal_column, or_, select, tuple_, update
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.consent import State
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.exports.models import NotifyTask
+from app.exports.models import Export, NotifyTask
+from app.exports.rules.export import NotifyKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
-from app.rights.rules.receivers import ANSWERS
+from app.rights.rules.receivers import ANSWERS, Recipients
 
 _OPEN = NotifyTask.done_at.is_(None)
 
@@ -25,28 +36,54 @@ _WITHDRAWN = ConsentRecord.act == literal_column("'withdrawn'")
 def list_open_tasks(
     session: Session, after: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[NotifyTask]:
-    """Return up to `limit` open tasks, oldest first (keyset)."""
+    """Return up to `limit` open tasks, oldest first (keyset), each by its oldest row."""
     place = (NotifyTask.opened_at, NotifyTask.id)
-    statement = select(NotifyTask).where(_OPEN).order_by(*place).limit(limit)
+    statement = select(NotifyTask).where(*_first()).order_by(*place).limit(limit)
     if after is not None:
         statement = statement.where(tuple_(*place) > tuple_(*after))
     return session.scalars(statement).all()
 
 
+def list_open_rows(session: Session, task: NotifyTask, limit: int) -> Sequence[NotifyTask]:
+    """Return up to `limit` open rows of the same task, oldest first."""
+    return session.scalars(
+        select(NotifyTask)
+        .where(_OPEN, NotifyTask.export_id == task.export_id, NotifyTask.kind == task.kind)
+        .order_by(NotifyTask.opened_at, NotifyTask.id)
+        .limit(limit)
+    ).all()
+
+
 def count_open_tasks(session: Session) -> int:
     """Return the number of open tasks."""
-    return session.scalar(select(func.count()).select_from(NotifyTask).where(_OPEN)) or 0
+    return session.scalar(select(func.count()).select_from(NotifyTask).where(*_first())) or 0
 
 
-def mark_told(session: Session, task_id: UUID, actor: str, at: datetime) -> NotifyTask | None:
-    """Record that a receiver was notified, and blank the reference; None if done before."""
+def _first() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a row is the oldest of its open task."""
+    earlier = aliased(NotifyTask)
+    return _OPEN, ~exists().where(
+        earlier.export_id == NotifyTask.export_id,
+        earlier.kind == NotifyTask.kind,
+        earlier.done_at.is_(None),
+        tuple_(earlier.opened_at, earlier.id) < tuple_(NotifyTask.opened_at, NotifyTask.id),
+    )
+
+
+def mark_told(
+    session: Session, export_id: UUID, rows: Collection[UUID], actor: str, at: datetime
+) -> Sequence[NotifyTask]:
+    """Record that an export's receiver was notified of rows; return those that were open.
+
+    Their references are blanked.
+    """
     done = (
         update(NotifyTask)
-        .where(NotifyTask.id == task_id, _OPEN)
+        .where(NotifyTask.export_id == export_id, NotifyTask.id.in_(rows), _OPEN)
         .values(done_at=at, done_by=actor, reference="")
         .returning(NotifyTask)
     )
-    return session.scalars(done).one_or_none()
+    return session.scalars(done).all()
 
 
 def list_withdrawals(
@@ -126,9 +163,28 @@ def count_tasks(
     session: Session, enquiries: Collection[UUID], exports: Collection[UUID]
 ) -> tuple[int, int]:
     """Return how many tasks about enquiries in exports are done, and how many are open."""
-    rows = session.execute(
-        select(func.count(NotifyTask.done_at), func.count(NotifyTask.id)).where(
-            NotifyTask.enquiry_id.in_(enquiries), NotifyTask.export_id.in_(exports)
-        )
-    ).one()
-    return rows[0], rows[1] - rows[0]
+    return _count(
+        session,
+        select(func.count() - func.count(NotifyTask.done_at))
+        .where(NotifyTask.enquiry_id.in_(enquiries), NotifyTask.export_id.in_(exports))
+        .group_by(NotifyTask.export_id, NotifyTask.kind),
+    )
+
+
+def count_recipients(session: Session, person_id: UUID) -> Recipients:
+    """Return how many recipients of exports are to stop because a person has withdrawn."""
+    counted = _count(
+        session,
+        select(func.count() - func.count(NotifyTask.done_at))
+        .join(Enquiry, Enquiry.id == NotifyTask.enquiry_id)
+        .join(Export, Export.id == NotifyTask.export_id)
+        .where(Enquiry.person_id == person_id, NotifyTask.kind == NotifyKind.WITHDRAWAL.value)
+        .group_by(Export.actor),
+    )
+    return Recipients(*counted)
+
+
+def _count(session: Session, open_rows: Select[int]) -> tuple[int, int]:
+    """Return how many groups have no open row, and how many have some."""
+    left = session.scalars(open_rows).all()
+    return left.count(0), len(left) - left.count(0)

@@ -98,6 +98,7 @@ def _document(data: MyData, service: str, made_at: datetime) -> dict[str, Any]:
             }
             for export, reference in data.exports
         ],
+        "recipients": {"asked": data.recipients.asked, "waiting": data.recipients.waiting},
         "requests": [
             {
                 "kind": each.kind,

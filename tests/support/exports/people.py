@@ -11,8 +11,9 @@ from sqlalchemy import select
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry, LegalHold
-from app.rights.consent_decisions import withdraw_consent
+from app.rights.consent_decisions import confirm_address, withdraw_consent
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -22,6 +23,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
+from tests.support.enquiries.people import mailed_token, person_of, write_to_us
 from tests.support.exports.exporting import Taken, take
 
 PEOPLE = ("wei", "lin", "kim")
@@ -46,6 +48,20 @@ def write(database: Database, name: str, minute: int, **changes: Any) -> str:
     return submit_enquiry(
         database, RECEPTION, submission, NOW + timedelta(minutes=minute)
     ).reference
+
+
+def subscribed(database: Database, email: str) -> UUID:
+    """Let somebody write who wants news in both ways, and confirm it; return their id."""
+    enquiry = write_to_us(database, email=email)
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE},
+        gpc=False,
+        now=NOW,
+    )
+    return person_of(database, enquiry)
 
 
 def withdraw(database: Database, person: UUID, purpose: Purpose = Purpose.PRIVACY_POLICY) -> None:

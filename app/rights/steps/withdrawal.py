@@ -1,0 +1,69 @@
+"""The withdrawal of consent in a transaction, with everything that it stops."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.consent.rules.consent import Act, State
+from app.consent.rules.standing import Decision, WithdrawalMethod, forbidden_messages
+from app.consent.steps.acts import after_all, record_follow_up
+from app.core.rules.purposes import Purpose
+from app.exports.rules.export import NotifyKind
+from app.exports.steps.choice import files_against
+from app.exports.steps.receivers import open_notify_tasks
+from app.exports.store.receivers import list_references_of
+from app.leads.steps.lead import refresh_consent_state
+from app.leads.store import response_clock
+from app.rights.rules.requests import NewRequest, RightsDesk, RightsKind, RightsMethod
+from app.rights.steps.requests import open_rights_request
+from app.rights.store import person_data
+
+
+def withdraw(
+    session: Session,
+    ledger_key: bytes,
+    desk: RightsDesk,
+    *,
+    person_id: UUID,
+    decided: Sequence[Decision],
+    withdrawn: Collection[Purpose],
+    method: WithdrawalMethod,
+    gpc: bool,
+    now: datetime,
+    taken_by: str = "",
+) -> UUID | None:
+    """Record the withdrawal of purposes, and stop what rests on them; return the act's id.
+
+    Mail that it forbids is cancelled, and the receivers of exports are to be told. With the privacy
+    policy, handling stops and a request for erasure is opened. The caller has locked the person.
+
+    :param decided: everything that the person ever decided.
+    :param withdrawn: only purposes that are in effect; if there are none, nothing is done.
+    :param taken_by: the account that acts for the person; empty if they do so.
+    """
+    original = person_data.find_latest_giving(session, person_id, withdrawn)
+    if original is None:
+        return None
+    act = record_follow_up(
+        session,
+        ledger_key,
+        original,
+        Act.WITHDRAWN,
+        dict.fromkeys(withdrawn, State.WITHDRAWN),
+        method=method.value,
+        gpc=gpc,
+        at=after_all(decided, now),
+        taken_by=taken_by,
+    )
+    refresh_consent_state(session, {person_id})
+    if kinds := forbidden_messages(withdrawn):
+        person_data.cancel_messages(session, person_id, kinds, now)
+    theirs = list_references_of(session, {person_id}, now)
+    open_notify_tasks(session, theirs, NotifyKind.WITHDRAWAL, now, files_against(withdrawn))
+    if Purpose.PRIVACY_POLICY in withdrawn:
+        response_clock.stop_for_person(session, person_id)
+        erasure = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
+        open_rights_request(session, ledger_key, desk, erasure, now)
+    return act

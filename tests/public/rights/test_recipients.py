@@ -1,0 +1,83 @@
+"""A person who withdraws learns whether the recipients of exported lists were asked to stop."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+import pytest
+
+from app.core import clock
+from app.core.rules.tokens import LinkKind
+from app.core.store.statements import insert_row
+from app.exports.models import NotifyTask
+from app.public.consent.address_links import ONE_CLICK
+from app.web.context import Zone
+from tests.support.exports.exporting import take
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+
+SENTENCES = pytest.mark.parametrize(
+    ("lang", "done", "waiting", "sentence"),
+    [
+        ("en", 0, 1, "We are asking the recipient of an exported list to stop."),
+        ("en", 0, 3, "We are asking the 3 recipients of exported lists to stop."),
+        ("en", 1, 0, "We have asked the recipient of an exported list to stop."),
+        ("en", 3, 0, "We have asked the 3 recipients of exported lists to stop."),
+        ("en", 1, 2, "We have asked 1 of the 3 recipients of exported lists to stop, and are"),
+        ("zh", 0, 3, "我们正在要求持有导出名单的3个接收方停止使用您的信息。"),
+        ("zh", 3, 0, "我们已要求持有导出名单的3个接收方停止使用您的信息。"),
+        ("zh", 1, 2, "持有导出名单的3个接收方中，我们已要求1个停止使用您的信息，其余的正在通知。"),
+    ],
+)
+
+
+@pytest.fixture
+def enquiry(client: PageClient, zone: Zone) -> UUID:
+    """An enquiry that asked for news."""
+    return write(client, zone, consent_updates_email=True)
+
+
+def hand_out(zone: Zone, enquiry: UUID, done: int, waiting: int) -> None:
+    """Let people hold a list with an enquiry, and let some of them be told of a withdrawal."""
+    for number in range(done + waiting):
+        export = take(
+            zone.database, ledger_key=zone.secrets.ledger_key, clock=clock.now, actor=str(number)
+        ).export
+        told_at: datetime | None = clock.now() if number < done else None
+        row = {
+            "id": uuid4(), "export_id": export.id, "enquiry_id": enquiry, "reference": "GDZ-1",
+            "kind": "withdrawal", "opened_at": clock.now(), "done_at": told_at, "done_by": "",
+        }  # fmt: skip
+        with zone.database.transaction() as session:
+            insert_row(session, NotifyTask, row)
+
+
+@SENTENCES
+def test_the_own_page_and_the_page_to_unsubscribe_tell_of_the_recipients(
+    client: PageClient, zone: Zone, enquiry: UUID, lang: str, done: int, waiting: int, sentence: str
+) -> None:
+    hand_out(zone, enquiry, done, waiting)
+
+    assert sentence in open_page(client, token_for(zone, enquiry), lang).words
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+    name, value = ONE_CLICK
+    assert sentence in client.post(f"/{lang}/unsubscribe/{token}", {name: value}, expect=200).words
+
+
+def test_nothing_is_said_of_recipients_if_nobody_holds_a_list(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    token = token_for(zone, enquiry, LinkKind.UNSUBSCRIBE)
+    name, value = ONE_CLICK
+    page = client.post(f"/en/unsubscribe/{token}", {name: value}, expect=200)
+    assert "recipient" not in page.words
+    assert "exported list" not in open_page(client, token_for(zone, enquiry)).words
+
+
+def test_a_withdrawal_on_the_own_page_says_that_recipients_are_being_asked(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    take(zone.database, ledger_key=zone.secrets.ledger_key, clock=clock.now)
+    open_page(client, token_for(zone, enquiry))
+    step = client.get("/en/my-data/withdraw/privacy_policy")
+    page = step.form().submit().follow()
+    assert "We are asking the recipient of an exported list to stop." in page.words

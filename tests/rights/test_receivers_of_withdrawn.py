@@ -1,0 +1,259 @@
+"""Whoever holds an exported list is asked to stop once somebody in it has withdrawn."""
+
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.exports.models import NotifyTask
+from app.exports.prepared import close_stale_exports, fetch_export
+from app.exports.rules.export import ExportPurpose
+from app.exports.steps.choice import ConsentWatch
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from app.rights.erasure import tell_receiver
+from app.rights.my_data import view_my_data
+from app.rights.rules.receivers import Recipients
+from app.rights.store import receivers
+from tests.support.at_once import meanwhile
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import ask, begin, record, take
+from tests.support.exports.people import LATER, subscribed, withdraw
+from tests.support.exports.preparing import Workshop
+from tests.support.mail.mailing import NullMailer, deliver
+from tests.support.rights.erasing import erase
+
+NEWS = ExportPurpose.NEWS_EMAIL
+CALLS = ExportPurpose.NEWS_PHONE
+ALL = (ExportPurpose.FOLLOW_UP, NEWS, CALLS)
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who wants news in both ways, and is in every file."""
+    return subscribed(database, "zhang.wei@example.com")
+
+
+def rows(database: Database) -> list[NotifyTask]:
+    """Read the rows of every task."""
+    with database.reading() as session:
+        order = (NotifyTask.opened_at, NotifyTask.id)
+        return list(session.scalars(select(NotifyTask).order_by(*order)))
+
+
+def files_of(database: Database) -> set[str]:
+    """Return the purposes of the exports whose receivers are to be told."""
+    return {record(database, each.export_id).purpose for each in rows(database)}
+
+
+def recipients(database: Database, person: UUID) -> Recipients:
+    """Return what the person's own page counts."""
+    return view_my_data(database, person_id=person, now=LATER).recipients
+
+
+def tell(database: Database, told: list[NotifyTask]) -> None:
+    """Record that a receiver has been told."""
+    tell_receiver(
+        database, LEDGER_KEY, actor="b", export_id=told[0].export_id,
+        rows=[each.id for each in told], now=LATER,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("withdrawn", "concerned"),
+    [
+        (Purpose.UPDATES_EMAIL, {NEWS}),
+        (Purpose.UPDATES_PHONE, {CALLS}),
+        (Purpose.PRIVACY_POLICY, set(ALL)),
+        (Purpose.COOKIE_POLICY, set()),
+    ],
+)
+def test_the_receivers_of_files_for_what_was_withdrawn_are_to_be_told(
+    database: Database, person: UUID, withdrawn: Purpose, concerned: set[ExportPurpose]
+) -> None:
+    for purpose in ALL:
+        assert take(database, purpose=purpose).export.count == 1
+
+    withdraw(database, person, withdrawn)
+
+    assert files_of(database) == concerned
+    assert {each.kind for each in rows(database)} <= {"withdrawal"}
+
+
+def test_a_second_withdrawal_adds_to_the_open_task_of_the_export(
+    database: Database, person: UUID
+) -> None:
+    other = subscribed(database, "li@example.com")
+    export = take(database, purpose=NEWS).export
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    withdraw(database, other, Purpose.UPDATES_EMAIL)
+
+    with database.reading() as session:
+        assert receivers.count_open_tasks(session) == 1
+        [task] = receivers.list_open_tasks(session, None, 9)
+        both = receivers.list_open_rows(session, task, 9)
+    assert [each.export_id for each in both] == [export.id, export.id]
+
+    tell(database, [both[0]])
+    with database.reading() as session:
+        [left] = receivers.list_open_tasks(session, None, 9)
+    assert left.id == both[1].id
+
+
+def test_withdrawing_all_later_names_nobody_twice(database: Database, person: UUID) -> None:
+    take(database, purpose=NEWS)
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    withdraw(database, person, Purpose.PRIVACY_POLICY)
+    assert len(rows(database)) == 1
+
+
+def test_a_prepared_file_that_nobody_fetched_has_no_receiver(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    shop = Workshop.make(database, tmp_path)
+    shop.prepared(purpose=NEWS)
+    fetched = shop.prepared(purpose=NEWS)
+    fetch_export(database, LEDGER_KEY, export_id=fetched.id, actor="b", first=0, last=9, now=NOW)
+
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+
+    assert [each.export_id for each in rows(database)] == [fetched.id]
+
+
+@pytest.mark.parametrize("ended", ["complete", "aborted"])
+def test_the_receiver_of_a_file_that_was_being_written_is_to_be_told(
+    database: Database, person: UUID, ended: str
+) -> None:
+    asked = ask(database, purpose=NEWS)
+    with closing(begin(database, asked.id)) as stream:
+        next(stream)
+        next(stream)
+        withdraw(database, person, Purpose.UPDATES_EMAIL)
+        if ended == "complete":
+            [*_the_rest] = stream
+
+    assert record(database, asked.id).state == ended
+    assert [(each.export_id, each.kind) for each in rows(database)] == [(asked.id, "withdrawal")]
+
+
+def test_the_receiver_of_a_file_closed_at_the_same_moment_is_to_be_told(
+    database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act() -> None:
+        withdraw(database, person, Purpose.UPDATES_EMAIL)
+
+    with meanwhile(monkeypatch, ConsentWatch, "since", act):
+        export = take(database, purpose=NEWS).export
+
+    assert [each.export_id for each in rows(database)] == [export.id]
+
+
+def test_the_receiver_of_a_file_whose_writer_was_killed_is_to_be_told(
+    database: Database, person: UUID
+) -> None:
+    asked = ask(database, purpose=NEWS)
+    stream = begin(database, asked.id)
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    close_stale_exports(database, LEDGER_KEY, NOW + timedelta(days=1))
+    with pytest.raises(Exception, match="closed"):
+        stream.close()
+    assert [(each.export_id, each.kind) for each in rows(database)] == [(asked.id, "withdrawal")]
+
+
+def test_an_erasure_takes_the_person_off_the_task_of_their_withdrawal(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    export = take(database, purpose=NEWS).export
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+
+    erase(database, tmp_path, person)
+
+    assert [(each.export_id, each.kind) for each in rows(database)] == [(export.id, "erasure")]
+
+
+def test_an_erasure_during_the_writing_leaves_no_task_of_the_withdrawal(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    asked = ask(database, purpose=NEWS)
+    with closing(begin(database, asked.id)) as stream:
+        next(stream)
+        next(stream)
+        withdraw(database, person, Purpose.UPDATES_EMAIL)
+        erase(database, tmp_path, person)
+        [*_the_rest] = stream
+    assert rows(database) == []
+
+
+def test_the_person_is_told_how_many_recipients_were_asked_and_how_many_not_yet(
+    database: Database, person: UUID
+) -> None:
+    assert recipients(database, person) == Recipients(0, 0)
+    for actor in ("a", "b", "c"):
+        for _ in range(2):
+            take(database, purpose=NEWS, actor=actor)
+    withdraw(database, person, Purpose.UPDATES_EMAIL)
+    assert recipients(database, person) == Recipients(0, 3)
+
+    for number, each in enumerate(rows(database), 1):
+        tell(database, [each])
+        assert sum((counted := recipients(database, person)).__dict__.values()) == 3
+        assert counted.asked <= number // 2
+    assert recipients(database, person) == Recipients(3, 0)
+
+
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        (Recipients(0, 0), None),
+        (Recipients(0, 1), "asking"),
+        (Recipients(3, 0), "asked"),
+        (Recipients(1, 2), "some"),
+    ],
+)
+def test_each_number_of_recipients_has_its_sentence(told: Recipients, key: str | None) -> None:
+    assert (told.words and told.words[0]) == (key and f"my_data.recipients.{key}")
+
+
+class _Refusing(NullMailer):
+    """A mailer whose server refuses people for a reason."""
+
+    def __init__(self, answer: str) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def send(self, mail: Mail) -> None:
+        raise MailNotSent(Trouble.RECIPIENT_REFUSED, self._answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "concerned"),
+    [
+        ("550 5.1.1 No such person", {NEWS}),
+        ("550 no such person", {NEWS}),
+        ("550 5.2.1 Disabled", {NEWS}),
+        ("554 5.7.1 Your host is on a blocklist", set()),
+        ("550 5.7.1 Your host is on a blocklist", set()),
+        ("552 5.2.2 Over quota", set()),
+    ],
+)
+def test_an_address_that_refuses_for_good_is_told_to_whoever_mails_news_to_it(
+    database: Database, person: UUID, answer: str, concerned: set[ExportPurpose]
+) -> None:
+    for purpose in ALL:
+        take(database, purpose=purpose)
+    with database.transaction() as session:
+        to_nobody = update(OutboxMessage).where(OutboxMessage.person_id.is_(None))
+        session.execute(to_nobody.values(state="cancelled", settled_at=NOW))
+
+    for _ in range(4):
+        deliver(database, _Refusing(answer))
+
+    assert files_of(database) == concerned
+    assert {each.kind for each in rows(database)} <= {"refused_address"}
+    assert len(rows(database)) == len(concerned)
+    assert recipients(database, person) == Recipients(0, 0)
