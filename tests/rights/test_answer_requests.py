@@ -223,6 +223,6 @@ def test_the_answer_to_a_withdrawal_tells_of_those_who_hold_a_list(
     mailer = NullMailer()
     deliver(database, mailer, LATER)
 
-    [answer] = [each for each in mailer.sent if "answer to your request" in each.subject]
-    sentence = "We are asking the recipient of an exported list to stop."
+    [answer] = [each for each in mailer.sent if "个人信息请求的答复" in each.subject]
+    sentence = "我们正在要求持有导出名单的1个接收方停止使用您的信息。"
     assert (sentence in answer.text) is (kind is RightsKind.WITHDRAWAL)
