@@ -29,6 +29,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.steps.lead import tell_of_reply_left, tell_of_reply_parked
 from app.leads.steps.ownership import hand_over
 from app.ledger.letters import (
+    ledger_alarm,
     ledger_checkpoint,
     ledger_halted,
     ledger_resumed,
@@ -79,6 +80,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.LEDGER_CHECKPOINT, ledger_checkpoint),
     (MessageKind.LEDGER_HALTED, ledger_halted),
     (MessageKind.LEDGER_RESUMED, ledger_resumed),
+    (MessageKind.LEDGER_ALARM, ledger_alarm),
     (MessageKind.LEDGER_WITNESS_DISAGREES, ledger_witness_disagrees),
 )
 """The letter for each kind of message."""

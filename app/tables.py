@@ -37,6 +37,7 @@ from app.leads.models import (
 from app.ledger.models import (
     LedgerAnchor,
     LedgerCheckpoint,
+    LedgerClosing,
     LedgerLeaf,
     LedgerTile,
     LedgerVerification,
@@ -52,6 +53,7 @@ APPEND_ONLY = (
     "erasure_certificate",
     "erasure_overwriting",
     "ledger_anchor",
+    "ledger_closing",
     "ledger_leaf",
     "person_erasure",
     "policy_text",
@@ -93,6 +95,7 @@ __all__ = [
     "LeadText",
     "LedgerAnchor",
     "LedgerCheckpoint",
+    "LedgerClosing",
     "LedgerLeaf",
     "LedgerPending",
     "LedgerTile",

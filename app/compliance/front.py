@@ -13,6 +13,7 @@ from app.core.rules.permissions import Permission
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.store import ledger, pending_entry
+from app.ledger.verdicts import read_alarm
 from app.web.context import zone
 from app.web.guards import require
 
@@ -24,13 +25,14 @@ _SOON = timedelta(minutes=1)
 @require(Permission.VIEW_CONSENTS)
 def front() -> str:
     """Show the open work, the state of the ledger, and every task of the console."""
-    now = clock.now()
+    now, alarm = clock.now(), read_alarm(zone().database, zone().vouching)
     with zone().database.reading() as session:
         checkpoint = ledger.find_checkpoint(session)
         pending = pending_entry.list_pending(session, 1)
         return render_template(
             "compliance/front.html",
             attention=attention(session, now),
+            alarm=alarm,
             halted=LedgerFolder(zone().settings).halt() is not None,
             # The number of entries in the latest checkpoint.
             size=read_checkpoint(checkpoint.note).size if checkpoint else 0,

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.core.db import Database
-from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import ToldAlarm, parse_halt
 from app.ledger.rules.witness import Witness
+from app.ledger.steps.verdicts import find_alarm
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
 
-_HALT, _DISAGREEMENT = "halt", "disagreement"
+_HALT, _DISAGREEMENT, _FINDINGS = "halt", "disagreement", "findings"
 _KINDS = {
+    _FINDINGS: MessageKind.LEDGER_ALARM,
     _HALT: MessageKind.LEDGER_HALTED,
     _DISAGREEMENT: MessageKind.LEDGER_WITNESS_DISAGREES,
 }
@@ -25,13 +27,11 @@ class _Alarm:
     """An alarm to be sent.
 
     :param about: the subject of the alarm, which is sent again if this changes.
-    :param reason: the findings, in sentences.
-    :param cause: the same as a line that can be parsed; empty if there is none.
+    :param details: of the message: what was found.
     """
 
     about: str
-    reason: str
-    cause: str = ""
+    details: Mapping[str, str | int]
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Watch:
         if halt is None:
             return None
         found = parse_halt(halt)
-        return _Alarm(found.reason, found.reason, str(found.cause or ""))
+        return _Alarm(found.reason, {"reason": found.reason, "cause": str(found.cause or "")})
 
     def _disagreement(self) -> _Alarm | None:
         problems = self.folder.witness_problems(self.witnesses)
@@ -72,7 +72,7 @@ class Watch:
             return None
         # The sentence about a witness changes with every sealed entry; the witness's name does not.
         about = " ".join(sorted(state.name for state in states))
-        return _Alarm(about, " ".join(state.problem for state in states))
+        return _Alarm(about, {"reason": " ".join(state.problem for state in states)})
 
 
 def tell_of_halt(database: Database, watch: Watch, now: datetime) -> bool:
@@ -90,6 +90,40 @@ def tell_of_halt(database: Database, watch: Watch, now: datetime) -> bool:
         return False
     told = [_tell(database, watch, name, alarm, now) for name, alarm in watch.alarms().items()]
     return any(told)
+
+
+_NAMED = 10
+"""Objects that the mail names; the page names all."""
+
+
+def has_alarm_news(database: Database, watch: Watch, ledger_key: bytes, now: datetime) -> bool:
+    """Return whether an alarm of a verification rings of which a mail may have to be sent.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    found = _found(database, watch, ledger_key) if watch.recipients else None
+    return bool(watch.recipients) and _is_news(watch.folder.told(_FINDINGS), found, now)
+
+
+def tell_of_alarm(database: Database, watch: Watch, ledger_key: bytes, now: datetime) -> bool:
+    """Queue a mail to each recipient if a verification's alarm rings; return whether any was.
+
+    One is sent for each alarm, however many verifications raise it until an auditor closes it.
+
+    :param ledger_key: the instance's key, by which audit events of the database count.
+    :raises StorageUnavailable: if the database cannot be used; the alarm is sent later.
+    """
+    return _tell(database, watch, _FINDINGS, _found(database, watch, ledger_key), now)
+
+
+def _found(database: Database, watch: Watch, ledger_key: bytes) -> _Alarm | None:
+    with database.reading() as session:
+        alarm = find_alarm(session, Vouching(ledger_key, watch.folder))
+    if alarm is None:
+        return None
+    objects = "\n".join(each.object for each in alarm.findings[:_NAMED])
+    details: dict[str, str | int] = {"findings": alarm.latest.findings, "objects": objects}
+    return _Alarm(alarm.first.verification.hex, details)
 
 
 def _is_news(told: ToldAlarm | None, alarm: _Alarm | None, now: datetime) -> bool:
@@ -111,8 +145,7 @@ def _tell(database: Database, watch: Watch, name: str, alarm: _Alarm | None, now
             watch.folder.keep_told(name, replace(told, sent=True))
             return False
         telling = replace(told, queued_at=now, times=told.times + 1)
-    details: dict[str, str | int] = {"reason": alarm.reason, "cause": alarm.cause}
-    _queue(database, watch, recipients, _KINDS[name], details, now)
+    _queue(database, watch, recipients, _KINDS[name], dict(alarm.details), now)
     watch.folder.keep_told(name, telling)
     return True
 

@@ -1,7 +1,7 @@
 """Check of the whole ledger in the database: every entry, tile and checkpoint of every tree."""
 
 import signal
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -9,29 +9,25 @@ from multiprocessing import get_context
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.commitment import ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
-from app.ledger.rules.merkle import Frontier, leaf_hashes
+from app.ledger.rules.merkle import Frontier
 from app.ledger.rules.signed_note import Verifier
-from app.ledger.rules.tiles import TILE_WIDTH, Tile, cut_into_tiles, tiles_between
+from app.ledger.rules.tiles import TILE_WIDTH, cut_into_tiles, tiles_between
+from app.ledger.steps.ranges import (
+    Range,
+    Read,
+    check_range,
+    compare,
+    entries_one_by_one,
+)
 from app.ledger.steps.tree import check_tree, halting_at_unreadable_rows
 from app.ledger.store import ledger
 
 _AT_ONCE = 32 * TILE_WIDTH
 
-_Read = Callable[[Session, int, int, int], list[bytes]]
 _Tell = Callable[[int, int], object]
-
-
-@dataclass(frozen=True)
-class _Range:
-    """A range of entries of a tree, which starts with the first hash of a tile."""
-
-    generation: int
-    start: int
-    stop: int
 
 
 def check_ledger(
@@ -72,7 +68,7 @@ def check_ledger(
     return sum(sizes), len(sizes)
 
 
-_MapRanges = Callable[[Session, Sequence[_Range]], Iterable[list[bytes]]]
+_MapRanges = Callable[[Session, Sequence[Range]], Iterable[list[bytes]]]
 """Returns the roots of the full tiles of each range, in order."""
 
 
@@ -105,24 +101,14 @@ def _open_own(url: str) -> None:
     _own[:] = [Database(url)]
 
 
-def _full_tiles_apart(part: _Range) -> list[bytes]:
+def _full_tiles_apart(part: Range) -> list[bytes]:
     with _own[0].reading() as session:
         return _full_tiles(session, part)
 
 
-def _full_tiles(session: Session, part: _Range) -> list[bytes]:
-    roots, _rest = _check_range(session, ledger.read_entries, part)
+def _full_tiles(session: Session, part: Range) -> list[bytes]:
+    roots, _rest = check_range(session, ledger.read_entries, part)
     return roots
-
-
-def _check_range(session: Session, read: _Read, part: _Range) -> tuple[list[bytes], list[bytes]]:
-    """Check entries and the tiles over them; return full tiles' roots, and the remaining hashes."""
-    tiles = (Tile(0, part.start // TILE_WIDTH), Tile(0, (part.stop - 1) // TILE_WIDTH))
-    stored = ledger.read_tiles(session, part.generation, tiles)
-    hashes = leaf_hashes(read(session, part.generation, part.start, part.stop))
-    computed, roots = cut_into_tiles(0, part.start // TILE_WIDTH, hashes)
-    _compare(computed, stored)
-    return roots, hashes[len(roots) * TILE_WIDTH :]
 
 
 @dataclass(frozen=True)
@@ -140,21 +126,21 @@ class _TreeCheck:
             return self._tree(generation, note, self.map_ranges, ledger.read_entries)
         except LedgerInvalid:
             # Row by row, as they were written: slower, but it names what does not hold.
-            return self._tree(generation, note, _one_by_one, _entries_one_by_one)
+            return self._tree(generation, note, _one_by_one, entries_one_by_one)
 
-    def _tree(self, generation: int, note: bytes, map_ranges: _MapRanges, read: _Read) -> int:
+    def _tree(self, generation: int, note: bytes, map_ranges: _MapRanges, read: Read) -> int:
         checkpoint = open_checkpoint(note, self.verifiers).checkpoint
         size, roots, last = checkpoint.size, list[bytes](), list[bytes]()
         full = size - size % TILE_WIDTH
         ranges = [
-            _Range(generation, start, min(start + _AT_ONCE, full))
+            Range(generation, start, min(start + _AT_ONCE, full))
             for start in range(0, full, _AT_ONCE)
         ]
         for part in map_ranges(self.session, ranges):
             roots += part
             self.tell(len(roots) * TILE_WIDTH, size)
         if full < size:
-            _none, last = _check_range(self.session, read, _Range(generation, full, size))
+            _none, last = check_range(self.session, read, Range(generation, full, size))
             self.tell(size, size)
         self._check_upper_tiles(generation, roots)
         # A full tile's root covers 256 leaves, so the subtrees above it are those over the leaves.
@@ -171,7 +157,7 @@ class _TreeCheck:
         level = 1
         while hashes:
             tiles, hashes = cut_into_tiles(level, 0, hashes)
-            _compare(tiles, ledger.read_tiles(self.session, generation, tiles))
+            compare(tiles, ledger.read_tiles(self.session, generation, tiles))
             level += 1
 
     def _check_nothing_beside(self, generation: int, size: int) -> None:
@@ -182,22 +168,7 @@ class _TreeCheck:
             raise LedgerInvalid(f"The database has tiles that a tree of {size} entries lacks.")
 
 
-def _compare(tiles: Mapping[Tile, bytes], stored: Mapping[int, bytes]) -> None:
-    for tile, content in tiles.items():
-        if stored.get(tile.index) != content:
-            raise LedgerInvalid(f"{tile.path} does not hold the hashes of its entries.")
-
-
-def _entries_one_by_one(session: Session, generation: int, start: int, stop: int) -> list[bytes]:
-    leaves = ledger.list_leaves(session, generation, start, stop - start)
-    found: Sequence[int] = [leaf.leaf_index for leaf in leaves]
-    for place, index in enumerate(range(start, stop)):
-        if place >= len(found) or found[place] != index:
-            raise LedgerInvalid(f"Entry {index} is missing.")
-    return [ledger_entry(leaf.commitment) for leaf in leaves]
-
-
-def _one_by_one(session: Session, ranges: Sequence[_Range]) -> Iterator[list[bytes]]:
+def _one_by_one(session: Session, ranges: Sequence[Range]) -> Iterator[list[bytes]]:
     for each in ranges:
-        roots, _rest = _check_range(session, _entries_one_by_one, each)
+        roots, _rest = check_range(session, entries_one_by_one, each)
         yield roots

@@ -1,4 +1,4 @@
-"""Letters about the ledger: the week's checkpoint, a halt and its end, a witness that disagrees.
+"""Letters about the ledger: the week's checkpoint, a halt and its end, alarms of other kinds.
 
 The checkpoint is sent to the auditor, the others to the desk as well.
 """
@@ -117,6 +117,23 @@ def ledger_resumed(writer: Writer) -> Letter:
 def _time(writer: Writer) -> str:
     message = writer.message
     return moment_text(message.created_at, writer.installation.time_zone, message.language)
+
+
+def ledger_alarm(writer: Writer) -> Letter:
+    """Return the letter on what a verification found: the objects, and what to do."""
+    say, details = writer.say, writer.message.details
+    url = f"{writer.installation.origin}/compliance/ledger"
+    blocks: list[Block] = [
+        Paragraph(say("alarm.body", n=int(details["findings"]), time=_time(writer))),
+        Heading(say("alarm.objects")),
+        Verbatim(str(details["objects"])),
+        Heading(say("halt.do_title")),
+        Items([say("halt.keep"), say("halt.check"), say("alarm.close", url=url)]),
+        Paragraph(say("halt.auditor")),
+        Paragraph(say("alarm.once"), quiet=True),
+        Paragraph(say("automatic"), quiet=True),
+    ]
+    return Letter(say("alarm.subject"), blocks, writer.signature)
 
 
 def ledger_witness_disagrees(writer: Writer) -> Letter:

@@ -1,4 +1,4 @@
-"""Tables of the ledger: its trees, its full verifications, and published checkpoints."""
+"""Tables of the ledger: its trees, its verifications and alarms, and published checkpoints."""
 
 from datetime import datetime
 from typing import Any
@@ -51,9 +51,10 @@ _OPEN = text("state = 'open'")
 
 
 class LedgerVerification(Base):
-    """One full verification: its requester, its progress and its result.
+    """One verification: its requester, its progress and its result.
 
-    Rows change, since they hold the progress; the request and the verdict are audit events.
+    Rows change, since they hold the progress. What counts is the audit event of the verdict, which
+    has the hash of the ended row.
     """
 
     __tablename__ = "ledger_verification"
@@ -81,6 +82,18 @@ class LedgerVerification(Base):
     total: Mapped[int] = mapped_column(BigInteger)
     ended_at: Mapped[datetime | None]
     findings: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class LedgerClosing(Base):
+    """Why somebody closed an alarm; append-only, and an audit event has the hash of the row."""
+
+    __tablename__ = "ledger_closing"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    actor: Mapped[str]
+    verification_id: Mapped[UUID]  # The latest that the person who closed it had seen.
+    reason: Mapped[str]
 
 
 class LedgerAnchor(Base):

@@ -1,42 +1,36 @@
-"""Full verifications of the ledger: requested by people, run by the worker."""
+"""Verifications of the ledger: of everything, on request and daily, and of what is new."""
 
-import json
-from array import array
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
-from hashlib import sha256
-from itertools import islice, starmap
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
-from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.audit_events import SYSTEM, VERDICTS, AuditEvent
 from app.core.steps.records import write_audit
+from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import HEADLINE, LedgerInvalid
 from app.ledger.rules.health import (
+    EVERY_DAY,
     LEASE,
-    MOST_FINDINGS,
     SIGN_OF_LIFE,
     Finding,
     FindingKind,
     Phase,
+    Scope,
     TakenOver,
     VerificationState,
 )
-from app.ledger.rules.tlog_proof import EntryOpening
-from app.ledger.steps.evidence import (
-    Evidence,
-    erased_records,
-    iter_evidence,
-    iter_stray_rows,
-    list_erasures,
-)
+from app.ledger.rules.verdict import Verdict
+from app.ledger.steps.findings import Extent, list_findings
+from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
-from app.ledger.store import evidence, ledger, verification
+from app.ledger.steps.verdicts import find_latest, find_latest_whole, row_sha256
+from app.ledger.store import ledger, verification
 
 
 def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: datetime) -> bool:
@@ -45,9 +39,24 @@ def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: 
     :param actor: the requester, as the audit trail names them.
     :raises StorageUnavailable: if the database cannot be used.
     """
-    verification_id = uuid4()
-    row = {
-        "id": verification_id,
+    row = _row(actor, now)
+    with database.transaction() as session:
+        asked = verification.insert_open(session, row)
+        if asked:
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.LEDGER_CHECK_ASKED,
+                actor=actor,
+                at=now,
+                subject=row["id"].hex,
+            )
+    return asked
+
+
+def _row(actor: str, now: datetime) -> dict[str, Any]:
+    return {
+        "id": uuid4(),
         "asked_at": now,
         "asked_by": actor,
         "state": VerificationState.OPEN.value,
@@ -58,39 +67,35 @@ def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: 
         "total": 0,
         "findings": [],
     }
-    with database.transaction() as session:
-        asked = verification.insert_open(session, row)
-        if asked:
-            write_audit(
-                session,
-                ledger_key,
-                AuditEvent.LEDGER_CHECK_ASKED,
-                actor=actor,
-                at=now,
-                subject=verification_id.hex,
-            )
-    return asked
 
 
-Tell = Callable[[int, int], object]
+def is_verification_due(database: Database, vouching: Vouching, now: datetime) -> bool:
+    """Return whether the last verification of everything that counts is a day old, or missing.
 
-_AT_ONCE = 500
-_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
-"""Errors of rows that only somebody who bypasses this service can have written."""
+    A row that somebody wrote into the database neither brings it forward nor puts it off.
+    """
+    with database.reading() as session:
+        if verification.find_open(session) is not None:
+            return False
+        last = find_latest_whole(session, vouching)
+    return last is None or abs(now - last.at) >= EVERY_DAY
+
+
+CheckTree = Callable[[Callable[[int, int], object]], object]
 
 
 @dataclass(frozen=True)
 class Verifying:
     """The dependencies of a verification.
 
-    :param ledger_key: the instance's key, which pending rows are checked against.
+    :param vouching: the keys by which records count.
     :param check_tree: recomputes every hash and checks every signature; raises LedgerHalted or
         LedgerInvalid naming the first object that does not hold.
     :param clock: returns the current time.
     """
 
-    ledger_key: bytes
-    check_tree: Callable[[Tell], object]
+    vouching: Vouching
+    check_tree: CheckTree
     clock: Callable[[], datetime]
 
 
@@ -111,11 +116,32 @@ def verify_ledger(database: Database, verifying: Verifying) -> bool:
         return False
     work = _Work(database, verifying, found, owner)
     try:
-        sizes, findings = work.check()
-        work.end(sizes, findings)
+        work.end(work.check())
     except TakenOver:
         return False
     return True
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The size of each tree, if any could be read, and the findings."""
+
+    sizes: Mapping[int, int]
+    findings: Sequence[Finding]
+
+    @classmethod
+    def in_tree(cls, error: LedgerInvalid) -> "_Found":
+        """Return an error of the tree as the only finding, since nothing behind it is judged."""
+        sentence = str(error).removeprefix(HEADLINE).removeprefix("The ledger does not hold. ")
+        return cls({}, [Finding(FindingKind.TREE, sentence)])
+
+    @property
+    def outcome(self) -> dict[str, Any]:
+        """The columns of an ended verification's row."""
+        entries = sum(self.sizes.values())
+        state = VerificationState.FAILED if self.findings else VerificationState.HELD
+        findings = [asdict(each) for each in self.findings]
+        return {"state": state.value, "done": entries, "total": entries, "findings": findings}
 
 
 @dataclass
@@ -128,42 +154,16 @@ class _Work:
     owner: str
     told_at: datetime | None = field(default=None)
 
-    def check(self) -> tuple[dict[int, int], list[Finding]]:
-        """Return the size of each tree, and the findings."""
+    def check(self) -> _Found:
+        """Return what was found in the tree, or behind it."""
+        key = self.verifying.vouching.ledger_key
         try:
             self.verifying.check_tree(lambda done, total: self._tell(Phase.TREE, done, total))
             with self.database.reading() as session, halting_at_unreadable_rows(session):
-                sizes = {
-                    each.generation: read_checkpoint(each.note).size
-                    for each in ledger.list_checkpoints(session)
-                }
-                return sizes, self._beside_the_tree(session, sizes)
+                sizes = _sizes(session)
+                return _Found(sizes, list_findings(session, key, Extent(sizes), self._tell))
         except LedgerInvalid as error:
-            sentence = str(error).removeprefix(HEADLINE).removeprefix("The ledger does not hold. ")
-            return {}, [Finding(FindingKind.TREE, sentence)]
-
-    def _beside_the_tree(self, session: Session, sizes: Mapping[int, int]) -> list[Finding]:
-        """Return the findings in the rows behind the entries."""
-        findings: list[Finding] = []
-        try:
-            for each in islice(self._amiss(session, sizes), MOST_FINDINGS):
-                findings.append(each)  # noqa: PERF402 - what was found before an error counts
-        except _UNREADABLE as error:
-            findings.append(Finding(FindingKind.UNREADABLE, repr(error)))
-        return findings
-
-    def _amiss(self, session: Session, sizes: Mapping[int, int]) -> Iterator[Finding]:
-        # Rows first: they name the cause for which the evidence may then be unreadable.
-        self._tell(Phase.ROWS, 0, 0)
-        for each in iter_stray_rows(session, self.verifying.ledger_key, sizes):
-            yield Finding(FindingKind.STRAY, each.row)
-        for generation, size in sizes.items():
-            yield from _check_evidence(
-                session,
-                generation,
-                size,
-                lambda done, total: self._tell(Phase.EVIDENCE, done, total),
-            )
+            return _Found.in_tree(error)
 
     def _tell(self, phase: Phase, done: int, total: int) -> None:
         now = self.verifying.clock()
@@ -174,126 +174,92 @@ class _Work:
         with self.database.transaction() as session:
             self._change(session, values)
 
-    def end(self, sizes: dict[int, int], findings: list[Finding]) -> None:
+    def end(self, found: _Found) -> None:
         """Store the verdict, and write it to the audit trail."""
-        now, entries = self.verifying.clock(), sum(sizes.values())
-        state = VerificationState.FAILED if findings else VerificationState.HELD
-        values = {
-            "state": state.value,
-            "done": entries,
-            "total": entries,
-            "ended_at": now,
-            "findings": [asdict(each) for each in findings],
-        }
-        details: dict[str, str | int] = {
-            "holds": int(not findings),
-            "entries": entries,
-            "trees": len(sizes),
-            "findings": len(findings),
-        }
+        now = self.verifying.clock()
         with self.database.transaction() as session:
-            self._change(session, values)
-            write_audit(
-                session,
-                self.verifying.ledger_key,
-                AuditEvent.LEDGER_CHECKED,
-                actor=SYSTEM,
-                at=now,
-                subject=self.id.hex,
-                details=details,
-            )
+            self._change(session, {**found.outcome, "ended_at": now})
+            _write_verdict(session, self.verifying, self.id, Scope.WHOLE, found, now)
 
     def _change(self, session: Session, values: Mapping[str, object]) -> None:
         if not verification.change(session, self.id, self.owner, values):
             raise TakenOver("Another worker has restarted this verification.")
 
 
-def _check_evidence(session: Session, generation: int, size: int, tell: Tell) -> Iterator[Finding]:
-    """Yield a finding for each of a tree's first entries whose evidence does not hold.
+def _sizes(session: Session) -> dict[int, int]:
+    checkpoints = ledger.list_checkpoints(session)
+    return {each.generation: read_checkpoint(each.note).size for each in checkpoints}
 
-    Memory use stays low: only 128 bits are held for each erased record. The erasure that lists it
-    may still be pending, or be in a tree begun since.
 
-    :param tell: called repeatedly with the number of entries done, and their total.
+def _write_verdict(
+    session: Session,
+    verifying: Verifying,
+    verification_id: UUID,
+    scope: Scope,
+    found: _Found,
+    now: datetime,
+) -> None:
+    good = AuditEvent.LEDGER_CHECKED if scope is Scope.WHOLE else AuditEvent.LEDGER_FOLLOWED
+    latest = max(found.sizes, default=0)
+    row = verification.get_stored(session, verification_id)
+    write_audit(
+        session,
+        verifying.vouching.ledger_key,
+        AuditEvent.LEDGER_FAILED if found.findings else good,
+        actor=SYSTEM,
+        at=now,
+        subject=verification_id.hex,
+        details={
+            "scope": scope.value,
+            "generation": latest,
+            "size": found.sizes.get(latest, 0),
+            "entries": sum(found.sizes.values()),
+            "trees": len(found.sizes),
+            "findings": len(found.findings),
+            "row_sha256": row_sha256(row),
+        },
+    )
+
+
+_LATE_ROWS = timedelta(minutes=10)
+"""The time by which a row may be older than the transaction that wrote it, with slow clocks."""
+
+_OWN = 2
+"""Entries that a verification adds itself: its request and its verdict."""
+
+
+def verify_new(database: Database, verifying: Verifying) -> bool:
+    """Verify the entries and rows added since the last verdict; return whether it wrote another.
+
+    They are judged by the same functions as everything is. If nothing was added, and nothing is
+    wrong, no verdict is written. One worker at a time runs it, as the caller ensures.
+
+    :raises StorageUnavailable: if the database cannot be used; it is started again later.
     """
-    erasures = list_erasures(session, generation, size)
-    erased = _Erased(starmap(EntryOpening, evidence.iter_erased(session)))
-    own = {each.index for each in erasures}
-    for each in erasures:
-        yield from _opens(each)
-    done = 0
-    for each in iter_evidence(session, generation, size):
-        yield from _missing(session, generation, range(done, each.index), own)
-        yield from _found(each, erased)
-        done = each.index + 1
-        if done % _AT_ONCE == 0:
-            tell(done, size)
-    yield from _missing(session, generation, range(done, size), own)
-    tell(size, size)
+    vouching, now = verifying.vouching, verifying.clock()
+    with database.reading() as session:
+        before = find_latest(session, vouching, *VERDICTS) or find_latest_whole(session, vouching)
+        if before is None:
+            return False
+        found = _find_new(session, vouching, before)
+    if not found.findings and sum(found.sizes.values()) - before.entries <= _OWN:
+        return False
+    row = {**_row(SYSTEM, now), "started_at": now, "ended_at": verifying.clock(), **found.outcome}
+    with database.transaction() as session:
+        verification.insert_ended(session, row)
+        _write_verdict(session, verifying, row["id"], Scope.NEW, found, row["ended_at"])
+    return True
 
 
-class _Erased:
-    """Commitments of erased records, each with the first 64 bits of its payload's hash."""
-
-    def __init__(self, openings: Iterable[EntryOpening]) -> None:
-        listed, hashes = array("Q"), array("Q")
-        for opening in openings:
-            for record in erased_records(opening):
-                listed.append(_start(record.commitment))
-                hashes.append(_start(record.sha256))
-        order = sorted(range(len(listed)), key=listed.__getitem__)
-        self._listed = array("Q", (listed[place] for place in order))
-        self._hashes = array("Q", (hashes[place] for place in order))
-
-    def find(self, commitment: str) -> int | None:
-        """Return the start of the payload hash of an erased record; None if it is not listed."""
-        start = _start(commitment)
-        place = bisect_left(self._listed, start)
-        found = place < len(self._listed) and self._listed[place] == start
-        return self._hashes[place] if found else None
-
-
-def _start(digits: str) -> int:
+def _find_new(session: Session, vouching: Vouching, before: Verdict) -> _Found:
     try:
-        return int(digits[:16], 16)
-    except ValueError:
-        return 0
-
-
-def _found(each: Evidence, erased: _Erased) -> Iterator[Finding]:
-    listed = erased.find(each.commitment)
-    if each.opening is None:
-        if listed is None:
-            yield Finding(FindingKind.GONE, each.row, each.index)
-        elif not _is_left(each, listed):
-            yield Finding(FindingKind.DIFFERS, each.row, each.index)
-    elif listed is not None:
-        yield Finding(FindingKind.KEPT, each.row, each.index)
-    else:
-        yield from _opens(each)
-
-
-def _is_left(each: Evidence, listed: int) -> bool:
-    """Return whether a row still says what its erased evidence said.
-
-    An audit event past its retention period says no more than its id and its time.
-    """
-    if each.row.startswith("audit_event "):
-        return set(json.loads(each.told)) == {"id", "time"}
-    return _start(sha256(each.told).hexdigest()) == listed
-
-
-def _opens(each: Evidence) -> Iterator[Finding]:
-    if each.opening is None or not each.opening.opens(each.commitment):
-        yield Finding(FindingKind.OPENS_NOT, each.row, each.index)
-    elif each.row_text is not None:
-        yield Finding(FindingKind.DIFFERS, each.row, each.index)
-
-
-def _missing(session: Session, generation: int, indices: range, own: set[int]) -> Iterator[Finding]:
-    """Yield a finding for each entry of a range without any row; even erased ones keep theirs."""
-    for start in range(indices.start, indices.stop, _AT_ONCE):
-        limit = min(_AT_ONCE, indices.stop - start)
-        for leaf in ledger.list_leaves(session, generation, start, limit):
-            if leaf.leaf_index not in own:
-                yield Finding(FindingKind.GONE, leaf.commitment, leaf.leaf_index)
+        with halting_at_unreadable_rows(session):
+            sizes = _sizes(session)
+            later = {each: 0 for each in sizes if each > before.generation}
+            starts = {each: before.size for each in sizes if each == before.generation} | later
+            check_added(session, vouching.folder, starts, sizes)
+            extent = Extent(sizes, starts, before.at - _LATE_ROWS)
+            findings = list_findings(session, vouching.ledger_key, extent, lambda *_done: None)
+            return _Found(sizes, findings)
+    except LedgerInvalid as error:
+        return _Found.in_tree(error)

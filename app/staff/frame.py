@@ -19,7 +19,9 @@ from app.leads.store import lead as leads
 from app.leads.store.inbox_page import LeadHeading
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
+from app.ledger.rules.verdict import Alarm
 from app.ledger.rules.witness import WitnessState
+from app.ledger.verdicts import read_alarm
 from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox, parked
 from app.rights.store import requests
@@ -137,6 +139,12 @@ def ledger_disagreements() -> Sequence[WitnessState]:
     settings = zone().settings
     problems = LedgerFolder(settings).witness_problems(zone().parts.witnesses)
     return [state for state in problems if state.disagrees]
+
+
+@staff.app_template_global()
+def ledger_alarm() -> Alarm | None:
+    """Return what verifications of the ledger have found, until an auditor has closed it."""
+    return read_alarm(zone().database, zone().vouching)
 
 
 @staff.app_template_global("waiting_for_staff")

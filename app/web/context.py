@@ -18,6 +18,7 @@ from app.core.db import Database
 from app.core.rules.installation import Installation
 from app.core.security_log import SecurityLog
 from app.leads.rules.first_response import FirstResponse
+from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from app.reception.rules.incoming import Reception
@@ -84,6 +85,11 @@ class Zone:
     def security_log(self) -> SecurityLog:
         """The log of this process's refusals."""
         return SecurityLog(self.database)
+
+    @cached_property
+    def vouching(self) -> Vouching:
+        """The keys by which records of the ledger count."""
+        return Vouching(self.secrets.ledger_key, LedgerFolder(self.settings))
 
     @cached_property
     def mailing(self) -> Mailing:

@@ -29,7 +29,7 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.sealing import queue, tamper
 from tests.support.mail.mailing import outbox_of
-from tests.support.mail.server import Recorder, mail_server, scripted_server
+from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
 from tests.support.stored_rows import add_enquiry, make_message
 from tests.support.zone_command import ZoneProcess
 
@@ -127,6 +127,8 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     assert status == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
+    # The ledger may have been verified by then, or not.
+    jobs -= {"ask_verification", "verify_new"}
     assert jobs == {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
 
 
@@ -218,6 +220,15 @@ def test_a_worker_with_a_failed_loop_ends_as_a_whole_and_reports_it(
     assert re.search(f"The worker's loop ({loops}) has failed", said), said
 
 
+WEEKLY = "Checkpoint of the consent ledger, entries: 2"
+HALTED = "The consent ledger is halted"
+
+
+def mails(recorder: Recorder, subject: str) -> list[Received]:
+    """Return the mails with a subject."""
+    return [each for each in recorder.received if each.message["Subject"] == subject]
+
+
 @pytest.mark.engine("sqlite")
 def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
     database: Database, tmp_path: Path
@@ -233,17 +244,15 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
             "ZONE_DESK_EMAIL": DESK,
         }
         with worker(database, tmp_path, **chosen):
-            wait_until(lambda: (exported / "keys").exists() and bool(recorder.received))
+            wait_until(lambda: (exported / "keys").exists() and bool(mails(recorder, WEEKLY)))
             tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
             queue(database, 1)
-            wait_until(lambda: len(recorder.received) == 3)
+            wait_until(lambda: len(mails(recorder, HALTED)) == 2)
             # Long enough for another announcement.
             time.sleep(2.5)
 
-    weekly, *alarms = recorder.received
-    assert weekly.message["Subject"] == "Checkpoint of the consent ledger, entries: 2"
-    assert {alarm.recipient for alarm in alarms} == {DESK, "auditor@audit.example"}
-    assert {alarm.message["Subject"] for alarm in alarms} == {"The consent ledger is halted"}
+    [weekly], alarms = mails(recorder, WEEKLY), mails(recorder, HALTED)
+    assert sorted(alarm.recipient for alarm in alarms) == ["auditor@audit.example", DESK]
     (file,) = exported.glob("*-2.checkpoint")
     (attached,) = weekly.message.iter_attachments()
     assert attached.get_payload(decode=True) == file.read_bytes()

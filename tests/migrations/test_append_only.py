@@ -19,7 +19,13 @@ from app.consent.models import (
 from app.core.db import Database
 from app.core.models import AuditRecord, Base
 from app.exports.models import ExportChunk
-from app.ledger.models import LedgerAnchor, LedgerCheckpoint, LedgerLeaf, LedgerTile
+from app.ledger.models import (
+    LedgerAnchor,
+    LedgerCheckpoint,
+    LedgerClosing,
+    LedgerLeaf,
+    LedgerTile,
+)
 from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from app.tables import APPEND_ONLY, NEVER_LESS
@@ -70,6 +76,7 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "size": 1,
         "root": "r",
     },
+    LedgerClosing: {"id": ONE, "at": AT, "actor": "a", "verification_id": ONE, "reason": "r"},
     LedgerLeaf: {"generation": 1, "leaf_index": 0, "commitment": "c"},
     PersonErasure: {"id": ONE, "at": AT, "salt": b"s", "payload": b"{}", "commitment": "c"},
     PolicyText: {
@@ -90,6 +97,7 @@ COLUMN = {
     "erasure_certificate": "payload",
     "erasure_overwriting": "method",
     "ledger_anchor": "kind",
+    "ledger_closing": "reason",
     "ledger_leaf": "commitment",
     "person_erasure": "payload",
     "policy_text": "text",

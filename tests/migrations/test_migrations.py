@@ -164,6 +164,7 @@ def test_the_append_only_tables_are_those_of_the_design() -> None:
         "erasure_certificate",
         "erasure_overwriting",
         "ledger_anchor",
+        "ledger_closing",
         "ledger_leaf",
         "person_erasure",
         "policy_text",

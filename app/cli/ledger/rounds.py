@@ -12,14 +12,22 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
-from app.ledger.alarm import Watch, tell_of_halt
+from app.ledger.alarm import Watch, has_alarm_news, tell_of_alarm, tell_of_halt
 from app.ledger.check import check_ledger
 from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
-from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.rules.health import EVERY_HALF_HOUR
 from app.ledger.store import ledger, pending_entry, verification
-from app.ledger.verification import Verifying, verify_ledger
+from app.ledger.verification import (
+    Verifying,
+    ask_verification,
+    is_verification_due,
+    verify_ledger,
+    verify_new,
+)
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from app.mail.rules.delivery import Mailing
 
@@ -38,8 +46,8 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         wanted=partial(_asks, database, pending_entry.has_pending),
         own_turn=True,
     )
-    yield _telling(settings, database, folder)
-    yield _verifying(settings, database, folder)
+    yield from _telling(settings, database, folder)
+    yield from _verifying(settings, database, folder)
     if settings.ledger_export is not None:
         yield PeriodicWork(
             "export_checkpoint",
@@ -67,11 +75,25 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         )
 
 
-def _verifying(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
-    verifying = Verifying(
-        load_secrets(settings).ledger_key, partial(check_ledger, database, folder), clock.now
+def _verifying(
+    settings: Settings, database: Database, folder: LedgerFolder
+) -> Iterator[PeriodicWork]:
+    vouching = Vouching(load_secrets(settings).ledger_key, folder)
+    verifying = Verifying(vouching, partial(check_ledger, database, folder), clock.now)
+    yield PeriodicWork(
+        "ask_verification",
+        _MINUTE,
+        lambda now: ask_verification(database, vouching.ledger_key, actor=SYSTEM, now=now),
+        lease=_MINUTE,
+        wanted=lambda: is_verification_due(database, vouching, clock.now()),
     )
-    return PeriodicWork(
+    yield PeriodicWork(
+        "verify_new",
+        EVERY_HALF_HOUR,
+        lambda _now: verify_new(database, verifying),
+        long=True,
+    )
+    yield PeriodicWork(
         "verify_ledger",
         _SECOND,
         lambda _now: verify_ledger(database, verifying),
@@ -89,11 +111,21 @@ def _asks(database: Database, ask: Callable[[Session], object]) -> bool:
         return bool(ask(session))
 
 
-def _telling(settings: Settings, database: Database, folder: LedgerFolder) -> PeriodicWork:
+def _telling(
+    settings: Settings, database: Database, folder: LedgerFolder
+) -> Iterator[PeriodicWork]:
     recipients = {settings.desk_email, settings.auditor_email} - {""}
     domain, witnesses = settings.installation.mail_domain, configured_witnesses(settings)
     watch = Watch(folder, sorted(recipients), DEFAULT, domain, witnesses)
-    return PeriodicWork(
+    key = load_secrets(settings).ledger_key
+    yield PeriodicWork(
+        "tell_of_alarm",
+        timedelta(seconds=10),
+        partial(tell_of_alarm, database, watch, key),
+        lease=_MINUTE,
+        wanted=lambda: has_alarm_news(database, watch, key, clock.now()),
+    )
+    yield PeriodicWork(
         "tell_of_halt",
         _SECOND,
         partial(tell_of_halt, database, watch),

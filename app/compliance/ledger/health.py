@@ -1,29 +1,34 @@
-"""The ledger's health, and its full verification on request."""
+"""The ledger's health, its full verification on request, and its alarm until it is closed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import Response, flash, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
+from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.ledger.models import LedgerVerification
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.health import VerificationState, ledger_signs
 from app.ledger.rules.witness import WitnessState
 from app.ledger.store import anchor, evidence, ledger, pending_entry, verification
+from app.ledger.verdicts import AlarmChanged, Verified, close_alarm, read_verified
 from app.ledger.verification import ask_verification
 from app.web.context import zone
+from app.web.forms import CheckedText, TextField, form_page
 from app.web.guards import actor_id, require
+
+_TEMPLATE = "compliance/ledger/ledger.html"
 
 _LOOKS_AGAIN = 3
 """Seconds after which a page that shows progress reloads, without any script."""
@@ -32,19 +37,28 @@ _SHOWN = 10
 """Verifications that the page lists."""
 
 
+class ClosingForm(ConsoleForm):
+    """The reason for closing the alarm."""
+
+    copy = "ledger_view.alarm.errors"
+    fields = "ledger_view.alarm.fields"
+    reason = TextField(validators=[CheckedText(REMARK_LIMIT, required=True)])
+
+
 @compliance.get("/ledger", endpoint="ledger")
 @require(Permission.VIEW_CONSENTS)
 def ledger_health() -> Response:
     """Show the ledger's health; while a verification is under way, the page reloads."""
-    with zone().database.reading() as session:
-        shown, still = _shown(session), "still" in request.args
-    page = render_template(
-        "compliance/ledger/ledger.html", **shown, still=still, elapsed=elapsed_words
-    )
-    response = make_response(page)
-    if shown["under_way"] is not None and not still:
+    shown, still = _shown(), "still" in request.args
+    response = make_response(_page(shown, ClosingForm(fresh=True), still=still))
+    # Nobody's reason for closing an alarm is lost while they write it.
+    if shown["under_way"] is not None and shown["verified"].alarm is None and not still:
         response.headers["Refresh"] = str(_LOOKS_AGAIN)
     return response
+
+
+def _page(shown: Mapping[str, Any], form: ClosingForm, **values: Any) -> ResponseReturnValue:
+    return form_page(_TEMPLATE, form, **shown, elapsed=elapsed_words, **values)
 
 
 @compliance.post("/ledger/verify")
@@ -58,8 +72,36 @@ def ledger_verify() -> ResponseReturnValue:
     return redirect(url_for("compliance.ledger"), 303)
 
 
-def _shown(session: Session) -> dict[str, Any]:
+@compliance.post("/ledger/alarm/<uuid:verification_id>/close")
+@require(Permission.VIEW_CONSENTS)
+def ledger_alarm_close(verification_id: UUID) -> ResponseReturnValue:
+    """Close the alarm that the reader was shown, with a reason."""
+    form = ClosingForm()
+    if not form.validate_on_submit():
+        return _page(_shown(), form, still=True)
+    try:
+        close_alarm(
+            zone().database,
+            zone().vouching,
+            actor=actor_id(),
+            verification_id=verification_id,
+            reason=form.reason.text,
+            now=clock.now(),
+        )
+        flash("ledger_view.flash.closed", "say-success")
+    except AlarmChanged:
+        flash("ledger_view.flash.changed", "say-error")
+    return redirect(url_for("compliance.ledger"), 303)
+
+
+def _shown() -> dict[str, Any]:
     """Return the present state of the ledger for the page."""
+    verified = read_verified(zone().database, zone().vouching, _SHOWN)
+    with zone().database.reading() as session:
+        return _state(session, verified)
+
+
+def _state(session: Session, verified: Verified) -> dict[str, Any]:
     folder, now = LedgerFolder(zone().settings), clock.now()
     stored = ledger.find_checkpoint(session)
     latest, newest_at = None, None
@@ -72,7 +114,6 @@ def _shown(session: Session) -> dict[str, Any]:
     states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
     witnesses = [_witness(state, latest, newest_at or now) for state in states]
     anchors = anchor.list_latest(session, latest.origin if latest else "")
-    ended = verification.list_latest(session, _SHOWN)
     under_way = verification.find_open(session)
     signs = ledger_signs(
         now,
@@ -82,13 +123,13 @@ def _shown(session: Session) -> dict[str, Any]:
         kept_outside=(stored.note if stored else None) == folder.kept_checkpoint(),
         behind_since=tuple(each["behind_since"] for each in witnesses),
         anchored_at=max((each.at for each in anchors), default=None),
-        verified=_verified(ended),
+        verified=_last(verified),
     )
     return {
         "now": now,
         "signs": signs,
         "is_well": all(sign.good for sign in signs),
-        "failing": ended[0].findings if ended else (),
+        "verified": verified,
         "latest": latest,
         "newest_at": newest_at,
         "pending": waiting,
@@ -98,7 +139,6 @@ def _shown(session: Session) -> dict[str, Any]:
         "under_way": under_way,
         # Whether the lease of the worker that does it has expired.
         "has_stalled": under_way and under_way.owner and under_way.owned_until <= now,
-        "ended": ended,
         "names": account_names(session),
         "logs": len(ledger.list_generations(session)),
     }
@@ -114,8 +154,9 @@ def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime
     return {"state": state, "behind": behind, "behind_since": since}
 
 
-def _verified(ended: Sequence[LedgerVerification]) -> tuple[VerificationState, datetime] | None:
-    last = ended[0] if ended else None
-    if last is None or last.ended_at is None:
+def _last(verified: Verified) -> tuple[VerificationState, datetime] | None:
+    last = verified.latest
+    if last is None:
         return None
-    return VerificationState(last.state), last.ended_at
+    bad = verified.alarm is not None or not last.holds
+    return VerificationState.FAILED if bad else VerificationState.HELD, last.at

@@ -14,7 +14,7 @@ from app.ledger.comparison import Comparison, compare_checkpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.comparison import NotHeld, find_checkpoint_text
-from app.ledger.store import verification
+from app.ledger.verdicts import read_verified
 from app.web.context import zone
 from app.web.forms import CheckedText, TextField, form_page
 from app.web.guards import actor_id, require
@@ -127,6 +127,5 @@ def _compare(form: ProveForm) -> Comparison | None:
 
 
 def _page(form: ProveForm, found: Comparison | None, status: int) -> ResponseReturnValue:
-    with zone().database.reading() as session:
-        last = next(iter(verification.list_latest(session, 1)), None)
+    last = read_verified(zone().database, zone().vouching, 1).latest
     return form_page("compliance/ledger/prove.html", form, status, found=found, last=last)

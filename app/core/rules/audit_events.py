@@ -28,6 +28,10 @@ class Bearing(Enum):
     SECURITY = "security"  # The page of security events lists it, and the log tells of it.
 
 
+_VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
+"""The details of a verdict on the ledger; its findings are in a row, which has the hash."""
+
+
 class AuditEvent(Enum):
     """An event as `source:subject:action`, with the names of its details and its bearing.
 
@@ -117,7 +121,14 @@ class AuditEvent(Enum):
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}), Bearing.SECURITY)
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str](), Bearing.LOOK_AT_CONSENT)
     LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
-    LEDGER_CHECKED = ("system:ledger:verify", frozenset({"holds", "entries", "trees", "findings"}))
+    LEDGER_CHECKED = ("system:ledger:verify", _VERDICT, Bearing.EVIDENCE)
+    LEDGER_FOLLOWED = ("system:ledger:follow", _VERDICT, Bearing.EVIDENCE)
+    LEDGER_FAILED = ("system:ledger:fail", _VERDICT, Bearing.EVIDENCE)
+    LEDGER_ALARM_CLOSED = (
+        "compliance:ledger:close",
+        frozenset({"verification", "until", "row_sha256"}),
+        Bearing.EVIDENCE,
+    )
     LEDGER_COMPARED = ("compliance:ledger:compare", frozenset({"verdict", "size"}))
     SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}), Bearing.LOOK)
     SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str](), Bearing.LOOK_AT_PERSON)
@@ -143,7 +154,7 @@ class AuditEvent(Enum):
         frozenset({"erasure", "proposal", "ground", "sole", "again", "certificate"}),
         Bearing.EVIDENCE,
     )
-    ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}))
+    ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}), Bearing.EVIDENCE)
     RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
     RETENTION_APPLIED = (
         "system:retention:apply",
@@ -223,9 +234,15 @@ LOOKS = {
 SECURITY = {event.tag: event for event in AuditEvent if event.bearing is Bearing.SECURITY}
 """Events about accounts, keys and refused exports, by tag."""
 
+VERDICTS = (AuditEvent.LEDGER_CHECKED, AuditEvent.LEDGER_FOLLOWED, AuditEvent.LEDGER_FAILED)
+"""How verifications ended: all held, all that was new held, or something did not hold."""
+
+WATCHED = frozenset({*(event.tag for event in VERDICTS), AuditEvent.LEDGER_ALARM_CLOSED.tag})
+"""Tags of the events from which alarms about the ledger follow."""
+
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
 """Events on which other evidence depends: they vouch for published wording, for the restart of a
-ledger, and for certificates of erasure."""
+ledger, for certificates of erasure and for verifications of the ledger."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ A writer of the database alone cannot change them, and signed states are compare
 
 import fcntl
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
@@ -233,6 +234,26 @@ class LedgerFolder:
             replace_file(
                 self._path / "keys", "".join(f"{key}\n" for key in (*new, *listed)).encode()
             )
+
+
+@dataclass(frozen=True)
+class Vouching:
+    """The keys by which a record counts, none of which is in the database.
+
+    :param ledger_key: the instance's key, which pending rows are checked against.
+    :param folder: has the keys that signed the trees.
+    """
+
+    ledger_key: bytes
+    folder: LedgerFolder
+
+    @property
+    def verifiers(self) -> Collection[Verifier]:
+        """The keys that ever signed; none if their list cannot be read, which halts the ledger."""
+        try:
+            return self.folder.verifiers()
+        except LedgerInvalid:
+            return ()
 
 
 def _note(path: Path) -> SignedNote | None:

@@ -25,6 +25,13 @@ class VerificationState(StrEnum):
     FAILED = "failed"
 
 
+class Scope(StrEnum):
+    """What a verification looked at: everything, or what had been added since another."""
+
+    WHOLE = "whole"
+    NEW = "new"
+
+
 class Phase(StrEnum):
     """The phase of a verification."""
 
@@ -68,7 +75,15 @@ LATEST_SEAL = timedelta(minutes=1)
 LATEST_COSIGNATURE = timedelta(minutes=15)
 """Witnesses are asked within seconds; one may be unavailable for a time."""
 
-LATEST_VERIFICATION = timedelta(days=31)
+EVERY_DAY = timedelta(days=1)
+"""The time between two full verifications that the service asks for by itself."""
+
+EVERY_HALF_HOUR = timedelta(minutes=30)
+"""The time between two verifications of what is new, so that each entry's is within the hour."""
+
+LATEST_VERIFICATION = timedelta(days=2)
+"""One is asked for every day; it may be held up for a time."""
+
 LATEST_ANCHOR = timedelta(days=8)
 """A week between two mails, and a day more."""
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain
 
 from sqlalchemy.orm import Session
@@ -48,11 +49,16 @@ class Evidence:
         return RowText(self.row, self.index, self.told.decode("utf-8"))
 
 
-def iter_evidence(session: Session, generation: int, size: int) -> Iterator[Evidence]:
-    """Yield the evidence of acts of consent and audit events among a tree's first entries."""
-    for start in range(0, size, _AT_ONCE):
-        limit = min(_AT_ONCE, size - start)
-        leaves = ledger.list_leaves(session, generation, start, limit)
+def iter_evidence(
+    session: Session, generation: int, size: int, start: int = 0
+) -> Iterator[Evidence]:
+    """Yield the evidence of acts of consent and audit events among a tree's first entries.
+
+    :param start: the index of the first entry wanted.
+    """
+    for first in range(start, size, _AT_ONCE):
+        limit = min(_AT_ONCE, size - first)
+        leaves = ledger.list_leaves(session, generation, first, limit)
         indices = {leaf.commitment: leaf.leaf_index for leaf in leaves}
         found = [*_consents(session, indices), *_audits(session, indices)]
         yield from sorted(found, key=lambda each: each.index)
@@ -67,7 +73,7 @@ def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evid
             row.commitment,
             EntryOpening(row.salt, row.payload),
             f"person_erasure {row.id}",
-            _told(row),
+            told_of(row),
         )
         for index, row in evidence.list_erasures(session, generation, size)
     ]
@@ -111,7 +117,7 @@ def _named(row: str, payload: Mapping[str, JsonValue], binding: Binding) -> str:
 def _audits(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
     for row in evidence.list_audits(session, indices):
         opening = EntryOpening(row.salt, row.payload) if row.payload else None
-        told = _told(row) if opening else _left(row)
+        told = told_of(row) if opening else _left(row)
         yield Evidence(
             indices[row.commitment], row.commitment, opening, f"audit_event {row.id}", told
         )
@@ -153,7 +159,7 @@ def _told_of_consent(
     )
 
 
-def _told(row: AuditRecord | PersonErasure) -> bytes:
+def told_of(row: AuditRecord | PersonErasure) -> bytes:
     """Return a stored payload with the values of its row's columns in place of its own."""
     payload = _read(row.payload)
     told: dict[str, JsonValue] = {"id": row.id.hex, "time": exact_instant_text(row.at)}
@@ -171,19 +177,26 @@ def _read(payload: bytes) -> dict[str, JsonValue]:
     return found if isinstance(found, dict) else {}
 
 
-def iter_stray_rows(session: Session, key: bytes, sizes: Mapping[int, int]) -> Iterator[RowText]:
+def iter_stray_rows(
+    session: Session, key: bytes, sizes: Mapping[int, int], since: datetime | None = None
+) -> Iterator[RowText]:
     """Yield rows that somebody has inserted into the database, bypassing this service.
 
     A row whose entry is pending is not one of them if this service queued the entry.
 
     :param key: the instance's ledger key.
     :param sizes: the size of each tree, as its checkpoint signs it.
+    :param since: if set, only rows since a moment, and only those found without reading all.
     """
     unsealed = (
         (table, row)
-        for table, row, commitment in evidence.iter_unsealed(session, sizes)
+        for table, row, commitment in evidence.iter_unsealed(session, sizes, since)
         if not _waits(session, key, commitment)
     )
+    if since is not None:
+        for table, row in chain(unsealed, iter_unvouched(session, since)):
+            yield RowText(f"{table} {row}", -1, "belongs to no entry of the log")
+        return
     for rows, what in (
         (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
         (evidence.iter_outside(session, sizes), "is outside the signed trees"),

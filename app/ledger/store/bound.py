@@ -1,6 +1,7 @@
 """The rows that acts of consent are bound to, by the acts, and rows that no act vouches for."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -55,8 +56,11 @@ def _by_act(rows: Sequence[_Bound]) -> dict[UUID, list[_Bound]]:
     return found
 
 
-def iter_unvouched(session: Session) -> Iterator[tuple[str, str]]:
-    """Yield table and key of each enquiry and correction that no act of its person vouches for."""
+def iter_unvouched(session: Session, since: datetime | None = None) -> Iterator[tuple[str, str]]:
+    """Yield table and key of each enquiry and correction that no act of its person vouches for.
+
+    :param since: if set, only rows since a moment.
+    """
     act = ConsentRecord
     of_another = or_(act.person != Enquiry.person_id, act.act != Act.GIVEN.value)
     enquiries = select(Enquiry.id).join(act, act.id == Enquiry.consent_record_id).where(of_another)
@@ -67,6 +71,9 @@ def iter_unvouched(session: Session) -> Iterator[tuple[str, str]]:
         .join(Enquiry, Enquiry.id == Correction.enquiry_id)
         .where(of_none)
     )
+    if since is not None:
+        enquiries = enquiries.where(Enquiry.received_at >= since)
+        corrections = corrections.where(Correction.at >= since)
     for model, found in ((Enquiry, enquiries), (Correction, corrections)):
         for key in session.scalars(found):
             yield model.__tablename__, str(key)

@@ -80,9 +80,13 @@ def find_made_at(session: Session, generation: int, index: int) -> datetime | No
     return None
 
 
-def iter_erased(session: Session) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the salt and the payload of every erasure, sealed or pending, in any tree."""
-    yield from session.execute(select(PersonErasure.salt, PersonErasure.payload))
+def iter_erased(session: Session, since: datetime | None = None) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the salt and the payload of every erasure, sealed or pending, in any tree.
+
+    :param since: if set, only of those since a moment.
+    """
+    found = select(PersonErasure.salt, PersonErasure.payload)
+    yield from session.execute(found if since is None else found.where(PersonErasure.at >= since))
 
 
 def list_places(
@@ -106,19 +110,23 @@ def list_places(
     ]
 
 
-def iter_unsealed(session: Session, sizes: Mapping[int, int]) -> Iterator[tuple[str, str, str]]:
+def iter_unsealed(
+    session: Session, sizes: Mapping[int, int], since: datetime | None = None
+) -> Iterator[tuple[str, str, str]]:
     """Yield table, key and commitment of each act, audit event and erasure in no signed tree.
 
     :param sizes: the size of each tree, as its checkpoint signs it; entries beyond it are in none.
+    :param since: if set, only rows since a moment.
     """
     signed = or_(False, *(_within(generation, size) for generation, size in sizes.items()))
     for model in (ConsentRecord, AuditRecord, PersonErasure):
         sealed = select(LedgerLeaf.commitment).where(
             LedgerLeaf.commitment == model.commitment, signed
         )
-        for key, commitment in session.execute(
-            select(model.id, model.commitment).where(~sealed.exists())
-        ):
+        found = select(model.id, model.commitment).where(~sealed.exists())
+        if since is not None:
+            found = found.where(model.at >= since)
+        for key, commitment in session.execute(found):
             yield model.__tablename__, str(key), commitment
 
 

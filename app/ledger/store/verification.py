@@ -1,6 +1,6 @@
-"""Full verifications of the ledger: requested, run by a worker, and ended."""
+"""Verifications of the ledger: requested, run by a worker, and ended."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, exists, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.core.store.statements import insert_unless_present
+from app.core.store.periodic_job import CLOCKS_DIFFER
+from app.core.store.statements import insert_row, insert_unless_present
 from app.ledger.models import LedgerVerification
-from app.ledger.rules.health import VerificationState
+from app.ledger.rules.health import LEASE, VerificationState
 
 _OPEN = LedgerVerification.state == VerificationState.OPEN.value
 
@@ -18,6 +19,19 @@ _OPEN = LedgerVerification.state == VerificationState.OPEN.value
 def insert_open(session: Session, row: Mapping[str, Any]) -> bool:
     """Add a verification for a worker to run, unless one is open; return whether it was added."""
     return insert_unless_present(session, LedgerVerification, row)
+
+
+def insert_ended(session: Session, row: Mapping[str, Any]) -> None:
+    """Add a verification that has ended already."""
+    insert_row(session, LedgerVerification, row)
+
+
+def get_stored(session: Session, verification_id: UUID) -> LedgerVerification:
+    """Return a verification as it is stored at this moment.
+
+    :raises NoResultFound: if there is none.
+    """
+    return session.get_one(LedgerVerification, verification_id, populate_existing=True)
 
 
 def find_open(session: Session) -> LedgerVerification | None:
@@ -28,12 +42,6 @@ def find_open(session: Session) -> LedgerVerification | None:
 def is_waiting(session: Session, now: datetime) -> bool:
     """Return whether a verification waits for a worker, or for another after one has died."""
     return bool(session.scalar(select(exists().where(_OPEN, _free(now)))))
-
-
-def list_latest(session: Session, limit: int) -> Sequence[LedgerVerification]:
-    """Return the latest verifications that have ended, the newest first."""
-    ended = select(LedgerVerification).where(~_OPEN)
-    return session.scalars(ended.order_by(LedgerVerification.asked_at.desc()).limit(limit)).all()
 
 
 def take(session: Session, owner: str, now: datetime, until: datetime) -> UUID | None:
@@ -60,4 +68,6 @@ def change(session: Session, verification_id: UUID, owner: str, values: Mapping[
 
 
 def _free(now: datetime) -> ColumnElement[bool]:
-    return or_(LedgerVerification.owner == "", LedgerVerification.owned_until <= now)
+    # A lease longer than any worker takes was written by somebody else, to put it off.
+    too_long = LedgerVerification.owned_until > now + LEASE + CLOCKS_DIFFER
+    return or_(LedgerVerification.owner == "", LedgerVerification.owned_until <= now, too_long)

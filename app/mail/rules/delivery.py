@@ -94,6 +94,7 @@ class MessageKind(StrEnum):
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"
     LEDGER_RESUMED = "ledger.resumed"
+    LEDGER_ALARM = "ledger.alarm"
     LEDGER_WITNESS_DISAGREES = "ledger.witness_disagrees"
 
     @classmethod

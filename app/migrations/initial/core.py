@@ -18,8 +18,16 @@ TABLES = (
     "ledger_pending",
 )
 _TOLD = (
-    "event <> '' AND event <> 'compliance:person:erase' AND event <> 'operator:policy:publish' "
-    "AND event <> 'compliance:policy:publish' AND event <> 'operator:ledger:rebase'"
+    "event <> '' AND event <> 'system:ledger:verify' AND event <> 'system:ledger:follow' "
+    "AND event <> 'system:ledger:fail' AND event <> 'compliance:ledger:close' "
+    "AND event <> 'compliance:person:erase' AND event <> 'system:erasure:overwrite' "
+    "AND event <> 'operator:policy:publish' AND event <> 'compliance:policy:publish' "
+    "AND event <> 'operator:ledger:rebase'"
+)
+
+_OF_WATCH = (
+    "event IN ('compliance:ledger:close', 'system:ledger:fail', 'system:ledger:follow', "
+    "'system:ledger:verify')"
 )
 
 _OF_SECURITY = (
@@ -57,6 +65,13 @@ def create() -> None:
         ["at", "id"],
         sqlite_where=sa.text(_OF_SECURITY),
         postgresql_where=sa.text(_OF_SECURITY),
+    )
+    op.create_index(
+        "ix_audit_event_watched",
+        "audit_event",
+        ["event", "at", "id"],
+        sqlite_where=sa.text(_OF_WATCH),
+        postgresql_where=sa.text(_OF_WATCH),
     )
     op.create_index(
         "ix_audit_event_told",

@@ -8,6 +8,7 @@ from app.migrations.append_only import LOSSES, create_triggers
 TABLES = (
     "ledger_anchor",
     "ledger_checkpoint",
+    "ledger_closing",
     "ledger_leaf",
     "ledger_tile",
     "ledger_verification",
@@ -33,6 +34,15 @@ def create() -> None:
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("note", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("generation", name=op.f("pk_ledger_checkpoint")),
+    )
+    op.create_table(
+        "ledger_closing",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("verification_id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_closing")),
     )
     op.create_table(
         "ledger_leaf",
@@ -78,6 +88,7 @@ def create() -> None:
     create_triggers(
         (
             "ledger_anchor",
+            "ledger_closing",
             "ledger_leaf",
         )
     )

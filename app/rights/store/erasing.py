@@ -50,6 +50,7 @@ STAYING: Mapping[str, str] = {
     "saved_export": "who takes data out, and why",
     "ledger_anchor": _NOBODY,
     "ledger_checkpoint": _NOBODY,
+    "ledger_closing": "who closed an alarm and why, which the form asks to say without names",
     "ledger_leaf": _NOBODY,
     "ledger_pending": _NOBODY,
     "ledger_tile": _NOBODY,

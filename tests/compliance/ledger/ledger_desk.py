@@ -29,7 +29,7 @@ def work(app: Flask) -> None:
     """Run the requested verification, as the worker does."""
     zone = zone_of(app)
     check = partial(check_ledger, zone.database, folder_of(app))
-    verify_ledger(zone.database, Verifying(zone.secrets.ledger_key, check, clock.now))
+    verify_ledger(zone.database, Verifying(zone.vouching, check, clock.now))
 
 
 def speak(client: PageClient, lang: str) -> None:

@@ -1,5 +1,6 @@
 """A full verification runs once for all requests, survives a worker, and names every failure."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
@@ -13,6 +14,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.ledger.check import check_ledger
 from app.ledger.models import LedgerVerification
+from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.health import (
     LEASE,
     Finding,
@@ -21,12 +23,15 @@ from app.ledger.rules.health import (
     VerificationState,
 )
 from app.ledger.steps.sealing import Sealer
+from app.ledger.steps.verdicts import row_sha256
 from app.ledger.store import verification
-from app.ledger.verification import Tell, Verifying, ask_verification, verify_ledger
+from app.ledger.verification import Verifying, ask_verification, verify_ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all, tamper
 from tests.support.rights.retention import run_to_the_end
+
+Tell = Callable[[int, int], object]
 
 SIZE = 7
 """Four publications, two enquiries and an erasure."""
@@ -62,7 +67,7 @@ def verifying(
 ) -> Verifying:
     """Return the dependencies of a verification."""
     check = check_tree or partial(check_ledger, database, sealer.folder)
-    return Verifying(LEDGER_KEY, check, Clock())
+    return Verifying(Vouching(LEDGER_KEY, sealer.folder), check, Clock())
 
 
 def asked(database: Database) -> bool:
@@ -73,14 +78,12 @@ def asked(database: Database) -> bool:
 def verified(database: Database, sealer: Sealer) -> LedgerVerification:
     """Request a verification, run it, and return its outcome."""
     assert asked(database)
-    assert verify_ledger(database, verifying(database, sealer))
-    return last(database)
-
-
-def last(database: Database) -> LedgerVerification:
-    """Return the latest ended verification."""
     with database.reading() as session:
-        return verification.list_latest(session, 1)[0]
+        row = verification.find_open(session)
+    assert row is not None
+    assert verify_ledger(database, verifying(database, sealer))
+    with database.reading() as session:
+        return verification.get_stored(session, row.id)
 
 
 def found(database: Database, sealer: Sealer) -> list[Finding]:
@@ -107,7 +110,16 @@ def test_a_sound_ledger_verifies_with_its_evidence_and_erasure(
     assert (row.state, row.findings) == (VerificationState.HELD, [])
     assert (row.done, row.total) == (SIZE, SIZE)
     [event] = events(database, "system:ledger:verify")
-    assert b'"details":{"entries":7,"findings":0,"holds":1,"trees":1}' in event.payload
+    told = json.loads(event.payload)["details"]
+    assert told.pop("row_sha256") == row_sha256(row)
+    assert told == {
+        "scope": "whole",
+        "generation": 1,
+        "size": SIZE,
+        "entries": SIZE,
+        "trees": 1,
+        "findings": 0,
+    }
     assert event.subject == row.id.hex
 
 
@@ -159,7 +171,8 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
         raise TakenOver
 
     assert not verify_ledger(database, verifying(database, sealer, sleeps))
-    assert last(database).state == VerificationState.HELD
+    with database.reading() as session:
+        assert verification.find_open(session) is None
     assert len(events(database, "system:ledger:verify")) == 1
 
 

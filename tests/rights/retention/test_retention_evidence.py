@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import TOLD
-from app.core.rules.audit_events import EVIDENCE, AuditEvent
+from app.core.rules.audit_events import EVIDENCE, VERDICTS, AuditEvent
 from app.core.rules.moments import months_after
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -114,4 +114,7 @@ def test_events_that_other_evidence_needs_are_never_reduced() -> None:
         AuditEvent.POLICY_APPROVED,
         AuditEvent.LEDGER_REBASED,
         AuditEvent.PERSON_ERASED,
+        AuditEvent.ERASURE_OVERWRITTEN,
+        *VERDICTS,
+        AuditEvent.LEDGER_ALARM_CLOSED,
     }

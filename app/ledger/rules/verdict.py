@@ -1,0 +1,60 @@
+"""Verdicts on the ledger, as their audit events say, and the alarm that bad ones raise."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.core.rules.audit_events import AuditEvent
+from app.ledger.rules.health import Finding, Scope
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The end of a verification, as its audit event says.
+
+    :param generation: the tree that grew at that time, and `size` its size; 0 if none could be
+        read, so that nothing behind the entries was verified.
+    :param findings: how many there were.
+    """
+
+    verification: UUID
+    at: datetime
+    holds: bool
+    scope: Scope
+    generation: int
+    size: int
+    entries: int
+    findings: int
+    row_sha256: str
+
+    @classmethod
+    def of(cls, payload: Mapping[str, Any]) -> "Verdict":
+        """Return the verdict in the payload of an audit event."""
+        details = payload["details"]
+        return cls(
+            verification=UUID(payload["subject"]),
+            at=datetime.fromisoformat(payload["time"]),
+            holds=payload["event"] != AuditEvent.LEDGER_FAILED.tag,
+            scope=Scope(details["scope"]),
+            generation=details["generation"],
+            size=details["size"],
+            entries=details["entries"],
+            findings=details["findings"],
+            row_sha256=details["row_sha256"],
+        )
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """The bad verdicts that nobody has closed: the first and the latest of them.
+
+    :param findings: of the latest.
+    :param altered: whether the row of the latest is not what its audit event commits to.
+    """
+
+    first: Verdict
+    latest: Verdict
+    findings: Sequence[Finding]
+    altered: bool

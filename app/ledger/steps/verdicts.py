@@ -1,0 +1,180 @@
+"""Verdicts on the ledger and alarms, as the audit events that count say, whatever the rows say."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from app.core.models import AuditRecord, Base
+from app.core.rules.audit_events import VERDICTS, AuditEvent
+from app.core.rules.commitment import JsonValue, canonical_json
+from app.core.rules.moments import exact_instant_text
+from app.ledger.models import LedgerClosing, LedgerVerification
+from app.ledger.outside.ledger_files import Vouching
+from app.ledger.rules.health import Finding, FindingKind, Scope, VerificationState
+from app.ledger.rules.verdict import Alarm, Verdict
+from app.ledger.steps.attestation import attested_payload
+from app.ledger.store import verdict
+
+_OPEN = VerificationState.OPEN.value
+
+
+def row_sha256(row: Base) -> str:
+    """Return the SHA-256 of everything in a row: RFC 8785 of its columns."""
+    columns = inspect(type(row)).columns.keys()
+    return hashlib.sha256(
+        canonical_json({name: _spelled(getattr(row, name)) for name in columns})
+    ).hexdigest()
+
+
+def _spelled(value: Any) -> JsonValue:
+    if isinstance(value, UUID):
+        return value.hex
+    found: JsonValue = exact_instant_text(value) if isinstance(value, datetime) else value
+    return found
+
+
+def tells(row: LedgerVerification | None, found: Verdict) -> bool:
+    """Return whether a row says what a verification found, unaltered."""
+    return row is not None and row_sha256(row) == found.row_sha256
+
+
+def iter_verdicts(
+    session: Session,
+    vouching: Vouching,
+    event: AuditEvent,
+    since: datetime | None = None,
+    *,
+    newest_first: bool = True,
+) -> Iterator[Verdict]:
+    """Yield the verdicts of one kind that count, by time.
+
+    :param since: if set, only those after a moment.
+    """
+    for row in verdict.iter_events(session, event, since, newest_first=newest_first):
+        payload = attested_payload(session, vouching, row)
+        if payload is not None:
+            yield Verdict.of(payload)
+
+
+def find_latest(session: Session, vouching: Vouching, *events: AuditEvent) -> Verdict | None:
+    """Return the latest verdict of these kinds that counts and verified any tree."""
+    latest = (
+        next((each for each in iter_verdicts(session, vouching, event) if each.generation), None)
+        for event in events
+    )
+    found = [each for each in latest if each is not None]
+    return max(found, key=lambda each: each.at, default=None)
+
+
+def find_latest_whole(session: Session, vouching: Vouching) -> Verdict | None:
+    """Return the latest verdict on everything that counts, good or bad."""
+    failed = iter_verdicts(session, vouching, AuditEvent.LEDGER_FAILED)
+    either = [
+        next(iter_verdicts(session, vouching, AuditEvent.LEDGER_CHECKED), None),
+        next((each for each in failed if each.scope is Scope.WHOLE), None),
+    ]
+    return max((each for each in either if each), key=lambda each: each.at, default=None)
+
+
+def find_alarm(session: Session, vouching: Vouching) -> Alarm | None:
+    """Return the alarm that rings, unless all is well or an auditor has closed it."""
+    until = _closed_until(session, vouching)
+    bad = AuditEvent.LEDGER_FAILED
+    latest = next(iter_verdicts(session, vouching, bad, until), None)
+    if latest is None:
+        return None
+    first = next(iter_verdicts(session, vouching, bad, until, newest_first=False), latest)
+    row = session.get(LedgerVerification, latest.verification)
+    return Alarm(first, latest, findings_of(row), not tells(row, latest))
+
+
+def findings_of(row: LedgerVerification | None) -> Sequence[Finding]:
+    """Return the findings in a row, whatever somebody may have made of them."""
+    try:
+        return [
+            Finding(FindingKind(each["problem"]), str(each["object"]), int(each["index"]))
+            for each in (row.findings if row is not None else ())
+        ]
+    except (ValueError, TypeError, KeyError):
+        return ()
+
+
+def _closed_until(session: Session, vouching: Vouching) -> datetime | None:
+    for row in verdict.iter_events(session, AuditEvent.LEDGER_ALARM_CLOSED):
+        payload = attested_payload(session, vouching, row)
+        if payload is not None:
+            return datetime.fromisoformat(payload["details"]["until"])
+    return None
+
+
+def iter_closings(session: Session, vouching: Vouching, limit: int) -> Iterator[LedgerClosing]:
+    """Yield the latest closed alarms whose audit event counts and commits to their row."""
+    for audit in islice(verdict.iter_events(session, AuditEvent.LEDGER_ALARM_CLOSED), limit):
+        payload = attested_payload(session, vouching, audit)
+        row = session.get(LedgerClosing, UUID(audit.subject)) if payload is not None else None
+        if payload and row and row_sha256(row) == payload["details"]["row_sha256"]:
+            yield row
+
+
+_BOUND: Mapping[type[Base], frozenset[str]] = {
+    LedgerVerification: frozenset(event.tag for event in VERDICTS),
+    LedgerClosing: frozenset({AuditEvent.LEDGER_ALARM_CLOSED.tag}),
+}
+"""Tables whose rows have the id that is the subject of an audit event with the row's hash."""
+
+
+def iter_misreported(session: Session, since: datetime | None = None) -> Iterator[Finding]:
+    """Yield a finding for each verification and closed alarm that differs from its audit event.
+
+    :param since: if set, only rows and events since a moment.
+    """
+    for model, events in _BOUND.items():
+        yield from _altered_rows(session, model, events, since)
+        yield from _lost_rows(session, model, events, since)
+
+
+def _altered_rows(
+    session: Session, model: type[Base], events: frozenset[str], since: datetime | None
+) -> Iterator[Finding]:
+    columns: Any = model.__table__.c
+    wanted: list[Any] = []
+    if since is not None:
+        wanted.append((columns.asked_at if model is LedgerVerification else columns.at) >= since)
+    if model is LedgerVerification:
+        wanted.append(columns.state != _OPEN)
+    for rows in verdict.iter_rows(session, model, *wanted):
+        told = _hashes(session, events, [row.id for row in rows])
+        for row in rows:
+            if told.get(row.id) != [row_sha256(row)]:
+                problem = FindingKind.DIFFERS if row.id in told else FindingKind.STRAY
+                yield Finding(problem, f"{model.__tablename__} {row.id}")
+
+
+def _lost_rows(
+    session: Session, model: type[Base], events: frozenset[str], since: datetime | None
+) -> Iterator[Finding]:
+    wanted: list[Any] = [AuditRecord.event.in_(events)]
+    if since is not None:
+        wanted.append(AuditRecord.at >= since)
+    for audits in verdict.iter_rows(session, AuditRecord, *wanted):
+        ids = [UUID(audit.subject) for audit in audits]
+        there = verdict.list_rows(session, model, ids)
+        for each in ids:
+            if each not in there or getattr(there[each], "state", "") == _OPEN:
+                yield Finding(FindingKind.GONE, f"{model.__tablename__} {each}")
+
+
+def _hashes(session: Session, events: frozenset[str], ids: Sequence[UUID]) -> dict[UUID, list[str]]:
+    """Return the hashes of rows that audit events commit to, by the id of the row."""
+    found: dict[UUID, list[str]] = {}
+    for audit in verdict.list_by_subject(session, events, [each.hex for each in ids]):
+        told = json.loads(audit.payload)["details"]["row_sha256"]
+        found.setdefault(UUID(audit.subject), []).append(told)
+    return found

@@ -1,0 +1,108 @@
+"""The alarm of a verification stands on every page of auditors until one of them closes it."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.compliance.ledger.ledger_desk import seal, speak, work
+from tests.compliance.ledger.test_health import LEDGER, ask, close
+from tests.staff.desk import (
+    audit,
+    receive,
+    sign_out,
+    signed_in,
+    zone_of,
+)
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PAGES = ("/compliance/", "/compliance/consents", "/staff/account", "/compliance/ledger/prove")
+
+
+def ring(app: Flask, client: PageClient) -> None:
+    """Let a verification find a changed row."""
+    receive(app, NOON)
+    seal(app)
+    tamper(zone_of(app).database, "UPDATE consent_record SET method = 'paper'")
+    ask(client)
+    work(app)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
+def test_every_page_of_auditors_and_administrators_shows_the_alarm(
+    app: Flask, client: PageClient, role: Role, lang: str
+) -> None:
+    signed_in(app, client, role)
+    ring(app, client)
+    speak(client, lang)
+    title = content().text(lang, "staff.ledger_alarm.title")
+
+    for address in PAGES:
+        [banner] = client.get(address).all("section", aria_labelledby="ledger-alarm")
+        assert title in "".join(banner.itertext())
+    front = client.get("/compliance/")
+    [line] = front.all("p", class_="halted")
+    assert content().text(lang, "console.ledger.alarm") in "".join(line.itertext())
+    assert LEDGER in {each.get("href") for each in line.iter("a")}
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.EXPORTER])
+def test_others_are_not_alarmed(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    ring(app, client)
+    sign_out(client.get("/staff/account"))
+    signed_in(app, client, role, "Kim Other")
+
+    page = client.get("/staff/account")
+    assert not page.all("section", aria_labelledby="ledger-alarm")
+
+
+def test_an_auditor_closes_the_alarm_with_a_reason(app: Flask, auditor: PageClient) -> None:
+    ring(app, auditor)
+    page = close(auditor, "The row was put back from the backup.")
+
+    assert content().text("en", "ledger_view.flash.closed") in page.words
+    assert "The row was put back from the backup." in page.words
+    assert "Alarm closed by Ada Auditor" in page.words
+    for address in (*PAGES, LEDGER):
+        assert not auditor.get(address).all("section", class_="notice-error")
+    [event] = audit(app, "compliance:ledger:close")
+    assert len(event.actor) == len("a" * 32)
+
+
+def test_an_alarm_is_not_closed_without_a_reason(app: Flask, auditor: PageClient) -> None:
+    ring(app, auditor)
+    page = auditor.get(LEDGER).form("reason").submit(reason=" ", expect=422)
+
+    assert content().text("en", "ledger_view.alarm.errors.reason") in page.words
+    assert not audit(app, "compliance:ledger:close")
+
+
+def test_an_alarm_that_has_changed_is_shown_again(app: Flask, auditor: PageClient) -> None:
+    ring(app, auditor)
+    form = auditor.get(LEDGER).form("reason")
+    ask(auditor)
+    work(app)
+    page = form.submit(reason="Seen.", expect=303).follow()
+
+    assert content().text("en", "ledger_view.flash.changed") in page.words
+    assert page.all("section", aria_labelledby="failing")
+
+
+def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
+    app: Flask, auditor: PageClient
+) -> None:
+    ring(app, auditor)
+    tamper(zone_of(app).database, "UPDATE ledger_verification SET state = 'held', findings = '[]'")
+    page = auditor.get(LEDGER)
+
+    [alarm] = page.all("section", aria_labelledby="failing")
+    told = "".join(alarm.itertext())
+    assert "1 object failed" in told
+    assert "ledger_verification " in told
+    assert "Bad: objects did not hold." in page.words

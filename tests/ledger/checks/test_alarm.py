@@ -1,0 +1,185 @@
+"""A bad verification rings until it is closed, whatever somebody writes into the database."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.ledger.alarm import has_alarm_news, tell_of_alarm
+from app.ledger.models import LedgerClosing
+from app.ledger.outside.ledger_files import Vouching
+from app.ledger.rules.health import EVERY_DAY, FindingKind
+from app.ledger.steps.sealing import Sealer
+from app.ledger.verdicts import AlarmChanged, read_verified
+from app.ledger.verification import ask_verification, is_verification_due
+from app.mail.rules.delivery import MessageKind
+from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
+from tests.support.ledger.alarm import AUDITOR, watch
+from tests.support.ledger.evidence import Administrator, enquire
+from tests.support.ledger.ringing import (
+    CHANGED,
+    MINUTE,
+    RESTORED,
+    close,
+    ring,
+    rung,
+    verified_ledger,
+    verify_at,
+    verify_new_at,
+)
+from tests.support.ledger.sealing import seal_all, tamper
+from tests.support.mail.mailing import NullMailer, deliver
+
+
+@pytest.fixture
+def sealer(database: Database, tmp_path: Path) -> Sealer:
+    """The sealer of a sound ledger, verified once."""
+    return verified_ledger(database, tmp_path)
+
+
+def test_an_alarm_rings_until_an_auditor_closes_it(database: Database, sealer: Sealer) -> None:
+    assert rung(database, sealer) is None
+    alarm = ring(database, sealer)
+    assert [each.problem for each in alarm.findings] == [FindingKind.DIFFERS]
+
+    tamper(database, RESTORED)
+    verify_at(database, sealer, NOW + timedelta(hours=1))
+    seal_all(database, sealer)
+    assert rung(database, sealer) == alarm
+
+    close(database, sealer, alarm)
+    assert rung(database, sealer) is None
+    seal_all(database, sealer)
+    assert rung(database, sealer) is None
+
+
+def test_the_next_bad_verification_rings_again(database: Database, sealer: Sealer) -> None:
+    close(database, sealer, ring(database, sealer))
+    verify_at(database, sealer, NOW + timedelta(days=1))
+
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    assert alarm.first == alarm.latest
+
+
+def test_only_the_alarm_that_was_shown_can_be_closed(database: Database, sealer: Sealer) -> None:
+    alarm = ring(database, sealer)
+    verify_at(database, sealer, NOW + timedelta(days=1))
+
+    with pytest.raises(AlarmChanged):
+        close(database, sealer, alarm)
+    later = rung(database, sealer)
+    assert later is not None
+    assert (later.first, later.latest == alarm.latest) == (alarm.first, False)
+
+
+def test_who_closed_an_alarm_and_why_is_sealed(database: Database, sealer: Sealer) -> None:
+    close(database, sealer, ring(database, sealer))
+    seal_all(database, sealer)
+
+    with database.reading() as session:
+        closing = session.scalars(select(LedgerClosing)).one()
+        event = AuditRecord.event == "compliance:ledger:close"
+        audit = session.scalars(select(AuditRecord).where(event)).one()
+    assert (closing.actor, closing.reason) == ("a" * 32, "Restored.")
+    assert (audit.actor, audit.subject) == (closing.actor, closing.id.hex)
+    read = read_verified(database, Vouching(LEDGER_KEY, sealer.folder), 9)
+    assert [each.reason for each in read.closed.values()] == ["Restored."]
+
+
+def test_everything_is_verified_daily_and_asked_for_once(
+    database: Database, sealer: Sealer
+) -> None:
+    vouching = Vouching(LEDGER_KEY, sealer.folder)
+    tomorrow = NOW + EVERY_DAY + MINUTE
+    assert is_verification_due(database, vouching, tomorrow)
+
+    asked = [
+        ask_verification(database, LEDGER_KEY, actor="system", now=tomorrow) for _worker in range(2)
+    ]
+
+    assert asked == [True, False]
+    assert not is_verification_due(database, vouching, tomorrow)
+
+
+def test_new_rows_are_verified_without_the_old_ones(database: Database, sealer: Sealer) -> None:
+    tamper(database, CHANGED)
+    later = NOW + timedelta(hours=1)
+    enquire(database, "bo", 50)
+    enquire(database, "cy", 51)
+    seal_all(database, sealer)
+    assert verify_new_at(database, sealer, later)
+    assert rung(database, sealer) is None
+
+    enquire(database, "di", 70)
+    seal_all(database, sealer)
+    administrator = Administrator(database)
+    newest = max(administrator.rows("consent_record"), key=lambda row: row["at"])
+    administrator.change("consent_record", newest, {"method": "paper"})
+    administrator.dispose()
+    assert verify_new_at(database, sealer, later + timedelta(hours=1))
+
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    assert [each.object for each in alarm.findings] == [f"consent_record {newest['id']}"]
+
+
+def test_an_inserted_row_is_found_among_the_new_ones(database: Database, sealer: Sealer) -> None:
+    administrator = Administrator(database)
+    record = administrator.rows("consent_record")[0]
+    made = {"id": UUID(int=9), "commitment": "f" * 64, "at": NOW + MINUTE}
+    administrator.insert("consent_record", {**record, **made})
+    administrator.dispose()
+
+    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
+
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    assert f"consent_record {UUID(int=9)}" in [each.object for each in alarm.findings]
+
+
+def test_a_changed_entry_is_found_among_the_new_ones(database: Database, sealer: Sealer) -> None:
+    enquire(database, "bo", 2)
+    seal_all(database, sealer)
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 7")
+
+    assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
+
+    alarm = rung(database, sealer)
+    assert alarm is not None
+    assert [each.problem for each in alarm.findings] == [FindingKind.TREE]
+
+
+def test_nothing_is_written_if_nothing_is_new(database: Database, sealer: Sealer) -> None:
+    assert not verify_new_at(database, sealer, NOW + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(("lang", "subject"), [("en", "Alarm"), ("zh", "警报")])
+def test_one_mail_is_sent_for_each_alarm(
+    database: Database, sealer: Sealer, tmp_path: Path, lang: str, subject: str
+) -> None:
+    watching, mailer = watch(sealer, tmp_path, lang=lang), NullMailer()
+    assert not has_alarm_news(database, watching, LEDGER_KEY, NOW)
+    alarm = ring(database, sealer)
+    told = []
+    for hours in range(3):
+        now = NOW + timedelta(hours=hours + 1)
+        told.append(tell_of_alarm(database, watching, LEDGER_KEY, now))
+        deliver(database, mailer, now)
+        verify_at(database, sealer, now)
+
+    assert told == [True, False, False]
+    sent = [mail for mail in mailer.sent if mail.subject.startswith(subject)]
+    assert [mail.recipient for mail in sent] == [DESK, AUDITOR]
+    assert alarm.findings[0].object in sent[0].text
+    latest = rung(database, sealer)
+    assert latest is not None
+    close(database, sealer, latest)
+    assert not tell_of_alarm(database, watching, LEDGER_KEY, NOW + timedelta(hours=5))
+    verify_at(database, sealer, NOW + timedelta(days=1))
+    assert tell_of_alarm(database, watching, LEDGER_KEY, NOW + timedelta(days=1))
+    assert MessageKind.LEDGER_ALARM.labels == ("deliveries.kinds.alarm",)
