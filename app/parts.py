@@ -5,11 +5,15 @@ writer of a queued message's letter, are listed here and passed to the web appli
 and every command alike.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Self
+from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
 
 from app.accounts.accounts import HandOver
 from app.accounts.letters.password_link import password_link
@@ -17,6 +21,8 @@ from app.accounts.letters.security_notice import security_notice
 from app.accounts.letters.staff_invitation import staff_invitation
 from app.content import load_holidays
 from app.core.config import Settings
+from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import SYSTEM
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
@@ -35,8 +41,11 @@ from app.ledger.letters import (
     ledger_resumed,
     ledger_witness_disagrees,
 )
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import configured_witnesses
 from app.ledger.rules.witness import Witness
+from app.ledger.steps.contact import ContactCheck
+from app.ledger.steps.verification import request_verification
 from app.mail.letters.digests import notices_digest, parked_digest
 from app.mail.letters.writer import MailHandlers, Tell, WriteLetter
 from app.mail.rules.delivery import MessageKind
@@ -52,7 +61,7 @@ from app.rights.letters.person import (
 )
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.rights.steps.erasure import forget_last_mail
-from app.rights.steps.links import make_ready
+from app.rights.steps.links import IsProven, make_ready
 
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
@@ -119,7 +128,9 @@ class Parts:
         return cls(
             first_response,
             StatutoryClock(zone, calendar, settings.rights_prompt_days),
-            mail_handlers(first_response),
+            mail_handlers(
+                first_response, partial(_is_proven, settings), partial(_verify_all, settings)
+            ),
             hand_over,
             configured_witnesses(settings),
             export_rules(settings),
@@ -139,13 +150,30 @@ def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
     return FirstResponse(WorkingHours(week, zone, calendar), minutes, *days)
 
 
-def mail_handlers(first_response: FirstResponse) -> MailHandlers:
+def mail_handlers(
+    first_response: FirstResponse,
+    is_proven: IsProven,
+    alarm: Callable[[Session, datetime], object],
+) -> MailHandlers:
     """Return the functions of higher capabilities that mail calls.
 
+    :param is_proven: returns whether a sealed act of a person vouches for an address as theirs.
+    :param alarm: called if none does.
     :raises HandlerMissing: if a kind of message has no letter, or two.
     """
     fates: dict[MessageKind, tuple[Tell, Tell]] = {
         MessageKind.LEAD_REPLY: (partial(tell_of_reply_left, first_response), tell_of_reply_parked),
         MessageKind.ERASURE_DONE: (forget_last_mail, forget_last_mail),
     }
-    return MailHandlers.of(LETTERS, make_ready, fates, tell_of_refused_address)
+    return MailHandlers.of(
+        LETTERS, partial(make_ready, is_proven), alarm, fates, tell_of_refused_address
+    )
+
+
+def _is_proven(settings: Settings, session: Session, person_id: UUID, address: str) -> bool:
+    key, folder = load_secrets(settings).ledger_key, LedgerFolder(settings)
+    return ContactCheck(session, key, folder).is_proven(person_id, address)
+
+
+def _verify_all(settings: Settings, session: Session, now: datetime) -> None:
+    request_verification(session, load_secrets(settings).ledger_key, actor=SYSTEM, now=now)

@@ -17,7 +17,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, LeftOut
-from app.exports.steps.choice import purposes_of
+from app.exports.steps.consent_watch import purposes_of
 from app.exports.steps.layouts import explained_columns
 from app.exports.steps.voiding import in_file
 from app.exports.store import export as exports

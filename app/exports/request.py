@@ -26,7 +26,8 @@ from app.exports.rules.export import (
     OwnExport,
     state_once_approved,
 )
-from app.exports.steps.choice import ConsentWatch, RowChoice
+from app.exports.steps.choice import RowChoice
+from app.exports.steps.consent_watch import ConsentWatch
 from app.exports.steps.notices import ask_for_approval, tell_author
 from app.exports.steps.second_person import reach_of
 from app.exports.store import export as exports
@@ -65,6 +66,8 @@ def forecast_export(
 ) -> Forecast:
     """Return the rows that an export would hold, judged by the same rules as its writing.
 
+    Only the evidence for each address and number is checked by the writing alone.
+
     :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
     asked = scope_of(request, author_id, rules, now)
@@ -75,7 +78,7 @@ def forecast_export(
             return Forecast(count, waits=waits)
         export = Export(id=UUID(int=0), actor=actor, **request.terms)
         watch = ConsentWatch(beside, request.purpose, now)
-        choice = RowChoice(snapshot, beside, export, request, asked, watch)
+        choice = RowChoice(snapshot, beside, export, request, asked, watch, None)
         with closing(choice.rows()) as batches:
             rows = sum(len(choice.choose(batch, beside, now)) for batch in batches)
         return Forecast(count, rows, dict(choice.left_out), waits)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import keep_others_from_changing
 from app.content import Content
 from app.core.db import Database
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.rules.export import (
@@ -23,7 +23,8 @@ from app.exports.rules.export import (
     LeftOut,
 )
 from app.exports.rules.file import Members
-from app.exports.steps.choice import ConsentWatch, RowChoice
+from app.exports.steps.choice import RowChoice
+from app.exports.steps.consent_watch import ConsentWatch
 from app.exports.steps.layouts import writer_for
 from app.exports.steps.receivers import open_missed_tasks
 from app.exports.steps.second_person import may_export
@@ -31,6 +32,9 @@ from app.exports.steps.voiding import void_file
 from app.exports.store import export as exports
 from app.exports.store.candidates import count_candidates, scope_of
 from app.exports.store.lines import joined
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.steps.contact import ContactCheck
+from app.ledger.steps.verification import request_verification
 
 _SIGN_OF_LIFE = timedelta(seconds=1)
 _MOST = 2**31
@@ -46,6 +50,9 @@ class ExportStream:
     closed earlier or fails, the export is aborted, and its record says what had left by then. So it
     is within a second if its author loses the account or the role.
 
+    An address or a number leaves only if a sealed act of its person vouches for it.
+
+    :param folder: the ledger's own, with the keys that its checkpoints are checked with.
     :param content: the words of headings and values.
     :param export: just opened.
     :param clock: returns the present moment.
@@ -57,6 +64,7 @@ class ExportStream:
         self,
         database: Database,
         ledger_key: bytes,
+        folder: LedgerFolder,
         content: Content,
         export: Export,
         rules: ExportRules,
@@ -65,6 +73,7 @@ class ExportStream:
     ) -> None:
         self._database = database
         self._ledger_key = ledger_key
+        self._folder = folder
         self._export = export
         self._clock = clock
         self._keep = keep
@@ -134,7 +143,10 @@ class ExportStream:
         self, snapshot: Session, beside: Session, fresh: Session, watch: ConsentWatch
     ) -> Generator[bytes]:
         yield self._writer.begin()
-        choice = RowChoice(snapshot, beside, self._export, self._request, self._scope, watch)
+        contacts = ContactCheck(beside, self._ledger_key, self._folder)
+        choice = RowChoice(
+            snapshot, beside, self._export, self._request, self._scope, watch, contacts
+        )
         self._left_out = choice.left_out
         as_lines = self._writer.are_lines and choice.can_be_lines
         write = self._lines if as_lines else self._rows
@@ -217,5 +229,7 @@ class ExportStream:
                     "withdrawn_since": len(export.withdrawn_since),
                 },
             )
+            if self._left_out.get(LeftOut.UNPROVEN):
+                request_verification(session, self._ledger_key, actor=SYSTEM, now=now)
             if export.file_until is not None and export.withdrawn_since:
                 void_file(session, self._ledger_key, export, len(export.withdrawn_since), now)

@@ -30,6 +30,7 @@ from app.ledger.steps.findings import Extent, list_findings
 from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
 from app.ledger.steps.verdicts import find_latest, find_latest_whole, row_sha256
+from app.ledger.steps.verification import new_row, request_verification
 from app.ledger.store import ledger, verification
 
 
@@ -39,34 +40,8 @@ def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: 
     :param actor: the requester, as the audit trail names them.
     :raises StorageUnavailable: if the database cannot be used.
     """
-    row = _row(actor, now)
     with database.transaction() as session:
-        asked = verification.insert_open(session, row)
-        if asked:
-            write_audit(
-                session,
-                ledger_key,
-                AuditEvent.LEDGER_CHECK_ASKED,
-                actor=actor,
-                at=now,
-                subject=row["id"].hex,
-            )
-    return asked
-
-
-def _row(actor: str, now: datetime) -> dict[str, Any]:
-    return {
-        "id": uuid4(),
-        "asked_at": now,
-        "asked_by": actor,
-        "state": VerificationState.OPEN.value,
-        "owner": "",
-        "owned_until": now,
-        "phase": Phase.TREE.value,
-        "done": 0,
-        "total": 0,
-        "findings": [],
-    }
+        return request_verification(session, ledger_key, actor=actor, now=now)
 
 
 def is_verification_due(database: Database, vouching: Vouching, now: datetime) -> bool:
@@ -244,7 +219,12 @@ def verify_new(database: Database, verifying: Verifying) -> bool:
         found = _find_new(session, vouching, before)
     if not found.findings and sum(found.sizes.values()) - before.entries <= _OWN:
         return False
-    row = {**_row(SYSTEM, now), "started_at": now, "ended_at": verifying.clock(), **found.outcome}
+    row = {
+        **new_row(SYSTEM, now),
+        "started_at": now,
+        "ended_at": verifying.clock(),
+        **found.outcome,
+    }
     with database.transaction() as session:
         verification.insert_ended(session, row)
         _write_verdict(session, verifying, row["id"], Scope.NEW, found, row["ended_at"])

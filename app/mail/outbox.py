@@ -224,6 +224,8 @@ def _keep(
         _settled(session, tools, message, now, parked=True)
         if why.no_such_address:
             tools.handlers.refused(session, message, now)
+        if why.trouble is Trouble.UNPROVEN:
+            tools.handlers.alarm(session, now)
 
 
 def keep_from_leaving(database: Database, now: datetime) -> None:

@@ -17,7 +17,6 @@ from app.core.rules.rate import DAY, Count, count_under
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.rights.steps.links import make_ready
 from tests.staff.accounts.codes import (
     next_code,
     recovery_codes,
@@ -156,6 +155,7 @@ def test_an_invitation_made_before_is_mailed_after_a_rotation_of_links(
     rotate("links")
 
     renewed = load_secrets(settings).link_key
+    make_ready = zone_of(app).parts.mail.make_ready
     with zone_of(app).database.reading() as session:
         kind = MessageKind.STAFF_INVITATION.value
         message = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind)).one()

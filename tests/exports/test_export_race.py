@@ -15,6 +15,7 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.store import legal_hold
 from app.exports.steps import choice as choose_rows
+from app.exports.steps import consent_watch
 from app.ledger.rules.erasure import ErasureReason
 from app.rights import consent_decisions as withdrawals
 from app.rights.outside.instance_files import ErasureList
@@ -185,11 +186,11 @@ def test_a_withdrawal_during_a_check_is_found_by_the_next(
 
     def read_and_withdraw(*asked_for: Any) -> Collection[ConsentEnd]:
         found = list_changes(*asked_for)
-        monkeypatch.setattr(choose_rows, "list_changes", list_changes)
+        monkeypatch.setattr(consent_watch, "list_changes", list_changes)
         elsewhere(lambda: withdraw(database, people["kim"]))
         return found
 
-    monkeypatch.setattr(choose_rows, "list_changes", read_and_withdraw)
+    monkeypatch.setattr(consent_watch, "list_changes", read_and_withdraw)
     taken = Taken(record(database, asked.id), b"".join(stream))
 
     assert held(taken) == ["lin", "wei"]

@@ -30,7 +30,7 @@ from app.exports.writing import ExportStream
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 from tests.support.enquiries.people import write_to_us
-from tests.support.exports.exporting import ask, begin, record
+from tests.support.exports.exporting import UNSEALED, ask, begin, record
 from tests.support.exports.preparing import Workshop
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account
 from tests.support.site import content
@@ -135,10 +135,9 @@ def took(
     asked = ask(database, rules=rules, author_id=author_id, filter=chosen, now=now)
     if asked.state == ExportState.APPROVED:
         export = opened(database, asked, rules, now)
-        with closing(
-            ExportStream(database, LEDGER_KEY, content(), export, rules, lambda: now)
-        ) as s:
-            [*_pieces] = s
+        stream = ExportStream(database, LEDGER_KEY, UNSEALED, content(), export, rules, lambda: now)
+        with closing(stream):
+            [*_pieces] = stream
     return ExportState(record(database, asked.id).state)
 
 

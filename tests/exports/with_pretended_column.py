@@ -20,7 +20,7 @@ from tests.exports.pretended_column import NAME, WORDS
 from tests.staff.desk import signed_in
 from tests.support.databases import COLUMNS_OF_ENQUIRIES
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.exports.exporting import RULES, Taken, ask, take
+from tests.support.exports.exporting import RULES, UNSEALED, Taken, ask, take
 from tests.support.exports.workbooks import assert_nothing_is_evaluated, read_sheets
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -51,7 +51,7 @@ def file_of(database: Database, kind: ExportFormat, preset: Preset = Preset.PLAI
     columns = preset_columns(content(), preset, COLUMNS)
     asked = ask(database, format=kind, preset=preset, columns=columns)
     export = open_export(database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=NOW)
-    stream = ExportStream(database, LEDGER_KEY, content(), export, RULES, lambda: NOW)
+    stream = ExportStream(database, LEDGER_KEY, UNSEALED, content(), export, RULES, lambda: NOW)
     with closing(stream):
         return Taken(export, b"".join(stream))
 

@@ -13,7 +13,7 @@ from app.core.rules.purposes import Purpose
 from app.exports.models import NotifyTask
 from app.exports.prepared import close_stale_exports, fetch_export
 from app.exports.rules.export import ExportPurpose
-from app.exports.steps.choice import ConsentWatch
+from app.exports.steps.consent_watch import ConsentWatch
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from app.rights.erasure import tell_receiver

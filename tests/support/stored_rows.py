@@ -1,5 +1,6 @@
 """Rows for tests of the store: the values that matter to the test, defaults for the rest."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,11 +10,15 @@ from sqlalchemy.orm import Session
 from app.accounts.models import StaffAccount
 from app.accounts.models import StaffInvitation as Invitation
 from app.consent.models import ConsentRecord
+from app.consent.rules.consent import Act, Bound, ConsentAct
+from app.consent.steps.acts import record_consent, record_follow_up
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Correction, Enquiry, Person
+from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts
+from app.enquiries.rules.fields import FIELDS
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
-from tests.support.enquiries.answers import NOW, make_answers
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 
 
 def make_person(**changes: Any) -> Person:
@@ -41,7 +46,7 @@ def make_consent_record(**changes: Any) -> ConsentRecord:
 
 
 def enquiry_row(**changes: Any) -> dict[str, Any]:
-    """Return the columns of an enquiry; its person and consent record need not exist."""
+    """Return the columns of an enquiry; its person and act of consent need not exist."""
     row = {
         **make_answers().values(),
         "id": uuid4(),
@@ -63,14 +68,40 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
 
 
 def add_enquiry(session: Session, **changes: Any) -> UUID:
-    """Store an enquiry with its person and consent record; return its id."""
-    person, record = make_person(), make_consent_record()
-    session.add_all([person, record])
+    """Store an enquiry with its person and its act of consent; return its id."""
+    person = make_person()
+    session.add(person)
     session.flush()
-    row = enquiry_row(person_id=person.id, consent_record_id=record.id, **changes)
+    row = enquiry_row(**{"person_id": person.id, "email": person.email_key, **changes})
+    row["consent_record_id"] = _add_act(session, person, row)
     session.add(Enquiry(**row))
     session.flush()
     return UUID(str(row["id"]))
+
+
+def _add_act(session: Session, person: Person, row: Mapping[str, Any]) -> UUID:
+    """Store the act by which a person sent an enquiry, pending; return its id."""
+    answers = {field.name: row.get(field.name) or "" for field in FIELDS}
+    act = ConsentAct(
+        id=uuid4().hex,
+        act=Act.GIVEN,
+        person=person.id.hex,
+        time=row["received_at"],
+        method="web_form",
+        form="contact/1",
+        gpc=False,
+        block_sha256="0" * 64,
+        documents=(),
+        decisions={},
+        bound=Bound(
+            person.email_key or "",
+            row["phone_e164"],
+            enquiry_facts(row["id"], row["received_at"], answers),
+            row["entered_by"],
+        ),
+    )
+    record_consent(session, LEDGER_KEY, act, row["language"])
+    return UUID(act.id)
 
 
 def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> UUID:
@@ -163,12 +194,24 @@ def make_invitation(token: str, **changes: Any) -> Invitation:
 def add_correction(
     session: Session, enquiry: Enquiry, at: datetime, field: str, value: str
 ) -> None:
-    """Store the correction of an answer, under the act of the enquiry itself."""
+    """Store the correction of an answer, with its act."""
+    act = record_follow_up(
+        session,
+        LEDGER_KEY,
+        session.get_one(ConsentRecord, enquiry.consent_record_id),
+        Act.CORRECTED,
+        {},
+        method="my_data",
+        gpc=False,
+        at=at,
+        phone=value if field == PHONE_E164 else "",
+        facts=correction_facts(enquiry.id, at, {field: value}),
+    )
     session.add(
         Correction(
             id=uuid4(),
             enquiry_id=enquiry.id,
-            consent_record_id=enquiry.consent_record_id,
+            consent_record_id=act,
             at=at,
             field=field,
             value=value,

@@ -45,6 +45,7 @@ from app.exports.rules.filter import BadExportFilter
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.mail.rules.delivery import Mailing
 from app.parts import export_rules
 
@@ -214,7 +215,10 @@ class _Exporter:
             now=clock.now(),
             mailing=self._mailing,
         )
-        stream = ExportStream(self._database, key, self._content, export, rules, clock.now, keep)
+        folder = LedgerFolder(self._settings)
+        stream = ExportStream(
+            self._database, key, folder, self._content, export, rules, clock.now, keep
+        )
         with closing(CountLine(sys.stderr)) as line, closing(stream):
             for piece in stream:
                 write(piece)

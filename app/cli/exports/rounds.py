@@ -26,6 +26,7 @@ from app.exports.prepared import (
 from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
 from app.exports.store import export as exports
 from app.exports.writing import ExportStream
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.parts import export_rules
 
 _QUEUED = frozenset({ExportState.QUEUED})
@@ -40,6 +41,7 @@ class ExportTools:
 
     database: Database
     ledger_key: bytes
+    folder: LedgerFolder
     content: Content
     rules: ExportRules
     files: ExportFiles
@@ -94,6 +96,7 @@ def _write(tools: ExportTools, export: Export) -> None:
         stream = ExportStream(
             tools.database,
             tools.ledger_key,
+            tools.folder,
             tools.content,
             export,
             tools.rules,
@@ -120,7 +123,8 @@ def export_rounds(
     """Yield the periodic work of exports."""
     ledger_key = load_secrets(settings).ledger_key
     files = ExportFiles(settings.instance)
-    tools = ExportTools(database, ledger_key, content, export_rules(settings), files, clock.now)
+    folder, rules = LedgerFolder(settings), export_rules(settings)
+    tools = ExportTools(database, ledger_key, folder, content, rules, files, clock.now)
     yield PeriodicWork(
         "prepare_exports",
         _SECOND,

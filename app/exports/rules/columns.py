@@ -140,6 +140,15 @@ EXPORT_COLUMNS = {column.name: column for column in _declared()}
 
 COLUMNS = tuple(EXPORT_COLUMNS)
 
+CONTACTS = frozenset(
+    name
+    for field in FIELDS
+    if field.kind in (FieldKind.EMAIL, FieldKind.PHONE)
+    for name in (field.name, f"{field.name}_e164")
+    if name in EXPORT_COLUMNS
+)
+"""The columns with a way to reach somebody."""
+
 
 def allowed_columns(role: str, purpose: ExportPurpose) -> tuple[str, ...]:
     """Return the columns that a role may export for a purpose; none for an unknown role."""

@@ -96,7 +96,8 @@ class LeftOut(StrEnum):
     """The reason why a requested lead is not in the file; the first that applies counts.
 
     `erased` are people whose erasure was committed after the snapshot that still shows them;
-    `again` is a further enquiry of a person who is already in a file with one row per person.
+    `again` is a further enquiry of a person who is already in a file with one row per person;
+    `unproven` are those with an address or a number that no sealed act of the person vouches for.
     """
 
     SUSPECT = "suspect"
@@ -106,6 +107,7 @@ class LeftOut(StrEnum):
     EXPIRED = "expired"
     NOT_CONSENTED = "not_consented"
     AGAIN = "again"
+    UNPROVEN = "unproven"
 
 
 class BadExport(ZoneError):

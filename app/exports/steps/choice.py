@@ -6,7 +6,7 @@ People who withdraw, are erased or are held meanwhile are found before each batc
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from heapq import merge
 from uuid import UUID
 
@@ -15,17 +15,13 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import (
-    ConsentEnd,
     iter_withdrawn,
-    list_changes,
     list_enquiries,
 )
-from app.core.rules.moments import instant_text
-from app.core.rules.purposes import Purpose
-from app.enquiries.store import legal_hold
 from app.exports.models import Export
-from app.exports.rules.export import ExportPurpose, ExportRequest, LeftOut
-from app.exports.rules.file import Members
+from app.exports.rules.columns import CONTACTS
+from app.exports.rules.export import ExportRequest, LeftOut
+from app.exports.steps.consent_watch import CHANNELS, ConsentWatch
 from app.exports.store import export as exports
 from app.exports.store.candidates import (
     ExportLead,
@@ -34,9 +30,9 @@ from app.exports.store.candidates import (
     iter_corrected,
     list_candidates,
     list_latest,
-    read_mark,
 )
 from app.exports.store.lines import Lines, iter_lines
+from app.ledger.steps.contact import ContactCheck
 
 BATCH = 500
 """The number of leads judged at once. After each batch a file may be abandoned.
@@ -51,107 +47,13 @@ _BEYOND_ALL = b"\xff" * 17
 ToLine = Callable[[Sequence[tuple[str, ...]]], bytes]
 
 
-UNDER_WAY = timedelta(minutes=15)
-"""The longest time from an act's own timestamp to its commit, including differing clocks."""
-
-_LOOK_AGAIN = timedelta(seconds=1)
-"""The longest time between two reads, since holds also begin and end by the clock alone."""
-
-CHANNELS = {
-    ExportPurpose.NEWS_EMAIL: Purpose.UPDATES_EMAIL,
-    ExportPurpose.NEWS_PHONE: Purpose.UPDATES_PHONE,
-}
-"""The consent that a file for news rests on, besides that to handling."""
-
-
-def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:
-    """Return the purposes whose withdrawal excludes a person from files for an export purpose."""
-    channel = {CHANNELS[purpose]} if purpose in CHANNELS else set[Purpose]()
-    return frozenset({Purpose.PRIVACY_POLICY} | channel)
-
-
-def files_against(withdrawn: Collection[Purpose]) -> frozenset[ExportPurpose]:
-    """Return the purposes of the files that nobody may be in who has withdrawn these purposes."""
-    return frozenset(each for each in ExportPurpose if purposes_of(each) & set(withdrawn))
-
-
-class ConsentWatch:
-    """Changes of consent since a snapshot, by the acts that the snapshot does not hold yet.
-
-    An act's timestamp is when it was made, not when it was committed, so all acts of the last
-    minutes are compared with those in the snapshot.
-
-    :param snapshot: the session that the file is read from.
-    """
-
-    def __init__(self, snapshot: Session, purpose: ExportPurpose, at: datetime) -> None:
-        self._snapshot = snapshot
-        self._since = at - UNDER_WAY
-        self._purposes = purposes_of(purpose)
-        self._seen = frozenset(each.act_id for each in self._list(snapshot))
-        self._people: dict[UUID, LeftOut] = {}
-        self._enquiries: dict[bytes, LeftOut | None] = {}
-        self._looked: tuple[Session, str, datetime] | None = None
-
-    def look(self, session: Session, now: datetime) -> None:
-        """Read the changes so far, unless nothing was committed since the last look.
-
-        :param session: one in which each statement sees what is committed by then.
-        """
-        # Taken before anything is read, so that later commits are found the next time.
-        mark = read_mark(session)
-        if self._looked is not None:
-            inside, seen, at = self._looked
-            if inside is session and seen == mark and at <= now < at + _LOOK_AGAIN:
-                return
-        self._read(session, now)
-        self._looked = session, mark, now
-
-    def _read(self, session: Session, now: datetime) -> None:
-        found = dict.fromkeys(legal_hold.list_held(session, now), LeftOut.HELD)
-        for each in self._changes(session):
-            found[each.person_id] = LeftOut.ERASED if each.erased else LeftOut.WITHDRAWN
-        if found != self._people:
-            self._people = found
-            sent = list_enquiries(self._snapshot, found)
-            self._enquiries = {
-                enquiry.bytes: reason
-                for person, reason in found.items()
-                for enquiry in sent.get(person, ())
-            }
-
-    def left_out(self) -> dict[bytes, LeftOut | None]:
-        """Return why enquiries may no longer be in the file, by their ids, as of the last look."""
-        return dict(self._enquiries)
-
-    def since(self, session: Session, members: Members) -> list[dict[str, str]]:
-        """Return the withdrawals and erasures since the snapshot of people whom the file holds."""
-        changes = self._changes(session)
-        sent = list_enquiries(self._snapshot, {each.person_id for each in changes})
-        return [
-            {
-                "enquiry": enquiry.hex,
-                "act": (LeftOut.ERASED if each.erased else LeftOut.WITHDRAWN).value,
-                "at": instant_text(each.at),
-            }
-            for each in changes
-            for enquiry in sent.get(each.person_id, ())
-            if members.contains(enquiry)
-        ]
-
-    def _changes(self, session: Session) -> list[ConsentEnd]:
-        return [each for each in self._list(session) if each.act_id not in self._seen]
-
-    def _list(self, session: Session) -> Collection[ConsentEnd]:
-        return list_changes(session, self._since, self._purposes)
-
-
 class RowChoice:
     """The selection of an export's rows, without people whom its purpose excludes.
 
     :param snapshot: the session that the file is read from.
     :param beside: a second session on the same snapshot, for other queries meanwhile.
     :param watch: the changes of consent since the snapshot.
+    :param contacts: checks the addresses and numbers, in the second session; None for a forecast.
     """
 
     def __init__(
@@ -162,6 +64,7 @@ class RowChoice:
         request: ExportRequest,
         asked: Scope,
         watch: ConsentWatch,
+        contacts: ContactCheck | None,
     ) -> None:
         self.left_out: Counter[LeftOut] = Counter()
         self._snapshot = snapshot
@@ -169,6 +72,7 @@ class RowChoice:
         self._request = request
         self._asked = asked
         self._watch = watch
+        self._contacts = contacts if CONTACTS.intersection(request.columns) else None
         self._channel = CHANNELS.get(request.purpose)
         self._earlier = (
             exports.list_earlier(beside, export, asked.question.now) if request.since_last else ()
@@ -199,7 +103,9 @@ class RowChoice:
         """
         gone = self._gone(batch[-1].enquiry_id.bytes, fresh, now)
         kept = [each for each in batch if self._stays(each.enquiry_id.bytes, each.left_out, gone)]
-        return kept if self._channel is None else self._one_for_each(kept, fresh)
+        chosen = kept if self._channel is None else self._one_for_each(kept, fresh)
+        unproven = self._unproven([each.enquiry_id for each in chosen])
+        return [each for each in chosen if each.enquiry_id not in unproven]
 
     def choose_lines(
         self, batch: Lines, fresh: Session, now: datetime, to_line: ToLine
@@ -218,9 +124,21 @@ class RowChoice:
             reason = reasons[place]
             if not self._stays(ids[place], None if reason is None else LeftOut(reason), gone):
                 del ids[place], lines[place]
+        for each in self._unproven([UUID(bytes=each) for each in ids]):
+            place = bisect_left(ids, each.bytes)
+            del ids[place], lines[place]
         if changed := corrected.intersection(ids):
             self._correct(changed, ids, lines, to_line)
         return ids, lines
+
+    def _unproven(self, enquiries: Collection[UUID]) -> set[UUID]:
+        """Return the enquiries whose address or number is not to leave, and count them."""
+        if self._contacts is None:
+            return set()
+        unproven = self._contacts.list_unproven(enquiries)
+        if unproven:
+            self.left_out[LeftOut.UNPROVEN] += len(unproven)
+        return unproven
 
     def _correct(
         self, changed: Collection[bytes], ids: list[bytes], lines: list[bytes], to_line: ToLine

@@ -13,7 +13,7 @@ from app.consent.store.withdrawals import list_changes
 from app.core.store.statements import insert_rows
 from app.exports.models import Export, NotifyTask
 from app.exports.rules.export import ExportPurpose, LeftOut, NotifyKind
-from app.exports.steps.choice import UNDER_WAY, purposes_of
+from app.exports.steps.consent_watch import UNDER_WAY, purposes_of
 from app.exports.store import export as exports
 from app.exports.store import receivers
 from app.mail.models import OutboxMessage

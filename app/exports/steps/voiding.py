@@ -14,7 +14,7 @@ from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
 from app.exports.models import Export
 from app.exports.rules.export import ExportPurpose
-from app.exports.steps.choice import CHANNELS, UNDER_WAY, purposes_of
+from app.exports.steps.consent_watch import CHANNELS, UNDER_WAY, purposes_of
 from app.exports.store import export as exports
 
 

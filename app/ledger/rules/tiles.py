@@ -5,10 +5,10 @@ Level 0 holds leaf hashes; a hash of any level above is the root of a full tile 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerInvalid
-from app.ledger.rules.merkle import HASH_BYTES, HashReader, tree_root
+from app.ledger.rules.merkle import HASH_BYTES, HashReader, stored_root, tree_root
 
 TILE_HEIGHT = 8
 TILE_WIDTH = 1 << TILE_HEIGHT
@@ -139,5 +139,41 @@ def tile_hashes(size: int, read_tile: ReadTile) -> HashReader:
         level, rise = divmod(height, TILE_HEIGHT)
         tile, first = divmod(index << rise, TILE_WIDTH)
         return tree_root(held(level, tile)[first : first + (1 << rise)])
+
+    return read
+
+
+_TILES_KEPT = 64
+
+LeafReader = Callable[[int], bytes]
+"""Returns the leaf hash of an entry of a tree by its index."""
+
+
+def checked_leaves(size: int, root: bytes, read_tile: ReadTile) -> LeafReader:
+    """Return a reader of the leaf hashes of a tree, each tile checked against the tree's root.
+
+    Each tile is read and checked once as long as neighbouring leaves are asked for. The reader
+    raises LedgerInvalid for a leaf in a tile that does not lead to the root.
+
+    :raises LedgerInvalid: if the partial tiles at the right edge do not lead to the root.
+    """
+    # The root is made from the hashes of all partial tiles, and vouches for them.
+    if stored_root(size, tile_hashes(size, read_tile)) != root:
+        raise LedgerInvalid(f"The tiles do not give the root of the checkpoint {size}.")
+
+    @lru_cache(_TILES_KEPT)
+    def checked(level: int, index: int) -> list[bytes]:
+        width = min(TILE_WIDTH, hashes_at(level, size) - index * TILE_WIDTH)
+        tile = Tile(level, index, width)
+        hashes = split_tile(tile, read_tile(tile))
+        if width == TILE_WIDTH:
+            above, place = divmod(index, TILE_WIDTH)
+            if tree_root(hashes) != checked(level + 1, above)[place]:
+                raise LedgerInvalid(f"{tile.path} does not lead to the root.")
+        return hashes
+
+    def read(index: int) -> bytes:
+        tile, place = divmod(index, TILE_WIDTH)
+        return checked(0, tile)[place]
 
     return read

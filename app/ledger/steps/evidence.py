@@ -65,6 +65,14 @@ def iter_evidence(
         session.expunge_all()
 
 
+def list_differing(session: Session, commitments: Collection[str]) -> set[str]:
+    """Return those of the acts of consent, by commitment, whose rows and evidence differ."""
+    if not commitments:
+        return set()
+    found = _consents(session, dict.fromkeys(commitments, 0))
+    return {each.commitment for each in found if each.row_text is not None}
+
+
 def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evidence]:
     """Return the evidence of the erasures among a tree's first entries."""
     return [

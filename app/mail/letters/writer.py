@@ -100,6 +100,7 @@ class MailHandlers:
     """The functions of other capabilities that the outbox needs.
 
     :param letters: one for each kind of message.
+    :param alarm: called if the address of a message is not the person's own.
     :param fates: for the kinds whose outcome has consequences, in the same transaction: the
         functions to call once such a message was sent, and once it was parked.
     :param refused: called once the mail server has said that an address does not exist.
@@ -107,6 +108,7 @@ class MailHandlers:
 
     letters: Mapping[MessageKind, WriteLetter]
     make_ready: MakeReady
+    alarm: Callable[[Session, datetime], object]
     fates: Mapping[MessageKind, tuple[Tell, Tell]]
     refused: Tell
 
@@ -115,6 +117,7 @@ class MailHandlers:
         cls,
         letters: Sequence[tuple[MessageKind, WriteLetter]],
         make_ready: MakeReady,
+        alarm: Callable[[Session, datetime], object],
         fates: Mapping[MessageKind, tuple[Tell, Tell]],
         refused: Tell,
     ) -> Self:
@@ -126,4 +129,4 @@ class MailHandlers:
         for kind in MessageKind:
             if counts[kind] != 1:
                 raise HandlerMissing(f"{kind} has {counts[kind]} letters: name one in parts.py.")
-        return cls(dict(letters), make_ready, fates, refused)
+        return cls(dict(letters), make_ready, alarm, fates, refused)

@@ -37,10 +37,12 @@ LONGEST_DELAY = _LONGEST_WAIT * 1.25 + timedelta(hours=1)
 class Trait(Flag):
     """The traits of a kind of message that decide how it is sent."""
 
+    TO_PERSON = auto()
+    """It is sent to the person whom it is about, at the address that their acts vouch for."""
     BY_HAND = auto()
     """A person wrote it, at least in part (RFC 3834)."""
     LINKED = auto()
-    """It is sent to a person, and holds links to their own data."""
+    """It holds links to a person's own data."""
     ONE_LINK = auto()
     """Its one link opens the person's own page."""
     STOPS = auto()
@@ -52,6 +54,7 @@ class Trait(Flag):
 
 
 _PLAIN = Trait(0)
+_TOLD = Trait.TO_PERSON | Trait.LINKED
 
 
 class MessageKind(StrEnum):
@@ -69,18 +72,18 @@ class MessageKind(StrEnum):
 
     traits: Trait
 
-    ACKNOWLEDGEMENT = "enquiry.acknowledgement", Trait.LINKED | Trait.STOPS
+    ACKNOWLEDGEMENT = "enquiry.acknowledgement", _TOLD | Trait.STOPS
     DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS | Trait.FOLDS
-    LEAD_REPLY = "lead.reply", Trait.BY_HAND | Trait.STOPS
+    LEAD_REPLY = "lead.reply", Trait.TO_PERSON | Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
-    MY_DATA_LINK = "person.my_data_link", Trait.LINKED | Trait.ONE_LINK
+    MY_DATA_LINK = "person.my_data_link", _TOLD | Trait.ONE_LINK
     RIGHTS_NOTICE = "person.rights_notice", Trait.FOLDS
     RIGHTS_REMINDER = "operator.rights_reminder"
-    RIGHTS_IDENTITY = "person.rights_identity", Trait.LINKED | Trait.ONE_LINK
-    RIGHTS_EXTENDED = "person.rights_extended", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
-    RIGHTS_ANSWER = "person.rights_answer", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
-    RESTRICTION_ENDS = "person.restriction_ends", Trait.BY_HAND | Trait.LINKED | Trait.ONE_LINK
+    RIGHTS_IDENTITY = "person.rights_identity", _TOLD | Trait.ONE_LINK
+    RIGHTS_EXTENDED = "person.rights_extended", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
+    RIGHTS_ANSWER = "person.rights_answer", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
+    RESTRICTION_ENDS = "person.restriction_ends", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     ERASURE_DONE = "person.erasure_done", Trait.PASSING
     ESCALATION = "lead.escalation"
     EXPORT_WAITING = "export.waiting"
@@ -133,6 +136,7 @@ class Trouble(StrEnum):
     NO_CONNECTION = "no_connection"
     NOT_SECURE = "not_secure"
     SIGN_IN = "sign_in"
+    UNPROVEN = "unproven"
     OTHER = "other"
 
 
@@ -146,8 +150,8 @@ class MailNotSent(ZoneError):
 
     @property
     def permanent(self) -> bool:
-        """True if the recipient was refused permanently, so that a retry is useless."""
-        return self.trouble is Trouble.RECIPIENT_REFUSED
+        """True if a retry is useless: the recipient was refused, or is not the person's own."""
+        return self.trouble in {Trouble.RECIPIENT_REFUSED, Trouble.UNPROVEN}
 
     @property
     def no_such_address(self) -> bool:

@@ -19,12 +19,14 @@ from app.core.rules.tokens import LIFETIMES, OPENS_FOR, LinkKind, link_token, to
 from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageKind, Trait
+from app.mail.rules.delivery import MailNotSent, MessageKind, Trait, Trouble
 from app.mail.store import person_link
 from app.rights.store import person_data
 
 Tokens = Mapping[LinkKind, str]
 """The token of each link that a message holds."""
+
+IsProven = Callable[[Session, UUID, str], bool]
 
 # The links in mail to staff, each issued when its message was queued, and how an open one is found.
 _STAFF: Mapping[str, tuple[LinkKind, Callable[[Session, bytes, datetime], object]]] = {
@@ -34,17 +36,22 @@ _STAFF: Mapping[str, tuple[LinkKind, Callable[[Session, bytes, datetime], object
 
 
 def make_ready(
-    session: Session, key: bytes, message: OutboxMessage, now: datetime
+    is_proven: IsProven, session: Session, key: bytes, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
     """Issue a message's links and return their tokens; None if the message may not leave.
 
     A second attempt at the message returns the same tokens, whose lifetime runs from the first.
 
+    :param is_proven: returns whether a sealed act of a person vouches for an address as theirs.
     :param key: the instance's link key.
+    :raises MailNotSent: if the message is for a person, and no act vouches for its address.
     """
     person_id = message.person_id or _person_behind(session, message)
     if _is_forbidden(session, message):
         return None
+    to_person = MessageKind(message.kind).has(Trait.TO_PERSON)
+    if person_id and to_person and not is_proven(session, person_id, message.recipient):
+        raise MailNotSent(Trouble.UNPROVEN, "no sealed act of the person names this address")
     if message.kind in _STAFF:
         return _link_of_staff(session, key, message, now)
     if person_id is None or not MessageKind(message.kind).has(Trait.LINKED):

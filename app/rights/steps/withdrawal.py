@@ -11,7 +11,7 @@ from app.consent.rules.standing import Decision, WithdrawalMethod, forbidden_mes
 from app.consent.steps.acts import after_all, record_follow_up
 from app.core.rules.purposes import Purpose
 from app.exports.rules.export import NotifyKind
-from app.exports.steps.choice import files_against
+from app.exports.steps.consent_watch import files_against
 from app.exports.steps.receivers import open_notify_tasks
 from app.exports.store.receivers import list_references_of
 from app.leads.steps.lead import refresh_consent_state

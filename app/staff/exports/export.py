@@ -33,6 +33,7 @@ from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
 from app.leads.store.lead import list_references
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm, filter_address, filter_tags, names_of
 from app.web.accounts.freshness import fresh
@@ -208,9 +209,8 @@ def stream_export(export_id: UUID) -> Response:
         now=clock.now(),
         mailing=here.mailing,
     )
-    stream = ExportStream(
-        here.database, here.secrets.ledger_key, here.content, export, rules, clock.now
-    )
+    key, folder = here.secrets.ledger_key, LedgerFolder(here.settings)
+    stream = ExportStream(here.database, key, folder, here.content, export, rules, clock.now)
     response = download(stream, CONTENT_TYPES[ExportFormat(export.format)], export.file_name)
     # A proxy that buffers the response would hold all of it.
     response.headers["X-Accel-Buffering"] = "no"

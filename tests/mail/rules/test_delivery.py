@@ -75,10 +75,9 @@ def test_an_error_is_classified_by_its_first_word() -> None:
     assert trouble_of("") is Trouble.OTHER
 
 
-def test_only_a_refused_recipient_is_not_retried() -> None:
-    assert [each for each in Trouble if MailNotSent(each, "").permanent] == [
-        Trouble.RECIPIENT_REFUSED
-    ]
+def test_only_a_refused_or_unproven_recipient_is_not_retried() -> None:
+    permanent = {each for each in Trouble if MailNotSent(each, "").permanent}
+    assert permanent == {Trouble.RECIPIENT_REFUSED, Trouble.UNPROVEN}
 
 
 @given(st.emails())

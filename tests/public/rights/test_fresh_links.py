@@ -12,7 +12,6 @@ from app.core import clock
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-from app.rights.steps.links import make_ready
 from app.web.context import Zone
 from tests.support.enquiries.contact import ANSWERS
 from tests.support.pages.page_client import PageClient
@@ -73,7 +72,7 @@ def test_the_link_of_an_acknowledgement_only_mails_one_that_opens(
 ) -> None:
     (message,) = mailed(zone, MessageKind.ACKNOWLEDGEMENT)
     with zone.database.transaction() as session:
-        tokens = make_ready(session, zone.secrets.link_key, message, clock.now())
+        tokens = zone.parts.mail.make_ready(session, zone.secrets.link_key, message, clock.now())
     assert tokens is not None
 
     assert_fresh_one_mailed(client, zone, tokens[LinkKind.MY_DATA], lang)

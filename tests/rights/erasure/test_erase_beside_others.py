@@ -17,7 +17,7 @@ from app.core.rules.errors import NotFound, StorageUnavailable
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.store import legal_hold
 from app.exports.models import NotifyTask
-from app.exports.steps.choice import ConsentWatch
+from app.exports.steps.consent_watch import ConsentWatch
 from app.leads.models import Lead, LeadText
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction

@@ -22,6 +22,7 @@ from app.exports.rules.columns import COLUMNS
 from app.exports.rules.export import ExportFormat, Preset
 from app.exports.writing import ExportStream
 from app.leads.models import Lead
+from app.ledger.outside.ledger_files import LedgerFolder
 from tests.staff.desk import zone_of
 from tests.support.enquiries.contact import send
 from tests.support.exports.corpus import CORPUS, Typed
@@ -75,9 +76,8 @@ def export(app: Flask, format_: ExportFormat, preset: Preset = Preset.PLAIN) -> 
         rules=RULES,
         now=clock.now(),
     )
-    stream = ExportStream(
-        zone.database, zone.secrets.ledger_key, zone.content, opened, RULES, clock.now
-    )
+    key, folder = zone.secrets.ledger_key, LedgerFolder(zone.settings)
+    stream = ExportStream(zone.database, key, folder, zone.content, opened, RULES, clock.now)
     with closing(stream):
         return b"".join(stream)
 

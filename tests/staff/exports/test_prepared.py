@@ -14,6 +14,7 @@ from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.staff.exports import prepared
 from app.staff.exports.prepared import send_prepared
 from tests.staff.desk import signed_in, zone_of
@@ -42,8 +43,9 @@ def export(app: Flask, database: Database, officer: PageClient) -> Export:
     three_people(database)
     here = zone_of(app)
     key, files = here.secrets.ledger_key, ExportFiles(here.settings.instance)
+    folder = LedgerFolder(here.settings)
     asked = ask(database, ledger_key=key, prepared=True, now=clock.now())
-    prepare_exports(ExportTools(database, key, content(), RULES, files, clock.now))
+    prepare_exports(ExportTools(database, key, folder, content(), RULES, files, clock.now))
     return record(database, asked.id)
 
 

@@ -9,6 +9,7 @@ from app.cli.exports.rounds import ExportTools, prepare_exports
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.outside.files import ExportFiles
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.accounts.freshness import FRESH
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.staff.exports.exports import ask, record, rows
@@ -30,6 +31,7 @@ def prepare(app: Flask) -> None:
     tools = ExportTools(
         zone.database,
         zone.secrets.ledger_key,
+        LedgerFolder(zone.settings),
         zone.content,
         zone.parts.export_rules,
         ExportFiles(zone.settings.instance),

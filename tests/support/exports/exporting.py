@@ -6,9 +6,11 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.core.config import Settings
 from app.core.db import Database
 from app.exports.models import Export
 from app.exports.opening import open_export
@@ -23,10 +25,14 @@ from app.exports.rules.export import (
 )
 from app.exports.rules.filter import ExportFilter
 from app.exports.writing import ExportStream
+from app.ledger.outside.ledger_files import LedgerFolder
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.site import content
+from tests.support.site import ORIGIN, content
 
 RULES = ExportRules(approval_rows=0)
+UNSEALED = LedgerFolder(Settings(instance=Path("/nonexistent"), origin=ORIGIN))
+"""The folder of a ledger whose entries are all pending."""
+
 REQUEST = ExportRequest(
     purpose=ExportPurpose.FOLLOW_UP,
     reason="For the weekly meeting.",
@@ -91,7 +97,7 @@ def begin(
     export = open_export(
         database, ledger_key, export_id=export_id, actor="a", rules=RULES, now=clock()
     )
-    return ExportStream(database, ledger_key, content(), export, RULES, clock)
+    return ExportStream(database, ledger_key, UNSEALED, content(), export, RULES, clock)
 
 
 def take(

@@ -11,7 +11,7 @@ from app.core.db import Database
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.exports.exporting import RULES, ask, record
+from tests.support.exports.exporting import RULES, UNSEALED, ask, record
 from tests.support.site import content
 
 
@@ -27,7 +27,7 @@ class Workshop:
     ) -> "Workshop":
         """Return a workshop whose clock stands still."""
         files = ExportFiles(instance)
-        return cls(ExportTools(database, LEDGER_KEY, content(), RULES, files, clock))
+        return cls(ExportTools(database, LEDGER_KEY, UNSEALED, content(), RULES, files, clock))
 
     def at(self, moment: datetime) -> "Workshop":
         """Return the same workshop at another moment."""

@@ -19,7 +19,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.site import content, make_settings
 
 INSTALLATION = make_settings(Path("/nowhere")).installation
-HANDLERS = mail_handlers(FIRST_RESPONSE)
+HANDLERS = mail_handlers(FIRST_RESPONSE, lambda *_: True, lambda *_: None)
 LINK_KEY = bytes(range(64, 96))
 
 

@@ -1,0 +1,97 @@
+"""Addresses and numbers in enquiries, with the evidence of the acts that vouch for them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from app.consent.models import ConsentEvidence, ConsentRecord
+from app.consent.rules.consent import Act
+from app.core.models import LedgerPending
+from app.enquiries.models import Correction, Enquiry
+from app.ledger.models import LedgerLeaf
+
+
+class Held(NamedTuple):
+    """An act as the database holds it: what opens its commitment, and the commitment's place.
+
+    :param root: None once the evidence has been erased, like the payload.
+    :param generation: the tree that holds it; None if it is not sealed, like its index.
+    :param mac: the MAC of its pending entry; None if there is none, like the time of queueing.
+    """
+
+    person: UUID
+    commitment: str
+    root: bytes | None
+    payload: bytes | None
+    generation: int | None
+    leaf_index: int | None
+    queued_at: datetime | None
+    mac: bytes | None
+
+
+class Contact(NamedTuple):
+    """The ways to reach the sender of an enquiry, as it was sent."""
+
+    enquiry_id: UUID
+    person_id: UUID
+    email: str
+    phone: str
+    phone_e164: str
+
+
+_ACT = (
+    ConsentRecord.person,
+    ConsentRecord.commitment,
+    ConsentEvidence.root,
+    ConsentEvidence.payload,
+    LedgerLeaf.generation,
+    LedgerLeaf.leaf_index,
+    LedgerPending.at,
+    LedgerPending.mac,
+)
+_CONTACT = (Enquiry.id, Enquiry.person_id, Enquiry.email, Enquiry.phone, Enquiry.phone_e164)
+
+
+def list_contacts(session: Session, enquiries: Collection[UUID]) -> Sequence[tuple[Contact, Held]]:
+    """Return the ways to reach the senders of enquiries, each with the act of its form."""
+    found = select(*_CONTACT, *_ACT).join(
+        ConsentRecord, ConsentRecord.id == Enquiry.consent_record_id
+    )
+    rows = session.execute(_with_evidence(found).where(Enquiry.id.in_(enquiries)))
+    return [(Contact(*row[: len(_CONTACT)]), Held(*row[len(_CONTACT) :])) for row in rows]
+
+
+def list_corrected(session: Session, enquiries: Collection[UUID]) -> Sequence[tuple[UUID, UUID]]:
+    """Return each of these enquiries with the acts that its corrections name."""
+    named = select(Correction.enquiry_id, Correction.consent_record_id).distinct()
+    rows = session.execute(named.where(Correction.enquiry_id.in_(enquiries)))
+    return [(enquiry_id, record_id) for enquiry_id, record_id in rows]
+
+
+def list_correcting(session: Session, people: Collection[UUID]) -> Sequence[tuple[UUID, Held]]:
+    """Return the acts by which people corrected an enquiry of theirs, by id."""
+    found = select(ConsentRecord.id, *_ACT).select_from(ConsentRecord)
+    of_them = (ConsentRecord.person.in_(people), ConsentRecord.act == Act.CORRECTED.value)
+    return [
+        (row[0], Held(*row[1:])) for row in session.execute(_with_evidence(found).where(*of_them))
+    ]
+
+
+def find_latest(session: Session, person_id: UUID) -> Held | None:
+    """Return the latest act of a person, if there is any."""
+    found = select(*_ACT).select_from(ConsentRecord).where(ConsentRecord.person == person_id)
+    latest = found.order_by(ConsentRecord.at.desc(), ConsentRecord.id.desc()).limit(1)
+    row = session.execute(_with_evidence(latest)).first()
+    return None if row is None else Held(*row)
+
+
+def _with_evidence(acts: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return (
+        acts.outerjoin(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
+        .outerjoin(LedgerLeaf, LedgerLeaf.commitment == ConsentRecord.commitment)
+        .outerjoin(LedgerPending, LedgerPending.commitment == ConsentRecord.commitment)
+    )

@@ -1,0 +1,207 @@
+"""No address or number leaves in a file or a mail unless a sealed act of its person names it."""
+
+from contextlib import closing
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.audit_events import SYSTEM
+from app.core.rules.commitment import EvidenceKey, commit
+from app.enquiries.models import Person
+from app.exports.models import Export
+from app.exports.opening import open_export
+from app.exports.rules.export import ExportFormat, LeftOut
+from app.exports.writing import ExportStream
+from app.ledger.steps.contact import ContactCheck
+from app.ledger.steps.sealing import Sealer
+from app.ledger.store.verification import find_open
+from tests.ledger.checks.test_bound_rows import ATTACKS, Held, ledger
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import RULES, Taken, ask, record
+from tests.support.ledger.sealing import queue, seal_all
+from tests.support.site import content
+
+LATER = NOW + timedelta(hours=1)
+WAYS = ("email", "phone", "phone_e164")
+
+__all__ = ["ledger"]
+
+CAUGHT = {
+    "another address in an enquiry", "another number in an enquiry", "another number to dial",
+    "an enquiry moved to another person", "an enquiry under another act", "a correction inserted",
+    "a correction under another kind of act", "a correction edited",
+    "a correction of another field", "a correction deleted", "a correction under another's act",
+}  # fmt: skip
+"""Attacks on an address or a number that would leave; the others change neither."""
+
+
+def taken(ledger: Held, **changes: Any) -> Taken:
+    """Ask for an export of all leads with their ways to be reached, and take it."""
+    database, folder = ledger.database, ledger.sealer.folder
+    usual: dict[str, Any] = {"columns": WAYS, "now": LATER}
+    asked = ask(database, **{**usual, **changes})
+    export = open_export(
+        database, LEDGER_KEY, export_id=asked.id, actor="a", rules=RULES, now=LATER
+    )
+    stream = ExportStream(database, LEDGER_KEY, folder, content(), export, RULES, lambda: LATER)
+    with closing(stream):
+        written = b"".join(stream)
+    return Taken(record(database, asked.id), written)
+
+
+def ways(file: Taken) -> set[tuple[str, ...]]:
+    """Return the addresses and numbers of a file's rows."""
+    return {tuple(row[name] for name in WAYS) for row in file.rows}
+
+
+def unproven(export: Export) -> int:
+    """Return how many leads were left out since nothing vouches for their address or number."""
+    return (export.left_out or {})[LeftOut.UNPROVEN]
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_a_file_holds_only_addresses_and_numbers_that_were_sent(ledger: Held, name: str) -> None:
+    sound = taken(ledger)
+    attack, _tables = ATTACKS[name]
+    attack(ledger.administrator)
+
+    file = taken(ledger)
+
+    assert len(ways(sound)) == 2
+    assert unproven(sound.export) == 0
+    assert ways(file) <= ways(sound)
+    if name in CAUGHT:
+        assert unproven(file.export) >= 1
+        assert len(ways(file)) < 2
+
+
+def test_a_mismatch_has_the_whole_ledger_verified(ledger: Held) -> None:
+    ATTACKS["another number to dial"][0](ledger.administrator)
+    taken(ledger)
+
+    with ledger.database.reading() as session:
+        asked = find_open(session)
+    assert asked is not None
+    assert asked.asked_by == SYSTEM
+
+
+@pytest.mark.parametrize("kind", [ExportFormat.JSONL, ExportFormat.XLSX, ExportFormat.VCF])
+def test_files_of_every_kind_leave_a_changed_number_out(ledger: Held, kind: ExportFormat) -> None:
+    ATTACKS["another number to dial"][0](ledger.administrator)
+
+    export = taken(ledger, format=kind).export
+
+    assert (export.count, unproven(export)) == (1, 1)
+
+
+def test_a_file_without_ways_to_reach_anybody_needs_no_evidence(ledger: Held) -> None:
+    ATTACKS["another number to dial"][0](ledger.administrator)
+
+    assert len(taken(ledger, columns=("reference", "country")).rows) == 2
+
+
+def forge(ledger: Held, *, in_tree: bool) -> None:
+    """Put another address on a person and their enquiry, with evidence and entry to match."""
+    administrator = ledger.administrator
+    person = administrator.rows("person")[0]
+    enquiry = next(row for row in administrator.rows("enquiry") if row["person_id"] == person["id"])
+    act = next(
+        row
+        for row in administrator.rows("consent_record")
+        if row["id"] == enquiry["consent_record_id"]
+    )
+    held = next(
+        row
+        for row in administrator.rows("consent_evidence")
+        if row["consent_record_id"] == act["id"]
+    )
+    root, old, new = held["root"], person["email_key"], "eve@example.com"
+    payload = held["payload"].replace(
+        EvidenceKey.EMAIL.digest(root, old.encode()).encode(),
+        EvidenceKey.EMAIL.digest(root, new.encode()).encode(),
+    )
+    commitment = commit(EvidenceKey.SALT.of(root), payload)
+    leaf = next(
+        row for row in administrator.rows("ledger_leaf") if row["commitment"] == act["commitment"]
+    )
+    administrator.change("person", person, {"email_key": new})
+    administrator.change("enquiry", enquiry, {"email": new})
+    administrator.change("consent_evidence", held, {"payload": payload})
+    administrator.change("consent_record", act, {"commitment": commitment})
+    if in_tree:
+        administrator.change("ledger_leaf", leaf, {"commitment": commitment})
+        return
+    administrator.delete("ledger_leaf", leaf)
+    pending = {"id": UUID(int=7), "at": NOW, "commitment": commitment, "mac": bytes(32)}
+    administrator.insert("ledger_pending", pending)
+
+
+@pytest.mark.parametrize("in_tree", [True, False], ids=["in the tree", "as pending"])
+def test_evidence_forged_with_its_entry_vouches_for_nothing(ledger: Held, in_tree: bool) -> None:
+    sound = taken(ledger)
+    forge(ledger, in_tree=in_tree)
+
+    file = taken(ledger)
+
+    assert unproven(file.export) == 1
+    assert ways(file) < ways(sound)
+
+
+def test_an_address_is_proven_by_the_acts_of_its_own_person(ledger: Held) -> None:
+    ada, bo = (find_person(ledger.database, name) for name in ("ada", "bo"))
+
+    assert is_proven(ledger.database, ledger.sealer, ada, "ada@example.com")
+    assert is_proven(ledger.database, ledger.sealer, ada, "Ada@Example.com")
+    assert not is_proven(ledger.database, ledger.sealer, ada, "bo@example.com")
+    assert not is_proven(ledger.database, ledger.sealer, bo, "ada@example.com")
+    assert not is_proven(ledger.database, ledger.sealer, UUID(int=1), "ada@example.com")
+
+
+def test_another_act_shown_as_a_persons_latest_proves_no_address(ledger: Held) -> None:
+    ada, bo = (find_person(ledger.database, name) for name in ("ada", "bo"))
+    latest = max(
+        (row for row in ledger.administrator.rows("consent_record") if row["person"] == bo),
+        key=lambda row: row["at"],
+    )
+    ledger.administrator.change(
+        "consent_record", latest, {"person": ada, "at": LATER + timedelta(days=1)}
+    )
+
+    assert not is_proven(ledger.database, ledger.sealer, ada, "bo@example.com")
+
+
+def is_proven(database: Database, sealer: Sealer, person: UUID, address: str) -> bool:
+    """Return whether an address is proven to be a person's."""
+    with database.reading() as session:
+        return ContactCheck(session, LEDGER_KEY, sealer.folder).is_proven(person, address)
+
+
+def find_person(database: Database, name: str) -> UUID:
+    """Return the id of a person by the first part of their address."""
+    with database.reading() as session:
+        key = f"{name}@example.com"
+        return session.scalars(select(Person.id).where(Person.email_key == key)).one()
+
+
+def test_entries_in_full_tiles_are_checked_along_the_tree(ledger: Held) -> None:
+    queue_more(ledger, 600)
+    sound = taken(ledger)
+    assert len(ways(sound)) == 2
+
+    tile = next(
+        row for row in ledger.administrator.rows("ledger_tile")
+        if (row["level"], row["tile_index"]) == (0, 0)
+    )  # fmt: skip
+    ledger.administrator.change("ledger_tile", tile, {"hashes": tile["hashes"][::-1]})
+
+    assert unproven(taken(ledger).export) == 2
+
+
+def queue_more(ledger: Held, count: int) -> None:
+    """Seal more entries than two tiles hold."""
+    queue(ledger.database, count)
+    seal_all(ledger.database, ledger.sealer)
