@@ -14,9 +14,9 @@ WITHDRAWN = "act = 'withdrawn'"
 """The condition of the partial indexes of withdrawals, verbatim."""
 
 
-def _withdrawn(*columns: str) -> Index:
-    condition = text(WITHDRAWN)
-    name = f"ix_consent_record_withdrawn_{'_'.join(columns)}"
+def _index_of(act: str, *columns: str) -> Index:
+    condition = text(f"act = '{act}'")
+    name = f"ix_consent_record_{act}_{'_'.join(columns)}"
     return Index(name, *columns, sqlite_where=condition, postgresql_where=condition)
 
 
@@ -29,9 +29,10 @@ class ConsentRecord(Base):
     __tablename__ = "consent_record"
     __table_args__ = (
         Index("ix_consent_record_at_id", "at", "id"),
-        # Few people ever withdraw, but every release of data checks who did.
-        _withdrawn("at", "id"),
-        _withdrawn("person", "at"),
+        # Few people ever withdraw or correct, but every release of data checks who did.
+        _index_of("withdrawn", "at", "id"),
+        _index_of("withdrawn", "person", "at"),
+        _index_of("corrected", "person"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

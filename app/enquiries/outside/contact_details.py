@@ -45,6 +45,21 @@ def phone_e164(text: str, region: str | None) -> str | None:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
+def is_spelling_of(typed: str, e164: str) -> bool:
+    """Return whether a number is typed with the digits of its international form.
+
+    The country code may be missing or begin with `00`, as may the zero of a trunk line be there.
+    False says nothing: people spell numbers in ways that only a parser knows.
+    """
+    digits = "".join(filter(str.isdecimal, typed)).lstrip("0")
+    code = e164.removeprefix("+").removesuffix(digits)
+    return e164.endswith(digits) and digits != "" and (code == "" or _is_country_code(code))
+
+
+def _is_country_code(digits: str) -> bool:
+    return int(digits) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE
+
+
 def dialled_anywhere(e164: str) -> str:
     """Return a number in international form as `(+86) 2082110000`.
 
@@ -53,7 +68,7 @@ def dialled_anywhere(e164: str) -> str:
     """
     for length in _LENGTHS_OF_COUNTRY_CODES:
         code, number = e164[1 : 1 + length], e164[1 + length :]
-        if code.isdecimal() and int(code) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
+        if code.isdecimal() and _is_country_code(code):
             return f"(+{code}) {number}"
     return e164
 

@@ -1,6 +1,5 @@
 """The check that sealed acts vouch for an address or a number before it leaves."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cached_property, partial
@@ -10,12 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.commitment import (
     EvidenceKey,
-    JsonValue,
-    commit,
     is_pending_mac,
     ledger_entry,
 )
-from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.outside.contact_details import is_spelling_of, normalised_email
 from app.enquiries.rules.enquiry import person_key
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
@@ -56,10 +53,9 @@ class ContactCheck:
         unproven = {*enquiries} - {each.enquiry_id for each, _act in found}
         for each, act in found:
             theirs[each.person_id].append(each.enquiry_id)
-            told = self._read(act, each.person_id)
-            if told is None:
+            if not self._is_verified(act, each.person_id):
                 unproven.add(each.enquiry_id)
-            elif not _is_plain_match(each, act.root or b"", told):
+            elif not _is_plain_match(each, act):
                 doubtful[act.commitment] = each.enquiry_id
         unproven |= {doubtful[each] for each in list_differing(self._session, doubtful)}
         return unproven | self._badly_corrected(enquiries, theirs)
@@ -67,12 +63,10 @@ class ContactCheck:
     def is_proven(self, person_id: UUID, address: str) -> bool:
         """Return whether the latest act of a person vouches for an e-mail address as theirs."""
         act = contact.find_latest(self._session, person_id)
-        told = None if act is None else self._read(act, person_id)
         normalised = normalised_email(address)
-        if act is None or told is None or act.root is None or normalised is None:
+        if act is None or normalised is None or not self._is_verified(act, person_id):
             return False
-        bound = EvidenceKey.EMAIL.digest(act.root, person_key(normalised).encode("utf-8"))
-        return bound == told["email"]
+        return act.is_bound_to(EvidenceKey.EMAIL, person_key(normalised))
 
     def _badly_corrected(
         self, enquiries: Collection[UUID], theirs: dict[UUID, list[UUID]]
@@ -86,24 +80,18 @@ class ContactCheck:
         bad = {
             act.person
             for _id, act in acts
-            if act.commitment in differ or self._read(act, act.person) is None
+            if act.commitment in differ or not self._is_verified(act, act.person)
         }
         good = {record_id for record_id, act in acts if act.person not in bad}
         of_bad = {each for person in bad for each in theirs[person]}
         return of_bad | {enquiry for enquiry, record_id in named if record_id not in good}
 
-    def _read(self, act: Held, person_id: UUID) -> dict[str, JsonValue] | None:
-        """Return the verified payload of an act of a person; None if it is not verified."""
-        if act.root is None or act.payload is None:
-            return None
+    def _is_verified(self, act: Held, person_id: UUID) -> bool:
+        """Return whether an act is a person's own, by its opened commitment, and in the ledger."""
         try:
-            opens = commit(EvidenceKey.SALT.of(act.root), act.payload) == act.commitment
-            if not opens or not (self._is_sealed(act) or self._is_queued(act)):
-                return None
-            told: dict[str, JsonValue] = json.loads(act.payload)
-        except (LedgerInvalid, ValueError, TypeError, LookupError):
-            return None
-        return told if told["person"] == person_id.hex else None
+            return act.is_of(person_id) and (self._is_sealed(act) or self._is_queued(act))
+        except (LedgerInvalid, LookupError):
+            return False
 
     def _is_sealed(self, act: Held) -> bool:
         if act.generation is None or act.leaf_index is None:
@@ -134,16 +122,14 @@ class ContactCheck:
         return checked_leaves(tree.size, tree.root, read)
 
 
-def _is_plain_match(each: Contact, root: bytes, told: dict[str, JsonValue]) -> bool:
-    """Return whether a payload is bound to an address and a number as they are spelled.
+def _is_plain_match(each: Contact, act: Held) -> bool:
+    """Return whether an act is bound to an address and a number as they are spelled.
 
     If not, both may still be right: people write a number in many ways.
     """
-    email, phone = each.email, each.phone
-    if email and EvidenceKey.EMAIL.digest(root, person_key(email).encode()) != told["email"]:
+    if each.email and not act.is_bound_to(EvidenceKey.EMAIL, person_key(each.email)):
         return False
-    if not phone and not each.phone_e164:
+    if not each.phone and not each.phone_e164:
         return True
-    dialled = "+" + "".join(filter(str.isdecimal, phone))
-    bound = EvidenceKey.PHONE.digest(root, dialled.encode())
-    return dialled == each.phone_e164 and bound == told["phone"]
+    is_bound = act.is_bound_to(EvidenceKey.PHONE, each.phone_e164)
+    return is_bound and is_spelling_of(each.phone, each.phone_e164)

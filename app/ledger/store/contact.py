@@ -5,12 +5,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, literal_column, select
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act
 from app.core.models import LedgerPending
+from app.core.rules.commitment import EvidenceKey, commit
+from app.core.store.statements import among
 from app.enquiries.models import Correction, Enquiry
 from app.ledger.models import LedgerLeaf
 
@@ -31,6 +33,26 @@ class Held(NamedTuple):
     leaf_index: int | None
     queued_at: datetime | None
     mac: bytes | None
+
+    def is_of(self, person_id: UUID) -> bool:
+        """Return whether the payload opens the commitment and names a person."""
+        if self.root is None or self.payload is None:
+            return False
+        opens = commit(EvidenceKey.SALT.of(self.root), self.payload) == self.commitment
+        return opens and self._says("person", person_id.hex)
+
+    def is_bound_to(self, key: EvidenceKey, value: str) -> bool:
+        """Return whether the payload, which opens the commitment, is bound to a value."""
+        digest = key.digest(self.root or b"", value.encode("utf-8"))
+        return self._says(_BOUND_BY[key], digest)
+
+    def _says(self, name: str, value: str) -> bool:
+        # Canonical JSON, and parsing would take longer than all hashes: within a text, a quote
+        # would be escaped.
+        return f'"{name}":"{value}"'.encode() in (self.payload or b"")
+
+
+_BOUND_BY = {EvidenceKey.EMAIL: "email", EvidenceKey.PHONE: "phone"}
 
 
 class Contact(NamedTuple):
@@ -53,6 +75,8 @@ _ACT = (
     LedgerPending.at,
     LedgerPending.mac,
 )
+# A literal, by which the engines recognise the index of corrections.
+_CORRECTED: ColumnElement[str] = literal_column(f"'{Act.CORRECTED.value}'")
 _CONTACT = (Enquiry.id, Enquiry.person_id, Enquiry.email, Enquiry.phone, Enquiry.phone_e164)
 
 
@@ -61,21 +85,21 @@ def list_contacts(session: Session, enquiries: Collection[UUID]) -> Sequence[tup
     found = select(*_CONTACT, *_ACT).join(
         ConsentRecord, ConsentRecord.id == Enquiry.consent_record_id
     )
-    rows = session.execute(_with_evidence(found).where(Enquiry.id.in_(enquiries)))
+    rows = session.execute(_with_evidence(found).where(among(session, Enquiry.id, enquiries)))
     return [(Contact(*row[: len(_CONTACT)]), Held(*row[len(_CONTACT) :])) for row in rows]
 
 
 def list_corrected(session: Session, enquiries: Collection[UUID]) -> Sequence[tuple[UUID, UUID]]:
     """Return each of these enquiries with the acts that its corrections name."""
     named = select(Correction.enquiry_id, Correction.consent_record_id).distinct()
-    rows = session.execute(named.where(Correction.enquiry_id.in_(enquiries)))
+    rows = session.execute(named.where(among(session, Correction.enquiry_id, enquiries)))
     return [(enquiry_id, record_id) for enquiry_id, record_id in rows]
 
 
 def list_correcting(session: Session, people: Collection[UUID]) -> Sequence[tuple[UUID, Held]]:
     """Return the acts by which people corrected an enquiry of theirs, by id."""
     found = select(ConsentRecord.id, *_ACT).select_from(ConsentRecord)
-    of_them = (ConsentRecord.person.in_(people), ConsentRecord.act == Act.CORRECTED.value)
+    of_them = (among(session, ConsentRecord.person, people), ConsentRecord.act == _CORRECTED)
     return [
         (row[0], Held(*row[1:])) for row in session.execute(_with_evidence(found).where(*of_them))
     ]

@@ -53,6 +53,13 @@ def create() -> None:
         sqlite_where=sa.text("act = 'withdrawn'"),
         postgresql_where=sa.text("act = 'withdrawn'"),
     )
+    op.create_index(
+        "ix_consent_record_corrected_person",
+        "consent_record",
+        ["person"],
+        sqlite_where=sa.text("act = 'corrected'"),
+        postgresql_where=sa.text("act = 'corrected'"),
+    )
     op.create_table(
         "erasure_certificate",
         sa.Column("erasure_id", sa.Uuid(), nullable=False),

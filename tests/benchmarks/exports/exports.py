@@ -2,23 +2,22 @@
 
 Both write the same columns of the same leads, alternately. The service guards every cell against
 formulas, leaves out people whom the file may not hold, stores the list of its members and sends it
-through the web server; the dump writes what is stored into a file.
+through the web server; the dump writes what is stored into a file. Each address and number is
+checked against the sealed act of its person as well, so files with these have a bar of their own.
 """
 
 import os
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from app import create_app
 from app.core import clock
@@ -28,9 +27,12 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
 from app.exports.request import request_export
-from app.exports.rules.columns import COLUMNS
+from app.exports.rules.columns import COLUMNS, CONTACTS
 from app.exports.rules.export import ExportRules
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.steps.sealing import Sealer
 from app.migrations import upgrade
+from tests.benchmarks.exports.dump import dump
 from tests.benchmarks.exports.server import FILE
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.inbox import SIZES_VARIABLE, settle
@@ -38,13 +40,16 @@ from tests.benchmarks.yardsticks import Server, reception
 from tests.staff.desk import PASSWORD, SIGN_IN, give_second_factor, make_account
 from tests.support.databases import ENGINES, empty_database
 from tests.support.exports.exporting import REQUEST
+from tests.support.ledger.sealing import seal_all
 from tests.support.pages.http_client import HttpVisitor
-from tests.support.postgres import find_binaries
 from tests.support.shared_run import SharedRun
 
 LEADS = 1_000_000
 ROUNDS = 3
-MOST_TIME = 1.5
+ANONYMOUS = tuple(each for each in COLUMNS if each not in CONTACTS)
+MOST_TIME = {COLUMNS: 8.0, ANONYMOUS: 1.5}
+"""By columns: the maximum ratio of the times of an export and a dump, for each lead."""
+
 MOST_FIRST_BYTE = 0.1
 MOST_MEGABYTES = 32
 
@@ -65,9 +70,11 @@ class Taken:
 class Result:
     """The results of one engine.
 
+    :param columns: of the file.
     :param megabytes: peak memory that the serving process used in addition.
     """
 
+    columns: tuple[str, ...]
     exports: Sequence[Taken]
     dumps: Sequence[float]
     leads: int
@@ -88,7 +95,7 @@ class Result:
     def met(self) -> bool:
         """True if every bar is met."""
         return (
-            self.ratio <= MOST_TIME
+            self.ratio <= MOST_TIME[self.columns]
             and self.first_byte <= MOST_FIRST_BYTE
             and self.megabytes <= MOST_MEGABYTES
         )
@@ -98,25 +105,33 @@ def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> bool:
     """Measure both engines, print the results, and return whether the bars are met."""
     told = os.environ.get(SIZES_VARIABLE, "").split(",")[-1]
     size = leads or int(told or LEADS)
-    met = [_report(engine, measure_engine(engine, size, rounds)) for engine in ENGINES]
+    met = [
+        _report(engine, each) for engine in ENGINES for each in measure_engine(engine, size, rounds)
+    ]
     return all(met)
 
 
-def measure_engine(engine: str, leads: int, rounds: int) -> Result:
+def measure_engine(engine: str, leads: int, rounds: int) -> list[Result]:
     """Fill a database, and measure exports and dumps of it alternately."""
     with (
         SharedRun.apart() as run,
         filled(run, engine, leads) as (url, folder),
         served(url, folder) as site,
     ):
-        exports, dumps, added = [], [], 0.0
-        for number in range(rounds):
-            before = _forget_peak(site.server)
-            exports.append(take(site.visitor, ask(site.settings)))
-            # Later ones find caches that the first had to fill.
-            added = _peak(site.server) - before if number == 0 else added
-            dumps.append(timed(lambda: dump(url, folder / "dump.csv")))
-        return Result(exports, dumps, leads, added)
+        return [_measure(site, url, folder, columns, leads, rounds) for columns in MOST_TIME]
+
+
+def _measure(
+    site: "Visit", url: str, folder: Path, columns: tuple[str, ...], leads: int, rounds: int
+) -> Result:
+    exports, dumps, added = [], [], 0.0
+    for number in range(rounds):
+        before = _forget_peak(site.server)
+        exports.append(take(site.visitor, ask(site.settings, columns)))
+        # Later ones find caches that the first had to fill.
+        added = _peak(site.server) - before if number == 0 else added
+        dumps.append(timed(lambda: dump(url, folder / "dump.csv", columns)))
+    return Result(columns, exports, dumps, leads, added)
 
 
 @contextmanager
@@ -129,7 +144,10 @@ def filled(run: SharedRun, engine: str, leads: int) -> Iterator[tuple[str, Path]
         database = Database(url)
         upgrade(database)
         print(f"  {engine}: {leads:,} leads are put in ...", file=sys.stderr)
-        data.build(database, leads, people=True)
+        settings = _settings(url, Path(named), 1)
+        key = load_secrets(settings).ledger_key
+        data.build(database, leads, people_key=key)
+        seal_all(database, Sealer(key, settings.ledger_origin, LedgerFolder(settings)))
         with database.transaction() as session:
             # So that the export and the dump hold about the same.
             session.execute(text("UPDATE lead SET suspect = false"))
@@ -169,14 +187,14 @@ def served(url: str, folder: Path, *, narrow: bool = False) -> Iterator[Visit]:
         visitor.close()
 
 
-def ask(settings: Settings) -> UUID:
+def ask(settings: Settings, columns: tuple[str, ...] = COLUMNS) -> UUID:
     """Request an export of everything; return its id."""
     database = Database(settings.database_url)
     try:
         return request_export(
             database,
             load_secrets(settings).ledger_key,
-            REQUEST,
+            replace(REQUEST, columns=columns),
             ExportRules(approval_rows=0),
             author_id=None,
             actor="benchmark",
@@ -201,52 +219,11 @@ def take(visitor: HttpVisitor, export_id: UUID) -> Taken:
     return Taken(first, time.perf_counter() - begun, lines)
 
 
-def dump(url: str, path: Path) -> None:
-    """Dump the same columns with the engine's own program.
-
-    :raises RuntimeError: if it is not installed.
-    """
-    if url.startswith("sqlite"):
-        script = f".mode csv\n.headers on\n.output {path}\n{_dumped()};\n"
-        program = _program("sqlite3", None)
-        command = [program, "-readonly", str(make_url(url).database)]
-    else:
-        script = f"\\copy ({_dumped()}) TO '{path}' WITH (FORMAT csv, HEADER)\n"
-        program = _program("psql", find_binaries())
-        plain = make_url(url).set(drivername="postgresql").render_as_string(False)
-        command = [program, "--quiet", "--set=ON_ERROR_STOP=1", plain]
-    subprocess.run(command, input=script, check=True, text=True, stdout=subprocess.DEVNULL)
-
-
 def timed(act: Callable[[], object]) -> float:
     """Return the duration of a call in seconds."""
     begun = time.perf_counter()
     act()
     return time.perf_counter() - begun
-
-
-def _dumped() -> str:
-    elsewhere = {
-        "status": "lead.status",
-        "priority": "lead.priority",
-        "owner": "staff_account.name",
-        "enquiry": "enquiry.id",
-        "corrected": "''",
-    }
-    columns = ", ".join(f"{elsewhere.get(each, f'enquiry.{each}')} AS {each}" for each in COLUMNS)
-    # On one line, as \copy has it.
-    return (
-        f"SELECT {columns} FROM enquiry JOIN lead ON lead.enquiry_id = enquiry.id"
-        " LEFT JOIN staff_account ON staff_account.id = lead.owner_id"
-    )
-
-
-def _program(name: str, folder: Path | None) -> str:
-    places = os.pathsep.join([*([str(folder)] if folder else []), os.environ.get("PATH", "")])
-    found = shutil.which(name, path=places)
-    if found is None:
-        raise RuntimeError(f"The engine's own program {name} is not there: install it.")
-    return found
 
 
 def _own_settings(url: str) -> dict[str, str]:
@@ -287,11 +264,11 @@ def _kilobytes(pid: int, name: str) -> int:
 
 def _report(engine: str, result: Result) -> bool:
     ours, theirs = min(each.whole for each in result.exports), min(result.dumps)
-    lines = result.exports[0].lines
+    columns, lines, most = result.columns, result.exports[0].lines, MOST_TIME[result.columns]
     print(
-        f"Export of {result.leads:,} leads on {engine}, {len(COLUMNS)} columns: {lines:,} lines"
+        f"Export of {result.leads:,} leads on {engine}, {len(columns)} columns: {lines:,} lines"
         f" over HTTP in {ours:.2f} s, dump in {theirs:.2f} s, {result.ratio:.2f} of its time a lead"
-        f" (at most {MOST_TIME}); first byte after {1000 * result.first_byte:.0f} ms (at most"
+        f" (at most {most}); first byte after {1000 * result.first_byte:.0f} ms (at most"
         f" {1000 * MOST_FIRST_BYTE:.0f}); memory +{result.megabytes:.0f} MB (at most"
         f" {MOST_MEGABYTES}); load {os.getloadavg()[0]:.1f}"
     )

@@ -99,11 +99,14 @@ class Message:
     terms: str
 
 
-def build(database: Database, count: int, seed: int = 7, *, people: bool = False) -> Sequence[UUID]:
+def build(
+    database: Database, count: int, seed: int = 7, *, people_key: bytes | None = None
+) -> Sequence[UUID]:
     """Fill a migrated database with placed leads; return the accounts of the desk.
 
-    :param people: whether each lead has a person and a consent record of its own, of whom those
-        that its list shows as withdrawn are so; then nothing can be searched for.
+    :param people_key: the ledger key with which acts of consent are queued, if each lead is to
+        have a person of its own, of whom those that its list shows as withdrawn are so; then
+        nothing can be searched for. None for none.
     """
     accounts = [make_account() for _ in range(12)]
     person, record = make_person(), make_consent_record()
@@ -118,12 +121,12 @@ def build(database: Database, count: int, seed: int = 7, *, people: bool = False
         with database.transaction() as session:
             put = _put_sqlite if database.is_sqlite else _put_postgresql
             enquiries, rows, texts, terms = zip(*chunk, strict=True)
-            if people:
-                for table, given in give_people(enquiries, rows):
+            if people_key is not None:
+                for table, given in give_people(enquiries, rows, people_key):
                     put(session, table_of(table), given)
             for table, some in ((Enquiry, enquiries), (Lead, rows)):
                 put(session, table_of(table), some)
-            if not people:
+            if people_key is None:
                 put(session, table_of(LeadText), texts)
                 _put_terms(session, terms, is_sqlite=database.is_sqlite)
     with database.transaction() as session:
