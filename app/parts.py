@@ -139,7 +139,9 @@ class Parts:
 
 def export_rules(settings: Settings) -> ExportRules:
     """Return an installation's rules for exports."""
-    return ExportRules(settings.export_approval_rows, settings.retention.enquiry_months)
+    return ExportRules(
+        settings.export_approval_rows, settings.retention.enquiry_months, settings.instance
+    )
 
 
 def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:

@@ -12,6 +12,7 @@ from app.consent.models import (
     PersonErasure,
     PolicyDraft,
     PolicyText,
+    UnlistedWithdrawal,
 )
 from app.core.models import (
     AuditRecord,
@@ -41,6 +42,7 @@ from app.ledger.models import (
     LedgerLeaf,
     LedgerTile,
     LedgerVerification,
+    OutsideMark,
 )
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import KeptEvidence, RetentionRun, Reveal, RightsRequest
@@ -103,6 +105,7 @@ __all__ = [
     "LegalHold",
     "NotifyTask",
     "OutboxMessage",
+    "OutsideMark",
     "PeriodicJob",
     "Person",
     "PersonErasure",
@@ -122,4 +125,5 @@ __all__ = [
     "StaffInvitation",
     "StaffPasskey",
     "StaffSession",
+    "UnlistedWithdrawal",
 ]

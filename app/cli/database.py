@@ -2,7 +2,7 @@
 
 import click
 
-from app.cli.preparation import drafts_that_wait, erase_again, opened, prepare
+from app.cli.preparation import apply_again, drafts_that_wait, opened, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -31,12 +31,12 @@ def upgrade_command() -> None:
     click.echo("The database is up to date.")
 
 
-@database_group.command("reapply-erasures")
-def reapply_erasures_command() -> None:
-    """Repeat erasures that a restored database has undone; `zone run` does so by itself."""
+@database_group.command("reapply")
+def reapply_command() -> None:
+    """Repeat erasures and withdrawals that a restored database has undone; `zone run` does too."""
     with opened() as (settings, database):
-        erase_again(settings, load_secrets(settings), database)
-    click.echo("Every erasure listed outside the database is done.")
+        apply_again(settings, load_secrets(settings), database)
+    click.echo("The lists outside the database have been applied.")
 
 
 @database_group.command("scrub")

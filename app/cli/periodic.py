@@ -5,6 +5,7 @@ from functools import partial
 
 from app.cli.exports.rounds import export_rounds
 from app.cli.ledger.rounds import ledger_rounds
+from app.cli.preparation import apply_again
 from app.cli.rights.retention import apply_some
 from app.content import Content
 from app.core import clock
@@ -23,13 +24,20 @@ from app.leads.reminders import (
     suspects_wait,
     tell_of_suspects,
 )
+from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left
+from app.rights.reapplication import has_kept_up
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.retention import RETENTION, clear_expired
 from app.rights.retention_run import begin_retention, retention_under_way
+from app.rights.withdrawal_listing import (
+    list_withdrawals,
+    shorten_withdrawals,
+    unlisted_wait,
+)
 from app.web.rights.erasing import erasing_tools
 
 
@@ -40,6 +48,7 @@ def periodic_work(
     first_response = Parts.of(settings).first_response
     ledger_key = load_secrets(settings).ledger_key
     mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
+    lists = OutsideLists(settings.instance)
     return (
         PeriodicWork(
             "notify_of_parked",
@@ -112,6 +121,26 @@ def periodic_work(
             lease=timedelta(minutes=1),
             wanted=partial(something_left, database),
             own_turn=True,
+        ),
+        PeriodicWork(
+            "list_withdrawals",
+            timedelta(seconds=1),
+            lambda _now: list_withdrawals(database, lists.withdrawals),
+            lease=timedelta(minutes=1),
+            wanted=partial(unlisted_wait, database),
+            own_turn=True,
+        ),
+        # It finds a database that was restored while this worker ran.
+        PeriodicWork(
+            "apply_again",
+            timedelta(minutes=1),
+            lambda _now: apply_again(settings, load_secrets(settings), database),
+            wanted=lambda: not has_kept_up(database, lists),
+        ),
+        PeriodicWork(
+            "shorten_withdrawals",
+            timedelta(hours=1),
+            partial(shorten_withdrawals, lists, settings.retention),
         ),
         # Wanted or not, so that it never has to look back further than a minute.
         PeriodicWork(TELL_SECURITY, timedelta(minutes=1), partial(write_lines, database)),

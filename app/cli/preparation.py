@@ -13,10 +13,12 @@ from app.core import clock
 from app.core.config import CHECKOUT, Secrets, SettingError, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.ledger.outside.outside_lists import OutsideLists
 from app.migrations import schema_is_current, upgrade
-from app.rights.reapplication import reapply_erasures
+from app.parts import Parts
+from app.rights.reapplication import keep_up, reapply_erasures, reapply_withdrawals
 from app.web.declared_words import require_words
-from app.web.rights.erasing import erasing_tools
+from app.web.rights.erasing import erasing_tools, rights_desk
 
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
 
@@ -36,7 +38,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
     )
-    erase_again(settings, secrets, database)
+    apply_again(settings, secrets, database)
     return secrets, published
 
 
@@ -48,23 +50,38 @@ def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
     return [f"Changes to {doc} await publication: {pages}/{doc}/draft" for doc in waiting]
 
 
-def erase_again(settings: Settings, secrets: Secrets, database: Database) -> None:
-    """Repeat erasures that an older copy of the database has undone, and report them on stderr.
+def apply_again(settings: Settings, secrets: Secrets, database: Database) -> None:
+    """Repeat what an older copy of the database has undone, and report it on stderr.
+
+    Exports leave only once the database has every erasure and withdrawal that is listed outside it.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
-    done = reapply_erasures(database, erasing_tools(settings, secrets), clock.now())
-    if done.erasures:
+    now, lists = clock.now(), OutsideLists(settings.instance)
+    desk = rights_desk(settings, Parts.of(settings))
+    done = {
+        lists.erasures: reapply_erasures(database, erasing_tools(settings, secrets), now),
+        lists.withdrawals: reapply_withdrawals(
+            database, secrets.ledger_key, desk, lists.withdrawals, now
+        ),
+    }
+    for listed, found in done.items():
+        if found.done:
+            click.echo(
+                f"The database was older than {len(found.done)} line(s) of {listed.path}; they "
+                f"have been applied again: {', '.join(found.done)}.",
+                err=True,
+            )
+        if found.unreadable:
+            click.echo(
+                f"{listed.path} has {found.unreadable} line(s) that record nothing: find out who "
+                "wrote them.",
+                err=True,
+            )
+    if not keep_up(database, lists):
         click.echo(
-            f"The database was older than {len(done.erasures)} erasure(s) in "
-            f"{settings.instance / 'ledger' / 'erasures'}; they have been applied again: "
-            f"{', '.join(done.erasures)}.",
-            err=True,
-        )
-    if done.unreadable:
-        click.echo(
-            f"{settings.instance / 'ledger' / 'erasures'} has {done.unreadable} line(s) that "
-            "record no erasure: find out who wrote them.",
+            f"The database lacks what {settings.instance / 'ledger'} lists, or that folder lacks a "
+            "list: nothing is exported until it is put back.",
             err=True,
         )
 

@@ -15,7 +15,7 @@ import structlog
 
 from app.cli.mail.mailing import mail_route, mail_tools
 from app.cli.periodic import periodic_work
-from app.cli.preparation import checked_content, erase_again, require_schema
+from app.cli.preparation import apply_again, checked_content, require_schema
 from app.cli.supervisor import stop_with_supervisor
 from app.core import clock
 from app.core.config import Settings
@@ -86,7 +86,7 @@ def worker(*, supervised: bool) -> None:
     database = Database(settings.database_url)
     secrets = load_secrets(settings)
     with suppress(StorageUnavailable):
-        erase_again(settings, secrets, database)
+        apply_again(settings, secrets, database)
     content = checked_content()
     tools = mail_tools(settings, secrets, content)
     loops = _loops(database, tools, periodic_work(settings, database, content))

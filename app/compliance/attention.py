@@ -9,10 +9,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import policies
+from app.consent.store import policies, withdrawals
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
 from app.rights.store import erasure, receivers, requests
+
+_LATE = {"overdue", "unlisted"}
 
 
 def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]:
@@ -28,11 +30,12 @@ def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]
         ("requests", waiting.total - waiting.overdue, "compliance.requests"),
         ("erasures", erasure.count_open_proposals(session), "compliance.erasures"),
         ("policies", policies.count_waiting(session), "compliance.policies"),
+        ("unlisted", withdrawals.count_unlisted(session), "compliance.withdrawals"),
         ("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
         ("holds", ending, "compliance.holds"),
     )
     return [
-        {"key": key, "count": count, "endpoint": endpoint, "late": key == "overdue"}
+        {"key": key, "count": count, "endpoint": endpoint, "late": key in _LATE}
         for key, count, endpoint in rows
         if count
     ]

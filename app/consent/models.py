@@ -80,6 +80,16 @@ class ConsentEvidence(Base):
         return EvidenceKey.SALT.of(self.root)
 
 
+class UnlistedWithdrawal(Base):
+    """A withdrawal that is not yet in the list outside the database."""
+
+    __tablename__ = "unlisted_withdrawal"
+
+    consent_record_id: Mapped[UUID] = mapped_column(
+        ForeignKey("consent_record.id"), primary_key=True
+    )
+
+
 class PolicyText(Base):
     """One version of a document in one language, as published; append-only."""
 

@@ -14,6 +14,7 @@ from app.exports.rules.export import (
     MONTH,
     AuthorBarred,
     AwaitsApproval,
+    DatabaseBehind,
     ExportNotReady,
     ExportRules,
     ExportState,
@@ -21,6 +22,7 @@ from app.exports.rules.export import (
 )
 from app.exports.steps.notices import ask_for_approval
 from app.exports.steps.second_person import approval_holds, may_export, reach_of
+from app.exports.steps.withholding import is_withheld
 from app.exports.store import export as exports
 from app.exports.store.candidates import scope_of
 from app.exports.store.second_person import list_taken_alone
@@ -45,16 +47,22 @@ def open_export(
 
     If it now has more leads than one person may export alone, and nobody has approved about as many
     by these terms in the last week, it awaits approval from now on instead. It is ended if its
-    author may not export it any more.
+    author may not export it any more. After a restore none is opened until the database has every
+    erasure and withdrawal again.
 
     :param actor: who takes the file.
     :param mailing: for the mail to the approvers; None for no mail.
     :raises NotFound: if there is no such export.
+    :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
     :raises AwaitsApproval: if it awaits approval from now on.
     :raises AuthorBarred: if its author may not export it any more.
     :raises ExportNotReady: if its state does not allow it to be opened, or if it is to hold leads
         that are new since an export that is still being written.
     """
+    with database.transaction() as session:
+        withheld = is_withheld(session, ledger_key, rules, export_id, actor, now)
+    if withheld:
+        raise DatabaseBehind("The database lacks what is listed outside it.")
     reach = _reach_by_now(database, export_id, rules, now)
     with database.transaction() as session:
         asked = exports.get(session, export_id)

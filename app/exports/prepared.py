@@ -9,10 +9,18 @@ from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
-from app.exports.rules.export import STALE_MINUTES, ExportState, FileGone, FileVoid
+from app.exports.rules.export import (
+    STALE_MINUTES,
+    DatabaseBehind,
+    ExportRules,
+    ExportState,
+    FileGone,
+    FileVoid,
+)
 from app.exports.steps.receivers import open_tasks_of_lost
 from app.exports.steps.second_person import may_export
 from app.exports.steps.voiding import left_since, void_file
+from app.exports.steps.withholding import is_withheld
 from app.exports.store import export as exports
 
 
@@ -22,6 +30,7 @@ def fetch_export(
     *,
     export_id: UUID,
     actor: str,
+    rules: ExportRules,
     first: int,
     last: int,
     now: datetime,
@@ -33,9 +42,14 @@ def fetch_export(
     :param first: the first byte that is handed out, from 0.
     :param last: the last byte.
     :raises NotFound: if there is no such export.
+    :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
     :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
+    with database.transaction() as session:
+        withheld = is_withheld(session, ledger_key, rules, export_id, actor, now)
+    if withheld:
+        raise DatabaseBehind("The database lacks what is listed outside it.")
     with database.transaction() as session:
         export = exports.lock(session, export_id)
         if not is_there(export, now):

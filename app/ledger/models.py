@@ -109,3 +109,19 @@ class LedgerAnchor(Base):
     origin: Mapped[str]
     size: Mapped[int] = mapped_column(BigInteger)
     root: Mapped[str]  # Hexadecimal.
+
+
+class OutsideMark(Base):
+    """How far a list outside the database is known to be done in this database.
+
+    A restored database brings its older mark with it, so that what was listed since is looked at.
+
+    :ivar size: of the beginning that is done, in bytes.
+    :ivar sha256: of that beginning.
+    """
+
+    __tablename__ = "outside_mark"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    sha256: Mapped[str]

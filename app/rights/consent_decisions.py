@@ -1,16 +1,20 @@
 """Decisions about consent that follow the form: an address confirmed, a purpose withdrawn."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
+import structlog
+
 from app.consent.rules.consent import Act, State
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing, WithdrawalMethod, standing, to_withdraw
 from app.consent.steps.acts import after_all, find_asked, record_follow_up
 from app.consent.store import consent as consents
+from app.consent.store.withdrawals import mark_listed
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NotFound, existing
+from app.core.rules.errors import NotFound, StorageUnavailable, existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.records import write_audit
@@ -21,6 +25,8 @@ from app.rights.steps.withdrawal import withdraw
 from app.rights.store import person_data
 
 METHOD = "mailed_link"
+
+_log = structlog.get_logger()
 
 
 def confirm_address(
@@ -85,6 +91,7 @@ def withdraw_consent(
 
     Readers of the person's consent see "withdrawn" from then on. With the privacy policy, all
     optional consent is withdrawn too. If there is no consent to withdraw, nothing is recorded.
+    It stands even if it cannot be listed outside the database.
 
     :param on_request: the request and the account that acts for the person; None if they do so.
     :raises NotFound: if there is no such person.
@@ -117,4 +124,18 @@ def withdraw_consent(
                 subject=person_id.hex,
                 details={"request": on_request.request_id.hex, "purpose": purpose.value},
             )
+    if desk.list_withdrawal is not None:
+        _list(database, desk.list_withdrawal, act)
     return True
+
+
+def _list(
+    database: Database, list_withdrawal: Callable[[bytes], None], act: ListedWithdrawal
+) -> None:
+    """List a committed withdrawal outside the database; if that fails, the worker tries again."""
+    try:
+        list_withdrawal(act.line())
+        with database.transaction() as session:
+            mark_listed(session, [UUID(act.id)])
+    except (OSError, StorageUnavailable):
+        _log.exception("withdrawal.unlisted", record=act.id)

@@ -1,6 +1,6 @@
-"""Repetition of the erasures that a restored database has undone."""
+"""Repetition of the erasures and withdrawals that a restored database has undone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,18 +8,31 @@ from uuid import UUID
 import structlog
 from sqlalchemy.orm import Session
 
+from app.consent.rules.listed_withdrawal import undone
+from app.consent.rules.standing import WithdrawalMethod
+from app.consent.store import consent as consents
+from app.consent.store.withdrawals import list_erasures_known
 from app.core.db import Database
-from app.core.rules.audit_events import OPERATOR
-from app.ledger.rules.erasure import Erasure, ErasureReason, parse_erasure
-from app.ledger.rules.halt import LedgerInvalid
+from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
+from app.core.rules.purposes import Purpose
+from app.core.steps.records import write_audit
+from app.ledger.outside.outside_lists import OutsideLists, WithdrawalList
+from app.ledger.rules.erasure import Erasure, ErasureReason
+from app.ledger.steps.outside_acts import (
+    find_lacking_erasures,
+    find_lacking_withdrawals,
+    keep_marks,
+    marks_are_kept,
+)
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
+from app.rights.rules.requests import RightsDesk
 from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.erasure import erase_person
 from app.rights.steps.evidence import erase_evidence
-from app.rights.store import erasure, person_data, retention_people
+from app.rights.steps.withdrawal import withdraw
+from app.rights.store import person_data, retention_people
 
-_AT_ONCE = 500
 # The precision of a payload's time.
 _MILLISECOND = timedelta(milliseconds=1)
 _GROUNDS = {
@@ -32,13 +45,13 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Reapplied:
-    """The result of repeating erasures.
+    """The result of repeating erasures or withdrawals.
 
-    :param erasures: the ids of the repeated erasures.
-    :param unreadable: the number of lines in the list that are no erasure.
+    :param done: the ids of the erasures, or the pseudonyms of the people who had withdrawn.
+    :param unreadable: the number of lines in the list that are none.
     """
 
-    erasures: Sequence[str]
+    done: Sequence[str]
     unreadable: int
 
 
@@ -50,36 +63,90 @@ def reapply_erasures(database: Database, tools: Erasing, now: datetime) -> Reapp
 
     :raises StorageUnavailable: if the database cannot be used.
     """
-    listed, unreadable = _listed(tools)
+    with database.reading() as session:
+        lacking = find_lacking_erasures(session, tools.outside.payloads())
+    again = [each.id for each in lacking.erasures if _erased_again(database, tools, each, now)]
+    return _told("erasures", again, lacking.unreadable)
+
+
+def reapply_withdrawals(
+    database: Database, ledger_key: bytes, desk: RightsDesk, outside: WithdrawalList, now: datetime
+) -> Reapplied:
+    """Repeat, as acts of their own, the withdrawals that are listed and missing in the database.
+
+    What a person has given again since then is left.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        lacking = find_lacking_withdrawals(session, outside.payloads())
     again = [
-        each.id for each in _missing(database, listed) if _erased_again(database, tools, each, now)
+        person_id.hex
+        for person_id, listed in lacking.people.items()
+        if _withdrawn_again(database, ledger_key, desk, person_id, listed, now)
     ]
+    return _told("withdrawals", again, lacking.unreadable)
+
+
+def keep_up(database: Database, lists: OutsideLists) -> bool:
+    """Record that the database has all that is listed outside it; return whether it does.
+
+    Only what is listed later is then looked at, until an older database is restored.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        return keep_marks(session, lists)
+
+
+def has_kept_up(database: Database, lists: OutsideLists) -> bool:
+    """Return whether nothing was listed since `keep_up`, and no older database was restored."""
+    with database.reading() as session:
+        return marks_are_kept(session, lists)
+
+
+def _told(what: str, again: Sequence[str], unreadable: int) -> Reapplied:
     if again or unreadable:
-        _log.warning("erasures.reapplied", count=len(again), unreadable=unreadable)
+        _log.warning(f"{what}.reapplied", count=len(again), unreadable=unreadable)
     return Reapplied(again, unreadable)
 
 
-def _listed(tools: Erasing) -> tuple[dict[UUID, Erasure], int]:
-    found: dict[UUID, Erasure] = {}
-    unreadable = 0
-    for payload in tools.outside.payloads():
-        try:
-            each = parse_erasure(payload)
-            found[UUID(each.id)] = each
-        except (LedgerInvalid, ValueError):
-            unreadable += 1
-    return found, unreadable
-
-
-def _missing(database: Database, listed: dict[UUID, Erasure]) -> list[Erasure]:
-    ids = list(listed)
-    with database.reading() as session:
-        known = {
-            each
-            for start in range(0, len(ids), _AT_ONCE)
-            for each in erasure.list_known(session, ids[start : start + _AT_ONCE])
-        }
-    return [each for erasure_id, each in listed.items() if erasure_id not in known]
+def _withdrawn_again(
+    database: Database,
+    ledger_key: bytes,
+    desk: RightsDesk,
+    person_id: UUID,
+    listed: Mapping[Purpose, datetime],
+    now: datetime,
+) -> bool:
+    """Repeat what a person has withdrawn; return whether it was still in effect."""
+    with database.transaction() as session:
+        if person_data.lock(session, person_id) is None:
+            return False
+        decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+        act = withdraw(
+            session,
+            ledger_key,
+            desk,
+            person_id=person_id,
+            decided=decided,
+            withdrawn=undone(decided, listed),
+            method=WithdrawalMethod.RESTORED,
+            gpc=False,
+            now=now,
+        )
+        if act is None:
+            return False
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.WITHDRAWN_AGAIN,
+            actor=SYSTEM,
+            at=now,
+            subject=person_id.hex,
+            details={"record": act.id, "purposes": " ".join(sorted(act.purposes))},
+        )
+        return True
 
 
 def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: datetime) -> bool:
@@ -87,12 +154,9 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
     person_id = UUID(listed.person) if listed.person else None
     with database.reading() as session:
         there = person_id is not None and person_data.find(session, person_id) is not None
-        opened = erasure.list_with_evidence(session, [UUID(each.id) for each in listed.records])
         mails = find_mail_files(session, tools.files, person_id) if there and person_id else []
-    if not there and not opened:
-        return False
     with database.transaction() as session:
-        if erasure.list_known(session, [UUID(listed.id)]):
+        if list_erasures_known(session, [UUID(listed.id)]):
             return False
         if not there or person_id is None:
             erase_evidence(

@@ -26,7 +26,7 @@ from app.rights.outside.erasing import Erasing
 from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.web.consent.publications import Publications, PublishedWords
-from app.web.rights.erasing import erasing_tools
+from app.web.rights.erasing import erasing_tools, rights_desk
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Zone:
     @property
     def rights_desk(self) -> RightsDesk:
         """The dependencies of taking in a request about data."""
-        return RightsDesk(self.mailing, self.statutory_clock)
+        return rights_desk(self.settings, self.parts)
 
     @property
     def erasing(self) -> Erasing:

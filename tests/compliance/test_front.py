@@ -6,7 +6,7 @@ from uuid import uuid4
 from flask import Flask
 
 from app.compliance.tasks import TASKS, task_of
-from app.consent.models import ErasureProposal
+from app.consent.models import ErasureProposal, UnlistedWithdrawal
 from app.core import clock
 from app.core.db import Database
 from app.exports.models import NotifyTask
@@ -14,7 +14,7 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.store import pending_entry
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
-from tests.staff.desk import receive, zone_of
+from tests.staff.desk import receive, record_of, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
@@ -59,15 +59,17 @@ def test_a_console_without_pending_work_says_so(database: Database, auditor: Pag
 def test_pending_work_is_counted_and_late_work_comes_first(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
-    now = clock.now()
+    now, record = clock.now(), record_of(app, receive(app, NOON))
     with zone_of(app).database.transaction() as session:
         session.add_all([asked(now + timedelta(days=9)), asked(now - timedelta(days=1)), to_tell()])
         session.add_all([asked(now + timedelta(days=1)), to_tell(), to_tell(), proposed()])
+        session.add(UnlistedWithdrawal(consent_record_id=record))
     page = auditor.get("/compliance/")
     assert waiting(page) == [
         "1 Requests about personal data that should have been answered by now",
         "2 Requests about personal data to answer",
         "1 Erasures that wait for a second person",
+        "1 Withdrawals not yet in the list outside the database",
         "3 Receivers of exports to be told of what has changed",
     ]
 

@@ -124,7 +124,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone secrets rotate session",
         "zone retention --dry-run",
         "zone retention --apply",
-        "zone db reapply-erasures",
+        "zone db reapply",
         "zone db scrub",
         "zone routes",
         "zone staff list",

@@ -14,8 +14,8 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.exports.steps import choice as choose_rows
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasureReason
-from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record

@@ -16,9 +16,9 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store import legal_hold
 from app.exports.steps import choice as choose_rows
 from app.exports.steps import consent_watch
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasureReason
-from app.rights import consent_decisions as withdrawals
-from app.rights.outside.instance_files import ErasureList
+from app.rights.steps import withdrawal
 from app.rights.steps.evidence import erase_evidence
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
@@ -110,7 +110,7 @@ def test_closing_waits_for_a_withdrawal_about_to_commit(
         written.set()
         assert committing.wait(30)
 
-    monkeypatch.setattr(withdrawals, "forbidden_messages", pause)
+    monkeypatch.setattr(withdrawal, "forbidden_messages", pause)
     asked = ask(database)
     stream = begin(database, asked.id)
     for _ in range(4):

@@ -49,6 +49,7 @@ def fetch(shop: Workshop, export_id: UUID, first: int = 0, last: int = 99) -> No
         LEDGER_KEY,
         export_id=export_id,
         actor="b",
+        rules=shop.tools.rules,
         first=first,
         last=last,
         now=shop.tools.clock(),

@@ -22,7 +22,7 @@ from app.rights.rules.receivers import Recipients
 from app.rights.store import receivers
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
-from tests.support.exports.exporting import ask, begin, record, take
+from tests.support.exports.exporting import RULES, ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed, withdraw
 from tests.support.exports.preparing import Workshop
 from tests.support.mail.mailing import NullMailer, deliver
@@ -118,7 +118,9 @@ def test_a_prepared_file_that_nobody_fetched_has_no_receiver(
     shop = Workshop.make(database, tmp_path)
     shop.prepared(purpose=NEWS)
     fetched = shop.prepared(purpose=NEWS)
-    fetch_export(database, LEDGER_KEY, export_id=fetched.id, actor="b", first=0, last=9, now=NOW)
+    fetch_export(
+        database, LEDGER_KEY, export_id=fetched.id, actor="b", rules=RULES, first=0, last=9, now=NOW
+    )
 
     withdraw(database, person, Purpose.UPDATES_EMAIL)
 

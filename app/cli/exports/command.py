@@ -37,6 +37,7 @@ from app.exports.request import request_export
 from app.exports.rules.columns import Barred, why_barred
 from app.exports.rules.export import (
     AwaitsApproval,
+    DatabaseBehind,
     ExportNotReady,
     ExportRequest,
     ExportState,
@@ -165,6 +166,11 @@ class _Exporter:
                 self._to_file(asked, Path(out))
         except AwaitsApproval:
             self._await_approval(asked, out)
+        except DatabaseBehind as error:
+            raise click.ClickException(
+                "The database was restored and lacks erasures or withdrawals made since: run "
+                f"`zone db reapply`, then `zone export --id {asked.id} --out {out}`."
+            ) from error
         except ExportNotReady as error:
             raise click.ClickException(
                 f"The export {asked.id} is {asked.state}: request a new one."

@@ -15,6 +15,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
 from app.compliance.rights.person import MaskedPerson, masked_people
 from app.compliance.rights.person_forms import ProposalForm, RefusalForm
+from app.consent.store import consent
 from app.core import clock
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.permissions import Permission
@@ -214,7 +215,7 @@ def _goes(session: Session, person_id: UUID) -> Mapping[Gone, int]:
     counts = erasing.count_all(session, subject)
     counts[Gone.SEARCH_TEXTS] = len(subject.places)
     records = erasure.list_records(session, person_id, None)
-    counts[Gone.EVIDENCE] = len(erasure.list_with_evidence(session, records))
+    counts[Gone.EVIDENCE] = len(consent.list_with_evidence(session, records))
     return {kind: counts[kind] for kind in Gone if counts.get(kind)}
 
 

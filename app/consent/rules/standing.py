@@ -107,11 +107,12 @@ def _after(before: Standing, decision: Decision) -> Standing:
 
 
 class WithdrawalMethod(StrEnum):
-    """The channel of a withdrawal."""
+    """The channel of a withdrawal; `restored` repeats one that a restored database lacks."""
 
     MY_DATA = "my_data"
     ONE_CLICK = "one_click"
     ON_REQUEST = "on_request"
+    RESTORED = "restored"
 
 
 _FALLS_WITH = {

@@ -8,7 +8,12 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import (
+    ConsentDecision,
+    ConsentEvidence,
+    ConsentRecord,
+    UnlistedWithdrawal,
+)
 from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
@@ -29,7 +34,8 @@ from app.mail.models import PersonLink
 def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> None:
     """Store an act of consent and queue its commitment for the ledger.
 
-    The opening of the commitment is stored apart from the act, so that it can be erased.
+    The opening of the commitment is stored apart from the act, so that it can be erased. A
+    withdrawal is marked as not yet in the list outside the database.
 
     :param key: the instance's ledger key.
     :param lang: the language in which the texts were shown.
@@ -59,6 +65,8 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
     insert_rows(session, ConsentDecision, decided)
     evidence = {**of_act, "root": root, "payload": opening.payload}
     insert_row(session, ConsentEvidence, evidence)
+    if act.act is Act.WITHDRAWN:
+        insert_row(session, UnlistedWithdrawal, of_act)
 
 
 def record_follow_up(

@@ -80,6 +80,18 @@ def find_evidence(session: Session, record_id: UUID) -> ConsentEvidence | None:
     return session.get(ConsentEvidence, record_id)
 
 
+def list_with_evidence(
+    session: Session, records: Collection[UUID]
+) -> Sequence[tuple[ConsentRecord, ConsentEvidence]]:
+    """Return those acts of consent whose evidence still exists, with the evidence."""
+    statement = (
+        select(ConsentRecord, ConsentEvidence)
+        .join(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
+        .where(ConsentRecord.id.in_(records))
+    )
+    return [(record, evidence) for record, evidence in session.execute(statement)]
+
+
 def list_records(
     session: Session, before: tuple[datetime, UUID] | None, limit: int
 ) -> Sequence[ConsentRecord]:

@@ -16,7 +16,9 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     case,
+    delete,
     exists,
+    func,
     literal_column,
     or_,
     select,
@@ -24,8 +26,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from app.consent.models import ConsentDecision, ConsentRecord, PersonErasure
+from app.consent.models import (
+    ConsentDecision,
+    ConsentRecord,
+    PersonErasure,
+    UnlistedWithdrawal,
+)
 from app.consent.rules.consent import Act, State
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Stop
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
@@ -204,3 +212,56 @@ def wait_for_closing_exports(session: Session) -> None:
     """
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("LOCK TABLE person_erasure IN ROW EXCLUSIVE MODE"))
+
+
+def wait_for_erasures(session: Session) -> None:
+    """Wait for running erasures; block others until the transaction ends.
+
+    What an erasure has listed outside the database is then in it, unless it failed.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE person_erasure IN SHARE MODE"))
+
+
+def list_erasures_known(session: Session, erasures: Collection[UUID]) -> set[UUID]:
+    """Return the ids of those erasures that are in the database."""
+    return {
+        each
+        for some in batches(sorted(erasures))
+        for each in session.scalars(select(PersonErasure.id).where(PersonErasure.id.in_(some)))
+    }
+
+
+def list_unlisted(session: Session, limit: int) -> Sequence[ListedWithdrawal]:
+    """Return up to `limit` withdrawals that are not in the list outside the database yet."""
+    waiting = session.scalars(
+        select(ConsentRecord)
+        .join(UnlistedWithdrawal, UnlistedWithdrawal.consent_record_id == ConsentRecord.id)
+        .order_by(ConsentRecord.at, ConsentRecord.id)
+        .limit(limit)
+    ).all()
+    rows = session.execute(
+        select(ConsentDecision.consent_record_id, ConsentDecision.purpose)
+        .where(ConsentDecision.consent_record_id.in_([each.id for each in waiting]))
+        .order_by(ConsentDecision.purpose)
+    )
+    purposes: dict[UUID, list[Purpose]] = {}
+    for record_id, purpose in rows:
+        purposes.setdefault(record_id, []).append(Purpose(purpose))
+    return [
+        ListedWithdrawal(each.id.hex, each.person.hex, tuple(purposes[each.id]), each.at)
+        for each in waiting
+    ]
+
+
+def count_unlisted(session: Session) -> int:
+    """Return how many withdrawals are not in the list outside the database yet."""
+    return session.scalar(select(func.count()).select_from(UnlistedWithdrawal)) or 0
+
+
+def mark_listed(session: Session, records: Collection[UUID]) -> None:
+    """Record that withdrawals are in the list outside the database."""
+    session.execute(
+        delete(UnlistedWithdrawal).where(UnlistedWithdrawal.consent_record_id.in_(records)),
+        execution_options={"synchronize_session": False},
+    )

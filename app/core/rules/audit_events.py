@@ -91,6 +91,7 @@ class AuditEvent(Enum):
         frozenset({"expected", "request_sha256"}),
     )
     EXPORT_STOPPED = ("system:export:stop", frozenset[str](), Bearing.SECURITY)
+    EXPORT_WITHHELD = ("system:export:withhold", frozenset[str](), Bearing.SECURITY)
     EXPORT_LOST = ("system:export:lose", frozenset[str]())
     EXPORT_DOWNLOADED = ("staff:export:download", frozenset({"first", "last"}), Bearing.LOOK)
     EXPORT_VOIDED = ("system:export:void", frozenset({"withdrawn_since"}))
@@ -179,6 +180,7 @@ class AuditEvent(Enum):
     )
     CORRECTED_ON_REQUEST = ("compliance:enquiry:correct", frozenset({"request", "count"}))
     WITHDRAWN_ON_REQUEST = ("compliance:consent:withdraw", frozenset({"request", "purpose"}))
+    WITHDRAWN_AGAIN = ("system:consent:withdraw", frozenset({"record", "purposes"}))
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = (
         "operator:policy:publish",

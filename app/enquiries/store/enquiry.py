@@ -135,6 +135,15 @@ def find_person(session: Session, person_id: UUID) -> Person | None:
     return session.get(Person, person_id)
 
 
+def list_people_there(session: Session, people: Collection[UUID]) -> set[UUID]:
+    """Return those of the people who exist."""
+    return {
+        each
+        for some in batches(sorted(people))
+        for each in session.scalars(select(Person.id).where(Person.id.in_(some)))
+    }
+
+
 def find_by_submission(session: Session, idempotency_key: str, digest: str) -> Enquiry | None:
     """Return the enquiry of the same submission, if there is one."""
     return session.scalar(

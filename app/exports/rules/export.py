@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from app.core.rules.commitment import JsonValue, canonical_json
@@ -23,7 +24,6 @@ FILE_KEPT_HOURS = RetentionClass.EXPORT_FILES.usual.number
 
 STALE_MINUTES = 15
 """Minutes without a sign of life after which an export counts as cut off."""
-
 
 MOST_COUNTED = 50_000
 """The limit up to which leads are counted, unless the approval threshold is higher; one more than
@@ -128,6 +128,10 @@ class AwaitsApproval(ExportNotReady):
 
 class AuthorBarred(ExportNotReady):
     """The author of an export may not export it any more."""
+
+
+class DatabaseBehind(ExportNotReady):
+    """Nothing may be exported: a restored database lacks erasures or withdrawals made since."""
 
 
 class ExportStopped(ZoneError):
@@ -245,10 +249,12 @@ class ExportRules:
     :param approval_rows: more leads than these in a day, or three times as many in 30 days, need a
         second person; 0 if none ever do.
     :param enquiry_months: months for which an enquiry is kept after the last contact.
+    :param instance: holds the lists of what the database must not lack; None for no such lists.
     """
 
     approval_rows: int = 1000
     enquiry_months: int = 24
+    instance: Path | None = None
 
     @property
     def most_counted(self) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.store.withdrawals import list_changes
 from app.core.store.statements import insert_rows
+from app.enquiries.store.enquiry import list_references
 from app.exports.models import Export, NotifyTask
 from app.exports.rules.export import ExportPurpose, LeftOut, NotifyKind
 from app.exports.steps.consent_watch import UNDER_WAY, purposes_of
@@ -66,7 +67,7 @@ def open_missed_tasks(
     }
     _open_all(session, export, missed, NotifyKind.CORRECTION, at)
     acts = (each for each in export.withdrawn_since if each["act"] == LeftOut.WITHDRAWN)
-    withdrawn = receivers.list_references(session, [UUID(each["enquiry"]) for each in acts])
+    withdrawn = list_references(session, [UUID(each["enquiry"]) for each in acts])
     _open_all(session, export, withdrawn, NotifyKind.WITHDRAWAL, at)
 
 

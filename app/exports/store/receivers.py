@@ -33,12 +33,6 @@ def drop_open(session: Session, enquiries: Collection[UUID], kept: NotifyKind) -
     )
 
 
-def list_references(session: Session, enquiries: Collection[UUID]) -> Mapping[UUID, str]:
-    """Return the references of those enquiries that exist, by id."""
-    found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(enquiries))
-    return {row.id: row.reference for row in session.execute(found)}
-
-
 def list_references_of(
     session: Session, people: Collection[UUID], until: datetime
 ) -> Mapping[UUID, str]:

@@ -32,10 +32,6 @@ _SEED_BYTES = 32
 _SIGNING_KEY = "ledger_signing_key"
 _KEY_BEFORE = "ledger_signing_key_before"
 
-_EXPORTED_BESIDE = ("keys", "erasures")
-"""Files of the folder that are copied unchanged: holders of checkpoints check them with the keys,
-and the list of erasures names what has to be erased again after a restore."""
-
 
 class LedgerFolder:
     """The folder `ledger` of an instance, and the keys that sign its checkpoints."""
@@ -168,10 +164,10 @@ class LedgerFolder:
         if there is None:
             target.mkdir(parents=True, exist_ok=True)
             replace_file(path, note)
-        for name in _EXPORTED_BESIDE:
-            content = read_file(self._path / name)
-            if content is not None and content != read_file(target / name):
-                replace_file(target / name, content)
+        # Holders of checkpoints check them with the keys.
+        keys = read_file(self._path / "keys")
+        if keys is not None and keys != read_file(target / "keys"):
+            replace_file(target / "keys", keys)
         return path, there is None
 
     def cosigned(self) -> list[SignedNote]:

@@ -21,7 +21,7 @@ from app.core.store.statements import (
     table_of,
     upsertable_insert,
 )
-from app.ledger.models import LedgerCheckpoint, LedgerLeaf, LedgerTile
+from app.ledger.models import LedgerCheckpoint, LedgerLeaf, LedgerTile, OutsideMark
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import Tile
 from app.ledger.store.pending_entry import Pending
@@ -234,3 +234,13 @@ def find_size(session: Session) -> int:
     latest = select(func.max(LedgerLeaf.generation)).scalar_subquery()
     last = select(func.max(LedgerLeaf.leaf_index)).where(LedgerLeaf.generation == latest)
     return (session.scalar(last) or 0) + 1 if session.scalar(select(latest)) else 0
+
+
+def find_outside_mark(session: Session, name: str) -> OutsideMark | None:
+    """Return the mark of how far a list outside the database is done, if there is one."""
+    return session.get(OutsideMark, name)
+
+
+def keep_outside_mark(session: Session, mark: OutsideMark) -> None:
+    """Store the mark of a list in place of the previous one."""
+    session.merge(mark)

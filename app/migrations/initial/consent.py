@@ -16,6 +16,7 @@ TABLES = (
     "policy_text",
     "consent_decision",
     "consent_evidence",
+    "unlisted_withdrawal",
 )
 
 
@@ -188,6 +189,16 @@ def create() -> None:
             name=op.f("fk_consent_evidence_consent_record_id"),
         ),
         sa.PrimaryKeyConstraint("consent_record_id", name=op.f("pk_consent_evidence")),
+    )
+    op.create_table(
+        "unlisted_withdrawal",
+        sa.Column("consent_record_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["consent_record_id"],
+            ["consent_record.id"],
+            name=op.f("fk_unlisted_withdrawal_consent_record_id"),
+        ),
+        sa.PrimaryKeyConstraint("consent_record_id", name=op.f("pk_unlisted_withdrawal")),
     )
     create_triggers(
         (

@@ -12,6 +12,7 @@ TABLES = (
     "ledger_leaf",
     "ledger_tile",
     "ledger_verification",
+    "outside_mark",
 )
 
 
@@ -59,6 +60,13 @@ def create() -> None:
         sa.Column("tile_index", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("hashes", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("generation", "level", "tile_index", name=op.f("pk_ledger_tile")),
+    )
+    op.create_table(
+        "outside_mark",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_outside_mark")),
     )
     op.create_table(
         "ledger_verification",

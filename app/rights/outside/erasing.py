@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from app.core.rules.retention import RetentionPeriods
+from app.ledger.outside.outside_lists import ErasureList
 from app.mail.rules.delivery import Mailing
-from app.rights.outside.instance_files import ErasureList, InstanceFiles
+from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import ErasureGround
 
 

@@ -1,6 +1,6 @@
 """Requests about data: their kinds, channels, proofs of identity, outcomes and due dates."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -121,10 +121,13 @@ class RightsDesk:
     """The settings of an installation that requests need.
 
     :param clock: computes the deadlines.
+    :param list_withdrawal: writes a line to the list of withdrawals outside the database; raises
+        OSError if it cannot. None leaves all of them to the worker.
     """
 
     mailing: Mailing
     clock: StatutoryClock
+    list_withdrawal: Callable[[bytes], None] | None = None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from app.consent.models import ErasureCertificate
-from app.consent.store import withdrawals
+from app.consent.store import consent, withdrawals
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
@@ -112,7 +112,7 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
     records = erasure.list_records(task.session, order.person_id, order.until)
     kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
     if order.evidence_since is not None:
-        opened = len(erasure.list_with_evidence(task.session, records))
+        opened = len(consent.list_with_evidence(task.session, records))
         until = periods.of(RetentionClass.EVIDENCE).end(order.evidence_since)
         kept.append(Kept(Stays.EVIDENCE, opened, until))
     kept += [

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import PersonErasure
 from app.consent.rules.consent import Act, unbound
+from app.consent.store import consent
 from app.core.rules.audit_events import left_of_audit
 from app.core.rules.commitment import EntryKind
 from app.core.steps.records import queue_ledger_entry
 from app.core.store.statements import insert_row
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
-from app.rights.outside.instance_files import ErasureList
 from app.rights.store import erasure as erasures
 from app.rights.store import retention
 
@@ -44,7 +45,7 @@ def erase_evidence(
     :param listed: whether the list outside has this erasure already, which a restore had undone.
     :raises StorageUnavailable: by the surrounding transaction, if the list cannot be written.
     """
-    opened = erasures.list_with_evidence(session, records)
+    opened = consent.list_with_evidence(session, records)
     erased = frozenset(
         ErasedRecord(
             record.commitment,

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act, State
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Decision, WithdrawalMethod, forbidden_messages
 from app.consent.steps.acts import after_all, record_follow_up
 from app.core.rules.purposes import Purpose
@@ -33,8 +34,8 @@ def withdraw(
     gpc: bool,
     now: datetime,
     taken_by: str = "",
-) -> UUID | None:
-    """Record the withdrawal of purposes, and stop what rests on them; return the act's id.
+) -> ListedWithdrawal | None:
+    """Record the withdrawal of purposes, and stop what rests on them; return it as it is listed.
 
     Mail that it forbids is cancelled, and the receivers of exports are to be told. With the privacy
     policy, handling stops and a request for erasure is opened. The caller has locked the person.
@@ -46,6 +47,7 @@ def withdraw(
     original = person_data.find_latest_giving(session, person_id, withdrawn)
     if original is None:
         return None
+    at = after_all(decided, now)
     act = record_follow_up(
         session,
         ledger_key,
@@ -54,7 +56,7 @@ def withdraw(
         dict.fromkeys(withdrawn, State.WITHDRAWN),
         method=method.value,
         gpc=gpc,
-        at=after_all(decided, now),
+        at=at,
         taken_by=taken_by,
     )
     refresh_consent_state(session, {person_id})
@@ -66,4 +68,4 @@ def withdraw(
         response_clock.stop_for_person(session, person_id)
         erasure = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
         open_rights_request(session, ledger_key, desk, erasure, now)
-    return act
+    return ListedWithdrawal(act.hex, person_id.hex, tuple(withdrawn), at)

@@ -12,18 +12,11 @@ from app.consent.models import (
     ConsentRecord,
     ErasureCertificate,
     ErasureProposal,
-    PersonErasure,
 )
 from app.core.rules.errors import existing
 from app.rights.rules.erasure import ProposalState
 
 _UNDECIDED = ErasureProposal.state == ProposalState.OPEN.value
-
-
-def list_known(session: Session, erasures: Collection[UUID]) -> set[UUID]:
-    """Return the ids of those erasures that are in the database."""
-    known = select(PersonErasure.id).where(PersonErasure.id.in_(erasures))
-    return set(session.scalars(known))
 
 
 def list_records(session: Session, person: UUID, until: datetime | None) -> Sequence[UUID]:
@@ -32,18 +25,6 @@ def list_records(session: Session, person: UUID, until: datetime | None) -> Sequ
     if until is not None:
         theirs = theirs.where(ConsentRecord.at <= until)
     return session.scalars(theirs).all()
-
-
-def list_with_evidence(
-    session: Session, records: Collection[UUID]
-) -> Sequence[tuple[ConsentRecord, ConsentEvidence]]:
-    """Return those acts of consent whose evidence still exists, with the evidence."""
-    statement = (
-        select(ConsentRecord, ConsentEvidence)
-        .join(ConsentEvidence, ConsentEvidence.consent_record_id == ConsentRecord.id)
-        .where(ConsentRecord.id.in_(records))
-    )
-    return [(record, evidence) for record, evidence in session.execute(statement)]
 
 
 def delete_evidence(session: Session, records: Collection[UUID]) -> None:

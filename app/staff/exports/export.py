@@ -22,6 +22,7 @@ from app.exports.rules.export import (
     CONTENT_TYPES,
     MOST_COUNTED,
     AwaitsApproval,
+    DatabaseBehind,
     ExportFormat,
     ExportNotReady,
     ExportState,
@@ -90,6 +91,8 @@ def export_file(export_id: UUID) -> ResponseReturnValue:
             return stream_export(export_id)
         except AwaitsApproval:
             flash("exports.flash.grown", "say-error")
+        except DatabaseBehind:
+            flash("exports.flash.behind", "say-error")
         except ExportNotReady:
             flash("exports.flash.not_ready", "say-error")
     return redirect(url_for("staff.export", export_id=export_id), 303)

@@ -5,7 +5,7 @@ from time import monotonic
 from typing import Protocol, cast
 from uuid import UUID
 
-from flask import Response, redirect, request, send_file, session, url_for
+from flask import Response, flash, redirect, request, send_file, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -14,7 +14,7 @@ from app.core.rules.permissions import Permission
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
 from app.exports.prepared import fetch_export, may_go_on
-from app.exports.rules.export import CONTENT_TYPES, ExportFormat, FileGone
+from app.exports.rules.export import CONTENT_TYPES, DatabaseBehind, ExportFormat, FileGone
 from app.staff.blueprint import staff
 from app.staff.exports.export import seen_export
 from app.web.accounts.freshness import fresh
@@ -47,7 +47,11 @@ def export_prepared(export_id: UUID) -> ResponseReturnValue:
     # A download can outlast a fresh proof of identity; after one proof, the session may go on.
     if export_id.hex not in session.get(_FETCHES, []):
         return redirect(url_for("staff.export_fetch", export_id=export_id))
-    return send_prepared(export)
+    try:
+        return send_prepared(export)
+    except DatabaseBehind:
+        flash("exports.flash.behind", "say-error")
+    return redirect(url_for("staff.export", export_id=export_id), 303)
 
 
 def send_prepared(export: Export) -> Response:
@@ -56,6 +60,7 @@ def send_prepared(export: Export) -> Response:
     Its SHA-256 is its entity tag, so a download resumed with `If-Range` gets the rest of the very
     same bytes, or else the whole file. Each part is recorded before it is handed out.
 
+    :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
     :raises FileGone: if its file cannot be fetched, or no longer.
     :raises FileVoid: if somebody in it has withdrawn since, or the like.
     """
@@ -70,6 +75,7 @@ def send_prepared(export: Export) -> Response:
             here.secrets.ledger_key,
             export_id=export.id,
             actor=actor_id(),
+            rules=here.parts.export_rules,
             first=first,
             last=last,
             now=clock.now(),

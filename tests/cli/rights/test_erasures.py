@@ -1,4 +1,4 @@
-"""Erasures for the operator: repeated after a restore, and overwritten."""
+"""Erasures and withdrawals for the operator: repeated after a restore, and overwritten."""
 
 import shutil
 from contextlib import closing
@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.purposes import Purpose
+from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.rules.erasure import ErasureGround
 from app.web.rights.erasing import erasing_tools
+from tests.cli.exports.export_command import USUAL, rows
+from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import (
     APPROVER,
     ERASED_AT,
@@ -53,7 +58,7 @@ def erase_and_restore(instance: Path) -> str:
     return done.erasure
 
 
-@pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "reapply-erasures")])
+@pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "reapply")])
 def test_an_erasure_is_repeated_after_a_restore_with_a_warning(
     instance: Path, command: tuple[str, ...]
 ) -> None:
@@ -62,7 +67,7 @@ def test_an_erasure_is_repeated_after_a_restore_with_a_warning(
 
     said = run(instance, *command)
 
-    assert "The database was older than 1 erasure(s)" in said
+    assert "The database was older than 1 line(s)" in said
     assert erasure in said
     assert "its log is empty" in run(instance, "db", "scrub")
     assert left_in_files(instance) == set()
@@ -75,7 +80,7 @@ def test_scrubbing_reports_a_reader_of_an_older_state(instance: Path) -> None:
     with closing(database.engine.raw_connection()) as reader:
         reader.cursor().execute("BEGIN")
         reader.cursor().execute("SELECT count(*) FROM person").fetchone()
-        run(instance, "db", "reapply-erasures")
+        run(instance, "db", "reapply")
 
         settings = {"ZONE_INSTANCE": str(instance)}
         refused = run_zone("db", "scrub", settings=settings, status=1)
@@ -83,3 +88,34 @@ def test_scrubbing_reports_a_reader_of_an_older_state(instance: Path) -> None:
         assert "A process still reads an older state" in refused.stderr
         reader.cursor().execute("ROLLBACK")
     database.dispose()
+
+
+def test_a_withdrawal_is_repeated_after_a_restore_before_anything_is_exported(
+    instance: Path, tmp_path: Path
+) -> None:
+    database = Database(Settings(instance=instance).database_url)
+    person = person_of(database, write_to_us(database))
+    database.dispose()
+    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), LATER).line()
+    OutsideLists(instance).withdrawals.append(line)
+    settings, out = {"ZONE_INSTANCE": str(instance)}, str(tmp_path / "leads.csv")
+    refused = run_zone("export", *USUAL, "--out", out, settings=settings, status=1)
+    assert "run `zone db reapply`" in refused.stderr
+
+    said = run(instance, "db", "reapply")
+
+    assert "The database was older than 1 line(s)" in said
+    assert "withdrawals; they have been applied again" in " ".join(said.split())
+    run(instance, "export", *USUAL, "--out", out)
+    assert rows(Path(out).read_bytes()) == []
+
+
+def test_a_list_that_has_vanished_is_reported_until_it_is_back(instance: Path) -> None:
+    lists = OutsideLists(instance)
+    lists.withdrawals.append(b'{"id":"x"}')
+    assert "1 line(s) that record nothing" in run(instance, "db", "reapply")
+    content = lists.withdrawals.path.read_bytes()
+    lists.withdrawals.path.unlink()
+    assert "nothing is exported until it is put back" in run(instance, "db", "reapply")
+    lists.withdrawals.path.write_bytes(content)
+    assert "put back" not in run(instance, "db", "reapply")

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from app.consent.models import ErasureProposal
 from app.enquiries.models import Enquiry
+from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import Identity
@@ -161,7 +162,9 @@ def test_a_person_without_an_address_is_answered_in_another_way(
     assert letters(app, MessageKind.RIGHTS_ANSWER) == []
 
 
-def test_an_objection_withdraws_the_purpose(app: Flask, auditor: PageClient) -> None:
+def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
+    app: Flask, auditor: PageClient
+) -> None:
     receive(app, NOON)
     page = enter(auditor, kind="objection")
     form = acting(page, app, "withdraw/privacy_policy")
@@ -174,6 +177,7 @@ def test_an_objection_withdraws_the_purpose(app: Flask, auditor: PageClient) -> 
     assert "Asked for otherwise, and entered by staff" in auditor.get("/compliance/consents").words
     again = form.submit(expect=303).follow()
     assert "Nothing was withdrawn" in again.words
+    assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1
 
 
 def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClient) -> None:

@@ -8,10 +8,10 @@ import pytest
 from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.bundle import ErasureWaits
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.steps.sealing import Sealer
-from app.rights.outside.instance_files import ErasureList
 from app.verifier.spelling import Failed
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.evidence import (

@@ -13,6 +13,7 @@ from app.core.models import Base
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry, Person
+from app.ledger.outside.outside_lists import WithdrawalList
 from app.web.context import Zone
 from tests.support.enquiries.people import stands
 from tests.support.pages.page_client import PageClient
@@ -148,6 +149,7 @@ def test_a_mail_program_unsubscribes_in_one_click_without_cookies_twice(
     with zone.database.reading() as session:
         methods = set(session.scalars(select(ConsentRecord.method)))
     assert methods == {"web_form", "one_click"}
+    assert len(WithdrawalList(zone.settings.instance).payloads()) == 1
 
 
 @LANGUAGES

@@ -6,10 +6,14 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.compliance.attention import attention
 from app.consent.models import ConsentRecord
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing
+from app.core import clock
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Correction, Enquiry
+from app.ledger.outside.outside_lists import WithdrawalList
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import last_moment
 from app.web.context import Zone
@@ -86,6 +90,25 @@ def test_repeating_the_second_click_records_one_withdrawal(
     with zone.database.reading() as session:
         acts = session.scalars(select(ConsentRecord.act)).all()
     assert sorted(acts) == ["given", "withdrawn"]
+    [line] = WithdrawalList(zone.settings.instance).payloads()
+    assert ListedWithdrawal.of(line).purposes == (Purpose.UPDATES_EMAIL,)
+
+
+def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
+    client: PageClient, zone: Zone, enquiry: UUID, person: UUID
+) -> None:
+    path = WithdrawalList(zone.settings.instance).path
+    path.mkdir(parents=True)
+    page = open_page(client, token_for(zone, enquiry))
+    step = client.get(withdraw_link(page, zone, "en", "updates_email"))
+
+    done = step.form().submit().follow()
+
+    assert zone.content.text("en", "my_data.withdrawn.updates_email") in done.words
+    assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
+    with zone.database.reading() as session:
+        [unlisted] = [each for each in attention(session, clock.now()) if each["late"]]
+    assert (unlisted["key"], unlisted["count"]) == ("unlisted", 1)
 
 
 @LANGUAGES

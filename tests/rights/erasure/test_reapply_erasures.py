@@ -20,8 +20,8 @@ from app.consent.models import (
 from app.core.db import Database
 from app.core.models import Base
 from app.enquiries.models import Enquiry, Person
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.steps.sealing import Sealer
-from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words
@@ -105,7 +105,7 @@ def test_restored_people_are_erased_again_with_a_certificate(
     with database.reading() as session:
         erased = session.scalars(select(PersonErasure)).one()
         certificate = session.scalars(select(ErasureCertificate)).one()
-    assert list(done.erasures) == [erased.id.hex]
+    assert list(done.done) == [erased.id.hex]
     assert erased.id.hex.encode() in listed
     assert b'"again":true' in certificate.payload
     assert restored.person_id.hex.encode() in certificate.payload
@@ -113,8 +113,8 @@ def test_restored_people_are_erased_again_with_a_certificate(
 
 
 def test_it_is_done_once(database: Database, instance: Path, restored: Known) -> None:
-    assert reapply_erasures(database, tools(instance), SOON).erasures
-    assert not reapply_erasures(database, tools(instance), SOON).erasures
+    assert reapply_erasures(database, tools(instance), SOON).done
+    assert not reapply_erasures(database, tools(instance), SOON).done
     assert count_rows(database)["person"] == 1
 
 
@@ -122,7 +122,7 @@ def test_without_a_restore_there_is_nothing_to_do(database: Database, instance: 
     erase(database, instance, known_everywhere(database, instance).person_id)
     before = count_rows(database)
 
-    assert not reapply_erasures(database, tools(instance), SOON).erasures
+    assert not reapply_erasures(database, tools(instance), SOON).done
 
     assert count_rows(database) == before
 
@@ -168,7 +168,7 @@ def test_unreadable_lines_are_counted_and_skipped(
 
     done = reapply_erasures(database, tools(instance), SOON)
 
-    assert (len(done.erasures), done.unreadable) == (1, 2)
+    assert (len(done.done), done.unreadable) == (1, 2)
 
 
 @pytest.mark.engine("sqlite", only=True)

@@ -11,8 +11,8 @@ from app.consent.models import ConsentEvidence, ErasureCertificate, PersonErasur
 from app.core.db import Database
 from app.core.rules.moments import months_after
 from app.enquiries.models import Person
+from app.ledger.outside.outside_lists import ErasureList
 from app.rights.models import KeptEvidence
-from app.rights.outside.instance_files import ErasureList
 from app.rights.reapplication import reapply_erasures
 from tests.rights.erasure.test_reapply_erasures import Backup
 from tests.support.enquiries.answers import NOW
@@ -73,11 +73,11 @@ def test_they_are_deleted_again_and_their_evidence_keeps_its_period(
     with database.reading() as session:
         erased = session.scalars(select(PersonErasure)).all()
         certified = [each.payload for each in session.scalars(select(ErasureCertificate))]
-    assert set(done.erasures) == {each.id.hex for each in erased}
+    assert set(done.done) == {each.id.hex for each in erased}
     assert len(certified) == 2
     assert all(b'"ground":"retention"' in each and b'"again":true' in each for each in certified)
     assert ErasureList(instance).payloads() == listed
-    assert not reapply_erasures(database, tools(instance), OVER + DAY).erasures
+    assert not reapply_erasures(database, tools(instance), OVER + DAY).done
 
 
 @pytest.mark.parametrize("moments", [(EVIDENCE_OVER,), (OVER, EVIDENCE_OVER)])

@@ -20,9 +20,9 @@ from app.core.db import Database
 from app.core.models import Base
 from app.ledger.bundle import Bundled, bundle_ledger
 from app.ledger.outside.bundle_files import write_bundle_folder
+from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.steps.sealing import Sealer
-from app.rights.outside.instance_files import ErasureList
 from app.rights.steps.evidence import erase_evidence
 from app.verifier.notes import LOG, key_of
 from app.verifier.verdict import check_bundle

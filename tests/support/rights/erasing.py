@@ -18,6 +18,7 @@ from app.leads.models import ImportDraft, Lead
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import Direction
 from app.leads.tasks import add_task
+from app.ledger.outside.outside_lists import ErasureList
 from app.mail.outside.mailers import FileMailer
 from app.mail.rules.delivery import Mailing
 from app.rights.corrections import correct_enquiry
@@ -25,7 +26,7 @@ from app.rights.erasure import Proposed, approve_erasure, propose_erasure
 from app.rights.models import RightsRequest
 from app.rights.my_data_session import send_my_data_link
 from app.rights.outside.erasing import Erasing
-from app.rights.outside.instance_files import ErasureList, InstanceFiles
+from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased
 from app.rights.requests import open_request
 from app.rights.rules.erasure import Certificate, ErasureGround

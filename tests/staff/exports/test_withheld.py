@@ -1,0 +1,59 @@
+"""While a restored database lacks a withdrawal, the desk hands out no file and says why."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
+from app.enquiries.models import Enquiry
+from app.ledger.outside.outside_lists import WithdrawalList
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.exports.exports import ask, record
+from tests.staff.exports.test_prepared_export import asked_and_prepared
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+WORDS = {"en": "have not been applied again yet", "zh": "尚未重新执行"}
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    """Somebody who may export, and an enquiry."""
+    signed_in(app, client, Role.EXPORTER)
+    receive(app, NOON)
+    return client
+
+
+def restore(app: Flask) -> None:
+    """Let the list outside name a withdrawal that the database lacks, as after a restore."""
+    zone = zone_of(app)
+    with zone.database.reading() as session:
+        person = session.scalars(select(Enquiry.person_id)).one()
+    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
+    WithdrawalList(zone.settings.instance).append(line)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_file_that_is_streamed_is_withheld(app: Flask, officer: PageClient, lang: str) -> None:
+    if lang == "zh":
+        officer.get("/staff/leads").form(action="/staff/language").submit(language=lang)
+    asked = ask(officer)
+    restore(app)
+    back = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
+    assert WORDS[lang] in back.words
+    assert record(app).state == "approved"
+    assert len(audit(app, "system:export:withhold")) == 1
+
+
+def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
+    page = asked_and_prepared(app, officer)
+    restore(app)
+    way = officer.get(page.link("Fetch the file"), expect=302).location
+    assert WORDS["en"] in officer.get(way, expect=303).follow().words
+    assert record(app).fetched_at is None
+    assert audit(app, "staff:export:download") == []
