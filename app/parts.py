@@ -32,7 +32,11 @@ from app.leads.letters.desk_notices import assigned_notice, mention_notice, revi
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
 from app.leads.rules.first_response import FirstResponse
-from app.leads.steps.lead import tell_of_reply_left, tell_of_reply_parked
+from app.leads.steps.lead import (
+    refresh_consent_state,
+    tell_of_reply_left,
+    tell_of_reply_parked,
+)
 from app.leads.steps.ownership import hand_over
 from app.ledger.letters import (
     ledger_alarm,
@@ -43,6 +47,7 @@ from app.ledger.letters import (
 )
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.quarantine import Refresh
 from app.ledger.rules.witness import Witness
 from app.ledger.steps.contact import ContactCheck
 from app.ledger.steps.verification import request_verification
@@ -103,6 +108,7 @@ class Parts:
     :param statutory_clock: the deadlines for requests about data.
     :param mail: the functions of higher capabilities that mail calls.
     :param hand_over: reassigns the work of a deactivated account.
+    :param refresh_consent: updates what lists show of people's consent.
     :param witnesses: the witnesses asked to cosign the ledger's checkpoints.
     :param export_rules: the installation's rules for exports.
     """
@@ -111,6 +117,7 @@ class Parts:
     statutory_clock: StatutoryClock
     mail: MailHandlers
     hand_over: HandOver
+    refresh_consent: Refresh
     witnesses: tuple[Witness, ...]
     export_rules: ExportRules
 
@@ -132,6 +139,7 @@ class Parts:
                 first_response, partial(_is_proven, settings), partial(_verify_all, settings)
             ),
             hand_over,
+            refresh_consent_state,
             configured_witnesses(settings),
             export_rules(settings),
         )

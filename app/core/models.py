@@ -157,3 +157,14 @@ class LedgerPending(Base):
     at: Mapped[datetime]
     commitment: Mapped[str] = mapped_column(unique=True)
     mac: Mapped[bytes]
+
+
+class LedgerQuarantine(Base):
+    """A pending entry whose MAC did not hold, moved aside as it was; its record counts nowhere."""
+
+    __tablename__ = "ledger_quarantine"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    commitment: Mapped[str] = mapped_column(index=True)
+    mac: Mapped[bytes]

@@ -1,20 +1,19 @@
 """Sealing: pending entries are appended to the tree, under a new signed checkpoint.
 
-The signing key is rotated here too, and rows that this service did not queue are rejected.
+The signing key is rotated here too.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from itertools import islice
 
 import structlog
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
-from app.core.rules.commitment import is_pending_mac, ledger_entry
-from app.core.rules.errors import ZoneError, existing
+from app.core.rules.commitment import ledger_entry
 from app.core.steps.records import write_audit
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint, sign_checkpoint
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerHalted, LedgerInvalid, halt_text
@@ -52,8 +51,10 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
     The checkpoint kept outside is compared before anything is signed, and replaced after the
     commit. A crash in between leaves it behind the database, which the next round repairs.
 
+    A pending row that this service did not queue stays where it is, and the others are sealed.
+
     :raises LedgerHalted: if the ledger does not continue what was signed before, or holds a row
-        that this service did not queue or cannot read; nothing is sealed until that is repaired.
+        that this service cannot read; nothing is sealed until that is repaired.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with sealer.folder.turn() as ours:
@@ -70,7 +71,7 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
 
 
 def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
-    held = sealer.folder.kept_checkpoint() or _begin(database, sealer)
+    key, held = sealer.ledger_key, sealer.folder.kept_checkpoint() or _begin(database, sealer)
     try:
         verifiers = sealer.folder.verifiers()
     except LedgerInvalid as error:
@@ -82,9 +83,10 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     # Prepare outside the transaction: on SQLite every other writer waits for its end.
     with database.reading() as session, halting_at_unreadable_rows(session):
         tree = check_tree(session, held, verifiers)
-        pending = pending_entry.list_pending(session, BATCH)
-        entries = {each: _checked_hash(sealer.ledger_key, each) for each in pending}
-        _refuse_sealed_again(session, pending)
+        # A row that nobody vouches for waits, and must not hold up the others.
+        ours = (each for each in pending_entry.iter_pending(session) if is_ours(each, key))
+        entries = {each: _leaf_hash(each) for each in islice(ours, BATCH)}
+        _refuse_sealed_again(session, list(entries))
         edge = read_edge(session, tree)
     if entries:
         signers = sealer.folder.signers(tree.checkpoint.origin)
@@ -118,17 +120,7 @@ def _begin(database: Database, sealer: Sealer) -> bytes:
     return note
 
 
-def _checked_hash(key: bytes, pending: Pending) -> bytes:
-    """Return an entry's leaf hash.
-
-    :raises LedgerHalted: if the row was not queued by this service or was changed, naming it.
-    """
-    if not is_pending_mac(key, pending.commitment, pending.at, pending.mac):
-        raise LedgerHalted(
-            f"The ledger is halted. The pending row {pending.id} was not queued by this service: "
-            f"its MAC is not valid. `zone ledger reject {pending.id}` deletes it.",
-            HaltCause(CauseCode.FOREIGN_ROW, {"row": str(pending.id)}),
-        )
+def _leaf_hash(pending: Pending) -> bytes:
     return leaf_hash(ledger_entry(pending.commitment))
 
 
@@ -164,35 +156,3 @@ def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:
                 details={"key": key},
             )
     return key
-
-
-class RowSound(ZoneError):
-    """The row was queued by this service, and nobody may remove it from the ledger."""
-
-
-def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) -> None:
-    """Delete a pending row whose MAC does not hold, so that sealing can continue.
-
-    The record behind it is kept, so that auditors can see that no entry covers it.
-
-    :param key: the instance's ledger key.
-    :raises NotFound: if there is no such pending row.
-    :raises RowSound: if the row was queued under the key.
-    :raises StorageUnavailable: if the database cannot be used.
-    """
-    with database.transaction() as session:
-        pending = existing(
-            pending_entry.find_pending(session, row_id),
-            f"There is no pending row {row_id}.",
-        )
-        if is_ours(pending, key):
-            raise RowSound(f"The row {row_id} was queued by this service: it cannot be rejected.")
-        pending_entry.delete_pending(session, [row_id])
-        write_audit(
-            session,
-            key,
-            AuditEvent.LEDGER_ROW_REJECTED,
-            actor=OPERATOR,
-            at=now,
-            subject=row_id.hex,
-        )

@@ -118,6 +118,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone demo --count 3",
         "zone ledger seal",
         "zone ledger check",
+        "zone ledger quarantine --return",
         "zone ledger export /mnt/elsewhere",
         "zone ledger bundle audit.zip",
         "zone ledger rotate-key",

@@ -23,9 +23,11 @@ from app.ledger.check import check_ledger
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.quarantine import quarantine_pending, reject_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
-from app.ledger.sealing import Sealed, Sealer, reject_pending, rotate_ledger_key, seal_ledger
+from app.ledger.sealing import Sealed, Sealer, rotate_ledger_key, seal_ledger
 from app.ledger.witnesses import ask_witnesses
+from app.parts import Parts
 
 
 def make_sealer(settings: Settings) -> Sealer:
@@ -100,14 +102,31 @@ def rotate_key_command() -> None:
     click.echo("Tell the ledger's auditors, and back up the instance's secrets again.")
 
 
+@ledger_group.command("quarantine")
+@click.option("--return", "returns", is_flag=True, help="Return rows whose MAC holds.")
+def quarantine_command(*, returns: bool) -> None:
+    """Move pending rows whose MAC does not hold aside; nothing is deleted."""
+    with opened() as (settings, database):
+        key, refresh = load_secrets(settings).ledger_key, Parts.of(settings).refresh_consent
+        if returns:
+            rows, left = return_quarantined(database, key, refresh, clock.now())
+            told = f"Returned, to be sealed: {len(rows):,}. Still aside: {left:,}."
+        else:
+            rows = quarantine_pending(database, key, refresh, clock.now())
+            told = f"Moved aside: {len(rows):,}. Their records count nowhere."
+    for each in rows:
+        click.echo(each)
+    click.echo(told)
+
+
 @ledger_group.command("reject")
 @click.argument("row", type=click.UUID)
 @click.confirmation_option(prompt="The row will be deleted, with an audit event. Continue?")
 def reject_command(row: UUID) -> None:
-    """Delete the pending row ROW, which halts the ledger because this service did not queue it."""
+    """Delete the pending row ROW, which this service did not queue and no record refers to."""
     with opened() as (settings, database):
         reject_pending(database, load_secrets(settings).ledger_key, row, clock.now())
-    click.echo(f"Rejected {row}. Sealing continues; find out who inserted it.")
+    click.echo(f"Rejected {row}. Find out who inserted it.")
 
 
 @ledger_group.command("rebase")

@@ -19,6 +19,7 @@ from app.ledger.check import check_ledger
 from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.quarantine import has_new_foreign_row
 from app.ledger.rules.health import EVERY_HALF_HOUR
 from app.ledger.store import ledger, pending_entry, verification
 from app.ledger.verification import (
@@ -91,6 +92,13 @@ def _verifying(
         "verify_new",
         EVERY_HALF_HOUR,
         lambda _now: verify_new(database, verifying),
+        long=True,
+    )
+    yield PeriodicWork(
+        "verify_foreign",
+        _MINUTE,
+        lambda _now: verify_new(database, verifying),
+        wanted=partial(has_new_foreign_row, database, vouching),
         long=True,
     )
     yield PeriodicWork(

@@ -133,6 +133,7 @@ def _state(session: Session, verified: Verified) -> dict[str, Any]:
         "latest": latest,
         "newest_at": newest_at,
         "pending": waiting,
+        "aside": len(pending_entry.list_aside(session)),
         "pending_since": waiting_since,
         "witnesses": witnesses,
         "anchors": anchors,

@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, func, select, tuple_
+from sqlalchemy import ColumnElement, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
-from app.core.models import LedgerPending
+from app.core.models import LedgerPending, LedgerQuarantine
 from app.core.rules.purposes import Purpose
 
 
@@ -42,10 +42,23 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
     return {row.purpose: row.state for row in rows}
 
 
+def counts() -> ColumnElement[bool]:
+    """Return the condition for decisions that count.
+
+    Consent whose record is in quarantine is not given, since nobody vouches for its entry. What
+    ends consent counts all the same, or a changed byte would bring it back.
+    """
+    aside = exists().where(LedgerQuarantine.commitment == ConsentRecord.commitment)
+    return or_(ConsentDecision.state != State.GIVEN.value, ~aside)
+
+
 def list_decisions_by_person(
     session: Session, people: Collection[UUID]
 ) -> dict[UUID, list[Decision]]:
-    """Return every decision of each person, oldest first; people without any are absent."""
+    """Return every decision that counts of each person, oldest first.
+
+    People without any are absent.
+    """
     rows = session.execute(
         select(
             ConsentRecord.person,
@@ -55,7 +68,7 @@ def list_decisions_by_person(
             ConsentRecord.at,
         )
         .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
-        .where(ConsentRecord.person.in_(people))
+        .where(ConsentRecord.person.in_(people), counts())
         .order_by(ConsentRecord.at, ConsentRecord.id)
     )
     found: dict[UUID, list[Decision]] = {}

@@ -35,6 +35,7 @@ from app.consent.models import (
 from app.consent.rules.consent import Act, State
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Stop
+from app.core.models import LedgerQuarantine
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, LegalHold, Person
@@ -92,6 +93,16 @@ def iter_withdrawn(session: Session) -> Iterator[bytes]:
     with closing(session.execute(found, execution_options={"yield_per": 500})) as rows:
         for row in rows:
             yield row[0].bytes
+
+
+def iter_aside(session: Session) -> Iterator[bytes]:
+    """Yield the ids of enquiries in order whose act of consent is in quarantine; mostly none."""
+    found = (
+        select(Enquiry.id)
+        .join(ConsentRecord, ConsentRecord.id == Enquiry.consent_record_id)
+        .join(LedgerQuarantine, LedgerQuarantine.commitment == ConsentRecord.commitment)
+    )
+    yield from sorted(each.bytes for each in session.scalars(found))
 
 
 def is_withdrawn() -> ColumnElement[bool]:

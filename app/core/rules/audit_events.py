@@ -28,6 +28,7 @@ class Bearing(Enum):
     SECURITY = "security"  # The page of security events lists it, and the log tells of it.
 
 
+_ROW = frozenset({"commitment"})
 _VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
 """The details of a verdict on the ledger; its findings are in a row, which has the hash."""
 
@@ -203,6 +204,8 @@ class AuditEvent(Enum):
         frozenset({"held", "stored", "continues", "gap", "published"}),
         Bearing.EVIDENCE,
     )
+    LEDGER_ROW_QUARANTINED = ("operator:ledger:quarantine", _ROW, Bearing.EVIDENCE)
+    LEDGER_ROW_RETURNED = ("operator:ledger:return", _ROW)
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}), Bearing.SECURITY)
     SECRET_ROTATED = ("operator:secret:rotate", frozenset({"secret"}), Bearing.SECURITY)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import (
+    iter_aside,
     iter_withdrawn,
     list_enquiries,
 )
@@ -78,7 +79,7 @@ class RowChoice:
             exports.list_earlier(beside, export, asked.question.now) if request.since_last else ()
         )
         self._told = _Ahead(merge(*(exports.iter_members(beside, each) for each in self._earlier)))
-        self._withdrawn = _Ahead(iter_withdrawn(beside))
+        self._aside, self._withdrawn = _Ahead(iter_aside(beside)), _Ahead(iter_withdrawn(beside))
         self._corrected = _Ahead(iter_corrected(beside))
 
     @property
@@ -151,9 +152,10 @@ class RowChoice:
     def _gone(self, last: bytes, fresh: Session, now: datetime) -> dict[bytes, LeftOut | None]:
         """Return the enquiries to leave out up to a last one: why, or None if exported earlier."""
         self._watch.look(fresh, now)
-        gone: dict[bytes, LeftOut | None] = self._watch.left_out()
-        gone |= dict.fromkeys(self._withdrawn.up_to(last), LeftOut.WITHDRAWN)
-        return gone | dict.fromkeys(self._told.up_to(last))
+        aside = dict.fromkeys(self._aside.up_to(last), LeftOut.NOT_CONSENTED)
+        gone: dict[bytes, LeftOut | None] = {**self._watch.left_out(), **aside}
+        withdrawn = dict.fromkeys(self._withdrawn.up_to(last), LeftOut.WITHDRAWN)
+        return {**gone, **withdrawn, **dict.fromkeys(self._told.up_to(last))}
 
     def _stays(
         self, enquiry: bytes, own: LeftOut | None, gone: dict[bytes, LeftOut | None]

@@ -25,7 +25,6 @@ class CauseCode(StrEnum):
     ROOT_SINCE = "root_since"
     TILE = "tile"
     LAST_ENTRIES = "last_entries"
-    FOREIGN_ROW = "foreign_row"
     SEALED_AGAIN = "sealed_again"
     UNREADABLE_ROW = "unreadable_row"
 
@@ -43,7 +42,6 @@ NAMED: Mapping[CauseCode, frozenset[str]] = {
     CauseCode.ROOT_SINCE: frozenset({"size"}),
     CauseCode.TILE: frozenset({"tile", "bytes", "hashes"}),
     CauseCode.LAST_ENTRIES: frozenset({"first"}),
-    CauseCode.FOREIGN_ROW: frozenset({"row"}),
     CauseCode.SEALED_AGAIN: frozenset({"commitment"}),
     CauseCode.UNREADABLE_ROW: frozenset({"row"}),
 }

@@ -49,6 +49,7 @@ class FindingKind(StrEnum):
     GONE = "gone"
     KEPT = "kept"
     STRAY = "stray"
+    FOREIGN = "foreign"
     UNREADABLE = "unreadable"
 
 

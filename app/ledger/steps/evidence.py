@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
-from app.core.models import AuditRecord, LedgerPending
+from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
 from app.core.rules.audit_events import left_of_audit
 from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac
 from app.core.rules.moments import exact_instant_text
@@ -186,7 +186,11 @@ def _read(payload: bytes) -> dict[str, JsonValue]:
 
 
 def iter_stray_rows(
-    session: Session, key: bytes, sizes: Mapping[int, int], since: datetime | None = None
+    session: Session,
+    key: bytes,
+    sizes: Mapping[int, int],
+    since: datetime | None = None,
+    aside: Collection[str] = (),
 ) -> Iterator[RowText]:
     """Yield rows that somebody has inserted into the database, bypassing this service.
 
@@ -195,11 +199,12 @@ def iter_stray_rows(
     :param key: the instance's ledger key.
     :param sizes: the size of each tree, as its checkpoint signs it.
     :param since: if set, only rows since a moment, and only those found without reading all.
+    :param aside: commitments of records that count nowhere, so that they need no entry.
     """
     unsealed = (
         (table, row)
         for table, row, commitment in evidence.iter_unsealed(session, sizes, since)
-        if not _waits(session, key, commitment)
+        if commitment not in aside and not _waits(session, key, commitment)
     )
     if since is not None:
         for table, row in chain(unsealed, iter_unvouched(session, since)):
@@ -220,6 +225,6 @@ def _waits(session: Session, key: bytes, commitment: str) -> bool:
     return pending is not None and is_ours(pending, key)
 
 
-def is_ours(pending: LedgerPending, key: bytes) -> bool:
+def is_ours(pending: LedgerPending | LedgerQuarantine | pending_entry.Pending, key: bytes) -> bool:
     """Return whether this service queued a pending entry, by the MAC under its ledger key."""
     return is_pending_mac(key, pending.commitment, pending.at, pending.mac)

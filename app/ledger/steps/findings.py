@@ -14,22 +14,25 @@ from itertools import islice, starmap
 
 from sqlalchemy.orm import Session
 
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.rules.health import MOST_FINDINGS, Finding, FindingKind, Phase
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.evidence import (
     Evidence,
     erased_records,
+    is_ours,
     iter_evidence,
     iter_stray_rows,
     list_erasures,
 )
 from app.ledger.steps.verdicts import iter_misreported
-from app.ledger.store import evidence, ledger
+from app.ledger.store import evidence, ledger, pending_entry
 
 Tell = Callable[[Phase, int, int], object]
 """Called repeatedly with the number of entries done, and their total."""
 
 _AT_ONCE = 500
+_QUARANTINED = AuditEvent.LEDGER_ROW_QUARANTINED.tag
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """Errors of rows that only somebody who bypasses this service can have written."""
 
@@ -72,11 +75,27 @@ def list_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> l
 def _iter_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> Iterator[Finding]:
     # Rows first: they name the cause for which the evidence may then be unreadable.
     tell(Phase.ROWS, 0, 0)
-    for stray in iter_stray_rows(session, key, extent.sizes, extent.since):
+    for pending in pending_entry.iter_pending(session):
+        if not is_ours(pending, key):
+            yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
+    aside = _set_aside(session)
+    for row in pending_entry.list_aside(session):
+        if row.commitment not in aside:
+            yield Finding(FindingKind.FOREIGN, f"ledger_quarantine {row.id}")
+    for stray in iter_stray_rows(session, key, extent.sizes, extent.since, aside):
         yield Finding(FindingKind.STRAY, stray.row)
     yield from iter_misreported(session, extent.since)
     for generation, entries in extent.ranges.items():
         yield from _check_evidence(session, generation, entries, extent, tell)
+
+
+def _set_aside(session: Session) -> set[str]:
+    """Return the commitments that audit events say were moved into quarantine, and are there."""
+    told = {
+        json.loads(payload)["details"]["commitment"]
+        for payload, _place in evidence.list_places(session, [_QUARANTINED])
+    }
+    return told & {row.commitment for row in pending_entry.list_aside(session)}
 
 
 def _check_evidence(

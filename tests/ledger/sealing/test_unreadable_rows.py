@@ -130,7 +130,7 @@ def test_a_value_of_any_type_at_the_trees_edge_halts_sealing(
 
 
 @pytest.mark.engine("sqlite", only=True)
-def test_a_value_of_any_type_among_pending_rows_halts_sealing(
+def test_a_value_of_any_type_among_pending_rows_is_never_sealed(
     database: Database, sealer: Sealer
 ) -> None:
     first = "id = (SELECT min(id) FROM ledger_pending)"
@@ -140,8 +140,10 @@ def test_a_value_of_any_type_among_pending_rows_halts_sealing(
     }
 
     assert len(told) >= 20
-    assert [misfit for misfit, said in told.items() if not said.startswith("The ledger ")] == []
-    assert seal_ledger(database, sealer, NOW) == Sealed(2, 264)
+    # What can be read has a MAC that does not hold, so that the other row alone is sealed.
+    kept = [misfit for misfit, said in told.items() if not said.startswith("The ledger ")]
+    assert {misfit.split()[0] for misfit in kept} <= {"commitment", "mac"}
+    assert seal_ledger(database, sealer, NOW) == Sealed(1, 264)
 
 
 @pytest.mark.engine("postgresql", only=True)

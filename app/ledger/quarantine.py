@@ -1,0 +1,138 @@
+"""Pending rows that this service did not queue: moved aside, returned under a key, or deleted."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import OPERATOR, AuditEvent
+from app.core.rules.errors import ZoneError, existing
+from app.core.steps.records import write_audit
+from app.ledger.outside.ledger_files import Vouching
+from app.ledger.steps.evidence import is_ours
+from app.ledger.steps.verdicts import findings_of, iter_verdicts
+from app.ledger.store import evidence, ledger, pending_entry, verification
+
+Refresh = Callable[[Session, Collection[UUID]], object]
+"""Updates what lists show of these people's consent."""
+
+
+def quarantine_pending(
+    database: Database, key: bytes, refresh: Refresh, now: datetime
+) -> Sequence[UUID]:
+    """Move every pending row whose MAC does not hold aside, undeleted; return their ids.
+
+    The records behind them are kept, and count nowhere meanwhile.
+
+    :param key: the instance's ledger key.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        pending_entry.await_sealing_turn(session)
+        rows = [each for each in pending_entry.iter_pending(session) if not is_ours(each, key)]
+        pending_entry.move_aside(session, rows)
+        _record(session, key, AuditEvent.LEDGER_ROW_QUARANTINED, rows, refresh, now)
+    return [each.id for each in rows]
+
+
+def return_quarantined(
+    database: Database, key: bytes, refresh: Refresh, now: datetime
+) -> tuple[Sequence[UUID], int]:
+    """Let rows in quarantine whose MAC holds wait again; return their ids, and how many stay.
+
+    :param key: the instance's ledger key, with the one that it replaced.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        aside = pending_entry.list_aside(session)
+        rows = [each for each in aside if is_ours(each, key) and not _is_there(session, each)]
+        told = [pending_entry.Pending(each.id, each.at, each.commitment, each.mac) for each in rows]
+        for each in rows:
+            pending_entry.return_aside(session, each)
+        session.flush()
+        _record(session, key, AuditEvent.LEDGER_ROW_RETURNED, told, refresh, now)
+    return [each.id for each in told], len(aside) - len(told)
+
+
+def _is_there(session: Session, row: pending_entry.Quarantined) -> bool:
+    """Return whether another row has taken the place of one in quarantine."""
+    waits = pending_entry.find_by_commitment(session, row.commitment) is not None
+    return waits or ledger.find_leaf(session, row.commitment) is not None
+
+
+def _record(
+    session: Session,
+    key: bytes,
+    event: AuditEvent,
+    rows: Sequence[pending_entry.Pending],
+    refresh: Refresh,
+    now: datetime,
+) -> None:
+    for each in rows:
+        details = {"commitment": each.commitment}
+        write_audit(
+            session, key, event, actor=OPERATOR, at=now, subject=each.id.hex, details=details
+        )
+    refresh(session, evidence.list_people(session, [each.commitment for each in rows]))
+
+
+def has_new_foreign_row(database: Database, vouching: Vouching) -> bool:
+    """Return whether a pending row of another's waits that no verification has named yet.
+
+    The oldest are looked at, among which it soon is, since the others are sealed.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        oldest = pending_entry.list_pending(session, _LOOKED_AT)
+        foreign = [each for each in oldest if not is_ours(each, vouching.ledger_key)]
+        if not foreign:
+            return False
+        last = next(iter_verdicts(session, vouching, AuditEvent.LEDGER_FAILED), None)
+        row = verification.find_stored(session, last.verification) if last else None
+        named = {each.object for each in findings_of(row)}
+    return any(f"ledger_pending {each.id}" not in named for each in foreign)
+
+
+_LOOKED_AT = 500
+
+
+class RowReferredTo(ZoneError):
+    """A record or an audit event refers to the row, which may be moved aside but not deleted."""
+
+
+class RowSound(ZoneError):
+    """The row was queued by this service, and nobody may remove it from the ledger."""
+
+
+def reject_pending(database: Database, key: bytes, row_id: UUID, now: datetime) -> None:
+    """Delete a pending row whose MAC does not hold, so that sealing can continue.
+
+    :param key: the instance's ledger key.
+    :raises NotFound: if there is no such pending row.
+    :raises RowSound: if the row was queued under the key.
+    :raises RowReferredTo: if a record or an audit event would be without its entry.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.transaction() as session:
+        pending = existing(
+            pending_entry.find_pending(session, row_id),
+            f"There is no pending row {row_id}.",
+        )
+        if is_ours(pending, key):
+            raise RowSound(f"The row {row_id} was queued by this service: it cannot be rejected.")
+        if evidence.has_record(session, pending.commitment):
+            raise RowReferredTo(
+                f"A record refers to the row {row_id}: `zone ledger quarantine` moves it aside."
+            )
+        pending_entry.delete_pending(session, [row_id])
+        write_audit(
+            session,
+            key,
+            AuditEvent.LEDGER_ROW_REJECTED,
+            actor=OPERATOR,
+            at=now,
+            subject=row_id.hex,
+        )
