@@ -22,7 +22,7 @@ from app.exports.rules.export import (
 )
 from app.exports.steps.notices import ask_for_approval
 from app.exports.steps.second_person import approval_holds, may_export, reach_of
-from app.exports.steps.withholding import is_withheld
+from app.exports.steps.withholding import is_behind, withhold
 from app.exports.store import export as exports
 from app.exports.store.candidates import scope_of
 from app.exports.store.second_person import list_taken_alone
@@ -59,10 +59,7 @@ def open_export(
     :raises ExportNotReady: if its state does not allow it to be opened, or if it is to hold leads
         that are new since an export that is still being written.
     """
-    with database.transaction() as session:
-        withheld = is_withheld(session, ledger_key, rules, export_id, actor, now)
-    if withheld:
-        raise DatabaseBehind("The database lacks what is listed outside it.")
+    _require_what_is_listed(database, ledger_key, export_id, actor, rules, now)
     reach = _reach_by_now(database, export_id, rules, now)
     with database.transaction() as session:
         asked = exports.get(session, export_id)
@@ -88,6 +85,23 @@ def open_export(
     if waits:
         raise AwaitsApproval(f"Exports of {reach.asked} or more leads need approval.")
     return export
+
+
+def _require_what_is_listed(
+    database: Database,
+    ledger_key: bytes,
+    export_id: UUID,
+    actor: str,
+    rules: ExportRules,
+    now: datetime,
+) -> None:
+    with database.reading() as session:
+        withheld = is_behind(session, rules)
+    if withheld:
+        with database.transaction() as session:
+            withheld = withhold(session, ledger_key, rules, export_id, actor, now)
+    if withheld:
+        raise DatabaseBehind("The database lacks what is listed outside it.")
 
 
 def _reach_by_now(database: Database, export_id: UUID, rules: ExportRules, now: datetime) -> Reach:

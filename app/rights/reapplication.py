@@ -21,9 +21,10 @@ from app.ledger.rules.erasure import Erasure, ErasureReason
 from app.ledger.steps.outside_acts import (
     find_lacking_erasures,
     find_lacking_withdrawals,
-    keep_marks,
+    find_marks,
     marks_are_kept,
 )
+from app.ledger.store import ledger
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.requests import RightsDesk
@@ -95,8 +96,13 @@ def keep_up(database: Database, lists: OutsideLists) -> bool:
 
     :raises StorageUnavailable: if the database cannot be used.
     """
-    with database.transaction() as session:
-        return keep_marks(session, lists)
+    with database.reading() as session:
+        marks = find_marks(session, lists)
+    if marks:
+        with database.transaction() as session:
+            for mark in marks:
+                ledger.keep_outside_mark(session, mark)
+    return marks is not None
 
 
 def has_kept_up(database: Database, lists: OutsideLists) -> bool:

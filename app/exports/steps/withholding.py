@@ -10,10 +10,15 @@ from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.rules.export import ExportRules
 from app.ledger.outside.outside_lists import OutsideLists
-from app.ledger.steps.outside_acts import is_behind
+from app.ledger.steps.outside_acts import lacks_acts
 
 
-def is_withheld(
+def is_behind(session: Session, rules: ExportRules) -> bool:
+    """Return whether the database lacks what is listed outside it, so that no file may leave."""
+    return rules.instance is not None and lacks_acts(session, OutsideLists(rules.instance))
+
+
+def withhold(
     session: Session,
     ledger_key: bytes,
     rules: ExportRules,
@@ -21,20 +26,15 @@ def is_withheld(
     actor: str,
     now: datetime,
 ) -> bool:
-    """Return whether no file may leave, and record that one was refused to somebody.
+    """Record that a file was refused to somebody; return False if it may leave after all.
 
     An erasure is listed before it is committed, so one that is under way is waited for. The caller
     has locked no export yet, since the erasure may lock it.
 
     :param actor: the service itself tries again by itself, and leaves no record.
     """
-    if rules.instance is None:
-        return False
-    lists = OutsideLists(rules.instance)
-    if not is_behind(session, lists):
-        return False
     wait_for_erasures(session)
-    if not is_behind(session, lists):
+    if not is_behind(session, rules):
         return False
     if actor != SYSTEM:
         write_audit(

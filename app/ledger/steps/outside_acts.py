@@ -15,7 +15,7 @@ from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
 from app.enquiries.store.enquiry import list_people_there
 from app.ledger.models import OutsideMark
-from app.ledger.outside.outside_lists import OutsideList, OutsideLists, objects
+from app.ledger.outside.outside_lists import ErasureList, OutsideLists, WithdrawalList, objects
 from app.ledger.rules.erasure import Erasure, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.store import ledger
@@ -100,8 +100,8 @@ class _Unread:
     mark: OutsideMark | None = None
 
 
-def _unread(session: Session, outside: OutsideList) -> _Unread:
-    content, mark = outside.read(), ledger.find_outside_mark(session, outside.name)
+def _unread(session: Session, name: str, content: bytes | None) -> _Unread:
+    mark = ledger.find_outside_mark(session, name)
     if content is None:
         return _Unread((), lost=mark is not None and mark.size > 0)
     done = 0 if mark is None else mark.size
@@ -110,21 +110,27 @@ def _unread(session: Session, outside: OutsideList) -> _Unread:
         done = 0
     if mark is not None and done == len(content) == mark.size:
         return _Unread(())
-    whole = OutsideMark(name=outside.name, size=len(content), sha256=sha256(content).hexdigest())
+    whole = OutsideMark(name=name, size=len(content), sha256=sha256(content).hexdigest())
     return _Unread(objects(content[done:]), mark=whole)
 
 
-def is_behind(session: Session, lists: OutsideLists) -> bool:
+def lacks_acts(session: Session, lists: OutsideLists) -> bool:
     """Return whether the database lacks an act that a list names, or a list that it knows of."""
-    return _look(session, lists) is None
+    return find_marks(session, lists) is None
 
 
-def keep_marks(session: Session, lists: OutsideLists) -> bool:
-    """Record that the database has all that the lists name; return whether it does."""
-    marks = _look(session, lists)
-    for mark in marks or ():
-        ledger.keep_outside_mark(session, mark)
-    return marks is not None
+def find_marks(session: Session, lists: OutsideLists) -> Sequence[OutsideMark] | None:
+    """Return new marks of the lists that have changed; None if the database lacks something."""
+    # The lists are read first: a withdrawal that is in one is then in the session's snapshot.
+    contents = {each.name: each.read() for each in (lists.erasures, lists.withdrawals)}
+    unread = {name: _unread(session, name, content) for name, content in contents.items()}
+    if (
+        any(each.lost for each in unread.values())
+        or find_lacking_erasures(session, unread[ErasureList.name].lines).erasures
+        or find_lacking_withdrawals(session, unread[WithdrawalList.name].lines).people
+    ):
+        return None
+    return [each.mark for each in unread.values() if each.mark is not None]
 
 
 def marks_are_kept(session: Session, lists: OutsideLists) -> bool:
@@ -134,16 +140,3 @@ def marks_are_kept(session: Session, lists: OutsideLists) -> bool:
         if len(each.read() or b"") != (0 if mark is None else mark.size):
             return False
     return True
-
-
-def _look(session: Session, lists: OutsideLists) -> Sequence[OutsideMark] | None:
-    """Return the new marks of the lists; None if the database lacks something."""
-    erasures, withdrawals = (_unread(session, each) for each in (lists.erasures, lists.withdrawals))
-    if (
-        erasures.lost
-        or withdrawals.lost
-        or find_lacking_erasures(session, erasures.lines).erasures
-        or find_lacking_withdrawals(session, withdrawals.lines).people
-    ):
-        return None
-    return [each.mark for each in (erasures, withdrawals) if each.mark is not None]

@@ -2,21 +2,28 @@
 
 import shutil
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from app.cli.periodic import periodic_work
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
+from app.consent.rules.standing import Standing
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.periodic_work import run_periodic
 from app.core.rules.purposes import Purpose
 from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure
+from app.rights.reapplication import has_kept_up
 from app.rights.rules.erasure import ErasureGround
+from app.rights.withdrawal_listing import unlisted_wait
 from app.web.rights.erasing import erasing_tools
 from tests.cli.exports.export_command import USUAL, rows
-from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.exports.people import withdraw
 from tests.support.rights.erasing import (
     APPROVER,
     ERASED_AT,
@@ -24,6 +31,7 @@ from tests.support.rights.erasing import (
     known_everywhere,
     left_in_files,
 )
+from tests.support.site import content
 from tests.support.zone_command import run_zone
 
 
@@ -119,3 +127,25 @@ def test_a_list_that_has_vanished_is_reported_until_it_is_back(instance: Path) -
     assert "nothing is exported until it is put back" in run(instance, "db", "reapply")
     lists.withdrawals.path.write_bytes(content)
     assert "put back" not in run(instance, "db", "reapply")
+
+
+def test_the_worker_lists_withdrawals_and_applies_them_again_by_itself(instance: Path) -> None:
+    settings = Settings(instance=instance)
+    database, lists = Database(settings.database_url), OutsideLists(instance)
+    works = {each.name: each for each in periodic_work(settings, database, content())}
+    chosen = [works[each] for each in ("list_withdrawals", "apply_again", "shorten_withdrawals")]
+    wei, lin = (person_of(database, write_to_us(database, email=f"{n}@a.example")) for n in "wl")
+    withdraw(database, wei)
+    line = ListedWithdrawal("0" * 32, lin.hex, (Purpose.PRIVACY_POLICY,), LATER).line()
+    lists.withdrawals.append(line)
+
+    for minutes in range(3):
+        run_periodic(database, chosen, "me", LATER + timedelta(minutes=minutes))
+
+    assert not unlisted_wait(database)
+    assert has_kept_up(database, lists)
+    people = [ListedWithdrawal.of(each).person for each in lists.withdrawals.payloads()]
+    assert sorted(people) == sorted([wei.hex, lin.hex, lin.hex])
+    for person in (wei, lin):
+        assert stands(database, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    database.dispose()
