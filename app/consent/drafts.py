@@ -126,6 +126,7 @@ def approve_draft(
             version,
             draft.texts,
             draft.changed,
+            wording.installation.retention.audit_months,
             AuditEvent.POLICY_APPROVED,
             actor=actor,
             at=now,

@@ -14,11 +14,19 @@ from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
 from app.core.rules.commitment import ledger_entry
-from app.core.rules.errors import NotFound, ZoneError, existing
+from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.moments import exact_instant_text
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.bundle import Bundle, BundleFile, LaterErasure, RowText, bundle_files
+from app.ledger.rules.bundle import (
+    Bundle,
+    BundleFile,
+    CertificateRow,
+    LaterErasure,
+    RowText,
+    bundle_files,
+)
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import HashReader, inclusion_proof
@@ -94,9 +102,9 @@ def bundle_ledger(
             session = stack.enter_context(database.reading())
             rows = ledger.list_checkpoints(session)
         logs = _logs(rows)
-        name = existing(
-            origin or next(reversed(logs), None), "There is no log yet: nothing has been sealed."
-        )
+        name = origin or next(reversed(logs), None)
+        if name is None:
+            raise NotFound(_why_no_log(folder.kept_checkpoint()))
         if name not in logs:
             raise NotFound(f"There is no log {name}; there are: {', '.join(logs)}.")
         if evidence.has_pending_erasure(session):
@@ -116,6 +124,13 @@ def bundle_ledger(
             [each for each in logs if each != name],
             sorted({read_checkpoint(each.checkpoint).origin for each in bundle.later_erasures}),
         )
+
+
+def _why_no_log(held: bytes | None) -> str:
+    size = read_checkpoint(held).size if held is not None else 0
+    if not size:
+        return "There is no log yet: nothing has been sealed."
+    return f"The log is gone: the last checkpoint kept outside the database has {size} entries."
 
 
 def _logs(rows: Sequence[LedgerCheckpoint]) -> dict[str, LedgerCheckpoint]:
@@ -158,6 +173,12 @@ def _bundle(
             _stray_checkpoints(rows, folder.kept_checkpoint()),
             iter_stray_rows(session, ledger_key, sizes),
             (each.row_text for each in told if each.row_text is not None),
+        ),
+        certificates=(
+            CertificateRow(
+                each.erasure_id.hex, each.person.hex, exact_instant_text(each.at), each.payload
+            )
+            for each in evidence.iter_certificates(session, generation, size)
         ),
         texts=_texts(session, generation, size),
         guides=bundle_guides(),

@@ -22,6 +22,7 @@ from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.steps.sealing import Sealer, append_entries
+from app.ledger.steps.stated import stated_audit_months
 from app.ledger.steps.tree import Tree, check_tree, halting_at_unreadable_rows
 from app.ledger.store import evidence, ledger, pending_entry
 
@@ -145,6 +146,7 @@ def _begin(
             "continues": int(continues),
             "gap": gap,
             "published": publication_sha256(published_texts(policies.list_all(session))),
+            "audit_months": next(reversed(stated_audit_months(session)), 0),
         },
         kind=EntryKind.REBASE,
     )

@@ -1,5 +1,6 @@
 """Samples of acts of consent: drawn by a seed, and exported as a pack to be checked offline."""
 
+import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +19,7 @@ from app.core.steps.records import write_audit
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.bundle import BundleFile
-from app.ledger.rules.erasure import parse_erasure
+from app.ledger.rules.erasure import Erasure, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import inclusion_proof
 from app.ledger.rules.sampling import (
@@ -175,8 +176,9 @@ def _proven(
     }
     decisions = evidence.list_decisions(session, [record.id for record, _held in acts.values()])
     gone = {commitment for commitment, (_record, held) in acts.items() if held is None}
-    erasures, ids, by = _erasures(session, tree, gone)
-    entries = {index: _entry(session, tree, index) for index in erasures}
+    erasures, told, by = _erasures(session, tree, gone)
+    vouchers = _vouchers(session, tree, told)
+    entries = {index: _entry(session, tree, index) for index in (*erasures, *vouchers)}
     records, openings = list[JsonValue](), dict[int, EntryOpening]()
     for unit in drawn.units:
         record, held = acts[unit.commitment]
@@ -198,7 +200,7 @@ def _proven(
             }
         )
     note = bytes(add_signatures(parse_signed_note(tree.note), folder.cosigned()))
-    certificates = evidence.list_certificates(session, ids)
+    certificates = evidence.list_certificates(session, [UUID(each.id) for each in told])
     return SamplePack(
         request=drawn.request,
         checkpoint=note,
@@ -206,6 +208,7 @@ def _proven(
         records=records,
         openings=openings if opened else {},
         erasures=erasures,
+        vouchers=vouchers,
         proofs=_proofs(session, tree, note, entries, folder),
         certificates={each.erasure_id.hex: each.payload for each in certificates},
         texts=_texts(session, [record for record, _held in acts.values()]),
@@ -217,9 +220,12 @@ def _proven(
 
 def _erasures(
     session: Session, tree: Tree, gone: Collection[str]
-) -> tuple[dict[int, EntryOpening], list[UUID], dict[str, int]]:
-    """Return the erasures listing these commitments, their ids, and each commitment's erasure."""
-    openings, ids, by = dict[int, EntryOpening](), list[UUID](), dict[str, int]()
+) -> tuple[dict[int, EntryOpening], list[Erasure], dict[str, int]]:
+    """Return the erasures listing these commitments, as sealed and as read, and which lists each.
+
+    A commitment's erasure is named by its index.
+    """
+    openings, found, by = dict[int, EntryOpening](), list[Erasure](), dict[str, int]()
     for each in list_erasures(session, tree.generation, tree.checkpoint.size) if gone else ():
         if each.opening is None:
             continue
@@ -227,9 +233,23 @@ def _erasures(
         listed = {record.commitment for record in told.records} & set(gone)
         if listed:
             openings[each.index] = _checked(each.opening, each.commitment)
-            ids.append(UUID(told.id))
+            found.append(told)
             by |= dict.fromkeys(listed, each.index)
-    return openings, ids, by
+    return openings, found, by
+
+
+def _vouchers(
+    session: Session, tree: Tree, erasures: Collection[Erasure]
+) -> dict[int, EntryOpening]:
+    """Return the audit events that vouch for erasures, by their index."""
+    ids = {each.id for each in erasures}
+    subjects = ids | {each.person for each in erasures if each.person}
+    found = evidence.list_vouchers(session, tree.generation, tree.checkpoint.size, subjects)
+    return {
+        index: _checked(EntryOpening(event.salt, event.payload), event.commitment)
+        for index, event in found
+        if json.loads(event.payload)["details"]["erasure"] in ids
+    }
 
 
 def _checked(opening: EntryOpening, commitment: str) -> EntryOpening:

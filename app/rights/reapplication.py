@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import structlog
@@ -29,17 +29,9 @@ from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.requests import RightsDesk
 from app.rights.steps.erased_kinds import find_mail_files
-from app.rights.steps.erasure import erase_person
-from app.rights.steps.evidence import erase_evidence
+from app.rights.steps.erasure import erase_evidence_again, erase_person
 from app.rights.steps.withdrawal import withdraw
 from app.rights.store import person_data, retention_people
-
-# The precision of a payload's time.
-_MILLISECOND = timedelta(milliseconds=1)
-_GROUNDS = {
-    ErasureReason.REQUEST: ErasureGround.REQUEST,
-    ErasureReason.RETENTION: ErasureGround.RETENTION,
-}
 
 _log = structlog.get_logger()
 
@@ -165,28 +157,18 @@ def _erased_again(database: Database, tools: Erasing, listed: Erasure, now: date
         if list_erasures_known(session, [UUID(listed.id)]):
             return False
         if not there or person_id is None:
-            erase_evidence(
-                session,
-                tools.ledger_key,
-                tools.outside,
-                person=person_id,
-                records=[UUID(each.id) for each in listed.records],
-                reason=listed.reason,
-                at=now,
-                erasure_id=UUID(listed.id),
-                listed=True,
-            )
+            erase_evidence_again(session, tools, listed, now)
             return True
         order = Order(
             person_id=person_id,
-            ground=_GROUNDS[listed.reason],
+            ground=ErasureGround.again(listed.reason),
             proposer=OPERATOR,
             approver=OPERATOR,
             at=now,
             mails=mails,
             id=UUID(listed.id),
             again=True,
-            until=listed.time + _MILLISECOND,
+            until=listed.until,
             evidence_since=_evidence_since(session, person_id, listed, now),
         )
         erase_person(session, tools, order)

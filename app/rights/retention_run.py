@@ -82,7 +82,7 @@ def apply_retention(database: Database, tools: Erasing, now: datetime) -> Retent
         locked = retention.lock_run(session, run.id)
         if (locked.kind, locked.place, locked.ended_at) != (run.kind, run.place, None):
             return locked
-        batch = _Batch(session, tools, asked, planned.due, mails)
+        batch = _Batch(session, tools, asked, planned.due, mails, run.actor)
         gone = _TAKE[asked.kind](batch)
         locked.gone = {**locked.gone, asked.kind.value: locked.gone.get(asked.kind.value, 0) + gone}
         if asked.kind in PEOPLE:
@@ -103,6 +103,7 @@ class _Batch:
     asked: DueQuestion
     due: Sequence[DueRecord]
     mails: Mapping[str, Sequence[str]]
+    actor: str
 
     @property
     def ids(self) -> list[UUID]:
@@ -146,6 +147,7 @@ def _take_evidence(batch: _Batch) -> int:
             records=records,
             reason=ErasureReason.RETENTION,
             at=batch.asked.now,
+            actor=batch.actor,
         )
     retention.forget_kept(session, people)
     return len(people)
@@ -153,7 +155,7 @@ def _take_evidence(batch: _Batch) -> int:
 
 def _take_audits(batch: _Batch) -> int:
     key = batch.tools.ledger_key
-    return forget_audits(batch.session, key, batch.ids, batch.asked.now)
+    return forget_audits(batch.session, key, batch.ids, batch.asked.now, batch.actor)
 
 
 _TAKE: Mapping[RetentionClass, Callable[[_Batch], int]] = {

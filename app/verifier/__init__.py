@@ -20,8 +20,9 @@ and the hashes that prove that the log continues yours, in the form of C2SP tlog
 
 The pack of a sample has a manifest.json (the request, seed, counts, SHA-256 of each file), the
 population and the acts drawn (population.jsonl, records.jsonl), proofs/INDEX.tlog-proof of each,
-the erasures (erasures.jsonl, certificates/), the texts shown (policies/), and openings.jsonl,
-which is empty unless the pack was requested with its evidence. The sample is drawn again by this
+the erasures with the audit events that vouch for them (erasures.jsonl, vouchers.jsonl,
+certificates/), the texts shown (policies/), and openings.jsonl, which is empty unless the pack was
+requested with its evidence. The sample is drawn again by this
 algorithm, sha256-order/v2: a simple random sample of n acts has the n acts of the population, or
 all if there are no more, with the lowest SHA-256(seed, a newline, commitment). Each act drawn has
 to be of an act, a day (in UTC) and a purpose that was requested. The pack cannot prove that the
@@ -35,6 +36,7 @@ A bundle is a folder or a zip of:
     tile/0/... tile/1/...  the hashes of the tree (tlog-tiles)
     openings.jsonl         by entry's index, the salt and payload of evidence that is still held
     erasures.jsonl         the same for `person.erased`: the records erased, by their commitments
+    certificates.jsonl     the certificate of each erasure of a person, as it was issued
     later-erasures.jsonl   those of logs begun since, if they list records of this log: each with
                            its entry, proof (base64, the sibling first) and checkpoint there
     rows.jsonl             database rows of erased records, and rows that are wrong
@@ -49,12 +51,31 @@ payloads do. All JSON is as in RFC 8785.
 Checked: the signatures of every key given; the tree and each of its tiles; the form of each entry;
 that its evidence opens its commitment, agrees with it, and names texts that are here, or that a
 later erasure lists it; that rows kept of erased records agree with the erasure on what they said;
-that an entry vouches for every text; that the tree continues each older checkpoint that you hold
-(--since); and that each witness given cosigned this tree or a held one. A log begun anew after a
-restore names the log before it: a checkpoint that you hold of that log has to agree with the one
-named, and the loss is reported. Give a --key of each of the two logs, then. An erasure of a log
-begun since is trusted once a key of that log, given with --key too, has signed the tree that its
-proof leads to, and it opens its entry there; no held checkpoint of this log vouches for it.
+that an entry vouches for every text; that each erasure covers all that its person did before it;
+that an audit event vouches for it (compliance:person:erase, or system:retention:erase for what was
+past its period) and has the SHA-256 of its certificate; that no audit event was emptied before the
+period was over that the privacy policy in force stated; that the tree continues each older
+checkpoint that you hold (--since); and that each witness given cosigned this tree or a held one. A
+log begun anew after a restore names the log before it: a checkpoint that you hold of that log has
+to agree with the one named, and the loss is reported. Give a --key of each of the two logs, then.
+An erasure of a log begun since is trusted once a key of that log, given with --key too, has signed
+the tree that its proof leads to, and it opens its entry there; no held checkpoint of this log
+vouches for it.
+
+An erasure may leave the evidence for its own period, if its certificate says so; what erases it
+then covers all of each person. One that repeats an erasure after a restore says up to when it
+covers. The entry that publishes a privacy policy says for how many months audit events are kept,
+and its text has to hold that number in every language. The period counts from the event's time or,
+if its row tells a much older one than the entries before it, from theirs. What a later log erased
+is measured by the last period in this log; its events and certificates are in the bundle of that
+log.
+
+Without --since, or with a checkpoint of no entries, the verdict begins with "Inner consistency
+only": somebody with the log's keys may have rewritten all of it and signed it anew.
+
+Nothing is read without a bound. The program refuses pipes and devices, lines and files read whole
+of over 8 MiB, files to hash of over 4 GiB, over 262,144 files or 2,097,152 erased records, and zips
+with a directory of over 16 MiB or files over a mebibyte that are packed to less than a hundredth.
 
 Reported, for you to judge: the erasures, their times and their reasons; the evidence of this log
 erased by later logs, by the log's name (later_erasures); the evidence erased since the largest

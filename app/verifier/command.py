@@ -4,16 +4,22 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from app.verifier.files import read_at_most
+from app.verifier.files import open_given, read_at_most
 from app.verifier.notes import LOG, WITNESS, key_of
 from app.verifier.proofs import check_growth_proof, check_receipt, read_growth_proof, read_receipt
 from app.verifier.sample import check_sample, find_sample
 from app.verifier.spelling import Failed, plain
-from app.verifier.verdict import check_bundle
+from app.verifier.verdict import INNER_ONLY, check_bundle
+
+INNER_CONSISTENCY = (
+    "Inner consistency only: everything here fits together, but no checkpoint that you hold was"
+    " compared, so all of it may have been rewritten and signed anew."
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -35,7 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     if given.json:
         sys.stdout.write(json.dumps({"holds": True, **found}) + "\n")
     else:
-        sys.stdout.write(f"Everything holds.\n{table(found)}")
+        inner = found.pop(INNER_ONLY, False)
+        sys.stdout.write(f"{INNER_CONSISTENCY if inner else 'Everything holds.'}\n{table(found)}")
     return 0
 
 
@@ -61,7 +68,7 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
         raise Misused("--address is for a receipt: nothing else says whose an act is")
     sample = find_sample(path)
     if sample is None:
-        return check_bundle(path, keys, held_files, given.json)
+        return check_bundle(path, keys, held_files, datetime.now(UTC), given.json)
     if held_files:
         raise Misused("--since is for a bundle or a proof of growth, not for a sample")
     return check_sample(sample, keys)
@@ -69,7 +76,7 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
 
 def read_held(name: str) -> bytes:
     """Return the content of the file of a held checkpoint."""
-    with Path(name).open("rb") as file:
+    with open_given(Path(name)) as file:
         return read_at_most(name, file)
 
 

@@ -42,11 +42,13 @@ AUDIT: Form = {
 ERASURE: Form = {
     "id": str, "kind": str, "person": str, "reason": str, "records": list, "time": str, "v": int,
 }  # fmt: skip
-REBASE: Form = {"continues": int, "gap": int, "held": str, "published": str, "stored": str}
-PUBLICATION: Form = {"doc": str, "sha256": str, "version": int}
+REBASE: Form = {
+    "audit_months": int, "continues": int, "gap": int, "held": str, "published": str, "stored": str,
+}  # fmt: skip
+PUBLICATION: Form = {"audit_months": int, "doc": str, "sha256": str, "version": int}
 APPROVED: Form = {
-    "approver": str, "categories": str, "doc": str, "draft": str, "proposer": str, "sha256": str,
-    "sole": int, "version": int,
+    "approver": str, "audit_months": int, "categories": str, "doc": str, "draft": str,
+    "proposer": str, "sha256": str, "sole": int, "version": int,
 }  # fmt: skip
 ERASED_RECORD: Form = {"commitment": str, "id": str, "kind": str, "sha256": str}
 ROW: Form = {"index": int, "payload": str, "row": str}

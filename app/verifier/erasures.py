@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.verifier.certificates import Ordered
 from app.verifier.entries import Entry, check_opens, read_entry, read_entry_file, read_payload
-from app.verifier.files import Bundle, Opening, read_openings
+from app.verifier.files import MOST_RECORDS, Bundle, Opening, read_openings
 from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
 from app.verifier.spelling import Failed, Form, base64_bytes, has_form
 from app.verifier.tree import WIDTH, check_inclusion, leaf_hash
@@ -14,10 +15,11 @@ ERASURES = "erasures.jsonl"
 MOST_SHOWN = 20
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Erased:
-    """The erasure of a record's evidence: its entry, time and line; the record's kind and hash.
+    """The erasure of a record's evidence: its entry, time and line; the record's kind, id and hash.
 
+    :param person: the one person whose records it erases; empty for records of several.
     :param log: the later log that the entry is in, if it is not in this one.
     """
 
@@ -25,8 +27,10 @@ class Erased:
     time: str
     where: str
     kind: str
+    id: str
     sha256: str
     reason: str
+    person: str
     log: str = ""
 
 
@@ -35,26 +39,32 @@ class Erasures:
     """The erasures of the log.
 
     :param listed: the commitments that they list, each with the last of its erasures.
-    :param first: the first twenty, for people to look at.
     """
 
     listed: dict[str, Erased] = field(default_factory=dict)
-    first: list[dict[str, Any]] = field(default_factory=list)
-    count: int = 0
+    every: list[Ordered] = field(default_factory=list)
 
     def add(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
         """Add an erasure and what it lists."""
         records = payload["records"]
+        if len(self.listed) + len(self.every) + len(records) > MOST_RECORDS:
+            raise Failed(where, f"is beyond {MOST_RECORDS} records erased")
         for each in records:
             erased = Erased(
-                entry.index, payload["time"], where, each["kind"], each["sha256"], payload["reason"]
-            )
+                entry.index, payload["time"], where, each["kind"], each["id"], each["sha256"],
+                payload["reason"], payload["person"],
+            )  # fmt: skip
             commitment = each["commitment"]
             self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
-        self.count += 1
-        if self.count <= MOST_SHOWN:
-            shown = {"time": payload["time"], "reason": payload["reason"], "records": len(records)}
-            self.first.append({"entry": entry.index, **shown})
+        kinds = frozenset(each["kind"] for each in records)
+        told = (payload["id"], payload["person"], payload["reason"], payload["time"])
+        acts = acts_in(records)
+        self.every.append(Ordered(entry.index, where, *told, len(records), kinds, acts))
+
+
+def acts_in(records: Sequence[dict[str, Any]]) -> frozenset[str]:
+    """Return the ids of the acts of consent among an erasure's records."""
+    return frozenset(each["id"] for each in records if each["kind"] != "audit")
 
 
 def read_erased(bundle: Bundle, size: int) -> Erasures:
@@ -88,7 +98,7 @@ LATER_ERASURE: Form = {
 
 @dataclass(frozen=True)
 class LaterErasure:
-    """An erasure of a later log, and the commitments that it lists."""
+    """An erasure of a later log: the commitments that it lists, and the ids of the acts."""
 
     log: str
     entry: Entry
@@ -96,6 +106,8 @@ class LaterErasure:
     where: str
     reason: str
     listed: frozenset[str]
+    person: str
+    acts: frozenset[str]
 
 
 @dataclass
@@ -121,10 +133,12 @@ class LaterErasures:
         if erasure.entry.index <= self.last.get(erasure.log, -1):
             raise Failed(erasure.where, "is repeated or out of order")
         self.last[erasure.log] = erasure.entry.index
+        if len(self.listed) + len(self.every) + len(payload["records"]) > MOST_RECORDS:
+            raise Failed(erasure.where, f"is beyond {MOST_RECORDS} records erased")
         for each in payload["records"]:
             erased = Erased(
-                self.size, erasure.time, erasure.where, each["kind"], each["sha256"],
-                erasure.reason, erasure.log,
+                self.size, erasure.time, erasure.where, each["kind"], each["id"],
+                each["sha256"], erasure.reason, erasure.person, erasure.log,
             )  # fmt: skip
             commitment = each["commitment"]
             self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
@@ -175,8 +189,9 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
             raise Failed(where, "is not an erasure")
         listed = frozenset(each["commitment"] for each in payload["records"])
         erasure = LaterErasure(
-            signed.origin, entry, payload["time"], where, payload["reason"], listed
-        )
+            signed.origin, entry, payload["time"], where, payload["reason"], listed,
+            payload["person"], acts_in(payload["records"]),
+        )  # fmt: skip
         later.add(erasure, payload)
     if not later.every:
         raise Failed(LATER, "is present, but has no erasure")

@@ -3,12 +3,13 @@
 import json
 from array import array
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from hashlib import sha256
 from itertools import pairwise
 from typing import Any
 
+from app.verifier.certificates import RETENTION, Vouchers
 from app.verifier.entries import (
     ACT_KINDS,
     PUBLISHED,
@@ -19,7 +20,9 @@ from app.verifier.entries import (
     read_payload,
 )
 from app.verifier.erasures import ERASURES, Erased, Erasures, LaterErasures
-from app.verifier.files import Bundle, Opening, Openings
+from app.verifier.files import MOST_RECORDS, Bundle, Opening, Openings
+from app.verifier.periods import LATE, Periods, in_time
+from app.verifier.persons import Act, Covering, Persons
 from app.verifier.rebase import Rebase, read_rebase
 from app.verifier.spelling import Failed, has_form, is_instant
 from app.verifier.texts import Texts
@@ -28,13 +31,18 @@ ROWS = "rows.jsonl"
 LONGEST_SHOWN = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
-    """The hash of what the row of an entry whose evidence was erased says, and its time."""
+    """The hash of what the row of an entry whose evidence was erased says, and parts of it.
+
+    :param person: empty for an audit event.
+    """
 
     where: str
     sha256: str
     time: str
+    id: str
+    person: str
 
 
 def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
@@ -50,22 +58,37 @@ def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
             raise Failed(where, f"is the second row of entry {line['index']}")
         if line["index"] >= size:
             raise Failed(where, f"is said to be of entry {line['index']}, which does not exist")
-        told = sha256(line["payload"].encode()).hexdigest()
-        rows[line["index"]] = Row(where, told, time_of(line["payload"]))
+        if len(rows) == MOST_RECORDS:
+            raise Failed(where, f"is beyond {MOST_RECORDS} rows")
+        told = read_row(line["payload"])
+        time = told.get("time")
+        rows[line["index"]] = Row(
+            where,
+            sha256(line["payload"].encode()).hexdigest(),
+            str(time) if is_instant(time) else "",
+            str(told.get("id", "")),
+            str(told.get("person", "")),
+        )
     return rows
 
 
-def time_of(payload: str) -> str:
-    """Return the time in what a row says; empty if it says none."""
+def read_row(payload: str) -> dict[str, Any]:
+    """Return what a row says; empty if that is nothing of ours."""
     try:
-        time = json.loads(payload)["time"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return ""
-    return time if is_instant(time) else ""
+        told = json.loads(payload)
+    except (ValueError, RecursionError):
+        return {}
+    return told if type(told) is dict else {}
 
 
-# Several machines append, and their entries wait for each other, so the order is a loose one.
-LATE = timedelta(days=1)
+def people_in(rows: Mapping[int, Row]) -> dict[str, str]:
+    """Return the person of each act in these rows, by the record's id."""
+    people: dict[str, str] = {}
+    for row in rows.values():
+        if row.id and row.id in people:
+            raise Failed(row.where, f"has the id of another row, {row.id[:LONGEST_SHOWN]}")
+        people[row.id] = row.person
+    return people
 
 
 @dataclass
@@ -95,10 +118,7 @@ class Times:
             self.first_late = self.first_late or entry.index
 
     def _is_late(self, time: str) -> bool:
-        return datetime.fromisoformat(self.newest_held) - datetime.fromisoformat(time) > LATE
-
-
-RETENTION = "retention"
+        return in_time(self.newest_held) - in_time(time) > LATE
 
 
 @dataclass
@@ -121,6 +141,9 @@ class Evidence:
     rows: dict[int, Row]
     texts: Texts
     times: Times
+    vouchers: Vouchers
+    persons: Persons
+    periods: Periods
     kinds: Counter[str] = field(default_factory=Counter)
     erased: Counter[str] = field(default_factory=Counter)
     erased_since: int = 0
@@ -146,6 +169,13 @@ class Evidence:
         row = self._take_row(entry, erased)
         if entry.index > erased.index or row.time > erased.time:
             raise Failed(str(entry), f"is later than its erasure in {erased.where}")
+        if erased.kind == "audit":
+            self.periods.empty(str(entry), row.time, self.times.last, erased)
+        elif erased.person not in ("", row.person):
+            raise Failed(str(entry), f"is of another person than its erasure in {erased.where}")
+        else:
+            place = (erased.index, erased.time)
+            self.persons.see(row.person, Act(str(entry), entry.index, row.time, row.id, place))
         self.kinds[erased.kind] += 1
         self.times.see(entry, row.time)
         self.erased[erased.kind] += 1
@@ -162,7 +192,7 @@ class Evidence:
         row = self.rows.pop(entry.index, None)
         if row is None:
             raise Failed(str(entry), "has no row here, nor evidence")
-        if row.sha256 != erased.sha256 or not row.time:
+        if (row.sha256, row.id) != (erased.sha256, erased.id) or not row.time:
             raise Failed(row.where, f"contradicts the erased evidence of {entry}")
         return row
 
@@ -184,14 +214,26 @@ class Evidence:
     def _check_meaning(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
         if payload["kind"] in ACT_KINDS:
             self.texts.check(where, payload)
+            if payload["person"] in self.persons.acts:
+                act = Act(str(entry), entry.index, payload["time"], payload["id"], None)
+                self.persons.see(payload["person"], act)
         elif payload["kind"] == "rebase":
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
             self.rebase = read_rebase(where, payload["details"])
-        elif payload.get("event") == PUBLISHED:
+            self.periods.state(where, entry.index, payload["details"])
+        elif payload["kind"] == "audit":
+            self._check_event(entry, where, payload)
+
+    def _check_event(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
+        if payload["event"] == PUBLISHED:
             self.texts.check_texts(where, payload["details"])
-        elif payload.get("event") == PUBLISHED_BY_TWO:
+        elif payload["event"] == PUBLISHED_BY_TWO:
             self.texts.check_approval(where, payload["actor"], payload["details"])
+        else:
+            self.vouchers.see(where, payload)
+            return
+        self.periods.state(where, entry.index, payload["details"])
 
     def end(self) -> None:
         """Check that nothing is left over, no commitment is repeated, all texts are vouched for."""
@@ -203,4 +245,17 @@ class Evidence:
             first = self.seen.index(repeated)
             second = self.seen.index(repeated, first + 1)
             raise Failed(f"entry {second}", f"has the same commitment as entry {first}")
-        self.texts.end(self.rebase.published if self.rebase else None)
+        self.texts.end((self.rebase.published, self.rebase.audit_months) if self.rebase else None)
+        self._check_erasures()
+        self.periods.end()
+
+    def _check_erasures(self) -> None:
+        """Check that each erasure is vouched for, and that it is complete."""
+        self.vouchers.end(self.told.every)
+        for each in self.told.every:
+            self.persons.cover_by(each, self.vouchers)
+        for listing in self.later.every:
+            covering = Covering((self.later.size, listing.time), listing.where, "")
+            for person in self.persons.people_of(listing.person, listing.acts):
+                self.persons.cover(person, covering)
+        self.persons.end()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from io import BufferedReader
+from io import BufferedReader, FileIO
+from itertools import islice
 from pathlib import Path
 from stat import S_IFMT, S_IFREG, S_ISDIR, S_ISREG
 from typing import IO, Any
@@ -19,8 +20,15 @@ UNREADABLE = (
     OSError, EOFError, ValueError, RuntimeError, OverflowError, struct.error, zlib.error,
     zipfile.BadZipFile,
 )  # fmt: skip
-# Far above any line, or file read whole, that a log writes, and too little to exhaust memory.
+# Bounds far above what a log writes, and below what would exhaust memory or patience: bytes of a
+# line, or of a file that is read whole; bytes of a file that is hashed; files, and the bytes of a
+# zip's directory; records erased; and how much smaller a zip may make a file of over a megabyte.
 LARGEST = 2**23
+LARGEST_HASHED = 2**32
+MOST_FILES = 2**18
+LARGEST_DIRECTORY = 2**24
+MOST_RECORDS = 2**21
+MOST_PACKED = 100
 
 
 @dataclass(frozen=True)
@@ -50,18 +58,44 @@ def read_at_most(where: str, file: IO[bytes], most: int = LARGEST) -> bytes:
     return data
 
 
+def open_given(path: Path) -> BufferedReader:
+    """Open a file of the command line; a pipe or a device might never end.
+
+    :raises OSError: if there is no such file.
+    """
+    if not S_ISREG(path.stat().st_mode):
+        raise Failed(str(path), "is no regular file")
+    return path.open("rb")
+
+
 def folder_names(folder: Path) -> Iterator[str]:
     """Yield the names of a folder's files, which all have to be regular files."""
-    waiting = [folder]
+    waiting, folders = [folder], 1
     while waiting:
         for path in waiting.pop().iterdir():
             name, kind = path.relative_to(folder).as_posix(), path.lstat().st_mode
             if S_ISDIR(kind):
                 waiting.append(path)
+                folders += 1
             elif S_ISREG(kind):
                 yield name
             else:
                 raise Failed(name, "is a link or no regular file")
+            if folders > MOST_FILES:
+                raise Failed("the bundle", f"holds more than {MOST_FILES} folders")
+
+
+class ZipSource(BufferedReader):
+    """A zip's bytes; its directory, which Python reads at once, has to be small."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return at most this many bytes."""
+        if size is None or not 0 <= size <= LARGEST_DIRECTORY:
+            size = LARGEST_DIRECTORY + 1
+        data = super().read(size)
+        if len(data) > LARGEST_DIRECTORY:
+            raise Failed("the bundle", f"has a zip directory of over {LARGEST_DIRECTORY} bytes")
+        return data
 
 
 def zip_names(archive: zipfile.ZipFile) -> Iterator[str]:
@@ -73,6 +107,8 @@ def zip_names(archive: zipfile.ZipFile) -> Iterator[str]:
             raise Failed(info.filename, "is a link or no regular file")
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise Failed(info.filename, "is neither stored nor deflated in the zip")
+        if info.file_size > max(2**20, MOST_PACKED * info.compress_size):
+            raise Failed(info.filename, f"is over {MOST_PACKED} times larger than in the zip")
         yield info.filename
 
 
@@ -84,10 +120,13 @@ class Bundle:
         self._zip: zipfile.ZipFile | None = None
         with reading("the bundle"):
             if path.is_dir():
-                names = list(folder_names(path))
+                names = list(islice(folder_names(path), MOST_FILES + 1))
             else:
+                with ZipSource(FileIO(path)) as source, zipfile.ZipFile(source) as archive:
+                    names = list(islice(zip_names(archive), MOST_FILES + 1))
                 self._zip = zipfile.ZipFile(path)
-                names = list(zip_names(self._zip))
+        if len(names) > MOST_FILES:
+            raise Failed("the bundle", f"holds more than {MOST_FILES} files")
         self.names = set(names)
         if len(names) != len(self.names):
             raise Failed("the bundle", "holds two files of the same name")
@@ -109,8 +148,12 @@ class Bundle:
         """Return the SHA-256 of a file, without holding it."""
         digest = sha256()
         with reading(name), self._open(name) as file:
-            for piece in iter(lambda: file.read(2**20), b""):
+            left = LARGEST_HASHED
+            while piece := file.read(2**20):
                 digest.update(piece)
+                left -= len(piece)
+                if left < 0:
+                    raise Failed(name, f"is larger than {LARGEST_HASHED} bytes")
         return digest.hexdigest()
 
     def lines(self, name: str) -> Iterator[tuple[str, Any]]:

@@ -8,7 +8,7 @@ from typing import Any
 from unicodedata import normalize
 
 from app.verifier.entries import ACT_KINDS, commitment_to, entry_bytes, read_payload
-from app.verifier.files import read_at_most
+from app.verifier.files import open_given, read_at_most
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
 from app.verifier.spelling import (
     HEX_HASH,
@@ -36,7 +36,7 @@ def read_receipt(path: Path) -> bytes | None:
 
     :raises Failed: if it was one before mail or an editor changed it.
     """
-    with path.open("rb") as file:
+    with open_given(path) as file:
         head = file.read(4 * len(PROOF_HEADER))
         if head.startswith(PROOF_HEADER):
             return head + read_at_most(RECEIPT, file)
@@ -135,7 +135,7 @@ GROWTH_HEAD = re.compile(rb"old (?:0|[1-9][0-9]{0,18})\r?\n")
 
 def read_growth_proof(path: Path) -> bytes | None:
     """Return a file's content if it is a proof that the log continues a checkpoint."""
-    with path.open("rb") as file:
+    with open_given(path) as file:
         head = file.read(32)
         return head + read_at_most(GROWTH, file) if GROWTH_HEAD.match(head) else None
 

@@ -15,6 +15,7 @@ class Rebase:
     :param held: the last checkpoint that was kept outside the database.
     :param stored: the last one that the database had.
     :param continues: whether the database's tree was the beginning of the one kept outside.
+    :param audit_months: the period of audit events that the privacy policy before it states.
     """
 
     held: Note | None
@@ -22,6 +23,7 @@ class Rebase:
     gap: int
     continues: bool
     published: str
+    audit_months: int
 
     @property
     def stored_counts(self) -> bool:
@@ -55,7 +57,8 @@ def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
     if held is None and stored is None:
         raise Failed(where, "names no checkpoint of the log before")
     gap, continues = details["gap"], details["continues"] == 1
-    rebase = Rebase(held, stored, gap, continues, details["published"])
+    published, months = details["published"], details["audit_months"]
+    rebase = Rebase(held, stored, gap, continues, published, months)
     if gap != rebase.lost:
         raise Failed(where, f"says that {gap} entries were lost, not {rebase.lost}")
     return rebase

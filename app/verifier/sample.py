@@ -6,6 +6,7 @@ from heapq import nsmallest
 from pathlib import Path
 from typing import Any
 
+from app.verifier.certificates import Vouchers, read_certificate
 from app.verifier.entries import (
     ACT_KINDS,
     POLICY,
@@ -16,14 +17,17 @@ from app.verifier.entries import (
     read_entry,
     read_payload,
 )
+from app.verifier.erasures import ERASURES, Erasures
 from app.verifier.files import Bundle, Opening, read_openings
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
 from app.verifier.proofs import PROOF_HEADER, read_path
 from app.verifier.spelling import Failed, Form, canonical, has_form
 from app.verifier.tree import check_inclusion, leaf_hash
+from app.verifier.verdict import INNER_ONLY
 
 MANIFEST, POPULATION, RECORDS = "manifest.json", "population.jsonl", "records.jsonl"
-SAMPLE_FORMAT, ALGORITHM = "zone/sample/v3", "sha256-order/v2"
+VOUCHERS = "vouchers.jsonl"
+SAMPLE_FORMAT, ALGORITHM = "zone/sample/v4", "sha256-order/v2"
 LARGEST_SAMPLE, LONGEST_SEED = 1000, 64
 ABOUT_SAMPLE: Form = {
     "algorithm": str, "asked": dict, "checkpoint_size": int, "format": str, "ledger_size": int,
@@ -64,7 +68,7 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
     check_witnesses(keys, [checkpoint])
     drawn = redraw(bundle, about)
     erasers = read_erasers(bundle, checkpoint)
-    openings = {each.index: each for each in read_openings(bundle, "openings.jsonl")}
+    openings = read_opened(bundle)
     erased = 0
     for where, record, entry in read_records(bundle, drawn):
         check_asked(where, record, about["asked"])
@@ -81,6 +85,7 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
     for index in sorted(openings):
         raise Failed(openings[index].where, f"opens entry {index}, which is not of the sample")
     found = {
+        INNER_ONLY: True,
         "origin": checkpoint.origin,
         "ledger_size": about["ledger_size"],
         "asked": {name: value or "all" for name, value in about["asked"].items()},
@@ -92,6 +97,16 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
         "anchors": anchors([checkpoint]),
     }
     return found if about["opened"] else {**found, "redacted": REDACTED}
+
+
+def read_opened(bundle: Bundle) -> dict[int, Opening]:
+    """Return the openings of a pack, by the entry's index."""
+    openings = dict[int, Opening]()
+    for each in read_openings(bundle, "openings.jsonl"):
+        if len(openings) == LARGEST_SAMPLE:
+            raise Failed(each.where, f"is beyond the {LARGEST_SAMPLE} acts of a sample")
+        openings[each.index] = each
+    return openings
 
 
 def read_sample_about(bundle: Bundle) -> dict[str, Any]:
@@ -173,6 +188,8 @@ def read_records(
         if line["record"] != unit["record"]:
             raise Failed(where, "has another id than in the population")
         indices.append(entry.index)
+        if len(indices) > len(drawn):
+            raise Failed(where, f"is beyond the {len(drawn)} acts that the seed draws")
         yield where, line, entry
     if indices != sorted(drawn):
         raise Failed(RECORDS, "does not hold exactly the acts that the seed draws, in order")
@@ -240,14 +257,41 @@ def check_erased(
 
 
 def read_erasers(bundle: Bundle, checkpoint: Checkpoint) -> dict[int, frozenset[str]]:
-    """Return the commitments that each erasure lists, by its index; each is proven to be logged."""
-    found = {}
-    for opening in read_openings(bundle, "erasures.jsonl"):
-        payload = read_payload(opening.payload.encode(), opening.where)
+    """Return the commitments that each erasure lists, by its index.
+
+    Each is proven to be logged, and has its certificate and the audit event that vouches for it.
+    """
+    told = Erasures()
+    for opening, payload in read_proven_openings(bundle, checkpoint, ERASURES):
         if payload["kind"] != "person.erased":
             raise Failed(opening.where, "is not an erasure")
         commitment = commitment_to(opening.salt, opening.payload.encode(), opening.where)
-        entry = entry_bytes(commitment)
-        check_proof(bundle, checkpoint, opening.index, entry)
-        found[opening.index] = frozenset(each["commitment"] for each in payload["records"])
-    return found
+        told.add(Entry(opening.index, commitment), opening.where, payload)
+    certificates = {}
+    for each in told.every:
+        name = f"certificates/{each.id}.json"
+        if name in bundle.names:
+            text = bundle.read(name).decode(errors="replace")
+            certificates[each.id] = read_certificate(name, text, each.id)
+    vouchers = Vouchers(certificates)
+    for opening, payload in read_proven_openings(bundle, checkpoint, VOUCHERS):
+        if payload["kind"] != "audit":
+            raise Failed(opening.where, "is not an audit event")
+        vouchers.see(opening.where, payload)
+    vouchers.end(told.every)
+    listed: dict[int, set[str]] = {each.index: set() for each in told.every}
+    for commitment, erased in told.listed.items():
+        listed[erased.index].add(commitment)
+    return {index: frozenset(every) for index, every in listed.items()}
+
+
+def read_proven_openings(
+    bundle: Bundle, checkpoint: Checkpoint, name: str
+) -> Iterator[tuple[Opening, dict[str, Any]]]:
+    """Yield the openings of a file with their payloads, each proven to be logged."""
+    for opening in read_openings(bundle, name):
+        data = opening.payload.encode()
+        payload = read_payload(data, opening.where)
+        commitment = commitment_to(opening.salt, data, opening.where)
+        check_proof(bundle, checkpoint, opening.index, entry_bytes(commitment))
+        yield opening, payload

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.verifier.entries import APPROVED, PUBLICATION, TEXT
 from app.verifier.files import Bundle
+from app.verifier.periods import STATING
 from app.verifier.spelling import Failed, Form, has_form, spell
 
 POLICY_FILE = re.compile(r"policies/([0-9a-f]{64})\.txt")
@@ -22,6 +23,7 @@ class Texts:
     :param by_one: how many versions one person alone has proposed and approved.
     """
 
+    bundle: Bundle
     hashes: frozenset[str]
     published: Mapping[tuple[str, str, int], str]
     lines: dict[tuple[str, int], list[str]]
@@ -53,18 +55,40 @@ class Texts:
         version = (details["doc"], details["version"])
         if lines_sha256(self.lines.get(version, [])) != details["sha256"]:
             raise Failed(where, f"published {named_version(version)} unlike that in {POLICIES}")
+        if version in self.vouched:
+            raise Failed(where, f"publishes {named_version(version)} a second time")
+        self.check_states(where, version, details["audit_months"])
         self.vouched.add(version)
 
-    def end(self, published_before: str | None) -> None:
+    def check_states(self, where: str, version: tuple[str, int], months: int) -> None:
+        """Check that a version states, in each language, the period that an entry says it states.
+
+        A program can only compare digits.
+        """
+        stated = re.compile(rb"(?<![0-9])%d(?![0-9])" % months)
+        for (doc, lang, number), digest in self.published.items():
+            if months and (doc, number) == version and not stated.search(self.read(digest)):
+                said = f"says that {named_version(version)} states {months} months"
+                raise Failed(where, f"{said}, which its text ({lang}) does not")
+
+    def read(self, digest: str) -> bytes:
+        """Return the text with a hash."""
+        return self.bundle.read(f"policies/{digest}.txt")
+
+    def end(self, before: tuple[str, int] | None) -> None:
         """Check that every text has an entry that vouches for it.
 
-        A rebased log vouches in its first entry for the texts published before.
+        :param before: for a rebased log, whose first entry vouches for the texts published before,
+            their hash there, and the months that the last privacy policy of them states.
         """
         others = sorted(self.lines.keys() - self.vouched)
-        if published_before is not None:
+        if before is not None:
+            published_before, months = before
             every = [line for version in others for line in self.lines[version]]
             if lines_sha256(every) != published_before:
                 raise Failed(POLICIES, "differs in what was published before the log's first entry")
+            for version in [each for each in others if each[0] == STATING][-1:]:
+                self.check_states("entry 0", version, months)
         elif others:
             raise Failed(POLICIES, f"lists {named_version(others[0])}, which no entry published")
 
@@ -98,4 +122,4 @@ def read_texts(bundle: Bundle) -> Texts:
         lines.setdefault((line["doc"], line["version"]), []).append(spell(line))
     for each in sorted(hashes - set(published.values())):
         raise Failed(f"policies/{each}.txt", f"is not listed in {POLICIES}")
-    return Texts(frozenset(hashes), published, lines)
+    return Texts(bundle, frozenset(hashes), published, lines)

@@ -2,15 +2,26 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from app.verifier.certificates import CERTIFICATES, Ordered, Vouchers, read_certificates
 from app.verifier.entries import read_entries, read_entry
-from app.verifier.erasures import ERASURES, LATER, LaterErasures, read_erased, read_later
-from app.verifier.evidence import ROWS, Evidence, Times, read_rows
+from app.verifier.erasures import (
+    ERASURES,
+    LATER,
+    MOST_SHOWN,
+    LaterErasures,
+    read_erased,
+    read_later,
+)
+from app.verifier.evidence import ROWS, Evidence, Times, people_in, read_rows
 from app.verifier.files import Bundle, Openings
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
+from app.verifier.periods import Periods
+from app.verifier.persons import Persons
 from app.verifier.rebase import begun_anew, check_declared, embedded
 from app.verifier.spelling import Failed, Form, canonical, has_form
 from app.verifier.texts import POLICY_FILE, read_texts
@@ -72,6 +83,9 @@ class Growth:
 ON_ERASED = "what rows still say of erased records rests on the erasure's own word"
 
 
+INNER_ONLY = "inner_consistency_only"
+
+
 def summary(
     evidence: Evidence, checkpoints: Sequence[Checkpoint], keys: Sequence[Key]
 ) -> dict[str, Any]:
@@ -82,6 +96,7 @@ def summary(
     times, rebase, by_one = evidence.times, evidence.rebase, evidence.texts.by_one
     witnesses = covered(keys, checkpoints)
     return {
+        INNER_ONLY: not any(each.size for each in checkpoints[1:]),
         "origin": checkpoints[0].origin,
         "entries": checkpoints[0].size,
         "kinds": dict(sorted(evidence.kinds.items())),
@@ -106,12 +121,27 @@ def erased(evidence: Evidence) -> dict[str, Any]:
     if count:
         found["evidence_erased_by_kind"] = dict(sorted(evidence.erased.items()))
         found["on_erased_records"] = ON_ERASED
-    if told.first:
-        found["erasures"] = told.first
-    if told.count > len(told.first):
-        found["more_erasures"] = told.count - len(told.first)
+    if told.every:
+        shown = told.every[:MOST_SHOWN]
+        found["erasures"] = [shown_erasure(each, evidence.vouchers) for each in shown]
+    if len(told.every) > MOST_SHOWN:
+        found["more_erasures"] = len(told.every) - MOST_SHOWN
     own = count - evidence.erased_later.total()
     return {**found, "listed_as_erased_but_not_logged": len(told.listed) - own}
+
+
+def shown_erasure(erasure: Ordered, vouchers: Vouchers) -> dict[str, Any]:
+    """Return what an erasure says of itself, for people to look at."""
+    found = {
+        "entry": erasure.index,
+        "time": erasure.time,
+        "reason": erasure.reason,
+        "records": erasure.records,
+    }
+    until = vouchers.until(erasure)
+    if until:
+        found["repeats_one_of_data_before"] = until
+    return {**found, "evidence": "kept for its own period"} if vouchers.keeps(erasure) else found
 
 
 def erased_later(evidence: Evidence) -> dict[str, Any]:
@@ -146,17 +176,24 @@ def since(evidence: Evidence, held: Sequence[Checkpoint]) -> dict[str, Any]:
 
 FORMAT = "zone/bundle/v1"
 UNANCHORED = ("README.txt", "keys", "policies.jsonl", "zone-verify.py")
-SINGLE_FILES = {"bundle.json", "checkpoint", "openings.jsonl", ERASURES, ROWS, *UNANCHORED}
+SINGLE_FILES = {
+    "bundle.json", "checkpoint", "openings.jsonl", CERTIFICATES, ERASURES, ROWS, *UNANCHORED,
+}  # fmt: skip
 PROGRESS_EVERY = 256 * WIDTH
 
 BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
 
 
 def check_bundle(
-    path: Path, keys: Sequence[Key], held_files: Sequence[tuple[str, bytes]], quiet: bool
+    path: Path,
+    keys: Sequence[Key],
+    held_files: Sequence[tuple[str, bytes]],
+    now: datetime,
+    quiet: bool,
 ) -> dict[str, Any]:
     """Check a whole bundle; return the findings if everything holds.
 
+    :param now: the present time.
     :raises Failed: naming the first object that does not.
     """
     bundle = Bundle(path)
@@ -168,12 +205,18 @@ def check_bundle(
     every = [open_checkpoint(where, note, keys) for where, note in held_files]
     held = [each for each in every if each.origin == checkpoint.origin]
     for each in held:
+        if each.size and not checkpoint.size:
+            raise Failed(
+                "checkpoint",
+                f"signs an empty log, though {each.where} signs {each.size}"
+                " entries of it: all of them are gone",
+            )
         if each.size > checkpoint.size:
             what = f"is cut back to {checkpoint.size} entries: {each.where} signs {each.size}"
             raise Failed("checkpoint", what)
     check_witnesses(keys, [checkpoint, *held])
     later = read_later(bundle, checkpoint, keys)
-    evidence = check_entries(bundle, checkpoint, held, later, quiet)
+    evidence = check_entries(bundle, checkpoint, held, later, now, quiet)
     earlier = [each for each in every if each.origin != checkpoint.origin]
     declared = [check_declared(evidence.rebase, each, checkpoint.origin) for each in earlier]
     found = summary(evidence, [checkpoint, *held], keys)
@@ -185,17 +228,27 @@ def check_entries(
     checkpoint: Checkpoint,
     held: Sequence[Checkpoint],
     later: LaterErasures,
+    now: datetime,
     quiet: bool,
 ) -> Evidence:
     """Check every entry with its evidence and the tree that they make; return the evidence."""
+    told, rows = read_erased(bundle, checkpoint.size), read_rows(bundle, checkpoint.size)
+    persons = Persons(people_in(rows))
+    for each in told.every:
+        persons.concern(persons.people_of(each.person, each.ids))
+    for listing in later.every:
+        persons.concern(persons.people_of(listing.person, listing.acts))
     evidence = Evidence(
         Openings(bundle, "openings.jsonl"),
         Openings(bundle, ERASURES),
-        read_erased(bundle, checkpoint.size),
+        told,
         later,
-        read_rows(bundle, checkpoint.size),
+        rows,
         read_texts(bundle),
         Times(max((each.size for each in held), default=0)),
+        Vouchers(read_certificates(bundle, told.every)),
+        persons,
+        Periods(now),
     )
     growth = Growth(bundle, checkpoint, held)
     done = 0

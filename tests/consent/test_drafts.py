@@ -82,6 +82,7 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
         (published,) = policies.list_published(session, DOC)[:1]
     assert event["details"] == {
         "doc": DOC, "version": 2, "sha256": publication_sha256(published_texts(words.values())),
+        "audit_months": 36,
         "draft": published.id.hex, "categories": "purpose rights", "proposer": AUTHOR,
         "approver": OFFICER, "sole": 0,
     }  # fmt: skip

@@ -1,5 +1,6 @@
 """An auditor's machine: the verifier as the one file from a bundle, and its result."""
 
+import re
 import subprocess
 import sys
 from contextlib import chdir, redirect_stderr, redirect_stdout
@@ -68,3 +69,46 @@ def _written(stream: TextIOWrapper) -> str:
     stream.flush()
     assert isinstance(stream.buffer, BytesIO)
     return stream.buffer.getvalue().decode()
+
+
+MEMORY = 400 * 2**20
+"""Memory limit of the verifier: several times the use with an honest bundle."""
+
+RESIDENT = 250 * 2**20
+"""The memory that it may really have taken by then."""
+
+LIMITED = (
+    "import resource, runpy, sys\n"
+    f"resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))\n"
+    "sys.argv = sys.argv[1:]\n"
+    "try:\n"
+    "    runpy.run_path(sys.argv[0], run_name='__main__')\n"
+    "finally:\n"
+    "    [line] = [line for line in open('/proc/self/status') if line.startswith('VmHWM')]\n"
+    "    print(line.split()[1], file=sys.stderr)\n"
+)
+
+
+def verdict_in_little_memory(program: Path, path: Path, *arguments: str) -> str:
+    """Return the verdict with little memory."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", LIMITED, program, path, *KEY, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert 1024 * int(done.stderr) < RESIDENT
+    return done.stdout
+
+
+def with_bound(program: Path, folder: Path, bound: str, value: int) -> Path:
+    """Return a copy of the verifier in which a bound is small enough to be tried."""
+    source, count = re.subn(
+        rf"^{bound} = .*$", f"{bound} = {value}", program.read_text(), flags=re.MULTILINE
+    )
+    assert count == 1
+    copy = folder / "bounded.py"
+    copy.write_text(source)
+    return copy

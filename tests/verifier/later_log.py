@@ -8,17 +8,8 @@ from app.ledger.rules.bundle import LaterErasure
 from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_log import (
-    LATER_LOG,
-    SIZE,
-    Logged,
-    SampleLog,
-    logged_consent,
-    logged_erasure,
-    logged_rebase,
-    sample_entries,
-    write_folder,
-)
+from tests.verifier.sample_entries import Logged, logged_consent, logged_erasure, logged_rebase
+from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries, write_folder
 
 NAME = LATER_LOG.name
 LATER_KEY = ("--key", LATER_LOG.key.text)

@@ -9,19 +9,16 @@ from pathlib import Path
 import pytest
 
 from app.consent.rules.consent import Act, Document
-from app.consent.rules.publication import PublishedText
+from app.consent.rules.publication import STATING, PublishedText
 from app.core.rules.commitment import EntryKind, canonical_json
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.tlog_proof import EntryOpening
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_log import (
+from tests.verifier.sample_entries import (
     OLDER_SIZE,
-    ORIGIN,
-    SIZE,
     TEXTS,
     Logged,
-    SampleLog,
     consent,
     logged_audit,
     logged_consent,
@@ -31,8 +28,8 @@ from tests.verifier.sample_log import (
     published,
     root,
     salt,
-    write_folder,
 )
+from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
 
 Entries = list[Logged]
 
@@ -111,8 +108,8 @@ CASES: list[tuple[str, Callable[[], Entries], str]] = [
      f"entry 0 (openings.jsonl line 1) names the text {'0' * 64}, which is not here"),
     ("a version with the words of another",
      lambda: [with_payload(0, replace(consent(0), documents=(
-         Document("privacy", "en", 1, TEXTS[2].sha256),)).payload(root(0)))],
-     "entry 0 (openings.jsonl line 1) names privacy (en, version 1) by a hash under which"),
+         Document(STATING, "en", 1, TEXTS[2].sha256),)).payload(root(0)))],
+     "entry 0 (openings.jsonl line 1) names privacy_policy (en, version 1) by a hash under which"),
     ("a new beginning in the middle", lambda: [logged_audit(0), logged_rebase(1, "")],
      "entry 1 (openings.jsonl line 2) is a rebase, which only ever begins a log"),
 ]  # fmt: skip
@@ -132,10 +129,10 @@ def test_every_contradiction_is_named(
 
 SOLD = "We sell your enquiry.\n"
 TEXT_CASES: list[tuple[str, tuple[PublishedText, ...], str]] = [
-    ("two texts for one version", (*TEXTS, published("privacy", "en", 1, SOLD)),
+    ("two texts for one version", (*TEXTS, published(STATING, "en", 1, SOLD)),
      "policies.jsonl line 3 lists one version of a document twice"),
-    ("a text that no entry published", (*TEXTS, published("privacy", "en", 2, SOLD)),
-     "policies.jsonl lists privacy (version 2), which no entry published"),
+    ("a text that no entry published", (*TEXTS, published(STATING, "en", 2, SOLD)),
+     "policies.jsonl lists privacy_policy (version 2), which no entry published"),
     ("a language that was not published", (*TEXTS, published("consent", "zh", 1, SOLD)),
      "entry 9 (openings.jsonl line 9) published consent (version 1) unlike that in policies"),
     ("a text published at another time",
@@ -225,6 +222,19 @@ def test_a_truncated_log_fails_against_a_held_checkpoint(program: Path, tmp_path
     verdict = audit(program, tmp_path, log, "--since", str(held))
 
     assert verdict.out == f"FAILED: checkpoint is cut back to 15 entries: {held} signs 20.\n"
+
+
+def test_an_emptied_log_fails_against_a_held_checkpoint(program: Path, tmp_path: Path) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(OLDER_SIZE))
+
+    verdict = audit(program, tmp_path, SampleLog([], texts=()), "--since", str(held))
+
+    assert verdict.status == 1
+    assert verdict.out == (
+        f"FAILED: checkpoint signs an empty log, though {held} signs {OLDER_SIZE} entries of it:"
+        " all of them are gone.\n"
+    )
 
 
 def test_a_held_checkpoint_of_the_empty_log_must_be_empty(program: Path, tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from app.ledger.rules.witness import AddCheckpoint
 from app.verifier.tree import check_consistency
 from tests.ledger.rules import naive_tree
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_log import LATER_LOG, OLDER_SIZE, SIZE, WITNESS, SampleLog
+from tests.verifier.sample_entries import OLDER_SIZE
+from tests.verifier.sample_log import LATER_LOG, SIZE, WITNESS, SampleLog
 
 LOG = SampleLog()
 FORKED = SampleLog(logged=list(reversed(LOG.logged)))

@@ -1,11 +1,8 @@
-"""No file makes the verifier crash, hang, exhaust the memory, or print foreign text unescaped."""
+"""No file makes the verifier crash, hang or exhaust the memory."""
 
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -13,36 +10,14 @@ import pytest
 
 from app.core.rules.commitment import canonical_json
 from app.ledger.outside.bundle_files import write_bundle_zip
-from app.ledger.rules.bundle import BundleFile, RowText, bundle_files
+from app.ledger.rules.bundle import BundleFile, bundle_files
 from app.verifier.files import LARGEST
-from tests.verifier.auditor import KEY, verify, verify_apart
-from tests.verifier.bad_vectors import TEXT, signed, sized
-from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
+from tests.verifier.auditor import KEY, verdict_in_little_memory, verify, verify_apart
+from tests.verifier.bad_vectors import sized
+from tests.verifier.sample_log import SampleLog, write_folder
 from tests.verifier.test_receipt import receipt
 
 MEGABYTE = 2**20
-MEMORY = 400 * MEGABYTE
-"""Memory limit of the verifier: several times the use with an honest bundle."""
-
-LIMITED = (
-    "import resource, runpy, sys\n"
-    f"resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))\n"
-    "sys.argv = sys.argv[1:]\n"
-    "runpy.run_path(sys.argv[0], run_name='__main__')\n"
-)
-
-
-def verdict_in_little_memory(program: Path, path: Path) -> str:
-    """Return the verdict with little memory."""
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", LIMITED, program, path, *KEY],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (1, "")
-    return done.stdout
 
 
 def zip_with(path: Path, name: str, pieces: Iterator[bytes]) -> Path:
@@ -52,17 +27,28 @@ def zip_with(path: Path, name: str, pieces: Iterator[bytes]) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["openings.jsonl", "erasures.jsonl", "rows.jsonl"])
-def test_a_zip_line_that_would_exhaust_the_memory_fails(
-    program: Path, tmp_path: Path, name: str
-) -> None:
+FILES_OF_LINES = ("openings.jsonl", "erasures.jsonl", "rows.jsonl", "certificates.jsonl")
+
+
+@pytest.mark.parametrize("name", FILES_OF_LINES)
+def test_a_line_that_would_exhaust_the_memory_fails(program: Path, bundle: Path, name: str) -> None:
+    # A sparse file: no blocks on disk, only a size.
+    os.truncate(bundle / name, 0)
+    os.truncate(bundle / name, 3 * 2**30)
+
+    verdict = verdict_in_little_memory(program, bundle)
+
+    assert verdict == f"FAILED: {name} line 1 has {LARGEST} bytes or more.\n"
+
+
+def test_a_zip_that_would_unpack_to_more_than_memory_fails(program: Path, tmp_path: Path) -> None:
     # More than the allowed memory, but a few hundred KB compressed.
     pieces = (bytes(MEGABYTE) for _ in range(500))
-    path = zip_with(tmp_path / "bundle.zip", name, pieces)
+    path = zip_with(tmp_path / "bundle.zip", "rows.jsonl", pieces)
 
     verdict = verdict_in_little_memory(program, path)
 
-    assert verdict == f"FAILED: {name} line 1 has {LARGEST} bytes or more.\n"
+    assert verdict == "FAILED: rows.jsonl is over 100 times larger than in the zip.\n"
 
 
 @pytest.mark.parametrize(
@@ -181,87 +167,3 @@ def test_missing_entries_fail_at_once(program: Path, tmp_path: Path) -> None:
     (bundle / "bundle.json").write_bytes(canonical_json({**about, "size": 10**12}))
 
     assert verify_apart(program, bundle, *KEY).out == "FAILED: tile/entries/000 is missing.\n"
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("\x1b[1A\x1b[2K\rEverything holds.", r"\x1b[1A\x1b[2K\rEverything holds."),
-        ("a\nEverything holds.", r"a\nEverything holds."),
-        ("\u202esdloh", r"\u202esdloh"),
-        ("\u2028", r"\u2028"),
-        ("\udcff\udcfe", r"\udcff\udcfe"),
-    ],
-    ids=["an escape", "a newline", "a direction", "a separator", "no UTF-8"],
-)
-def test_a_file_name_cannot_change_the_output(
-    program: Path, bundle: Path, name: str, shown: str
-) -> None:
-    (bundle / name).touch()
-
-    verdict = verify(program, bundle, *KEY)
-
-    assert verdict.err == ""
-    assert verdict.out == f"FAILED: {shown} does not belong in a bundle of {SIZE} entries.\n"
-
-
-@pytest.mark.parametrize(
-    ("row", "reason"),
-    [
-        (RowText("\x1b[2K\rEverything holds.", -1, "\x9b2K\n"), r"\x9b2K\n"),
-        (RowText("\x1b[2K\rEverything holds.", SIZE, ""), f"is said to be of entry {SIZE}, whi"),
-    ],
-    ids=["no entry's", "an unknown entry's"],
-)
-def test_a_row_cannot_change_the_output(
-    program: Path, tmp_path: Path, row: RowText, reason: str
-) -> None:
-    log = SampleLog()
-    bundle = write_folder(tmp_path / "b", replace(log.bundle(), rows=[row]))
-
-    verdict = verify(program, bundle, *KEY)
-
-    place = r"rows.jsonl line 1 (\x1b[2K\rEverything holds.)"
-    assert verdict.out.startswith(f"FAILED: {place} {reason}")
-    assert verdict.out.count("\n") == 1
-
-
-def test_a_long_row_name_is_shortened(program: Path, tmp_path: Path) -> None:
-    row = RowText("x" * 100_000, SIZE, "")
-    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
-
-    assert len(verify(program, bundle, *KEY).out) < 400
-
-
-def test_an_origin_cannot_change_the_output(program: Path, bundle: Path) -> None:
-    (bundle / "checkpoint").write_bytes(signed(TEXT.replace(ORIGIN, "\x9b2K\u202e")))
-
-    verdict = verify(program, bundle, *KEY)
-
-    assert verdict.out == ("FAILED: checkpoint is not signed by a given key of \\x9b2K\\u202e.\n")
-
-
-def test_characters_the_terminal_cannot_write_are_escaped(program: Path, bundle: Path) -> None:
-    (bundle / "\u5e74\u5ea6.txt").touch()
-
-    # As on Windows, where the encoding lacks Chinese.
-    done = subprocess.run(
-        [sys.executable, "-X", "utf8=0", program, bundle, *KEY],
-        capture_output=True,
-        env={"PYTHONIOENCODING": "cp1252", "LC_ALL": "C.UTF-8"},
-        timeout=60,
-        check=False,
-    )
-
-    assert done.stderr == b""
-    assert done.stdout == (
-        rb"FAILED: \u5e74\u5ea6.txt does not belong in a bundle of 270 entries."
-        + os.linesep.encode()
-    )
-
-
-def test_a_missing_file_is_named_safely(program: Path, tmp_path: Path) -> None:
-    verdict = verify(program, tmp_path / "no\x1b[2Kthing", *KEY)
-
-    assert verdict.status == 2
-    assert r"no\x1b[2Kthing" in verdict.err

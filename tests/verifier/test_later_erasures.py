@@ -26,14 +26,8 @@ from tests.verifier.later_log import (
     proven,
     write,
 )
-from tests.verifier.sample_log import (
-    LATER_LOG,
-    SIZE,
-    SampleLog,
-    logged_consent,
-    logged_erasure,
-    sample_entries,
-)
+from tests.verifier.sample_entries import OVER, logged_consent, logged_erasure
+from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries
 from tests.verifier.test_flipped_bytes import flip_one, verdict_on
 
 KEY_ID = LATER_LOG.key.key_id.hex()
@@ -74,12 +68,12 @@ def test_records_erased_by_a_later_log_verify_and_name_it(program: Path, tmp_pat
         {"log": NAME, "evidence_erased": 2, "signed_by": f"{NAME} (key {KEY_ID})"}
     ]
     assert found["later_erasures"] == [
-        {"log": NAME, "entry": 2, "time": "2026-01-01T05:00:00.000Z", "reason": "request",
+        {"log": NAME, "entry": 2, "time": "2026-01-01T05:01:00.000Z", "reason": "request",
          "records": 2}
     ]  # fmt: skip
     assert (found["evidence_erased"], found["erased_since"]) == (4, 2)
     assert found["listed_as_erased_but_not_logged"] == 0
-    assert f"log {NAME}, entry 2, time 2026-01-01T05:00:00.000Z, reason request, records 2" in told
+    assert f"log {NAME}, entry 2, time 2026-01-01T05:01:00.000Z, reason request, records 2" in told
 
 
 def test_its_records_of_its_own_log_are_ignored(program: Path, tmp_path: Path) -> None:
@@ -92,7 +86,7 @@ def test_its_records_of_its_own_log_are_ignored(program: Path, tmp_path: Path) -
 
 
 def test_audit_events_expired_in_a_later_log_verify(program: Path, tmp_path: Path) -> None:
-    over = logged_erasure(ERASED_AT, sample_entries()[29:30], ErasureReason.RETENTION)
+    over = logged_erasure(OVER, sample_entries()[29:30], ErasureReason.RETENTION)
     bundle = write(tmp_path, [proven(later_log(over), 2)], old_log(29))
 
     assert verify(program, bundle, *KEY, *LATER_KEY).status == 0

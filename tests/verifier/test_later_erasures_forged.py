@@ -24,14 +24,13 @@ from tests.verifier.later_log import (
     proven,
     write,
 )
+from tests.verifier.sample_entries import logged_consent, logged_erasure
 from tests.verifier.sample_log import (
     LOG,
     ORIGIN,
     SIZE,
     WITNESS,
     SampleLog,
-    logged_consent,
-    logged_erasure,
     sample_entries,
     write_folder,
 )

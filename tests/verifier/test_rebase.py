@@ -9,17 +9,8 @@ import pytest
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_log import (
-    LATER_LOG,
-    LOG,
-    OLDER_SIZE,
-    ORIGIN,
-    TEXTS,
-    SampleLog,
-    logged_consent,
-    logged_rebase,
-    write_folder,
-)
+from tests.verifier.sample_entries import OLDER_SIZE, TEXTS, logged_consent, logged_rebase
+from tests.verifier.sample_log import LATER_LOG, LOG, ORIGIN, SampleLog, write_folder
 
 LATER_KEY = ("--key", LATER_LOG.key.text)
 HELD = SampleLog().checkpoint(OLDER_SIZE).decode()

@@ -13,18 +13,8 @@ from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.tlog_proof import EntryOpening, PersonalOpening, TlogProof
 from app.ledger.rules.verifier_key import base64_text
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_log import (
-    OTHER_LOG,
-    SIZE,
-    WITNESS,
-    SampleLog,
-    address,
-    logged_audit,
-    payload_of,
-    root,
-    salt,
-    write_folder,
-)
+from tests.verifier.sample_entries import address, logged_audit, payload_of, root, salt
+from tests.verifier.sample_log import OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
 
 INDEX = 42
 LOG = SampleLog()

@@ -7,7 +7,8 @@ import pytest
 
 from app.ledger.rules.bundle import RowText
 from tests.verifier.auditor import KEY, verify
-from tests.verifier.sample_log import ERASED, SIZE, SampleLog, write_folder
+from tests.verifier.sample_entries import ERASED
+from tests.verifier.sample_log import SIZE, SampleLog, write_folder
 
 ROW_CASES: list[tuple[str, list[RowText], str]] = [
     ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],

@@ -8,18 +8,19 @@ from typing import Any
 
 from app.ledger.rules.erasure import ErasureReason
 from tests.verifier.auditor import KEY, verify
-from tests.verifier.sample_log import (
+from tests.verifier.sample_entries import (
     OLDER_SIZE,
-    SIZE,
-    WITNESS,
+    OVER,
+    TEXTS,
     Logged,
-    SampleLog,
     at_minute,
     logged_audit,
     logged_consent,
     logged_erasure,
-    write_folder,
+    logged_publication,
+    logged_voucher,
 )
+from tests.verifier.sample_log import SIZE, WITNESS, SampleLog, write_folder
 
 WITNESSED = f"witness.example (key {WITNESS.key_id.hex()})"
 
@@ -38,33 +39,35 @@ def told(program: Path, folder: Path, log: SampleLog, *held: int, more: Any = ()
 
 
 def erased_one_by_one(count: int) -> list[Logged]:
-    """Return audit events, and an erasure of each."""
-    events = [logged_audit(index) for index in range(count)]
+    """Return a privacy policy, audit events, and an erasure of each with its event."""
+    events = [logged_audit(index) for index in range(1, count + 1)]
     over = ErasureReason.RETENTION
-    erasures = [logged_erasure(count + at, [event], over) for at, event in enumerate(events)]
-    return [*(replace(event, held=False) for event in events), *erasures]
+    erasures = [logged_erasure(OVER + at, [event], over) for at, event in enumerate(events)]
+    vouchers = [logged_voucher(2 * OVER + at, each) for at, each in enumerate(erasures)]
+    emptied = [replace(event, held=False) for event in events]
+    return [logged_publication(0, TEXTS[1:]), *emptied, *erasures, *vouchers]
 
 
 def test_erasures_are_listed_up_to_a_readable_number(program: Path, tmp_path: Path) -> None:
-    found = told(program, tmp_path, SampleLog(erased_one_by_one(23), texts=()))
+    found = told(program, tmp_path, SampleLog(erased_one_by_one(23), texts=TEXTS[1:]))
 
     assert found["evidence_erased_by_kind"] == {"audit": 23}
-    assert [each["entry"] for each in found["erasures"]] == list(range(23, 43))
+    assert [each["entry"] for each in found["erasures"]] == list(range(24, 44))
     assert found["more_erasures"] == 3
 
 
 def test_erasures_are_marked_if_a_held_checkpoint_vouches_for_them(
     program: Path, tmp_path: Path
 ) -> None:
-    found = told(program, tmp_path, SampleLog(erased_one_by_one(10), texts=()), 14, 3)
+    found = told(program, tmp_path, SampleLog(erased_one_by_one(10), texts=TEXTS[1:]), 15, 3)
 
-    assert (found["held_entries"], found["erased_since"]) == (14, 6)
+    assert (found["held_entries"], found["erased_since"]) == (15, 6)
 
 
 def test_an_erasure_is_one_line_for_people(program: Path, sound: Path) -> None:
     lines = verify(program, sound, *KEY).out.splitlines()
 
-    words = f"entry {SIZE - 1}, time 2026-01-01T04:29:00.000Z, reason request, records 2"
+    words = f"entry {SIZE - 2}, time 2026-01-01T04:29:00.000Z, reason request, records 2"
     assert f"{'erasures':<34}{words}" in lines
 
 

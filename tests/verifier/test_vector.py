@@ -27,6 +27,7 @@ def bundle(tmp_path: Path, program: Path) -> Path:
             read_tile=lambda tile: bytes.fromhex(tiles[tile.path]),
             openings=enumerate(Vector().openings),
             erasures=[],
+            certificates=[],
             rows=[],
             texts=TEXTS,
             guides={"README.txt": b"", "zone-verify.py": program.read_bytes()},

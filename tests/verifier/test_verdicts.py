@@ -9,21 +9,15 @@ import pytest
 from app.ledger.outside.bundle_files import write_bundle_zip
 from app.ledger.rules.bundle import bundle_files
 from tests.verifier.auditor import KEY, verify, verify_apart
-from tests.verifier.sample_log import (
+from tests.verifier.sample_entries import (
     ERASED,
-    LOG,
     OLDER_SIZE,
-    ORIGIN,
-    OTHER_LOG,
-    SIZE,
     TEXTS,
-    WITNESS,
-    SampleLog,
     logged_audit,
     logged_consent,
     logged_rebase,
-    write_folder,
 )
+from tests.verifier.sample_log import LOG, ORIGIN, OTHER_LOG, SIZE, WITNESS, SampleLog, write_folder
 
 WITNESSED = ("--witness", WITNESS.key.text)
 
@@ -32,7 +26,22 @@ def test_a_sound_bundle_verifies(program: Path, sound: Path) -> None:
     verdict = verify_apart(program, sound, *KEY)
 
     assert (verdict.status, verdict.err) == (0, "")
-    assert verdict.out.startswith("Everything holds.\n")
+    assert verdict.out.startswith("Inner consistency only: everything here fits together, but ")
+
+
+@pytest.mark.parametrize("size", [0, 1, OLDER_SIZE])
+def test_only_a_held_checkpoint_of_entries_shows_more_than_consistency(
+    program: Path, sound: Path, tmp_path: Path, size: int
+) -> None:
+    held = tmp_path / "held"
+    held.write_bytes(SampleLog().checkpoint(size))
+
+    verdict = verify(program, sound, *KEY, "--since", str(held))
+    told = verify(program, sound, *KEY, "--since", str(held), "--json").out
+
+    assert verdict.status == 0
+    assert verdict.out.startswith("Everything holds.\n" if size else "Inner consistency only: ")
+    assert json.loads(told)["inner_consistency_only"] is not bool(size)
 
 
 def test_a_sound_zip_verifies(program: Path, tmp_path: Path) -> None:
@@ -61,10 +70,11 @@ def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: P
     anchors = found.pop("anchors")
     assert found == {
         "holds": True,
+        "inner_consistency_only": False,
         "origin": ORIGIN,
         "entries": SIZE,
         "kinds": {
-            "audit": 26,
+            "audit": 27,
             "consent.given": 189,
             "consent.withdrawn": 54,
             "person.erased": 1,
@@ -79,7 +89,7 @@ def test_the_summary_states_the_findings(program: Path, sound: Path, tmp_path: P
         ),
         "erasures": [
             {
-                "entry": SIZE - 1,
+                "entry": SIZE - 2,
                 "time": "2026-01-01T04:29:00.000Z",
                 "reason": "request",
                 "records": len(ERASED),

@@ -1,5 +1,6 @@
 """Publication of texts: their drafts, what they change, and the hash that vouches for them."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,6 +8,9 @@ from hashlib import sha256
 
 from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
+
+STATING = "privacy_policy"
+"""The document that says for how long audit events are kept."""
 
 
 class DraftChangedMeanwhile(ZoneError):
@@ -123,3 +127,12 @@ class PublishedText:
 def publication_sha256(texts: Iterable[PublishedText]) -> str:
     """Return the hash that identifies texts in the ledger: that of their lines, in order."""
     return sha256(b"".join(text.line for text in sorted(texts))).hexdigest()
+
+
+def stated_months(doc: str, texts: Mapping[str, str], months: int) -> int:
+    """Return a number of months if a document states it in every language; 0 if it does not.
+
+    Digits in each text are all that can be compared with the number by a program.
+    """
+    stated = re.compile(rf"(?<![0-9]){months}(?![0-9])")
+    return months if doc == STATING and all(map(stated.search, texts.values())) else 0

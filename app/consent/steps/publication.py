@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice, text_sha256
-from app.consent.rules.publication import PublishedText, publication_sha256
+from app.consent.rules.publication import PublishedText, publication_sha256, stated_months
 from app.consent.store import policies
 from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
@@ -25,6 +25,7 @@ def publish_words(
     version: int,
     texts: Mapping[str, str],
     changed: Mapping[str, str],
+    audit_months: int,
     event: AuditEvent,
     *,
     actor: str,
@@ -35,8 +36,10 @@ def publish_words(
 
     :param texts: by language.
     :param changed: by language, the notice of what has changed.
+    :param audit_months: for how many months audit events are kept. The event tells it if the
+        document does, so that the ledger shows if any is emptied earlier.
     :param event: one of `PUBLISHING`.
-    :param details: details of the event besides document, version and hash.
+    :param details: details of the event besides document, version, hash and months.
     """
     rows = [
         PolicyText(
@@ -56,6 +59,7 @@ def publish_words(
         "doc": doc,
         "version": version,
         "sha256": publication_sha256(published_texts(rows)),
+        "audit_months": stated_months(doc, texts, audit_months),
         **(details or {}),
     }
     write_audit(session, key, event, actor=actor, at=at, details=told)

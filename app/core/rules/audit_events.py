@@ -49,10 +49,10 @@ class AuditEvent(Enum):
     ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
     ENQUIRIES_IMPORTED = (
         "staff:enquiry:import",
-        frozenset(
-            {"count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256"}
-        ),
-    )
+        frozenset({
+            "count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256",
+        }),
+    )  # fmt: skip
     LEAD_NOTE_ADDED = ("staff:note:add", frozenset({"note", "mentions"}))
     LEAD_TASK_ADDED = ("staff:task:add", frozenset({"task", "assignee"}))
     LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
@@ -75,18 +75,10 @@ class AuditEvent(Enum):
     )
     EXPORT_CLOSED = (
         "staff:export:close",
-        frozenset(
-            {
-                "outcome",
-                "count",
-                "bytes",
-                "sha256",
-                "members_sha256",
-                "left_out",
-                "withdrawn_since",
-            }
-        ),
-    )
+        frozenset({
+            "outcome", "count", "bytes", "sha256", "members_sha256", "left_out", "withdrawn_since",
+        }),
+    )  # fmt: skip
     EXPORT_AWAITS_APPROVAL = (
         "system:export:wait",
         frozenset({"expected", "request_sha256"}),
@@ -162,6 +154,11 @@ class AuditEvent(Enum):
         "system:retention:apply",
         frozenset({*(each.value for each in PLANNED), "kept"}),
     )
+    RETENTION_ERASED = (
+        "system:retention:erase",
+        frozenset({"erasure", "what", "count", "until"}),
+        Bearing.EVIDENCE,
+    )
     HOLD_PLACED = ("compliance:hold:place", frozenset({"hold", "until"}))
     HOLD_RENEWED = ("compliance:hold:renew", frozenset({"hold", "until"}))
     HOLD_LIFTED = ("compliance:hold:lift", frozenset({"hold"}))
@@ -185,7 +182,7 @@ class AuditEvent(Enum):
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = (
         "operator:policy:publish",
-        frozenset({"doc", "version", "sha256"}),
+        frozenset({"doc", "version", "sha256", "audit_months"}),
         Bearing.EVIDENCE,
     )
     POLICY_DRAFTED = ("compliance:policy:draft", frozenset({"doc", "draft", "edition"}))
@@ -194,14 +191,15 @@ class AuditEvent(Enum):
     POLICY_DISCARDED = ("compliance:policy:discard", frozenset({"doc", "draft", "edition"}))
     POLICY_APPROVED = (
         "compliance:policy:publish",
-        frozenset(
-            {"doc", "version", "sha256", "draft", "categories", "proposer", "approver", "sole"}
-        ),
+        frozenset({
+            "doc", "version", "sha256", "audit_months", "draft", "categories", "proposer",
+            "approver", "sole",
+        }),
         Bearing.EVIDENCE,
-    )
+    )  # fmt: skip
     LEDGER_REBASED = (
         "operator:ledger:rebase",
-        frozenset({"held", "stored", "continues", "gap", "published"}),
+        frozenset({"held", "stored", "continues", "gap", "published", "audit_months"}),
         Bearing.EVIDENCE,
     )
     LEDGER_ROW_QUARANTINED = ("operator:ledger:quarantine", _ROW, Bearing.EVIDENCE)
@@ -227,7 +225,11 @@ class AuditEvent(Enum):
 
 
 PUBLISHING = (AuditEvent.POLICY_PUBLISHED, AuditEvent.POLICY_APPROVED)
-"""Events whose ledger entries vouch for published wording: by the software, and by two people."""
+"""Events whose ledger entries vouch for published wording: by the software, and by two people.
+They tell for how many months the privacy policy keeps audit events; 0 for other documents."""
+
+ERASING = (AuditEvent.PERSON_ERASED, AuditEvent.RETENTION_ERASED)
+"""Events that vouch for an erasure: of a person, and of what is past its retention period."""
 
 LOOKS = {
     event.tag: event
@@ -247,7 +249,7 @@ WATCHED = frozenset({*(event.tag for event in VERDICTS), AuditEvent.LEDGER_ALARM
 
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
 """Events on which other evidence depends: they vouch for published wording, for the restart of a
-ledger, for certificates of erasure and for verifications of the ledger."""
+ledger, for erasures and their certificates, and for verifications of the ledger."""
 
 
 @dataclass(frozen=True)

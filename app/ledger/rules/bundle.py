@@ -37,6 +37,16 @@ class RowText:
 
 
 @dataclass(frozen=True)
+class CertificateRow:
+    """The certificate of an erasure, with the columns beside it in the database."""
+
+    erasure: str
+    person: str
+    time: str
+    payload: bytes
+
+
+@dataclass(frozen=True)
 class LaterErasure:
     """An erasure in a log begun after the bundled one, with the proof that it is there.
 
@@ -65,6 +75,7 @@ class Bundle:
     :param erasures: the same for the `person.erased` entries, which are not among the openings.
     :param rows: the texts of rows of erased records, and of rows that were tampered with or belong
         to no entry.
+    :param certificates: those of the erasures, and those of no erasure.
     :param guides: files for readers of the bundle: `README.txt` and `zone-verify.py`.
     :param later_erasures: those of later logs that list records of this one, log by log, in order.
     """
@@ -76,6 +87,7 @@ class Bundle:
     openings: Iterable[tuple[int, EntryOpening]]
     erasures: Iterable[tuple[int, EntryOpening]]
     rows: Iterable[RowText]
+    certificates: Iterable[CertificateRow]
     texts: Sequence[PublishedText]
     guides: Mapping[str, bytes]
     later_erasures: Sequence[LaterErasure] = ()
@@ -111,6 +123,7 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
         yield name, [loose[name]]
     for name, content in sorted({text.sha256: text.text for text in bundle.texts}.items()):
         yield f"policies/{name}.txt", [content.encode("utf-8")]
+    yield "certificates.jsonl", _certificate_lines(bundle.certificates)
     yield "erasures.jsonl", opening_lines(bundle.erasures)
     if bundle.later_erasures:
         yield "later-erasures.jsonl", _later_lines(bundle.later_erasures)
@@ -145,6 +158,18 @@ def _opened(index: int, opening: EntryOpening) -> dict[str, JsonValue]:
         "payload": opening.payload.decode("utf-8"),
         "salt": opening.salt.hex(),
     }
+
+
+def _certificate_lines(certificates: Iterable[CertificateRow]) -> Iterator[bytes]:
+    for each in certificates:
+        line: JsonValue = {
+            "erasure": each.erasure,
+            # Somebody may have written anything, which is for the verifier to name.
+            "payload": each.payload.decode("utf-8", "backslashreplace"),
+            "person": each.person,
+            "time": each.time,
+        }
+        yield canonical_json(line) + b"\n"
 
 
 def _row_lines(rows: Iterable[RowText]) -> Iterator[bytes]:

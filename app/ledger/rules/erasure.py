@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.core.rules.commitment import VERSION, EntryKind, canonical_json
@@ -50,6 +50,14 @@ class Erasure:
     reason: ErasureReason
     time: datetime
     records: frozenset[ErasedRecord]
+
+    @property
+    def until(self) -> datetime:
+        """The moment after which it leaves data, if it is repeated after a restore.
+
+        A payload tells its time in milliseconds, rounded down.
+        """
+        return self.time + timedelta(milliseconds=1)
 
     def payload(self) -> bytes:
         """Return the canonical bytes that the commitment covers; they are never deleted.

@@ -22,7 +22,7 @@ from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.tlog_proof import EntryOpening
 
 ALGORITHM = "sha256-order/v2"
-SAMPLE_FORMAT = "zone/sample/v3"
+SAMPLE_FORMAT = "zone/sample/v4"
 LARGEST_SAMPLE = 1000
 LONGEST_SEED = 64
 
@@ -94,7 +94,8 @@ class SamplePack:
         evidence.
     :param openings: by index, the openings of the acts drawn; empty in a redacted pack.
     :param erasures: by index, the openings of the entries of the erasures named.
-    :param proofs: by index, the proof file of each act and erasure.
+    :param vouchers: the same of the audit events that vouch for these.
+    :param proofs: by index, the proof file of each act, erasure and audit event.
     :param certificates: the certificates of the erasures, by their id.
     :param texts: the texts shown, by their hash.
     :param guides: files for readers of the pack.
@@ -106,6 +107,7 @@ class SamplePack:
     records: Sequence[JsonValue]
     openings: Mapping[int, EntryOpening]
     erasures: Mapping[int, EntryOpening]
+    vouchers: Mapping[int, EntryOpening]
     proofs: Mapping[int, bytes]
     certificates: Mapping[str, bytes]
     texts: Mapping[str, str]
@@ -139,6 +141,7 @@ def _files(pack: SamplePack, population: Iterable[SamplingUnit]) -> Iterator[Bun
     yield "records.jsonl", map(_line, pack.records)
     yield "openings.jsonl", opening_lines(sorted(pack.openings.items()))
     yield "erasures.jsonl", opening_lines(sorted(pack.erasures.items()))
+    yield "vouchers.jsonl", opening_lines(sorted(pack.vouchers.items()))
     for index, proof in sorted(pack.proofs.items()):
         yield f"proofs/{index}.tlog-proof", [proof]
     for erasure, certificate in sorted(pack.certificates.items()):

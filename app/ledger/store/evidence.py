@@ -13,8 +13,11 @@ from app.consent.models import (
     ConsentRecord,
     ErasureCertificate,
     PersonErasure,
+    PolicyText,
 )
+from app.consent.rules.publication import STATING
 from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
+from app.core.rules.audit_events import ERASING, PUBLISHING
 from app.ledger.models import LedgerLeaf, LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.sampling import Population, SamplingUnit
@@ -77,9 +80,13 @@ def list_people(session: Session, commitments: Collection[str]) -> set[UUID]:
 
 
 def has_pending_erasure(session: Session) -> bool:
-    """Return whether an erasure waits to be sealed."""
+    """Return whether an erasure, or the event that vouches for one, waits to be sealed."""
     waiting = exists().where(LedgerPending.commitment == PersonErasure.commitment)
-    return bool(session.scalar(select(waiting)))
+    vouching = exists().where(
+        LedgerPending.commitment == AuditRecord.commitment,
+        AuditRecord.event.in_([event.tag for event in ERASING]),
+    )
+    return bool(session.scalar(select(or_(waiting, vouching))))
 
 
 def find_made_at(session: Session, generation: int, index: int) -> datetime | None:
@@ -123,6 +130,24 @@ def list_places(
         *((payload, (generation, index)) for payload, generation, index in placed),
         *((payload, None) for payload in waiting),
     ]
+
+
+def list_statements(session: Session) -> Sequence[tuple[bytes, int | None]]:
+    """Return the payloads of publications that may state a period, each with its tree, in order.
+
+    They are found by the time of the texts, which is indexed, and the same.
+    """
+    published = select(PolicyText.published_at).where(PolicyText.doc == STATING)
+    statement = (
+        select(AuditRecord.payload, LedgerLeaf.generation)
+        .outerjoin(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
+        .where(
+            AuditRecord.at.in_(published),
+            AuditRecord.event.in_([event.tag for event in PUBLISHING]),
+        )
+        .order_by(AuditRecord.at, LedgerLeaf.leaf_index)
+    )
+    return [(payload, generation) for payload, generation in session.execute(statement)]
 
 
 def iter_unsealed(
@@ -176,6 +201,36 @@ def _within(generation: int, size: int) -> ColumnElement[bool]:
         LedgerLeaf.leaf_index >= 0,
         LedgerLeaf.leaf_index < size,
     )
+
+
+def iter_certificates(session: Session, generation: int, size: int) -> Iterator[ErasureCertificate]:
+    """Yield the certificates of erasures among a tree's first entries, and those of no erasure."""
+    elsewhere = (
+        select(PersonErasure.id)
+        .join(LedgerLeaf, LedgerLeaf.commitment == PersonErasure.commitment)
+        .where(PersonErasure.id == ErasureCertificate.erasure_id, ~_within(generation, size))
+    )
+    yield from session.scalars(
+        select(ErasureCertificate)
+        .where(~elsewhere.exists())
+        .order_by(ErasureCertificate.at, ErasureCertificate.erasure_id)
+    )
+
+
+def list_vouchers(
+    session: Session, generation: int, size: int, subjects: Collection[str]
+) -> Sequence[tuple[int, AuditRecord]]:
+    """Return the events on these subjects that vouch for erasures, each with its index."""
+    statement = (
+        select(LedgerLeaf.leaf_index, AuditRecord)
+        .join(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
+        .where(
+            AuditRecord.subject.in_(subjects),
+            AuditRecord.event.in_([event.tag for event in ERASING]),
+            _within(generation, size),
+        )
+    )
+    return [(index, event) for index, event in session.execute(statement)]
 
 
 def list_certificates(session: Session, erasures: Collection[UUID]) -> Sequence[ErasureCertificate]:

@@ -21,8 +21,8 @@ _TOLD = (
     "event <> '' AND event <> 'system:ledger:verify' AND event <> 'system:ledger:follow' "
     "AND event <> 'system:ledger:fail' AND event <> 'compliance:ledger:close' "
     "AND event <> 'compliance:person:erase' AND event <> 'system:erasure:overwrite' "
-    "AND event <> 'operator:policy:publish' AND event <> 'compliance:policy:publish' "
-    "AND event <> 'operator:ledger:rebase'"
+    "AND event <> 'system:retention:erase' AND event <> 'operator:policy:publish' "
+    "AND event <> 'compliance:policy:publish' AND event <> 'operator:ledger:rebase'"
 )
 
 _OF_WATCH = (

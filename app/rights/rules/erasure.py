@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
@@ -41,6 +42,11 @@ class ErasureGround(StrEnum):
         """The reason that the ledger's entry gives."""
         retention = self is ErasureGround.RETENTION
         return ErasureReason.RETENTION if retention else ErasureReason.REQUEST
+
+    @classmethod
+    def again(cls, reason: ErasureReason) -> Self:
+        """Return the ground on which an erasure for a reason is repeated after a restore."""
+        return cls(reason.value)
 
 
 BY_HAND = (ErasureGround.ASKED, ErasureGround.OBLIGATION, ErasureGround.NO_BASIS)
@@ -145,6 +151,7 @@ class Certificate:
     :param proposer: an account's id, or `system` or `operator`; so is the approver.
     :param sole: whether one person proposed and approved it, which the settings then allow.
     :param again: whether it repeats an erasure that a restored database had undone.
+    :param until: the moment after which such a repetition leaves the person's data.
     """
 
     erasure: str
@@ -160,6 +167,7 @@ class Certificate:
     told: Told
     gone: Mapping[Gone, int]
     stays: Sequence[Kept]
+    until: datetime | None = None
 
     def payload(self) -> bytes:
         """Return the canonical bytes, whose hash the audit event of the erasure commits to."""
@@ -178,6 +186,7 @@ class Certificate:
                 "stays": [each.as_json() for each in self.stays],
                 "time": instant_text(self.time),
                 "told": self.told.value,
+                "until": instant_text(self.until) if self.until else "",
                 "v": CERTIFICATE_VERSION,
             }
         )

@@ -1,6 +1,6 @@
 """Retention: records due for deletion, and the period of a person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -31,17 +31,20 @@ class DueQuestion:
 
     :param at: the moment by which the period must be over.
     :param now: the present moment, at which holds and requests keep somebody.
+    :param stated: the period that is published, in the unit of the class.
     """
 
     kind: RetentionClass
     periods: RetentionPeriods
     at: datetime
     now: datetime
+    stated: int = 0
 
     @property
     def kept_for(self) -> KeptFor:
-        """The period of the class."""
-        return self.periods.of(self.kind)
+        """The period of the class: the one set, or a longer one that is published."""
+        kept_for = self.periods.of(self.kind)
+        return replace(kept_for, number=max(kept_for.number, self.stated))
 
     @property
     def bound(self) -> datetime:

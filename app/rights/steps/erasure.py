@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.consent.models import ErasureCertificate
 from app.consent.store import consent, withdrawals
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import existing
 from app.core.rules.retention import RetentionClass
 from app.core.steps.records import new_id, write_audit
@@ -18,6 +19,7 @@ from app.enquiries.outside.contact_details import normalised_email
 from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
 from app.exports.store.receivers import drop_open
+from app.ledger.rules.erasure import Erasure
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -25,6 +27,7 @@ from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Kept, Place, Stays, Told
 from app.rights.rules.requests import RightsOutcome
 from app.rights.steps.erased_kinds import STEPS, ErasureTask
+from app.rights.steps.evidence import erase_evidence
 from app.rights.store import erasing as persons
 from app.rights.store import erasure, overwriting, person_data, requests, subjects
 
@@ -67,40 +70,84 @@ def erase_person(session: Session, tools: Erasing, order: Order) -> Certificate:
         told=told,
         gone=gone,
         stays=_what_stays(task, requests=made, tasks=tasks, told=told),
+        until=order.until,
     )
     if mail is not None:
         [message_id] = queue_messages(session, [mail], tools.mailing.domain, order.at)
         overwriting.insert_leftovers(session, order.id, Place.LAST_MAIL, {message_id: order.at})
-    _certify(task, certificate)
+    certify(session, tools, certificate)
     return certificate
 
 
-def _certify(task: ErasureTask, certificate: Certificate) -> None:
-    order, payload = task.order, certificate.payload()
+def erase_evidence_again(session: Session, tools: Erasing, listed: Erasure, at: datetime) -> None:
+    """Delete the evidence that a restore brought back of people whose other data is gone.
+
+    Evidence that the restored service has received since is left.
+    """
+    erasure_id, until = UUID(listed.id), listed.until
+    person_id = UUID(listed.person) if listed.person else None
+    erased = erase_evidence(
+        session,
+        tools.ledger_key,
+        tools.outside,
+        person=person_id,
+        records=[UUID(each.id) for each in listed.records],
+        reason=listed.reason,
+        at=at,
+        actor=OPERATOR,
+        erasure_id=erasure_id,
+        listed=True,
+        until=until,
+    )
+    if person_id is None:
+        return
+    certificate = Certificate(
+        erasure=listed.id,
+        person=listed.person,
+        time=at,
+        ground=ErasureGround.again(listed.reason),
+        proposal="",
+        request="",
+        proposer=OPERATOR,
+        approver=OPERATOR,
+        sole=False,
+        again=True,
+        told=Told.BEFORE,
+        gone={Gone.EVIDENCE: len(erased.records)},
+        stays=[Kept(Stays.ERASURE_RECORD), Kept(Stays.COPIES)],
+        until=until,
+    )
+    certify(session, tools, certificate)
+
+
+def certify(session: Session, tools: Erasing, certificate: Certificate) -> None:
+    """Store the certificate of an erasure, with the audit event that holds its hash."""
+    erasure_id, at = UUID(certificate.erasure), certificate.time
+    payload = certificate.payload()
     insert_row(
-        task.session,
+        session,
         ErasureCertificate,
         {
-            "erasure_id": order.id,
-            "person": order.person_id,
-            "at": order.at,
+            "erasure_id": erasure_id,
+            "person": UUID(certificate.person),
+            "at": at,
             "payload": payload,
         },
     )
-    overwriting.insert_leftovers(task.session, order.id, Place.DATABASE, {"": order.at})
+    overwriting.insert_leftovers(session, erasure_id, Place.DATABASE, {"": at})
     write_audit(
-        task.session,
-        task.tools.ledger_key,
+        session,
+        tools.ledger_key,
         AuditEvent.PERSON_ERASED,
-        actor=order.approver,
-        at=order.at,
-        subject=order.person_id.hex,
+        actor=certificate.approver,
+        at=at,
+        subject=certificate.person,
         details={
-            "erasure": order.id.hex,
+            "erasure": certificate.erasure,
             "proposal": certificate.proposal,
-            "ground": order.ground.value,
-            "sole": int(order.sole),
-            "again": int(order.again),
+            "ground": certificate.ground.value,
+            "sole": int(certificate.sole),
+            "again": int(certificate.again),
             "certificate": sha256(payload).hexdigest(),
         },
     )

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from app.consent.models import PersonErasure
 from app.consent.rules.consent import Act, unbound
 from app.consent.store import consent
-from app.core.rules.audit_events import left_of_audit
+from app.core.rules.audit_events import SYSTEM, AuditEvent, left_of_audit
 from app.core.rules.commitment import EntryKind
-from app.core.steps.records import queue_ledger_entry
+from app.core.rules.moments import instant_text
+from app.core.rules.retention import RetentionClass
+from app.core.steps.records import queue_ledger_entry, write_audit
 from app.core.store.statements import insert_row
 from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
@@ -29,10 +31,15 @@ def erase_evidence(
     records: Collection[UUID],
     reason: ErasureReason,
     at: datetime,
+    actor: str = SYSTEM,
     erasure_id: UUID | None = None,
     listed: bool = False,
+    until: datetime | None = None,
 ) -> Erasure:
     """Delete the evidence of a person's acts of consent, queue the ledger entry, and list it.
+
+    An erasure of one person needs a certificate as well, whose audit event vouches for it. One of
+    several people, whose evidence is past its period, gets its audit event here.
 
     The list outside is written before the transaction commits: an erasure that is listed and was
     not done is done later, but one that was done and is not listed would be lost by a restore.
@@ -41,8 +48,10 @@ def erase_evidence(
     :param outside: the list of erasures, for a restore of an older database.
     :param person: None if the records are not of one person.
     :param records: ids of acts of consent; those whose evidence is already deleted are skipped.
+    :param actor: the actor of the retention run, for the audit event.
     :param erasure_id: a new one, if none is given.
     :param listed: whether the list outside has this erasure already, which a restore had undone.
+    :param until: the moment after which data is left, if a restore had undone this erasure.
     :raises StorageUnavailable: by the surrounding transaction, if the list cannot be written.
     """
     opened = consent.list_with_evidence(session, records)
@@ -57,13 +66,17 @@ def erase_evidence(
     )
     erasure = Erasure((erasure_id or uuid4()).hex, person.hex if person else "", reason, at, erased)
     payload = _account_for(session, key, erasure)
+    if person is None:
+        _vouch_for(session, key, erasure, RetentionClass.EVIDENCE, actor, until)
     erasures.delete_evidence(session, [record.id for record, _evidence in opened])
     if not listed:
         outside.append(payload)
     return erasure
 
 
-def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: datetime) -> int:
+def forget_audits(
+    session: Session, key: bytes, events: Collection[UUID], at: datetime, actor: str
+) -> int:
     """Erase the content of audit events and queue the ledger entry for that; return how many.
 
     They are not listed outside: in a restored older database their period is over as well, so that
@@ -71,6 +84,7 @@ def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: da
 
     :param key: the instance's ledger key.
     :param events: ids; those without content are skipped.
+    :param actor: the actor of the retention run, for the audit event.
     """
     rows = retention.lock_audits(session, events)
     if not rows:
@@ -84,7 +98,9 @@ def forget_audits(session: Session, key: bytes, events: Collection[UUID], at: da
         )
         for row in rows
     )
-    _account_for(session, key, Erasure(uuid4().hex, "", ErasureReason.RETENTION, at, told))
+    erasure = Erasure(uuid4().hex, "", ErasureReason.RETENTION, at, told)
+    _account_for(session, key, erasure)
+    _vouch_for(session, key, erasure, RetentionClass.AUDIT, actor)
     retention.forget_audits(session, [row.id for row in rows])
     return len(rows)
 
@@ -102,3 +118,28 @@ def _account_for(session: Session, key: bytes, erasure: Erasure) -> bytes:
     }
     insert_row(session, PersonErasure, row)
     return opening.payload
+
+
+def _vouch_for(
+    session: Session,
+    key: bytes,
+    erasure: Erasure,
+    kind: RetentionClass,
+    actor: str,
+    until: datetime | None = None,
+) -> None:
+    """Write the audit event of an erasure of what is past its retention period."""
+    write_audit(
+        session,
+        key,
+        AuditEvent.RETENTION_ERASED,
+        actor=actor,
+        at=erasure.time,
+        subject=erasure.id,
+        details={
+            "erasure": erasure.id,
+            "what": kind.value,
+            "count": len(erasure.records),
+            "until": instant_text(until) if until else "",
+        },
+    )

@@ -93,7 +93,7 @@ def asked(**changes: Any) -> dict[str, Any]:
             lambda lines: first(lines, salt="0" * 64),
             "does not open its commitment",
         ),
-        ("checkpoint", lambda data: data.replace(b"\n17\n", b"\n18\n"), "wrong signature"),
+        ("checkpoint", lambda data: data.replace(b"\n18\n", b"\n19\n"), "wrong signature"),
     ],
 )
 @pytest.mark.engine("sqlite")
@@ -147,7 +147,28 @@ def test_an_erasure_that_does_not_list_the_act_is_found(
 ) -> None:
     folder = pack(database, sealer, tmp_path / "pack")
     edit(folder, "erasures.jsonl", lambda lines: [])
+    edit(folder, "vouchers.jsonl", lambda lines: [])
     with pytest.raises(Failed, match="no erasure here lists it"):
+        check(sealer, folder)
+
+
+def test_an_erasure_in_a_pack_without_its_event_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack")
+    edit(folder, "vouchers.jsonl", lambda lines: [])
+    with pytest.raises(Failed, match="has no audit event compliance:person:erase"):
+        check(sealer, folder)
+
+
+def test_an_altered_certificate_in_a_pack_is_found(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    folder = pack(database, sealer, tmp_path / "pack")
+    [path] = (folder / "certificates").iterdir()
+    name = f"certificates/{path.name}"
+    edit(folder, name, lambda data: data.replace(b'"sole":false', b'"sole":true'))
+    with pytest.raises(Failed, match=f"{name} is not the one whose SHA-256 vouchers.jsonl line 1"):
         check(sealer, folder)
 
 

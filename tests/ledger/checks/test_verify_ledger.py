@@ -33,8 +33,8 @@ from tests.support.rights.retention import run_to_the_end
 
 Tell = Callable[[int, int], object]
 
-SIZE = 7
-"""Four publications, two enquiries and an erasure."""
+SIZE = 8
+"""Four publications, two enquiries, and an erasure with its event."""
 
 
 class Clock:

@@ -138,6 +138,7 @@ def _publication(at: int) -> AuditEntry:
     details: dict[str, str | int] = {
         "doc": text.doc,
         "version": text.version,
+        "audit_months": 0,
         "sha256": publication_sha256([text]),
     }
     record = str(UUID(bytes=_random("record", at)[:16]))

@@ -8,7 +8,7 @@ from hashlib import sha256
 import pytest
 
 from app.consent.rules.publication import PublishedText
-from app.ledger.rules.bundle import Bundle, LaterErasure, RowText, bundle_files
+from app.ledger.rules.bundle import Bundle, CertificateRow, LaterErasure, RowText, bundle_files
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import Tile
@@ -42,6 +42,7 @@ def bundle(size: int = SIZE) -> Bundle:
         read_tile=lambda tile: tile.path.encode(),
         openings=[(1, EntryOpening(bytes(32), '{"name":"值"}'.encode()))],
         erasures=[(2, EntryOpening(bytes(32), b"{}"))],
+        certificates=[CertificateRow("e", "p", "t", b"{}")],
         rows=[RowText("audit_event 7", 3, "{}")],
         texts=[TEXT, replace(TEXT, version=2), replace(TEXT, doc="cookies")],
         guides={"README.txt": b"Read me.\n"},
@@ -61,6 +62,7 @@ def test_a_bundle_has_these_files_in_this_order() -> None:
         "keys",
         "policies.jsonl",
         f"policies/{TEXT.sha256}.txt",
+        "certificates.jsonl",
         "erasures.jsonl",
         "openings.jsonl",
         "rows.jsonl",

@@ -80,6 +80,7 @@ def test_the_first_entry_records_the_checkpoint_outside_and_the_gap(
         "continues": 1,
         "gap": 3,
         "published": publication_sha256([]),
+        "audit_months": 0,
     }
 
 

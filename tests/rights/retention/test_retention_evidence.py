@@ -117,4 +117,5 @@ def test_events_that_other_evidence_needs_are_never_reduced() -> None:
         AuditEvent.ERASURE_OVERWRITTEN,
         *VERDICTS,
         AuditEvent.LEDGER_ALARM_CLOSED,
+        AuditEvent.RETENTION_ERASED,
     }

@@ -83,6 +83,7 @@ def test_an_entry_that_misstates_who_published_is_found(
             2,
             words,
             words,
+            36,
             AuditEvent.POLICY_APPROVED,
             actor=OFFICER,
             at=NOW,

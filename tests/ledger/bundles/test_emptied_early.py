@@ -1,0 +1,170 @@
+"""An operator who has every key empties audit events before their published period: found."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from app.consent.publication import publish_policies
+from app.content import shipped_content
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.moments import months_after
+from app.core.rules.retention import RetentionPeriods
+from app.core.steps.records import write_audit
+from app.ledger.rebase import rebase_ledger
+from app.ledger.steps.sealing import Sealer
+from app.rights.steps.evidence import forget_audits
+from app.verifier.notes import LOG, key_of
+from app.verifier.spelling import Failed
+from app.verifier.verdict import check_bundle
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import Administrator, bundle
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.rights.retention import run_to_the_end, would_go
+
+pytestmark = pytest.mark.engine("both")
+
+TODAY = NOW + timedelta(days=3)
+OVER = months_after(TODAY, 36) + timedelta(days=2)
+
+
+class Trail:
+    """A ledger with the published words, and today's audit events above a held checkpoint."""
+
+    def __init__(self, database: Database, folder: Path, months: int = 36) -> None:
+        self.database, self.folder = database, folder
+        self.sealer: Sealer = make_sealer(folder / "instance", database)
+        self.periods = RetentionPeriods(audit_months=months)
+        installation = replace(Settings(Path()).installation, retention=self.periods)
+        publish_policies(database, LEDGER_KEY, shipped_content(), installation, NOW)
+        seal_all(database, self.sealer)
+        held = self.sealer.folder.kept_checkpoint()
+        assert held is not None
+        self.held = held
+        for minutes in range(3):
+            self.note(TODAY + timedelta(minutes=minutes))
+        seal_all(database, self.sealer)
+        self.administrator = Administrator(database)
+
+    def note(self, at: datetime) -> None:
+        """Write an audit event."""
+        with self.database.transaction() as session:
+            write_audit(session, LEDGER_KEY, AuditEvent.LEDGER_CHECK_ASKED, actor="a", at=at)
+
+    def events(self) -> list[UUID]:
+        """Return the events that may be emptied some day."""
+        rows = self.administrator.rows("audit_event")
+        return [row["id"] for row in rows if row["event"] == AuditEvent.LEDGER_CHECK_ASKED.tag]
+
+    def empty(self, at: datetime) -> None:
+        """Empty every event, with an erasure and its event, and seal."""
+        with self.database.transaction() as session:
+            assert forget_audits(session, LEDGER_KEY, self.events(), at, SYSTEM) == 3
+        seal_all(self.database, self.sealer)
+
+    def audit(self, now: datetime, *, held: bool, origin: str | None = None) -> dict[str, Any]:
+        """Return what an auditor finds at a time, who may hold the older checkpoint."""
+        target = self.folder / f"bundle-{held}-{origin is None}"
+        bundle(self.database, self.sealer, target, origin)
+        keys = [key_of(LOG)(key) for key in self.sealer.folder.verifier_keys()]
+        files = [("held", self.held)] if held else []
+        return check_bundle(target, keys, files, now, quiet=True)
+
+
+@pytest.fixture
+def trail(database: Database, tmp_path: Path) -> Iterator[Trail]:
+    """A ledger with today's audit events."""
+    made = Trail(database, tmp_path)
+    yield made
+    made.administrator.dispose()
+
+
+EARLY = r"entry [456] is an audit event that .* emptied on .*, before the 36 months were over"
+
+
+def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:
+    run_to_the_end(trail.database, trail.folder / "instance", OVER)
+    seal_all(trail.database, trail.sealer)
+
+    assert trail.audit(OVER, held=True)["evidence_erased_by_kind"] == {"audit": 3}
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_todays_audit_events_emptied_today_are_found(trail: Trail, held: bool) -> None:
+    trail.empty(TODAY + timedelta(hours=1))
+
+    with pytest.raises(Failed, match=EARLY):
+        trail.audit(OVER, held=held)
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_events_backdated_before_they_are_emptied_are_found(trail: Trail, held: bool) -> None:
+    for row in trail.administrator.rows("audit_event"):
+        if row["id"] in trail.events():
+            trail.administrator.change("audit_event", row, {"at": months_after(row["at"], -60)})
+    trail.empty(TODAY + timedelta(hours=1))
+
+    with pytest.raises(Failed, match=EARLY):
+        trail.audit(OVER, held=held)
+
+
+def test_an_erasure_dated_in_the_future_is_found(trail: Trail) -> None:
+    trail.empty(OVER)
+
+    with pytest.raises(
+        Failed, match=f"erasures.jsonl line 1 is of {OVER.year}.*, .* still to come"
+    ):
+        trail.audit(TODAY, held=True)
+
+
+def test_a_shorter_period_that_is_only_set_is_not_applied_yet(trail: Trail) -> None:
+    shorter = RetentionPeriods(audit_months=1)
+    after = months_after(TODAY, 2)
+
+    assert not would_go(trail.database, after, shorter)
+    run_to_the_end(trail.database, trail.folder / "instance", after, shorter)
+    seal_all(trail.database, trail.sealer)
+    assert trail.audit(OVER, held=True)["evidence_erased"] == 0
+    assert len(would_go(trail.database, OVER, shorter)) == 3
+
+
+def test_a_published_period_is_what_counts(database: Database, tmp_path: Path) -> None:
+    trail = Trail(database, tmp_path, months=60)
+
+    trail.empty(OVER)
+
+    trail.administrator.dispose()
+    with pytest.raises(Failed, match="before the 60 months were over that the privacy policy"):
+        trail.audit(OVER, held=True)
+
+
+def test_events_emptied_in_the_log_after_a_restore_are_judged_too(trail: Trail) -> None:
+    origin = trail.sealer.origin
+    (trail.folder / "instance" / "ledger" / "checkpoint").unlink()
+    rebase_ledger(trail.database, trail.sealer, TODAY + timedelta(minutes=5))
+    trail.empty(TODAY + timedelta(hours=1))
+
+    trail.audit(OVER, held=False)
+    with pytest.raises(Failed, match=EARLY):
+        trail.audit(OVER, held=True, origin=origin)
+
+
+def test_a_log_after_a_restore_knows_the_published_period(trail: Trail) -> None:
+    (trail.folder / "instance" / "ledger" / "checkpoint").unlink()
+    rebase_ledger(trail.database, trail.sealer, TODAY + timedelta(minutes=5))
+    for minutes in range(6, 9):
+        trail.note(TODAY + timedelta(minutes=minutes))
+    seal_all(trail.database, trail.sealer)
+    with trail.database.transaction() as session:
+        at = TODAY + timedelta(hours=1)
+        assert forget_audits(session, LEDGER_KEY, trail.events(), at, SYSTEM) == 6
+    seal_all(trail.database, trail.sealer)
+
+    with pytest.raises(Failed, match=r"entry 3 is an audit event .* before the 36 months"):
+        trail.audit(OVER, held=False)

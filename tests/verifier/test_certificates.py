@@ -1,0 +1,253 @@
+"""Each erasure has the audit event that vouches for it, and a certificate that says the same."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.commitment import EntryKind, canonical_json
+from app.ledger.rules.erasure import ErasureReason
+from app.ledger.rules.tlog_proof import EntryOpening
+from tests.verifier.auditor import KEY, Verdict, verify
+from tests.verifier.sample_entries import (
+    TEXTS,
+    Logged,
+    certificate_of,
+    logged_consent,
+    logged_erasure,
+    logged_publication,
+    logged_voucher,
+    person_of,
+    record_id,
+    salt,
+)
+from tests.verifier.sample_log import SampleLog, write_folder
+
+ACT = 3
+RETENTION = ErasureReason.RETENTION
+TOLD = f"erasure {record_id(20)} at entry 3 (erasures.jsonl line 1)"
+PERSON = person_of(ACT)
+
+
+def begun() -> list[Logged]:
+    """Return the entries that publish the texts, and an act of consent whose evidence is gone."""
+    publications = [logged_publication(0, TEXTS[:1]), logged_publication(1, TEXTS[1:])]
+    act = logged_consent(ACT)
+    return [*publications, Logged(act.kind, act.at, act.opening, held=False)]
+
+
+def audit(program: Path, folder: Path, *entries: Logged, **certificates: bytes) -> Verdict:
+    """Return the verdict on a log that goes on with these entries."""
+    log = SampleLog([*begun(), *entries], certificates=certificates)
+    return verify(program, write_folder(folder / "bundle", log.bundle()), *KEY)
+
+
+def erasure(reason: ErasureReason = ErasureReason.REQUEST, person: str | None = None) -> Logged:
+    """Return the erasure of the act."""
+    return logged_erasure(20, [logged_consent(ACT)], reason, person)
+
+
+def changed(entry: Logged, **new: Any) -> Logged:
+    """Return an entry whose payload says other things."""
+    payload = canonical_json({**entry.told, **new})
+    return Logged(entry.kind, entry.at, EntryOpening(entry.opening.salt, payload), entry.held)
+
+
+def with_details(entry: Logged, **new: Any) -> Logged:
+    """Return an audit event with other details."""
+    return changed(entry, details={**entry.told["details"], **new})
+
+
+def test_an_erasure_with_its_event_and_certificate_holds(program: Path, tmp_path: Path) -> None:
+    erased = erasure()
+
+    assert audit(program, tmp_path, erased, logged_voucher(21, erased)).status == 0
+
+
+def test_its_event_may_be_sealed_before_it(program: Path, tmp_path: Path) -> None:
+    erased = erasure()
+
+    assert audit(program, tmp_path, logged_voucher(21, erased), erased).status == 0
+
+
+def test_an_expiry_of_several_people_needs_no_certificate(program: Path, tmp_path: Path) -> None:
+    expired = erasure(RETENTION, person="")
+
+    assert audit(program, tmp_path, expired, logged_voucher(21, expired)).status == 0
+
+
+def test_a_repeated_erasure_says_up_to_when_it_covers(program: Path, tmp_path: Path) -> None:
+    erased, until = erasure(), "2026-01-01T00:05:00.000Z"
+    certified = {"again": True, "until": until}
+    certificate = {erased.told["id"]: certificate_of(erased, **certified)}
+
+    verdict = audit(
+        program, tmp_path, erased, logged_voucher(21, erased, **certified), **certificate
+    )
+
+    assert verdict.status == 0, verdict.out
+    assert f"repeats_one_of_data_before {until}" in verdict.out
+
+
+CASES: list[tuple[str, Callable[[Logged], list[Logged]], str]] = [
+    ("no event", lambda of: [of],
+     f"{TOLD} has no audit event compliance:person:erase that vouches for it"),
+    ("the event of an expiry", lambda of: [of, with_event(of, AuditEvent.RETENTION_ERASED)],
+     f"{TOLD} has no audit event compliance:person:erase that vouches for it"),
+    ("two events", lambda of: [of, logged_voucher(21, of), logged_voucher(22, of)],
+     f"entry 5 (openings.jsonl line 4) vouches a second time for erasure {record_id(20)}"),
+    ("an event about no erasure",
+     lambda of: [of, logged_voucher(21, of), logged_voucher(23, logged_erasure(22, []))],
+     f"entry 5 (openings.jsonl line 4) vouches for erasure {record_id(22)}, which is not in"),
+    ("an event without its details",
+     lambda of: [of, changed(logged_voucher(21, of), details={})],
+     "entry 4 (openings.jsonl line 3) does not say which erasure it vouches for"),
+    ("an event of another person", lambda of: [of, changed(logged_voucher(21, of), subject="q")],
+     f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1) says another person"),
+    ("an event by another approver", lambda of: [of, changed(logged_voucher(21, of), actor="q")],
+     f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1) says another appro"),
+    ("an event of another ground",
+     lambda of: [of, with_details(logged_voucher(21, of), ground="asked")],
+     f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1) says another ground"),
+    ("an event of another certificate",
+     lambda of: [of, with_details(logged_voucher(21, of), certificate="0" * 64)],
+     f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1) is not the one"),
+]  # fmt: skip
+
+
+def with_event(of: Logged, event: AuditEvent) -> Logged:
+    """Return an event of another type about an erasure."""
+    details = {"erasure": of.told["id"], "what": "evidence", "count": 1, "until": ""}
+    entry = AuditEntry(record_id(21), event, "system", "", of.at, details)
+    return Logged(EntryKind.AUDIT, of.at, EntryOpening(salt(21), entry.payload()))
+
+
+@pytest.mark.parametrize(
+    ("entries", "named"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_events_that_do_not_vouch_are_named(
+    program: Path, tmp_path: Path, entries: Callable[[Logged], list[Logged]], named: str
+) -> None:
+    verdict = audit(program, tmp_path, *entries(erasure()))
+
+    assert verdict.status == 1
+    assert verdict.out.startswith(f"FAILED: {named}"), verdict.out
+
+
+UNTRUE: list[tuple[dict[str, Any], str]] = [
+    ({"person": "q"}, "says another person than"),
+    ({"time": "2026-01-01T00:21:00.000Z"}, "says another time than"),
+    ({"ground": "retention"}, "says another ground than"),
+    ({"gone": {"evidence": 2}}, "says another number of records than"),
+    ({"gone": {"evidence": [1]}}, "says another number of records than"),
+    ({"again": True}, "says another repetition than"),
+    ({"until": "2026-01-01T00:05:00.000Z"}, "leaves later data, and repeats no erasure"),
+    ({"until": "later"}, "is not in the form of a certificate of that erasure"),
+    ({"erasure": "q"}, "is not in the form of a certificate of that erasure"),
+    ({"colour": "red"}, "is not in the form of a certificate of that erasure"),
+    ({"stays": [{"what": "evidence"}]}, "does not say until when evidence is kept"),
+]
+
+
+@pytest.mark.parametrize(("untrue", "reason"), UNTRUE, ids=lambda case: json.dumps(case)[:30])
+def test_a_certificate_that_says_other_things_is_named(
+    program: Path, tmp_path: Path, untrue: dict[str, Any], reason: str
+) -> None:
+    erased = erasure()
+    event = logged_voucher(21, erased, **untrue)
+    if "again" in untrue:
+        event = with_details(event, again=0)
+    if "ground" in untrue:
+        event = with_details(event, ground="request")
+    certificate = {erased.told["id"]: certificate_of(erased, **untrue)}
+
+    verdict = audit(program, tmp_path, erased, event, **certificate)
+
+    assert verdict.status == 1
+    named = f"FAILED: the certificate of erasure {record_id(20)} (certificates.jsonl line 1) "
+    assert verdict.out.startswith(f"{named}{reason}"), verdict.out
+
+
+def test_a_request_called_retention_is_named(program: Path, tmp_path: Path) -> None:
+    erased = erasure()
+    certificate = {erased.told["id"]: certificate_of(erased, ground="retention")}
+    event = logged_voucher(21, erased, ground="retention")
+
+    verdict = audit(
+        program, tmp_path, erased, with_details(event, ground="retention"), **certificate
+    )
+
+    assert "says another reason than" in verdict.out
+
+
+EXPIRED: list[tuple[str, Callable[[Logged], Logged], str]] = [
+    ("what", lambda event: with_details(event, what="audit"), "lists other records than"),
+    ("count", lambda event: with_details(event, count=2), "has another time or number of records"),
+    ("time", lambda event: changed(event, time="2026-01-01T00:21:00.000Z"), "has another time or"),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"), [case[1:] for case in EXPIRED], ids=[case[0] for case in EXPIRED]
+)
+def test_an_expiry_unlike_its_event_is_named(
+    program: Path, tmp_path: Path, change: Callable[[Logged], Logged], reason: str
+) -> None:
+    expired = erasure(RETENTION, person="")
+
+    verdict = audit(program, tmp_path, expired, change(logged_voucher(21, expired)))
+
+    assert verdict.out.startswith(f"FAILED: {TOLD} {reason}"), verdict.out
+
+
+def test_an_erasure_by_request_that_names_nobody_is_named(program: Path, tmp_path: Path) -> None:
+    erased = erasure(person="")
+
+    verdict = audit(program, tmp_path, erased, logged_voucher(21, erased))
+
+    assert verdict.out.startswith(f"FAILED: {TOLD} names nobody, though its reason is not reten")
+
+
+def test_a_certificate_of_an_expiry_that_names_nobody_is_named(
+    program: Path, tmp_path: Path
+) -> None:
+    expired = erasure(RETENTION, person="")
+    certificate = {expired.told["id"]: certificate_of(expired)}
+
+    verdict = audit(program, tmp_path, expired, logged_voucher(21, expired), **certificate)
+
+    assert f"is of {TOLD}, which names nobody" in verdict.out
+
+
+def test_an_erasure_of_a_record_under_another_id_is_named(program: Path, tmp_path: Path) -> None:
+    erased = erasure()
+    [record] = erased.told["records"]
+    renamed = changed(erased, records=[{**record, "id": "q"}])
+
+    verdict = audit(program, tmp_path, renamed, logged_voucher(21, renamed))
+
+    assert verdict.out.startswith("FAILED: rows.jsonl line 1 (row 2) contradicts the erased")
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_evidence_stays_only_if_the_certificate_says_so(
+    program: Path, tmp_path: Path, kept: bool
+) -> None:
+    person = person_of(5)
+    expired = logged_erasure(20, [], RETENTION, person)
+    stays = [{"what": "evidence", "count": 1, "until": "2029-01-01T00:00:00.000Z"}] * kept
+    certificate = {expired.told["id"]: certificate_of(expired, stays=stays)}
+    publications = begun()[:2]
+    log = SampleLog(
+        [*publications, logged_consent(5), expired, logged_voucher(21, expired, stays=stays)],
+        certificates=certificate,
+    )
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", log.bundle()), *KEY)
+
+    assert (verdict.status, "evidence kept for its own period" in verdict.out) == (not kept, kept)
+    left = f"covers only some records of the person {person}: the evidence of record {record_id(5)}"
+    assert kept or f"{left} (entry 2) still opens" in verdict.out

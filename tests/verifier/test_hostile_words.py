@@ -1,0 +1,98 @@
+"""No words of a bundle reach the terminal unescaped, or change what the verdict says."""
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.ledger.rules.bundle import RowText
+from tests.verifier.auditor import KEY, verify
+from tests.verifier.bad_vectors import TEXT, signed
+from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("\x1b[1A\x1b[2K\rEverything holds.", r"\x1b[1A\x1b[2K\rEverything holds."),
+        ("a\nEverything holds.", r"a\nEverything holds."),
+        ("\u202esdloh", r"\u202esdloh"),
+        ("\u2028", r"\u2028"),
+        ("\udcff\udcfe", r"\udcff\udcfe"),
+    ],
+    ids=["an escape", "a newline", "a direction", "a separator", "no UTF-8"],
+)
+def test_a_file_name_cannot_change_the_output(
+    program: Path, bundle: Path, name: str, shown: str
+) -> None:
+    (bundle / name).touch()
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.err == ""
+    assert verdict.out == f"FAILED: {shown} does not belong in a bundle of {SIZE} entries.\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (RowText("\x1b[2K\rEverything holds.", -1, "\x9b2K\n"), r"\x9b2K\n"),
+        (RowText("\x1b[2K\rEverything holds.", SIZE, ""), f"is said to be of entry {SIZE}, whi"),
+    ],
+    ids=["no entry's", "an unknown entry's"],
+)
+def test_a_row_cannot_change_the_output(
+    program: Path, tmp_path: Path, row: RowText, reason: str
+) -> None:
+    log = SampleLog()
+    bundle = write_folder(tmp_path / "b", replace(log.bundle(), rows=[row]))
+
+    verdict = verify(program, bundle, *KEY)
+
+    place = r"rows.jsonl line 1 (\x1b[2K\rEverything holds.)"
+    assert verdict.out.startswith(f"FAILED: {place} {reason}")
+    assert verdict.out.count("\n") == 1
+
+
+def test_a_long_row_name_is_shortened(program: Path, tmp_path: Path) -> None:
+    row = RowText("x" * 100_000, SIZE, "")
+    bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
+
+    assert len(verify(program, bundle, *KEY).out) < 400
+
+
+def test_an_origin_cannot_change_the_output(program: Path, bundle: Path) -> None:
+    (bundle / "checkpoint").write_bytes(signed(TEXT.replace(ORIGIN, "\x9b2K\u202e")))
+
+    verdict = verify(program, bundle, *KEY)
+
+    assert verdict.out == ("FAILED: checkpoint is not signed by a given key of \\x9b2K\\u202e.\n")
+
+
+def test_characters_the_terminal_cannot_write_are_escaped(program: Path, bundle: Path) -> None:
+    (bundle / "\u5e74\u5ea6.txt").touch()
+
+    # As on Windows, where the encoding lacks Chinese.
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", program, bundle, *KEY],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "cp1252", "LC_ALL": "C.UTF-8"},
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stderr == b""
+    assert done.stdout == (
+        rb"FAILED: \u5e74\u5ea6.txt does not belong in a bundle of 271 entries."
+        + os.linesep.encode()
+    )
+
+
+def test_a_missing_file_is_named_safely(program: Path, tmp_path: Path) -> None:
+    verdict = verify(program, tmp_path / "no\x1b[2Kthing", *KEY)
+
+    assert verdict.status == 2
+    assert r"no\x1b[2Kthing" in verdict.err

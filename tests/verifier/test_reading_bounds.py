@@ -1,0 +1,111 @@
+"""Input without end, or made to exhaust memory, ends with an error that names file and bound."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from app.ledger.rules.bundle import RowText
+from tests.verifier.auditor import KEY, verdict_in_little_memory, verify, with_bound
+from tests.verifier.sample_log import SampleLog, write_folder
+
+NESTED = {
+    "nested lists": b"[" * 8_000_000,
+    "nested objects": b'{"a":' * 1_300_000 + b"1" + b"}" * 1_300_000,
+    "a number without end": b"1" * 8_000_000,
+    "a million empty lists": b"[" + b"[]," * 1_000_000 + b"[]]",
+}
+
+
+@pytest.mark.parametrize("line", NESTED.values(), ids=NESTED)
+def test_json_made_to_exhaust_the_memory_fails(program: Path, bundle: Path, line: bytes) -> None:
+    (bundle / "rows.jsonl").write_bytes(line + b"\n")
+
+    assert verdict_in_little_memory(program, bundle).startswith("FAILED: rows.jsonl line 1 is not ")
+
+
+@pytest.mark.parametrize("as_held", [False, True], ids=["as the bundle", "as a checkpoint"])
+@pytest.mark.parametrize("pipe", [False, True], ids=["/dev/zero", "a pipe"])
+def test_a_file_without_end_is_refused(
+    program: Path, sound: Path, tmp_path: Path, as_held: bool, pipe: bool
+) -> None:
+    endless = tmp_path / "endless" if pipe else Path("/dev/zero")
+    if pipe:
+        # Nobody writes to it: opening it would wait forever.
+        os.mkfifo(endless)
+
+    path, more = (sound, ("--since", str(endless))) if as_held else (endless, ())
+
+    assert verdict_in_little_memory(program, path, *more) == (
+        f"FAILED: {endless} is no regular file.\n"
+    )
+
+
+def test_a_huge_file_that_is_no_bundle_fails_at_once(program: Path, tmp_path: Path) -> None:
+    path = tmp_path / "huge"
+    path.touch()
+    os.truncate(path, 20 * 2**30)
+
+    verdict = verdict_in_little_memory(program, path)
+
+    assert verdict == "FAILED: the bundle cannot be read (BadZipFile).\n"
+
+
+def many_files(path: Path, count: int) -> Path:
+    """Write a zip of many empty files."""
+    with ZipFile(path, "w") as archive:
+        for number in range(count):
+            archive.writestr(f"{number:040d}", b"")
+    return path
+
+
+def test_a_zip_with_a_huge_directory_fails(program: Path, tmp_path: Path) -> None:
+    bounded = with_bound(program, tmp_path, "LARGEST_DIRECTORY", 2**17)
+    path = many_files(tmp_path / "bundle.zip", 2000)
+
+    verdict = verdict_in_little_memory(bounded, path)
+
+    assert verdict == "FAILED: the bundle has a zip directory of over 131072 bytes.\n"
+
+
+def test_a_zip_of_too_many_files_fails(program: Path, tmp_path: Path) -> None:
+    bounded = with_bound(program, tmp_path, "MOST_FILES", 100)
+    path = many_files(tmp_path / "bundle.zip", 101)
+
+    assert verify(bounded, path, *KEY).out == "FAILED: the bundle holds more than 100 files.\n"
+
+
+@pytest.mark.parametrize("folders", [False, True])
+def test_a_folder_of_too_many_files_or_folders_fails(
+    program: Path, bundle: Path, tmp_path: Path, folders: bool
+) -> None:
+    bounded = with_bound(program, tmp_path, "MOST_FILES", 100)
+    for number in range(101):
+        path = bundle / "many" / str(number)
+        path.mkdir(parents=True) if folders else path.parent.mkdir(exist_ok=True)
+        if not folders:
+            path.touch()
+
+    verdict = verify(bounded, bundle, *KEY)
+
+    what = "folders" if folders else "files"
+    assert verdict.out == f"FAILED: the bundle holds more than 100 {what}.\n"
+
+
+@pytest.mark.parametrize(
+    ("most", "named"),
+    [
+        (1, "erasures.jsonl line 1 is beyond 1 records erased"),
+        (2, "rows.jsonl line 3 (row 4) is beyond 2 rows"),
+    ],
+)
+def test_more_erased_records_than_memory_holds_fail(
+    program: Path, tmp_path: Path, most: int, named: str
+) -> None:
+    bounded = with_bound(program, tmp_path, "MOST_RECORDS", most)
+    rows = [*SampleLog().rows(), RowText("row 4", 4, "{}")]
+    path = write_folder(tmp_path / "bundle", replace(SampleLog().bundle(), rows=rows))
+
+    assert verify(bounded, path, *KEY).out == f"FAILED: {named}.\n"
