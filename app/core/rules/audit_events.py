@@ -69,10 +69,8 @@ class AuditEvent(Enum):
     EXPORT_APPROVED = ("staff:export:approve", frozenset({"request_sha256", "tie"}))
     EXPORT_REFUSED = ("staff:export:refuse", frozenset({"request_sha256"}), Bearing.SECURITY)
     EXPORT_OPENED = (
-        "staff:export:open",
-        frozenset({"purpose", "format", "request_sha256"}),
-        Bearing.LOOK,
-    )
+        "staff:export:open", frozenset({"purpose", "format", "request_sha256"}), Bearing.LOOK
+    )  # fmt: skip
     EXPORT_CLOSED = (
         "staff:export:close",
         frozenset({
@@ -119,18 +117,15 @@ class AuditEvent(Enum):
     LEDGER_FOLLOWED = ("system:ledger:follow", _VERDICT, Bearing.EVIDENCE)
     LEDGER_FAILED = ("system:ledger:fail", _VERDICT, Bearing.EVIDENCE)
     LEDGER_ALARM_CLOSED = (
-        "compliance:ledger:close",
-        frozenset({"verification", "until", "row_sha256"}),
-        Bearing.EVIDENCE,
-    )
+        "compliance:ledger:close", frozenset({"verification", "until", "row_sha256"}),
+        Bearing.EVIDENCE
+    )  # fmt: skip
     LEDGER_COMPARED = ("compliance:ledger:compare", frozenset({"verdict", "size"}))
     SUBJECT_SEARCHED = ("compliance:subject:search", frozenset({"fields", "count"}), Bearing.LOOK)
     SUBJECT_VIEWED = ("compliance:subject:view", frozenset[str](), Bearing.LOOK_AT_PERSON)
     SUBJECT_REVEALED = (
-        "compliance:subject:reveal",
-        frozenset({"reason_sha256"}),
-        Bearing.LOOK_AT_PERSON,
-    )
+        "compliance:subject:reveal", frozenset({"reason_sha256"}), Bearing.LOOK_AT_PERSON
+    )  # fmt: skip
     SAMPLE_DRAWN = (
         "compliance:sample:draw",
         frozenset({"seed", "ledger_size", "population", "sample"}),
