@@ -65,6 +65,7 @@ def of_the_ledger(lang: str) -> list[QueuedMessage]:
     details: dict[MessageKind, dict[str, str | int]] = {
         MessageKind.LEDGER_CHECKPOINT: {"note": note, "new": 7, "keys": key, "halt": reason},
         MessageKind.LEDGER_HALTED: {"reason": reason},
+        MessageKind.LEDGER_ALARM: {"findings": 2, "objects": "person 1\nenquiry 2"},
         MessageKind.LEDGER_RESUMED: {"origin": LEDGER, "size": 1204},
         MessageKind.LEDGER_WITNESS_DISAGREES: {"reason": reason},
     }
