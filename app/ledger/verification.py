@@ -26,7 +26,7 @@ from app.ledger.rules.health import (
     VerificationState,
 )
 from app.ledger.rules.verdict import Verdict
-from app.ledger.steps.findings import Extent, list_findings
+from app.ledger.steps.findings import Extent, Tell, list_findings
 from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
 from app.ledger.steps.verdicts import find_latest, find_latest_whole, row_sha256
@@ -159,6 +159,17 @@ class _Work:
     def _change(self, session: Session, values: Mapping[str, object]) -> None:
         if not verification.change(session, self.id, self.owner, values):
             raise TakenOver("Another worker has restarted this verification.")
+
+
+def find_faults(database: Database, ledger_key: bytes, tell: Tell) -> Sequence[Finding]:
+    """Return what does not hold behind the entries, as a verification would find it.
+
+    :param ledger_key: the instance's key, which pending rows are checked against.
+    :raises LedgerInvalid: if the checkpoints of the trees cannot be read.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session, halting_at_unreadable_rows(session):
+        return list_findings(session, ledger_key, Extent(_sizes(session)), tell)
 
 
 def _sizes(session: Session) -> dict[int, int]:

@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,9 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import configured_witnesses
 from app.ledger.quarantine import quarantine_pending, reject_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.health import FindingKind
 from app.ledger.sealing import Sealed, Sealer, rotate_ledger_key, seal_ledger
+from app.ledger.verification import find_faults
 from app.ledger.witnesses import ask_witnesses
 from app.parts import Parts
 
@@ -72,11 +74,32 @@ def seal_command() -> None:
 
 @ledger_group.command("check")
 def check_command() -> None:
-    """Recompute every hash of the ledger and check every signature."""
+    """Check every hash and signature, and rows, evidence and certificates against the entries."""
     with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
         folder, processes = LedgerFolder(settings), _processes()
         entries, trees = check_ledger(database, folder, line.tell, processes)
+        key = load_secrets(settings).ledger_key
+        faults = find_faults(database, key, lambda _phase, done, size: line.tell(done, size))
+    for each in faults:
+        place = f" (entry {each.index})" if each.index >= 0 else ""
+        click.echo(f"{each.object}{place}: {_SAID[each.problem]}")
+    if faults:
+        raise click.ClickException(
+            f"The tree holds, with {entries:,} entries. Objects that do not hold: {len(faults):,}."
+        )
     click.echo(f"Entries: {entries:,}. Trees: {trees:,}. All hold.")
+
+
+_SAID: Mapping[FindingKind, str] = {
+    FindingKind.TREE: "the tree does not hold",
+    FindingKind.OPENS_NOT: "its evidence does not open its entry",
+    FindingKind.DIFFERS: "it says otherwise than what was sealed",
+    FindingKind.GONE: "it is gone, and no erasure lists it",
+    FindingKind.KEPT: "an erasure lists it, and its evidence is still here",
+    FindingKind.STRAY: "no entry stands for it, or this service does not spell it so",
+    FindingKind.FOREIGN: "this service did not queue it, or it was changed since",
+    FindingKind.UNREADABLE: "it cannot be read",
+}
 
 
 def _processes() -> int:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 
 from sqlalchemy.orm import Session
 
@@ -73,18 +73,28 @@ def list_differing(session: Session, commitments: Collection[str]) -> set[str]:
     return {each.commitment for each in found if each.row_text is not None}
 
 
+def iter_pending_evidence(session: Session, key: bytes) -> Iterator[Evidence]:
+    """Yield the evidence of every record whose entry this service has queued, and not yet sealed.
+
+    :param key: the instance's ledger key.
+    """
+    ours = (each.commitment for each in pending_entry.iter_pending(session) if is_ours(each, key))
+    while page := dict.fromkeys(islice(ours, _AT_ONCE), -1):
+        yield from _consents(session, page)
+        yield from _audits(session, page)
+        yield from (_erasure(-1, row) for row in evidence.list_erasures_of(session, page))
+
+
 def list_erasures(session: Session, generation: int, size: int) -> Sequence[Evidence]:
     """Return the evidence of the erasures among a tree's first entries."""
     return [
-        Evidence(
-            index,
-            row.commitment,
-            EntryOpening(row.salt, row.payload),
-            f"person_erasure {row.id}",
-            told_of(row),
-        )
-        for index, row in evidence.list_erasures(session, generation, size)
+        _erasure(index, row) for index, row in evidence.list_erasures(session, generation, size)
     ]
+
+
+def _erasure(index: int, row: PersonErasure) -> Evidence:
+    opening = EntryOpening(row.salt, row.payload)
+    return Evidence(index, row.commitment, opening, f"person_erasure {row.id}", told_of(row))
 
 
 def erased_records(opening: EntryOpening | None) -> Collection[ErasedRecord]:

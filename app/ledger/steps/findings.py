@@ -1,4 +1,4 @@
-"""What is wrong behind the entries of the ledger: evidence, rows, verifications and alarms.
+"""What is wrong behind the entries of the ledger: evidence, rows, certificates, verifications.
 
 The verification of everything, the one of what is new and `zone ledger check` all judge by it.
 """
@@ -6,7 +6,7 @@ The verification of everything, the one of what is new and `zone ledger check` a
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -22,10 +22,12 @@ from app.ledger.steps.evidence import (
     erased_records,
     is_ours,
     iter_evidence,
+    iter_pending_evidence,
     iter_stray_rows,
     list_erasures,
 )
 from app.ledger.steps.verdicts import iter_misreported
+from app.ledger.steps.vouched import iter_uncertified, iter_unpublished
 from app.ledger.store import evidence, ledger, pending_entry
 
 Tell = Callable[[Phase, int, int], object]
@@ -75,18 +77,19 @@ def list_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> l
 def _iter_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> Iterator[Finding]:
     # Rows first: they name the cause for which the evidence may then be unreadable.
     tell(Phase.ROWS, 0, 0)
-    for pending in pending_entry.iter_pending(session):
-        if not is_ours(pending, key):
-            yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
     aside = _set_aside(session)
-    for row in pending_entry.list_aside(session):
-        if row.commitment not in aside:
-            yield Finding(FindingKind.FOREIGN, f"ledger_quarantine {row.id}")
+    yield from _foreign(session, key, aside)
     for stray in iter_stray_rows(session, key, extent.sizes, extent.since, aside):
         yield Finding(FindingKind.STRAY, stray.row)
     yield from iter_misreported(session, extent.since)
+    yield from iter_uncertified(session, extent.since)
+    if extent.since is None:
+        yield from iter_unpublished(session)
+    erased = _Erased(starmap(EntryOpening, evidence.iter_erased(session, extent.since)))
+    for each in iter_pending_evidence(session, key):
+        yield from _found(each, erased)
     for generation, entries in extent.ranges.items():
-        yield from _check_evidence(session, generation, entries, extent, tell)
+        yield from _check_evidence(session, generation, entries, erased, tell)
 
 
 def _set_aside(session: Session) -> set[str]:
@@ -98,8 +101,18 @@ def _set_aside(session: Session) -> set[str]:
     return told & {row.commitment for row in pending_entry.list_aside(session)}
 
 
+def _foreign(session: Session, key: bytes, aside: Collection[str]) -> Iterator[Finding]:
+    """Yield a finding for each row that is pending, or in quarantine, and was put there by SQL."""
+    for pending in pending_entry.iter_pending(session):
+        if not is_ours(pending, key):
+            yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
+    for row in pending_entry.list_aside(session):
+        if row.commitment not in aside:
+            yield Finding(FindingKind.FOREIGN, f"ledger_quarantine {row.id}")
+
+
 def _check_evidence(
-    session: Session, generation: int, entries: range, extent: Extent, tell: Tell
+    session: Session, generation: int, entries: range, erased: "_Erased", tell: Tell
 ) -> Iterator[Finding]:
     """Yield a finding for each entry of a range whose evidence does not hold.
 
@@ -108,7 +121,6 @@ def _check_evidence(
     """
     size = entries.stop
     erasures = [each for each in list_erasures(session, generation, size) if each.index in entries]
-    erased = _Erased(starmap(EntryOpening, evidence.iter_erased(session, extent.since)))
     own = {each.index for each in erasures}
     for each in erasures:
         yield from _opens(each)

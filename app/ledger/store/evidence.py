@@ -65,6 +65,12 @@ def list_erasures(
     return [(index, erasure) for index, erasure in session.execute(statement)]
 
 
+def list_erasures_of(session: Session, commitments: Collection[str]) -> Sequence[PersonErasure]:
+    """Return the erasures with these commitments."""
+    found = select(PersonErasure).where(PersonErasure.commitment.in_(commitments))
+    return session.scalars(found).all()
+
+
 def has_record(session: Session, commitment: str) -> bool:
     """Return whether an act of consent, an audit event or an erasure has a commitment."""
     models = (ConsentRecord, AuditRecord, PersonErasure)

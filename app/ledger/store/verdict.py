@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select, tuple_
+from sqlalchemy import Select, inspect, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.core.models import AuditRecord, Base
@@ -63,7 +63,8 @@ def list_rows(session: Session, model: type[Base], ids: Collection[UUID]) -> Map
 
 def iter_rows(session: Session, model: type[Any], *where: Any) -> Iterator[Sequence[Any]]:
     """Yield the rows of a table in batches."""
-    yield from _pages(session, select(model).where(*where), (model.id,), _MANY, descending=False)
+    [key] = (getattr(model, each.key) for each in inspect(model).primary_key)
+    yield from _pages(session, select(model).where(*where), (key,), _MANY, descending=False)
 
 
 def list_by_subject(

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from app.core.config import Settings
 from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
 from app.ledger.store import pending_entry
 from tests.cli.test_worker import worker
+from tests.support.ledger.evidence import enquire
 from tests.support.ledger.sealing import queue, tamper
 from tests.support.zone_command import run_zone
 
@@ -130,7 +133,8 @@ def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
 
     assert "The ledger continues as localhost:8000/20" in told
     assert "no longer in the database: 4 entries." in told
-    assert "Entries: 1." in run_zone("ledger", "check").output
+    # The entries are lost, and the rows that they stood for are still here.
+    assert "The tree holds, with 1 entries." in run_zone("ledger", "check", status=1).output
 
 
 @pytest.mark.engine("sqlite")
@@ -149,3 +153,24 @@ def test_a_row_is_moved_aside_and_returned_by_a_command(database: Database) -> N
     assert moved == f"{row}\nMoved aside: 1. Their records count nowhere.\n"
     returned = run_zone("ledger", "quarantine", "--return").output
     assert returned == "Returned, to be sealed: 0. Still aside: 1.\n"
+
+
+ALTERED = {
+    "consent_record": "UPDATE consent_record SET method = 'paper'",
+    "policy_text": "UPDATE policy_text SET changed = 'x' WHERE lang = 'en'",
+    "audit_event": "UPDATE audit_event SET actor = 'nobody'",
+}
+
+
+def test_the_check_names_each_object_that_differs(database: Database) -> None:
+    enquire(database, "ada", key=load_secrets(Settings.from_environment()).ledger_key)
+    run_zone("ledger", "seal")
+    assert "All hold." in run_zone("ledger", "check").output
+    tamper(database, *ALTERED.values())
+
+    told = run_zone("ledger", "check", status=1).output
+
+    for table in ALTERED:
+        assert f"{table} " in told
+    assert "it says otherwise than what was sealed" in told
+    assert "Error: The tree holds, with " in told

@@ -243,9 +243,8 @@ def test_missing_evidence_is_named_but_erased_evidence_is_not(
 def test_a_missing_row_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
     tamper(database, "DELETE FROM audit_event WHERE event = 'operator:policy:publish'")
 
-    assert [(each.problem, each.index) for each in found(database, sealer)] == [
-        (FindingKind.GONE, index) for index in range(4)
-    ]
+    named = [(each.problem, each.index) for each in found(database, sealer) if each.index >= 0]
+    assert named == [(FindingKind.GONE, index) for index in range(4)]
 
 
 def test_a_row_without_an_entry_is_named(database: Database, sealer: Sealer) -> None:

@@ -121,7 +121,6 @@ def test_consent_in_quarantine_is_not_given_and_not_exported(
     person = subscribed(database, "ada@example.com")
     spoil(database)
     write(database, "lin", 3)
-    seal_all(database, sealer)
     assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
     before = consent_shown(database, person)
 

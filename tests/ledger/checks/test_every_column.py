@@ -1,0 +1,194 @@
+"""Every edit of consent, words, ledger, audit and certificates is found by `zone ledger check`.
+
+The list of tables and columns is made from the models, so that a new one is bound or has a reason.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import app.consent.models
+import app.ledger.models
+from app.core.db import Database
+from app.core.models import AuditRecord, Base, LedgerPending, LedgerQuarantine
+from app.core.rules.audit_events import OPERATOR, AuditEvent
+from app.core.steps.records import write_audit
+from app.ledger.check import check_ledger
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.steps.sealing import Sealer
+from app.ledger.verification import find_faults
+from app.rights.rules.erasure import Overwriting
+from app.rights.store import overwriting
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.ledger.evidence import Administrator, Row, enquire, other, publish_words
+from tests.support.ledger.evidence import erase as erase_evidence
+from tests.support.ledger.ringing import RESTORED, close, ring
+from tests.support.ledger.sealing import make_sealer, seal_all, tamper
+from tests.support.rights.erasing import erase
+
+WHOLE = "the whole table"
+UNBOUND: dict[str, dict[str, str]] = {
+    "policy_draft": {WHOLE: "What was published has an event; triggers keep decided drafts."},
+    "erasure_proposal": {WHOLE: "What was proposed and decided are events of their own."},
+    "erasure_leftover": {WHOLE: "The worker's list of what is still to be deleted."},
+    "ledger_anchor": {WHOLE: "Our memory of checkpoints that left; what is out there counts."},
+    "ledger_quarantine": {WHOLE: "Counts nowhere, and returns only if its MAC holds."},
+    "outside_mark": {WHOLE: "The worker's; what it stands for is in the lists outside."},
+    "unlisted_withdrawal": {WHOLE: "The worker's list of what is still to be listed outside."},
+    "ledger_pending": {"id": "Random, and referred to by nothing."},
+}
+"""Columns that nothing sealed vouches for, each with the reason."""
+
+MODELS: tuple[type[Base], ...] = (
+    *(
+        each
+        for module in (app.consent.models, app.ledger.models)
+        for each in vars(module).values()
+        if isinstance(each, type) and issubclass(each, Base) and each.__module__ == module.__name__
+    ),
+    AuditRecord,
+    LedgerPending,
+    LedgerQuarantine,
+)
+TABLES = sorted(each.__tablename__ for each in MODELS)
+BOUND = [each for each in TABLES if WHOLE not in UNBOUND.get(each, ())]
+
+
+@dataclass
+class Ledger:
+    """A sealed ledger of every kind of row, and an administrator of its database."""
+
+    database: Database
+    sealer: Sealer
+    administrator: Administrator
+
+    def is_found(self) -> bool:
+        """Return whether a check of the ledger finds anything."""
+        try:
+            check_ledger(self.database, self.sealer.folder)
+            return bool(find_faults(self.database, LEDGER_KEY, lambda *_done: None))
+        except LedgerInvalid:
+            return True
+
+
+@pytest.fixture
+def ledger(database: Database, tmp_path: Path) -> Iterator[Ledger]:
+    """A ledger with words, people, an erasure, an alarm that was closed, and a pending entry."""
+    instance = tmp_path / "instance"
+    sealer = make_sealer(instance, database)
+    publish_words(database)
+    first = enquire(database, "ada", 1)
+    enquire(database, "cy", 2)
+    erase_evidence(database, instance, first)
+    gone = person_of(database, write_to_us(database))
+    certificate = erase(database, instance, gone)
+    overwrite(database, UUID(certificate.erasure))
+    seal_all(database, sealer)
+    alarm = ring(database, sealer)
+    close(database, sealer, alarm)
+    tamper(database, RESTORED)
+    seal_all(database, sealer)
+    enquire(database, "bo", 40)
+    administrator = Administrator(database)
+    made = Ledger(database, sealer, administrator)
+    assert not made.is_found()
+    yield made
+    administrator.dispose()
+
+
+def overwrite(database: Database, erasure: UUID) -> None:
+    """Record that an erasure's bytes were overwritten, as the worker or the operator does."""
+    how = Overwriting.SCRUBBED.value
+    with database.transaction() as session:
+        overwriting.record_overwriting(session, [erasure], NOW, how)
+        write_audit(
+            session,
+            LEDGER_KEY,
+            AuditEvent.ERASURE_OVERWRITTEN,
+            actor=OPERATOR,
+            at=NOW,
+            subject=erasure.hex,
+            details={"method": how},
+        )
+
+
+def another(value: Any) -> Any:
+    """Return another value of a column."""
+    if value is None:
+        return NOW
+    if value == []:
+        return [{"problem": "gone", "object": "x 1", "index": 1}]
+    if isinstance(value, list) and "problem" in value[0]:
+        return []
+    return other(value)
+
+
+def test_no_table_is_forgotten_and_no_reason_is_left_over() -> None:
+    columns = {each.__tablename__: set(each.__table__.columns.keys()) for each in MODELS}
+    assert len(BOUND) >= 12
+    for table, reasons in UNBOUND.items():
+        assert set(reasons) <= columns[table] | {WHOLE}
+
+
+def some(rows: list[Row]) -> list[Row]:
+    """Return the first and the last rows of a table, of which all kinds are alike."""
+    return rows if len(rows) < 3 else [rows[0], rows[-1]]
+
+
+@pytest.mark.engine("sqlite")
+@pytest.mark.parametrize("table", BOUND)
+def test_an_edit_of_any_column_is_found(ledger: Ledger, table: str) -> None:
+    administrator, missed = ledger.administrator, []
+    rows = administrator.rows(table)
+    assert rows
+    for row in some(rows):
+        for column, value in row.items():
+            if column in UNBOUND.get(table, ()):
+                continue
+            changed: Row = {column: another(value)}
+            administrator.change(table, row, changed)
+            if not ledger.is_found():
+                missed.append((column, value))
+            administrator.change(table, {**row, **changed}, row)
+
+    assert missed == []
+    assert not ledger.is_found()
+
+
+@pytest.mark.engine("sqlite")
+@pytest.mark.parametrize("table", BOUND)
+def test_the_deletion_of_any_row_is_found(ledger: Ledger, table: str) -> None:
+    administrator, missed = ledger.administrator, []
+    for row in some(administrator.rows(table)):
+        administrator.delete(table, row)
+        if not ledger.is_found():
+            missed.append(row)
+        administrator.insert(table, row)
+
+    assert missed == []
+
+
+COPIED: dict[str, Row] = {
+    "erasure_certificate": {"erasure_id": UUID(int=9)},
+    "erasure_overwriting": {"erasure_id": UUID(int=9)},
+    "ledger_closing": {"id": UUID(int=9)},
+    "ledger_pending": {"id": UUID(int=9), "commitment": "f" * 64},
+    "ledger_quarantine": {},
+    "ledger_verification": {"id": UUID(int=9)},
+    "policy_text": {"version": 9},
+}
+"""By table, the changes that make a copy of a row a new one; other tables' are tried elsewhere."""
+
+
+@pytest.mark.parametrize("table", COPIED)
+def test_a_row_that_is_inserted_is_found(ledger: Ledger, table: str) -> None:
+    source = "ledger_pending" if table == "ledger_quarantine" else table
+    row = {**ledger.administrator.rows(source)[0], **COPIED[table]}
+    ledger.administrator.insert(table, row)
+
+    assert ledger.is_found()
