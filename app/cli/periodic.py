@@ -141,6 +141,7 @@ def periodic_work(
             "shorten_withdrawals",
             timedelta(hours=1),
             partial(shorten_withdrawals, lists, settings.retention),
+            wanted=lists.withdrawals.path.exists,
         ),
         # Wanted or not, so that it never has to look back further than a minute.
         PeriodicWork(TELL_SECURITY, timedelta(minutes=1), partial(write_lines, database)),

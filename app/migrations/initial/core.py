@@ -37,7 +37,7 @@ _OF_SECURITY = (
     "'staff:export:refuse', 'staff:invitation:send', 'staff:invitation:withdraw', "
     "'staff:passkey:add', 'staff:passkey:remove', 'staff:password:ask', "
     "'staff:password:link', 'staff:password:reset', 'staff:sessions:end', "
-    "'system:codes:guess', 'system:export:stop')"
+    "'system:codes:guess', 'system:export:stop', 'system:export:withhold')"
 )
 
 
