@@ -1,5 +1,6 @@
 """Data that is due for deletion, for pages and for the run that deletes it."""
 
+import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -92,11 +93,18 @@ def _evidence(
 def _audits(
     session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    # A shorter period counts once a privacy policy that states it is published: whoever empties
-    # events earlier is found by the auditor.
+    # A shorter period counts once a privacy policy that states it is published, and an event that
+    # was sealed long after it happened stays: to the auditor, both would look emptied early.
     asked = replace(asked, stated=max(stated_audit_months(session), default=0))
     rows = retention.list_audits(session, asked.bound, _by_id(after), limit)
-    return [(row.at, row.id.hex, asked.due(row.id.hex, row.at)) for row in rows]
+    aside = {
+        json.loads(payload)["details"]["commitment"]
+        for payload in retention.list_quarantines(session)
+    }
+    return [
+        (row.at, row.id.hex, None if row.commitment in aside else asked.due(row.id.hex, row.at))
+        for row in rows
+    ]
 
 
 _Look = Callable[[Session, DueQuestion, tuple[datetime, str] | None, int], Sequence[Found]]

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.models import TOLD, AuditRecord
-from app.core.rules.audit_events import AuditEvent
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.store.statements import insert_unless_present
 from app.exports.models import Export
 from app.rights.models import KeptEvidence, RetentionRun
@@ -106,6 +106,16 @@ def list_audits(
     if after is not None:
         statement = statement.where(tuple_(*place) > tuple_(*after))
     return session.scalars(statement.order_by(*place).limit(limit)).all()
+
+
+def list_quarantines(session: Session) -> Sequence[bytes]:
+    """Return the payloads of the events that tell which entries were ever in quarantine."""
+    return session.scalars(
+        select(AuditRecord.payload).where(
+            AuditRecord.actor == OPERATOR,
+            AuditRecord.event == AuditEvent.LEDGER_ROW_QUARANTINED.tag,
+        )
+    ).all()
 
 
 def lock_audits(session: Session, events: Collection[UUID]) -> Sequence[AuditRecord]:

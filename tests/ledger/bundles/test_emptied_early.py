@@ -17,6 +17,7 @@ from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.moments import months_after
 from app.core.rules.retention import RetentionPeriods
 from app.core.steps.records import write_audit
+from app.ledger.quarantine import quarantine_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
 from app.rights.steps.evidence import forget_audits
@@ -132,6 +133,28 @@ def test_a_shorter_period_that_is_only_set_is_not_applied_yet(trail: Trail) -> N
     seal_all(trail.database, trail.sealer)
     assert trail.audit(OVER, held=True)["evidence_erased"] == 0
     assert len(would_go(trail.database, OVER, shorter)) == 3
+
+
+def test_an_event_that_was_in_quarantine_is_never_emptied(trail: Trail) -> None:
+    trail.note(TODAY + timedelta(minutes=9))
+    [pending] = trail.administrator.rows("ledger_pending")
+    trail.administrator.change("ledger_pending", pending, {"mac": b"lost"})
+    assert quarantine_pending(trail.database, LEDGER_KEY, ignore, TODAY + timedelta(days=1))
+    [aside] = trail.administrator.rows("ledger_quarantine")
+    trail.administrator.change("ledger_quarantine", aside, {"mac": pending["mac"]})
+    seal_all(trail.database, trail.sealer)
+    later = TODAY + timedelta(days=40)
+    assert return_quarantined(trail.database, LEDGER_KEY, ignore, later)[1] == 0
+    seal_all(trail.database, trail.sealer)
+
+    run_to_the_end(trail.database, trail.folder / "instance", OVER)
+    seal_all(trail.database, trail.sealer)
+
+    assert trail.audit(OVER, held=True)["evidence_erased_by_kind"] == {"audit": 3}
+
+
+def ignore(*_arguments: object) -> None:
+    """Refresh nothing: no consent is concerned."""
 
 
 def test_a_published_period_is_what_counts(database: Database, tmp_path: Path) -> None:
