@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from heapq import merge
 from itertools import chain
 
 from sqlalchemy.orm import Session
@@ -157,7 +158,7 @@ def _bundle(
     generation, size = tree.generation, tree.checkpoint.size
     sizes = {number: read_checkpoint(note).size for number, note in notes.items()}
     erasures = list_erasures(session, generation, size)
-    told = chain(erasures, iter_evidence(session, generation, size))
+    told = merge(erasures, iter_evidence(session, generation, size), key=lambda each: each.index)
     return Bundle(
         checkpoint=tree.note,
         keys=keys,

@@ -23,6 +23,7 @@ PERSON_ERASED: Form = {
     "again": int, "certificate": str, "erasure": str, "ground": str, "proposal": str, "sole": int,
 }  # fmt: skip
 RETENTION_ERASED: Form = {"count": int, "erasure": str, "until": str, "what": str}
+VOUCHING = {BY_REQUEST: PERSON_ERASED, BY_RETENTION: RETENTION_ERASED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class Vouchers:
 
     def see(self, where: str, payload: dict[str, Any]) -> None:
         """Record an audit event if it vouches for an erasure."""
-        form = {BY_REQUEST: PERSON_ERASED, BY_RETENTION: RETENTION_ERASED}.get(payload["event"])
+        form = VOUCHING.get(payload["event"])
         if form is None:
             return
         details = payload["details"]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
+from sys import intern
 from typing import Any
 
 from app.verifier.certificates import Ordered
@@ -15,9 +17,9 @@ ERASURES = "erasures.jsonl"
 MOST_SHOWN = 20
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Erased:
-    """The erasure of a record's evidence: its entry, time and line; the record's kind, id and hash.
+@dataclass(frozen=True, order=True)
+class Eraser:
+    """An erasure: its entry, time and line, and the reason.
 
     :param person: the one person whose records it erases; empty for records of several.
     :param log: the later log that the entry is in, if it is not in this one.
@@ -26,36 +28,62 @@ class Erased:
     index: int
     time: str
     where: str
-    kind: str
-    id: str
-    sha256: str
     reason: str
     person: str
     log: str = ""
 
 
-@dataclass
-class Erasures:
-    """The erasures of the log.
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """The erasure of a record's evidence; there may be millions.
 
-    :param listed: the commitments that they list, each with the last of its erasures.
+    :param seal: stands for the record's id and the hash of what its row says.
     """
 
-    listed: dict[str, Erased] = field(default_factory=dict)
+    by: Eraser
+    kind: str
+    seal: bytes
+
+
+def seal_of(record: str, digest: str) -> bytes:
+    """Return what stands for a record's id and a hash, in as few bytes as can be."""
+    return sha256(f"{record} {digest}".encode()).digest()
+
+
+class Listed(dict[bytes, Erased]):
+    """By commitment, the records that erasures list, each with the last of its erasures."""
+
+    def add(self, by: Eraser, records: Sequence[dict[str, Any]], others: int) -> None:
+        """Add what an erasure lists.
+
+        :param others: the number of erasures before it.
+        """
+        if len(self) + others + len(records) > MOST_RECORDS:
+            raise Failed(by.where, f"is beyond {MOST_RECORDS} records erased")
+        for each in records:
+            commitment = bytes.fromhex(each["commitment"])
+            known = self.get(commitment)
+            if known is None or known.by < by:
+                seal = seal_of(each["id"], each["sha256"])
+                self[commitment] = Erased(by, intern(each["kind"]), seal)
+
+    def find(self, commitment: str) -> Erased | None:
+        """Return the last erasure of a record, None if there is none."""
+        return self.get(bytes.fromhex(commitment))
+
+
+@dataclass
+class Erasures:
+    """The erasures of the log, and what they list."""
+
+    listed: Listed = field(default_factory=Listed)
     every: list[Ordered] = field(default_factory=list)
 
     def add(self, entry: Entry, where: str, payload: dict[str, Any]) -> None:
         """Add an erasure and what it lists."""
         records = payload["records"]
-        if len(self.listed) + len(self.every) + len(records) > MOST_RECORDS:
-            raise Failed(where, f"is beyond {MOST_RECORDS} records erased")
-        for each in records:
-            erased = Erased(
-                entry.index, payload["time"], where, each["kind"], each["id"], each["sha256"],
-                payload["reason"], payload["person"],
-            )  # fmt: skip
-            commitment = each["commitment"]
-            self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
+        by = Eraser(entry.index, payload["time"], where, payload["reason"], payload["person"])
+        self.listed.add(by, records, len(self.every))
         kinds = frozenset(each["kind"] for each in records)
         told = (payload["id"], payload["person"], payload["reason"], payload["time"])
         acts = acts_in(records)
@@ -117,7 +145,7 @@ class LaterErasures:
     :param size: of this log; they come after all of its entries, whatever their own places.
     :param signed: of each later log, its one checkpoint here, as it is written and as it was read.
     :param last: of each, the last entry seen.
-    :param listed: the commitments that they list, each with the last of its erasures.
+    :param listed: what they list.
     :param here: those of them that are of this log.
     """
 
@@ -125,7 +153,7 @@ class LaterErasures:
     signed: dict[str, tuple[str, Checkpoint]] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     every: list[LaterErasure] = field(default_factory=list)
-    listed: dict[str, Erased] = field(default_factory=dict)
+    listed: Listed = field(default_factory=Listed)
     here: set[str] = field(default_factory=set)
 
     def add(self, erasure: LaterErasure, payload: dict[str, Any]) -> None:
@@ -133,20 +161,15 @@ class LaterErasures:
         if erasure.entry.index <= self.last.get(erasure.log, -1):
             raise Failed(erasure.where, "is repeated or out of order")
         self.last[erasure.log] = erasure.entry.index
-        if len(self.listed) + len(self.every) + len(payload["records"]) > MOST_RECORDS:
-            raise Failed(erasure.where, f"is beyond {MOST_RECORDS} records erased")
-        for each in payload["records"]:
-            erased = Erased(
-                self.size, erasure.time, erasure.where, each["kind"], each["id"],
-                each["sha256"], erasure.reason, erasure.person, erasure.log,
-            )  # fmt: skip
-            commitment = each["commitment"]
-            self.listed[commitment] = max(self.listed.get(commitment, erased), erased)
+        by = Eraser(
+            self.size, erasure.time, erasure.where, erasure.reason, erasure.person, erasure.log
+        )
+        self.listed.add(by, payload["records"], len(self.every))
         self.every.append(erasure)
 
     def take(self, commitment: str) -> Erased | None:
         """Return the erasure that lists a record of this log, None if there is none."""
-        erased = self.listed.get(commitment)
+        erased = self.listed.find(commitment)
         if erased is not None:
             self.here.add(commitment)
         return erased

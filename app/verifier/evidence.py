@@ -3,7 +3,7 @@
 import json
 from array import array
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import pairwise
@@ -19,7 +19,7 @@ from app.verifier.entries import (
     check_opens,
     read_payload,
 )
-from app.verifier.erasures import ERASURES, Erased, Erasures, LaterErasures
+from app.verifier.erasures import ERASURES, Erased, Erasures, LaterErasures, seal_of
 from app.verifier.files import MOST_RECORDS, Bundle, Opening, Openings
 from app.verifier.periods import LATE, Periods, in_time
 from app.verifier.persons import Act, Covering, Persons
@@ -31,45 +31,47 @@ ROWS = "rows.jsonl"
 LONGEST_SHOWN = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
-    """The hash of what the row of an entry whose evidence was erased says, and parts of it.
+    """What the row of an entry whose evidence was erased says.
 
+    :param seal: stands for its id and its hash.
     :param person: empty for an audit event.
     """
 
     where: str
-    sha256: str
+    index: int
+    seal: bytes
     time: str
     id: str
     person: str
 
 
-def read_rows(bundle: Bundle, size: int) -> dict[int, Row]:
-    """Return the rows of entries of a log of this size, by the entry's index."""
-    rows: dict[int, Row] = {}
+def read_rows(bundle: Bundle, size: int) -> Iterator[Row]:
+    """Yield the rows of entries of a log of this size, in the order of the tree."""
+    last = -1
     for place, line in bundle.lines(ROWS):
         if not has_form(line, ROW):
             raise Failed(place, "is not what a row says")
-        where = f"{place} ({line['row'][:LONGEST_SHOWN]})"
-        if line["index"] < 0:
+        where, index = f"{place} ({line['row'][:LONGEST_SHOWN]})", line["index"]
+        if index < 0:
             raise Failed(where, line["payload"][:LONGEST_SHOWN] or "belongs to no entry of the log")
-        if line["index"] in rows:
-            raise Failed(where, f"is the second row of entry {line['index']}")
-        if line["index"] >= size:
-            raise Failed(where, f"is said to be of entry {line['index']}, which does not exist")
-        if len(rows) == MOST_RECORDS:
-            raise Failed(where, f"is beyond {MOST_RECORDS} rows")
-        told = read_row(line["payload"])
-        time = told.get("time")
-        rows[line["index"]] = Row(
+        if index == last:
+            raise Failed(where, f"is the second row of entry {index}")
+        if index < last:
+            raise Failed(where, f"is of entry {index}, and out of order")
+        if index >= size:
+            raise Failed(where, f"is said to be of entry {index}, which does not exist")
+        last, told = index, read_row(line["payload"])
+        time, record = told.get("time"), str(told.get("id", ""))
+        yield Row(
             where,
-            sha256(line["payload"].encode()).hexdigest(),
+            index,
+            seal_of(record, sha256(line["payload"].encode()).hexdigest()),
             str(time) if is_instant(time) else "",
-            str(told.get("id", "")),
+            record,
             str(told.get("person", "")),
         )
-    return rows
 
 
 def read_row(payload: str) -> dict[str, Any]:
@@ -81,14 +83,34 @@ def read_row(payload: str) -> dict[str, Any]:
     return told if type(told) is dict else {}
 
 
-def people_in(rows: Mapping[int, Row]) -> dict[str, str]:
+def people_in(rows: Iterable[Row]) -> dict[str, str]:
     """Return the person of each act in these rows, by the record's id."""
     people: dict[str, str] = {}
-    for row in rows.values():
-        if row.id and row.id in people:
+    for row in rows:
+        if not row.person:
+            continue
+        if row.id in people:
             raise Failed(row.where, f"has the id of another row, {row.id[:LONGEST_SHOWN]}")
+        if len(people) == MOST_RECORDS:
+            raise Failed(row.where, f"is beyond {MOST_RECORDS} rows")
         people[row.id] = row.person
     return people
+
+
+class Rows:
+    """The rows of erased records, taken entry by entry."""
+
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rows = rows
+        self._next = next(rows, None)
+
+    def take(self, index: int) -> Row | None:
+        """Return the row of an entry, None if there is none."""
+        row = self._next
+        if row is None or row.index != index:
+            return None
+        self._next = next(self._rows, None)
+        return row
 
 
 @dataclass
@@ -127,7 +149,6 @@ class Evidence:
 
     :param told: the erasures of this log.
     :param later: the erasures of later logs.
-    :param rows: the rows of entries; those that were checked are removed.
     :param erased: how many of each kind were erased.
     :param erased_since: how many were erased by erasures that no held checkpoint vouches for.
     :param erased_later: of these, how many were erased by erasures of each later log.
@@ -138,7 +159,7 @@ class Evidence:
     erasures: Openings
     told: Erasures
     later: LaterErasures
-    rows: dict[int, Row]
+    rows: Rows
     texts: Texts
     times: Times
     vouchers: Vouchers
@@ -161,27 +182,29 @@ class Evidence:
             self._check_opening(entry, opening)
 
     def _check_erased(self, entry: Entry) -> None:
-        erased = self.told.listed.get(entry.commitment, self.later.take(entry.commitment))
+        later = self.later.take(entry.commitment)
+        erased = self.told.listed.find(entry.commitment) or later
         if erased is None:
             raise Failed(str(entry), "has no evidence here, and no erasure lists it")
-        if erased.kind == "audit" and erased.reason != RETENTION:
-            raise Failed(str(entry), f"is audit, which only time erases, unlike {erased.where}")
+        by = erased.by
+        if erased.kind == "audit" and by.reason != RETENTION:
+            raise Failed(str(entry), f"is audit, which only time erases, unlike {by.where}")
         row = self._take_row(entry, erased)
-        if entry.index > erased.index or row.time > erased.time:
-            raise Failed(str(entry), f"is later than its erasure in {erased.where}")
+        if entry.index > by.index or row.time > by.time:
+            raise Failed(str(entry), f"is later than its erasure in {by.where}")
         if erased.kind == "audit":
-            self.periods.empty(str(entry), row.time, self.times.last, erased)
-        elif erased.person not in ("", row.person):
-            raise Failed(str(entry), f"is of another person than its erasure in {erased.where}")
+            self.periods.empty(str(entry), row.time, self.times.last, by)
+        elif by.person not in ("", row.person):
+            raise Failed(str(entry), f"is of another person than its erasure in {by.where}")
         else:
-            place = (erased.index, erased.time)
+            place = (by.index, by.time)
             self.persons.see(row.person, Act(str(entry), entry.index, row.time, row.id, place))
         self.kinds[erased.kind] += 1
         self.times.see(entry, row.time)
         self.erased[erased.kind] += 1
-        self.erased_since += erased.index >= self.times.held_size
-        if erased.log:
-            self.erased_later[erased.log] += 1
+        self.erased_since += by.index >= self.times.held_size
+        if by.log:
+            self.erased_later[by.log] += 1
 
     def _take_row(self, entry: Entry, erased: Erased) -> Row:
         """Return an erased record's row, after checking that it says what the erasure says.
@@ -189,21 +212,23 @@ class Evidence:
         The rows of an act keep all but the person and the words; that of an audit event past its
         retention period keeps no more than its id and time.
         """
-        row = self.rows.pop(entry.index, None)
+        row = self.rows.take(entry.index)
         if row is None:
             raise Failed(str(entry), "has no row here, nor evidence")
-        if (row.sha256, row.id) != (erased.sha256, erased.id) or not row.time:
+        if row.seal != erased.seal or not row.time:
             raise Failed(row.where, f"contradicts the erased evidence of {entry}")
         return row
 
     def _check_opening(self, entry: Entry, opening: Opening) -> None:
         where = check_opens(entry, opening)
         for listed in (self.told.listed, self.later.listed):
-            if entry.commitment in listed:
-                place = listed[entry.commitment].where
+            erased = listed.find(entry.commitment)
+            if erased is not None:
+                place = erased.by.where
                 raise Failed(where, f"still has evidence, though {place} says that it was erased")
-        if entry.index in self.rows:
-            raise Failed(self.rows[entry.index].where, f"contradicts {where}")
+        row = self.rows.take(entry.index)
+        if row is not None:
+            raise Failed(row.where, f"contradicts {where}")
         payload = read_payload(opening.payload.encode(), where)
         if (payload["kind"] == "person.erased") != opening.where.startswith(ERASURES):
             raise Failed(where, f"is {payload['kind']}, which belongs in another file")

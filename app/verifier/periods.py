@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import MAXYEAR, UTC, datetime, timedelta
 from typing import Any
 
-from app.verifier.erasures import Erased
+from app.verifier.erasures import Eraser
 from app.verifier.spelling import Failed
 
 STATING = "privacy_policy"
@@ -36,7 +36,7 @@ class Emptied:
 
     entry: str
     since: datetime
-    erased: Erased
+    erased: Eraser
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Periods:
         if months:
             self.stated.append((index, months))
 
-    def empty(self, entry: str, time: str, newest_before: str, erased: Erased) -> None:
+    def empty(self, entry: str, time: str, newest_before: str, erased: Eraser) -> None:
         """Record an audit event that was emptied.
 
         :param time: as its row tells it. Nothing but the erasure vouches for that, so the entries

@@ -280,8 +280,8 @@ def read_erasers(bundle: Bundle, checkpoint: Checkpoint) -> dict[int, frozenset[
         vouchers.see(opening.where, payload)
     vouchers.end(told.every)
     listed: dict[int, set[str]] = {each.index: set() for each in told.every}
-    for commitment, erased in told.listed.items():
-        listed[erased.index].add(commitment)
+    for listing, erased in told.listed.items():
+        listed[erased.by.index].add(listing.hex())
     return {index: frozenset(every) for index, every in listed.items()}
 
 

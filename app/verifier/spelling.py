@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+LONGEST_SAID = 1000
 LARGEST_INTEGER = 2**53 - 1
 LARGEST_NUMBER = 2**63 - 1
 # Names of our records are ASCII, so sorting by code point is RFC 8785's order.
@@ -23,10 +24,11 @@ Form = Mapping[str, type]
 class Failed(Exception):
     """An object does not hold."""
 
-    # `where` names the object, and `what` completes the sentence about it.
+    # `where` names the object, and `what` completes the sentence about it. Both may quote what
+    # somebody has made very long.
     def __init__(self, where: str, what: str) -> None:
-        super().__init__(f"{where} {what}.")
-        self.where, self.what = where, what
+        self.where, self.what = where[:LONGEST_SAID], what[:LONGEST_SAID]
+        super().__init__(f"{self.where} {self.what}.")
 
 
 def canonical(data: bytes, where: str) -> Any:

@@ -17,7 +17,7 @@ from app.verifier.erasures import (
     read_erased,
     read_later,
 )
-from app.verifier.evidence import ROWS, Evidence, Times, people_in, read_rows
+from app.verifier.evidence import ROWS, Evidence, Rows, Times, people_in, read_rows
 from app.verifier.files import Bundle, Openings
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
 from app.verifier.periods import Periods
@@ -232,8 +232,8 @@ def check_entries(
     quiet: bool,
 ) -> Evidence:
     """Check every entry with its evidence and the tree that they make; return the evidence."""
-    told, rows = read_erased(bundle, checkpoint.size), read_rows(bundle, checkpoint.size)
-    persons = Persons(people_in(rows))
+    told = read_erased(bundle, checkpoint.size)
+    persons = Persons(people_in(read_rows(bundle, checkpoint.size)))
     for each in told.every:
         persons.concern(persons.people_of(each.person, each.ids))
     for listing in later.every:
@@ -243,7 +243,7 @@ def check_entries(
         Openings(bundle, ERASURES),
         told,
         later,
-        rows,
+        Rows(read_rows(bundle, checkpoint.size)),
         read_texts(bundle),
         Times(max((each.size for each in held), default=0)),
         Vouchers(read_certificates(bundle, told.every)),

@@ -11,7 +11,9 @@ import pytest
 from app.ledger.rules.bundle import RowText
 from tests.verifier.auditor import KEY, verify
 from tests.verifier.bad_vectors import TEXT, signed
+from tests.verifier.sample_entries import TEXTS, logged_publication
 from tests.verifier.sample_log import ORIGIN, SIZE, SampleLog, write_folder
+from tests.verifier.test_certificates import with_details
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,13 @@ def test_a_long_row_name_is_shortened(program: Path, tmp_path: Path) -> None:
     bundle = write_folder(tmp_path / "b", replace(SampleLog().bundle(), rows=[row]))
 
     assert len(verify(program, bundle, *KEY).out) < 400
+
+
+def test_a_document_with_an_endless_name_is_shortened(program: Path, tmp_path: Path) -> None:
+    publication = with_details(logged_publication(0, TEXTS[:1]), doc="x" * 1_000_000)
+    bundle = write_folder(tmp_path / "b", SampleLog([publication]).bundle())
+
+    assert len(verify(program, bundle, *KEY).out) < 2100
 
 
 def test_an_origin_cannot_change_the_output(program: Path, bundle: Path) -> None:

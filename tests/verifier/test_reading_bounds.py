@@ -94,18 +94,21 @@ def test_a_folder_of_too_many_files_or_folders_fails(
     assert verdict.out == f"FAILED: the bundle holds more than 100 {what}.\n"
 
 
-@pytest.mark.parametrize(
-    ("most", "named"),
-    [
-        (1, "erasures.jsonl line 1 is beyond 1 records erased"),
-        (2, "rows.jsonl line 3 (row 4) is beyond 2 rows"),
-    ],
-)
-def test_more_erased_records_than_memory_holds_fail(
-    program: Path, tmp_path: Path, most: int, named: str
-) -> None:
-    bounded = with_bound(program, tmp_path, "MOST_RECORDS", most)
-    rows = [*SampleLog().rows(), RowText("row 4", 4, "{}")]
+def test_more_erased_records_than_memory_holds_fail(program: Path, tmp_path: Path) -> None:
+    bounded = with_bound(program, tmp_path, "MOST_RECORDS", 1)
+    path = write_folder(tmp_path / "bundle", replace(SampleLog().bundle(), rows=[]))
+
+    assert verify(bounded, path, *KEY).out == (
+        "FAILED: erasures.jsonl line 1 is beyond 1 records erased.\n"
+    )
+
+
+def test_more_rows_of_people_than_memory_holds_fail(program: Path, tmp_path: Path) -> None:
+    bounded = with_bound(program, tmp_path, "MOST_RECORDS", 2)
+    third = RowText("row 4", 261, '{"id":"r","person":"p"}')
+    rows = [*SampleLog().rows(), third]
     path = write_folder(tmp_path / "bundle", replace(SampleLog().bundle(), rows=rows))
 
-    assert verify(bounded, path, *KEY).out == f"FAILED: {named}.\n"
+    assert verify(bounded, path, *KEY).out == (
+        "FAILED: rows.jsonl line 3 (row 4) is beyond 2 rows.\n"
+    )

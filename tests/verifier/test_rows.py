@@ -12,13 +12,13 @@ from tests.verifier.sample_log import SIZE, SampleLog, write_folder
 
 ROW_CASES: list[tuple[str, list[RowText], str]] = [
     ("a row that says otherwise than its evidence", [RowText("consent_record 5", 5, "{}")],
-     "rows.jsonl line 3 (consent_record 5) contradicts entry 5 (openings.jsonl line"),
+     "rows.jsonl line 2 (consent_record 5) contradicts entry 5 (openings.jsonl line"),
     ("a row that belongs to no entry", [RowText("consent_record x", -1, "")],
-     "rows.jsonl line 3 (consent_record x) belongs to no entry of the log"),
+     "rows.jsonl line 1 (consent_record x) belongs to no entry of the log"),
     ("a row that cannot be read", [RowText("consent_record x", -1, "has no time that can be read")],
-     "rows.jsonl line 3 (consent_record x) has no time that can be read"),
+     "rows.jsonl line 1 (consent_record x) has no time that can be read"),
     ("a second row of an entry", [RowText("consent_record y", ERASED[0], "{}")],
-     "rows.jsonl line 3 (consent_record y) is the second row of entry 3"),
+     "rows.jsonl line 2 (consent_record y) is the second row of entry 3"),
     ("a row of an entry that there is not", [RowText("consent_record z", SIZE, "{}")],
      f"rows.jsonl line 3 (consent_record z) is said to be of entry {SIZE}, which does not exist"),
 ]  # fmt: skip
@@ -31,12 +31,24 @@ def test_incorrect_rows_are_named(
     program: Path, tmp_path: Path, rows: list[RowText], named: str
 ) -> None:
     log = SampleLog()
-    bundle = replace(log.bundle(), rows=[*log.rows(), *rows])
+    every = sorted([*log.rows(), *rows], key=lambda row: row.index)
+    bundle = replace(log.bundle(), rows=every)
 
     verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
 
     assert verdict.status == 1
     assert verdict.out.startswith(f"FAILED: {named}")
+
+
+def test_rows_out_of_order_are_named(program: Path, tmp_path: Path) -> None:
+    bundle = replace(SampleLog().bundle(), rows=SampleLog().rows()[::-1])
+
+    verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
+
+    assert (
+        verdict.out
+        == f"FAILED: rows.jsonl line 2 (row {ERASED[0]}) is of entry 3, and out of order.\n"
+    )
 
 
 @pytest.mark.parametrize(
