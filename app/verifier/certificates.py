@@ -149,12 +149,15 @@ class Vouchers:
 
     def end(self, erasures: Sequence[Ordered]) -> None:
         """Check that each erasure has its event and its certificate, and these their erasure."""
+        known = set[str]()
         for each in erasures:
+            if each.id in known:
+                raise Failed(named_erasure(each), "has the id of one before it")
+            known.add(each.id)
             if each.person:
                 self._check_certified(each)
             else:
                 self._check_expired(each)
-        known = {each.id for each in erasures}
         for erasure, event in self.events.items():
             if erasure not in known:
                 raise Failed(event.where, f"vouches for erasure {erasure}, which is not in the log")

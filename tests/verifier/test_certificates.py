@@ -99,6 +99,8 @@ CASES: list[tuple[str, Callable[[Logged], list[Logged]], str]] = [
      f"{TOLD} has no audit event compliance:person:erase that vouches for it"),
     ("two events", lambda of: [of, logged_voucher(21, of), logged_voucher(22, of)],
      f"entry 5 (openings.jsonl line 4) vouches a second time for erasure {record_id(20)}"),
+    ("two erasures of one id", lambda of: [of, logged_voucher(21, of), again(of)],
+     f"erasure {record_id(20)} at entry 5 (erasures.jsonl line 2) has the id of one before it"),
     ("an event about no erasure",
      lambda of: [of, logged_voucher(21, of), logged_voucher(23, logged_erasure(22, []))],
      f"entry 5 (openings.jsonl line 4) vouches for erasure {record_id(22)}, which is not in"),
@@ -116,6 +118,11 @@ CASES: list[tuple[str, Callable[[Logged], list[Logged]], str]] = [
      lambda of: [of, with_details(logged_voucher(21, of), certificate="0" * 64)],
      f"the certificate of erasure {record_id(20)} (certificates.jsonl line 1) is not the one"),
 ]  # fmt: skip
+
+
+def again(of: Logged) -> Logged:
+    """Return another erasure under the same id."""
+    return Logged(of.kind, of.at, EntryOpening(salt(30), of.opening.payload))
 
 
 def with_event(of: Logged, event: AuditEvent) -> Logged:

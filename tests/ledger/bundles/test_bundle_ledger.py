@@ -86,6 +86,19 @@ def test_without_a_checkpoint_there_is_no_bundle(database: Database, tmp_path: P
     assert not (tmp_path / "b").exists()
 
 
+def test_an_emptied_database_has_no_bundle_and_the_loss_is_told(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    administrator = Administrator(database)
+    for table in ("ledger_checkpoint", "ledger_leaf", "ledger_tile"):
+        for row in administrator.rows(table):
+            administrator.delete(table, row)
+    administrator.dispose()
+
+    with pytest.raises(NotFound, match=f"The log is gone: the last checkpoint .* has {SIZE} entri"):
+        bundle(database, sealer, tmp_path / "b")
+
+
 def test_an_unknown_log_is_refused_with_a_list_of_the_known(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:

@@ -19,13 +19,15 @@ from app.consent.models import (
 )
 from app.core.db import Database
 from app.core.models import Base
+from app.core.rules.moments import instant_text
 from app.enquiries.models import Enquiry, Person
 from app.ledger.outside.outside_lists import ErasureList
+from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
 from app.rights.reapplication import reapply_erasures
 from tests.support.enquiries.people import write_to_us
 from tests.support.ledger.evidence import bundle, check, enquire, publish_words
-from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
 from tests.support.rights.erasing import (
     ERASED_AT,
     Known,
@@ -228,3 +230,27 @@ def test_earlier_proofs_still_verify_and_the_verifier_reports_the_erasure(
     with database.reading() as session:
         assert session.get(ConsentEvidence, audited.record) is None
     assert count_rows(database)["consent_record"] == 2
+
+
+@pytest.mark.parametrize("written_since", [False, True])
+def test_an_erasure_repeated_after_a_restore_verifies_in_both_logs(
+    database: Database, instance: Path, tmp_path: Path, written_since: bool
+) -> None:
+    audited = Audited(database, instance, tmp_path)
+    audited.bundle("before")
+    backup, person = Backup(database, tmp_path), audited.person
+    erase(database, instance, person)
+    seal_all(database, audited.sealer)
+    backup.restore()
+    rebase_ledger(database, audited.sealer, SOON)
+    if written_since:
+        enquire(database, "ADA", minutes=90)
+
+    reapply_erasures(database, tools(instance), SOON + timedelta(hours=1))
+
+    found = check(audited.bundle("later"), audited.sealer)
+    [told] = found["erasures"]
+    assert told["repeats_one_of_data_before"] == instant_text(ERASED_AT + timedelta(milliseconds=1))
+    assert found["kinds"].get("consent.given", 0) == written_since
+    bundle(database, audited.sealer, tmp_path / "earlier", ORIGIN)
+    assert check(tmp_path / "earlier", audited.sealer)["evidence_erased"] == 1
