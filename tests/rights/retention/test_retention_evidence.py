@@ -118,4 +118,5 @@ def test_events_that_other_evidence_needs_are_never_reduced() -> None:
         *VERDICTS,
         AuditEvent.LEDGER_ALARM_CLOSED,
         AuditEvent.RETENTION_ERASED,
+        AuditEvent.LEDGER_ROW_QUARANTINED,
     }
