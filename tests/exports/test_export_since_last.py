@@ -1,13 +1,14 @@
 """Exports of leads new since the author's last one: none is lost, and none is exported twice."""
 
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.exports.models import Export
@@ -15,6 +16,7 @@ from app.exports.opening import open_export
 from app.exports.rules.export import ExportNotReady
 from app.exports.rules.filter import ExportFilter
 from app.exports.steps import choice as choose_rows
+from app.exports.store import export as exports
 from app.leads.rules.inbox import Folder
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, Taken, ask, begin, record, take
@@ -116,8 +118,19 @@ def test_an_enquiry_committed_during_an_export_is_in_the_next(
     assert new(database) == ["kim"]
 
 
-def test_two_exports_opened_at_once_are_not_both_written(database: Database) -> None:
+def test_two_exports_opened_at_once_are_not_both_written(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(database, "wei", 0)
+    look, both = exports.is_alike_running, threading.Barrier(2, timeout=1)
+
+    def look_together(session: Session, export: Export) -> bool:
+        found = look(session, export)
+        with suppress(threading.BrokenBarrierError):
+            both.wait()
+        return found
+
+    monkeypatch.setattr(exports, "is_alike_running", look_together)
     asked = [ask(database, since_last=True).id for _ in range(4)]
     opened: list[Export] = []
     refused: list[UUID] = []
