@@ -1,5 +1,6 @@
 """Views of consent: a record for an auditor, and what a person still has to confirm."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,7 @@ from app.consent.store import policies
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.commitment import commit
 from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
@@ -62,7 +64,6 @@ class ConsentView:
     """
 
     record: ConsentRecord
-    decisions: Mapping[str, str]
     words: Sequence[ShownWords]
     evidence: ConsentEvidence | None
     pending: bool
@@ -87,15 +88,21 @@ def view_consent(
             at=now,
             subject=record_id.hex,
         )
+        held = consents.find_evidence(session, record_id)
+        block, documents = record.block_sha256, record.documents
+        if held is not None and commit(held.salt, held.payload) == record.commitment:
+            # What was committed to, whatever the row says by now.
+            told = json.loads(held.payload)
+            block, documents = told["block_sha256"], told["documents"]
+        lang = documents[0]["lang"] if documents else record.lang
         named = [
-            (CONSENT_BLOCK, record.lang, record.block_sha256),
-            *((each["doc"], each["lang"], each["sha256"]) for each in record.documents),
+            (CONSENT_BLOCK, lang, block),
+            *((each["doc"], each["lang"], each["sha256"]) for each in documents),
         ]
         return ConsentView(
             record,
-            consents.list_decisions(session, record_id),
             [_shown(session, *each) for each in named],
-            consents.find_evidence(session, record_id),
+            held,
             consents.is_pending(session, record.commitment),
         )
 

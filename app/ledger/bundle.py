@@ -36,9 +36,9 @@ from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
 from app.ledger.steps.evidence import (
     erased_records,
     iter_evidence,
-    iter_stray_rows,
     list_erasures,
 )
+from app.ledger.steps.stray import iter_stray_rows
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import evidence, ledger
 

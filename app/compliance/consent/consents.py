@@ -1,6 +1,7 @@
 """The consent records: the opening of a commitment, and the exact words that a record names."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from flask import Response, abort, render_template, request
@@ -13,9 +14,9 @@ from app.consent.store.consent import list_records
 from app.content.policy_html import policy_html
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
-from app.core.rules.commitment import commit
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
+from app.ledger.judged import judge_consent
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.headers import download
@@ -40,13 +41,14 @@ def consents() -> str:
 def consent(record_id: UUID) -> str:
     """Show one act with the exact words shown, and record the access."""
     view = _view(record_id)
-    held = view.evidence
-    opens = held is not None and commit(held.salt, held.payload) == view.record.commitment
+    judged = judge_consent(zone().database, zone().vouching, record_id)
     return render_template(
         "compliance/consent/consent.html",
         view=view,
-        opens=opens,
+        judged=judged,
+        person=UUID(judged.facts["person"]),
         instant=instant_text,
+        read_moment=datetime.fromisoformat,
     )
 
 

@@ -1,6 +1,5 @@
 """Erasures: requests, proposals, and the decision of a second person."""
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +19,7 @@ from app.core import clock
 from app.core.rules.errors import NotSecondPerson
 from app.core.rules.permissions import Permission
 from app.enquiries.store import legal_hold
+from app.ledger.judged import certified, read_certificate
 from app.rights.erasure import Proposed, approve_erasure, propose_erasure, refuse_erasure
 from app.rights.rules.erasure import (
     AlreadyDecided,
@@ -67,7 +67,7 @@ def erasures() -> str:
             asked=asked,
             proposals=proposals,
             people=masked_people(session, proposed | {each.person_id for each in asked}),
-            certificates=[(each, json.loads(each.payload)) for each in shown],
+            certificates=[(each, certified(each.payload)) for each in shown],
             overwritten=overwriting.list_overwritten(session, [each.erasure_id for each in shown]),
             names=account_names(session),
             receivers=receivers.count_open_tasks(session),
@@ -150,18 +150,19 @@ def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
 @compliance.get("/erasures/certificates/<uuid:erasure_id>")
 @require(Permission.ANSWER_RIGHTS)
 def erasure_certificate(erasure_id: UUID) -> str:
-    """Show the certificate of an erasure, its hash, and when the bytes were overwritten."""
+    """Show the certificate of an erasure, whether it is as sealed, and what was overwritten."""
+    judged = read_certificate(zone().database, zone().vouching, erasure_id)
+    certificate, told = judged.row, judged.told
     with zone().database.reading() as session:
-        certificate = erasure.get_certificate(session, erasure_id)
-        certified = json.loads(certificate.payload)
         return render_template(
             "compliance/rights/certificate.html",
+            judged=judged,
             certificate=certificate,
-            certified=certified,
-            sha256=sha256(certificate.payload).hexdigest(),
+            certified=told,
+            sha256=sha256(certificate.payload).hexdigest() if certificate else "",
             overwritten=overwriting.list_overwritten(session, [erasure_id]).get(erasure_id),
             names=account_names(session),
-            kinds=[each.value for each in Gone if each.value in certified["gone"]],
+            kinds=[each.value for each in Gone if told and each.value in told["gone"]],
             read_moment=datetime.fromisoformat,
             on_postgresql=not zone().database.is_sqlite,
         )

@@ -4,7 +4,9 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, islice
+from hashlib import sha256
+from itertools import islice
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -20,8 +22,6 @@ from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.bindings import Binding, Bindings
 from app.ledger.store import evidence, ledger, pending_entry
-from app.ledger.store.bound import iter_unvouched
-from app.ledger.store.spelling import iter_misspelled
 
 _AT_ONCE = 500
 
@@ -124,6 +124,70 @@ def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence
         yield Evidence(index, record.commitment, opening, row, told)
 
 
+@dataclass(frozen=True)
+class Difference:
+    """A value that a row states otherwise than the evidence of its act.
+
+    :param key: of the payload.
+    :param row: the table and key of the row that is wrong.
+    """
+
+    key: str
+    sealed: JsonValue
+    told: JsonValue
+    row: str
+
+
+@dataclass(frozen=True)
+class FoundConsent:
+    """An act of consent with its evidence, if that is held, and what the rows say.
+
+    :param told: the payload according to the rows.
+    """
+
+    row: str
+    at: datetime
+    commitment: str
+    opening: EntryOpening | None
+    told: bytes
+    binding: Binding | None
+
+    @property
+    def differences(self) -> Sequence[Difference]:
+        """What the rows state otherwise than the evidence; none if that opens no commitment."""
+        if self.opening is None or not self.opening.opens(self.commitment):
+            return ()
+        sealed, told = _read(self.opening.payload), _read(self.told)
+        rows = self.binding.rows if self.binding is not None else {}
+        return [
+            Difference(key, sealed.get(key), told.get(key), rows.get(key, self.row))
+            for key in sorted(sealed.keys() | told.keys())
+            if sealed.get(key) != told.get(key)
+        ]
+
+    def differences_from(self, digest: str) -> Sequence[Difference]:
+        """Return whether the row differs from what an erasure left of it, as one difference."""
+        found = sha256(self.told).hexdigest()
+        return () if found == digest else [Difference("sha256", digest, found, self.row)]
+
+
+def find_consent(session: Session, record_id: UUID) -> FoundConsent | None:
+    """Return an act of consent with its evidence and what the rows say, if there is such an act."""
+    record = session.get(ConsentRecord, record_id)
+    if record is None:
+        return None
+    [(_record, held)] = evidence.list_consents(session, [record.commitment])
+    decided = evidence.list_decisions(session, [record.id]).get(record.id, {})
+    row, where = f"consent_record {record.id}", record.commitment
+    if held is None:
+        told = _told_of_consent(record, decided)
+        return FoundConsent(row, record.at, where, None, told, None)
+    binding = Bindings.of(session, [record]).told(record, held, _read(held.payload))
+    told = _told_of_consent(record, decided, binding.values)
+    opening = EntryOpening(held.salt, held.payload)
+    return FoundConsent(row, record.at, where, opening, told, binding)
+
+
 def _named(row: str, payload: Mapping[str, JsonValue], binding: Binding) -> str:
     """Return the first row that says another thing than the payload, or else the record's own."""
     values = binding.values
@@ -193,46 +257,6 @@ def _read(payload: bytes) -> dict[str, JsonValue]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def iter_stray_rows(
-    session: Session,
-    key: bytes,
-    sizes: Mapping[int, int],
-    since: datetime | None = None,
-    aside: Collection[str] = (),
-) -> Iterator[RowText]:
-    """Yield rows that somebody has inserted into the database, bypassing this service.
-
-    A row whose entry is pending is not one of them if this service queued the entry.
-
-    :param key: the instance's ledger key.
-    :param sizes: the size of each tree, as its checkpoint signs it.
-    :param since: if set, only rows since a moment, and only those found without reading all.
-    :param aside: commitments of records that count nowhere, so that they need no entry.
-    """
-    unsealed = (
-        (table, row)
-        for table, row, commitment in evidence.iter_unsealed(session, sizes, since)
-        if commitment not in aside and not _waits(session, key, commitment)
-    )
-    if since is not None:
-        for table, row in chain(unsealed, iter_unvouched(session, since)):
-            yield RowText(f"{table} {row}", -1, "belongs to no entry of the log")
-        return
-    for rows, what in (
-        (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
-        (evidence.iter_outside(session, sizes), "is outside the signed trees"),
-        (iter_misspelled(session), "is not spelled as this service spells it"),
-        (iter_unvouched(session), "is vouched for by no act of its person"),
-    ):
-        for table, row in rows:
-            yield RowText(f"{table} {row}", -1, what)
-
-
-def _waits(session: Session, key: bytes, commitment: str) -> bool:
-    pending = pending_entry.find_by_commitment(session, commitment)
-    return pending is not None and is_ours(pending, key)
 
 
 def is_ours(pending: LedgerPending | LedgerQuarantine | pending_entry.Pending, key: bytes) -> bool:

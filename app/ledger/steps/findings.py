@@ -23,9 +23,9 @@ from app.ledger.steps.evidence import (
     is_ours,
     iter_evidence,
     iter_pending_evidence,
-    iter_stray_rows,
     list_erasures,
 )
+from app.ledger.steps.stray import iter_stray_rows
 from app.ledger.steps.verdicts import iter_misreported
 from app.ledger.steps.vouched import iter_uncertified, iter_unpublished
 from app.ledger.store import evidence, ledger, pending_entry

@@ -101,6 +101,7 @@ class CertificateState(StrEnum):
     SOUND = "sound"
     ALTERED = "altered"
     UNPROVEN = "unproven"
+    LOST = "lost"
 
 
 def judge_certificate(
@@ -114,7 +115,9 @@ def judge_certificate(
         if erasure == row.erasure_id.hex:
             same = facts == _certified(row)
             return CertificateState.SOUND if same else CertificateState.ALTERED, facts[-1]
-    return CertificateState.UNPROVEN, ""
+    # Another person's, or nobody's, by its column.
+    sealed = find_lost_certificate(session, vouching, row.erasure_id)
+    return CertificateState.ALTERED if sealed else CertificateState.UNPROVEN, sealed
 
 
 def find_lost_certificate(session: Session, vouching: Vouching, erasure_id: UUID) -> str:

@@ -71,6 +71,12 @@ def list_erasures_of(session: Session, commitments: Collection[str]) -> Sequence
     return session.scalars(found).all()
 
 
+def list_erasures_since(session: Session, since: datetime) -> Sequence[PersonErasure]:
+    """Return the erasures since a moment."""
+    found = select(PersonErasure).where(PersonErasure.at >= since).order_by(PersonErasure.at)
+    return session.scalars(found).all()
+
+
 def has_record(session: Session, commitment: str) -> bool:
     """Return whether an act of consent, an audit event or an erasure has a commitment."""
     models = (ConsentRecord, AuditRecord, PersonErasure)

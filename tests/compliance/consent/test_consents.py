@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from flask import Flask
-from sqlalchemy import delete, update
+from sqlalchemy import update
 
 from app.consent.models import ConsentEvidence
 from app.core.db import Database
@@ -11,6 +11,7 @@ from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
+from tests.support.ledger.evidence import erase
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -101,11 +102,11 @@ def test_evidence_that_does_not_match_the_commitment_is_reported(
 def test_a_record_with_erased_evidence_says_so_and_keeps_its_commitment(
     app: Flask, auditor: PageClient
 ) -> None:
-    record_id = record_of(app, receive(app, NOON))
-    with zone_of(app).database.transaction() as session:
-        session.execute(delete(ConsentEvidence))
+    zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
+    erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
     page = auditor.get(f"/compliance/consents/{record_id}")
-    assert "The evidence has been erased." in page.words
+    assert "The evidence has been erased, 4 March 2026" in page.words
+    assert not page.says("p", role="alert")
     assert len(page.by_id("commitment").text or "") == 64
     assert not page.all(id="salt")
 

@@ -12,6 +12,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.consent.models import ErasureProposal
+from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.enquiries.models import LegalHold, Person
 from app.exports.models import NotifyTask
@@ -19,6 +20,7 @@ from app.exports.rules.export import NotifyKind
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, Gone, Overwriting, ProposalState, Stays, Told
 from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
+from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -180,6 +182,36 @@ def test_the_certificate_file_is_what_the_ledger_commits_to(
     assert json.loads(record.payload)["details"]["certificate"] == digest
     assert "Not yet" in page.words
     assert "zhang" not in page.text
+
+
+ALTERED = {
+    "altered": "UPDATE erasure_certificate SET payload = CAST('[1]' AS {bytes})",
+    "lost": "DELETE FROM erasure_certificate",
+    "unproven": "UPDATE audit_event SET actor = 'x' WHERE event = 'compliance:person:erase'",
+}
+
+
+@pytest.mark.parametrize("state", ALTERED)
+def test_an_altered_certificate_is_shown_with_what_was_sealed(
+    database: Database, app: Flask, auditor: PageClient, state: str
+) -> None:
+    receive(app, NOON)
+    propose(auditor)
+    address = f"{LIST}/{proposal_of(app).id}"
+    second = second_person(app)
+    page = second.get(address).form(action=f"{address}/approve").submit(expect=303).follow()
+    certificate = page.url
+    [record] = audit(app, "compliance:person:erase")
+    kind = "BLOB" if database.is_sqlite else "BYTEA"
+    tamper(database, ALTERED[state].replace("{bytes}", kind))
+
+    page = second.get(certificate)
+
+    assert content().text("en", f"erasure.certificate.judged.{state}") in page.words
+    sealed = json.loads(record.payload)["details"]["certificate"]
+    label = content().text("en", "erasure.certificate.sealed")
+    assert (f"{label}{sealed}" in page.words) == (state != "unproven")
+    second.get(LIST)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

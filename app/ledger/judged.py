@@ -1,0 +1,123 @@
+"""Records of consent and certificates of erasure as the ledger proves them, for their pages."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.consent.models import ErasureCertificate
+from app.core.db import Database
+from app.core.rules.errors import NotFound, existing
+from app.ledger.outside.ledger_files import Vouching
+from app.ledger.rules.tlog_proof import EntryOpening
+from app.ledger.steps.attestation import is_attested
+from app.ledger.steps.evidence import Difference, erased_records, find_consent
+from app.ledger.steps.vouched import CertificateState, find_lost_certificate, judge_certificate
+from app.ledger.store import evidence
+
+
+@dataclass(frozen=True)
+class JudgedConsent:
+    """One act of consent, and what proves it.
+
+    :param facts: the payload that the ledger commits to, or what the rows say if it is not proven.
+    :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.
+    :param opens: whether the evidence opens the commitment; False if it is gone.
+    :param erased_at: when the evidence was erased, by an erasure that counts; None if it was not.
+    :param differences: of the rows from the evidence, or of the row from what the erasure left.
+    """
+
+    facts: Mapping[str, Any]
+    attested: bool
+    opens: bool
+    erased_at: datetime | None
+    differences: Sequence[Difference]
+
+    @property
+    def proven(self) -> bool:
+        """True if the facts are those that the ledger commits to."""
+        return self.attested and self.opens
+
+
+def judge_consent(database: Database, vouching: Vouching, record_id: UUID) -> JudgedConsent:
+    """Return an act of consent as the ledger proves it.
+
+    :raises NotFound: if there is no such record.
+    """
+    with database.reading() as session:
+        found = existing(
+            find_consent(session, record_id), f"There is no consent record {record_id}."
+        )
+        attested = is_attested(session, vouching, found.commitment)
+        opening = found.opening
+        if opening is not None:
+            opens = opening.opens(found.commitment)
+            told = opening.payload if opens else found.told
+            return JudgedConsent(json.loads(told), attested, opens, None, found.differences)
+        for erasure in evidence.list_erasures_since(session, found.at):
+            listed = erased_records(EntryOpening(erasure.salt, erasure.payload))
+            same = next((each for each in listed if each.commitment == found.commitment), None)
+            if same is not None and is_attested(session, vouching, erasure.commitment):
+                left = found.differences_from(same.sha256)
+                return JudgedConsent(json.loads(found.told), attested, False, erasure.at, left)
+        return JudgedConsent(json.loads(found.told), attested, False, None, ())
+
+
+_NAMES = frozenset(
+    {
+        "again",
+        "approver",
+        "erasure",
+        "gone",
+        "ground",
+        "person",
+        "proposer",
+        "sole",
+        "stays",
+        "told",
+    }
+)
+
+
+def certified(payload: bytes) -> Mapping[str, Any] | None:
+    """Return what a certificate says; None if it cannot be read as one."""
+    try:
+        told = json.loads(payload)
+    except ValueError:
+        return None
+    return told if isinstance(told, dict) and told.keys() >= _NAMES else None
+
+
+@dataclass(frozen=True)
+class JudgedCertificate:
+    """A certificate of erasure, and whether it is what the sealed audit event says.
+
+    :param row: None if it is lost.
+    :param sealed_sha256: the hash that the ledger has of it; empty if nothing vouches for it.
+    """
+
+    row: ErasureCertificate | None
+    state: CertificateState
+    sealed_sha256: str
+
+    @property
+    def told(self) -> Mapping[str, Any] | None:
+        """What the certificate says; None if it cannot be read as one."""
+        return certified(self.row.payload) if self.row is not None else None
+
+
+def read_certificate(database: Database, vouching: Vouching, erasure_id: UUID) -> JudgedCertificate:
+    """Return the certificate of an erasure, judged by the audit event that has its hash.
+
+    :raises NotFound: if there is none, and no event says that there was.
+    """
+    with database.reading() as session:
+        row = session.get(ErasureCertificate, erasure_id)
+        if row is not None:
+            return JudgedCertificate(row, *judge_certificate(session, vouching, row))
+        sealed = find_lost_certificate(session, vouching, erasure_id)
+    if not sealed:
+        raise NotFound(f"There is no certificate {erasure_id}.")
+    return JudgedCertificate(None, CertificateState.LOST, sealed)

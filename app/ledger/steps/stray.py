@@ -1,0 +1,53 @@
+"""Rows that belong to no entry of the log: inserted by somebody who bypasses this service."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from app.ledger.rules.bundle import RowText
+from app.ledger.steps.evidence import is_ours
+from app.ledger.store import evidence, pending_entry
+from app.ledger.store.bound import iter_unvouched
+from app.ledger.store.spelling import iter_misspelled
+
+
+def iter_stray_rows(
+    session: Session,
+    key: bytes,
+    sizes: Mapping[int, int],
+    since: datetime | None = None,
+    aside: Collection[str] = (),
+) -> Iterator[RowText]:
+    """Yield rows that somebody has inserted into the database, bypassing this service.
+
+    A row whose entry is pending is not one of them if this service queued the entry.
+
+    :param key: the instance's ledger key.
+    :param sizes: the size of each tree, as its checkpoint signs it.
+    :param since: if set, only rows since a moment, and only those found without reading all.
+    :param aside: commitments of records that count nowhere, so that they need no entry.
+    """
+    unsealed = (
+        (table, row)
+        for table, row, commitment in evidence.iter_unsealed(session, sizes, since)
+        if commitment not in aside and not _waits(session, key, commitment)
+    )
+    if since is not None:
+        for table, row in chain(unsealed, iter_unvouched(session, since)):
+            yield RowText(f"{table} {row}", -1, "belongs to no entry of the log")
+        return
+    for rows, what in (
+        (chain(unsealed, evidence.iter_orphans(session)), "belongs to no entry of the log"),
+        (evidence.iter_outside(session, sizes), "is outside the signed trees"),
+        (iter_misspelled(session), "is not spelled as this service spells it"),
+        (iter_unvouched(session), "is vouched for by no act of its person"),
+    ):
+        for table, row in rows:
+            yield RowText(f"{table} {row}", -1, what)
+
+
+def _waits(session: Session, key: bytes, commitment: str) -> bool:
+    pending = pending_entry.find_by_commitment(session, commitment)
+    return pending is not None and is_ours(pending, key)

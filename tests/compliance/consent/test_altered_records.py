@@ -1,0 +1,92 @@
+"""A consent record's page shows what was sealed, and each object that says otherwise."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models import ConsentRecord
+from app.enquiries.models import Enquiry
+from tests.compliance.ledger.ledger_desk import seal, speak
+from tests.staff.desk import receive, record_of, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+CHANGED = {
+    "UPDATE consent_decision SET state = 'given'": ("decisions", "consent_record"),
+    "UPDATE consent_record SET method = 'paper'": ("method", "consent_record"),
+    "UPDATE consent_record SET at = '2026-03-04 05:00:00.000000'": ("time", "consent_record"),
+    "UPDATE person SET email_key = 'eve@example.com'": ("email", "person"),
+    "UPDATE enquiry SET message = 'Buy.'": ("enquiry", "enquiry"),
+    "UPDATE enquiry SET phone_e164 = '+86100000'": ("phone", "enquiry"),
+}
+
+
+def altered(app: Flask, auditor: PageClient, *statements: str) -> tuple[UUID, Page]:
+    """Change the database past the service; return a record and its page."""
+    record_id = record_of(app, receive(app, NOON, phone="+86 20 8211 0000"))
+    seal(app)
+    tamper(zone_of(app).database, *statements)
+    return record_id, auditor.get(f"/compliance/consents/{record_id}")
+
+
+@pytest.mark.parametrize("change", CHANGED)
+def test_a_row_that_differs_is_shown_with_what_was_sealed(
+    app: Flask, auditor: PageClient, change: str
+) -> None:
+    key, table = CHANGED[change]
+    _record, page = altered(app, auditor, change)
+
+    [alarm] = page.all("section", aria_labelledby="differs")
+    told = "".join(alarm.itertext())
+    assert content().text("en", f"compliance.record.keys.{key}") in told
+    [link] = {each.get("href"): each for each in alarm.iter("a")}.items()
+    assert "".join(link[1].itertext()).startswith(f"{table} ")
+    auditor.get(str(link[0]))
+
+
+def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
+    app: Flask, auditor: PageClient
+) -> None:
+    change = "UPDATE consent_record SET gpc = NOT gpc"
+    _record, page = altered(app, auditor, "UPDATE consent_decision SET state = 'given'", change)
+
+    (decisions,) = page.all("dl", class_="pairs")
+    assert "News by emailNot given" in "".join(decisions.itertext())
+    shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
+    assert shown["Global Privacy Control"] == "Not signalled"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_record_of_no_entry_proves_nothing(app: Flask, auditor: PageClient, lang: str) -> None:
+    speak(auditor, lang)
+    record_id = record_of(app, receive(app, NOON))
+    tamper(zone_of(app).database, "DELETE FROM ledger_pending")
+    page = auditor.get(f"/compliance/consents/{record_id}")
+
+    assert content().text(lang, "compliance.record.not_attested") in page.words
+    assert content().text(lang, "compliance.ledger.unproven") in page.words
+
+
+def test_evidence_that_no_erasure_lists_is_reported_as_lost(
+    app: Flask, auditor: PageClient
+) -> None:
+    _record, page = altered(app, auditor, "DELETE FROM consent_evidence")
+
+    assert content().text("en", "compliance.record.evidence_lost") in page.words
+
+
+def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
+    record_id, page = altered(app, auditor, "UPDATE periodic_job SET owner = ''")
+
+    assert not page.all("section", aria_labelledby="differs")
+    assert not page.says("p", role="alert")
+    with zone_of(app).database.reading() as session:
+        record = session.get_one(ConsentRecord, record_id)
+        assert session.scalars(select(Enquiry.person_id)).one() == record.person
