@@ -20,12 +20,14 @@ from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
 from app.exports.store.receivers import drop_open
 from app.ledger.rules.erasure import Erasure
+from app.ledger.steps.stated import stated_audit_months
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Kept, Place, Stays, Told
 from app.rights.rules.requests import RightsOutcome
+from app.rights.rules.retention import DueQuestion
 from app.rights.steps.erased_kinds import STEPS, ErasureTask
 from app.rights.steps.evidence import erase_evidence
 from app.rights.store import erasing as persons
@@ -162,10 +164,9 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
         opened = len(consent.list_with_evidence(task.session, records))
         until = periods.of(RetentionClass.EVIDENCE).end(order.evidence_since)
         kept.append(Kept(Stays.EVIDENCE, opened, until))
-    kept += [
-        Kept(Stays.ERASURE_RECORD),
-        Kept(Stays.AUDIT_EVENTS, until=periods.of(RetentionClass.AUDIT).end(order.at)),
-    ]
+    stated = max(stated_audit_months(task.session), default=0)
+    audits = DueQuestion(RetentionClass.AUDIT, periods, order.at, order.at, stated).kept_for
+    kept += [Kept(Stays.ERASURE_RECORD), Kept(Stays.AUDIT_EVENTS, until=audits.end(order.at))]
     if requests:
         kept.append(Kept(Stays.REQUESTS, requests))
     if tasks:
