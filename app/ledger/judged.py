@@ -1,11 +1,13 @@
 """Records of consent and certificates of erasure as the ledger proves them, for their pages."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from sqlalchemy.orm import Session
 
 from app.consent.models import ErasureCertificate
 from app.core.db import Database
@@ -36,9 +38,10 @@ class JudgedConsent:
     differences: Sequence[Difference]
 
     @property
-    def proven(self) -> bool:
-        """True if the facts are those that the ledger commits to."""
-        return self.attested and self.opens
+    def is_sound(self) -> bool:
+        """True if the rows say what the ledger commits to, or what an erasure left of it."""
+        kept = self.opens or self.erased_at is not None
+        return self.attested and kept and not self.differences
 
 
 def judge_consent(database: Database, vouching: Vouching, record_id: UUID) -> JudgedConsent:
@@ -47,22 +50,36 @@ def judge_consent(database: Database, vouching: Vouching, record_id: UUID) -> Ju
     :raises NotFound: if there is no such record.
     """
     with database.reading() as session:
-        found = existing(
-            find_consent(session, record_id), f"There is no consent record {record_id}."
-        )
-        attested = is_attested(session, vouching, found.commitment)
-        opening = found.opening
-        if opening is not None:
-            opens = opening.opens(found.commitment)
-            told = opening.payload if opens else found.told
-            return JudgedConsent(json.loads(told), attested, opens, None, found.differences)
-        for erasure in evidence.list_erasures_since(session, found.at):
-            listed = erased_records(EntryOpening(erasure.salt, erasure.payload))
-            same = next((each for each in listed if each.commitment == found.commitment), None)
-            if same is not None and is_attested(session, vouching, erasure.commitment):
-                left = found.differences_from(same.sha256)
-                return JudgedConsent(json.loads(found.told), attested, False, erasure.at, left)
-        return JudgedConsent(json.loads(found.told), attested, False, None, ())
+        return _judged(session, vouching, record_id)
+
+
+def list_unproven(
+    database: Database, vouching: Vouching, records: Collection[UUID]
+) -> Collection[UUID]:
+    """Return those acts of consent whose rows say something else than what was sealed.
+
+    :raises NotFound: if there is no such record.
+    """
+    with database.reading() as session:
+        judged = {each: _judged(session, vouching, each) for each in records}
+    return {each for each, found in judged.items() if not found.is_sound}
+
+
+def _judged(session: Session, vouching: Vouching, record_id: UUID) -> JudgedConsent:
+    found = existing(find_consent(session, record_id), f"There is no consent record {record_id}.")
+    attested = is_attested(session, vouching, found.commitment)
+    opening = found.opening
+    if opening is not None:
+        opens = opening.opens(found.commitment)
+        told = opening.payload if opens else found.told
+        return JudgedConsent(json.loads(told), attested, opens, None, found.differences)
+    for erasure in evidence.list_erasures_since(session, found.at):
+        listed = erased_records(EntryOpening(erasure.salt, erasure.payload))
+        same = next((each for each in listed if each.commitment == found.commitment), None)
+        if same is not None and is_attested(session, vouching, erasure.commitment):
+            left = found.differences_from(same.sha256)
+            return JudgedConsent(json.loads(found.told), attested, False, erasure.at, left)
+    return JudgedConsent(json.loads(found.told), attested, False, None, ())
 
 
 _NAMES = frozenset(

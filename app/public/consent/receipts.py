@@ -28,7 +28,9 @@ from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.enquiries.store import enquiry as enquiries
+from app.ledger.judged import list_unproven
 from app.public.blueprint import public
+from app.public.ledger.log import not_provable
 from app.public.reception.receipt import find_receipt, receipt_page, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
@@ -40,7 +42,8 @@ _PRIVACY_POLICY = Purpose.PRIVACY_POLICY.value
 def receipt_file(lang: str, token: str) -> Response:
     """Return the consent receipt (Kantara v1.1) to the holder of a confirmation's link.
 
-    It is in the language of the words agreed to, whatever the page's language.
+    It is in the language of the words agreed to, whatever the page's language. None is given if the
+    rows say something else than what was sealed.
     """
     with zone().database.reading() as reading:
         enquiry = find_receipt(reading, token, clock.now())
@@ -53,6 +56,8 @@ def receipt_file(lang: str, token: str) -> Response:
         policy = policies.get_by_sha256(
             reading, _PRIVACY_POLICY, document["lang"], document["sha256"]
         )
+    if list_unproven(zone().database, zone().vouching, [record.id]):
+        return not_provable(lang)
     receipt = _receipt(record, decisions, document, block.text, policy.text)
     text = json.dumps(receipt, ensure_ascii=False, indent=1) + "\n"
     name = f"consent-receipt-{enquiry.reference}.json"

@@ -65,14 +65,15 @@ def receipt_proof(lang: str, token: str) -> ResponseReturnValue:
         proof = prove_consent(zone().database, record_id, keys, folder.cosigned())
     except ProofUnavailable as why:
         _log.error("ledger.proof_unavailable", reason=str(why))
-        return _not_provable(lang)
+        return not_provable(lang)
     if proof is None:
         return redirect(url_for("public.received", lang=lang, token=token), 303)
     name = f"consent-receipt-{enquiry.reference}.tlog-proof"
     return keep_private(download(bytes(proof), "text/plain; charset=utf-8", name))
 
 
-def _not_provable(lang: str) -> Response:
+def not_provable(lang: str) -> Response:
+    """Return the page that says that what is stored does not stand up to a check."""
     content = zone().content
     page = render_template(
         "errors/error.html",

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.errors import NotFound, TooManySubmissions
+from app.ledger.judged import list_unproven
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
 from app.public.rights.forms import AddressForm
@@ -100,8 +101,12 @@ def ask_for_address(lang: str) -> ResponseReturnValue:
 def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Show everything held about the person, and what they can do."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    records = [record.id for record, _decisions in held.acts]
     return render_template(
-        "public/rights/my_data.html", held=show(held, lang), until=my_data_session.open_until()
+        "public/rights/my_data.html",
+        held=show(held, lang),
+        unproven=list_unproven(zone().database, zone().vouching, records),
+        until=my_data_session.open_until(),
     )
 
 
