@@ -123,6 +123,7 @@ def test_an_altered_row_is_named_in_an_alert(
 
     [alarm] = page.all("section", class_="notice-error")
     assert f"consent_record {record_id}" in "".join(alarm.itertext())
+    assert page.link(f"consent_record {record_id}") == f"/compliance/consents/{record_id}"
     assert "Its row says otherwise than its evidence:" in page.words
     assert "Bad: objects did not hold." in page.words
 
