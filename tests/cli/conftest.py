@@ -8,7 +8,7 @@ import pytest
 from app.core import clock
 from app.core.db import Database
 from tests.support.databases import migrated_database
-from tests.support.enquiries.answers import LEDGER_KEY, make_answers
+from tests.support.enquiries.answers import make_answers, share_ledger_key
 from tests.support.enquiries.people import write_to_us
 from tests.support.shared_run import SharedRun
 from tests.support.zone_command import run_zone
@@ -23,12 +23,7 @@ def own_database(
     monkeypatch.chdir(tmp_path)
     with migrated_database(shared_run, "sqlite", tmp_path) as url:
         monkeypatch.setenv("ZONE_DATABASE_URL", url)
-        # The commands check rows under the key with which these enquiries are queued.
-        secrets = tmp_path / "instance" / "secrets"
-        secrets.mkdir(mode=0o700, parents=True)
-        secrets.parent.chmod(0o700)
-        (secrets / "ledger_key").write_text(f"{LEDGER_KEY.hex()}\n", "ascii")
-        (secrets / "ledger_key").chmod(0o600)
+        share_ledger_key(tmp_path / "instance")
         run_zone("db", "upgrade")
         opened = Database(url)
         for number, country in enumerate(("DE", "CN")):

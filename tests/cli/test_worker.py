@@ -21,10 +21,10 @@ from app.ledger.store import pending_entry
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import (
     DESK,
-    LEDGER_KEY,
     make_notice,
     make_submission,
     reception,
+    share_ledger_key,
     submit_enquiry,
 )
 from tests.support.ledger.sealing import queue, tamper
@@ -37,7 +37,8 @@ PATIENCE = 60.0
 
 
 def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
-    """Return `zone worker` on a database, to be started."""
+    """Return `zone worker` on a database, to be started, with the key of tests."""
+    share_ledger_key(instance)
     url = database.url.render_as_string(hide_password=False)
     own = {"ZONE_INSTANCE": str(instance), "ZONE_DATABASE_URL": url, **settings}
     return ZoneProcess("worker", settings=own, log=instance / f"{uuid4().hex}.log")
@@ -128,16 +129,8 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
     # The ledger may have been verified by then, or not.
-    jobs -= {"ask_verification", "verify_new"}
+    jobs -= {"ask_verification", "verify_foreign", "verify_new"}
     assert jobs == {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
-
-
-def share_key(instance: Path) -> None:
-    """Write the key that tests queue entries with into an instance."""
-    (instance / "secrets").mkdir(mode=0o700)
-    key = instance / "secrets" / "ledger_key"
-    key.write_text(f"{LEDGER_KEY.hex()}\n")
-    key.chmod(0o600)
 
 
 def say_nothing(connection: socket.socket) -> None:
@@ -164,7 +157,6 @@ def waiting(database: Database) -> bool:
 def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     database: Database, tmp_path: Path
 ) -> None:
-    share_key(tmp_path)
     receive(database, 1)
     hanging, given_up = threading.Event(), threading.Event()
 
@@ -233,7 +225,6 @@ def mails(recorder: Recorder, subject: str) -> list[Received]:
 def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
     database: Database, tmp_path: Path
 ) -> None:
-    share_key(tmp_path)
     recorder, exported = Recorder(), tmp_path / "exported"
     queue(database, 2)
     with mail_server(recorder) as port:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -33,6 +34,15 @@ FIRST_RESPONSE = FirstResponse(OFFICE, 8 * 60)
 RECEPTION = Reception(LEDGER_KEY, RATE_KEY, Mailing("zone.example", DESK), FIRST_RESPONSE)
 STATUTORY_CLOCK = StatutoryClock(OFFICE.zone, OFFICE.calendar, 15)
 RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
+
+
+def share_ledger_key(instance: Path) -> None:
+    """Write the key with which tests queue entries into an instance, whose processes check them."""
+    instance.mkdir(mode=0o700, exist_ok=True)
+    (instance / "secrets").mkdir(mode=0o700, exist_ok=True)
+    key = instance / "secrets" / "ledger_key"
+    key.write_text(f"{LEDGER_KEY.hex()}\n", "ascii")
+    key.chmod(0o600)
 
 
 def erasure_asked(person_id: UUID, at: datetime = NOW, words: str = "") -> NewRequest:
