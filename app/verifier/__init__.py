@@ -64,11 +64,11 @@ vouches for it.
 
 An erasure may leave the evidence for its own period, if its certificate says so; what erases it
 then covers all of each person. One that repeats an erasure after a restore says up to when it
-covers. The entry that publishes a privacy policy says for how many months audit events are kept,
-and its text has to hold that number in every language. The period counts from the event's time or,
-if its row tells a much older one than the entries before it, from theirs. What a later log erased
-is measured by the last period in this log; its events and certificates are in the bundle of that
-log.
+covers, which counts in a log begun anew, and for a moment before that. The entry that publishes a
+privacy policy says for how many months audit events are kept, and its text has to hold that number
+in every language. The period counts from the event's time or, if its row tells a much older one
+than the entries before it, from theirs. What a later log erased is measured by the last period in
+this log; its events and certificates are in the bundle of that log.
 
 Without --since, or with a checkpoint of no entries, the verdict begins with "Inner consistency
 only": somebody with the log's keys may have rewritten all of it and signed it anew.

@@ -245,7 +245,7 @@ class Evidence:
         elif payload["kind"] == "rebase":
             if entry.index:
                 raise Failed(where, "is a rebase, which only ever begins a log")
-            self.rebase = read_rebase(where, payload["details"])
+            self.rebase = read_rebase(where, payload)
             self.periods.state(where, entry.index, payload["details"])
         elif payload["kind"] == "audit":
             self._check_event(entry, where, payload)
@@ -278,7 +278,7 @@ class Evidence:
         """Check that each erasure is vouched for, and that it is complete."""
         self.vouchers.end(self.told.every)
         for each in self.told.every:
-            self.persons.cover_by(each, self.vouchers)
+            self.persons.cover_by(each, self.vouchers, self.rebase)
         for listing in self.later.every:
             covering = Covering((self.later.size, listing.time), listing.where, "")
             for person in self.persons.people_of(listing.person, listing.acts):

@@ -16,6 +16,7 @@ class Rebase:
     :param stored: the last one that the database had.
     :param continues: whether the database's tree was the beginning of the one kept outside.
     :param audit_months: the period of audit events that the privacy policy before it states.
+    :param time: of the entry.
     """
 
     held: Note | None
@@ -24,6 +25,7 @@ class Rebase:
     continues: bool
     published: str
     audit_months: int
+    time: str
 
     @property
     def stored_counts(self) -> bool:
@@ -46,8 +48,9 @@ class Rebase:
         return max(0, self.held.size - kept)
 
 
-def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
+def read_rebase(where: str, payload: dict[str, Any]) -> Rebase:
     """Return a log's new beginning, after checking that its gap is that between its checkpoints."""
+    details = payload["details"]
     held, stored = (
         read_note(f"the {name} checkpoint in {where}", details[name].encode())
         if details[name]
@@ -58,7 +61,7 @@ def read_rebase(where: str, details: dict[str, Any]) -> Rebase:
         raise Failed(where, "names no checkpoint of the log before")
     gap, continues = details["gap"], details["continues"] == 1
     published, months = details["published"], details["audit_months"]
-    rebase = Rebase(held, stored, gap, continues, published, months)
+    rebase = Rebase(held, stored, gap, continues, published, months, payload["time"])
     if gap != rebase.lost:
         raise Failed(where, f"says that {gap} entries were lost, not {rebase.lost}")
     return rebase

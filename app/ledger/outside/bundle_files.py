@@ -15,7 +15,7 @@ _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
     "spelling", "notes", "tree", "files", "certificates", "entries", "erasures", "periods",
-    "texts", "persons", "rebase", "evidence", "verdict", "proofs", "sample", "command",
+    "texts", "rebase", "persons", "evidence", "verdict", "proofs", "sample", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

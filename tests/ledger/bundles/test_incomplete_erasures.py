@@ -9,8 +9,9 @@ from uuid import UUID
 import pytest
 
 from app.core.db import Database
-from app.core.rules.moments import months_after
+from app.core.rules.moments import instant_text, months_after
 from app.leads.placement import place_leads
+from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.steps.sealing import Sealer
 from app.mail.rules.delivery import Mailing
@@ -100,6 +101,42 @@ def test_a_record_erased_under_another_persons_name_is_found(operator: Operator)
     erase(operator.database, operator.instance, *operator.acts, operator.bystander)
 
     with pytest.raises(Failed, match="is of another person than its erasure"):
+        operator.audit()
+
+
+BETWEEN = NOW + timedelta(minutes=1, seconds=30)
+
+
+def test_a_partial_erasure_called_a_repetition_is_found(operator: Operator) -> None:
+    erase(operator.database, operator.instance, operator.acts[0], until=BETWEEN)
+
+    left = f"covers only some records of the person {operator.person}"
+    with pytest.raises(Failed, match=f"{left}: .* record {operator.acts[1].hex} .* still opens"):
+        operator.audit()
+
+
+def begun_anew(operator: Operator, until: datetime) -> UUID:
+    """Begin the log anew, and repeat an erasure that leaves a later act, which is returned."""
+    (operator.instance / "ledger" / "checkpoint").unlink()
+    rebase_ledger(operator.database, operator.sealer, NOW + timedelta(minutes=20))
+    later = enquire(operator.database, "aDa", 25)
+    erase(operator.database, operator.instance, *operator.acts, minutes=30, until=until)
+    return later
+
+
+def test_an_erasure_repeated_after_a_restore_leaves_what_came_later(operator: Operator) -> None:
+    begun_anew(operator, BETWEEN)
+
+    seal_all(operator.database, operator.sealer)
+    bundle(operator.database, operator.sealer, operator.folder / "new")
+    found = check(operator.folder / "new", operator.sealer)
+    assert found["erasures"][0]["repeats_one_of_data_before"] == instant_text(BETWEEN)
+
+
+def test_a_repetition_of_what_a_restore_never_undid_is_found(operator: Operator) -> None:
+    later = begun_anew(operator, NOW + timedelta(minutes=22))
+
+    with pytest.raises(Failed, match=f"covers only some records .* record {later.hex} .* opens"):
         operator.audit()
 
 

@@ -75,9 +75,17 @@ def enquire(
 
 
 def erase(
-    database: Database, instance: Path, *records: UUID, minutes: int = 30, key: bytes = LEDGER_KEY
+    database: Database,
+    instance: Path,
+    *records: UUID,
+    minutes: int = 30,
+    key: bytes = LEDGER_KEY,
+    until: datetime | None = None,
 ) -> None:
-    """Erase the evidence of a person's acts of consent, with a certificate."""
+    """Erase the evidence of a person's acts of consent, with a certificate.
+
+    :param until: if set, it is said to repeat an erasure of what was there before that moment.
+    """
     at = NOW + timedelta(minutes=minutes)
     dependencies = tools(instance, ledger_key=key)
     with database.transaction() as session:
@@ -92,7 +100,8 @@ def erase(
             reason=ErasureReason.REQUEST,
             at=at,
         )
-        certify(session, dependencies, certificate_of(erasure))
+        made = replace(certificate_of(erasure), again=until is not None, until=until)
+        certify(session, dependencies, made)
 
 
 def certificate_of(erasure: Erasure) -> Certificate:
