@@ -72,9 +72,10 @@ def read_verified(database: Database, vouching: Vouching, limit: int) -> Verifie
         ended = sorted(ended, key=lambda each: each.at, reverse=True)[:limit]
         rows = verdict.list_rows(session, LedgerVerification, [each.verification for each in ended])
         new = next(iter_verdicts(session, vouching, AuditEvent.LEDGER_FOLLOWED), None)
+        alarm = find_alarm(session, vouching)
         return Verified(
-            find_alarm(session, vouching),
-            find_latest_whole(session, vouching),
+            alarm,
+            find_latest_whole(session, vouching, alarm),
             new.at if new else None,
             [
                 EndedVerification(each, row if tells(row, each) else None)
@@ -124,3 +125,4 @@ def close_alarm(
                 "row_sha256": row_sha256(verdict.insert_closing(session, closing)),
             },
         )
+    vouching.folder.forget_alarm(verification_id)

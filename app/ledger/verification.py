@@ -29,7 +29,7 @@ from app.ledger.rules.verdict import Verdict
 from app.ledger.steps.findings import Extent, Tell, list_findings
 from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
-from app.ledger.steps.verdicts import find_latest, find_latest_whole, row_sha256
+from app.ledger.steps.verdicts import find_alarm, find_latest, find_latest_whole, row_sha256
 from app.ledger.steps.verification import new_row, request_verification
 from app.ledger.store import ledger, verification
 
@@ -155,6 +155,7 @@ class _Work:
         with self.database.transaction() as session:
             self._change(session, {**found.outcome, "ended_at": now})
             _write_verdict(session, self.verifying, self.id, Scope.WHOLE, found, now)
+        _keep_alarm(self.database, self.verifying.vouching, found)
 
     def _change(self, session: Session, values: Mapping[str, object]) -> None:
         if not verification.change(session, self.id, self.owner, values):
@@ -207,6 +208,16 @@ def _write_verdict(
     )
 
 
+def _keep_alarm(database: Database, vouching: Vouching, found: _Found) -> None:
+    """Keep the alarm outside the database after a bad verdict, so that no SQL silences it."""
+    if not found.findings:
+        return
+    with database.reading() as session:
+        alarm = find_alarm(session, vouching)
+    if alarm is not None:
+        vouching.folder.keep_alarm(alarm)
+
+
 _LATE_ROWS = timedelta(minutes=10)
 """The time by which a row may be older than the transaction that wrote it, with slow clocks."""
 
@@ -239,6 +250,7 @@ def verify_new(database: Database, verifying: Verifying) -> bool:
     with database.transaction() as session:
         verification.insert_ended(session, row)
         _write_verdict(session, verifying, row["id"], Scope.NEW, found, row["ended_at"])
+    _keep_alarm(database, vouching, found)
     return True
 
 

@@ -1,4 +1,4 @@
-"""Files that the ledger keeps outside the database: checkpoints, cosignatures, keys and halts.
+"""Files that the ledger keeps outside the database: checkpoints, cosignatures, keys and alarms.
 
 A writer of the database alone cannot change them, and signed states are compared with them.
 """
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
+from uuid import UUID
 
 from app.core.config import Settings
 from app.core.outside.durable_files import (
@@ -25,6 +26,7 @@ from app.ledger.outside.ed25519_keys import KeySigner, log_signer, verifier_for
 from app.ledger.rules.checkpoint import parse_checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid, ToldAlarm, parse_told
 from app.ledger.rules.signed_note import SignedNote, Verifier, parse_signed_note
+from app.ledger.rules.verdict import Alarm, parse_alarm
 from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
 from app.ledger.rules.witness import Witness, WitnessState, parse_witness_state
 
@@ -129,6 +131,26 @@ class LedgerFolder:
     def clear_halt(self) -> None:
         """Delete the stored halt, if there is one."""
         (self._path / "halted").unlink(missing_ok=True)
+
+    def kept_alarm(self) -> Alarm | None:
+        """Return the alarm that rings, as it was kept; None if none does.
+
+        It is stored beside the halt, so that a process that can write only to the database cannot
+        silence it.
+        """
+        data = read_file(self._path / "alarm")
+        return None if data is None else parse_alarm(data)
+
+    def keep_alarm(self, alarm: Alarm) -> None:
+        """Store an alarm that rings, in place of the previous one."""
+        make_instance_folder(self._path)
+        replace_file(self._path / "alarm", bytes(alarm))
+
+    def forget_alarm(self, verification: UUID) -> None:
+        """Delete the alarm if a verification is its latest, since somebody has closed it."""
+        kept = self.kept_alarm()
+        if kept is not None and kept.latest.verification == verification:
+            (self._path / "alarm").unlink(missing_ok=True)
 
     def told(self, alarm: str) -> ToldAlarm | None:
         """Return the record of an alarm that was sent, unless the alarm is over.

@@ -1,13 +1,14 @@
 """Verdicts on the ledger, as their audit events say, and the alarm that bad ones raise."""
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.core.rules.audit_events import AuditEvent
-from app.ledger.rules.health import Finding, Scope
+from app.ledger.rules.health import Finding, FindingKind, Scope
 
 
 @dataclass(frozen=True)
@@ -58,3 +59,39 @@ class Alarm:
     latest: Verdict
     findings: Sequence[Finding]
     altered: bool
+
+    def __bytes__(self) -> bytes:
+        """Return the alarm as it is stored in a file."""
+        return json.dumps(asdict(self), ensure_ascii=False, default=str).encode() + b"\n"
+
+
+def parse_alarm(data: bytes) -> Alarm | None:
+    """Return the alarm in a file; None if the file is damaged."""
+    try:
+        told = json.loads(data)
+        first, latest = (_verdict(told[name]) for name in ("first", "latest"))
+        return Alarm(first, latest, parse_findings(told["findings"]), bool(told["altered"]))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _verdict(told: Mapping[str, Any]) -> Verdict:
+    return Verdict(
+        **{
+            **told,
+            "verification": UUID(told["verification"]),
+            "at": datetime.fromisoformat(told["at"]),
+            "scope": Scope(told["scope"]),
+        }
+    )
+
+
+def parse_findings(told: Sequence[Mapping[str, Any]]) -> Sequence[Finding]:
+    """Return findings as they were stored.
+
+    :raises ValueError: like TypeError and KeyError, if somebody else wrote them.
+    """
+    return [
+        Finding(FindingKind(each["problem"]), str(each["object"]), int(each["index"]))
+        for each in told
+    ]

@@ -19,10 +19,19 @@ from app.ledger.store import ledger, pending_entry
 
 
 def is_attested(session: Session, vouching: Vouching, commitment: str) -> bool:
-    """Return whether a commitment is in a signed tree, or pending with a MAC of this service."""
+    """Return whether a commitment is in a signed tree, or pending with a MAC of this service.
+
+    The tree comes first, since anybody who writes to the database can add a pending row.
+    """
+    return _is_sealed(session, vouching, commitment) or _waits(session, vouching, commitment)
+
+
+def _waits(session: Session, vouching: Vouching, commitment: str) -> bool:
     pending = pending_entry.find_by_commitment(session, commitment)
-    if pending is not None:
-        return is_ours(pending, vouching.ledger_key)
+    return pending is not None and is_ours(pending, vouching.ledger_key)
+
+
+def _is_sealed(session: Session, vouching: Vouching, commitment: str) -> bool:
     leaf = ledger.find_leaf(session, commitment)
     stored = ledger.find_checkpoint_of(session, leaf.generation) if leaf is not None else None
     if leaf is None or stored is None:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from app.core.rules.moments import exact_instant_text
 from app.ledger.models import LedgerClosing, LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.health import Finding, FindingKind, Scope, VerificationState
-from app.ledger.rules.verdict import Alarm, Verdict
+from app.ledger.rules.verdict import Alarm, Verdict, parse_findings
 from app.ledger.steps.attestation import attested_payload
 from app.ledger.store import verdict
 
@@ -52,12 +53,15 @@ def iter_verdicts(
     since: datetime | None = None,
     *,
     newest_first: bool = True,
+    at_most: int | None = None,
 ) -> Iterator[Verdict]:
     """Yield the verdicts of one kind that count, by time.
 
     :param since: if set, only those after a moment.
+    :param at_most: the limit of events that are judged, as each costs a proof.
     """
-    for row in verdict.iter_events(session, event, since, newest_first=newest_first):
+    events = verdict.iter_events(session, event, since, newest_first=newest_first)
+    for row in islice(events, at_most):
         payload = attested_payload(session, vouching, row)
         if payload is not None:
             yield Verdict.of(payload)
@@ -69,45 +73,70 @@ def find_latest(session: Session, vouching: Vouching, *events: AuditEvent) -> Ve
         next((each for each in iter_verdicts(session, vouching, event) if each.generation), None)
         for event in events
     )
-    found = [each for each in latest if each is not None]
-    return max(found, key=lambda each: each.at, default=None)
+    return _last(*latest)
 
 
-def find_latest_whole(session: Session, vouching: Vouching) -> Verdict | None:
-    """Return the latest verdict on everything that counts, good or bad."""
+def find_latest_whole(
+    session: Session, vouching: Vouching, alarm: Alarm | None = None
+) -> Verdict | None:
+    """Return the latest verdict on everything that counts, good or bad.
+
+    :param alarm: the one that rings, which may be known from outside the database alone.
+    """
     failed = iter_verdicts(session, vouching, AuditEvent.LEDGER_FAILED)
     either = [
         next(iter_verdicts(session, vouching, AuditEvent.LEDGER_CHECKED), None),
         next((each for each in failed if each.scope is Scope.WHOLE), None),
+        alarm.latest if alarm is not None and alarm.latest.scope is Scope.WHOLE else None,
     ]
-    return max((each for each in either if each), key=lambda each: each.at, default=None)
+    return _last(*either)
 
 
 def find_alarm(session: Session, vouching: Vouching) -> Alarm | None:
-    """Return the alarm that rings, unless all is well or an auditor has closed it."""
+    """Return the alarm that rings, unless all is well or an auditor has closed it.
+
+    Audit events of bad verdicts ring, and the file that is kept outside the database, which rings
+    whatever became of the event.
+    """
     until = _closed_until(session, vouching)
-    bad = AuditEvent.LEDGER_FAILED
-    latest = next(iter_verdicts(session, vouching, bad, until), None)
+    bad = partial(iter_verdicts, session, vouching, AuditEvent.LEDGER_FAILED, until)
+    kept = vouching.folder.kept_alarm()
+    if kept is not None and until is not None and kept.latest.at <= until:
+        kept = None
+    latest = _last(next(bad(at_most=_LOOKED_AT), None), kept.latest if kept else None)
     if latest is None:
         return None
-    first = next(iter_verdicts(session, vouching, bad, until, newest_first=False), latest)
+    first = next(bad(newest_first=False, at_most=_LOOKED_AT), latest)
+    if kept is not None:
+        first = min(first, kept.first, key=_time)
     row = session.get(LedgerVerification, latest.verification)
-    return Alarm(first, latest, findings_of(row), not tells(row, latest))
+    findings = kept.findings if kept is not None and kept.latest == latest else findings_of(row)
+    return Alarm(first, latest, findings, not tells(row, latest))
+
+
+_LOOKED_AT = 20
+"""Events judged for a page: one counts mostly, and somebody who inserts many rings the alarm."""
+
+
+def _last(*verdicts: Verdict | None) -> Verdict | None:
+    return max((each for each in verdicts if each), key=_time, default=None)
+
+
+def _time(found: Verdict) -> datetime:
+    return found.at
 
 
 def findings_of(row: LedgerVerification | None) -> Sequence[Finding]:
     """Return the findings in a row, whatever somebody may have made of them."""
     try:
-        return [
-            Finding(FindingKind(each["problem"]), str(each["object"]), int(each["index"]))
-            for each in (row.findings if row is not None else ())
-        ]
+        return parse_findings(row.findings) if row is not None else ()
     except (ValueError, TypeError, KeyError):
         return ()
 
 
 def _closed_until(session: Session, vouching: Vouching) -> datetime | None:
-    for row in verdict.iter_events(session, AuditEvent.LEDGER_ALARM_CLOSED):
+    closings = verdict.iter_events(session, AuditEvent.LEDGER_ALARM_CLOSED)
+    for row in islice(closings, _LOOKED_AT):
         payload = attested_payload(session, vouching, row)
         if payload is not None:
             return datetime.fromisoformat(payload["details"]["until"])

@@ -95,6 +95,31 @@ def delete_row(administrator: Administrator, alarm: Alarm) -> None:
     administrator.delete("ledger_verification", failed(administrator, alarm))
 
 
+def change_event(administrator: Administrator, alarm: Alarm) -> None:
+    """Let the failed verification's audit event name another actor."""
+    administrator.change("audit_event", failed_event(administrator, alarm), {"actor": "x"})
+
+
+def delete_event(administrator: Administrator, alarm: Alarm) -> None:
+    """Delete the failed verification's audit event and its row."""
+    administrator.delete("audit_event", failed_event(administrator, alarm))
+    delete_row(administrator, alarm)
+
+
+def queue_event(administrator: Administrator, alarm: Alarm) -> None:
+    """Insert a pending row without the key for the failed verification's sealed audit event."""
+    commitment = failed_event(administrator, alarm)["commitment"]
+    pending = {"id": uuid4(), "at": alarm.latest.at, "commitment": commitment, "mac": bytes(32)}
+    administrator.insert("ledger_pending", pending)
+
+
+def failed_event(administrator: Administrator, alarm: Alarm) -> dict[str, object]:
+    """Return the audit event of the failed verification."""
+    rows = administrator.rows("audit_event")
+    subject, event = alarm.latest.verification.hex, "system:ledger:fail"
+    return next(row for row in rows if (row["subject"], row["event"]) == (subject, event))
+
+
 FORGERIES: dict[str, tuple[Callable[[Administrator, Alarm], None], str]] = {
     "failed turned into held": (set_in_row(state="held"), "ledger_verification"),
     "findings emptied": (set_in_row(findings=[]), "ledger_verification"),
@@ -102,6 +127,9 @@ FORGERIES: dict[str, tuple[Callable[[Administrator, Alarm], None], str]] = {
     "opened again": (set_in_row(state="open", owner="x"), "ledger_verification"),
     "asked for by another": (set_in_row(asked_by="operator"), "ledger_verification"),
     "the row deleted": (delete_row, "ledger_verification"),
+    "the event of another actor": (change_event, "audit_event"),
+    "the event and the row deleted": (delete_event, ""),
+    "the event queued again": (queue_event, "ledger_pending"),
     "closed in its table": (insert_closing, "ledger_closing"),
     "closed by an event with a bad MAC": (forge_pending, "audit_event"),
     "closed by an event outside the tree": (forge_leaf, "entries"),
