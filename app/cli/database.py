@@ -32,10 +32,17 @@ def upgrade_command() -> None:
 
 
 @database_group.command("reapply")
-def reapply_command() -> None:
+@click.option(
+    "--as-they-are",
+    is_flag=True,
+    help="Take damaged lists as they are; what is lost from them is then not known any more.",
+)
+def reapply_command(as_they_are: bool) -> None:
     """Repeat erasures and withdrawals that a restored database has undone; `zone run` does too."""
     with opened() as (settings, database):
-        apply_again(settings, load_secrets(settings), database)
+        done = apply_again(settings, load_secrets(settings), database, as_they_are=as_they_are)
+    if not done:
+        raise click.ClickException("The lists outside the database await your decision.")
     click.echo("The lists outside the database have been applied.")
 
 

@@ -50,11 +50,15 @@ def drafts_that_wait(settings: Settings, database: Database) -> list[str]:
     return [f"Changes to {doc} await publication: {pages}/{doc}/draft" for doc in waiting]
 
 
-def apply_again(settings: Settings, secrets: Secrets, database: Database) -> None:
+def apply_again(
+    settings: Settings, secrets: Secrets, database: Database, *, as_they_are: bool = False
+) -> bool:
     """Repeat what an older copy of the database has undone, and report it on stderr.
 
     Exports leave only once the database has every erasure and withdrawal that is listed outside it.
 
+    :param as_they_are: whether an operator takes the lists although they are damaged.
+    :return: whether the database has all that is listed, and exports may leave.
     :raises StorageUnavailable: if the database cannot be used.
     """
     now, lists = clock.now(), OutsideLists(settings.instance)
@@ -78,12 +82,17 @@ def apply_again(settings: Settings, secrets: Secrets, database: Database) -> Non
                 "wrote them.",
                 err=True,
             )
-    if not keep_up(database, lists):
+    kept = keep_up(database, lists, as_they_are=as_they_are)
+    if not kept:
         click.echo(
-            f"The database lacks what {settings.instance / 'ledger'} lists, or that folder lacks a "
-            "list: nothing is exported until it is put back.",
+            f"A list in {settings.instance / 'ledger'} is missing, or not the one that this "
+            "database knows, or has lines that record nothing. Nothing is exported until it is put "
+            "back whole, as it was before the restore. If it is lost for good, `zone db reapply "
+            "--as-they-are` takes the lists as they are: exports may then hold people who have "
+            "withdrawn.",
             err=True,
         )
+    return kept
 
 
 def make_instance(settings: Settings) -> None:

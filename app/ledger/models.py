@@ -116,8 +116,8 @@ class OutsideMark(Base):
 
     A restored database brings its older mark with it, so that what was listed since is looked at.
 
-    :ivar size: of the beginning that is done, in bytes.
-    :ivar sha256: of that beginning.
+    :ivar size: of the beginning that is done, in lines.
+    :ivar sha256: of that beginning, whether or not some of its lines were removed since.
     """
 
     __tablename__ = "outside_mark"

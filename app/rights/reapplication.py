@@ -81,16 +81,22 @@ def reapply_withdrawals(
     return _told("withdrawals", again, lacking.unreadable)
 
 
-def keep_up(database: Database, lists: OutsideLists) -> bool:
+def keep_up(database: Database, lists: OutsideLists, *, as_they_are: bool = False) -> bool:
     """Record that the database has all that is listed outside it; return whether it does.
 
-    Only what is listed later is then looked at, until an older database is restored.
+    Only what is listed later is then looked at, until an older database is restored. The first time
+    makes the lists, so that one that is missing later is known to be lost.
 
+    :param as_they_are: for an operator who takes the lists although they are damaged.
+    :raises OSError: if a list cannot be made.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        marks = find_marks(session, lists)
+        marks = find_marks(session, lists, as_they_are=as_they_are)
     if marks:
+        for each in lists.all:
+            if not each.path.exists():
+                each.append()
         with database.transaction() as session:
             for mark in marks:
                 ledger.keep_outside_mark(session, mark)
@@ -98,7 +104,7 @@ def keep_up(database: Database, lists: OutsideLists) -> bool:
 
 
 def has_kept_up(database: Database, lists: OutsideLists) -> bool:
-    """Return whether nothing was listed since `keep_up`, and no older database was restored."""
+    """Return whether the lists are as at the last `keep_up`, and no older database was restored."""
     with database.reading() as session:
         return marks_are_kept(session, lists)
 

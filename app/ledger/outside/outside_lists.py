@@ -1,13 +1,16 @@
 """Lists of acts outside the database, by which a restored one is brought up to date.
 
-They are in an instance's `ledger` folder, and never in a folder for auditors.
+They are in an instance's `ledger` folder, and never in a folder for auditors. Nothing but lines at
+the end is ever new in them: of a line that is removed its hash stays, so that lists which were
+emptied, shortened or changed past the service are told from those that it has shortened itself.
 """
 
 import fcntl
-import json
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,22 +38,22 @@ class OutsideList:
             file.flush()
             os.fsync(file.fileno())
 
-    def read(self) -> bytes | None:
+    def lines(self) -> Sequence[bytes] | None:
         """Return the whole lines; None if there is no list.
 
         A line that a crash has cut off, even of its line break alone, is left out.
         """
         content = read_file(self.path)
-        return content if content is None else content[: content.rfind(b"\n") + 1]
+        return None if content is None else content.split(b"\n")[:-1]
 
     def payloads(self) -> Sequence[bytes]:
-        """Return the acts listed, without lines that are not a JSON object."""
-        return objects(self.read() or b"")
+        """Return the acts listed, and whatever else is there that the service did not write."""
+        return acts(self.lines() or ())
 
     def remove(self, is_gone: Callable[[bytes], bool]) -> int:
         """Remove acts, in a new file that replaces the old one once it is durable; return how many.
 
-        What others append meanwhile waits, and is written into the new file.
+        Their hashes stay. What others append meanwhile waits, and is written into the new file.
 
         :raises OSError: if it cannot be written; the list is then unchanged.
         """
@@ -60,11 +63,12 @@ class OutsideList:
             content = file.read()
             if _is_cut_off(file.fileno()):
                 content += _CUT_OFF
-            lines = content.splitlines(keepends=True)
-            kept = [each for each in lines if not (objects(each) and is_gone(each[:-1]))]
-            if len(kept) < len(lines):
-                replace_file(self.path, b"".join(kept))
-        return len(lines) - len(kept)
+            lines = content.split(b"\n")[:-1]
+            gone = {each for each in acts(lines) if is_gone(each)}
+            if gone:
+                kept = [_hash_of(each) if each in gone else each for each in lines]
+                replace_file(self.path, b"".join(each + b"\n" for each in kept))
+        return sum(each in gone for each in lines)
 
     @contextmanager
     def _locked(self) -> Iterator[BinaryIO]:
@@ -100,21 +104,32 @@ class OutsideLists:
         self.erasures = ErasureList(instance)
         self.withdrawals = WithdrawalList(instance)
 
+    @property
+    def all(self) -> Sequence[OutsideList]:
+        """Both of them."""
+        return self.erasures, self.withdrawals
+
 
 _CUT_OFF = b" (cut off)\n"
 """The end of a line that was cut off: it may read like a whole one, and must not become one."""
+_REMOVED = re.compile(rb"removed [0-9a-f]{64}")
+"""What stays of a line that was removed: its hash."""
 
 
-def objects(content: bytes) -> Sequence[bytes]:
-    """Return the lines that are a JSON object."""
-    return [line for line in content.split(b"\n") if line and _is_object(line)]
+def acts(lines: Sequence[bytes]) -> Sequence[bytes]:
+    """Return the lines without those that a crash has cut off, and without removed ones."""
+    ending = _CUT_OFF.rstrip()
+    return [each for each in lines if not each.endswith(ending) and not _REMOVED.fullmatch(each)]
 
 
-def _is_object(line: bytes) -> bool:
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
+def hash_of_lines(lines: Sequence[bytes]) -> str:
+    """Return the hash of a list's lines, which the removal of some does not change."""
+    hashes = (each if _REMOVED.fullmatch(each) else _hash_of(each) for each in lines)
+    return sha256(b"\n".join(hashes)).hexdigest()
+
+
+def _hash_of(line: bytes) -> bytes:
+    return b"removed " + sha256(line).hexdigest().encode()
 
 
 def _is_cut_off(descriptor: int) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -15,7 +14,14 @@ from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
 from app.enquiries.store.enquiry import list_people_there
 from app.ledger.models import OutsideMark
-from app.ledger.outside.outside_lists import ErasureList, OutsideLists, WithdrawalList, objects
+from app.ledger.outside.outside_lists import (
+    ErasureList,
+    OutsideList,
+    OutsideLists,
+    WithdrawalList,
+    acts,
+    hash_of_lines,
+)
 from app.ledger.rules.erasure import Erasure, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.store import ledger
@@ -91,52 +97,65 @@ def find_lacking_withdrawals(session: Session, lines: Iterable[bytes]) -> Lackin
 class _Unread:
     """The part of a list that is not known to be done.
 
-    :param lost: whether the list has vanished that the database knows.
+    :param damaged: whether the list has not, or no longer, what the database knows to be in it.
     :param mark: of the whole list; None if it is the one in the database.
     """
 
     lines: Sequence[bytes]
-    lost: bool = False
+    damaged: bool = False
     mark: OutsideMark | None = None
 
 
-def _unread(session: Session, name: str, content: bytes | None) -> _Unread:
-    mark = ledger.find_outside_mark(session, name)
-    if content is None:
-        return _Unread((), lost=mark is not None and mark.size > 0)
-    done = 0 if mark is None else mark.size
-    if mark is not None and sha256(content[:done]).hexdigest() != mark.sha256:
-        # Lines were removed meanwhile, or somebody has changed it.
-        done = 0
-    if mark is not None and done == len(content) == mark.size:
+def _unread(session: Session, listed: OutsideList, lines: Sequence[bytes] | None) -> _Unread:
+    mark = ledger.find_outside_mark(session, listed.name)
+    damaged = mark is not None and not _begins_as(mark, lines)
+    if damaged and mark is not None and _begins_as(mark, listed.lines()):
+        # The mark is newer than what was read before it, which is therefore done.
         return _Unread(())
-    whole = OutsideMark(name=name, size=len(content), sha256=sha256(content).hexdigest())
-    return _Unread(objects(content[done:]), mark=whole)
+    there = lines or ()
+    if mark is not None and not damaged and mark.size == len(there):
+        return _Unread(())
+    done = 0 if mark is None or damaged else mark.size
+    whole = OutsideMark(name=listed.name, size=len(there), sha256=hash_of_lines(there))
+    return _Unread(acts(there[done:]), damaged, whole)
+
+
+def _begins_as(mark: OutsideMark, lines: Sequence[bytes] | None) -> bool:
+    return lines is not None and hash_of_lines(lines[: mark.size]) == mark.sha256
 
 
 def lacks_acts(session: Session, lists: OutsideLists) -> bool:
-    """Return whether the database lacks an act that a list names, or a list that it knows of."""
+    """Return whether the database lacks an act that a list names, or a list is damaged."""
     return find_marks(session, lists) is None
 
 
-def find_marks(session: Session, lists: OutsideLists) -> Sequence[OutsideMark] | None:
-    """Return new marks of the lists that have changed; None if the database lacks something."""
+def find_marks(
+    session: Session, lists: OutsideLists, *, as_they_are: bool = False
+) -> Sequence[OutsideMark] | None:
+    """Return new marks of the lists that have changed; None if the database lacks something.
+
+    Nor are there any while a list is missing, has other lines than those that are known to be done,
+    or has a line that records nothing.
+
+    :param as_they_are: for an operator who takes the lists in spite of that.
+    """
     # The lists are read first: a withdrawal that is in one is then in the session's snapshot.
-    contents = {each.name: each.read() for each in (lists.erasures, lists.withdrawals)}
-    unread = {name: _unread(session, name, content) for name, content in contents.items()}
-    if (
-        any(each.lost for each in unread.values())
-        or find_lacking_erasures(session, unread[ErasureList.name].lines).erasures
-        or find_lacking_withdrawals(session, unread[WithdrawalList.name].lines).people
-    ):
+    read = [(each, each.lines()) for each in lists.all]
+    unread = {listed.name: _unread(session, listed, lines) for listed, lines in read}
+    erased = find_lacking_erasures(session, unread[ErasureList.name].lines)
+    withdrawn = find_lacking_withdrawals(session, unread[WithdrawalList.name].lines)
+    damaged = (
+        any(each.damaged for each in unread.values()) or erased.unreadable or withdrawn.unreadable
+    )
+    if erased.erasures or withdrawn.people or (damaged and not as_they_are):
         return None
     return [each.mark for each in unread.values() if each.mark is not None]
 
 
 def marks_are_kept(session: Session, lists: OutsideLists) -> bool:
-    """Return whether nothing was added or removed since the marks were kept, by the lists' size."""
-    for each in (lists.erasures, lists.withdrawals):
-        mark = ledger.find_outside_mark(session, each.name)
-        if len(each.read() or b"") != (0 if mark is None else mark.size):
+    """Return whether the lists are those of which the marks were kept."""
+    for each in lists.all:
+        lines, mark = each.lines(), ledger.find_outside_mark(session, each.name)
+        if lines is None or mark is None or len(lines) != mark.size or not _begins_as(mark, lines):
             return False
     return True

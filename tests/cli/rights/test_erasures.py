@@ -121,10 +121,15 @@ def test_a_withdrawal_is_repeated_after_a_restore_before_anything_is_exported(
 def test_a_list_that_has_vanished_is_reported_until_it_is_back(instance: Path) -> None:
     lists = OutsideLists(instance)
     lists.withdrawals.append(b'{"id":"x"}')
-    assert "1 line(s) that record nothing" in run(instance, "db", "reapply")
+    settings = {"ZONE_INSTANCE": str(instance)}
+    told = run_zone("db", "reapply", settings=settings, status=1).stderr
+    assert "1 line(s) that record nothing" in told
+    assert "`zone db reapply --as-they-are`" in " ".join(told.split())
+    run(instance, "db", "reapply", "--as-they-are")
     content = lists.withdrawals.path.read_bytes()
     lists.withdrawals.path.unlink()
-    assert "nothing is exported until it is put back" in run(instance, "db", "reapply")
+    told = run_zone("db", "reapply", settings=settings, status=1).stderr
+    assert "Nothing is exported until it is put back" in " ".join(told.split())
     lists.withdrawals.path.write_bytes(content)
     assert "put back" not in run(instance, "db", "reapply")
 

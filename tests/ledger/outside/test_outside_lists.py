@@ -2,6 +2,7 @@
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -58,7 +59,10 @@ def test_removed_lines_are_gone_and_the_rest_is_unchanged(tmp_path: Path) -> Non
 
     assert listed.remove(lambda line: b"2" in line) == 1
 
-    assert listed.path.read_bytes() == b'{"id":"1"}\nno act\n{"id":"3"}\n{"id":" (cut off)\n'
+    gone = b"removed " + sha256(b'{"id":"2"}').hexdigest().encode()
+    rest = b'\nno act\n{"id":"3"}\n{"id":" (cut off)\n'
+    assert listed.path.read_bytes() == b'{"id":"1"}\n' + gone + rest
+    assert listed.payloads() == [b'{"id":"1"}', b"no act", b'{"id":"3"}']
     assert listed.path.stat().st_mode & 0o777 == 0o600
     assert listed.remove(lambda line: b"2" in line) == 0
 

@@ -107,13 +107,13 @@ class Place:
             now=ACTED_AT,
         )
 
-    def reapply(self) -> list[str]:
+    def reapply(self, *, as_they_are: bool = False) -> list[str]:
         """Bring the database up to date; return the people who had withdrawn."""
         reapply_erasures(self.database, tools(self.instance), LATER)
         found = reapply_withdrawals(
             self.database, LEDGER_KEY, RIGHTS_DESK, self.lists.withdrawals, LATER
         )
-        assert keep_up(self.database, self.lists)
+        assert keep_up(self.database, self.lists, as_they_are=as_they_are)
         return list(found.done)
 
     def open(self, actor: str = "a") -> UUID:
