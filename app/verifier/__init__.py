@@ -74,7 +74,7 @@ Without --since, or with a checkpoint of no entries, the verdict begins with "In
 only": somebody with the log's keys may have rewritten all of it and signed it anew.
 
 Nothing is read without a bound. The program refuses pipes and devices, lines and files read whole
-of over 8 MiB, files to hash of over 4 GiB, over 262,144 files or 2,097,152 erased records, and zips
+of over 1 MiB, files to hash of over 4 GiB, over 262,144 files or 2,097,152 erased records, and zips
 with a directory of over 16 MiB or files over a mebibyte that are packed to less than a hundredth.
 
 Reported, for you to judge: the erasures, their times and their reasons; the evidence of this log

@@ -21,6 +21,8 @@ INNER_CONSISTENCY = (
     " compared, so all of it may have been rewritten and signed anew."
 )
 
+EXHAUSTED = ("what was given", "needs more memory than there is")
+
 
 def main(arguments: Sequence[str]) -> int:
     """Check what the command line names, write the verdict, and return the exit status."""
@@ -33,7 +35,8 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(plain(f"cannot read {error.filename}: {error.strerror}"))
     except Misused as misuse:
         parser.error(str(misuse))
-    except Failed as failure:
+    except (Failed, MemoryError) as error:
+        failure = error if isinstance(error, Failed) else Failed(*EXHAUSTED)
         verdict = {"holds": False, "object": failure.where, "reason": failure.what}
         said = json.dumps(verdict) if given.json else plain(f"FAILED: {failure}")
         sys.stdout.write(f"{said}\n")

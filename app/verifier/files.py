@@ -21,9 +21,10 @@ UNREADABLE = (
     zipfile.BadZipFile,
 )  # fmt: skip
 # Bounds far above what a log writes, and below what would exhaust memory or patience: bytes of a
-# line, or of a file that is read whole; bytes of a file that is hashed; files, and the bytes of a
-# zip's directory; records erased; and how much smaller a zip may make a file of over a megabyte.
-LARGEST = 2**23
+# line, or of a file that is read whole, of which JSON may make a hundred times more; bytes of a
+# file that is hashed; files, and the bytes of a zip's directory; records erased; and how much
+# smaller a zip may make a file of over a megabyte.
+LARGEST = 2**20
 LARGEST_HASHED = 2**32
 MOST_FILES = 2**18
 LARGEST_DIRECTORY = 2**24

@@ -37,6 +37,8 @@ def canonical(data: bytes, where: str) -> Any:
         value = json.loads(data.decode())
         if spell(value).encode() == data:
             return value
+    except MemoryError:
+        raise Failed(where, "needs more memory than there is") from None
     except (ValueError, RecursionError):
         pass
     raise Failed(where, "is not canonical JSON")

@@ -8,14 +8,17 @@ from zipfile import ZipFile
 import pytest
 
 from app.ledger.rules.bundle import RowText
+from app.verifier.files import LARGEST
 from tests.verifier.auditor import KEY, verdict_in_little_memory, verify, with_bound
 from tests.verifier.sample_log import SampleLog, write_folder
 
+MOST = LARGEST - 20
 NESTED = {
-    "nested lists": b"[" * 8_000_000,
-    "nested objects": b'{"a":' * 1_300_000 + b"1" + b"}" * 1_300_000,
-    "a number without end": b"1" * 8_000_000,
-    "a million empty lists": b"[" + b"[]," * 1_000_000 + b"[]]",
+    "nested lists": b"[" * MOST,
+    "nested objects": b'{"a":' * (MOST // 6) + b"1" + b"}" * (MOST // 6),
+    "a number without end": b"1" * MOST,
+    "many empty lists": b"[" + b"[]," * (MOST // 3 - 1) + b"[]]",
+    "many lists of lists": b"[" + b"[[[[[[]]]]]]," * (MOST // 13 - 1) + b"[]]",
 }
 
 
@@ -24,6 +27,25 @@ def test_json_made_to_exhaust_the_memory_fails(program: Path, bundle: Path, line
     (bundle / "rows.jsonl").write_bytes(line + b"\n")
 
     assert verdict_in_little_memory(program, bundle).startswith("FAILED: rows.jsonl line 1 is not ")
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("        value = json.loads(data.decode())\n", "bundle.json needs"),
+        ("    bundle = Bundle(path)\n", "what was given needs"),
+    ],
+)
+def test_an_exhausted_memory_ends_with_a_sentence(
+    program: Path, bundle: Path, line: str, named: str
+) -> None:
+    exhausted = bundle.with_name("exhausted.py")
+    indent = " " * (len(line) - len(line.lstrip()))
+    exhausted.write_text(program.read_text().replace(line, f"{indent}raise MemoryError\n"))
+
+    verdict = verify(exhausted, bundle, *KEY)
+
+    assert (verdict.status, verdict.out) == (1, f"FAILED: {named} more memory than there is.\n")
 
 
 @pytest.mark.parametrize("as_held", [False, True], ids=["as the bundle", "as a checkpoint"])
