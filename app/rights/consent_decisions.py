@@ -60,6 +60,8 @@ def confirm_address(
             return {}
         chosen = [each for each in asked.waiting if each in purposes]
         if chosen:
+            # News by telephone is agreed to for the number of that form, and for no other.
+            phone = asked.phone if Purpose.UPDATES_PHONE in chosen else ""
             record_follow_up(
                 session,
                 ledger_key,
@@ -69,6 +71,7 @@ def confirm_address(
                 method=METHOD,
                 gpc=gpc,
                 at=after_all(decided, now),
+                phone=phone,
             )
             refresh_consent_state(session, {asked.record.person})
         stands = standing(decided) | dict.fromkeys(chosen, Standing.GIVEN)

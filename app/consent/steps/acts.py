@@ -92,7 +92,7 @@ def record_follow_up(
     :param method: how the act was received.
     :param gpc: whether the browser sent `Sec-GPC: 1`.
     :param taken_by: the account that acted for the person; empty if they did so.
-    :param phone: the corrected telephone number, if the act corrects it.
+    :param phone: the telephone number that the act corrects, or confirms news for.
     :param facts: the canonical bytes of the correction, if the act is one.
     """
     person = enquiries.get_person(session, original.person)
@@ -128,12 +128,14 @@ class Asked:
 
     :param shown: the purposes whose boxes the form had.
     :param waiting: the purposes that can still be confirmed: neither confirmed nor withdrawn since.
+    :param phone: the form's telephone number in international form; empty if there is none.
     """
 
     record: ConsentRecord
     shown: Collection[Purpose]
     purposes: Sequence[Purpose]
     waiting: Sequence[Purpose]
+    phone: str
 
 
 def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) -> Asked | None:
@@ -145,9 +147,9 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
     """
     if link.enquiry_id is None:
         return None
-    record_id = enquiries.get(session, link.enquiry_id).consent_record_id
-    record = consents.get_record(session, record_id)
-    decisions = consents.list_decisions(session, record_id)
+    enquiry = enquiries.get(session, link.enquiry_id)
+    record = consents.get_record(session, enquiry.consent_record_id)
+    decisions = consents.list_decisions(session, record.id)
     asked = [each for each in Purpose if each in TO_BE_CONFIRMED and _ticked(decisions, each)]
     stands = standing(decided)
     waiting = [
@@ -155,7 +157,8 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
         for each in asked
         if stands[each] is Standing.UNCONFIRMED and not _withdrawn_since(record, decided, each)
     ]
-    return Asked(record, [Purpose(each) for each in decisions], asked, waiting)
+    shown = [Purpose(each) for each in decisions]
+    return Asked(record, shown, asked, waiting, enquiry.phone_e164)
 
 
 def _ticked(decisions: Mapping[str, str], purpose: Purpose) -> bool:

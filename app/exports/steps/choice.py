@@ -5,20 +5,22 @@ People who withdraw, are erased or are held meanwhile are found before each batc
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 from heapq import merge
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.standing import Standing, standing
+from app.consent.rules.standing import Standing, last_withdrawal, standing
 from app.consent.store import consent as consents
 from app.consent.store.withdrawals import (
     iter_aside,
     iter_withdrawn,
     list_enquiries,
 )
+from app.core.rules.commitment import EvidenceKey
+from app.core.rules.purposes import Purpose
 from app.exports.models import Export
 from app.exports.rules.columns import CONTACTS
 from app.exports.rules.export import ExportRequest, LeftOut
@@ -34,6 +36,7 @@ from app.exports.store.candidates import (
 )
 from app.exports.store.lines import Lines, iter_lines
 from app.ledger.steps.contact import ContactCheck
+from app.ledger.store.contact import Held
 
 BATCH = 500
 """The number of leads judged at once. After each batch a file may be abandoned.
@@ -104,7 +107,8 @@ class RowChoice:
         """
         gone = self._gone(batch[-1].enquiry_id.bytes, fresh, now)
         kept = [each for each in batch if self._stays(each.enquiry_id.bytes, each.left_out, gone)]
-        chosen = kept if self._channel is None else self._one_for_each(kept, fresh)
+        channel = self._channel
+        chosen = kept if channel is None else self._one_for_each(channel, kept, fresh)
         unproven = self._unproven([each.enquiry_id for each in chosen])
         return [each for each in chosen if each.enquiry_id not in unproven]
 
@@ -168,26 +172,56 @@ class RowChoice:
             self.left_out[reason] += 1
         return reason is None
 
-    def _one_for_each(self, kept: Sequence[ExportLead], fresh: Session) -> Sequence[ExportLead]:
+    def _one_for_each(
+        self, channel: Purpose, kept: Sequence[ExportLead], fresh: Session
+    ) -> Sequence[ExportLead]:
         """Return each person's latest enquiry, if their consent to the news channel is in force."""
         people = {each.person_id for each in kept}
         # Once for each person: a stranger can send thousands of enquiries with one address.
-        stands = {
-            person: standing(decisions)
-            for person, decisions in consents.list_decisions_by_person(fresh, people).items()
+        decided = consents.list_decisions_by_person(fresh, people)
+        stands = {person: standing(decisions) for person, decisions in decided.items()}
+        agreed = {
+            person: last_withdrawal(decided[person], channel)
+            for person, theirs in stands.items()
+            if theirs[channel] is Standing.GIVEN
         }
-        latest = list_latest(self._beside, self._asked, people)
+        acts = None if self._contacts is None else self._contacts.list_confirming(agreed, channel)
+        latest = self._latest(channel, agreed, acts)
         told = self._told_before(people)
         chosen = []
         for each in kept:
-            theirs = stands.get(each.person_id, {})
-            if self._channel is None or theirs.get(self._channel) is not Standing.GIVEN:
+            if each.person_id not in agreed:
+                self.left_out[LeftOut.NOT_CONSENTED] += 1
+            elif acts is not None and each.person_id not in acts:
+                self.left_out[LeftOut.UNPROVEN] += 1
+            elif each.person_id not in latest:
                 self.left_out[LeftOut.NOT_CONSENTED] += 1
             elif latest[each.person_id] != each.enquiry_id:
                 self.left_out[LeftOut.AGAIN] += 1
             elif each.person_id not in told:
                 chosen.append(each)
         return chosen
+
+    def _latest(
+        self,
+        channel: Purpose,
+        people: Collection[UUID],
+        acts: Mapping[UUID, Sequence[Held]] | None,
+    ) -> Mapping[UUID, UUID]:
+        """Return each person's latest enquiry by which they may be reached for news.
+
+        Consent to news by telephone holds for the number of its own form alone: anybody can send
+        another form with the same address.
+
+        :param acts: those that confirm the consent of each; None if they are not checked.
+        """
+        if acts is None or channel is not Purpose.UPDATES_PHONE:
+            return list_latest(self._beside, self._asked, people)
+
+        def fits(person: UUID, number: str) -> bool:
+            return any(act.is_bound_to(EvidenceKey.PHONE, number) for act in acts.get(person, ()))
+
+        return list_latest(self._beside, self._asked, people, fits)
 
     def _told_before(self, people: set[UUID]) -> set[UUID]:
         """Return the people whom an earlier export held through any of their enquiries."""

@@ -116,13 +116,23 @@ def list_candidates(
     return _read(rows, columns, list_corrected(session, min(enquiries), max(enquiries)))
 
 
-def list_latest(session: Session, scope: Scope, people: Collection[UUID]) -> dict[UUID, UUID]:
-    """Return each person's latest requested enquiry that may be exported."""
-    statement = chosen(select(Enquiry.person_id, Enquiry.id), session, scope).where(
+def list_latest(
+    session: Session,
+    scope: Scope,
+    people: Collection[UUID],
+    fits: Callable[[UUID, str], bool] = lambda _person, _number: True,
+) -> dict[UUID, UUID]:
+    """Return each person's latest requested enquiry that may be exported.
+
+    :param fits: returns whether a person's number in international form may be in the file.
+    """
+    columns = (Enquiry.person_id, Enquiry.id, Enquiry.phone_e164)
+    statement = chosen(select(*columns), session, scope).where(
         Enquiry.person_id.in_(people), why_left_out(scope).is_(None), ~is_withdrawn()
     )
     # The last row of each person wins.
-    return {row[0]: row[1] for row in session.execute(statement.order_by(Enquiry.id))}
+    rows = session.execute(statement.order_by(Enquiry.id))
+    return {person: enquiry for person, enquiry, number in rows if fits(person, number)}
 
 
 def why_left_out(scope: Scope) -> ColumnElement[str | None]:

@@ -76,7 +76,11 @@ class Bindings:
         elif record.act == Act.CORRECTED:
             about = _of_corrections(about, self.corrections.get(record.id, ()))
         where = f"enquiry {enquiries[0].id}" if enquiries else f"enquiry of {record.id}"
-        return Binding(about.values(held.root), {**rows, "enquiry": where, "phone": where})
+        values = about.values(held.root)
+        if record.act == Act.CONFIRMED:
+            # Bound to the number of an enquiry, which that enquiry's own act vouches for.
+            values["phone"] = _text(payload.get("phone"))
+        return Binding(values, {**rows, "enquiry": where, "phone": where})
 
 
 def _certified(session: Session, gone: Collection[UUID]) -> set[UUID]:

@@ -1,7 +1,8 @@
 """The check that sealed acts vouch for an address or a number before it leaves."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from functools import cached_property, partial
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from app.core.rules.commitment import (
     is_pending_mac,
     ledger_entry,
 )
+from app.core.rules.purposes import Purpose
 from app.enquiries.outside.contact_details import is_spelling_of, normalised_email
 from app.enquiries.rules.enquiry import person_key
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -59,6 +61,21 @@ class ContactCheck:
                 doubtful[act.commitment] = each.enquiry_id
         unproven |= {doubtful[each] for each in list_differing(self._session, doubtful)}
         return unproven | self._badly_corrected(enquiries, theirs)
+
+    def list_confirming(
+        self, since: Mapping[UUID, datetime | None], purpose: Purpose
+    ) -> dict[UUID, list[Held]]:
+        """Return the verified acts by which people confirmed their consent to a purpose.
+
+        :param since: the people, each with the time of their last withdrawal of it, if any.
+        """
+        found = defaultdict[UUID, list[Held]](list)
+        for at, act in contact.list_confirming(self._session, since, purpose):
+            withdrawn_at = since[act.person]
+            counts = withdrawn_at is None or at > withdrawn_at
+            if counts and self._is_verified(act, act.person) and act.confirms(purpose):
+                found[act.person].append(act)
+        return found
 
     def is_proven(self, person_id: UUID, address: str) -> bool:
         """Return whether the latest act of a person vouches for an e-mail address as theirs."""

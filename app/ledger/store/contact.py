@@ -5,13 +5,14 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, literal_column, select
+from sqlalchemy import ColumnElement, Select, exists, literal_column, select
 from sqlalchemy.orm import Session
 
-from app.consent.models import ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Act
+from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.rules.consent import Act, State
 from app.core.models import LedgerPending
 from app.core.rules.commitment import EvidenceKey, commit
+from app.core.rules.purposes import Purpose
 from app.core.store.statements import among
 from app.enquiries.models import Correction, Enquiry
 from app.ledger.models import LedgerLeaf
@@ -40,6 +41,10 @@ class Held(NamedTuple):
             return False
         opens = commit(EvidenceKey.SALT.of(self.root), self.payload) == self.commitment
         return opens and self._says("person", person_id.hex)
+
+    def confirms(self, purpose: Purpose) -> bool:
+        """Return whether the payload, which opens the commitment, confirms consent to a purpose."""
+        return self._says("act", Act.CONFIRMED) and self._says(purpose, State.GIVEN)
 
     def is_bound_to(self, key: EvidenceKey, value: str) -> bool:
         """Return whether the payload, which opens the commitment, is bound to a value."""
@@ -103,6 +108,25 @@ def list_correcting(session: Session, people: Collection[UUID]) -> Sequence[tupl
     return [
         (row[0], Held(*row[1:])) for row in session.execute(_with_evidence(found).where(*of_them))
     ]
+
+
+def list_confirming(
+    session: Session, people: Collection[UUID], purpose: Purpose
+) -> Sequence[tuple[datetime, Held]]:
+    """Return the acts by which people confirmed their consent to a purpose, each with its time."""
+    found = select(ConsentRecord.at, *_ACT).select_from(ConsentRecord)
+    given = exists().where(
+        ConsentDecision.consent_record_id == ConsentRecord.id,
+        ConsentDecision.purpose == purpose.value,
+        ConsentDecision.state == State.GIVEN.value,
+    )
+    of_them = (
+        among(session, ConsentRecord.person, people),
+        ConsentRecord.act == Act.CONFIRMED.value,
+        given,
+    )
+    rows = session.execute(_with_evidence(found).where(*of_them))
+    return [(row[0], Held(*row[1:])) for row in rows]
 
 
 def find_latest(session: Session, person_id: UUID) -> Held | None:

@@ -1,0 +1,138 @@
+"""A file for news holds people whose sealed act confirms it, at the number of that form."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import insert, select
+
+from app.consent.models import ConsentDecision
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
+from app.enquiries.models import Enquiry
+from app.exports.rules.export import ExportPurpose
+from app.rights.consent_decisions import confirm_address
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    REQUIRED_TICKS,
+    make_submission,
+    submit_enquiry,
+)
+from tests.support.enquiries.people import ALL_TICKS, mailed_token, person_of
+from tests.support.exports.exporting import Taken, take
+from tests.support.exports.people import withdraw
+from tests.support.ledger.evidence import Administrator
+from tests.support.stored_rows import make_consent_record
+
+OWN, OTHER = "+862082110000", "+861066667777"
+LATER = NOW + timedelta(hours=1)
+
+
+def send(database: Database, minute: int, phone: str, ticks: dict[str, bool] | None = None) -> UUID:
+    """Send an enquiry with one address and a number; return its id."""
+    asked = make_submission(
+        email="wei@example.com", ticks=ticks or ALL_TICKS, idempotency_key=uuid4().hex
+    )
+    answers = replace(asked.answers, more={**asked.answers.more, "phone": phone})
+    sent = replace(asked, answers=answers, phone_e164=phone)
+    received = submit_enquiry(database, RECEPTION, sent, NOW + timedelta(minutes=minute))
+    with database.reading() as session:
+        found = select(Enquiry.id).where(Enquiry.reference == received.reference)
+        return session.scalars(found).one()
+
+
+def confirm(database: Database, enquiry: UUID, minute: int = 5) -> None:
+    """Confirm news in both ways by the link of an enquiry."""
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE},
+        gpc=False,
+        now=NOW + timedelta(minutes=minute),
+    )
+
+
+def news(database: Database, purpose: ExportPurpose = ExportPurpose.NEWS_PHONE) -> Taken:
+    """Export everybody who wants news."""
+    return take(database, clock=lambda: LATER, purpose=purpose)
+
+
+def numbers(taken: Taken) -> list[str]:
+    """Return the numbers of a file."""
+    return [row["phone_e164"].removeprefix("'") for row in taken.rows]
+
+
+def test_another_form_with_the_same_address_changes_no_number(database: Database) -> None:
+    confirm(database, send(database, 0, OWN))
+    send(database, 10, OTHER, dict(REQUIRED_TICKS))
+    send(database, 11, OTHER)
+
+    assert numbers(news(database)) == [OWN]
+
+
+def test_an_earlier_form_that_was_not_the_confirmed_one_gives_no_number(
+    database: Database,
+) -> None:
+    own = send(database, 0, OWN)
+    send(database, 1, OTHER)
+    confirm(database, own)
+
+    assert numbers(news(database)) == [OWN]
+
+
+def test_a_number_that_was_confirmed_anew_is_the_one_to_call(database: Database) -> None:
+    first = send(database, 0, OWN)
+    confirm(database, first)
+    withdraw(database, person_of(database, first), Purpose.UPDATES_PHONE)
+    confirm(database, send(database, 70, OTHER), 75)
+
+    taken = take(database, clock=lambda: NOW + timedelta(hours=2), purpose=ExportPurpose.NEWS_PHONE)
+
+    assert numbers(taken) == [OTHER]
+
+
+@pytest.mark.parametrize("purpose", [ExportPurpose.NEWS_EMAIL, ExportPurpose.NEWS_PHONE])
+def test_consent_inserted_by_sql_puts_nobody_into_a_file(
+    database: Database, purpose: ExportPurpose
+) -> None:
+    enquiry = send(database, 0, OWN, dict(REQUIRED_TICKS))
+    person = person_of(database, enquiry)
+    forged = make_consent_record(act="confirmed", person=person, at=NOW + timedelta(minutes=9))
+    with database.transaction() as session:
+        session.add(forged)
+        session.flush()
+        for each in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE):
+            row = {"consent_record_id": forged.id, "purpose": each.value, "state": "given"}
+            session.execute(insert(ConsentDecision).values(row))
+
+    taken = news(database, purpose)
+
+    assert taken.rows == []
+    assert (taken.export.left_out or {})["unproven"] == 1
+
+
+def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) -> None:
+    enquiry = send(database, 0, OWN)
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL},
+        gpc=False,
+        now=NOW + timedelta(minutes=5),
+    )
+    assert numbers(news(database)) == []
+    administrator = Administrator(database)
+    confirmed = next(
+        row for row in administrator.rows("consent_record") if row["act"] == "confirmed"
+    )
+    row = {"consent_record_id": confirmed["id"], "purpose": "updates_phone", "state": "given"}
+    administrator.insert("consent_decision", row)
+    administrator.dispose()
+
+    assert numbers(news(database)) == []
