@@ -1,7 +1,7 @@
 """Bundles of a log for an auditor: everything that the verifier checks, as of one moment."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from heapq import merge
@@ -24,22 +24,17 @@ from app.ledger.rules.bundle import (
     Bundle,
     BundleFile,
     CertificateRow,
-    LaterErasure,
     RowText,
     bundle_files,
 )
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
-from app.ledger.rules.merkle import HashReader, inclusion_proof
 from app.ledger.rules.signed_note import add_signatures, parse_signed_note
 from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
-from app.ledger.steps.evidence import (
-    erased_records,
-    iter_evidence,
-    list_erasures,
-)
+from app.ledger.steps.evidence import iter_evidence, list_erasures
+from app.ledger.steps.later import list_later_erasures
 from app.ledger.steps.stray import iter_stray_rows
-from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
+from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree
 from app.ledger.store import evidence, ledger
 
 WriteBundle = Callable[[Iterable[BundleFile]], None]
@@ -183,7 +178,7 @@ def _bundle(
         ),
         texts=_texts(session, generation, size),
         guides=bundle_guides(),
-        later_erasures=_later_erasures(session, tree, notes),
+        later_erasures=list_later_erasures(session, tree, notes),
     )
 
 
@@ -216,37 +211,3 @@ def _texts(session: Session, generation: int, size: int) -> Sequence[PublishedTe
             later.add((details["doc"], details["version"]))
     texts = published_texts(policies.list_all(session))
     return [text for text in texts if (text.doc, text.version) not in later]
-
-
-def _later_erasures(
-    session: Session, tree: Tree, notes: Mapping[int, bytes]
-) -> Sequence[LaterErasure]:
-    """Return the erasures of later trees that list any of a tree's first entries, with proofs.
-
-    Nothing is judged: an erasure that the stored tree does not prove is included without a proof.
-    One that cannot be read is left out, so that the evidence of its records is found to be missing.
-    """
-    found: list[LaterErasure] = []
-    for begun, note in notes.items():
-        if begun <= tree.generation:
-            continue
-        later = read_tree(begun, note)
-        read = tree_reader(session, later)
-        for each in list_erasures(session, begun, later.checkpoint.size):
-            listed = {record.commitment for record in erased_records(each.opening)}
-            if each.opening is None or not ledger.has_any(
-                session, tree.generation, tree.checkpoint.size, listed
-            ):
-                continue
-            [leaf] = ledger.list_leaves(session, begun, each.index, 1)
-            entry = ledger_entry(leaf.commitment)
-            proof = _proof(each.index, later, read)
-            found.append(LaterErasure(note, each.index, entry, proof, each.opening))
-    return found
-
-
-def _proof(index: int, tree: Tree, read: HashReader) -> Sequence[bytes]:
-    try:
-        return inclusion_proof(index, tree.checkpoint.size, read)
-    except LedgerInvalid:
-        return ()

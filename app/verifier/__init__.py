@@ -38,7 +38,8 @@ A bundle is a folder or a zip of:
     erasures.jsonl         the same for `person.erased`: the records erased, by their commitments
     certificates.jsonl     the certificate of each erasure of a person, as it was issued
     later-erasures.jsonl   those of logs begun since, if they list records of this log: each with
-                           its entry, proof (base64, the sibling first) and checkpoint there
+                           its entry, proof (base64, the sibling first) and checkpoint there,
+                           the events that vouch for it, and its certificate
     rows.jsonl             database rows of erased records, and rows that are wrong
     policies.jsonl *       document, language, version, SHA-256, time and changes of every text
     policies/HASH.txt      each text, named by its SHA-256
@@ -59,8 +60,9 @@ checkpoint that you hold (--since); and that each witness given cosigned this tr
 log begun anew after a restore names the log before it: a checkpoint that you hold of that log has
 to agree with the one named, and the loss is reported. Give a --key of each of the two logs, then.
 An erasure of a log begun since is trusted once a key of that log, given with --key too, has signed
-the tree that its proof leads to, and it opens its entry there; no held checkpoint of this log
-vouches for it.
+the tree that its proof leads to, and it opens its entry there, as does the event that vouches for
+it; no held checkpoint of this log does. That log's own tree is not here: the verdict names the log
+(check_beside), whose bundle has to be checked beside this one.
 
 An erasure may leave the evidence for its own period, if its certificate says so; what erases it
 then covers all of each person. One that repeats an erasure after a restore says up to when it
@@ -68,7 +70,7 @@ covers, which counts in a log begun anew, and for a moment before that. The entr
 privacy policy says for how many months audit events are kept, and its text has to hold that number
 in every language. The period counts from the event's time or, if its row tells a much older one
 than the entries before it, from theirs. What a later log erased is measured by the last period in
-this log; its events and certificates are in the bundle of that log.
+this log.
 
 Without --since, or with a checkpoint of no entries, the verdict begins with "Inner consistency
 only": somebody with the log's keys may have rewritten all of it and signed it anew.

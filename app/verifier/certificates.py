@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from app.verifier.entries import entry_name
 from app.verifier.files import Bundle
 from app.verifier.spelling import Failed, Form, canonical, has_form, is_instant
 
@@ -28,10 +29,11 @@ VOUCHING = {BY_REQUEST: PERSON_ERASED, BY_RETENTION: RETENTION_ERASED}
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """An erasure of this log, as its entry orders it.
+    """An erasure, as its entry orders it.
 
     :param kinds: the kinds of its records.
     :param ids: the ids of its acts of consent.
+    :param log: the later log that the entry is in, if it is not in this one.
     """
 
     index: int
@@ -43,6 +45,7 @@ class Ordered:
     records: int
     kinds: frozenset[str]
     ids: frozenset[str]
+    log: str = ""
 
 
 @dataclass(frozen=True)
@@ -221,4 +224,5 @@ class Vouchers:
 
 def named_erasure(erasure: Ordered) -> str:
     """Return the name of an erasure, for messages."""
-    return f"erasure {erasure.id} at entry {erasure.index} ({erasure.where})"
+    entry = entry_name(erasure.index, erasure.log)
+    return f"erasure {erasure.id} at {entry} ({erasure.where})"

@@ -14,13 +14,17 @@ from app.verifier.notes import LOG, WITNESS, key_of
 from app.verifier.proofs import check_growth_proof, check_receipt, read_growth_proof, read_receipt
 from app.verifier.sample import check_sample, find_sample
 from app.verifier.spelling import Failed, plain
-from app.verifier.verdict import INNER_ONLY, check_bundle
+from app.verifier.verdict import BESIDE, INNER_ONLY, check_bundle
 
 INNER_CONSISTENCY = (
     "Inner consistency only: everything here fits together, but no checkpoint that you hold was"
     " compared, so all of it may have been rewritten and signed anew."
 )
 
+REST_BESIDE = (
+    " Not checked: the tree of {0}, which is not here, though erasures in it count for evidence"
+    " that is gone here. Check the bundle of {0} as well."
+)
 EXHAUSTED = ("what was given", "needs more memory than there is")
 
 
@@ -45,7 +49,10 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.write(json.dumps({"holds": True, **found}) + "\n")
     else:
         inner = found.pop(INNER_ONLY, False)
-        sys.stdout.write(f"{INNER_CONSISTENCY if inner else 'Everything holds.'}\n{table(found)}")
+        said = INNER_CONSISTENCY if inner else "Everything holds."
+        for log in found.get(BESIDE, ()):
+            said += REST_BESIDE.format(log)
+        sys.stdout.write(f"{plain(said)}\n{table(found)}")
     return 0
 
 

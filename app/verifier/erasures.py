@@ -6,7 +6,7 @@ from hashlib import sha256
 from sys import intern
 from typing import Any
 
-from app.verifier.certificates import Ordered
+from app.verifier.certificates import Ordered, Vouchers, named_erasure, read_certificate
 from app.verifier.entries import Entry, check_opens, read_entry, read_entry_file, read_payload
 from app.verifier.files import MOST_RECORDS, Bundle, Opening, read_openings
 from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
@@ -84,15 +84,16 @@ class Erasures:
         records = payload["records"]
         by = Eraser(entry.index, payload["time"], where, payload["reason"], payload["person"])
         self.listed.add(by, records, len(self.every))
-        kinds = frozenset(each["kind"] for each in records)
-        told = (payload["id"], payload["person"], payload["reason"], payload["time"])
-        acts = acts_in(records)
-        self.every.append(Ordered(entry.index, where, *told, len(records), kinds, acts))
+        self.every.append(ordered(entry, where, payload))
 
 
-def acts_in(records: Sequence[dict[str, Any]]) -> frozenset[str]:
-    """Return the ids of the acts of consent among an erasure's records."""
-    return frozenset(each["id"] for each in records if each["kind"] != "audit")
+def ordered(entry: Entry, where: str, payload: dict[str, Any]) -> Ordered:
+    """Return an erasure as its payload orders it."""
+    records = payload["records"]
+    kinds = frozenset(each["kind"] for each in records)
+    acts = frozenset(each["id"] for each in records if each["kind"] != "audit")
+    told = (payload["id"], payload["person"], payload["reason"], payload["time"])
+    return Ordered(entry.index, where, *told, len(records), kinds, acts, entry.log)
 
 
 def read_erased(bundle: Bundle, size: int) -> Erasures:
@@ -119,23 +120,17 @@ def read_erased(bundle: Bundle, size: int) -> Erasures:
 
 
 LATER = "later-erasures.jsonl"
-LATER_ERASURE: Form = {
-    "checkpoint": str, "entry": str, "index": int, "payload": str, "proof": list, "salt": str,
-}  # fmt: skip
+PROVEN: Form = {"entry": str, "index": int, "payload": str, "proof": list, "salt": str}
+LATER_ERASURE: Form = {**PROVEN, "certificate": str, "checkpoint": str, "vouchers": list}
 
 
 @dataclass(frozen=True)
 class LaterErasure:
-    """An erasure of a later log: the commitments that it lists, and the ids of the acts."""
+    """An erasure of a later log, and the commitments that it lists."""
 
-    log: str
-    entry: Entry
-    time: str
+    told: Ordered
     where: str
-    reason: str
     listed: frozenset[str]
-    person: str
-    acts: frozenset[str]
 
 
 @dataclass
@@ -147,6 +142,7 @@ class LaterErasures:
     :param last: of each, the last entry seen.
     :param listed: what they list.
     :param here: those of them that are of this log.
+    :param vouchers: what vouches for them, by their log.
     """
 
     size: int
@@ -155,15 +151,15 @@ class LaterErasures:
     every: list[LaterErasure] = field(default_factory=list)
     listed: Listed = field(default_factory=Listed)
     here: set[str] = field(default_factory=set)
+    vouchers: dict[str, Vouchers] = field(default_factory=dict)
 
     def add(self, erasure: LaterErasure, payload: dict[str, Any]) -> None:
         """Add an erasure and what it lists."""
-        if erasure.entry.index <= self.last.get(erasure.log, -1):
+        told = erasure.told
+        if told.index <= self.last.get(told.log, -1):
             raise Failed(erasure.where, "is repeated or out of order")
-        self.last[erasure.log] = erasure.entry.index
-        by = Eraser(
-            self.size, erasure.time, erasure.where, erasure.reason, erasure.person, erasure.log
-        )
+        self.last[told.log] = told.index
+        by = Eraser(self.size, told.time, erasure.where, told.reason, told.person, told.log)
         self.listed.add(by, payload["records"], len(self.every))
         self.every.append(erasure)
 
@@ -177,19 +173,24 @@ class LaterErasures:
     def end(self, before: Sequence[str]) -> None:
         """Check that each lists a record of this log, and is of no log before this one."""
         for each in self.every:
-            if each.log in before:
-                raise Failed(each.where, f"is of {each.log}, which was before this log")
+            if each.told.log in before:
+                raise Failed(each.where, f"is of {each.told.log}, which was before this log")
             if each.listed.isdisjoint(self.here):
                 raise Failed(each.where, "lists no record of this log")
+
+    def check_vouched(self) -> None:
+        """Check that each has its event and its certificate."""
+        for log, vouchers in self.vouchers.items():
+            vouchers.end([each.told for each in self.every if each.told.log == log])
 
     def shown(self) -> list[dict[str, Any]]:
         """Return the first twenty for people to read, each with the number of listed records."""
         return [
             {
-                "log": each.log,
-                "entry": each.entry.index,
-                "time": each.time,
-                "reason": each.reason,
+                "log": each.told.log,
+                "entry": each.told.index,
+                "time": each.told.time,
+                "reason": each.told.reason,
                 "records": len(each.listed & self.here),
             }
             for each in self.every[:MOST_SHOWN]
@@ -205,20 +206,33 @@ def read_later(bundle: Bundle, checkpoint: Checkpoint, keys: Sequence[Key]) -> L
         if not has_form(line, LATER_ERASURE) or line["index"] < 0:
             raise Failed(place, "is not an erasure of a later log")
         signed = open_later(place, line["checkpoint"], checkpoint.origin, later, keys)
-        entry = read_proven(place, line, signed)
-        where = check_opens(entry, Opening(place, entry.index, line["payload"], line["salt"]))
-        payload = read_payload(line["payload"].encode(), where)
+        entry, where, payload = read_proven(place, line, signed, "this erasure")
         if payload["kind"] != "person.erased":
             raise Failed(where, "is not an erasure")
         listed = frozenset(each["commitment"] for each in payload["records"])
-        erasure = LaterErasure(
-            signed.origin, entry, payload["time"], where, payload["reason"], listed,
-            payload["person"], acts_in(payload["records"]),
-        )  # fmt: skip
+        erasure = LaterErasure(ordered(entry, place, payload), where, listed)
         later.add(erasure, payload)
+        vouchers = later.vouchers.setdefault(signed.origin, Vouchers({}))
+        read_vouching(place, line, signed, erasure.told, vouchers)
     if not later.every:
         raise Failed(LATER, "is present, but has no erasure")
     return later
+
+
+def read_vouching(
+    place: str, line: dict[str, Any], signed: Checkpoint, told: Ordered, vouchers: Vouchers
+) -> None:
+    """Read what is here to vouch for an erasure of a later log."""
+    for each in line["vouchers"]:
+        if not has_form(each, PROVEN) or each["index"] < 0:
+            raise Failed(place, "does not hold an entry that vouches for an erasure")
+        _entry, where, payload = read_proven(place, each, signed, "what vouches for this erasure")
+        if payload["kind"] != "audit":
+            raise Failed(where, "is not an audit event")
+        vouchers.see(where, payload)
+    if line["certificate"]:
+        named = f"the certificate of {named_erasure(told)}"
+        vouchers.certificates[told.id] = read_certificate(named, line["certificate"], told.id)
 
 
 def open_later(
@@ -251,12 +265,16 @@ def check_key_given(place: str, note: Note, keys: Sequence[Key]) -> None:
         )
 
 
-def read_proven(place: str, line: dict[str, Any], signed: Checkpoint) -> Entry:
-    """Return the entry of a later log, after checking that the log's signed tree holds it."""
+def read_proven(
+    place: str, line: dict[str, Any], signed: Checkpoint, what: str
+) -> tuple[Entry, str, dict[str, Any]]:
+    """Return an entry of a later log, its name and payload, proven by the log's signed tree."""
     index, data = line["index"], line["entry"].encode()
     path = [base64_bytes(each) or b"" for each in line["proof"] if type(each) is str]
     if len(path) != len(line["proof"]) or any(len(each) != 32 for each in path):
         raise Failed(place, "does not hold the hashes of a proof")
     if not check_inclusion(leaf_hash(data), index, signed.size, path, signed.root):
-        raise Failed(place, f"does not prove that entry {index} of {signed.origin} is this erasure")
-    return read_entry(index, data, signed.origin)
+        raise Failed(place, f"does not prove that entry {index} of {signed.origin} is {what}")
+    entry = read_entry(index, data, signed.origin)
+    where = check_opens(entry, Opening(place, index, line["payload"], line["salt"]))
+    return entry, where, read_payload(line["payload"].encode(), where)

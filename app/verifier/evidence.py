@@ -22,7 +22,7 @@ from app.verifier.entries import (
 from app.verifier.erasures import ERASURES, Erased, Erasures, LaterErasures, seal_of
 from app.verifier.files import MOST_RECORDS, Bundle, Opening, Openings
 from app.verifier.periods import LATE, Periods, in_time
-from app.verifier.persons import Act, Covering, Persons
+from app.verifier.persons import Act, Persons
 from app.verifier.rebase import Rebase, read_rebase
 from app.verifier.spelling import Failed, has_form, is_instant
 from app.verifier.texts import Texts
@@ -278,9 +278,9 @@ class Evidence:
         """Check that each erasure is vouched for, and that it is complete."""
         self.vouchers.end(self.told.every)
         for each in self.told.every:
-            self.persons.cover_by(each, self.vouchers, self.rebase)
+            self.persons.cover_by(each, each.index, self.vouchers, self.rebase)
+        self.later.check_vouched()
         for listing in self.later.every:
-            covering = Covering((self.later.size, listing.time), listing.where, "")
-            for person in self.persons.people_of(listing.person, listing.acts):
-                self.persons.cover(person, covering)
+            told, vouchers = listing.told, self.later.vouchers[listing.told.log]
+            self.persons.cover_by(told, self.later.size, vouchers, self.rebase)
         self.persons.end()

@@ -69,18 +69,22 @@ class Persons:
         if len(every) > MOST_ERASURES:
             raise Failed(covering.name, f"is one of more than {MOST_ERASURES} of {person}")
 
-    def cover_by(self, erasure: Ordered, vouchers: Vouchers, rebase: Rebase | None) -> None:
-        """Record an erasure of this log, unless it leaves the evidence for its own period.
+    def cover_by(
+        self, erasure: Ordered, index: int, vouchers: Vouchers, rebase: Rebase | None
+    ) -> None:
+        """Record an erasure, unless it leaves the evidence for its own period.
 
         Only a restore undoes an erasure, and a log is begun anew after each. So in any other log,
         or from a moment after that, nothing is left by what is said to repeat one.
+
+        :param index: its place among the entries of this log.
         """
         if vouchers.keeps(erasure):
             return
         until = vouchers.until(erasure)
         if rebase is None or until > rebase.time:
             until = ""
-        covering = Covering((erasure.index, erasure.time), named_erasure(erasure), until)
+        covering = Covering((index, erasure.time), named_erasure(erasure), until)
         for person in self.people_of(erasure.person, erasure.ids):
             self.cover(person, covering)
 

@@ -84,6 +84,7 @@ ON_ERASED = "what rows still say of erased records rests on the erasure's own wo
 
 
 INNER_ONLY = "inner_consistency_only"
+BESIDE = "check_beside"
 
 
 def summary(
@@ -159,6 +160,7 @@ def erased_later(evidence: Evidence) -> dict[str, Any]:
             for log, (_text, signed) in later.signed.items()
         ],
         "later_erasures": later.shown(),
+        BESIDE: list(later.signed),
     }
     more = len(later.every) - len(found["later_erasures"])
     return {**found, "more_later_erasures": more} if more else found
@@ -237,7 +239,7 @@ def check_entries(
     for each in told.every:
         persons.concern(persons.people_of(each.person, each.ids))
     for listing in later.every:
-        persons.concern(persons.people_of(listing.person, listing.acts))
+        persons.concern(persons.people_of(listing.told.person, listing.told.ids))
     evidence = Evidence(
         Openings(bundle, "openings.jsonl"),
         Openings(bundle, ERASURES),

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.ledger.rules.bundle import LaterErasure
+from app.core.rules.commitment import EntryKind
+from app.ledger.rules.bundle import LaterErasure, ProvenEntry
+from app.ledger.rules.erasure import ErasureReason
 from app.ledger.rules.merkle import inclusion_proof, leaf_hashes
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from tests.verifier.auditor import KEY, Verdict, verify
-from tests.verifier.sample_entries import Logged, logged_consent, logged_erasure, logged_rebase
+from tests.verifier.sample_entries import (
+    Logged,
+    certificate_of,
+    logged_consent,
+    logged_erasure,
+    logged_rebase,
+    logged_voucher,
+)
 from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries, write_folder
 
 NAME = LATER_LOG.name
@@ -30,23 +39,42 @@ def old_log(*gone: int) -> SampleLog:
 
 
 def later_log(*erasures: Logged) -> SampleLog:
-    """Return the later log: its beginning, an act of consent, and erasures."""
+    """Return the later log: its beginning, an act of consent, erasures, and their events."""
     beginning = logged_rebase(SIZE, SampleLog().checkpoint(SIZE).decode(), gap=SIZE)
-    return SampleLog([beginning, logged_consent(SIZE + 1), *erasures], signer=LATER_LOG)
+    events = [logged_voucher(SIZE + 60 + n, each) for n, each in enumerate(erasures)]
+    return SampleLog([beginning, logged_consent(SIZE + 1), *erasures, *events], signer=LATER_LOG)
 
 
 def erasure_of(*gone: int, at: int = ERASED_AT) -> Logged:
     """Return the erasure of some of the old log's entries."""
-    return logged_erasure(at, [sample_entries()[index] for index in gone])
+    reason = ErasureReason.REQUEST if len(gone) == 1 else ErasureReason.RETENTION
+    return logged_erasure(at, [sample_entries()[index] for index in gone], reason)
 
 
 def proven(log: SampleLog, index: int) -> LaterErasure:
-    """Return an entry of the later log in a bundle's form."""
+    """Return an entry of the later log in a bundle's form, with what vouches for it."""
+    each, note = proven_entry(log, index), log.checkpoint(len(log.logged))
+    erasure = log.logged[index]
+    if erasure.kind is not EntryKind.PERSON_ERASED:
+        return LaterErasure(each.index, each.entry, each.proof, each.opening, note, [], b"")
+    vouchers = [
+        proven_entry(log, place)
+        for place, event in enumerate(log.logged)
+        if event.told.get("details", {}).get("erasure") == erasure.told["id"]
+    ]
+    certificate = certificate_of(erasure) if erasure.told["person"] else b""
+    return LaterErasure(
+        each.index, each.entry, each.proof, each.opening, note, vouchers, certificate
+    )
+
+
+def proven_entry(log: SampleLog, index: int) -> ProvenEntry:
+    """Return an entry of a log with its proof."""
     leaves, size = leaf_hashes(each.entry for each in log.logged), len(log.logged)
     read = tile_hashes(size, append_to_tiles(0, {}, leaves).__getitem__)
     each = log.logged[index]
     proof = inclusion_proof(index, size, read)
-    return LaterErasure(log.checkpoint(size), index, each.entry, proof, each.opening)
+    return ProvenEntry(index, each.entry, proof, each.opening)
 
 
 def write(folder: Path, later: Sequence[LaterErasure], old: SampleLog | None = None) -> Path:

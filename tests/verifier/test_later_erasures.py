@@ -26,10 +26,11 @@ from tests.verifier.later_log import (
     proven,
     write,
 )
-from tests.verifier.sample_entries import OVER, logged_consent, logged_erasure
+from tests.verifier.sample_entries import OVER, logged_consent, logged_erasure, record_id
 from tests.verifier.sample_log import LATER_LOG, SIZE, SampleLog, sample_entries
 from tests.verifier.test_flipped_bytes import flip_one, verdict_on
 
+TOLD = f"erasure {record_id(ERASED_AT)} at {THERE}"
 KEY_ID = LATER_LOG.key.key_id.hex()
 FLIPS = 40
 
@@ -68,16 +69,21 @@ def test_records_erased_by_a_later_log_verify_and_name_it(program: Path, tmp_pat
         {"log": NAME, "evidence_erased": 2, "signed_by": f"{NAME} (key {KEY_ID})"}
     ]
     assert found["later_erasures"] == [
-        {"log": NAME, "entry": 2, "time": "2026-01-01T05:01:00.000Z", "reason": "request",
+        {"log": NAME, "entry": 2, "time": "2026-01-01T05:01:00.000Z", "reason": "retention",
          "records": 2}
     ]  # fmt: skip
     assert (found["evidence_erased"], found["erased_since"]) == (4, 2)
     assert found["listed_as_erased_but_not_logged"] == 0
-    assert f"log {NAME}, entry 2, time 2026-01-01T05:01:00.000Z, reason request, records 2" in told
+    assert (
+        f"log {NAME}, entry 2, time 2026-01-01T05:01:00.000Z, reason retention, records 2" in told
+    )
+    assert found["check_beside"] == [NAME]
+    assert f"Not checked: the tree of {NAME}" in told.splitlines()[0]
 
 
 def test_its_records_of_its_own_log_are_ignored(program: Path, tmp_path: Path) -> None:
-    both = logged_erasure(ERASED_AT, [sample_entries()[GONE], logged_consent(SIZE + 1)])
+    records = [sample_entries()[GONE], logged_consent(SIZE + 1)]
+    both = logged_erasure(ERASED_AT, records, ErasureReason.RETENTION)
 
     verdict = audit(program, tmp_path, proven(later_log(both), 2))
 
@@ -134,8 +140,25 @@ CHANGES: list[tuple[str, Callable[[Path], object], str]] = [
     ("a proof of short hashes", changed(lambda line: line.update(proof=["AAAA"])),
      f"{PLACE} does not hold the hashes of a proof"),
     ("a checkpoint of another size",
-     changed(lambda line: line.update(checkpoint=line["checkpoint"].replace("\n3\n", "\n4\n"))),
+     changed(lambda line: line.update(checkpoint=line["checkpoint"].replace("\n4\n", "\n5\n"))),
      f"the checkpoint in {PLACE} has a wrong signature of {NAME} (key {KEY_ID})"),
+    ("no event that vouches for it", changed(lambda line: line.update(vouchers=[])),
+     f"{TOLD} has no audit event compliance:person:erase that vouches for it"),
+    ("what is no event", changed(lambda line: line.update(vouchers=[1])),
+     f"{PLACE} does not hold an entry that vouches for an erasure"),
+    ("an event without its proof",
+     changed(lambda line: line["vouchers"][0].update(proof=[])),
+     f"{PLACE} does not prove that entry 3 of {NAME} is what vouches for this erasure"),
+    ("the erasure as its own event",
+     changed(lambda line: line.update(
+         vouchers=[{name: line[name] for name in line["vouchers"][0]}])),
+     f"{THERE} is not an audit event"),
+    ("no certificate", changed(lambda line: line.update(certificate="")),
+     f"{TOLD} has no certificate here"),
+    ("another certificate",
+     changed(lambda line: line.update(
+         certificate=line["certificate"].replace('"mail"', '"never"'))),
+     f"the certificate of {TOLD} is not the one whose SHA-256 entry 3 of {NAME} ({PLACE}) holds"),
     ("no checkpoint", changed(lambda line: line.update(checkpoint="none")),
      f"the checkpoint in {PLACE} is not a signed checkpoint"),
 ]  # fmt: skip

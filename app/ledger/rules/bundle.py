@@ -47,19 +47,30 @@ class CertificateRow:
 
 
 @dataclass(frozen=True)
-class LaterErasure:
-    """An erasure in a log begun after the bundled one, with the proof that it is there.
+class ProvenEntry:
+    """An entry in a log begun after the bundled one, with the proof that it is there.
 
-    :param checkpoint: the signed checkpoint of that log, verbatim.
-    :param index: the index of its entry.
-    :param proof: the hashes from its entry to the checkpoint's root, the sibling first.
+    :param proof: the hashes from it to the root of that log's checkpoint, the sibling first.
     """
 
-    checkpoint: bytes
     index: int
     entry: bytes
     proof: Sequence[bytes]
     opening: EntryOpening
+
+
+@dataclass(frozen=True)
+class LaterErasure(ProvenEntry):
+    """An erasure in a log begun after the bundled one.
+
+    :param checkpoint: the signed checkpoint of that log, verbatim.
+    :param vouchers: the audit events there that vouch for it.
+    :param certificate: empty for one of nobody in particular.
+    """
+
+    checkpoint: bytes
+    vouchers: Sequence[ProvenEntry]
+    certificate: bytes
 
 
 @dataclass(frozen=True)
@@ -142,13 +153,22 @@ def opening_lines(openings: Iterable[tuple[int, EntryOpening]]) -> Iterator[byte
 
 def _later_lines(erasures: Iterable[LaterErasure]) -> Iterator[bytes]:
     for each in erasures:
+        vouchers: list[JsonValue] = [_proven(voucher) for voucher in each.vouchers]
         line: JsonValue = {
-            **_opened(each.index, each.opening),
+            **_proven(each),
+            "certificate": each.certificate.decode("utf-8", "backslashreplace"),
             "checkpoint": each.checkpoint.decode("utf-8"),
-            "entry": each.entry.decode("utf-8"),
-            "proof": [base64_text(digest) for digest in each.proof],
+            "vouchers": vouchers,
         }
         yield canonical_json(line) + b"\n"
+
+
+def _proven(each: ProvenEntry) -> dict[str, JsonValue]:
+    return {
+        **_opened(each.index, each.opening),
+        "entry": each.entry.decode("utf-8"),
+        "proof": [base64_text(digest) for digest in each.proof],
+    }
 
 
 def _opened(index: int, opening: EntryOpening) -> dict[str, JsonValue]:

@@ -140,6 +140,18 @@ def test_a_repetition_of_what_a_restore_never_undid_is_found(operator: Operator)
         operator.audit()
 
 
+def test_what_vouches_for_an_erasure_in_a_later_log_is_demanded(operator: Operator) -> None:
+    origin = operator.sealer.origin
+    (operator.instance / "ledger" / "checkpoint").unlink()
+    rebase_ledger(operator.database, operator.sealer, NOW + timedelta(minutes=20))
+    unvouched(operator)
+    seal_all(operator.database, operator.sealer)
+    bundle(operator.database, operator.sealer, operator.folder / "old", origin)
+
+    with pytest.raises(Failed, match=r"at entry 1 of .* has no audit event compliance"):
+        check(operator.folder / "old", operator.sealer, operator.held)
+
+
 def over(months: int) -> datetime:
     """Return a time at which a period of months is over for everybody."""
     return months_after(NOW, months) + timedelta(days=1)
@@ -188,13 +200,18 @@ def test_an_expiry_without_its_event_is_found(
         operator.audit()
 
 
-def test_an_erasure_without_its_event_is_found(operator: Operator) -> None:
+def unvouched(operator: Operator) -> None:
+    """Erase all acts of the person without an event or a certificate."""
     with operator.database.transaction() as session:
         erase_evidence(
             session, LEDGER_KEY, tools(operator.instance).outside,
             person=UUID(operator.person), records=operator.acts, reason=ErasureReason.REQUEST,
             at=NOW + timedelta(hours=1),
         )  # fmt: skip
+
+
+def test_an_erasure_without_its_event_is_found(operator: Operator) -> None:
+    unvouched(operator)
 
     with pytest.raises(Failed, match=r"erasure .* has no audit event compliance:person:erase"):
         operator.audit()

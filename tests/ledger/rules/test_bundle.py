@@ -8,7 +8,14 @@ from hashlib import sha256
 import pytest
 
 from app.consent.rules.publication import PublishedText
-from app.ledger.rules.bundle import Bundle, CertificateRow, LaterErasure, RowText, bundle_files
+from app.ledger.rules.bundle import (
+    Bundle,
+    CertificateRow,
+    LaterErasure,
+    ProvenEntry,
+    RowText,
+    bundle_files,
+)
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import Tile
@@ -90,7 +97,8 @@ def test_it_states_its_format_and_hashes_the_files_nothing_else_covers() -> None
 
 def test_erasures_of_later_logs_have_their_own_file_with_proofs() -> None:
     opening = EntryOpening(bytes(32), b"{}")
-    later = LaterErasure(b"Signed.\n", 7, b'{"v":1}', [bytes(32)], opening)
+    event = ProvenEntry(8, b'{"v":2}', [], opening)
+    later = LaterErasure(7, b'{"v":1}', [bytes(32)], opening, b"Signed.\n", [event], b"It is so.")
 
     written = files(replace(bundle(), later_erasures=[later, later]))
 
@@ -98,12 +106,22 @@ def test_erasures_of_later_logs_have_their_own_file_with_proofs() -> None:
     lines = written["later-erasures.jsonl"].decode().splitlines()
     assert [json.loads(line) for line in lines] == 2 * [
         {
+            "certificate": "It is so.",
             "checkpoint": "Signed.\n",
             "entry": '{"v":1}',
             "index": 7,
             "payload": "{}",
             "proof": ["A" * 43 + "="],
             "salt": "00" * 32,
+            "vouchers": [
+                {
+                    "entry": '{"v":2}',
+                    "index": 8,
+                    "payload": "{}",
+                    "proof": [],
+                    "salt": "00" * 32,
+                }
+            ],
         }
     ]
 
