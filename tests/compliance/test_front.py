@@ -70,7 +70,7 @@ def test_pending_work_is_counted_and_late_work_comes_first(
         "2 Requests about personal data to answer",
         "1 Erasures that wait for a second person",
         "1 Withdrawals not yet in the list outside the database",
-        "3 Receivers of exports to be told of what has changed",
+        "3 Recipients of exports to be told of what has changed",
     ]
 
 

@@ -16,7 +16,7 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.ledger.judged import judge_consent
+from app.ledger.judged import judge_consent, list_unproven
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.headers import download
@@ -26,13 +26,17 @@ from app.web.paging import PAGE_SIZE, paged, read_cursor
 @compliance.get("/consents")
 @require(Permission.VIEW_CONSENTS)
 def consents() -> str:
-    """List the acts of consent, newest first; nothing in the list is personal data."""
+    """List the acts of consent, newest first, without personal data; altered ones are marked."""
     place = read_cursor(request.args.get("before"))
     with zone().database.reading() as session:
         found = list_records(session, place, PAGE_SIZE + 1)
     records, older = paged(found, lambda each: (each.at, each.id))
     return render_template(
-        "compliance/consent/consents.html", records=records, older=older, first=place is None
+        "compliance/consent/consents.html",
+        records=records,
+        unproven=list_unproven(zone().database, zone().vouching, [each.id for each in records]),
+        older=older,
+        first=place is None,
     )
 
 

@@ -18,6 +18,7 @@ from app.core.rules.tokens import OWN_RECEIPT, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
+from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
 from app.web.context import zone
@@ -74,7 +75,8 @@ def reference_page(token: str) -> Response:
 def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
     """Return a page with the receipt of the enquiry that a link's token opens.
 
-    All of it comes from what was stored, not from what is in force now.
+    All of it comes from what was stored, not from what is in force now. If that is not what was
+    sealed, neither answers nor decisions are shown.
 
     :param find: finds the enquiry, if the token opens one at present.
     """
@@ -88,7 +90,10 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         pending = consents.is_pending(reading, record.commitment)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, decisions, block.text, lang)
-    page = render_template(template, receipt=receipt, pending=pending, mailed=mailed)
+    unproven = bool(list_unproven(zone().database, zone().vouching, [record.id]))
+    page = render_template(
+        template, receipt=receipt, pending=pending, mailed=mailed, unproven=unproven
+    )
     return keep_private(make_response(page))
 
 

@@ -8,7 +8,6 @@ from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.errors import NotFound, TooManySubmissions
-from app.ledger.judged import list_unproven
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
 from app.public.rights.forms import AddressForm
@@ -19,7 +18,7 @@ from app.web.context import zone
 from app.web.headers import download, keep_private
 from app.web.rights.access_pack import access_pack
 from app.web.rights.person_file import as_csv, as_json
-from app.web.rights.person_page import show
+from app.web.rights.person_page import show, unproven_acts
 
 
 @public.get("/<lang:lang>/my-data/<token>")
@@ -101,11 +100,10 @@ def ask_for_address(lang: str) -> ResponseReturnValue:
 def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Show everything held about the person, and what they can do."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
-    records = [record.id for record, _decisions in held.acts]
     return render_template(
         "public/rights/my_data.html",
         held=show(held, lang),
-        unproven=list_unproven(zone().database, zone().vouching, records),
+        unproven=unproven_acts(held),
         until=my_data_session.open_until(),
     )
 
@@ -115,7 +113,7 @@ def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
 def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Return everything held about the person as JSON (GDPR Art. 20)."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
-    text = as_json(held, zone().settings.origin, clock.now())
+    text = as_json(held, unproven_acts(held), zone().settings.origin, clock.now())
     return download(text, "application/json", "my-data.json")
 
 
@@ -124,7 +122,7 @@ def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
 def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Return everything held about the person as CSV, one value per line."""
     held = view_my_data(zone().database, person_id=person_id, now=clock.now())
-    text = as_csv(held, zone().settings.origin, clock.now())
+    text = as_csv(held, unproven_acts(held), zone().settings.origin, clock.now())
     return download(text, "text/csv; charset=utf-8", "my-data.csv")
 
 

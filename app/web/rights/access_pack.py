@@ -18,7 +18,7 @@ from app.rights.rules.spellings import without_others
 from app.web.context import zone
 from app.web.locale import date_text, moment_text
 from app.web.rights.person_file import as_csv, as_json, own_spellings
-from app.web.rights.person_page import show
+from app.web.rights.person_page import show, unproven_acts
 
 _log = structlog.get_logger()
 
@@ -60,14 +60,20 @@ def _readable(data: MyData, lang: str, now: datetime) -> dict[str, bytes]:
         "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
         "until_day": lambda due_at: date_text(last_moment(due_at), lang),
     }
-    shared = {"held": show(data, lang), "now": now, "retention": zone().settings.retention}
+    unproven = unproven_acts(data)
+    shared = {
+        "held": show(data, lang),
+        "unproven": unproven,
+        "now": now,
+        "retention": zone().settings.retention,
+    }
     page = render_template("pack/my_data.html", **helpers, **shared)
     guide = render_template("pack/README.txt", **helpers, **shared)
     files = {
         "README.txt": guide,
         "my-data.html": page,
-        "my-data.json": as_json(data, origin, now),
-        "my-data.csv": as_csv(data, origin, now),
+        "my-data.json": as_json(data, unproven, origin, now),
+        "my-data.csv": as_csv(data, unproven, origin, now),
     }
     return {name: text.encode("utf-8") for name, text in files.items()}
 

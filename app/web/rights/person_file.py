@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from app.consent.models import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
@@ -25,22 +26,25 @@ _REACHED_BY = ("email", "phone", "phone_e164")
 CSV_COLUMNS = ("part", "number", "field", "value")
 
 
-def as_json(data: MyData, service: str, made_at: datetime) -> str:
+def as_json(data: MyData, unproven: Collection[UUID], service: str, made_at: datetime) -> str:
     """Return everything held about a person as JSON: choices as codes, times in UTC.
 
+    :param unproven: the acts of consent that are not what was sealed.
     :param service: the address of this service, which identifies the file's origin.
     """
-    return json.dumps(_document(data, service, made_at), ensure_ascii=False, indent=1) + "\n"
+    return (
+        json.dumps(_document(data, unproven, service, made_at), ensure_ascii=False, indent=1) + "\n"
+    )
 
 
-def as_csv(data: MyData, service: str, made_at: datetime) -> str:
+def as_csv(data: MyData, unproven: Collection[UUID], service: str, made_at: datetime) -> str:
     """Return everything held about a person as CSV, one value per line, for spreadsheet programs.
 
     The place of a value in the JSON is given by its part, its number within that part (from 1;
     empty where there is only one), and its field.
     """
     lines = [BOM + csv_line(CSV_COLUMNS)]
-    for part, value in _document(data, service, made_at).items():
+    for part, value in _document(data, unproven, service, made_at).items():
         entries = list(enumerate(value, 1)) if isinstance(value, list) else [("", value)]
         for number, entry in entries:
             lines += [
@@ -49,7 +53,9 @@ def as_csv(data: MyData, service: str, made_at: datetime) -> str:
     return "".join(lines)
 
 
-def _document(data: MyData, service: str, made_at: datetime) -> dict[str, Any]:
+def _document(
+    data: MyData, unproven: Collection[UUID], service: str, made_at: datetime
+) -> dict[str, Any]:
     person, own = data.person, own_spellings(data)
     return {
         "file": {"schema": SCHEMA, "service": service, "made_at": instant_text(made_at)},
@@ -64,7 +70,10 @@ def _document(data: MyData, service: str, made_at: datetime) -> dict[str, Any]:
             {"purpose": purpose.value, "standing": standing.value, "since": _moment(since)}
             for purpose, (standing, since) in data.stands.items()
         ],
-        "consent_acts": [_act(record, decisions) for record, decisions in data.acts],
+        "consent_acts": [
+            {**_act(record, decisions), "as_sealed": record.id not in unproven}
+            for record, decisions in data.acts
+        ],
         "messages": [
             {
                 "kind": each.kind,

@@ -1,8 +1,9 @@
 """The contents of a person's own page, in the reader's language."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.standing import in_effect
@@ -10,6 +11,7 @@ from app.content import Content
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead_status import LeadStatus
+from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.my_data import MyData, OwnEnquiry
@@ -66,6 +68,11 @@ class Shown:
     held: MyData
     erasure: RightsRequest | None
     to_confirm: Sequence[RightsRequest]
+
+
+def unproven_acts(held: MyData) -> Collection[UUID]:
+    """Return the person's acts of consent whose rows are not what was sealed."""
+    return list_unproven(zone().database, zone().vouching, [each.id for each, _ in held.acts])
 
 
 def show(held: MyData, lang: str) -> Shown:

@@ -90,3 +90,17 @@ def test_a_sound_record_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
     with zone_of(app).database.reading() as session:
         record = session.get_one(ConsentRecord, record_id)
         assert session.scalars(select(Enquiry.person_id)).one() == record.person
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang: str) -> None:
+    speak(auditor, lang)
+    words = content().text(lang, "compliance.records.unproven")
+    record_id = record_of(app, receive(app, NOON))
+    receive(app, NOON, email="other@example.com")
+    assert words not in auditor.get("/compliance/consents").words
+
+    where = f"consent_record_id = '{record_id.hex}'"
+    tamper(zone_of(app).database, f"UPDATE consent_decision SET state = 'given' WHERE {where}")
+
+    assert auditor.get("/compliance/consents").words.count(words) == 1

@@ -1,9 +1,12 @@
 """What was changed past the service is neither handed out as a receipt nor shown as agreed to."""
 
+import json
+from functools import partial
 from uuid import UUID
 
 import pytest
 
+from app.core.rules.tokens import LinkKind
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD
 from tests.support.enquiries.contact import send
@@ -39,3 +42,45 @@ def test_altered_consent_is_marked_on_the_persons_own_page(
     tamper(zone.database, CHANGED)
 
     assert words in client.get(f"/{lang}/my-data").words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("change", [CHANGED, "UPDATE enquiry SET message = 'Buy.'"])
+def test_the_confirmation_shows_nothing_that_was_not_sealed(
+    client: PageClient, zone: Zone, lang: str, change: str
+) -> None:
+    confirmation = send(client.get(f"/{lang}/contact")).follow()
+    say = partial(content().text, lang)
+    hidden = {say(f"received.{each}") for each in ("words", "decisions", "answers")}
+    assert hidden <= set(client.get(confirmation.url).says("h2", "h3"))
+    tamper(zone.database, change)
+
+    page = client.get(confirmation.url)
+
+    assert say("received.unproven") in page.words
+    assert not hidden & set(page.says("h2", "h3"))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_mailed_receipt_shows_nothing_that_was_not_sealed(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    token = token_for(zone, write(client, zone, lang), LinkKind.RECEIPT)
+    words = content().text(lang, "received.unproven")
+    assert words not in client.get(f"/{lang}/receipt/{token}").words
+    tamper(zone.database, CHANGED)
+    assert words in client.get(f"/{lang}/receipt/{token}").words
+
+
+def test_altered_consent_is_marked_in_the_persons_own_file(client: PageClient, zone: Zone) -> None:
+    open_page(client, token_for(zone, write(client, zone)))
+
+    def sealed() -> list[bool]:
+        told = json.loads(client.get("/en/my-data/file.json").body)
+        return [each["as_sealed"] for each in told["consent_acts"]]
+
+    assert all(sealed())
+    tamper(zone.database, CHANGED)
+    assert not any(sealed())
+    words = content().text("en", "my_data.consent.unproven_list")
+    assert words in client.get("/en/my-data").words
