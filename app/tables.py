@@ -17,6 +17,7 @@ from app.consent.models import (
 from app.core.models import (
     AuditRecord,
     Base,
+    LedgerLeaf,
     LedgerPending,
     LedgerQuarantine,
     PeriodicJob,
@@ -40,7 +41,6 @@ from app.ledger.models import (
     LedgerAnchor,
     LedgerCheckpoint,
     LedgerClosing,
-    LedgerLeaf,
     LedgerTile,
     LedgerVerification,
     OutsideMark,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
+from sqlalchemy import BigInteger, DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.core.rules.audit_events import EVIDENCE, SECURITY, WATCHED
@@ -160,7 +160,10 @@ class LedgerPending(Base):
 
 
 class LedgerQuarantine(Base):
-    """A pending entry whose MAC did not hold, moved aside as it was; its record counts nowhere."""
+    """A pending entry that somebody forged or queued again, moved aside as it was.
+
+    Consent whose record is among them is not given, unless its entry is in the tree.
+    """
 
     __tablename__ = "ledger_quarantine"
 
@@ -168,3 +171,17 @@ class LedgerQuarantine(Base):
     at: Mapped[datetime]
     commitment: Mapped[str] = mapped_column(index=True)
     mac: Mapped[bytes]
+
+
+class LedgerLeaf(Base):
+    """An entry at its place in the tree; append-only.
+
+    Its bytes follow from its commitment. A generation is one tree: the first, or one
+    that was rebased after a restore.
+    """
+
+    __tablename__ = "ledger_leaf"
+
+    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    leaf_index: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    commitment: Mapped[str] = mapped_column(unique=True)

@@ -10,9 +10,9 @@ from app.consent.models import ConsentEvidence
 from app.consent.rules.consent import Bound
 from app.consent.store import consent as consents
 from app.core.db import Database
+from app.core.models import LedgerLeaf
 from app.core.rules.errors import NotFound, ZoneError
 from app.enquiries.store.enquiry import find_person
-from app.ledger.models import LedgerLeaf
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import inclusion_proof, stored_root
 from app.ledger.rules.signed_note import SignedNote, Verifier, add_signatures, parse_signed_note

@@ -10,20 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from app.core.models import Base
 
 
-class LedgerLeaf(Base):
-    """An entry at its place in the tree; append-only.
-
-    Its bytes follow from its commitment. A generation is one tree: the first, or one
-    that was rebased after a restore.
-    """
-
-    __tablename__ = "ledger_leaf"
-
-    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    leaf_index: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    commitment: Mapped[str] = mapped_column(unique=True)
-
-
 class LedgerTile(Base):
     """Up to 256 hashes of the tree, concatenated (C2SP tlog-tiles); the last tile grows."""
 

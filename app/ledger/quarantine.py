@@ -11,7 +11,7 @@ from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.errors import ZoneError, existing
 from app.core.steps.records import write_audit
 from app.ledger.outside.ledger_files import Vouching
-from app.ledger.steps.evidence import is_ours
+from app.ledger.steps.evidence import is_ours, iter_foreign
 from app.ledger.steps.verdicts import findings_of, iter_verdicts
 from app.ledger.store import evidence, ledger, pending_entry, verification
 
@@ -22,16 +22,17 @@ Refresh = Callable[[Session, Collection[UUID]], object]
 def quarantine_pending(
     database: Database, key: bytes, refresh: Refresh, now: datetime
 ) -> Sequence[UUID]:
-    """Move every pending row whose MAC does not hold aside, undeleted; return their ids.
+    """Move every pending row that was forged or queued again aside, undeleted; return their ids.
 
-    The records behind them are kept, and count nowhere meanwhile.
+    The records behind them are kept: consent among them is not given unless it was sealed before,
+    and what ends consent counts all the same.
 
     :param key: the instance's ledger key.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.transaction() as session:
         pending_entry.await_sealing_turn(session)
-        rows = [each for each in pending_entry.iter_pending(session) if not is_ours(each, key)]
+        rows = list(iter_foreign(session, key))
         pending_entry.move_aside(session, rows)
         _record(session, key, AuditEvent.LEDGER_ROW_QUARANTINED, rows, refresh, now)
     return [each.id for each in rows]

@@ -3,13 +3,11 @@
 The signing key is rotated here too.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
 import structlog
-from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import OPERATOR, AuditEvent
@@ -51,7 +49,8 @@ def seal_ledger(database: Database, sealer: Sealer, now: datetime) -> Sealed | N
     The checkpoint kept outside is compared before anything is signed, and replaced after the
     commit. A crash in between leaves it behind the database, which the next round repairs.
 
-    A pending row that this service did not queue stays where it is, and the others are sealed.
+    A pending row that this service did not queue, or that is sealed already, stays where it is, and
+    the others are sealed.
 
     :raises LedgerHalted: if the ledger does not continue what was signed before, or holds a row
         that this service cannot read; nothing is sealed until that is repaired.
@@ -84,9 +83,8 @@ def _seal_in_turn(database: Database, sealer: Sealer) -> Sealed | None:
     with database.reading() as session, halting_at_unreadable_rows(session):
         tree = check_tree(session, held, verifiers)
         # A row that nobody vouches for waits, and must not hold up the others.
-        ours = (each for each in pending_entry.iter_pending(session) if is_ours(each, key))
+        ours = (each for each in pending_entry.iter_unsealed(session) if is_ours(each, key))
         entries = {each: _leaf_hash(each) for each in islice(ours, BATCH)}
-        _refuse_sealed_again(session, list(entries))
         edge = read_edge(session, tree)
     if entries:
         signers = sealer.folder.signers(tree.checkpoint.origin)
@@ -122,15 +120,6 @@ def _begin(database: Database, sealer: Sealer) -> bytes:
 
 def _leaf_hash(pending: Pending) -> bytes:
     return leaf_hash(ledger_entry(pending.commitment))
-
-
-def _refuse_sealed_again(session: Session, pending: Sequence[Pending]) -> None:
-    again = ledger.find_any_sealed(session, [each.commitment for each in pending])
-    if again is not None:
-        raise LedgerHalted(
-            f"The ledger is halted. A pending row holds {again}, which is already sealed.",
-            HaltCause(CauseCode.SEALED_AGAIN, {"commitment": again}),
-        )
 
 
 def rotate_ledger_key(database: Database, sealer: Sealer, now: datetime) -> str:

@@ -19,8 +19,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from app.core.db import Database
+from app.core.models import LedgerLeaf
 from app.ledger.check import check_ledger
-from app.ledger.models import LedgerLeaf
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import Frontier, leaf_hash, leaf_hashes, stored_root, tree_root
 from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes

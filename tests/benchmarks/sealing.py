@@ -20,9 +20,8 @@ from typing import Self
 from sqlalchemy import ColumnElement, func, select
 
 from app.core.db import Database
-from app.core.models import Base, LedgerPending
+from app.core.models import Base, LedgerLeaf, LedgerPending
 from app.leads.models import Lead
-from app.ledger.models import LedgerLeaf
 from tests.benchmarks.load import Step, repeat
 from tests.benchmarks.reception import Load
 from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of

@@ -17,15 +17,9 @@ from app.consent.models import (
     PolicyText,
 )
 from app.core.db import Database
-from app.core.models import AuditRecord, Base
+from app.core.models import AuditRecord, Base, LedgerLeaf
 from app.exports.models import ExportChunk
-from app.ledger.models import (
-    LedgerAnchor,
-    LedgerCheckpoint,
-    LedgerClosing,
-    LedgerLeaf,
-    LedgerTile,
-)
+from app.ledger.models import LedgerAnchor, LedgerCheckpoint, LedgerClosing, LedgerTile
 from app.migrations import upgrade
 from app.migrations.append_only import AppendOnlyMissing, assert_append_only
 from app.tables import APPEND_ONLY, NEVER_LESS

@@ -19,11 +19,10 @@ from sqlalchemy import delete, func, select
 
 from app.consent.models import ConsentRecord
 from app.core.db import Database
-from app.core.models import AuditRecord, LedgerPending
+from app.core.models import AuditRecord, LedgerLeaf, LedgerPending
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.ledger.check import check_ledger
-from app.ledger.models import LedgerLeaf
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.merkle import consistency_proof, verify_consistency
 from app.ledger.steps.sealing import Sealer

@@ -128,7 +128,7 @@ def rotate_key_command() -> None:
 @ledger_group.command("quarantine")
 @click.option("--return", "returns", is_flag=True, help="Return rows whose MAC holds.")
 def quarantine_command(*, returns: bool) -> None:
-    """Move pending rows whose MAC does not hold aside; nothing is deleted."""
+    """Move pending rows aside that were forged or queued again; nothing is deleted."""
     with opened() as (settings, database):
         key, refresh = load_secrets(settings).ledger_key, Parts.of(settings).refresh_consent
         if returns:
@@ -136,7 +136,10 @@ def quarantine_command(*, returns: bool) -> None:
             told = f"Returned, to be sealed: {len(rows):,}. Still aside: {left:,}."
         else:
             rows = quarantine_pending(database, key, refresh, clock.now())
-            told = f"Moved aside: {len(rows):,}. Their records count nowhere."
+            told = (
+                f"Moved aside: {len(rows):,}. Consent in them is not given, unless it is sealed; "
+                "withdrawals count."
+            )
     for each in rows:
         click.echo(each)
     click.echo(told)

@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
-from app.core.models import LedgerPending, LedgerQuarantine
+from app.core.models import LedgerLeaf, LedgerPending, LedgerQuarantine
 from app.core.rules.purposes import Purpose
 
 
@@ -29,7 +29,10 @@ def get_record(session: Session, record_id: UUID) -> ConsentRecord:
 
 def is_pending(session: Session, commitment: str) -> bool:
     """Return whether a record's entry still waits to be sealed in the ledger."""
-    return bool(session.scalar(select(exists().where(LedgerPending.commitment == commitment))))
+    theirs = LedgerPending.commitment == commitment
+    return bool(
+        session.scalar(select(exists().where(theirs, ~is_sealed(LedgerPending.commitment))))
+    )
 
 
 def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
@@ -48,8 +51,18 @@ def counts() -> ColumnElement[bool]:
     Consent whose record is in quarantine is not given, since nobody vouches for its entry. What
     ends consent counts all the same, or a changed byte would bring it back.
     """
-    aside = exists().where(LedgerQuarantine.commitment == ConsentRecord.commitment)
-    return or_(ConsentDecision.state != State.GIVEN.value, ~aside)
+    return or_(ConsentDecision.state != State.GIVEN.value, ~is_aside(ConsentRecord.commitment))
+
+
+def is_aside(commitment: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    """Return the condition for records in quarantine; a sealed one counts, whatever is there."""
+    aside = exists().where(LedgerQuarantine.commitment == commitment)
+    return and_(aside, ~is_sealed(commitment))
+
+
+def is_sealed(commitment: InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    """Return the condition for records whose entry is in a tree."""
+    return exists().where(LedgerLeaf.commitment == commitment)
 
 
 def list_decisions_by_person(

@@ -35,6 +35,7 @@ from app.consent.models import (
 from app.consent.rules.consent import Act, State
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Stop
+from app.consent.store.consent import is_sealed
 from app.core.models import LedgerQuarantine
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
@@ -100,7 +101,9 @@ def iter_aside(session: Session) -> Iterator[bytes]:
     found = (
         select(Enquiry.id)
         .join(ConsentRecord, ConsentRecord.id == Enquiry.consent_record_id)
+        # Starting from the quarantine, where there is mostly nothing.
         .join(LedgerQuarantine, LedgerQuarantine.commitment == ConsentRecord.commitment)
+        .where(~is_sealed(ConsentRecord.commitment))
     )
     yield from sorted(each.bytes for each in session.scalars(found))
 

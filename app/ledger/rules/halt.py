@@ -25,7 +25,6 @@ class CauseCode(StrEnum):
     ROOT_SINCE = "root_since"
     TILE = "tile"
     LAST_ENTRIES = "last_entries"
-    SEALED_AGAIN = "sealed_again"
     UNREADABLE_ROW = "unreadable_row"
 
 
@@ -42,7 +41,6 @@ NAMED: Mapping[CauseCode, frozenset[str]] = {
     CauseCode.ROOT_SINCE: frozenset({"size"}),
     CauseCode.TILE: frozenset({"tile", "bytes", "hashes"}),
     CauseCode.LAST_ENTRIES: frozenset({"first"}),
-    CauseCode.SEALED_AGAIN: frozenset({"commitment"}),
     CauseCode.UNREADABLE_ROW: frozenset({"row"}),
 }
 """The numbers and names that the sentence of each code contains."""

@@ -262,3 +262,13 @@ def _read(payload: bytes) -> dict[str, JsonValue]:
 def is_ours(pending: LedgerPending | LedgerQuarantine | pending_entry.Pending, key: bytes) -> bool:
     """Return whether this service queued a pending entry, by the MAC under its ledger key."""
     return is_pending_mac(key, pending.commitment, pending.at, pending.mac)
+
+
+def iter_foreign(session: Session, key: bytes) -> Iterator[pending_entry.Pending]:
+    """Yield each pending row that this service did not queue, or whose entry is sealed already."""
+    for each in pending_entry.iter_pending(session):
+        if not is_ours(each, key):
+            yield each
+    for each in pending_entry.iter_sealed(session):
+        if is_ours(each, key):
+            yield each

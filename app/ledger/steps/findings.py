@@ -20,8 +20,8 @@ from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.evidence import (
     Evidence,
     erased_records,
-    is_ours,
     iter_evidence,
+    iter_foreign,
     iter_pending_evidence,
     list_erasures,
 )
@@ -103,9 +103,8 @@ def _set_aside(session: Session) -> set[str]:
 
 def _foreign(session: Session, key: bytes, aside: Collection[str]) -> Iterator[Finding]:
     """Yield a finding for each row that is pending, or in quarantine, and was put there by SQL."""
-    for pending in pending_entry.iter_pending(session):
-        if not is_ours(pending, key):
-            yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
+    for pending in iter_foreign(session, key):
+        yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
     for row in pending_entry.list_aside(session):
         if row.commitment not in aside:
             yield Finding(FindingKind.FOREIGN, f"ledger_quarantine {row.id}")

@@ -27,7 +27,7 @@ def iter_stray_rows(
     :param key: the instance's ledger key.
     :param sizes: the size of each tree, as its checkpoint signs it.
     :param since: if set, only rows since a moment, and only those found without reading all.
-    :param aside: commitments of records that count nowhere, so that they need no entry.
+    :param aside: commitments of records in quarantine, which need no entry.
     """
     unsealed = (
         (table, row)

@@ -10,12 +10,11 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
-from app.core.models import LedgerPending
+from app.core.models import LedgerLeaf, LedgerPending
 from app.core.rules.commitment import EvidenceKey, commit
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import among
 from app.enquiries.models import Correction, Enquiry
-from app.ledger.models import LedgerLeaf
 
 
 class Held(NamedTuple):

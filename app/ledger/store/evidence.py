@@ -16,9 +16,10 @@ from app.consent.models import (
     PolicyText,
 )
 from app.consent.rules.publication import STATING
-from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
+from app.consent.store.consent import is_aside
+from app.core.models import AuditRecord, LedgerLeaf, LedgerPending
 from app.core.rules.audit_events import ERASING, PUBLISHING
-from app.ledger.models import LedgerLeaf, LedgerTile
+from app.ledger.models import LedgerTile
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.sampling import Population, SamplingUnit
 from app.ledger.rules.tiles import TILE_WIDTH, hashes_at
@@ -118,7 +119,7 @@ def iter_erased(session: Session, since: datetime | None = None) -> Iterator[tup
 
     :param since: if set, only of those since a moment.
     """
-    aside = exists().where(LedgerQuarantine.commitment == PersonErasure.commitment)
+    aside = is_aside(PersonErasure.commitment)
     found = select(PersonErasure.salt, PersonErasure.payload).where(~aside)
     yield from session.execute(found if since is None else found.where(PersonErasure.at >= since))
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from sqlalchemy import Dialect, func, or_, select, union
 from sqlalchemy.orm import Session
 
+from app.core.models import LedgerLeaf
 from app.core.rules.errors import StorageUnavailable
 from app.core.store.statements import (
     Prepared,
@@ -21,7 +22,7 @@ from app.core.store.statements import (
     table_of,
     upsertable_insert,
 )
-from app.ledger.models import LedgerCheckpoint, LedgerLeaf, LedgerTile, OutsideMark
+from app.ledger.models import LedgerCheckpoint, LedgerTile, OutsideMark
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import Tile
 from app.ledger.store.pending_entry import Pending
@@ -40,12 +41,6 @@ _LEAVES = select(LedgerLeaf.leaf_index, LedgerLeaf.commitment)
 def find_leaf(session: Session, commitment: str) -> LedgerLeaf | None:
     """Return the sealed entry with a commitment, if there is one."""
     return session.scalars(select(LedgerLeaf).where(LedgerLeaf.commitment == commitment)).first()
-
-
-def find_any_sealed(session: Session, commitments: Collection[str]) -> str | None:
-    """Return one of these commitments that is in a tree already, if any is."""
-    sealed = select(LedgerLeaf.commitment).where(LedgerLeaf.commitment.in_(commitments))
-    return session.scalars(sealed.limit(1)).first()
 
 
 def has_any(session: Session, generation: int, size: int, commitments: Collection[str]) -> bool:

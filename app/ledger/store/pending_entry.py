@@ -6,10 +6,10 @@ from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Dialect, bindparam, delete, exists, func, select, tuple_
+from sqlalchemy import Dialect, Select, bindparam, delete, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.core.models import LedgerPending, LedgerQuarantine
+from app.core.models import LedgerLeaf, LedgerPending, LedgerQuarantine
 from app.core.store.statements import (
     Prepared,
     chunks,
@@ -58,8 +58,25 @@ def list_pending(session: Session, limit: int) -> Sequence[Pending]:
 
 def iter_pending(session: Session) -> Iterator[Pending]:
     """Yield every pending entry, the oldest first, page by page."""
+    yield from _pages(session, _PENDING)
+
+
+def iter_unsealed(session: Session) -> Iterator[Pending]:
+    """Yield the pending entries that are in no tree, the oldest first."""
+    yield from _pages(session, _PENDING.where(~_SEALED))
+
+
+def iter_sealed(session: Session) -> Iterator[Pending]:
+    """Yield the pending entries that are in a tree already, which somebody has queued again."""
+    yield from _pages(session, _PENDING.where(_SEALED))
+
+
+_SEALED = exists().where(LedgerLeaf.commitment == LedgerPending.commitment)
+
+
+def _pages(session: Session, wanted: Select[UUID, datetime, str, bytes]) -> Iterator[Pending]:
     order = (LedgerPending.at, LedgerPending.id)
-    oldest_first = _PENDING.order_by(*order).limit(_PAGE)
+    oldest_first = wanted.order_by(*order).limit(_PAGE)
     page = [Pending(*row) for row in session.execute(oldest_first)]
     while page:
         yield from page

@@ -150,7 +150,8 @@ def test_a_row_is_moved_aside_and_returned_by_a_command(database: Database) -> N
         row = pending_entry.get_pending(session, commitment).id
 
     moved = run_zone("ledger", "quarantine").output
-    assert moved == f"{row}\nMoved aside: 1. Their records count nowhere.\n"
+    told = "Consent in them is not given, unless it is sealed; withdrawals count."
+    assert moved == f"{row}\nMoved aside: 1. {told}\n"
     returned = run_zone("ledger", "quarantine", "--return").output
     assert returned == "Returned, to be sealed: 0. Still aside: 1.\n"
 

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 import app.consent.models
 import app.ledger.models
 from app.core.db import Database
-from app.core.models import AuditRecord, Base, LedgerPending, LedgerQuarantine
+from app.core.models import AuditRecord, Base, LedgerLeaf, LedgerPending, LedgerQuarantine
 from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.steps.records import write_audit
 from app.ledger.check import check_ledger
+from app.ledger.quarantine import quarantine_pending
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.steps.sealing import Sealer
 from app.ledger.verification import find_faults
@@ -53,6 +54,7 @@ MODELS: tuple[type[Base], ...] = (
     ),
     AuditRecord,
     LedgerPending,
+    LedgerLeaf,
     LedgerQuarantine,
 )
 TABLES = sorted(each.__tablename__ for each in MODELS)
@@ -192,3 +194,15 @@ def test_a_row_that_is_inserted_is_found(ledger: Ledger, table: str) -> None:
     ledger.administrator.insert(table, row)
 
     assert ledger.is_found()
+
+
+@pytest.mark.engine("sqlite")
+def test_a_sealed_erasure_counts_whatever_is_in_quarantine(ledger: Ledger) -> None:
+    for row in ledger.administrator.rows("person_erasure"):
+        pending = {"id": uuid4(), "at": NOW, "commitment": row["commitment"], "mac": bytes(32)}
+        ledger.administrator.insert("ledger_pending", pending)
+    assert ledger.is_found()
+
+    assert quarantine_pending(ledger.database, LEDGER_KEY, lambda *_: None, NOW)
+
+    assert not ledger.is_found()

@@ -9,10 +9,9 @@ from sqlalchemy import select
 
 from app.consent.rules.publication import publication_sha256
 from app.core.db import Database
-from app.core.models import AuditRecord
+from app.core.models import AuditRecord, LedgerLeaf
 from app.core.rules.commitment import commit
 from app.ledger.check import check_ledger
-from app.ledger.models import LedgerLeaf
 from app.ledger.rebase import LedgerSound, Rebased, rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerHalted

@@ -9,9 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.models import AuditRecord
+from app.core.models import AuditRecord, LedgerLeaf
 from app.ledger.check import check_ledger
-from app.ledger.models import LedgerLeaf
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rebase import Rebased, rebase_ledger
 from app.ledger.rules.halt import LedgerHalted

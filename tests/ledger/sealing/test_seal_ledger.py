@@ -164,15 +164,6 @@ def test_a_changed_pending_row_is_not_sealed(
     assert count_pending(database) == 1
 
 
-def test_a_sealed_row_queued_again_halts_sealing(database: Database, sealer: Sealer) -> None:
-    queue(database, 1)
-    tamper(database, "CREATE TABLE kept AS SELECT * FROM ledger_pending")
-    seal_all(database, sealer)
-    tamper(database, "INSERT INTO ledger_pending SELECT * FROM kept")
-
-    halted(database, sealer, "already sealed")
-
-
 TAMPERED = {
     "a changed entry": "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1",
     "a removed entry": "DELETE FROM ledger_leaf WHERE leaf_index = 2",
