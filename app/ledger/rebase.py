@@ -146,7 +146,7 @@ def _begin(
             "continues": int(continues),
             "gap": gap,
             "published": publication_sha256(published_texts(policies.list_all(session))),
-            "audit_months": next(reversed(stated_audit_months(session)), 0),
+            "audit_months": sum(each.months for each in stated_audit_months(session)[-1:]),
         },
         kind=EntryKind.REBASE,
     )

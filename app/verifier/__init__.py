@@ -69,8 +69,9 @@ then covers all of each person. One that repeats an erasure after a restore says
 covers, which counts in a log begun anew, and for a moment before that. The entry that publishes a
 privacy policy says for how many months audit events are kept, and its text has to hold that number
 in every language. The period counts from the event's time or, if its row tells a much older one
-than the entries before it, from theirs. What a later log erased is measured by the last period in
-this log.
+than the entries before it, from theirs. It is the longest of those published before the event or
+since, in this log, until it was emptied: a shorter one counts for later events only. The verdict
+says which were used (audit_periods).
 
 Without --since, or with a checkpoint of no entries, the verdict begins with "Inner consistency
 only": somebody with the log's keys may have rewritten all of it and signed it anew.

@@ -32,9 +32,13 @@ def end_of(since: datetime, months: int) -> datetime:
 
 @dataclass(frozen=True)
 class Emptied:
-    """The newest audit event that an erasure emptied: its entry, and when its period began."""
+    """The newest audit event that an erasure emptied: its entry, and when its period began.
+
+    :param first: the place, among the periods stated, of the one in force when it was sealed.
+    """
 
     entry: str
+    first: int
     since: datetime
     erased: Eraser
 
@@ -45,11 +49,14 @@ class Periods:
 
     :param now: the present time, before which every erasure has to be.
     :param stated: each period in months, with the index of the entry that published it.
+    :param emptied: the newest event of each erasure, and of each period in force.
+    :param used: the periods by which events were judged.
     """
 
     now: datetime
     stated: list[tuple[int, int]] = field(default_factory=list)
-    emptied: dict[tuple[int, str], Emptied] = field(default_factory=dict)
+    emptied: dict[tuple[int, str, int], Emptied] = field(default_factory=dict)
+    used: set[tuple[int, int]] = field(default_factory=set)
 
     def state(self, where: str, index: int, details: dict[str, Any]) -> None:
         """Record the period that an entry publishes, if it publishes one."""
@@ -69,23 +76,34 @@ class Periods:
         newest = in_time(newest_before or time)
         if newest - since > LATE:
             since = newest - LATE
-        known = self.emptied.get((erased.index, erased.where))
+        place = (erased.index, erased.where, max(0, len(self.stated) - 1))
+        known = self.emptied.get(place)
         if known is None or since > known.since:
-            self.emptied[erased.index, erased.where] = Emptied(entry, since, erased)
+            self.emptied[place] = Emptied(entry, place[2], since, erased)
 
     def end(self) -> None:
-        """Check that no audit event was emptied before its period was over."""
+        """Check that no audit event was emptied before its period was over.
+
+        That is the longest of those in force from the event until it was emptied: whatever was
+        published then, or since.
+        """
         for each in self.emptied.values():
             erased = each.erased
-            place = bisect_left(self.stated, (erased.index, 0))
-            if not place:
+            in_force = self.stated[each.first : bisect_left(self.stated, (erased.index, 0))]
+            if not in_force:
                 raise Failed(each.entry, "was emptied, though no entry before states its period")
-            months = self.stated[place - 1][1]
+            index, months = max(in_force, key=lambda stated: stated[1])
+            self.used.add((index, months))
             if in_time(erased.time) - self.now > LATE:
                 raise Failed(erased.where, f"is of {erased.time}, which is still to come")
             if end_of(each.since, months) > in_time(erased.time):
                 raise Failed(
                     each.entry,
                     f"is an audit event that {erased.where} emptied on {erased.time[:10]}, before"
-                    f" the {months} months were over that the privacy policy published then states",
+                    f" the {months} months were over that the privacy policy which entry {index}"
+                    " published states",
                 )
+
+    def shown(self) -> list[dict[str, int]]:
+        """Return the periods by which events were judged, each with the entry that published it."""
+        return [{"months": months, "published_at_entry": at} for at, months in sorted(self.used)]

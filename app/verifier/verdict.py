@@ -122,6 +122,8 @@ def erased(evidence: Evidence) -> dict[str, Any]:
     if count:
         found["evidence_erased_by_kind"] = dict(sorted(evidence.erased.items()))
         found["on_erased_records"] = ON_ERASED
+    if evidence.periods.used:
+        found["audit_periods"] = evidence.periods.shown()
     if told.every:
         shown = told.every[:MOST_SHOWN]
         found["erasures"] = [shown_erasure(each, evidence.vouchers) for each in shown]

@@ -2,27 +2,47 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from app.ledger.store import evidence
 
+_LOOSE = timedelta(days=1)  # The ledger's order and the clock's may differ, by less than this.
 
-def stated_audit_months(session: Session) -> Sequence[int]:
-    """Return the number of months in force at the end of each tree that has one, the latest last.
 
-    A tree's audit events are judged by what was published in it, also when they are emptied later.
-    """
-    found: dict[float, int] = {}
+@dataclass(frozen=True)
+class Stated:
+    """A number of months, and when a privacy policy that states it was published."""
+
+    at: datetime
+    months: int
+
+
+def stated_audit_months(session: Session) -> Sequence[Stated]:
+    """Return every period that was published, tree by tree, the latest last."""
+    found: list[tuple[float, datetime, int]] = []
     for payload, generation in evidence.list_statements(session):
-        months = _months(payload)
-        if months:
-            found[float("inf") if generation is None else generation] = months
-    return [found[each] for each in sorted(found)]
+        place = float("inf") if generation is None else generation
+        found += [(place, each.at, each.months) for each in _stated(payload)]
+    return [Stated(at, months) for _place, at, months in sorted(found)]
 
 
-def _months(payload: bytes) -> int:
+def longest_stated(stated: Sequence[Stated], since: datetime) -> int:
+    """Return the longest period in force at a moment or after it; 0 if there is none.
+
+    A shorter one that is published counts for what happens from then on, and a longer one for all.
+    """
+    before = [each.months for each in stated if each.at <= since - _LOOSE]
+    after = [each.months for each in stated if each.at > since - _LOOSE]
+    return max(before[-1:] + after, default=0)
+
+
+def _stated(payload: bytes) -> Sequence[Stated]:
     try:
-        return int(json.loads(payload)["details"]["audit_months"])
+        told = json.loads(payload)
+        months, at = int(told["details"]["audit_months"]), datetime.fromisoformat(told["time"])
     except (ValueError, TypeError, KeyError):
-        return 0  # Somebody who bypasses this service wrote it, as the ledger's check says.
+        return ()  # Somebody who bypasses this service wrote it, as the ledger's check says.
+    return [Stated(at, months)] if months else ()

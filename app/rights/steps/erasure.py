@@ -20,7 +20,7 @@ from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
 from app.exports.store.receivers import drop_open
 from app.ledger.rules.erasure import Erasure
-from app.ledger.steps.stated import stated_audit_months
+from app.ledger.steps.stated import longest_stated, stated_audit_months
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -164,7 +164,7 @@ def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> 
         opened = len(consent.list_with_evidence(task.session, records))
         until = periods.of(RetentionClass.EVIDENCE).end(order.evidence_since)
         kept.append(Kept(Stays.EVIDENCE, opened, until))
-    stated = max(stated_audit_months(task.session), default=0)
+    stated = longest_stated(stated_audit_months(task.session), order.at)
     audits = DueQuestion(RetentionClass.AUDIT, periods, order.at, order.at, stated).kept_for
     kept += [Kept(Stays.ERASURE_RECORD), Kept(Stays.AUDIT_EVENTS, until=audits.end(order.at))]
     if requests:

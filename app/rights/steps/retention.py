@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from app.consent.steps.acts import after_all, record_follow_up
 from app.consent.store import consent as consents
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.retention import RetentionClass
-from app.ledger.steps.stated import stated_audit_months
+from app.ledger.steps.stated import longest_stated, stated_audit_months
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate, ErasureGround
 from app.rights.rules.retention import DueQuestion, DueRecord, PersonFacts, due_person
@@ -93,18 +93,22 @@ def _evidence(
 def _audits(
     session: Session, asked: DueQuestion, after: tuple[datetime, str] | None, limit: int
 ) -> Sequence[Found]:
-    # A shorter period counts once a privacy policy that states it is published, and an event that
-    # was sealed long after it happened stays: to the auditor, both would look emptied early.
-    asked = replace(asked, stated=max(stated_audit_months(session), default=0))
-    rows = retention.list_audits(session, asked.bound, _by_id(after), limit)
+    # A shorter period counts for what happens once a privacy policy that states it is published,
+    # and an event that was sealed long after it happened stays: to the auditor, both would look
+    # emptied early. No period is shorter than the one published last.
+    stated = stated_audit_months(session)
+    shortest = replace(asked, stated=longest_stated(stated, datetime.max.replace(tzinfo=UTC)))
+    rows = retention.list_audits(session, shortest.bound, _by_id(after), limit)
     aside = {
         json.loads(payload)["details"]["commitment"]
         for payload in retention.list_quarantines(session)
     }
-    return [
-        (row.at, row.id.hex, None if row.commitment in aside else asked.due(row.id.hex, row.at))
-        for row in rows
-    ]
+    found: list[Found] = []
+    for row in rows:
+        own = replace(asked, stated=longest_stated(stated, row.at))
+        due = None if row.commitment in aside else own.due(row.id.hex, row.at)
+        found.append((row.at, row.id.hex, due))
+    return found
 
 
 _Look = Callable[[Session, DueQuestion, tuple[datetime, str] | None, int], Sequence[Found]]

@@ -10,6 +10,8 @@ from uuid import UUID
 import pytest
 
 from app.consent.publication import publish_policies
+from app.consent.rules.publication import STATING
+from app.consent.steps.publication import publish_words
 from app.content import shipped_content
 from app.core.config import Settings
 from app.core.db import Database
@@ -41,8 +43,8 @@ class Trail:
     def __init__(self, database: Database, folder: Path, months: int = 36) -> None:
         self.database, self.folder = database, folder
         self.sealer: Sealer = make_sealer(folder / "instance", database)
-        self.periods = RetentionPeriods(audit_months=months)
-        installation = replace(Settings(Path()).installation, retention=self.periods)
+        periods = RetentionPeriods(audit_months=months)
+        installation = replace(Settings(Path()).installation, retention=periods)
         publish_policies(database, LEDGER_KEY, shipped_content(), installation, NOW)
         seal_all(database, self.sealer)
         held = self.sealer.folder.kept_checkpoint()
@@ -52,6 +54,16 @@ class Trail:
             self.note(TODAY + timedelta(minutes=minutes))
         seal_all(database, self.sealer)
         self.administrator = Administrator(database)
+
+    def publish(self, months: int, at: datetime) -> None:
+        """Publish a second privacy policy, which states another period."""
+        said = f"Audit events are kept for {months} months.\n"
+        with self.database.transaction() as session:
+            publish_words(
+                session, LEDGER_KEY, STATING, 2, {"en": said, "zh": said}, {"en": "", "zh": ""},
+                months, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
+            )  # fmt: skip
+        seal_all(self.database, self.sealer)
 
     def note(self, at: datetime) -> None:
         """Write an audit event."""
@@ -93,7 +105,9 @@ def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:
     run_to_the_end(trail.database, trail.folder / "instance", OVER)
     seal_all(trail.database, trail.sealer)
 
-    assert trail.audit(OVER, held=True)["evidence_erased_by_kind"] == {"audit": 3}
+    found = trail.audit(OVER, held=True)
+    assert found["evidence_erased_by_kind"] == {"audit": 3}
+    assert [each["months"] for each in found["audit_periods"]] == [36]
 
 
 @pytest.mark.parametrize("held", [True, False])
@@ -133,6 +147,32 @@ def test_a_shorter_period_that_is_only_set_is_not_applied_yet(trail: Trail) -> N
     seal_all(trail.database, trail.sealer)
     assert trail.audit(OVER, held=True)["evidence_erased"] == 0
     assert len(would_go(trail.database, OVER, shorter)) == 3
+
+
+YEAR = RetentionPeriods(audit_months=12)
+
+
+def test_a_shorter_period_published_since_is_not_that_of_older_events(trail: Trail) -> None:
+    trail.publish(12, TODAY + timedelta(days=2))
+    trail.empty(months_after(TODAY, 13))
+
+    with pytest.raises(Failed, match=EARLY):
+        trail.audit(OVER, held=True)
+
+
+def test_a_shorter_period_counts_for_what_happens_once_it_is_published(trail: Trail) -> None:
+    trail.publish(12, TODAY + timedelta(days=2))
+    trail.note(TODAY + timedelta(days=4))
+    seal_all(trail.database, trail.sealer)
+    after = months_after(TODAY, 13)
+
+    run_to_the_end(trail.database, trail.folder / "instance", after, YEAR)
+    seal_all(trail.database, trail.sealer)
+
+    found = trail.audit(OVER, held=True)
+    assert found["evidence_erased_by_kind"] == {"audit": 1}
+    assert [each["months"] for each in found["audit_periods"]] == [12]
+    assert len(would_go(trail.database, OVER, YEAR)) >= 3
 
 
 def test_an_event_that_was_in_quarantine_is_never_emptied(trail: Trail) -> None:
