@@ -37,12 +37,13 @@ RIGHTS_DESK = RightsDesk(RECEPTION.mailing, STATUTORY_CLOCK)
 
 
 def share_ledger_key(instance: Path) -> None:
-    """Write the key with which tests queue entries into an instance, whose processes check them."""
+    """Give a new instance, whose processes check entries, the key with which tests queue them."""
     instance.mkdir(mode=0o700, exist_ok=True)
     (instance / "secrets").mkdir(mode=0o700, exist_ok=True)
     key = instance / "secrets" / "ledger_key"
-    key.write_text(f"{LEDGER_KEY.hex()}\n", "ascii")
-    key.chmod(0o600)
+    if not key.exists():
+        key.write_text(f"{LEDGER_KEY.hex()}\n", "ascii")
+        key.chmod(0o600)
 
 
 def erasure_asked(person_id: UUID, at: datetime = NOW, words: str = "") -> NewRequest:
