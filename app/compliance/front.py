@@ -10,6 +10,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.tasks import task_of, tasks_for
 from app.core import clock
 from app.core.rules.permissions import Permission
+from app.exports.prepared import are_withheld
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.store import ledger, pending_entry
@@ -33,6 +34,7 @@ def front() -> str:
             "compliance/front.html",
             attention=attention(session, now),
             alarm=alarm,
+            withheld=are_withheld(zone().database, zone().parts.export_rules),
             halted=LedgerFolder(zone().settings).halt() is not None,
             # The number of entries in the latest checkpoint.
             size=read_checkpoint(checkpoint.note).size if checkpoint else 0,

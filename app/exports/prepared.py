@@ -46,8 +46,7 @@ def fetch_export(
     :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
-    with database.reading() as session:
-        withheld = is_behind(session, rules)
+    withheld = are_withheld(database, rules)
     if withheld:
         with database.transaction() as session:
             withheld = withhold(session, ledger_key, rules, export_id, actor, now)
@@ -78,6 +77,12 @@ def fetch_export(
             f"The file of the export {export_id} holds {left} people who may not be in it."
         )
     return export
+
+
+def are_withheld(database: Database, rules: ExportRules) -> bool:
+    """Return whether no file may leave, since the database lacks what is listed outside it."""
+    with database.reading() as session:
+        return is_behind(session, rules)
 
 
 def may_go_on(database: Database, export_id: UUID) -> bool:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
+import pytest
 from flask import Flask
 
 from app.compliance.tasks import TASKS, task_of
@@ -11,13 +12,16 @@ from app.core import clock
 from app.core.db import Database
 from app.exports.models import NotifyTask
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.store import pending_entry
 from app.rights.models import RightsRequest
 from app.rights.rules.erasure import ErasureGround, ProposalState
+from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import receive, record_of, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.requests import make_request
+from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -123,3 +127,14 @@ def test_the_front_page_is_valid_in_chinese_too(auditor: PageClient) -> None:
     page = auditor.get("/compliance/")
     assert page.heading == "合规控制台"
     assert "目前没有待办事项。" in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_front_page_says_that_exports_are_withheld(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    words = content().text(lang, "console.withheld.text")
+    assert words not in auditor.get("/compliance/").words
+    OutsideLists(zone_of(app).settings.instance).withdrawals.append(b"no withdrawal")
+    assert f"{words} zone db reapply" in auditor.get("/compliance/").words

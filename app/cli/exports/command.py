@@ -168,8 +168,9 @@ class _Exporter:
             self._await_approval(asked, out)
         except DatabaseBehind as error:
             raise click.ClickException(
-                "The database was restored and lacks erasures or withdrawals made since: run "
-                f"`zone db reapply`, then `zone export --id {asked.id} --out {out}`."
+                "The database lacks erasures or withdrawals that are listed outside it, or a list "
+                "is damaged: run `zone db reapply`, then "
+                f"`zone export --id {asked.id} --out {out}`."
             ) from error
         except ExportNotReady as error:
             raise click.ClickException(

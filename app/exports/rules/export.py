@@ -131,7 +131,7 @@ class AuthorBarred(ExportNotReady):
 
 
 class DatabaseBehind(ExportNotReady):
-    """Nothing may be exported: a restored database lacks erasures or withdrawals made since."""
+    """Nothing may be exported: the database lacks what is listed outside, or a list is damaged."""
 
 
 class ExportStopped(ZoneError):

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.core.rules.permissions import Permission
+from app.exports.prepared import are_withheld
 from app.exports.rules.columns import why_barred
 from app.exports.rules.export import MOST_COUNTED, ExportState
 from app.exports.rules.filter import ExportFilter
@@ -43,6 +44,7 @@ def exports() -> str:
             saved=_saved_rows(session),
             # Other people's exports that await the reader's approval.
             awaiting=[each for each in awaited if each.author_id != current_user.id],
+            withheld=are_withheld(zone().database, zone().parts.export_rules),
             names=names_of(session),
             everybody=everybody,
             may_see_all=may_see_all(),

@@ -57,3 +57,12 @@ def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
     assert WORDS["en"] in officer.get(way, expect=303).follow().words
     assert record(app).fetched_at is None
     assert audit(app, "staff:export:download") == []
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_list_of_exports_says_so_beforehand(app: Flask, officer: PageClient, lang: str) -> None:
+    if lang == "zh":
+        officer.get("/staff/leads").form(action="/staff/language").submit(language=lang)
+    assert WORDS[lang] not in officer.get("/staff/exports").words
+    restore(app)
+    assert WORDS[lang] in officer.get("/staff/exports").words
