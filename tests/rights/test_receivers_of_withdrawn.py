@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
@@ -14,8 +14,6 @@ from app.exports.models import NotifyTask
 from app.exports.prepared import close_stale_exports, fetch_export
 from app.exports.rules.export import ExportPurpose
 from app.exports.steps.consent_watch import ConsentWatch
-from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import Mail, MailNotSent, Trouble
 from app.rights.erasure import tell_receiver
 from app.rights.my_data import view_my_data
 from app.rights.rules.receivers import Recipients
@@ -25,7 +23,6 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, ask, begin, record, take
 from tests.support.exports.people import LATER, subscribed, withdraw
 from tests.support.exports.preparing import Workshop
-from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.rights.erasing import erase
 
 NEWS = ExportPurpose.NEWS_EMAIL
@@ -219,43 +216,3 @@ def test_the_person_is_told_how_many_recipients_were_asked_and_how_many_not_yet(
 )
 def test_each_number_of_recipients_has_its_sentence(told: Recipients, key: str | None) -> None:
     assert (told.words and told.words[0]) == (key and f"my_data.recipients.{key}")
-
-
-class _Refusing(NullMailer):
-    """A mailer whose server refuses people for a reason."""
-
-    def __init__(self, answer: str) -> None:
-        super().__init__()
-        self._answer = answer
-
-    def send(self, mail: Mail) -> None:
-        raise MailNotSent(Trouble.RECIPIENT_REFUSED, self._answer)
-
-
-@pytest.mark.parametrize(
-    ("answer", "concerned"),
-    [
-        ("550 5.1.1 No such person", {NEWS}),
-        ("550 no such person", {NEWS}),
-        ("550 5.2.1 Disabled", {NEWS}),
-        ("554 5.7.1 Your host is on a blocklist", set()),
-        ("550 5.7.1 Your host is on a blocklist", set()),
-        ("552 5.2.2 Over quota", set()),
-    ],
-)
-def test_an_address_that_refuses_for_good_is_told_to_whoever_mails_news_to_it(
-    database: Database, person: UUID, answer: str, concerned: set[ExportPurpose]
-) -> None:
-    for purpose in ALL:
-        take(database, purpose=purpose)
-    with database.transaction() as session:
-        to_nobody = update(OutboxMessage).where(OutboxMessage.person_id.is_(None))
-        session.execute(to_nobody.values(state="cancelled", settled_at=NOW))
-
-    for _ in range(4):
-        deliver(database, _Refusing(answer))
-
-    assert files_of(database) == concerned
-    assert {each.kind for each in rows(database)} <= {"refused_address"}
-    assert len(rows(database)) == len(concerned)
-    assert recipients(database, person) == Recipients(0, 0)

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.store.withdrawals import list_changes
+from app.consent.store.withdrawals import list_changes, wait_for_closing_exports
 from app.core.store.statements import insert_rows
 from app.enquiries.store.enquiry import list_references
 from app.exports.models import Export, NotifyTask
@@ -18,6 +18,8 @@ from app.exports.steps.consent_watch import UNDER_WAY, purposes_of
 from app.exports.store import export as exports
 from app.exports.store import receivers
 from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import is_refused
+from app.mail.store import parked
 
 
 def open_notify_tasks(
@@ -69,10 +71,16 @@ def open_missed_tasks(
     acts = (each for each in export.withdrawn_since if each["act"] == LeftOut.WITHDRAWN)
     withdrawn = list_references(session, [UUID(each["enquiry"]) for each in acts])
     _open_all(session, export, withdrawn, NotifyKind.WITHDRAWAL, at)
+    refused = {
+        enquiry_id: reference
+        for enquiry_id, reference in _refused_since(session, export, since, at, snapshot).items()
+        if holds(enquiry_id)
+    }
+    _open_all(session, export, refused, NotifyKind.REFUSED_ADDRESS, at)
 
 
 def open_tasks_of_lost(session: Session, export: Export, at: datetime) -> None:
-    """Open tasks for withdrawals while an export was written whose writer was killed.
+    """Open tasks for changes while an export was written whose writer was killed.
 
     What it held is unknown, so it counts as having held everybody who had written by then.
     """
@@ -82,17 +90,48 @@ def open_tasks_of_lost(session: Session, export: Export, at: datetime) -> None:
     people = {each.person_id for each in changes if not each.erased}
     withdrawn = receivers.list_references_of(session, people, begun_at)
     _open_all(session, export, withdrawn, NotifyKind.WITHDRAWAL, at)
+    refused = _refused_since(session, export, begun_at - UNDER_WAY, begun_at)
+    _open_all(session, export, refused, NotifyKind.REFUSED_ADDRESS, at)
 
 
 def tell_of_refused_address(session: Session, message: OutboxMessage, at: datetime) -> None:
     """Open tasks for the receivers of lists for news by e-mail: an address takes no mail any more.
 
+    Exports that are being closed are waited for; one that is closed later finds the parked message.
+
     :param message: the refused mail; nothing is done unless it was to a person.
     """
     if message.person_id is not None:
+        wait_for_closing_exports(session)
         theirs = receivers.list_references_of(session, {message.person_id}, at)
-        mailed = {ExportPurpose.NEWS_EMAIL}
-        open_notify_tasks(session, theirs, NotifyKind.REFUSED_ADDRESS, at, mailed)
+        open_notify_tasks(session, theirs, NotifyKind.REFUSED_ADDRESS, at, _MAILED)
+
+
+_MAILED = frozenset({ExportPurpose.NEWS_EMAIL})
+
+
+def _refused_since(
+    session: Session,
+    export: Export,
+    since: datetime,
+    until: datetime,
+    snapshot: Session | None = None,
+) -> Mapping[UUID, str]:
+    """Return the enquiries of people whose address takes no mail any more since a moment.
+
+    :param until: when they had been received.
+    :param snapshot: a session that may know of it already, so that the file is about it.
+    """
+    if export.purpose not in _MAILED:
+        return {}
+    seen = () if snapshot is None else parked.list_parked_since(snapshot, since)
+    known = {each.id for each in seen}
+    people = {
+        each.person_id
+        for each in parked.list_parked_since(session, since)
+        if each.person_id is not None and each.id not in known and is_refused(each.last_error)
+    }
+    return receivers.list_references_of(session, people, until)
 
 
 def _open_all(

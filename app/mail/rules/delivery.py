@@ -146,7 +146,6 @@ class MailNotSent(ZoneError):
     def __init__(self, trouble: Trouble, detail: str) -> None:
         super().__init__(f"{trouble}: {detail}")
         self.trouble = trouble
-        self._detail = detail
 
     @property
     def permanent(self) -> bool:
@@ -160,7 +159,13 @@ class MailNotSent(ZoneError):
         The enhanced status code tells (RFC 3463: 5.1 is about the address, 5.2 about the mailbox,
         5.7 about who may send); without one, the code does (RFC 5321, section 4.2.3).
         """
-        return self.permanent and _NO_SUCH_ADDRESS.match(self._detail) is not None
+        return self.permanent and is_refused(str(self))
+
+
+def is_refused(error: str) -> bool:
+    """Return whether the error of a parked message says that its address takes no mail."""
+    trouble, _colon, detail = error.partition(": ")
+    return trouble == Trouble.RECIPIENT_REFUSED and _NO_SUCH_ADDRESS.match(detail) is not None
 
 
 @dataclass(frozen=True)

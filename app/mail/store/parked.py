@@ -51,6 +51,13 @@ def list_parked(
     return session.scalars(statement).all()
 
 
+def list_parked_since(session: Session, since: datetime) -> Sequence[OutboxMessage]:
+    """Return the messages parked at or after a moment."""
+    return session.scalars(
+        select(OutboxMessage).where(_PARKED, OutboxMessage.due_at >= since)
+    ).all()
+
+
 def queue_again(session: Session, message_id: UUID | None, at: datetime) -> int:
     """Queue a parked message, or all of them, again as if for the first time.
 

@@ -1,0 +1,126 @@
+"""Whoever holds a list for news by e-mail hears of an address that takes no mail any more."""
+
+from contextlib import closing
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from app.core.db import Database
+from app.exports.models import NotifyTask
+from app.exports.prepared import close_stale_exports
+from app.exports.rules.export import ExportPurpose, ExportStopped
+from app.exports.store import receivers as exported
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mail, MailNotSent, Trouble
+from app.rights.my_data import view_my_data
+from app.rights.rules.receivers import Recipients
+from tests.support.at_once import meanwhile
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import ask, begin, record, take
+from tests.support.exports.people import LATER, subscribed
+from tests.support.mail.mailing import NullMailer, deliver
+
+NEWS = ExportPurpose.NEWS_EMAIL
+ALL = (ExportPurpose.FOLLOW_UP, NEWS, ExportPurpose.NEWS_PHONE)
+
+
+@pytest.fixture
+def person(database: Database) -> UUID:
+    """Somebody who wants news in both ways, and is in every file."""
+    return subscribed(database, "zhang.wei@example.com")
+
+
+def rows(database: Database) -> list[NotifyTask]:
+    """Read the rows of every task."""
+    with database.reading() as session:
+        return list(session.scalars(select(NotifyTask)))
+
+
+def files_of(database: Database) -> set[str]:
+    """Return the purposes of the exports whose receivers are to be told."""
+    return {record(database, each.export_id).purpose for each in rows(database)}
+
+
+class _Refusing(NullMailer):
+    """A mailer whose server refuses people for a reason, or one of them alone."""
+
+    def __init__(self, answer: str, address: str = "") -> None:
+        super().__init__()
+        self._answer, self._address = answer, address
+
+    def send(self, mail: Mail) -> None:
+        if self._address in mail.recipient:
+            raise MailNotSent(Trouble.RECIPIENT_REFUSED, self._answer)
+        super().send(mail)
+
+
+@pytest.mark.parametrize(
+    ("answer", "concerned"),
+    [
+        ("550 5.1.1 No such person", {NEWS}),
+        ("550 no such person", {NEWS}),
+        ("550 5.2.1 Disabled", {NEWS}),
+        ("554 5.7.1 Your host is on a blocklist", set()),
+        ("550 5.7.1 Your host is on a blocklist", set()),
+        ("552 5.2.2 Over quota", set()),
+    ],
+)
+def test_an_address_that_refuses_for_good_is_told_to_whoever_mails_news_to_it(
+    database: Database, person: UUID, answer: str, concerned: set[ExportPurpose]
+) -> None:
+    for purpose in ALL:
+        take(database, purpose=purpose)
+    with database.transaction() as session:
+        to_nobody = update(OutboxMessage).where(OutboxMessage.person_id.is_(None))
+        session.execute(to_nobody.values(state="cancelled", settled_at=NOW))
+
+    for _ in range(4):
+        deliver(database, _Refusing(answer))
+
+    assert files_of(database) == concerned
+    assert {each.kind for each in rows(database)} <= {"refused_address"}
+    assert len(rows(database)) == len(concerned)
+    assert view_my_data(database, person_id=person, now=LATER).recipients == Recipients(0, 0)
+
+
+@pytest.mark.parametrize("ended", ["complete", "lost"])
+def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
+    database: Database, person: UUID, ended: str
+) -> None:
+    subscribed(database, "li@example.com")
+    asked = ask(database, purpose=NEWS)
+    refused = _Refusing("550 5.1.1 No such person", "zhang.wei@example.com")
+    with closing(begin(database, asked.id)) as stream:
+        next(stream)
+        next(stream)
+        deliver(database, refused)
+        assert rows(database) == []
+        if ended == "complete":
+            [*_rest] = stream
+        else:
+            close_stale_exports(database, LEDGER_KEY, NOW + timedelta(days=1))
+            with pytest.raises(ExportStopped):
+                [*_rest] = stream
+
+    assert [(each.export_id, each.kind) for each in rows(database)] == [
+        (asked.id, "refused_address")
+    ]
+    with database.reading() as session:
+        theirs = exported.list_references_of(session, {person}, LATER)
+    assert [each.enquiry_id for each in rows(database)] == list(theirs)
+
+
+def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
+    database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act() -> None:
+        deliver(database, _Refusing("550 5.1.1 No such person"))
+
+    with meanwhile(monkeypatch, exported, "list_references_of", act):
+        export = take(database, purpose=NEWS).export
+
+    assert {(each.export_id, each.kind) for each in rows(database)} == {
+        (export.id, "refused_address")
+    }
