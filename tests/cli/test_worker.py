@@ -128,9 +128,8 @@ def test_a_worker_reports_its_mail_route_and_undelivered_mail(
     assert status == 0
     with database.reading() as session:
         jobs = set(session.scalars(select(PeriodicJob.name)))
-    # The ledger may have been verified by then, or not.
-    jobs -= {"ask_verification", "verify_foreign", "verify_new"}
-    assert jobs == {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
+    # Others may have run by then, or not.
+    assert jobs >= {"notify_of_parked", "clear_expired", "begin_retention", TELL_SECURITY}
 
 
 def say_nothing(connection: socket.socket) -> None:
