@@ -33,7 +33,7 @@ from app.ledger.rules.signed_note import add_signatures, parse_signed_note
 from app.ledger.rules.verifier_key import VerifierKey, parse_verifier_key
 from app.ledger.steps.evidence import iter_evidence, list_erasures
 from app.ledger.steps.later import list_later_erasures
-from app.ledger.steps.stray import iter_stray_rows
+from app.ledger.steps.stray import iter_set_aside, iter_stray_rows, set_aside
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree
 from app.ledger.store import evidence, ledger
 
@@ -152,7 +152,7 @@ def _bundle(
     tree = read_tree(row.generation, notes[row.generation])
     generation, size = tree.generation, tree.checkpoint.size
     sizes = {number: read_checkpoint(note).size for number, note in notes.items()}
-    erasures = list_erasures(session, generation, size)
+    erasures, aside = list_erasures(session, generation, size), set_aside(session)
     told = merge(erasures, iter_evidence(session, generation, size), key=lambda each: each.index)
     return Bundle(
         checkpoint=tree.note,
@@ -167,7 +167,7 @@ def _bundle(
         erasures=[(each.index, each.opening) for each in erasures if each.opening is not None],
         rows=chain(
             _stray_checkpoints(rows, folder.kept_checkpoint()),
-            iter_stray_rows(session, ledger_key, sizes),
+            iter_stray_rows(session, ledger_key, sizes, aside=aside),
             (each.row_text for each in told if each.row_text is not None),
         ),
         certificates=(
@@ -178,6 +178,7 @@ def _bundle(
         ),
         texts=_texts(session, generation, size),
         guides=bundle_guides(),
+        aside=list(iter_set_aside(session, sizes, aside)),
         later_erasures=list_later_erasures(session, tree, notes),
     )
 

@@ -41,6 +41,7 @@ A bundle is a folder or a zip of:
                            its entry, proof (base64, the sibling first) and checkpoint there,
                            the events that vouch for it, and its certificate
     rows.jsonl             database rows of erased records, and rows that are wrong
+    aside.jsonl            if there are any, rows that are in no entry, moved into quarantine
     policies.jsonl *       document, language, version, SHA-256, time and changes of every text
     policies/HASH.txt      each text, named by its SHA-256
     keys *  README.txt *  zone-verify.py *
@@ -80,9 +81,10 @@ Nothing is read without a bound. The program refuses pipes and devices, lines an
 of over 1 MiB, files to hash of over 4 GiB, over 262,144 files or 2,097,152 erased records, and zips
 with a directory of over 16 MiB or files over a mebibyte that are packed to less than a hundredth.
 
-Reported, for you to judge: the erasures, their times and their reasons; the evidence of this log
-erased by later logs, by the log's name (later_erasures); the evidence erased since the largest
-checkpoint that you hold, and the number of entries since then that are more than a day older than
-one before it (late_entries); and the number of entries that each witness covers. Exit status: 0 if
-everything holds, 1 if anything does not, 2 if the command itself is wrong.
+Reported, for you to judge: the rows in quarantine, which count nowhere (set_aside); the erasures,
+their times and their reasons; the evidence of this log erased by later logs, by the log's name
+(later_erasures); the evidence erased since the largest checkpoint that you hold, and the number of
+entries since then that are more than a day older than one before it (late_entries); and the number
+of entries that each witness covers. Exit status: 0 if everything holds, 1 if anything does not, 2
+if the command itself is wrong.
 """

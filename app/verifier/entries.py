@@ -9,6 +9,7 @@ from typing import Any
 from app.verifier.files import Bundle, Opening
 from app.verifier.spelling import (
     HEX_HASH,
+    LONGEST_SAID,
     Failed,
     Form,
     canonical,
@@ -51,6 +52,9 @@ APPROVED: Form = {
     "proposer": str, "sha256": str, "sole": int, "version": int,
 }  # fmt: skip
 ERASED_RECORD: Form = {"commitment": str, "id": str, "kind": str, "sha256": str}
+ROW_ASIDE: Form = {"row": str}
+ASIDE = "aside.jsonl"
+MOST_SHOWN = 20
 ROW: Form = {"index": int, "payload": str, "row": str}
 PUBLISHED = "operator:policy:publish"
 PUBLISHED_BY_TWO = "compliance:policy:publish"
@@ -191,3 +195,14 @@ def check_opens(entry: Entry, opening: Opening) -> str:
     if commitment_to(opening.salt, opening.payload.encode(), where) != entry.commitment:
         raise Failed(where, "has evidence that does not open its commitment")
     return where
+
+
+def set_aside(bundle: Bundle) -> dict[str, Any]:
+    """Return how many records are in quarantine and so in no entry, and the first of them."""
+    rows, count = list[str](), 0
+    for where, line in bundle.lines(ASIDE) if ASIDE in bundle.names else ():
+        if not has_form(line, ROW_ASIDE):
+            raise Failed(where, "is not a row that was set aside")
+        count += 1
+        rows += [line["row"][:LONGEST_SAID]] if count <= MOST_SHOWN else []
+    return {"set_aside": count, "set_aside_rows": rows} if count else {}

@@ -7,14 +7,20 @@ from sys import intern
 from typing import Any
 
 from app.verifier.certificates import Ordered, Vouchers, named_erasure, read_certificate
-from app.verifier.entries import Entry, check_opens, read_entry, read_entry_file, read_payload
+from app.verifier.entries import (
+    MOST_SHOWN,
+    Entry,
+    check_opens,
+    read_entry,
+    read_entry_file,
+    read_payload,
+)
 from app.verifier.files import MOST_RECORDS, Bundle, Opening, read_openings
 from app.verifier.notes import LOG, Checkpoint, Key, Note, check_signed, read_note
 from app.verifier.spelling import Failed, Form, base64_bytes, has_form
 from app.verifier.tree import WIDTH, check_inclusion, leaf_hash
 
 ERASURES = "erasures.jsonl"
-MOST_SHOWN = 20
 
 
 @dataclass(frozen=True, order=True)

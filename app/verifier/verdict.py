@@ -8,16 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from app.verifier.certificates import CERTIFICATES, Ordered, Vouchers, read_certificates
-from app.verifier.entries import read_entries, read_entry
+from app.verifier.entries import ASIDE, MOST_SHOWN, read_entries, read_entry, set_aside
 from app.verifier.erasures import (
     ERASURES,
     LATER,
-    MOST_SHOWN,
     LaterErasures,
     read_erased,
     read_later,
 )
-from app.verifier.evidence import ROWS, Evidence, Rows, Times, people_in, read_rows
+from app.verifier.evidence import (
+    ROWS,
+    Evidence,
+    Rows,
+    Times,
+    people_in,
+    read_rows,
+)
 from app.verifier.files import Bundle, Openings
 from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
 from app.verifier.periods import Periods
@@ -224,6 +230,7 @@ def check_bundle(
     earlier = [each for each in every if each.origin != checkpoint.origin]
     declared = [check_declared(evidence.rebase, each, checkpoint.origin) for each in earlier]
     found = summary(evidence, [checkpoint, *held], keys)
+    found |= set_aside(bundle)
     return {**found, "declared": declared} if declared else found
 
 
@@ -285,6 +292,6 @@ def read_about(bundle: Bundle) -> dict[str, Any]:
 
 def check_names(bundle: Bundle, size: int) -> None:
     """Check that a bundle of this size has no files but its own."""
-    for name in sorted(bundle.names - SINGLE_FILES - {LATER}):
+    for name in sorted(bundle.names - SINGLE_FILES - {LATER, ASIDE}):
         if not is_tile_of(name, size) and not POLICY_FILE.fullmatch(name):
             raise Failed(name, f"does not belong in a bundle of {size} entries")

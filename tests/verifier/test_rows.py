@@ -68,3 +68,11 @@ def test_rows_of_erased_records_must_match_the_erasure(
     verdict = verify(program, write_folder(tmp_path / "bundle", bundle), *KEY)
 
     assert verdict.out == f"FAILED: {named}.\n"
+
+
+def test_what_is_no_row_set_aside_is_named(program: Path, bundle: Path) -> None:
+    (bundle / "aside.jsonl").write_bytes(b'{"row":1}\n')
+
+    assert verify(program, bundle, *KEY).out == (
+        "FAILED: aside.jsonl line 1 is not a row that was set aside.\n"
+    )

@@ -89,6 +89,7 @@ class Bundle:
     :param certificates: those of the erasures, and those of no erasure.
     :param guides: files for readers of the bundle: `README.txt` and `zone-verify.py`.
     :param later_erasures: those of later logs that list records of this one, log by log, in order.
+    :param aside: the rows of records that count nowhere, since their entries are in quarantine.
     """
 
     checkpoint: bytes
@@ -102,6 +103,7 @@ class Bundle:
     texts: Sequence[PublishedText]
     guides: Mapping[str, bytes]
     later_erasures: Sequence[LaterErasure] = ()
+    aside: Sequence[str] = ()
 
 
 BundleFile = tuple[str, Iterable[bytes]]
@@ -134,6 +136,8 @@ def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:
         yield name, [loose[name]]
     for name, content in sorted({text.sha256: text.text for text in bundle.texts}.items()):
         yield f"policies/{name}.txt", [content.encode("utf-8")]
+    if bundle.aside:
+        yield "aside.jsonl", (canonical_json({"row": row}) + b"\n" for row in bundle.aside)
     yield "certificates.jsonl", _certificate_lines(bundle.certificates)
     yield "erasures.jsonl", opening_lines(bundle.erasures)
     if bundle.later_erasures:

@@ -14,7 +14,6 @@ from itertools import islice, starmap
 
 from sqlalchemy.orm import Session
 
-from app.core.rules.audit_events import AuditEvent
 from app.ledger.rules.health import MOST_FINDINGS, Finding, FindingKind, Phase
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.evidence import (
@@ -25,7 +24,7 @@ from app.ledger.steps.evidence import (
     iter_pending_evidence,
     list_erasures,
 )
-from app.ledger.steps.stray import iter_stray_rows
+from app.ledger.steps.stray import iter_stray_rows, set_aside
 from app.ledger.steps.verdicts import iter_misreported
 from app.ledger.steps.vouched import iter_uncertified, iter_unpublished
 from app.ledger.store import evidence, ledger, pending_entry
@@ -34,7 +33,6 @@ Tell = Callable[[Phase, int, int], object]
 """Called repeatedly with the number of entries done, and their total."""
 
 _AT_ONCE = 500
-_QUARANTINED = AuditEvent.LEDGER_ROW_QUARANTINED.tag
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """Errors of rows that only somebody who bypasses this service can have written."""
 
@@ -77,7 +75,7 @@ def list_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> l
 def _iter_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> Iterator[Finding]:
     # Rows first: they name the cause for which the evidence may then be unreadable.
     tell(Phase.ROWS, 0, 0)
-    aside = _set_aside(session)
+    aside = set_aside(session)
     yield from _foreign(session, key, aside)
     for stray in iter_stray_rows(session, key, extent.sizes, extent.since, aside):
         yield Finding(FindingKind.STRAY, stray.row)
@@ -90,15 +88,6 @@ def _iter_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> 
         yield from _found(each, erased)
     for generation, entries in extent.ranges.items():
         yield from _check_evidence(session, generation, entries, erased, tell)
-
-
-def _set_aside(session: Session) -> set[str]:
-    """Return the commitments that audit events say were moved into quarantine, and are there."""
-    told = {
-        json.loads(payload)["details"]["commitment"]
-        for payload, _place in evidence.list_places(session, [_QUARANTINED])
-    }
-    return told & {row.commitment for row in pending_entry.list_aside(session)}
 
 
 def _foreign(session: Session, key: bytes, aside: Collection[str]) -> Iterator[Finding]:

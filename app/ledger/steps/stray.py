@@ -1,16 +1,38 @@
 """Rows that belong to no entry of the log: inserted by somebody who bypasses this service."""
 
+import json
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from itertools import chain
 
 from sqlalchemy.orm import Session
 
+from app.core.rules.audit_events import AuditEvent
 from app.ledger.rules.bundle import RowText
 from app.ledger.steps.evidence import is_ours
 from app.ledger.store import evidence, pending_entry
 from app.ledger.store.bound import iter_unvouched
 from app.ledger.store.spelling import iter_misspelled
+
+_QUARANTINED = AuditEvent.LEDGER_ROW_QUARANTINED.tag
+
+
+def set_aside(session: Session) -> set[str]:
+    """Return the commitments that audit events say were moved into quarantine, and are there."""
+    told = {
+        json.loads(payload)["details"]["commitment"]
+        for payload, _place in evidence.list_places(session, [_QUARANTINED])
+    }
+    return told & {row.commitment for row in pending_entry.list_aside(session)}
+
+
+def iter_set_aside(
+    session: Session, sizes: Mapping[int, int], aside: Collection[str]
+) -> Iterator[str]:
+    """Yield table and key of each record in quarantine that is in no signed tree."""
+    for table, row, commitment in evidence.iter_unsealed(session, sizes) if aside else ():
+        if commitment in aside:
+            yield f"{table} {row}"
 
 
 def iter_stray_rows(
