@@ -6,16 +6,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from flask import Response, flash, make_response, redirect, request, url_for
+from flask import Response, abort, flash, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 from sqlalchemy.orm import Session
 
+from app.accounts.store import staff
 from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.compliance.names import account_names
 from app.core import clock
-from app.core.rules.permissions import Permission
+from app.core.rules.permissions import Permission, allows
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
@@ -58,7 +60,8 @@ def ledger_health() -> Response:
 
 
 def _page(shown: Mapping[str, Any], form: ClosingForm, **values: Any) -> ResponseReturnValue:
-    return form_page(_TEMPLATE, form, **shown, elapsed=elapsed_words, **values)
+    values |= {"may_close": _may_close(), "elapsed": elapsed_words}
+    return form_page(_TEMPLATE, form, **shown, **values)
 
 
 @compliance.post("/ledger/verify")
@@ -76,6 +79,8 @@ def ledger_verify() -> ResponseReturnValue:
 @require(Permission.VIEW_CONSENTS)
 def ledger_alarm_close(verification_id: UUID) -> ResponseReturnValue:
     """Close the alarm that the reader was shown, with a reason."""
+    if not _may_close():
+        abort(403)
     form = ClosingForm()
     if not form.validate_on_submit():
         return _page(_shown(), form, still=True)
@@ -92,6 +97,14 @@ def ledger_alarm_close(verification_id: UUID) -> ResponseReturnValue:
     except AlarmChanged:
         flash("ledger_view.flash.changed", "say-error")
     return redirect(url_for("compliance.ledger"), 303)
+
+
+def _may_close() -> bool:
+    """Return whether the reader may close the alarm: an auditor, or anybody while there is none."""
+    if allows(current_user.role, Permission.CLOSE_ALARMS):
+        return True
+    with zone().database.reading() as session:
+        return not staff.list_with(session, Permission.CLOSE_ALARMS)
 
 
 def _shown() -> dict[str, Any]:

@@ -18,6 +18,7 @@ class Permission(StrEnum):
     VIEW_CONSENTS = "consents.view"
     ANSWER_RIGHTS = "rights.answer"
     PUBLISH_POLICIES = "policies.publish"
+    CLOSE_ALARMS = "alarms.close"
     MANAGE_DESK = "desk.manage"
     MANAGE_STAFF = "staff.manage"
     OWN_ACCOUNT = "account.own"
@@ -52,9 +53,15 @@ class Role(StrEnum):
     # requests about people's data; two together erase it, or publish what people agree to.
     AUDITOR = (
         "auditor",
-        _may(Permission.VIEW_CONSENTS, Permission.ANSWER_RIGHTS, Permission.PUBLISH_POLICIES),
+        _may(
+            Permission.VIEW_CONSENTS,
+            Permission.ANSWER_RIGHTS,
+            Permission.PUBLISH_POLICIES,
+            Permission.CLOSE_ALARMS,
+        ),
     )
-    ADMINISTRATOR = "administrator", _may(*Permission)
+    # Those who look after the service do not judge alarms about what was done past it.
+    ADMINISTRATOR = "administrator", _may(*(set(Permission) - {Permission.CLOSE_ALARMS}))
 
     powers: Powers
 

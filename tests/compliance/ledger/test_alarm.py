@@ -106,3 +106,31 @@ def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
     assert "1 object that does not hold" in told
     assert "ledger_verification " in told
     assert "Bad: objects did not hold." in page.words
+
+
+def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(
+    app: Flask, auditor: PageClient
+) -> None:
+    ring(app, auditor)
+    [address] = [
+        each.attrib["action"]
+        for each in auditor.get(LEDGER).all("form")
+        if each.attrib["action"].endswith("/close")
+    ]
+    sign_out(auditor.get("/staff/account"))
+    signed_in(app, auditor, Role.ADMINISTRATOR, "Kim Other")
+
+    page = auditor.get(LEDGER)
+    assert content().text("en", "ledger_view.alarm.by_auditor") in page.words
+    token = page.all("input", name="csrf_token")[0].attrib["value"]
+    auditor.post(address, {"reason": "All well.", "csrf_token": token}, expect=403)
+    assert audit(app, "compliance:ledger:close") == []
+
+
+def test_an_administrator_closes_the_alarm_where_there_is_no_auditor(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    ring(app, client)
+
+    assert content().text("en", "ledger_view.flash.closed") in close(client).words

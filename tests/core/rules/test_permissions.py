@@ -11,7 +11,13 @@ MAY = {
     "reader": {"leads.view", "account.own"},
     "handler": {"leads.view", "leads.work", "account.own"},
     "exporter": {"leads.view", "leads.work", "leads.export", "leads.import", "account.own"},
-    "auditor": {"consents.view", "rights.answer", "policies.publish", "account.own"},
+    "auditor": {
+        "consents.view",
+        "rights.answer",
+        "policies.publish",
+        "alarms.close",
+        "account.own",
+    },
     "administrator": {
         "leads.view",
         "leads.work",
