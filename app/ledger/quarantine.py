@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -12,6 +13,7 @@ from app.core.rules.errors import ZoneError, existing
 from app.core.steps.records import write_audit
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.steps.evidence import is_ours, iter_foreign
+from app.ledger.steps.findings import MORE_ROWS
 from app.ledger.steps.verdicts import findings_of, iter_verdicts
 from app.ledger.store import evidence, ledger, pending_entry, verification
 
@@ -82,19 +84,20 @@ def _record(
 def has_new_foreign_row(database: Database, vouching: Vouching) -> bool:
     """Return whether a pending row of another's waits that no verification has named yet.
 
-    The oldest are looked at, among which it soon is, since the others are sealed.
+    A flood is not new while any row of it waits that was named: only its first rows are.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        oldest = pending_entry.list_pending(session, _LOOKED_AT)
-        foreign = [each for each in oldest if not is_ours(each, vouching.ledger_key)]
+        rows = islice(iter_foreign(session, vouching.ledger_key), _LOOKED_AT)
+        foreign = {f"ledger_pending {each.id}" for each in rows}
         if not foreign:
             return False
         last = next(iter_verdicts(session, vouching, AuditEvent.LEDGER_FAILED), None)
         row = verification.find_stored(session, last.verification) if last else None
         named = {each.object for each in findings_of(row)}
-    return any(f"ledger_pending {each.id}" not in named for each in foreign)
+    flooded = any(each.endswith(MORE_ROWS) for each in named)
+    return foreign.isdisjoint(named) if flooded else not foreign <= named
 
 
 _LOOKED_AT = 500

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from itertools import islice, starmap
+from itertools import chain, islice, starmap
 
 from sqlalchemy.orm import Session
 
@@ -91,12 +91,24 @@ def _iter_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> 
 
 
 def _foreign(session: Session, key: bytes, aside: Collection[str]) -> Iterator[Finding]:
-    """Yield a finding for each row that is pending, or in quarantine, and was put there by SQL."""
-    for pending in iter_foreign(session, key):
-        yield Finding(FindingKind.FOREIGN, f"ledger_pending {pending.id}")
-    for row in pending_entry.list_aside(session):
-        if row.commitment not in aside:
-            yield Finding(FindingKind.FOREIGN, f"ledger_quarantine {row.id}")
+    """Yield findings for rows that are pending, or in quarantine, and were put there by SQL."""
+    objects = chain(
+        (f"ledger_pending {each.id}" for each in iter_foreign(session, key)),
+        (
+            f"ledger_quarantine {each.id}"
+            for each in pending_entry.list_aside(session)
+            if each.commitment not in aside
+        ),
+    )
+    for each in islice(objects, _ROWS_NAMED):
+        yield Finding(FindingKind.FOREIGN, each)
+    if rest := sum(1 for _each in objects):
+        yield Finding(FindingKind.FOREIGN, f"{rest:,}{MORE_ROWS}")
+
+
+_ROWS_NAMED = 5
+MORE_ROWS = " more rows of the queue"
+"""The end of the finding that counts the others, so that a flood of rows hides nothing else."""
 
 
 def _check_evidence(

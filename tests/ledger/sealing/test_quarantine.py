@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import select
 
 from app.consent.rules.standing import Standing
-from app.consent.store.withdrawals import iter_aside
 from app.core.db import Database
 from app.core.models import AuditRecord, LedgerQuarantine
 from app.core.rules.commitment import pending_mac
@@ -34,7 +33,13 @@ from tests.support.enquiries.people import stands
 from tests.support.exports.people import held, late, subscribed, withdraw, write
 from tests.support.ledger.evidence import Administrator, publish_words
 from tests.support.ledger.ringing import verify_new_at
-from tests.support.ledger.sealing import commitments, count_pending, make_sealer, queue, seal_all
+from tests.support.ledger.sealing import (
+    commitments,
+    count_pending,
+    make_sealer,
+    queue,
+    seal_all,
+)
 
 OTHER_KEY = b"k" * 32
 
@@ -234,56 +239,3 @@ def test_a_row_that_a_record_refers_to_is_not_rejected(database: Database, seale
         with pytest.raises(RowReferredTo, match="zone ledger quarantine"):
             reject_pending(database, LEDGER_KEY, row["id"], NOW)
     assert count_pending(database) == len(rows)
-
-
-def queue_again(database: Database) -> int:
-    """Insert pending rows for everything that is sealed; return how many there are."""
-    administrator = Administrator(database)
-    for leaf in administrator.rows("ledger_leaf"):
-        row = {"id": uuid4(), "at": NOW, "commitment": leaf["commitment"], "mac": bytes(32)}
-        administrator.insert("ledger_pending", row)
-    administrator.dispose()
-    return len(commitments(database))
-
-
-def test_sealed_consent_counts_whatever_is_in_quarantine(
-    database: Database, sealer: Sealer
-) -> None:
-    publish_words(database)
-    person = subscribed(database, "ada@example.com")
-    seal_all(database, sealer)
-    before, shown = stands(database, person), consent_shown(database, person)
-    assert quarantine(database) == 0
-    queue_again(database)
-    assert quarantine(database) > 0
-
-    assert Standing.GIVEN in before.values()
-    assert stands(database, person) == before
-    assert consent_shown(database, person) == shown
-    with database.reading() as session:
-        assert list(iter_aside(session)) == []
-    seal_all(database, sealer)
-    assert verified(database, sealer).state == VerificationState.HELD
-
-
-def test_a_sealed_row_queued_again_stops_no_other_and_is_moved_aside(
-    database: Database, sealer: Sealer
-) -> None:
-    publish_words(database)
-    administrator = Administrator(database)
-    [*rows] = administrator.rows("ledger_pending")
-    seal_all(database, sealer)
-    administrator.insert("ledger_pending", rows[0])
-    administrator.dispose()
-    sound = queue(database, 2)
-
-    seal_all(database, sealer)
-
-    assert set(sound) < set(commitments(database))
-    assert count_pending(database) == 1
-    objects = [each.object for each in found(database, sealer)]
-    assert f"ledger_pending {rows[0]['id']}" in objects
-    assert quarantine(database) == 1
-    seal_all(database, sealer)
-    assert count_pending(database) == 0
-    assert give_back(database) == (0, 1)
