@@ -14,7 +14,7 @@ SIGN_OF_LIFE = timedelta(seconds=1)
 """The interval between a worker's heartbeats, which report its progress."""
 
 MOST_FINDINGS = 50
-"""The limit of objects named; a ledger with more is just as broken."""
+"""The limit of objects counted; a ledger with more is just as broken, and said to have more."""
 
 
 class VerificationState(StrEnum):

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.rules.audit_events import AuditEvent
-from app.ledger.rules.health import Finding, FindingKind, Scope
+from app.ledger.rules.health import MOST_FINDINGS, Finding, FindingKind, Scope
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,12 @@ class Verdict:
     entries: int
     findings: int
     row_sha256: str
+
+    @property
+    def named(self) -> tuple[str, int]:
+        """The end of the key of the sentence about the findings, and the number in it."""
+        more = self.findings > MOST_FINDINGS
+        return ("_more", MOST_FINDINGS) if more else ("", self.findings)
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> "Verdict":

@@ -59,13 +59,13 @@ class Extent:
 
 
 def list_findings(session: Session, key: bytes, extent: Extent, tell: Tell) -> list[Finding]:
-    """Return what does not hold behind the entries, up to a limit.
+    """Return what does not hold behind the entries, up to one more than the limit.
 
     :param key: the instance's ledger key, which pending rows are checked against.
     """
     findings: list[Finding] = []
     try:
-        for each in islice(_iter_findings(session, key, extent, tell), MOST_FINDINGS):
+        for each in islice(_iter_findings(session, key, extent, tell), MOST_FINDINGS + 1):
             findings.append(each)  # noqa: PERF402 - what was found before an error counts
     except _UNREADABLE as error:
         findings.append(Finding(FindingKind.UNREADABLE, repr(error)))

@@ -1,7 +1,7 @@
 """Rows that SQL put into the queue take no sealed consent away, hide nothing, and ring once."""
 
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -10,7 +10,8 @@ from app.consent.store.withdrawals import iter_aside
 from app.core.db import Database
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.quarantine import has_new_foreign_row
-from app.ledger.rules.health import FindingKind, VerificationState
+from app.ledger.rules.health import FindingKind, Scope, VerificationState
+from app.ledger.rules.verdict import Verdict
 from app.ledger.steps.sealing import Sealer
 from tests.ledger.checks.test_verify_ledger import found, verified
 from tests.ledger.sealing.test_quarantine import consent_shown, give_back, quarantine, spoil
@@ -111,3 +112,11 @@ def test_a_flood_of_bad_rows_hides_nothing_and_rings_once(
     queue(database, 1)
     spoil(database)
     assert has_new_foreign_row(database, vouching)
+
+
+def test_a_verdict_on_very_many_objects_says_that_there_are_more() -> None:
+    def named(findings: int) -> tuple[str, int]:
+        verdict = (UUID(int=1), NOW, False, Scope.WHOLE, 1, 1, 1, findings, "")
+        return Verdict(*verdict).named
+
+    assert (named(50), named(51)) == (("", 50), ("_more", 50))
