@@ -40,9 +40,10 @@ def main(arguments: Sequence[str]) -> int:
     except Misused as misuse:
         parser.error(str(misuse))
     except (Failed, MemoryError) as error:
-        failure = error if isinstance(error, Failed) else Failed(*EXHAUSTED)
-        verdict = {"holds": False, "object": failure.where, "reason": failure.what}
-        said = json.dumps(verdict) if given.json else plain(f"FAILED: {failure}")
+        # The error itself is not kept: its frames hold open files.
+        where, what = (error.where, error.what) if isinstance(error, Failed) else EXHAUSTED
+        verdict = {"holds": False, "object": where, "reason": what}
+        said = json.dumps(verdict) if given.json else plain(f"FAILED: {where} {what}.")
         sys.stdout.write(f"{said}\n")
         return 1
     if given.json:
