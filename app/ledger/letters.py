@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from app.content.local import moment_text
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import parse_cause
+from app.ledger.rules.health import number_found
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import (
     Attachment,
@@ -123,8 +124,9 @@ def ledger_alarm(writer: Writer) -> Letter:
     """Return the letter on what a verification found: the objects, and what to do."""
     say, details = writer.say, writer.message.details
     url = f"{writer.installation.origin}/compliance/ledger"
+    more, number = number_found(int(details["findings"]))
     blocks: list[Block] = [
-        Paragraph(say("alarm.body", n=int(details["findings"]), time=_time(writer))),
+        Paragraph(say(f"alarm.body{more}", n=number, time=_time(writer))),
         Heading(say("alarm.objects")),
         Verbatim(str(details["objects"])),
         Heading(say("halt.do_title")),

@@ -17,6 +17,11 @@ MOST_FINDINGS = 50
 """The limit of objects counted; a ledger with more is just as broken, and said to have more."""
 
 
+def number_found(findings: int) -> tuple[str, int]:
+    """Return the end of the key of a sentence about findings, and the number in it."""
+    return ("_more", MOST_FINDINGS) if findings > MOST_FINDINGS else ("", findings)
+
+
 class VerificationState(StrEnum):
     """The state of a verification."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from app.core.rules.audit_events import AuditEvent
-from app.ledger.rules.health import MOST_FINDINGS, Finding, FindingKind, Scope
+from app.ledger.rules.health import Finding, FindingKind, Scope, number_found
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,7 @@ class Verdict:
     @property
     def named(self) -> tuple[str, int]:
         """The end of the key of the sentence about the findings, and the number in it."""
-        more = self.findings > MOST_FINDINGS
-        return ("_more", MOST_FINDINGS) if more else ("", self.findings)
+        return number_found(self.findings)
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> "Verdict":
