@@ -1,6 +1,7 @@
 """A record of each kind that has its own page in the back office."""
 
 from datetime import timedelta
+from hashlib import sha256
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,8 @@ from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.core import clock
 from app.core.models import Base
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry, LegalHold
 from app.enquiries.rules.enquiry import correction_facts
 from app.exports.models import Export, SavedExport
@@ -58,7 +61,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
     ).one()
     person = enquiry.person_id
     rule, draft = _rule(account), _draft(account)
-    proposal, certificate = _proposal(account, person), _certificate(account)
+    proposal, certificate = _proposal(account, person), _certificate(session, key, account)
     export = _export(account)
     saved, hold = _saved(account, export.id), _hold(account, person)
     session.add_all([rule, draft, proposal, certificate, export, saved, hold])
@@ -228,17 +231,32 @@ def _hold(by: UUID, person: UUID) -> LegalHold:
     )  # fmt: skip
 
 
-def _certificate(by: UUID) -> ErasureCertificate:
-    """Return the certificate of a person erased long ago."""
+def _certificate(session: Session, key: bytes, by: UUID) -> ErasureCertificate:
+    """Return the certificate of a person erased long ago, after its event is written."""
     erasure, person, now = uuid4(), uuid4(), clock.now()
     certificate = Certificate(
         erasure.hex, person.hex, now, ErasureGround.NO_BASIS, uuid4().hex, "", "system", by.hex,
         sole=False, again=False, told=Told.NO_ADDRESS, gone={Gone.PEOPLE: 1, Gone.ENQUIRIES: 2},
         stays=[Kept(Stays.CONSENT_RECORDS, 2), Kept(Stays.COPIES, until=now)],
     )  # fmt: skip
-    return ErasureCertificate(
-        erasure_id=erasure, person=person, at=now, payload=certificate.payload()
+    payload = certificate.payload()
+    write_audit(
+        session,
+        key,
+        AuditEvent.PERSON_ERASED,
+        actor=by.hex,
+        at=now,
+        subject=person.hex,
+        details={
+            "erasure": erasure.hex,
+            "proposal": certificate.proposal,
+            "ground": certificate.ground.value,
+            "sole": 0,
+            "again": 0,
+            "certificate": sha256(payload).hexdigest(),
+        },
     )
+    return ErasureCertificate(erasure_id=erasure, person=person, at=now, payload=payload)
 
 
 def day_at_desk() -> str:
