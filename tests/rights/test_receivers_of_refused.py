@@ -1,4 +1,4 @@
-"""Whoever holds a list for news by e-mail hears of an address that takes no mail any more."""
+"""Receivers of a list for news by e-mail hear of an address that takes no mail any more."""
 
 from contextlib import closing
 from datetime import timedelta
@@ -67,7 +67,7 @@ class _Refusing(NullMailer):
         ("552 5.2.2 Over quota", set()),
     ],
 )
-def test_an_address_that_refuses_for_good_is_told_to_whoever_mails_news_to_it(
+def test_an_address_that_refuses_for_good_is_told_to_those_who_mail_news_to_it(
     database: Database, person: UUID, answer: str, concerned: set[ExportPurpose]
 ) -> None:
     for purpose in ALL:

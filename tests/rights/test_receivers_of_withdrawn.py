@@ -1,4 +1,4 @@
-"""Whoever holds an exported list is asked to stop once somebody in it has withdrawn."""
+"""Receivers of an exported list are asked to stop once somebody in it has withdrawn."""
 
 from contextlib import closing
 from datetime import timedelta

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.core.rules.permissions import Permission, allows, roles_with
 
 TIE_LASTS = timedelta(days=30)
-"""How long after it a second person is named as tied to whoever gave them their power."""
+"""How long after it a second person is named as tied to the person who gave them their power."""
 
 
 class Tie(StrEnum):

@@ -54,7 +54,7 @@ def queue_messages(
 def fold(session: Session, message: OutboxMessage, mail_domain: str, now: datetime) -> bool:
     """Leave a notice beyond those of an hour to one digest at its end; return whether it was.
 
-    So whoever floods the form does not flood the desk's mailbox.
+    So a flood of the form does not flood the desk's mailbox.
     """
     kind, began = MessageKind(message.kind), window_start(now, HOUR)
     if not kind.has(Trait.FOLDS):

@@ -63,7 +63,7 @@ def find_receipt(reading: Session, token: str, now: datetime) -> Enquiry | None:
 
 
 def reference_page(token: str) -> Response:
-    """Return the page with the reference alone, for whoever else was given the address."""
+    """Return the page with the reference alone, for others who were given the address."""
     with zone().database.reading() as reading:
         enquiry = enquiries.find_by_receipt_token(reading, token_sha256(token), clock.now())
     if enquiry is None:
