@@ -95,23 +95,26 @@ def write_tiles(session: Session, generation: int, tiles: Mapping[Tile, bytes]) 
             "tile_index": tile.index,
             "hashes": hashes,
         }
-        _replace(dialect_of(session), LedgerTile, "hashes").run(session, [row])
+        _replace(dialect_of(session), LedgerTile).run(session, [row])
 
 
 def write_checkpoint(session: Session, generation: int, note: bytes) -> None:
     """Store a signed checkpoint in place of its tree's previous one."""
     row = {"generation": generation, "note": note}
-    _replace(dialect_of(session), LedgerCheckpoint, "note").run(session, [row])
+    _replace(dialect_of(session), LedgerCheckpoint).run(session, [row])
 
 
 @cache
-def _replace(dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint], column: str) -> Prepared:
-    """Return the upsert that inserts a row, or updates its column if its key exists already."""
-    insert = upsertable_insert(dialect, model, 1)
-    statement = insert.on_conflict_do_update(
-        index_elements=list(table_of(model).primary_key), set_={column: insert.excluded[column]}
-    )
-    return Prepared(statement, dialect)
+def _replace(
+    dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint | OutsideMark]
+) -> Prepared:
+    """Return the upsert that inserts a row, or replaces the one with its key."""
+    table, insert = table_of(model), upsertable_insert(dialect, model, 1)
+    values = {column.name: insert.excluded[column.name] for column in table.c}
+    key = list(table.primary_key)
+    for column in key:
+        del values[column.name]
+    return Prepared(insert.on_conflict_do_update(index_elements=key, set_=values), dialect)
 
 
 def find_checkpoint(session: Session) -> LedgerCheckpoint | None:
@@ -237,5 +240,6 @@ def find_outside_mark(session: Session, name: str) -> OutsideMark | None:
 
 
 def keep_outside_mark(session: Session, mark: OutsideMark) -> None:
-    """Store the mark of a list in place of the previous one."""
-    session.merge(mark)
+    """Store the mark of a list in place of the previous one; several processes may at once."""
+    row = {"name": mark.name, "size": mark.size, "sha256": mark.sha256}
+    _replace(dialect_of(session), OutsideMark).run(session, [row])

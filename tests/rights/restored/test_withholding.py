@@ -16,10 +16,12 @@ from app.exports.rules.export import (
     FileVoid,
 )
 from app.ledger.outside.outside_lists import OutsideList
+from app.ledger.store import ledger
 from app.rights.reapplication import (
     has_kept_up,
     keep_up,
 )
+from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import record
 from tests.support.exports.preparing import Workshop
@@ -121,3 +123,15 @@ def test_what_is_known_to_be_done_is_not_read_again(
     place.open()
 
     assert read == place.lists.withdrawals.payloads()[1:]
+
+
+def test_two_processes_begin_at_once_and_both_keep_their_marks(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def begin() -> None:
+        assert keep_up(place.database, place.lists)
+
+    with meanwhile(monkeypatch, ledger, "keep_outside_mark", begin):
+        begin()
+
+    assert has_kept_up(place.database, place.lists)
