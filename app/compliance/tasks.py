@@ -19,10 +19,9 @@ FRONT = "compliance.front"
 class TaskGroup(StrEnum):
     """The heading of a group of tasks, in the order in which they are listed."""
 
-    FIND = "find"
-    PROVE = "prove"
-    WORDS = "words"
     PEOPLE = "people"
+    CONSENT = "consent"
+    PROVE = "prove"
     WATCH = "watch"
 
 
@@ -44,53 +43,11 @@ class ConsoleTask:
 
 TASKS: tuple[ConsoleTask, ...] = (
     ConsoleTask(
-        TaskGroup.FIND,
+        TaskGroup.PEOPLE,
         "compliance.subjects",
         "subject.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.subject",
-    ),
-    ConsoleTask(
-        TaskGroup.FIND,
-        "compliance.consents",
-        "console.tasks.consents",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.consent",
-    ),
-    ConsoleTask(
-        TaskGroup.PROVE,
-        "compliance.ledger",
-        "ledger_view.task",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.ledger",
-    ),
-    ConsoleTask(
-        TaskGroup.PROVE,
-        "compliance.ledger_prove",
-        "ledger_prove.task",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.ledger_prove",
-    ),
-    ConsoleTask(
-        TaskGroup.PROVE,
-        "compliance.sample",
-        "sample.task",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.sample",
-    ),
-    ConsoleTask(
-        TaskGroup.WORDS,
-        "compliance.policies",
-        "policies.tasks",
-        Permission.PUBLISH_POLICIES,
-        stem="compliance.polic",
-    ),
-    ConsoleTask(
-        TaskGroup.WORDS,
-        "compliance.register",
-        "register.tasks",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.register",
     ),
     ConsoleTask(
         TaskGroup.PEOPLE,
@@ -115,24 +72,66 @@ TASKS: tuple[ConsoleTask, ...] = (
     ),
     ConsoleTask(
         TaskGroup.PEOPLE,
-        "compliance.exports",
-        "export_trace",
-        Permission.ANSWER_RIGHTS,
-        stem="compliance.export",
-    ),
-    ConsoleTask(
-        TaskGroup.PEOPLE,
         "compliance.holds",
         "console.tasks.holds",
         Permission.ANSWER_RIGHTS,
         stem="compliance.hold",
     ),
     ConsoleTask(
-        TaskGroup.WATCH,
-        "compliance.retention",
-        "console.tasks.retention",
+        TaskGroup.CONSENT,
+        "compliance.consents",
+        "console.tasks.consents",
         Permission.VIEW_CONSENTS,
-        stem="compliance.retention",
+        stem="compliance.consent",
+    ),
+    ConsoleTask(
+        TaskGroup.CONSENT,
+        "compliance.withdrawals",
+        "withdrawals.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.withdrawal",
+    ),
+    ConsoleTask(
+        TaskGroup.CONSENT,
+        "compliance.coverage_page",
+        "coverage.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.coverage",
+    ),
+    ConsoleTask(
+        TaskGroup.CONSENT,
+        "compliance.policies",
+        "policies.tasks",
+        Permission.PUBLISH_POLICIES,
+        stem="compliance.polic",
+    ),
+    ConsoleTask(
+        TaskGroup.CONSENT,
+        "compliance.register",
+        "register.tasks",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.register",
+    ),
+    ConsoleTask(
+        TaskGroup.PROVE,
+        "compliance.ledger",
+        "ledger_view.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.ledger",
+    ),
+    ConsoleTask(
+        TaskGroup.PROVE,
+        "compliance.ledger_prove",
+        "ledger_prove.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.ledger_prove",
+    ),
+    ConsoleTask(
+        TaskGroup.PROVE,
+        "compliance.sample",
+        "sample.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.sample",
     ),
     ConsoleTask(
         TaskGroup.WATCH,
@@ -143,24 +142,24 @@ TASKS: tuple[ConsoleTask, ...] = (
     ),
     ConsoleTask(
         TaskGroup.WATCH,
+        "compliance.exports",
+        "export_trace",
+        Permission.ANSWER_RIGHTS,
+        stem="compliance.export",
+    ),
+    ConsoleTask(
+        TaskGroup.WATCH,
+        "compliance.retention",
+        "console.tasks.retention",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.retention",
+    ),
+    ConsoleTask(
+        TaskGroup.WATCH,
         "compliance.security",
         "security.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.security",
-    ),
-    ConsoleTask(
-        TaskGroup.WATCH,
-        "compliance.withdrawals",
-        "withdrawals.task",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.withdrawal",
-    ),
-    ConsoleTask(
-        TaskGroup.WATCH,
-        "compliance.coverage_page",
-        "coverage.task",
-        Permission.VIEW_CONSENTS,
-        stem="compliance.coverage",
     ),
 )
 

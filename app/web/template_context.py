@@ -1,10 +1,11 @@
 """The functions and values that every template sees."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from flask import Flask
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from app.content import Content, local
 from app.content.local import list_text, number_text
@@ -18,6 +19,7 @@ def init_templates(app: Flask) -> None:
     """Register the functions and values of templates."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters["labelled"] = labelled
     app.context_processor(_context)
     # Macros that are imported without their page's context use these as well.
     app.jinja_env.globals |= {
@@ -79,6 +81,28 @@ def listed(items: Iterable[str], group: str = "") -> str:
 def grouped(value: float) -> str:
     """Return a number as the reader writes it."""
     return number_text(value, page_language())
+
+
+_OPENING = re.compile("<(tr|th|td)\\b")
+_ROLES = {"tr": "row", "th": "rowheader", "td": "cell"}
+
+
+def labelled(rows: Markup, headings: Sequence[str]) -> Markup:
+    """Return a table's rows, in which each cell has the heading of its column as `data-label`.
+
+    Styles show the rows as cards on a phone, where a table loses its meaning to some screen
+    readers; so rows and cells state their roles as well.
+    """
+    column = 0
+
+    def opened(tag: re.Match[str]) -> str:
+        nonlocal column
+        name = tag[1]
+        column = 0 if name == "tr" else column + 1
+        label = f' data-label="{escape(headings[column - 1])}"' if column else ""
+        return f'<{name} role="{_ROLES[name]}"{label}'
+
+    return Markup(_OPENING.sub(opened, rows))  # noqa: S704 - escaped by its template
 
 
 def asset_url(name: str) -> str:

@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from tests.browser.axe import assert_accessible
-from tests.browser.looking import NARROW, assert_no_sideways_scroll, speak
+from tests.browser.looking import assert_fits, speak
 from tests.support.site import content
 
-WIDE: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1440, "height": 900}
 MOST_CLICKS = 3
 LANGUAGES = ("en", "zh")
 
@@ -21,7 +22,7 @@ class Auditor:
         self.page = page
         self.lang = lang
         self.clicks = 0
-        self._speak()
+        speak(self.page, lang)
 
     def say(self, key: str, **values: object) -> str:
         """Return a text in the auditor's language."""
@@ -31,25 +32,24 @@ class Auditor:
         """Start a task at the front page."""
         self.page.goto("/compliance/")
         self.clicks = 0
-        self.click(self.page.locator(".card a", has_text=self.say(f"{copy}.name")).first)
+        name = self.say(f"{copy}.name")
+        self.click(self.page.locator(".card").get_by_role("link", name=name, exact=True))
 
     def click(self, what: Locator) -> None:
         """Click on an element."""
         self.clicks += 1
         what.click()
 
+    def press(self, key: str) -> None:
+        """Click on the button with a text."""
+        self.click(self.page.get_by_role("button", name=self.say(key), exact=True))
+
     def done(self, shown: Locator) -> None:
         """Check that the wanted text is shown after few clicks, on an accessible page."""
         expect(shown).to_be_visible()
         assert self.clicks <= MOST_CLICKS, f"{self.page.url} took {self.clicks} clicks."
         assert_accessible(self.page)
-        self.page.set_viewport_size(NARROW)
-        assert_no_sideways_scroll(self.page)
-        self.page.set_viewport_size(WIDE)
-
-    def _speak(self) -> None:
-        self.page.goto("/compliance/")
-        speak(self.page, self.lang)
+        assert_fits(self.page)
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -62,8 +62,11 @@ def auditor(
 ) -> Iterator[Auditor]:
     """A session with JavaScript, which axe needs, on a desk with records."""
     assert ids
+    size = PHONE if request.param == "en" else DESKTOP
     context = browser.new_context(
-        base_url=base_url, viewport=WIDE, storage_state=administrator.storage_state()
+        base_url=base_url, viewport=size, storage_state=administrator.storage_state()
     )
-    yield Auditor(context.new_page(), request.param)
+    page = context.new_page()
+    page.goto("/compliance/")
+    yield Auditor(page, request.param)
     context.close()

@@ -16,6 +16,9 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 """A desktop."""
 
+DESK_WIDTH = 768
+"""From this width on, in pixels, lists of the console are tables, and cards below it."""
+
 
 def in_language(lang: str) -> pytest.MarkDecorator:
     """Run a journey in one language, and in every language in `make test-both`.
@@ -58,6 +61,20 @@ def assert_no_sideways_scroll(page: Page) -> None:
     """Fail if the page is wider than the window (WCAG 2.2, 1.4.10)."""
     wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
     assert wide <= 0, f"{page.url} is {wide} px wider than its window."
+
+
+_WIDER = """() => [...document.querySelectorAll("main *")]
+    .filter(each => each.scrollWidth > each.clientWidth + 1)
+    .filter(each => ["auto", "scroll"].includes(getComputedStyle(each).overflowX))
+    .map(each => each.outerHTML.slice(0, 90))"""
+
+
+def assert_fits(page: Page) -> None:
+    """Fail if the page is wider than the window, or on a phone anything in it scrolls sideways."""
+    assert_no_sideways_scroll(page)
+    wide = page.viewport_size
+    if wide is not None and wide["width"] < DESK_WIDTH:
+        assert page.evaluate(_WIDER) == []
 
 
 def look(page: Page) -> None:

@@ -56,7 +56,7 @@ def test_signing_in_leads_an_auditor_to_the_front_page(auditor: PageClient) -> N
 
 def test_a_console_without_pending_work_says_so(database: Database, auditor: PageClient) -> None:
     page = auditor.get("/compliance/")
-    assert "Nothing waits for anybody." in page.words
+    assert "There is no open work." in page.words
     assert waiting(page) == []
 
 
@@ -70,11 +70,11 @@ def test_pending_work_is_counted_and_late_work_comes_first(
         session.add(UnlistedWithdrawal(consent_record_id=record))
     page = auditor.get("/compliance/")
     assert waiting(page) == [
-        "1 Requests about personal data that should have been answered by now",
+        "1 Overdue requests about personal data",
         "2 Requests about personal data to answer",
-        "1 Erasures that wait for a second person",
-        "1 Withdrawals not yet in the list outside the database",
-        "3 Recipients of exports to be told of what has changed",
+        "1 Erasures to be approved by a second person",
+        "1 Withdrawals not yet in the list kept outside the database",
+        "3 Recipients of exports to be told of a change",
     ]
 
 
@@ -82,11 +82,11 @@ def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: P
     receive(app, NOON)
     with zone_of(app).database.reading() as session:
         assert pending_entry.has_pending(session)
-    assert "the next ones wait since" in auditor.get("/compliance/").words
+    assert "the next ones have waited since" in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():
         folder.report_halt("2026-03-04T04:00:00.000Z Planted.")
-    assert "halted: nothing is sealed" in auditor.get("/compliance/").words
+    assert "halted: no entries are sealed" in auditor.get("/compliance/").words
 
 
 def test_every_task_is_one_click_away_and_states_its_purpose(
@@ -126,7 +126,7 @@ def test_the_front_page_is_valid_in_chinese_too(auditor: PageClient) -> None:
     auditor.get("/staff/account").form(action="/staff/language").submit(button="简体中文")
     page = auditor.get("/compliance/")
     assert page.heading == "合规控制台"
-    assert "目前没有待办事项。" in page.words
+    assert "没有待办事项。" in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -60,7 +60,7 @@ def test_the_page_shows_the_sealed_decisions_and_not_the_rows(
     (decisions,) = page.all("dl", class_="pairs")
     assert "News by emailNot given" in "".join(decisions.itertext())
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Global Privacy Control"] == "Not signalled"
+    assert shown["Global Privacy Control"] == "Not sent"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

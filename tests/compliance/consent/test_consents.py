@@ -66,9 +66,9 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
     ]
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.one("pre", class_="words").text == block.text
-    assert shown["SHA-256 of these words"] == block.sha256
-    assert "The words above have exactly this SHA-256." in page.words
-    assert shown["State"] == "Pending: not yet sealed"
+    assert shown["SHA-256 of the words beside the boxes"] == block.sha256
+    assert "These are exactly the words that were recorded." in page.words
+    assert shown["State"] == "Waiting to be sealed"
     assert "zhang@example.com" not in page.text
 
 
@@ -95,7 +95,7 @@ def test_evidence_that_does_not_match_the_commitment_is_reported(
         session.execute(update(ConsentEvidence).values(root=bytes(32)))
     page = auditor.get(f"/compliance/consents/{record_id}")
     assert page.says("p", role="alert") == [
-        "The payload and the salt do not give this commitment. Report this to the administrator."
+        "The record is not what was sealed in the ledger. Report this to the administrator."
     ]
 
 
@@ -105,7 +105,7 @@ def test_a_record_with_erased_evidence_says_so_and_keeps_its_commitment(
     zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
     erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
     page = auditor.get(f"/compliance/consents/{record_id}")
-    assert "The evidence has been erased, 4 March 2026" in page.words
+    assert "The evidence was erased on 4 March 2026" in page.words
     assert not page.says("p", role="alert")
     assert len(page.by_id("commitment").text or "") == 64
     assert not page.all(id="salt")

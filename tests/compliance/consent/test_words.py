@@ -47,9 +47,9 @@ def test_the_block_is_shown_with_recorded_and_recomputed_hash(
     page = auditor.get(f"/compliance/consents/{record_id}/words")
     block = zone_of(app).publications.latest("consent_block", "en")
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["SHA-256 recorded"] == shown["SHA-256 recomputed now"] == block.sha256
+    assert shown["SHA-256 recorded"] == shown["SHA-256 computed now"] == block.sha256
     assert page.one("pre", class_="words").text == block.text
-    assert "have exactly the recorded SHA-256." in page.words
+    assert "The words below are exactly those that were recorded." in page.words
 
 
 def test_a_policy_is_shown_in_its_language_and_its_file_has_the_hash(
@@ -70,7 +70,7 @@ def test_words_changed_in_the_database_are_reported(app: Flask, auditor: PageCli
     tamper(zone_of(app).database, "UPDATE policy_text SET text = 'Something else.'")
     page = auditor.get(f"/compliance/consents/{record_id}/words?doc=privacy_policy")
     assert page.says("p", role="alert") == [
-        "The words stored here do not have the recorded SHA-256. Report this to the administrator."
+        "The words below are not those that were recorded. Report this to the administrator."
     ]
 
 
@@ -87,8 +87,8 @@ def test_another_version_is_compared_word_by_word(app: Flask, auditor: PageClien
 def test_the_source_sentence_is_not_called_published(app: Flask, auditor: PageClient) -> None:
     record_id = received(app)
     page = auditor.get(f"/compliance/consents/{record_id}/words")
-    assert page.link("The sentence of the source, never shown")
-    assert "From the source's sentence to version 1:" in page.words
+    assert page.link("Original sentence, never shown")
+    assert "From the original sentence to version 1:" in page.words
     assert "version 0" not in page.words.lower()
 
 

@@ -174,7 +174,7 @@ def test_an_objection_withdraws_the_purpose_which_is_listed_outside(
     assert details(app, "compliance:consent:withdraw") == [
         {"request": hexed, "purpose": "privacy_policy"}
     ]
-    assert "Asked for otherwise, and entered by staff" in auditor.get("/compliance/consents").words
+    assert "On request, entered by staff" in auditor.get("/compliance/consents").words
     again = form.submit(expect=303).follow()
     assert "Nothing was withdrawn" in again.words
     assert len(WithdrawalList(zone_of(app).settings.instance).payloads()) == 1

@@ -241,4 +241,4 @@ def test_desk_and_export_accept_an_enquiry_without_optional_answers(
     assert "李示例" in export_file(client).body.decode("utf-8-sig")
     [record_id] = [enquiry.consent_record_id for enquiry in stored(app)]
     page = client.get(f"/compliance/consents/{record_id}")
-    assert "Told on the telephone" in page.says("dd")
+    assert "By telephone" in page.says("dd")
