@@ -81,7 +81,7 @@ def test_forbidden_forged_and_throttled_requests_are_counted(
 
     found = {(row[0], row[1], row[3]) for row in told(auditor.get(PAGE))}
     assert ("Page refused: no permission (403)", "/staff/people", "Rui Reader") in found
-    forged = "Form refused: no valid token of ours (CSRF)"
+    forged = "Form refused: no valid token (CSRF)"
     assert (forged, "/staff/sign-in", "") in found
     assert (forged, "/<lang:lang>/contact", "") in found
     assert ("Request refused: too many (429)", "/<lang:lang>/contact", "") in found

@@ -76,7 +76,7 @@ def test_a_person_is_found_by_address_reference_or_id_with_an_audit(
 def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
     app: Flask, exported: str, auditor: PageClient
 ) -> None:
-    assert "No export held this person." in look_up(auditor, "bo@example.com").words
+    assert "No export held this person's data." in look_up(auditor, "bo@example.com").words
     page = look_up(auditor, "nobody@example.com", 422)
     assert "Nobody is known by this" in page.says("p", id="who-error")[0]
     assert page.form("who").value("who") == "nobody@example.com"
@@ -100,7 +100,7 @@ def test_a_file_of_unknown_content_may_have_held_them(
     with zone_of(app).database.transaction() as session:
         export = session.get_one(Export, record(app).id)
         export.state, export.count = "aborted", None
-    assert "it may have held it" in look_up(auditor, "bo@example.com").words
+    assert "it may have held their data" in look_up(auditor, "bo@example.com").words
 
 
 def test_an_exporter_sees_on_the_leads_page_who_exported_it(

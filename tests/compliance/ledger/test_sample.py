@@ -102,7 +102,7 @@ def test_a_choice_that_is_not_offered_is_refused(auditor: PageClient) -> None:
     fields = {"csrf_token": token, "acts": "x", "purposes": "x", "size": "1"}
     for address in (SAMPLE, f"{SAMPLE}/pack"):
         page = auditor.post(address, fields, expect=422)
-        assert "Choose acts from the list" in page.words
+        assert "Choose types from the list" in page.words
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])

@@ -54,8 +54,8 @@ def test_views_are_listed_by_staff_and_by_person(
     auditor.get(f"/compliance/consents/{record_of(app, other)}")
     everything = told(auditor.get(PAGE))
     assert everything == [
-        "Ada Auditor Looked at a consent record",
-        "Rui Reader Looked at an enquiry",
+        "Ada Auditor Viewed a consent record",
+        "Rui Reader Viewed an enquiry",
     ]
     assert told(auditor.get(f"{PAGE}?who={reader.hex}")) == everything[1:]
     by_person = f"{PAGE}?person={person_of(app, reference).hex}"

@@ -44,7 +44,7 @@ def test_a_correction_is_beside_the_original_with_its_author(
     revealed = {"request": request_of(app).id.hex, "enquiry": sent.id.hex}
     assert details(app, "compliance:request:reveal") == [revealed] * 3
     looks = auditor.get(f"/compliance/access?person={sent.person_id}").words
-    assert looks.count("Saw an enquiry unmasked to correct it, by the person's request") == 3
+    assert looks.count("Saw an enquiry unmasked, to correct it on request") == 3
     again = page.form("name").submit(organisation="New Ltd", expect=303).follow()
     assert "Nothing was changed." in again.words
 

@@ -91,10 +91,10 @@ def test_a_person_is_found_by_reference_pseudonym_and_record(
 
 def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -> None:
     page = look_for(auditor, "Nobody@XN--bcher-kva.example", expect=200)
-    assert "Looked for as an email address: nobody@bücher.example" in page.words
+    assert "Searched as an email address: nobody@bücher.example" in page.words
     assert page.form("who").values["who"] == ["Nobody@XN--bcher-kva.example"]
     page = look_for(auditor, "gdz-2222-2222", expect=200)
-    assert "Looked for as the reference of an enquiry: GDZ-2222-2222" in page.words
+    assert "Searched as the reference of an enquiry: GDZ-2222-2222" in page.words
 
 
 def test_an_empty_search_comes_back(auditor: PageClient) -> None:
@@ -153,7 +153,7 @@ def test_an_erased_person_is_found_by_pseudonym_with_the_certificate(
 def test_nobody_is_shown_unmasked_without_a_reason(app: Flask, auditor: PageClient) -> None:
     address = f"{FINDER}/{person_of(app, receive(app, NOON))}"
     page = auditor.get(address).form("why").submit(why="  ", expect=422)
-    assert "Say why you have to know who it is" in page.words
+    assert "Enter the reason for seeing name and address" in page.words
     assert "zhang@example.com" not in page.text
     assert audit(app, "compliance:subject:reveal") == []
 

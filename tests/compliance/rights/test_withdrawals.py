@@ -19,7 +19,7 @@ PAGE = "/compliance/withdrawals"
 
 
 def test_an_empty_list_of_withdrawals_says_so(auditor: PageClient) -> None:
-    assert "Nobody has withdrawn." in auditor.get(PAGE).words
+    assert "Nobody has withdrawn consent." in auditor.get(PAGE).words
 
 
 def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
@@ -30,7 +30,7 @@ def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     page = auditor.get(PAGE)
     assert len(page.says("tr")) == 2
     assert "Privacy policy At once None" in page.says("tr")[1]
-    assert "No mail that nobody asked for has left" in page.words
+    assert "No mail was sent unasked" in page.words
     assert "zhang" not in page.text
 
 
@@ -66,7 +66,7 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
         )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
-    assert alarm.startswith("Mails that nobody asked for and that left after a withdrawal")
+    assert alarm.startswith("Mails that were sent unasked to people after they withdrew all consent")
     assert ": 1. Report" in alarm
     assert "7 minutes later" in page.words
 
