@@ -84,7 +84,7 @@ def test_no_copy_is_released_before_the_requester_is_identified(
     address = f"/compliance/requests/{request_of(app).id}/pack"
     page = client.post(address, {"csrf_token": token}, expect=303).follow()
 
-    assert "First check who asks." in page.words
+    assert "First check who is asking." in page.words
     assert details(app, "rights:pack:make") == []
 
 

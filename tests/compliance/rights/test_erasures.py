@@ -66,7 +66,7 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
         request_id = session.scalars(select(RightsRequest.id)).one()
     page = listed.form(action=f"{LIST}/requests/{request_id}").submit(expect=303).follow()
     assert "Asked for on their own page" in page.words
-    assert "another person has to approve it" in page.words
+    assert "a second person has to approve it" in page.words
     assert not page.all("form", action=f"{LIST}/{proposal_of(app).id}/approve")
     assert not auditor.get(LIST).all("form", action=f"{LIST}/requests/{request_id}")
 
@@ -82,7 +82,7 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     assert request.outcome == "erased"
     assert request.closed_at is not None
     done = auditor.get(LIST)
-    assert "Nobody has asked for erasure" in done.words
+    assert "No request for erasure is left to propose" in done.words
     assert proposal_of(app).erasure_id is not None
 
 
@@ -96,7 +96,7 @@ def test_no_author_can_approve_their_own_proposal_by_any_request(
     address = f"{LIST}/{proposal_of(app).id}"
     answer = auditor.post(f"{address}/approve", {"csrf_token": token}, expect=303).follow()
 
-    assert "another person has to approve it" in answer.words
+    assert "a second person has to approve it" in answer.words
     assert proposal_of(app).state == "open"
 
 

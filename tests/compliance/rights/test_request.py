@@ -45,7 +45,7 @@ def test_identity_is_checked_by_link_and_by_hand_with_an_audit_event(
     assert (letter.recipient, letter.language) == ("zhang@example.com", "en")
 
     page = acting(page, app, "identity").submit(proof="", expect=422)
-    assert "Choose what you have looked at" in page.words
+    assert "Choose how they proved who they are" in page.words
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     assert "Proven by calling the number on file" in page.words
     hexed = request_of(app).id.hex
@@ -70,7 +70,7 @@ def test_at_most_three_links_are_sent_a_day(app: Flask, auditor: PageClient) -> 
     page = enter(auditor)
     for _ in range(4):
         page = acting(page, app, "identity/mail").submit(expect=303).follow()
-    assert "got three links today" in page.words
+    assert "was sent three links today" in page.words
     assert len(letters(app, MessageKind.RIGHTS_IDENTITY)) == 3
 
 
@@ -129,7 +129,7 @@ def test_no_request_of_an_unidentified_person_is_fulfilled(app: Flask, auditor: 
     receive(app, NOON)
     page = enter(auditor)
     refused = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=422)
-    assert refused.link("First check who asks: nothing is handed out") == "#outcome"
+    assert refused.link("First check who is asking: nothing is handed out") == "#outcome"
     # The text written for the person is still there.
     assert acting(refused, app, "close").value("text") == "Here"
     assert request_of(app).closed_at is None
@@ -144,7 +144,7 @@ def test_no_request_is_fulfilled_once_the_person_disowns_it(
     shown = acting(page, app, "close").submit(outcome="fulfilled", text="Here", expect=200)
     change(app, identity=Identity.DENIED.value)
     refused = shown.form("send").submit(send="yes", expect=422)
-    assert "First check who asks" in refused.words
+    assert "First check who is asking" in refused.words
     assert request_of(app).closed_at is None
 
 
@@ -190,7 +190,7 @@ def test_a_request_for_erasure_leads_to_a_proposal(app: Flask, auditor: PageClie
     assert "Asked for by telephone, letter or in person" in proposal.words
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(ErasureProposal.request_id)).one() == request_of(app).id
-    assert "waits for another person" in auditor.get(f"{LIST}/{request_of(app).id}").words
+    assert "waits for a second person" in auditor.get(f"{LIST}/{request_of(app).id}").words
     options = [each.attrib["value"] for each in page.by_id("outcome").iter() if each.get("value")]
     assert "fulfilled" not in options
     assert "erased" not in options

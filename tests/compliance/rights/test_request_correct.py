@@ -58,7 +58,7 @@ def test_unidentified_people_and_others_data_cannot_be_corrected(
         mine = session.scalars(select(Enquiry.id)).one()
     address = f"{LIST}/{request_of(app).id}/correct"
     refused = auditor.get(f"{address}/{mine}", expect=303).follow()
-    assert "Only an open request for correction" in refused.words
+    assert "Answers can be corrected only by an open request" in refused.words
     assert "张示例" not in refused.text.replace("张示例 rang", "")
     assert details(app, "compliance:request:reveal") == []
     acting(page, app, "identity").submit(proof="document", expect=303)

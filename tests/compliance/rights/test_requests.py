@@ -64,7 +64,7 @@ def test_the_same_request_opens_once_and_other_words_open_another(
         ({"received": "2019-01-01"}, "more than a year ago"),
         ({"received": ""}, "Enter the day"),
         ({"who": "nobody@example.com"}, "Nobody is known"),
-        ({"kind": "", "method": ""}, "Choose what they ask for"),
+        ({"kind": "", "method": ""}, "Choose a request"),
     ],
 )
 def test_an_invalid_value_is_reported_beside_its_field_and_text_is_kept(
