@@ -78,7 +78,7 @@ def test_a_person_in_no_export_is_not_confused_with_an_unknown_one(
 ) -> None:
     assert "No export held this person's data." in look_up(auditor, "bo@example.com").words
     page = look_up(auditor, "nobody@example.com", 422)
-    assert "Nobody is known by this" in page.says("p", id="who-error")[0]
+    assert "No person found" in page.says("p", id="who-error")[0]
     assert page.form("who").value("who") == "nobody@example.com"
     assert "Enter an email address" in look_up(auditor, " ", 422).words
 

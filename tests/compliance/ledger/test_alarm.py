@@ -105,7 +105,7 @@ def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
     told = "".join(alarm.itertext())
     assert "1 object that does not hold" in told
     assert "ledger_verification " in told
-    assert "Bad: objects did not hold." in page.words
+    assert "Bad: mismatches were found." in page.words
 
 
 def test_an_administrator_closes_no_alarm_while_there_is_an_auditor(

@@ -32,7 +32,7 @@ def test_an_empty_ledger_says_so(auditor: PageClient) -> None:
 
     assert page.heading == "Ledger health"
     assert "Nothing has been sealed yet." in page.words
-    assert "It has never been verified in full." in page.words
+    assert "The ledger has never been verified in full." in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -71,7 +71,7 @@ def test_an_export_is_shown_as_an_outside_anchor(
 
     [row] = [each for each in page.says("tr") if str(target) in each]
     assert row.startswith("Exported to a folder")
-    assert "a checkpoint got out within the last eight days" in page.words
+    assert "a checkpoint was sent out within the last eight days" in page.words
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -124,8 +124,8 @@ def test_an_altered_row_is_named_in_an_alert(
     [alarm] = page.all("section", class_="notice-error")
     assert f"consent_record {record_id}" in "".join(alarm.itertext())
     assert page.link(f"consent_record {record_id}") == f"/compliance/consents/{record_id}"
-    assert "Its row says otherwise than its evidence:" in page.words
-    assert "Bad: objects did not hold." in page.words
+    assert "Row that differs from its evidence:" in page.words
+    assert "Bad: mismatches were found." in page.words
 
 
 def test_an_altered_entry_is_named_in_an_alert(
@@ -157,7 +157,7 @@ def test_a_second_request_during_a_verification_adds_none(app: Flask, auditor: P
     ask(auditor)
     page = auditor.post(f"{LEDGER}/verify", {"csrf_token": token}).follow()
 
-    assert "under way already" in page.words
+    assert "already running" in page.words
     assert len(audit(app, "compliance:ledger:verify")) == 1
 
 

@@ -87,7 +87,7 @@ def test_verified_records_are_shown_beside_it(app: Flask, auditor: PageClient) -
     auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit(expect=303)
     work(app)
 
-    assert "All held on" in give(auditor, checkpoint).words
+    assert "Everything matched on" in give(auditor, checkpoint).words
 
 
 def test_the_downloads_pass_the_offline_program(
@@ -127,7 +127,7 @@ def test_an_uploaded_file_works_like_pasted_text(app: Flask, auditor: PageClient
 def test_an_unreadable_file_is_refused(auditor: PageClient, data: bytes) -> None:
     page = send_file(auditor, data, expect=422, pasted="what was pasted")
 
-    told_at_file(page, "This file is no checkpoint: it is empty, larger than 64 KB, or no text")
+    told_at_file(page, "This file is not a checkpoint: it is empty, larger than 64 KB, or not text")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -157,7 +157,7 @@ def test_an_unknown_person_is_reported_and_no_typed_text_is_lost(
 ) -> None:
     form = auditor.get(NEW).form("who")
     page = form.submit(**{**BY_HAND, "who": "nobody@example.com"}, expect=422)
-    assert page.link("Nobody is known by this address or reference") == "#who"
+    assert page.link("No person has this address or reference") == "#who"
     assert page.form("who").value("remark") == BY_HAND["remark"]
     empty = auditor.get(NEW).form("who").submit(expect=422)
     assert len(empty.one("div", class_="summary").findall(".//{*}a")) == 3

@@ -61,13 +61,13 @@ def test_an_invalid_last_day_is_reported_and_no_typed_text_is_lost(
 
     page = auditor.get(NEW).form("who").submit(**SUIT, until=until, expect=422)
 
-    assert page.link("Choose a last day from today on, and three years ahead at most") == "#until"
+    assert page.link("Choose a last day from today to three years ahead") == "#until"
     assert page.form("who").value("reason") == SUIT["reason"]
 
 
 def test_an_unknown_person_is_reported(auditor: PageClient) -> None:
     page = auditor.get(NEW).form("who").submit(**SUIT, until=in_days(9), expect=422)
-    assert page.link("Nobody is known by this address or reference") == "#who"
+    assert page.link("No person has this address or reference") == "#who"
     assert len(auditor.get(NEW).form("who").submit(expect=422).says("li")) >= 3
 
 
@@ -79,12 +79,12 @@ def test_a_hold_is_renewed_and_lifted_with_a_reason(app: Flask, auditor: PageCli
     assert "Ends soon" in page.words
 
     page = page.form(action=f"{address}/renew").submit(until=in_days(200), expect=303).follow()
-    assert "The hold lasts until the new day." in page.words
+    assert "The hold is extended." in page.words
     assert before is not None
     assert (hold_of(app).until or before) - before == timedelta(days=190)
 
     again = page.form(action=f"{address}/lift").submit(why_lifted="", expect=422)
-    assert again.link("Say why the hold is no longer needed") == "#why_lifted"
+    assert again.link("Enter why the hold is no longer needed") == "#why_lifted"
     lifted = again.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
     assert "The hold is lifted." in lifted.words
@@ -106,7 +106,7 @@ def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
 
     over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
-    assert "The hold was over already." in over.words
+    assert "The hold had already ended." in over.words
     assert "Ended by itself" in over.words
     assert hold_of(app).lifted_at is None
 

@@ -63,7 +63,7 @@ def test_the_same_request_opens_once_and_other_words_open_another(
         ({"received": "2999-01-01"}, "has not come yet"),
         ({"received": "2019-01-01"}, "more than a year ago"),
         ({"received": ""}, "Enter the day"),
-        ({"who": "nobody@example.com"}, "Nobody is known"),
+        ({"who": "nobody@example.com"}, "No person has"),
         ({"kind": "", "method": ""}, "Choose a request"),
     ],
 )

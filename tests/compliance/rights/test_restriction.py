@@ -100,7 +100,7 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     page = told.follow()
     (letter,) = letters(app, MessageKind.RESTRICTION_ENDS)
     assert letter.recipient == "zhang@example.com"
-    assert "The letter has not left yet." in page.words
+    assert "The letter has not been sent yet." in page.words
     assert not page.all("form", action=f"{address}/end")
 
     with zone_of(app).database.transaction() as session:

@@ -66,7 +66,9 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
         )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
-    assert alarm.startswith("Mails that were sent unasked to people after they withdrew all consent")
+    assert alarm.startswith(
+        "Mails that were sent unasked to people after they withdrew all consent"
+    )
     assert ": 1. Report" in alarm
     assert "7 minutes later" in page.words
 
