@@ -51,7 +51,7 @@ def test_people_are_counted_by_their_latest_agreement(
         ["Privacy policy", "English", "Version 1", "1"],
         ["Privacy policy", "简体中文", "Version 1", "1"],
     ]
-    assert "Everybody stands under the versions in force." in auditor.get(PAGE).words
+    assert "Everybody has agreed to the versions in force." in auditor.get(PAGE).words
 
 
 def test_people_who_agreed_to_an_older_version_are_listed_masked(
@@ -61,8 +61,8 @@ def test_people_who_agreed_to_an_older_version_are_listed_masked(
     receive(app, NOON, lang="zh", email="other@example.com")
     publish(app, "privacy_policy", "en")
     page = auditor.get(PAGE)
-    listed = auditor.get(page.link("People who agreed to a version"))
-    assert "No version published so far asks for consent anew." in page.words
+    listed = auditor.get(page.link("People who last agreed to a version"))
+    assert "No version so far needs consent again." in page.words
     assert [row[1:] for row in rows(listed, 3)] == [
         ["张*** z***@example.com", "Privacy policy, version 1"]
     ]
@@ -94,8 +94,8 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     listed = auditor.get(page.link("Show who: Privacy policy"))
 
     assert {words: n for words, n in by_version.items() if n != "0"} == {
-        ("Privacy policy", "English", "Version 1 Not in force any more"): "1",
-        ("Privacy policy", "简体中文", "Version 1 Not in force any more"): "1",
+        ("Privacy policy", "English", "Version 1 No longer in force"): "1",
+        ("Privacy policy", "简体中文", "Version 1 No longer in force"): "1",
     }
     assert asking[0] == "Privacy policy"
     assert asking[3:] == ["2", "Show who: Privacy policy"]
@@ -117,7 +117,7 @@ def test_people_to_reconfirm_other_ticks_are_listed_page_by_page(
     ask_anew(app, "consent_block", "data")
 
     first = auditor.get(f"{PAGE}/reconfirm?doc=consent_block")
-    second = auditor.get(first.link("Further"))
+    second = auditor.get(first.link("More"))
 
     shown = [row[1] for page in (first, second) for row in rows(page, 4)]
     assert sorted(shown) == [f"张*** {each}***@example.com" for each in "abc"]
@@ -150,8 +150,8 @@ def test_a_month_leads_to_its_records(app: Flask, auditor: PageClient) -> None:
 
 def test_an_empty_page_says_so(auditor: PageClient) -> None:
     assert "Nobody has agreed to anything yet." in auditor.get(PAGE).words
-    assert "Everybody stands" in auditor.get(f"{PAGE}/older").words
-    assert "Nobody has to be asked" in auditor.get(f"{PAGE}/reconfirm").words
+    assert "Everybody has agreed" in auditor.get(f"{PAGE}/older").words
+    assert "Nobody has to agree again" in auditor.get(f"{PAGE}/reconfirm").words
 
 
 def test_versions_are_counted_across_all_lists_that_name_them() -> None:

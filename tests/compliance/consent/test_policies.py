@@ -56,11 +56,11 @@ def test_two_people_take_words_from_the_front_page_to_publication(
 
     saved = save(auditor, {**more(app), "categories": ["purpose"]}).follow()
     assert "The draft is saved." in saved.words
-    assert "Asks for consent anew" in saved.words
+    assert "Needs consent again" in saved.words
     assert "Places that differ: 1" in saved.words
     assert "Something more." not in auditor.get("/en/privacy").words
     proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
-    assert "You have proposed this: another person has to publish it." in proposed.words
+    assert "You submitted this: a second person has to publish it." in proposed.words
     assert not proposed.all("form", action=f"{DRAFT}/approve")
 
     page = second.get(DRAFT)
@@ -69,7 +69,7 @@ def test_two_people_take_words_from_the_front_page_to_publication(
 
     assert "The new version is in force." in done.words
     assert "Proposed by Ada Auditor, approved by Bo Administrator" in done.words
-    assert "People who stand under earlier words: 0" in done.words
+    assert "People who last agreed to an earlier version: 0" in done.words
     assert "Something more." in auditor.get("/en/privacy").words
     assert "更多内容。" in auditor.get("/zh/privacy").words
     shown = second.get(f"{LIST}/privacy_policy/versions/2")
@@ -87,7 +87,7 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
 
     answer = auditor.post(f"{DRAFT}/approve", form.values, expect=303).follow()
 
-    assert "another person has to publish it" in answer.words
+    assert "a second person has to publish it" in answer.words
     assert audit(app, "compliance:policy:publish") == []
 
 
@@ -95,7 +95,7 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
     ("fields", "said"),
     [
         ({"source_zh": ""}, "Write the Chinese text"),
-        ({"changed_zh": " "}, "Say in one Chinese sentence what changes"),
+        ({"changed_zh": " "}, "Say what changes in one sentence (Chinese)"),
         ({"source_zh": "{{ controller.nmae }}"}, "controller.nmae is not a setting"),
         ({"source_en": "{{ config }}"}, "config is not a setting"),
         ({"source_en": "{% for a in b %}{% endfor %}"}, "not a setting"),
@@ -154,7 +154,7 @@ def test_the_second_of_two_editors_sees_both_texts_and_decides(
 
     page = mine.submit(expect=409, **{**CHANGED, **more(app, en="Mine.")})
 
-    assert "Somebody else has saved this draft meanwhile" in page.words
+    assert "Somebody else has saved this draft since you opened it" in page.words
     assert str(page.form("source_en").value("source_en")).endswith("Mine.")
     page.form("source_en").submit(expect=303)
     draft = waiting(app)
@@ -170,7 +170,7 @@ def test_a_draft_is_handed_back_with_a_reason_and_discarded_with_one(
     saved.form(action=f"{DRAFT}/propose").submit(expect=303)
     page = second.get(DRAFT)
     back = page.form(action=f"{DRAFT}/return")
-    assert "Give a reason" in back.submit(expect=422, reason=" ").words
+    assert "Enter a reason" in back.submit(expect=422, reason=" ").words
     handed = back.submit(expect=303, reason="A word is missing.").follow()
     assert "Handed back by Bo Administrator: A word is missing." in handed.words
 

@@ -110,7 +110,7 @@ def test_an_answer_is_previewed_as_a_letter_and_closes_the_request(
 
     shown = acting(page, app, "close").submit(outcome="refused", text="我们须保存。", expect=200)
     assert "我们无法按您的请求办理。" in shown.words
-    assert "个人信息保护法第五十条" in shown.words
+    assert "《个人信息保护法》第五十条" in shown.words
     assert request_of(app).closed_at is None
     done = shown.form("send").submit(send="yes", expect=303).follow()
 

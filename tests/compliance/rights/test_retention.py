@@ -59,7 +59,7 @@ def test_each_class_shows_period_law_and_counts_of_held_and_due(
 def test_the_law_is_cited_in_chinese_to_a_chinese_reader(auditor: PageClient) -> None:
     auditor.get(RETAINED).form("language").submit(language="zh", expect=303)
     page = auditor.get(RETAINED)
-    assert "GDPR第5条第1款(e)项；个人信息保护法第十九条" in page.words
+    assert "GDPR第5条第1款(e)项；《个人信息保护法》第十九条" in page.words
     assert "PIPL" not in page.words
 
 
