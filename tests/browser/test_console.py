@@ -137,8 +137,10 @@ def page(auditor: BrowserContext) -> Page:
 
 @pytest.mark.parametrize(
     ("lang", "size", "task"),
-    _shapes(),
-    ids=lambda each: each["width"] if isinstance(each, dict) else getattr(each, "__name__", each),
+    list(_shapes()),
+    ids=lambda each: (
+        getattr(each, "__name__", "") or str(each["width"] if isinstance(each, dict) else each)
+    ),
 )
 def test_an_auditors_task_takes_three_clicks(
     page: Page,

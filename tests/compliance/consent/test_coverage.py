@@ -91,14 +91,14 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     page = auditor.get(PAGE)
     by_version = {tuple(row[:3]): row[4] for row in rows(page, 5) if "Version" in row[2]}
     [asking] = [row for row in rows(page, 5) if row[1] == "Version 2"]
-    listed = auditor.get(page.link("Show who: Privacy policy"))
+    listed = auditor.get(page.link("See who: Privacy policy"))
 
     assert {words: n for words, n in by_version.items() if n != "0"} == {
         ("Privacy policy", "English", "Version 1 No longer in force"): "1",
         ("Privacy policy", "简体中文", "Version 1 No longer in force"): "1",
     }
     assert asking[0] == "Privacy policy"
-    assert asking[3:] == ["2", "Show who: Privacy policy"]
+    assert asking[3:] == ["2", "See who: Privacy policy"]
     assert sorted(row[1:] for row in rows(listed, 4)) == [
         ["张*** o***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],
         ["张*** z***@example.com", "Privacy policy, version 1", "Privacy policy, version 2"],

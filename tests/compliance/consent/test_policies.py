@@ -94,7 +94,7 @@ def test_no_author_can_publish_their_own_proposal_by_any_request(
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"source_zh": ""}, "Write the Chinese text"),
+        ({"source_zh": ""}, "Enter the Chinese text"),
         ({"changed_zh": " "}, "Say what changes in one sentence (Chinese)"),
         ({"source_zh": "{{ controller.nmae }}"}, "controller.nmae is not a setting"),
         ({"source_en": "{{ config }}"}, "config is not a setting"),

@@ -91,7 +91,7 @@ def test_an_erased_person_is_not_mistaken_for_one_in_no_export(
         session.add(ErasureCertificate(erasure_id=erasure, person=person, at=NOON, payload=b"{}"))
     for who in (person.hex, erasure.hex):
         page = look_up(auditor, who, 422)
-        assert "data has been erased" in page.says("p", id="who-error")[0]
+        assert "This person has been erased" in page.says("p", id="who-error")[0]
 
 
 def test_a_file_of_unknown_content_may_have_held_them(

@@ -103,7 +103,7 @@ def test_a_verdict_whose_row_was_changed_is_shown_with_the_row(
 
     [alarm] = page.all("section", aria_labelledby="failing")
     told = "".join(alarm.itertext())
-    assert "1 object that does not hold" in told
+    assert "found 1 mismatch." in told
     assert "ledger_verification " in told
     assert "Bad: mismatches were found." in page.words
 

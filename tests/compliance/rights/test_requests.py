@@ -87,12 +87,12 @@ def test_open_requests_are_sorted_by_due_day_and_closed_ones_follow(
     rows = page.says("tr")
     assert "3 open, 1 overdue." in page.words
     assert [row.split()[0] for row in rows] == [
-        "Asked", "Access", "Objection", "Access", "Asked", "Access", "Access"
+        "Request", "Access", "Objection", "Access", "Request", "Access", "Access"
     ]  # fmt: skip
     assert "overdue" in rows[1]
     assert "Refused" in rows[5]
     only = auditor.get(f"{LIST}?kind=objection&state=open")
-    assert [row.split()[0] for row in only.says("tr")] == ["Asked", "Objection"]
+    assert [row.split()[0] for row in only.says("tr")] == ["Request", "Objection"]
     closed = auditor.get(f"{LIST}?state=closed&kind=nonsense")
     assert len(closed.says("tr")) == 3
     none = auditor.get(f"{LIST}?kind=portability")
