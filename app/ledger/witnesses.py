@@ -4,11 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
+from hashlib import sha256
 from http import HTTPStatus
 
 import structlog
 
 from app.core.db import Database
+from app.core.rules.errors import existing
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import WitnessFolder, add_checkpoint
@@ -19,6 +21,7 @@ from app.ledger.rules.signed_note import (
     NoteSignature,
     SignedNote,
     Verifier,
+    check_signatures,
     parse_signed_note,
     sign_text,
 )
@@ -258,7 +261,27 @@ def cosign_checkpoint(
     with folder.turn():
         recorded = folder.recorded(checkpoint.origin)
         check_growth(request, checkpoint, recorded)
-        if checkpoint != recorded:
+        if checkpoint != recorded or folder.recorded_note(checkpoint.origin) is None:
             folder.record(checkpoint.origin, request.note)
     [signature] = sign_text(checkpoint.text, [folder.signer(now)])
     return checkpoint, signature
+
+
+def show_cosigned(
+    folder: WitnessFolder, logs: Mapping[str, Collection[Verifier]], digest: str, now: datetime
+) -> bytes:
+    """Return the latest cosigned checkpoint of a log, for monitors to compare with the log's own.
+
+    It has the log's signatures and this witness's, which says that it is the largest tree seen so
+    far. Signatures of others, which anybody may have sent along, are left out.
+
+    :param logs: by origin, the keys that may sign for it.
+    :param digest: SHA-256 of the log's origin, in lower-case hexadecimal.
+    :raises NotFound: if no such log is known, or none of its checkpoints was ever cosigned.
+    :raises LedgerInvalid: if the record of it is damaged.
+    """
+    origin = next((each for each in logs if sha256(each.encode()).hexdigest() == digest), "")
+    missing = "No checkpoint of such a log was cosigned here."
+    signed = parse_signed_note(existing(folder.recorded_note(origin) if origin else None, missing))
+    by_log = existing(check_signatures(signed, logs[origin]) or None, missing)
+    return bytes(SignedNote(signed.text, by_log + sign_text(signed.text, [folder.signer(now)])))

@@ -78,7 +78,13 @@ def check_consistency(
 ) -> bool:
     """Return whether a path shows that a tree continues another (RFC 9162 section 2.1.4.2)."""
     if first in (0, second):
-        return not path and first_root == (second_root if first else root_of([]))
+        # Every tree continues the empty one, whose root is known, and itself.
+        empty = all(
+            root == root_of([])
+            for size, root in ((first, first_root), (second, second_root))
+            if size == 0
+        )
+        return not path and empty and (first != second or first_root == second_root)
     hashes = list(path) if first & (first - 1) else [first_root, *path]
     if not hashes:
         return False

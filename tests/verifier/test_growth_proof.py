@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.ledger.rules.merkle import consistency_proof, leaf_hashes
+from app.ledger.rules.signed_note import NoteSignature
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.witness import AddCheckpoint
 from app.verifier.tree import check_consistency
@@ -45,6 +46,18 @@ def test_the_log_is_proven_to_continue_the_held_checkpoint(
     told = json.loads(found.out)
     assert (told["held_entries"], told["entries"]) == (old, SIZE)
     assert "witness.example" in str(told["anchors"])
+
+
+@pytest.mark.parametrize(("kind", "length"), [(0x06, 8 + 2420), (0x05, 1), (0xFF, 4999)])
+def test_cosignatures_of_unknown_types_are_passed_over(
+    program: Path, tmp_path: Path, kind: int, length: int
+) -> None:
+    unknown = NoteSignature("new.example", bytes([kind] * 4), bytes(length)).line.encode() * 16
+    data = proof(note=LOG.checkpoint(SIZE) + unknown)
+
+    found = verdict_on(program, tmp_path, data, LOG.checkpoint(OLDER_SIZE) + unknown)
+
+    assert found.status == 0, found.out + found.err
 
 
 def test_another_tree_than_the_held_one_is_found(program: Path, tmp_path: Path) -> None:

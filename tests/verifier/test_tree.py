@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.ledger.rules.tiles import Tile, tiles_between
 from app.verifier.tree import (
     WIDTH,
+    check_consistency,
     check_inclusion,
     is_tile_of,
     leaf_hash,
@@ -62,6 +63,17 @@ def test_a_path_that_reaches_the_root_before_the_size_allows_shows_nothing() -> 
     first, second = map(leaf_hash, ENTRIES[:2])
 
     assert not check_inclusion(first, 0, 5, [second], naive_tree.root(ENTRIES[:2]))
+
+
+def test_a_tree_continues_the_empty_one_only_with_the_roots_of_both() -> None:
+    root, empty = naive_tree.root(ENTRIES), naive_tree.root([])
+
+    assert check_consistency(0, empty, 70, root, [])
+    assert check_consistency(0, empty, 0, empty, [])
+    assert not check_consistency(0, empty, 0, root, [])
+    assert not check_consistency(0, root, 0, empty, [])
+    assert not check_consistency(0, root, 0, root, [])
+    assert not check_consistency(0, root, 70, root, [])
 
 
 @given(st.integers(0, 70_000), st.integers(0, 70_000))

@@ -19,13 +19,14 @@ from granian.server import Server
 from app.cli.run import require_free_port
 from app.core import clock
 from app.core.process import stop_with_parent
+from app.core.rules.errors import NotFound
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
 from app.ledger.rules.witness import LARGEST_REQUEST, CosigningRefused, parse_witness
-from app.ledger.witnesses import cosign_checkpoint
+from app.ledger.witnesses import cosign_checkpoint, show_cosigned
 
 _log = structlog.get_logger()
 
@@ -70,6 +71,18 @@ def make_witness_app(folder: WitnessFolder, logs: Mapping[str, Collection[Verifi
         g.told = f"{checkpoint.origin} {checkpoint.size}"
         return _text(200, signature.line)
 
+    @app.get("/<digest>/checkpoint")
+    @app.get("/<path:_prefix>/<digest>/checkpoint")
+    def checkpoint(digest: str, _prefix: str = "") -> Response:
+        response = _text(200, show_cosigned(folder, logs, digest, clock.now()))
+        # It changes with every cosignature.
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    @app.errorhandler(NotFound)
+    def unknown(error: NotFound) -> Response:
+        return _text(404, f"{error}\n")
+
     @app.errorhandler(CosigningRefused)
     def refused(refusal: CosigningRefused) -> Response:
         if refusal.recorded is None:
@@ -88,7 +101,7 @@ def make_witness_app(folder: WitnessFolder, logs: Mapping[str, Collection[Verifi
     return app
 
 
-def _text(status: int, text: str) -> Response:
+def _text(status: int, text: str | bytes) -> Response:
     return Response(text, status, mimetype="text/plain")
 
 

@@ -27,7 +27,8 @@ from app.ledger.rules.witness import Witness, WitnessFailed, parse_witness
 PATIENCE_SECONDS = 5.0
 """The timeout of the connection, and again that of the whole answer."""
 
-_LARGEST_ANSWER = 16 * 1024
+_LARGEST_ANSWER = 128 * 1024
+"""In bytes: a witness may sign with several keys, and those of ML-DSA sign with kilobytes."""
 
 
 def configured_witnesses(settings: Settings) -> tuple[Witness, ...]:
@@ -163,10 +164,14 @@ class WitnessFolder:
 
         :raises LedgerInvalid: if the record of it is damaged, so that nothing may be cosigned.
         """
-        note = read_file(self._record(origin))
+        note = self.recorded_note(origin)
         if note is None:
             return Checkpoint(origin, 0, EMPTY_ROOT)
         return read_checkpoint(note)
+
+    def recorded_note(self, origin: str) -> bytes | None:
+        """Return the latest cosigned checkpoint of a log as it was received, if there is any."""
+        return read_file(self._record(origin))
 
     def record(self, origin: str, note: bytes) -> None:
         """Store a checkpoint durably as the latest cosigned one of its log."""

@@ -25,8 +25,9 @@ from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import consistency_proof, leaf_hash, tree_root
+from app.ledger.rules.signed_note import NoteSignature
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
-from app.ledger.rules.witness import AddCheckpoint, read_cosignature
+from app.ledger.rules.witness import LARGEST_REQUEST, AddCheckpoint, read_cosignature
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses
@@ -89,10 +90,31 @@ def test_http_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
         assert refused == (409, b"5\n", "text/x.tlog.size")
         assert post(live.port, bytes(request(1, 5, 9)))[0] == 422
         assert post(live.port, b"old 0\n")[0] == 400
-        assert post(live.port, b"x" * 70_000)[0] == 413
+        assert post(live.port, b"x" * (LARGEST_REQUEST + 1))[0] == 413
         forged = replace(request(0, 5, 9), note=request(0, 5, 9).note.replace(b"\n9\n", b"\n8\n"))
         assert post(live.port, bytes(forged))[0] == 403
         assert "status=422" in live.output
+
+
+def test_a_monitor_reads_the_latest_cosigned_checkpoint_by_its_origin(tmp_path: Path) -> None:
+    folder = WitnessFolder(tmp_path, "witness.example")
+    visitor = make_witness_app(folder, read_logs([LOG.key.text])).test_client()
+    address = f"/any/prefix/{sha256(LOG.name.encode()).hexdigest()}/checkpoint"
+    keys = [verifier_for(LOG.key)], [verifier_for(folder.key)]
+    stray = NoteSignature("else.example", bytes(4), bytes(2428)).line.encode()
+
+    assert visitor.get(address).status_code == 404
+    for old, new in ((0, 0), (0, 5), (5, 300)):
+        asked = bytes(request(0, old, new)) + stray
+        assert visitor.post("/any/prefix/add-checkpoint", data=asked).status_code == 200
+        shown = visitor.get(address)
+        opened = open_checkpoint(shown.data, *keys)
+        assert (shown.status_code, opened.checkpoint.size) == (200, new)
+        assert [each.name for each in opened.signatures] == [LOG.name, "witness.example"]
+        assert shown.content_type == "text/plain; charset=utf-8"
+        assert stray not in shown.data
+    assert visitor.get(address.removeprefix("/any/prefix")).status_code == 200
+    assert visitor.get(f"/{sha256(b'another log').hexdigest()}/checkpoint").status_code == 404
 
 
 def test_slow_senders_do_not_block_others(tmp_path: Path) -> None:

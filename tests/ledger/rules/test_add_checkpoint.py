@@ -15,9 +15,10 @@ from app.ledger.outside.ed25519_keys import (
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, consistency_proof, leaf_hash, tree_root
-from app.ledger.rules.signed_note import sign_text
+from app.ledger.rules.signed_note import NoteSignature, sign_text
 from app.ledger.rules.tiles import append_to_tiles, tile_hashes
 from app.ledger.rules.witness import (
+    LARGEST_REQUEST,
     AddCheckpoint,
     CosigningRefused,
     check_growth,
@@ -87,6 +88,24 @@ def test_signatures_of_unknown_keys_are_ignored_beside_a_known_one() -> None:
     assert status_of(AddCheckpoint(0, (), note), tree(0)) == (200, None)
 
 
+UNKNOWN = [NoteSignature("new.example", bytes([kind] * 4), bytes(length)) for kind, length in (
+    (0x06, 8 + 2420), (0x05, 1), (0xFF, 4999))]  # fmt: skip
+"""Signatures of types that are not known here: ML-DSA-44, RFC 6962's, and one with no number."""
+
+
+@pytest.mark.parametrize("unknown", [[each] for each in UNKNOWN] + [UNKNOWN * 5])
+def test_signatures_of_unknown_types_never_break_a_note(unknown: list[NoteSignature]) -> None:
+    note = sign_checkpoint(tree(5), [LOG])
+    more = replace(note, signatures=(*unknown, *note.signatures))
+    asked = AddCheckpoint(0, (), bytes(more))
+    answer = [*unknown, *sign_text(note.text, [WITNESS])]
+
+    assert status_of(asked, tree(0)) == (200, None)
+    assert len(bytes(asked)) < LARGEST_REQUEST
+    lines = "".join(each.line for each in answer).encode()
+    assert read_cosignature(lines, note.text, verifier_for(WITNESS.key)) == answer[-1]
+
+
 def test_an_old_size_beyond_the_checkpoint_is_a_bad_request() -> None:
     assert status_of(replace(request(5, 5), old_size=6), tree(6)) == (400, None)
 
@@ -98,12 +117,17 @@ def test_another_old_size_than_recorded_is_a_conflict_with_the_size(
     assert status_of(request(old, new), tree(recorded)) == (409, recorded)
 
 
-def test_another_root_at_the_same_size_is_a_conflict() -> None:
+def test_another_root_at_the_same_size_is_unprocessable() -> None:
     fork = Checkpoint(ORIGIN, 5, sha256(b"fork").digest())
 
-    assert status_of(request(5, 5), fork) == (409, 5)
-    assert status_of(AddCheckpoint(0, (), bytes(sign_checkpoint(
-        Checkpoint(ORIGIN, 0, bytes(32)), [LOG]))), tree(0)) == (409, 0)  # fmt: skip
+    assert status_of(request(5, 5), fork) == (422, None)
+
+
+def test_a_wrong_root_of_the_empty_tree_is_unprocessable() -> None:
+    wrong = bytes(sign_checkpoint(Checkpoint(ORIGIN, 0, bytes(32)), [LOG]))
+
+    assert status_of(AddCheckpoint(0, (), wrong), tree(0)) == (422, None)
+    assert status_of(AddCheckpoint(0, (), wrong), tree(5)) == (409, 5)
 
 
 @pytest.mark.parametrize("change", [
