@@ -1,6 +1,7 @@
 """Pending rows that this service did not queue: moved aside, returned under a key, or deleted."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from uuid import UUID
@@ -40,23 +41,39 @@ def quarantine_pending(
     return [each.id for each in rows]
 
 
-def return_quarantined(
-    database: Database, key: bytes, refresh: Refresh, now: datetime
-) -> tuple[Sequence[UUID], int]:
-    """Let rows in quarantine whose MAC holds wait again; return their ids, and how many stay.
+@dataclass(frozen=True)
+class Returned:
+    """The ids of the rows that returned from quarantine, and how many stay there.
+
+    :param erased: how many stay because their person has been erased.
+    """
+
+    ids: Sequence[UUID]
+    left: int
+    erased: int
+
+
+def return_quarantined(database: Database, key: bytes, refresh: Refresh, now: datetime) -> Returned:
+    """Let rows in quarantine whose MAC holds wait again; return what became of them.
+
+    An act whose person has been erased meanwhile stays: nothing could show what it said, and an
+    entry later than the erasure that lists it is what a forged one would look like.
 
     :param key: the instance's ledger key, with the one that it replaced.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.transaction() as session:
         aside = pending_entry.list_aside(session)
-        rows = [each for each in aside if is_ours(each, key) and not _is_there(session, each)]
+        ours = [each for each in aside if is_ours(each, key) and not _is_there(session, each)]
+        acts = evidence.list_consents(session, [each.commitment for each in ours])
+        erased = {record.commitment for record, opening in acts if opening is None}
+        rows = [each for each in ours if each.commitment not in erased]
         told = [pending_entry.Pending(each.id, each.at, each.commitment, each.mac) for each in rows]
         for each in rows:
             pending_entry.return_aside(session, each)
         session.flush()
         _record(session, key, AuditEvent.LEDGER_ROW_RETURNED, told, refresh, now)
-    return [each.id for each in told], len(aside) - len(told)
+    return Returned([each.id for each in told], len(aside) - len(told), len(erased))
 
 
 def _is_there(session: Session, row: pending_entry.Quarantined) -> bool:

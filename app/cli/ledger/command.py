@@ -132,8 +132,11 @@ def quarantine_command(*, returns: bool) -> None:
     with opened() as (settings, database):
         key, refresh = load_secrets(settings).ledger_key, Parts.of(settings).refresh_consent
         if returns:
-            rows, left = return_quarantined(database, key, refresh, clock.now())
-            told = f"Returned, to be sealed: {len(rows):,}. Still aside: {left:,}."
+            returned = return_quarantined(database, key, refresh, clock.now())
+            rows = returned.ids
+            told = f"Returned, to be sealed: {len(rows):,}. Still aside: {returned.left:,}."
+            if returned.erased:
+                told += f" {_STAY_ERASED.format(returned.erased)}"
         else:
             rows = quarantine_pending(database, key, refresh, clock.now())
             told = (
@@ -143,6 +146,12 @@ def quarantine_command(*, returns: bool) -> None:
     for each in rows:
         click.echo(each)
     click.echo(told)
+
+
+_STAY_ERASED = (
+    "Of these, {:,} stay aside for good: their people have been erased since, and nothing shows "
+    "any more what they said."
+)
 
 
 @ledger_group.command("reject")

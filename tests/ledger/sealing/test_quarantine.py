@@ -31,7 +31,14 @@ from tests.ledger.checks.test_verify_ledger import found, verified
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import stands
 from tests.support.exports.people import held, late, subscribed, withdraw, write
-from tests.support.ledger.evidence import Administrator, publish_words
+from tests.support.ledger.evidence import (
+    Administrator,
+    bundle,
+    check,
+    enquire,
+    erase,
+    publish_words,
+)
 from tests.support.ledger.ringing import verify_new_at
 from tests.support.ledger.sealing import (
     commitments,
@@ -68,8 +75,8 @@ def quarantine(database: Database, key: bytes = LEDGER_KEY) -> int:
 
 def give_back(database: Database, key: bytes = LEDGER_KEY) -> tuple[int, int]:
     """Return what holds; return the numbers of rows returned and left."""
-    rows, left = return_quarantined(database, key, refresh_consent_state, NOW)
-    return len(rows), left
+    returned = return_quarantined(database, key, refresh_consent_state, NOW)
+    return len(returned.ids), returned.left
 
 
 def aside(database: Database) -> list[LedgerQuarantine]:
@@ -178,6 +185,27 @@ def test_consent_counts_again_once_its_row_has_returned(database: Database, seal
     give_back(database, OTHER_KEY)
 
     assert stands(database, person)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
+
+
+def test_an_act_whose_person_was_erased_meanwhile_stays_in_quarantine(
+    database: Database, sealer: Sealer, tmp_path: Path
+) -> None:
+    publish_words(database)
+    seal_all(database, sealer)
+    enquire(database, "ada")
+    gone = enquire(database, "bob", minutes=2)
+    spoil(database, OTHER_KEY)
+    quarantine(database)
+    erase(database, tmp_path / "instance", gone)
+    rotated = Key(LEDGER_KEY, NOW + timedelta(minutes=10), Key(OTHER_KEY))
+
+    returned = return_quarantined(database, rotated, refresh_consent_state, NOW)
+
+    assert (returned.left, returned.erased, len(aside(database))) == (1, 1, 1)
+    seal_all(database, replace(sealer, ledger_key=rotated))
+    bundle(database, sealer, tmp_path / "audit")
+    found = check(tmp_path / "audit", sealer)
+    assert (found["kinds"]["consent.given"], found["set_aside"]) == (1, 1)
 
 
 def test_a_bad_row_rings_within_the_minute_and_is_not_asked_for_again(
