@@ -1,4 +1,4 @@
-"""Publication of checkpoints: shown to anyone, exported to a folder, mailed to the auditor."""
+"""Checkpoints for the auditor: exported to a folder, and mailed every week."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,8 +9,7 @@ from app.core.db import Database
 from app.core.rules.errors import NotFound
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import AnchorKind, read_checkpoint
-from app.ledger.rules.halt import LedgerInvalid, parse_halt
-from app.ledger.rules.signed_note import add_signatures, parse_signed_note
+from app.ledger.rules.halt import parse_halt
 from app.ledger.store import anchor, ledger
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -27,26 +26,6 @@ def latest_note(session: Session, folder: LedgerFolder) -> bytes | None:
         return folder.kept_checkpoint()
     stored = ledger.find_checkpoint(session)
     return None if stored is None else stored.note
-
-
-def show_checkpoint(database: Database, folder: LedgerFolder) -> bytes | None:
-    """Return the latest checkpoint with the cosignatures that it has so far.
-
-    It is the one kept outside while the ledger is halted, or if the stored one is malformed.
-
-    :return: None before anything has been sealed.
-    :raises LedgerInvalid: if the one kept outside is damaged too.
-    :raises StorageUnavailable: if the database cannot be reached.
-    """
-    with database.reading() as session:
-        note = latest_note(session, folder)
-    if note is None:
-        return None
-    try:
-        latest = parse_signed_note(note)
-    except LedgerInvalid:
-        latest = parse_signed_note(folder.kept_checkpoint() or b"")
-    return bytes(add_signatures(latest, folder.cosigned()))
 
 
 def export_checkpoint(

@@ -17,7 +17,12 @@ from app.core.rules.commitment import EntryKind, commit, ledger_entry
 from app.core.rules.errors import ZoneError
 from app.core.steps.records import write_audit
 from app.ledger.models import LedgerCheckpoint
-from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint, read_checkpoint, rebased_origin
+from app.ledger.rules.checkpoint import (
+    Checkpoint,
+    numbered_origin,
+    open_checkpoint,
+    read_checkpoint,
+)
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT, leaf_hash
 from app.ledger.rules.signed_note import Verifier
@@ -151,8 +156,12 @@ def _begin(
         kind=EntryKind.REBASE,
     )
     with halting_at_unreadable_rows(session):
-        generation = ledger.next_generation(session)
-        origin = rebased_origin(sealer.origin, now, _taken_origins(session, sealer, held))
+        taken = _taken_origins(session, sealer, held)
+        free = (
+            (number, numbered_origin(sealer.origin, number))
+            for number in ledger.iter_free_generations(session)
+        )
+        generation, origin = next(each for each in free if each[1] not in taken)
     empty = Tree(generation, Checkpoint(origin, 0, EMPTY_ROOT), b"")
     first = ledger_entry(commitment)
     entries = {pending_entry.get_pending(session, commitment): leaf_hash(first)}

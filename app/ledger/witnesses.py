@@ -1,29 +1,24 @@
-"""Witnesses: a log has its latest checkpoint cosigned, and a witness cosigns a log's checkpoint."""
+"""Witnesses: a log has its checkpoints cosigned, and keeps what they answer."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
-from hashlib import sha256
 from http import HTTPStatus
 
 import structlog
 
 from app.core.db import Database
-from app.core.rules.errors import existing
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.witness import WitnessFolder, add_checkpoint
-from app.ledger.rules.checkpoint import AnchorKind, Checkpoint, parse_checkpoint
+from app.ledger.outside.witness import add_checkpoint
+from app.ledger.rules.checkpoint import AnchorKind, parse_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import consistency_proof
 from app.ledger.rules.signed_note import (
     NoteSignature,
     SignedNote,
-    Verifier,
-    check_signatures,
     parse_signed_note,
-    sign_text,
 )
 from app.ledger.rules.verifier_key import read_decimal
 from app.ledger.rules.witness import (
@@ -33,9 +28,7 @@ from app.ledger.rules.witness import (
     WitnessDisagrees,
     WitnessFailed,
     WitnessState,
-    check_growth,
     read_cosignature,
-    read_request,
 )
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import anchor, ledger
@@ -57,7 +50,12 @@ _log = structlog.get_logger()
 
 
 def ask_witnesses(
-    database: Database, folder: LedgerFolder, witnesses: Sequence[Witness], now: datetime
+    database: Database,
+    folder: LedgerFolder,
+    witnesses: Sequence[Witness],
+    now: datetime,
+    *,
+    public: bool = False,
 ) -> Sequence[WitnessState]:
     """Ask each witness that has not cosigned the latest checkpoint; return the witnesses' states.
 
@@ -65,32 +63,36 @@ def ask_witnesses(
     the ledger's folder. Problems are reported there and in the log, including a damaged tree, which
     cannot be proven to have only grown.
 
+    :param public: whether to ask about the latest public checkpoint, which moves once an hour: what
+        a witness has cosigned, anybody may ask it.
     :return: a state for each witness, in their order; none before the first checkpoint.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     try:
-        tree = _read_latest(database)
+        tree = _read_public(folder) if public else _read_latest(database)
     except LedgerInvalid as error:
         _report_unreadable(folder, witnesses, error, now)
     else:
         if tree is None:
             return ()
-        asked = _behind(folder, witnesses, tree)
+        asked = _behind(folder, witnesses, tree, public=public)
         if asked:
             with ThreadPoolExecutor(len(asked)) as pool:
                 list(pool.map(partial(_ask, database, folder, tree, now), asked))
+            folder.published.add_cosignatures(folder.cosigned())
     return [folder.witness_state(witness.key) for witness in witnesses]
 
 
-def witnesses_behind(
-    database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]
-) -> bool:
-    """Return whether there is a checkpoint that a witness has not cosigned."""
-    try:
-        tree = _read_latest(database)
-    except LedgerInvalid:
-        return bool(witnesses)
-    return tree is not None and bool(_behind(folder, witnesses, tree))
+def witnesses_behind(folder: LedgerFolder, witnesses: Sequence[Witness]) -> bool:
+    """Return whether there is a public checkpoint that a witness has not cosigned."""
+    tree = _read_public(folder)
+    return tree is not None and bool(_behind(folder, witnesses, tree, public=True))
+
+
+def _read_public(folder: LedgerFolder) -> Tree | None:
+    """Return the latest tree up to its public checkpoint."""
+    found = folder.published.find_latest()
+    return None if found is None else Tree(found.generation, found.checkpoint, bytes(found.note))
 
 
 def _read_latest(database: Database) -> Tree | None:
@@ -111,10 +113,19 @@ def _report_unreadable(
         _report_failure(folder, witness, failure, now)
 
 
-def _behind(folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree) -> list[Witness]:
-    origin, text = tree.checkpoint.origin, tree.checkpoint.text
-    kept = {each: folder.cosigned_by(each.key, origin) for each in witnesses}
-    return [each for each, note in kept.items() if note is None or note.text != text]
+def _behind(
+    folder: LedgerFolder, witnesses: Sequence[Witness], tree: Tree, *, public: bool
+) -> list[Witness]:
+    text = tree.checkpoint.text
+    kept = {each: folder.cosigned_by(each.key, tree.checkpoint.origin) for each in witnesses}
+    behind = [each for each, note in kept.items() if note is None or note.text != text]
+    return [each for each in behind if not (public and _is_ahead(folder, each, tree))]
+
+
+def _is_ahead(folder: LedgerFolder, witness: Witness, tree: Tree) -> bool:
+    """Return whether a witness has cosigned a larger tree, as for a bundle within the hour."""
+    note = folder.cosigned_by(witness.key, tree.checkpoint.origin)
+    return note is not None and parse_checkpoint(note.text).size > tree.checkpoint.size
 
 
 def _request(database: Database, tree: Tree, witness: Witness, old_size: int) -> AddCheckpoint:
@@ -241,47 +252,3 @@ def _refusal(witness: Witness, status: int) -> WitnessFailed:
         )
     why = _REFUSALS.get(HTTPStatus(status)) if status in set(HTTPStatus) else None
     return WitnessFailed(f"{witness.key.name} {why or f'answers with status {status}'}.")
-
-
-def cosign_checkpoint(
-    folder: WitnessFolder,
-    logs: Mapping[str, Collection[Verifier]],
-    data: bytes,
-    now: datetime,
-) -> tuple[Checkpoint, NoteSignature]:
-    """Record a requested checkpoint durably and cosign it; return it and the cosignature.
-
-    :param logs: by origin, the keys that may sign for it.
-    :param data: the request's body.
-    :raises CosigningRefused: if the request is refused; nothing has changed then.
-    :raises LedgerInvalid: if the record of the last cosigned checkpoint is damaged.
-    """
-    request, checkpoint = read_request(data, logs)
-    # Compare and record under one lock, or two requests could each continue the same checkpoint.
-    with folder.turn():
-        recorded = folder.recorded(checkpoint.origin)
-        check_growth(request, checkpoint, recorded)
-        if checkpoint != recorded or folder.recorded_note(checkpoint.origin) is None:
-            folder.record(checkpoint.origin, request.note)
-    [signature] = sign_text(checkpoint.text, [folder.signer(now)])
-    return checkpoint, signature
-
-
-def show_cosigned(
-    folder: WitnessFolder, logs: Mapping[str, Collection[Verifier]], digest: str, now: datetime
-) -> bytes:
-    """Return the latest cosigned checkpoint of a log, for monitors to compare with the log's own.
-
-    It has the log's signatures and this witness's, which says that it is the largest tree seen so
-    far. Signatures of others, which anybody may have sent along, are left out.
-
-    :param logs: by origin, the keys that may sign for it.
-    :param digest: SHA-256 of the log's origin, in lower-case hexadecimal.
-    :raises NotFound: if no such log is known, or none of its checkpoints was ever cosigned.
-    :raises LedgerInvalid: if the record of it is damaged.
-    """
-    origin = next((each for each in logs if sha256(each.encode()).hexdigest() == digest), "")
-    missing = "No checkpoint of such a log was cosigned here."
-    signed = parse_signed_note(existing(folder.recorded_note(origin) if origin else None, missing))
-    by_log = existing(check_signatures(signed, logs[origin]) or None, missing)
-    return bytes(SignedNote(signed.text, by_log + sign_text(signed.text, [folder.signer(now)])))

@@ -4,11 +4,17 @@
     python zone-verify.py RECEIPT.tlog-proof --key KEY [--address EMAIL] [--witness KEY] [--json]
     python zone-verify.py SAMPLE.zip --key KEY [--witness KEY] [--json]
     python zone-verify.py GROWTH.proof --key KEY --since FILE [--witness KEY] [--json]
+    python zone-verify.py ANY OF THEM --policy FILE ...
 
 It needs Python 3.11 or newer and the package `cryptography`; no network, no database, and none of
 the service's own code. KEY is a verifier key (`name+id+base64`) that you received by another way
 than the bundle: the bundle's own `keys` file is never trusted. Nor need you trust the copy of this
 program in it: use one that you have read, or received from elsewhere, and kept.
+
+With --policy, instead of --key and --witness or beside them, FILE names the keys of the log and of
+its witnesses, and the quorum of these (C2SP tlog-policy). The program fails unless the quorum has
+cosigned the checkpoint of what is checked, and the verdict says who did (quorum). A policy, too, is
+worth something only if it reached you by another way.
 
 RECEIPT.tlog-proof also holds the keys that bind the act to its person, and may name their address:
 the act's email is HMAC-SHA-256(key, address), null if there is none. With --address, the program

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.verifier.files import open_given, read_at_most
 from app.verifier.notes import LOG, WITNESS, key_of
+from app.verifier.policy import Trust, WrongPolicy, read_policy
 from app.verifier.proofs import check_growth_proof, check_receipt, read_growth_proof, read_receipt
 from app.verifier.sample import check_sample, find_sample
 from app.verifier.spelling import Failed, plain
@@ -37,8 +38,8 @@ def main(arguments: Sequence[str]) -> int:
         found = check(given)
     except OSError as error:
         parser.error(plain(f"cannot read {error.filename}: {error.strerror}"))
-    except Misused as misuse:
-        parser.error(str(misuse))
+    except (Misused, WrongPolicy) as misuse:
+        parser.error(plain(str(misuse)))
     except (Failed, MemoryError) as error:
         # The error itself is not kept: its frames hold open files.
         where, what = (error.where, error.what) if isinstance(error, Failed) else EXHAUSTED
@@ -63,30 +64,38 @@ class Misused(Exception):
 
 def check(given: argparse.Namespace) -> dict[str, Any]:
     """Return what was found in the bundle, receipt or proof that the command line names."""
-    keys, path = [*given.key, *given.witness], Path(given.path)
+    path, trust = Path(given.path), trusted(given)
     held_files = [(each, read_held(each)) for each in given.since]
     growth = None if path.is_dir() else read_growth_proof(path)
     if growth is not None:
         if len(held_files) != 1:
             raise Misused("give the checkpoint that you hold, and no other, with --since")
-        return check_growth_proof(growth, held_files[0], keys)
+        return check_growth_proof(growth, held_files[0], trust)
     receipt = None if path.is_dir() else read_receipt(path)
     if receipt is not None:
         if held_files:
             raise Misused("--since is for a bundle or a proof of growth, not for a receipt")
-        return check_receipt(receipt, keys, given.address)
+        return check_receipt(receipt, trust, given.address)
     if given.address is not None:
         raise Misused("--address is for a receipt: nothing else says whose an act is")
     sample = find_sample(path)
     if sample is None:
-        return check_bundle(path, keys, held_files, datetime.now(UTC), given.json)
+        return check_bundle(path, trust, held_files, datetime.now(UTC), given.json)
     if held_files:
         raise Misused("--since is for a bundle or a proof of growth, not for a sample")
-    return check_sample(sample, keys)
+    return check_sample(sample, trust)
+
+
+def trusted(given: argparse.Namespace) -> Trust:
+    """Return whose signatures count: of the keys given, and of those that a policy names."""
+    policy = read_policy(given.policy, read_held(given.policy)) if given.policy else None
+    if not given.key and not (policy and policy.logs):
+        raise Misused("give a log's --key, or a --policy that names the key of one")
+    return Trust([*given.key, *given.witness], policy)
 
 
 def read_held(name: str) -> bytes:
-    """Return the content of the file of a held checkpoint."""
+    """Return the content of the file of a held checkpoint, or of a policy."""
     with open_given(Path(name)) as file:
         return read_at_most(name, file)
 
@@ -106,8 +115,9 @@ def command() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("path", help="a bundle, as a folder or zip, a proof, or a receipt.tlog-proof")
-    add("--key", type=key_of(LOG), action="append", required=True, help="a key of each log")
+    add("--key", type=key_of(LOG), action="append", default=[], help="a key of each log")
     add("--witness", type=key_of(WITNESS), action="append", default=[], help="a witness's key")
+    add("--policy", metavar="FILE", help="a policy of logs, witnesses and quorum (tlog-policy)")
     add("--since", action="append", default=[], metavar="FILE", help="a checkpoint held")
     add("--address", help="fail unless the receipt is the act of this e-mail address")
     add("--json", action="store_true", help="write the verdict as JSON, and no progress")

@@ -9,7 +9,8 @@ from unicodedata import normalize
 
 from app.verifier.entries import ACT_KINDS, commitment_to, entry_bytes, read_payload
 from app.verifier.files import open_given, read_at_most
-from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.notes import Checkpoint, anchors, open_checkpoint
+from app.verifier.policy import Trust
 from app.verifier.spelling import (
     HEX_HASH,
     Failed,
@@ -46,7 +47,7 @@ def read_receipt(path: Path) -> bytes | None:
     return None
 
 
-def check_receipt(data: bytes, keys: Sequence[Key], address: str | None) -> dict[str, Any]:
+def check_receipt(data: bytes, trust: Trust, address: str | None) -> dict[str, Any]:
     """Check a receipt's proof file; return the entry that it proves (C2SP tlog-proof).
 
     :param address: an address whose act it has to be, if one was given.
@@ -60,8 +61,8 @@ def check_receipt(data: bytes, keys: Sequence[Key], address: str | None) -> dict
     extra, *lines = head.decode("ascii").split("\n")
     opening, payload, entry = read_extra(extra)
     index, path = read_path(lines)
-    checkpoint = open_checkpoint("the receipt's checkpoint", note, keys)
-    check_witnesses(keys, [checkpoint])
+    checkpoint = open_checkpoint("the receipt's checkpoint", note, trust.keys)
+    cosigned = trust.check_cosigned([checkpoint])
     leaf, size, root = leaf_hash(entry), checkpoint.size, checkpoint.root
     if not check_inclusion(leaf, index, size, path, root):
         raise Failed(RECEIPT, "does not lead to the root that its checkpoint signs")
@@ -69,6 +70,7 @@ def check_receipt(data: bytes, keys: Sequence[Key], address: str | None) -> dict
         "origin": checkpoint.origin,
         "entry": index,
         "act_of": owner_of(opening, payload, address),
+        **cosigned,
         "anchors": anchors([checkpoint]),
         "payload": payload,
     }
@@ -140,9 +142,7 @@ def read_growth_proof(path: Path) -> bytes | None:
         return head + read_at_most(GROWTH, file) if GROWTH_HEAD.match(head) else None
 
 
-def check_growth_proof(
-    data: bytes, held_file: tuple[str, bytes], keys: Sequence[Key]
-) -> dict[str, Any]:
+def check_growth_proof(data: bytes, held_file: tuple[str, bytes], trust: Trust) -> dict[str, Any]:
     """Check a proof of growth against a held checkpoint; return the findings.
 
     :raises Failed: if it does not show that every entry below it is in the log as it was.
@@ -156,9 +156,9 @@ def check_growth_proof(
     hashes = [base64_bytes(line) or b"" for line in lines]
     if any(len(each) != 32 for each in hashes):
         raise Failed(GROWTH, "does not hold hashes")
-    checkpoint = open_checkpoint("the proof's checkpoint", note, keys)
-    held = open_checkpoint(*held_file, keys)
-    check_witnesses(keys, [checkpoint, held])
+    checkpoint = open_checkpoint("the proof's checkpoint", note, trust.keys)
+    held = open_checkpoint(*held_file, trust.keys)
+    cosigned = trust.check_cosigned([checkpoint, held])
     check_same_log(checkpoint, held, decimal(old.removeprefix("old ")))
     if not check_consistency(held.size, held.root, checkpoint.size, checkpoint.root, hashes):
         raise Failed(GROWTH, f"does not show that the log continues {held.where}")
@@ -167,6 +167,7 @@ def check_growth_proof(
         "held_entries": held.size,
         "entries": checkpoint.size,
         "unchanged": f"the first {held.size} of {checkpoint.size} entries",
+        **cosigned,
         "anchors": anchors([checkpoint, held]),
     }
 

@@ -1,6 +1,6 @@
 """The pack of a sample: the check that its seed draws this sample, and that of each act."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from heapq import nsmallest
 from pathlib import Path
@@ -19,7 +19,8 @@ from app.verifier.entries import (
 )
 from app.verifier.erasures import ERASURES, Erasures
 from app.verifier.files import Bundle, Opening, read_openings
-from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, open_checkpoint
+from app.verifier.notes import Checkpoint, anchors, open_checkpoint
+from app.verifier.policy import Trust
 from app.verifier.proofs import PROOF_HEADER, read_path
 from app.verifier.spelling import Failed, Form, canonical, has_form
 from app.verifier.tree import check_inclusion, leaf_hash
@@ -54,18 +55,18 @@ def find_sample(path: Path) -> Bundle | None:
     return bundle if MANIFEST in bundle.names else None
 
 
-def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
+def check_sample(bundle: Bundle, trust: Trust) -> dict[str, Any]:
     """Check the pack of a sample; return the findings if everything holds.
 
     :raises Failed: naming the first object that does not.
     """
     about = read_sample_about(bundle)
-    checkpoint = open_checkpoint("checkpoint", bundle.read("checkpoint"), keys)
+    checkpoint = open_checkpoint("checkpoint", bundle.read("checkpoint"), trust.keys)
     if (about["origin"], about["checkpoint_size"]) != (checkpoint.origin, checkpoint.size):
         raise Failed(MANIFEST, "says another origin or size than the checkpoint")
     if about["ledger_size"] > checkpoint.size:
         raise Failed(MANIFEST, f"says {about['ledger_size']} entries of {checkpoint.size}")
-    check_witnesses(keys, [checkpoint])
+    cosigned = trust.check_cosigned([checkpoint])
     drawn = redraw(bundle, about)
     erasers = read_erasers(bundle, checkpoint)
     openings = read_opened(bundle)
@@ -94,6 +95,7 @@ def check_sample(bundle: Bundle, keys: Sequence[Key]) -> dict[str, Any]:
         "sample": about["sample"],
         "evidence_held": about["sample"] - erased,
         "evidence_erased": erased,
+        **cosigned,
         "anchors": anchors([checkpoint]),
     }
     return found if about["opened"] else {**found, "redacted": REDACTED}

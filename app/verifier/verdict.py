@@ -25,9 +25,10 @@ from app.verifier.evidence import (
     read_rows,
 )
 from app.verifier.files import Bundle, Openings
-from app.verifier.notes import Checkpoint, Key, anchors, check_witnesses, covered, open_checkpoint
+from app.verifier.notes import Checkpoint, Key, anchors, covered, open_checkpoint
 from app.verifier.periods import Periods
 from app.verifier.persons import Persons
+from app.verifier.policy import Trust
 from app.verifier.rebase import begun_anew, check_declared, embedded
 from app.verifier.spelling import Failed, Form, canonical, has_form
 from app.verifier.texts import POLICY_FILE, read_texts
@@ -196,7 +197,7 @@ BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
 
 def check_bundle(
     path: Path,
-    keys: Sequence[Key],
+    trust: Trust,
     held_files: Sequence[tuple[str, bytes]],
     now: datetime,
     quiet: bool,
@@ -206,7 +207,7 @@ def check_bundle(
     :param now: the present time.
     :raises Failed: naming the first object that does not.
     """
-    bundle = Bundle(path)
+    bundle, keys = Bundle(path), trust.keys
     about = read_about(bundle)
     checkpoint = open_checkpoint("checkpoint", bundle.read("checkpoint"), keys)
     if (about["origin"], about["size"]) != (checkpoint.origin, checkpoint.size):
@@ -224,13 +225,13 @@ def check_bundle(
         if each.size > checkpoint.size:
             what = f"is cut back to {checkpoint.size} entries: {each.where} signs {each.size}"
             raise Failed("checkpoint", what)
-    check_witnesses(keys, [checkpoint, *held])
+    cosigned = trust.check_cosigned([checkpoint, *held])
     later = read_later(bundle, checkpoint, keys)
     evidence = check_entries(bundle, checkpoint, held, later, now, quiet)
     earlier = [each for each in every if each.origin != checkpoint.origin]
     declared = [check_declared(evidence.rebase, each, checkpoint.origin) for each in earlier]
     found = summary(evidence, [checkpoint, *held], keys)
-    found |= set_aside(bundle)
+    found |= set_aside(bundle) | cosigned
     return {**found, "declared": declared} if declared else found
 
 

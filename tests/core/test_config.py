@@ -106,7 +106,7 @@ def test_the_origin_follows_the_port_unless_it_is_given(read: Read) -> None:
 def test_the_ledger_is_named_after_the_site_unless_set(read: Read) -> None:
     site = {"ZONE_ORIGIN": "https://invest.example.org"}
 
-    assert read(site).ledger_origin == "invest.example.org"
+    assert read(site).ledger_origin == "invest.example.org/ledger/1"
     assert (
         read({**site, "ZONE_LEDGER_ORIGIN": "example.org/log"}).ledger_origin == "example.org/log"
     )

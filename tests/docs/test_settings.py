@@ -37,16 +37,18 @@ def test_the_listed_defaults_are_the_real_ones(monkeypatch: pytest.MonkeyPatch) 
 def usual_value(settings: Settings, name: str) -> str:
     """Return the default of a setting as the document writes it."""
     short = name.removeprefix("ZONE_").lower()
-    if short in {"origin", "instance", "database_url", "security_contact"}:
+    if short in {"origin", "instance", "database_url", "security_contact", "ledger_origin"}:
         assert settings.origin == f"http://localhost:{settings.port}"
         assert settings.instance == CHECKOUT / "instance"
         assert settings.database_url == f"sqlite:///{settings.instance / 'zone.db'}"
         assert settings.security_contact_uri == ""
+        assert settings.ledger_origin == f"localhost:{settings.port}/ledger/1"
         return {
             "origin": "`http://localhost:` and the port",
             "instance": "`./instance`",
             "database_url": "SQLite in the instance",
             "security_contact": "the operator's e-mail",
+            "ledger_origin": "`HOST/ledger/1`",
         }[short]
     group, _, part = short.partition("_")
     if group in {"operator", "retention"}:

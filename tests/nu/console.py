@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tests.compliance.ledger.ledger_desk import seal
+from tests.compliance.ledger.ledger_desk import folder_of, seal
 from tests.support.pages.page_client import PageClient
 
 HOME = "/compliance"
@@ -21,6 +21,6 @@ def ask(visitor: PageClient, ids: Mapping[str, str]) -> None:
     letter = visitor.get(f"{HOME}/requests/{ids['request_id']}").form("outcome")
     letter.submit(outcome="refused", text="We must keep it.", expect=200)
     seal(visitor.app)
-    held = visitor.flask_client.get("/ledger/checkpoint", base_url=visitor.origin).text
+    held = (folder_of(visitor.app).kept_checkpoint() or b"").decode()
     visitor.get(f"{HOME}/ledger/prove").form("file").submit(checkpoint=held, expect=200)
     visitor.get(f"{HOME}/sample").form("ledger_size").submit(size="5", expect=200)

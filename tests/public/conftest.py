@@ -10,6 +10,7 @@ from app.core.models import Base
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealing import Sealer
 from app.web.context import Zone
+from tests.support.ledger.long_log import LongLog
 
 
 @pytest.fixture
@@ -35,3 +36,9 @@ def sealer(zone: Zone) -> Sealer:
     """The site's own sealer."""
     folder = LedgerFolder(zone.settings)
     return Sealer(zone.secrets.ledger_key, zone.settings.ledger_origin, folder)
+
+
+@pytest.fixture
+def long_log(zone: Zone, sealer: Sealer) -> LongLog:
+    """The site's log, before its first entry."""
+    return LongLog(zone, sealer)

@@ -10,6 +10,7 @@ from app.ledger.rules.verifier_key import base64_text, parse_verifier_key
 from app.verifier.notes import LATEST, anchors, check_signed, key_of, open_checkpoint, read_note
 from app.verifier.notes import LOG as LOG_KIND
 from app.verifier.notes import WITNESS as WITNESS_KIND
+from app.verifier.policy import Trust
 from app.verifier.proofs import check_receipt
 from app.verifier.spelling import Failed, is_instant, plain
 from tests.support.ledger.proof_files import parse_tlog_proof
@@ -44,7 +45,7 @@ def test_both_accept_a_valid_receipt() -> None:
 
     core = verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
 
-    found = check_receipt(proof, KEYS, None)
+    found = check_receipt(proof, Trust(KEYS), None)
     assert (found["entry"], core.checkpoint.size) == (INDEX, SIZE)
 
 
@@ -55,7 +56,7 @@ def test_both_refuse_a_bad_receipt(change: Change) -> None:
     with pytest.raises(LedgerInvalid):
         verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
     with pytest.raises(Failed):
-        check_receipt(proof, KEYS, None)
+        check_receipt(proof, Trust(KEYS), None)
 
 
 @pytest.mark.parametrize("note", BAD_NOTES.values(), ids=list(BAD_NOTES))
@@ -64,7 +65,7 @@ def test_both_refuse_a_receipt_of_a_bad_checkpoint(note: bytes) -> None:
     with pytest.raises(LedgerInvalid):
         verify_tlog_proof(parse_tlog_proof(proof), ENTRY, LOG_KEYS, WITNESSES)
     with pytest.raises(Failed):
-        check_receipt(proof, KEYS, None)
+        check_receipt(proof, Trust(KEYS), None)
 
 
 TYPED = base64_text(b"\x01" + bytes(32))

@@ -23,6 +23,7 @@ from app.ledger.check import check_ledger
 from app.ledger.checkpoints import export_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.public_log import show_policy
 from app.ledger.quarantine import quarantine_pending, reject_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import FindingKind
@@ -114,6 +115,16 @@ def export_command(folder: Path) -> None:
     with opened() as (settings, database):
         path, new = export_checkpoint(database, LedgerFolder(settings), folder, clock.now())
     click.echo(f"Wrote {path}" if new else f"{path} already holds it.")
+
+
+@ledger_group.command("policy")
+def policy_command() -> None:
+    """Print the policy by which the log is to be trusted: its keys, witnesses and quorum."""
+    settings = Settings.from_environment()
+    policy = show_policy(LedgerFolder(settings), settings.origin, configured_witnesses(settings))
+    if policy is None:
+        raise click.ClickException("Nothing is public yet: the worker publishes every hour.")
+    click.echo(policy, nl=False)
 
 
 @ledger_group.command("rotate-key")

@@ -19,6 +19,7 @@ from app.ledger.check import check_ledger
 from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.public_log import is_publishing_due, publish_checkpoints
 from app.ledger.quarantine import has_new_foreign_row
 from app.ledger.rules.health import EVERY_HALF_HOUR
 from app.ledger.store import ledger, pending_entry, verification
@@ -47,6 +48,13 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         wanted=partial(_asks, database, pending_entry.has_pending),
         own_turn=True,
     )
+    yield PeriodicWork(
+        "publish_checkpoints",
+        _SECOND,
+        partial(publish_checkpoints, database, folder),
+        lease=_MINUTE,
+        wanted=lambda: is_publishing_due(database, folder, clock.now()),
+    )
     yield from _telling(settings, database, folder)
     yield from _verifying(settings, database, folder)
     if settings.ledger_export is not None:
@@ -61,9 +69,9 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
         yield PeriodicWork(
             "ask_witnesses",
             timedelta(seconds=10),
-            partial(ask_witnesses, database, folder, witnesses),
+            partial(ask_witnesses, database, folder, witnesses, public=True),
             lease=_MINUTE,
-            wanted=partial(witnesses_behind, database, folder, witnesses),
+            wanted=partial(witnesses_behind, folder, witnesses),
             outside=True,
         )
     if settings.auditor_email:

@@ -20,13 +20,13 @@ from app.cli.run import require_free_port
 from app.core import clock
 from app.core.process import stop_with_parent
 from app.core.rules.errors import NotFound
+from app.ledger.cosigning import cosign_checkpoint, show_cosigned
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.signed_note import Verifier
 from app.ledger.rules.verifier_key import SignatureType, parse_verifier_key
 from app.ledger.rules.witness import LARGEST_REQUEST, CosigningRefused, parse_witness
-from app.ledger.witnesses import cosign_checkpoint, show_cosigned
 
 _log = structlog.get_logger()
 

@@ -27,11 +27,11 @@ def is_page_address(url: str) -> bool:
 
 
 def log_origin(site: str) -> str:
-    """Return the default name of a site's log: its address without the scheme.
+    """Return the default name of a site's log: the address of its first tree, without the scheme.
 
     :param site: a web origin, such as `https://invest.example.org`.
     """
-    return site.partition("://")[2]
+    return f"{site.partition('://')[2]}/ledger/1"
 
 
 def is_log_origin(name: str) -> bool:

@@ -14,8 +14,8 @@ _FOLDER: Final = Path(__file__).resolve().parents[2] / "verifier"
 _THIRD_PARTY: Final = "cryptography"
 
 _PARTS: Final = (
-    "spelling", "notes", "tree", "files", "entries", "certificates", "erasures", "periods",
-    "texts", "rebase", "persons", "evidence", "verdict", "proofs", "sample", "command",
+    "spelling", "notes", "policy", "tree", "files", "entries", "certificates", "erasures",
+    "periods", "texts", "rebase", "persons", "evidence", "verdict", "proofs", "sample", "command",
 )  # fmt: skip
 """Each uses only those before it, so that the file reads from its foundations up."""
 

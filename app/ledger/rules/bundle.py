@@ -209,11 +209,14 @@ def _entry_files(entries: Iterable[bytes]) -> Iterator[BundleFile]:
         held = list(islice(remaining, TILE_WIDTH))
         if not held:
             return
-        tile = Tile(0, index, len(held))
-        yield f"tile/entries/{tile.path.removeprefix('tile/0/')}", map(_with_length, held)
+        yield Tile(0, index, len(held)).entries_path, map(with_length, held)
 
 
-def _with_length(entry: bytes) -> bytes:
+def with_length(entry: bytes) -> bytes:
+    """Return an entry as it stands among others, after its length (C2SP tlog-tiles).
+
+    :raises LedgerInvalid: for one of more than 65,535 bytes.
+    """
     if len(entry) > LARGEST_ENTRY:
         raise LedgerInvalid(f"An entry has {len(entry)} bytes, more than {LARGEST_ENTRY}.")
     return len(entry).to_bytes(2, "big") + entry

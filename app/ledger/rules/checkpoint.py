@@ -1,10 +1,9 @@
 """Checkpoints: the log's signed statement of its size and root (C2SP tlog-checkpoint)."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from itertools import count
 
 from app.ledger.rules.halt import CauseCode, HaltCause, LedgerInvalid
 from app.ledger.rules.merkle import HashReader, consistency_proof, stored_root, verify_consistency
@@ -144,13 +143,12 @@ class AnchorKind(StrEnum):
     COSIGNED = "cosigned"
 
 
-def rebased_origin(name: str, at: datetime, taken: Collection[str] = ()) -> str:
-    """Return an unused name for the new tree of a log that is rebased at a moment.
+def numbered_origin(name: str, generation: int) -> str:
+    """Return the name of a later tree of a log, which ends with the number in its address.
 
-    :param name: the log's usual name.
-    :param at: aware, in UTC.
-    :param taken: names that trees have had; a number is added to a name taken in the same second.
+    :param name: the log's usual name, such as `zone.example/ledger/1`.
     """
-    origin = f"{name}/{at:%Y%m%dT%H%M%SZ}"
-    numbered = (f"{origin}-{number}" for number in count(2))
-    return origin if origin not in taken else next(each for each in numbered if each not in taken)
+    return f"{_NUMBER.sub('', name)}/{generation}"
+
+
+_NUMBER = re.compile(r"/[0-9]+\Z")

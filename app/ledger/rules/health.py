@@ -78,8 +78,8 @@ class Finding:
 LATEST_SEAL = timedelta(minutes=1)
 """Entries are sealed within a second or so; an entry that waits longer is held up."""
 
-LATEST_COSIGNATURE = timedelta(minutes=15)
-"""Witnesses are asked within seconds; one may be unavailable for a time."""
+LATEST_COSIGNATURE = timedelta(minutes=75)
+"""Witnesses are asked every hour, for each public checkpoint; one may be unavailable for a time."""
 
 EVERY_DAY = timedelta(days=1)
 """The time between two full verifications that the service asks for by itself."""

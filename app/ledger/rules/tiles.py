@@ -3,6 +3,7 @@
 Level 0 holds leaf hashes; a hash of any level above is the root of a full tile of the level below.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -28,6 +29,28 @@ class Tile:
         partial = "" if self.width == TILE_WIDTH else f".p/{self.width}"
         return f"tile/{self.level}/{_index_path(self.index)}{partial}"
 
+    @property
+    def entries_path(self) -> str:
+        """The address of the entries of a tile of leaf hashes, such as `tile/entries/007`."""
+        return f"tile/entries/{self.path.removeprefix('tile/0/')}"
+
+
+# Seven groups of three digits number more tiles than a log can have.
+_PATH = re.compile(r"tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\.p/([0-9]{1,3}))?")
+
+
+def parse_tile_path(path: str) -> Tile | None:
+    """Return the tile with an address, or whose entries have it; None for any other address."""
+    match = _PATH.fullmatch(path)
+    if match is None:
+        return None
+    level, groups, width = match.groups()
+    index = int(groups.replace("x", "").replace("/", ""))
+    tile = Tile(0 if level == "entries" else int(level), index, int(width or TILE_WIDTH))
+    # Each has one spelling: no tile is as narrow as 0 or called partial if it is full.
+    is_spelled_so = path in {tile.path, tile.entries_path} and tile.width in range(1, 257)
+    return tile if is_spelled_so else None
+
 
 ReadTile = Callable[[Tile], bytes]
 """Returns a tile's hashes, concatenated; if the stored tile is wider, the first `width`."""
@@ -44,6 +67,11 @@ def _index_path(index: int) -> str:
 def hashes_at(level: int, size: int) -> int:
     """Return how many hashes a level has in a tree of this many leaves."""
     return size >> TILE_HEIGHT * level
+
+
+def has_tile(size: int, tile: Tile) -> bool:
+    """Return whether a tree of this many leaves has all hashes of a tile."""
+    return tile.index * TILE_WIDTH + tile.width <= hashes_at(tile.level, size)
 
 
 def tiles_between(old: int, new: int) -> Iterator[Tile]:

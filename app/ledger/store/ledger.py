@@ -6,8 +6,9 @@ no others.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import count
 from typing import NamedTuple
 
 from sqlalchemy import Dialect, func, or_, select, union
@@ -139,21 +140,19 @@ def list_generations(session: Session) -> Sequence[int]:
     return sorted(session.scalars(either))
 
 
-def next_generation(session: Session) -> int:
-    """Return a number above that of every tree with a checkpoint, and unused by any row.
+def iter_free_generations(session: Session) -> Iterator[int]:
+    """Return the numbers above that of every tree with a checkpoint, and unused by any row.
 
-    A row that somebody has planted must not be taken for one of the new tree.
+    A row that somebody has planted must not be taken for one of the new tree. The first tree has
+    number 1, even if this database has lost all of it.
     """
-    latest = session.scalar(select(func.max(LedgerCheckpoint.generation))) or 0
+    latest = session.scalar(select(func.max(LedgerCheckpoint.generation))) or 1
     later = union(
         select(LedgerLeaf.generation).where(LedgerLeaf.generation > latest),
         select(LedgerTile.generation).where(LedgerTile.generation > latest),
     )
     taken = set(session.scalars(later))
-    number = latest + 1
-    while number in taken:
-        number += 1
-    return number
+    return (number for number in count(latest + 1) if number not in taken)
 
 
 def list_origins(session: Session) -> list[str]:

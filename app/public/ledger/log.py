@@ -1,35 +1,89 @@
-"""The ledger's public files, for outside checks: checkpoint, keys, verifier."""
+"""The ledger's public files, for outside checks: the log in tiles, keys, verifier."""
 
+import gzip
 from functools import cache
 
 import structlog
-from flask import Response, abort, make_response, redirect, render_template, url_for
+from flask import Response, abort, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
-from app.ledger.checkpoints import show_checkpoint
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.published_files import Published
+from app.ledger.public_log import read_public_tile, show_policy
 from app.public.blueprint import public
 from app.public.reception.receipt import find_receipt, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
+from app.web.representations import codings_accepted
 
 _log = structlog.get_logger()
 
 
 @public.get("/ledger/checkpoint")
-def ledger_checkpoint() -> Response:
-    """Return the latest signed checkpoint (C2SP tlog-checkpoint), once there is one.
-
-    While the ledger is halted, this is the last one kept outside the database. The cosignatures of
-    the witnesses that have it already are appended.
-    """
-    checkpoint = show_checkpoint(zone().database, LedgerFolder(zone().settings))
-    if checkpoint is None:
+def ledger_checkpoint() -> ResponseReturnValue:
+    """Lead to the public checkpoint of the latest log, once there is one."""
+    latest = LedgerFolder(zone().settings).published.find_latest()
+    if latest is None:
         abort(404)
-    return _plain(checkpoint)
+    response = redirect(url_for("public.ledger_log", generation=latest.generation))
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+@public.get("/ledger/<int:generation>/checkpoint")
+def ledger_log(generation: int) -> Response:
+    """Return a log's public checkpoint (C2SP tlog-checkpoint), with its cosignatures.
+
+    It moves once an hour, and not at all while the ledger is halted.
+    """
+    published = _published(generation)
+    return _cacheable(_plain(bytes(published.note)), _A_MOMENT)
+
+
+@public.get("/ledger/<int:generation>/tile/<path:name>")
+def ledger_tile(generation: int, name: str) -> Response:
+    """Return hashes or entries of a log, up to its public checkpoint (C2SP tlog-tiles)."""
+    path = f"tile/{name}"
+    content = read_public_tile(zone().database, _published(generation), path)
+    if content is None:
+        abort(404)
+    response = Response(content, mimetype="application/octet-stream")
+    if name.startswith("entries/"):
+        _compress(response)
+    return _cacheable(response, _FOR_A_MINUTE if ".p/" in name else _FOR_EVER)
+
+
+_FOR_EVER = "public, max-age=31536000, immutable"
+_FOR_A_MINUTE = "public, max-age=60"
+_A_MOMENT = "public, max-age=5"
+
+
+def _published(generation: int) -> Published:
+    """Return the public checkpoint of the log whose number the address spells."""
+    published = LedgerFolder(zone().settings).published.find(generation)
+    # A number has one spelling, without leading zeros.
+    if published is None or not request.path.startswith(f"/ledger/{generation}/"):
+        abort(404)
+    return published
+
+
+def _compress(response: Response) -> None:
+    response.vary.add("Accept-Encoding")
+    if "gzip" in codings_accepted(request.headers.get("Accept-Encoding", "")):
+        # A fixed time, so that every process makes the same bytes.
+        response.data = gzip.compress(response.get_data(), mtime=0)
+        response.headers["Content-Encoding"] = "gzip"
+
+
+def _cacheable(response: Response, how_long: str) -> Response:
+    response.headers["Cache-Control"] = how_long
+    # Of the bytes that are sent, so that each coding has a tag of its own.
+    response.add_etag()
+    response.make_conditional(request)
+    return response
 
 
 @public.get("/ledger/key")
@@ -39,6 +93,16 @@ def ledger_key() -> Response:
     if not keys:
         abort(404)
     return _plain("".join(f"{key}\n" for key in keys).encode())
+
+
+@public.get("/ledger/policy")
+def ledger_policy() -> Response:
+    """Return the log, its witnesses and the quorum of these (C2SP tlog-policy)."""
+    settings = zone().settings
+    policy = show_policy(LedgerFolder(settings), settings.origin, zone().parts.witnesses)
+    if policy is None:
+        abort(404)
+    return _plain(policy)
 
 
 @public.get("/ledger/zone-verify.py")

@@ -37,7 +37,7 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
     exported = run_zone("ledger", "export", str(tmp_path / "elsewhere")).output
     [file] = (tmp_path / "elsewhere").glob("*.checkpoint")
     assert exported == f"Wrote {file}\n"
-    assert file.read_text().startswith("localhost:8000\n4\n")
+    assert file.read_text().startswith("localhost:8000/ledger/1\n4\n")
 
     rotated = run_zone("ledger", "rotate-key").output
 
@@ -131,7 +131,7 @@ def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
         assert session.execute(text("SELECT count(*) FROM ledger_leaf")).scalar_one() == 0
     told = run_zone("ledger", "rebase", "--yes").output
 
-    assert "The ledger continues as localhost:8000/20" in told
+    assert "The ledger continues as localhost:8000/ledger/2" in told
     assert "no longer in the database: 4 entries." in told
     # The entries are lost, and the rows that they stood for are still here.
     assert "The tree holds, with 1 entries." in run_zone("ledger", "check", status=1).output

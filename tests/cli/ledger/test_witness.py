@@ -8,6 +8,7 @@ import time
 from collections.abc import Sized
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -33,7 +34,7 @@ from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses
 from tests.ledger.bundles.test_prove_consent import receive
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import make_sealer, queue, seal_all
+from tests.support.ledger.sealing import make_sealer, publish, queue, seal_all
 from tests.support.ledger.witnesses import LiveWitness, served
 from tests.support.live_server import free_port
 from tests.support.pages.page_client import PageClient
@@ -194,6 +195,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
     folder = LedgerFolder(settings)
     sealer = Sealer(zone.secrets.ledger_key, settings.ledger_origin, folder)
     size = seal_all(zone.database, sealer)
+    publish(zone.database, sealer)
     with LiveWitness(tmp_path, folder.verifier_keys()) as live:
         witness = live.witness
         variables = {
@@ -201,11 +203,12 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
             "ZONE_DATABASE_URL": settings.database_url,
             "ZONE_LEDGER_WITNESSES": f"{witness.url} {witness.key.text}",
         }
-        before = client.get("/ledger/checkpoint").body
+        before = client.get("/ledger/1/checkpoint").body
         told = run_zone("ledger", "cosign", settings=variables).output
-        published = client.get("/ledger/checkpoint").body
+        published = client.get("/ledger/1/checkpoint").body
     rotate_ledger_key(zone.database, sealer, NOW)
     seal_all(zone.database, sealer)
+    publish(zone.database, sealer, timedelta(hours=1))
     away = run_zone("ledger", "cosign", settings=variables, status=1)
 
     assert told == f"witness.example has cosigned {size} entries.\n"
@@ -213,7 +216,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
     assert published.startswith(before)
     assert [each.name for each in opened.signatures] == [settings.ledger_origin, "witness.example"]
     assert "cannot be reached" in away.output
-    later = client.get("/ledger/checkpoint").body
+    later = client.get("/ledger/1/checkpoint").body
     assert b"witness.example" not in later, "a cosignature stands below what it covers alone"
 
 

@@ -50,7 +50,7 @@ def test_the_page_shows_the_latest_checkpoint_and_pending_entries(
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
     say = content().text
     assert shown[say(lang, "ledger_view.checkpoint.size")] == str(size)
-    assert shown[say(lang, "ledger_view.checkpoint.origin")] == "localhost:8000"
+    assert shown[say(lang, "ledger_view.checkpoint.origin")] == "localhost:8000/ledger/1"
     assert shown[say(lang, "ledger_view.signs.names.sealing")] == say(
         lang, "ledger_view.signs.sealing.good"
     )

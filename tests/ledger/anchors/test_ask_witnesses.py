@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from tests.support.enquiries.answers import NOW
-from tests.support.ledger.sealing import elsewhere, make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import elsewhere, make_sealer, publish, queue, seal_all, tamper
 from tests.support.ledger.witnesses import served, silence, status, trickle
 
 
@@ -67,8 +68,42 @@ def test_each_new_checkpoint_is_cosigned_and_stored(
 
         assert (state.size, state.problem, state.cosigned_at) == (size, "", NOW)
         assert cosigned_size(sealer, witness) == kept.recorded(sealer.origin).size == size
-        assert not witnesses_behind(database, sealer.folder, [witness])
     assert sealer.folder.witness_problems([witness]) == []
+
+
+def test_a_witness_learns_of_growth_once_an_hour(
+    database: Database, sealer: Sealer, witness: Witness, kept: WitnessFolder
+) -> None:
+    ask_public = partial(ask_witnesses, database, sealer.folder, [witness], NOW, public=True)
+    size = grow(database, sealer, 0)
+    publish(database, sealer)
+    assert witnesses_behind(sealer.folder, [witness])
+    ask_public()
+    grow(database, sealer, 4)
+    publish(database, sealer, timedelta(minutes=1))
+    ask_public()
+
+    assert not witnesses_behind(sealer.folder, [witness])
+    assert kept.recorded(sealer.origin).size == size
+    published = sealer.folder.published.find_latest()
+    assert published is not None
+    open_checkpoint(bytes(published.note), sealer.folder.verifiers(), [verifier_for(witness.key)])
+    assert witness.key.name in bytes(published.note).decode()
+    publish(database, sealer, timedelta(hours=1))
+    ask_public()
+    assert kept.recorded(sealer.origin).size == size + 4
+
+
+def test_a_witness_asked_for_a_bundle_is_not_asked_for_less(
+    database: Database, sealer: Sealer, witness: Witness
+) -> None:
+    publish(database, sealer)
+    grow(database, sealer, 4)
+    ask(database, sealer, witness)
+
+    assert not witnesses_behind(sealer.folder, [witness])
+    [state] = ask_witnesses(database, sealer.folder, [witness], NOW, public=True)
+    assert (state.size, state.problem) == (cosigned_size(sealer, witness), "")
 
 
 def test_before_the_first_seal_no_witness_is_asked(
@@ -78,7 +113,7 @@ def test_before_the_first_seal_no_witness_is_asked(
     folder = make_sealer(tmp_path / "empty", database).folder
 
     assert ask_witnesses(database, folder, [nobody], NOW) == ()
-    assert not witnesses_behind(database, folder, [nobody])
+    assert not witnesses_behind(folder, [nobody])
 
 
 def test_a_log_that_lost_the_cosigned_size_learns_it_and_continues(
@@ -222,7 +257,6 @@ def test_a_failing_witness_is_reported_and_affects_no_other(
         assert size == 5
         assert sealer.folder.witness_problems(named) == [failed]
         assert len(sealer.folder.cosigned()) == 1
-        assert witnesses_behind(database, sealer.folder, named)
 
 
 def test_an_unreachable_witness_is_retried_until_it_returns(

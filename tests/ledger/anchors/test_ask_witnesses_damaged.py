@@ -9,7 +9,7 @@ from app.core.db import Database
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness, WitnessState
 from app.ledger.steps.sealing import Sealer
-from app.ledger.witnesses import ask_witnesses, witnesses_behind
+from app.ledger.witnesses import ask_witnesses
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.ledger.witnesses import served
@@ -55,7 +55,6 @@ def test_a_damaged_tree_is_a_problem_only_of_witnesses_that_need_it(
 
     assert problem in state.problem
     assert (state.size, state.failing_since, state.disagrees) == (3, NOW, False)
-    assert witnesses_behind(database, sealer.folder, [witness])
     assert sealer.folder.witness_problems([witness]) == [state]
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.ledger.witness import read_logs
+from app.ledger.cosigning import cosign_checkpoint
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import CosigningRefused
-from app.ledger.witnesses import cosign_checkpoint
 from tests.cli.ledger.test_witness import FORKS, LOG, request
 from tests.support.at_once import outcomes_at_once
 from tests.support.enquiries.answers import NOW

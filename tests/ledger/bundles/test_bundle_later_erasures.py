@@ -16,6 +16,7 @@ from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import VerificationState
 from app.ledger.steps.sealing import Sealer
 from app.verifier.notes import LOG, key_of
+from app.verifier.policy import Trust
 from app.verifier.spelling import Failed
 from app.verifier.verdict import check_bundle
 from tests.ledger.checks.test_verify_ledger import verified
@@ -34,8 +35,8 @@ from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
 
 SIZE = 6
 """Four publications and two enquiries."""
-LATER = f"{ORIGIN}/20260304T083015Z"
-LATEST = f"{ORIGIN}/20260304T093015Z"
+LATER = f"{ORIGIN}/2"
+LATEST = f"{ORIGIN}/3"
 FILE = "later-erasures.jsonl"
 
 
@@ -153,7 +154,7 @@ def test_with_one_logs_key_alone_the_other_key_is_requested(
     own = [key for key in keys if key.name == ORIGIN]
 
     with pytest.raises(Failed, match=f"no given key of the later log {LATER}"):
-        check_bundle(tmp_path / "old", own, [], NOW, quiet=True)
+        check_bundle(tmp_path / "old", Trust(own), [], NOW, quiet=True)
 
 
 def without_the_act(row: Row) -> Row:

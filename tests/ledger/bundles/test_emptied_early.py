@@ -24,6 +24,7 @@ from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
 from app.rights.steps.evidence import forget_audits
 from app.verifier.notes import LOG, key_of
+from app.verifier.policy import Trust
 from app.verifier.spelling import Failed
 from app.verifier.verdict import check_bundle
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -87,7 +88,7 @@ class Trail:
         bundle(self.database, self.sealer, target, origin)
         keys = [key_of(LOG)(key) for key in self.sealer.folder.verifier_keys()]
         files = [("held", self.held)] if held else []
-        return check_bundle(target, keys, files, now, quiet=True)
+        return check_bundle(target, Trust(keys), files, now, quiet=True)
 
 
 @pytest.fixture
@@ -184,7 +185,7 @@ def test_an_event_that_was_in_quarantine_is_never_emptied(trail: Trail) -> None:
     trail.administrator.change("ledger_quarantine", aside, {"mac": pending["mac"]})
     seal_all(trail.database, trail.sealer)
     later = TODAY + timedelta(days=40)
-    assert return_quarantined(trail.database, LEDGER_KEY, ignore, later)[1] == 0
+    assert return_quarantined(trail.database, LEDGER_KEY, ignore, later).left == 0
     seal_all(trail.database, trail.sealer)
 
     run_to_the_end(trail.database, trail.folder / "instance", OVER)

@@ -11,6 +11,7 @@ from app.ledger.sampling import take_sample
 from app.ledger.steps.sealing import Sealer
 from app.verifier.files import Bundle
 from app.verifier.notes import LOG, key_of
+from app.verifier.policy import Trust
 from app.verifier.sample import check_sample
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import enquire, erase, publish_words
@@ -55,4 +56,5 @@ def pack(
 
 def check(sealer: Sealer, path: Path) -> dict[str, Any]:
     """Check a pack as an auditor does."""
-    return check_sample(Bundle(path), [key_of(LOG)(key) for key in sealer.folder.verifier_keys()])
+    keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
+    return check_sample(Bundle(path), Trust(keys))

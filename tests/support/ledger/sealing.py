@@ -11,6 +11,7 @@ from app.core.models import LedgerPending
 from app.core.rules.commitment import ledger_entry
 from app.core.steps.records import queue_ledger_entry
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.public_log import publish_checkpoints
 from app.ledger.rules.checkpoint import Checkpoint, open_checkpoint
 from app.ledger.rules.merkle import leaf_hash, tree_root
 from app.ledger.sealing import seal_ledger
@@ -51,6 +52,14 @@ def seal_all(database: Database, sealer: Sealer) -> int:
         pass
     assert sealed is not None
     return sealed.size
+
+
+def publish(database: Database, sealer: Sealer, after: timedelta = timedelta()) -> None:
+    """Publish what is sealed, as the worker does every hour.
+
+    :param after: how much later than the tests' present time.
+    """
+    publish_checkpoints(database, sealer.folder, NOW + after)
 
 
 def held(sealer: Sealer) -> Checkpoint:

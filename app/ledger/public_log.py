@@ -1,0 +1,119 @@
+"""The public log: checkpoints that move once an hour, and the tiles that they vouch for.
+
+A log that grew at the moment of each act would tell when somebody acted. So its public checkpoints
+move by the clock, whether or not anything was added, and no tile is public beyond them.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+
+from app.core.db import Database
+from app.core.rules.rate import HOUR, window_start
+from app.ledger.models import LedgerCheckpoint
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.outside.published_files import Published
+from app.ledger.rules.bundle import with_length
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.merkle import HASH_BYTES
+from app.ledger.rules.signed_note import add_signatures, parse_signed_note
+from app.ledger.rules.tiles import TILE_WIDTH, has_tile, parse_tile_path
+from app.ledger.rules.tlog_policy import TlogPolicy
+from app.ledger.rules.verifier_key import parse_verifier_key
+from app.ledger.rules.witness import Witness
+from app.ledger.steps.tree import halting_at_unreadable_rows
+from app.ledger.store import ledger
+
+
+def is_publishing_due(database: Database, folder: LedgerFolder, now: datetime) -> bool:
+    """Return whether the latest tree's public checkpoint has not been moved in this hour yet.
+
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session, suppress(LedgerInvalid):
+        with halting_at_unreadable_rows(session):
+            stored = ledger.find_checkpoint(session)
+        published = folder.published.find(stored.generation) if stored else None
+        return stored is not None and folder.halt() is None and _is_due(published, now)
+    return False
+
+
+def _is_due(published: Published | None, now: datetime) -> bool:
+    return published is None or window_start(published.at, HOUR) != window_start(now, HOUR)
+
+
+def publish_checkpoints(database: Database, folder: LedgerFolder, now: datetime) -> None:
+    """Move the public checkpoint of every tree to its latest one, unless it was in this hour.
+
+    None moves while the ledger is halted, and none goes back to fewer entries, which an older
+    database that was restored has.
+
+    :raises LedgerInvalid: if the list of the ledger's keys or a checkpoint's row cannot be read.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    if folder.halt() is not None:
+        return
+    with database.reading() as session, halting_at_unreadable_rows(session):
+        stored = ledger.list_checkpoints(session)
+    for each in stored:
+        before = folder.published.find(each.generation)
+        if _is_due(before, now):
+            _move(folder, each, before, now)
+
+
+def _move(
+    folder: LedgerFolder, stored: LedgerCheckpoint, before: Published | None, now: datetime
+) -> None:
+    # What our keys did not sign stays unpublished; the check of the ledger names it.
+    with suppress(LedgerInvalid):
+        size = open_checkpoint(stored.note, folder.verifiers()).checkpoint.size
+        note = add_signatures(parse_signed_note(stored.note), folder.cosigned())
+        if before is not None and before.checkpoint.size >= size:
+            # The same, or more than an older database that was restored has.
+            note = before.note
+        folder.published.keep(stored.generation, note, now)
+
+
+def show_policy(folder: LedgerFolder, site: str, witnesses: Iterable[Witness]) -> bytes | None:
+    """Return the policy by which the latest public log is to be trusted (C2SP tlog-policy).
+
+    It names the keys that sign now: one that was replaced counts for what it signed before.
+
+    :param site: the address of the site, such as `https://invest.example.org`.
+    :return: None before anything is public.
+    :raises LedgerInvalid: if the list of the ledger's keys cannot be read.
+    """
+    published = folder.published.find_latest()
+    if published is None:
+        return None
+    signed = {(each.name, each.key_id) for each in published.note.signatures}
+    keys = map(parse_verifier_key, folder.verifier_keys())
+    signing = [each for each in keys if (each.name, each.key_id) in signed]
+    distinct = {each.key.public_key: each for each in witnesses}
+    url = f"{site}/ledger/{published.generation}"
+    return bytes(TlogPolicy(signing, url, list(distinct.values())))
+
+
+def read_public_tile(database: Database, published: Published, path: str) -> bytes | None:
+    """Return a file of a public log by its address below the log's (C2SP tlog-tiles).
+
+    :param path: of a tile's hashes, or of its entries, each after its length in two bytes.
+    :return: None if the public tree has no such file, or the database has lost it.
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    tile, generation = parse_tile_path(path), published.generation
+    if tile is None or not has_tile(published.checkpoint.size, tile):
+        return None
+    first = tile.index * TILE_WIDTH
+    with (
+        database.reading() as session,
+        suppress(LedgerInvalid),
+        halting_at_unreadable_rows(session),
+    ):
+        if path == tile.path:
+            hashes = ledger.read_tile(session, generation, tile)
+            return hashes if len(hashes) == tile.width * HASH_BYTES else None
+        entries = ledger.read_entries(session, generation, first, first + tile.width)
+        return b"".join(map(with_length, entries)) if len(entries) == tile.width else None
+    return None
