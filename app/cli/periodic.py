@@ -30,8 +30,9 @@ from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left
 from app.rights.reapplication import has_kept_up
+from app.rights.renewal import ask_to_reconfirm, reconfirmation_wanted
 from app.rights.requests import remind_of_requests, reminder_wanted
-from app.rights.retention import RETENTION, clear_expired
+from app.rights.retention import RETENTION, clear_expired, find_periods
 from app.rights.retention_run import begin_retention, retention_under_way
 from app.rights.withdrawal_listing import (
     list_withdrawals,
@@ -107,6 +108,12 @@ def periodic_work(
             wanted=lambda: reminder_wanted(database, clock.now()),
         ),
         PeriodicWork(
+            "ask_to_reconfirm",
+            timedelta(minutes=10),
+            partial(ask_to_reconfirm, database, ledger_key, mailing),
+            wanted=partial(reconfirmation_wanted, database),
+        ),
+        PeriodicWork(
             "place_leads",
             timedelta(seconds=1),
             partial(place_leads, database, ledger_key, mailing),
@@ -140,7 +147,7 @@ def periodic_work(
         PeriodicWork(
             "shorten_withdrawals",
             timedelta(hours=1),
-            partial(shorten_withdrawals, lists, settings.retention),
+            lambda now: shorten_withdrawals(lists, find_periods(database, settings.retention), now),
             wanted=lists.withdrawals.path.exists,
         ),
         # Wanted or not, so that it never has to look back further than a minute.

@@ -126,7 +126,7 @@ def approve_draft(
             version,
             draft.texts,
             draft.changed,
-            wording.installation.retention.audit_months,
+            wording.installation.retention,
             AuditEvent.POLICY_APPROVED,
             actor=actor,
             at=now,

@@ -53,16 +53,16 @@ def publish_policies(
 
 def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now: datetime) -> None:
     content, event = wording.content, AuditEvent.POLICY_PUBLISHED
-    months = wording.installation.retention.audit_months
+    periods = wording.installation.retention
     if doc == CONSENT_BLOCK:
         verbatim = verbatim_words(content)
         unchanged = dict.fromkeys(verbatim, "")
         publish_words(
-            session, key, doc, 0, verbatim, unchanged, months, event, actor=OPERATOR, at=now
+            session, key, doc, 0, verbatim, unchanged, periods, event, actor=OPERATOR, at=now
         )
     sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
     texts = render_words(content, wording.installation, doc, sources)
-    publish_words(session, key, doc, 1, texts, changed, months, event, actor=OPERATOR, at=now)
+    publish_words(session, key, doc, 1, texts, changed, periods, event, actor=OPERATOR, at=now)
     made = new_draft(
         doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
     )

@@ -10,6 +10,7 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.retention import PLANNED, RetentionClass, RetentionPeriods
 from app.core.steps.records import write_audit
 from app.core.store import periodic_job
+from app.ledger.steps.stated import periods_in_force
 from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, keep_person
 from app.rights.steps.retention import Planned, iter_planned, plan_retention
 from app.rights.store import expiry, retention_people
@@ -25,6 +26,12 @@ _AT_ONCE = 500
 _MOST_KEPT = 5000
 
 
+def find_periods(database: Database, periods: RetentionPeriods) -> RetentionPeriods:
+    """Return the periods by which data are deleted, of those set and those published."""
+    with database.reading() as session:
+        return periods_in_force(session, periods)
+
+
 def iter_due(
     database: Database, periods: RetentionPeriods, now: datetime, kind: RetentionClass | None = None
 ) -> Iterator[DueRecord]:
@@ -33,8 +40,9 @@ def iter_due(
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
+        applied = periods_in_force(session, periods)
         for each in PLANNED if kind is None else (kind,):
-            yield from iter_planned(session, DueQuestion(each, periods, now, now))
+            yield from iter_planned(session, DueQuestion(each, applied, now, now))
 
 
 def list_due(
@@ -50,7 +58,8 @@ def list_due(
     :raises ValueError: if `place` is not a valid cursor.
     """
     with database.reading() as session:
-        return plan_retention(session, DueQuestion(kind, periods, now, now), place, limit)
+        applied = periods_in_force(session, periods)
+        return plan_retention(session, DueQuestion(kind, applied, now, now), place, limit)
 
 
 def count_due(
@@ -62,8 +71,9 @@ def count_due(
     """
     counts: dict[RetentionClass, int] = {}
     with database.reading() as session:
+        applied = periods_in_force(session, periods)
         for kind in PLANNED:
-            asked = DueQuestion(kind, periods, now - late, now)
+            asked = DueQuestion(kind, applied, now - late, now)
             counts[kind] = sum(1 for _ in islice(iter_planned(session, asked), COUNTED + 1))
     return counts
 
@@ -74,9 +84,10 @@ def list_kept_though_due(
     """Return the people who are due but kept by a hold or an open request, by class."""
     found: dict[RetentionClass, list[UUID]] = {kind: [] for kind in PEOPLE}
     with database.reading() as session:
+        applied = periods_in_force(session, periods)
         people = retention_people.list_kept(session, now, _MOST_KEPT)
         for facts in retention_people.read_facts(session, people, now).values():
-            keeping = keep_person(facts, periods)
+            keeping = keep_person(facts, applied)
             if keeping and keeping.stop and keeping.delete_after <= now:
                 found[keeping.kind].append(facts.person_id)
     return found
@@ -91,8 +102,9 @@ def ask_retention(database: Database, ledger_key: bytes, *, actor: str, now: dat
 
 def clear_expired(database: Database, periods: RetentionPeriods, now: datetime) -> None:
     """Delete expired counts, links, messages, drafts, sessions and invitations in batches."""
+    applied = find_periods(database, periods)
     for kind in expiry.PASSING:
-        asked, deleted = DueQuestion(kind, periods, now, now), _AT_ONCE
+        asked, deleted = DueQuestion(kind, applied, now, now), _AT_ONCE
         while deleted == _AT_ONCE:
             with database.transaction() as session:
                 deleted = expiry.delete_due(session, asked, _AT_ONCE)

@@ -1,7 +1,7 @@
 """The retention run: deletes what is due in batches, each a transaction that records progress."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -13,6 +13,7 @@ from app.core.rules.retention import PLANNED, RetentionClass
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_row
 from app.ledger.rules.erasure import ErasureReason
+from app.ledger.steps.stated import periods_in_force
 from app.rights.models import RetentionRun
 from app.rights.outside.erasing import Erasing
 from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, due_person
@@ -72,6 +73,7 @@ def apply_retention(database: Database, tools: Erasing, now: datetime) -> Retent
         run = retention.find_open_run(session)
         if run is None:
             return None
+        tools = replace(tools, periods=periods_in_force(session, tools.periods))
         asked = DueQuestion(RetentionClass(run.kind), tools.periods, run.started_at, now)
         limit = _PEOPLE_AT_ONCE if asked.kind in PEOPLE else _AT_ONCE
         # These rows are deleted batch by batch, so that the first are always the next.

@@ -46,10 +46,13 @@ ERASURE: Form = {
 REBASE: Form = {
     "audit_months": int, "continues": int, "gap": int, "held": str, "published": str, "stored": str,
 }  # fmt: skip
-PUBLICATION: Form = {"audit_months": int, "doc": str, "sha256": str, "version": int}
+STATED: Form = {
+    "audit_months": int, "enquiry_months": int, "evidence_months": int, "message_days": int,
+    "suspect_days": int,
+}  # fmt: skip
+PUBLICATION: Form = {**STATED, "doc": str, "sha256": str, "version": int}
 APPROVED: Form = {
-    "approver": str, "audit_months": int, "categories": str, "doc": str, "draft": str,
-    "proposer": str, "sha256": str, "sole": int, "version": int,
+    **PUBLICATION, "approver": str, "categories": str, "draft": str, "proposer": str, "sole": int,
 }  # fmt: skip
 ERASED_RECORD: Form = {"commitment": str, "id": str, "kind": str, "sha256": str}
 ROW_ASIDE: Form = {"row": str}

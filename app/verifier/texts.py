@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from app.verifier.entries import APPROVED, PUBLICATION, TEXT
+from app.verifier.entries import APPROVED, PUBLICATION, STATED, TEXT
 from app.verifier.files import Bundle
 from app.verifier.periods import STATING
 from app.verifier.spelling import Failed, Form, has_form, spell
@@ -57,18 +57,20 @@ class Texts:
             raise Failed(where, f"published {named_version(version)} unlike that in {POLICIES}")
         if version in self.vouched:
             raise Failed(where, f"publishes {named_version(version)} a second time")
-        self.check_states(where, version, details["audit_months"])
+        for name in STATED:
+            self.check_states(where, version, name, details[name])
         self.vouched.add(version)
 
-    def check_states(self, where: str, version: tuple[str, int], months: int) -> None:
+    def check_states(self, where: str, version: tuple[str, int], name: str, period: int) -> None:
         """Check that a version states, in each language, the period that an entry says it states.
 
         A program can only compare digits.
         """
-        stated = re.compile(rb"(?<![0-9])%d(?![0-9])" % months)
+        stated = re.compile(rb"(?<![0-9])%d(?![0-9])" % period)
         for (doc, lang, number), digest in self.published.items():
-            if months and (doc, number) == version and not stated.search(self.read(digest)):
-                said = f"says that {named_version(version)} states {months} months"
+            if period and (doc, number) == version and not stated.search(self.read(digest)):
+                unit = name.rpartition("_")[2]
+                said = f"says that {named_version(version)} states {period} {unit}"
                 raise Failed(where, f"{said}, which its text ({lang}) does not")
 
     def read(self, digest: str) -> bytes:
@@ -88,7 +90,7 @@ class Texts:
             if lines_sha256(every) != published_before:
                 raise Failed(POLICIES, "differs in what was published before the log's first entry")
             for version in [each for each in others if each[0] == STATING][-1:]:
-                self.check_states("entry 0", version, months)
+                self.check_states("entry 0", version, "audit_months", months)
         elif others:
             raise Failed(POLICIES, f"lists {named_version(others[0])}, which no entry published")
 

@@ -14,6 +14,7 @@ from app.consent.rules.publication import DraftChangedMeanwhile, DraftNotReady, 
 from app.consent.steps.publication import published_texts
 from app.consent.store import policies
 from app.content.source_checks import SourceProblem
+from app.content.wording import PUBLISHED
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotSecondPerson
@@ -82,7 +83,8 @@ def test_two_people_publish_both_languages_and_the_ledger_names_both(
         (published,) = policies.list_published(session, DOC)[:1]
     assert event["details"] == {
         "doc": DOC, "version": 2, "sha256": publication_sha256(published_texts(words.values())),
-        "audit_months": 36,
+        "audit_months": 36, "enquiry_months": 24, "evidence_months": 36, "message_days": 30,
+        "suspect_days": 30,
         "draft": published.id.hex, "categories": "purpose rights", "proposer": AUTHOR,
         "approver": OFFICER, "sole": 0,
     }  # fmt: skip
@@ -185,7 +187,7 @@ def test_a_draft_from_an_upgrade_also_needs_two_people(database: Database, desk:
     assert "Example Operator" in in_force(database)["en"].text
     publish(database, OPERATED)
     with database.reading() as session:
-        assert [each.doc for each in policies.list_waiting(session)] == ["cookie_policy"]
+        assert {each.doc for each in policies.list_waiting(session)} == {*PUBLISHED} - {DOC}
 
 
 def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
@@ -193,7 +195,7 @@ def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
 ) -> None:
     doc = "consent_block"
     mine = sources_of(database, doc)
-    mine["en"] = "A notice of our own." + mine["en"][mine["en"].index("\n\n") :]
+    mine["en"] = "A legend of our own." + mine["en"][mine["en"].index("\n\n") :]
     desk.write(doc, mine)
     publish(database, words=upgraded())
     assert waiting(database, doc).sources == mine
@@ -202,10 +204,10 @@ def test_an_upgrades_draft_waits_until_a_persons_draft_is_decided(
     later.propose(doc)
     assert later.approve(doc) == 2
 
-    assert in_force(database, doc)["en"].text.startswith("A notice of our own.")
+    assert in_force(database, doc)["en"].text.startswith("A legend of our own.")
     next_one = waiting(database, doc)
     assert (next_one.source, next_one.base_version) == ("upgrade", 2)
-    assert next_one.texts["en"].startswith("Other words.")
+    assert "\n\nOther words.\n\n" in next_one.texts["en"]
 
 
 def test_changed_settings_keep_the_words_that_people_published(

@@ -13,12 +13,13 @@ from app.consent.rules.publication import (
     STATING,
     PublishedText,
     publication_sha256,
-    stated_months,
+    stated_periods,
 )
 from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import EntryKind, EvidenceKey, canonical_json, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import RetentionPeriods
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
 from app.ledger.rules.tlog_proof import EntryOpening
 
@@ -26,6 +27,7 @@ BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 MONTHS, OVER = 3, 131_000
+PERIODS = RetentionPeriods(audit_months=MONTHS)
 """The period of audit events that the sample's privacy policy states, and a minute after it."""
 
 
@@ -158,7 +160,7 @@ def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
         record_id(index), AuditEvent.POLICY_PUBLISHED, "operator", "", at_minute(index),
         {
             "doc": texts[0].doc, "version": texts[0].version, "sha256": publication_sha256(texts),
-            "audit_months": stated_months(texts[0].doc, {t.lang: t.text for t in texts}, MONTHS),
+            **stated_periods(texts[0].doc, {t.lang: t.text for t in texts}, PERIODS),
         },
     )  # fmt: skip
     return Logged(EntryKind.AUDIT, at_minute(index), EntryOpening(salt(index), event.payload()))

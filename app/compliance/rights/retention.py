@@ -23,6 +23,7 @@ from app.rights.retention import (
     COUNTED,
     ask_retention,
     count_due,
+    find_periods,
     iter_due,
     list_due,
     list_kept_though_due,
@@ -53,6 +54,7 @@ _COLUMNS = ("class", "id", "kept_since", "kept_until")
 def retention() -> str:
     """Show every class with its period, and the state of the job."""
     now, periods, database = clock.now(), zone().settings.retention, zone().database
+    applied = find_periods(database, periods)
     due = count_due(database, periods, now)
     overdue = count_due(database, periods, now, _LATE)
     kept = list_kept_though_due(database, periods, now)
@@ -63,7 +65,8 @@ def retention() -> str:
             classes=[
                 {
                     "kind": kind,
-                    "kept_for": periods.of(kind),
+                    "kept_for": applied.of(kind),
+                    "set_for": periods.of(kind),
                     "held": _count_kept(session, kind, now),
                     # None for a class that other work deletes.
                     "due": due.get(kind),

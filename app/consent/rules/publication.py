@@ -8,9 +8,10 @@ from hashlib import sha256
 
 from app.core.rules.commitment import JsonValue, canonical_json
 from app.core.rules.errors import ZoneError
+from app.core.rules.retention import SETTINGS, RetentionPeriods
 
 STATING = "privacy_policy"
-"""The document that says for how long audit events are kept."""
+"""The document that says for how long data are kept."""
 
 
 class DraftChangedMeanwhile(ZoneError):
@@ -129,10 +130,17 @@ def publication_sha256(texts: Iterable[PublishedText]) -> str:
     return sha256(b"".join(text.line for text in sorted(texts))).hexdigest()
 
 
-def stated_months(doc: str, texts: Mapping[str, str], months: int) -> int:
-    """Return a number of months if a document states it in every language; 0 if it does not.
+def stated_periods(
+    doc: str, texts: Mapping[str, str], periods: RetentionPeriods
+) -> Mapping[str, int]:
+    """Return each number that can be set, by name; 0 unless a document states it in every language.
 
-    Digits in each text are all that can be compared with the number by a program.
+    Digits in each text are all that can be compared with a number by a program.
     """
-    stated = re.compile(rf"(?<![0-9]){months}(?![0-9])")
-    return months if doc == STATING and all(map(stated.search, texts.values())) else 0
+
+    def states(number: int) -> bool:
+        stated = re.compile(rf"(?<![0-9]){number}(?![0-9])")
+        return doc == STATING and all(map(stated.search, texts.values()))
+
+    numbers = {name: getattr(periods, name) for name in SETTINGS.values()}
+    return {name: number if states(number) else 0 for name, number in numbers.items()}

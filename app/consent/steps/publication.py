@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice, text_sha256
-from app.consent.rules.publication import PublishedText, publication_sha256, stated_months
+from app.consent.rules.publication import PublishedText, publication_sha256, stated_periods
 from app.consent.store import policies
 from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoWordsYet
 from app.core.rules.moments import exact_instant_text
+from app.core.rules.retention import RetentionPeriods
 from app.core.steps.records import write_audit
 
 
@@ -25,7 +26,7 @@ def publish_words(
     version: int,
     texts: Mapping[str, str],
     changed: Mapping[str, str],
-    audit_months: int,
+    periods: RetentionPeriods,
     event: AuditEvent,
     *,
     actor: str,
@@ -36,8 +37,9 @@ def publish_words(
 
     :param texts: by language.
     :param changed: by language, the notice of what has changed.
-    :param audit_months: for how many months audit events are kept. The event tells it if the
-        document does, so that the ledger shows if any is emptied earlier.
+    :param periods: as the texts were rendered with. The event tells those that the document
+        does, so that no setting lengthens one, and the ledger shows if an audit event is emptied
+        earlier.
     :param event: one of `PUBLISHING`.
     :param details: details of the event besides document, version, hash and months.
     """
@@ -59,7 +61,7 @@ def publish_words(
         "doc": doc,
         "version": version,
         "sha256": publication_sha256(published_texts(rows)),
-        "audit_months": stated_months(doc, texts, audit_months),
+        **stated_periods(doc, texts, periods),
         **(details or {}),
     }
     write_audit(session, key, event, actor=actor, at=at, details=told)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.core.rules.commitment import VERSION, EntryKind, JsonValue, canonical_json
 from app.core.rules.moments import exact_instant_text, instant_text
-from app.core.rules.retention import PLANNED
+from app.core.rules.retention import PLANNED, SETTINGS
 
 SYSTEM = "system"
 """The actor of what the service does by itself; else an actor is an account, by its id in hex."""
@@ -173,11 +173,12 @@ class AuditEvent(Enum):
     )
     CORRECTED_ON_REQUEST = ("compliance:enquiry:correct", frozenset({"request", "count"}))
     WITHDRAWN_ON_REQUEST = ("compliance:consent:withdraw", frozenset({"request", "purpose"}))
+    ASKED_TO_RECONFIRM = ("system:consent:ask", frozenset({"count"}))
     WITHDRAWN_AGAIN = ("system:consent:withdraw", frozenset({"record", "purposes"}))
     PERSON_ACTED = ("person:data:act", frozenset({"action"}))
     POLICY_PUBLISHED = (
         "operator:policy:publish",
-        frozenset({"doc", "version", "sha256", "audit_months"}),
+        frozenset({"doc", "version", "sha256", *SETTINGS.values()}),
         Bearing.EVIDENCE,
     )
     POLICY_DRAFTED = ("compliance:policy:draft", frozenset({"doc", "draft", "edition"}))
@@ -187,7 +188,7 @@ class AuditEvent(Enum):
     POLICY_APPROVED = (
         "compliance:policy:publish",
         frozenset({
-            "doc", "version", "sha256", "audit_months", "draft", "categories", "proposer",
+            "doc", "version", "sha256", *SETTINGS.values(), "draft", "categories", "proposer",
             "approver", "sole",
         }),
         Bearing.EVIDENCE,

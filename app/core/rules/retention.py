@@ -7,6 +7,7 @@ policy; the start or a test fails if one of them is missing. `app/rights` define
 are found: for a class whose rows are deleted one by one, in `store/expiry.py`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -135,6 +136,21 @@ class RetentionPeriods:
             if named == name:
                 return int(number)
         raise AttributeError(f"There is no retention period {name}.")
+
+    def within(self, published: Mapping[str, int]) -> Self:
+        """Return these periods, none of them longer than the published one.
+
+        A setting shortens a period at once; it lengthens one only when a version that says so is
+        published, since people were promised the shorter one.
+
+        :param published: the published numbers, by name; a period that is not published is free.
+        """
+        return type(self)(
+            **{
+                name: min(getattr(self, name), published.get(name) or getattr(self, name))
+                for name in SETTINGS.values()
+            }
+        )
 
     def of(self, kind: RetentionClass) -> KeptFor:
         """Return the retention period of a class."""

@@ -1,12 +1,13 @@
-"""The period for which the published privacy policies say that audit events are kept."""
+"""The periods for which the published privacy policies say that data are kept."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from app.core.rules.retention import SETTINGS, RetentionClass, RetentionPeriods
 from app.ledger.store import evidence
 
 _LOOSE = timedelta(days=1)  # The ledger's order and the clock's may differ, by less than this.
@@ -29,6 +30,13 @@ def stated_audit_months(session: Session) -> Sequence[Stated]:
     return [Stated(at, months) for _place, at, months in sorted(found)]
 
 
+def periods_in_force(session: Session, periods: RetentionPeriods) -> RetentionPeriods:
+    """Return the periods by which data are deleted: those set, and none longer than published."""
+    told = [_told(payload) for payload, _generation in evidence.list_statements(session)]
+    published = max((each for each in told if each), key=lambda each: each.at, default=None)
+    return periods.within(published.numbers) if published else periods
+
+
 def longest_stated(stated: Sequence[Stated], since: datetime) -> int:
     """Return the longest period in force at a moment or after it; 0 if there is none.
 
@@ -39,10 +47,25 @@ def longest_stated(stated: Sequence[Stated], since: datetime) -> int:
     return max(before[-1:] + after, default=0)
 
 
-def _stated(payload: bytes) -> Sequence[Stated]:
+@dataclass(frozen=True)
+class _Told:
+    """The numbers that a publication states, by name, and when it took place."""
+
+    at: datetime
+    numbers: Mapping[str, int]
+
+
+def _told(payload: bytes) -> _Told | None:
     try:
         told = json.loads(payload)
-        months, at = int(told["details"]["audit_months"]), datetime.fromisoformat(told["time"])
+        numbers = {name: int(told["details"][name]) for name in SETTINGS.values()}
+        found = _Told(datetime.fromisoformat(told["time"]), numbers)
     except (ValueError, TypeError, KeyError):
-        return ()  # Somebody who bypasses this service wrote it, as the ledger's check says.
-    return [Stated(at, months)] if months else ()
+        return None  # Somebody who bypasses this service wrote it, as the ledger's check says.
+    return found if any(numbers.values()) else None
+
+
+def _stated(payload: bytes) -> Sequence[Stated]:
+    told = _told(payload)
+    months = told.numbers[RetentionClass.AUDIT.number_name] if told else 0
+    return [Stated(told.at, months)] if told and months else ()

@@ -20,7 +20,7 @@ from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
 from app.exports.store.receivers import drop_open
 from app.ledger.rules.erasure import Erasure
-from app.ledger.steps.stated import longest_stated, stated_audit_months
+from app.ledger.steps.stated import longest_stated, periods_in_force, stated_audit_months
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -157,7 +157,7 @@ def certify(session: Session, tools: Erasing, certificate: Certificate) -> None:
 
 def _what_stays(task: ErasureTask, *, requests: int, tasks: int, told: Told) -> Sequence[Kept]:
     """Return the data that an erasure keeps, with its expiry, if any."""
-    order, periods = task.order, task.tools.periods
+    order, periods = task.order, periods_in_force(task.session, task.tools.periods)
     records = erasure.list_records(task.session, order.person_id, order.until)
     kept = [Kept(Stays.CONSENT_RECORDS, len(records))]
     if order.evidence_since is not None:

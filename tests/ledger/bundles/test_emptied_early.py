@@ -59,10 +59,11 @@ class Trail:
     def publish(self, months: int, at: datetime) -> None:
         """Publish a second privacy policy, which states another period."""
         said = f"Audit events are kept for {months} months.\n"
+        periods = RetentionPeriods(audit_months=months)
         with self.database.transaction() as session:
             publish_words(
                 session, LEDGER_KEY, STATING, 2, {"en": said, "zh": said}, {"en": "", "zh": ""},
-                months, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
+                periods, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
             )  # fmt: skip
         seal_all(self.database, self.sealer)
 
@@ -99,7 +100,7 @@ def trail(database: Database, tmp_path: Path) -> Iterator[Trail]:
     made.administrator.dispose()
 
 
-EARLY = r"entry [456] is an audit event that .* emptied on .*, before the 36 months were over"
+EARLY = r"entry [567] is an audit event that .* emptied on .*, before the 36 months were over"
 
 
 def test_events_emptied_by_the_retention_run_hold(trail: Trail) -> None:

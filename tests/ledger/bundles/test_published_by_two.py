@@ -8,6 +8,7 @@ import pytest
 from app.consent.steps.publication import publish_words
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.retention import RetentionPeriods
 from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed
 from tests.consent.test_publication import INSTALLATION
@@ -83,7 +84,7 @@ def test_an_entry_that_misstates_who_published_is_found(
             2,
             words,
             words,
-            36,
+            RetentionPeriods(),
             AuditEvent.POLICY_APPROVED,
             actor=OFFICER,
             at=NOW,

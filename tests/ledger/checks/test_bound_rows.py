@@ -232,6 +232,7 @@ UNBOUND: dict[str, set[str]] = {
     "person": {
         "created_at",  # Of the row alone; the first act has its own time.
         "email_confirmed_at",  # A date for the desk; consent counts by its own confirmed act.
+        "reconfirm_asked_at",  # A date for the desk; consent counts by its own renewed act.
     },
     "enquiry": {
         "reference",  # A label for people, unique, with no claim about the person.

@@ -19,6 +19,7 @@ from app.core.rules.audit_events import AuditEntry, AuditEvent
 from app.core.rules.commitment import commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
+from app.core.rules.retention import SETTINGS
 from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer, log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import (
@@ -138,7 +139,7 @@ def _publication(at: int) -> AuditEntry:
     details: dict[str, str | int] = {
         "doc": text.doc,
         "version": text.version,
-        "audit_months": 0,
+        **dict.fromkeys(SETTINGS.values(), 0),
         "sha256": publication_sha256([text]),
     }
     record = str(UUID(bytes=_random("record", at)[:16]))

@@ -1,0 +1,74 @@
+"""A setting shortens a published period at once, and lengthens it only by a new version."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.rules.moments import months_after
+from app.core.rules.retention import NUMBERS, SETTINGS, RetentionClass, RetentionPeriods
+from app.leads.placement import place_leads
+from app.mail.rules.delivery import Mailing
+from app.rights.retention import find_periods
+from tests.support.consent.publishing import Desk, sources_of
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import enquire, publish_words
+from tests.support.rights.retention import run_to_the_end, would_go
+
+LONGER = RetentionPeriods(**{name: 2 * NUMBERS[name] for name in SETTINGS.values()})
+SHORTER = RetentionPeriods(**{name: NUMBERS[name] // 2 for name in SETTINGS.values()})
+OVER = months_after(NOW, 25)
+"""A moment after the published period of an enquiry, and within twice that period."""
+
+
+def test_only_what_is_published_limits_a_period() -> None:
+    published = {"enquiry_months": 12, "suspect_days": 0}
+    found = RetentionPeriods(enquiry_months=24, suspect_days=60).within(published)
+    assert (found.enquiry_months, found.suspect_days, found.audit_months) == (12, 60, 36)
+    assert RetentionPeriods(enquiry_months=6).within(published).enquiry_months == 6
+
+
+def test_before_any_words_are_published_a_setting_counts(database: Database) -> None:
+    assert find_periods(database, LONGER) == LONGER
+
+
+def test_a_longer_setting_keeps_nobody_longer_than_was_published(
+    database: Database, tmp_path: Path
+) -> None:
+    publish_words(database)
+    enquire(database, "ada")
+    assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+
+    assert find_periods(database, LONGER) == RetentionPeriods()
+    assert RetentionClass.ENQUIRY in [due.kind for due in would_go(database, OVER, LONGER)]
+    run = run_to_the_end(database, tmp_path, OVER, LONGER)
+    assert run.gone["enquiry"] == 1
+
+
+def test_a_shorter_setting_counts_at_once(database: Database) -> None:
+    publish_words(database)
+    enquire(database, "ada")
+    assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+
+    assert find_periods(database, SHORTER) == SHORTER
+    gone = would_go(database, months_after(NOW, 13), SHORTER)
+    assert RetentionClass.ENQUIRY in [due.kind for due in gone]
+
+
+@pytest.mark.parametrize("doc", ["privacy_policy", "cookie_policy"])
+def test_a_longer_period_counts_once_the_policy_that_says_so_is_published(
+    database: Database, doc: str
+) -> None:
+    publish_words(database)
+    longer = replace(Settings(Path()).installation, retention=LONGER)
+    desk = Desk(database, longer, now=NOW + timedelta(minutes=1))
+    more = {lang: f"{text}\n\nMore.\n" for lang, text in sources_of(database, doc).items()}
+    desk.write(doc, more)
+    desk.propose(doc)
+    desk.approve(doc)
+
+    says_so = doc == "privacy_policy"
+    assert find_periods(database, LONGER) == (LONGER if says_so else RetentionPeriods())
