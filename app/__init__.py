@@ -99,6 +99,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     csrf.exempt("app.public.consent.address_links.unsubscribe_now")
     # Its link is the permission as well, and mail is read where our cookies may not be sent.
     csrf.exempt("app.public.consent.address_links.confirm_now")
+    csrf.exempt("app.public.consent.renewal.renew_now")
     put_before_flask(app, settings, served)
     return app
 

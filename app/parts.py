@@ -64,6 +64,7 @@ from app.rights.letters.person import (
     rights_extended,
     rights_identity,
 )
+from app.rights.letters.renewal import reconfirm
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.rights.steps.erasure import forget_last_mail
 from app.rights.steps.links import IsProven, make_ready
@@ -85,6 +86,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.RIGHTS_EXTENDED, rights_extended),
     (MessageKind.RIGHTS_ANSWER, rights_answer),
     (MessageKind.RESTRICTION_ENDS, restriction_ends),
+    (MessageKind.RECONFIRM, reconfirm),
     (MessageKind.ERASURE_DONE, erasure_done),
     (MessageKind.STAFF_INVITATION, staff_invitation),
     (MessageKind.NOTICES_DIGEST, notices_digest),

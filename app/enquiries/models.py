@@ -20,6 +20,7 @@ class Person(Base):
     email_key: Mapped[str | None] = mapped_column(unique=True)
     created_at: Mapped[datetime]
     email_confirmed_at: Mapped[datetime | None]
+    reconfirm_asked_at: Mapped[datetime | None]  # When they were last asked to agree again.
 
 
 class Enquiry(Base):

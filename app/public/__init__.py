@@ -1,7 +1,7 @@
 """Public site for investors: pages, the enquiry form and My data. No sign-in."""
 
 from app.public.blueprint import public
-from app.public.consent import address_links, receipts
+from app.public.consent import address_links, receipts, renewal
 from app.public.content import figures, machine_files, pages
 from app.public.ledger import log as ledger
 from app.public.reception import contact
@@ -25,4 +25,5 @@ __all__ = [
     "pages",
     "public",
     "receipts",
+    "renewal",
 ]

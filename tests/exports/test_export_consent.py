@@ -1,11 +1,13 @@
 """An export omits and counts people whom it may not hold, and uses corrected answers."""
 
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
 
+from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
@@ -13,6 +15,7 @@ from app.enquiries.models import Enquiry
 from app.exports.rules.export import ExportPurpose, LeftOut
 from app.leads.models import Lead
 from app.rights.consent_decisions import confirm_address
+from tests.support.consent.publishing import Desk
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
 from tests.support.exports.exporting import take
@@ -24,10 +27,12 @@ from tests.support.exports.people import (
     hold,
     late,
     left_out,
+    subscribed,
     three_people,
     withdraw,
     write,
 )
+from tests.support.ledger.evidence import publish_words
 from tests.support.stored_rows import add_correction
 
 
@@ -149,3 +154,21 @@ def test_news_exports_hold_each_confirmed_consenter_once(
     withdraw(database, ana, Purpose.UPDATES_EMAIL)
     assert held(late(database, purpose=ExportPurpose.NEWS_EMAIL)) == []
     assert held(late(database)) == ["ana", "ana", *sorted([*PEOPLE, "lin"])]
+
+
+@pytest.mark.parametrize("purpose", [ExportPurpose.NEWS_EMAIL, ExportPurpose.NEWS_PHONE])
+def test_no_news_list_holds_people_who_have_yet_to_agree_again(
+    database: Database, purpose: ExportPurpose
+) -> None:
+    publish_words(database)
+    subscribed(database, "wei@example.com")
+    write(database, "lin", 1)
+    assert held(late(database, purpose=purpose)) == ["wei"]
+    desk = Desk(database, Settings(Path()).installation, now=NOW + timedelta(minutes=10))
+
+    desk.publish_more("cookie_policy", categories=("purpose",))
+
+    taken = late(database, purpose=purpose)
+    assert held(taken) == []
+    assert left_out(taken) == {"not_consented": 1, "to_reconfirm": 1}
+    assert held(late(database)) == ["lin", "wei"]

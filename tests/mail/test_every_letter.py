@@ -107,7 +107,9 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         queue_rights_letters(session, person, reception(desk_language=lang).mailing)
         lead_id, waiting, *_ = session.scalars(select(Lead.id))
         digest = QueuedMessage(MessageKind.NOTICES_DIGEST, DESK, lang)
-        of_the_desk = [notice, digest, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
+        enquiry, terms = session.get_one(Lead, lead_id).enquiry_id, {"privacy_policy": 2}
+        again = QueuedMessage(MessageKind.RECONFIRM, ADDRESS, lang, person, enquiry, terms)
+        of_the_desk = [notice, digest, again, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, HOSTILE, author)
     desk_work.send(database, lead_id, language=lang, subject=SUBJECT, text=HOSTILE)

@@ -103,6 +103,7 @@ def _listed(
 ) -> Sequence[Mapping[str, object]]:
     """Return people with the versions they agreed to, and those that ask them to reconfirm."""
     people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
+    asked_at = coverages.list_asked_at(session, shown)
     asked = {
         doc: coverages.list_before_among(session, doc, version, shown)
         for doc, version in asking.items()
@@ -114,6 +115,7 @@ def _listed(
                 each for each in versions.get(person, ()) if person in asked.get(each[0], ())
             ],
             "asked_by": [(doc, version) for doc, version in asking.items() if person in asked[doc]],
+            "asked_at": asked_at.get(person),
         }
         for person in shown
     ]

@@ -107,12 +107,16 @@ def _after(before: Standing, decision: Decision) -> Standing:
 
 
 class WithdrawalMethod(StrEnum):
-    """The channel of a withdrawal; `restored` repeats one that a restored database lacks."""
+    """The channel of a withdrawal; `restored` repeats one that a restored database lacks.
+
+    `mailed_link` is a box left unticked by somebody who was asked to agree again.
+    """
 
     MY_DATA = "my_data"
     ONE_CLICK = "one_click"
     ON_REQUEST = "on_request"
     RESTORED = "restored"
+    MAILED_LINK = "mailed_link"
 
 
 _FALLS_WITH = {

@@ -24,6 +24,7 @@ from sqlalchemy import (
     or_,
     select,
     union,
+    update,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -34,6 +35,8 @@ from app.consent.rules.publication import DraftState
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import dialect_of
 from app.enquiries.models import Person
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageState, Trouble
 
 _AGREES = (Act.GIVEN.value, Act.RENEWED.value)
 _Later = aliased(ConsentRecord)
@@ -177,8 +180,54 @@ def list_before_among(
     session: Session, doc: str, version: int, people: Collection[UUID]
 ) -> frozenset[UUID]:
     """Return those of the given people who agreed to an earlier version of a document only."""
-    before = people_before(doc, version).subquery()
-    return frozenset(session.scalars(select(before.c.person).where(before.c.person.in_(people))))
+    before = people_before(doc, version)
+    among = before.selected_columns.person.in_(people)
+    return frozenset(session.scalars(before.where(among)))
+
+
+def list_to_reconfirm(session: Session, people: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of the given people whom a published version asks for consent again."""
+    asking = list_asking(session) if people else {}
+    return frozenset[UUID]().union(*(list_before_among(session, *each, people) for each in asking))
+
+
+def list_to_ask(session: Session, held: Collection[UUID], limit: int) -> Sequence[UUID]:
+    """Return up to `limit` people who are to be asked by mail to agree again, and were not yet.
+
+    They have confirmed their address, since anybody can type anybody's, and it has refused no mail.
+
+    :param held: people whose data is under a hold, who are not written to.
+    """
+    refused = exists().where(
+        OutboxMessage.person_id == Person.id,
+        OutboxMessage.state == MessageState.PARKED.value,
+        OutboxMessage.last_error.startswith(Trouble.RECIPIENT_REFUSED.value),
+    )
+    found = [
+        people_before(doc, version).where(
+            Person.email_confirmed_at.is_not(None),
+            or_(Person.reconfirm_asked_at.is_(None), Person.reconfirm_asked_at < each.decided_at),
+            Person.id.not_in(held),
+            ~refused,
+        )
+        for (doc, version), each in list_asking(session).items()
+    ]
+    if not found:
+        return []
+    people = union(*found).subquery()
+    return session.scalars(select(people.c.person).order_by(people.c.person).limit(limit)).all()
+
+
+def mark_asked(session: Session, people: Collection[UUID], at: datetime) -> None:
+    """Record that people were asked to agree again."""
+    session.execute(update(Person).where(Person.id.in_(people)).values(reconfirm_asked_at=at))
+
+
+def list_asked_at(session: Session, people: Collection[UUID]) -> Mapping[UUID, datetime]:
+    """Return when each of the people was last asked by mail to agree again, if ever."""
+    asked = (Person.id.in_(people), Person.reconfirm_asked_at.is_not(None))
+    rows = session.execute(select(Person.id, Person.reconfirm_asked_at).where(*asked))
+    return {person: at for person, at in rows if at is not None}
 
 
 def people_before(doc: str, version: int) -> Select[UUID]:

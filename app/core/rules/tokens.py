@@ -46,6 +46,7 @@ class LinkKind(StrEnum):
     CONFIRM = "confirm"
     RECEIPT = "receipt"
     UNSUBSCRIBE = "unsubscribe"
+    RENEW = "renew"
     INVITATION = "invitation"
     PASSWORD = "password"  # noqa: S105 - the name of a kind
 
@@ -62,6 +63,7 @@ LIFETIMES: dict[LinkKind, timedelta | None] = {
     LinkKind.CONFIRM: timedelta(days=30),
     LinkKind.RECEIPT: RECEIPT_LINK,
     LinkKind.UNSUBSCRIBE: None,
+    LinkKind.RENEW: timedelta(days=90),
     LinkKind.INVITATION: INVITATION,
     LinkKind.PASSWORD: PASSWORD_LINK,
 }

@@ -26,8 +26,7 @@ STALE_MINUTES = 15
 """Minutes without a sign of life after which an export counts as cut off."""
 
 MOST_COUNTED = 50_000
-"""The limit up to which leads are counted, unless the approval threshold is higher; one more than
-this means that there are more. A larger file is prepared by the worker."""
+"""The most leads counted, unless the approval threshold is higher; larger files are prepared."""
 
 
 class ExportFormat(StrEnum):
@@ -93,7 +92,7 @@ class ExportState(StrEnum):
 
 
 class LeftOut(StrEnum):
-    """The reason why a requested lead is not in the file; the first that applies counts.
+    """Why a requested lead is not in the file; the first reason that applies counts.
 
     `erased` are people whose erasure was committed after the snapshot that still shows them;
     `again` is a further enquiry of a person who is already in a file with one row per person;
@@ -106,6 +105,7 @@ class LeftOut(StrEnum):
     HELD = "held"
     EXPIRED = "expired"
     NOT_CONSENTED = "not_consented"
+    TO_RECONFIRM = "to_reconfirm"
     AGAIN = "again"
     UNPROVEN = "unproven"
 

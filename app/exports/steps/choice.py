@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Standing, last_withdrawal, standing
 from app.consent.store import consent as consents
+from app.consent.store import coverage as coverages
 from app.consent.store.withdrawals import (
     iter_aside,
     iter_withdrawn,
@@ -185,6 +186,7 @@ class RowChoice:
             for person, theirs in stands.items()
             if theirs[channel] is Standing.GIVEN
         }
+        outdated = coverages.list_to_reconfirm(fresh, agreed)
         acts = None if self._contacts is None else self._contacts.list_confirming(agreed, channel)
         latest = self._latest(channel, agreed, acts)
         told = self._told_before(people)
@@ -192,6 +194,8 @@ class RowChoice:
         for each in kept:
             if each.person_id not in agreed:
                 self.left_out[LeftOut.NOT_CONSENTED] += 1
+            elif each.person_id in outdated:
+                self.left_out[LeftOut.TO_RECONFIRM] += 1
             elif acts is not None and each.person_id not in acts:
                 self.left_out[LeftOut.UNPROVEN] += 1
             elif each.person_id not in latest:

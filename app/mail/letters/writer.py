@@ -22,6 +22,7 @@ _PATHS = {
     LinkKind.CONFIRM: "confirm",
     LinkKind.RECEIPT: "receipt",
     LinkKind.UNSUBSCRIBE: "unsubscribe",
+    LinkKind.RENEW: "renew",
 }
 
 

@@ -84,6 +84,7 @@ class MessageKind(StrEnum):
     RIGHTS_EXTENDED = "person.rights_extended", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     RIGHTS_ANSWER = "person.rights_answer", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     RESTRICTION_ENDS = "person.restriction_ends", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
+    RECONFIRM = "person.reconfirm", _TOLD | Trait.STOPS
     ERASURE_DONE = "person.erasure_done", Trait.PASSING
     ESCALATION = "lead.escalation"
     EXPORT_WAITING = "export.waiting"

@@ -91,6 +91,8 @@ def _link_of_staff(
 def _kinds(session: Session, message: OutboxMessage, person_id: UUID) -> list[LinkKind]:
     if MessageKind(message.kind).has(Trait.ONE_LINK):
         return [LinkKind.MY_DATA]
+    if message.kind == MessageKind.RECONFIRM:
+        return [LinkKind.RENEW, LinkKind.MY_DATA]
     person = person_data.find(session, person_id)
     confirmed = person is not None and person.email_confirmed_at is not None
     asked = _given(session, message)

@@ -30,6 +30,7 @@ class Recipient:
     name: str
     email: str
     language: str
+    enquiry_id: UUID
 
 
 def find_person(session: Session, email_key: str | None, reference: str) -> UUID | None:
@@ -45,11 +46,11 @@ def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID,
     # A person who chose no language for the answer gets the page's.
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
     rows = session.execute(
-        select(Enquiry.person_id, Enquiry.name, Enquiry.email, language)
+        select(Enquiry.person_id, Enquiry.name, Enquiry.email, language, Enquiry.id)
         .where(Enquiry.person_id.in_(people))
         .order_by(Enquiry.received_at, Enquiry.id)
     )
-    return {person: Recipient(name, email, language) for person, name, email, language in rows}
+    return {person: Recipient(*theirs) for person, *theirs in rows}
 
 
 def list_spellings(session: Session, subject: ErasureSubject) -> Sequence[str]:

@@ -72,7 +72,7 @@ def test_a_domain_is_shown_in_unicode_and_stored_as_sent(
     page = auditor.get(f"{FINDER}/{person}")
     assert "w***@bücher.example" in page.words
     assert "xn--" not in page.text
-    heading = Recipient("张示例", "wei@xn--bcher-kva.example", "zh")
+    heading = Recipient("张示例", "wei@xn--bcher-kva.example", "zh", UUID(int=1))
     assert masked_person(person, heading).email == "w***@bücher.example"
     with zone_of(app).database.reading() as session:
         assert session.scalars(select(Enquiry.email)).one() == "wei@xn--bcher-kva.example"

@@ -87,9 +87,13 @@ class Desk:
             sole_allowed=sole_allowed, now=self.now,
         )  # fmt: skip
 
-    def publish_more(self, doc: str = "privacy_policy", more: str = "## More\n") -> int:
+    def publish_more(
+        self, doc: str = "privacy_policy", more: str = "## More\n", categories: tuple[str, ...] = ()
+    ) -> int:
         """Publish the words in force with more at their end; return the version."""
-        sources = sources_of(self.database, doc)
-        self.write(doc, {lang: f"{text}\n\n{more}" for lang, text in sources.items()})
+        sources = {
+            lang: f"{text}\n\n{more}" for lang, text in sources_of(self.database, doc).items()
+        }
+        self.write(doc, sources, categories=categories)
         self.propose(doc)
         return self.approve(doc)

@@ -128,7 +128,7 @@ def _forms(page: Document) -> Iterator[str]:
 def _permitted_by_link(form: Element) -> bool:
     # The secret in the address permits it, and mail programs send the same from outside (RFC 8058),
     # so a token would protect nothing.
-    if "/confirm/" in form.attrib.get("action", ""):
+    if re.search("/(confirm|renew)/", form.attrib.get("action", "")):
         return True
     sent = {each.attrib.get("name"): each.attrib.get("value") for each in elements(form, "input")}
     return sent == {"List-Unsubscribe": "One-Click"}

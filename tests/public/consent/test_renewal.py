@@ -1,0 +1,117 @@
+"""The link in the mail that asks a person to agree again: a GET asks, a POST records."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app.consent.models import ConsentRecord
+from app.core import clock
+from app.core.rules.tokens import LinkKind
+from app.enquiries.models import Person
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.rights.renewal import ask_to_reconfirm
+from app.web.context import Zone
+from tests.support.consent.publishing import Desk
+from tests.support.enquiries.people import mailed_token
+from tests.support.pages.html import text_of
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import write
+
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "zh"])
+
+
+@pytest.fixture
+def mailbox(app: Flask, zone: Zone) -> PageClient:
+    """The reader of the mail, with no cookies of ours."""
+    return PageClient(app, zone.settings.origin)
+
+
+def change(zone: Zone, doc: str = "privacy_policy", minutes: int = 1) -> None:
+    """Publish a version that needs consent again."""
+    now = clock.now() + timedelta(minutes=minutes)
+    desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=now)
+    desk.publish_more(doc, "## More\n", categories=("purpose",))
+    zone.words.look()
+
+
+@pytest.fixture
+def token(client: PageClient, zone: Zone) -> str:
+    """The token of the link in the letter to somebody who wrote and confirmed their address."""
+    enquiry = write(client, zone)
+    with zone.database.transaction() as session:
+        session.execute(update(Person).values(email_confirmed_at=clock.now()))
+    change(zone)
+    asked_at = clock.now() + timedelta(minutes=2)
+    assert ask_to_reconfirm(
+        zone.database, zone.secrets.ledger_key, Mailing("zone.example", ""), asked_at
+    )
+    return mailed_token(
+        zone.database,
+        enquiry,
+        LinkKind.RENEW,
+        clock.now(),
+        zone.secrets.link_key,
+        MessageKind.RECONFIRM,
+    )
+
+
+def acts(zone: Zone) -> list[ConsentRecord]:
+    with zone.database.reading() as session:
+        return list(session.scalars(select(ConsentRecord).order_by(ConsentRecord.at)))
+
+
+@LANGUAGES
+def test_a_tick_and_a_button_record_the_renewed_act(
+    mailbox: PageClient, zone: Zone, token: str, lang: str
+) -> None:
+    page = mailbox.get(f"/{lang}/renew/{token}")
+    assert "Set-Cookie" not in page.headers
+    assert page.headers["Cache-Control"] == "no-store"
+    shown = text_of(page.one("fieldset", class_="consent"))
+    block = zone.publications.block("consent_block", lang)
+    assert all(words in shown for words in (block.legend, block.notice, *block.beside))
+    assert [each.act for each in acts(zone)] == ["given"]
+    assert not page.form().value("agree")
+
+    done = page.form().submit(agree=["privacy_policy", "cookie_policy"], expect=200)
+
+    assert zone.content.text(lang, "my_data.renew.done_title") == done.heading
+    [_given, renewed] = acts(zone)
+    assert (renewed.act, renewed.method, renewed.lang) == ("renewed", "mailed_link", lang)
+    versions = {each["doc"]: each["version"] for each in renewed.documents}
+    assert versions == {"cookie_policy": 1, "privacy_policy": 2}
+    again = mailbox.get(f"/{lang}/renew/{token}")
+    assert zone.content.text(lang, "my_data.renew.none") in again.words
+    assert len(acts(zone)) == 2
+
+
+@LANGUAGES
+def test_without_both_policies_nothing_is_recorded(
+    mailbox: PageClient, zone: Zone, token: str, lang: str
+) -> None:
+    form = mailbox.get(f"/{lang}/renew/{token}").form()
+
+    page = form.submit(agree=["privacy_policy"], expect=422)
+
+    assert zone.content.text(lang, "my_data.renew.missing") in page.words
+    assert page.form().value("agree") == "privacy_policy"
+    assert len(acts(zone)) == 1
+
+
+def test_words_that_changed_meanwhile_are_shown_again_without_ticks(
+    mailbox: PageClient, zone: Zone, token: str
+) -> None:
+    form = mailbox.get(f"/en/renew/{token}").form()
+    change(zone, "cookie_policy", minutes=3)
+
+    page = form.submit(agree=["privacy_policy", "cookie_policy"], expect=422)
+
+    assert zone.content.text("en", "my_data.renew.stale") in page.words
+    assert not page.form().value("agree")
+    assert len(acts(zone)) == 1
+
+
+def test_an_unknown_link_opens_nothing(mailbox: PageClient) -> None:
+    mailbox.get(f"/en/renew/{'x' * 22}", expect=404)

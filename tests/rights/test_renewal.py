@@ -1,0 +1,157 @@
+"""People are asked once by mail to agree again, and what they answer is recorded."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.models import ConsentRecord
+from app.consent.rules.standing import Standing
+from app.consent.steps.publication import words_on
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
+from app.enquiries.models import Person
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.rights.consent_decisions import confirm_address
+from app.rights.renewal import ask_to_reconfirm, renew_consent, view_renewal
+from tests.support.consent.publishing import Desk
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.people import mailed_token, person_of, stands, write_to_us
+from tests.support.exports.people import hold, withdraw
+from tests.support.ledger.evidence import publish_words
+
+MAILING = Mailing("zone.example", "")
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+LATER = NOW + timedelta(days=2)
+
+
+@pytest.fixture
+def wei(database: Database) -> UUID:
+    """The enquiry of somebody who confirmed their address, under the first words."""
+    publish_words(database)
+    return write(database, "wei")
+
+
+def write(database: Database, name: str, *, confirmed: bool = True) -> UUID:
+    """Send an enquiry under the words in force; return its id."""
+    with database.reading() as session:
+        notice = words_on(session, NOW.date(), SHANGHAI, "zh", "contact/1")
+    enquiry = write_to_us(database, email=f"{name}@example.com", notice=notice)
+    if confirmed:
+        with database.transaction() as session:
+            person = person_of(database, enquiry)
+            session.execute(
+                update(Person).where(Person.id == person).values(email_confirmed_at=NOW)
+            )
+    return enquiry
+
+
+def change(database: Database, doc: str = "privacy_policy", days: int = 1) -> None:
+    """Publish a version that needs consent again."""
+    desk = Desk(database, Settings(Path()).installation, now=NOW + timedelta(days=days))
+    desk.publish_more(doc, categories=("purpose",))
+
+
+def ask(database: Database, now: datetime = LATER) -> list[OutboxMessage]:
+    """Ask whoever is to be asked; return every letter so far."""
+    ask_to_reconfirm(database, LEDGER_KEY, MAILING, now)
+    with database.reading() as session:
+        wanted = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.RECONFIRM.value)
+        return list(session.scalars(wanted.order_by(OutboxMessage.created_at)))
+
+
+def test_a_person_is_asked_once_for_each_version_that_needs_it(
+    database: Database, wei: UUID
+) -> None:
+    assert ask(database) == []
+    change(database)
+
+    [letter] = ask(database)
+    assert (letter.recipient, letter.language) == ("wei@example.com", "zh")
+    assert letter.details == {"privacy_policy": 2}
+    assert len(ask(database, LATER + timedelta(days=30))) == 1
+
+    change(database, "cookie_policy", days=40)
+    [_first, second] = ask(database, NOW + timedelta(days=41))
+    assert second.details == {"cookie_policy": 2, "privacy_policy": 2}
+
+
+def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(
+    database: Database, wei: UUID
+) -> None:
+    write(database, "unconfirmed", confirmed=False)
+    gone, refused, kept = (write(database, each) for each in ("gone", "refused", "kept"))
+    withdraw(database, person_of(database, gone))
+    with database.transaction() as session:
+        session.execute(
+            update(OutboxMessage)
+            .where(OutboxMessage.enquiry_id == refused)
+            .values(state="parked", last_error="recipient_refused: 550 5.1.1 unknown")
+        )
+        session.add(hold(person_of(database, kept)))
+    change(database)
+
+    assert [each.recipient for each in ask(database)] == ["wei@example.com"]
+
+
+def answer(database: Database, enquiry: UUID, *ticked: Purpose) -> None:
+    """Follow the link of the letter, tick boxes and press the button."""
+    token = mailed_token(database, enquiry, LinkKind.RENEW, LATER, message=MessageKind.RECONFIRM)
+    with database.reading() as session:
+        notice = words_on(session, LATER.date(), SHANGHAI, "zh", "renewal/1")
+    renew_consent(
+        database,
+        LEDGER_KEY,
+        RIGHTS_DESK,
+        token_sha256=token_sha256(token),
+        notice=notice,
+        ticked=frozenset({*REQUIRED_PURPOSES, *ticked}),
+        gpc=False,
+        now=LATER,
+    )
+
+
+def test_an_answer_is_recorded_once_under_the_present_words(database: Database, wei: UUID) -> None:
+    change(database)
+    ask(database)
+
+    answer(database, wei)
+    answer(database, wei)
+
+    with database.reading() as session:
+        acts = list(session.scalars(select(ConsentRecord).order_by(ConsentRecord.at)))
+    assert [each.act for each in acts] == ["given", "renewed"]
+    versions = {each["doc"]: each["version"] for each in acts[-1].documents}
+    assert versions == {"privacy_policy": 2, "cookie_policy": 1}
+    assert (acts[-1].method, acts[-1].form) == ("mailed_link", "renewal/1")
+    token = mailed_token(database, wei, LinkKind.RENEW, LATER, message=MessageKind.RECONFIRM)
+    found = view_renewal(database, token_sha256=token_sha256(token), now=LATER)
+    assert found.asking == []
+    assert len(ask(database, LATER + timedelta(days=1))) == 1
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_what_is_left_unticked_ends(database: Database, wei: UUID, again: bool) -> None:
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, wei, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL},
+        gpc=False,
+        now=NOW + timedelta(minutes=5),
+    )
+    change(database)
+    ask(database)
+
+    answer(database, wei, *([Purpose.UPDATES_EMAIL] if again else []))
+
+    found = stands(database, person_of(database, wei))
+    assert found[Purpose.UPDATES_EMAIL] is (Standing.GIVEN if again else Standing.WITHDRAWN)
+    assert found[Purpose.UPDATES_PHONE] is Standing.UNCONFIRMED
+    assert found[Purpose.PRIVACY_POLICY] is Standing.GIVEN
