@@ -190,7 +190,7 @@ def _said(proposal_id: UUID, key: str, kind: str = "say-success") -> ResponseRet
 
 
 def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
-    """Return the page of a proposal: the person, the data to delete, and any hold against it."""
+    """Return the page of a proposal: the person, what goes or is closed, and any hold."""
     with zone().database.reading() as session:
         proposal = erasure_store.get_proposal(session, proposal_id)
         person = masked_people(session, {proposal.person})[proposal.person]
@@ -201,6 +201,11 @@ def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
             proposal=proposal,
             person=person,
             asked=requests.find(session, asked) if asked else None,
+            closes=[
+                each
+                for each in requests.list_for_person(session, proposal.person)
+                if each.closed_at is None and each.id != asked
+            ],
             goes=_goes(session, proposal.person),
             told=_told(person),
             hold=legal_hold.find_in_force(session, proposal.person, clock.now()),

@@ -23,6 +23,7 @@ from tests.staff.desk import audit, receive, signed_in, withdraw, zone_of
 from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.rights.requests import make_request
 from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -84,6 +85,31 @@ def test_a_requester_on_their_own_page_is_erased_by_two_people(
     done = auditor.get(LIST)
     assert "No request for erasure is left to propose" in done.words
     assert proposal_of(app).erasure_id is not None
+
+
+def test_other_open_requests_are_named_before_an_erasure_closes_them(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = propose(auditor)
+    assert "Open requests that it closes" not in page.words
+    proposal = proposal_of(app)
+    access, done = make_request(proposal.person), make_request(proposal.person, closed_at=NOON)
+    named = f"Access, request {access.id.hex[:8]}, received on"
+    with zone_of(app).database.transaction() as session:
+        session.add_all([access, done])
+
+    for reader in (auditor, second_person(app)):
+        page = reader.get(f"{LIST}/{proposal.id}")
+        closes = page.one("section", aria_labelledby="closes")
+        assert named in " ".join(closes.itertext())
+        assert done.id.hex[:8] not in page.words
+    assert "It closes one more open request" in page.words
+    page.form(action=f"{LIST}/{proposal.id}/approve").submit(expect=303)
+
+    with zone_of(app).database.reading() as session:
+        closed = session.get_one(RightsRequest, access.id)
+    assert closed.outcome == "erased"
 
 
 def test_no_author_can_approve_their_own_proposal_by_any_request(
