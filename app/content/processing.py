@@ -7,7 +7,7 @@ from app.content.errors import ContentError
 from app.content.sentences import same_placeholders
 from app.content.toml_files import require_both
 
-_TEXTS = ("name", "people", "other", "recipients", "retention", "assessment")
+_TEXTS = ("name", "people", "other", "recipients", "retention")
 
 
 @dataclass(frozen=True)
@@ -15,8 +15,9 @@ class Processing:
     """One purpose in the register; every text by language.
 
     :param fields: fields of the form, in its order; None for all of them.
-    :param texts: by topic: `name`, `people`, `other` data, `recipients`, `retention` with the
-        settings' periods in braces, and `assessment`.
+    :param texts: by topic: `name`, `people`, `other` data, `recipients` with `{processors}` where
+        the operator's are named, `retention` with the periods in braces, and `assessment` where
+        the law asks for one.
     """
 
     purpose: str
@@ -44,6 +45,8 @@ def _processing(where: str, purpose: str, row: object) -> Processing:
     fields = row.get("fields") if isinstance(row, dict) else None
     if not isinstance(row, dict) or not (fields == "all" or isinstance(fields, list)):
         raise ContentError(f'{where}, fields, is missing: list the form\'s fields, or say "all".')
-    texts = {name: require_both(row.get(name), f"{where}, {name}") for name in _TEXTS}
-    same_placeholders(texts["retention"], f"{where}, retention")
+    named = (*_TEXTS, *(("assessment",) if "assessment" in row else ()))
+    texts = {name: require_both(row.get(name), f"{where}, {name}") for name in named}
+    for name in ("recipients", "retention"):
+        same_placeholders(texts[name], f"{where}, {name}")
     return Processing(purpose, None if fields == "all" else tuple(map(str, fields)), texts)

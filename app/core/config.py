@@ -118,10 +118,7 @@ class Settings:
                 instance=env.path("INSTANCE", CHECKOUT / "instance"),
                 **_plain(env),
                 operator=Operator(
-                    name=env.str("OPERATOR_NAME", ""),
-                    address=env.str("OPERATOR_ADDRESS", ""),
-                    email=env.str("OPERATOR_EMAIL", ""),
-                    phone=env.str("OPERATOR_PHONE", ""),
+                    *(env.str(f"OPERATOR_{each.name.upper()}", "") for each in fields(Operator))
                 ),
                 transfer=_transfer(env),
                 retention=RetentionPeriods(

@@ -10,7 +10,9 @@ from app.content.processing import Processing
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
+from app.core.rules.retention import RetentionPeriods
 from app.enquiries.rules.fields import FIELDS
+from app.rights.retention import find_periods
 from app.web.context import zone
 from app.web.guards import require
 from app.web.headers import csv_download
@@ -42,30 +44,47 @@ def register_csv() -> Response:
 
 
 def _controller(lang: str) -> Sequence[tuple[str, str]]:
-    operator, say = zone().installation.operator, zone().content.text
-    unset = say(lang, "register.unset")
-    named = asdict(operator)
-    return [(say(lang, f"register.{name}"), named[name] or unset) for name in named]
+    named, say = asdict(zone().installation.operator), zone().content.text
+    del named["assessments"]  # These stand with each purpose.
+    return [(say(lang, f"register.{name}"), text or _unset(lang)) for name, text in named.items()]
 
 
-def _entries(lang: str) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+def _unset(lang: str) -> str:
+    """Return what stands for what the operator has not said: the software has no opinion of it."""
+    return zone().content.text(lang, "register.unset")
+
+
+Told = tuple[str, Sequence[tuple[str, str]]]
+"""The name of a purpose, and its texts with the title of each."""
+
+
+def _entries(lang: str) -> Sequence[Told]:
     """Return the name of each purpose, and its texts column by column."""
-    return [_entry(each, lang) for each in zone().content.consent.processing]
+    periods = find_periods(zone().database, zone().settings.retention)
+    return [_entry(each, lang, periods) for each in zone().content.consent.processing]
 
 
-def _entry(of: Processing, lang: str) -> tuple[str, Sequence[tuple[str, str]]]:
+def _entry(
+    of: Processing, lang: str, periods: RetentionPeriods
+) -> tuple[str, Sequence[tuple[str, str]]]:
     content, installation = zone().content, zone().installation
     texts = {name: text[lang] for name, text in of.texts.items()}
+    operator = installation.operator
     names = [field.name for field in FIELDS] if of.fields is None else of.fields
     told = {
         **texts,
         "data": LANGUAGE[lang].semicolon.join(
             [*(content.field_label(lang, name) for name in names), texts["other"]]
         ),
+        "recipients": texts["recipients"].format(processors=operator.processors or _unset(lang)),
         "basis": content.consent.basis[of.purpose][lang],
         "abroad": _abroad(of, lang),
-        "retention": texts["retention"].format(**dict(installation.retention.numbers)),
+        "retention": texts["retention"].format(**dict(periods.numbers)),
         "security": content.text(lang, "register.measures"),
+        "assessment": LANGUAGE[lang].semicolon.join(
+            [texts[name] for name in ("assessment",) if name in texts]
+            + [operator.assessments or _unset(lang)]
+        ),
     }
     titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]
     return texts["name"], list(zip(titles, (told[each] for each in COLUMNS), strict=True))

@@ -9,12 +9,22 @@ from app.core.rules.retention import RetentionPeriods
 
 @dataclass(frozen=True)
 class Operator:
-    """The operator that runs the service and answers for data; all empty in a demonstration."""
+    """The operator that runs the service and answers for data; all empty in a demonstration.
+
+    :param representative: their representative (GDPR Art. 27; PIPL Art. 53).
+    :param officer: their data protection officer (GDPR Art. 37; PIPL Art. 52).
+    :param processors: who processes data on their behalf (GDPR Art. 28; PIPL Art. 21).
+    :param assessments: which impact assessments they have made (GDPR Art. 35; PIPL Art. 55).
+    """
 
     name: str = ""
     address: str = ""
     email: str = ""
     phone: str = ""
+    representative: str = ""
+    officer: str = ""
+    processors: str = ""
+    assessments: str = ""
 
     @cached_property
     def configured(self) -> bool:

@@ -52,7 +52,16 @@ def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> N
     zone = zone_of(app)
     settings = replace(
         zone.settings,
-        operator=Operator("An office", "A road 1", "o@example.org", "123"),
+        operator=Operator(
+            "An office",
+            "A road 1",
+            "o@example.org",
+            "123",
+            "Vertreter GmbH, Bonn",
+            "Li, room 5",
+            "Cloud Co., Ltd. (servers)",
+            "Assessment 7 of 2026",
+        ),
         transfer=Transfer("Muster GmbH", "Hamburg", "dpo@x.example"),
         retention=RetentionPeriods(enquiry_months=17, audit_months=41),
     )
@@ -60,9 +69,34 @@ def test_the_register_follows_the_settings(app: Flask, auditor: PageClient) -> N
 
     page = auditor.get(PAGE)
 
-    for said in ("An office", "A road 1", "Muster GmbH, Hamburg", "17 months", "41 months"):
+    for said in (
+        "An office", "A road 1", "Muster GmbH, Hamburg", "17 months", "36 months", "Li, room 5",
+        "Vertreter GmbH, Bonn", "processors: Cloud Co., Ltd. (servers)", "Assessment 7 of 2026",
+    ):  # fmt: skip
         assert said in page.words
+    assert "41 months" not in page.words
     assert "no recipient is set" not in page.words
+    assert "Not recorded by the operator" not in page.words
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "Not recorded by the operator"), ("zh", "运营者未登记")]
+)
+def test_the_register_gives_no_opinion_of_its_own_as_the_operators(
+    auditor: PageClient, lang: str, said: str
+) -> None:
+    speak(auditor, lang)
+
+    page = auditor.get(PAGE)
+
+    facts = list(zip(page.says("dt"), page.says("dd"), strict=True))
+    title = content().text(lang, "register.columns.assessment")
+    told = [text for name, text in facts if name == title]
+    assert len(told) == len(content().consent.processing)
+    assert all(text.endswith(said) for text in told)
+    assert [text for _name, text in facts[4:7]] == [said] * 3
+    assert "None is required" not in page.words
+    assert "无须评估" not in page.words
 
 
 def test_the_file_has_a_row_for_each_purpose_that_matches_the_page(
