@@ -14,7 +14,7 @@ from app.consent.rules.consent_receipt import boxes_as_shown
 from app.consent.steps.acts import find_asked
 from app.consent.store import consent as consents
 from app.consent.store import policies
-from app.content.wording import CONSENT_BLOCK
+from app.content.wording import BLOCKS
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
@@ -60,7 +60,7 @@ class ShownWords:
 class ConsentView:
     """Everything that a consent record's pages show; `evidence` is None once erased.
 
-    :param words: the consent block, and then each policy that the act names.
+    :param words: the consent block or what was read out, and then each policy that the act names.
     """
 
     record: ConsentRecord
@@ -96,8 +96,8 @@ def view_consent(
             block, documents = told["block_sha256"], told["documents"]
         lang = documents[0]["lang"] if documents else record.lang
         named = [
-            (CONSENT_BLOCK, lang, block),
-            *((each["doc"], each["lang"], each["sha256"]) for each in documents),
+            (lang, block, *BLOCKS),
+            *((each["lang"], each["sha256"], each["doc"]) for each in documents),
         ]
         return ConsentView(
             record,
@@ -107,8 +107,9 @@ def view_consent(
         )
 
 
-def _shown(session: Session, doc: str, lang: str, sha256: str) -> ShownWords:
-    text = policies.find_by_sha256(session, doc, lang, sha256)
+def _shown(session: Session, lang: str, sha256: str, *docs: str) -> ShownWords:
+    text = policies.find_by_sha256(session, lang, sha256, *docs)
+    doc = text.doc if text else docs[0]
     others = [each for each in policies.list_versions(session, doc, lang) if each is not text]
     return ShownWords(doc, lang, sha256, text, others)
 
@@ -130,6 +131,6 @@ def view_confirmation(
         if asked is None or not asked.waiting:
             return None
         record = asked.record
-        block = policies.get_by_sha256(session, CONSENT_BLOCK, record.lang, record.block_sha256)
+        block = policies.get_by_sha256(session, record.lang, record.block_sha256, *BLOCKS)
         words = boxes_as_shown(block.text, asked.shown)
         return record.lang, {each: words[each] for each in asked.waiting}

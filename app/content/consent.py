@@ -14,21 +14,40 @@ from app.core.rules.languages import LANGUAGES
 
 @dataclass(frozen=True)
 class ConsentBox:
-    """One purpose that a person decides on separately."""
+    """One purpose that a person decides on separately.
+
+    :param link: the words of the link to what the box is about.
+    :param spoken: the question that is asked on the telephone; None if none is.
+    """
 
     purpose: str
     required: bool
     basis: str
     label: Mapping[str, str]
     hint: Mapping[str, str] | None = None
+    link: Mapping[str, str] | None = None
+    spoken: Mapping[str, str] | None = None
+    spoken_hint: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
-class ConsentWording:
-    """The content of the consent block, by language."""
+class HeadWording:
+    """What stands before the boxes, by language: the legend, the notice, and further sentences."""
+
+    legend: Mapping[str, str]
+    notice: Mapping[str, str]
+    beside: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ConsentWording(HeadWording):
+    """The content of the form's consent block, by language, and of what is read out in its place.
+
+    :param spoken: what is read out before the questions.
+    """
 
     verbatim: Mapping[str, str]
-    notice: Mapping[str, str]
+    spoken: HeadWording
     boxes: tuple[ConsentBox, ...]
     submit: Mapping[str, str]
     basis: Mapping[str, Mapping[str, str]]
@@ -47,12 +66,27 @@ def load_consent(path: Path) -> ConsentWording:
     basis = _basis(path.name, data.get("basis"))
     return ConsentWording(
         verbatim=require_both(first, f"{path.name}, versions.0"),
-        notice=require_both(data.get("notice"), f"{path.name}, notice"),
+        **vars(_head(path.name, data)),
+        spoken=_head(f"{path.name}, spoken", data.get("spoken") or {}),
         boxes=read_list(data.get("boxes"), path.name, "box", _box, lambda box: box.purpose),
         submit=require_both(data.get("submit"), f"{path.name}, submit"),
         basis=basis,
         processing=tuple(load_processing(path.name, data.get("processing"), basis)),
     )
+
+
+def _head(where: str, data: Mapping[str, Any]) -> HeadWording:
+    return HeadWording(
+        legend=require_both(data.get("legend"), f"{where}, legend"),
+        notice=require_both(data.get("notice"), f"{where}, notice"),
+        beside=read_list(data.get("beside"), where, "sentence beside", _beside, str),
+    )
+
+
+def _beside(where: str, row: Mapping[str, Any]) -> Mapping[str, str]:
+    words = require_both(row, where)
+    same_placeholders(words, where)
+    return words
 
 
 def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:
@@ -63,13 +97,20 @@ def _box(where: str, row: Mapping[str, Any]) -> ConsentBox:
     label = row.get("label") or {lang: row[lang] for lang in LANGUAGES if lang in row}
     labels = require_both(label, f"{where}, label")
     same_placeholders(labels, f"{where}, label")
-    hint = row.get("hint")
+    spoken = row.get("spoken")
+
+    def read(named: str, words: object) -> Mapping[str, str] | None:
+        return None if words is None else require_both(words, f"{where}, {named}")
+
     return ConsentBox(
         purpose=purpose,
         required=row["required"],
         basis=require_text(row.get("basis"), f"{where}, basis,"),
         label=labels,
-        hint=None if hint is None else require_both(hint, f"{where}, hint"),
+        hint=read("hint", row.get("hint")),
+        link=read("link", row.get("link")),
+        spoken=read("spoken", spoken),
+        spoken_hint=read("spoken.hint", spoken.get("hint") if spoken else None),
     )
 
 

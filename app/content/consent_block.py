@@ -1,14 +1,16 @@
-"""Parsing of a published consent block, for the boxes of a form and the text beside them."""
+"""Parsing of a published consent block, for the boxes of a form and the text around them."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.content.wording import BLOCKS, CONSENT_BLOCK
 from app.core.rules.errors import ZoneError
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 
 _BOX = "\n\n[ ] "
-_SUBMIT = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL)
+_BUTTON = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL)
+_LINES = re.compile(r"(?P<label>[^\n]*)(\n    (?!> )(?P<hint>[^\n]+))?(\n    > (?P<link>[^\n]+))?")
 
 
 class BlockUnreadable(ZoneError):
@@ -22,11 +24,12 @@ class BlockUnreadable(ZoneError):
 
 @dataclass(frozen=True)
 class BlockBox:
-    """One box: its purpose, the meaning of a tick, and a hint in smaller type."""
+    """One box: its purpose, the meaning of a tick, a hint in smaller type, and a link's words."""
 
     purpose: Purpose
     label: str
     hint: str | None
+    link: str | None
 
     @property
     def required(self) -> bool:
@@ -36,9 +39,17 @@ class BlockBox:
 
 @dataclass(frozen=True)
 class ConsentBlock:
-    """The wording and boxes of a decision; the boxes are in the order of the purposes."""
+    """Everything that is shown with a decision; the boxes are in the order of the purposes.
 
+    :param legend: what the boxes are about.
+    :param notice: the sentence on what a person agrees to.
+    :param beside: further sentences, each a paragraph.
+    :param submit: the word of the button; empty for a block that is read out.
+    """
+
+    legend: str
     notice: str
+    beside: tuple[str, ...]
     boxes: tuple[BlockBox, ...]
     submit: str
 
@@ -49,26 +60,35 @@ class ConsentBlock:
 
 
 @lru_cache(maxsize=64)
-def read_block(text: str) -> ConsentBlock:
-    """Return the parts of a block as `consent.block_text` makes it.
+def read_block(text: str, doc: str = CONSENT_BLOCK) -> ConsentBlock:
+    """Return the parts of a block, as the source of it in `app.content.wording` writes them.
 
-    :raises BlockUnreadable: `notice` if none precedes the boxes, `submit` if no button in
-        brackets comes last, `box` for a malformed box, `boxes` for more boxes than purposes.
+    :param doc: the form's block, or the one that is read out.
+    :raises BlockUnreadable: `notice` unless a legend and a notice precede the boxes, `submit` if
+        no button in brackets comes last, `box` for a malformed box, `boxes` for more boxes than
+        purposes.
     """
-    notice, box, rest = text.partition(_BOX)
-    if not (box and notice.strip()):
+    head, box, rest = text.partition(_BOX)
+    legend, *sentences = (part.strip() for part in head.split("\n\n"))
+    if not (box and legend and sentences and all(sentences)):
         raise BlockUnreadable("notice")
-    found = _SUBMIT.fullmatch(rest)
+    boxes, submit = _button(rest) if doc == CONSENT_BLOCK else (rest.removesuffix("\n"), "")
+    lines = boxes.split("\n[ ] ")
+    if len(lines) > len(BLOCKS[doc]):
+        raise BlockUnreadable("boxes")
+    found = tuple(map(_box, BLOCKS[doc], lines))
+    return ConsentBlock(legend, sentences[0], tuple(sentences[1:]), found, submit)
+
+
+def _button(rest: str) -> tuple[str, str]:
+    found = _BUTTON.fullmatch(rest)
     if found is None:
         raise BlockUnreadable("submit")
-    boxes = found["boxes"].split("\n[ ] ")
-    if len(boxes) > len(Purpose):
-        raise BlockUnreadable("boxes")
-    return ConsentBlock(notice, tuple(map(_box, Purpose, boxes)), found["submit"])
+    return found["boxes"], found["submit"]
 
 
 def _box(purpose: Purpose, text: str) -> BlockBox:
-    label, line, hint = text.partition("\n    ")
-    if not label.strip() or "\n" in label + hint or (line and not hint.strip()):
+    found = _LINES.fullmatch(text)
+    if found is None or not found["label"].strip():
         raise BlockUnreadable("box", text.strip().partition("\n")[0])
-    return BlockBox(purpose, label, hint or None)
+    return BlockBox(purpose, found["label"], found["hint"], found["link"])

@@ -14,7 +14,7 @@ from app.content.errors import ContentError
 from app.content.loader import Content
 from app.content.policy_html import heading_levels
 from app.content.policy_sources import VARIABLES, environment
-from app.content.wording import CONSENT_BLOCK, Controller, render_words
+from app.content.wording import BLOCKS, Controller, render_words
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.retention import NUMBERS
@@ -33,7 +33,7 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
 }
 """The settings that a source may use, each as `{{ name.part }}`."""
 
-_SAMPLE_OPERATOR = Operator("Name", "Address", "a@example.org", "1")
+_SAMPLE_OPERATOR = Operator("Name", "Address", "a@example.org", "1", "Deputy", "Officer", "Host")
 _SAMPLE_TRANSFER = Transfer("Recipient", "Place", "Contact")
 
 
@@ -129,9 +129,9 @@ def _rendered(
 
 
 def _check_shape(doc: str, words: Mapping[str, str], installation: Installation) -> None:
-    if doc == CONSENT_BLOCK:
+    if doc in BLOCKS:
         for lang in LANGUAGES:
-            _check_block(lang, words[lang], installation)
+            _check_block(doc, lang, words[lang], installation)
         return
     first, *others = LANGUAGES
     for lang in others:
@@ -139,11 +139,11 @@ def _check_shape(doc: str, words: Mapping[str, str], installation: Installation)
             raise SourceProblem("headings", lang)
 
 
-def _check_block(lang: str, words: str, installation: Installation) -> None:
+def _check_block(doc: str, lang: str, words: str, installation: Installation) -> None:
     try:
-        block = read_block(words)
+        block = read_block(words, doc)
     except BlockUnreadable as error:
         raise SourceProblem(f"block_{error.why}", lang, error.where) from error
-    expected = 4 + (installation.transfer is not None)
+    expected = len(BLOCKS[doc]) - (installation.transfer is None)
     if len(block.boxes) != expected:
         raise SourceProblem("block_count", lang, str(expected))

@@ -5,16 +5,25 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from datetime import timedelta
 
-from app.content.consent import ConsentBox
+from app.content.consent import ConsentWording, HeadWording
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
 from app.core.rules.installation import Installation, Transfer
 from app.core.rules.languages import LANGUAGES
+from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import MY_DATA_SESSION, NOTICE
 
 CONSENT_BLOCK = "consent_block"
+SPOKEN_BLOCK = "spoken_block"
 
-PUBLISHED: tuple[str, ...] = (*DOCUMENTS, CONSENT_BLOCK)
+BLOCKS: Mapping[str, tuple[Purpose, ...]] = {
+    CONSENT_BLOCK: tuple(Purpose),
+    # The cookie policy is about a browser, and who calls uses none.
+    SPOKEN_BLOCK: tuple(each for each in Purpose if each is not Purpose.COOKIE_POLICY),
+}
+"""The words beside the form's boxes, and those read out, each with the purposes asked about."""
+
+PUBLISHED: tuple[str, ...] = (*DOCUMENTS, *BLOCKS)
 """Every document that is published in versions."""
 
 # Characters that Markdown could read as markup, anywhere or as the start of a block.
@@ -24,6 +33,7 @@ _TITLE_KEYS = {
     "privacy_policy": "policy.privacy.title",
     "cookie_policy": "policy.cookies.title",
     CONSENT_BLOCK: "policies.consent_block",
+    SPOKEN_BLOCK: "policies.spoken_block",
 }
 
 
@@ -35,6 +45,9 @@ class Controller:
     address: str
     email: str
     phone: str
+    representative: str
+    officer: str
+    processors: str
     configured: bool
 
 
@@ -53,14 +66,15 @@ def document_title(content: Content, doc: str, lang: str) -> str:
 
 def shipped_sources(content: Content, doc: str) -> dict[str, str]:
     """Return the shipped sources of a document, by language, as its editors write them."""
-    if doc == CONSENT_BLOCK:
-        return {lang: _block_source(content, lang) for lang in LANGUAGES}
+    if doc in BLOCKS:
+        source = _block_source if doc == CONSENT_BLOCK else _spoken_source
+        return {lang: source(content.consent, lang) for lang in LANGUAGES}
     return {lang: content.policy_sources[doc, lang].source for lang in LANGUAGES}
 
 
 def shipped_changes(content: Content, doc: str) -> dict[str, str]:
     """Return the shipped change notes of a document, by language."""
-    if doc == CONSENT_BLOCK:
+    if doc in BLOCKS:
         return dict.fromkeys(LANGUAGES, "")
     return {lang: content.policy_sources[doc, lang].change for lang in LANGUAGES}
 
@@ -86,21 +100,41 @@ def verbatim_words(content: Content) -> dict[str, str]:
     return {lang: content.consent.verbatim[lang] + "\n" for lang in LANGUAGES}
 
 
-def _block_source(content: Content, lang: str) -> str:
-    consent = content.consent
-    boxes = "".join(_box_source(box, lang) for box in consent.boxes)
-    # In the format that `consent.block_text` writes; a test compares.
-    return f"{consent.notice[lang]}\n\n{boxes}\n[{consent.submit[lang]}]\n"
+def _block_source(consent: ConsentWording, lang: str) -> str:
+    """Return the source of the form's block, in the format that `read_block` reads."""
+    boxes = [
+        _box_source(box.purpose, box.label[lang], _in(box.hint, lang), _in(box.link, lang))
+        for box in consent.boxes
+    ]
+    return f"{_head_source(consent, lang)}\n\n{''.join(boxes)}\n[{consent.submit[lang]}]\n"
 
 
-def _box_source(box: ConsentBox, lang: str) -> str:
-    label = box.label[lang].format(
-        recipient="{{ transfer.recipient }}", place="{{ transfer.place }}"
-    )
-    hint = f"\n    {box.hint[lang]}" if box.hint else ""
-    lines = f"[ ] {label}{hint}\n"
+def _spoken_source(consent: ConsentWording, lang: str) -> str:
+    """Return the source of what is read out: it has neither links nor a button."""
+    boxes = [
+        _box_source(box.purpose, box.spoken[lang], _in(box.spoken_hint, lang))
+        for box in consent.boxes
+        if box.spoken
+    ]
+    return f"{_head_source(consent.spoken, lang)}\n\n{''.join(boxes)}"
+
+
+def _head_source(head: HeadWording, lang: str) -> str:
+    beside = [each[lang].format(controller="{{ controller.name }}") for each in head.beside]
+    return "\n\n".join((head.legend[lang], head.notice[lang], *beside))
+
+
+def _box_source(purpose: str, label: str, hint: str, link: str = "") -> str:
+    label = label.format(recipient="{{ transfer.recipient }}", place="{{ transfer.place }}")
+    lines = f"[ ] {label}\n"
+    lines += f"    {hint}\n" if hint else ""
+    lines += f"    > {link}\n" if link else ""
     # The box of a transfer abroad is shown only where there is one.
-    return f"{{% if transfer %}}{lines}{{% endif %}}" if box.purpose == "transfer_abroad" else lines
+    return f"{{% if transfer %}}{lines}{{% endif %}}" if purpose == "transfer_abroad" else lines
+
+
+def _in(words: Mapping[str, str] | None, lang: str) -> str:
+    return words[lang] if words else ""
 
 
 def _variables(
@@ -109,13 +143,16 @@ def _variables(
     operator, transfer = installation.operator, installation.transfer
     name = operator.name or content.text(lang, "policy.demonstration_controller")
     # The boxes are shown verbatim; the policies are Markdown.
-    spell = str if doc == CONSENT_BLOCK else _as_markdown
+    spell = str if doc in BLOCKS else _as_markdown
     return {
         "controller": Controller(
             spell(name),
             spell(operator.address),
             spell(operator.email),
             spell(operator.phone),
+            spell(operator.representative),
+            spell(operator.officer),
+            spell(operator.processors),
             operator.configured,
         ),
         "cookies": {

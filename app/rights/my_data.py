@@ -11,7 +11,7 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
 from app.consent.store import policies
-from app.content.wording import CONSENT_BLOCK
+from app.content.wording import BLOCKS
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import existing
@@ -185,8 +185,8 @@ def open_access_pack(
 def _opened(session: Session, record: ConsentRecord) -> ActOpened:
     evidence = consents.find_evidence(session, record.id)
     salt, payload = (evidence.salt, evidence.payload) if evidence is not None else (b"", b"")
-    named = [(CONSENT_BLOCK, record.lang, record.block_sha256)]
-    named += [(each["doc"], each["lang"], each["sha256"]) for each in record.documents]
+    named: list[tuple[str, ...]] = [(record.lang, record.block_sha256, *BLOCKS)]
+    named += [(each["lang"], each["sha256"], each["doc"]) for each in record.documents]
     texts = [policies.find_by_sha256(session, *each) for each in named]
     agreed = [(f"{each.doc}-{each.version}.{each.lang}.txt", each.text) for each in texts if each]
     return ActOpened(record.id, salt, payload, agreed)

@@ -15,16 +15,18 @@ from app.content import (
     policy_sections,
     render_policy,
 )
+from app.content.wording import Controller
 from app.core.config import Settings
 from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.retention import RetentionPeriods
 from tests.support.content.words import shipped_words
 
-NOBODY = SimpleNamespace(name="Demonstration", address="", email="", phone="", configured=False)
-SOMEBODY = SimpleNamespace(
-    name="An office", address="1 Road", email="a@example.org", phone="+86 20 1", configured=True
-)
+NOBODY = Controller("Demonstration", "", "", "", "", "", "", configured=False)
+SOMEBODY = Controller(
+    "An office", "1 Road", "a@example.org", "+86 20 1", "A deputy", "An officer", "A host",
+    configured=True,
+)  # fmt: skip
 ABROAD = SimpleNamespace(recipient="A firm", place="Singapore", contact="b@example.org")
 
 

@@ -158,7 +158,8 @@ def test_two_boxes_for_one_purpose_are_refused(plot: Plot) -> None:
 
 
 def test_a_box_whose_languages_use_different_values_is_refused(plot: Plot) -> None:
-    plot.replace("consent.toml", "传输至位于{place}的{recipient}并", "传输至{recipient}并")
+    label = "传输至位于{place}的{recipient}并在当地存储（"
+    plot.replace("consent.toml", label, label.replace("位于{place}的", ""))
     assert (
         "(transfer_abroad), label (zh), and its en text differ in the placeholders place"
         in refusal(plot)

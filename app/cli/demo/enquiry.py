@@ -13,7 +13,8 @@ from app.consent.store import policies
 from app.content import Content
 from app.content.choices import Choice
 from app.content.consent_block import read_block
-from app.content.wording import CONSENT_BLOCK
+from app.content.policy_sources import DOCUMENTS
+from app.content.wording import CONSENT_BLOCK, SPOKEN_BLOCK
 from app.core.db import Database
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
@@ -36,7 +37,7 @@ class Investors:
     def submission(self, at: datetime) -> Submission:
         """Return an invented form that is sent at a moment."""
         answers, lang = self._answers()
-        notice = self._notice("contact", lang, at - _WRITING)
+        notice = self._notice("contact", CONSENT_BLOCK, lang, at - _WRITING)
         return Submission(
             answers=answers,
             email=answers.email,
@@ -58,7 +59,7 @@ class Investors:
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
         """Return an invented enquiry that a member of staff enters after a telephone call."""
         answers, lang = self._answers()
-        notice = self._notice("by-hand", lang, at - _WRITING)
+        notice = self._notice("by-hand", SPOKEN_BLOCK, lang, at - _WRITING)
         ticks = {each.value: each is Purpose.PRIVACY_POLICY for each in notice.purposes}
         return Incoming(
             answers=answers,
@@ -106,21 +107,21 @@ class Investors:
     def _key(self) -> str:
         return f"{self.chance.getrandbits(128):032x}"
 
-    def _notice(self, form: str, lang: str, at: datetime) -> Notice:
+    def _notice(self, form: str, block: str, lang: str, at: datetime) -> Notice:
         with self.database.reading() as session:
             latest = {text.doc: text for text in policies.list_all(session) if text.lang == lang}
         documents = {
             doc: Document(doc, lang, text.version, text_sha256(text.text))
             for doc, text in latest.items()
         }
-        block = documents.pop(CONSENT_BLOCK)
+        purposes = read_block(latest[block].text, block).purposes
         return Notice(
-            form=f"{form}/{block.version}",
+            form=f"{form}/{documents[block].version}",
             lang=lang,
             shown_at=at,
-            block_sha256=block.sha256,
-            documents=tuple(documents[doc] for doc in sorted(documents)),
-            purposes=read_block(latest[CONSENT_BLOCK].text).purposes,
+            block_sha256=documents[block].sha256,
+            documents=tuple(documents[doc] for doc in sorted(DOCUMENTS) if doc in purposes),
+            purposes=purposes,
         )
 
 

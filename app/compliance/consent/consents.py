@@ -12,7 +12,7 @@ from app.consent.records import ConsentView, ShownWords, view_consent
 from app.consent.rules.text_diff import count_changes, diff
 from app.consent.store.consent import list_records
 from app.content.policy_html import policy_html
-from app.content.wording import CONSENT_BLOCK
+from app.content.wording import BLOCKS
 from app.core import clock
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
@@ -69,7 +69,7 @@ def consent_words(record_id: UUID) -> str:
         record=view.record,
         shown=view.words,
         words=words,
-        html=policy_html(words.text.text) if words.text and words.doc != CONSENT_BLOCK else None,
+        html=policy_html(words.text.text) if words.text and words.doc not in BLOCKS else None,
         comparison=_comparison(words.text, other) if words.text and other else None,
     )
 
@@ -96,7 +96,8 @@ def _view(record_id: UUID) -> ConsentView:
 
 
 def _chosen(view: ConsentView) -> ShownWords:
-    doc = request.args.get("doc", CONSENT_BLOCK)
+    first, *_policies = view.words
+    doc = request.args.get("doc", first.doc)
     found = [each for each in view.words if each.doc == doc]
     return found[0] if found else abort(404)
 

@@ -16,7 +16,7 @@ from app.consent.store import coverage as coverages
 from app.consent.store import policies as published
 from app.content import policy_html
 from app.content.source_checks import PLACEHOLDERS
-from app.content.wording import CONSENT_BLOCK, PUBLISHED, document_title, shipped_sources
+from app.content.wording import BLOCKS, PUBLISHED, document_title, shipped_sources
 from app.core.rules.audit_events import OPERATOR
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
@@ -137,7 +137,7 @@ def _words(doc: str, lang: str, before: str, text: str) -> Mapping[str, object]:
         "lang": lang,
         "text": text,
         # The consent block is shown unchanged. Two texts on one page need distinct ids.
-        "html": None if doc == CONSENT_BLOCK else policy_html(text, f"{lang}-section"),
+        "html": None if doc in BLOCKS else policy_html(text, f"{lang}-section"),
         "pieces": list(_near_changes(pieces)),
         "places": count_changes(pieces),
     }

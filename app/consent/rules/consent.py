@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -65,15 +64,6 @@ class Notice:
     block_sha256: str
     documents: tuple[Document, ...]
     purposes: tuple[Purpose, ...]
-
-
-def block_text(notice: str, labels: Sequence[str], submit: str) -> str:
-    """Return the text of the consent block as a person sees it, in canonical form.
-
-    NFC, LF, one box per line, so that its SHA-256 depends on the text alone and not on HTML.
-    """
-    lines = [notice, "", *(f"[ ] {label}" for label in labels), "", f"[{submit}]"]
-    return unicodedata.normalize("NFC", "\n".join(lines).replace("\r\n", "\n")) + "\n"
 
 
 def text_sha256(text: str) -> str:

@@ -125,12 +125,17 @@ def receipt_purpose(
 def boxes_as_shown(block: str, decided: Collection[Purpose]) -> dict[Purpose, str]:
     """Return the wording of each box of a stored consent block, with its hint on its own line.
 
-    :param block: as `consent.block_text` makes it; its boxes are in the order of `Purpose`.
+    The words of a link are left out: they say only where to read on.
+
+    :param block: its boxes are in the order of `Purpose`.
     :param decided: the purposes whose boxes were shown.
     :raises ValueError: if the block has another number of boxes.
     """
     boxes = (box.partition("\n\n")[0] for box in block.split("\n[ ] ")[1:])
-    words = ("\n".join(map(str.strip, box.splitlines())) for box in boxes)
+    words = (
+        "\n".join(line.strip() for line in box.splitlines() if not line.startswith("    > "))
+        for box in boxes
+    )
     shown = (purpose for purpose in Purpose if purpose in decided)
     return dict(zip(shown, words, strict=True))
 

@@ -53,22 +53,22 @@ def add(session: Session, words: PolicyText | PolicyDraft) -> None:
     session.add(words)
 
 
-def get_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText:
-    """Return the latest version of a document whose text has this hash.
+def get_by_sha256(session: Session, lang: str, sha256: str, *docs: str) -> PolicyText:
+    """Return the latest version of one of these documents whose text has this hash.
 
     :raises NoResultFound: if such a text was never published.
     """
-    found = find_by_sha256(session, doc, lang, sha256)
+    found = find_by_sha256(session, lang, sha256, *docs)
     if found is None:
-        raise NoResultFound(f"No {doc} in {lang} has the hash {sha256}.")
+        raise NoResultFound(f"No {' or '.join(docs)} in {lang} has the hash {sha256}.")
     return found
 
 
-def find_by_sha256(session: Session, doc: str, lang: str, sha256: str) -> PolicyText | None:
-    """Return the latest version of a document whose text has this hash."""
+def find_by_sha256(session: Session, lang: str, sha256: str, *docs: str) -> PolicyText | None:
+    """Return the latest version of one of these documents whose text has this hash."""
     return session.scalar(
         select(PolicyText)
-        .where(PolicyText.doc == doc, PolicyText.lang == lang, PolicyText.sha256 == sha256)
+        .where(PolicyText.doc.in_(docs), PolicyText.lang == lang, PolicyText.sha256 == sha256)
         .order_by(PolicyText.version.desc())
         .limit(1)
     )

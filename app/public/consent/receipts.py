@@ -23,7 +23,7 @@ from app.consent.rules.consent_receipt import (
 from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.content import Content
-from app.content.wording import CONSENT_BLOCK
+from app.content.wording import BLOCKS
 from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
@@ -51,10 +51,10 @@ def receipt_file(lang: str, token: str) -> Response:
             return wrong_link()
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
-        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
         document = next(each for each in record.documents if each["doc"] == _PRIVACY_POLICY)
         policy = policies.get_by_sha256(
-            reading, _PRIVACY_POLICY, document["lang"], document["sha256"]
+            reading, document["lang"], document["sha256"], _PRIVACY_POLICY
         )
     if list_unproven(zone().database, zone().vouching, [record.id]):
         return not_provable(lang)

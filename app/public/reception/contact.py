@@ -21,6 +21,7 @@ from flask_wtf.csrf import generate_csrf
 from wtforms import StringField
 
 from app.consent.rules.consent import Notice
+from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
@@ -137,25 +138,25 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
 
 def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
     """Return the page of a form, with its answers and error messages."""
-    lang, block = form.lang, zone().publications.block(form.lang)
+    lang = form.lang
     return render_template(
         "public/reception/contact.html",
         form=form,
         errors=errors,
-        boxes=block.boxes,
-        notice_text=block.notice,
-        submit_text=block.submit,
+        block=zone().publications.block(CONSENT_BLOCK, lang),
         form_action=url_for("public.submit", lang=lang, source=campaign() or None),
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=lang),
             "cookie_policy": url_for("public.cookies", lang=lang),
+            "transfer_abroad": url_for("public.privacy", lang=lang),
         },
     )
 
 
 def fresh_notice(lang: str) -> str:
     """Return the token for the words that the form shows from now on."""
-    return notice_token(zone().secrets.notice_key, zone().publications.notice(FORM, lang))
+    shown = zone().publications.notice(FORM, CONSENT_BLOCK, lang)
+    return notice_token(zone().secrets.notice_key, shown)
 
 
 def campaign() -> str:

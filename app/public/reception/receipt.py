@@ -11,7 +11,7 @@ from app.consent.models import ConsentRecord
 from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.content import Content
-from app.content.wording import CONSENT_BLOCK, document_title
+from app.content.wording import BLOCKS, document_title
 from app.core import clock
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import OWN_RECEIPT, token_sha256
@@ -86,7 +86,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
             return wrong_link()
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
-        block = policies.get_by_sha256(reading, CONSENT_BLOCK, record.lang, record.block_sha256)
+        block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
         pending = consents.is_pending(reading, record.commitment)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, decisions, block.text, lang)

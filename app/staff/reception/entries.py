@@ -9,6 +9,7 @@ from flask_login import current_user
 
 from app.accounts.store.staff import list_assignees
 from app.consent.rules.consent import Notice
+from app.content.wording import SPOKEN_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import LANGUAGE, LANGUAGES
@@ -91,7 +92,7 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
     if problem is not None:
         errors.insert(0, ("name", problem))
     words = zone().publications
-    notice = words.notice(FORM, spoken)
+    notice = words.notice(FORM, SPOKEN_BLOCK, spoken)
     form.notice.data = notice_token(zone().secrets.notice_key, notice)
     if not form.has_key:
         form.idempotency_key.data = EntryForm.fresh_key()
@@ -102,12 +103,8 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         spoken=spoken,
         spoken_tag=LANGUAGE[spoken].html,
         notice=notice,
-        boxes=words.block(spoken).boxes,
-        notice_text=words.block(spoken).notice,
-        policy_urls={
-            "privacy_policy": url_for("public.privacy", lang=spoken),
-            "cookie_policy": url_for("public.cookies", lang=spoken),
-            "transfer_abroad": url_for("public.privacy", lang=spoken),
-        },
+        block=words.block(SPOKEN_BLOCK, spoken),
+        words_version=words.latest(SPOKEN_BLOCK, spoken).version,
+        policy_urls={"privacy_policy": url_for("public.privacy", lang=spoken)},
     )
     return make_response(page, status)

@@ -16,7 +16,8 @@ from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice
 from app.consent.store import policies
 from app.content.consent_block import ConsentBlock, read_block
-from app.content.wording import CONSENT_BLOCK, PUBLISHED
+from app.content.policy_sources import DOCUMENTS
+from app.content.wording import BLOCKS, PUBLISHED
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
@@ -73,32 +74,33 @@ class Publications:
         text = self.latest(doc, lang)
         return Document(text.doc, text.lang, text.version, text.sha256)
 
-    def block(self, lang: str) -> ConsentBlock:
-        """Return the words beside the boxes, in a language."""
-        return read_block(self.latest(CONSENT_BLOCK, lang).text)
+    def block(self, doc: str, lang: str) -> ConsentBlock:
+        """Return the words of one of the BLOCKS, in a language."""
+        return read_block(self.latest(doc, lang).text, doc)
 
-    def notice(self, form: str, lang: str) -> Notice:
-        """Return the notice of the words that a form shows beside its boxes now.
+    def notice(self, form: str, doc: str, lang: str) -> Notice:
+        """Return the notice of the words that a form shows or has read out now.
 
         :param form: the form's name in consent records, before its version.
+        :param doc: which of the BLOCKS it has.
         """
-        block = self.document(CONSENT_BLOCK, lang)
+        block, purposes = self.document(doc, lang), self.block(doc, lang).purposes
         return Notice(
             form=f"{form}/{block.version}",
             lang=lang,
             shown_at=clock.now(),
             block_sha256=block.sha256,
-            documents=(
-                self.document("cookie_policy", lang),
-                self.document("privacy_policy", lang),
+            documents=tuple(
+                self.document(each, lang) for each in sorted(DOCUMENTS) if each in purposes
             ),
-            purposes=self.block(lang).purposes,
+            purposes=purposes,
         )
 
     def are_shown_by(self, notice: Notice) -> bool:
         """Return whether a notice shows the versions that are in force."""
-        now = self.notice("", notice.lang)
-        return (notice.block_sha256, notice.documents) == (now.block_sha256, now.documents)
+        shown = (notice.block_sha256, notice.documents)
+        now = (self.notice("", doc, notice.lang) for doc in BLOCKS)
+        return any(shown == (each.block_sha256, each.documents) for each in now)
 
 
 class DocumentConverter(BaseConverter):

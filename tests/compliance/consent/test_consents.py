@@ -60,7 +60,7 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
     assert shown["Cookie policy"] == "Version 1, English"
     (decisions,) = page.all("dl", class_="pairs")
     assert ["".join(row.itertext()).split("\n")[0] for row in decisions.iter("div")] == [
-        "Cookie policyGiven",
+        "Cookie policy (reading acknowledged)Given",
         "Privacy policyGiven",
         "News by emailNot given",
     ]

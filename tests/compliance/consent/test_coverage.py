@@ -132,7 +132,7 @@ def test_refusals_are_counted_by_month_box_language_and_form(
     receive(app, last, email="other@example.com")
     told = [row for row in rows(auditor.get(PAGE), 7) if row[3] == "contact/1"]
     assert [row[1:6] for row in told] == [
-        ["Cookie policy", "English", "contact/1", "2", "0"],
+        ["Cookie policy (reading acknowledged)", "English", "contact/1", "2", "0"],
         ["Privacy policy", "English", "contact/1", "2", "0"],
         ["News by email", "English", "contact/1", "2", "2"],
     ]

@@ -15,7 +15,6 @@ from app.consent.rules.consent import (
     ConsentAct,
     Document,
     State,
-    block_text,
     decide,
     text_sha256,
     unbound,
@@ -122,26 +121,6 @@ def test_what_an_erasure_leaves_of_a_payload_binds_it_to_nobody() -> None:
 
 def test_what_binds_an_act_is_null_where_there_is_nothing() -> None:
     assert set(Bound().values(ROOT).values()) == {None}
-
-
-def test_the_block_has_one_line_for_each_box() -> None:
-    assert block_text("Notice.", ["First box", "Second box"], "Submit") == (
-        "Notice.\n\n[ ] First box\n[ ] Second box\n\n[Submit]\n"
-    )
-
-
-def test_the_block_does_not_depend_on_unicode_encoding() -> None:
-    composed = block_text("Caf\u00e9\nline", ["\u00e9"], "Submit")
-
-    assert block_text("Cafe\u0301\r\nline", ["e\u0301"], "Submit") == composed
-
-
-@pytest.mark.parametrize(
-    "other",
-    [("Notice!", ["a", "b"], "Go"), ("Notice.", ["b", "a"], "Go"), ("Notice.", ["a", "b"], "Send")],
-)
-def test_any_change_of_a_shown_word_changes_the_block(other: tuple[str, list[str], str]) -> None:
-    assert block_text(*other) != block_text("Notice.", ["a", "b"], "Go")
 
 
 def test_the_hash_of_words_covers_their_utf_8_bytes() -> None:

@@ -38,7 +38,7 @@ def test_the_latest_version_with_these_words_is_found(published: Database) -> No
     with published.reading() as session:
 
         def version(doc: str, lang: str, words: str) -> int:
-            return policies.get_by_sha256(session, doc, lang, text_sha256(words)).version
+            return policies.get_by_sha256(session, lang, text_sha256(words), doc).version
 
         assert version("privacy_policy", "en", "old") == 3
         assert version("privacy_policy", "en", "new") == 2
@@ -57,9 +57,9 @@ def test_words_of_another_document_or_language_are_not_found(
     published: Database, doc: str, lang: str, words: str
 ) -> None:
     with published.reading() as session:
-        assert policies.find_by_sha256(session, doc, lang, text_sha256(words)) is None
+        assert policies.find_by_sha256(session, lang, text_sha256(words), doc) is None
         with pytest.raises(NoResultFound, match=doc):
-            policies.get_by_sha256(session, doc, lang, text_sha256(words))
+            policies.get_by_sha256(session, lang, text_sha256(words), doc)
 
 
 def test_all_versions_are_listed_oldest_first(published: Database) -> None:

@@ -82,9 +82,10 @@ def test_new_words_beside_the_boxes_are_shown_and_recorded_as_published(
     zone = zone_of(app)
     desk = Desk(zone.database, zone.installation, zone.secrets.ledger_key, now=clock.now())
     block = {
-        "en": "Read this first.\n\n[ ] One\n[ ] Two\n    With a hint\n[ ] Three\n[ ] Four\n"
+        "en": "Yours.\n\nRead this first.\n\n"
+        "[ ] One\n[ ] Two\n    With a hint\n[ ] Three\n[ ] Four\n"
         "{% if transfer %}[ ] To {{ transfer.recipient }}\n{% endif %}\n[Send it]\n",
-        "zh": "请先阅读。\n\n[ ] 一\n[ ] 二\n    提示\n[ ] 三\n[ ] 四\n"
+        "zh": "您的选择\n\n请先阅读。\n\n[ ] 一\n[ ] 二\n    提示\n[ ] 三\n[ ] 四\n"
         "{% if transfer %}[ ] 传输至{{ transfer.recipient }}\n{% endif %}\n[发送]\n",
     }
     desk.write("consent_block", block)

@@ -16,6 +16,7 @@ from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.web.context import Zone
+from tests.support.consent.seen import words_in
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
@@ -63,6 +64,19 @@ def test_the_form_follows_its_contract_of_names_codes_and_values(
     assert {form.choices(name)[0] for name in NAMES if name.startswith("consent_")} == {"yes"}
     assert len(form.choices("sector")) > 20
     assert len(form.choices("country")) == 1 + 249
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_hashed_is_what_the_form_shows_word_for_word(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    shown = text_of(page.one("fieldset", class_="consent"))
+    [button] = page.says("button", class_="button", type="submit")
+    block = zone.publications.latest("consent_block", lang)
+    assert f"{shown} {button}" == words_in(block.text)
+    assert zone.content.text(lang, "policy.demonstration_controller") in shown
 
 
 def test_countries_are_sorted_by_pinyin_in_chinese(client: PageClient) -> None:

@@ -259,7 +259,9 @@ def test_a_foreign_notice_token_stores_nothing(
 def test_a_notice_of_another_form_stores_nothing(
     client: PageClient, count: Count, zone: Zone
 ) -> None:
-    read_out = notice_token(zone.secrets.notice_key, zone.publications.notice(BY_HAND, "en"))
+    read_out = notice_token(
+        zone.secrets.notice_key, zone.publications.notice(BY_HAND, "spoken_block", "en")
+    )
     form = client.get("/en/contact").form("message").fill(**ANSWERS)
     page = client.post(form.action, {**form.values, "notice": read_out}, expect=422)
 

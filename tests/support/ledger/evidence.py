@@ -54,7 +54,7 @@ def published_notice(texts: Iterable[PolicyText], lang: str, form: str = "contac
     documents = tuple(
         Document(row.doc, row.lang, row.version, row.sha256)
         for doc, row in sorted(latest.items())
-        if doc != "consent_block"
+        if doc.endswith("_policy")
     )
     block = latest["consent_block"].sha256
     return make_notice(form=form, lang=lang, block_sha256=block, documents=documents)
