@@ -4,6 +4,7 @@ from app.accounts.models import StaffAccount, StaffInvitation, StaffPasskey, Sta
 from app.consent.models import (
     ConsentDecision,
     ConsentEvidence,
+    ConsentFigure,
     ConsentRecord,
     ErasureCertificate,
     ErasureLeftover,
@@ -39,6 +40,7 @@ from app.leads.models import (
 )
 from app.ledger.models import (
     LedgerAnchor,
+    LedgerBundle,
     LedgerCheckpoint,
     LedgerClosing,
     LedgerTile,
@@ -79,6 +81,7 @@ __all__ = [
     "Base",
     "ConsentDecision",
     "ConsentEvidence",
+    "ConsentFigure",
     "ConsentRecord",
     "Correction",
     "Enquiry",
@@ -97,6 +100,7 @@ __all__ = [
     "LeadTask",
     "LeadText",
     "LedgerAnchor",
+    "LedgerBundle",
     "LedgerCheckpoint",
     "LedgerClosing",
     "LedgerLeaf",

@@ -7,6 +7,7 @@ from app.cli.exports.rounds import export_rounds
 from app.cli.ledger.rounds import ledger_rounds
 from app.cli.preparation import apply_again
 from app.cli.rights.retention import apply_some
+from app.consent.figures import COUNTED_EVERY, count_consent, is_count_due
 from app.content import Content
 from app.core import clock
 from app.core.config import Settings
@@ -66,6 +67,13 @@ def periodic_work(
             "clear_expired",
             timedelta(hours=1),
             partial(clear_expired, database, settings.retention),
+        ),
+        PeriodicWork(
+            "count_consent",
+            COUNTED_EVERY,
+            partial(count_consent, database),
+            wanted=lambda: is_count_due(database, clock.now()),
+            long=True,
         ),
         PeriodicWork(
             RETENTION,

@@ -2,10 +2,10 @@
 
 from app.compliance import front, security
 from app.compliance.blueprint import compliance
-from app.compliance.consent import consents, coverage, policies, policy_draft, register
+from app.compliance.consent import consents, coverage, policies, policy_draft, register, standing
 from app.compliance.exports import received as exports
+from app.compliance.ledger import bundle, held_checkpoint, objects, sample
 from app.compliance.ledger import health as ledger
-from app.compliance.ledger import held_checkpoint, sample
 from app.compliance.rights import (
     access,
     erasures,
@@ -21,6 +21,7 @@ from app.compliance.rights import (
 
 __all__ = [
     "access",
+    "bundle",
     "compliance",
     "consents",
     "coverage",
@@ -30,6 +31,7 @@ __all__ = [
     "held_checkpoint",
     "holds",
     "ledger",
+    "objects",
     "policies",
     "policy_draft",
     "receivers",
@@ -41,6 +43,7 @@ __all__ = [
     "retention",
     "sample",
     "security",
+    "standing",
     "subjects",
     "withdrawals",
 ]

@@ -93,6 +93,13 @@ TASKS: tuple[ConsoleTask, ...] = (
     ),
     ConsoleTask(
         TaskGroup.CONSENT,
+        "compliance.standing",
+        "standing.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.standing",
+    ),
+    ConsoleTask(
+        TaskGroup.CONSENT,
         "compliance.coverage_page",
         "coverage.task",
         Permission.VIEW_CONSENTS,

@@ -80,6 +80,21 @@ class ConsentEvidence(Base):
         return EvidenceKey.SALT.of(self.root)
 
 
+class ConsentFigure(Base):
+    """The figures of one purpose in one month, counted from the records by the worker.
+
+    They are for people to read: nothing is decided by them.
+    """
+
+    __tablename__ = "consent_figure"
+
+    month: Mapped[str] = mapped_column(primary_key=True)  # As 2026-03, in UTC.
+    purpose: Mapped[str] = mapped_column(primary_key=True)
+    acts: Mapped[dict[str, int]] = mapped_column(JSON)  # By the kind of act.
+    people: Mapped[dict[str, int]] = mapped_column(JSON)  # By where they stood at its end.
+    counted_at: Mapped[datetime]
+
+
 class UnlistedWithdrawal(Base):
     """A withdrawal that is not yet in the list outside the database."""
 

@@ -121,7 +121,7 @@ def unwanted_files_there(database: Database, files: ExportFiles, now: datetime) 
 
 def _unwanted(database: Database, files: ExportFiles, now: datetime) -> set[UUID]:
     # List the folder first: an export that has a file by now is in the database already.
-    there = files.list_exports()
+    there = files.list_ids()
     if not there:
         return there
     with database.reading() as session:

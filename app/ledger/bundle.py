@@ -1,9 +1,8 @@
 """Bundles of a log for an auditor: everything that the verifier checks, as of one moment."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from heapq import merge
 from itertools import chain
 
@@ -15,16 +14,19 @@ from app.consent.store import policies
 from app.core.db import Database
 from app.core.rules.audit_events import PUBLISHING
 from app.core.rules.commitment import ledger_entry
-from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.errors import NotFound
 from app.core.rules.moments import exact_instant_text
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.bundle_files import bundle_guides
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.bundle import (
     Bundle,
-    BundleFile,
+    Bundled,
+    BundleNotWritten,
     CertificateRow,
+    ErasureWaits,
     RowText,
+    WriteBundle,
     bundle_files,
 )
 from app.ledger.rules.checkpoint import read_checkpoint
@@ -37,32 +39,9 @@ from app.ledger.steps.stray import iter_set_aside, iter_stray_rows, set_aside
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree
 from app.ledger.store import evidence, ledger
 
-WriteBundle = Callable[[Iterable[BundleFile]], None]
-
 _AT_ONCE = 5000
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _LOWEST = -(2**63)
-
-
-class BundleNotWritten(ZoneError):
-    """The bundle cannot be written to its target, which is not an error of the database."""
-
-
-class ErasureWaits(ZoneError):
-    """An erasure is not sealed yet, so that nothing in the bundle would account for it."""
-
-
-@dataclass(frozen=True)
-class Bundled:
-    """The result of bundling a log, with the names of the other logs.
-
-    :param later: those whose erasures are in the bundle, so that their keys are needed too.
-    """
-
-    origin: str
-    size: int
-    others: Sequence[str]
-    later: Sequence[str]
 
 
 def bundle_ledger(

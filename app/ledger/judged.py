@@ -1,4 +1,4 @@
-"""Records of consent and certificates of erasure as the ledger proves them, for their pages."""
+"""Records, audit events and certificates of erasure as the ledger proves them, for their pages."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -11,11 +11,18 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ErasureCertificate
 from app.core.db import Database
+from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, existing
 from app.ledger.outside.ledger_files import Vouching
+from app.ledger.rules.named import Difference
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.attestation import is_attested
-from app.ledger.steps.evidence import Difference, erased_records, find_consent
+from app.ledger.steps.evidence import (
+    audit_differences,
+    erased_records,
+    find_consent,
+    told_of,
+)
 from app.ledger.steps.vouched import CertificateState, find_lost_certificate, judge_certificate
 from app.ledger.store import evidence
 
@@ -68,18 +75,56 @@ def list_unproven(
 def _judged(session: Session, vouching: Vouching, record_id: UUID) -> JudgedConsent:
     found = existing(find_consent(session, record_id), f"There is no consent record {record_id}.")
     attested = is_attested(session, vouching, found.commitment)
-    opening = found.opening
-    if opening is not None:
-        opens = opening.opens(found.commitment)
-        told = opening.payload if opens else found.told
-        return JudgedConsent(json.loads(told), attested, opens, None, found.differences)
+    if found.opening is not None:
+        return JudgedConsent(found.facts, attested, found.opens, None, found.differences)
     for erasure in evidence.list_erasures_since(session, found.at):
         listed = erased_records(EntryOpening(erasure.salt, erasure.payload))
         same = next((each for each in listed if each.commitment == found.commitment), None)
         if same is not None and is_attested(session, vouching, erasure.commitment):
             left = found.differences_from(same.sha256)
-            return JudgedConsent(json.loads(found.told), attested, False, erasure.at, left)
-    return JudgedConsent(json.loads(found.told), attested, False, None, ())
+            return JudgedConsent(found.facts, attested, False, erasure.at, left)
+    return JudgedConsent(found.facts, attested, False, None, ())
+
+
+@dataclass(frozen=True)
+class JudgedEvent:
+    """One audit event, and what proves it.
+
+    :param facts: the payload that the ledger commits to, or what the row says if it is not proven;
+        the id and the time alone once its retention period is over.
+    :param commitment: by which its entry is found in the tree.
+    :param attested: whether the commitment is in a signed tree, or pending under a valid MAC.
+    :param is_past: whether its evidence was deleted at the end of its retention period.
+    :param opens: whether the evidence opens the commitment.
+    """
+
+    id: UUID
+    facts: Mapping[str, Any]
+    commitment: str
+    attested: bool
+    is_past: bool
+    opens: bool
+    differences: Sequence[Difference]
+
+
+def judge_event(database: Database, vouching: Vouching, event_id: UUID) -> JudgedEvent:
+    """Return an audit event as the ledger proves it.
+
+    :raises NotFound: if there is no such event.
+    """
+    with database.reading() as session:
+        row = existing(session.get(AuditRecord, event_id), f"There is no audit event {event_id}.")
+        opens = EntryOpening(row.salt, row.payload).opens(row.commitment)
+        told = row.payload if opens else told_of(row)
+        return JudgedEvent(
+            row.id,
+            json.loads(told),
+            row.commitment,
+            is_attested(session, vouching, row.commitment),
+            not row.payload,
+            opens,
+            audit_differences(row),
+        )
 
 
 _NAMES = frozenset(

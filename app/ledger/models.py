@@ -1,13 +1,15 @@
 """Tables of the ledger: its trees, its verifications and alarms, and published checkpoints."""
 
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, BigInteger, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
+from app.ledger.rules.bundle import BUNDLE_LEASE
+from app.ledger.rules.health import LEASE
 
 
 class LedgerTile(Base):
@@ -36,7 +38,33 @@ class LedgerCheckpoint(Base):
 _OPEN = text("state = 'open'")
 
 
-class LedgerVerification(Base):
+def _one_open(table: str) -> Index:
+    """Return the index that allows one open row at a time."""
+    name = f"ix_{table}_open"
+    return Index(name, "state", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN)
+
+
+class AskedWork:
+    """Work that somebody asks for and a worker does, with its progress.
+
+    :cvar LEASE: the time without a heartbeat of its worker after which another starts again.
+    """
+
+    LEASE: ClassVar[timedelta]
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    asked_at: Mapped[datetime]
+    asked_by: Mapped[str]  # As the audit trail names the requester.
+    state: Mapped[str]
+    owner: Mapped[str]  # The worker that does it; empty while it waits for one.
+    owned_until: Mapped[datetime]  # Renewed with every heartbeat.
+    started_at: Mapped[datetime | None]
+    done: Mapped[int] = mapped_column(BigInteger)
+    total: Mapped[int] = mapped_column(BigInteger)
+    ended_at: Mapped[datetime | None]
+
+
+class LedgerVerification(AskedWork, Base):
     """One verification: its requester, its progress and its result.
 
     Rows change, since they hold the progress. What counts is the audit event of the verdict, which
@@ -45,29 +73,39 @@ class LedgerVerification(Base):
 
     __tablename__ = "ledger_verification"
     __table_args__ = (
-        # One at a time.
-        Index(
-            "ix_ledger_verification_open",
-            "state",
-            unique=True,
-            sqlite_where=_OPEN,
-            postgresql_where=_OPEN,
-        ),
+        _one_open("ledger_verification"),
         Index("ix_ledger_verification_asked_at", "asked_at"),
     )
+    LEASE = LEASE
 
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    asked_at: Mapped[datetime]
-    asked_by: Mapped[str]  # As the audit trail names the requester.
-    state: Mapped[str]
-    owner: Mapped[str]  # The worker that runs it; empty while it waits for one.
-    owned_until: Mapped[datetime]  # Renewed with every heartbeat.
-    started_at: Mapped[datetime | None]
     phase: Mapped[str]
-    done: Mapped[int] = mapped_column(BigInteger)
-    total: Mapped[int] = mapped_column(BigInteger)
-    ended_at: Mapped[datetime | None]
     findings: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class LedgerBundle(AskedWork, Base):
+    """A verification bundle: its requester, its progress and its file.
+
+    :ivar size: how many entries of the log it has.
+    :ivar file_until: until when its file can be downloaded; None without a file.
+    :ivar problem: the code of what kept it from being made; empty otherwise.
+    """
+
+    __tablename__ = "ledger_bundle"
+    __table_args__ = (_one_open("ledger_bundle"), Index("ix_ledger_bundle_asked_at", "asked_at"))
+    LEASE = BUNDLE_LEASE
+
+    reason: Mapped[str]
+    origin: Mapped[str]
+    size: Mapped[int] = mapped_column(BigInteger)
+    bytes: Mapped[int] = mapped_column(BigInteger)
+    sha256: Mapped[str]
+    file_until: Mapped[datetime | None]
+    problem: Mapped[str]
+
+    @property
+    def file_name(self) -> str:
+        """The name under which its file is downloaded."""
+        return f"ledger-{self.size}-{self.id.hex[-8:]}.zip"
 
 
 class LedgerClosing(Base):

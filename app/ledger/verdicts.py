@@ -1,6 +1,6 @@
 """Verdicts on the ledger and its alarm, for the pages where an auditor sees and closes it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -13,7 +13,10 @@ from app.core.rules.moments import exact_instant_text
 from app.core.steps.records import new_id, write_audit
 from app.ledger.models import LedgerClosing, LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
+from app.ledger.rules.health import MOST_FINDINGS, Finding
+from app.ledger.rules.named import NamedObject
 from app.ledger.rules.verdict import Alarm, Verdict
+from app.ledger.steps.named import name_object
 from app.ledger.steps.verdicts import (
     find_alarm,
     find_latest_whole,
@@ -84,6 +87,17 @@ def read_verified(database: Database, vouching: Vouching, limit: int) -> Verifie
             ],
             {each.verification_id: each for each in iter_closings(session, vouching, limit)},
         )
+
+
+def name_objects(database: Database, findings: Iterable[Finding]) -> Mapping[str, NamedObject]:
+    """Return what the objects of findings are, by the name that each finding has for its own."""
+    with database.reading() as session:
+        named = islice(dict.fromkeys(each.object for each in findings), _NAMED)
+        return {each: name_object(session, each) for each in named}
+
+
+_NAMED = 2 * MOST_FINDINGS
+"""Objects looked up for a page, so that many earlier findings do not make it wait."""
 
 
 def close_alarm(

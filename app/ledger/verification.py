@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, VERDICTS, AuditEvent
 from app.core.steps.records import write_audit
+from app.ledger.models import LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import HEADLINE, LedgerInvalid
@@ -31,7 +32,7 @@ from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
 from app.ledger.steps.verdicts import find_alarm, find_latest, find_latest_whole, row_sha256
 from app.ledger.steps.verification import new_row, request_verification
-from app.ledger.store import ledger, verification
+from app.ledger.store import asked_work, ledger, verification
 
 
 def ask_verification(database: Database, ledger_key: bytes, *, actor: str, now: datetime) -> bool:
@@ -50,7 +51,7 @@ def is_verification_due(database: Database, vouching: Vouching, now: datetime) -
     A row that somebody wrote into the database neither brings it forward nor puts it off.
     """
     with database.reading() as session:
-        if verification.find_open(session) is not None:
+        if asked_work.find_open(session, LedgerVerification) is not None:
             return False
         last = find_latest_whole(session, vouching)
     return last is None or abs(now - last.at) >= EVERY_DAY
@@ -86,7 +87,7 @@ def verify_ledger(database: Database, verifying: Verifying) -> bool:
     """
     owner, now = uuid4().hex, verifying.clock()
     with database.transaction() as session:
-        found = verification.take(session, owner, now, now + LEASE)
+        found = asked_work.take(session, LedgerVerification, owner, now)
     if found is None:
         return False
     work = _Work(database, verifying, found, owner)
@@ -158,7 +159,7 @@ class _Work:
         _keep_alarm(self.database, self.verifying.vouching, found)
 
     def _change(self, session: Session, values: Mapping[str, object]) -> None:
-        if not verification.change(session, self.id, self.owner, values):
+        if not asked_work.change(session, LedgerVerification, self.id, self.owner, values):
             raise TakenOver("Another worker has restarted this verification.")
 
 

@@ -14,7 +14,7 @@ from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
 from app.core.rules.errors import ZoneError
 from app.core.steps.records import write_audit
 from app.rights.outside.instance_files import InstanceFiles
-from app.rights.rules.erasure import Overwriting, Place
+from app.rights.rules.erasure import FOLDERS, Overwriting
 from app.rights.store import overwriting
 
 _AT_ONCE = 500
@@ -61,7 +61,7 @@ def _delete_files(database: Database, files: InstanceFiles, now: datetime) -> No
     for each in left:
         files.remove(each.place, each.name)
     with database.transaction() as session:
-        for place in (Place.MAIL, Place.EXPORTS):
+        for place in FOLDERS:
             names = [each.name for each in left if each.place == place.value]
             overwriting.delete_leftovers(session, place, names, now)
 

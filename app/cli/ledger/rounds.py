@@ -15,14 +15,24 @@ from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.ledger.alarm import Watch, has_alarm_news, tell_of_alarm, tell_of_halt
+from app.ledger.bundle import bundle_ledger
 from app.ledger.check import check_ledger
 from app.ledger.checkpoints import WEEK, export_checkpoint, mail_checkpoint
+from app.ledger.models import LedgerBundle, LedgerVerification
+from app.ledger.outside.bundle_files import BundleFiles
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
+from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.outside.witness import configured_witnesses
+from app.ledger.prepared_bundle import (
+    Bundling,
+    clear_bundle_files,
+    make_bundle,
+    unwanted_bundles_there,
+)
 from app.ledger.public_log import is_publishing_due, publish_checkpoints
 from app.ledger.quarantine import has_new_foreign_row
 from app.ledger.rules.health import EVERY_HALF_HOUR
-from app.ledger.store import ledger, pending_entry, verification
+from app.ledger.store import asked_work, ledger, pending_entry
 from app.ledger.verification import (
     Verifying,
     ask_verification,
@@ -32,6 +42,7 @@ from app.ledger.verification import (
 )
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from app.mail.rules.delivery import Mailing
+from app.rights.reapplication import has_kept_up
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
@@ -57,6 +68,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
     )
     yield from _telling(settings, database, folder)
     yield from _verifying(settings, database, folder)
+    yield from _bundling(settings, database, folder)
     if settings.ledger_export is not None:
         yield PeriodicWork(
             "export_checkpoint",
@@ -114,10 +126,55 @@ def _verifying(
         _SECOND,
         lambda _now: verify_ledger(database, verifying),
         wanted=partial(
-            _asks, database, lambda session: verification.is_waiting(session, clock.now())
+            _asks,
+            database,
+            lambda session: asked_work.is_waiting(session, LedgerVerification, clock.now()),
         ),
         long=True,
         own_turn=True,
+    )
+
+
+def _bundling(
+    settings: Settings, database: Database, folder: LedgerFolder
+) -> Iterator[PeriodicWork]:
+    key, witnesses = load_secrets(settings).ledger_key, configured_witnesses(settings)
+    files, lists = BundleFiles(settings.instance), OutsideLists(settings.instance)
+    bundling = Bundling(
+        database,
+        key,
+        files,
+        lambda write: bundle_ledger(
+            database,
+            folder,
+            key,
+            [each.key for each in witnesses],
+            write,
+            prepare=lambda: ask_witnesses(database, folder, witnesses, clock.now()),
+        ),
+        ledger.find_size,
+        clock.now,
+    )
+
+    def wanted() -> bool:
+        """Return whether one is asked for, and no older database has brought evidence back."""
+        with database.reading() as session:
+            waits = asked_work.is_waiting(session, LedgerBundle, clock.now())
+        return waits and has_kept_up(database, lists)
+
+    yield PeriodicWork(
+        "make_bundle",
+        _SECOND,
+        lambda _now: make_bundle(bundling),
+        wanted=wanted,
+        long=True,
+        own_turn=True,
+    )
+    yield PeriodicWork(
+        "clear_bundle_files",
+        _MINUTE,
+        partial(clear_bundle_files, database, files),
+        wanted=lambda: unwanted_bundles_there(database, files, clock.now()),
     )
 
 

@@ -50,7 +50,7 @@ def coverage_page() -> str:
         title=_title,
         outdated=outdated,
         refusals=refusals,
-        month_end=_month_end,
+        month_end=month_end,
     )
 
 
@@ -151,7 +151,7 @@ def _read_person(text: str | None) -> UUID | None:
         return None
 
 
-def _month_end(month: str) -> str:
+def month_end(month: str) -> str:
     """Return the cursor at which a month (UTC) begins in the list of records, newest first."""
     year, number = divmod(int(month[:4]) * 12 + int(month[5:]), 12)
     first_after = datetime.fromisoformat(f"{year:04}-{number + 1:02}-01T00:00:00+00:00")

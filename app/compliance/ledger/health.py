@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -15,15 +16,18 @@ from app.accounts.store import staff
 from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
+from app.compliance.ledger.objects import shown_objects
 from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission, allows
+from app.ledger.models import LedgerVerification
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.health import VerificationState, ledger_signs
+from app.ledger.rules.verdict import parse_findings
 from app.ledger.rules.witness import WitnessState
-from app.ledger.store import anchor, evidence, ledger, pending_entry, verification
+from app.ledger.store import anchor, asked_work, evidence, ledger, pending_entry
 from app.ledger.verdicts import AlarmChanged, Verified, close_alarm, read_verified
 from app.ledger.verification import ask_verification
 from app.web.context import zone
@@ -110,8 +114,11 @@ def _may_close() -> bool:
 def _shown() -> dict[str, Any]:
     """Return the present state of the ledger for the page."""
     verified = read_verified(zone().database, zone().vouching, _SHOWN)
+    alarm = verified.alarm.findings if verified.alarm is not None else ()
+    earlier = (parse_findings(each.row.findings) for each in verified.ended if each.row)
+    objects = shown_objects(chain(alarm, *earlier))
     with zone().database.reading() as session:
-        return _state(session, verified)
+        return {**_state(session, verified), "objects": objects}
 
 
 def _state(session: Session, verified: Verified) -> dict[str, Any]:
@@ -127,7 +134,7 @@ def _state(session: Session, verified: Verified) -> dict[str, Any]:
     states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
     witnesses = [_witness(state, latest, newest_at or now) for state in states]
     anchors = anchor.list_latest(session, latest.origin if latest else "")
-    under_way = verification.find_open(session)
+    under_way = asked_work.find_open(session, LedgerVerification)
     signs = ledger_signs(
         now,
         halted=folder.halt() is not None,

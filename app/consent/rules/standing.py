@@ -66,7 +66,7 @@ def standing_since(
     )
     for decision in decisions:
         before, _since = found[decision.purpose]
-        after = _after(before, decision)
+        after = standing_after(before, decision.act, decision.purpose, decision.state)
         if after is not before:
             found[decision.purpose] = after, decision.at
     return found
@@ -91,17 +91,16 @@ def withdrawals_since(
     return found
 
 
-def _after(before: Standing, decision: Decision) -> Standing:
-    if decision.state is State.WITHDRAWN:
+def standing_after(before: Standing, act: Act, purpose: Purpose, state: State) -> Standing:
+    """Return the standing of a purpose after one more decision about it."""
+    if state is State.WITHDRAWN:
         return Standing.WITHDRAWN
-    if decision.act is Act.EXPIRED:
+    if act is Act.EXPIRED:
         return Standing.EXPIRED
-    if decision.state is State.NOT_GIVEN:
+    if state is State.NOT_GIVEN:
         return before
     needs_confirmation = (
-        decision.purpose in TO_BE_CONFIRMED
-        and decision.act is not Act.CONFIRMED
-        and before is not Standing.GIVEN
+        purpose in TO_BE_CONFIRMED and act is not Act.CONFIRMED and before is not Standing.GIVEN
     )
     return Standing.UNCONFIRMED if needs_confirmation else Standing.GIVEN
 

@@ -113,7 +113,7 @@ def versions_in(documents: str) -> tuple[Version, ...]:
 
 def list_refusals(session: Session, since: datetime) -> Sequence[Refusals]:
     """Return how often each box was shown and left unticked, by month (UTC), language and form."""
-    month = _month(session)
+    month = month_of(session)
     refused = func.sum(case((ConsentDecision.state == State.NOT_GIVEN.value, 1), else_=0))
     keys = (month, ConsentRecord.lang, ConsentRecord.form, ConsentDecision.purpose)
     rows = session.execute(
@@ -126,7 +126,8 @@ def list_refusals(session: Session, since: datetime) -> Sequence[Refusals]:
     return [Refusals(*row) for row in rows]
 
 
-def _month(session: Session) -> ColumnElement[str]:
+def month_of(session: Session) -> ColumnElement[str]:
+    """Return the expression for the month of an act in UTC, as 2026-03."""
     if dialect_of(session).name == "sqlite":
         return func.strftime("%Y-%m", ConsentRecord.at)
     return func.to_char(func.timezone("UTC", ConsentRecord.at), "YYYY-MM")

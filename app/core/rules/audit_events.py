@@ -29,6 +29,7 @@ class Bearing(Enum):
 
 
 _ROW = frozenset({"commitment"})
+_SAMPLE = frozenset({"seed", "ledger_size", "population", "sample"})
 _VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
 """The details of a verdict on the ledger; its findings are in a row, which has the hash."""
 
@@ -126,14 +127,11 @@ class AuditEvent(Enum):
     SUBJECT_REVEALED = (
         "compliance:subject:reveal", frozenset({"reason_sha256"}), Bearing.LOOK_AT_PERSON
     )  # fmt: skip
-    SAMPLE_DRAWN = (
-        "compliance:sample:draw",
-        frozenset({"seed", "ledger_size", "population", "sample"}),
-    )
-    SAMPLE_TAKEN = (
-        "compliance:sample:take",
-        frozenset({"seed", "ledger_size", "population", "sample", "opened"}),
-    )
+    SAMPLE_DRAWN = ("compliance:sample:draw", _SAMPLE)
+    SAMPLE_TAKEN = ("compliance:sample:take", _SAMPLE | {"opened"})
+    BUNDLE_ASKED = ("compliance:bundle:ask", frozenset({"reason_sha256"}))
+    BUNDLE_MADE = ("system:bundle:make", frozenset({"size", "bytes", "sha256"}))
+    BUNDLE_DOWNLOADED = ("compliance:bundle:download", frozenset({"sha256"}), Bearing.LOOK)
     ACCESS_DOWNLOADED = ("compliance:access:download", frozenset({"count"}))
     SECURITY_DOWNLOADED = ("compliance:security:download", frozenset({"count"}))
     ERASURE_PROPOSED = ("compliance:erasure:propose", frozenset({"proposal", "ground"}))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from app.core.outside.prepared_files import PreparedFiles
 from app.core.outside.zip_files import zip_stream
 from app.ledger.rules.bundle import BundleFile
 
@@ -77,6 +78,13 @@ def _imports(parts: list[_Part]) -> str:
 def bundle_guides() -> dict[str, bytes]:
     """Return the files that explain and check every bundle, by their names in it."""
     return {"README.txt": verifier_guide(), "zone-verify.py": verifier_script()}
+
+
+class BundleFiles(PreparedFiles):
+    """The folder `bundles` of an instance, with the bundles that auditors asked for."""
+
+    def __init__(self, instance: Path) -> None:
+        super().__init__(instance / "bundles")
 
 
 def write_bundle_folder(folder: Path, files: Iterable[BundleFile]) -> None:

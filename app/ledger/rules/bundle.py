@@ -3,13 +3,16 @@
 The guide in each bundle describes the layout; `app/verifier` reads the files written here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
 from hashlib import sha256
 from itertools import count, islice
 
 from app.consent.rules.publication import PublishedText
 from app.core.rules.commitment import JsonValue, canonical_json
+from app.core.rules.errors import ZoneError
 from app.ledger.rules.checkpoint import read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.tiles import TILE_WIDTH, ReadTile, Tile, tiles_between
@@ -19,6 +22,46 @@ from app.ledger.rules.verifier_key import VerifierKey, base64_text
 BUNDLE_FORMAT = "zone/bundle/v1"
 LARGEST_ENTRY = 2**16 - 1
 """In bytes, since an entry's length is stored in two (C2SP tlog-tiles, "Log entries")."""
+
+BUNDLE_LEASE = timedelta(minutes=10)
+"""The time without a heartbeat of a worker that makes a bundle; it reads for minutes in between."""
+
+KEPT_FOR = timedelta(days=1)
+"""The time for which a bundle can be downloaded."""
+
+
+class BundleState(StrEnum):
+    """The state of a bundle that somebody asked for; void once it holds what has been erased."""
+
+    OPEN = "open"
+    COMPLETE = "complete"
+    FAILED = "failed"
+    VOID = "void"
+
+
+class BundleGone(ZoneError):
+    """The bundle's file cannot be downloaded, or not any more."""
+
+
+class BundleNotWritten(ZoneError):
+    """The bundle cannot be written to its target, which is not an error of the database."""
+
+
+class ErasureWaits(ZoneError):
+    """An erasure is not sealed yet, so that nothing in the bundle would account for it."""
+
+
+@dataclass(frozen=True)
+class Bundled:
+    """The result of bundling a log, with the names of the other logs.
+
+    :param later: those whose erasures are in the bundle, so that their keys are needed too.
+    """
+
+    origin: str
+    size: int
+    others: Sequence[str]
+    later: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -108,6 +151,8 @@ class Bundle:
 
 BundleFile = tuple[str, Iterable[bytes]]
 """A file's path in the bundle, and its content in pieces, to be consumed before the next file."""
+
+WriteBundle = Callable[[Iterable[BundleFile]], None]
 
 
 def bundle_files(bundle: Bundle) -> Iterator[BundleFile]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from itertools import islice
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -19,6 +20,7 @@ from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowText
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
+from app.ledger.rules.named import Difference
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.bindings import Binding, Bindings
 from app.ledger.store import evidence, ledger, pending_entry
@@ -125,20 +127,6 @@ def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence
 
 
 @dataclass(frozen=True)
-class Difference:
-    """A value that a row states otherwise than the evidence of its act.
-
-    :param key: of the payload.
-    :param row: the table and key of the row that is wrong.
-    """
-
-    key: str
-    sealed: JsonValue
-    told: JsonValue
-    row: str
-
-
-@dataclass(frozen=True)
 class FoundConsent:
     """An act of consent with its evidence, if that is held, and what the rows say.
 
@@ -153,22 +141,49 @@ class FoundConsent:
     binding: Binding | None
 
     @property
+    def opens(self) -> bool:
+        """True if the evidence is held and opens the commitment."""
+        return self.opening is not None and self.opening.opens(self.commitment)
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """The payload that the ledger commits to, or what the rows say if nothing opens it."""
+        held = self.opening.payload if self.opening is not None and self.opens else self.told
+        return dict(json.loads(held))
+
+    @property
     def differences(self) -> Sequence[Difference]:
         """What the rows state otherwise than the evidence; none if that opens no commitment."""
-        if self.opening is None or not self.opening.opens(self.commitment):
+        if self.opening is None or not self.opens:
             return ()
-        sealed, told = _read(self.opening.payload), _read(self.told)
         rows = self.binding.rows if self.binding is not None else {}
-        return [
-            Difference(key, sealed.get(key), told.get(key), rows.get(key, self.row))
-            for key in sorted(sealed.keys() | told.keys())
-            if sealed.get(key) != told.get(key)
-        ]
+        return _differences(self.opening.payload, self.told, self.row, rows)
 
     def differences_from(self, digest: str) -> Sequence[Difference]:
         """Return whether the row differs from what an erasure left of it, as one difference."""
         found = sha256(self.told).hexdigest()
         return () if found == digest else [Difference("sha256", digest, found, self.row)]
+
+
+def _differences(
+    payload: bytes, told: bytes, row: str, rows: Mapping[str, str]
+) -> Sequence[Difference]:
+    sealed, found = _read(payload), _read(told)
+    return [
+        Difference(key, sealed.get(key), found.get(key), rows.get(key, row))
+        for key in sorted(sealed.keys() | found.keys())
+        if sealed.get(key) != found.get(key)
+    ]
+
+
+def audit_differences(row: AuditRecord) -> Sequence[Difference]:
+    """Return what the columns of an audit event state otherwise than its evidence.
+
+    There is nothing to compare with once that is emptied, or if it opens no commitment.
+    """
+    if not EntryOpening(row.salt, row.payload).opens(row.commitment):
+        return ()
+    return _differences(row.payload, told_of(row), f"audit_event {row.id}", {})
 
 
 def find_consent(session: Session, record_id: UUID) -> FoundConsent | None:

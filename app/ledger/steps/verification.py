@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
+from app.ledger.models import LedgerVerification
 from app.ledger.rules.health import Phase, VerificationState
-from app.ledger.store import verification
+from app.ledger.store import asked_work
 
 
 def request_verification(session: Session, ledger_key: bytes, *, actor: str, now: datetime) -> bool:
@@ -18,7 +19,7 @@ def request_verification(session: Session, ledger_key: bytes, *, actor: str, now
     :param actor: the requester, as the audit trail names them.
     """
     row = new_row(actor, now)
-    asked = verification.insert_open(session, row)
+    asked = asked_work.insert_open(session, LedgerVerification, row)
     if asked:
         write_audit(
             session,

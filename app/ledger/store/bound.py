@@ -22,6 +22,21 @@ def list_people(session: Session, ids: Collection[UUID]) -> dict[UUID, Person]:
     return {each.id: each for each in session.scalars(select(Person).where(Person.id.in_(ids)))}
 
 
+def find_by_commitment(session: Session, commitment: str) -> tuple[UUID | None, UUID | None]:
+    """Return the act of consent and the audit event with a commitment, if there are such."""
+    record, event = (
+        session.scalar(select(model.id).where(model.commitment == commitment))
+        for model in (ConsentRecord, AuditRecord)
+    )
+    return record, event
+
+
+def list_acts_of(session: Session, person: UUID, limit: int) -> Sequence[UUID]:
+    """Return the latest acts of consent of a person."""
+    theirs = select(ConsentRecord.id).where(ConsentRecord.person == person)
+    return session.scalars(theirs.order_by(ConsentRecord.at.desc()).limit(limit)).all()
+
+
 def list_certificates(session: Session, people: Collection[UUID]) -> Sequence[ErasureCertificate]:
     """Return the certificates of the erasures of these people."""
     found = select(ErasureCertificate).where(ErasureCertificate.person.in_(people))

@@ -7,6 +7,7 @@ from app.migrations.append_only import create_triggers, keep_settled_drafts
 
 TABLES = (
     "consent_record",
+    "consent_figure",
     "erasure_certificate",
     "erasure_leftover",
     "erasure_overwriting",
@@ -60,6 +61,15 @@ def create() -> None:
         ["person"],
         sqlite_where=sa.text("act = 'corrected'"),
         postgresql_where=sa.text("act = 'corrected'"),
+    )
+    op.create_table(
+        "consent_figure",
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("purpose", sa.String(), nullable=False),
+        sa.Column("acts", sa.JSON(), nullable=False),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("month", "purpose", name=op.f("pk_consent_figure")),
     )
     op.create_table(
         "erasure_certificate",

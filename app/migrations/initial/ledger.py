@@ -7,6 +7,7 @@ from app.migrations.append_only import LOSSES, create_triggers
 
 TABLES = (
     "ledger_anchor",
+    "ledger_bundle",
     "ledger_checkpoint",
     "ledger_closing",
     "ledger_leaf",
@@ -31,6 +32,36 @@ def create() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_anchor")),
     )
     op.create_index("ix_ledger_anchor_origin_size", "ledger_anchor", ["origin", "size"])
+    op.create_table(
+        "ledger_bundle",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_by", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("owned_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done", sa.BigInteger(), nullable=False),
+        sa.Column("total", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("origin", sa.String(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("bytes", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("file_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("problem", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_bundle")),
+    )
+    op.create_index("ix_ledger_bundle_asked_at", "ledger_bundle", ["asked_at"])
+    op.create_index(
+        "ix_ledger_bundle_open",
+        "ledger_bundle",
+        ["state"],
+        unique=True,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
     op.create_table(
         "ledger_checkpoint",
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),

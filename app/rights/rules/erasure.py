@@ -102,8 +102,13 @@ class Place(StrEnum):
 
     MAIL = "mail"
     EXPORTS = "exports"
+    BUNDLES = "bundles"
     LAST_MAIL = "last_mail"
     DATABASE = "database"
+
+
+FOLDERS = (Place.MAIL, Place.EXPORTS, Place.BUNDLES)
+"""Places that are folders of the instance, by their names."""
 
 
 class Overwriting(StrEnum):

@@ -18,8 +18,10 @@ from app.core.steps.records import queue_ledger_entry, write_audit
 from app.core.store.statements import insert_row
 from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rules.erasure import ErasedRecord, Erasure, ErasureReason
+from app.ledger.store import bundle
+from app.rights.rules.erasure import Place
 from app.rights.store import erasure as erasures
-from app.rights.store import retention
+from app.rights.store import overwriting, retention
 
 
 def erase_evidence(
@@ -69,9 +71,17 @@ def erase_evidence(
     if person is None:
         _vouch_for(session, key, erasure, RetentionClass.EVIDENCE, actor, until)
     erasures.delete_evidence(session, [record.id for record, _evidence in opened])
+    if opened:
+        _void_bundles(session, erasure)
     if not listed:
         outside.append(payload)
     return erasure
+
+
+def _void_bundles(session: Session, erasure: Erasure) -> None:
+    """Void the bundles of the ledger, which have the evidence, and have their files deleted."""
+    names = {f"{each.hex}.zip": erasure.time for each in bundle.void_all(session)}
+    overwriting.insert_leftovers(session, UUID(erasure.id), Place.BUNDLES, names)
 
 
 def forget_audits(

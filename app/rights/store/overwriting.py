@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import ErasureLeftover, ErasureOverwriting
 from app.core.store.statements import insert_rows
-from app.rights.rules.erasure import Place
+from app.rights.rules.erasure import FOLDERS, Place
 from app.rights.store.erasing import OTHERWISE, ROWS
 
 TABLES: Sequence[str] = (
@@ -60,7 +60,7 @@ def insert_leftovers(
 
 def list_leftover_files(session: Session, limit: int) -> Sequence[ErasureLeftover]:
     """Return up to `limit` files that are still to be deleted."""
-    files = ErasureLeftover.place.in_((Place.MAIL.value, Place.EXPORTS.value))
+    files = ErasureLeftover.place.in_([each.value for each in FOLDERS])
     return session.scalars(select(ErasureLeftover).where(files).limit(limit)).all()
 
 

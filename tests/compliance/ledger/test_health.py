@@ -9,8 +9,9 @@ from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.ledger.checkpoints import export_checkpoint
+from app.ledger.models import LedgerVerification
 from app.ledger.rules.health import FindingKind, Phase
-from app.ledger.store import ledger, verification
+from app.ledger.store import asked_work, ledger
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak, work
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
 from tests.support.ledger.sealing import tamper
@@ -92,10 +93,11 @@ def test_a_verification_is_requested_followed_and_reported(
     assert "Refresh" not in still.headers
 
     with database.transaction() as session:
-        verification_id = verification.take(session, "w", clock.now(), clock.now())
+        verification_id = asked_work.take(session, LedgerVerification, "w", clock.now())
         assert verification_id is not None
-        values = {"phase": Phase.EVIDENCE.value, "done": 3, "total": 7}
-        verification.change(session, verification_id, "w", values)
+        lapsed = {"owned_until": clock.now()}
+        values = {"phase": Phase.EVIDENCE.value, "done": 3, "total": 7, **lapsed}
+        asked_work.change(session, LedgerVerification, verification_id, "w", values)
     under_way = auditor.get(LEDGER)
     assert say(lang, "ledger_view.verification.phases.evidence") in under_way.words
     assert say(lang, "ledger_view.verification.done", done=3, total=7) in under_way.words
@@ -123,7 +125,7 @@ def test_an_altered_row_is_named_in_an_alert(
 
     [alarm] = page.all("section", class_="notice-error")
     assert f"consent_record {record_id}" in "".join(alarm.itertext())
-    assert page.link(f"consent_record {record_id}") == f"/compliance/consents/{record_id}"
+    assert page.link("Consent record of") == f"/compliance/consents/{record_id}"
     assert "Row that differs from its evidence:" in page.words
     assert "Bad: mismatches were found." in page.words
 

@@ -7,9 +7,9 @@ import pytest
 
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.ledger.bundle import ErasureWaits
 from app.ledger.outside.outside_lists import ErasureList
 from app.ledger.rebase import rebase_ledger
+from app.ledger.rules.bundle import ErasureWaits
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.steps.sealing import Sealer
 from app.verifier.spelling import Failed

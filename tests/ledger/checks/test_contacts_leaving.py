@@ -16,9 +16,10 @@ from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.rules.export import ExportFormat, LeftOut
 from app.exports.writing import ExportStream
+from app.ledger.models import LedgerVerification
 from app.ledger.steps.contact import ContactCheck
 from app.ledger.steps.sealing import Sealer
-from app.ledger.store.verification import find_open
+from app.ledger.store.asked_work import find_open
 from tests.ledger.checks.test_bound_rows import ATTACKS, Held, ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, Taken, ask, record
@@ -84,7 +85,7 @@ def test_a_mismatch_has_the_whole_ledger_verified(ledger: Held) -> None:
     taken(ledger)
 
     with ledger.database.reading() as session:
-        asked = find_open(session)
+        asked = find_open(session, LedgerVerification)
     assert asked is not None
     assert asked.asked_by == SYSTEM
 

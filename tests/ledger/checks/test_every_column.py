@@ -35,6 +35,10 @@ from tests.support.rights.erasing import erase
 WHOLE = "the whole table"
 UNBOUND: dict[str, dict[str, str]] = {
     "policy_draft": {WHOLE: "What was published has an event; triggers keep decided drafts."},
+    "consent_figure": {WHOLE: "Numbers for people to read, counted anew from the records."},
+    "ledger_bundle": {
+        WHOLE: "The worker's list of files that were asked for; events tell of each."
+    },
     "erasure_proposal": {WHOLE: "What was proposed and decided are events of their own."},
     "erasure_leftover": {WHOLE: "The worker's list of what is still to be deleted."},
     "ledger_anchor": {WHOLE: "Our memory of checkpoints that left; what is out there counts."},

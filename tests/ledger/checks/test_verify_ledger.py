@@ -24,7 +24,7 @@ from app.ledger.rules.health import (
 )
 from app.ledger.steps.sealing import Sealer
 from app.ledger.steps.verdicts import row_sha256
-from app.ledger.store import verification
+from app.ledger.store import asked_work, verification
 from app.ledger.verification import Verifying, ask_verification, verify_ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import Administrator, enquire, erase, publish_words
@@ -79,7 +79,7 @@ def verified(database: Database, sealer: Sealer) -> LedgerVerification:
     """Request a verification, run it, and return its outcome."""
     assert asked(database)
     with database.reading() as session:
-        row = verification.find_open(session)
+        row = asked_work.find_open(session, LedgerVerification)
     assert row is not None
     assert verify_ledger(database, verifying(database, sealer))
     with database.reading() as session:
@@ -131,7 +131,7 @@ def test_an_empty_ledger_verifies(database: Database, tmp_path: Path) -> None:
 
 def test_nothing_is_verified_without_a_request(database: Database, sealer: Sealer) -> None:
     with database.reading() as session:
-        assert not verification.is_waiting(session, NOW)
+        assert not asked_work.is_waiting(session, LedgerVerification, NOW)
 
     assert not verify_ledger(database, verifying(database, sealer))
 
@@ -162,7 +162,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
     def sleeps(tell: Tell) -> None:
         tell(1, SIZE)
         with database.reading() as session:
-            assert verification.is_waiting(session, NOW + 2 * LEASE)
+            assert asked_work.is_waiting(session, LedgerVerification, NOW + 2 * LEASE)
         other = verifying(database, sealer)
         other.clock.now = NOW + 2 * LEASE  # type: ignore[attr-defined]
         assert verify_ledger(database, other)
@@ -172,7 +172,7 @@ def test_a_dead_workers_verification_restarts_and_its_late_result_is_void(
 
     assert not verify_ledger(database, verifying(database, sealer, sleeps))
     with database.reading() as session:
-        assert verification.find_open(session) is None
+        assert asked_work.find_open(session, LedgerVerification) is None
     assert len(events(database, "system:ledger:verify")) == 1
 
 
@@ -183,7 +183,7 @@ def test_progress_can_be_read_meanwhile(database: Database, sealer: Sealer) -> N
     def tells(tell: Tell) -> None:
         tell(3, SIZE)
         with database.reading() as session:
-            row = verification.find_open(session)
+            row = asked_work.find_open(session, LedgerVerification)
             assert row is not None
             seen.append((row.phase, row.done, row.total, row.owned_until - LEASE > NOW))
 

@@ -10,7 +10,8 @@ from app.cli.mail.mailing import mail_tools
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry, Person
-from app.ledger.store.verification import find_open
+from app.ledger.models import LedgerVerification
+from app.ledger.store.asked_work import find_open
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
 from app.mail.rules.delivery import MessageKind, MessageState, Trait
@@ -62,7 +63,7 @@ def test_a_mail_to_a_changed_address_is_parked_and_has_the_ledger_verified(
     (parked,) = messages(mailed)
     assert (parked.state, parked.last_error.partition(":")[0]) == (MessageState.PARKED, "unproven")
     with database.reading() as session:
-        assert find_open(session) is not None
+        assert find_open(session, LedgerVerification) is not None
 
 
 def test_two_people_whose_addresses_were_swapped_get_no_mail(mailed: Flask) -> None:

@@ -20,8 +20,9 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.models import Base
 from app.core.rules.moments import months_after
-from app.ledger.bundle import Bundled, bundle_ledger
+from app.ledger.bundle import bundle_ledger
 from app.ledger.outside.bundle_files import write_bundle_folder
+from app.ledger.rules.bundle import Bundled
 from app.ledger.rules.erasure import Erasure, ErasureReason
 from app.ledger.steps.sealing import Sealer
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Told

@@ -68,6 +68,11 @@ class Bar:
     height: float
     running: bool
 
+    @property
+    def count(self) -> int:
+        """What the bar shows."""
+        return self.number.count
+
 
 @dataclass(frozen=True)
 class Figures:

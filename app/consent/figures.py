@@ -1,0 +1,35 @@
+"""The figures of consent, counted by the worker, since a page cannot wait for all records."""
+
+from datetime import datetime, timedelta
+
+from app.consent.rules.figures import development, months_until
+from app.consent.store import figures
+from app.core.db import Database
+
+COUNTED_EVERY = timedelta(minutes=5)
+"""The time after which new acts are counted."""
+
+_LATE_ROWS = timedelta(minutes=1)
+"""The time by which an act may be older than the transaction that wrote it."""
+
+_AT_LEAST = timedelta(days=1)
+
+
+def count_consent(database: Database, now: datetime) -> None:
+    """Count where people's consent stands and how it developed, from all records.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    with database.reading() as session:
+        counted = development(figures.count_courses(session), months_until(now))
+    with database.transaction() as session:
+        figures.replace_figures(session, counted, now)
+
+
+def is_count_due(database: Database, now: datetime) -> bool:
+    """Return whether anything has happened since the last count, or that is a day old."""
+    with database.reading() as session:
+        counted = figures.list_figures(session)
+        if not counted or abs(now - counted[0].counted_at) >= _AT_LEAST:
+            return True
+        return figures.has_news(session, counted[0].counted_at - _LATE_ROWS)

@@ -1,0 +1,112 @@
+"""Where consent stands, purpose by purpose: figures, charts with their tables, and a file."""
+
+import csv
+import io
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.consent.figures import count_consent
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.core.rules.purposes import Purpose
+from tests.compliance.ledger.ledger_desk import speak
+from tests.staff.desk import receive, signed_in, withdraw, zone_of
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+PAGE = "/compliance/standing"
+
+
+def count(app: Flask) -> None:
+    """Count all records, as the worker does."""
+    count_consent(zone_of(app).database, clock.now())
+
+
+def fill(app: Flask) -> datetime:
+    """Receive three enquiries this month, of which one is withdrawn; return when."""
+    now = clock.now().astimezone(UTC)
+    receive(app, now, news=True)
+    receive(app, now, email="other@example.com")
+    withdraw(app, receive(app, now - timedelta(minutes=1), email="gone@example.com"))
+    count(app)
+    return now
+
+
+def tiles(page: Page, purpose: Purpose) -> dict[str, str]:
+    """Return the figures of a purpose."""
+    [section] = page.all("section", aria_labelledby=f"of-{purpose}")
+    names, numbers = (list(section.iter(tag)) for tag in ("dt", "dd"))
+    return {text_of(name): text_of(number) for name, number in zip(names, numbers, strict=True)}
+
+
+def test_nothing_is_claimed_before_the_first_count(app: Flask, auditor: PageClient) -> None:
+    receive(app, clock.now())
+
+    page = auditor.get(PAGE)
+    assert content().text("en", "standing.not_yet") in page.words
+    assert not page.all("svg", role="img")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_purpose_has_figures_a_chart_and_its_table(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    now = fill(app)
+    speak(auditor, lang)
+    page, say = auditor.get(PAGE), content().text
+
+    state = {each: say(lang, f"staff.standing.{each}") for each in ("given", "not_given")}
+    left = say(lang, "staff.standing.withdrawn")
+    asked = say(lang, "staff.standing.unconfirmed")
+    assert tiles(page, Purpose.PRIVACY_POLICY) == {
+        state["not_given"]: "0", state["given"]: "2", left: "1",
+    }  # fmt: skip
+    assert tiles(page, Purpose.UPDATES_EMAIL) == {
+        state["not_given"]: "2", asked: "1", state["given"]: "0", left: "0",
+    }  # fmt: skip
+    assert len(page.all("svg", role="img")) == len(Purpose)
+    running = [row for row in page.says("tr") if row.startswith(f"{now:%Y-%m}")]
+    assert running[0] == f"{now:%Y-%m} 3 1 0 2 1"
+    assert say(lang, "standing.truth.erased") in page.words
+
+
+@pytest.mark.parametrize(("query", "months"), [("", 12), ("?months=24", 24), ("?months=x", 12)])
+def test_as_many_months_are_shown_as_asked_for(
+    app: Flask, auditor: PageClient, query: str, months: int
+) -> None:
+    fill(app)
+    page = auditor.get(f"{PAGE}{query}")
+
+    [table] = [each for each in page.all("table") if "Cookie policy" in text_of(each)]
+    assert len(list(table.iter("tr"))) == months + 1
+    assert auditor.get(page.link("Show")).status == 200
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_file_has_a_row_for_each_month_and_purpose(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    now = fill(app)
+    speak(auditor, lang)
+    page = auditor.get(f"{PAGE}.csv?months=24")
+
+    heads, *rows = csv.reader(io.StringIO(page.text.removeprefix("\ufeff")))
+    assert (len(heads), len(rows)) == (11, 24 * len(Purpose))
+    [row] = [
+        each
+        for each in rows
+        if each[:2] == [f"{now:%Y-%m}", content().text(lang, "compliance.purposes.privacy_policy")]
+    ]
+    assert row[2:] == ["3", "0", "1", "0", "0", "0", "2", "1", "0"]
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(PAGE, expect=403)
+    client.get(f"{PAGE}.csv", expect=403)

@@ -1,0 +1,138 @@
+"""The objects that a verification found: in words, with before and after, each with its page."""
+
+from datetime import UTC, datetime
+
+import pytest
+from flask import Flask
+
+from app.consent.models import ConsentRecord
+from tests.compliance.ledger.ledger_desk import seal, speak, work
+from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LEDGER = "/compliance/ledger"
+
+
+def found(app: Flask, auditor: PageClient, *statements: str) -> Page:
+    """Change the sealed database past the service; return the page once all is verified."""
+    seal(app)
+    tamper(zone_of(app).database, *statements)
+    auditor.get(LEDGER).form(action=f"{LEDGER}/verify").submit(expect=303)
+    work(app)
+    return auditor.get(LEDGER)
+
+
+def findings(page: Page) -> list[str]:
+    """Return the sentences about what was found."""
+    [alarm] = page.all("section", class_="notice-error")
+    [bullets] = [each for each in alarm.iter("ul") if "bullets" in each.get("class", "")]
+    return [text_of(each) for each in bullets]
+
+
+CHANGES = {
+    "UPDATE consent_record SET method = 'paper'": (
+        "Consent record of 4 Mar 2026, 12:00 (Given, Form on the website)",
+        ["How As sealed: Form on the website As in the database: Signed paper form"],
+    ),
+    "UPDATE consent_record SET method = 'by magic'": (
+        "Consent record of 4 Mar 2026, 12:00 (Given, Form on the website)",
+        ["How As sealed: Form on the website As in the database: by magic"],
+    ),
+    "UPDATE consent_decision SET state = 'given'": (
+        "Consent record of 4 Mar 2026, 12:00",
+        ["News by email As sealed: Not given As in the database: Given"],
+    ),
+    "UPDATE consent_record SET gpc = NOT gpc": (
+        "Consent record of 4 Mar 2026, 12:00",
+        ["As sealed: Not sent As in the database: Sent by the browser"],
+    ),
+    "UPDATE person SET email_key = 'eve@example.com'": ("Person", ["Address (keyed hash)"]),
+    "UPDATE enquiry SET message = 'Buy.'": ("Enquiry of 4 Mar 2026, 12:00", ["Enquiry (keyed"]),
+    "DELETE FROM consent_evidence": ("Consent record of 4 Mar 2026, 12:00", []),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_finding_shows_before_and_after_and_leads_to_its_record(
+    app: Flask, auditor: PageClient, change: str
+) -> None:
+    words, compared = CHANGES[change]
+    record_id = record_of(app, receive(app, NOON))
+    page = found(app, auditor, change)
+
+    [told] = findings(page)
+    assert words in told
+    assert all(each in told for each in compared)
+    assert page.link(words.split(" (")[0]) == f"/compliance/consents/{record_id}"
+    auditor.get(f"/compliance/consents/{record_id}")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_altered_event_is_shown_with_what_was_sealed(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    auditor.get("/compliance/access.csv")
+    [event] = audit(app, "compliance:access:download")
+    page = found(
+        app, auditor, f"UPDATE audit_event SET actor = 'eve' WHERE event = '{event.event}'"
+    )
+    say = content().text
+
+    shown = auditor.get(page.link(event.event))
+    assert shown.url == f"{LEDGER}/events/{event.id}"
+    for each in (page, shown):
+        assert say(lang, "compliance.record.keys.actor") in each.words
+        assert f"{event.actor}" in each.words
+        assert "eve" in each.words
+    assert say(lang, "ledger_view.event.sealed") in shown.words
+    assert "Ada Auditor" in shown.words
+
+
+def test_a_sound_event_shows_no_alarm(app: Flask, auditor: PageClient) -> None:
+    auditor.get("/compliance/access.csv")
+    [event] = audit(app, "compliance:access:download")
+    page = auditor.get(f"{LEDGER}/events/{event.id}")
+
+    assert not page.all("section", aria_labelledby="differs")
+    assert content().text("en", "compliance.record.matches") in page.words
+
+
+def test_a_row_of_the_queue_leads_to_what_it_is_to_seal(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = found(app, auditor)
+    record_id = record_of(app, receive(app, NOON, email="other@example.com"))
+    with zone_of(app).database.reading() as session:
+        commitment = session.get_one(ConsentRecord, record_id).commitment
+    forged = f"UPDATE ledger_pending SET mac = x'00' WHERE commitment = '{commitment}'"
+    tamper(zone_of(app).database, forged)
+    page.form(action=f"{LEDGER}/verify").submit(expect=303)
+    work(app)
+    page = auditor.get(LEDGER)
+
+    assert page.link("Waiting entry of 4 Mar 2026, 12:00") == f"/compliance/consents/{record_id}"
+
+
+OTHERS = {
+    "UPDATE policy_text SET text = 'New.' WHERE version = 1 AND doc = 'privacy_policy'": (
+        "Published text (Privacy policy, version 1)"
+    ),
+    "DELETE FROM audit_event WHERE event = 'staff:session:start'": "Evidence missing",
+    "INSERT INTO erasure_overwriting VALUES ('0123456789abcdef0123456789abcdef', "
+    "'2026-03-04 04:00:00.000000', 'scrubbed')": "Record of overwriting after an erasure of 4 Mar",
+}
+
+
+@pytest.mark.parametrize("change", OTHERS)
+def test_an_object_without_a_page_is_named_in_words(
+    app: Flask, auditor: PageClient, change: str
+) -> None:
+    receive(app, NOON)
+    page = found(app, auditor, change)
+
+    assert any(OTHERS[change] in each for each in findings(page))

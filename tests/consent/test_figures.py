@@ -1,0 +1,148 @@
+"""The worker counts where consent stands from the records, on both engines alike."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import insert
+
+from app.consent.figures import count_consent, is_count_due
+from app.consent.models import ConsentDecision, ConsentFigure
+from app.consent.rules.consent import Act
+from app.consent.rules.standing import standing
+from app.consent.store.consent import list_decisions_by_person
+from app.consent.store.figures import count_courses, list_figures
+from app.core.db import Database
+from app.core.models import LedgerQuarantine
+from app.core.rules.purposes import Purpose
+from tests.support.ledger.sealing import tamper
+from tests.support.stored_rows import make_consent_record, make_person
+
+JANUARY = datetime(2026, 1, 31, 23, 59, tzinfo=UTC)
+FEBRUARY = datetime(2026, 2, 1, tzinfo=UTC)
+NOW = datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def act(database: Database, person: UUID, at: datetime, act: str = "given", **decided: str) -> UUID:
+    """Store an act of a person with its decisions; return its id."""
+    record = make_consent_record(person=person, at=at, act=act, commitment=uuid4().hex * 2)
+    with database.transaction() as session:
+        session.add(record)
+        session.flush()
+        rows = [
+            {"consent_record_id": record.id, "purpose": name, "state": state}
+            for name, state in decided.items()
+        ]
+        if rows:
+            session.execute(insert(ConsentDecision), rows)
+        return record.id
+
+
+def somebody(database: Database, *, known: bool = True) -> UUID:
+    """Return a person, who may have been erased."""
+    person_id = uuid4()
+    if known:
+        with database.transaction() as session:
+            session.add(make_person(id=person_id, email_key=f"{person_id.hex}@example.com"))
+    return person_id
+
+
+def counted(database: Database, purpose: Purpose) -> dict[str, ConsentFigure]:
+    """Count anew; return the figures of a purpose, by month."""
+    count_consent(database, NOW)
+    with database.reading() as session:
+        return {each.month: each for each in list_figures(session) if each.purpose == purpose}
+
+
+def stand(figure: ConsentFigure) -> dict[str, int]:
+    """Return where people stood, where anybody did."""
+    return {name: number for name, number in figure.people.items() if number}
+
+
+def test_people_are_counted_where_they_stand_at_the_end_of_each_month(database: Database) -> None:
+    confirming, leaving, gone = (somebody(database, known=known) for known in (True, True, False))
+    ticks = {"privacy_policy": "given", "updates_email": "given", "updates_phone": "not_given"}
+    for person in (confirming, leaving, gone):
+        act(database, person, JANUARY, **ticks)
+    act(database, confirming, FEBRUARY, "confirmed", updates_email="given")
+    act(database, leaving, NOW, "withdrawn", privacy_policy="withdrawn", updates_email="withdrawn")
+    act(database, confirming, NOW, "corrected")
+
+    news = counted(database, Purpose.UPDATES_EMAIL)
+    assert [stand(news[month]) for month in ("2025-12", "2026-01", "2026-02", "2026-03")] == [
+        {},
+        {"unconfirmed": 2},
+        {"unconfirmed": 1, "given": 1},
+        {"withdrawn": 1, "given": 1},
+    ]
+    assert news["2026-01"].acts == {"given": 3, "confirmed": 0, "withdrawn": 0, "expired": 0}
+    assert stand(counted(database, Purpose.PRIVACY_POLICY)["2026-03"]) == {
+        "given": 1, "withdrawn": 1,
+    }  # fmt: skip
+    assert stand(counted(database, Purpose.UPDATES_PHONE)["2026-03"]) == {"not_given": 2}
+
+
+def test_consent_in_quarantine_is_not_counted_and_its_end_is(database: Database) -> None:
+    for state, name in (("given", "given"), ("withdrawn", "withdrawn")):
+        record = make_consent_record(person=somebody(database), at=NOW, act=name)
+        commitment = record.commitment = uuid4().hex * 2
+        with database.transaction() as session:
+            session.add(record)
+            session.flush()
+            session.add(
+                ConsentDecision(consent_record_id=record.id, purpose="privacy_policy", state=state)
+            )
+            row = {"id": uuid4(), "at": NOW, "commitment": commitment, "mac": b"m"}
+            session.add(LedgerQuarantine(**row))
+
+    figures = counted(database, Purpose.PRIVACY_POLICY)
+    assert stand(figures["2026-03"]) == {"not_given": 1, "withdrawn": 1}
+    assert figures["2026-03"].acts["given"] == 0
+
+
+def test_the_count_says_the_same_as_the_rule_for_one_person(database: Database) -> None:
+    states = ("given", "not_given", "withdrawn")
+    kinds = [each.value for each in Act if each is not Act.CORRECTED]
+    people = [somebody(database) for _each in range(12)]
+    for number in range(60):
+        at = FEBRUARY + timedelta(minutes=number * 37 % 60)
+        decided = {
+            purpose.value: states[(number + place) % 3] for place, purpose in enumerate(Purpose)
+        }
+        act(database, people[number % 12], at, kinds[number % 5], **decided)
+
+    with database.reading() as session:
+        decisions = list_decisions_by_person(session, people)
+        stands = [standing(decisions[person]) for person in people]
+        assert sum(count_courses(session).values()) == len(people)
+    for purpose in Purpose:
+        expected = Counter(each[purpose].value for each in stands)
+        assert stand(counted(database, purpose)["2026-03"]) == expected
+
+
+def test_a_code_that_somebody_wrote_by_sql_is_passed_over(database: Database) -> None:
+    act(database, somebody(database), NOW, privacy_policy="given", cookie_policy="given")
+    tamper(database, "UPDATE consent_decision SET state = 'x' WHERE purpose = 'cookie_policy'")
+
+    assert stand(counted(database, Purpose.PRIVACY_POLICY)["2026-03"]) == {"given": 1}
+    assert stand(counted(database, Purpose.COOKIE_POLICY)["2026-03"]) == {"not_given": 1}
+
+
+@pytest.mark.parametrize(
+    ("later", "due"), [(timedelta(minutes=5), False), (timedelta(days=1), True)]
+)
+def test_a_count_is_due_once_it_is_a_day_old(
+    database: Database, later: timedelta, *, due: bool
+) -> None:
+    assert is_count_due(database, NOW)
+    count_consent(database, NOW)
+
+    assert is_count_due(database, NOW + later) is due
+
+
+def test_a_count_is_due_after_a_new_act(database: Database) -> None:
+    count_consent(database, NOW)
+    act(database, somebody(database), NOW + timedelta(seconds=1), privacy_policy="given")
+
+    assert is_count_due(database, NOW + timedelta(minutes=5))
