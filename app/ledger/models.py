@@ -35,6 +35,19 @@ class LedgerCheckpoint(Base):
     note: Mapped[bytes]
 
 
+class LedgerPublic(Base):
+    """A tree's public checkpoint, with the cosignatures that it has, and when it was last moved.
+
+    Anybody may read it. Who does so checks its signatures and compares it with the tiles.
+    """
+
+    __tablename__ = "ledger_public"
+
+    generation: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    note: Mapped[bytes]
+    moved_at: Mapped[datetime]
+
+
 _OPEN = text("state = 'open'")
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from app.core.db import Database
 from app.core.rules.rate import HOUR, window_start
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.published_files import Published
 from app.ledger.rules.bundle import with_length
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
@@ -22,6 +23,7 @@ from app.ledger.rules.tiles import TILE_WIDTH, has_tile, parse_tile_path
 from app.ledger.rules.tlog_policy import TlogPolicy
 from app.ledger.rules.verifier_key import parse_verifier_key
 from app.ledger.rules.witness import Witness
+from app.ledger.steps.public import Published, read_public
 from app.ledger.steps.tree import halting_at_unreadable_rows
 from app.ledger.store import ledger
 
@@ -31,11 +33,14 @@ def is_publishing_due(database: Database, folder: LedgerFolder, now: datetime) -
 
     :raises StorageUnavailable: if the database cannot be reached.
     """
-    with database.reading() as session, suppress(LedgerInvalid):
-        with halting_at_unreadable_rows(session):
-            stored = ledger.find_checkpoint(session)
-        published = folder.published.find(stored.generation) if stored else None
-        return stored is not None and folder.halt() is None and _is_due(published, now)
+    with (
+        database.reading() as session,
+        suppress(LedgerInvalid),
+        halting_at_unreadable_rows(session),
+    ):
+        stored = ledger.find_checkpoint(session)
+        if stored is not None and folder.halt() is None:
+            return _is_due(read_public(session, stored.generation), now)
     return False
 
 
@@ -46,36 +51,48 @@ def _is_due(published: Published | None, now: datetime) -> bool:
 def publish_checkpoints(database: Database, folder: LedgerFolder, now: datetime) -> None:
     """Move the public checkpoint of every tree to its latest one, unless it was in this hour.
 
-    None moves while the ledger is halted, and none goes back to fewer entries, which an older
-    database that was restored has.
+    None moves while the ledger is halted, and none goes back to fewer entries.
 
     :raises LedgerInvalid: if the list of the ledger's keys or a checkpoint's row cannot be read.
     :raises StorageUnavailable: if the database cannot be reached.
     """
     if folder.halt() is not None:
         return
-    with database.reading() as session, halting_at_unreadable_rows(session):
-        stored = ledger.list_checkpoints(session)
-    for each in stored:
-        before = folder.published.find(each.generation)
-        if _is_due(before, now):
-            _move(folder, each, before, now)
+    with database.transaction() as session, halting_at_unreadable_rows(session):
+        for each in ledger.list_checkpoints(session):
+            before = read_public(session, each.generation)
+            if _is_due(before, now):
+                _move(session, folder, each, before, now)
 
 
 def _move(
-    folder: LedgerFolder, stored: LedgerCheckpoint, before: Published | None, now: datetime
+    session: Session,
+    folder: LedgerFolder,
+    stored: LedgerCheckpoint,
+    before: Published | None,
+    now: datetime,
 ) -> None:
     # What our keys did not sign stays unpublished; the check of the ledger names it.
     with suppress(LedgerInvalid):
         size = open_checkpoint(stored.note, folder.verifiers()).checkpoint.size
         note = add_signatures(parse_signed_note(stored.note), folder.cosigned())
         if before is not None and before.checkpoint.size >= size:
-            # The same, or more than an older database that was restored has.
             note = before.note
-        folder.published.keep(stored.generation, note, now)
+        ledger.write_public(session, stored.generation, bytes(note), now)
 
 
-def show_policy(folder: LedgerFolder, site: str, witnesses: Iterable[Witness]) -> bytes | None:
+def show_public(database: Database, generation: int | None = None) -> Published | None:
+    """Return a tree's public checkpoint, by default the latest tree's, if it has one.
+
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        return read_public(session, generation)
+
+
+def show_policy(
+    database: Database, folder: LedgerFolder, site: str, witnesses: Iterable[Witness]
+) -> bytes | None:
     """Return the policy by which the latest public log is to be trusted (C2SP tlog-policy).
 
     It names the keys that sign now: one that was replaced counts for what it signed before.
@@ -83,8 +100,9 @@ def show_policy(folder: LedgerFolder, site: str, witnesses: Iterable[Witness]) -
     :param site: the address of the site, such as `https://invest.example.org`.
     :return: None before anything is public.
     :raises LedgerInvalid: if the list of the ledger's keys cannot be read.
+    :raises StorageUnavailable: if the database cannot be reached.
     """
-    published = folder.published.find_latest()
+    published = show_public(database)
     if published is None:
         return None
     signed = {(each.name, each.key_id) for each in published.note.signatures}
@@ -95,15 +113,15 @@ def show_policy(folder: LedgerFolder, site: str, witnesses: Iterable[Witness]) -
     return bytes(TlogPolicy(signing, url, list(distinct.values())))
 
 
-def read_public_tile(database: Database, published: Published, path: str) -> bytes | None:
+def read_public_tile(database: Database, generation: int, path: str) -> bytes | None:
     """Return a file of a public log by its address below the log's (C2SP tlog-tiles).
 
     :param path: of a tile's hashes, or of its entries, each after its length in two bytes.
     :return: None if the public tree has no such file, or the database has lost it.
     :raises StorageUnavailable: if the database cannot be reached.
     """
-    tile, generation = parse_tile_path(path), published.generation
-    if tile is None or not has_tile(published.checkpoint.size, tile):
+    tile = parse_tile_path(path)
+    if tile is None:
         return None
     first = tile.index * TILE_WIDTH
     with (
@@ -111,6 +129,9 @@ def read_public_tile(database: Database, published: Published, path: str) -> byt
         suppress(LedgerInvalid),
         halting_at_unreadable_rows(session),
     ):
+        published = read_public(session, generation)
+        if published is None or not has_tile(published.checkpoint.size, tile):
+            return None
         if path == tile.path:
             hashes = ledger.read_tile(session, generation, tile)
             return hashes if len(hashes) == tile.width * HASH_BYTES else None

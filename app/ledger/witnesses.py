@@ -30,6 +30,7 @@ from app.ledger.rules.witness import (
     WitnessState,
     read_cosignature,
 )
+from app.ledger.steps.public import add_cosignatures, read_public
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import anchor, ledger
 
@@ -69,7 +70,7 @@ def ask_witnesses(
     :raises StorageUnavailable: if the database cannot be reached.
     """
     try:
-        tree = _read_public(folder) if public else _read_latest(database)
+        tree = _read_public(database) if public else _read_latest(database)
     except LedgerInvalid as error:
         _report_unreadable(folder, witnesses, error, now)
     else:
@@ -79,19 +80,23 @@ def ask_witnesses(
         if asked:
             with ThreadPoolExecutor(len(asked)) as pool:
                 list(pool.map(partial(_ask, database, folder, tree, now), asked))
-            folder.published.add_cosignatures(folder.cosigned())
+            with database.transaction() as session:
+                add_cosignatures(session, folder.cosigned())
     return [folder.witness_state(witness.key) for witness in witnesses]
 
 
-def witnesses_behind(folder: LedgerFolder, witnesses: Sequence[Witness]) -> bool:
+def witnesses_behind(
+    database: Database, folder: LedgerFolder, witnesses: Sequence[Witness]
+) -> bool:
     """Return whether there is a public checkpoint that a witness has not cosigned."""
-    tree = _read_public(folder)
+    tree = _read_public(database)
     return tree is not None and bool(_behind(folder, witnesses, tree, public=True))
 
 
-def _read_public(folder: LedgerFolder) -> Tree | None:
+def _read_public(database: Database) -> Tree | None:
     """Return the latest tree up to its public checkpoint."""
-    found = folder.published.find_latest()
+    with database.reading() as session:
+        found = read_public(session)
     return None if found is None else Tree(found.generation, found.checkpoint, bytes(found.note))
 
 

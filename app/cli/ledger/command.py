@@ -120,8 +120,9 @@ def export_command(folder: Path) -> None:
 @ledger_group.command("policy")
 def policy_command() -> None:
     """Print the policy by which the log is to be trusted: its keys, witnesses and quorum."""
-    settings = Settings.from_environment()
-    policy = show_policy(LedgerFolder(settings), settings.origin, configured_witnesses(settings))
+    with opened() as (settings, database):
+        folder, witnesses = LedgerFolder(settings), configured_witnesses(settings)
+        policy = show_policy(database, folder, settings.origin, witnesses)
     if policy is None:
         raise click.ClickException("Nothing is public yet: the worker publishes every hour.")
     click.echo(policy, nl=False)

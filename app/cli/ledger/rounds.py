@@ -83,7 +83,7 @@ def ledger_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
             timedelta(seconds=10),
             partial(ask_witnesses, database, folder, witnesses, public=True),
             lease=_MINUTE,
-            wanted=partial(witnesses_behind, folder, witnesses),
+            wanted=partial(witnesses_behind, database, folder, witnesses),
             outside=True,
         )
     if settings.auditor_email:

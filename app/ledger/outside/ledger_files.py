@@ -23,7 +23,6 @@ from app.core.outside.durable_files import (
 )
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.ed25519_keys import KeySigner, log_signer, verifier_for
-from app.ledger.outside.published_files import PublishedFolder
 from app.ledger.rules.checkpoint import parse_checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid, ToldAlarm, parse_told
 from app.ledger.rules.signed_note import SignedNote, Verifier, parse_signed_note
@@ -43,7 +42,6 @@ class LedgerFolder:
         self._settings = settings
         self._path = settings.instance / "ledger"
         self._secrets = settings.instance / "secrets"
-        self.published = PublishedFolder(settings)
 
     @contextmanager
     def turn(self, *, wait: bool = False) -> Iterator[bool]:

@@ -7,6 +7,7 @@ no others.
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from itertools import count
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from app.core.store.statements import (
     table_of,
     upsertable_insert,
 )
-from app.ledger.models import LedgerCheckpoint, LedgerTile, OutsideMark
+from app.ledger.models import LedgerCheckpoint, LedgerPublic, LedgerTile, OutsideMark
 from app.ledger.rules.merkle import HASH_BYTES
 from app.ledger.rules.tiles import Tile
 from app.ledger.store.pending_entry import Pending
@@ -105,9 +106,26 @@ def write_checkpoint(session: Session, generation: int, note: bytes) -> None:
     _replace(dialect_of(session), LedgerCheckpoint).run(session, [row])
 
 
+def write_public(session: Session, generation: int, note: bytes, moved_at: datetime) -> None:
+    """Store a tree's public checkpoint in place of the previous one."""
+    row = {"generation": generation, "note": note, "moved_at": moved_at}
+    _replace(dialect_of(session), LedgerPublic).run(session, [row])
+
+
+def find_public(session: Session, generation: int) -> LedgerPublic | None:
+    """Return a tree's public checkpoint, if it has one."""
+    return session.get(LedgerPublic, generation)
+
+
+def find_latest_public(session: Session) -> LedgerPublic | None:
+    """Return the public checkpoint of the latest generation that has one."""
+    latest_first = select(LedgerPublic).order_by(LedgerPublic.generation.desc())
+    return session.scalars(latest_first.limit(1)).first()
+
+
 @cache
 def _replace(
-    dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint | OutsideMark]
+    dialect: Dialect, model: type[LedgerTile | LedgerCheckpoint | LedgerPublic | OutsideMark]
 ) -> Prepared:
     """Return the upsert that inserts a row, or replaces the one with its key."""
     table, insert = table_of(model), upsertable_insert(dialect, model, 1)

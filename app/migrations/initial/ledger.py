@@ -11,6 +11,7 @@ TABLES = (
     "ledger_checkpoint",
     "ledger_closing",
     "ledger_leaf",
+    "ledger_public",
     "ledger_quarantine",
     "ledger_tile",
     "ledger_verification",
@@ -84,6 +85,13 @@ def create() -> None:
         sa.Column("commitment", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("generation", "leaf_index", name=op.f("pk_ledger_leaf")),
         sa.UniqueConstraint("commitment", name=op.f("uq_ledger_leaf_commitment")),
+    )
+    op.create_table(
+        "ledger_public",
+        sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("note", sa.LargeBinary(), nullable=False),
+        sa.Column("moved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("generation", name=op.f("pk_ledger_public")),
     )
     op.create_table(
         "ledger_quarantine",

@@ -11,8 +11,7 @@ from app.core import clock
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.bundle_files import verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.outside.published_files import Published
-from app.ledger.public_log import read_public_tile, show_policy
+from app.ledger.public_log import read_public_tile, show_policy, show_public
 from app.public.blueprint import public
 from app.public.reception.receipt import find_receipt, wrong_link
 from app.web.context import zone
@@ -25,7 +24,7 @@ _log = structlog.get_logger()
 @public.get("/ledger/checkpoint")
 def ledger_checkpoint() -> ResponseReturnValue:
     """Lead to the public checkpoint of the latest log, once there is one."""
-    latest = LedgerFolder(zone().settings).published.find_latest()
+    latest = show_public(zone().database)
     if latest is None:
         abort(404)
     response = redirect(url_for("public.ledger_log", generation=latest.generation))
@@ -39,7 +38,9 @@ def ledger_log(generation: int) -> Response:
 
     It moves once an hour, and not at all while the ledger is halted.
     """
-    published = _published(generation)
+    published = show_public(zone().database, _number(generation))
+    if published is None:
+        abort(404)
     return _cacheable(_plain(bytes(published.note)), _A_MOMENT)
 
 
@@ -47,7 +48,7 @@ def ledger_log(generation: int) -> Response:
 def ledger_tile(generation: int, name: str) -> Response:
     """Return hashes or entries of a log, up to its public checkpoint (C2SP tlog-tiles)."""
     path = f"tile/{name}"
-    content = read_public_tile(zone().database, _published(generation), path)
+    content = read_public_tile(zone().database, _number(generation), path)
     if content is None:
         abort(404)
     response = Response(content, mimetype="application/octet-stream")
@@ -61,13 +62,14 @@ _FOR_A_MINUTE = "public, max-age=60"
 _A_MOMENT = "public, max-age=5"
 
 
-def _published(generation: int) -> Published:
-    """Return the public checkpoint of the log whose number the address spells."""
-    published = LedgerFolder(zone().settings).published.find(generation)
-    # A number has one spelling, without leading zeros.
-    if published is None or not request.path.startswith(f"/ledger/{generation}/"):
+_MOST_LOGS = 2**31 - 1
+
+
+def _number(generation: int) -> int:
+    """Return the number of a log if the address spells it without leading zeros."""
+    if generation > _MOST_LOGS or not request.path.startswith(f"/ledger/{generation}/"):
         abort(404)
-    return published
+    return generation
 
 
 def _compress(response: Response) -> None:
@@ -99,7 +101,8 @@ def ledger_key() -> Response:
 def ledger_policy() -> Response:
     """Return the log, its witnesses and the quorum of these (C2SP tlog-policy)."""
     settings = zone().settings
-    policy = show_policy(LedgerFolder(settings), settings.origin, zone().parts.witnesses)
+    folder, witnesses = LedgerFolder(settings), zone().parts.witnesses
+    policy = show_policy(zone().database, folder, settings.origin, witnesses)
     if policy is None:
         abort(404)
     return _plain(policy)

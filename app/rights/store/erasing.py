@@ -56,6 +56,7 @@ STAYING: Mapping[str, str] = {
     "ledger_closing": "who closed an alarm and why, which the form asks to say without names",
     "ledger_leaf": _NOBODY,
     "ledger_pending": _NOBODY,
+    "ledger_public": _NOBODY,
     "ledger_quarantine": _NOBODY,
     "ledger_tile": _NOBODY,
     "ledger_verification": _NOBODY,

@@ -17,6 +17,7 @@ from app.ledger import witnesses
 from app.ledger.models import LedgerCheckpoint
 from app.ledger.outside.ed25519_keys import verifier_for
 from app.ledger.outside.witness import WitnessFolder, add_checkpoint
+from app.ledger.public_log import show_public
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.witness import Witness, WitnessState
@@ -77,15 +78,15 @@ def test_a_witness_learns_of_growth_once_an_hour(
     ask_public = partial(ask_witnesses, database, sealer.folder, [witness], NOW, public=True)
     size = grow(database, sealer, 0)
     publish(database, sealer)
-    assert witnesses_behind(sealer.folder, [witness])
+    assert witnesses_behind(database, sealer.folder, [witness])
     ask_public()
     grow(database, sealer, 4)
     publish(database, sealer, timedelta(minutes=1))
     ask_public()
 
-    assert not witnesses_behind(sealer.folder, [witness])
+    assert not witnesses_behind(database, sealer.folder, [witness])
     assert kept.recorded(sealer.origin).size == size
-    published = sealer.folder.published.find_latest()
+    published = show_public(database)
     assert published is not None
     open_checkpoint(bytes(published.note), sealer.folder.verifiers(), [verifier_for(witness.key)])
     assert witness.key.name in bytes(published.note).decode()
@@ -101,7 +102,7 @@ def test_a_witness_asked_for_a_bundle_is_not_asked_for_less(
     grow(database, sealer, 4)
     ask(database, sealer, witness)
 
-    assert not witnesses_behind(sealer.folder, [witness])
+    assert not witnesses_behind(database, sealer.folder, [witness])
     [state] = ask_witnesses(database, sealer.folder, [witness], NOW, public=True)
     assert (state.size, state.problem) == (cosigned_size(sealer, witness), "")
 
@@ -113,7 +114,7 @@ def test_before_the_first_seal_no_witness_is_asked(
     folder = make_sealer(tmp_path / "empty", database).folder
 
     assert ask_witnesses(database, folder, [nobody], NOW) == ()
-    assert not witnesses_behind(folder, [nobody])
+    assert not witnesses_behind(database, folder, [nobody])
 
 
 def test_a_log_that_lost_the_cosigned_size_learns_it_and_continues(

@@ -42,6 +42,7 @@ UNBOUND: dict[str, dict[str, str]] = {
     "erasure_proposal": {WHOLE: "What was proposed and decided are events of their own."},
     "erasure_leftover": {WHOLE: "The worker's list of what is still to be deleted."},
     "ledger_anchor": {WHOLE: "Our memory of checkpoints that left; what is out there counts."},
+    "ledger_public": {WHOLE: "Signed by the ledger's keys; strangers compare it with its tiles."},
     "ledger_quarantine": {WHOLE: "Counts nowhere, and returns only if its MAC holds."},
     "outside_mark": {WHOLE: "The worker's; what it stands for is in the lists outside."},
     "unlisted_withdrawal": {WHOLE: "The worker's list of what is still to be listed outside."},

@@ -90,3 +90,14 @@ def test_lost_rows_are_not_found_and_earlier_partial_tiles_are_kept(
     assert get(app, "1/tile/0/000").status_code == 404
     assert get(app, "1/tile/entries/000").status_code == 404
     assert get(app, "1/tile/entries/001").status_code == 200
+
+
+def test_a_public_checkpoint_changed_past_the_service_is_not_shown(
+    engine_url: str, app: Flask, zone: Zone, long_log: LongLog
+) -> None:
+    long_log.grow(300)
+    junk = "x'fffe00'" if zone.database.is_sqlite else "'\\xfffe00'"
+    tamper(zone.database, f"UPDATE ledger_public SET note = {junk}")
+
+    for address in ("checkpoint", "1/checkpoint", "1/tile/0/000", "policy"):
+        assert get(app, address).status_code == 404
