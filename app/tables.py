@@ -49,7 +49,7 @@ from app.ledger.models import (
     OutsideMark,
 )
 from app.mail.models import OutboxMessage, PersonLink
-from app.rights.models import KeptEvidence, RetentionRun, Reveal, RightsRequest
+from app.rights.models import KeptEvidence, RecordsFile, RetentionRun, Reveal, RightsRequest
 
 APPEND_ONLY = (
     "audit_event",
@@ -122,6 +122,7 @@ __all__ = [
     "PolicyText",
     "RateCount",
     "ReceiptToken",
+    "RecordsFile",
     "RetentionRun",
     "Reveal",
     "RightsRequest",

@@ -2,7 +2,17 @@
 
 from app.compliance import front, security
 from app.compliance.blueprint import compliance
-from app.compliance.consent import consents, coverage, policies, policy_draft, register, standing
+from app.compliance.consent import (
+    consents,
+    coverage,
+    policies,
+    policy_draft,
+    record_file,
+    record_list,
+    register,
+    report,
+    standing,
+)
 from app.compliance.exports import received as exports
 from app.compliance.ledger import bundle, held_checkpoint, objects, sample
 from app.compliance.ledger import health as ledger
@@ -35,7 +45,10 @@ __all__ = [
     "policies",
     "policy_draft",
     "receivers",
+    "record_file",
+    "record_list",
     "register",
+    "report",
     "request",
     "request_correct",
     "requests",

@@ -29,6 +29,8 @@ class ConsentRecord(Base):
     __tablename__ = "consent_record"
     __table_args__ = (
         Index("ix_consent_record_at_id", "at", "id"),
+        # By it, every filter of the records is answered.
+        Index("ix_consent_record_facet_at_id", "facet", "at", "id"),
         # Few people ever withdraw or correct, but every release of data checks who did.
         _index_of("withdrawn", "at", "id"),
         _index_of("withdrawn", "person", "at"),
@@ -45,6 +47,7 @@ class ConsentRecord(Base):
     gpc: Mapped[bool]
     block_sha256: Mapped[str]
     documents: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    facet: Mapped[str]  # The key of its `Facet`, which follows from the others and the decisions.
     commitment: Mapped[str] = mapped_column(unique=True)
 
 

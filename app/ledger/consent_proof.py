@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,9 @@ from app.consent.rules.consent import Bound
 from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.models import LedgerLeaf
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, ZoneError
+from app.core.steps.records import write_audit
 from app.enquiries.store.enquiry import find_person
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import inclusion_proof, stored_root
@@ -42,8 +45,8 @@ def prove_consent(
 
     The proof leads to the newest cosigned checkpoint of the record's tree that covers it, or to the
     latest checkpoint if none does. It contains the keys that bind the act to the person's address,
-    so it is for the data subject alone. It is checked as its holder will check it, so that no proof
-    is made from a database that was tampered with.
+    so it is for the data subject, and for an auditor by `take_proof`. It is checked as its holder
+    will check it, so that no proof is made from a database that was tampered with.
 
     :param verifiers: of every key that ever signed.
     :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
@@ -53,8 +56,48 @@ def prove_consent(
     :raises ProofUnavailable: if the proof would not hold, or parts of the tree are missing.
     :raises StorageUnavailable: if the database cannot be reached.
     """
+    with database.reading() as session:
+        return _checked(session, record_id, verifiers, cosigned, with_address=with_address)
+
+
+def take_proof(
+    database: Database,
+    ledger_key: bytes,
+    record_id: UUID,
+    verifiers: Collection[Verifier],
+    cosigned: Collection[SignedNote],
+    *,
+    actor: str,
+    now: datetime,
+) -> TlogProof | None:
+    """Return the same proof to an auditor, without the address; write an audit event of it.
+
+    :param verifiers: as in `prove_consent`, and so are the exceptions.
+    """
+    with database.transaction() as session:
+        proof = _checked(session, record_id, verifiers, cosigned, with_address=False)
+        if proof is not None:
+            write_audit(
+                session,
+                ledger_key,
+                AuditEvent.CONSENT_PROVEN,
+                actor=actor,
+                at=now,
+                subject=record_id.hex,
+            )
+        return proof
+
+
+def _checked(
+    session: Session,
+    record_id: UUID,
+    verifiers: Collection[Verifier],
+    cosigned: Collection[SignedNote],
+    *,
+    with_address: bool,
+) -> TlogProof | None:
     try:
-        with database.reading() as session, halting_at_unreadable_rows(session):
+        with halting_at_unreadable_rows(session):
             return _proven(session, record_id, verifiers, cosigned, with_address=with_address)
     except LedgerInvalid as error:
         raise ProofUnavailable(

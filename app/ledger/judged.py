@@ -17,12 +17,8 @@ from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.named import Difference
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.attestation import is_attested
-from app.ledger.steps.evidence import (
-    audit_differences,
-    erased_records,
-    find_consent,
-    told_of,
-)
+from app.ledger.steps.differences import audit_differences, find_consent
+from app.ledger.steps.evidence import erased_records, told_of
 from app.ledger.steps.vouched import CertificateState, find_lost_certificate, judge_certificate
 from app.ledger.store import evidence
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord
 from app.consent.store import policies
+from app.consent.store.consent import list_decisions_of
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import JsonValue, ledger_entry
@@ -174,7 +175,7 @@ def _proven(
         record.commitment: (record, None if held is None else EntryOpening(held.salt, held.payload))
         for record, held in evidence.list_consents(session, commitments)
     }
-    decisions = evidence.list_decisions(session, [record.id for record, _held in acts.values()])
+    decisions = list_decisions_of(session, [record.id for record, _held in acts.values()])
     gone = {commitment for commitment, (_record, held) in acts.items() if held is None}
     erasures, told, by = _erasures(session, tree, gone)
     vouchers = _vouchers(session, tree, told)

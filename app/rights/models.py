@@ -1,4 +1,4 @@
-"""Tables of rights: requests, reveals, and retention runs."""
+"""Tables of rights: requests, reveals, files of consent records, and retention runs."""
 
 from datetime import datetime
 from uuid import UUID
@@ -58,6 +58,25 @@ class Reveal(Base):
     actor: Mapped[str]
     reason: Mapped[str]
     salt: Mapped[bytes]
+
+
+class RecordsFile(Base):
+    """One file of consent records that somebody took, with its reason in words.
+
+    The audit trail has a hash of the reason, keyed by `salt`. A file that was never completed has
+    no count.
+    """
+
+    __tablename__ = "records_file"
+    __table_args__ = (Index("ix_records_file_at_id", "at", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    actor: Mapped[str]
+    reason: Mapped[str]
+    salt: Mapped[bytes]
+    asked: Mapped[dict[str, str]] = mapped_column(JSON)  # The filter, as a page's address has it.
+    count: Mapped[int | None]
 
 
 class RetentionRun(Base):

@@ -193,10 +193,18 @@ def test_the_console_shows_whom_a_colleague_viewed(
     auditor.done(page.locator("#looks-caption"))
 
 
-def test_the_printed_register_has_no_navigation(page: Page) -> None:
-    page.goto("/compliance/register")
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/compliance/register", "#purpose-1"),
+        ("/compliance/subjects/{person_id}/report", "#acts"),
+        ("/compliance/consents/{record_id}/report", "#words"),
+    ],
+)
+def test_a_printed_page_has_no_navigation(page: Page, ids: Ids, address: str, shown: str) -> None:
+    page.goto(address.format(**ids))
     page.emulate_media(media="print")
     for way in (".mast", ".console-ways"):
         expect(page.locator(way)).to_be_hidden()
-    expect(page.locator("#purpose-1")).to_be_visible()
+    expect(page.locator(shown)).to_be_visible()
     page.emulate_media(media="screen")

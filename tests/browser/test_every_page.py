@@ -73,6 +73,7 @@ FILLED = (
     "/staff/exports/<uuid:their_export_id>",
     "/staff/people/<uuid:their_account_id>",
     "/compliance/consents/<uuid:record_id>/words?doc=privacy_policy",
+    "/compliance/consents?state=given&lang=en&from=2020-01-01",
 )
 """Further states of pages, by address."""
 

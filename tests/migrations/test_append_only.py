@@ -47,6 +47,7 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "lang": "en",
         "gpc": False,
         "block_sha256": "b",
+        "facet": "f",
         "documents": [],
         "commitment": "c",
     },

@@ -12,6 +12,7 @@ from app.accounts.models import StaffInvitation as Invitation
 from app.consent.models import ConsentRecord
 from app.consent.rules.consent import Act, Bound, ConsentAct
 from app.consent.steps.acts import record_consent, record_follow_up
+from app.consent.store.record_list import facet_of
 from app.core.rules.tokens import token_sha256
 from app.enquiries.models import Correction, Enquiry, Person
 from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts
@@ -27,9 +28,14 @@ def make_person(**changes: Any) -> Person:
     return Person(**{**row, **changes})
 
 
-def make_consent_record(**changes: Any) -> ConsentRecord:
-    """Return a record of consent."""
-    row = {
+def make_consent_record(
+    decisions: Mapping[str, str] | None = None, **changes: Any
+) -> ConsentRecord:
+    """Return a record of consent.
+
+    :param decisions: what the act decides, for its facet; they are rows of their own.
+    """
+    row: dict[str, Any] = {
         "id": uuid4(),
         "act": "given",
         "person": uuid4(),
@@ -41,8 +47,11 @@ def make_consent_record(**changes: Any) -> ConsentRecord:
         "block_sha256": "0" * 64,
         "documents": [],
         "commitment": uuid4().hex,
+        **changes,
     }
-    return ConsentRecord(**{**row, **changes})
+    record = ConsentRecord(**row)
+    record.facet = facet_of(record, decisions or {}).key
+    return record
 
 
 def enquiry_row(**changes: Any) -> dict[str, Any]:

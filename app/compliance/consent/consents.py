@@ -1,50 +1,37 @@
-"""The consent records: the opening of a commitment, and the exact words that a record names."""
+"""One consent record: the opening of its commitment, its proof, and the exact words it names."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from flask import Response, abort, render_template, request
+import structlog
+from flask import Response, abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.consent.models import PolicyText
 from app.consent.records import ConsentView, ShownWords, view_consent
 from app.consent.rules.text_diff import count_changes, diff
-from app.consent.store.consent import list_records
 from app.content.policy_html import policy_html
 from app.content.wording import BLOCKS
 from app.core import clock
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.ledger.judged import judge_consent, list_unproven
+from app.ledger.consent_proof import ProofUnavailable, take_proof
+from app.ledger.judged import judge_consent
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.headers import download
-from app.web.paging import PAGE_SIZE, paged, read_cursor
 
-
-@compliance.get("/consents")
-@require(Permission.VIEW_CONSENTS)
-def consents() -> str:
-    """List the acts of consent, newest first, without personal data; altered ones are marked."""
-    place = read_cursor(request.args.get("before"))
-    with zone().database.reading() as session:
-        found = list_records(session, place, PAGE_SIZE + 1)
-    records, older = paged(found, lambda each: (each.at, each.id))
-    return render_template(
-        "compliance/consent/consents.html",
-        records=records,
-        unproven=list_unproven(zone().database, zone().vouching, [each.id for each in records]),
-        older=older,
-        first=place is None,
-    )
+_log = structlog.get_logger()
 
 
 @compliance.get("/consents/<uuid:record_id>")
 @require(Permission.VIEW_CONSENTS)
 def consent(record_id: UUID) -> str:
     """Show one act with the exact words shown, and record the access."""
-    view = _view(record_id)
+    view = view_one(record_id)
     judged = judge_consent(zone().database, zone().vouching, record_id)
     return render_template(
         "compliance/consent/consent.html",
@@ -60,7 +47,7 @@ def consent(record_id: UUID) -> str:
 @require(Permission.VIEW_CONSENTS)
 def consent_words(record_id: UUID) -> str:
     """Show one document as an act names it, compared with another version if one is chosen."""
-    view = _view(record_id)
+    view = view_one(record_id)
     words = _chosen(view)
     against = request.args.get("against", 0, type=int)
     other = next((each for each in words.others if each.version == against), None)
@@ -78,14 +65,44 @@ def consent_words(record_id: UUID) -> str:
 @require(Permission.VIEW_CONSENTS)
 def consent_words_file(record_id: UUID) -> Response:
     """Send the exact bytes of a document, whose SHA-256 the act committed to."""
-    words = _chosen(_view(record_id))
+    words = _chosen(view_one(record_id))
     if words.text is None:
         abort(404)
     name = f"{words.doc}-{words.lang}-{words.text.version}.txt"
     return download(words.text.text.encode(), "text/plain; charset=utf-8", name)
 
 
-def _view(record_id: UUID) -> ConsentView:
+@compliance.post("/consents/<uuid:record_id>/proof")
+@require(Permission.VIEW_CONSENTS)
+def consent_proof(record_id: UUID) -> ResponseReturnValue:
+    """Send the proof of an act, which also holds the keys that bind it to its person's address."""
+    folder = LedgerFolder(zone().settings)
+    try:
+        proof = take_proof(
+            zone().database,
+            zone().secrets.ledger_key,
+            record_id,
+            folder.verifiers(),
+            folder.cosigned(),
+            actor=actor_id(),
+            now=clock.now(),
+        )
+    except ProofUnavailable as why:
+        _log.error("ledger.proof_unavailable", reason=str(why))
+        return _back(record_id, "unavailable")
+    if proof is None:
+        return _back(record_id, "pending")
+    name = f"consent-{record_id.hex[-8:]}.tlog-proof"
+    return download(bytes(proof), "text/plain; charset=utf-8", name)
+
+
+def _back(record_id: UUID, why: str) -> ResponseReturnValue:
+    flash(f"record_list.proof.{why}", "say-error")
+    return redirect(url_for("compliance.consent", record_id=record_id), 303)
+
+
+def view_one(record_id: UUID) -> ConsentView:
+    """Return a record with the exact words shown, and record the access."""
     return view_consent(
         zone().database,
         zone().secrets.ledger_key,

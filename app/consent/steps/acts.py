@@ -15,6 +15,7 @@ from app.consent.models import (
     UnlistedWithdrawal,
 )
 from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
+from app.consent.rules.record_filter import Facet
 from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
@@ -43,24 +44,29 @@ def record_consent(session: Session, key: bytes, act: ConsentAct, lang: str) -> 
     root = secrets.token_bytes(SALT_BYTES)
     salt = EvidenceKey.SALT.of(root)
     opening = queue_ledger_entry(session, key, act.payload(root), act.time, salt)
-    row = {
-        "id": UUID(act.id),
+    decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
+    documents = [vars(document) for document in act.documents]
+    told = {
         "act": act.act.value,
+        "method": act.method,
+        "lang": lang,
+        "block_sha256": act.block_sha256,
+    }
+    row = {
+        **told,
+        "id": UUID(act.id),
         "person": UUID(act.person),
         "at": act.time,
-        "method": act.method,
         "form": act.form,
-        "lang": lang,
         "gpc": act.gpc,
-        "block_sha256": act.block_sha256,
-        "documents": [vars(document) for document in act.documents],
+        "documents": documents,
+        "facet": Facet.of(documents, decisions, **told).key,
         "commitment": opening.commitment,
     }
     insert_row(session, ConsentRecord, row)
     of_act = {"consent_record_id": row["id"]}
     decided = [
-        {**of_act, "purpose": purpose.value, "state": state.value}
-        for purpose, state in act.decisions.items()
+        {**of_act, "purpose": purpose, "state": state} for purpose, state in decisions.items()
     ]
     insert_rows(session, ConsentDecision, decided)
     evidence = {**of_act, "root": root, "payload": opening.payload}

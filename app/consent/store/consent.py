@@ -1,10 +1,9 @@
 """Consent records, their decisions and their evidence."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
@@ -43,6 +42,17 @@ def list_decisions(session: Session, record_id: UUID) -> Mapping[str, str]:
         )
     )
     return {row.purpose: row.state for row in rows}
+
+
+def list_decisions_of(session: Session, records: Collection[UUID]) -> dict[UUID, dict[str, str]]:
+    """Return the decisions of each of these records, by purpose."""
+    found: dict[UUID, dict[str, str]] = {}
+    rows = session.scalars(
+        select(ConsentDecision).where(ConsentDecision.consent_record_id.in_(records))
+    )
+    for row in rows:
+        found.setdefault(row.consent_record_id, {})[row.purpose] = row.state
+    return found
 
 
 def counts() -> ColumnElement[bool]:
@@ -116,16 +126,3 @@ def list_with_evidence(
         .where(ConsentRecord.id.in_(records))
     )
     return [(record, evidence) for record, evidence in session.execute(statement)]
-
-
-def list_records(
-    session: Session, before: tuple[datetime, UUID] | None, limit: int
-) -> Sequence[ConsentRecord]:
-    """Return up to `limit` records, newest first, older than a position (keyset, no OFFSET)."""
-    statement = select(ConsentRecord).order_by(ConsentRecord.at.desc(), ConsentRecord.id.desc())
-    if before is not None:
-        at, record_id = before
-        statement = statement.where(
-            tuple_(ConsentRecord.at, ConsentRecord.id) < tuple_(at, record_id)
-        )
-    return session.scalars(statement.limit(limit)).all()

@@ -64,6 +64,14 @@ class Bundled:
     later: Sequence[str]
 
 
+class RowState(StrEnum):
+    """Whether the rows of an act of consent say what its evidence says."""
+
+    AS_SEALED = "as_sealed"
+    DIFFERS = "differs"
+    GONE = "gone"  # There is no evidence any more, as after an erasure.
+
+
 @dataclass(frozen=True)
 class RowText:
     """The text of an entry in the database, where it differs from the evidence.

@@ -3,29 +3,28 @@
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from hashlib import sha256
 from itertools import islice
-from typing import Any
-from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, PersonErasure
 from app.consent.rules.consent import consent_payload
+from app.consent.store.consent import list_decisions_of
+from app.consent.store.record_list import facet_of
 from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
 from app.core.rules.audit_events import left_of_audit
 from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac
 from app.core.rules.moments import exact_instant_text
-from app.ledger.rules.bundle import RowText
+from app.ledger.rules.bundle import RowState, RowText
 from app.ledger.rules.erasure import ErasedRecord, parse_erasure
 from app.ledger.rules.halt import LedgerInvalid
-from app.ledger.rules.named import Difference
 from app.ledger.rules.tlog_proof import EntryOpening
 from app.ledger.steps.bindings import Binding, Bindings
 from app.ledger.store import evidence, ledger, pending_entry
 
 _AT_ONCE = 500
+FACET = "facet"
+"""The key of a difference that no payload has: of a facet that follows from nothing."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +68,24 @@ def iter_evidence(
 
 def list_differing(session: Session, commitments: Collection[str]) -> set[str]:
     """Return those of the acts of consent, by commitment, whose rows and evidence differ."""
+    states = judge_rows(session, commitments)
+    return {each for each, state in states.items() if state is not RowState.AS_SEALED}
+
+
+def judge_rows(session: Session, commitments: Collection[str]) -> Mapping[str, RowState]:
+    """Return the state of each act of consent with one of these commitments."""
     if not commitments:
-        return set()
-    found = _consents(session, dict.fromkeys(commitments, 0))
-    return {each.commitment for each in found if each.row_text is not None}
+        return {}
+    return {
+        each.commitment: _state(each) for each in _consents(session, dict.fromkeys(commitments, 0))
+    }
+
+
+def _state(found: Evidence) -> RowState:
+    if found.opening is None:
+        return RowState.GONE
+    sound = found.row_text is None and found.opening.opens(found.commitment)
+    return RowState.AS_SEALED if sound else RowState.DIFFERS
 
 
 def iter_pending_evidence(session: Session, key: bytes) -> Iterator[Evidence]:
@@ -109,98 +122,21 @@ def erased_records(opening: EntryOpening | None) -> Collection[ErasedRecord]:
 
 def _consents(session: Session, indices: Mapping[str, int]) -> Iterator[Evidence]:
     found = evidence.list_consents(session, indices)
-    decisions = evidence.list_decisions(session, [record.id for record, _held in found])
+    decisions = list_decisions_of(session, [record.id for record, _held in found])
     bindings = Bindings.of(session, [record for record, held in found if held is not None])
     for record, held in found:
         decided = decisions.get(record.id, {})
         index, row = indices[record.commitment], f"consent_record {record.id}"
         if held is None:
-            yield Evidence(index, record.commitment, None, row, _told_of_consent(record, decided))
+            yield Evidence(index, record.commitment, None, row, told_of_consent(record, decided))
             continue
-        payload = _read(held.payload)
+        payload = read_payload(held.payload)
         binding = bindings.told(record, held, payload)
-        told = _told_of_consent(record, decided, binding.values)
+        told = told_of_consent(record, decided, binding.values)
         opening = EntryOpening(held.salt, held.payload)
         if opening.opens(record.commitment):
             row = _named(row, payload, binding)
         yield Evidence(index, record.commitment, opening, row, told)
-
-
-@dataclass(frozen=True)
-class FoundConsent:
-    """An act of consent with its evidence, if that is held, and what the rows say.
-
-    :param told: the payload according to the rows.
-    """
-
-    row: str
-    at: datetime
-    commitment: str
-    opening: EntryOpening | None
-    told: bytes
-    binding: Binding | None
-
-    @property
-    def opens(self) -> bool:
-        """True if the evidence is held and opens the commitment."""
-        return self.opening is not None and self.opening.opens(self.commitment)
-
-    @property
-    def facts(self) -> Mapping[str, Any]:
-        """The payload that the ledger commits to, or what the rows say if nothing opens it."""
-        held = self.opening.payload if self.opening is not None and self.opens else self.told
-        return dict(json.loads(held))
-
-    @property
-    def differences(self) -> Sequence[Difference]:
-        """What the rows state otherwise than the evidence; none if that opens no commitment."""
-        if self.opening is None or not self.opens:
-            return ()
-        rows = self.binding.rows if self.binding is not None else {}
-        return _differences(self.opening.payload, self.told, self.row, rows)
-
-    def differences_from(self, digest: str) -> Sequence[Difference]:
-        """Return whether the row differs from what an erasure left of it, as one difference."""
-        found = sha256(self.told).hexdigest()
-        return () if found == digest else [Difference("sha256", digest, found, self.row)]
-
-
-def _differences(
-    payload: bytes, told: bytes, row: str, rows: Mapping[str, str]
-) -> Sequence[Difference]:
-    sealed, found = _read(payload), _read(told)
-    return [
-        Difference(key, sealed.get(key), found.get(key), rows.get(key, row))
-        for key in sorted(sealed.keys() | found.keys())
-        if sealed.get(key) != found.get(key)
-    ]
-
-
-def audit_differences(row: AuditRecord) -> Sequence[Difference]:
-    """Return what the columns of an audit event state otherwise than its evidence.
-
-    There is nothing to compare with once that is emptied, or if it opens no commitment.
-    """
-    if not EntryOpening(row.salt, row.payload).opens(row.commitment):
-        return ()
-    return _differences(row.payload, told_of(row), f"audit_event {row.id}", {})
-
-
-def find_consent(session: Session, record_id: UUID) -> FoundConsent | None:
-    """Return an act of consent with its evidence and what the rows say, if there is such an act."""
-    record = session.get(ConsentRecord, record_id)
-    if record is None:
-        return None
-    [(_record, held)] = evidence.list_consents(session, [record.commitment])
-    decided = evidence.list_decisions(session, [record.id]).get(record.id, {})
-    row, where = f"consent_record {record.id}", record.commitment
-    if held is None:
-        told = _told_of_consent(record, decided)
-        return FoundConsent(row, record.at, where, None, told, None)
-    binding = Bindings.of(session, [record]).told(record, held, _read(held.payload))
-    told = _told_of_consent(record, decided, binding.values)
-    opening = EntryOpening(held.salt, held.payload)
-    return FoundConsent(row, record.at, where, opening, told, binding)
 
 
 def _named(row: str, payload: Mapping[str, JsonValue], binding: Binding) -> str:
@@ -230,13 +166,16 @@ def _left(row: AuditRecord) -> bytes:
     return canonical_json({**json.loads(left), **beside}) if beside else left
 
 
-def _told_of_consent(
+def told_of_consent(
     record: ConsentRecord,
     decisions: Mapping[str, str],
     bound: Mapping[str, str | None] | None = None,
 ) -> bytes:
+    """Return the payload of an act of consent according to its rows."""
+    follows = record.facet == facet_of(record, decisions).key
     return consent_payload(
         bound or {},
+        **({} if follows else {FACET: record.facet}),
         id=record.id.hex,
         act=record.act,
         person=record.person.hex,
@@ -258,14 +197,14 @@ def _told_of_consent(
 
 def told_of(row: AuditRecord | PersonErasure) -> bytes:
     """Return a stored payload with the values of its row's columns in place of its own."""
-    payload = _read(row.payload)
+    payload = read_payload(row.payload)
     told: dict[str, JsonValue] = {"id": row.id.hex, "time": exact_instant_text(row.at)}
     if isinstance(row, AuditRecord):
         told |= {"actor": row.actor, "event": row.event, "subject": row.subject}
     return canonical_json({**payload, **told})
 
 
-def _read(payload: bytes) -> dict[str, JsonValue]:
+def read_payload(payload: bytes) -> dict[str, JsonValue]:
     """Return a stored payload's object; empty if it is none."""
     try:
         found = json.loads(payload)

@@ -13,7 +13,7 @@ from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
 from app.enquiries.models import Correction, Enquiry
 from app.ledger.models import LedgerClosing, LedgerVerification
 from app.ledger.rules.named import NamedObject
-from app.ledger.steps.evidence import audit_differences, find_consent
+from app.ledger.steps.differences import audit_differences, find_consent
 from app.ledger.store import bound
 
 _Find = Callable[[Session, UUID, str], NamedObject | None]

@@ -37,17 +37,6 @@ def list_consents(
     return [(record, evidence) for record, evidence in session.execute(statement)]
 
 
-def list_decisions(session: Session, records: Collection[UUID]) -> dict[UUID, dict[str, str]]:
-    """Return the decisions of each of these records, by purpose."""
-    found: dict[UUID, dict[str, str]] = {}
-    rows = session.scalars(
-        select(ConsentDecision).where(ConsentDecision.consent_record_id.in_(records))
-    )
-    for row in rows:
-        found.setdefault(row.consent_record_id, {})[row.purpose] = row.state
-    return found
-
-
 def list_audits(session: Session, commitments: Collection[str]) -> Sequence[AuditRecord]:
     """Return the audit events behind commitments."""
     return session.scalars(select(AuditRecord).where(AuditRecord.commitment.in_(commitments))).all()

@@ -57,7 +57,7 @@ SOUND: Mapping[str, tuple[str, tuple[str, ...]]] = {
         (
             _hex(32, "id", "person"), _moment("at"), _text("act", "method", "form", "lang"),
             _integer("gpc"), "gpc IN (0, 1)", _hex(64, "block_sha256", "commitment"),
-            _text("documents"),
+            _text("documents"), _hex(16, "facet"),
         ),
     ),
     "ledger_checkpoint": ("generation", (_integer("generation"), _blob("note"))),

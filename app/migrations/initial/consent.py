@@ -35,11 +35,13 @@ def create() -> None:
         sa.Column("gpc", sa.Boolean(), nullable=False),
         sa.Column("block_sha256", sa.String(), nullable=False),
         sa.Column("documents", sa.JSON(), nullable=False),
+        sa.Column("facet", sa.String(), nullable=False),
         sa.Column("commitment", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_record")),
         sa.UniqueConstraint("commitment", name=op.f("uq_consent_record_commitment")),
     )
     op.create_index("ix_consent_record_at_id", "consent_record", ["at", "id"])
+    op.create_index("ix_consent_record_facet_at_id", "consent_record", ["facet", "at", "id"])
     op.create_index("ix_consent_record_person", "consent_record", ["person"])
     op.create_index(
         "ix_consent_record_withdrawn_at_id",

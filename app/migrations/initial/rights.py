@@ -5,6 +5,7 @@ from alembic import op
 
 TABLES = (
     "kept_evidence",
+    "records_file",
     "retention_run",
     "reveal",
     "rights_request",
@@ -20,6 +21,18 @@ def create() -> None:
         sa.PrimaryKeyConstraint("person", name=op.f("pk_kept_evidence")),
     )
     op.create_index("ix_kept_evidence_since_person", "kept_evidence", ["since", "person"])
+    op.create_table(
+        "records_file",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("asked", sa.JSON(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_records_file")),
+    )
+    op.create_index("ix_records_file_at_id", "records_file", ["at", "id"])
     op.create_table(
         "retention_run",
         sa.Column("id", sa.Uuid(), nullable=False),

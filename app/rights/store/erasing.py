@@ -45,6 +45,7 @@ STAYING: Mapping[str, str] = {
     "unlisted_withdrawal": f"the act's random id, until it is listed, {_PSEUDONYM}",
     "erasure_leftover": "random file names, until the files are deleted",
     "kept_evidence": f"start of the retention period of evidence, {_PSEUDONYM}",
+    "records_file": "who took consent records and why, which the form asks to say without names",
     "retention_run": "counts of deleted rows of each class, with times",
     "notify_task": "the reference, until the recipient of an export has been notified",
     "export": "who took data out, why and when; ids of enquiries",

@@ -69,7 +69,9 @@ def _add(rows: dict[type[Base], list[dict[str, Any]]], act: ConsentAct, key: byt
     root, record = secrets.token_bytes(32), UUID(act.id)
     payload = act.payload(root)
     commitment = commit(EvidenceKey.SALT.of(root), payload)
+    decisions = {purpose.value: state.value for purpose, state in act.decisions.items()}
     row = make_consent_record(
+        decisions,
         id=record,
         person=UUID(act.person),
         at=act.time,
@@ -80,8 +82,8 @@ def _add(rows: dict[type[Base], list[dict[str, Any]]], act: ConsentAct, key: byt
     columns = ConsentRecord.__table__.columns
     rows[ConsentRecord].append({each.name: getattr(row, each.name) for each in columns})
     rows[ConsentDecision] += [
-        {"consent_record_id": record, "purpose": purpose.value, "state": state.value}
-        for purpose, state in act.decisions.items()
+        {"consent_record_id": record, "purpose": purpose, "state": state}
+        for purpose, state in decisions.items()
     ]
     rows[ConsentEvidence].append({"consent_record_id": record, "root": root, "payload": payload})
     mac = pending_mac(key, commitment, act.time)

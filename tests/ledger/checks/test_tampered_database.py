@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from app.consent.rules.record_filter import Facet
 from app.core.db import Database
 from app.core.rules.commitment import EvidenceKey, commit
 from tests.support.ledger.audited import Audited, audited_ledger
@@ -117,7 +118,7 @@ def cut_back(administrator: Administrator) -> None:
 
 
 def change_a_decision(administrator: Administrator) -> None:
-    """Change a decision to an agreement, with matching evidence."""
+    """Change a decision to an agreement, with matching evidence and facet."""
     [evidence] = administrator.rows("consent_evidence")
     key = evidence["consent_record_id"]
     record = next(row for row in administrator.rows("consent_record") if row["id"] == key)
@@ -138,7 +139,15 @@ def change_a_decision(administrator: Administrator) -> None:
         for row in administrator.rows("ledger_leaf")
         if row["commitment"] == record["commitment"]
     )
-    administrator.change("consent_record", record, {"commitment": commitment})
+    decisions = {
+        row["purpose"]: row["state"]
+        for row in administrator.rows("consent_decision")
+        if row["consent_record_id"] == key
+    }
+    named = {name: record[name] for name in ("act", "method", "lang", "block_sha256")}
+    facet = Facet.of(record["documents"], decisions, **named).key
+    changed: Row = {"commitment": commitment, "facet": facet}
+    administrator.change("consent_record", record, changed)
     administrator.change("ledger_leaf", leaf, {"commitment": commitment})
 
 

@@ -1,0 +1,174 @@
+"""The consent records that pass a filter, as a page."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Self
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.compliance.blueprint import compliance
+from app.compliance.consent.record_query import CODES, RecordQuery, read_query
+from app.compliance.forms import ConsoleForm
+from app.compliance.names import names_by_actor
+from app.compliance.rights.person_forms import remark_field
+from app.consent.store.consent import list_decisions_of
+from app.consent.store.record_list import list_records
+from app.content import Content
+from app.content.errors import ContentError
+from app.content.wording import document_title
+from app.core import clock
+from app.core.rules.languages import LANGUAGE
+from app.core.rules.permissions import Permission
+from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.rules.fields import FIELDS
+from app.ledger.judged import list_unproven
+from app.rights.rules.subjects import SubjectQuery, subject_query
+from app.rights.store.records_file import list_files
+from app.rights.subjects import search_subject
+from app.web.context import zone
+from app.web.forms import CheckedText, LineField
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+from app.web.paging import PAGE_SIZE, paged, read_cursor
+
+_FILES_TOLD = 5
+
+
+class PersonForm(ConsoleForm):
+    """The person whose records are wanted, if those of one are."""
+
+    copy = "record_list.errors"
+    fields = "record_list.fields"
+    who = LineField(validators=[CheckedText(FIELDS["email"].limit)])
+
+    @classmethod
+    def of(cls, pseudonym: str) -> Self:
+        """Return the form with the person of a filter."""
+        form = cls(fresh=True)
+        form.who.data = pseudonym
+        return form
+
+
+class FileForm(ConsoleForm):
+    """The reason for taking the records as a file."""
+
+    copy = "record_list.errors"
+    fields = "record_list.fields"
+    why = remark_field()
+
+
+@compliance.get("/consents")
+@require(Permission.VIEW_CONSENTS)
+def consents() -> ResponseReturnValue:
+    """List the acts of consent that pass a filter, newest first, without personal data."""
+    return records_page(read_query(request.args))
+
+
+# The filter is posted, since it may name a person: an address in a URL would be kept in logs.
+@compliance.post("/consents")
+@require(Permission.VIEW_CONSENTS)
+def consents_find() -> ResponseReturnValue:
+    """Look for the person of a filter, if it names one, and lead to the list under its address."""
+    found, form = read_query(request.form), PersonForm()
+    if found.errors or not form.validate():
+        return records_page(found, person=form)
+    query: dict[str, Any] = found.query
+    who = form.who.text
+    if not who:
+        query.pop("person", None)
+    elif who != query.get("person"):
+        sought = subject_query(who, normalised_email(who))
+        person = search_subject(
+            zone().database, zone().secrets.ledger_key, sought, actor=actor_id(), now=clock.now()
+        )
+        if person is None:
+            return records_page(found, person=form, nobody=sought)
+        query["person"] = person.hex
+    return redirect(url_for("compliance.consents", **query), 303)
+
+
+def records_page(
+    found: RecordQuery,
+    *,
+    person: PersonForm | None = None,
+    file: FileForm | None = None,
+    nobody: SubjectQuery | None = None,
+) -> ResponseReturnValue:
+    """Return the page of the records that pass a filter.
+
+    :param person: the form that was sent for the list, if it was.
+    :param file: the form that was sent for the file, if it was.
+    :param nobody: a search that found nobody.
+    """
+    place = read_cursor(request.args.get("before"))
+    # Nothing is listed while the question is not understood.
+    listed = not (found.errors or nobody or (person and person.errors))
+    with zone().database.reading() as session:
+        rows = list_records(
+            session, found.asked, found.facets, place, PAGE_SIZE + 1 if listed else 0
+        )
+        records, older = paged(rows, lambda each: (each.at, each.id))
+        decisions = list_decisions_of(session, [each.id for each in records])
+        files = list_files(session, _FILES_TOLD)
+    errors = [
+        *found.errors,
+        *(person.summary() if person else ()),
+        *(file.summary() if file else ()),
+    ]
+    return render_template(
+        "compliance/consent/consents.html",
+        found=found,
+        offered=_offered(found),
+        typed=found.typed,
+        query=found.query,
+        errors=errors,
+        nobody=nobody,
+        coded=partial(coded, zone().content, page_language()),
+        person=person or PersonForm.of(found.typed["person"]),
+        file=file or FileForm(fresh=True),
+        listed=listed,
+        records=records,
+        decisions=decisions,
+        files=files,
+        names=names_by_actor(),
+        unproven=list_unproven(zone().database, zone().vouching, [each.id for each in records]),
+        older=older,
+        first=place is None,
+    ), 422 if errors else 200
+
+
+def _offered(found: RecordQuery) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return the choices of each field of the filter, as codes with their words."""
+    content, lang = zone().content, page_language()
+    groups = {
+        "purpose": ("compliance.purposes", CODES["purpose"]),
+        "state": ("compliance.states", CODES["state"]),
+        "act": ("compliance.acts", CODES["act"]),
+        "method": ("compliance.methods", found.methods),
+    }
+    words = {
+        f"{doc}.{version}": content.text(
+            lang,
+            "staff.lead.document",
+            title=document_title(content, doc, lang),
+            version=version,
+        )
+        for doc, version in found.words
+    }
+    return {
+        **{
+            name: [(code, coded(content, lang, group, code)) for code in codes]
+            for name, (group, codes) in groups.items()
+        },
+        "lang": [(each, LANGUAGE[each].name) for each in CODES["lang"]],
+        "words": list(words.items()),
+    }
+
+
+def coded(content: Content, lang: str, group: str, code: str) -> str:
+    """Return the words of a code; the code itself if only somebody past the service wrote it."""
+    try:
+        return content.text(lang, f"{group}.{code}")
+    except ContentError:
+        return code

@@ -1,0 +1,107 @@
+"""The consent records that pass a filter, taken as a file for a reason."""
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from uuid import UUID
+
+from app.consent.models import ConsentRecord
+from app.consent.rules.record_filter import RecordFilter
+from app.consent.store.consent import list_decisions_of
+from app.consent.store.record_list import iter_places, list_facets, read_records
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.steps.records import new_id, write_audit
+from app.core.store.statements import insert_row
+from app.ledger.rules.bundle import RowState
+from app.ledger.steps.evidence import judge_rows
+from app.rights.models import RecordsFile
+from app.rights.rules.subjects import reason_sha256
+from app.rights.store import records_file
+
+_AT_ONCE = 500
+_SALT_BYTES = 32
+
+
+@dataclass(frozen=True)
+class FileRecord:
+    """One record of a file.
+
+    :param decisions: the state of each purpose that it decided.
+    :param state: whether the row says what its evidence says.
+    """
+
+    record: ConsentRecord
+    decisions: Mapping[str, str]
+    state: RowState
+
+
+def take_records(
+    database: Database,
+    ledger_key: bytes,
+    asked: RecordFilter,
+    query: Mapping[str, str],
+    *,
+    actor: str,
+    reason: str,
+    now: datetime,
+) -> Iterator[Sequence[FileRecord]]:
+    """Return the records that pass a filter in batches, newest first, from one snapshot.
+
+    The reason is stored and an audit event written before the first batch is returned; another one
+    has the count, once the last batch has been taken. A file whose reader left early, or whose
+    writing failed, has no such event.
+
+    :param query: the filter as a page's address has it, to be kept with the reason.
+    """
+    file_id, salt = new_id(now), secrets.token_bytes(_SALT_BYTES)
+    row = {"id": file_id, "at": now, "actor": actor, "reason": reason, "salt": salt}
+    with database.transaction() as session:
+        insert_row(session, RecordsFile, {**row, "asked": dict(query)})
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.CONSENTS_TAKEN,
+            actor=actor,
+            at=now,
+            subject=file_id.hex,
+            details={"reason_sha256": reason_sha256(salt, reason)},
+        )
+    return _batches(database, ledger_key, asked, file_id, actor=actor, now=now)
+
+
+def _batches(
+    database: Database,
+    ledger_key: bytes,
+    asked: RecordFilter,
+    file_id: UUID,
+    *,
+    actor: str,
+    now: datetime,
+) -> Iterator[Sequence[FileRecord]]:
+    count = 0
+    with database.reading(streamed=True) as session:
+        places = iter_places(session, asked, list_facets(session), None, _AT_ONCE)
+        while ids := [each for _at, each in islice(places, _AT_ONCE)]:
+            found = read_records(session, ids)
+            decisions = list_decisions_of(session, ids)
+            states = judge_rows(session, [each.commitment for each in found])
+            count += len(found)
+            yield [
+                FileRecord(each, decisions.get(each.id, {}), states[each.commitment])
+                for each in found
+            ]
+            session.expunge_all()
+    with database.transaction() as session:
+        records_file.complete(session, file_id, count)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.CONSENTS_HANDED_OVER,
+            actor=actor,
+            at=now,
+            subject=file_id.hex,
+            details={"count": count},
+        )

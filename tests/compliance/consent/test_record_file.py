@@ -1,0 +1,180 @@
+"""The consent records as a file: a reason first, every record, and an end that shows."""
+
+import csv
+import hmac
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.rules.record_filter import RecordFilter
+from app.core.rules.export_rows import unguarded
+from app.core.rules.purposes import Purpose
+from app.rights import records_file
+from app.rights.models import RecordsFile
+from app.rights.records_file import take_records
+from tests.compliance.ledger.ledger_desk import speak
+from tests.staff.desk import audit, receive, record_of, zone_of
+from tests.support.ledger.evidence import erase
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/compliance/consents"
+WHY = "Inspection 2026-17"
+
+pytestmark = [pytest.mark.engine("both"), pytest.mark.usefixtures("database")]
+
+
+def take(auditor: PageClient, query: str = "", why: str = WHY) -> Page:
+    return auditor.get(f"{LIST}{query}").form("why").submit(why=why, expect=200)
+
+
+def rows(page: Page) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(page.text.removeprefix("\ufeff"), newline="")))
+
+
+def files(app: Flask) -> Sequence[RecordsFile]:
+    with zone_of(app).database.reading() as session:
+        return session.scalars(select(RecordsFile)).all()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_file_has_the_records_of_the_filter_and_says_how_many(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    record_id = record_of(app, receive(app, NOON, news=True))
+    receive(app, NOON, "zh", email="li@example.com")
+    page = take(auditor, "?lang=en&state=given")
+    assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert "attachment" in page.headers["Content-Disposition"]
+
+    [heads, row, end] = rows(page)
+    say = content().text
+    assert len(heads) == len(row)
+    shown = dict(zip(heads, row, strict=True))
+    assert shown[say(lang, "record_list.record")] == record_id.hex
+    assert shown[say(lang, "record_list.time_utc")] == "2026-03-04T04:00:00.000Z"
+    assert shown[say(lang, "compliance.purposes.updates_email")] == say(
+        lang, "compliance.states.given"
+    )
+    assert {say(lang, f"compliance.purposes.{each}") for each in Purpose} <= set(heads)
+    assert shown[say(lang, "record_list.state")] == say(lang, "record_list.states.as_sealed")
+    assert end == [say(lang, "record_list.end_of_file", n=1)]
+    for personal in ("张示例", "zhang", "示例新材料", "GDZ-"):
+        assert personal not in page.text
+
+
+def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    take(auditor, "?lang=en")
+    [file] = files(app)
+    assert (file.reason, file.asked, file.count) == (WHY, {"lang": "en"}, 1)
+    [event] = audit(app, "compliance:consents:take")
+    assert event.subject == file.id.hex
+    assert hmac.new(file.salt, WHY.encode(), sha256).hexdigest().encode() in event.payload
+    assert WHY.encode() not in event.payload
+    [end] = audit(app, "compliance:consents:finish")
+    assert (end.subject, b'"count":1' in end.payload) == (file.id.hex, True)
+    assert f"1 record{WHY}" in auditor.get(LIST).words
+    looked = content().text("en", "access.events.consents_taken")
+    assert looked in auditor.get("/compliance/access").words
+
+
+def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=" ", expect=422)
+    assert "Say why you take the records" in page.words
+    assert page.form("why").value("lang") == "en"
+    assert not files(app)
+    assert not audit(app, "compliance:consents:take")
+
+
+def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: PageClient) -> None:
+    zone = zone_of(app)
+    receive(app, NOON)
+    batches = take_records(
+        zone.database,
+        zone.secrets.ledger_key,
+        RecordFilter(),
+        {},
+        actor="a" * 32,
+        reason=WHY,
+        now=NOON,
+    )
+    assert len(next(batches)) == 1
+    batches.close()  # type: ignore[attr-defined]
+
+    [file] = files(app)
+    assert file.count is None
+    assert not audit(app, "compliance:consents:finish")
+    assert f"not complete{WHY}" in auditor.get(LIST).words
+
+
+def test_no_more_than_a_batch_is_read_at_a_time(
+    app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records_file, "_AT_ONCE", 2)
+    sent = {record_of(app, receive(app, NOON)).hex for _ in range(5)}
+    zone = zone_of(app)
+    batches = list(
+        take_records(
+            zone.database,
+            zone.secrets.ledger_key,
+            RecordFilter(act="given"),
+            {},
+            actor="a" * 32,
+            reason=WHY,
+            now=NOON,
+        )
+    )
+    assert [len(each) for each in batches] == [2, 2, 1]
+    assert {each.record.id.hex for batch in batches for each in batch} == sent
+    assert {row[1] for row in rows(take(auditor))[1:-1]} == sent
+
+
+def test_altered_and_erased_records_are_told_apart_and_no_cell_is_a_formula(
+    app: Flask, auditor: PageClient
+) -> None:
+    zone = zone_of(app)
+    sound, altered, erased = (
+        record_of(app, receive(app, NOON, email=f"{name}@example.com")) for name in "abc"
+    )
+    erase(zone.database, zone.settings.instance, erased, key=zone.secrets.ledger_key)
+    tamper(
+        zone.database,
+        f"UPDATE consent_record SET method = '=1+1' WHERE id = '{altered.hex}'",
+    )
+    found = {row[1]: row for row in rows(take(auditor))[1:-1]}
+    assert {each: row[-1] for each, row in found.items()} == {
+        sound.hex: "As sealed",
+        altered.hex: "Differs from what was sealed",
+        erased.hex: "Evidence erased",
+    }
+    assert found[altered.hex][4] == "'=1+1"
+    assert unguarded(found[altered.hex][4]) == "=1+1"
+
+
+def test_an_error_while_reading_leaves_a_file_without_its_last_line(
+    app: Flask, auditor: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receive(app, NOON)
+    form = auditor.get(LIST).form("why")
+
+    def fail(*_arguments: object) -> None:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr(records_file, "judge_rows", fail)
+    with pytest.raises(RuntimeError, match="planted"):
+        form.submit(why=WHY, expect=200)
+    [file] = files(app)
+    assert file.count is None

@@ -1,0 +1,201 @@
+"""The list of consent records: its filter, its columns, and the person who is looked for."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models import ConsentRecord
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.web.paging import PAGE_SIZE
+from tests.compliance.consent.test_words import publish_after
+from tests.compliance.ledger.ledger_desk import speak
+from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/compliance/consents"
+
+
+def listed(page: Page) -> list[str]:
+    """Return the last digits of the records listed, in order."""
+    return [row.split()[0] for row in page.says("tr")[1:]]
+
+
+def late(*records: UUID) -> list[str]:
+    return [each.hex[-8:] for each in records]
+
+
+def person_of(app: Flask, record_id: UUID) -> UUID:
+    with zone_of(app).database.reading() as session:
+        return session.get_one(ConsentRecord, record_id).person
+
+
+@pytest.fixture
+def three(app: Flask) -> list[UUID]:
+    """An act that gave news, one in Chinese that did not, and the withdrawal of the first."""
+    first = receive(app, NOON, news=True)
+    second = receive(app, NOON + timedelta(days=3), "zh", email="li@example.com")
+    given = record_of(app, first)
+    withdraw(app, first, at=NOON + timedelta(days=5))
+    with zone_of(app).database.reading() as session:
+        withdrawn = select(ConsentRecord.id).where(ConsentRecord.act == "withdrawn")
+        return [given, record_of(app, second), session.scalars(withdrawn).one()]
+
+
+@pytest.mark.engine("both")
+def test_each_field_of_the_filter_limits_the_list(
+    database: Database, app: Flask, auditor: PageClient, three: list[UUID]
+) -> None:
+    given, chinese, withdrawn = three
+    expected = {
+        "purpose=updates_email": three[::-1],
+        "purpose=updates_email&state=given": [given],
+        "purpose=updates_email&state=not_given": [chinese],
+        "purpose=privacy_policy&state=withdrawn": [withdrawn],
+        "state=withdrawn": [withdrawn],
+        "act=withdrawn": [withdrawn],
+        "method=my_data": [withdrawn],
+        "lang=zh": [chinese],
+        "words=privacy_policy.1": three[::-1],
+        "words=consent_block.1": three[::-1],
+        "words=privacy_policy.9": [],
+        "from=2026-03-05": [withdrawn, chinese],
+        "to=2026-03-07": [chinese, given],
+        "from=2026-03-07&to=2026-03-07": [chinese],
+        f"person={person_of(app, given).hex}": [withdrawn, given],
+        f"person={uuid4().hex}": [],
+        "act=given&lang=en": [given],
+    }
+    for query, records in expected.items():
+        page = auditor.get(f"{LIST}?{query}")
+        assert listed(page) == late(*records), query
+        assert bool(records) != ("No record is like this." in page.words)
+
+
+def test_every_purpose_has_a_column_and_a_choice(
+    app: Flask, auditor: PageClient, three: list[UUID]
+) -> None:
+    page = auditor.get(LIST)
+    names = [content().text("en", f"compliance.purposes.{each}") for each in Purpose]
+    assert page.says("th", scope="col")[3 : 3 + len(names)] == names
+    assert page.form("purpose").choices("purpose") == ["", *Purpose]
+    [newest, _second, first] = [
+        [" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")]
+        for row in page.all("tr")[1:]
+    ]
+    assert first[2:7] == ["Given", "Given", "Given", "", ""]
+    assert newest[2:5] == ["Withdrawn", "", "Withdrawn"]
+
+
+def test_the_form_leads_to_an_address_that_keeps_the_filter_over_all_pages(
+    app: Flask, auditor: PageClient
+) -> None:
+    sent = {record_of(app, receive(app, NOON)) for _ in range(PAGE_SIZE + 2)}
+    receive(app, NOON, "zh")
+    first = auditor.get(LIST).form("purpose").submit(lang="en", state="given").follow()
+    assert first.url == f"{LIST}?state=given&lang=en"
+    assert first.form("purpose").value("lang") == "en"
+    second = auditor.get(first.link("Older"))
+    assert {*listed(first), *listed(second)} == set(late(*sent))
+    assert second.link("Back to the newest") == first.url
+    assert second.form("purpose").value("state") == "given"
+
+
+def test_the_version_of_words_is_offered_once_a_record_names_it(
+    app: Flask, auditor: PageClient
+) -> None:
+    old = record_of(app, receive(app, NOON))
+    publish_after(app, "privacy_policy", "en", "data", "information")
+    offered = ["", "privacy_policy.1", "cookie_policy.1", "consent_block.1"]
+    assert auditor.get(LIST).form("purpose").choices("words") == offered
+    zone_of(app).words.look()
+    new = record_of(app, receive(app, NOON))
+    page = auditor.get(f"{LIST}?words=privacy_policy.2")
+    assert listed(page) == late(new)
+    assert page.form("purpose").choices("words")[1:3] == ["privacy_policy.2", "privacy_policy.1"]
+    assert listed(auditor.get(f"{LIST}?words=privacy_policy.1")) == late(old)
+
+
+@pytest.mark.parametrize("how", ["address", "reference", "record"])
+def test_a_person_is_looked_for_by_the_audited_search_and_not_in_the_address(
+    app: Flask, auditor: PageClient, how: str
+) -> None:
+    reference = receive(app, NOON)
+    receive(app, NOON, email="other@example.com")
+    record_id = record_of(app, reference)
+    who = {"address": " Zhang@Example.com", "reference": reference, "record": record_id.hex}[how]
+    answer = auditor.get(LIST).form("purpose").submit(who=who, act="given")
+    person = person_of(app, record_id)
+    assert answer.location == f"{LIST}?act=given&person={person.hex}"
+
+    page = answer.follow()
+    assert listed(page) == late(record_id)
+    assert page.link(f"Person {person.hex[:8]}") == f"/compliance/subjects/{person}"
+    for personal in ("zhang", "张示例", reference):
+        assert personal not in page.text.lower()
+    [event] = audit(app, "compliance:subject:search")
+    assert b'"count":1' in event.payload
+    assert b"zhang" not in event.payload
+
+    page.form("purpose").submit(lang="en").follow()
+    assert len(audit(app, "compliance:subject:search")) == 1
+    without = page.form("purpose").submit(who="").location
+    assert without == f"{LIST}?act=given"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_nobody_found_is_said_and_nothing_is_listed(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    receive(app, NOON)
+    form = auditor.get(LIST).form("purpose")
+    page = form.submit(who="nobody@example.com", lang="en", expect=200)
+    assert content().text(lang, "subject.find.nobody") in page.words
+    assert not page.all("table")
+    assert page.form("purpose").value("lang") == "en"
+    [event] = audit(app, "compliance:subject:search")
+    assert b'"count":0' in event.payload
+
+
+def test_days_that_are_none_come_back_and_unknown_codes_are_not_found(
+    auditor: PageClient,
+) -> None:
+    page = auditor.get(f"{LIST}?from=2026-02-31", expect=422)
+    assert "Enter a day" in page.words
+    for query in ("purpose=x", "state=x", "act=x", "lang=x", "person=x", "words=x.1", "words=y"):
+        auditor.get(f"{LIST}?{query}", expect=404)
+
+
+def test_a_record_leads_to_its_person_and_the_person_to_the_records(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    person = person_of(app, record_id)
+    row = auditor.get(LIST)
+    assert row.link(person.hex[:8]) == f"/compliance/subjects/{person}"
+    record = auditor.get(f"{LIST}/{record_id}")
+    subject = auditor.get(record.link(f"Person {person.hex[:8]}"))
+    theirs = f"{LIST}?person={person.hex}"
+    assert record.link("All records of this person") == theirs
+    assert listed(auditor.get(subject.link("All records of this person"))) == late(record_id)
+
+
+def test_codes_that_somebody_wrote_past_the_service_are_shown_as_they_are(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    tamper(
+        zone_of(app).database,
+        "UPDATE consent_record SET method = 'forged', lang = 'xx', act = 'made up'",
+    )
+    page = auditor.get(LIST)
+    assert "forged" in page.says("tr")[1]
+    assert content().text("en", "compliance.records.unproven") in page.words

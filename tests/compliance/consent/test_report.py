@@ -1,0 +1,138 @@
+"""Reports to be printed: of one record, and of one person, each recorded as a look."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+
+from app.consent.models import ConsentRecord
+from app.core.rules.commitment import ledger_entry
+from app.core.rules.purposes import Purpose
+from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
+from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
+from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
+from tests.support.ledger.evidence import erase
+from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
+from tests.support.ledger.sealing import tamper
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+def record_at(app: Flask, record_id: UUID) -> ConsentRecord:
+    with zone_of(app).database.reading() as session:
+        return session.get_one(ConsentRecord, record_id)
+
+
+def facts(page: Page) -> dict[str, str]:
+    return dict(zip(page.says("dt"), page.says("dd"), strict=True))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    record_id = record_of(app, receive(app, NOON))
+    seal(app)
+    say = content().text
+    record = auditor.get(f"/compliance/consents/{record_id}")
+    page = auditor.get(record.link(say(lang, "report.print")))
+    assert page.heading == say(lang, "report.of_record", id=record_id.hex[-8:])
+    block = zone_of(app).publications.latest("consent_block", "en")
+    assert page.one("pre", class_="words").text == block.text
+    assert {block.sha256} < {each.text for each in page.all("code")}
+    stored, told = record_at(app, record_id), facts(page)
+    assert told[say(lang, "compliance.record.commitment")] == stored.commitment
+    assert told[say(lang, "compliance.purposes.updates_email")] == say(
+        lang, "compliance.states.not_given"
+    )
+    origin = zone_of(app).settings.origin
+    assert f"{origin}/compliance/consents/{record_id}" in told[say(lang, "report.proof")]
+    assert told[say(lang, "report.proof")].startswith(say(lang, "report.entry", index=0))
+    assert [each.subject for each in audit(app, "compliance:consent:view")] == [record_id.hex] * 2
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    say, reference = content().text, receive(app, NOON, news=True)
+    record_id = record_of(app, reference)
+    withdraw(app, reference, Purpose.PRIVACY_POLICY, at=NOON + timedelta(days=1))
+    person = record_at(app, record_id).person
+    subject = auditor.get(f"/compliance/subjects/{person}")
+    page = auditor.get(subject.link(say(lang, "report.print")))
+
+    given, withdrawn = (say(lang, f"compliance.acts.{each}") for each in ("given", "withdrawn"))
+    assert len(page.says("h3")) == 2
+    assert page.says("h3")[0].startswith(f"1. {given}")
+    assert page.says("h3")[1].startswith(f"2. {withdrawn}")
+    block = zone_of(app).publications.latest("consent_block", "en")
+    assert page.says("code").count(block.sha256) == 2
+    assert say(lang, "staff.requests.kinds.erasure") in page.words
+    assert say(lang, "report.not_erased") in page.words
+    assert "zhang@example.com" not in page.text
+    assert [each.subject for each in audit(app, "compliance:subject:view")] == [person.hex] * 2
+
+
+def test_the_report_of_an_erased_person_names_the_erasure(app: Flask, auditor: PageClient) -> None:
+    zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
+    erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
+    person = record_at(app, record_id).person
+    page = auditor.get(f"/compliance/subjects/{person}/report")
+    assert "The evidence was erased on" in page.words
+    record = auditor.get(f"/compliance/consents/{record_id}/report")
+    assert "The evidence was erased on" in record.words
+
+
+def test_a_report_says_what_was_altered_and_shows_what_was_sealed(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    seal(app)
+    tamper(zone_of(app).database, "UPDATE consent_decision SET state = 'given'")
+    person = record_at(app, record_id).person
+    words = content().text("en", "compliance.record.rows_differ")
+    for address in (f"consents/{record_id}", f"subjects/{person}"):
+        page = auditor.get(f"/compliance/{address}/report")
+        assert f"{words}: Decisions" in page.words
+        section = "".join(page.all("article", class_="report")[0].itertext())
+        assert "News by emailNot given" in section.replace("\n", "")
+
+
+def test_a_report_of_nobody_is_not_found(auditor: PageClient) -> None:
+    for address in ("consents", "subjects"):
+        auditor.get(f"/compliance/{address}/{UUID(int=5)}/report", expect=404)
+
+
+def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    seal(app)
+    page = auditor.get(f"/compliance/consents/{record_id}")
+    file = page.form(action=f"/compliance/consents/{record_id}/proof").submit(expect=200)
+    proof = parse_tlog_proof(file.body)
+    assert proof.extra is not None
+    entry = consent_entry(parse_opening(proof.extra))
+    assert entry == ledger_entry(record_at(app, record_id).commitment)
+    verify_tlog_proof(proof, entry, folder_of(app).verifiers())
+    assert b"zhang@example.com" not in proof.extra
+    assert [each.subject for each in audit(app, "compliance:consent:prove")] == [record_id.hex]
+
+
+def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
+    app: Flask, auditor: PageClient
+) -> None:
+    record_id = record_of(app, receive(app, NOON))
+    page = auditor.get(f"/compliance/consents/{record_id}")
+    form = page.form(action=f"/compliance/consents/{record_id}/proof")
+    assert "This act is not sealed yet." in form.submit().follow().words
+    tamper(zone_of(app).database, "DELETE FROM ledger_pending")
+    assert "yields no proof that holds" in form.submit().follow().words
+    assert not audit(app, "compliance:consent:prove")
