@@ -16,7 +16,12 @@ from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.outside_lists import OutsideLists
 from app.migrations import schema_is_current, upgrade
 from app.parts import Parts
-from app.rights.reapplication import keep_up, reapply_erasures, reapply_withdrawals
+from app.rights.reapplication import (
+    accept_lists,
+    keep_up,
+    reapply_erasures,
+    reapply_withdrawals,
+)
 from app.web.declared_words import require_words
 from app.web.rights.erasing import erasing_tools, rights_desk
 
@@ -82,7 +87,10 @@ def apply_again(
                 "wrote them.",
                 err=True,
             )
-    kept = keep_up(database, lists, as_they_are=as_they_are)
+    if as_they_are:
+        kept = accept_lists(database, secrets.ledger_key, lists, now)
+    else:
+        kept = keep_up(database, lists)
     if not kept:
         click.echo(
             f"A list in {settings.instance / 'ledger'} is missing, or not the one that this "

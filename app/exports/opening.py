@@ -22,7 +22,7 @@ from app.exports.rules.export import (
 )
 from app.exports.steps.notices import ask_for_approval
 from app.exports.steps.second_person import approval_holds, may_export, reach_of
-from app.exports.steps.withholding import is_behind, withhold
+from app.exports.steps.withholding import must_wait, withhold
 from app.exports.store import export as exports
 from app.exports.store.candidates import scope_of
 from app.exports.store.second_person import list_taken_alone
@@ -96,7 +96,7 @@ def _require_what_is_listed(
     now: datetime,
 ) -> None:
     with database.reading() as session:
-        withheld = is_behind(session, rules)
+        withheld = must_wait(session, rules)
     if withheld:
         with database.transaction() as session:
             withheld = withhold(session, ledger_key, rules, export_id, actor, now)

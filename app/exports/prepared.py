@@ -20,7 +20,7 @@ from app.exports.rules.export import (
 from app.exports.steps.receivers import open_tasks_of_lost
 from app.exports.steps.second_person import may_export
 from app.exports.steps.voiding import left_since, void_file
-from app.exports.steps.withholding import is_behind, withhold
+from app.exports.steps.withholding import is_behind, must_wait, withhold
 from app.exports.store import export as exports
 
 
@@ -46,7 +46,8 @@ def fetch_export(
     :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
-    withheld = are_withheld(database, rules)
+    with database.reading() as session:
+        withheld = must_wait(session, rules)
     if withheld:
         with database.transaction() as session:
             withheld = withhold(session, ledger_key, rules, export_id, actor, now)

@@ -22,9 +22,9 @@ from app.ledger.steps.outside_acts import (
     find_lacking_erasures,
     find_lacking_withdrawals,
     find_marks,
+    keep_marks,
     marks_are_kept,
 )
-from app.ledger.store import ledger
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
 from app.rights.rules.requests import RightsDesk
@@ -81,26 +81,50 @@ def reapply_withdrawals(
     return _told("withdrawals", again, lacking.unreadable)
 
 
-def keep_up(database: Database, lists: OutsideLists, *, as_they_are: bool = False) -> bool:
+def keep_up(database: Database, lists: OutsideLists) -> bool:
     """Record that the database has all that is listed outside it; return whether it does.
 
     Only what is listed later is then looked at, until an older database is restored. The first time
     makes the lists, so that one that is missing later is known to be lost.
 
-    :param as_they_are: for an operator who takes the lists although they are damaged.
     :raises OSError: if a list cannot be made.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        marks = find_marks(session, lists, as_they_are=as_they_are)
+        marks = find_marks(session, lists)
     if marks:
-        for each in lists.all:
-            if not each.path.exists():
-                each.append()
+        lists.make()
         with database.transaction() as session:
-            for mark in marks:
-                ledger.keep_outside_mark(session, mark)
+            keep_marks(session, marks)
     return marks is not None
+
+
+def accept_lists(database: Database, ledger_key: bytes, lists: OutsideLists, now: datetime) -> bool:
+    """Take damaged lists as they are, which an operator decides; return whether exports may leave.
+
+    What is lost from them is not known any more. The audit trail names the lists that were taken.
+
+    :raises OSError: if a list cannot be made.
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    if keep_up(database, lists):
+        return True
+    with database.reading() as session:
+        marks = find_marks(session, lists, as_they_are=True)
+    if marks is None:
+        return False
+    lists.make()
+    with database.transaction() as session:
+        keep_marks(session, marks)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.OUTSIDE_LISTS_ACCEPTED,
+            actor=OPERATOR,
+            at=now,
+            details={"lists": " ".join(sorted(mark.name for mark in marks))},
+        )
+    return True
 
 
 def has_kept_up(database: Database, lists: OutsideLists) -> bool:

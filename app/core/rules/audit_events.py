@@ -200,6 +200,7 @@ class AuditEvent(Enum):
         Bearing.EVIDENCE,
     )
     LEDGER_ROW_QUARANTINED = ("operator:ledger:quarantine", _ROW, Bearing.EVIDENCE)
+    OUTSIDE_LISTS_ACCEPTED = ("operator:lists:accept", frozenset({"lists"}), Bearing.SECURITY)
     LEDGER_ROW_RETURNED = ("operator:ledger:return", _ROW)
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())
     LEDGER_KEY_ROTATED = ("operator:ledger:rotate", frozenset({"key"}), Bearing.SECURITY)

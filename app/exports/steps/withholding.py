@@ -10,12 +10,22 @@ from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.rules.export import ExportRules
 from app.ledger.outside.outside_lists import OutsideLists
-from app.ledger.steps.outside_acts import lacks_acts
+from app.ledger.steps.outside_acts import lacks_acts, undoes_withdrawals
 
 
 def is_behind(session: Session, rules: ExportRules) -> bool:
     """Return whether the database lacks what is listed outside it, so that no file may leave."""
     return rules.instance is not None and lacks_acts(session, OutsideLists(rules.instance))
+
+
+def must_wait(session: Session, rules: ExportRules) -> bool:
+    """Return whether a file that is about to leave may not, `is_behind` or not.
+
+    Every listed withdrawal is looked up in the database, which takes too long for a page.
+    """
+    if rules.instance is None:
+        return False
+    return is_behind(session, rules) or undoes_withdrawals(session, OutsideLists(rules.instance))
 
 
 def withhold(
@@ -34,7 +44,7 @@ def withhold(
     :param actor: the service itself tries again by itself, and leaves no record.
     """
     wait_for_erasures(session)
-    if not is_behind(session, rules):
+    if not must_wait(session, rules):
         return False
     if actor != SYSTEM:
         write_audit(

@@ -109,6 +109,15 @@ class OutsideLists:
         """Both of them."""
         return self.erasures, self.withdrawals
 
+    def make(self) -> None:
+        """Make those lists that do not exist.
+
+        :raises OSError: if one cannot be made.
+        """
+        for each in self.all:
+            if not each.path.exists():
+                each.append()
+
 
 _CUT_OFF = b" (cut off)\n"
 """The end of a line that was cut off: it may read like a whole one, and must not become one."""

@@ -129,6 +129,14 @@ def lacks_acts(session: Session, lists: OutsideLists) -> bool:
     return find_marks(session, lists) is None
 
 
+def undoes_withdrawals(session: Session, lists: OutsideLists) -> bool:
+    """Return whether a listed withdrawal, however long ago it was listed, has no effect here.
+
+    The marks show a restored database, but not a record of a withdrawal that was deleted in it.
+    """
+    return bool(find_lacking_withdrawals(session, lists.withdrawals.payloads()).people)
+
+
 def find_marks(
     session: Session, lists: OutsideLists, *, as_they_are: bool = False
 ) -> Sequence[OutsideMark] | None:
@@ -150,6 +158,12 @@ def find_marks(
     if erased.erasures or withdrawn.people or (damaged and not as_they_are):
         return None
     return [each.mark for each in unread.values() if each.mark is not None]
+
+
+def keep_marks(session: Session, marks: Iterable[OutsideMark]) -> None:
+    """Store the marks of lists in place of the previous ones."""
+    for mark in marks:
+        ledger.keep_outside_mark(session, mark)
 
 
 def marks_are_kept(session: Session, lists: OutsideLists) -> bool:

@@ -1,5 +1,6 @@
 """A list that is emptied, damaged or lost is no list: exports wait until somebody decides."""
 
+import json
 from uuid import UUID
 
 import pytest
@@ -38,6 +39,10 @@ def test_nothing_is_exported_with_a_damaged_list_until_somebody_decides(
     assert not has_kept_up(place.database, place.lists)
 
     assert place.reapply(as_they_are=True) == []
+    [accepted] = place.audited("operator:lists:accept")
+    assert json.loads(accepted.payload)["details"] == {"lists": "withdrawals"}
+    assert place.reapply(as_they_are=True) == []
+    assert len(place.audited("operator:lists:accept")) == 1
     assert place.in_news() == ["kim", "wei"]
     place.withdraw(people["kim"])
     assert place.in_news() == ["wei"]

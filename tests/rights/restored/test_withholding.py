@@ -9,7 +9,7 @@ import pytest
 
 from app.cli.exports.rounds import prepare_exports
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
-from app.exports.prepared import fetch_export
+from app.exports.prepared import are_withheld, fetch_export
 from app.exports.rules.export import (
     DatabaseBehind,
     ExportState,
@@ -25,6 +25,7 @@ from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import record
 from tests.support.exports.preparing import Workshop
+from tests.support.ledger.evidence import Administrator
 from tests.support.rights.erasing import erase
 from tests.support.rights.restoring import LATER, NEWS, Place
 
@@ -103,7 +104,7 @@ def test_a_prepared_file_of_the_restored_database_is_held_and_then_void(
         fetch()
 
 
-def test_what_is_known_to_be_done_is_not_read_again(
+def test_a_page_reads_nothing_again_that_is_known_to_be_done(
     place: Place, people: dict[str, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place.withdraw(people["wei"])
@@ -120,9 +121,30 @@ def test_what_is_known_to_be_done_is_not_read_again(
 
     monkeypatch.setattr(ListedWithdrawal, "of", parse_and_count)
 
-    place.open()
+    assert not are_withheld(place.database, place.rules)
 
     assert read == place.lists.withdrawals.payloads()[1:]
+
+
+def test_a_withdrawal_deleted_by_sql_puts_nobody_back_into_a_file(
+    place: Place, people: dict[str, UUID]
+) -> None:
+    place.withdraw(people["wei"])
+    assert keep_up(place.database, place.lists)
+    administrator = Administrator(place.database)
+    [record] = [each for each in administrator.rows("consent_record") if each["act"] == "withdrawn"]
+    for table in ("consent_evidence", "unlisted_withdrawal", "consent_decision"):
+        for row in administrator.rows(table):
+            if row["consent_record_id"] == record["id"]:
+                administrator.delete(table, row)
+    administrator.delete("consent_record", record)
+    administrator.dispose()
+
+    with pytest.raises(DatabaseBehind):
+        place.open()
+
+    place.reapply()
+    assert place.in_news() == ["kim", "lin"]
 
 
 def test_two_processes_begin_at_once_and_both_keep_their_marks(

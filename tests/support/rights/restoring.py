@@ -21,6 +21,7 @@ from app.exports.rules.export import (
 from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.reapplication import (
+    accept_lists,
     keep_up,
     reapply_erasures,
     reapply_withdrawals,
@@ -113,7 +114,10 @@ class Place:
         found = reapply_withdrawals(
             self.database, LEDGER_KEY, RIGHTS_DESK, self.lists.withdrawals, LATER
         )
-        assert keep_up(self.database, self.lists, as_they_are=as_they_are)
+        if as_they_are:
+            assert accept_lists(self.database, LEDGER_KEY, self.lists, LATER)
+        else:
+            assert keep_up(self.database, self.lists)
         return list(found.done)
 
     def open(self, actor: str = "a") -> UUID:
