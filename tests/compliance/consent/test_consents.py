@@ -68,7 +68,7 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
     ]
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.one("pre", class_="words").text == block.text
-    assert shown["SHA-256 of the words beside the boxes"] == block.sha256
+    assert shown["SHA-256 of the consent text"] == block.sha256
     assert "These are exactly the words that were recorded." in page.words
     assert shown["State"] == "Waiting to be sealed"
     assert "zhang@example.com" not in page.text

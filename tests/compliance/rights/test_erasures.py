@@ -160,7 +160,7 @@ def test_a_refusal_needs_a_reason_that_is_stored(app: Flask, auditor: PageClient
     page = propose(auditor)
 
     again = page.form("why_not").submit(why_not="", expect=422)
-    assert again.link("Say why not") == "#why_not"
+    assert again.link("Enter the reason for refusing") == "#why_not"
     refused = again.form("why_not").submit(why_not="A contract runs", expect=303).follow()
 
     assert "The proposal is refused." in refused.words
