@@ -20,6 +20,7 @@ from app.core.rules.errors import NotFound
 from app.core.steps.records import write_audit
 from app.ledger.models import LedgerBundle
 from app.ledger.outside.bundle_files import BundleFiles
+from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.rules.bundle import (
     KEPT_FOR,
     Bundled,
@@ -27,11 +28,13 @@ from app.ledger.rules.bundle import (
     BundleGone,
     BundleNotWritten,
     BundleState,
+    BundleWithheld,
     ErasureWaits,
     WriteBundle,
 )
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.health import SIGN_OF_LIFE, TakenOver
+from app.ledger.steps.outside_acts import lacks_acts
 from app.ledger.store import asked_work, bundle
 
 SUFFIX = "zip"
@@ -93,6 +96,7 @@ class Bundling:
     database: Database
     ledger_key: bytes
     files: BundleFiles
+    lists: OutsideLists
     bundle: Callable[[WriteBundle], Bundled]
     size: Callable[[Session], int]
     clock: Callable[[], datetime]
@@ -101,9 +105,10 @@ class Bundling:
 def make_bundle(bundling: Bundling) -> bool:
     """Make the bundle that was requested; return whether it was made, or cannot be.
 
-    One worker at a time makes it. If that worker dies, another begins again later. While an
-    erasure waits to be sealed, nothing in a bundle would account for it: it is tried again then.
-    An erasure that commits while the bundle is written has it begun anew.
+    One worker at a time makes it. If that worker dies, another begins again later. It is tried
+    again later, too, while an erasure waits to be sealed, for which nothing in a bundle would
+    account, or while a restored database lacks one. An erasure that commits while the bundle is
+    written has it begun anew.
 
     :raises StorageUnavailable: if the database cannot be used; it is begun again later.
     """
@@ -111,6 +116,8 @@ def make_bundle(bundling: Bundling) -> bool:
     with bundling.database.transaction() as session:
         # An erasure that this cannot see yet would find no bundle to void.
         wait_for_erasures(session)
+        if lacks_acts(session, bundling.lists):
+            return False
         found = asked_work.take(session, LedgerBundle, owner, now)
         total = 2 * bundling.size(session)
     if found is None:
@@ -222,13 +229,24 @@ class _Making:
 
 
 def fetch_bundle(
-    database: Database, ledger_key: bytes, *, bundle_id: UUID, actor: str, now: datetime
+    database: Database,
+    ledger_key: bytes,
+    lists: OutsideLists,
+    *,
+    bundle_id: UUID,
+    actor: str,
+    now: datetime,
 ) -> None:
     """Record that somebody downloads a bundle.
 
+    :param lists: the erasures and withdrawals that a restored database may lack.
+    :raises BundleWithheld: if it lacks any.
     :raises BundleGone: if there is no such file, or not any more.
     """
     with database.transaction() as session:
+        wait_for_erasures(session)
+        if lacks_acts(session, lists):
+            raise BundleWithheld("The database lacks what is listed outside it.")
         found = bundle.lock(session, bundle_id)
         if found is None or not bundle.list_with_file(session, [bundle_id], now):
             raise BundleGone(f"The file of the bundle {bundle_id} does not exist.")

@@ -42,7 +42,6 @@ from app.ledger.verification import (
 )
 from app.ledger.witnesses import ask_witnesses, witnesses_behind
 from app.mail.rules.delivery import Mailing
-from app.rights.reapplication import has_kept_up
 
 _SECOND = timedelta(seconds=1)
 _MINUTE = timedelta(minutes=1)
@@ -144,6 +143,7 @@ def _bundling(
         database,
         key,
         files,
+        lists,
         lambda write: bundle_ledger(
             database,
             folder,
@@ -156,17 +156,15 @@ def _bundling(
         clock.now,
     )
 
-    def wanted() -> bool:
-        """Return whether one is asked for, and no older database has brought evidence back."""
-        with database.reading() as session:
-            waits = asked_work.is_waiting(session, LedgerBundle, clock.now())
-        return waits and has_kept_up(database, lists)
-
     yield PeriodicWork(
         "make_bundle",
         _SECOND,
         lambda _now: make_bundle(bundling),
-        wanted=wanted,
+        wanted=partial(
+            _asks,
+            database,
+            lambda session: asked_work.is_waiting(session, LedgerBundle, clock.now()),
+        ),
         long=True,
         own_turn=True,
     )

@@ -18,10 +18,9 @@ from app.ledger.outside.bundle_files import BundleFiles, verifier_script
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.prepared_bundle import SUFFIX, ask_bundle, fetch_bundle
-from app.ledger.rules.bundle import BundleGone
+from app.ledger.rules.bundle import BundleGone, BundleWithheld
 from app.ledger.store import asked_work, ledger
 from app.ledger.store.bundle import find_bundle, list_latest
-from app.rights.reapplication import has_kept_up
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.forms import CheckedText, TextField, form_page
@@ -76,31 +75,36 @@ def ledger_bundle_ask() -> ResponseReturnValue:
 @require(Permission.VIEW_CONSENTS)
 def ledger_bundle_file(bundle_id: UUID) -> ResponseReturnValue:
     """Send a bundle, and record the download."""
-    settings = zone().settings
-    if not has_kept_up(zone().database, OutsideLists(settings.instance)):
-        flash("ledger_bundle.flash.behind", "say-error")
-        return redirect(url_for("compliance.ledger_bundle"), 303)
     with zone().database.reading() as session:
-        found = find_bundle(session, bundle_id)
+        found = find_bundle(session, bundle_id) or abort(404)
     try:
-        response = _file(found)
+        return _sent(found)
+    except BundleGone:
+        flash("ledger_bundle.flash.gone", "say-error")
+    except BundleWithheld:
+        flash("ledger_bundle.flash.behind", "say-error")
+    return redirect(url_for("compliance.ledger_bundle"), 303)
+
+
+def _sent(found: LedgerBundle) -> Response:
+    response = _file(found)
+    try:
         fetch_bundle(
             zone().database,
             zone().secrets.ledger_key,
-            bundle_id=bundle_id,
+            OutsideLists(zone().settings.instance),
+            bundle_id=found.id,
             actor=actor_id(),
             now=clock.now(),
         )
-    except BundleGone:
-        flash("ledger_bundle.flash.gone", "say-error")
-        return redirect(url_for("compliance.ledger_bundle"), 303)
+    except BaseException:
+        response.close()
+        raise
     return response
 
 
-def _file(found: LedgerBundle | None) -> Response:
+def _file(found: LedgerBundle) -> Response:
     """Return the response with a bundle's file, before it is known whether it may be sent."""
-    if found is None:
-        abort(404)
     path = BundleFiles(zone().settings.instance).path(found.id, SUFFIX)
     name, sha256_tag = found.file_name, found.sha256 or False
     try:

@@ -39,6 +39,10 @@ class BundleState(StrEnum):
     VOID = "void"
 
 
+class BundleWithheld(ZoneError):
+    """The database lacks erasures that are listed outside it, so that no bundle may leave."""
+
+
 class BundleGone(ZoneError):
     """The bundle's file cannot be downloaded, or not any more."""
 

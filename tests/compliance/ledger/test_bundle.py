@@ -1,0 +1,136 @@
+"""An auditor has a verification bundle made, downloads it and checks it on another machine."""
+
+from datetime import UTC, datetime
+from hashlib import sha256
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.ledger.bundle import bundle_ledger
+from app.ledger.models import LedgerBundle
+from app.ledger.outside.bundle_files import BundleFiles
+from app.ledger.outside.outside_lists import OutsideLists
+from app.ledger.prepared_bundle import Bundling, make_bundle
+from app.ledger.store import asked_work, ledger
+from app.verifier.notes import LOG, key_of
+from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
+from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+from tests.verifier.auditor import verify_apart
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+PAGE = "/compliance/ledger/bundle"
+
+
+def make(app: Flask) -> None:
+    """Make the bundle that was asked for, as the worker does."""
+    zone = zone_of(app)
+    key = zone.secrets.ledger_key
+    make_bundle(
+        Bundling(
+            zone.database,
+            key,
+            BundleFiles(zone.settings.instance),
+            OutsideLists(zone.settings.instance),
+            lambda write: bundle_ledger(zone.database, folder_of(app), key, [], write),
+            ledger.find_size,
+            clock.now,
+        )
+    )
+
+
+def ask(client: PageClient, reason: str = "For the yearly audit.") -> Page:
+    """Fill in the form."""
+    return client.get(PAGE).form("reason").submit(reason=reason, expect=303).follow()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_bundle_is_asked_for_followed_and_downloaded(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    speak(auditor, lang)
+    page, say = ask(auditor), content().text
+
+    assert say(lang, "ledger_bundle.flash.asked") in page.words
+    assert not page.all("form", action=PAGE)
+    assert auditor.get(PAGE).headers["Refresh"] == "3"
+    with database.transaction() as session:
+        bundle_id = asked_work.take(session, LedgerBundle, "w", clock.now())
+        assert bundle_id is not None
+        values = {"done": 3, "total": 12, "owned_until": clock.now()}
+        asked_work.change(session, LedgerBundle, bundle_id, "w", values)
+    under_way = auditor.get(PAGE)
+    assert say(lang, "ledger_bundle.done", percent=25) in under_way.words
+    assert say(lang, "ledger_bundle.stalled") in under_way.words
+
+    make(app)
+    page = auditor.get(PAGE)
+    assert "Refresh" not in page.headers
+    assert "For the yearly audit." in page.words
+    got = auditor.get(page.link("ledger-"))
+    assert got.headers["Content-Type"] == "application/zip"
+    assert sha256(got.body).hexdigest() in page.words
+    assert len(audit(app, "compliance:bundle:download")) == 1
+
+
+def test_the_command_on_the_page_verifies_the_download(
+    app: Flask, auditor: PageClient, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    ask(auditor)
+    make(app)
+    page, folder = auditor.get(PAGE), tmp_path_factory.mktemp("offline")
+    program = auditor.get(page.link("zone-verify.py"))
+    words = (page.by_id("command").text or "").split()
+    (folder / words[2]).write_bytes(auditor.get(page.link("ledger-")).body)
+    (folder / words[1]).write_bytes(program.body)
+
+    assert sha256(program.body).hexdigest() in page.words
+    found = verify_apart(folder / words[1], folder / words[2], "--key", words[4].strip("'"))
+    assert found.status == 0, found.out + found.err
+    assert key_of(LOG)(words[4].strip("'")).name in page.words
+
+
+def test_no_bundle_is_made_without_a_reason(app: Flask, auditor: PageClient) -> None:
+    page = auditor.get(PAGE).form("reason").submit(expect=422)
+
+    assert content().text("en", "ledger_bundle.errors.reason") in page.words
+    assert not audit(app, "compliance:bundle:ask")
+
+
+def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    seal(app)
+    ask(auditor)
+    make(app)
+    address = auditor.get(PAGE).link("ledger-")
+    with zone_of(app).database.transaction() as session:
+        session.query(LedgerBundle).update({"state": "void", "file_until": None})
+
+    page = auditor.get(address, expect=303).follow()
+    assert content().text("en", "ledger_bundle.flash.gone") in page.words
+    assert content().text("en", "ledger_bundle.gone.void") in page.words
+    assert not audit(app, "compliance:bundle:download")
+    auditor.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-{'0' * 12}.zip", expect=404)
+
+
+@pytest.mark.parametrize("problem", ["empty", "unreadable", "disk"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_problem_has_words(lang: str, problem: str) -> None:
+    assert content().text(lang, f"ledger_bundle.problems.{problem}")
+
+
+@pytest.mark.parametrize("role", [Role.READER, Role.HANDLER, Role.EXPORTER])
+def test_others_are_refused(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(PAGE, expect=403)
+    client.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-{'0' * 12}.zip", expect=403)

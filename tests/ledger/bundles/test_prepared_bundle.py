@@ -1,0 +1,276 @@
+"""A bundle that an auditor asks for is made by a worker, and never outlasts what it holds."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from app.consent.models import ErasureLeftover
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.ledger.bundle import bundle_ledger
+from app.ledger.models import LedgerBundle
+from app.ledger.outside.bundle_files import BundleFiles
+from app.ledger.outside.outside_lists import ErasureList, OutsideLists
+from app.ledger.prepared_bundle import (
+    Bundling,
+    ask_bundle,
+    clear_bundle_files,
+    fetch_bundle,
+    make_bundle,
+    unwanted_bundles_there,
+)
+from app.ledger.rules.bundle import (
+    BUNDLE_LEASE,
+    KEPT_FOR,
+    Bundled,
+    BundleGone,
+    BundleWithheld,
+    WriteBundle,
+)
+from app.ledger.steps.sealing import Sealer
+from app.ledger.store import asked_work, ledger
+from app.ledger.store.bundle import list_latest
+from app.rights.outside.instance_files import InstanceFiles
+from app.rights.overwriting import overwrite_erased
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.ledger.evidence import check, enquire, erase, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all
+
+MADE = NOW + timedelta(hours=1)
+REASON = "For the yearly audit."
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """The folder of an instance."""
+    return tmp_path / "instance"
+
+
+@pytest.fixture
+def sealer(database: Database, instance: Path) -> Sealer:
+    """The sealer of a ledger with published words and an enquiry."""
+    made = make_sealer(instance, database)
+    publish_words(database)
+    enquire(database, "ada", 1)
+    seal_all(database, made)
+    return made
+
+
+def bundling(
+    database: Database,
+    sealer: Sealer,
+    instance: Path,
+    *,
+    now: datetime = MADE,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Bundling:
+    """Return the dependencies of a bundle.
+
+    :param meanwhile: called once the bundle is written, before it is complete.
+    """
+
+    def bundle(write: WriteBundle) -> Bundled:
+        found = bundle_ledger(database, sealer.folder, LEDGER_KEY, [], write)
+        meanwhile()
+        return found
+
+    files = BundleFiles(instance)
+    lists, size = OutsideLists(instance), ledger.find_size
+    return Bundling(database, LEDGER_KEY, files, lists, bundle, size, lambda: now)
+
+
+def ask(database: Database) -> bool:
+    """Request a bundle."""
+    return ask_bundle(database, LEDGER_KEY, actor="a" * 32, reason=REASON, now=NOW)
+
+
+def made(database: Database, sealer: Sealer, instance: Path) -> LedgerBundle:
+    """Request a bundle, make it, and return it."""
+    assert ask(database)
+    assert make_bundle(bundling(database, sealer, instance))
+    return latest(database)
+
+
+def latest(database: Database) -> LedgerBundle:
+    """Return the only bundle, which is not being made any more."""
+    with database.reading() as session:
+        [found] = list_latest(session, 10)
+        return found
+
+
+def under_way(database: Database) -> LedgerBundle | None:
+    """Return the bundle that waits or is being made."""
+    with database.reading() as session:
+        return asked_work.find_open(session, LedgerBundle)
+
+
+def fetch(database: Database, instance: Path, bundle_id: UUID, now: datetime = MADE) -> None:
+    """Download a bundle."""
+    lists = OutsideLists(instance)
+    fetch_bundle(database, LEDGER_KEY, lists, bundle_id=bundle_id, actor="b" * 32, now=now)
+
+
+def events(database: Database) -> list[str]:
+    """Return the tags of the events about bundles."""
+    with database.reading() as session:
+        found = select(AuditRecord.event).where(AuditRecord.event.like("%:bundle:%"))
+        return sorted(session.scalars(found))
+
+
+def files_in(instance: Path) -> list[str]:
+    """Return the names of the files in the folder of bundles."""
+    return [each.name for each in (instance / "bundles").glob("*")]
+
+
+def test_a_bundle_is_made_recorded_downloaded_and_verifies(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    bundle = made(database, sealer, instance)
+    path = BundleFiles(instance).path(bundle.id, "zip")
+
+    assert (bundle.state, bundle.reason, bundle.problem) == ("complete", REASON, "")
+    assert bundle.file_until == MADE + KEPT_FOR
+    content = path.read_bytes()
+    assert (bundle.bytes, bundle.sha256) == (len(content), sha256(content).hexdigest())
+    assert check(path, sealer)["evidence_held"] == bundle.size
+    fetch(database, instance, bundle.id)
+    assert events(database) == [
+        "compliance:bundle:ask", "compliance:bundle:download", "system:bundle:make",
+    ]  # fmt: skip
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_one_bundle_is_made_at_a_time(database: Database, sealer: Sealer, instance: Path) -> None:
+    assert ask(database)
+    assert not ask(database)
+    assert make_bundle(bundling(database, sealer, instance))
+    assert not make_bundle(bundling(database, sealer, instance))
+    assert ask(database)
+
+
+def test_an_erasure_deletes_every_bundle_with_the_evidence(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    first = enquire(database, "bo", 2)
+    seal_all(database, sealer)
+    bundle = made(database, sealer, instance)
+    erase(database, instance, first)
+
+    assert latest(database).state == "void"
+    with pytest.raises(BundleGone):
+        fetch(database, instance, bundle.id)
+    with database.reading() as session:
+        places = select(ErasureLeftover.name).where(ErasureLeftover.place == "bundles")
+        assert list(session.scalars(places)) == [f"{bundle.id.hex}.zip"]
+    overwrite_erased(database, LEDGER_KEY, InstanceFiles(instance), MADE)
+    assert files_in(instance) == []
+
+
+def test_an_erasure_while_it_is_written_has_it_begun_anew(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    first = enquire(database, "bo", 2)
+    seal_all(database, sealer)
+    ask(database)
+    meanwhile = partial(erase, database, instance, first)
+
+    assert not make_bundle(bundling(database, sealer, instance, meanwhile=meanwhile))
+    found = under_way(database)
+    assert found is not None
+    assert found.owner == ""
+    assert files_in(instance) == []
+    # The erasure has to be sealed, so that the bundle accounts for it.
+    assert not make_bundle(bundling(database, sealer, instance))
+    seal_all(database, sealer)
+    assert make_bundle(bundling(database, sealer, instance))
+    path = BundleFiles(instance).path(latest(database).id, "zip")
+    assert check(path, sealer)["evidence_erased"] == 1
+
+
+def test_a_restored_database_makes_and_sends_no_bundle_until_it_has_kept_up(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    bundle = made(database, sealer, instance)
+    ErasureList(instance).append(b"a line that no erasure wrote")
+    ask(database)
+
+    assert not make_bundle(bundling(database, sealer, instance))
+    with pytest.raises(BundleWithheld):
+        fetch(database, instance, bundle.id)
+
+
+def test_a_bundle_is_deleted_after_a_day(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    bundle, files = made(database, sealer, instance), BundleFiles(instance)
+    until = MADE + KEPT_FOR
+
+    assert not unwanted_bundles_there(database, files, until - timedelta(seconds=1))
+    assert clear_bundle_files(database, files, until) == 1
+    assert files_in(instance) == []
+    with pytest.raises(BundleGone):
+        fetch(database, instance, bundle.id, until)
+
+
+def test_what_a_killed_worker_left_is_swept(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    ask(database)
+    found = under_way(database)
+    assert found is not None
+    (instance / "bundles").mkdir()
+    (instance / "bundles" / f".{found.id.hex}.zip.part").write_bytes(b"half")
+
+    assert clear_bundle_files(database, BundleFiles(instance), MADE) == 1
+    assert files_in(instance) == []
+
+
+def test_another_worker_begins_anew_after_one_has_died(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    ask(database)
+    with database.transaction() as session:
+        assert asked_work.take(session, LedgerBundle, "dead", MADE) is not None
+    later = MADE + BUNDLE_LEASE
+
+    assert not make_bundle(bundling(database, sealer, instance))
+    assert make_bundle(bundling(database, sealer, instance, now=later))
+
+
+def test_a_worker_that_was_taken_for_dead_leaves_no_file(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    def taken_over() -> None:
+        with database.transaction() as session:
+            session.execute(update(LedgerBundle).values(owner="another"))
+
+    ask(database)
+    assert not make_bundle(bundling(database, sealer, instance, meanwhile=taken_over))
+
+    found = under_way(database)
+    assert found is not None
+    assert found.owner == "another"
+    assert clear_bundle_files(database, BundleFiles(instance), MADE) == 0
+
+
+def test_a_bundle_that_cannot_be_written_says_why(
+    database: Database, sealer: Sealer, instance: Path
+) -> None:
+    (instance / "bundles").write_bytes(b"in the way")
+    ask(database)
+
+    assert make_bundle(bundling(database, sealer, instance))
+    assert (latest(database).state, latest(database).problem) == ("failed", "disk")
+
+
+def test_there_is_no_bundle_before_anything_is_sealed(database: Database, instance: Path) -> None:
+    ask(database)
+
+    assert make_bundle(bundling(database, make_sealer(instance, database), instance))
+    assert (latest(database).state, latest(database).problem) == ("failed", "empty")
