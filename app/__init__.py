@@ -73,7 +73,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     content = content or shipped_content()
     require_words(content)
     database = Database(settings.database_url, REQUEST)
-    words = PublishedWords(database)
+    words = PublishedWords(database, settings.installation)
     served = settings.instance / "static"
     assets = publish_static(CHECKOUT / "static", served)
     parts = Parts.of(settings)

@@ -26,7 +26,7 @@ from app.core.rules.audit_events import SYSTEM
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
-from app.exports.rules.export import ExportRules
+from app.exports.rules.approval import ExportRules
 from app.exports.steps.receivers import tell_of_refused_address
 from app.leads.letters.desk_notices import assigned_notice, mention_notice, review_digest
 from app.leads.letters.escalation import escalation
@@ -55,7 +55,7 @@ from app.mail.letters.digests import notices_digest, parked_digest
 from app.mail.letters.writer import MailHandlers, Tell, WriteLetter
 from app.mail.rules.delivery import MessageKind
 from app.reception.letters.arrival import acknowledgement, desk_notice
-from app.rights.letters.desk import rights_notice, rights_reminder
+from app.rights.letters.desk import rights_notice, rights_reminder, transfer_reminder
 from app.rights.letters.person import (
     erasure_done,
     my_data_link,
@@ -82,6 +82,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.MY_DATA_LINK, my_data_link),
     (MessageKind.RIGHTS_NOTICE, rights_notice),
     (MessageKind.RIGHTS_REMINDER, rights_reminder),
+    (MessageKind.TRANSFER_REMINDER, transfer_reminder),
     (MessageKind.RIGHTS_IDENTITY, rights_identity),
     (MessageKind.RIGHTS_EXTENDED, rights_extended),
     (MessageKind.RIGHTS_ANSWER, rights_answer),
@@ -150,7 +151,10 @@ class Parts:
 def export_rules(settings: Settings) -> ExportRules:
     """Return an installation's rules for exports."""
     return ExportRules(
-        settings.export_approval_rows, settings.retention.enquiry_months, settings.instance
+        settings.export_approval_rows,
+        settings.retention.enquiry_months,
+        settings.instance,
+        settings.transfer,
     )
 
 

@@ -13,6 +13,7 @@ from app.consent.models import (
     PersonErasure,
     PolicyDraft,
     PolicyText,
+    TransferAct,
     UnlistedWithdrawal,
 )
 from app.core.models import (
@@ -63,6 +64,7 @@ APPEND_ONLY = (
     "ledger_leaf",
     "person_erasure",
     "policy_text",
+    "transfer_act",
 )
 """Tables on which triggers of both engines refuse UPDATE and DELETE."""
 
@@ -134,5 +136,6 @@ __all__ = [
     "StaffInvitation",
     "StaffPasskey",
     "StaffSession",
+    "TransferAct",
     "UnlistedWithdrawal",
 ]

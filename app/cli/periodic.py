@@ -35,6 +35,7 @@ from app.rights.renewal import ask_to_reconfirm, reconfirmation_wanted
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.retention import RETENTION, clear_expired, find_periods
 from app.rights.retention_run import begin_retention, retention_under_way
+from app.rights.transfers import remind_of_transfer, transfer_reminder_wanted
 from app.rights.withdrawal_listing import (
     list_withdrawals,
     shorten_withdrawals,
@@ -120,6 +121,12 @@ def periodic_work(
             timedelta(minutes=10),
             partial(ask_to_reconfirm, database, ledger_key, mailing),
             wanted=partial(reconfirmation_wanted, database),
+        ),
+        PeriodicWork(
+            "remind_of_transfer",
+            timedelta(hours=1),
+            partial(remind_of_transfer, database, ledger_key, settings.installation, mailing),
+            wanted=lambda: transfer_reminder_wanted(database, settings.installation, clock.now()),
         ),
         PeriodicWork(
             "place_leads",

@@ -12,6 +12,7 @@ from app.compliance.consent import (
     register,
     report,
     standing,
+    transfers,
 )
 from app.compliance.exports import received as exports
 from app.compliance.ledger import bundle, held_checkpoint, objects, sample
@@ -58,5 +59,6 @@ __all__ = [
     "security",
     "standing",
     "subjects",
+    "transfers",
     "withdrawals",
 ]

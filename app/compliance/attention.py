@@ -5,11 +5,13 @@ index must answer the count of the row, since the front page is opened many time
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from app.consent.store import policies, withdrawals
+from app.consent.rules.transfer_state import TransferState
+from app.consent.store import policies, transfers, withdrawals
+from app.core.rules.installation import Transfer
 from app.enquiries.rules.legal_hold import ENDS_SOON
 from app.enquiries.store import legal_hold
 from app.rights.store import erasure, receivers, requests
@@ -17,14 +19,20 @@ from app.rights.store import erasure, receivers, requests
 _LATE = {"overdue", "unlisted"}
 
 
-def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]:
+def attention(
+    session: Session, transfer: Transfer | None, now: datetime, today: date
+) -> Sequence[Mapping[str, object]]:
     """Return the kinds of open work, overdue requests first; a kind without any is absent.
 
     Each has the key of its words, the count, the endpoint of the page where the work is done, and
     whether it is overdue.
+
+    :param transfer: the recipient abroad in the settings; None if there is none.
     """
     waiting = requests.count_open(session, now)
     ending = legal_hold.count_ending(session, now, now + ENDS_SOON)
+    abroad = transfers.get_state(session, transfer) if transfer else TransferState(None)
+    stopped = transfer is not None and abroad.mechanism(now, today) is None
     rows = (
         ("overdue", waiting.overdue, "compliance.requests"),
         ("requests", waiting.total - waiting.overdue, "compliance.requests"),
@@ -33,6 +41,8 @@ def attention(session: Session, now: datetime) -> Sequence[Mapping[str, object]]
         ("unlisted", withdrawals.count_unlisted(session), "compliance.withdrawals"),
         ("receivers", receivers.count_open_tasks(session), "compliance.receivers"),
         ("holds", ending, "compliance.holds"),
+        ("transfers_stopped", int(stopped), "compliance.transfers"),
+        ("transfers_ending", int(bool(abroad.ending(now, today))), "compliance.transfers"),
     )
     return [
         {"key": key, "count": count, "endpoint": endpoint, "late": key in _LATE}

@@ -1,12 +1,18 @@
-"""The days between which a list of the console is asked for."""
+"""Days of the console: the present one, and those between which a list is asked for."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from app.core import clock
 from app.core.rules.period import Period, read_day
 from app.web.context import zone
 from app.web.locale import page_language
+
+
+def today() -> date:
+    """Return the present day in the installation's time zone."""
+    return clock.now().astimezone(ZoneInfo(zone().settings.time_zone)).date()
 
 
 def read_days(

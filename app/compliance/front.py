@@ -7,6 +7,7 @@ from flask_login import current_user
 
 from app.compliance.attention import attention
 from app.compliance.blueprint import compliance
+from app.compliance.days import today
 from app.compliance.tasks import task_of, tasks_for
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -32,7 +33,7 @@ def front() -> str:
         pending = pending_entry.list_pending(session, 1)
         return render_template(
             "compliance/front.html",
-            attention=attention(session, now),
+            attention=attention(session, zone().installation.transfer, now, today()),
             alarm=alarm,
             withheld=are_withheld(zone().database, zone().parts.export_rules),
             halted=LedgerFolder(zone().settings).halt() is not None,

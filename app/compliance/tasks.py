@@ -120,6 +120,13 @@ TASKS: tuple[ConsoleTask, ...] = (
         stem="compliance.register",
     ),
     ConsoleTask(
+        TaskGroup.CONSENT,
+        "compliance.transfers",
+        "transfers.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.transfer",
+    ),
+    ConsoleTask(
         TaskGroup.PROVE,
         "compliance.ledger",
         "ledger_view.task",

@@ -22,7 +22,7 @@ from app.consent.steps.drafts import (
 from app.consent.steps.publication import publish_words
 from app.consent.store import policies
 from app.content.source_checks import check_sources
-from app.content.wording import Wording, shipped_sources
+from app.content.wording import Wording, companion_words, shipped_sources
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.languages import LANGUAGES
@@ -137,6 +137,7 @@ def approve_draft(
                 "approver": actor,
                 "sole": int(sole),
             },
+            companions=companion_words(wording.content, wording.installation, doc, draft.sources),
         )
         decide(draft, DraftState.PUBLISHED, actor, now, version)
         draft.sole = sole

@@ -165,6 +165,23 @@ class PolicyDraft(Base):
     reconfirm: Mapped[bool]
 
 
+class TransferAct(Base):
+    """An act on a mechanism for transfers abroad: recorded, ended, or its end pointed out.
+
+    Append-only, and an audit event has the hash of the row.
+    """
+
+    __tablename__ = "transfer_act"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    act: Mapped[str]
+    actor: Mapped[str]
+    mechanism_id: Mapped[UUID]  # The id of the act that recorded it.
+    terms: Mapped[dict[str, Any]] = mapped_column(JSON)  # As recorded; else empty.
+    reason: Mapped[str]  # Why it was ended before its last day.
+
+
 class PersonErasure(Base):
     """An erasure with the opening of its commitment; append-only, and free of personal data."""
 

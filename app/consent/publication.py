@@ -14,6 +14,7 @@ from app.content.wording import (
     CONSENT_BLOCK,
     PUBLISHED,
     Wording,
+    companion_words,
     render_words,
     shipped_changes,
     shipped_sources,
@@ -62,7 +63,19 @@ def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now
         )
     sources, changed = shipped_sources(content, doc), shipped_changes(content, doc)
     texts = render_words(content, wording.installation, doc, sources)
-    publish_words(session, key, doc, 1, texts, changed, periods, event, actor=OPERATOR, at=now)
+    publish_words(
+        session,
+        key,
+        doc,
+        1,
+        texts,
+        changed,
+        periods,
+        event,
+        actor=OPERATOR,
+        at=now,
+        companions=companion_words(content, wording.installation, doc, sources),
+    )
     made = new_draft(
         doc, DraftSource.SHIPPED, sources, texts, changed, sources_sha256(sources), 0, now
     )

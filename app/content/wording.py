@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import timedelta
 
 from app.content.consent import ConsentWording, HeadWording
 from app.content.loader import Content
 from app.content.policy_sources import DOCUMENTS, render_policy
-from app.core.rules.installation import Installation, Transfer
+from app.core.rules.installation import (
+    ASKING,
+    Installation,
+    Transfer,
+    recipient_in,
+    without_transfer,
+)
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import MY_DATA_SESSION, NOTICE
 
-CONSENT_BLOCK = "consent_block"
-SPOKEN_BLOCK = "spoken_block"
+CONSENT_BLOCK, SPOKEN_BLOCK = ASKING
 
 BLOCKS: Mapping[str, tuple[Purpose, ...]] = {
     CONSENT_BLOCK: tuple(Purpose),
@@ -90,6 +95,29 @@ def render_words(
         lang: render_policy(source, _variables(content, installation, doc, lang))
         for lang, source in sources.items()
     }
+
+
+def companion_words(
+    content: Content, installation: Installation, doc: str, sources: Mapping[str, str]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return the texts that are published with a document which names a recipient abroad.
+
+    They say whom it names, and a block also has the words without the box for the transfer, which
+    forms show while no mechanism allows one.
+
+    :return: texts by language, by the name of the text; none if the document names no recipient.
+    """
+    transfer = installation.transfer
+    if transfer is None:
+        return {}
+    nowhere = replace(installation, transfer=None)
+    without = render_words(content, nowhere, doc, sources)
+    if without == render_words(content, installation, doc, sources):
+        return {}
+    told: dict[str, Mapping[str, str]] = {
+        recipient_in(doc): dict.fromkeys(sources, transfer.named_in(doc))
+    }
+    return {**told, without_transfer(doc): without} if doc in BLOCKS else told
 
 
 def verbatim_words(content: Content) -> dict[str, str]:

@@ -10,18 +10,17 @@ from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
+from app.exports.rules.approval import MONTH, ExportRules, Reach
 from app.exports.rules.export import (
-    MONTH,
     AuthorBarred,
     AwaitsApproval,
     DatabaseBehind,
     ExportNotReady,
-    ExportRules,
     ExportState,
-    Reach,
 )
 from app.exports.steps.notices import ask_for_approval
 from app.exports.steps.second_person import approval_holds, may_export, reach_of
+from app.exports.steps.transfers import require_mechanism
 from app.exports.steps.withholding import must_wait, withhold
 from app.exports.store import export as exports
 from app.exports.store.candidates import scope_of
@@ -54,6 +53,7 @@ def open_export(
     :param mailing: for the mail to the approvers; None for no mail.
     :raises NotFound: if there is no such export.
     :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
+    :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one now.
     :raises AwaitsApproval: if it awaits approval from now on.
     :raises AuthorBarred: if its author may not export it any more.
     :raises ExportNotReady: if its state does not allow it to be opened, or if it is to hold leads
@@ -65,6 +65,7 @@ def open_export(
         asked = exports.get(session, export_id)
         # Lock all alike before this one: two that are opened at once would deadlock otherwise.
         exports.wait_for_openings(session, asked)
+        require_mechanism(session, rules, asked.purpose, asked.time_zone, now)
         alike = asked.since_last and exports.is_alike_running(session, asked)
         export = exports.lock(session, export_id)
         if export.state not in ready:

@@ -9,16 +9,11 @@ from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
 from app.exports.outside.files import ExportFiles
-from app.exports.rules.export import (
-    STALE_MINUTES,
-    DatabaseBehind,
-    ExportRules,
-    ExportState,
-    FileGone,
-    FileVoid,
-)
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import STALE_MINUTES, DatabaseBehind, ExportState, FileGone, FileVoid
 from app.exports.steps.receivers import open_tasks_of_lost
 from app.exports.steps.second_person import may_export
+from app.exports.steps.transfers import require_mechanism
 from app.exports.steps.voiding import left_since, void_file
 from app.exports.steps.withholding import is_behind, must_wait, withhold
 from app.exports.store import export as exports
@@ -43,6 +38,7 @@ def fetch_export(
     :param last: the last byte.
     :raises NotFound: if there is no such export.
     :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
+    :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one now.
     :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
@@ -59,6 +55,7 @@ def fetch_export(
             raise FileGone(f"The file of the export {export_id} does not exist.")
         if not may_export(session, export):
             raise FileGone(f"The author of the export {export_id} may not export it any more.")
+        require_mechanism(session, rules, export.purpose, export.time_zone, now)
         left = left_since(session, export, now)
         if left:
             void_file(session, ledger_key, export, left, now)

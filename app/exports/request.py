@@ -14,22 +14,22 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import new_id, write_audit
 from app.exports.models import Export
+from app.exports.rules.approval import ExportRules, state_once_approved
 from app.exports.rules.export import (
     LONGEST_REASON,
     MOST_COUNTED,
     BadExport,
     ExportNotReady,
     ExportRequest,
-    ExportRules,
     ExportState,
     LeftOut,
     OwnExport,
-    state_once_approved,
 )
 from app.exports.steps.choice import RowChoice
 from app.exports.steps.consent_watch import ConsentWatch
 from app.exports.steps.notices import ask_for_approval, tell_author
 from app.exports.steps.second_person import reach_of
+from app.exports.steps.transfers import require_mechanism
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.store.candidates import scope_of
@@ -106,9 +106,11 @@ def request_export(
     :param prepared: whether the worker prepares the file; None to decide by its size.
     :param mailing: for the mail to the approvers; None for no mail.
     :param saved_id: of the saved export that the terms come from.
+    :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one.
     :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
     with database.reading() as session:
+        require_mechanism(session, rules, request.purpose, request.time_zone, now)
         scope = scope_of(request, author_id, rules, now)
         reach = reach_of(session, scope, rules, author_id, now)
     waits, expected = rules.needs_approval(reach), reach.asked

@@ -14,10 +14,10 @@ from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.exports.models import Export
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import (
     FILE_KEPT_HOURS,
     AuthorBarred,
-    ExportRules,
     ExportState,
     ExportStopped,
     LeftOut,

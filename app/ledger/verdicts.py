@@ -10,7 +10,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import ZoneError
 from app.core.rules.moments import exact_instant_text
-from app.core.steps.records import new_id, write_audit
+from app.core.steps.records import new_id, row_sha256, write_audit
 from app.ledger.models import LedgerClosing, LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.health import MOST_FINDINGS, Finding
@@ -22,7 +22,6 @@ from app.ledger.steps.verdicts import (
     find_latest_whole,
     iter_closings,
     iter_verdicts,
-    row_sha256,
     tells,
 )
 from app.ledger.store import verdict

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, VERDICTS, AuditEvent
-from app.core.steps.records import write_audit
+from app.core.steps.records import row_sha256, write_audit
 from app.ledger.models import LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.checkpoint import read_checkpoint
@@ -30,7 +30,7 @@ from app.ledger.rules.verdict import Verdict
 from app.ledger.steps.findings import Extent, Tell, list_findings
 from app.ledger.steps.ranges import check_added
 from app.ledger.steps.tree import halting_at_unreadable_rows
-from app.ledger.steps.verdicts import find_alarm, find_latest, find_latest_whole, row_sha256
+from app.ledger.steps.verdicts import find_alarm, find_latest, find_latest_whole
 from app.ledger.steps.verification import new_row, request_verification
 from app.ledger.store import asked_work, ledger, verification
 

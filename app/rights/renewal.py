@@ -119,7 +119,7 @@ def renew_consent(
     *,
     token_sha256: bytes,
     notice: Notice,
-    ticked: Collection[Purpose],
+    ticked: frozenset[Purpose],
     gpc: bool,
     now: datetime,
 ) -> None:
@@ -137,6 +137,8 @@ def renew_consent(
         asked = _asked(session, person_id, decided)
         if person is None or not asked.asking:
             return
+        # No box was shown for a transfer that nothing allows at present: that consent stays.
+        shown = frozenset(notice.purposes)
         act = ConsentAct(
             id=uuid4().hex,
             act=Act.RENEWED,
@@ -147,7 +149,7 @@ def renew_consent(
             gpc=gpc,
             block_sha256=notice.block_sha256,
             documents=notice.documents,
-            decisions={each: State.GIVEN for each in asked.purposes if each in ticked},
+            decisions={each: State.GIVEN for each in asked.purposes if each in shown & ticked},
             bound=Bound(person.email_key or ""),
         )
         record_consent(session, ledger_key, act, notice.lang)
@@ -158,7 +160,7 @@ def renew_consent(
             desk,
             person_id=person_id,
             decided=_decided(session, person_id),
-            withdrawn=[each for each in asked.optional if each not in ticked],
+            withdrawn=[each for each in asked.optional if each in shown and each not in ticked],
             method=WithdrawalMethod.MAILED_LINK,
             gpc=gpc,
             now=now,

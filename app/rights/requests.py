@@ -7,7 +7,6 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.accounts.models import StaffAccount
 from app.accounts.store import staff
 from app.consent.models import ErasureProposal
 from app.consent.rules.standing import Standing, standing
@@ -15,11 +14,10 @@ from app.consent.store import consent as consents
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import existing
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.mail.steps.queue import queue_messages
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
     OVERDUE,
@@ -27,8 +25,8 @@ from app.rights.rules.requests import (
     SOON,
     NewRequest,
     RightsDesk,
-    answering,
 )
+from app.rights.steps.reminders import reminders
 from app.rights.steps.requests import Opened, open_rights_request
 from app.rights.store import erasure, person_data, requests, subjects
 from app.rights.store.subjects import Recipient
@@ -131,9 +129,8 @@ def remind_of_requests(
         due = _due(session, now, _BATCH)
         if not due:
             return 0
-        people = staff.colleagues(session)
-        told = [people[each] for each in sorted(answering(people, now))]
-        messages = _messages(mailing, told, [each.id.hex for each in due])
+        told = {"requests": ",".join(each.id.hex for each in due)}
+        messages = reminders(session, mailing, MessageKind.RIGHTS_REMINDER, told, now)
         queue_messages(session, messages, mailing.domain, now)
         for request in due:
             _record(session, ledger_key, request, len(messages), now)
@@ -142,24 +139,6 @@ def remind_of_requests(
 
 def _due(session: Session, now: datetime, limit: int) -> Sequence[RightsRequest]:
     return requests.list_to_remind(session, now, now + REMIND_BEFORE, limit)
-
-
-def _messages(
-    mailing: Mailing, told: Sequence[StaffAccount], ids: Sequence[str]
-) -> list[QueuedMessage]:
-    """Return one mail per account; without any, one to the desk's own address, if there is one."""
-    to = [(each.email, each.language) for each in told]
-    if not to and mailing.desk_email:
-        to = [(mailing.desk_email, mailing.desk_language)]
-    return [
-        QueuedMessage(
-            MessageKind.RIGHTS_REMINDER,
-            address,
-            language if language in LANGUAGES else mailing.desk_language,
-            details={"requests": ",".join(ids)},
-        )
-        for address, language in to
-    ]
 
 
 def _record(

@@ -16,6 +16,7 @@ from app.content import Content
 from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.installation import Installation
+from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
 from app.leads.rules.first_response import FirstResponse
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
@@ -58,8 +59,11 @@ class Zone:
         """Return whether a notice shows the words published now.
 
         Before it returns False, it asks the database: another process may have shown newer words
-        than this one knows of.
+        than this one knows of. It also asks if the box for a transfer was shown, whose mechanism
+        somebody may just have ended.
         """
+        if Purpose.TRANSFER_ABROAD in notice.purposes:
+            self.look_again()
         if self.publications.are_shown_by(notice):
             return True
         self.look_again()

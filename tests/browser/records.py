@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
 from app.consent.rules.consent import Act
+from app.consent.rules.transfers import MechanismAct
 from app.consent.steps.acts import record_follow_up
+from app.consent.steps.transfers import write_act
 from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.core import clock
@@ -41,6 +43,7 @@ from app.rights.rules.erasure import (
     Told,
 )
 from tests.browser.hostile import HOSTILE, hostile
+from tests.support.consent.transfers import make_terms
 from tests.support.rights.requests import make_request
 from tests.support.stored_rows import make_account, make_invitation
 
@@ -92,6 +95,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         "saved_id": saved.id,
         "person_id": person,
         "hold_id": hold.id,
+        "mechanism_id": _mechanism(session, key, account),
         "their_export_id": their_export.id,
         "their_account_id": their_export.author_id,
     }
@@ -219,6 +223,15 @@ def _proposal(by: UUID, person: UUID) -> ErasureProposal:
         remark=HOSTILE, proposed_by=by.hex, proposed_at=clock.now(),
         state=ProposalState.OPEN.value, decided_by="", decided_at=None, why_not=HOSTILE,
         erasure_id=None,
+    )  # fmt: skip
+
+
+def _mechanism(session: Session, key: bytes, by: UUID) -> UUID:
+    """Record a mechanism for a transfer abroad; return its id."""
+    terms = make_terms(reference=hostile("17"), assessed_by=hostile("Li"), remarks=HOSTILE)
+    return write_act(
+        session, key, MechanismAct.RECORDED, mechanism_id=None, actor=by.hex, at=clock.now(),
+        terms=terms,
     )  # fmt: skip
 
 

@@ -40,6 +40,7 @@ NOT_LOOKED_AT = {
     "compliance.register_csv",
     "compliance.standing_csv",
     "compliance.security_file",
+    "compliance.transfers_csv",
     "security.logout",
     "security.static",
     "security.two_factor_rescue",

@@ -7,7 +7,7 @@ import pytest
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export, request_export
-from app.exports.rules.export import ExportRules
+from app.exports.rules.approval import ExportRules
 from app.mail.rules.delivery import Mail
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import REQUEST

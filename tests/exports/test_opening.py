@@ -17,14 +17,8 @@ from app.exports import opening
 from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.request import decide_export
-from app.exports.rules.export import (
-    AuthorBarred,
-    AwaitsApproval,
-    ExportFormat,
-    ExportRules,
-    ExportState,
-    is_about_as_many,
-)
+from app.exports.rules.approval import ExportRules, is_about_as_many
+from app.exports.rules.export import AuthorBarred, AwaitsApproval, ExportFormat, ExportState
 from app.exports.rules.filter import ExportFilter
 from app.exports.writing import ExportStream
 from tests.support.at_once import outcomes_at_once

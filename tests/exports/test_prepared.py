@@ -17,7 +17,8 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry, LegalHold
 from app.exports.prepared import clear_export_files, fetch_export, may_go_on
-from app.exports.rules.export import ExportPurpose, ExportRules, FileGone, FileVoid
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportPurpose, FileGone, FileVoid
 from app.rights.consent_decisions import confirm_address
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.exports.request import decide_export
-from app.exports.rules.export import ExportRules
+from app.exports.rules.approval import ExportRules
 from app.exports.store import export as exports
 from app.leads.steps.ownership import hand_over
 from tests.support.at_once import outcomes_at_once

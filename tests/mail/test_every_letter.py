@@ -28,6 +28,7 @@ from app.mail.rules.delivery import Mail, Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.my_data_session import send_my_data_link
 from tests.browser.hostile import HOSTILE, hostile
+from tests.support.consent.transfers import record
 from tests.support.enquiries.answers import (
     DESK,
     LEDGER_KEY,
@@ -100,6 +101,8 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         database, ORIGIN, email=ADDRESS, language=lang, mail_domain="x.example", now=NOW
     )
     notice = QueuedMessage(MessageKind.PARKED_DIGEST, DESK, lang, details=COUNTS)
+    ends = {"mechanism": record(database).hex}
+    reminder = QueuedMessage(MessageKind.TRANSFER_REMINDER, DESK, lang, details=ends)
     author = desk_work.add_account(database, language=lang, name=hostile("Li"))
     asked = ask(database, reason=HOSTILE, author_id=author)
     with database.transaction() as session:
@@ -109,7 +112,10 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         digest = QueuedMessage(MessageKind.NOTICES_DIGEST, DESK, lang)
         enquiry, terms = session.get_one(Lead, lead_id).enquiry_id, {"privacy_policy": 2}
         again = QueuedMessage(MessageKind.RECONFIRM, ADDRESS, lang, person, enquiry, terms)
-        of_the_desk = [notice, digest, again, *of_leads(waiting, lang), *of_exports(asked.id, lang)]
+        of_the_desk = [
+            notice, digest, again, reminder,
+            *of_leads(waiting, lang), *of_exports(asked.id, lang),
+        ]  # fmt: skip
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, HOSTILE, author)
     desk_work.send(database, lead_id, language=lang, subject=SUBJECT, text=HOSTILE)

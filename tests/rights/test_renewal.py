@@ -1,5 +1,6 @@
 """People are asked once by mail to agree again, and what they answer is recorded."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -100,17 +101,20 @@ def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(
     assert [each.recipient for each in ask(database)] == ["wei@example.com"]
 
 
-def answer(database: Database, enquiry: UUID, *ticked: Purpose) -> None:
-    """Follow the link of the letter, tick boxes and press the button."""
+def answer(
+    database: Database, enquiry: UUID, *ticked: Purpose, hidden: tuple[Purpose, ...] = ()
+) -> None:
+    """Follow the link of the letter, tick boxes, of which some may be hidden, and send them."""
     token = mailed_token(database, enquiry, LinkKind.RENEW, LATER, message=MessageKind.RECONFIRM)
     with database.reading() as session:
         notice = words_on(session, LATER.date(), SHANGHAI, "zh", "renewal/1")
+    shown = tuple(each for each in notice.purposes if each not in hidden)
     renew_consent(
         database,
         LEDGER_KEY,
         RIGHTS_DESK,
         token_sha256=token_sha256(token),
-        notice=notice,
+        notice=replace(notice, purposes=shown),
         ticked=frozenset({*REQUIRED_PURPOSES, *ticked}),
         gpc=False,
         now=LATER,
@@ -155,3 +159,22 @@ def test_what_is_left_unticked_ends(database: Database, wei: UUID, again: bool) 
     assert found[Purpose.UPDATES_EMAIL] is (Standing.GIVEN if again else Standing.WITHDRAWN)
     assert found[Purpose.UPDATES_PHONE] is Standing.UNCONFIRMED
     assert found[Purpose.PRIVACY_POLICY] is Standing.GIVEN
+
+
+def test_consent_whose_box_was_not_shown_is_not_withdrawn(database: Database, wei: UUID) -> None:
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, wei, LinkKind.CONFIRM)),
+        purposes={Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE},
+        gpc=False,
+        now=NOW,
+    )
+    change(database)
+    ask(database)
+
+    answer(database, wei, hidden=(Purpose.UPDATES_EMAIL,))
+
+    after = stands(database, person_of(database, wei))
+    assert after[Purpose.UPDATES_EMAIL] is Standing.GIVEN
+    assert after[Purpose.UPDATES_PHONE] is Standing.WITHDRAWN

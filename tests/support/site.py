@@ -137,7 +137,7 @@ class SharedSite:
             elif left.name != "static":
                 shutil.rmtree(left)
         shutil.copytree(self._secrets, settings.instance / "secrets")
-        words, parts = PublishedWords(zone.database), Parts.of(settings)
+        words, parts = PublishedWords(zone.database, settings.installation), Parts.of(settings)
         app.extensions["zone"] = replace(zone, words=words, parts=parts)
         app.extensions.pop("empty_forms", None)
         app.testing = True

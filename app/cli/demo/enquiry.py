@@ -14,7 +14,7 @@ from app.content import Content
 from app.content.choices import Choice
 from app.content.consent_block import read_block
 from app.content.policy_sources import DOCUMENTS
-from app.content.wording import CONSENT_BLOCK, SPOKEN_BLOCK
+from app.content.wording import CONSENT_BLOCK, PUBLISHED, SPOKEN_BLOCK
 from app.core.db import Database
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
@@ -109,7 +109,11 @@ class Investors:
 
     def _notice(self, form: str, block: str, lang: str, at: datetime) -> Notice:
         with self.database.reading() as session:
-            latest = {text.doc: text for text in policies.list_all(session) if text.lang == lang}
+            latest = {
+                text.doc: text
+                for text in policies.list_all(session)
+                if text.lang == lang and text.doc in PUBLISHED
+            }
         documents = {
             doc: Document(doc, lang, text.version, text_sha256(text.text))
             for doc, text in latest.items()

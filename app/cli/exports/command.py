@@ -23,6 +23,7 @@ from app.cli.exports.output import (
 )
 from app.cli.preparation import checked_content, opened
 from app.cli.progress_line import CountLine
+from app.consent.rules.transfers import NoTransfer
 from app.content import Content
 from app.core import clock
 from app.core.config import Secrets, Settings
@@ -53,6 +54,10 @@ from app.parts import export_rules
 AWAITS_APPROVAL = 3
 """The exit status if a second person has to approve the export first."""
 
+_NO_TRANSFER = (
+    "No transfer mechanism is valid, so no file can leave for abroad: an auditor records one at "
+    "/compliance/transfers."
+)
 _BARRED = {
     Barred.ACCOUNT: "its author's account is no longer active.",
     Barred.PERMISSION: "its author may no longer export enquiries.",
@@ -136,6 +141,8 @@ class _Exporter:
                 mailing=self._mailing,
                 saved_id=None if saved is None else saved.id,
             )
+        except NoTransfer as error:
+            raise click.ClickException(_NO_TRANSFER) from error
         except BadExportFilter as error:
             raise click.BadParameter(
                 f"{error.name} selects an account's own leads, but a command has no account.",
@@ -172,6 +179,8 @@ class _Exporter:
                 "is damaged: run `zone db reapply`, then "
                 f"`zone export --id {asked.id} --out {out}`."
             ) from error
+        except NoTransfer as error:
+            raise click.ClickException(_NO_TRANSFER) from error
         except ExportNotReady as error:
             raise click.ClickException(
                 f"The export {asked.id} is {asked.state}: request a new one."

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 
+from app.consent.rules.transfers import NoTransfer
 from app.content import Content
 from app.core import clock
 from app.core.config import Settings
@@ -23,7 +24,8 @@ from app.exports.prepared import (
     stale_exports_wait,
     unwanted_files_there,
 )
-from app.exports.rules.export import ExportNotReady, ExportRules, ExportState
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportNotReady, ExportState
 from app.exports.store import export as exports
 from app.exports.writing import ExportStream
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -78,9 +80,10 @@ def _prepare(tools: ExportTools, export_id: UUID) -> bool:
             now=tools.clock(),
             ready=_QUEUED,
         )
-    except ExportNotReady:
-        # Another worker has it, it is to hold the leads since an export that is being written, or
-        # it has grown to more leads than may leave without a second person.
+    except (ExportNotReady, NoTransfer):
+        # Another worker has it, it is to hold the leads since an export that is being written, it
+        # has grown to more leads than may leave without a second person, or it is for a transfer
+        # that no mechanism allows.
         return False
     try:
         _write(tools, export)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from flask import Response, render_template
 
 from app.compliance.blueprint import compliance
+from app.content.local import date_text
 from app.content.processing import Processing
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
@@ -13,6 +14,7 @@ from app.core.rules.permissions import Permission
 from app.core.rules.retention import RetentionPeriods
 from app.enquiries.rules.fields import FIELDS
 from app.rights.retention import find_periods
+from app.web.consent.publications import mechanism_name
 from app.web.context import zone
 from app.web.guards import require
 from app.web.headers import csv_download
@@ -83,7 +85,7 @@ def _entry(
         "security": content.text(lang, "register.measures"),
         "assessment": LANGUAGE[lang].semicolon.join(
             [texts[name] for name in ("assessment",) if name in texts]
-            + [operator.assessments or _unset(lang)]
+            + [_assessment(of, lang) or operator.assessments or _unset(lang)]
         ),
     }
     titles = [content.text(lang, f"register.columns.{each}") for each in COLUMNS]
@@ -96,4 +98,24 @@ def _abroad(of: Processing, lang: str) -> str:
         return say(lang, "register.not_abroad")
     if transfer is None:
         return say(lang, "register.no_recipient")
-    return say(lang, "register.abroad", **asdict(transfer))
+    told = say(lang, "register.abroad", **asdict(transfer))
+    mechanism = zone().publications.mechanism
+    if mechanism is None:
+        return f"{told}{LANGUAGE[lang].semicolon}{say(lang, 'register.no_mechanism')}"
+    name = mechanism_name(zone().content, mechanism.terms, lang)
+    return f"{told}{LANGUAGE[lang].semicolon}{name}"
+
+
+def _assessment(of: Processing, lang: str) -> str:
+    """Return the impact assessment on file of the transfer; empty for other purposes."""
+    mechanism = zone().publications.mechanism
+    if of.purpose != "transfer_abroad" or mechanism is None:
+        return ""
+    terms = mechanism.terms
+    return zone().content.text(
+        lang,
+        "register.assessed",
+        day=date_text(terms.assessed_on, lang),
+        by=terms.assessed_by,
+        reference=terms.assessment_reference,
+    )

@@ -38,6 +38,9 @@ class Stop(StrEnum):
 TO_BE_CONFIRMED = frozenset({Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE, Purpose.TRANSFER_ABROAD})
 """Purposes for which a tick is only a request until the owner of the address has confirmed it."""
 
+CONFIRMING = (Act.CONFIRMED, Act.RENEWED)
+"""Acts behind a mailed link, which the owner of the address made."""
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -100,7 +103,7 @@ def standing_after(before: Standing, act: Act, purpose: Purpose, state: State) -
     if state is State.NOT_GIVEN:
         return before
     needs_confirmation = (
-        purpose in TO_BE_CONFIRMED and act is not Act.CONFIRMED and before is not Standing.GIVEN
+        purpose in TO_BE_CONFIRMED and act not in CONFIRMING and before is not Standing.GIVEN
     )
     return Standing.UNCONFIRMED if needs_confirmation else Standing.GIVEN
 

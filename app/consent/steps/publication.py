@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.rules.publication import PublishedText, publication_sha256, stated_periods
-from app.consent.store import policies
+from app.consent.store import policies, transfers
 from app.content.consent_block import read_block
 from app.content.wording import CONSENT_BLOCK
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoWordsYet
+from app.core.rules.installation import recipient_in, without_transfer
 from app.core.rules.moments import exact_instant_text
 from app.core.rules.retention import RetentionPeriods
 from app.core.steps.records import write_audit
@@ -32,6 +33,7 @@ def publish_words(
     actor: str,
     at: datetime,
     details: Mapping[str, str | int] | None = None,
+    companions: Mapping[str, Mapping[str, str]] | None = None,
 ) -> None:
     """Store a version of a document in all its languages, with the audit event that vouches for it.
 
@@ -42,7 +44,13 @@ def publish_words(
         earlier.
     :param event: one of `PUBLISHING`.
     :param details: details of the event besides document, version, hash and months.
+    :param companions: texts by language that are published with it, by name, each alike.
     """
+    for companion, words in (companions or {}).items():
+        publish_words(
+            session, key, companion, version, words, changed, periods, event,
+            actor=actor, at=at, details=details,
+        )  # fmt: skip
     rows = [
         PolicyText(
             doc=doc,
@@ -98,7 +106,7 @@ def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) 
         for text in policies.list_all(session)
         if text.lang == lang and text.version > 0 and text.published_at < end
     ]
-    block = _latest(published, CONSENT_BLOCK, day)
+    block = _block(session, published, day, end)
     documents = (_latest(published, each, day) for each in _DOCUMENTS)
     return Notice(
         form=form,
@@ -110,6 +118,23 @@ def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) 
         ),
         purposes=read_block(block.text).purposes,
     )
+
+
+def _block(
+    session: Session, published: Sequence[PolicyText], day: date, end: datetime
+) -> PolicyText:
+    """Return the words beside the boxes, without that for a transfer if none was allowed."""
+    block = _latest(published, CONSENT_BLOCK, day)
+    beside = {text.doc: text for text in published if text.version == block.version}
+    without = beside.get(without_transfer(CONSENT_BLOCK))
+    if without is None:
+        return block
+    named = beside[recipient_in(CONSENT_BLOCK)].text
+    allowed = any(
+        each.terms.transfer.named_in(CONSENT_BLOCK) == named and each.is_valid(end, day)
+        for each in transfers.list_mechanisms(session)
+    )
+    return block if allowed else without
 
 
 def _latest(texts: Sequence[PolicyText], doc: str, day: date) -> PolicyText:

@@ -7,9 +7,10 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
-from app.consent.models import PolicyDraft, PolicyText
+from app.consent.models import PolicyDraft, PolicyText, TransferAct
 from app.consent.rules.publication import WAITING, DraftSource, DraftState
 from app.core.rules.audit_events import OPERATOR
+from app.core.rules.installation import without_transfer
 
 
 def take_turn(session: Session) -> None:
@@ -44,8 +45,11 @@ def list_latest(session: Session, doc: str) -> Mapping[str, PolicyText]:
 
 
 def count(session: Session) -> int:
-    """Return the number of published texts, which only ever grows."""
-    return session.scalar(select(func.count()).select_from(PolicyText)) or 0
+    """Return the number of published texts and acts on transfers, which only ever grows."""
+    return sum(
+        session.scalar(select(func.count()).select_from(table)) or 0
+        for table in (PolicyText, TransferAct)
+    )
 
 
 def add(session: Session, words: PolicyText | PolicyDraft) -> None:
@@ -65,10 +69,14 @@ def get_by_sha256(session: Session, lang: str, sha256: str, *docs: str) -> Polic
 
 
 def find_by_sha256(session: Session, lang: str, sha256: str, *docs: str) -> PolicyText | None:
-    """Return the latest version of one of these documents whose text has this hash."""
+    """Return the latest version of one of these documents whose text has this hash.
+
+    What it says without a transfer abroad is a text of that version as well.
+    """
+    wanted = (*docs, *map(without_transfer, docs))
     return session.scalar(
         select(PolicyText)
-        .where(PolicyText.doc.in_(docs), PolicyText.lang == lang, PolicyText.sha256 == sha256)
+        .where(PolicyText.doc.in_(wanted), PolicyText.lang == lang, PolicyText.sha256 == sha256)
         .order_by(PolicyText.version.desc())
         .limit(1)
     )

@@ -30,6 +30,7 @@ class Bearing(Enum):
 
 _ROW = frozenset({"commitment"})
 _SAMPLE = frozenset({"seed", "ledger_size", "population", "sample"})
+_MECHANISM = frozenset({"mechanism", "row_sha256"})
 _VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
 """The details of a verdict on the ledger; its findings are in a row, which has the hash."""
 
@@ -78,10 +79,7 @@ class AuditEvent(Enum):
             "outcome", "count", "bytes", "sha256", "members_sha256", "left_out", "withdrawn_since",
         }),
     )  # fmt: skip
-    EXPORT_AWAITS_APPROVAL = (
-        "system:export:wait",
-        frozenset({"expected", "request_sha256"}),
-    )
+    EXPORT_AWAITS_APPROVAL = ("system:export:wait", frozenset({"expected", "request_sha256"}))
     EXPORT_STOPPED = ("system:export:stop", frozenset[str](), Bearing.SECURITY)
     EXPORT_WITHHELD = ("system:export:withhold", frozenset[str](), Bearing.SECURITY)
     EXPORT_LOST = ("system:export:lose", frozenset[str]())
@@ -147,9 +145,8 @@ class AuditEvent(Enum):
     ERASURE_OVERWRITTEN = ("system:erasure:overwrite", frozenset({"method"}), Bearing.EVIDENCE)
     RETENTION_ASKED = ("compliance:retention:ask", frozenset[str]())
     RETENTION_APPLIED = (
-        "system:retention:apply",
-        frozenset({*(each.value for each in PLANNED), "kept"}),
-    )
+        "system:retention:apply", frozenset({*(each.value for each in PLANNED), "kept"})
+    )  # fmt: skip
     RETENTION_ERASED = (
         "system:retention:erase",
         frozenset({"erasure", "what", "count", "until"}),
@@ -194,6 +191,9 @@ class AuditEvent(Enum):
         }),
         Bearing.EVIDENCE,
     )  # fmt: skip
+    TRANSFER_RECORDED = ("compliance:transfer:record", _MECHANISM, Bearing.EVIDENCE)
+    TRANSFER_ENDED = ("compliance:transfer:end", _MECHANISM, Bearing.EVIDENCE)
+    TRANSFER_REMINDED = ("system:transfer:remind", _MECHANISM, Bearing.EVIDENCE)
     LEDGER_REBASED = (
         "operator:ledger:rebase",
         frozenset({"held", "stored", "continues", "gap", "published", "audit_months"}),
@@ -246,8 +246,7 @@ WATCHED = frozenset({*(event.tag for event in VERDICTS), AuditEvent.LEDGER_ALARM
 """Tags of the events from which alarms about the ledger follow."""
 
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
-"""Events on which other evidence depends: they vouch for published wording, for the restart of a
-ledger, for erasures and their certificates, and for verifications of the ledger."""
+"""Events on which other evidence depends, and which are therefore kept."""
 
 
 @dataclass(frozen=True)

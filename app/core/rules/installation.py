@@ -1,6 +1,6 @@
 """Settings of an operator that are shown to people: the controller and retention periods."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -39,6 +39,28 @@ class Transfer:
     recipient: str
     place: str
     contact: str
+
+    def named_in(self, doc: str) -> str:
+        """Return the text published beside a document that names this recipient.
+
+        A block says who gets the data and where; how to reach them is in the policy.
+        """
+        told = (self.recipient, self.place) if doc in ASKING else astuple(self)
+        return "".join(f"{each}\n" for each in told)
+
+
+ASKING = ("consent_block", "spoken_block")
+"""The documents that ask for consent: the words beside the boxes, and those read out."""
+
+
+def recipient_in(doc: str) -> str:
+    """Return the name of the text that says which recipient abroad a document names."""
+    return f"{doc}_recipient"
+
+
+def without_transfer(doc: str) -> str:
+    """Return the name of a document's text as it is without a transfer abroad."""
+    return f"{doc}_without_transfer"
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,27 @@
 """Ids of records, the ledger entries that commit to them, and records of the audit trail."""
 
+import hashlib
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from app.core.models import AuditRecord, LedgerPending
+from app.core.models import AuditRecord, Base, LedgerPending
 from app.core.rules.audit_events import AuditEntry, AuditEvent
-from app.core.rules.commitment import SALT_BYTES, EntryKind, commit, pending_mac
+from app.core.rules.commitment import (
+    SALT_BYTES,
+    EntryKind,
+    JsonValue,
+    canonical_json,
+    commit,
+    pending_mac,
+)
+from app.core.rules.moments import exact_instant_text
 from app.core.store.statements import insert_row
 
 RANDOM_BITS = 74
@@ -37,6 +48,21 @@ def record_id(at: datetime, random_bits: int) -> UUID:
 def new_id(at: datetime) -> UUID:
     """Return a unique id, ordered by time."""
     return record_id(at, secrets.randbits(RANDOM_BITS))
+
+
+def row_sha256(row: Base) -> str:
+    """Return the SHA-256 of everything in a row: RFC 8785 of its columns."""
+    columns = inspect(type(row)).columns.keys()
+    return hashlib.sha256(
+        canonical_json({name: _spelled(getattr(row, name)) for name in columns})
+    ).hexdigest()
+
+
+def _spelled(value: Any) -> JsonValue:
+    if isinstance(value, UUID):
+        return value.hex
+    found: JsonValue = exact_instant_text(value) if isinstance(value, datetime) else value
+    return found
 
 
 @dataclass(frozen=True)

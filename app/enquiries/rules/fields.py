@@ -37,11 +37,12 @@ _LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.LANGUAGE})
 UNSURE = "unsure"
 """The code of an amount that is not known yet."""
 
-ExportUse = Literal["follow_up", "news_email", "news_phone"]
+ExportUse = Literal["follow_up", "news_email", "news_phone", "transfer_abroad"]
 """The code of a purpose of exports."""
 
-_FOLLOW_UP: tuple[ExportUse, ...] = ("follow_up",)
-_ALL_USES: tuple[ExportUse, ...] = ("follow_up", "news_email", "news_phone")
+# Who agrees to a transfer abroad agrees to all their answers, as the policy says.
+_FOLLOW_UP: tuple[ExportUse, ...] = ("follow_up", "transfer_abroad")
+_ALL_USES: tuple[ExportUse, ...] = ("follow_up", "news_email", "news_phone", "transfer_abroad")
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ FIELDS = Fields(
         ),
         Field(
             "email", FieldKind.EMAIL, 254, required=True, autofill="email", personal=True,
-            exported_for=("follow_up", "news_email"), searched=True,
+            exported_for=(*_FOLLOW_UP, "news_email"), searched=True,
         ),
         Field(
             "organisation", FieldKind.TEXT, 200, required=True, autofill="organization",
@@ -162,7 +163,7 @@ FIELDS = Fields(
         ),
         Field(
             "phone", FieldKind.PHONE, 50, autofill="tel", personal=True,
-            exported_for=("follow_up", "news_phone"), correctable=True, searched=True,
+            exported_for=(*_FOLLOW_UP, "news_phone"), correctable=True, searched=True,
         ),
         Field("website", FieldKind.URL, 300, autofill="url", personal=True, correctable=True),
         Field(

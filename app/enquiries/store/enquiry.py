@@ -14,6 +14,7 @@ from app.core.rules.tokens import LinkKind
 from app.core.store.statements import (
     Prepared,
     Row,
+    among,
     batches,
     chunks,
     dialect_of,
@@ -180,6 +181,12 @@ def list_references(session: Session, ids: Collection[UUID]) -> Mapping[UUID, st
     """Return the references of enquiries by their ids."""
     found = select(Enquiry.id, Enquiry.reference).where(Enquiry.id.in_(ids))
     return {row[0]: row[1] for row in session.execute(found)}
+
+
+def list_acts(session: Session, ids: Collection[UUID]) -> Mapping[UUID, UUID]:
+    """Return the act of consent of each enquiry's own form, by the enquiry's id."""
+    found = select(Enquiry.id, Enquiry.consent_record_id).where(among(session, Enquiry.id, ids))
+    return dict(session.execute(found).all())
 
 
 def find_mailed_enquiry(session: Session, token_sha256: bytes, now: datetime) -> Enquiry | None:

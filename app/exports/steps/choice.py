@@ -26,6 +26,7 @@ from app.exports.models import Export
 from app.exports.rules.columns import CONTACTS
 from app.exports.rules.export import ExportRequest, LeftOut
 from app.exports.steps.consent_watch import CHANNELS, ConsentWatch
+from app.exports.steps.transfers import judge_transfer
 from app.exports.store import export as exports
 from app.exports.store.candidates import (
     ExportLead,
@@ -109,7 +110,11 @@ class RowChoice:
         gone = self._gone(batch[-1].enquiry_id.bytes, fresh, now)
         kept = [each for each in batch if self._stays(each.enquiry_id.bytes, each.left_out, gone)]
         channel = self._channel
-        chosen = kept if channel is None else self._one_for_each(channel, kept, fresh)
+        chosen: Sequence[ExportLead] = kept
+        if channel is Purpose.TRANSFER_ABROAD:
+            chosen = self._agreed_abroad(kept, fresh)
+        elif channel is not None:
+            chosen = self._one_for_each(channel, kept, fresh)
         unproven = self._unproven([each.enquiry_id for each in chosen])
         return [each for each in chosen if each.enquiry_id not in unproven]
 
@@ -172,6 +177,14 @@ class RowChoice:
         if reason is not None:
             self.left_out[reason] += 1
         return reason is None
+
+    def _agreed_abroad(self, kept: Sequence[ExportLead], fresh: Session) -> Sequence[ExportLead]:
+        """Return the enquiries that may be sent to the recipient, and count the others."""
+        sent = {each.enquiry_id: each.person_id for each in kept}
+        agreed, unproven = judge_transfer(fresh, self._contacts, self._asked.transfer, sent)
+        self.left_out[LeftOut.UNPROVEN] += len(unproven)
+        self.left_out[LeftOut.NOT_CONSENTED] += len(sent) - len(agreed) - len(unproven)
+        return [each for each in kept if each.enquiry_id in agreed]
 
     def _one_for_each(
         self, channel: Purpose, kept: Sequence[ExportLead], fresh: Session

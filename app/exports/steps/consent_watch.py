@@ -23,8 +23,9 @@ _LOOK_AGAIN = timedelta(seconds=1)
 CHANNELS = {
     ExportPurpose.NEWS_EMAIL: Purpose.UPDATES_EMAIL,
     ExportPurpose.NEWS_PHONE: Purpose.UPDATES_PHONE,
+    ExportPurpose.TRANSFER_ABROAD: Purpose.TRANSFER_ABROAD,
 }
-"""The consent that a file for news rests on, besides that to handling."""
+"""The consent that a file for news or a transfer rests on, besides that to handling."""
 
 
 def purposes_of(purpose: ExportPurpose) -> frozenset[Purpose]:

@@ -8,15 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import power, staff
 from app.exports.models import Export
+from app.exports.rules.approval import DAY, MONTH, ExportRules, Reach, is_about_as_many, is_approved
 from app.exports.rules.columns import why_barred
-from app.exports.rules.export import (
-    DAY,
-    MONTH,
-    ExportRules,
-    Reach,
-    is_about_as_many,
-    is_approved,
-)
 from app.exports.store import export as exports
 from app.exports.store.candidates import Scope, count_candidates
 from app.exports.store.second_person import count_again, list_taken_alone

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import wait_for_erasures
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
-from app.exports.rules.export import ExportRules
+from app.exports.rules.approval import ExportRules
 from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.steps.outside_acts import lacks_acts, undoes_withdrawals
 

@@ -24,10 +24,12 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
 from app.consent.store.withdrawals import is_withdrawn
+from app.core.rules.installation import Transfer
 from app.core.rules.moments import instant_text, months_before
 from app.enquiries.models import Correction, Enquiry
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, Source
-from app.exports.rules.export import ExportRequest, ExportRules, LeftOut
+from app.exports.rules.export import ExportRequest, LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
 from app.leads.store.inbox_question import (
@@ -49,12 +51,14 @@ class Scope:
 
     :param question: of the inbox.
     :param leads: ids of leads ticked by hand, in place of it.
+    :param transfer: the recipient abroad, for files for a transfer; None if there is none.
     :param contact_before: enquiries without contact since then are past their retention period.
     """
 
     question: Question
     leads: tuple[UUID, ...]
     contact_before: datetime
+    transfer: Transfer | None
 
 
 def scope_of(
@@ -69,6 +73,7 @@ def scope_of(
         Question(wanted, author_id or _NOBODY, now, ()),
         request.filter.leads,
         months_before(now, rules.enquiry_months),
+        rules.transfer,
     )
 
 

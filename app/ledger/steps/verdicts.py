@@ -1,6 +1,5 @@
 """Verdicts on the ledger and alarms, as the audit events that count say, whatever the rows say."""
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -9,13 +8,13 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
+from app.consent.models import TransferAct
+from app.consent.rules.transfers import TRANSFERS
 from app.core.models import AuditRecord, Base
 from app.core.rules.audit_events import VERDICTS, AuditEvent
-from app.core.rules.commitment import JsonValue, canonical_json
-from app.core.rules.moments import exact_instant_text
+from app.core.steps.records import row_sha256
 from app.ledger.models import LedgerClosing, LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
 from app.ledger.rules.health import Finding, FindingKind, Scope, VerificationState
@@ -24,21 +23,6 @@ from app.ledger.steps.attestation import attested_payload
 from app.ledger.store import verdict
 
 _OPEN = VerificationState.OPEN.value
-
-
-def row_sha256(row: Base) -> str:
-    """Return the SHA-256 of everything in a row: RFC 8785 of its columns."""
-    columns = inspect(type(row)).columns.keys()
-    return hashlib.sha256(
-        canonical_json({name: _spelled(getattr(row, name)) for name in columns})
-    ).hexdigest()
-
-
-def _spelled(value: Any) -> JsonValue:
-    if isinstance(value, UUID):
-        return value.hex
-    found: JsonValue = exact_instant_text(value) if isinstance(value, datetime) else value
-    return found
 
 
 def tells(row: LedgerVerification | None, found: Verdict) -> bool:
@@ -155,12 +139,13 @@ def iter_closings(session: Session, vouching: Vouching, limit: int) -> Iterator[
 _BOUND: Mapping[type[Base], frozenset[str]] = {
     LedgerVerification: frozenset(event.tag for event in VERDICTS),
     LedgerClosing: frozenset({AuditEvent.LEDGER_ALARM_CLOSED.tag}),
+    TransferAct: frozenset(event.tag for event in TRANSFERS.values()),
 }
 """Tables whose rows have the id that is the subject of an audit event with the row's hash."""
 
 
 def iter_misreported(session: Session, since: datetime | None = None) -> Iterator[Finding]:
-    """Yield a finding for each verification and closed alarm that differs from its audit event.
+    """Yield a finding for each row of these tables that differs from its audit event.
 
     :param since: if set, only rows and events since a moment.
     """

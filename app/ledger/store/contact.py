@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
+from app.consent.rules.standing import CONFIRMING
 from app.core.models import LedgerLeaf, LedgerPending
 from app.core.rules.commitment import EvidenceKey, commit
 from app.core.rules.purposes import Purpose
@@ -43,7 +44,12 @@ class Held(NamedTuple):
 
     def confirms(self, purpose: Purpose) -> bool:
         """Return whether the payload, which opens the commitment, confirms consent to a purpose."""
-        return self._says("act", Act.CONFIRMED) and self._says(purpose, State.GIVEN)
+        confirmed = any(self._says("act", act) for act in CONFIRMING)
+        return confirmed and self._says(purpose, State.GIVEN)
+
+    def shows(self, blocks: Collection[str]) -> bool:
+        """Return whether the payload, which opens the commitment, is about one of these words."""
+        return any(self._says("block_sha256", each) for each in blocks)
 
     def is_bound_to(self, key: EvidenceKey, value: str) -> bool:
         """Return whether the payload, which opens the commitment, is bound to a value."""
@@ -121,7 +127,7 @@ def list_confirming(
     )
     of_them = (
         among(session, ConsentRecord.person, people),
-        ConsentRecord.act == Act.CONFIRMED.value,
+        ConsentRecord.act.in_([act.value for act in CONFIRMING]),
         given,
     )
     rows = session.execute(_with_evidence(found).where(*of_them))

@@ -80,6 +80,7 @@ class MessageKind(StrEnum):
     MY_DATA_LINK = "person.my_data_link", _TOLD | Trait.ONE_LINK
     RIGHTS_NOTICE = "person.rights_notice", Trait.FOLDS
     RIGHTS_REMINDER = "operator.rights_reminder"
+    TRANSFER_REMINDER = "operator.transfer_reminder"
     RIGHTS_IDENTITY = "person.rights_identity", _TOLD | Trait.ONE_LINK
     RIGHTS_EXTENDED = "person.rights_extended", _TOLD | Trait.BY_HAND | Trait.ONE_LINK
     RIGHTS_ANSWER = "person.rights_answer", _TOLD | Trait.BY_HAND | Trait.ONE_LINK

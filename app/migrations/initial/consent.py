@@ -15,6 +15,7 @@ TABLES = (
     "person_erasure",
     "policy_draft",
     "policy_text",
+    "transfer_act",
     "consent_decision",
     "consent_evidence",
     "unlisted_withdrawal",
@@ -179,6 +180,17 @@ def create() -> None:
     )
     op.create_index("ix_policy_text_sha256", "policy_text", ["sha256"])
     op.create_table(
+        "transfer_act",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("act", sa.String(), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("mechanism_id", sa.Uuid(), nullable=False),
+        sa.Column("terms", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_transfer_act")),
+    )
+    op.create_table(
         "consent_decision",
         sa.Column("consent_record_id", sa.Uuid(), nullable=False),
         sa.Column("purpose", sa.String(), nullable=False),
@@ -219,6 +231,7 @@ def create() -> None:
             "erasure_overwriting",
             "person_erasure",
             "policy_text",
+            "transfer_act",
             "consent_decision",
         )
     )

@@ -22,7 +22,9 @@ _TOLD = (
     "AND event <> 'system:ledger:fail' AND event <> 'compliance:ledger:close' "
     "AND event <> 'compliance:person:erase' AND event <> 'system:erasure:overwrite' "
     "AND event <> 'system:retention:erase' AND event <> 'operator:policy:publish' "
-    "AND event <> 'compliance:policy:publish' AND event <> 'operator:ledger:rebase' "
+    "AND event <> 'compliance:policy:publish' AND event <> 'compliance:transfer:record' "
+    "AND event <> 'compliance:transfer:end' AND event <> 'system:transfer:remind' "
+    "AND event <> 'operator:ledger:rebase' "
     "AND event <> 'operator:ledger:quarantine'"
 )
 

@@ -103,13 +103,16 @@ for _purpose in Purpose:
 _SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
 
 
+_Place = tuple[tuple[int, bool], str, bool]
+
+
 def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
     """Return the empty form, split at its tokens.
 
     :param with_source: whether its address names a campaign, which is then one of the tokens.
     """
-    words = zone().publications.number
-    made: dict[tuple[int, str, bool], EmptyForm] = current_app.extensions.get("empty_forms", {})
+    words = zone().publications.edition
+    made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
     wanted = (words, lang, with_source)
     if wanted not in made:
         # Forms with earlier words are removed; concurrent threads may each make all of them.

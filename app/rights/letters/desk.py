@@ -1,8 +1,10 @@
-"""Letters to those who answer requests: notices of new requests, and reminders."""
+"""Letters to those who answer requests: notices of new requests, and reminders of days."""
 
+from functools import partial
 from uuid import UUID
 
-from app.content.local import day_text
+from app.consent.store import transfers
+from app.content.local import date_text, day_text
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 from app.rights.models import RightsRequest
@@ -70,3 +72,23 @@ def _line(writer: Writer, request: RightsRequest) -> str:
 
 def _say(writer: Writer, key: str, **values: object) -> str:
     return writer.content.text(writer.message.language, f"rights_mail.reminder.{key}", **values)
+
+
+def transfer_reminder(writer: Writer) -> Letter:
+    """Return the reminder that the mechanism for transfers abroad ends, with none after it."""
+    mechanism_id = UUID(str(writer.message.details["mechanism"]))
+    recorded = {each.id: each for each in transfers.list_mechanisms(writer.session)}[mechanism_id]
+    terms, site, lang = recorded.terms, writer.installation, writer.message.language
+    others = transfers.get_state(writer.session, site.transfer).of_recipient
+    follows = any(each.ended_at is None and each.follows(recorded) for each in others)
+    say = partial(writer.content.text, lang)
+    day = date_text(terms.valid_until or terms.valid_from, lang)
+    gone = recorded.ended_at is not None or follows
+    blocks: list[Block] = [
+        Paragraph(say("transfers.mail.none_left" if gone else "transfers.mail.body", day=day)),
+        Fact(say("transfers.mail.mechanism"), say(f"transfers.mechanisms.{terms.mechanism}")),
+        Fact(say("transfers.mail.recipient"), f"{terms.recipient}, {terms.place}"),
+        Link(say("transfers.mail.open"), f"{site.origin}/compliance/transfers", main=True),
+        Paragraph(say("transfers.mail.why"), quiet=True),
+    ]
+    return Letter(say("transfers.mail.subject", day=day), blocks, writer.signature)

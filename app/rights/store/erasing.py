@@ -73,6 +73,7 @@ STAYING: Mapping[str, str] = {
     "staff_invitation": _NOBODY,
     "staff_passkey": _NOBODY,
     "staff_session": _NOBODY,
+    "transfer_act": _NOBODY,
 }
 """Tables that keep every row when a person is erased, with their content."""
 

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.store.power import find_tie
+from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission, allows
@@ -17,8 +18,8 @@ from app.exports.opening import open_export
 from app.exports.prepared import is_there
 from app.exports.record import describe_export, explain_export, follow_export
 from app.exports.request import decide_export
+from app.exports.rules.approval import APPROVAL_LASTS
 from app.exports.rules.export import (
-    APPROVAL_LASTS,
     CONTENT_TYPES,
     MOST_COUNTED,
     AwaitsApproval,
@@ -93,6 +94,8 @@ def export_file(export_id: UUID) -> ResponseReturnValue:
             flash("exports.flash.grown", "say-error")
         except DatabaseBehind:
             flash("exports.flash.behind", "say-error")
+        except NoTransfer:
+            flash("exports.flash.no_transfer", "say-error")
         except ExportNotReady:
             flash("exports.flash.not_ready", "say-error")
     return redirect(url_for("staff.export", export_id=export_id), 303)
@@ -198,6 +201,7 @@ def stream_export(export_id: UUID) -> Response:
     been written by then.
 
     :raises NotFound: if there is no such export.
+    :raises NoTransfer: if no mechanism allows the transfer that it is for.
     :raises AwaitsApproval: if it has grown beyond what one person may take out alone.
     :raises ExportNotReady: if its state does not allow it to be handed out.
     """

@@ -137,8 +137,13 @@ _CODES = ("purpose", "reason", "format", "preset", "language")
 
 
 def purposes_of(role: str) -> tuple[ExportPurpose, ...]:
-    """Return the purposes for which a role may export."""
-    return tuple(each for each in ExportPurpose if allowed_columns(role, each))
+    """Return the purposes for which a role may export; none for abroad without a recipient."""
+    abroad = zone().installation.transfer is not None
+    return tuple(
+        each
+        for each in ExportPurpose
+        if allowed_columns(role, each) and (abroad or each is not ExportPurpose.TRANSFER_ABROAD)
+    )
 
 
 def _purposes(lang: str) -> Options:

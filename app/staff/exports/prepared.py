@@ -9,6 +9,7 @@ from flask import Response, flash, redirect, request, send_file, session, url_fo
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.models import Export
@@ -51,6 +52,8 @@ def export_prepared(export_id: UUID) -> ResponseReturnValue:
         return send_prepared(export)
     except DatabaseBehind:
         flash("exports.flash.behind", "say-error")
+    except NoTransfer:
+        flash("exports.flash.no_transfer", "say-error")
     return redirect(url_for("staff.export", export_id=export_id), 303)
 
 

@@ -10,16 +10,17 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.store import staff as accounts
+from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.permissions import Permission, allows
 from app.exports.request import MOST_JUDGED, Forecast, forecast_export, request_export
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import SCHEMA, allowed_columns
 from app.exports.rules.export import (
     MOST_COUNTED,
     ExportFormat,
     ExportPurpose,
     ExportRequest,
-    ExportRules,
     LeftOut,
     Preset,
 )
@@ -71,7 +72,7 @@ def terms_page(chosen: Chosen, *, since_last: bool) -> Mapping[str, object]:
         "most_judged": MOST_JUDGED,
         "most_counted": MOST_COUNTED,
         # The meaning of each purpose and the use of each kind of file, by code.
-        "purposes": _hints("purposes", ExportPurpose),
+        "purposes": _hints("purposes", purposes_of(current_user.role)),
         "formats": _hints("format_hints", ExportFormat),
         # The address of the inbox with the same choice.
         "inbox": url_for("staff.leads", **address),
@@ -161,17 +162,21 @@ def export_asked() -> ResponseReturnValue:
     wanted = form.request(chosen.filter, since_last=since_last) if valid else None
     if wanted is None or chosen.bad:
         return _new_page(chosen, form, 422)
-    asked = request_export(
-        zone().database,
-        zone().secrets.ledger_key,
-        wanted,
-        zone().parts.export_rules,
-        author_id=current_user.id,
-        actor=actor_id(),
-        prepared=True if form.prepared.data else None,
-        now=clock.now(),
-        mailing=zone().mailing,
-    )
+    try:
+        asked = request_export(
+            zone().database,
+            zone().secrets.ledger_key,
+            wanted,
+            zone().parts.export_rules,
+            author_id=current_user.id,
+            actor=actor_id(),
+            prepared=True if form.prepared.data else None,
+            now=clock.now(),
+            mailing=zone().mailing,
+        )
+    except NoTransfer:
+        form.purpose.errors = [form.say("no_transfer")]
+        return _new_page(chosen, form, 422)
     flash("exports.flash.asked", "say-success")
     return redirect(url_for("staff.export", export_id=asked.id), 303)
 

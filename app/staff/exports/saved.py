@@ -6,6 +6,7 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
 from app.core.rules.permissions import Permission
@@ -32,18 +33,21 @@ def saved_export_run(saved_id: UUID) -> ResponseReturnValue:
     saved = _seen(saved_id)
     if why_barred(current_user.role, saved.purpose, saved.columns):
         return _listed("barred", "error")
-    asked = request_export(
-        zone().database,
-        zone().secrets.ledger_key,
-        saved.request(zone().settings.time_zone, since_last="since_last" in request.form),
-        zone().parts.export_rules,
-        author_id=current_user.id,
-        actor=actor_id(),
-        prepared=None,
-        now=clock.now(),
-        mailing=zone().mailing,
-        saved_id=saved_id,
-    )
+    try:
+        asked = request_export(
+            zone().database,
+            zone().secrets.ledger_key,
+            saved.request(zone().settings.time_zone, since_last="since_last" in request.form),
+            zone().parts.export_rules,
+            author_id=current_user.id,
+            actor=actor_id(),
+            prepared=None,
+            now=clock.now(),
+            mailing=zone().mailing,
+            saved_id=saved_id,
+        )
+    except NoTransfer:
+        return _listed("no_transfer", "error")
     flash("exports.flash.asked", "say-success")
     return redirect(url_for("staff.export", export_id=asked.id), 303)
 

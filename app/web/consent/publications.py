@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 import structlog
 from itsdangerous import BadSignature, URLSafeSerializer
@@ -14,46 +15,77 @@ from werkzeug.routing import BaseConverter
 
 from app.consent.models import PolicyText
 from app.consent.rules.consent import Document, Notice
-from app.consent.store import policies
+from app.consent.rules.transfer_state import Recorded, TransferState
+from app.consent.rules.transfers import Terms
+from app.consent.store import policies, transfers
+from app.content import Content
 from app.content.consent_block import ConsentBlock, read_block
 from app.content.policy_sources import DOCUMENTS
 from app.content.wording import BLOCKS, PUBLISHED
 from app.core import clock
 from app.core.db import Database
 from app.core.rules.errors import PolicyOutOfStep, StorageUnavailable
+from app.core.rules.installation import Installation, Transfer, without_transfer
 from app.core.rules.keys import valid_keys
-from app.core.rules.languages import LANGUAGES
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import NOTICE
 
 _LOOK_EVERY_SECONDS: Final = 1.0
+_NO_TRANSFER: Final = TransferState(None)
 _log = structlog.get_logger()
 
 
 class Publications:
-    """Every published version of every document, as it was at one moment."""
+    """Every published version of every document, as it was at one moment.
 
-    def __init__(self, texts: Mapping[tuple[str, str, int], PolicyText]) -> None:
+    :param number: grows with every publication and act on a transfer, so that earlier renderings
+        are known to be out of date.
+    :param transfer: what allows the transfer abroad.
+    :param mechanism: the one by which data may leave; None if the box for it is not shown.
+    """
+
+    def __init__(
+        self,
+        texts: Mapping[tuple[str, str, int], PolicyText],
+        number: int = 0,
+        transfer: TransferState = _NO_TRANSFER,
+        mechanism: Recorded | None = None,
+    ) -> None:
         self._texts = texts
-        self.number = len(texts)
-        """Grows with every publication, so that earlier renderings are known to be out of date."""
+        self.number = number
+        self._transfer = transfer
+        self.mechanism = mechanism
 
     @classmethod
-    def load(cls, database: Database) -> Publications:
-        """Return the published words from the database.
+    def load(cls, database: Database, transfer: Transfer | None) -> Publications:
+        """Return the published words from the database, with no mechanism for a transfer.
 
         :raises PolicyOutOfStep: if a document has never been published.
         """
         with database.reading() as session:
+            number = policies.count(session)
             texts = {
                 (text.doc, text.lang, text.version): text for text in policies.list_all(session)
             }
-        loaded = cls(texts)
+            loaded = cls(texts, number, transfers.get_state(session, transfer))
         for doc in PUBLISHED:
             for lang in LANGUAGES:
                 loaded.latest(doc, lang)
         return loaded
+
+    @property
+    def edition(self) -> tuple[int, bool]:
+        """What a rendered form depends on: the words, and whether it has the box for a transfer."""
+        return self.number, self.mechanism is not None
+
+    def at(self, now: datetime, today: date) -> Publications:
+        """Return the words as they are shown at a moment; the clock alone can end a mechanism."""
+        mechanism = self._transfer.mechanism(now, today)
+        if mechanism == self.mechanism:
+            return self
+        return Publications(self._texts, self.number, self._transfer, mechanism)
 
     def latest(self, doc: str, lang: str) -> PolicyText:
         """Return the version of a document that is in force.
@@ -76,7 +108,14 @@ class Publications:
 
     def block(self, doc: str, lang: str) -> ConsentBlock:
         """Return the words of one of the BLOCKS, in a language."""
-        return read_block(self.latest(doc, lang).text, doc)
+        return read_block(self._asking(doc, lang).text, doc)
+
+    def _asking(self, doc: str, lang: str) -> PolicyText:
+        """Return the words of a block; without those on a transfer while none is allowed."""
+        block = self.latest(doc, lang)
+        if self.mechanism is not None:
+            return block
+        return self.version(without_transfer(doc), lang, block.version) or block
 
     def notice(self, form: str, doc: str, lang: str) -> Notice:
         """Return the notice of the words that a form shows or has read out now.
@@ -84,7 +123,7 @@ class Publications:
         :param form: the form's name in consent records, before its version.
         :param doc: which of the BLOCKS it has.
         """
-        block, purposes = self.document(doc, lang), self.block(doc, lang).purposes
+        block, purposes = self._asking(doc, lang), self.block(doc, lang).purposes
         return Notice(
             form=f"{form}/{block.version}",
             lang=lang,
@@ -116,10 +155,17 @@ class PublishedWords:
     texts are never deleted, so their count tells whether there are more.
     """
 
-    def __init__(self, database: Database, look_every: float = _LOOK_EVERY_SECONDS) -> None:
+    def __init__(
+        self,
+        database: Database,
+        installation: Installation,
+        look_every: float = _LOOK_EVERY_SECONDS,
+    ) -> None:
         self._database = database
+        self._transfer = installation.transfer
+        self._zone = ZoneInfo(installation.time_zone)
         self._look_every = look_every
-        self._known = Publications.load(database)
+        self._known = Publications.load(database, self._transfer)
         self._looked = time.monotonic()
         self._looking = threading.Lock()
 
@@ -137,24 +183,34 @@ class PublishedWords:
                 self._look()
             finally:
                 self._looking.release()
-        return self._known
+        return self._now()
 
     def look(self) -> Publications:
         """Return the current words as the database has them now."""
         with self._looking:
             self._look()
-        return self._known
+        return self._now()
+
+    def _now(self) -> Publications:
+        now = clock.now()
+        return self._known.at(now, now.astimezone(self._zone).date())
 
     def _look(self) -> None:
         try:
             with self._database.reading() as session:
                 published = policies.count(session)
             if published != self._known.number:
-                self._known = Publications.load(self._database)
+                self._known = Publications.load(self._database, self._transfer)
         except StorageUnavailable:
             # Pages in memory are served without the database too.
             _log.warning("publications.read_failed")
         self._looked = time.monotonic()
+
+
+def mechanism_name(content: Content, terms: Terms, lang: str) -> str:
+    """Return the name of a mechanism for a transfer in words, with its number if it has one."""
+    name = content.text(lang, f"transfers.mechanisms.{terms.mechanism}")
+    return LANGUAGE[lang].comma.join(filter(None, (name, terms.reference)))
 
 
 def notice_token(key: bytes, notice: Notice) -> str:

@@ -16,6 +16,7 @@ from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
 from app.rights.my_data import MyData, OwnEnquiry
 from app.rights.rules.requests import Identity, RightsKind
+from app.web.consent.publications import mechanism_name
 from app.web.context import zone
 from app.web.locale import answer_text
 
@@ -44,13 +45,17 @@ class ShownEnquiry:
 
 @dataclass(frozen=True)
 class ShownPurpose:
-    """One purpose: its state, since when, and whether there is something to withdraw."""
+    """One purpose: its state, since when, and whether there is something to withdraw.
+
+    :param note: who would get the data abroad, and by what; empty for other purposes.
+    """
 
     purpose: str
     label: str
     standing: str
     since: datetime | None
     can_withdraw: bool
+    note: str
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,26 @@ def _purposes(content: Content, held: MyData, lang: str) -> Iterator[ShownPurpos
                 standing.value,
                 since,
                 in_effect(standing),
+                _abroad(content, lang) if purpose is Purpose.TRANSFER_ABROAD else "",
             )
+
+
+def _abroad(content: Content, lang: str) -> str:
+    """Return who gets data abroad at present, by which mechanism and its number, if anybody."""
+    transfer, mechanism = zone().installation.transfer, zone().publications.mechanism
+    if transfer is None:
+        return content.text(lang, "my_data.abroad.no_recipient")
+    if mechanism is None:
+        return content.text(
+            lang, "my_data.abroad.stopped", recipient=transfer.recipient, place=transfer.place
+        )
+    return content.text(
+        lang,
+        "my_data.abroad.allowed",
+        recipient=transfer.recipient,
+        place=transfer.place,
+        mechanism=mechanism_name(content, mechanism.terms, lang),
+    )
 
 
 def _labelled(

@@ -27,8 +27,8 @@ from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
 from app.core.rules.retention import RetentionPeriods
 from app.exports.request import request_export
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import COLUMNS, CONTACTS
-from app.exports.rules.export import ExportRules
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealing import Sealer
 from app.migrations import upgrade

@@ -15,7 +15,8 @@ from app.core.db import Database
 from app.core.outside import durable_files
 from app.exports.opening import open_export
 from app.exports.prepared import clear_export_files, close_stale_exports, unwanted_files_there
-from app.exports.rules.export import ExportFormat, ExportNotReady, ExportRules, ExportState
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportFormat, ExportNotReady, ExportState
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, record
 from tests.support.exports.people import three_people

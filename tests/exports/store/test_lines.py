@@ -12,8 +12,8 @@ from sqlalchemy import delete
 from app.core.db import Database
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, csv_line
 from app.enquiries.models import Enquiry
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import COLUMNS
-from app.exports.rules.export import ExportRules
 from app.exports.store import lines as export_lines
 from app.exports.store.candidates import iter_candidates, scope_of
 from app.exports.store.lines import iter_lines, joined

@@ -13,6 +13,7 @@ import pytest
 
 import app.consent.models
 import app.ledger.models
+from app.consent.transfers import end_mechanism
 from app.core.db import Database
 from app.core.models import AuditRecord, Base, LedgerLeaf, LedgerPending, LedgerQuarantine
 from app.core.rules.audit_events import OPERATOR, AuditEvent
@@ -24,6 +25,7 @@ from app.ledger.steps.sealing import Sealer
 from app.ledger.verification import find_faults
 from app.rights.rules.erasure import Overwriting
 from app.rights.store import overwriting
+from tests.support.consent.transfers import OFFICER, record
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.ledger.evidence import Administrator, Row, enquire, other, publish_words
@@ -99,6 +101,8 @@ def ledger(database: Database, tmp_path: Path) -> Iterator[Ledger]:
     alarm = ring(database, sealer)
     close(database, sealer, alarm)
     tamper(database, RESTORED)
+    transfer = record(database)
+    end_mechanism(database, LEDGER_KEY, transfer, reason="Over.", actor=OFFICER, now=NOW)
     seal_all(database, sealer)
     enquire(database, "bo", 40)
     administrator = Administrator(database)
@@ -128,6 +132,8 @@ def another(value: Any) -> Any:
     """Return another value of a column."""
     if value is None:
         return NOW
+    if isinstance(value, dict):
+        return {**value, "reference": "another"}
     if value == []:
         return [{"problem": "gone", "object": "x 1", "index": 1}]
     if isinstance(value, list) and "problem" in value[0]:
@@ -188,6 +194,7 @@ COPIED: dict[str, Row] = {
     "ledger_quarantine": {},
     "ledger_verification": {"id": UUID(int=9)},
     "policy_text": {"version": 9},
+    "transfer_act": {"id": UUID(int=9)},
 }
 """By table, the changes that make a copy of a row a new one; other tables' are tried elsewhere."""
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.core.steps.records import row_sha256
 from app.ledger.check import check_ledger
 from app.ledger.models import LedgerVerification
 from app.ledger.outside.ledger_files import Vouching
@@ -23,7 +24,6 @@ from app.ledger.rules.health import (
     VerificationState,
 )
 from app.ledger.steps.sealing import Sealer
-from app.ledger.steps.verdicts import row_sha256
 from app.ledger.store import asked_work, verification
 from app.ledger.verification import Verifying, ask_verification, verify_ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

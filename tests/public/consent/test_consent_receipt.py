@@ -21,6 +21,7 @@ from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
+from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, running_app
@@ -122,6 +123,7 @@ def test_a_transfer_abroad_names_its_recipient_only_if_agreed_to(
     settings: Settings, lang: str
 ) -> None:
     with running_app(replace(settings, transfer=ABROAD)) as app:
+        allow(app)
         page = PageClient(app, settings.origin).get(f"/{lang}/contact")
         agreed = receipt_of(send(page, consent_transfer_abroad=True), lang)
         declined = receipt_of(send(page, message="And no transfer."), lang)
@@ -182,6 +184,7 @@ def test_a_receipt_is_unchanged_by_new_settings_and_withdrawal(
 ) -> None:
     before_settings = replace(settings, operator=OPERATOR, transfer=ABROAD)
     with running_app(before_settings) as app:
+        allow(app)
         page = PageClient(app, settings.origin).get(f"/{lang}/contact")
         ticks = {"consent_updates_email": True, "consent_transfer_abroad": True}
         confirmation = send(page, **ticks).follow()

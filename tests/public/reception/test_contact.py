@@ -17,6 +17,7 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.web.context import Zone
 from tests.support.consent.seen import words_in
+from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
@@ -237,6 +238,7 @@ def test_a_confirmation_keeps_its_decisions_when_the_boxes_change(
 ) -> None:
     abroad = Transfer("Example Trust", "Singapore", "trust@example.org")
     with running_app(replace(settings, transfer=abroad)) as before:
+        allow(before)
         visitor = PageClient(before, settings.origin)
         answer = send(visitor.get("/en/contact"), consent_transfer_abroad=True)
         assert "Example Trust" in answer.follow().words

@@ -107,7 +107,11 @@ def test_a_withdrawal_holds_if_it_cannot_be_listed_and_the_console_says_so(
     assert zone.content.text("en", "my_data.withdrawn.updates_email") in done.words
     assert stands(zone.database, person)[Purpose.UPDATES_EMAIL] is Standing.WITHDRAWN
     with zone.database.reading() as session:
-        [unlisted] = [each for each in attention(session, clock.now()) if each["late"]]
+        [unlisted] = [
+            each
+            for each in attention(session, None, clock.now(), clock.now().date())
+            if each["late"]
+        ]
     assert (unlisted["key"], unlisted["count"]) == ("unlisted", 1)
 
 

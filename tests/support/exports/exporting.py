@@ -15,14 +15,9 @@ from app.core.db import Database
 from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.request import request_export
+from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import COLUMNS
-from app.exports.rules.export import (
-    ExportFormat,
-    ExportPurpose,
-    ExportRequest,
-    ExportRules,
-    Preset,
-)
+from app.exports.rules.export import ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import ExportFilter
 from app.exports.writing import ExportStream
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -92,12 +87,13 @@ def begin(
     export_id: UUID,
     clock: Callable[[], datetime] = lambda: NOW,
     ledger_key: bytes = LEDGER_KEY,
+    rules: ExportRules = RULES,
 ) -> ExportStream:
     """Open an export and begin to write it."""
     export = open_export(
-        database, ledger_key, export_id=export_id, actor="a", rules=RULES, now=clock()
+        database, ledger_key, export_id=export_id, actor="a", rules=rules, now=clock()
     )
-    return ExportStream(database, ledger_key, UNSEALED, content(), export, RULES, clock)
+    return ExportStream(database, ledger_key, UNSEALED, content(), export, rules, clock)
 
 
 def take(
@@ -107,13 +103,15 @@ def take(
     clock: Callable[[], datetime] = lambda: NOW,
     author_id: UUID | None = None,
     actor: str = "a",
+    rules: ExportRules = RULES,
     **changes: Any,
 ) -> Taken:
     """Request an export and take it in full."""
     asked = ask(
-        database, ledger_key=ledger_key, author_id=author_id, actor=actor, now=clock(), **changes
-    )
-    with closing(begin(database, asked.id, clock, ledger_key)) as stream:
+        database, ledger_key=ledger_key, rules=rules, author_id=author_id, actor=actor,
+        now=clock(), **changes,
+    )  # fmt: skip
+    with closing(begin(database, asked.id, clock, ledger_key, rules)) as stream:
         content = b"".join(stream)
     return Taken(record(database, asked.id), content)
 

@@ -14,10 +14,8 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.purposes import Purpose
 from app.exports.opening import open_export
-from app.exports.rules.export import (
-    ExportPurpose,
-    ExportRules,
-)
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportPurpose
 from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.reapplication import (

@@ -1,0 +1,248 @@
+"""The page of transfers abroad says what allows them, what is missing, and how many have left."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.consent.store import transfers
+from app.core import clock
+from app.core.config import Settings
+from app.core.rules.permissions import Role
+from tests.compliance.ledger.ledger_desk import speak
+from tests.public.reception.test_transfer_box import has_box
+from tests.staff.desk import audit, signed_in, zone_of
+from tests.support.consent.transfers import ABROAD, allow
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.site import running_app
+
+PAGE = "/compliance/transfers"
+NEW = f"{PAGE}/new"
+TERMS: dict[str, Any] = {
+    "mechanism": "contract",
+    "reference": "Filing 17",
+    "valid_from": "2026-01-01",
+    "valid_until": "2099-01-01",
+    "assessed_on": "2025-12-01",
+    "assessed_by": "Data office",
+    "assessment_reference": "PIA 3",
+    "remarks": "Signed in December",
+}
+
+
+@pytest.fixture
+def abroad(settings: Settings) -> Iterator[Flask]:
+    """An application with a recipient abroad whom its published words name."""
+    with running_app(replace(settings, transfer=ABROAD)) as app:
+        yield app
+
+
+@pytest.fixture
+def officer(abroad: Flask, settings: Settings) -> PageClient:
+    """An auditor of that application who has signed in."""
+    client = PageClient(abroad, settings.origin)
+    signed_in(abroad, client, Role.AUDITOR, "Ada Auditor")
+    return client
+
+
+def record(client: PageClient, expect: int = 303, **changes: Any) -> Page:
+    """Record a mechanism with some of the usual terms changed; return the page after it."""
+    sent = client.get(NEW).form("mechanism").submit(**{**TERMS, **changes}, expect=expect)
+    return sent.follow() if expect == 303 else sent
+
+
+def today(app: Flask) -> date:
+    """Return the desk's day."""
+    return (clock.now() + timedelta(hours=8)).date()
+
+
+def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
+    auditor: PageClient,
+) -> None:
+    page = auditor.get(PAGE)
+
+    assert "No recipient abroad is set" in page.words
+    assert not page.all("a", href=NEW)
+    assert auditor.get(NEW, expect=303).location == PAGE
+    assert "Transfers abroad that" not in auditor.get("/compliance/").words
+
+
+def test_a_recorded_mechanism_lets_the_form_ask(abroad: Flask, officer: PageClient) -> None:
+    assert "No valid mechanism is on record" in officer.get(PAGE).words
+    assert not has_box(officer.get("/en/contact"))
+    assert "1 Transfers abroad that no valid mechanism allows" in officer.get("/compliance/").words
+
+    page = record(officer)
+
+    assert "The mechanism is recorded." in page.words
+    assert "Transfers are allowed until the end of 1 January 2099" in page.words
+    for said in ("Filing 17", ABROAD.recipient, "Data office", "PIA 3", "Ada Auditor", "December"):
+        assert said in page.words
+    assert "No valid mechanism" not in page.words
+    assert "Transfers abroad that" not in officer.get("/compliance/").words
+    zone_of(abroad).words.look()
+    assert has_box(officer.get("/en/contact"))
+    assert len(audit(abroad, "compliance:transfer:record")) == 1
+
+
+def test_a_mechanism_is_ended_with_a_reason_and_stays_on_record(
+    abroad: Flask, officer: PageClient
+) -> None:
+    made = allow(abroad)
+    address = officer.get(PAGE).link("End it")
+
+    again = officer.get(address).form("why_ended").submit(expect=422)
+    assert again.link("Say why it ends") == "#why_ended"
+    page = again.form("why_ended").submit(why_ended="Contract over", expect=303).follow()
+
+    assert address == f"{PAGE}/{made}/end"
+    assert "Contract over" in page.words
+    assert "No transfer is allowed" in page.words
+    assert not page.all("a", href=address)
+    twice = officer.get(address).form("why_ended").submit(why_ended="Again", expect=303)
+    assert "Somebody else has ended it" in twice.follow().words
+    officer.get(f"{PAGE}/{'0' * 8}-0000-0000-0000-000000000000/end", expect=404)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "message"),
+    [
+        ({"mechanism": ""}, "mechanism", "Select a mechanism"),
+        ({"mechanism": "exemption"}, "ground", "Select the ground"),
+        ({"reference": ""}, "reference", "Enter the number"),
+        ({"valid_from": ""}, "valid_from", "Enter the first day"),
+        ({"valid_from": "soon"}, "valid_from", "Enter the day as year"),
+        ({"valid_until": "2025-12-31"}, "valid_until", "must not be before"),
+        ({"mechanism": "certification", "valid_until": ""}, "valid_until", "Enter the last day"),
+        (
+            {"mechanism": "assessment", "valid_until": "2029-01-02"},
+            "valid_until",
+            "at most three years",
+        ),
+        ({"assessed_on": ""}, "assessed_on", "Enter the day of the impact"),
+        ({"assessed_on": "2099-01-01"}, "assessed_on", "must not be in the future"),
+        ({"assessed_by": ""}, "assessed_by", "Say who made"),
+        ({"assessment_reference": ""}, "assessment_reference", "Say where the report"),
+        (
+            {"mechanism": "exemption", "ground": "few", "sensitive": True},
+            "sensitive",
+            "does not cover sensitive",
+        ),
+    ],
+)
+def test_what_is_missing_or_wrong_is_said_beside_its_field(
+    officer: PageClient, abroad: Flask, changes: dict[str, Any], field: str, message: str
+) -> None:
+    page = record(officer, 422, **changes)
+
+    assert any(message in text for text in page.says("p", id=f"{field}-error"))
+    assert page.form("mechanism").value("remarks") == TERMS["remarks"]
+    with zone_of(abroad).database.reading() as session:
+        assert transfers.list_mechanisms(session) == []
+
+
+def test_an_assessment_may_last_three_years_to_the_day(officer: PageClient) -> None:
+    page = record(officer, mechanism="assessment", valid_from="2027-01-01",
+                  valid_until="2030-01-01")  # fmt: skip
+    assert "Security assessment" in page.words
+
+
+def test_an_exemption_needs_no_number_and_shows_its_ground(officer: PageClient) -> None:
+    page = record(officer, mechanism="exemption", ground="staff", reference="", valid_until="")
+
+    assert "Needed to manage staff across borders (Art. 5(1)(2))" in page.words
+    assert "Transfers are allowed" in page.words
+    assert "no end set" in page.words
+
+
+def test_an_end_within_sixty_days_is_pointed_out(abroad: Flask, officer: PageClient) -> None:
+    allow(abroad, valid_until=today(abroad) + timedelta(days=60))
+
+    assert "with none after it" in officer.get(PAGE).words
+    assert "1 Transfer mechanisms that end within 60 days" in officer.get("/compliance/").words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_file_has_every_mechanism_in_words(
+    abroad: Flask, officer: PageClient, lang: str
+) -> None:
+    allow(abroad, remarks="=1+1")
+    speak(officer, lang)
+    assert officer.get(PAGE).heading == {"en": "Transfers abroad", "zh": "向境外提供"}[lang]
+
+    answer = officer.flask_client.get(f"{PAGE}.csv", base_url=officer.origin)
+
+    text = answer.get_data(as_text=True).lstrip("\ufeff")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    values = list(row.values())
+    assert values[:3] == [ABROAD.recipient, ABROAD.place, ABROAD.contact]
+    assert {"en": "Valid", "zh": "有效"}[lang] in values
+    assert "=1+1" not in values
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_register_and_the_persons_own_page_tell_the_mechanism(
+    abroad: Flask, officer: PageClient, settings: Settings, lang: str
+) -> None:
+    allow(abroad)
+    zone, visitor = zone_of(abroad), PageClient(abroad, settings.origin)
+    enquiry = write(visitor, zone, lang, consent_transfer_abroad=True)
+    speak(officer, lang)
+
+    for page in (
+        officer.get("/compliance/register"),
+        open_page(visitor, token_for(zone, enquiry), lang),
+    ):
+        for said in (ABROAD.recipient, ABROAD.place, "Filing 2026-17"):
+            assert said in page.words
+    assert "PIA 2026-3" in officer.get("/compliance/register").words
+
+
+def test_a_persons_page_says_if_nothing_is_passed_on(
+    abroad: Flask, officer: PageClient, settings: Settings
+) -> None:
+    allow(abroad)
+    zone, visitor = zone_of(abroad), PageClient(abroad, settings.origin)
+    enquiry = write(visitor, zone, consent_transfer_abroad=True)
+    page = officer.get(officer.get(PAGE).link("End it"))
+    page.form("why_ended").submit(why_ended="Over", expect=303)
+    zone.words.look()
+
+    words = open_page(visitor, token_for(zone, enquiry)).words
+    assert "nothing is passed on" in words
+    assert "No valid mechanism is on record" in officer.get("/compliance/register").words
+
+
+def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Settings) -> None:
+    client = PageClient(abroad, settings.origin)
+    signed_in(abroad, client, Role.EXPORTER)
+    wanted = {"purpose": "transfer_abroad", "reason": "For the trust.", "format": "csv"}
+
+    page = client.get("/staff/exports/new?folder=all").form("purpose").submit(**wanted, expect=422)
+    assert "No file can leave for abroad now" in page.words
+
+    allow(abroad)
+    client.get("/staff/exports/new?folder=all").form("purpose").submit(**wanted, expect=303)
+
+
+def test_the_purpose_is_offered_only_with_a_recipient(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.EXPORTER)
+    page = client.get("/staff/exports/new?folder=all")
+    assert not page.all("input", value="transfer_abroad")
+
+
+def test_only_auditors_and_administrators_may_read_or_record(
+    abroad: Flask, settings: Settings
+) -> None:
+    client = PageClient(abroad, settings.origin)
+    signed_in(abroad, client, Role.EXPORTER)
+
+    for path in (PAGE, NEW, f"{PAGE}.csv"):
+        client.get(path, expect=403)

@@ -1,0 +1,263 @@
+"""A file for abroad holds who agreed to the recipient named now, while a mechanism is valid."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.publication import publish_policies
+from app.consent.rules.transfers import NoTransfer
+from app.consent.store import policies
+from app.consent.transfers import end_mechanism
+from app.content.wording import BLOCKS, CONSENT_BLOCK
+from app.core.db import Database
+from app.core.rules.installation import Transfer
+from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
+from app.exports.models import Export, NotifyTask
+from app.exports.prepared import fetch_export
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.columns import allowed_columns
+from app.exports.rules.export import ExportPurpose
+from app.exports.store.transfers import count_people_by_year
+from app.rights.consent_decisions import confirm_address
+from tests.support.consent.publishing import Desk
+from tests.support.consent.transfers import ABROAD, OFFICER, make_terms, record
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, PURPOSES, REQUIRED_TICKS, make_notice
+from tests.support.enquiries.people import mailed_token, person_of, write_to_us
+from tests.support.exports.exporting import Taken, ask, begin, take
+from tests.support.exports.people import LATER, held, left_out, withdraw
+from tests.support.exports.preparing import Workshop
+from tests.support.ledger.evidence import Administrator
+from tests.support.site import content, make_settings
+
+RULES = ExportRules(approval_rows=0, transfer=ABROAD)
+INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
+OTHER = replace(ABROAD, recipient="Example Trust (Asia)")
+TICKED = {**REQUIRED_TICKS, "transfer_abroad": True}
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+@pytest.fixture(autouse=True)
+def mechanism(database: Database) -> UUID:
+    """Words that name the recipient, and a mechanism that allows the transfer."""
+    publish_policies(database, LEDGER_KEY, content(), INSTALLATION, NOW)
+    return record(database)
+
+
+def block_sha256(database: Database) -> str:
+    """Return the hash of the words beside the boxes in force."""
+    with database.reading() as session:
+        return policies.list_latest(session, CONSENT_BLOCK)["zh"].sha256
+
+
+def agree(
+    database: Database, name: str, ticks: dict[str, bool] | None = None, *, confirms: bool = True
+) -> UUID:
+    """Send an enquiry under the words in force, and confirm what was ticked; return its id."""
+    notice = make_notice(
+        block_sha256=block_sha256(database), purposes=(*PURPOSES, Purpose.TRANSFER_ABROAD)
+    )
+    enquiry = write_to_us(
+        database, email=f"{name}@example.com", notice=notice, ticks=ticks or TICKED
+    )
+    if confirms:
+        confirm_address(
+            database,
+            LEDGER_KEY,
+            token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+            purposes={Purpose.TRANSFER_ABROAD},
+            gpc=False,
+            now=NOW,
+        )
+    return enquiry
+
+
+def abroad(database: Database, rules: ExportRules = RULES, **changes: Any) -> Taken:
+    """Take a file for the transfer."""
+    usual: dict[str, Any] = {
+        "columns": allowed_columns("exporter", ExportPurpose.TRANSFER_ABROAD),
+        "clock": lambda: LATER,
+    }
+    purpose = ExportPurpose.TRANSFER_ABROAD
+    return take(database, rules=rules, purpose=purpose, **{**usual, **changes})
+
+
+def name_another(database: Database) -> None:
+    """Publish words that name another recipient, and record a mechanism for that one."""
+    installation = replace(INSTALLATION, transfer=OTHER)
+    publish_policies(database, LEDGER_KEY, content(), installation, NOW)
+    desk = Desk(database, installation)
+    for doc in (*BLOCKS, "privacy_policy"):
+        desk.propose(doc)
+        desk.approve(doc)
+    record(database, make_terms(OTHER))
+
+
+def test_it_holds_those_who_agreed_and_confirmed_it(database: Database) -> None:
+    agree(database, "wei")
+    agree(database, "lin", confirms=False)
+    agree(database, "kim", dict(REQUIRED_TICKS), confirms=False)
+
+    taken = abroad(database)
+
+    assert held(taken) == ["wei"]
+    assert left_out(taken) == {"not_consented": 2}
+    assert {"message", "phone", "website"} <= set(taken.rows[0])
+    assert {"status", "owner", "priority"}.isdisjoint(taken.rows[0])
+
+
+def test_an_enquiry_whose_own_box_stayed_empty_stays_here(database: Database) -> None:
+    agree(database, "wei")
+    agree(database, "wei", dict(REQUIRED_TICKS), confirms=False)
+
+    taken = abroad(database)
+
+    assert held(taken) == ["wei"]
+    assert left_out(taken) == {"not_consented": 1}
+
+
+def test_agreement_to_an_earlier_recipient_puts_nobody_into_a_file(database: Database) -> None:
+    agree(database, "wei")
+    name_another(database)
+    rules = replace(RULES, transfer=OTHER)
+
+    assert held(abroad(database, rules)) == []
+    agree(database, "lin")
+    assert held(abroad(database, rules)) == ["lin"]
+
+
+def test_nothing_is_asked_for_without_a_valid_mechanism(
+    database: Database, mechanism: UUID
+) -> None:
+    agree(database, "wei")
+    end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
+
+    with pytest.raises(NoTransfer):
+        abroad(database)
+    with database.reading() as session:
+        assert session.scalars(select(Export)).all() == []
+
+
+@pytest.mark.parametrize("transfer", [None, OTHER])
+def test_nothing_leaves_for_a_recipient_whom_no_words_name(
+    database: Database, transfer: Transfer | None
+) -> None:
+    with pytest.raises(NoTransfer):
+        abroad(database, replace(RULES, transfer=transfer))
+
+
+def test_an_export_that_was_asked_for_in_time_is_not_opened_after_the_end(
+    database: Database, mechanism: UUID
+) -> None:
+    agree(database, "wei")
+    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
+    end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
+
+    with pytest.raises(NoTransfer):
+        begin(database, asked.id, lambda: LATER, rules=RULES)
+    take(database, clock=lambda: LATER)
+
+
+def test_a_prepared_file_is_not_fetched_after_the_end(
+    database: Database, tmp_path: Path, mechanism: UUID
+) -> None:
+    agree(database, "wei")
+    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
+    export = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
+    assert export.count == 1
+    end_mechanism(database, LEDGER_KEY, mechanism, reason="Over.", actor=OFFICER, now=NOW)
+
+    with pytest.raises(NoTransfer):
+        fetch_export(
+            database, LEDGER_KEY, export_id=export.id, actor="a", rules=RULES, first=0, last=1,
+            now=NOW,
+        )  # fmt: skip
+
+
+def test_a_withdrawal_asks_the_receivers_of_those_files_to_stop(database: Database) -> None:
+    person = person_of(database, agree(database, "wei"))
+    export = abroad(database, clock=lambda: NOW).export
+    take(database)
+
+    withdraw(database, person, Purpose.TRANSFER_ABROAD)
+
+    with database.reading() as session:
+        (task,) = session.scalars(select(NotifyTask)).all()
+    assert (task.export_id, task.kind) == (export.id, "withdrawal")
+    assert held(abroad(database)) == []
+
+
+def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) -> None:
+    agree(database, "wei", {**REQUIRED_TICKS, "updates_email": True}, confirms=False)
+    administrator = Administrator(database)
+    (row,) = (
+        each
+        for each in administrator.rows("consent_decision")
+        if each["purpose"] == "transfer_abroad"
+    )
+    administrator.change("consent_decision", row, {"state": "given"})
+    (act,) = administrator.rows("consent_record")
+    administrator.change("consent_record", act, {"act": "confirmed"})
+    administrator.dispose()
+
+    taken = abroad(database)
+
+    assert taken.rows == []
+    assert left_out(taken) == {"unproven": 1}
+
+
+def counts(database: Database) -> dict[int, int]:
+    """Return the number of people by year."""
+    with database.reading() as session:
+        return dict(count_people_by_year(session, ZONE))
+
+
+def test_a_person_counts_once_a_year_and_again_in_the_next(database: Database) -> None:
+    agree(database, "wei")
+    agree(database, "wei")
+    agree(database, "lin")
+    assert counts(database) == {}
+
+    abroad(database)
+    abroad(database)
+    assert counts(database) == {2026: 2}
+
+    turned = datetime(2026, 12, 31, 16, tzinfo=UTC)
+    abroad(database, clock=lambda: turned)
+    assert counts(database) == {2027: 2, 2026: 2}
+
+
+def test_people_who_are_gone_and_files_cut_off_still_count(database: Database) -> None:
+    agree(database, "wei")
+    export = abroad(database).export
+    asked = ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD)
+    with database.transaction() as session:
+        cut = session.get_one(Export, asked.id)
+        cut.state, cut.snapshot_at, cut.expected = "aborted", LATER, 7
+    administrator = Administrator(database)
+    for row in administrator.rows("enquiry"):
+        administrator.change("enquiry", row, {"id": uuid4()})
+    administrator.dispose()
+
+    assert export.count == 1
+    assert counts(database) == {2026: 8}
+
+
+def test_a_mechanism_ends_for_files_at_midnight_of_its_last_day(database: Database) -> None:
+    with database.reading() as session:
+        assert session.scalars(select(Export)).all() == []
+    last = make_terms().valid_until
+    assert last is not None
+    midnight = datetime.combine(last + timedelta(days=1), datetime.min.time(), ZONE)
+
+    ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD,
+        now=(midnight - timedelta(seconds=1)).astimezone(UTC))  # fmt: skip
+    with pytest.raises(NoTransfer):
+        ask(database, rules=RULES, purpose=ExportPurpose.TRANSFER_ABROAD,
+            now=midnight.astimezone(UTC))  # fmt: skip
