@@ -23,6 +23,7 @@ from tests.support.databases import (
     engines_for,
     folder_of,
     migrated_database,
+    share_compiled_statements,
 )
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
@@ -47,6 +48,7 @@ search.load_profile("zone")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's time and shared folder, or join them in an xdist worker."""
+    share_compiled_statements()
     told = getattr(config, "workerinput", {})
     seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
     ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)

@@ -77,7 +77,8 @@ def assert_fits(page: Page) -> None:
     assert_no_sideways_scroll(page)
     wide = page.viewport_size
     if wide is not None and wide["width"] < DESK_WIDTH:
-        assert page.evaluate(_WIDER) == []
+        wider = page.evaluate(_WIDER)
+        assert not wider, f"{page.url} scrolls sideways in {wider}"
 
 
 def look(page: Page) -> None:
