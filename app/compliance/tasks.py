@@ -142,6 +142,13 @@ TASKS: tuple[ConsoleTask, ...] = (
     ),
     ConsoleTask(
         TaskGroup.PROVE,
+        "compliance.ledger_bundle",
+        "ledger_bundle.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.ledger_bundle",
+    ),
+    ConsoleTask(
+        TaskGroup.PROVE,
         "compliance.sample",
         "sample.task",
         Permission.VIEW_CONSENTS,

@@ -91,15 +91,18 @@ def see_the_health_of_the_ledger(auditor: Auditor, _: Ids) -> None:
     auditor.done(auditor.page.locator("#signs"))
 
 
-def take_a_proof_to_check_offline(auditor: Auditor, _: Ids) -> None:
+def take_a_bundle_to_check_offline(auditor: Auditor, _: Ids) -> None:
     page = auditor.page
-    held = page.request.get("/ledger/checkpoint").text()
-    auditor.task("ledger_prove.task")
-    page.locator("#checkpoint").fill(held)
-    auditor.press("ledger_prove.form.submit")
+    auditor.task("ledger_bundle.task")
+    bundle = page.locator("a[href$='.zip']").first
+    if not bundle.count():
+        page.locator("#reason").fill("Inspection 7")
+        auditor.press("ledger_bundle.submit")
+    # The page reloads itself until the worker has made it.
+    expect(bundle).to_be_visible(timeout=PATIENCE_MS)
     with page.expect_download() as got:
-        auditor.press("ledger_prove.proof.download")
-    assert Path(got.value.path()).read_bytes().startswith(b"old ")
+        auditor.click(bundle)
+    assert Path(got.value.path()).read_bytes().startswith(b"PK")
     auditor.done(page.locator("#command"))
 
 
@@ -116,7 +119,7 @@ TASKS: tuple[Callable[[Auditor, Ids], None], ...] = (
     see_who_has_to_reconfirm,
     see_refusals,
     see_the_health_of_the_ledger,
-    take_a_proof_to_check_offline,
+    take_a_bundle_to_check_offline,
 )
 
 

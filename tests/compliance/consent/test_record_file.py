@@ -93,7 +93,7 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
 def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=" ", expect=422)
-    assert "Say why you take the records" in page.words
+    assert "Enter the reason for downloading the records" in page.words
     assert page.form("why").value("lang") == "en"
     assert not files(app)
     assert not audit(app, "compliance:consents:take")

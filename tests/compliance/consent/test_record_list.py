@@ -76,7 +76,7 @@ def test_each_field_of_the_filter_limits_the_list(
     for query, records in expected.items():
         page = auditor.get(f"{LIST}?{query}")
         assert listed(page) == late(*records), query
-        assert bool(records) != ("No record is like this." in page.words)
+        assert bool(records) != ("No records match." in page.words)
 
 
 def test_every_purpose_has_a_column_and_a_choice(

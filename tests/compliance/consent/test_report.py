@@ -132,7 +132,7 @@ def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     record_id = record_of(app, receive(app, NOON))
     page = auditor.get(f"/compliance/consents/{record_id}")
     form = page.form(action=f"/compliance/consents/{record_id}/proof")
-    assert "This act is not sealed yet." in form.submit().follow().words
+    assert "This record is not sealed yet." in form.submit().follow().words
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
-    assert "yields no proof that holds" in form.submit().follow().words
+    assert "gives no valid proof" in form.submit().follow().words
     assert not audit(app, "compliance:consent:prove")
