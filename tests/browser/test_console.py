@@ -76,6 +76,11 @@ def see_a_request(auditor: Auditor, _: Ids) -> None:
     auditor.done(auditor.page.locator("#clock"))
 
 
+def see_transfers_abroad(auditor: Auditor, _: Ids) -> None:
+    auditor.task("transfers.task")
+    auditor.done(auditor.page.locator("#years-caption"))
+
+
 def see_who_has_to_reconfirm(auditor: Auditor, _: Ids) -> None:
     auditor.task("coverage.task")
     auditor.done(auditor.page.locator("#reconfirm"))
@@ -116,6 +121,7 @@ TASKS: tuple[Callable[[Auditor, Ids], None], ...] = (
     see_an_erasure,
     see_what_is_past_its_period,
     see_a_request,
+    see_transfers_abroad,
     see_who_has_to_reconfirm,
     see_refusals,
     see_the_health_of_the_ledger,
