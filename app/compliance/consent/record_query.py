@@ -10,7 +10,7 @@ from app.compliance.days import read_days
 from app.consent.rules.consent import Act, State
 from app.consent.rules.record_filter import Facet, RecordFilter
 from app.consent.store.record_list import list_facets
-from app.content.wording import CONSENT_BLOCK, PUBLISHED
+from app.content.wording import BLOCKS, PUBLISHED
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.web.context import zone
@@ -56,8 +56,9 @@ class RecordQuery:
         named = {pair for each in self.facets.values() if each for pair in each.versions.items()}
         blocks = {each.block_sha256 for each in self.facets.values() if each}
         named |= {
-            (CONSENT_BLOCK, version)
-            for version, texts in _block_versions().items()
+            (doc, version)
+            for doc in BLOCKS
+            for version, texts in _block_versions(doc).items()
             if not blocks.isdisjoint(texts)
         }
         known = [pair for pair in named if pair[0] in PUBLISHED]
@@ -80,7 +81,7 @@ def read_query(source: Mapping[str, str]) -> RecordQuery:
         lang=_known(typed, "lang"),
         doc=doc,
         version=version,
-        blocks=_block_versions().get(version, ()) if doc == CONSENT_BLOCK else (),
+        blocks=_block_versions(doc).get(version, ()) if doc in BLOCKS else (),
         since=since,
         until=until,
         person=_read_person(typed["person"]),
@@ -110,15 +111,11 @@ def _read_person(text: str) -> UUID | None:
         abort(404)
 
 
-def _block_versions() -> Mapping[int, Collection[str]]:
-    """Return the SHA-256 of the words beside the boxes in each language, by their version."""
+def _block_versions(doc: str) -> Mapping[int, Collection[str]]:
+    """Return the SHA-256 of one of the BLOCKS in each language, by its version."""
     words = zone().publications
-    latest = max(words.latest(CONSENT_BLOCK, lang).version for lang in LANGUAGES)
+    latest = max(words.latest(doc, lang).version for lang in LANGUAGES)
     return {
-        version: {
-            text.sha256
-            for lang in LANGUAGES
-            if (text := words.version(CONSENT_BLOCK, lang, version))
-        }
+        version: {text.sha256 for lang in LANGUAGES if (text := words.version(doc, lang, version))}
         for version in range(1, latest + 1)
     }

@@ -15,7 +15,7 @@ from app.compliance.consent.consents import view_one
 from app.compliance.names import names_by_actor
 from app.consent.models import ConsentRecord
 from app.consent.store import policies
-from app.content.wording import CONSENT_BLOCK, document_title
+from app.content.wording import BLOCKS, document_title
 from app.core import clock
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
@@ -111,8 +111,8 @@ def _act(session: Session, record: ConsentRecord, judged: JudgedConsent) -> Repo
     documents = told["documents"]
     lang = documents[0]["lang"] if documents else record.lang
     named = [
-        (CONSENT_BLOCK, lang, told["block_sha256"]),
-        *((each["doc"], each["lang"], each["sha256"]) for each in documents),
+        (lang, told["block_sha256"], *BLOCKS),
+        *((each["lang"], each["sha256"], each["doc"]) for each in documents),
     ]
     stored = ledger.find_checkpoint_of(session, leaf.generation) if leaf else None
     return ReportedAct(
@@ -124,7 +124,7 @@ def _act(session: Session, record: ConsentRecord, judged: JudgedConsent) -> Repo
     )
 
 
-def _named(session: Session, doc: str, lang: str, sha256: str) -> NamedWords:
-    text = policies.find_by_sha256(session, doc, lang, sha256)
-    title = document_title(zone().content, doc, page_language())
+def _named(session: Session, lang: str, sha256: str, *docs: str) -> NamedWords:
+    text = policies.find_by_sha256(session, lang, sha256, *docs)
+    title = document_title(zone().content, text.doc if text else docs[0], page_language())
     return NamedWords(title, lang, text.version if text else None, sha256)

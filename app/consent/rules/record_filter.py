@@ -69,7 +69,7 @@ class RecordFilter:
     :param purpose: one that the act decided about; with a state, one that it decided so.
     :param state: a decision; without a purpose, about any.
     :param version: of the document `doc`.
-    :param blocks: the SHA-256 of the texts of that version, if the document is the consent block.
+    :param blocks: the SHA-256 of that version in each language, if it is of the words beside boxes.
     :param since: from this moment on, and before `until`.
     :param person: a pseudonym.
     """

@@ -6,8 +6,10 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from app.consent.models import ConsentRecord
+from app.consent.models import ConsentRecord, PolicyText
+from app.content.wording import document_title
 from app.core.rules.commitment import ledger_entry
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
 from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
@@ -31,6 +33,15 @@ def facts(page: Page) -> dict[str, str]:
     return dict(zip(page.says("dt"), page.says("dd"), strict=True))
 
 
+def named_words(app: Flask, lang: str) -> list[tuple[str, PolicyText]]:
+    """Return what a record in English names, each with how its version is told."""
+    comma = LANGUAGE[lang].comma
+    version = content().text(lang, "compliance.record.versioned", version=1)
+    docs = ("consent_block", "cookie_policy", "privacy_policy")
+    latest = zone_of(app).publications.latest
+    return [(f"{version}{comma}English", latest(doc, "en")) for doc in docs]
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     app: Flask, auditor: PageClient, lang: str
@@ -44,7 +55,10 @@ def test_the_report_of_a_record_has_its_words_decisions_and_place_in_the_ledger(
     assert page.heading == say(lang, "report.of_record", id=record_id.hex[-8:])
     block = zone_of(app).publications.latest("consent_block", "en")
     assert page.one("pre", class_="words").text == block.text
-    assert {block.sha256} < {each.text for each in page.all("code")}
+    assert [" ".join(row.split()) for row in page.says("tr")[1:]] == [
+        f"{document_title(content(), each.doc, lang)} {version} {each.sha256}"
+        for version, each in named_words(app, lang)
+    ]
     stored, told = record_at(app, record_id), facts(page)
     assert told[say(lang, "compliance.record.commitment")] == stored.commitment
     assert told[say(lang, "compliance.purposes.updates_email")] == say(
@@ -76,6 +90,7 @@ def test_the_report_of_a_person_has_acts_in_order_requests_and_proofs(
     assert page.says("code").count(block.sha256) == 2
     assert say(lang, "staff.requests.kinds.erasure") in page.words
     assert say(lang, "report.not_erased") in page.words
+    assert say(lang, "compliance.record.block_missing") not in page.words
     assert "zhang@example.com" not in page.text
     assert [each.subject for each in audit(app, "compliance:subject:view")] == [person.hex] * 2
 
