@@ -51,7 +51,7 @@ def test_an_auditor_checks_folder_and_zip_with_the_bundled_program(
     [held] = (tmp_path / "kept").glob("*.checkpoint")
     key = ("--key", log_key(tmp_path), "--since", str(held))
 
-    assert told.startswith(f"Wrote {tmp_path / 'audit'}: localhost:8000/ledger/1 with 4 entries.\n")
+    assert told.startswith(f"Wrote {tmp_path / 'audit'}: localhost:8000/ledger/1 with 5 entries.\n")
     assert "python zone-verify.py audit --key KEY" in told
     for bundle in ("audit", "audit.zip"):
         verdict = verify_apart(tmp_path / "audit" / "zone-verify.py", tmp_path / bundle, *key)

@@ -32,12 +32,12 @@ def database(
 
 def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_path: Path) -> None:
     sealed = run_zone("ledger", "seal").output
-    assert sealed == "Sealed 4; the ledger has 4 entries.\n"
-    assert run_zone("ledger", "check").output == "Entries: 4. Trees: 1. All hold.\n"
+    assert sealed == "Sealed 5; the ledger has 5 entries.\n"
+    assert run_zone("ledger", "check").output == "Entries: 5. Trees: 1. All hold.\n"
     exported = run_zone("ledger", "export", str(tmp_path / "elsewhere")).output
     [file] = (tmp_path / "elsewhere").glob("*.checkpoint")
     assert exported == f"Wrote {file}\n"
-    assert file.read_text().startswith("localhost:8000/ledger/1\n4\n")
+    assert file.read_text().startswith("localhost:8000/ledger/1\n5\n")
 
     rotated = run_zone("ledger", "rotate-key").output
 
@@ -45,7 +45,7 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
     assert key in rotated
     for secret in (tmp_path / "instance" / "secrets").iterdir():
         assert secret.read_text().strip() not in rotated
-    assert run_zone("ledger", "seal").output == "Sealed 1; the ledger has 5 entries.\n"
+    assert run_zone("ledger", "seal").output == "Sealed 1; the ledger has 6 entries.\n"
 
 
 @pytest.mark.engine("sqlite")
@@ -83,8 +83,8 @@ def test_a_long_check_shows_progress_apart_from_its_result(
 
     checked = run_zone("ledger", "check")
 
-    assert checked.stdout == "Entries: 4. Trees: 1. All hold.\n"
-    assert checked.stderr == "Checked 100% of 4 entries.\n"
+    assert checked.stdout == "Entries: 5. Trees: 1. All hold.\n"
+    assert checked.stderr == "Checked 100% of 5 entries.\n"
 
 
 @pytest.mark.engine("sqlite")
@@ -132,7 +132,7 @@ def test_a_rebase_asks_for_confirmation_and_reports_the_loss(
     told = run_zone("ledger", "rebase", "--yes").output
 
     assert "The ledger continues as localhost:8000/ledger/2" in told
-    assert "no longer in the database: 4 entries." in told
+    assert "no longer in the database: 5 entries." in told
     # The entries are lost, and the rows that they stood for are still here.
     assert "The tree holds, with 1 entries." in run_zone("ledger", "check", status=1).output
 
