@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
 from app.consent.rules.consent import Act
+from app.consent.rules.figures import development, months_until
 from app.consent.rules.transfers import MechanismAct
 from app.consent.steps.acts import record_follow_up
 from app.consent.steps.transfers import write_act
 from app.consent.store import consent as consents
 from app.consent.store import policies
+from app.consent.store.figures import count_courses, replace_figures
 from app.core import clock
-from app.core.models import Base
+from app.core.models import AuditRecord, Base
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry, LegalHold
@@ -33,6 +35,7 @@ from app.leads.models import (
     RoutingRule,
     SavedView,
 )
+from app.ledger.models import LedgerBundle
 from app.rights.rules.erasure import (
     Certificate,
     ErasureGround,
@@ -76,7 +79,9 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
     asked = make_request(
         person, kind="correction", identity="proven", identity_proof="call_back", asked=HOSTILE
     )
-    session.add(asked)
+    session.add_all([asked, _bundle(account)])
+    courses, now = count_courses(session), clock.now()
+    replace_figures(session, development(courses, months_until(now)), now)
     if policies.find_waiting(session, DOCUMENT) is None:
         session.add(_policy_draft(session, account))
     found = {
@@ -90,6 +95,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         "proposal_id": proposal.id,
         "request_id": asked.id,
         "enquiry_id": enquiry.id,
+        "event_id": session.scalars(select(AuditRecord.id)).first(),
         "erasure_id": certificate.erasure_id,
         "export_id": export.id,
         "saved_id": saved.id,
@@ -232,6 +238,15 @@ def _mechanism(session: Session, key: bytes, by: UUID) -> UUID:
     return write_act(
         session, key, MechanismAct.RECORDED, mechanism_id=None, actor=by.hex, at=clock.now(),
         terms=terms,
+    )  # fmt: skip
+
+
+def _bundle(by: UUID) -> LedgerBundle:
+    now = clock.now()
+    return LedgerBundle(
+        id=uuid4(), asked_at=now, asked_by=by.hex, state="complete", owner="", owned_until=now,
+        done=2, total=2, reason=HOSTILE, origin="zone.example/ledger/1", size=1, bytes=1000,
+        sha256="0" * 64, file_until=now + timedelta(days=1), problem="",
     )  # fmt: skip
 
 
