@@ -234,4 +234,4 @@ def test_a_bundle_with_an_entered_record_passes_the_offline_verifier(
 
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
 
-    assert found["kinds"] == {"audit": 5, "consent.given": 1}
+    assert found["kinds"] == {"audit": 6, "consent.given": 1}

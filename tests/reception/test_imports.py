@@ -134,7 +134,7 @@ def test_a_bundle_with_imported_records_passes_the_offline_verifier(
 
     found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
 
-    assert found["kinds"] == {"audit": 5, "consent.given": 2}
+    assert found["kinds"] == {"audit": 6, "consent.given": 2}
 
 
 def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
@@ -148,7 +148,7 @@ def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
         records = session.scalars(select(Enquiry.consent_record_id)).all()
     assert len(records) == 2
     for each in records:
-        assert verified(prove_consent(database, each, keys(sealer)), sealer) == 7
+        assert verified(prove_consent(database, each, keys(sealer)), sealer) == 8
 
 
 def test_the_same_file_again_finds_every_row_present(database: Database, by: UUID) -> None:

@@ -33,7 +33,7 @@ from tests.support.ledger.evidence import (
 )
 from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
 
-SIZE = 6
+SIZE = 7
 """Four publications and two enquiries."""
 LATER = f"{ORIGIN}/2"
 LATEST = f"{ORIGIN}/3"
@@ -167,8 +167,8 @@ def without_the_act(row: Row) -> Row:
 @pytest.mark.parametrize(
     ("table", "change", "reason"),
     [
-        ("person_erasure", without_the_act, "entry 4 has no evidence here, and no erasure lists"),
-        ("person_erasure", lambda _: {"payload": b"{}"}, "entry 4 has no evidence here"),
+        ("person_erasure", without_the_act, "entry 5 has no evidence here, and no erasure lists"),
+        ("person_erasure", lambda _: {"payload": b"{}"}, "entry 5 has no evidence here"),
         ("person_erasure", lambda row: {"salt": other(row["salt"])},
          rf"entry \d of {LATER} .{FILE} line 1. has evidence that does not open its commitment"),
         ("ledger_tile", lambda row: {"hashes": bytes(32) + row["hashes"][32:]},

@@ -24,7 +24,7 @@ from tests.support.ledger.evidence import (
 )
 from tests.support.ledger.sealing import ORIGIN, make_sealer, seal_all
 
-SIZE = 8
+SIZE = 9
 """Four publications, two enquiries, and an erasure with its event."""
 
 
@@ -52,7 +52,7 @@ def test_a_sound_ledger_verifies_with_its_erasure_and_its_words(
 ) -> None:
     found = bundled(database, sealer, tmp_path / "b")
 
-    assert found["kinds"] == {"audit": 5, "consent.given": 2, "person.erased": 1}
+    assert found["kinds"] == {"audit": 6, "consent.given": 2, "person.erased": 1}
     assert (found["evidence_held"], found["evidence_erased"]) == (SIZE - 1, 1)
     [row] = (tmp_path / "b" / "rows.jsonl").read_text().splitlines()
     assert '"row":"consent_record ' in row
@@ -135,7 +135,7 @@ def test_after_a_restore_each_log_has_a_bundle_of_its_own(
     before = bundled(database, sealer, tmp_path / "before", origin=ORIGIN)
 
     assert (written.origin, written.others) == (later, [ORIGIN])
-    assert found["begun_anew"] == f"after {ORIGIN} at size 10, losing 2 entries"
+    assert found["begun_anew"] == f"after {ORIGIN} at size 11, losing 2 entries"
     assert found["kinds"] == {"consent.given": 1, "rebase": 1}
     assert (before["origin"], before["entries"]) == (ORIGIN, SIZE)
 

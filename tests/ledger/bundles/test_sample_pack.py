@@ -93,7 +93,7 @@ def asked(**changes: Any) -> dict[str, Any]:
             lambda lines: first(lines, salt="0" * 64),
             "does not open its commitment",
         ),
-        ("checkpoint", lambda data: data.replace(b"\n18\n", b"\n19\n"), "wrong signature"),
+        ("checkpoint", lambda data: data.replace(b"\n19\n", b"\n20\n"), "wrong signature"),
     ],
 )
 @pytest.mark.engine("sqlite")

@@ -145,7 +145,7 @@ def test_an_inserted_row_is_found_among_the_new_ones(database: Database, sealer:
 def test_a_changed_entry_is_found_among_the_new_ones(database: Database, sealer: Sealer) -> None:
     enquire(database, "bo", 2)
     seal_all(database, sealer)
-    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 7")
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 8")
 
     assert verify_new_at(database, sealer, NOW + timedelta(hours=1))
 

@@ -18,7 +18,7 @@ from tests.support.ledger.evidence import enquire, erase, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all
 
 ACTOR = "a" * 32
-SIZE = 4 + 12 + 2
+SIZE = 5 + 12 + 2
 """Four publications, twelve enquiries, and an erasure with its event."""
 
 ASKED = SampleRequest(Population(), size=6, seed="s1", ledger_size=SIZE)
