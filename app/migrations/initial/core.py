@@ -34,7 +34,7 @@ _OF_WATCH = (
 )
 
 _OF_SECURITY = (
-    "event IN ('operator:account:invite', 'operator:ledger:rotate', "
+    "event IN ('operator:account:invite', 'operator:ledger:rotate', 'operator:lists:accept', "
     "'operator:secret:rotate', 'staff:account:activity', 'staff:account:change', "
     "'staff:account:create', 'staff:account:factors', 'staff:account:role', "
     "'staff:export:refuse', 'staff:invitation:send', 'staff:invitation:withdraw', "

@@ -8,9 +8,9 @@ from app.core.rules.web_origin import is_log_origin, log_origin
 @pytest.mark.parametrize(
     ("site", "name"),
     [
-        ("https://invest.example.org", "invest.example.org"),
-        ("http://localhost:8000", "localhost:8000"),
-        ("http://[::1]:8000", "[::1]:8000"),
+        ("https://invest.example.org", "invest.example.org/ledger/1"),
+        ("http://localhost:8000", "localhost:8000/ledger/1"),
+        ("http://[::1]:8000", "[::1]:8000/ledger/1"),
     ],
 )
 def test_a_log_is_named_by_its_sites_address(site: str, name: str) -> None:
