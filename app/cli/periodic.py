@@ -31,7 +31,7 @@ from app.parts import Parts
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left
 from app.rights.reapplication import has_kept_up
-from app.rights.renewal import ask_to_reconfirm, reconfirmation_wanted
+from app.rights.renewal import ASKED_EVERY, ask_to_reconfirm, reconfirmation_wanted
 from app.rights.requests import remind_of_requests, reminder_wanted
 from app.rights.retention import RETENTION, clear_expired, find_periods
 from app.rights.retention_run import begin_retention, retention_under_way
@@ -118,9 +118,10 @@ def periodic_work(
         ),
         PeriodicWork(
             "ask_to_reconfirm",
-            timedelta(minutes=10),
+            ASKED_EVERY,
             partial(ask_to_reconfirm, database, ledger_key, mailing),
             wanted=partial(reconfirmation_wanted, database),
+            long=True,
         ),
         PeriodicWork(
             "remind_of_transfer",

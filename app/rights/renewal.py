@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from app.consent.rules.standing import (
 from app.consent.steps.acts import after_all, record_consent
 from app.consent.store import consent as consents
 from app.consent.store import coverage as coverages
+from app.consent.store import reconfirmation
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import NotFound
@@ -29,12 +30,17 @@ from app.leads.steps.lead import refresh_consent_state
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import person_link
-from app.rights.rules.requests import RightsDesk
+from app.rights.rules.requests import RightsDesk, RightsKind
 from app.rights.steps.withdrawal import withdraw
-from app.rights.store import person_data, subjects
+from app.rights.store import person_data, requests, subjects
 
+ASKED_EVERY = timedelta(hours=1)
+_A_ROUND = 3000
+"""People asked in one round, whose letters are sent before the next."""
 _AT_ONCE = 200
-"""People asked in one round, so that acknowledgements do not wait behind all of them."""
+"""People asked in one transaction, so that no other writer waits long for it."""
+_APART = timedelta(seconds=1)
+"""Time between two letters, so that acknowledgements do not wait behind all of them."""
 
 
 @dataclass(frozen=True)
@@ -57,16 +63,36 @@ class Renewal:
 def ask_to_reconfirm(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
     """Ask people by mail, once for each version that needs it; return how many were asked.
 
-    Nobody is asked who has withdrawn, whose address is not confirmed or takes no mail, or whose
-    data is under a hold.
+    Nobody is asked who has withdrawn, whose address is not confirmed or takes no mail, whose data
+    is under a hold, or who has asked for its erasure.
+    """
+    # It looks through everybody, for which no writer should wait.
+    with database.reading() as session:
+        found = reconfirmation.list_to_ask(session, _spared(session, now), _A_ROUND)
+    return sum(
+        _ask(database, ledger_key, mailing, found[first : first + _AT_ONCE], now, first * _APART)
+        for first in range(0, len(found), _AT_ONCE)
+    )
+
+
+def _ask(
+    database: Database,
+    ledger_key: bytes,
+    mailing: Mailing,
+    found: Collection[UUID],
+    now: datetime,
+    wait: timedelta,
+) -> int:
+    """Ask those of the people who are still to be asked; return how many.
+
+    :param wait: how long the first letter waits.
     """
     with database.transaction() as session:
-        held = legal_hold.list_held(session, now)
-        people = coverages.list_to_ask(session, held, _AT_ONCE)
+        people = reconfirmation.list_to_ask(session, _spared(session, now), len(found), found)
         if not people:
             return 0
-        queue_messages(session, _letters(session, people), mailing.domain, now)
-        coverages.mark_asked(session, people, now)
+        queue_messages(session, _letters(session, people, now + wait), mailing.domain, now)
+        reconfirmation.mark_asked(session, people, now)
         write_audit(
             session,
             ledger_key,
@@ -84,7 +110,14 @@ def reconfirmation_wanted(database: Database) -> bool:
         return bool(coverages.list_asking(session))
 
 
-def _letters(session: Session, people: Collection[UUID]) -> Sequence[QueuedMessage]:
+def _spared(session: Session, now: datetime) -> frozenset[UUID]:
+    leaving = requests.list_people(session, RightsKind.ERASURE.value)
+    return legal_hold.list_held(session, now) | leaving
+
+
+def _letters(
+    session: Session, people: Collection[UUID], first_at: datetime
+) -> Sequence[QueuedMessage]:
     asked = {
         each: coverages.list_before_among(session, *each, people)
         for each in coverages.list_asking(session)
@@ -97,8 +130,11 @@ def _letters(session: Session, people: Collection[UUID]) -> Sequence[QueuedMessa
             person_id=person,
             enquiry_id=recipient.enquiry_id,
             details={doc: version for (doc, version), theirs in asked.items() if person in theirs},
+            due_at=first_at + place * _APART,
         )
-        for person, recipient in subjects.read_recipients(session, people).items()
+        for place, (person, recipient) in enumerate(
+            subjects.read_recipients(session, people).items()
+        )
     ]
 
 

@@ -1,5 +1,6 @@
 """People are asked once by mail to agree again, and what they answer is recorded."""
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,24 +9,30 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing
 from app.consent.steps.publication import words_on
+from app.consent.store.coverage import list_to_reconfirm
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Person
+from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
+from app.rights import renewal
 from app.rights.consent_decisions import confirm_address
 from app.rights.renewal import ask_to_reconfirm, renew_consent, view_renewal
+from app.rights.rules.requests import RightsKind
 from tests.support.consent.publishing import Desk
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK, make_answers
 from tests.support.enquiries.people import mailed_token, person_of, stands, write_to_us
 from tests.support.exports.people import hold, withdraw
 from tests.support.ledger.evidence import publish_words
+from tests.support.rights.requests import make_request
 
 MAILING = Mailing("zone.example", "")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -39,11 +46,20 @@ def wei(database: Database) -> UUID:
     return write(database, "wei")
 
 
-def write(database: Database, name: str, *, confirmed: bool = True) -> UUID:
+def write(
+    database: Database,
+    name: str,
+    at: datetime = NOW,
+    *,
+    confirmed: bool = True,
+    language: str = "zh",
+) -> UUID:
     """Send an enquiry under the words in force; return its id."""
     with database.reading() as session:
-        notice = words_on(session, NOW.date(), SHANGHAI, "zh", "contact/1")
-    enquiry = write_to_us(database, email=f"{name}@example.com", notice=notice)
+        notice = words_on(session, at.date(), SHANGHAI, "zh", "contact/1")
+    answers = make_answers(reply_language=language)
+    sent = {"email": f"{name}@example.com", "answers": answers, "notice": notice}
+    enquiry = write_to_us(database, at, **sent)
     if confirmed:
         with database.transaction() as session:
             person = person_of(database, enquiry)
@@ -87,7 +103,9 @@ def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(
     database: Database, wei: UUID
 ) -> None:
     write(database, "unconfirmed", confirmed=False)
-    gone, refused, kept = (write(database, each) for each in ("gone", "refused", "kept"))
+    gone, refused, kept, leaving = (
+        write(database, each) for each in ("gone", "refused", "kept", "leaving")
+    )
     withdraw(database, person_of(database, gone))
     with database.transaction() as session:
         session.execute(
@@ -96,9 +114,84 @@ def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(
             .values(state="parked", last_error="recipient_refused: 550 5.1.1 unknown")
         )
         session.add(hold(person_of(database, kept)))
+        session.add(make_request(person_of(database, leaving), kind=RightsKind.ERASURE.value))
     change(database)
 
     assert [each.recipient for each in ask(database)] == ["wei@example.com"]
+
+
+def test_a_search_that_finds_nobody_makes_no_writer_wait(
+    database: Database, wei: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(database)
+    assert len(ask(database)) == 1
+
+    monkeypatch.setattr(database, "transaction", lambda: pytest.fail("It waits to write."))
+
+    assert ask_to_reconfirm(database, LEDGER_KEY, MAILING, LATER) == 0
+
+
+def test_who_withdraws_during_the_search_is_not_asked(
+    database: Database, wei: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(database, "lin")
+    change(database)
+    usual = database.transaction
+
+    def after_a_withdrawal() -> AbstractContextManager[Session]:
+        monkeypatch.setattr(database, "transaction", usual)
+        withdraw(database, person_of(database, wei))
+        return usual()
+
+    monkeypatch.setattr(database, "transaction", after_a_withdrawal)
+
+    assert [each.recipient for each in ask(database)] == ["lin@example.com"]
+
+
+def test_many_people_are_asked_in_one_round_and_other_mail_passes_them(
+    database: Database, wei: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(renewal, "_AT_ONCE", 2)
+    for name in ("ana", "bo", "cy", "di"):
+        write(database, name)
+    change(database)
+
+    due = sorted(each.due_at for each in ask(database))
+
+    assert due == [LATER + timedelta(seconds=each) for each in range(5)]
+
+
+def test_a_form_that_anybody_sent_does_not_agree_again_for_a_person(
+    database: Database, wei: UUID
+) -> None:
+    change(database)
+    stranger = write(database, "wei", LATER, confirmed=False)
+    [letter] = ask(database)
+    assert letter.details == {"privacy_policy": 2}
+
+    token = mailed_token(database, stranger, LinkKind.CONFIRM, LATER)
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(token),
+        purposes={Purpose.UPDATES_EMAIL},
+        gpc=False,
+        now=LATER,
+    )
+
+    with database.reading() as session:
+        assert not list_to_reconfirm(session, {person_of(database, wei)})
+
+
+def test_the_letter_goes_by_an_enquiry_that_is_not_set_aside(database: Database, wei: UUID) -> None:
+    spam = write(database, "wei", NOW + timedelta(hours=1), language="en")
+    with database.transaction() as session:
+        session.execute(update(Lead).where(Lead.enquiry_id == spam).values(suspect=True))
+    change(database)
+
+    [letter] = ask(database)
+
+    assert (letter.enquiry_id, letter.language) == (wei, "zh")
 
 
 def answer(

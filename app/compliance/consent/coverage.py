@@ -11,6 +11,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.rights.person import masked_people
 from app.consent.rules.coverage import coverage, is_outdated
 from app.consent.store import coverage as coverages
+from app.consent.store import reconfirmation
 from app.content.wording import document_title
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -103,7 +104,7 @@ def _listed(
 ) -> Sequence[Mapping[str, object]]:
     """Return people with the versions they agreed to, and those that ask them to reconfirm."""
     people, versions = masked_people(session, shown), coverages.list_versions(session, shown)
-    asked_at = coverages.list_asked_at(session, shown)
+    asked_at = reconfirmation.list_asked_at(session, shown)
     asked = {
         doc: coverages.list_before_among(session, doc, version, shown)
         for doc, version in asking.items()

@@ -24,7 +24,6 @@ from sqlalchemy import (
     or_,
     select,
     union,
-    update,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -35,8 +34,6 @@ from app.consent.rules.publication import DraftState
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import dialect_of
 from app.enquiries.models import Person
-from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageState, Trouble
 
 _AGREES = (Act.GIVEN.value, Act.RENEWED.value)
 _Later = aliased(ConsentRecord)
@@ -192,56 +189,27 @@ def list_to_reconfirm(session: Session, people: Collection[UUID]) -> frozenset[U
     return frozenset[UUID]().union(*(list_before_among(session, *each, people) for each in asking))
 
 
-def list_to_ask(session: Session, held: Collection[UUID], limit: int) -> Sequence[UUID]:
-    """Return up to `limit` people who are to be asked by mail to agree again, and were not yet.
-
-    They have confirmed their address, since anybody can type anybody's, and it has refused no mail.
-
-    :param held: people whose data is under a hold, who are not written to.
-    """
-    refused = exists().where(
-        OutboxMessage.person_id == Person.id,
-        OutboxMessage.state == MessageState.PARKED.value,
-        OutboxMessage.last_error.startswith(Trouble.RECIPIENT_REFUSED.value),
-    )
-    found = [
-        people_before(doc, version).where(
-            Person.email_confirmed_at.is_not(None),
-            or_(Person.reconfirm_asked_at.is_(None), Person.reconfirm_asked_at < each.decided_at),
-            Person.id.not_in(held),
-            ~refused,
-        )
-        for (doc, version), each in list_asking(session).items()
-    ]
-    if not found:
-        return []
-    people = union(*found).subquery()
-    return session.scalars(select(people.c.person).order_by(people.c.person).limit(limit)).all()
-
-
-def mark_asked(session: Session, people: Collection[UUID], at: datetime) -> None:
-    """Record that people were asked to agree again."""
-    session.execute(update(Person).where(Person.id.in_(people)).values(reconfirm_asked_at=at))
-
-
-def list_asked_at(session: Session, people: Collection[UUID]) -> Mapping[UUID, datetime]:
-    """Return when each of the people was last asked by mail to agree again, if ever."""
-    asked = (Person.id.in_(people), Person.reconfirm_asked_at.is_not(None))
-    rows = session.execute(select(Person.id, Person.reconfirm_asked_at).where(*asked))
-    return {person: at for person, at in rows if at is not None}
-
-
 def people_before(doc: str, version: int) -> Select[UUID]:
-    """Return the query for the people under an earlier version of a document than this one."""
+    """Return the query for the people under an earlier version of a document than this one.
+
+    Once an address is confirmed, a form that anybody may have sent under it does not agree again.
+    """
     earlier, later = aliased(ConsentRecord), aliased(ConsentRecord)
+    # Only the holder of the mailbox renews, or confirms a form, under that form's own words.
+    own = (
+        (later.act != Act.GIVEN.value)
+        | Person.email_confirmed_at.is_(None)
+        | (later.at <= Person.email_confirmed_at)
+    )
     agreed_since = (
         select(later.id)
         .where(
             later.person == earlier.person,
-            later.act.in_(_AGREES),
+            later.act.in_((*_AGREES, Act.CONFIRMED.value)),
+            own,
             ~_is_before(later, doc, version),
         )
-        .correlate(earlier)
+        .correlate(earlier, Person)
     )
     return (
         select(earlier.person)

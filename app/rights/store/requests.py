@@ -80,6 +80,12 @@ def find_open(
     return session.scalars(theirs.order_by(RightsRequest.due_at).limit(1)).first()
 
 
+def list_people(session: Session, kind: str) -> frozenset[UUID]:
+    """Return the people who have an open request of a kind."""
+    theirs = select(RightsRequest.person_id).where(RightsRequest.kind == kind, _OPEN)
+    return frozenset(session.scalars(theirs))
+
+
 def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest]:
     """Return all requests of a person, newest first."""
     return session.scalars(

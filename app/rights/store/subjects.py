@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy import Select, case, func, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import LOOKS
 from app.enquiries.models import Correction, Enquiry, Person
-from app.leads.models import Lead, LeadMessage
+from app.leads.models import SET_ASIDE, Lead, LeadMessage
 from app.mail.models import OutboxMessage
 from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.subjects import AccessAsked, SoughtBy, SubjectQuery
@@ -25,7 +25,7 @@ Place = tuple[datetime, UUID]
 
 @dataclass(frozen=True)
 class Recipient:
-    """A person's name and address, as in their latest enquiry."""
+    """A person's name and address, as in their latest enquiry, one that is not spam if any is."""
 
     name: str
     email: str
@@ -47,8 +47,10 @@ def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID,
     language = func.coalesce(func.nullif(Enquiry.reply_language, ""), Enquiry.language)
     rows = session.execute(
         select(Enquiry.person_id, Enquiry.name, Enquiry.email, language, Enquiry.id)
+        .outerjoin(Lead, Lead.enquiry_id == Enquiry.id)
         .where(Enquiry.person_id.in_(people))
-        .order_by(Enquiry.received_at, Enquiry.id)
+        # The last one counts.
+        .order_by(case((text(SET_ASIDE), 0), else_=1), Enquiry.received_at, Enquiry.id)
     )
     return {person: Recipient(*theirs) for person, *theirs in rows}
 
