@@ -130,6 +130,7 @@ def approve_draft(
             AuditEvent.POLICY_APPROVED,
             actor=actor,
             at=now,
+            sources=draft.sources,
             details={
                 "draft": draft.id.hex,
                 "categories": " ".join(draft.categories),

@@ -74,6 +74,7 @@ def _publish_first(session: Session, key: bytes, wording: Wording, doc: str, now
         event,
         actor=OPERATOR,
         at=now,
+        sources=sources,
         companions=companion_words(content, wording.installation, doc, sources),
     )
     made = new_draft(

@@ -4,7 +4,7 @@ A source is a template, and its author must access nothing but the settings that
 mention: only the kinds of syntax and the names listed here are allowed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import fields, replace
 
 from jinja2 import TemplateSyntaxError, meta, nodes
@@ -66,6 +66,12 @@ def check_sources(
     for other in _installations(installation):
         _check_shape(doc, _rendered(content, other, doc, sources), other)
     return _rendered(content, installation, doc, sources)
+
+
+def settings_used(sources: Mapping[str, str]) -> Set[str]:
+    """Return the settings, like `retention.enquiry_months`, that each of some sources uses."""
+    used = [set(_names(source)) for source in sources.values()]
+    return set.intersection(*used) if used else set()
 
 
 def _check_syntax(lang: str, source: str) -> None:

@@ -28,6 +28,7 @@ BEGINS = datetime(2026, 1, 1, tzinfo=UTC)
 
 MONTHS, OVER = 3, 131_000
 PERIODS = RetentionPeriods(audit_months=MONTHS)
+USED = ("retention.audit_months",)
 """The period of audit events that the sample's privacy policy states, and a minute after it."""
 
 
@@ -160,7 +161,7 @@ def logged_publication(index: int, texts: Sequence[PublishedText]) -> Logged:
         record_id(index), AuditEvent.POLICY_PUBLISHED, "operator", "", at_minute(index),
         {
             "doc": texts[0].doc, "version": texts[0].version, "sha256": publication_sha256(texts),
-            **stated_periods(texts[0].doc, {t.lang: t.text for t in texts}, PERIODS),
+            **stated_periods(texts[0].doc, USED, {t.lang: t.text for t in texts}, PERIODS),
         },
     )  # fmt: skip
     return Logged(EntryKind.AUDIT, at_minute(index), EntryOpening(salt(index), event.payload()))

@@ -131,16 +131,20 @@ def publication_sha256(texts: Iterable[PublishedText]) -> str:
 
 
 def stated_periods(
-    doc: str, texts: Mapping[str, str], periods: RetentionPeriods
+    doc: str, used: Collection[str], texts: Mapping[str, str], periods: RetentionPeriods
 ) -> Mapping[str, int]:
     """Return each number that can be set, by name; 0 unless a document states it in every language.
 
-    Digits in each text are all that can be compared with a number by a program.
+    Digits in each text are all that can be compared with a number by a program, and they may
+    stand there for another period: so its sources have to use the setting as well.
+
+    :param used: the settings that its sources use in every language.
     """
 
-    def states(number: int) -> bool:
+    def states(name: str, number: int) -> bool:
         stated = re.compile(rf"(?<![0-9]){number}(?![0-9])")
-        return doc == STATING and all(map(stated.search, texts.values()))
+        named = doc == STATING and f"retention.{name}" in used
+        return named and all(map(stated.search, texts.values()))
 
     numbers = {name: getattr(periods, name) for name in SETTINGS.values()}
-    return {name: number if states(number) else 0 for name, number in numbers.items()}
+    return {name: number if states(name, number) else 0 for name, number in numbers.items()}

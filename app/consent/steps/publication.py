@@ -11,6 +11,7 @@ from app.consent.rules.consent import Document, Notice, text_sha256
 from app.consent.rules.publication import PublishedText, publication_sha256, stated_periods
 from app.consent.store import policies, transfers
 from app.content.consent_block import read_block
+from app.content.source_checks import settings_used
 from app.content.wording import CONSENT_BLOCK
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoWordsYet
@@ -32,6 +33,7 @@ def publish_words(
     *,
     actor: str,
     at: datetime,
+    sources: Mapping[str, str] | None = None,
     details: Mapping[str, str | int] | None = None,
     companions: Mapping[str, Mapping[str, str]] | None = None,
 ) -> None:
@@ -43,6 +45,7 @@ def publish_words(
         does, so that no setting lengthens one, and the ledger shows if an audit event is emptied
         earlier.
     :param event: one of `PUBLISHING`.
+    :param sources: by language, what the texts were rendered from; without, they state no period.
     :param details: details of the event besides document, version, hash and months.
     :param companions: texts by language that are published with it, by name, each alike.
     """
@@ -69,7 +72,7 @@ def publish_words(
         "doc": doc,
         "version": version,
         "sha256": publication_sha256(published_texts(rows)),
-        **stated_periods(doc, texts, periods),
+        **stated_periods(doc, settings_used(sources or {}), texts, periods),
         **(details or {}),
     }
     write_audit(session, key, event, actor=actor, at=at, details=told)

@@ -31,10 +31,15 @@ def stated_audit_months(session: Session) -> Sequence[Stated]:
 
 
 def periods_in_force(session: Session, periods: RetentionPeriods) -> RetentionPeriods:
-    """Return the periods by which data are deleted: those set, and none longer than published."""
-    told = [_told(payload) for payload, _generation in evidence.list_statements(session)]
-    published = max((each for each in told if each), key=lambda each: each.at, default=None)
-    return periods.within(published.numbers) if published else periods
+    """Return the periods by which data are deleted: those set, and none longer than published.
+
+    A version that does not state a number leaves the one that was published last.
+    """
+    published: dict[str, int] = {}
+    for payload, _generation in evidence.list_statements(session):
+        if told := _told(payload):
+            published |= {name: number for name, number in told.numbers.items() if number}
+    return periods.within(published)
 
 
 def longest_stated(stated: Sequence[Stated], since: datetime) -> int:

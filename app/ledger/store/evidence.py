@@ -137,7 +137,8 @@ def list_places(
 def list_statements(session: Session) -> Sequence[tuple[bytes, int | None]]:
     """Return the payloads of publications that may state a period, each with its tree, in order.
 
-    They are found by the time of the texts, which is indexed, and the same.
+    The ledger's order comes before the clock's, which may have run ahead. They are found by
+    the time of the texts, which is indexed, and the same.
     """
     published = select(PolicyText.published_at).where(PolicyText.doc == STATING)
     statement = (
@@ -147,7 +148,12 @@ def list_statements(session: Session) -> Sequence[tuple[bytes, int | None]]:
             AuditRecord.at.in_(published),
             AuditRecord.event.in_([event.tag for event in PUBLISHING]),
         )
-        .order_by(AuditRecord.at, LedgerLeaf.leaf_index)
+        .order_by(
+            LedgerLeaf.generation.is_(None),
+            LedgerLeaf.generation,
+            LedgerLeaf.leaf_index,
+            AuditRecord.at,
+        )
     )
     return [(payload, generation) for payload, generation in session.execute(statement)]
 

@@ -59,11 +59,13 @@ class Trail:
     def publish(self, months: int, at: datetime) -> None:
         """Publish a second privacy policy, which states another period."""
         said = f"Audit events are kept for {months} months.\n"
+        source = "Audit events are kept for {{ retention.audit_months }} months.\n"
         periods = RetentionPeriods(audit_months=months)
         with self.database.transaction() as session:
             publish_words(
                 session, LEDGER_KEY, STATING, 2, {"en": said, "zh": said}, {"en": "", "zh": ""},
                 periods, AuditEvent.POLICY_PUBLISHED, actor="a", at=at,
+                sources={"en": source, "zh": source},
             )  # fmt: skip
         seal_all(self.database, self.sealer)
 

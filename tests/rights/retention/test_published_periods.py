@@ -1,11 +1,12 @@
 """A setting shortens a published period at once, and lengthens it only by a new version."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from app.consent.rules.publication import STATING, stated_periods
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.moments import months_after
@@ -16,6 +17,7 @@ from app.rights.retention import find_periods
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import enquire, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end, would_go
 
 LONGER = RetentionPeriods(**{name: 2 * NUMBERS[name] for name in SETTINGS.values()})
@@ -29,6 +31,13 @@ def test_only_what_is_published_limits_a_period() -> None:
     found = RetentionPeriods(enquiry_months=24, suspect_days=60).within(published)
     assert (found.enquiry_months, found.suspect_days, found.audit_months) == (12, 60, 36)
     assert RetentionPeriods(enquiry_months=6).within(published).enquiry_months == 6
+
+
+def test_a_number_that_stands_for_another_period_is_not_stated() -> None:
+    texts = dict.fromkeys(("en", "zh"), "Enquiries: 24 months. Evidence: 36 months.")
+    periods = RetentionPeriods(enquiry_months=36, evidence_months=36)
+    stated = stated_periods(STATING, {"retention.evidence_months"}, texts, periods)
+    assert (stated["enquiry_months"], stated["evidence_months"]) == (0, 36)
 
 
 def test_before_any_words_are_published_a_setting_counts(database: Database) -> None:
@@ -72,3 +81,41 @@ def test_a_longer_period_counts_once_the_policy_that_says_so_is_published(
 
     says_so = doc == "privacy_policy"
     assert find_periods(database, LONGER) == (LONGER if says_so else RetentionPeriods())
+
+
+def publish_policy(
+    database: Database, periods: RetentionPeriods, at: datetime, literal: str = ""
+) -> None:
+    """Publish another privacy policy, if asked with a literal for the months of an enquiry."""
+    desk = Desk(database, replace(Settings(Path()).installation, retention=periods), now=at)
+    sources = {lang: f"{text}\n\nMore.\n" for lang, text in sources_of(database, STATING).items()}
+    if literal:
+        sources = {
+            lang: text.replace("retention.enquiry_months", literal)
+            for lang, text in sources.items()
+        }
+    desk.write(STATING, sources)
+    desk.propose(STATING)
+    desk.approve(STATING)
+
+
+def test_a_version_that_does_not_state_a_period_leaves_it_as_published(database: Database) -> None:
+    publish_words(database)
+    longer = RetentionPeriods(enquiry_months=36)
+    publish_policy(database, longer, NOW + timedelta(minutes=1), literal="24")
+
+    assert find_periods(database, longer) == RetentionPeriods()
+
+
+def test_a_version_published_while_the_clock_was_ahead_is_replaced(
+    database: Database, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path, database)
+    publish_words(database)
+    seal_all(database, sealer)
+    publish_policy(database, LONGER, NOW + timedelta(days=1))
+    seal_all(database, sealer)
+    publish_policy(database, RetentionPeriods(), NOW + timedelta(hours=1))
+    seal_all(database, sealer)
+
+    assert find_periods(database, LONGER) == RetentionPeriods()
