@@ -152,7 +152,7 @@ def export_rules(settings: Settings) -> ExportRules:
     """Return an installation's rules for exports."""
     return ExportRules(
         settings.export_approval_rows,
-        settings.retention.enquiry_months,
+        settings.retention,
         settings.instance,
         settings.transfer,
     )

@@ -19,7 +19,12 @@ from app.exports.rules.export import (
     ExportState,
 )
 from app.exports.steps.notices import ask_for_approval
-from app.exports.steps.second_person import approval_holds, may_export, reach_of
+from app.exports.steps.second_person import (
+    approval_holds,
+    may_export,
+    reach_of,
+    rules_in_force,
+)
 from app.exports.steps.transfers import require_mechanism
 from app.exports.steps.withholding import must_wait, withhold
 from app.exports.store import export as exports
@@ -114,7 +119,7 @@ def _reach_by_now(database: Database, export_id: UUID, rules: ExportRules, now: 
         asked = exports.get(session, export_id)
         if not rules.approval_rows:
             return Reach(asked.expected)
-        scope = scope_of(asked.request, asked.author_id, rules, now)
+        scope = scope_of(asked.request, asked.author_id, rules_in_force(session, rules), now)
         return reach_of(session, scope, rules, asked.author_id, now)
 
 
@@ -127,7 +132,8 @@ def _waits(
     taken = list_taken_alone(session, export.author_id, now - MONTH)
     if {each.id for each in taken} != reach.earlier:
         # Another file of the same author has been begun meanwhile.
-        scope = scope_of(export.request, export.author_id, rules, now)
+        in_force = rules_in_force(session, rules)
+        scope = scope_of(export.request, export.author_id, in_force, now)
         reach = reach_of(session, scope, rules, export.author_id, now)
     return rules.needs_approval(reach)
 

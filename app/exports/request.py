@@ -28,7 +28,7 @@ from app.exports.rules.export import (
 from app.exports.steps.choice import RowChoice
 from app.exports.steps.consent_watch import ConsentWatch
 from app.exports.steps.notices import ask_for_approval, tell_author
-from app.exports.steps.second_person import reach_of
+from app.exports.steps.second_person import reach_of, rules_in_force
 from app.exports.steps.transfers import require_mechanism
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
@@ -70,8 +70,8 @@ def forecast_export(
 
     :raises BadExportFilter: if the author's own leads are requested and there is no author.
     """
-    asked = scope_of(request, author_id, rules, now)
     with database.reading() as snapshot, database.reading_beside(snapshot) as beside:
+        asked = scope_of(request, author_id, rules_in_force(snapshot, rules), now)
         reach = reach_of(snapshot, asked, rules, author_id, now, exactly=False)
         count, waits = reach.asked, rules.needs_approval(reach)
         if count > MOST_JUDGED:
@@ -111,7 +111,7 @@ def request_export(
     """
     with database.reading() as session:
         require_mechanism(session, rules, request.purpose, request.time_zone, now)
-        scope = scope_of(request, author_id, rules, now)
+        scope = scope_of(request, author_id, rules_in_force(session, rules), now)
         reach = reach_of(session, scope, rules, author_id, now)
     waits, expected = rules.needs_approval(reach), reach.asked
     prepared = expected > MOST_COUNTED if prepared is None else prepared

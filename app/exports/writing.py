@@ -27,7 +27,7 @@ from app.exports.steps.choice import RowChoice
 from app.exports.steps.consent_watch import ConsentWatch
 from app.exports.steps.layouts import writer_for
 from app.exports.steps.receivers import open_missed_tasks
-from app.exports.steps.second_person import may_export
+from app.exports.steps.second_person import may_export, rules_in_force
 from app.exports.steps.voiding import void_file
 from app.exports.store import export as exports
 from app.exports.store.candidates import count_candidates, scope_of
@@ -79,7 +79,9 @@ class ExportStream:
         self._keep = keep
         self._request = export.request
         self._at = self._seen_at = export.snapshot_at or clock()
-        self._scope = scope_of(self._request, export.author_id, rules, self._at)
+        with database.reading() as session:
+            in_force = rules_in_force(session, rules)
+        self._scope = scope_of(self._request, export.author_id, in_force, self._at)
         self._writer = writer_for(content, self._request, self._most_rows())
         self._members = Members()
         self._left_out: Mapping[LeftOut, int] = {}

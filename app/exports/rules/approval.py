@@ -1,11 +1,12 @@
 """An installation's rules for exports, and when one needs the approval of a second person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from app.core.rules.installation import Transfer
+from app.core.rules.retention import RetentionPeriods
 from app.exports.rules.export import MOST_COUNTED, ExportState
 
 APPROVAL_LASTS = timedelta(days=7)
@@ -42,13 +43,13 @@ class ExportRules:
 
     :param approval_rows: more leads than these in a day, or three times as many in 30 days, need a
         second person; 0 if none ever do.
-    :param enquiry_months: months for which an enquiry is kept after the last contact.
+    :param periods: for which data are kept, as they are set.
     :param instance: holds the lists of what the database must not lack; None for no such lists.
     :param transfer: the recipient abroad; None if there is none.
     """
 
     approval_rows: int = 1000
-    enquiry_months: int = 24
+    periods: RetentionPeriods = field(default_factory=RetentionPeriods)
     instance: Path | None = None
     transfer: Transfer | None = None
 

@@ -1,6 +1,7 @@
 """When an export needs a second person, what their approval holds for, and who may export."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,8 +14,14 @@ from app.exports.rules.columns import why_barred
 from app.exports.store import export as exports
 from app.exports.store.candidates import Scope, count_candidates
 from app.exports.store.second_person import count_again, list_taken_alone
+from app.ledger.steps.stated import periods_in_force
 
 _ALL = 2**31
+
+
+def rules_in_force(session: Session, rules: ExportRules) -> ExportRules:
+    """Return the rules with the periods by which data are deleted, none longer than published."""
+    return replace(rules, periods=periods_in_force(session, rules.periods))
 
 
 def reach_of(

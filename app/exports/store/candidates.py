@@ -72,7 +72,7 @@ def scope_of(
     return Scope(
         Question(wanted, author_id or _NOBODY, now, ()),
         request.filter.leads,
-        months_before(now, rules.enquiry_months),
+        months_before(now, rules.periods.enquiry_months),
         rules.transfer,
     )
 

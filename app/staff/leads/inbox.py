@@ -13,6 +13,7 @@ from app.core.rules.permissions import Permission
 from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
+from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.inbox_page import InboxPage, inbox_page
@@ -71,7 +72,7 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         view=form if isinstance(form, ViewForm) else ViewForm(),
         errors=form.summary() if form else [],
         args=request.args,
-        days=zone().installation.retention.suspect_days,
+        days=find_periods(zone().database, zone().settings.retention).suspect_days,
     )
     return make_response(text, status)
 

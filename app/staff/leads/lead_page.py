@@ -20,6 +20,7 @@ from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.lead import RULES, judge_priority
 from app.leads.rules.lead_status import LeadStatus
+from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
@@ -167,7 +168,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     return {
         "clock": response_clock(view),
-        "keeping": keep_person(facts, zone().settings.retention),
+        "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         "status": LeadStatus(view.lead.status),
         "answers": ANSWERS,

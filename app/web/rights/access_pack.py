@@ -13,6 +13,7 @@ from app.core.rules.languages import LANGUAGE
 from app.ledger.consent_proof import ProofUnavailable, prove_consent
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.rights.my_data import ActOpened, MyData, open_access_pack, view_my_data
+from app.rights.retention import find_periods
 from app.rights.rules.requests import last_moment
 from app.rights.rules.spellings import without_others
 from app.web.context import zone
@@ -65,7 +66,7 @@ def _readable(data: MyData, lang: str, now: datetime) -> dict[str, bytes]:
         "held": show(data, lang),
         "unproven": unproven,
         "now": now,
-        "retention": zone().settings.retention,
+        "retention": find_periods(zone().database, zone().settings.retention),
     }
     page = render_template("pack/my_data.html", **helpers, **shared)
     guide = render_template("pack/README.txt", **helpers, **shared)

@@ -11,11 +11,15 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.rules.moments import months_after
 from app.core.rules.retention import NUMBERS, SETTINGS, RetentionClass, RetentionPeriods
+from app.exports.request import forecast_export
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import LeftOut
 from app.leads.placement import place_leads
 from app.mail.rules.delivery import Mailing
 from app.rights.retention import find_periods
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.exports.exporting import REQUEST
 from tests.support.ledger.evidence import enquire, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end, would_go
@@ -119,3 +123,13 @@ def test_a_version_published_while_the_clock_was_ahead_is_replaced(
     seal_all(database, sealer)
 
     assert find_periods(database, LONGER) == RetentionPeriods()
+
+
+def test_an_export_leaves_out_what_is_past_its_published_period(database: Database) -> None:
+    publish_words(database)
+    enquire(database, "ada")
+    assert place_leads(database, LEDGER_KEY, Mailing("zone.example", ""), NOW)
+    rules = ExportRules(approval_rows=0, periods=LONGER)
+
+    found = forecast_export(database, REQUEST, rules, author_id=None, actor="cli", now=OVER)
+    assert found.left_out == {LeftOut.EXPIRED: 1}
