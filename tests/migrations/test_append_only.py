@@ -15,6 +15,7 @@ from app.consent.models import (
     ErasureOverwriting,
     PersonErasure,
     PolicyText,
+    TransferAct,
 )
 from app.core.db import Database
 from app.core.models import AuditRecord, Base, LedgerLeaf
@@ -83,6 +84,15 @@ ROWS: dict[type[Base], dict[str, object]] = {
         "changed": "",
         "published_at": AT,
     },
+    TransferAct: {
+        "id": ONE,
+        "at": AT,
+        "act": "recorded",
+        "actor": "a",
+        "mechanism_id": ONE,
+        "terms": {},
+        "reason": "",
+    },
 }
 COLUMN = {
     "audit_event": "actor",
@@ -96,6 +106,7 @@ COLUMN = {
     "ledger_leaf": "commitment",
     "person_erasure": "payload",
     "policy_text": "text",
+    "transfer_act": "reason",
 }
 GROWING: dict[type[Base], dict[str, object]] = {
     LedgerCheckpoint: {"generation": 1, "note": b"n"},

@@ -168,6 +168,7 @@ def test_the_append_only_tables_are_those_of_the_design() -> None:
         "ledger_leaf",
         "person_erasure",
         "policy_text",
+        "transfer_act",
     }
 
 

@@ -33,8 +33,10 @@ from tests.support.rights.retention import run_to_the_end
 
 Tell = Callable[[int, int], object]
 
-SIZE = 8
-"""Four publications, two enquiries, and an erasure with its event."""
+PUBLISHED = 5
+"""The entries of the words in force: one for each document."""
+SIZE = PUBLISHED + 4
+"""The publications, two enquiries, and an erasure with its event."""
 
 
 class Clock:
@@ -221,14 +223,14 @@ def test_altered_evidence_and_decisions_are_named(database: Database, sealer: Se
         " OR purpose = 'updates_phone'",
     )
     differs = {each.index: each.object for each in found(database, sealer)}
-    assert differs.keys() == {4, 5}
-    assert differs[5].startswith("consent_record ")
+    assert differs.keys() == {PUBLISHED, PUBLISHED + 1}
+    assert differs[PUBLISHED + 1].startswith("consent_record ")
 
     tamper(database, "UPDATE consent_evidence SET root = payload")
     [opens_not] = [
         each for each in found(database, sealer) if each.problem is FindingKind.OPENS_NOT
     ]
-    assert opens_not.object == differs[5]
+    assert opens_not.object == differs[PUBLISHED + 1]
 
 
 def test_missing_evidence_is_named_but_erased_evidence_is_not(
@@ -237,14 +239,14 @@ def test_missing_evidence_is_named_but_erased_evidence_is_not(
     tamper(database, "DELETE FROM consent_evidence")
 
     [finding] = found(database, sealer)
-    assert (finding.problem, finding.index) == (FindingKind.GONE, 5)
+    assert (finding.problem, finding.index) == (FindingKind.GONE, PUBLISHED + 1)
 
 
 def test_a_missing_row_is_named_by_its_entry(database: Database, sealer: Sealer) -> None:
     tamper(database, "DELETE FROM audit_event WHERE event = 'operator:policy:publish'")
 
     named = [(each.problem, each.index) for each in found(database, sealer) if each.index >= 0]
-    assert named == [(FindingKind.GONE, index) for index in range(4)]
+    assert named == [(FindingKind.GONE, index) for index in range(PUBLISHED)]
 
 
 def test_a_row_without_an_entry_is_named(database: Database, sealer: Sealer) -> None:
@@ -293,4 +295,4 @@ def test_rows_that_contradict_erased_evidence_are_named(database: Database, seal
     )
 
     [finding] = found(database, sealer)
-    assert (finding.problem, finding.index) == (FindingKind.DIFFERS, 4)
+    assert (finding.problem, finding.index) == (FindingKind.DIFFERS, PUBLISHED)
