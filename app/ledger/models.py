@@ -8,7 +8,7 @@ from sqlalchemy import JSON, BigInteger, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
-from app.ledger.rules.bundle import BUNDLE_LEASE
+from app.ledger.rules.bundle import BUNDLE_LEASE, BundleState
 from app.ledger.rules.health import LEASE
 
 
@@ -98,6 +98,8 @@ class LedgerVerification(AskedWork, Base):
 class LedgerBundle(AskedWork, Base):
     """A verification bundle: its requester, its progress and its file.
 
+    The file is named by `owner`, the attempt that wrote it, so that no other attempt replaces it.
+
     :ivar size: how many entries of the log it has.
     :ivar file_until: until when its file can be downloaded; None without a file.
     :ivar problem: the code of what kept it from being made; empty otherwise.
@@ -114,6 +116,11 @@ class LedgerBundle(AskedWork, Base):
     sha256: Mapped[str]
     file_until: Mapped[datetime | None]
     problem: Mapped[str]
+
+    def is_there(self, now: datetime) -> bool:
+        """Return whether it is complete and its file can be downloaded."""
+        kept = self.file_until is not None and self.file_until > now
+        return kept and self.state == BundleState.COMPLETE.value
 
     @property
     def file_name(self) -> str:

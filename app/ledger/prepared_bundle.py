@@ -35,7 +35,7 @@ from app.ledger.rules.bundle import (
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.health import SIGN_OF_LIFE, TakenOver
 from app.ledger.steps.outside_acts import lacks_acts
-from app.ledger.store import asked_work, bundle
+from app.ledger.store import asked_work, bundle, evidence
 
 SUFFIX = "zip"
 _COUNTED = ("openings.jsonl", "tile/entries/")
@@ -48,6 +48,8 @@ def ask_bundle(
     database: Database, ledger_key: bytes, *, actor: str, reason: str, now: datetime
 ) -> bool:
     """Request a bundle unless one is being made; return whether a new one was requested.
+
+    The file of the previous one is deleted, so that the disk holds no more than one.
 
     :param reason: why it is needed, since it has the evidence of everybody's consent.
     :raises StorageUnavailable: if the database cannot be used.
@@ -72,6 +74,7 @@ def ask_bundle(
     with database.transaction() as session:
         asked = asked_work.insert_open(session, LedgerBundle, row)
         if asked:
+            bundle.end_complete(session, now)
             write_audit(
                 session,
                 ledger_key,
@@ -116,7 +119,8 @@ def make_bundle(bundling: Bundling) -> bool:
     with bundling.database.transaction() as session:
         # An erasure that this cannot see yet would find no bundle to void.
         wait_for_erasures(session)
-        if lacks_acts(session, bundling.lists):
+        # Sealing is not locked out, nor a witness asked, for a bundle that could not be written.
+        if lacks_acts(session, bundling.lists) or evidence.has_pending_erasure(session):
             return False
         found = asked_work.take(session, LedgerBundle, owner, now)
         total = 2 * bundling.size(session)
@@ -139,9 +143,9 @@ class _Making:
     hash: Any = field(default_factory=sha256)
 
     def make(self) -> bool:
-        files = self.bundling.files
+        files, name = self.bundling.files, UUID(self.owner)
         try:
-            with files.drafting(self.id, SUFFIX) as draft:
+            with files.drafting(name, SUFFIX) as draft:
                 made = self.bundling.bundle(lambda pieces: self._write(draft, pieces))
                 draft.keep()
             return self._end(self._outcome(made), made.size)
@@ -157,9 +161,9 @@ class _Making:
         except (OSError, BundleNotWritten) as error:
             return self._fail("disk", error)
         finally:
-            # Delete a file that was void by the time it was whole; another attempt's stays.
-            if not self._has_file():
-                files.remove(self.id)
+            # Delete a file that was void by the time it was whole; another attempt's has its name.
+            if not self._has_file(name):
+                files.remove(name)
 
     def _write(self, draft: Draft, files: Iterable[BundleFile]) -> None:
         for piece in zip_stream((name, self._counted(name, told)) for name, told in files):
@@ -223,9 +227,9 @@ class _Making:
                 )
         return mine
 
-    def _has_file(self) -> bool:
+    def _has_file(self, name: UUID) -> bool:
         with self.bundling.database.reading() as session:
-            return bool(bundle.list_with_file(session, [self.id], self.bundling.clock()))
+            return bool(bundle.list_with_file(session, [name], self.bundling.clock()))
 
 
 def fetch_bundle(
@@ -248,7 +252,7 @@ def fetch_bundle(
         if lacks_acts(session, lists):
             raise BundleWithheld("The database lacks what is listed outside it.")
         found = bundle.lock(session, bundle_id)
-        if found is None or not bundle.list_with_file(session, [bundle_id], now):
+        if found is None or not found.is_there(now):
             raise BundleGone(f"The file of the bundle {bundle_id} does not exist.")
         write_audit(
             session,
@@ -267,8 +271,8 @@ def clear_bundle_files(database: Database, files: BundleFiles, now: datetime) ->
     :raises OSError: if the folder cannot be written.
     """
     unwanted = _unwanted(database, files, now)
-    for bundle_id in unwanted:
-        files.remove(bundle_id)
+    for attempt in unwanted:
+        files.remove(attempt)
     return len(unwanted)
 
 

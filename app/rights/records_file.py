@@ -11,12 +11,17 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.record_filter import RecordFilter
 from app.consent.store.consent import list_decisions_of
 from app.consent.store.record_list import iter_places, list_facets, read_records
+from app.consent.store.withdrawals import wait_for_erasures
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
+from app.core.rules.commitment import canonical_json
 from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import insert_row
+from app.exports.rules.export import DatabaseBehind
+from app.ledger.outside.outside_lists import OutsideLists
 from app.ledger.rules.bundle import RowState
 from app.ledger.steps.evidence import judge_rows
+from app.ledger.steps.outside_acts import lacks_acts, undoes_withdrawals
 from app.rights.models import RecordsFile
 from app.rights.rules.subjects import reason_sha256
 from app.rights.store import records_file
@@ -43,6 +48,7 @@ def take_records(
     ledger_key: bytes,
     asked: RecordFilter,
     query: Mapping[str, str],
+    lists: OutsideLists,
     *,
     actor: str,
     reason: str,
@@ -55,10 +61,15 @@ def take_records(
     writing failed, has no such event.
 
     :param query: the filter as a page's address has it, to be kept with the reason.
+    :param lists: the erasures and withdrawals that a restored database may lack.
+    :raises DatabaseBehind: if it lacks any.
     """
     file_id, salt = new_id(now), secrets.token_bytes(_SALT_BYTES)
     row = {"id": file_id, "at": now, "actor": actor, "reason": reason, "salt": salt}
     with database.transaction() as session:
+        wait_for_erasures(session)
+        if lacks_acts(session, lists) or undoes_withdrawals(session, lists):
+            raise DatabaseBehind("The database lacks what is listed outside it.")
         insert_row(session, RecordsFile, {**row, "asked": dict(query)})
         write_audit(
             session,
@@ -67,7 +78,10 @@ def take_records(
             actor=actor,
             at=now,
             subject=file_id.hex,
-            details={"reason_sha256": reason_sha256(salt, reason)},
+            details={
+                "reason_sha256": reason_sha256(salt, reason),
+                "asked_sha256": reason_sha256(salt, canonical_json(dict(query)).decode()),
+            },
         )
     return _batches(database, ledger_key, asked, file_id, actor=actor, now=now)
 

@@ -16,7 +16,10 @@ from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.core.rules.purposes import Purpose
+from app.exports.rules.export import DatabaseBehind
+from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.records_file import FileRecord, take_records
+from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.headers import download
@@ -28,21 +31,26 @@ _LAST_COLUMNS = ("block", "commitment", "state")
 
 @compliance.post("/consents/file")
 @require(Permission.VIEW_CONSENTS)
+@fresh
 def consents_file() -> ResponseReturnValue:
     """Stream the same list as a file while it is read; the reason and the download are recorded."""
     found, form = read_query(request.form), FileForm()
     if found.errors or not form.validate():
         return records_page(found, file=form)
     now = clock.now()
-    batches = take_records(
-        zone().database,
-        zone().secrets.ledger_key,
-        found.asked,
-        found.query,
-        actor=actor_id(),
-        reason=form.why.text,
-        now=now,
-    )
+    try:
+        batches = take_records(
+            zone().database,
+            zone().secrets.ledger_key,
+            found.asked,
+            found.query,
+            OutsideLists(zone().settings.instance),
+            actor=actor_id(),
+            reason=form.why.text,
+            now=now,
+        )
+    except DatabaseBehind:
+        return records_page(found, file=form, is_behind=True)
     lines = _csv(batches, _Spelling(page_language()))
     response = download(lines, "text/csv; charset=utf-8", f"consent-records-{now:%Y%m%d}.csv")
     # A proxy that buffers the response would hold all of it.

@@ -1,8 +1,10 @@
 """The consent records that pass a filter, as a page."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any, Self
+from uuid import UUID
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -18,6 +20,7 @@ from app.content import Content
 from app.content.errors import ContentError
 from app.content.wording import document_title
 from app.core import clock
+from app.core.rules.errors import NotFound
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
@@ -25,7 +28,7 @@ from app.enquiries.rules.fields import FIELDS
 from app.ledger.judged import list_unproven
 from app.rights.rules.subjects import SubjectQuery, subject_query
 from app.rights.store.records_file import list_files
-from app.rights.subjects import search_subject
+from app.rights.subjects import search_subject, view_subject
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
@@ -94,16 +97,20 @@ def records_page(
     person: PersonForm | None = None,
     file: FileForm | None = None,
     nobody: SubjectQuery | None = None,
+    is_behind: bool = False,
 ) -> ResponseReturnValue:
-    """Return the page of the records that pass a filter.
+    """Return the page of the records that pass a filter; those of one person leave an audit event.
 
     :param person: the form that was sent for the list, if it was.
     :param file: the form that was sent for the file, if it was.
     :param nobody: a search that found nobody.
+    :param is_behind: whether the file was refused, since the database lacks what is listed outside.
     """
     place = read_cursor(request.args.get("before"))
     # Nothing is listed while the question is not understood.
     listed = not (found.errors or nobody or (person and person.errors))
+    if listed and found.asked.person is not None:
+        _record_view(found.asked.person)
     with zone().database.reading() as session:
         rows = list_records(
             session, found.asked, found.facets, place, PAGE_SIZE + 1 if listed else 0
@@ -115,6 +122,7 @@ def records_page(
         *found.errors,
         *(person.summary() if person else ()),
         *(file.summary() if file else ()),
+        *((("why", zone().content.text(page_language(), "record_list.behind")),) * is_behind),
     ]
     return render_template(
         "compliance/consent/consents.html",
@@ -136,6 +144,18 @@ def records_page(
         older=older,
         first=place is None,
     ), 422 if errors else 200
+
+
+def _record_view(person: UUID) -> None:
+    # Nothing is looked at under a pseudonym that is nobody's.
+    with suppress(NotFound):
+        view_subject(
+            zone().database,
+            zone().secrets.ledger_key,
+            actor=actor_id(),
+            person_id=person,
+            now=clock.now(),
+        )
 
 
 def _offered(found: RecordQuery) -> Mapping[str, Sequence[tuple[str, str]]]:

@@ -73,11 +73,12 @@ def read_query(source: Mapping[str, str]) -> RecordQuery:
     errors: list[tuple[str, str]] = []
     since, until = read_days(typed, errors)
     doc, version = _read_words(typed["words"])
+    methods = {each.method for each in facets.values() if each}
     asked = RecordFilter(
         purpose=_known(typed, "purpose"),
         state=_known(typed, "state"),
         act=_known(typed, "act"),
-        method=typed["method"],
+        method=_known(typed, "method", methods),
         lang=_known(typed, "lang"),
         doc=doc,
         version=version,
@@ -89,8 +90,9 @@ def read_query(source: Mapping[str, str]) -> RecordQuery:
     return RecordQuery(typed, facets, asked, errors)
 
 
-def _known(typed: Mapping[str, str], name: str) -> str:
-    return typed[name] if not typed[name] or typed[name] in CODES[name] else abort(404)
+def _known(typed: Mapping[str, str], name: str, codes: Collection[str] = ()) -> str:
+    known = codes or CODES.get(name, ())
+    return typed[name] if not typed[name] or typed[name] in known else abort(404)
 
 
 def _read_words(text: str) -> tuple[str, int]:

@@ -73,6 +73,7 @@ def ledger_bundle_ask() -> ResponseReturnValue:
 
 @compliance.get("/ledger/bundle/<uuid:bundle_id>.zip")
 @require(Permission.VIEW_CONSENTS)
+@fresh
 def ledger_bundle_file(bundle_id: UUID) -> ResponseReturnValue:
     """Send a bundle, and record the download."""
     with zone().database.reading() as session:
@@ -105,7 +106,9 @@ def _sent(found: LedgerBundle) -> Response:
 
 def _file(found: LedgerBundle) -> Response:
     """Return the response with a bundle's file, before it is known whether it may be sent."""
-    path = BundleFiles(zone().settings.instance).path(found.id, SUFFIX)
+    if not found.is_there(clock.now()):
+        raise BundleGone(f"The bundle {found.id} has no file.")
+    path = BundleFiles(zone().settings.instance).path(UUID(found.owner), SUFFIX)
     name, sha256_tag = found.file_name, found.sha256 or False
     try:
         return send_file(

@@ -29,6 +29,7 @@ class Bearing(Enum):
 
 
 _ROW = frozenset({"commitment"})
+_TAKEN = frozenset({"reason_sha256", "asked_sha256"})
 _SAMPLE = frozenset({"seed", "ledger_size", "population", "sample"})
 _MECHANISM = frozenset({"mechanism", "row_sha256"})
 _VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
@@ -112,7 +113,7 @@ class AuditEvent(Enum):
     ACCOUNT_INVITED = ("operator:account:invite", frozenset({"role"}), Bearing.SECURITY)
     CONSENT_VIEWED = ("compliance:consent:view", frozenset[str](), Bearing.LOOK_AT_CONSENT)
     CONSENT_PROVEN = ("compliance:consent:prove", frozenset[str](), Bearing.LOOK_AT_CONSENT)
-    CONSENTS_TAKEN = ("compliance:consents:take", frozenset({"reason_sha256"}), Bearing.LOOK)
+    CONSENTS_TAKEN = ("compliance:consents:take", _TAKEN, Bearing.LOOK)
     CONSENTS_HANDED_OVER = ("compliance:consents:finish", frozenset({"count"}))
     LEDGER_CHECK_ASKED = ("compliance:ledger:verify", frozenset[str]())
     LEDGER_CHECKED = ("system:ledger:verify", _VERDICT, Bearing.EVIDENCE)

@@ -31,26 +31,37 @@ def list_latest(session: Session, limit: int) -> Sequence[LedgerBundle]:
     return session.scalars(ended.order_by(LedgerBundle.asked_at.desc()).limit(limit)).all()
 
 
-def list_with_file(session: Session, ids: Collection[UUID], now: datetime) -> set[UUID]:
-    """Return those of the bundles whose file is being written or can be downloaded."""
+def list_with_file(session: Session, files: Collection[UUID], now: datetime) -> set[UUID]:
+    """Return those of the files, each named by its attempt, that are written or can be fetched."""
     there = _COMPLETE & (LedgerBundle.file_until > now)
     being_written = (LedgerBundle.state == OPEN) & (LedgerBundle.owner != "")
-    found = select(LedgerBundle.id).where(LedgerBundle.id.in_(ids), there | being_written)
-    return set(session.scalars(found))
+    theirs = LedgerBundle.owner.in_([each.hex for each in files])
+    found = select(LedgerBundle.owner).where(theirs, there | being_written)
+    return set(map(UUID, session.scalars(found)))
 
 
-def void_all(session: Session) -> Sequence[UUID]:
+def end_complete(session: Session, now: datetime) -> None:
+    """End the time for which complete bundles can be downloaded, after which files are deleted."""
+    there = (_COMPLETE, LedgerBundle.file_until > now)
+    session.execute(update(LedgerBundle).where(*there).values(file_until=now))
+
+
+def void_all(session: Session) -> Sequence[str]:
     """Void every bundle with a file, and have the one that is being written begun anew.
+
+    Return the attempts that wrote or write them, which are the names of their files.
 
     The caller has stored an erasure before, so that a worker which takes one waits for it.
     """
     taken = (LedgerBundle.state == OPEN, LedgerBundle.owner != "")
-    again = update(LedgerBundle).where(*taken).values(owner="").returning(LedgerBundle.id)
+    # Read under a lock, since the update returns no value from before it.
+    written = session.scalars(select(LedgerBundle.owner).where(*taken).with_for_update()).all()
+    session.execute(update(LedgerBundle).where(*taken).values(owner=""))
     with_file = (_COMPLETE, LedgerBundle.file_until.is_not(None))
     void = (
         update(LedgerBundle)
         .where(*with_file)
         .values(state=BundleState.VOID.value, file_until=None)
-        .returning(LedgerBundle.id)
+        .returning(LedgerBundle.owner)
     )
-    return [found for statement in (again, void) for found in session.scalars(statement)]
+    return [*written, *session.scalars(void)]

@@ -79,8 +79,8 @@ def erase_evidence(
 
 
 def _void_bundles(session: Session, erasure: Erasure) -> None:
-    """Void the bundles of the ledger, which have the evidence, and have their files deleted."""
-    names = {f"{each.hex}.zip": erasure.time for each in bundle.void_all(session)}
+    """Void the bundles of the ledger, which have what is erased, and have their files deleted."""
+    names = {f"{attempt}.zip": erasure.time for attempt in bundle.void_all(session)}
     overwriting.insert_leftovers(session, UUID(erasure.id), Place.BUNDLES, names)
 
 
@@ -111,6 +111,7 @@ def forget_audits(
     erasure = Erasure(uuid4().hex, "", ErasureReason.RETENTION, at, told)
     _account_for(session, key, erasure)
     _vouch_for(session, key, erasure, RetentionClass.AUDIT, actor)
+    _void_bundles(session, erasure)
     retention.forget_audits(session, [row.id for row in rows])
     return len(rows)
 

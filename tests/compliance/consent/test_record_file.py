@@ -11,9 +11,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.consent.models import ConsentRecord
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.record_filter import RecordFilter
+from app.core import clock
 from app.core.rules.export_rows import unguarded
 from app.core.rules.purposes import Purpose
+from app.ledger.outside.outside_lists import OutsideLists, WithdrawalList
 from app.rights import records_file
 from app.rights.models import RecordsFile
 from app.rights.records_file import take_records
@@ -83,6 +87,8 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
     assert event.subject == file.id.hex
     assert hmac.new(file.salt, WHY.encode(), sha256).hexdigest().encode() in event.payload
     assert WHY.encode() not in event.payload
+    asked = hmac.new(file.salt, b'{"lang":"en"}', sha256).hexdigest()
+    assert asked.encode() in event.payload
     [end] = audit(app, "compliance:consents:finish")
     assert (end.subject, b'"count":1' in end.payload) == (file.id.hex, True)
     assert f"1 record{WHY}" in auditor.get(LIST).words
@@ -99,6 +105,24 @@ def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> N
     assert not audit(app, "compliance:consents:take")
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_file_leaves_while_a_restored_database_lacks_a_withdrawal(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    record_id, zone = record_of(app, receive(app, NOON)), zone_of(app)
+    with zone.database.reading() as session:
+        person = session.get_one(ConsentRecord, record_id).person
+    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
+    WithdrawalList(zone.settings.instance).append(line)
+
+    page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=WHY, expect=422)
+    assert content().text(lang, "record_list.behind") in page.words
+    assert (page.form("why").value("why"), page.form("why").value("lang")) == (WHY, "en")
+    assert not files(app)
+    assert not audit(app, "compliance:consents:take")
+
+
 def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: PageClient) -> None:
     zone = zone_of(app)
     receive(app, NOON)
@@ -107,6 +131,7 @@ def test_a_file_that_is_cut_off_has_no_end_and_no_count(app: Flask, auditor: Pag
         zone.secrets.ledger_key,
         RecordFilter(),
         {},
+        OutsideLists(zone.settings.instance),
         actor="a" * 32,
         reason=WHY,
         now=NOON,
@@ -132,6 +157,7 @@ def test_no_more_than_a_batch_is_read_at_a_time(
             zone.secrets.ledger_key,
             RecordFilter(act="given"),
             {},
+            OutsideLists(zone.settings.instance),
             actor="a" * 32,
             reason=WHY,
             now=NOON,

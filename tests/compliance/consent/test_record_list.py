@@ -170,8 +170,19 @@ def test_days_that_are_none_come_back_and_unknown_codes_are_not_found(
 ) -> None:
     page = auditor.get(f"{LIST}?from=2026-02-31", expect=422)
     assert "Enter a day" in page.words
-    for query in ("purpose=x", "state=x", "act=x", "lang=x", "person=x", "words=x.1", "words=y"):
+    queries = ("purpose=x", "state=x", "act=x", "lang=x", "person=x", "words=x.1", "words=y")
+    for query in (*queries, "method=x"):
         auditor.get(f"{LIST}?{query}", expect=404)
+
+
+def test_a_look_at_the_records_of_one_person_is_recorded(app: Flask, auditor: PageClient) -> None:
+    person = person_of(app, record_of(app, receive(app, NOON)))
+    auditor.get(LIST)
+    auditor.get(f"{LIST}?person={uuid4().hex}")
+    assert not audit(app, "compliance:subject:view")
+    auditor.get(f"{LIST}?person={person.hex}")
+    [event] = audit(app, "compliance:subject:view")
+    assert event.subject == person.hex
 
 
 def test_a_record_leads_to_its_person_and_the_person_to_the_records(
