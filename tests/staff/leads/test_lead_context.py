@@ -80,7 +80,7 @@ def test_current_consent_is_shown_beside_that_of_the_form(
     page = open_lead(app, officer, reference)
 
     assert facts(page)["Privacy policy"] == "Withdrawn On the form: Given"
-    assert facts(page)["Cookie policy"] == "Given"
+    assert facts(page)["Cookie policy (reading acknowledged)"] == "Given"
     assert "Withdrawn: do not contact" in page.words
 
 

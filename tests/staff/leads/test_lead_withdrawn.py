@@ -42,7 +42,7 @@ def test_a_withdrawal_is_a_history_line_with_its_time_and_purposes(
 
     assert history(app, officer, reference) == (
         "Consent withdrawn by the person: Privacy policy and News by email 4 Mar 2026, 14:00 "
-        "Consent withdrawn by the person: Cookie policy 4 Mar 2026, 13:00 "
+        "Consent withdrawn by the person: Cookie policy (reading acknowledged) 4 Mar 2026, 13:00 "
         "Enquiry received 4 Mar 2026, 12:00"
     )
 
