@@ -194,7 +194,7 @@ def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     [
         ("outbox", "mail"),
         ("erasure_leftover", "periodic"),
-        ("retention_run", "long"),
+        ("consent_figure", "long"),
         ("periodic_job", "periodic|long"),
     ],
 )
