@@ -119,4 +119,7 @@ def test_events_that_other_evidence_needs_are_never_reduced() -> None:
         AuditEvent.LEDGER_ALARM_CLOSED,
         AuditEvent.RETENTION_ERASED,
         AuditEvent.LEDGER_ROW_QUARANTINED,
+        AuditEvent.TRANSFER_RECORDED,
+        AuditEvent.TRANSFER_ENDED,
+        AuditEvent.TRANSFER_REMINDED,
     }
