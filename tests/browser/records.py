@@ -244,9 +244,9 @@ def _mechanism(session: Session, key: bytes, by: UUID) -> UUID:
 def _bundle(by: UUID) -> LedgerBundle:
     now = clock.now()
     return LedgerBundle(
-        id=uuid4(), asked_at=now, asked_by=by.hex, state="complete", owner="", owned_until=now,
-        done=2, total=2, reason=HOSTILE, origin="zone.example/ledger/1", size=1, bytes=1000,
-        sha256="0" * 64, file_until=now + timedelta(days=1), problem="",
+        id=uuid4(), asked_at=now, asked_by=by.hex, state="complete", owner=uuid4().hex,
+        owned_until=now, done=2, total=2, reason=HOSTILE, origin="zone.example/ledger/1", size=1,
+        bytes=1000, sha256="0" * 64, file_until=now + timedelta(days=1), problem="",
     )  # fmt: skip
 
 
