@@ -102,6 +102,10 @@ def test_replies_share_a_mail_thread_with_the_acknowledgement(
     plain, page = (part.get_content().replace("\r\n", "\n") for part in second.iter_parts())
     assert plain.startswith("Dear Mr Zhang,\n\nfirst\nlines\n\nKim\n")
     assert "<p>first<br>lines</p>" in page
+    # A letter has a letterhead where a notice has its subject, and no button.
+    assert 'class="letterhead"' in page
+    assert "<h1>" not in page
+    assert 'class="main"' not in page
 
 
 def test_the_first_reply_stops_the_clock_and_moves_the_lead_on(

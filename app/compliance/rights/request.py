@@ -182,7 +182,6 @@ def _letter_page(request_id: UUID, act: str, wanted: Answer | str, carried: dict
     return render_template(
         "compliance/rights/request_letter.html",
         preview=preview,
-        blocks=[(type(block).__name__, block) for block in preview.letter.blocks],
         act=act,
         carried=carried,
         action=url_for(f"compliance.request_{act}", request_id=request_id),

@@ -1,15 +1,16 @@
 """The mail to the investor with a reply by a member of staff."""
 
-from itertools import groupby
+from dataclasses import replace
 from uuid import UUID
 
 from app.core.rules.errors import existing
+from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadMessage
 from app.leads.store import lead_work
 from app.mail.letters.writer import Writer
 from app.mail.rules.delivery import MessageKind
-from app.mail.rules.letter import Block, Letter, Lines, Link, Paragraph
+from app.mail.rules.letter import Block, Letter, Link, Paragraph, written
 from app.mail.store import outbox
 
 _MOST_REFERENCES = 10
@@ -21,14 +22,19 @@ def lead_reply(writer: Writer) -> Letter:
     :raises NotFound: if the reply no longer exists.
     """
     reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
+    headers = _thread_headers(writer, reply)
+    return replace(reply_letter(writer, enquiry, reply.subject, reply.text), headers=headers)
+
+
+def reply_letter(writer: Writer, enquiry: Enquiry, subject: str, text: str) -> Letter:
+    """Return a letter from one person to another, with the small print below the signature."""
     say = writer.say
-    blocks: list[Block] = [
-        *_paragraphs(reply.text),
+    below: list[Block] = [
         Paragraph(say("reply.reference", reference=enquiry.reference), quiet=True),
         Link(say("reply.data"), writer.page("my-data/link")),
     ]
-    headers = _thread_headers(writer, reply)
-    return Letter(reply.subject, blocks, writer.signature, headers=headers)
+    signature = "" if text.endswith(writer.signature) else writer.signature
+    return Letter(subject, written(text), signature, letterhead=writer.letterhead, below=below)
 
 
 def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
@@ -51,9 +57,3 @@ def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:
 def _reply(writer: Writer) -> LeadMessage:
     reply_id = UUID(str(writer.message.details["reply"]))
     return existing(writer.session.get(LeadMessage, reply_id), f"There is no reply {reply_id}.")
-
-
-def _paragraphs(text: str) -> list[Lines]:
-    """Return a text's paragraphs, which are separated by empty lines."""
-    lines = [line.rstrip() for line in text.split("\n")]
-    return [Lines(list(some)) for filled, some in groupby(lines, bool) if filled]

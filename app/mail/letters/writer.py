@@ -76,6 +76,13 @@ class Writer:
         return self.page(f"{_PATHS[kind]}/{self.tokens[kind]}")
 
     @property
+    def letterhead(self) -> str:
+        """The head of a letter: the operator, or the site in a demonstration."""
+        if self.installation.operator.configured:
+            return self.installation.operator.name
+        return self.content.text(self.message.language, "site.name")
+
+    @property
     def signature(self) -> str:
         """The sender's signature: the operator, or nobody in a demonstration."""
         if self.installation.operator.configured:

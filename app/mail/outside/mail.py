@@ -56,11 +56,7 @@ class LetterPages:
 
         :param html_lang: the value of `<html lang>`.
         """
-        return self._template.render(
-            letter=letter,
-            html_lang=html_lang,
-            blocks=[(type(block).__name__, block) for block in letter.blocks],
-        )
+        return self._template.render(letter=letter, html_lang=html_lang)
 
 
 def file_names(message_id: str) -> tuple[str, str]:

@@ -1,8 +1,10 @@
 """A letter before layout: the same blocks become plain text and a page."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 COLUMNS = 72
 """Width of plain text in columns; a Chinese character takes two (UAX #11)."""
@@ -12,15 +14,24 @@ _CLOSING = frozenset("，。、；：？！）》」』”’…—")
 _OPENING = frozenset("（《「『“‘")
 
 
+class _Part:
+    """A part of a letter."""
+
+    @property
+    def kind(self) -> str:
+        """Its name, by which templates know it."""
+        return type(self).__name__
+
+
 @dataclass(frozen=True)
-class Heading:
+class Heading(_Part):
     """The heading of the paragraphs below it."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class Paragraph(_Part):
     """A paragraph; `quiet` if it is the small print."""
 
     text: str
@@ -28,14 +39,14 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Lines:
+class Lines(_Part):
     """A paragraph that a person wrote, with the line breaks that they set."""
 
     texts: Sequence[str]
 
 
 @dataclass(frozen=True)
-class Fact:
+class Fact(_Part):
     """A value to keep, such as a reference number, with its name."""
 
     name: str
@@ -43,14 +54,21 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class Items:
+class Items(_Part):
     """A list."""
 
     texts: Sequence[str]
 
 
 @dataclass(frozen=True)
-class Link:
+class Quote(_Part):
+    """Lines of an earlier message, each quoted by a sign before it (RFC 3676, section 4.5)."""
+
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Link(_Part):
     """A link with its text; `main` if it is the purpose of the letter."""
 
     text: str
@@ -59,7 +77,7 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Verbatim:
+class Verbatim(_Part):
     """Machine-readable lines, printed unchanged, however long."""
 
     text: str
@@ -73,7 +91,7 @@ class Attachment:
     content: bytes
 
 
-Block = Heading | Paragraph | Lines | Fact | Items | Link | Verbatim
+Block = Heading | Paragraph | Lines | Fact | Items | Quote | Link | Verbatim
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,9 @@ class Letter:
     """The text of a letter, from its subject to its signature.
 
     :param headers: further headers of its mail, by name.
+    :param letterhead: who writes, above a letter from one person to another; empty for a notice,
+        which begins with its subject.
+    :param below: what follows the signature, such as a quotation.
     """
 
     subject: str
@@ -88,12 +109,42 @@ class Letter:
     signature: str
     attachments: Sequence[Attachment] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    letterhead: str = ""
+    below: Sequence[Block] = ()
+
+
+_ITEM = "- "
+_QUOTED = re.compile(r"> ?")
+_SIGNS = re.compile(r"(?:> ?){0,5}")
+
+
+def written(text: str) -> list[Block]:
+    """Return a text that a person wrote as blocks, which empty lines separate.
+
+    Lines that all begin with a hyphen are a list, and lines that all begin with `>` a quotation.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    return [_block(list(some)) for filled, some in groupby(lines, bool) if filled]
+
+
+def _block(lines: Sequence[str]) -> Block:
+    if all(line.startswith(_ITEM) for line in lines):
+        return Items([line.removeprefix(_ITEM) for line in lines])
+    if all(line.startswith(">") for line in lines):
+        return Quote([_QUOTED.sub("", line, count=1) for line in lines])
+    return Lines(lines)
+
+
+def quoted(text: str) -> str:
+    """Return a text with the sign of a quotation before each line."""
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
 def plain_text(letter: Letter) -> str:
     """Return the letter as plain text, wrapped, each address on a line of its own."""
     parts = ["\n".join(_lines(block)) for block in letter.blocks]
-    return "\n\n".join([*parts, letter.signature]) + "\n"
+    below = ["\n".join(_lines(block)) for block in letter.below]
+    return "\n\n".join(filter(None, [*parts, letter.signature, *below])) + "\n"
 
 
 def wrapped(text: str, columns: int = COLUMNS) -> list[str]:
@@ -119,8 +170,8 @@ def _lines(block: Block) -> Iterator[str]:
         case Fact(name, value):
             # A full-width colon brings its own space.
             yield from wrapped(name + ("" if name.endswith("：") else " ") + value)
-        case Lines(texts) | Items(texts):
-            yield from _several(texts, listed=isinstance(block, Items))
+        case Lines(texts) | Items(texts) | Quote(texts):
+            yield from _several(texts, type(block))
         case Link(text, url):
             yield from wrapped(text)
             yield url
@@ -128,11 +179,14 @@ def _lines(block: Block) -> Iterator[str]:
             yield from text.splitlines()
 
 
-def _several(texts: Sequence[str], *, listed: bool) -> Iterator[str]:
+def _several(texts: Sequence[str], kind: type[Block]) -> Iterator[str]:
     for text in texts:
-        first, *rest = wrapped(text, COLUMNS - 2 * listed)
-        yield f"- {first}" if listed else first
-        yield from (f"  {line}" if listed else line for line in rest)
+        # What was quoted in a quotation keeps its own signs, on every line.
+        signs = _SIGNS.match(text)[0] if kind is Quote else ""  # type: ignore[index]
+        first, later = {Items: (_ITEM, "  "), Quote: (f"> {signs}",) * 2}.get(kind, ("", ""))
+        line, *rest = wrapped(text.removeprefix(signs), COLUMNS - len(first))
+        yield (first + line).rstrip()
+        yield from (later + each for each in rest)
 
 
 def _units(text: str) -> Iterator[str]:

@@ -11,11 +11,14 @@ from app.mail.rules.letter import (
     Heading,
     Items,
     Letter,
+    Lines,
     Link,
     Paragraph,
     Verbatim,
     plain_text,
+    quoted,
     wrapped,
+    written,
 )
 
 TEXT = st.text(st.sampled_from("ab cd 中文，。（）《》「」é"), max_size=300)
@@ -68,3 +71,18 @@ def test_no_text_is_lost_and_only_long_words_exceed_the_width(text: str) -> None
     for line in lines:
         assert line == line.rstrip()
         assert columns(line) <= COLUMNS or " " not in line
+
+
+def test_a_written_text_keeps_its_lists_and_quotes_every_line_of_a_quotation() -> None:
+    blocks = written("Dear Ms Li,\n\n- one\n- two\n\n> > first " + "word " * 20 + "\n>\n> end")
+    letter = Letter("A subject", blocks[:2], "An Office", below=blocks[2:])
+
+    assert blocks[:2] == [Lines(["Dear Ms Li,"]), Items(["one", "two"])]
+    assert plain_text(letter) == (
+        "Dear Ms Li,\n\n- one\n- two\n\nAn Office\n\n"
+        "> > first " + ("word " * 12).strip() + "\n> > " + ("word " * 8).strip() + "\n>\n> end\n"
+    )
+
+
+def test_a_quoted_text_has_the_sign_before_each_line_and_no_space_after_a_bare_one() -> None:
+    assert quoted("one\n\ntwo") == "> one\n>\n> two"
