@@ -23,7 +23,9 @@ def moment_text(moment: datetime, time_zone: str, lang: str) -> str:
     """Return a moment in a time zone, with the name of the zone."""
     local = moment.astimezone(ZoneInfo(time_zone))
     time = format_datetime(local, "HH:mm", locale=locale_of(lang))
-    return f"{date_text(local, lang)} {time} ({time_zone})"
+    opening, closing = LANGUAGE[lang].brackets
+    zone = LANGUAGE[lang].zone_text(time_zone)
+    return f"{date_text(local, lang)} {time}{opening}{zone}{closing}"
 
 
 def day_text(moment: datetime, time_zone: str, lang: str) -> str:

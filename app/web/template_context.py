@@ -50,7 +50,7 @@ def _context() -> dict[str, object]:
         "until_day": lambda due_at: date_text(last_moment(due_at), lang),
         "asset": asset_url,
         "languages": LANGUAGES,
-        "time_zone": settings.time_zone,
+        "time_zone": LANGUAGE[lang].zone_text(settings.time_zone),
         "site": {
             "origin": settings.origin,
             "configured": settings.operator.configured,

@@ -246,8 +246,8 @@ def test_readmes_name_and_explain_the_columns_of_the_file() -> None:
         "when the enquiry reached us",
     )
     assert notes(ExportFormat.XLSX, Preset.PLAIN, "en")[0][0] == "received_at (Asia/Shanghai)"
-    assert notes(ExportFormat.JSONL, Preset.PLAIN, "zh")[1] == ("name", "投资者填写的完整姓名")
-    assert notes(ExportFormat.CSV, Preset.READABLE, "zh")[1] == ("姓名", "投资者填写的完整姓名")
+    assert notes(ExportFormat.JSONL, Preset.PLAIN, "zh")[1] == ("name", "咨询人填写的完整姓名")
+    assert notes(ExportFormat.CSV, Preset.READABLE, "zh")[1] == ("姓名", "咨询人填写的完整姓名")
     assert notes(ExportFormat.CSV, Preset.ZOHO, "en") == [
         ("Last Name", "Name"),
         ("Phone", "Phone"),

@@ -48,10 +48,10 @@ def test_managers_learn_of_a_late_oldest_lead_once_a_working_day(
     mails = told(database, DUE)
     assert set(mails) == {"boss@zone.example", "chief@zone.example"}
     subject, text = mails["boss@zone.example"]
-    assert subject == "Set aside and not looked at: 2"
+    assert subject == "Possible spam not looked at: 2"
     assert "The oldest came on" in text
     assert "/staff/leads?folder=suspect" in text
-    assert mails["chief@zone.example"][0] == "逾期未审核的疑似垃圾来信：2条"
+    assert mails["chief@zone.example"][0] == "逾期未审核的疑似垃圾信息：2条"
     assert told(database, NEXT - MINUTE) == {}
     assert set(told(database, NEXT)) == set(mails)
     assert told(database, NEXT + MINUTE) == {}

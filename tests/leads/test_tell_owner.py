@@ -63,7 +63,7 @@ def letters(database: Database) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("language", "subject", "says"),
     [
-        ("en", "Enquiries that are yours now: 3", "Ana has given you these enquiries."),
+        ("en", "Enquiries assigned to you: 3", "Ana has assigned these enquiries to you."),
         ("zh", "新分配给您的线索：3条", "Ana将以下线索分配给您。"),
     ],
 )
@@ -110,7 +110,7 @@ def test_later_assignments_join_a_queued_mail_and_reassigned_ones_leave_it(
     told = {recipient: text for recipient, _subject, text in letters(database)}
 
     assert told["owner@zone.example"].count("GDZ-") == 2
-    assert "A colleague has given you" in told["owner@zone.example"]
+    assert "A colleague has assigned these enquiries to you" in told["owner@zone.example"]
     assert f"/staff/leads/{third}" in told["other@zone.example"]
 
 
@@ -121,8 +121,8 @@ def test_a_mail_with_nothing_left_says_so(database: Database) -> None:
     give(database, leads, None, UUID(int=9))
 
     ((_recipient, subject, text),) = letters(database)
-    assert subject == "Enquiries that are yours now: 0"
-    assert "have been given on or closed meanwhile" in text
+    assert subject == "Enquiries assigned to you: 0"
+    assert "have since been assigned to somebody else or closed" in text
 
 
 def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
@@ -138,7 +138,7 @@ def test_routing_rules_and_leavers_assign_leads_by_one_mail_too(
     place_leads(database, LEDGER_KEY, MAILING, NOW)
     ((recipient, _subject, text),) = letters(database)
     assert recipient == "owner@zone.example"
-    assert "The desk's rules have given you these enquiries." in text
+    assert "The routing rules have assigned these enquiries to you." in text
     assert text.count("GDZ-") == 3
 
     set_active(

@@ -63,7 +63,7 @@ def test_the_desk_is_notified_in_its_own_language(database: Database, lang: str,
     assert reference in mail.text
     assert says in mail.text
     country = {"en": "Country or region: China", "zh": "国家或地区：中国"}[lang]
-    time = {"en": "4 March 2026 16:30 (Asia/Shanghai)", "zh": "2026年3月4日 16:30 (Asia/Shanghai)"}
+    time = {"en": "4 March 2026 16:30 (Asia/Shanghai)", "zh": "2026年3月4日 16:30（北京时间）"}
     assert country in words(mail)
     assert time[lang] in words(mail)
     with database.reading() as session:
@@ -129,7 +129,7 @@ def test_the_notice_counts_parked_messages_and_links_to_their_list(
     (mail,) = mailer.sent
     assert mail.subject == "Waiting at the enquiry desk, new: 5"
     assert "- Messages that could not be sent: 1204, new since the last notice: 3\n" in mail.text
-    assert "possible spam: 7, new since" in words(mail)
+    assert "Possible spam: 7, new since" in words(mail)
     assert "http://localhost:8000/staff/deliveries" in mail.text
     assert "http://localhost:8000/staff/leads/set-aside" in mail.text
 

@@ -60,7 +60,7 @@ def test_unsent_mail_is_an_alert_on_every_page_while_it_is_retried(
 def test_leads_set_aside_are_an_alert_until_somebody_judges_them(
     app: Flask, officer: PageClient
 ) -> None:
-    alert = "Enquiries set aside as possible spam that nobody has looked at: 1."
+    alert = "Possible spam that nobody has looked at: 1."
     assert alert not in officer.get("/staff/leads").words
     lead_id = set_aside(app, receive(app, NOON), "honeypot")
 

@@ -19,6 +19,8 @@ class Language:
     :param space: the separator of two sentences; each mark below includes its own space.
     :param brackets: the opening and the closing mark of a remark within a sentence.
     :param short_moment: the pattern of a moment in a narrow column (CLDR).
+    :param zone_pattern: how a time zone is written, around its name in the IANA database.
+    :param zones: the names of time zones that readers know by another name.
     :param han: whether it is written in Chinese characters, and its names ordered by pinyin.
     """
 
@@ -33,7 +35,13 @@ class Language:
     stop: str
     brackets: tuple[str, str]
     short_moment: str
+    zone_pattern: str = "{}"
+    zones: tuple[tuple[str, str], ...] = ()
     han: bool = False
+
+    def zone_text(self, time_zone: str) -> str:
+        """Return a time zone as its readers name it, like "Asia/Shanghai" or “北京时间”."""
+        return dict(self.zones).get(time_zone) or self.zone_pattern.format(time_zone)
 
     @property
     def shared(self) -> str:
@@ -53,7 +61,8 @@ LANGUAGE: Mapping[str, Language] = {
         Language(
             code="zh", name="简体中文", html="zh-Hans", locale="zh_Hans_CN",
             space="", comma="，", semicolon="；", colon="：", stop="。", brackets=("（", "）"),
-            short_moment="y年M月d日 HH:mm", han=True,
+            short_moment="y年M月d日 HH:mm", zone_pattern="{}时间",
+            zones=(("Asia/Shanghai", "北京时间"),), han=True,
         ),
     )
 }  # fmt: skip

@@ -67,7 +67,7 @@ def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     assert listed.link("Look and decide") == asked.url
     done = decide(second, asked, "approve")
     assert "Approved." in done.words
-    assert "Only who asked for the file can take it." in done.words
+    assert "Only the person who requested the file can download it." in done.words
 
     page = author.get(asked.url)
     assert "Li Other" in page.words
@@ -125,7 +125,7 @@ def test_a_refusal_shows_its_reason_and_no_file_can_be_downloaded(
     assert not page.all("form", action=f"{asked.url}/file")
     token = page.form(action="/staff/language").value("csrf_token")
     back = author.post(f"{asked.url}/file", {"csrf_token": token}, expect=303).follow()
-    assert "cannot be taken yet" in back.words
+    assert "cannot be downloaded yet" in back.words
     assert not audit(app, "staff:export:open")
 
 

@@ -30,7 +30,7 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     page = officer.get(NEW)
     told = page.says("p", id="purpose-follow_up-hint")[0]
     assert "Rows as of now: 1." in told
-    assert "Left out: Set aside as possible spam: 1; Withdrawn: 1." in told
+    assert "Left out: Possible spam: 1; Withdrawn: 1." in told
     news = page.says("p", id="purpose-news_email-hint")[0]
     assert "Rows as of now: 0." in news
     assert "Not agreed to this kind of news: 1" in news
@@ -39,9 +39,9 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     take(asked)
     done = officer.get(asked.url)
     assert "Complete" in done.words
-    assert done.says("dl", **{"class": "tally"}) == ["Set aside as possible spam1 Withdrawn1"]
+    assert done.says("dl", **{"class": "tally"}) == ["Possible spam1 Withdrawn1"]
     listed = officer.get("/staff/exports").words
-    assert "Set aside as possible spam: 1" in listed
+    assert "Possible spam: 1" in listed
     assert str(record(app).sha256)[:12] in listed
 
 
@@ -58,7 +58,7 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
     assert "The export is on record." in asked.words
-    assert "Ready to take" in asked.words
+    assert "Ready to download" in asked.words
     file = take(asked)
     page = officer.get(asked.url)
     for said in (
@@ -68,7 +68,7 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
         "what the person was given to quote", "Nobody was left out.",
     ):  # fmt: skip
         assert said in page.words
-    assert page.link("Ask for the same again").startswith(f"{NEW}?folder=all")
+    assert page.link("Request the same export again").startswith(f"{NEW}?folder=all")
 
 
 def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
@@ -103,8 +103,8 @@ def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: P
     form = asked.form(action=f"{asked.url}/file")
     assert form.submit(expect=200).body
     back = form.submit().follow()
-    assert "This file has been taken already" in back.words
-    again = officer.get(back.link("Ask for the same again")).form("purpose")
+    assert "This file has been downloaded already" in back.words
+    again = officer.get(back.link("Request the same export again")).form("purpose")
     assert again.value("purpose") == "follow_up"
     assert again.value("reason") == "For the weekly meeting."
     assert again.values["columns"] == ["reference", "name"]
@@ -128,7 +128,7 @@ def test_only_its_author_downloads_an_export_and_administrators_see_it(
     client.flask_client.delete_cookie("zone_session")
     signed_in(app, client, Role.ADMINISTRATOR, "Ada Admin")
     page = client.get(asked.url)
-    assert "Only who asked for the file can take it." in page.words
+    assert "Only the person who requested the file can download it." in page.words
     assert asked.url not in client.get("/staff/exports").text
     assert asked.url in client.get("/staff/exports?whose=all").text
     token = client.get("/staff/account").form(action="/staff/language").value("csrf_token")

@@ -55,7 +55,7 @@ def test_a_prepared_file_downloads_and_an_interruption_resumes(
     page = asked_and_prepared(app, officer)
     assert "There until" in page.words
 
-    way = officer.get(page.link("Fetch the file"), expect=302).location
+    way = officer.get(page.link("Download"), expect=302).location
     file = officer.get(way)
     assert [row["reference"] for row in rows(file)] == [reference]
     assert record(app).file_name in file.headers["Content-Disposition"]
@@ -70,12 +70,12 @@ def test_a_download_resumes_later_but_none_starts_without_confirmation(
 ) -> None:
     receive(app, NOON)
     page = asked_and_prepared(app, officer)
-    started = officer.get(page.link("Fetch the file"), expect=302).location
+    started = officer.get(page.link("Download"), expect=302).location
     officer.get(started)
     later = clock.now() + FRESH
     monkeypatch.setattr(clock, "now", lambda: later)
     officer.get(started, expect=206, headers={"Range": "bytes=10-"})
-    again = officer.get(page.link("Fetch the file"), expect=302)
+    again = officer.get(page.link("Download"), expect=302)
     assert again.location.startswith("/staff/verify")
 
 
@@ -84,7 +84,7 @@ def test_who_has_proved_who_they_are_for_one_file_has_not_for_another(
 ) -> None:
     receive(app, NOON)
     page, other = (asked_and_prepared(app, officer) for _ in range(2))
-    officer.get(page.link("Fetch the file"), expect=302)
+    officer.get(page.link("Download"), expect=302)
 
     assert officer.get(f"{other.url}/prepared", expect=302).location == f"{other.url}/fetch"
     assert not audit(app, "staff:export:download")
@@ -96,7 +96,7 @@ def test_no_one_can_download_the_file_of_another(app: Flask, officer: PageClient
     other = PageClient(app, officer.origin)
     signed_in(app, other, Role.ADMINISTRATOR)
     seen = other.get(page.url)
-    assert "Only who asked for the file can take it." in seen.words
+    assert "Only the person who requested the file can download it." in seen.words
     way = other.get(f"{page.url}/fetch", expect=302).location
     assert other.get(way, expect=302).location == page.url
     assert not audit(app, "staff:export:download")
@@ -106,6 +106,6 @@ def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: P
     reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
     withdraw(app, reference)
-    way = officer.get(page.link("Fetch the file"), expect=302).location
+    way = officer.get(page.link("Download"), expect=302).location
     officer.get(way, expect=404)
     assert "The file is not there any more" in officer.get(page.url).words

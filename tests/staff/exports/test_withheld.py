@@ -53,7 +53,7 @@ def test_a_file_that_is_streamed_is_withheld(app: Flask, officer: PageClient, la
 def test_a_prepared_file_is_withheld(app: Flask, officer: PageClient) -> None:
     page = asked_and_prepared(app, officer)
     restore(app)
-    way = officer.get(page.link("Fetch the file"), expect=302).location
+    way = officer.get(page.link("Download"), expect=302).location
     assert WORDS["en"] in officer.get(way, expect=303).follow().words
     assert record(app).fetched_at is None
     assert audit(app, "staff:export:download") == []

@@ -98,9 +98,9 @@ def test_only_people_who_may_work_on_leads_can_be_chosen(app: Flask, officer: Pa
     reference = receive(app, NOON)
     for nonsense in (reader, uuid4(), "x"):
         page = give(officer, lead_of(app, reference).id, nonsense, expect=422)
-        assert "This person can no longer be given enquiries" in page.words
+        assert "Enquiries can no longer be assigned to this person" in page.words
     page = give(officer, lead_of(app, reference).id, "", expect=422)
-    assert "Choose to whom to give the enquiries" in page.words
+    assert "Choose whom to assign the enquiries to" in page.words
     assert lead_of(app, reference).owner_id is None
 
 
@@ -111,7 +111,7 @@ def test_a_withdrawn_lead_cannot_be_assigned(app: Flask, officer: PageClient) ->
 
     page = give(officer, lead_of(app, reference).id, lin).follow()
 
-    assert "nobody can be given this enquiry" in page.words
+    assert "this enquiry cannot be assigned" in page.words
     assert lead_of(app, reference).owner_id is None
 
 

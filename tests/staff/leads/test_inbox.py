@@ -114,7 +114,7 @@ def test_staff_with_open_work_start_with_it_and_others_with_new_leads(
         ("overdue", "Nothing is overdue", None),
         ("waiting", "No enquiry waits for an investor", None),
         ("all", "No enquiries yet", "/en/contact"),
-        ("suspect", "Nothing is set aside", None),
+        ("suspect", "No possible spam", None),
     ],
 )
 def test_an_empty_folder_explains_what_it_would_hold(

@@ -107,7 +107,7 @@ def test_the_persons_other_enquiries_are_linked_with_status_and_date(
     page = open_lead(app, officer, first)
 
     assert page.link(second) == f"/staff/leads/{lead_of(app, second).id}"
-    assert page.says("ul", class_="relatives") == [f"{second} New Set aside 5 Mar 2026, 12:00"]
+    assert page.says("ul", class_="relatives") == [f"{second} New Possible spam 5 Mar 2026, 12:00"]
     assert first in open_lead(app, officer, second).words
 
 

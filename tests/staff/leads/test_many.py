@@ -50,7 +50,7 @@ def test_ticked_leads_are_assigned_and_the_list_stays_as_it_was(
 
     assert answer.location == LIST
     page = answer.follow()
-    assert "Given to Kim Officer: 2." in page.words
+    assert "Assigned to Kim Officer: 2." in page.words
     assert [lead_of(app, each).owner_id for each in sent] == [me, me, None]
     assert page.says("td", class_="cell-owner") == ["Nobody", "Kim Officer", "Kim Officer"]
 
@@ -63,7 +63,7 @@ def test_leads_are_unassigned_and_those_without_owner_are_reported(
     form = client.get(LIST).form("owner", method="post")
     page = form.submit(lead=ticks(app, *sent[:2]), owner="nobody").follow()
 
-    assert "Taken from their owners: 1." in page.words
+    assert "Now without an owner: 1." in page.words
     assert f"Already so, not changed: {sent[1]}." in page.words
     assert lead_of(app, sent[0]).owner_id is None
 
@@ -109,8 +109,8 @@ def test_withdrawn_leads_are_named_and_skipped(
     ("changes", "says"),
     [
         ({"lead": []}, "Choose at least one enquiry"),
-        ({"owner": ""}, "Choose to whom to give the enquiries"),
-        ({"owner": "x"}, "This person can no longer be given enquiries"),
+        ({"owner": ""}, "Choose whom to assign the enquiries to"),
+        ({"owner": "x"}, "Enquiries can no longer be assigned to this person"),
         ({"lead": ["x", "1:1"]}, "Choose at least one enquiry"),
     ],
 )

@@ -170,14 +170,14 @@ def test_a_reference_fills_in_all_that_is_known_of_an_enquiry(app: Flask, boss: 
     page = form.submit(reference="GDZ-0000-0000", expect=422)
     assert "No enquiry has this reference" in page.words
     page = form.submit(reference="", text="Hello", country="FR", expect=200)
-    assert "No rule gives it to anybody" in page.words
+    assert "No rule assigns it to anybody" in page.words
     assert lead_of(app, reference).owner_id is None
 
 
 @pytest.mark.parametrize(
     ("lang", "given", "told"),
     [
-        ("en", "Given to Ann Bao by the rule “All”", "Overdue: all concerned were told"),
+        ("en", "Assigned to Ann Bao by the rule “All”", "Overdue: all concerned were told"),
         ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
     ],
 )

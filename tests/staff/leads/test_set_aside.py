@@ -39,9 +39,9 @@ def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:
 def test_an_empty_folder_says_so(officer: PageClient) -> None:
     page = officer.get(FOLDER)
 
-    assert "Nothing is set aside" in page.words
+    assert "No possible spam" in page.words
     assert "deleted by itself 30 days after it was last touched" in page.words
-    assert "Set aside 0" in page.words
+    assert "Possible spam 0" in page.words
 
 
 def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
@@ -54,7 +54,7 @@ def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
     inbox, folder = officer.get(ALL), officer.get(FOLDER)
 
     assert references(inbox) == [clean]
-    assert inbox.link("Set aside 1") == FOLDER
+    assert inbox.link("Possible spam 1") == FOLDER
     assert officer.get("/staff/leads/set-aside", expect=302).location == FOLDER
     assert references(folder) == [suspect]
     assert folder.says("ul", class_="why") == [
@@ -92,7 +92,7 @@ def test_the_whole_folder_is_emptied_from_any_page(
     page = second.form("lead").submit(button=f"Move all to the inbox ({PAGE_SIZE + 2})").follow()
 
     assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
-    assert "Nothing is set aside" in page.words
+    assert "No possible spam" in page.words
     assert len(references(officer.get(ALL))) == PAGE_SIZE
 
 
@@ -119,14 +119,14 @@ def test_a_leads_own_page_shows_the_reasons_and_moves_it(
     path = f"/staff/leads/{set_aside(app, reference, 'link_in_name', 'fast')}"
 
     before = officer.get(path)
-    assert "Set aside as possible spam" in before.words
+    assert "Possible spam" in before.words
     assert "A link in the name" in before.words
     after = before.form(action=f"{path}/inbox").submit().follow()
 
     assert "The enquiry is in the inbox." in after.words
     assert "Move to the inbox" not in after.words
     assert after.says("ol", class_="history")[0].startswith(
-        "Moved to the inbox It had been set aside: A link in the name"
+        "Moved to the inbox Why it looked like spam: A link in the name"
         " Filled in within seconds Kim Officer, "
     )
     assert lead_of(app, reference).version == 2
@@ -138,7 +138,7 @@ def test_the_folder_is_available_in_chinese_too(app: Flask, officer: PageClient)
 
     page = officer.get(FOLDER)
 
-    assert "已搁置 1" in page.words
+    assert "疑似垃圾信息 1" in page.words
     assert "咨询内容含有大量链接" in page.words
 
 
@@ -162,11 +162,11 @@ def test_withdrawn_people_are_marked_in_both_lists(
 
 def test_the_count_follows_every_move_out_of_the_folder(app: Flask, officer: PageClient) -> None:
     ids = [set_aside(app, receive(app, NOON), "markup") for _ in range(2)]
-    assert "Set aside 2" in officer.get(ALL).words
+    assert "Possible spam 2" in officer.get(ALL).words
 
     officer.get(f"/staff/leads/{ids[0]}").form(action=f"/staff/leads/{ids[0]}/inbox").submit()
 
-    assert "Set aside 1" in officer.get(ALL).words
+    assert "Possible spam 1" in officer.get(ALL).words
 
 
 def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageClient) -> None:
