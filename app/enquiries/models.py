@@ -27,16 +27,7 @@ class Enquiry(Base):
     """One submission; staff never edit it, and work on its lead instead."""
 
     __tablename__ = "enquiry"
-    __table_args__ = (
-        UniqueConstraint("idempotency_key", "digest"),
-        # By code point in any locale, for keys that begin alike.
-        Index(
-            "ix_enquiry_organisation_key",
-            "organisation_key",
-            postgresql_ops={"organisation_key": "text_pattern_ops"},
-        ),
-        Index("ix_enquiry_name_key", "name_key", postgresql_ops={"name_key": "text_pattern_ops"}),
-    )
+    __table_args__ = (UniqueConstraint("idempotency_key", "digest"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(unique=True)
@@ -71,8 +62,6 @@ class Enquiry(Base):
     timeline: Mapped[str]
     reply_language: Mapped[str]
     heard_from: Mapped[str]
-    organisation_key: Mapped[str]  # For comparison, to suggest duplicates.
-    name_key: Mapped[str]
 
     def answer(self, name: str) -> Any:
         """Return the answer to a declared field; empty if the enquiry is older than the field."""

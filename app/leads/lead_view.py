@@ -17,6 +17,7 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
+from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Likeness, Sender, likeness
@@ -113,7 +114,7 @@ def view_lead(
 def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
     person = enquiry.person_id
     others = list_of_same_sender(session, enquiry)
-    suggestions = suggest_duplicates(session, enquiry)
+    suggestions = suggest_duplicates(session, sender_of(lead), person)
     shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     return LeadView(
@@ -144,12 +145,20 @@ SHOWN = 10
 _STRENGTH = {reason: place for place, reason in enumerate(Likeness)}
 
 
-def suggest_duplicates(session: Session, enquiry: Enquiry) -> Sequence[Suggestion]:
-    """Return possible duplicates of an enquiry, the likeliest first; nothing is merged."""
-    sender = Sender(enquiry.organisation_key, enquiry.name_key, enquiry.email)
+def sender_of(lead: Lead) -> Sender:
+    """Return the sender of a lead, as compared; a throw-away address suggests nothing."""
+    domain = "" if is_disposable(lead.mail_domain) else lead.mail_domain
+    return Sender(lead.organisation_key, lead.name_key, domain, lead.phone_e164)
+
+
+def suggest_duplicates(session: Session, sender: Sender, person_id: UUID) -> Sequence[Suggestion]:
+    """Return possible duplicates of a sender's enquiry, the likeliest first; nothing is merged.
+
+    :param person_id: the sender, whose own enquiries are none.
+    """
     compared = (
         Suggestion(other, likeness(sender, other.sender))
-        for other in list_candidates(session, enquiry)
+        for other in list_candidates(session, sender, person_id)
     )
     # A stable sort, so that of equally likely ones the newest comes first.
     return sorted((each for each in compared if each.reasons), key=_rank)[:SHOWN]

@@ -26,6 +26,10 @@ LISTED_BY = (
 )  # fmt: skip
 """The columns by which the inbox can be filtered, each with an index in the order of places."""
 
+COMPARED_BY = ("organisation_key", "name_key", "mail_domain", "phone_e164")
+"""The columns by which leads of one organisation or one sender are found, each with an index in
+the order of places, and compared by code point in any locale."""
+
 FIGURES = (
     "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
     "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
@@ -37,16 +41,23 @@ SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(N
 """Leads that were set aside or are no enquiry, which are kept for a shorter time."""
 
 
-def _partial(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+def compared(column: str) -> str:
+    """Return the condition of the index by a column of COMPARED_BY."""
+    return f"place IS NOT NULL AND {column} <> ''"
+
+
+def _partial(name: str, *columns: str, where: str, unique: bool = False, **options: Any) -> Index:
     condition = text(where)
-    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+    return Index(
+        name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition, **options
+    )
 
 
 class Lead(Base):
     """The work on one enquiry; `version` detects concurrent edits.
 
-    Country, sector, language, size and source are the enquiry's, as corrected. They are kept here
-    too, so that filtering a million leads needs no other table.
+    Country, sector, language, size, source, domain and number are the enquiry's, as corrected. They
+    are kept here too, so that filtering a million leads needs no other table.
     """
 
     __tablename__ = "lead"
@@ -54,6 +65,9 @@ class Lead(Base):
         _partial("ix_lead_place", "place", where="place IS NOT NULL", unique=True),
         *(_partial(f"ix_lead_{column}_place", column, "place", where=IN_INBOX)
           for column in LISTED_BY),
+        *(_partial(f"ix_lead_{column}_place", column, "place", where=compared(column),
+                   postgresql_ops={column: "text_pattern_ops"})
+          for column in COMPARED_BY),
         # The first column is the same in all of them, so that SQLite prefers each to the index of
         # all leads by owner or by status.
         *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
@@ -88,6 +102,12 @@ class Lead(Base):
     reply_language: Mapped[str]
     size_band: Mapped[str]
     source: Mapped[str]
+    # How the organisation and the name are spelled for comparison; the domain of the address, empty
+    # at a provider where anybody may have one; and the number. Empty if there is none.
+    organisation_key: Mapped[str]
+    name_key: Mapped[str]
+    mail_domain: Mapped[str]
+    phone_e164: Mapped[str]
     version: Mapped[int]
     changed_at: Mapped[datetime]
     # When staff are to act next; None where they need not: closed, set aside, not to be worked on.

@@ -16,7 +16,7 @@ from app.core.store import rate_count as rates
 from app.core.store.statements import rows_held_back
 from app.enquiries.rules.enquiry import is_free_mail, person_key
 from app.enquiries.store import enquiry as enquiries
-from app.leads.rules.lead import Listing, listing
+from app.leads.rules.lead import Listing
 from app.leads.rules.response_clock import ClockState, started
 from app.leads.store import lead as leads
 from app.reception.rules.incoming import Reception, Submission
@@ -26,6 +26,7 @@ from app.reception.steps.intake import (
     Stored,
     announce_enquiry,
     insert_enquiries,
+    listing_of,
     record_given,
 )
 
@@ -82,9 +83,7 @@ def _arrival(reception: Reception, submission: Submission) -> _Arrival:
         ),
         token=secrets.token_urlsafe(TOKEN_BYTES),
         clock=started(reception.first_response, now),
-        listing=listing(
-            submission.answers, submission.campaign, submission.notice.lang, submission.ticks
-        ),
+        listing=listing_of(submission),
     )
 
 

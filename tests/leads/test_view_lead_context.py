@@ -12,8 +12,10 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.leads.lead_view import SHOWN, LeadView, view_lead
 from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.leads.rules.duplicates import Likeness
 from app.rights.consent_decisions import withdraw_consent
+from app.rights.corrections import correct_enquiry
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -28,14 +30,19 @@ from tests.support.stored_rows import add_correction
 TICKED = {"privacy_policy": True, "cookie_policy": True, "updates_email": True}
 
 
-def submit(database: Database, key: str, minute: int = 0, **answers: str) -> str:
+def submit(database: Database, key: str, minute: int = 0, number: str = "", **answers: str) -> str:
     """Store an enquiry with some answers changed; return its reference."""
     email = answers.get("email", "wei@example.com")
     submission = make_submission(
-        answers=make_answers(**{"email": email, **answers}), idempotency_key=key, ticks=TICKED
+        answers=make_answers(**{"email": email, **answers}),
+        phone_e164=number,
+        idempotency_key=key,
+        ticks=TICKED,
     )
     at = NOW + timedelta(minutes=minute)
-    return submit_enquiry(database, RECEPTION, submission, at).reference
+    reference = submit_enquiry(database, RECEPTION, submission, at).reference
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, at)
+    return reference
 
 
 def view(database: Database, reference: str) -> LeadView:
@@ -119,6 +126,46 @@ def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database:
         (same, (Likeness.SAME_ORGANISATION, Likeness.SAME_MAIL_DOMAIN)),
         (near, (Likeness.NEAR_ORGANISATION,)),
     ]
+
+
+def test_umlauts_numbers_and_company_domains_show_duplicates(database: Database) -> None:
+    mine = submit(
+        database, "1", 0, "+49171", email="a@mueller.example", name="Jörg", organisation="Müller"
+    )
+    spelled = submit(database, "2", 1, email="b@x.example", name="Ada", organisation="Mueller Gmbh")
+    called = submit(database, "3", 2, "+49171", email="c@x.example", name="Bo", organisation="B")
+    wrote = submit(database, "4", 3, email="d@Mueller.example", name="Cy", organisation="C")
+    for address in ("dee@gmail.com", "eli@gmail.com", "fay@mailinator.com", "gus@mailinator.com"):
+        free = submit(database, address, 4, email=address, name=address, organisation=address[:3])
+
+    assert view(database, free).duplicates == []
+    assert [(each.other.reference, each.reasons) for each in view(database, mine).duplicates] == [
+        (spelled, (Likeness.SAME_ORGANISATION,)),
+        (called, (Likeness.SAME_PHONE,)),
+        (wrote, (Likeness.SAME_MAIL_DOMAIN,)),
+    ]
+    assert view(database, wrote).duplicates[0].other.reference == mine
+
+
+def test_what_is_compared_follows_a_correction(database: Database) -> None:
+    mine = submit(database, "1", 0, email="a@x.example", name="Ada", organisation="First")
+    other = submit(database, "2", 1, "+4930", email="b@y.example", name="Bo", organisation="Köln")
+    person = view(database, mine).enquiry.person_id
+    sent = {"country": "DE", "job_title": "", "website": ""}
+    changed = {"name": "Ada", "organisation": "Koeln AG", "phone": "030", "phone_e164": "+4930"}
+    correct_enquiry(
+        database,
+        LEDGER_KEY,
+        person_id=person,
+        reference=mine,
+        values={**sent, **changed},
+        now=NOW,
+    )
+
+    (found,) = view(database, mine).duplicates
+
+    assert found.other.reference == other
+    assert found.reasons == (Likeness.SAME_ORGANISATION, Likeness.SAME_PHONE)
 
 
 def test_withdrawn_people_are_marked_among_the_duplicates_too(database: Database) -> None:

@@ -70,8 +70,6 @@ def enquiry_row(**changes: Any) -> dict[str, Any]:
         "idempotency_key": uuid4().hex,
         "digest": uuid4().hex,
         "phone_e164": "",
-        "organisation_key": "",
-        "name_key": "",
     }
     return {**row, **changes}
 
@@ -132,6 +130,10 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "reply_language": "zh",
         "size_band": "",
         "source": "",
+        "organisation_key": "",
+        "name_key": "",
+        "mail_domain": "",
+        "phone_e164": "",
         "version": 1,
         "changed_at": received_at,
         "escalation": 0,

@@ -152,6 +152,8 @@ _CJK_ABBREVIATION = re.compile(r"\((?:株|有|주)\)")
 _MARKS = re.compile("[\u0300-\u036f]")
 _APOSTROPHES = re.compile("['’ʼ.·・]")
 _NO_WORD = re.compile(r"[\W_]+")
+# Umlauts are spelled with an e, or without: Müller, Mueller, Muller.
+_UMLAUTS = re.compile("([aou])e+")
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
 # Letters that Unicode does not decompose into a plain letter and its mark.
@@ -163,22 +165,23 @@ _PLAIN = str.maketrans(
 def organisation_key(text: str) -> str:
     """Return the key under which spellings of one organisation are equal.
 
-    Width, case, accents, punctuation, spaces and legal forms make no difference: "Sample Co.,
-    Ltd." and "SAMPLE LIMITED" are `sample`. A name that consists of a legal form only keeps it.
+    Width, case, accents, umlauts, punctuation, spaces and legal forms make no difference: "Sample
+    Co., Ltd." and "SAMPLE LIMITED" are `sample`. A name that is only a legal form keeps it.
     """
     words = _words(text)
     kept = len(words)
     while kept > 1 and words[kept - 1] in _LEGAL_FORMS:
         kept -= 1
-    return _without(_CJK_LEGAL_FORMS, "".join(words[:kept]))
+    return _without(_CJK_LEGAL_FORMS, _UMLAUTS.sub(r"\1", "".join(words[:kept])))
 
 
 def name_key(text: str) -> str:
     """Return the key under which spellings of one person's name are equal.
 
-    Width, case, accents, punctuation, titles and the order of its parts make no difference.
+    Width, case, accents, umlauts, punctuation, titles and the order of its parts make no
+    difference.
     """
-    words = _words(text)
+    words = [_UMLAUTS.sub(r"\1", word) for word in _words(text)]
     kept = [word for word in words if word not in _TITLES] or words
     return " ".join(sorted(_without(_CJK_TITLES, word) for word in kept))
 

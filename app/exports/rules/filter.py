@@ -12,8 +12,9 @@ from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import FILTERS, ME, NOBODY, UNANSWERED, Folder, LeadFilter, lead_filter
-from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
+from app.leads.rules.priority import Priority
 
 MOST_TICKED = 500
 """The most leads that can be ticked one by one."""

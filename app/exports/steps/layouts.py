@@ -22,7 +22,7 @@ from app.exports.rules.presets import (
     ProgramColumn,
 )
 from app.exports.steps.presets import presets_of
-from app.leads.rules.lead import Priority
+from app.leads.rules.priority import Priority
 
 Spell = Callable[[str], str]
 Cell = Callable[[Row], str]

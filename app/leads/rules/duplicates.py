@@ -1,13 +1,11 @@
 """Possible duplicates of enquiries: suggested to staff, never merged.
 
-Candidates are looked up in `app/leads/store/lead_view.py`, each by an indexed key of the enquiry.
+Candidates are looked up in `app/leads/store/lead_view.py`, each by an indexed key of the lead.
 """
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-
-from app.enquiries.rules.enquiry import is_free_mail, mail_domain
 
 COMPARED_LENGTH = 80
 """The most characters of a key that are compared, which bounds the cost of a comparison."""
@@ -24,6 +22,7 @@ class Likeness(StrEnum):
 
     SAME_ORGANISATION = "same_organisation"
     SAME_NAME = "same_name"
+    SAME_PHONE = "same_phone"
     NEAR_ORGANISATION = "near_organisation"
     NEAR_NAME = "near_name"
     SAME_MAIL_DOMAIN = "same_mail_domain"
@@ -31,11 +30,15 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True)
 class Sender:
-    """The sender of an enquiry as compared: keys of organisation and name, and the address."""
+    """The sender of an enquiry as compared; an empty value is like no other.
+
+    :param mail_domain: empty if anybody may have an address there.
+    """
 
     organisation_key: str
     name_key: str
-    email: str
+    mail_domain: str
+    phone_e164: str
 
 
 def near_start(key: str) -> str | None:
@@ -53,12 +56,12 @@ def likeness(one: Sender, other: Sender) -> tuple[Likeness, ...]:
     found = {
         Likeness.SAME_ORGANISATION: _same(one.organisation_key, other.organisation_key),
         Likeness.SAME_NAME: _same(one.name_key, other.name_key),
+        Likeness.SAME_PHONE: _same(one.phone_e164, other.phone_e164),
         Likeness.NEAR_ORGANISATION: _near(
             one.organisation_key, other.organisation_key, _NEAR_ORGANISATION
         ),
         Likeness.NEAR_NAME: _near(one.name_key, other.name_key, _NEAR_NAME),
-        Likeness.SAME_MAIL_DOMAIN: _same(mail_domain(one.email), mail_domain(other.email))
-        and not is_free_mail(one.email),
+        Likeness.SAME_MAIL_DOMAIN: _same(one.mail_domain, other.mail_domain),
     }
     return tuple(reason for reason, there in found.items() if there)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.core.rules.permissions import Permission, allows
-from app.leads.rules.lead import Priority
+from app.leads.rules.priority import Priority
 
 NOBODY = "nobody"
 """In place of an owner: leads that have none."""

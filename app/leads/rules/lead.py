@@ -1,13 +1,19 @@
-"""A lead's history, its priority and its person's consent."""
+"""A lead's history, its values in lists and its person's consent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
-from types import MappingProxyType
+from enum import StrEnum
 
 from app.consent.rules.standing import Standing, Stop
 from app.core.rules.purposes import Purpose
-from app.enquiries.rules.enquiry import Answers
+from app.enquiries.rules.enquiry import (
+    Answers,
+    is_free_mail,
+    mail_domain,
+    name_key,
+    organisation_key,
+)
+from app.leads.rules.priority import judge_priority
 
 
 class LeadEventKind(StrEnum):
@@ -23,14 +29,6 @@ class LeadEventKind(StrEnum):
     ESCALATED = "escalated"
 
 
-class Priority(IntEnum):
-    """The priority of a lead, computed from stated rules."""
-
-    LOW = 0
-    NORMAL = 1
-    HIGH = 2
-
-
 class ConsentState(StrEnum):
     """The summary of the consent of a lead's person; the first that applies, from the top.
 
@@ -42,48 +40,6 @@ class ConsentState(StrEnum):
     NEWS = "news"
     UNCONFIRMED = "unconfirmed"
     ANSWER_ONLY = "answer_only"
-
-
-RULES: Mapping[str, tuple[str, str, int]] = MappingProxyType(
-    {
-        "ready": ("readiness", "ready", 2),
-        "shortlisting": ("readiness", "shortlisting", 1),
-        "only_informed": ("readiness", "informed", -1),
-        "over_100_million": ("size_band", "gt100", 2),
-        "over_20_million": ("size_band", "20to100", 1),
-        "over_100_jobs": ("jobs_band", "gt100", 1),
-        "over_50_jobs": ("jobs_band", "51to100", 1),
-        "within_6_months": ("timeline", "lt6m", 1),
-        "after_2_years": ("timeline", "gt2y", -1),
-    }
-)
-"""Each reason with the field and the answer that give it, and its points."""
-
-HIGH_FROM = 2
-LOW_BELOW = 0
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """A lead's priority, its points, and the rules that gave them."""
-
-    priority: Priority
-    points: int
-    reasons: tuple[str, ...]
-
-
-def judge_priority(answers: Mapping[str, object]) -> Judgement:
-    """Return the priority of a lead, with the points and the reasons.
-
-    :param answers: codes by field; questions without an answer have no effect.
-    """
-    reasons = tuple(
-        reason for reason, (field, code, _points) in RULES.items() if answers.get(field) == code
-    )
-    points = sum(RULES[reason][2] for reason in reasons)
-    if points >= HIGH_FROM:
-        return Judgement(Priority.HIGH, points, reasons)
-    return Judgement(Priority.LOW if points < LOW_BELOW else Priority.NORMAL, points, reasons)
 
 
 _NEWS = (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
@@ -103,13 +59,27 @@ class Listing:
     source: str
     consent: str
     priority: int
+    organisation_key: str
+    name_key: str
+    mail_domain: str
+    phone_e164: str
 
 
-def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, bool]) -> Listing:
-    """Return the values by which lists filter a new lead.
+def listing(
+    answers: Answers,
+    campaign: str,
+    language: str,
+    ticks: Mapping[str, bool],
+    *,
+    email: str,
+    phone_e164: str,
+    worth: Mapping[str, float],
+) -> Listing:
+    """Return the values by which lists filter a new lead, and by which it is compared.
 
     :param language: of the page; the language of replies if the person chose none.
     :param ticks: for each box that was shown, whether it was ticked.
+    :param worth: the value of each currency, as `judge_priority` takes it.
     """
     asked = any(ticks.get(purpose.value, False) for purpose in _NEWS)
     consent = ConsentState.UNCONFIRMED if asked else ConsentState.ANSWER_ONLY
@@ -120,7 +90,11 @@ def listing(answers: Answers, campaign: str, language: str, ticks: Mapping[str, 
         size_band=answers.size_band,
         source=campaign or answers.heard_from,
         consent=consent.value,
-        priority=judge_priority(answers.values()).priority.value,
+        priority=judge_priority(answers.values(), worth).priority.value,
+        organisation_key=organisation_key(answers.organisation),
+        name_key=name_key(answers.name),
+        mail_domain="" if is_free_mail(email) else mail_domain(email),
+        phone_e164=phone_e164,
     )
 
 

@@ -18,6 +18,7 @@ from app.core.rules.errors import (
 )
 from app.core.steps.records import write_audit
 from app.enquiries.models import Enquiry
+from app.enquiries.rules.enquiry import PHONE_E164, name_key, organisation_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.rules.first_response import FirstResponse
@@ -195,7 +196,7 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
 
 
 def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
-    """Update the country that lists show and the text that is searched after corrections.
+    """Update what lists show, what is compared and the text that is searched after corrections.
 
     Runs after the corrections are added. A lead without a place is in no index yet: the lock on
     it lets the code that gives it one see the corrections.
@@ -205,6 +206,12 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
     lead = leads.lock_of_enquiry(session, enquiry_id)
     if "country" in changed:
         lead.country = changed["country"]
+    if "organisation" in changed:
+        lead.organisation_key = organisation_key(changed["organisation"])
+    if "name" in changed:
+        lead.name_key = name_key(changed["name"])
+    if PHONE_E164 in changed:
+        lead.phone_e164 = changed[PHONE_E164]
     if lead.place is not None:
         lead_index.remove_text(session, lead.place)
         lead_index.add_texts(session, {lead.place: read_texts(session, [lead.id])[lead.id]})

@@ -27,8 +27,8 @@ from app.leads.rules.inbox import (
     microseconds,
     moment_of,
 )
-from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
+from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import Word
 from app.leads.store.response_clock import has_response
 

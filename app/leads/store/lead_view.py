@@ -4,15 +4,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, or_, select
+from sqlalchemy import Boolean, ColumnElement, and_, bindparam, literal_column, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.rules.standing import Stop
 from app.consent.store.withdrawals import is_stopped, stop
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.models import COMPARED_BY, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Sender, near_start
 from app.mail.models import OutboxMessage
 
@@ -20,7 +21,7 @@ OTHERS_LIMIT = 50
 """The most enquiries of the same sender that are looked up."""
 
 CANDIDATES_LIMIT = 50
-"""The most candidates that each of four look-ups returns; all use an index."""
+"""The most candidates that each of six look-ups returns; all use an index."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,7 @@ class Relative:
     idempotency_key: str
     name: str
     organisation: str
-    organisation_key: str
-    name_key: str
-    email: str
-
-    @property
-    def sender(self) -> Sender:
-        """The sender, as compared."""
-        return Sender(self.organisation_key, self.name_key, self.email)
+    sender: Sender
 
 
 def list_of_same_sender(session: Session, enquiry: Enquiry) -> Sequence[Relative]:
@@ -58,34 +52,42 @@ def list_of_same_sender(session: Session, enquiry: Enquiry) -> Sequence[Relative
     return _relatives(session, same & (Enquiry.id != enquiry.id), OTHERS_LIMIT)
 
 
-def list_candidates(session: Session, enquiry: Enquiry) -> Sequence[Relative]:
-    """Return enquiries of other people whose organisation or name is equal or begins alike.
+def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequence[Relative]:
+    """Return enquiries of other people that are like a sender's in one of the compared values.
 
-    At most four times CANDIDATES_LIMIT, those with an equal key first.
+    That is an equal organisation, name, number or domain, or an organisation or name that begins
+    alike. At most six times CANDIDATES_LIMIT, those with an equal value first.
     """
-    keys = (
-        (Enquiry.organisation_key, enquiry.organisation_key),
-        (Enquiry.name_key, enquiry.name_key),
-    )
+    near = (Lead.organisation_key, sender.organisation_key), (Lead.name_key, sender.name_key)
     found: dict[UUID, Relative] = {}
-    for condition in [*_equal(keys), *_near(session, keys)]:
-        others = condition & (Enquiry.person_id != enquiry.person_id)
+    for condition in [*equal_values(sender), *_near(session, near)]:
+        others = condition & (Enquiry.person_id != person_id)
         for relative in _relatives(session, others, CANDIDATES_LIMIT):
             found.setdefault(relative.lead_id, relative)
     return list(found.values())
 
 
+def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
+    """Return the condition of an equal value, for each value of a sender; each uses an index."""
+    return [
+        _there(column) & (getattr(Lead, column) == value)
+        for column, value in vars(sender).items()
+        if value
+    ]
+
+
+def _there(column: str) -> ColumnElement[bool]:
+    """Return the condition of an index, spelled so that planners recognise it."""
+    return literal_column(f"(lead.place IS NOT NULL AND lead.{column} <> '')", Boolean)
+
+
 _Keys = tuple[tuple[InstrumentedAttribute[str], str], ...]
-
-
-def _equal(keys: _Keys) -> list[ColumnElement[bool]]:
-    return [column == key for column, key in keys if key]
 
 
 def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
     starts = [(column, near_start(key), key) for column, key in keys]
     return [
-        _starts_with(session, column, start) & (column != key)
+        _there(column.key) & _starts_with(session, column, start) & (column != key)
         for column, start, key in starts
         if start is not None
     ]
@@ -119,16 +121,19 @@ def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> 
             Enquiry.idempotency_key,
             Enquiry.name,
             Enquiry.organisation,
-            Enquiry.organisation_key,
-            Enquiry.name_key,
-            Enquiry.email,
+            *(getattr(Lead, column) for column in COMPARED_BY),
         )
         .join(Lead, Lead.enquiry_id == Enquiry.id)
         .where(condition)
         .order_by(Enquiry.received_at.desc(), Enquiry.id.desc())
         .limit(limit)
     )
-    return [Relative(**row) for row in rows.mappings()]
+    return [_relative(dict(row)) for row in rows.mappings()]
+
+
+def _relative(row: dict[str, Any]) -> Relative:
+    sender = Sender(**{column: row.pop(column) for column in COMPARED_BY})
+    return Relative(**row, sender=sender)
 
 
 def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:

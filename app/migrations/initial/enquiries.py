@@ -74,8 +74,6 @@ def create() -> None:
         sa.Column("timeline", sa.String(), nullable=False),
         sa.Column("reply_language", sa.String(), nullable=False),
         sa.Column("heard_from", sa.String(), nullable=False),
-        sa.Column("organisation_key", sa.String(), nullable=False),
-        sa.Column("name_key", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["consent_record_id"],
             ["consent_record.id"],
@@ -91,18 +89,6 @@ def create() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_enquiry_reference")),
     )
     op.create_index("ix_enquiry_consent_record_id", "enquiry", ["consent_record_id"])
-    op.create_index(
-        "ix_enquiry_name_key",
-        "enquiry",
-        ["name_key"],
-        postgresql_ops={"name_key": "text_pattern_ops"},
-    )
-    op.create_index(
-        "ix_enquiry_organisation_key",
-        "enquiry",
-        ["organisation_key"],
-        postgresql_ops={"organisation_key": "text_pattern_ops"},
-    )
     op.create_index("ix_enquiry_person_id", "enquiry", ["person_id"])
     op.create_table(
         "correction",

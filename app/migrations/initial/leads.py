@@ -1,6 +1,7 @@
 """The work on enquiries, and its search index."""
 
 import sqlite3
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,6 +18,7 @@ _LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
     "owner_id",
 )  # fmt: skip
+_COMPARED_BY = ("organisation_key", "name_key", "mail_domain", "phone_e164")
 _FIGURES = (
     "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
     "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
@@ -52,6 +54,7 @@ def _create_leads() -> None:
         sa.Column("reply_language", sa.String(), nullable=False),
         sa.Column("size_band", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
+        *(sa.Column(name, sa.String(), nullable=False) for name in _COMPARED_BY),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
@@ -85,6 +88,10 @@ def _index_leads() -> None:
     _partial_index("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=_IN_INBOX)
     for name in _LISTED_BY:
         _partial_index(f"ix_lead_{name}_place", name, "place", where=_IN_INBOX)
+    for name in _COMPARED_BY:
+        there, by_code_point = f"place IS NOT NULL AND {name} <> ''", {name: "text_pattern_ops"}
+        columns = (name, "place")
+        _partial_index(f"ix_lead_{name}_place", *columns, where=there, postgresql_ops=by_code_point)
     for name in ("owner_id", "status"):
         _partial_index(f"ix_lead_open_{name}_place", "closed", name, "place", where=_OPEN)
     _partial_index("ix_lead_figures", *_FIGURES, where=_IN_INBOX)
@@ -96,7 +103,9 @@ def _index_leads() -> None:
     _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
 
 
-def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -> None:
+def _partial_index(
+    name: str, *columns: str, where: str, unique: bool = False, **options: Any
+) -> None:
     condition = sa.text(where)
     op.create_index(
         name,
@@ -105,6 +114,7 @@ def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -
         unique=unique,
         sqlite_where=condition,
         postgresql_where=condition,
+        **options,
     )
 
 

@@ -11,21 +11,20 @@ from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Bound, ConsentAct
 from app.consent.steps.acts import record_consent
+from app.content.exchange_rates import exchange_rates
 from app.core.rules.rate import Count
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
 from app.core.store.statements import insert_row
 from app.enquiries.rules.enquiry import (
     enquiry_facts,
-    name_key,
     new_reference,
-    organisation_key,
     person_key,
 )
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadEvent
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead import LeadEventKind, listing
+from app.leads.rules.lead import LeadEventKind, Listing, listing
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import ClockState, started, wound
 from app.leads.store import lead as leads
@@ -106,9 +105,8 @@ def _first_or_renamed(session: Session, its: Stored, row: Mapping[str, object]) 
 
 
 def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
-    answers = incoming.answers
     return {
-        **answers.values(),
+        **incoming.answers.values(),
         "id": its.id,
         "reference": its.reference,
         "person_id": person_id,
@@ -121,9 +119,20 @@ def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
         "entered_by": incoming.entered_by,
         "idempotency_key": incoming.idempotency_key,
         "digest": incoming.digest,
-        "organisation_key": organisation_key(answers.organisation),
-        "name_key": name_key(answers.name),
     }
+
+
+def listing_of(incoming: Incoming) -> Listing:
+    """Return the values by which lists filter an enquiry's lead."""
+    return listing(
+        incoming.answers,
+        incoming.campaign,
+        incoming.notice.lang,
+        incoming.ticks,
+        email=incoming.email,
+        phone_e164=incoming.phone_e164,
+        worth=exchange_rates().worth,
+    )
 
 
 def open_lead(
@@ -140,7 +149,7 @@ def open_lead(
     after the usual time from now. It is not judged as spam, since a member of staff has read it;
     its history says who.
     """
-    lead_id, answers, received = new_id(now), incoming.answers, incoming.received_at
+    lead_id, received = new_id(now), incoming.received_at
     had_answer = wound(promise, ClockState(first_answered_at=received), now)
     leads.insert_lead(
         session,
@@ -149,7 +158,7 @@ def open_lead(
         (),
         received,
         had_answer if handling.answered else started(promise, received),
-        listing(answers, incoming.campaign, incoming.notice.lang, incoming.ticks),
+        listing_of(incoming),
         owner_id=handling.owner_id,
         status=LeadStatus.ACKNOWLEDGED if handling.answered else LeadStatus.NEW,
     )

@@ -34,8 +34,9 @@ from app.leads.rules.inbox import (
     Sort,
     lead_filter,
 )
-from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
+from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import LONGEST_QUERY
 from app.leads.store.inbox import find_neighbours
 from app.staff.blueprint import staff

@@ -28,8 +28,9 @@ from app.leads.rules.inbox import (
     Position,
     Sort,
 )
-from app.leads.rules.lead import ConsentState, Priority
+from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
+from app.leads.rules.priority import Priority
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
 from app.leads.store.lead_view import list_stops

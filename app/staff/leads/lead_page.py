@@ -11,6 +11,7 @@ from flask_login import current_user
 
 from app.accounts.store.staff import list_assignees, list_with
 from app.content import ReplyText
+from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.languages import LANGUAGES
@@ -18,8 +19,8 @@ from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
-from app.leads.rules.lead import RULES, judge_priority
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.priority import POINTS, judge_priority
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
@@ -160,7 +161,8 @@ def lead_page(
 
 
 def _told(view: LeadView) -> dict[str, Any]:
-    judgement, person = judge_priority(vars(view.enquiry)), view.enquiry.person_id
+    rates, person = exchange_rates(), view.enquiry.person_id
+    judgement = judge_priority(vars(view.enquiry), rates.worth)
     with zone().database.reading() as session:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
@@ -174,7 +176,8 @@ def _told(view: LeadView) -> dict[str, Any]:
         "answers": ANSWERS,
         "card": CARD,
         "judgement": judgement,
-        "points": {reason: f"{RULES[reason][2]:+d}" for reason in judgement.reasons},
+        "rates": rates,
+        "points": {reason: f"{POINTS[reason]:+d}" for reason in judgement.reasons},
         "local": local_time(view.current("country"), clock.now()),
         "timeline": timeline(view, exports),
         "exports": exports,

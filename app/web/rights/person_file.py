@@ -10,16 +10,16 @@ from app.consent.models import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.enquiries.rules.fields import FIELDS
-from app.leads.rules.lead import Priority
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.priority import Priority
 from app.rights.my_data import MyData, OwnEnquiry
 from app.rights.rules.spellings import without_others
 
 SCHEMA = 1
 """The version of the file, raised when a key changes its meaning or is removed."""
 
-DERIVED = ("phone_e164", "organisation_key", "name_key")
-"""The values derived from the answers: a number to dial, and spellings for comparison."""
+DERIVED = ("organisation_key", "name_key", "mail_domain", "phone_e164")
+"""The lead's values derived from the answers: for comparison, and a number to dial."""
 
 _REACHED_BY = ("email", "phone", "phone_e164")
 
@@ -167,7 +167,7 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
             }
             for each in data.corrections
         ],
-        "derived": {name: getattr(enquiry, name) for name in DERIVED},
+        "derived": {name: getattr(lead, name) for name in DERIVED},
         "history": [
             {"at": instant_text(each.at), "kind": each.kind, "details": each.details}
             for each in data.history

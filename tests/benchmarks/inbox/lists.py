@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.leads.models import Lead
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort, first_place
-from app.leads.rules.lead import Priority
+from app.leads.rules.priority import Priority
 from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_question import parts_of
 from tests.benchmarks.inbox import data as data

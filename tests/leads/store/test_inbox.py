@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
-from app.leads.rules.lead import Priority
+from app.leads.rules.priority import Priority
 from app.leads.store import inbox, inbox_walk
 from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
 from app.leads.store.inbox_page import count_folders

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, RowKey, Sort, first_place
-from app.leads.rules.lead import Priority
+from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_question import Question, Way, parts_of
 from app.leads.store.inbox_walk import choose_guide, placed, unplaced

@@ -1,5 +1,6 @@
 """Enquiries related to another one: of the same sender, and of similar ones."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -11,8 +12,15 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
+from app.leads.lead_view import sender_of
 from app.leads.models import Lead
-from app.leads.store.lead_view import CANDIDATES_LIMIT, list_candidates, list_of_same_sender
+from app.leads.rules.inbox import place_of
+from app.leads.store.lead_view import (
+    CANDIDATES_LIMIT,
+    Relative,
+    list_candidates,
+    list_of_same_sender,
+)
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
 
@@ -20,16 +28,23 @@ from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_c
 def add(session: Session, organisation: str = "", name: str = "", **changes: Any) -> UUID:
     """Store an enquiry with the keys of its organisation and name, and its lead; return its id."""
     keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
-    enquiry_id = add_enquiry(session, organisation=organisation, name=name, **keys, **changes)
+    enquiry_id = add_enquiry(session, organisation=organisation, name=name, **changes)
     received_at = changes.get("received_at", NOW)
-    add_lead(session, received_at, enquiry_id=enquiry_id)
+    place = place_of(received_at, enquiry_id)
+    add_lead(session, received_at, enquiry_id=enquiry_id, place=place, **keys)
     return enquiry_id
 
 
 def candidates(session: Session, enquiry_id: UUID) -> list[str]:
     """Return the organisations of the candidates for one enquiry, sorted."""
+    return sorted(each.organisation for each in found(session, enquiry_id))
+
+
+def found(session: Session, enquiry_id: UUID) -> Sequence[Relative]:
+    """Return the candidates for one enquiry."""
     enquiry = session.get_one(Enquiry, enquiry_id)
-    return sorted(each.organisation for each in list_candidates(session, enquiry))
+    lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
+    return list_candidates(session, sender_of(lead), enquiry.person_id)
 
 
 def test_only_keys_equal_or_with_an_equal_beginning_are_found(database: Database) -> None:
@@ -91,11 +106,11 @@ def test_a_flood_of_similar_enquiries_returns_only_the_newest(database: Database
         mine = add(session, "Sample", received_at=NOW)
         for minute in range(CANDIDATES_LIMIT + 5):
             add(session, "Sample", received_at=NOW + timedelta(minutes=minute))
-        found = list_candidates(session, session.get_one(Enquiry, mine))
+        newest = found(session, mine)
 
-    assert len(found) == CANDIDATES_LIMIT
-    assert found[0].received_at == NOW + timedelta(minutes=CANDIDATES_LIMIT + 4)
-    assert found[-1].received_at == NOW + timedelta(minutes=5)
+    assert len(newest) == CANDIDATES_LIMIT
+    assert newest[0].received_at == NOW + timedelta(minutes=CANDIDATES_LIMIT + 4)
+    assert newest[-1].received_at == NOW + timedelta(minutes=5)
 
 
 def test_the_persons_and_forms_other_enquiries_are_listed_newest_first(
@@ -107,11 +122,11 @@ def test_the_persons_and_forms_other_enquiries_are_listed_newest_first(
         later = _another_of(session, mine, NOW + timedelta(hours=1))
         add(session, "Somebody Else")
 
-        found = list_of_same_sender(session, mine)
+        others = list_of_same_sender(session, mine)
         leads = {lead.id: lead.enquiry_id for lead in session.scalars(select(Lead))}
 
-    assert [leads[each.lead_id] for each in found] == [later, again]
-    assert [each.idempotency_key == "opened-once" for each in found] == [False, True]
+    assert [leads[each.lead_id] for each in others] == [later, again]
+    assert [each.idempotency_key == "opened-once" for each in others] == [False, True]
 
 
 def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:

@@ -238,7 +238,6 @@ UNBOUND: dict[str, set[str]] = {
         "reference",  # A label for people, unique, with no claim about the person.
         "language", "campaign", "channel",  # How it came; the act has its own method and texts.
         "idempotency_key", "digest",  # Tell repeated submissions apart, and nothing else.
-        "organisation_key", "name_key",  # Derived from bound answers, to suggest duplicates.
     },
     "correction": {
         "id",  # Random, and referred to by nothing.

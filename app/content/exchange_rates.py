@@ -1,0 +1,52 @@
+"""Average exchange rates of one year, with their source, by which amounts are compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from app.content.errors import ContentError
+from app.content.toml_files import read_toml, require_both, require_text
+
+COMPARED_IN = "CNY"
+"""The currency in which amounts are compared."""
+
+
+@dataclass(frozen=True)
+class ExchangeRates:
+    """The average rates of a year.
+
+    :param source: the name of the publisher, by language.
+    :param worth: the value of one unit of each currency, in the one in which amounts are compared.
+    """
+
+    year: int
+    source: Mapping[str, str]
+    url: str
+    worth: Mapping[str, float]
+
+
+def load_exchange_rates(path: Path) -> ExchangeRates:
+    """Return the rates of a file, which gives the units of each currency for one US dollar.
+
+    Raises ContentError for a missing year or source, and for a rate that is no positive number.
+    """
+    data = read_toml(path)
+    rates, year = data.get("per_dollar", {}), data.get("year")
+    if not isinstance(year, int) or COMPARED_IN not in rates:
+        raise ContentError(f"{path.name} needs a year, and a rate of {COMPARED_IN}: add them.")
+    for code, rate in rates.items():
+        if not isinstance(rate, float) or not rate > 0:
+            raise ContentError(f"{path.name} has no positive rate of {code}: write it as 7.19.")
+    return ExchangeRates(
+        year,
+        require_both(data.get("source"), f"{path.name}, [source],"),
+        require_text(data.get("url"), f"{path.name}, url,"),
+        {code: rates[COMPARED_IN] / rate for code, rate in rates.items()},
+    )
+
+
+@cache
+def exchange_rates() -> ExchangeRates:
+    """Return the service's own rates, loaded once in a process."""
+    return load_exchange_rates(Path(__file__).parent / "exchange_rates.toml")
