@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
+from unicodedata import east_asian_width
 from uuid import UUID
 
 from flask import Response, make_response, render_template
@@ -16,7 +17,7 @@ from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
-from app.enquiries.rules.fields import FIELDS
+from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.lead_status import LeadStatus
@@ -37,21 +38,35 @@ from app.staff.leads.lead_forms import (
     StatusForm,
     TaskForm,
 )
-from app.staff.leads.times import changes_since, local_time, response_clock, timeline
+from app.staff.leads.times import (
+    SPOKEN,
+    by_day,
+    changes_since,
+    local_time,
+    response_clock,
+    timeline,
+)
 from app.web.context import zone
 from app.web.guards import actor_id, require
 from app.web.locale import country_name
 
-CARD = tuple(field for field in FIELDS if field.personal)
-"""The fields about the person."""
+_REACH = (FieldKind.PHONE, FieldKind.EMAIL, FieldKind.URL)
+REACH = tuple(field for kind in _REACH for field in FIELDS if field.personal and field.kind is kind)
+"""The fields by which to reach the person, the quickest first."""
 
 _UNITS = {field.unit for field in FIELDS}
 ANSWERS = tuple(
     field
     for field in FIELDS
-    if not field.personal and field.name != "message" and field.name not in _UNITS
+    if field not in REACH and field.name != "message" and field.name not in _UNITS
 )
-"""The fields about the person's choices and plans; an amount's unit is shown with the amount."""
+"""The other fields, but for the message; an amount's unit is shown with the amount."""
+
+_LINES = {"wide": (8, 84), "phone": (6, 40)}
+"""How many lines of a message are shown on a desk and on a phone, and the letters in a line."""
+
+_EXCHANGES = 2
+"""How many of the last exchanges stand above the reply."""
 
 
 @dataclass(frozen=True)
@@ -168,21 +183,39 @@ def _told(view: LeadView) -> dict[str, Any]:
         facts = read_facts(session, [person], clock.now()).get(person)
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
+    entries, number = timeline(view, exports), view.corrections.get("phone_e164")
     return {
         "clock": response_clock(view),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         "status": LeadStatus(view.lead.status),
         "answers": ANSWERS,
-        "card": CARD,
+        "reach": REACH,
+        "number": number.value if number else view.enquiry.phone_e164,
+        "long": _long(view.enquiry.message),
         "judgement": judgement,
         "rates": rates,
         "points": {reason: f"{POINTS[reason]:+d}" for reason in judgement.reasons},
         "local": local_time(view.current("country"), clock.now()),
-        "timeline": timeline(view, exports),
+        "history": by_day(entries),
+        "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
         "exports": exports,
         "today": local_now().date(),
     }
+
+
+def _long(message: str) -> Sequence[str]:
+    """Return the screens on which a message has more lines than are shown at first.
+
+    Estimated, so that it works without JavaScript: where it is not long, it is shown in full.
+    """
+    lines = [sum(2 if east_asian_width(each) in "WF" else 1 for each in line)
+             for line in message.splitlines()]  # fmt: skip
+    return [
+        screen
+        for screen, (most, letters) in _LINES.items()
+        if sum(max(1, -(-length // letters)) for length in lines) > most
+    ]
 
 
 def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:

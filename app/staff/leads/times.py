@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -19,6 +20,7 @@ from app.leads.rules.first_response import Reason
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import ContactChannel, Direction
 from app.mail.rules.delivery import trouble_of
+from app.staff.frame import local_zone
 from app.web.context import zone
 
 
@@ -171,6 +173,32 @@ def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[TimelineEntr
     found = [TimelineEntry(view.enquiry.received_at, "received"), *after]
     # A stable sort, with causes before effects, which the reversal then swaps.
     return sorted(found, key=lambda each: each.at)[::-1]
+
+
+SPOKEN = frozenset({"reply", "ours", "theirs"})
+"""The kinds of lines that hold what we and the investor said to each other."""
+
+_ALWAYS_SHOWN = SPOKEN | {"note", "reply_parked", "correction", "withdrawal"}
+"""The kinds of lines that stand for themselves; what else happened is a line a day."""
+
+
+def by_day(entries: Sequence[TimelineEntry]) -> Sequence[Sequence[TimelineEntry]]:
+    """Return the lines of a history: one entry each, or what the desk itself did on one day.
+
+    :param entries: newest first; a day's line has the place of its newest entry.
+    """
+    lines: list[list[TimelineEntry]] = []
+    zone_of_desk = local_zone()
+    for _day, of_day in groupby(entries, lambda each: each.at.astimezone(zone_of_desk).date()):
+        folded: list[TimelineEntry] = []
+        for entry in of_day:
+            if entry.kind in _ALWAYS_SHOWN:
+                lines.append([entry])
+                continue
+            if not folded:
+                lines.append(folded)
+            folded.append(entry)
+    return lines
 
 
 def changes_since(view: LeadView, seen: datetime | None) -> Sequence[LeadEvent]:

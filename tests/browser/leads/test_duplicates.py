@@ -29,13 +29,13 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     speak(page, lang)
     page.locator("[data-lead]", has_text=names[1]).locator(".reference-link").click()
 
-    suggested = page.locator("[aria-labelledby=duplicates]")
+    suggested = page.locator("details:has(#duplicates)")
     expect(suggested.locator(".relatives > li")).to_have_count(1)
     expect(suggested).to_contain_text(names[0])
+    suggested.locator("summary").click()
     for reason in ("same_organisation", "same_mail_domain"):
         expect(suggested).to_contain_text(content().text(lang, f"staff.duplicates.{reason}"))
     look(page)
 
     suggested.get_by_role("link").click()
-
     expect(suggested).to_contain_text(names[1])

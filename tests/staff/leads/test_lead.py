@@ -43,7 +43,7 @@ def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) ->
 
 def test_the_message_is_shown_as_text_with_its_lines_kept(officer: PageClient, lead: str) -> None:
     page = officer.get(lead)
-    message = page.one("dd", class_="message")
+    message = page.by_id("message")
     assert message.text == "<b>one</b>\n\ttwo 🙂"
     assert not list(message)
 
@@ -92,7 +92,7 @@ def test_a_change_by_another_person_is_shown_and_not_overwritten(
     page = mine.submit(status="not_enquiry", expect=409)
     assert page.title.startswith("Error: ")
     assert "Somebody else changed this enquiry meanwhile" in page.words
-    assert "Current status: Qualified" in page.words
+    assert page.says("span", class_="badge-qualified") == ["Qualified"]
     assert "Kim 金 set the status to Qualified, " in page.words
     assert len(audit(app, "staff:lead:status")) == 1
     page.form("status").submit(status="not_enquiry")

@@ -49,8 +49,8 @@ def test_every_inhabited_country_has_a_local_time() -> None:
     assert unknown <= {"BV", "HM"}
 
 
-def test_the_contact_card_shows_it(app: Flask, client: PageClient) -> None:
+def test_the_head_of_a_lead_tells_it(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
-    for country, says in (("DE", "Time there"), ("US", "in the capital;")):
+    for country, says in (("DE", "hours there"), ("US", "in the capital;")):
         lead = lead_of(app, receive(app, NOON, country=country, email=f"{country}@example.com"))
         assert says in client.get(f"/staff/leads/{lead.id}").words
