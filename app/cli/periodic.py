@@ -28,6 +28,7 @@ from app.leads.reminders import (
 from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
+from app.rights.import_undo import carry_out_undoing, undoing_waits
 from app.rights.outside.instance_files import InstanceFiles
 from app.rights.overwriting import overwrite_erased, something_left
 from app.rights.reapplication import has_kept_up
@@ -89,6 +90,15 @@ def periodic_work(
             partial(apply_some, database, erasing_tools(settings, load_secrets(settings))),
             lease=timedelta(minutes=1),
             wanted=partial(retention_under_way, database),
+            own_turn=True,
+            long=True,
+        ),
+        PeriodicWork(
+            "undo_imports",
+            timedelta(seconds=1),
+            partial(carry_out_undoing, database, erasing_tools(settings, load_secrets(settings))),
+            lease=timedelta(minutes=1),
+            wanted=partial(undoing_waits, database),
             own_turn=True,
             long=True,
         ),

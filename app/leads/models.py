@@ -81,6 +81,7 @@ class Lead(Base):
         _partial("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL"),
         _partial("ix_lead_set_aside", "received_at", "id", where=SET_ASIDE),
         _partial("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL"),
+        _partial("ix_lead_import_id_place", "import_id", "place", where="import_id IS NOT NULL"),
     )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -124,6 +125,7 @@ class Lead(Base):
     escalates_at: Mapped[datetime | None]  # When the next is due.
     # Whether our own next step is due, after a response of ours, rather than an answer.
     next_step: Mapped[bool] = mapped_column(server_default=false())
+    import_id: Mapped[UUID | None]  # The `LeadImport` that it came with.
 
 
 class LeadEvent(Base):
@@ -244,6 +246,27 @@ class ImportDraft(Base):
     name: Mapped[str]
     content: Mapped[bytes]
     choices: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
+class LeadImport(Base):
+    """An accepted import, by the id of its draft, and its undoing; ids and counts, no names.
+
+    `undone_at` is when somebody undid it, and `ended_at` when that had been carried out: then
+    `removed` and `left` say how many leads were deleted, and how many stayed for each reason.
+    """
+
+    __tablename__ = "lead_import"
+    __table_args__ = (Index("ix_lead_import_author_id_at", "author_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    author_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
+    at: Mapped[datetime]
+    count: Mapped[int]
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[UUID | None]
+    removed: Mapped[int] = mapped_column(server_default=text("0"))
+    left: Mapped[dict[str, int]] = mapped_column(JSON)
+    ended_at: Mapped[datetime | None]
 
 
 class LeadText(Base):

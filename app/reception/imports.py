@@ -19,12 +19,15 @@ from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import ImportDraft
+from app.leads.rules.first_response import FirstResponse
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.imports import ReadDraft, Statement
+from app.reception.rules.imports import Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
 from app.reception.steps.drafts import list_gone, read_draft
+from app.reception.steps.forecast import forecast_import
 from app.reception.steps.intake import insert_new_enquiries, open_lead, record_given
 from app.reception.store import drafts as drafts
+from app.reception.store import imports as imported
 
 
 def draft_import(
@@ -62,16 +65,18 @@ def preview_import(
     database: Database,
     content: Content,
     zone: ZoneInfo,
+    promise: FirstResponse,
     draft_id: UUID,
     author: UUID,
     now: datetime,
-) -> ReadDraft:
-    """Return a draft as it would be imported now; nothing is stored.
+) -> tuple[ReadDraft, Forecast]:
+    """Return a draft as it would be imported now, and its forecast; nothing is stored.
 
     :raises NotFound: if this author has no such draft.
     """
     with database.reading() as session:
-        return read_draft(session, content, zone, draft_id, author, now)
+        draft = read_draft(session, content, zone, draft_id, author, now)
+        return draft, forecast_import(session, promise, draft, now)
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
@@ -116,7 +121,8 @@ def accept_import(
     """Store the enquiries of a draft's good rows that are not stored yet, and delete the draft.
 
     Each gets a consent record under the words in force on the day that the author stated, which
-    says that it was imported, and a lead that is not judged as spam. Nobody is written to.
+    says that it was imported, and a lead that is not judged as spam, whose clock runs from now.
+    Nobody is written to.
 
     :param all_or_none: whether one row that cannot be imported keeps out the others.
     :raises NotFound: if there is no such draft of the author's, or it has just been imported.
@@ -135,6 +141,7 @@ def accept_import(
                 if not drafts.remove(session, draft_id, author):
                     raise NotFound(f"The import {draft_id} is no longer there.")
                 _store(session, zone, ready, now)
+                imported.insert_import(session, draft_id, author, now, len(draft.new))
                 _audit(session, reception.ledger_key, author, draft, now)
         except (_ChangedMeanwhile, IntegrityError) as error:
             changed = error
@@ -156,7 +163,7 @@ def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: date
         ids = [(known.get(each) or created[each]) if each else next(nameless) for each in keys]
         stored = insert_new_enquiries(session, incoming, ids, now)
         for each, its, person_id in zip(incoming, stored, ids, strict=True):
-            open_lead(session, reception.first_response, each, its, handling, now)
+            open_lead(session, reception.first_response, each, its, handling, now, draft.id)
             record_given(session, key, each, its, person_id, now)
     return _Ready(draft, known, created, rows)
 

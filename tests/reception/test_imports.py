@@ -71,9 +71,9 @@ def test_valid_rows_become_enquiries_with_leads_and_no_mail(database: Database, 
     assert {(each.channel, each.entered_by) for each in (first, second)} == {("import", by.hex)}
     assert sorted(people, key=str) == [None, "ana@example.com"]
     assert {each.status for each in leads} == {"new"}
-    assert {each.first_due_at for each in leads} == {
-        FIRST_RESPONSE.due(each.received_at) for each in (first, second)
-    }
+    assert {each.first_due_at for each in leads} == {FIRST_RESPONSE.due(NOW)}
+    assert {each.received_at for each in leads} == {each.received_at for each in (first, second)}
+    assert {each.import_id for each in leads} == {draft_id}
     assert [(each.kind, each.details) for each in events] == [
         ("received", {"channel": "import"})
     ] * 2

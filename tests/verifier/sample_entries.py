@@ -15,7 +15,8 @@ from app.consent.rules.publication import (
     publication_sha256,
     stated_periods,
 )
-from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.audit_entry import AuditEntry
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, EvidenceKey, canonical_json, commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose

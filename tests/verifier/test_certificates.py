@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.audit_entry import AuditEntry
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import EntryKind, canonical_json
 from app.ledger.rules.erasure import ErasureReason
 from app.ledger.rules.tlog_proof import EntryOpening

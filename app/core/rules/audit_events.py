@@ -1,13 +1,7 @@
 """Events of the audit trail, each with its tag and exactly the details that it carries."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
-from uuid import UUID
 
-from app.core.rules.commitment import VERSION, EntryKind, JsonValue, canonical_json
-from app.core.rules.moments import exact_instant_text, instant_text
 from app.core.rules.retention import PLANNED, SETTINGS
 
 SYSTEM = "system"
@@ -56,6 +50,8 @@ class AuditEvent(Enum):
             "count", "left_out", "already_there", "sha256", "method", "given_on", "block_sha256",
         }),
     )  # fmt: skip
+    IMPORT_UNDONE = ("staff:import:undo", frozenset({"count"}))
+    IMPORT_UNDOING_ENDED = ("system:import:undo", frozenset({"removed", "left"}))
     LEAD_NOTE_ADDED = ("staff:note:add", frozenset({"note", "mentions"}))
     LEAD_TASK_ADDED = ("staff:task:add", frozenset({"task", "assignee"}))
     LEAD_TASK_CHANGED = ("staff:task:change", frozenset({"task", "done"}))
@@ -248,52 +244,3 @@ WATCHED = frozenset({*(event.tag for event in VERDICTS), AuditEvent.LEDGER_ALARM
 
 EVIDENCE = tuple(event for event in AuditEvent if event.bearing is Bearing.EVIDENCE)
 """Events on which other evidence depends, and which are therefore kept."""
-
-
-@dataclass(frozen=True)
-class AuditEntry:
-    """One stored event: who did what to which record, and when.
-
-    :param actor: a staff account's id, `system` or `operator` for the command line, or an empty
-        string for someone who is not signed in.
-    :param subject: the id of the record concerned, or an empty string.
-    """
-
-    id: str
-    event: AuditEvent
-    actor: str
-    subject: str
-    at: datetime
-    details: Mapping[str, str | int]
-    kind: EntryKind = EntryKind.AUDIT
-
-    def __post_init__(self) -> None:
-        """Refuse details other than those that the event declares.
-
-        :raises ValueError: naming the event and the keys expected.
-        """
-        if set(self.details) != self.event.keys:
-            raise ValueError(
-                f"{self.event.tag} carries {sorted(self.event.keys)}, not {sorted(self.details)}."
-            )
-
-    def payload(self) -> bytes:
-        """Return the canonical bytes that the event's commitment covers."""
-        details: dict[str, JsonValue] = dict(self.details)
-        return canonical_json(
-            {
-                "actor": self.actor,
-                "details": details,
-                "event": self.event.tag,
-                "id": self.id,
-                "kind": self.kind.value,
-                "subject": self.subject,
-                "time": instant_text(self.at),
-                "v": VERSION,
-            }
-        )
-
-
-def left_of_audit(event_id: UUID, at: datetime) -> bytes:
-    """Return what a row keeps of an event past its retention period, canonical: id and time."""
-    return canonical_json({"id": event_id.hex, "time": exact_instant_text(at)})

@@ -129,5 +129,9 @@ class NoWordsYet(ZoneError):
     """No wording that anybody could have agreed to had been published on the given day."""
 
 
+class ImportSettled(ZoneError):
+    """An import can no longer be undone, since it was made more than a day ago."""
+
+
 class ImportRefused(ZoneError):
     """An all-or-nothing import has rows that cannot be imported."""

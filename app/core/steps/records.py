@@ -12,7 +12,8 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from app.core.models import AuditRecord, Base, LedgerPending
-from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.audit_entry import AuditEntry
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import (
     SALT_BYTES,
     EntryKind,

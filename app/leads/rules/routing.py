@@ -1,7 +1,7 @@
 """Routing: rules that give a new lead its owner and can be explained."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -121,6 +121,26 @@ def explain(
             winner, taker = rule, trial.candidates[0].taker
         trials.append(trial)
     return Explanation(tuple(trials), winner, taker)
+
+
+def deal(
+    rules: Sequence[Rule],
+    examples: Iterable[Example],
+    colleagues: Mapping[UUID, Colleague],
+    loads: Mapping[UUID, int],
+    now: datetime,
+) -> list[Explanation]:
+    """Return the new owners of several leads in turn: each counts as open for the next one.
+
+    :param loads: as for `explain`, before the first of them.
+    """
+    loads, found = dict(loads), []
+    for example in examples:
+        its = explain(rules, example, colleagues, loads, now)
+        if its.taker is not None:
+            loads[its.taker] = loads.get(its.taker, 0) + 1
+        found.append(its)
+    return found
 
 
 def moved(ids: Sequence[UUID], rule_id: UUID, by: int) -> list[UUID]:

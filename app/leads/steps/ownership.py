@@ -1,7 +1,7 @@
 """Assignment of leads inside the caller's transaction, with mails to the new owners."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.routing import explain
+from app.leads.rules.routing import Example, Explanation, deal
 from app.leads.steps.lead import write_lead_event
 from app.leads.store import lead_work, routing
 from app.leads.store.lead import list_owned, set_owner
@@ -146,6 +146,20 @@ def hand_over(
     return bool(owned or tasks)
 
 
+def deal_examples(
+    session: Session, examples: Sequence[Example], now: datetime
+) -> Sequence[Explanation]:
+    """Return the new owners that the rules choose for leads in turn; nothing without active rules.
+
+    :param examples: of leads that nobody owns, in order.
+    """
+    rules = [each for each in routing.list_rules(session) if each.active] if examples else []
+    if not rules:
+        return ()
+    colleagues = staff.colleagues(session)
+    return deal(rules, examples, colleagues, routing.count_open(session, colleagues), now)
+
+
 def route_leads(
     session: Session,
     ledger_key: bytes,
@@ -158,20 +172,14 @@ def route_leads(
     Each has a line in its history and an audit event. A lead for which no rule chooses anybody
     stays without an owner.
     """
-    rules = [each for each in routing.list_rules(session) if each.active]
-    unrouted = routing.list_unrouted(session, lead_ids) if rules else ()
-    if not unrouted:
-        return
-    colleagues = staff.colleagues(session)
-    loads = routing.count_open(session, colleagues)
+    unrouted = routing.list_unrouted(session, lead_ids)
+    dealt = deal_examples(session, [example for _, example in unrouted], now)
     given = defaultdict[UUID, list[UUID]](list)
-    for lead_id, example in unrouted:
-        found = explain(rules, example, colleagues, loads, now)
+    for (lead_id, _), found in zip(unrouted, dealt, strict=False):
         if found.winner is None or found.taker is None:
             continue
         if not routing.give(session, lead_id, found.taker, now):
             continue
-        loads[found.taker] = loads.get(found.taker, 0) + 1
         given[found.taker].append(lead_id)
         told = {"from": "", "to": found.taker.hex, "rule": found.winner.name}
         write_lead_event(session, lead_id, LeadEventKind.OWNER, SYSTEM, now, told)

@@ -33,6 +33,7 @@ def insert_lead(
     by_volume: bool = False,
     owner_id: UUID | None = None,
     status: LeadStatus = LeadStatus.NEW,
+    import_id: UUID | None = None,
 ) -> None:
     """Insert a lead for a received enquiry; one with suspicions is set aside, without a clock.
 
@@ -40,6 +41,7 @@ def insert_lead(
 
     :param clock: of a lead that is to be answered.
     :param by_volume: whether it is set aside for nothing but how many others came.
+    :param import_id: the import that it came with.
     """
     row = {
         **vars(listing),
@@ -55,6 +57,7 @@ def insert_lead(
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
         "by_volume": by_volume,
+        "import_id": import_id,
     }
     insert_row(session, Lead, row)
 

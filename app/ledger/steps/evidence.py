@@ -12,7 +12,7 @@ from app.consent.rules.consent import consent_payload
 from app.consent.store.consent import list_decisions_of
 from app.consent.store.record_list import facet_of
 from app.core.models import AuditRecord, LedgerPending, LedgerQuarantine
-from app.core.rules.audit_events import left_of_audit
+from app.core.rules.audit_entry import left_of_audit
 from app.core.rules.commitment import JsonValue, canonical_json, is_pending_mac
 from app.core.rules.moments import exact_instant_text
 from app.ledger.rules.bundle import RowState, RowText

@@ -8,7 +8,7 @@ from alembic import op
 
 TABLES = (
     "lead", "lead_event", "lead_note", "lead_task", "lead_message", "saved_view", "routing_rule",
-    "import_draft", "lead_text", "lead_search",
+    "import_draft", "lead_import", "lead_text", "lead_search",
 )  # fmt: skip
 _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
@@ -65,6 +65,7 @@ def _create_leads() -> None:
         sa.Column("escalation", sa.SmallInteger(), nullable=False),
         sa.Column("escalates_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_step", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("import_id", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["enquiry_id"], ["enquiry.id"], name=op.f("fk_lead_enquiry_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead")),
         sa.UniqueConstraint("enquiry_id", name=op.f("uq_lead_enquiry_id")),
@@ -101,6 +102,7 @@ def _index_leads() -> None:
     _partial_index("ix_lead_set_aside", "received_at", "id", where=_SET_ASIDE)
     _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
     _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
+    _partial_index("ix_lead_import_id_place", "import_id", "place", where="import_id IS NOT NULL")
 
 
 def _partial_index(
@@ -216,6 +218,23 @@ def _create_desk() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_import_draft")),
     )
     op.create_index("ix_import_draft_author_id", "import_draft", ["author_id"])
+    op.create_table(
+        "lead_import",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("author_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undone_by", sa.Uuid(), nullable=True),
+        sa.Column("removed", sa.Integer(), nullable=False, server_default=sa.text("0")),
+        sa.Column("left", sa.JSON(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["staff_account.id"], name=op.f("fk_lead_import_author_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_import")),
+    )
+    op.create_index("ix_lead_import_author_id_at", "lead_import", ["author_id", "at"])
 
 
 def _create_search() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Self
 from uuid import UUID
 
@@ -152,3 +152,19 @@ class ReadDraft:
     def withdrawn(self) -> tuple[GoodRow, ...]:
         """The rows of people who have withdrawn since, which are left out."""
         return tuple(each for each in self.good if each.withdrawn and not each.is_there)
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What the new rows of a draft would be, if they were imported now.
+
+    :param overdue: how many would be overdue at once.
+    :param waited: how many were received so long ago that an answer would have been due.
+    :param due_at: when their first answers, or the next steps, would be due.
+    :param owners: who would get how many of them, most first; None for nobody.
+    """
+
+    overdue: int
+    waited: int
+    due_at: datetime | None
+    owners: tuple[tuple[UUID | None, int], ...]

@@ -142,25 +142,27 @@ def open_lead(
     its: Stored,
     handling: Handling,
     now: datetime,
+    import_id: UUID | None = None,
 ) -> UUID:
     """Open a lead whose clock runs from the reception of its enquiry; return its id.
 
-    If it was answered before, it counts as answered when it was received, and the next step is due
+    The clock of an imported one runs from now: nobody here could have answered it before. If it
+    was answered before, it counts as answered when it was received, and the next step is due
     after the usual time from now. It is not judged as spam, since a member of staff has read it;
     its history says who.
     """
     lead_id, received = new_id(now), incoming.received_at
-    had_answer = wound(promise, ClockState(first_answered_at=received), now)
     leads.insert_lead(
         session,
         lead_id,
         its.id,
         (),
         received,
-        had_answer if handling.answered else started(promise, received),
+        clock_of(promise, received, handling, now, imported=import_id is not None),
         listing_of(incoming),
         owner_id=handling.owner_id,
         status=LeadStatus.ACKNOWLEDGED if handling.answered else LeadStatus.NEW,
+        import_id=import_id,
     )
     event = {
         "id": new_id(now),
@@ -172,6 +174,15 @@ def open_lead(
     }
     insert_row(session, LeadEvent, event)
     return lead_id
+
+
+def clock_of(
+    promise: FirstResponse, received: datetime, handling: Handling, now: datetime, *, imported: bool
+) -> ClockState:
+    """Return the clock of an enquiry that staff enter or import; see `open_lead`."""
+    if handling.answered:
+        return wound(promise, ClockState(first_answered_at=received), now)
+    return started(promise, now if imported else received)
 
 
 def record_given(

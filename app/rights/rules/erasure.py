@@ -36,6 +36,7 @@ class ErasureGround(StrEnum):
     OBLIGATION = "obligation"
     NO_BASIS = "no_basis"
     RETENTION = "retention"
+    IMPORT_UNDONE = "import_undone"
 
     @property
     def reason(self) -> ErasureReason:

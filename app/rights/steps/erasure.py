@@ -185,7 +185,7 @@ def _last_mail(task: ErasureTask) -> tuple[Told, QueuedMessage | None]:
     order, person_id = task.order, task.order.person_id
     if order.again:
         return Told.BEFORE, None
-    if order.ground is ErasureGround.RETENTION:
+    if order.ground in {ErasureGround.RETENTION, ErasureGround.IMPORT_UNDONE}:
         return Told.NOT_DUE, None
     address = normalised_email(person_data.find_first_address(task.session, person_id) or "")
     if address is None:

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from app.consent.models import PersonErasure
 from app.consent.rules.consent import Act, unbound
 from app.consent.store import consent
-from app.core.rules.audit_events import SYSTEM, AuditEvent, left_of_audit
+from app.core.rules.audit_entry import left_of_audit
+from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.commitment import EntryKind
 from app.core.rules.moments import instant_text
 from app.core.rules.retention import RetentionClass

@@ -56,6 +56,12 @@ def _required(options: partial[Options] | None = None, **kwargs: Any) -> CodedSe
     )
 
 
+def _owners(assignees: Sequence[Assignee], me: UUID, lang: str) -> Options:
+    """Return who may get the enquiries: those whom the rules choose, or one person."""
+    people = [each for each in owner_options(assignees, lang, me) if each[0] != NOBODY]
+    return [(NOBODY, zone().content.text(lang, "import.owner.rules")), *people]
+
+
 def _some_file(form: "UploadForm", field: Field) -> None:
     if not field.data or not field.data.filename:
         raise StopValidation(form.say("file"))
@@ -64,7 +70,7 @@ def _some_file(form: "UploadForm", field: Field) -> None:
 class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """The file, and the statement about everyone in it.
 
-    :param me: the account that gets the enquiries unless another is chosen.
+    :param me: the account that uploads it, which the list of owners names first.
     """
 
     file = FileField(validators=[_some_file])
@@ -76,11 +82,11 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
     def __init__(self, assignees: Sequence[Assignee], me: UUID, now: datetime) -> None:
         today = f"{now.astimezone(ZoneInfo(zone().settings.time_zone)):%Y-%m-%d}"
-        super().__init__(data={"owner": str(me), "given_on": today, "language": page_language()})
+        super().__init__(data={"owner": NOBODY, "given_on": today, "language": page_language()})
         self.lang = page_language()
         self._now = now
         self._agreed_on = now.date()
-        self.owner.offer(partial(owner_options, assignees))
+        self.owner.offer(partial(_owners, assignees, me))
 
     def say(self, key: str, **values: object) -> str:
         """Return an error message in the reader's language."""

@@ -69,3 +69,34 @@ def test_a_list_is_previewed_before_it_is_imported(
     expect(page.locator("main [role=status]").first).to_have_text(
         words.text(lang, "import.done", n="1")
     )
+    look(page)
+
+
+@in_language("en")
+def test_sixty_imported_rows_flood_nobody_and_are_undone(
+    desk: BrowserContext, words: Content, lang: str
+) -> None:
+    page = desk.new_page()
+    page.goto("/staff/leads/import")
+    speak(page, lang)
+    mark = uuid4().hex
+    rows = "".join(
+        f"2026-01-{n % 28 + 1:02},P {n},{mark}{n}@example.com,{n}\r\n" for n in range(60)
+    )
+    content = f"received,name,email,message\r\n{rows}".encode()
+    file = {"name": "fair.csv", "mimeType": "text/csv", "buffer": content}
+    page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
+    page.locator("#method").select_option("paper")
+    page.locator("#answered").select_option("no")
+    page.locator("form.by-hand > .button").click()
+
+    expect(page.locator("section[aria-labelledby=expected]")).to_contain_text(
+        words.text(lang, "import.preview.overdue", n="0")
+    )
+    page.locator("#confirmed").check()
+    page.locator("fieldset .button").click()
+    look(page)
+    page.locator("form[action$=undo] button").click()
+
+    expect(page.locator(".import-facts dd")).to_have_text(["60", "0"])
+    look(page)

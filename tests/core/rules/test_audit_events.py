@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.core.rules.audit_events import SECURITY, AuditEntry, AuditEvent
+from app.core.rules.audit_entry import AuditEntry
+from app.core.rules.audit_events import SECURITY, AuditEvent
 from tests.support.enquiries.answers import NOW
 from tests.support.pretending import run_pretending
 

@@ -15,7 +15,8 @@ from uuid import UUID
 
 from app.consent.rules.consent import Act, Bound, ConsentAct, Document, State
 from app.consent.rules.publication import PublishedText, publication_sha256
-from app.core.rules.audit_events import AuditEntry, AuditEvent
+from app.core.rules.audit_entry import AuditEntry
+from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit, ledger_entry
 from app.core.rules.moments import instant_text
 from app.core.rules.purposes import Purpose

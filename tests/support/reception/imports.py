@@ -9,7 +9,7 @@ from app.content import load_content
 from app.core.db import Database
 from app.core.rules.export_rows import csv_line
 from app.reception.imports import accept_import, draft_import, preview_import
-from app.reception.rules.imports import ReadDraft, Statement
+from app.reception.rules.imports import Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import ConsentMethod, Handling
 from tests.support.enquiries.answers import NOW, RECEPTION
 from tests.support.stored_rows import make_account
@@ -54,7 +54,13 @@ def draft(database: Database, by: UUID, content: bytes, statement: Statement = S
 
 def preview(database: Database, by: UUID, draft_id: UUID) -> ReadDraft:
     """Return the preview of a draft."""
-    return preview_import(database, CONTENT, ZONE, draft_id, by, NOW)
+    return forecast(database, by, draft_id)[0]
+
+
+def forecast(database: Database, by: UUID, draft_id: UUID) -> tuple[ReadDraft, Forecast]:
+    """Return the preview of a draft, and what is to be expected of it."""
+    promise = RECEPTION.first_response
+    return preview_import(database, CONTENT, ZONE, promise, draft_id, by, NOW)
 
 
 def accept(

@@ -1,0 +1,151 @@
+"""Undoing an import: within a day, its untouched leads are deleted like those of erased people.
+
+People of whom only untouched leads of the import are kept are erased, each with a certificate and
+an entry in the ledger that accounts for the evidence; the entries of the import stay. Nobody is
+written to, since nobody was when they were imported.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.errors import ImportSettled, existing
+from app.core.steps.records import write_audit
+from app.leads.models import LeadImport
+from app.reception.store import imports
+from app.rights.outside.erasing import Erasing, Order
+from app.rights.rules.erasure import ErasureGround
+from app.rights.rules.import_undo import may_be_undone
+from app.rights.rules.spellings import Traces
+from app.rights.steps.erasure import erase_person
+from app.rights.store import erasing as persons
+from app.rights.store import import_undo as undo
+from app.rights.store.subjects import list_addresses
+
+PEOPLE_AT_ONCE = 20
+"""People per transaction, so that nobody waits long."""
+
+
+def undo_import(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    import_id: UUID,
+    actor: UUID,
+    of_anybody: bool,
+    now: datetime,
+) -> None:
+    """Order that an import be undone, which `carry_out_undoing` does; again does nothing.
+
+    :param of_anybody: whether the actor may undo what others have imported.
+    :raises NotFound: if there is no such import that the actor may undo.
+    :raises ImportSettled: if it was made more than a day ago.
+    """
+    with database.transaction() as session:
+        found = imports.lock_import(session, import_id)
+        mine = found if found and (of_anybody or found.author_id == actor) else None
+        its = existing(mine, f"There is no import {import_id} that {actor} may undo.")
+        if its.undone_at is not None:
+            return
+        if not may_be_undone(its.at, now):
+            raise ImportSettled(f"Import {import_id} was made more than a day ago.")
+        its.undone_at, its.undone_by = now, actor
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.IMPORT_UNDONE,
+            actor=actor.hex,
+            at=now,
+            subject=import_id.hex,
+            details={"count": its.count},
+        )
+
+
+def undoing_waits(database: Database) -> bool:
+    """Return whether an undoing has been ordered and not been carried out."""
+    with database.reading() as session:
+        return undo.find_waiting(session) is not None
+
+
+def carry_out_undoing(
+    database: Database, tools: Erasing, now: datetime, most_batches: int = 5
+) -> None:
+    """Erase up to some batches of people of imports that are being undone; end what is finished.
+
+    Each person is checked again in the transaction that erases them. Two workers do no harm.
+
+    :raises StorageUnavailable: if the database cannot be used.
+    """
+    for _ in range(most_batches):
+        with database.reading() as session:
+            its = undo.find_waiting(session)
+            if its is None:
+                return
+            people = undo.list_removable(session, its.id, now, PEOPLE_AT_ONCE)
+            mails = _mails(session, tools, people)
+        with database.transaction() as session:
+            locked = imports.lock_import(session, its.id)
+            if locked is None or locked.ended_at is not None:
+                continue
+            if people:
+                removed = sum(_remove(session, tools, locked, each, mails, now) for each in people)
+                locked.removed += removed
+            else:
+                _end(session, tools.ledger_key, locked, now)
+
+
+def _mails(session: Session, tools: Erasing, people: Sequence[UUID]) -> list[str]:
+    """Return the names of the mail files that mention any of the people."""
+    subjects = [persons.read_subject(session, each) for each in people]
+    traces = Traces.of(
+        spelled
+        for subject in subjects
+        for spelled in (*list_addresses(session, subject), *subject.references.values())
+    )
+    return tools.files.mails_with(traces) if traces.texts else []
+
+
+def _remove(
+    session: Session,
+    tools: Erasing,
+    its: LeadImport,
+    person_id: UUID,
+    mails: Sequence[str],
+    now: datetime,
+) -> int:
+    """Erase a person if nobody has worked on their leads since; return how many leads that were."""
+    # Locked first, so that work done at the same moment is found or refused.
+    if persons.lock_subject(session, person_id, None) is None:
+        return 0
+    if not undo.is_removable(session, its.id, person_id, now):
+        return 0
+    count = undo.count_leads(session, its.id, person_id)
+    actor = its.undone_by.hex if its.undone_by else SYSTEM
+    order = Order(
+        person_id=person_id,
+        ground=ErasureGround.IMPORT_UNDONE,
+        proposer=actor,
+        approver=actor,
+        at=now,
+        sole=True,
+        mails=mails,
+    )
+    erase_person(session, tools, order)
+    return count
+
+
+def _end(session: Session, ledger_key: bytes, its: LeadImport, now: datetime) -> None:
+    its.left, its.ended_at = dict(undo.count_stayed(session, its.id, now)), now
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.IMPORT_UNDOING_ENDED,
+        actor=SYSTEM,
+        at=now,
+        subject=its.id.hex,
+        details={"removed": its.removed, "left": sum(its.left.values())},
+    )

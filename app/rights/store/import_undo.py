@@ -1,0 +1,98 @@
+"""The people and leads of an import that is undone, and the reasons why some stay."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from app.consent.models import ConsentRecord
+from app.core.rules.audit_events import SYSTEM
+from app.enquiries.models import Enquiry, Person
+from app.leads.models import Lead, LeadEvent, LeadImport, LeadMessage, LeadNote, LeadTask
+from app.leads.rules.lead import LeadEventKind
+from app.rights.rules.import_undo import Stayed
+from app.rights.store.retention_people import is_kept
+
+_WORK = (LeadNote, LeadTask, LeadMessage)
+
+
+def find_waiting(session: Session) -> LeadImport | None:
+    """Return an import whose undoing has not been carried out, if there is one."""
+    waits = (LeadImport.undone_at.is_not(None), LeadImport.ended_at.is_(None))
+    return session.scalars(
+        select(LeadImport).where(*waits).order_by(LeadImport.undone_at, LeadImport.id).limit(1)
+    ).first()
+
+
+def list_removable(session: Session, import_id: UUID, now: datetime, limit: int) -> Sequence[UUID]:
+    """Return up to `limit` people of an import of whom nothing but its untouched leads is kept."""
+    return session.scalars(
+        select(Enquiry.person_id)
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Lead.import_id == import_id, not_(or_(*_reasons(import_id, now).values())))
+        .distinct()
+        .limit(limit)
+    ).all()
+
+
+def is_removable(session: Session, import_id: UUID, person_id: UUID, now: datetime) -> bool:
+    """Return whether nothing but untouched leads of an import is kept of a person."""
+    stays = or_(*_reasons(import_id, now, person_id).values())
+    return not session.scalar(select(stays))
+
+
+def count_leads(session: Session, import_id: UUID, person_id: UUID) -> int:
+    """Return how many leads of an import a person has."""
+    theirs = (Lead.import_id == import_id, Enquiry.person_id == person_id)
+    counted = select(func.count(Lead.id)).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return session.scalar(counted.where(*theirs)) or 0
+
+
+def count_stayed(session: Session, import_id: UUID, now: datetime) -> Mapping[str, int]:
+    """Return how many leads of an import stay for each reason; each counts for its first."""
+    whens = [(test, reason.value) for reason, test in _reasons(import_id, now).items()]
+    reason = case(*whens, else_=Stayed.WORKED.value)
+    found = session.execute(
+        select(reason, func.count(Lead.id))
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.import_id == import_id)
+        .group_by(reason)
+    )
+    return {str(named): count for named, count in found}
+
+
+def _reasons(
+    import_id: UUID, now: datetime, person_id: UUID | None = None
+) -> dict[Stayed, ColumnElement[bool]]:
+    """Return the condition of each reason why a person's leads stay, the weightiest first.
+
+    :param person_id: that person; None for that of the statement's enquiry.
+    """
+    person: Any = Enquiry.person_id if person_id is None else person_id
+    its, sent = aliased(Lead), aliased(Enquiry)
+    theirs = and_(its.enquiry_id == sent.id, sent.person_id == person)
+    acted = and_(
+        LeadEvent.kind != LeadEventKind.RECEIVED.value,
+        LeadEvent.actor != SYSTEM,
+    )
+    worked = or_(
+        exists().where(theirs, LeadEvent.lead_id == its.id, acted),
+        *(exists().where(theirs, each.lead_id == its.id) for each in _WORK),
+    )
+    other, record = aliased(Enquiry), aliased(ConsentRecord)
+    elsewhere = or_(
+        exists().where(theirs, or_(its.import_id.is_(None), its.import_id != import_id)),
+        exists().where(Person.id == person, Person.email_confirmed_at.is_not(None)),
+        exists().where(
+            record.person == person,
+            ~exists().where(other.consent_record_id == record.id).correlate(record),
+        ),
+    )
+    return {
+        Stayed.HELD: is_kept(person, now),
+        Stayed.WORKED: worked,
+        Stayed.KNOWN: elsewhere,
+    }

@@ -1,0 +1,117 @@
+"""An import in the reader's words: the template, the rows, their problems, and who answers them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from app.accounts.store import staff as accounts
+from app.consent.rules.consent import Notice
+from app.content import Content
+from app.core.rules.export_rows import csv_line
+from app.core.rules.languages import LANGUAGE
+from app.enquiries.rules.fields import FIELDS, Field, FieldKind
+from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Problem, ReadRow
+from app.web.context import zone
+from app.web.forms import visible
+from app.web.locale import answer_text, country_name
+
+_EXAMPLES = {
+    FieldKind.EMAIL: "name@example.com",
+    FieldKind.PHONE: "+86 20 8211 0000",
+    FieldKind.URL: "www.example.com",
+}
+_RECEIVED = "2026-03-04 10:30"
+
+
+def template_lines(content: Content, lang: str) -> list[str]:
+    """Return the lines of the template in a language: its headings, and an example."""
+    columns = [content.column_label(lang, column) for column in COLUMNS]
+    example = [_example(content, FIELDS[name], lang) for name in COLUMNS if name in FIELDS]
+    return [csv_line(columns), csv_line([_RECEIVED, *example])]
+
+
+def _example(content: Content, field: Field, lang: str) -> str:
+    own = f"import.example.{field.name}"
+    if own in content.copy[lang]:
+        return content.text(lang, own)
+    if field.kind is FieldKind.COUNTRY:
+        return country_name("CN", lang)
+    codes = [choice.code for choice in content.choices.get(field.name, ())]
+    if field.kind is FieldKind.LANGUAGE:
+        codes = [lang]
+    some = codes[: 2 if field.several else 1]
+    labels = "; ".join(content.choice_label(field.name, code, lang) for code in some)
+    return labels or _EXAMPLES.get(field.kind, "")
+
+
+one_line = partial(visible, several_lines=False)
+
+
+def problem_text(row: ReadRow, lang: str) -> str:
+    """Return the problems of a row and what to do, each after the name of its column."""
+    said = (_problem_text(zone().content, each, lang) for each in row.problems)
+    return zone().content.text(lang, "import.between_problems").join(said)
+
+
+def _problem_text(content: Content, problem: Problem, lang: str) -> str:
+    values = {name: one_line(value) for name, value in problem.values.items()}
+    said = content.text(lang, f"import.problems.{problem.key}", **values)
+    if not problem.column:
+        return said
+    column = content.column_label(lang, problem.column)
+    return content.text(lang, "import.problem", column=column, problem=said)
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """A row as it would be stored, in the reader's words."""
+
+    number: int
+    received_at: datetime
+    name: str
+    organisation: str
+    email: str
+    country: str
+    topics: str
+    message: str
+
+
+def shown_row(new: GoodRow, lang: str) -> ShownRow:
+    """Return a row as the preview shows it."""
+    content, incoming = zone().content, new.incoming
+    answers = incoming.answers
+    return ShownRow(
+        new.row.row.number,
+        incoming.received_at,
+        answers.name,
+        answers.organisation,
+        incoming.email,
+        country_name(answers.country, lang) if answers.country else "",
+        answer_text(content, FIELDS["topics"], answers.topics, lang),
+        answers.message,
+    )
+
+
+def words_named(notice: Notice, lang: str) -> str:
+    """Return the documents of a notice, each with its version and language."""
+    content = zone().content
+    named = (
+        content.text(
+            lang,
+            "staff.lead.document",
+            title=content.text(lang, f"compliance.policies.{document.doc}"),
+            version=document.version,
+        )
+        for document in notice.documents
+    )
+    between = content.text(lang, "import.preview.between_words")
+    return between.join((*named, LANGUAGE[notice.lang].name))
+
+
+def owners_named(forecast: Forecast, lang: str) -> Sequence[tuple[str, int]]:
+    """Return who would answer how many enquiries, by name."""
+    with zone().database.reading() as session:
+        names = accounts.names_by_id(session)
+    nobody = zone().content.text(lang, "import.preview.nobody")
+    return [(names.get(str(each), nobody), n) for each, n in forecast.owners]

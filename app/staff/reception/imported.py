@@ -1,0 +1,73 @@
+"""An accepted import: what became of it, and its undoing within a day."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from flask import flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.accounts.store.staff import names_by_id
+from app.core import clock
+from app.core.rules.errors import ImportSettled, existing
+from app.core.rules.permissions import Permission, allows
+from app.leads.models import LeadImport
+from app.reception.store.imports import count_leads, find_import, list_since
+from app.rights.import_undo import carry_out_undoing, undo_import
+from app.rights.rules.import_undo import UNDONE_WITHIN, Stayed, may_be_undone
+from app.staff.blueprint import staff
+from app.web.accounts.freshness import fresh
+from app.web.context import zone
+from app.web.guards import require
+
+
+def recent_imports() -> Sequence[LeadImport]:
+    """Return the imports of the last day that the reader may undo, newest first."""
+    author = None if _of_anybody() else current_user.id
+    with zone().database.reading() as session:
+        return list_since(session, clock.now() - UNDONE_WITHIN, author)
+
+
+@staff.get("/leads/imported/<uuid:import_id>")
+@require(Permission.IMPORT_LEADS)
+def imported(import_id: UUID) -> ResponseReturnValue:
+    """Show an accepted import: how many leads it made, and what its undoing has left."""
+    with zone().database.reading() as session:
+        its = find_import(session, import_id)
+        seen = its if its and (_of_anybody() or its.author_id == current_user.id) else None
+        there = existing(seen, f"There is no import {import_id}.")
+        return render_template(
+            "staff/reception/imported.html",
+            its=there,
+            author=names_by_id(session).get(str(there.author_id), ""),
+            count=count_leads(session, import_id),
+            left=[(each, there.left[each]) for each in Stayed if there.left.get(each)],
+            until=there.at + UNDONE_WITHIN,
+            can_undo=there.undone_at is None and may_be_undone(there.at, clock.now()),
+        )
+
+
+@staff.post("/leads/imported/<uuid:import_id>/undo")
+@require(Permission.IMPORT_LEADS)
+@fresh
+def import_undone(import_id: UUID) -> ResponseReturnValue:
+    """Undo an import; what takes longer than a few seconds is left to the worker."""
+    now = clock.now()
+    try:
+        undo_import(
+            zone().database,
+            zone().secrets.ledger_key,
+            import_id=import_id,
+            actor=current_user.id,
+            of_anybody=_of_anybody(),
+            now=now,
+        )
+    except ImportSettled:
+        flash("import.undo.too_late", "say-error")
+    else:
+        carry_out_undoing(zone().database, zone().erasing, now)
+    return redirect(url_for("staff.imported", import_id=import_id), 303)
+
+
+def _of_anybody() -> bool:
+    return allows(current_user.role, Permission.MANAGE_DESK)

@@ -1,0 +1,161 @@
+"""An import is undone as a whole within a day; what somebody has touched stays."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models import ConsentEvidence, ConsentRecord
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import ImportSettled, NotFound
+from app.enquiries.models import Enquiry, Person
+from app.enquiries.rules.enquiry import person_key
+from app.leads.models import Lead, LeadImport
+from app.leads.notes import add_note
+from app.leads.placement import place_leads
+from app.mail.models import OutboxMessage
+from app.rights.import_undo import PEOPLE_AT_ONCE, carry_out_undoing, undo_import, undoing_waits
+from app.rights.rules.import_undo import Stayed
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    RECEPTION,
+    make_submission,
+    submit_enquiry,
+)
+from tests.support.ledger.evidence import bundle, check, publish_words
+from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.reception.imports import accept, author, csv_file, draft, row
+from tests.support.rights.erasing import tools
+
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+def by(database: Database) -> UUID:
+    """The member of staff who imports, with words published."""
+    publish_words(database)
+    return author(database)
+
+
+def rows(count: int) -> bytes:
+    """Return a file of different people."""
+    return csv_file(
+        *(row(name=f"P{n}", email=f"p{n}@example.com", message=f"No. {n}") for n in range(count))
+    )
+
+
+def imported(database: Database, by: UUID, content: bytes) -> UUID:
+    """Import a file; return the import's id."""
+    draft_id = draft(database, by, content)
+    accept(database, by, draft_id)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    return draft_id
+
+
+def undo(database: Database, tmp_path: Path, import_id: UUID, by: UUID) -> LeadImport:
+    """Undo an import to the end."""
+    undo_import(database, LEDGER_KEY, import_id=import_id, actor=by, of_anybody=False, now=LATER)
+    while undoing_waits(database):
+        carry_out_undoing(database, tools(tmp_path / "instance"), LATER)
+    with database.reading() as session:
+        return session.scalars(select(LeadImport)).one()
+
+
+def people(database: Database) -> list[str | None]:
+    """Return the addresses of all people."""
+    with database.reading() as session:
+        return sorted(session.scalars(select(Person.email_key)), key=str)
+
+
+@pytest.mark.engine("both")
+def test_untouched_leads_go_and_the_ledger_keeps_its_entries(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    import_id = imported(database, by, rows(PEOPLE_AT_ONCE + 3))
+    found = undo(database, tmp_path, import_id, by)
+
+    assert (found.removed, found.left) == (PEOPLE_AT_ONCE + 3, {})
+    assert people(database) == []
+    with database.reading() as session:
+        assert session.scalars(select(Lead)).all() == []
+        assert session.scalars(select(ConsentEvidence)).all() == []
+        assert len(session.scalars(select(ConsentRecord)).all()) == PEOPLE_AT_ONCE + 3
+        assert session.scalars(select(OutboxMessage)).all() == []
+        told = session.scalars(
+            select(AuditRecord.event).where(AuditRecord.event.like("%:import:undo"))
+        ).all()
+    assert sorted(told) == ["staff:import:undo", "system:import:undo"]
+
+
+def test_what_is_left_is_counted_by_its_reason(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    known = make_submission()
+    submit_enquiry(database, RECEPTION, known, NOW - timedelta(days=1))
+    content = csv_file(
+        row(name="Touched", email="touched@example.com"),
+        row(name="Touched", email="touched@example.com", message="Another"),
+        row(name="Known", email=known.email, message="From the fair"),
+        row(name="Gone", email="gone@example.com"),
+    )
+    import_id = imported(database, by, content)
+    with database.reading() as session:
+        touched = session.scalars(
+            select(Lead.id)
+            .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+            .where(Enquiry.message == "Another")
+        ).one()
+    add_note(
+        database,
+        LEDGER_KEY,
+        RECEPTION.mailing,
+        actor=by.hex,
+        lead_id=touched,
+        token=uuid4(),
+        text="Called.",
+        mentions=(),
+        now=NOW,
+    )
+    found = undo(database, tmp_path, import_id, by)
+
+    assert (found.removed, found.left) == (1, {Stayed.WORKED: 2, Stayed.KNOWN: 1})
+    assert people(database) == sorted(["touched@example.com", person_key(known.email)])
+
+
+def test_a_bundle_after_an_undone_import_passes_the_offline_verifier(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    sealer = make_sealer(tmp_path / "instance", database)
+    undo(database, tmp_path, imported(database, by, rows(2)), by)
+    seal_all(database, sealer)
+    bundle(database, sealer, tmp_path / "b")
+
+    found = check(tmp_path / "b", sealer, sealer.folder.kept_checkpoint())
+
+    assert found["kinds"]["consent.given"] == 2
+
+
+def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
+    database: Database, by: UUID
+) -> None:
+    import_id, other = imported(database, by, rows(1)), author(database)
+
+    def order(actor: UUID, at: timedelta, *, of_anybody: bool = False) -> None:
+        undo_import(
+            database, LEDGER_KEY, import_id=import_id, actor=actor, of_anybody=of_anybody,
+            now=NOW + at,
+        )  # fmt: skip
+
+    with pytest.raises(NotFound):
+        order(other, timedelta(hours=1))
+    with pytest.raises(ImportSettled):
+        order(by, timedelta(days=1))
+    order(other, timedelta(hours=23), of_anybody=True)
+    order(by, timedelta(hours=23))
+    with database.reading() as session:
+        ordered = select(AuditRecord.actor).where(AuditRecord.event == "staff:import:undo")
+        assert session.scalars(ordered).all() == [other.hex]

@@ -1,0 +1,123 @@
+"""After an import: what was to be expected of it, and its undoing within a day."""
+
+import re
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.leads.models import Lead, LeadImport, RoutingRule
+from app.leads.placement import place_leads
+from tests.staff.desk import sign_out, signed_in, zone_of
+from tests.staff.reception.test_import import csv_file, previewed
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+IMPORTED = "/staff/leads/imported"
+ROWS = [(f"Person {n}", "", f"p{n}@example.com", f"No. {n}", "中国") for n in range(4)]
+
+
+def accepted(client: PageClient) -> str:
+    """Import four people; return the address of the import."""
+    return previewed(client, csv_file(*ROWS)).form("confirmed").submit(confirmed=True).location
+
+
+def undo(client: PageClient, address: str) -> Page:
+    """Press the button that undoes an import; return the page after it."""
+    answer = client.get(address).form(action=f"{address}/undo").submit()
+    return client.get(answer.location)
+
+
+def shown(page: Page) -> dict[str, str]:
+    """Return the facts of a page, by their labels."""
+    return dict(zip(page.says("dt"), page.says("dd"), strict=True))
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> UUID:
+    """A signed-in exporter."""
+    return signed_in(app, client, Role.EXPORTER)
+
+
+def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.add(
+            RoutingRule(
+                id=UUID(int=1),
+                position=0,
+                name="All",
+                languages=[],
+                countries=[],
+                sectors=[],
+                owners=[officer.hex],
+                most_open=3,
+                active=True,
+                changed_at=clock.now(),
+            )
+        )
+    page = previewed(client, csv_file(*ROWS))
+    said = " ".join(page.says("p"))
+    assert "Overdue after the import: 0." in said
+    goes = [each for each in page.says("li") if re.fullmatch(r".*: [13]", each)]
+    assert [each.rpartition(": ")[2] for each in goes] == ["3", "1"]
+    assert goes[1] == "Nobody yet: 1"
+
+    page.form("confirmed").submit(confirmed=True)
+    zone = zone_of(app)
+    place_leads(zone.database, zone.secrets.ledger_key, zone.reception.mailing, clock.now())
+    with zone.database.reading() as session:
+        owners = session.scalars(select(Lead.owner_id)).all()
+    assert (owners.count(officer), owners.count(None)) == (3, 1)
+
+
+def test_long_waits_are_told_and_keep_their_day_of_receipt(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    old = b"received,name,message\r\n2020-01-02,a,b\r\n"
+    page = previewed(client, old)
+    assert "Overdue after the import: 0." in " ".join(page.says("p"))
+    assert "1 enquiry was received so long ago" in " ".join(page.says("p"))
+    page.form("confirmed").submit(confirmed=True)
+    with zone_of(app).database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    assert lead.received_at.year == 2020
+    assert lead.due_at is not None
+    assert lead.due_at > clock.now()
+
+
+def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, officer: UUID) -> None:
+    address = accepted(client)
+    assert "Enquiries imported: 4" in " ".join(client.get(address).says("p"))
+    assert client.get("/staff/leads/import").says("a", href=address)
+
+    facts = shown(undo(client, address))
+    assert (facts["Deleted"], facts["Left"]) == ("4", "0")
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(Lead)).all() == []
+
+
+def test_after_a_day_or_for_others_there_is_no_undoing(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    address = accepted(client)
+    page = client.get(address)
+    with zone_of(app).database.transaction() as session:
+        session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
+    said = "This one was made earlier"
+    assert said in " ".join(client.get(address).says("p"))
+    page.form(action=f"{address}/undo").submit()
+    assert said in " ".join(client.get(address).says("p"))
+    with zone_of(app).database.reading() as session:
+        assert len(session.scalars(select(Lead)).all()) == 4
+    sign_out(page)
+    signed_in(app, client, Role.EXPORTER)
+    client.get(address, expect=404)
+    sign_out(client.get("/staff/leads/import"))
+    signed_in(app, client, Role.ADMINISTRATOR)
+    client.get(address)
