@@ -20,6 +20,9 @@ WORKABLE = "consent <> 'withdrawn' AND consent <> 'restricted'"
 STILL_OPEN = f"{IN_INBOX} AND NOT closed AND {WORKABLE}"
 """The condition of the indexes of leads in which something is left to do."""
 
+DUE = "place IS NOT NULL AND due_at IS NOT NULL"
+"""Leads on which somebody has to act, without those that came within the last second."""
+
 LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
     "owner_id",
@@ -78,6 +81,7 @@ class Lead(Base):
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
         _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
         _partial("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL"),
+        _partial("ix_lead_owner_id_due_at", "owner_id", "due_at", where=DUE),
         _partial("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL"),
         _partial("ix_lead_set_aside", "received_at", "id", where=SET_ASIDE),
         _partial("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL"),

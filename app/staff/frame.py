@@ -1,9 +1,8 @@
-"""The frame of the desk's pages and forms: navigation, times, due work and alerts."""
+"""The frame of the desk's pages and forms: times, due work, and alerts of the ledger."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from itertools import groupby
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_day_names
@@ -22,14 +21,10 @@ from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.verdict import Alarm
 from app.ledger.rules.witness import WitnessState
 from app.ledger.verdicts import read_alarm
-from app.mail.rules.delivery import LATE_AFTER
-from app.mail.store import outbox, parked
-from app.rights.store import requests
 from app.staff.blueprint import staff
 from app.web.accounts.sessions import session_left
 from app.web.context import zone
 from app.web.forms import WordedForm
-from app.web.guards import actor_id
 from app.web.locale import page_language
 
 
@@ -145,34 +140,6 @@ def ledger_disagreements() -> Sequence[WitnessState]:
 def ledger_alarm() -> Alarm | None:
     """Return what verifications of the ledger have found, until an auditor has closed it."""
     return read_alarm(zone().database, zone().vouching)
-
-
-@staff.app_template_global("waiting_for_staff")
-def count_waiting() -> dict[str, int]:
-    """Return the counts of waiting work, by kind.
-
-    Messages `parked` that could not be sent, and `late` that are overdue by `LATE_AFTER`;
-    enquiries `unanswered` whose first response is overdue, and `set_aside` that nobody has judged;
-    open `requests` about personal data, and those of them that are `overdue`.
-    """
-    now = clock.now()
-    with zone().database.reading() as session:
-        asked = requests.count_open(session, now)
-        return {
-            "parked": parked.count_parked(session),
-            "late": outbox.count_late(session, now - LATE_AFTER),
-            "unanswered": leads.count_overdue(session, now),
-            "set_aside": leads.count_unseen_suspect(session),
-            "requests": asked.total,
-            "overdue": asked.overdue,
-        }
-
-
-@staff.app_template_global("my_tasks_due")
-def count_tasks_due() -> int:
-    """Return the number of the reader's own tasks due by the end of today."""
-    with zone().database.reading() as session:
-        return leads.count_tasks_due(session, UUID(actor_id()), local_now().date())
 
 
 staff.app_template_global()(session_left)

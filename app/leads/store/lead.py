@@ -112,12 +112,17 @@ def set_status(
     return session.execute(statement).first() is not None
 
 
-def count_overdue(session: Session, now: datetime) -> int:
-    """Return the number of overdue leads; the index alone answers it."""
-    overdue = (
-        select(func.count()).select_from(Lead).where(Lead.due_at.is_not(None), Lead.due_at <= now)
-    )
-    return session.scalar(overdue) or 0
+def count_overdue(session: Session, now: datetime, whose: UUID | None, most: int) -> int:
+    """Return the number of overdue leads, up to `most`; an index alone answers it.
+
+    :param whose: the account whose leads and nobody's are counted; None counts everybody's.
+    """
+    due = select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)
+    placed = due.where(Lead.place.is_not(None))
+    owners = (Lead.owner_id == whose, Lead.owner_id.is_(None))
+    parts = [due] if whose is None else [placed.where(owner) for owner in owners]
+    counts = (select(func.count()).select_from(each.limit(most).subquery()) for each in parts)
+    return min(sum(session.scalar(each) or 0 for each in counts), most)
 
 
 def count_unseen_suspect(session: Session) -> int:

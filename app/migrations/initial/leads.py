@@ -13,6 +13,7 @@ TABLES = (
 _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
 _OPEN = f"{_IN_INBOX} AND NOT closed AND consent <> 'withdrawn' AND consent <> 'restricted'"
+_DUE = "place IS NOT NULL AND due_at IS NOT NULL"
 _SET_ASIDE = "(suspect OR status = 'not_enquiry')"
 _LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
@@ -101,6 +102,7 @@ def _index_leads() -> None:
     _partial_index("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL")
     _partial_index("ix_lead_set_aside", "received_at", "id", where=_SET_ASIDE)
     _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
+    _partial_index("ix_lead_owner_id_due_at", "owner_id", "due_at", where=_DUE)
     _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
     _partial_index("ix_lead_import_id_place", "import_id", "place", where="import_id IS NOT NULL")
 

@@ -33,8 +33,20 @@ def test_an_unanswered_lead_past_its_due_time_is_overdue(database: Database) -> 
         add_lead(session)
 
     with database.reading() as session:
-        assert count_overdue(session, NOW) == 2
-        assert count_overdue(session, NOW - 2 * HOUR) == 0
+        assert count_overdue(session, NOW, None, 9) == 2
+        assert count_overdue(session, NOW, None, 1) == 1
+        assert count_overdue(session, NOW - 2 * HOUR, None, 9) == 0
+
+
+def test_of_overdue_leads_ones_own_and_nobodys_are_counted(database: Database) -> None:
+    me = uuid4()
+    with database.transaction() as session:
+        for place, owner in enumerate((me, None, uuid4()), start=1):
+            add_lead(session, due_at=NOW - HOUR, owner_id=owner, place=place)
+
+    with database.reading() as session:
+        assert count_overdue(session, NOW, me, 9) == 2
+        assert count_overdue(session, NOW, uuid4(), 9) == 1
 
 
 def test_a_clock_starts_where_staff_must_act_and_none_shows(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 import time_machine
@@ -108,19 +109,22 @@ def test_closing_a_lead_ends_its_overdue_state_and_other_statuses_do_not(
     assert officer.get("/staff/leads?folder=all").says("span", class_="clock") == []
 
 
-def test_every_page_counts_overdue_leads_until_they_are_answered(
+def test_every_page_counts_the_overdue_leads_that_the_reader_may_act_on(
     app: Flask, officer: PageClient
 ) -> None:
-    alert = "Enquiries that are overdue: 1."
+    count = "Enquiries 1 1 overdue"
     receive(app, NOON)
-    assert alert not in officer.get("/staff/account").words
-    receive(app, NOON - timedelta(days=2))
+    assert count not in officer.get("/staff/account").words
+    late = receive(app, NOON - timedelta(days=2))
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, late).id).place = 1
 
     page = officer.get("/staff/account")
-
-    assert alert in page.words
-    assert page.link("See them") == OVERDUE
-    assert alert not in officer.get(OVERDUE).words
+    assert count in page.words
+    assert page.link("1 overdue") == "/staff/leads"
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, late).id).owner_id = uuid4()
+    assert count not in officer.get("/staff/account").words
 
 
 def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:

@@ -50,15 +50,13 @@ def test_the_list_shows_each_request_its_due_day_and_its_enquiry(
 def test_every_page_of_the_desk_counts_open_and_overdue_requests(
     app: Flask, officer: PageClient
 ) -> None:
-    assert "Open requests" not in officer.get("/staff/leads").words
+    assert "1 open" not in officer.get("/staff/leads").words
     withdraw(app, receive(app, NOON))
     date_all(app, clock.now() + timedelta(days=30))
-    page = officer.get("/staff/account")
-    assert "Open requests about personal data: 1. See them" in page.words
-    assert page.link("See them") == LIST
+    assert officer.get("/staff/account").link("1 open") == LIST
 
     date_all(app, NOON)
-    assert "Open requests about personal data: 1. Overdue: 1." in officer.get("/staff/leads").words
+    assert officer.get("/staff/leads").link("1 overdue") == LIST
     assert "Overdue" in officer.get(LIST).says("tr")[1]
 
 

@@ -1,0 +1,181 @@
+"""The navigation of desk and console: each entry declared once, with the count of what waits there.
+
+A count is of what the reader can act on; the pages themselves say nothing of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from flask import request, url_for
+from flask_login import current_user
+from sqlalchemy.orm import Session
+
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.leads.rules.inbox import MOST_COUNTED, Folder
+from app.leads.store import lead as leads
+from app.mail.rules.delivery import LATE_AFTER
+from app.mail.store import outbox, parked
+from app.rights.store import requests
+from app.staff.blueprint import staff
+from app.staff.frame import local_now, may
+from app.web.context import zone
+
+
+class Row(StrEnum):
+    """The widths at which an entry stands in the row; at others it is in the menu beside it."""
+
+    ALWAYS = "always"
+    WIDE = "wide"
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An entry.
+
+    :param words: the key of its label.
+    :param asks: the permission that its pages require.
+    :param under: how the paths of its pages begin, if not all like the first.
+    :param query: of a list that other entries lead to as well.
+    """
+
+    endpoint: str
+    words: str
+    asks: Permission
+    row: Row
+    under: tuple[str, ...] = ()
+    query: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The address of its first page."""
+        return url_for(self.endpoint, **self.query)
+
+
+_ENTRIES = (
+    _Entry(
+        "staff.leads", "staff.nav.inbox", Permission.VIEW_LEADS, Row.ALWAYS,
+        ("/staff/leads", "/staff/views"),
+    ),
+    _Entry("staff.tasks", "tasks.nav", Permission.VIEW_LEADS, Row.ALWAYS),
+    _Entry("staff.requests", "staff.nav.requests", Permission.WORK_LEADS, Row.WIDE),
+    _Entry("staff.dashboard", "dashboard.title", Permission.VIEW_LEADS, Row.WIDE),
+    _Entry("staff.exports", "exports.nav", Permission.EXPORT_LEADS, Row.WIDE),
+    _Entry("compliance.front", "console.nav", Permission.VIEW_CONSENTS, Row.WIDE, ("/compliance",)),
+    _Entry(
+        "staff.leads", "inbox.folders.suspect", Permission.WORK_LEADS, Row.NEVER,
+        query={"folder": Folder.SUSPECT.value},
+    ),
+    _Entry("staff.deliveries", "staff.nav.deliveries", Permission.WORK_LEADS, Row.NEVER),
+    _Entry("staff.routing", "routing.nav", Permission.VIEW_LEADS, Row.NEVER),
+    _Entry("staff.people", "people.title", Permission.MANAGE_STAFF, Row.NEVER),
+    _Entry(
+        "staff.account", "staff.nav.account", Permission.OWN_ACCOUNT, Row.NEVER,
+        ("/staff/account", "/staff/tf-setup", "/staff/mf-recovery-codes", "/staff/verify"),
+    ),
+)  # fmt: skip
+
+_FEW = 4
+"""So many entries need no menu."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """What waits under an entry.
+
+    :param words: the key of what it counts.
+    :param late: whether it should have been done by now.
+    """
+
+    n: int
+    words: str
+    late: bool = False
+
+    @property
+    def text(self) -> str:
+        """The number, or that there are more than anybody counts."""
+        return str(self.n) if self.n <= MOST_COUNTED else f"{MOST_COUNTED}+"
+
+
+@dataclass(frozen=True)
+class Way:
+    """An entry as the reader sees it.
+
+    :param current: for `aria-current`: "page", "true" for a page below it, or empty.
+    """
+
+    url: str
+    words: str
+    row: Row
+    count: Count | None
+    current: str
+
+
+@staff.app_template_global()
+def navigation() -> Sequence[Way]:
+    """Return the entries of the reader's navigation, with what waits under each."""
+    shown = [each for each in _ENTRIES if may(each.asks)]
+    counts = _counts()
+    few = len(shown) <= _FEW
+    return [
+        Way(
+            each.url,
+            each.words,
+            Row.ALWAYS if few else each.row,
+            counts.get(each.words),
+            _current(each),
+        )
+        for each in shown
+    ]
+
+
+def _current(entry: _Entry) -> str:
+    own = url_for(entry.endpoint)
+    asked = all(request.args.get(name) == value for name, value in entry.query.items())
+    if request.path == own and asked:
+        return "page"
+    below = () if entry.query else entry.under or (own,)
+    return "true" if any(f"{request.path}/".startswith(f"{each}/") for each in below) else ""
+
+
+def _counts() -> Mapping[str, Count]:
+    """Return what waits under entries where anything does, by the words of the entry."""
+    found: dict[str, Count] = {}
+    with zone().database.reading() as session:
+        if may(Permission.VIEW_LEADS):
+            due = leads.count_tasks_due(session, current_user.id, local_now().date())
+            found["tasks.nav"] = Count(due, "due")
+        if may(Permission.WORK_LEADS):
+            found |= _work(session)
+    return {words: count for words, count in found.items() if count.n}
+
+
+def _work(session: Session) -> Mapping[str, Count]:
+    now = clock.now()
+    # Who manages the desk acts on everybody's leads, others on their own and on nobody's.
+    whose: UUID | None = None if may(Permission.MANAGE_DESK) else current_user.id
+    overdue = leads.count_overdue(session, now, whose, MOST_COUNTED + 1)
+    asked = requests.count_open(session, now)
+    return {
+        "staff.nav.inbox": Count(overdue, "overdue", late=True),
+        "staff.nav.requests": (
+            Count(asked.overdue, "overdue", late=True)
+            if asked.overdue
+            else Count(asked.total, "open")
+        ),
+        "inbox.folders.suspect": Count(leads.count_unseen_suspect(session), "unjudged"),
+        "staff.nav.deliveries": Count(parked.count_parked(session), "unsent", late=True),
+    }
+
+
+@staff.app_template_global()
+def late_mail() -> int:
+    """Return the number of messages overdue by `LATE_AFTER`, for those who look after the mail."""
+    if not may(Permission.MANAGE_DESK):
+        return 0
+    with zone().database.reading() as session:
+        return outbox.count_late(session, clock.now() - LATE_AFTER)

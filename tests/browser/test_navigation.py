@@ -1,0 +1,90 @@
+"""The navigation of desk and console: one row on a desktop, two short ones on a phone."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.content import Content
+from app.core.rules.permissions import Role
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import signed_in_as
+from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+PAGE = "/staff/account"
+LANGUAGES = ("en", "zh")
+_TOPS = """() => [...document.querySelectorAll(
+    ".mast-name, .mast-ways > ul > li > a, .mast-ways summary, .mast-end button")]
+    .filter(each => each.checkVisibility())
+    .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)"""
+_WORST = """() => document.querySelectorAll(".mast-ways > ul > li > a, .mast-ways summary")
+    .forEach(each => each.insertAdjacentHTML("beforeend", ' <span class="count">999+</span>'))"""
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+@pytest.fixture(params=Role)
+def member(
+    request: pytest.FixtureRequest, browser: Browser, live_server: LiveServer
+) -> Iterator[BrowserContext]:
+    """A person with each of the roles, with a long name."""
+    name = f"Wilhelmina Featherstonehaugh-Ng 王 {request.param}"
+    with signed_in_as(browser, live_server, request.param, name) as context:
+        yield context
+
+
+def opened(context: BrowserContext, lang: str, width: int, height: int) -> Page:
+    """Open a page of the desk in a language and a size."""
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(PAGE)
+    speak(page, lang)
+    return page
+
+
+def test_the_navigation_stands_in_one_row_for_every_role(member: BrowserContext) -> None:
+    for lang in LANGUAGES:
+        for width in (1280, 1440):
+            page = opened(member, lang, width, 900)
+            for _ in range(2):
+                tops = page.evaluate(_TOPS)
+                assert max(tops) - min(tops) < 6, (lang, width, tops)
+                assert_no_sideways_scroll(page)
+                assert page.locator(".mast").bounding_box()["height"] <= 64  # type: ignore[index]
+                # Once more with the longest counts beside each entry of a menu.
+                if lang == "en" and width == 1280:
+                    page.evaluate(_WORST)
+            page.close()
+
+
+def test_on_a_phone_the_most_used_stand_in_a_row_and_the_rest_in_a_menu(
+    member: BrowserContext,
+) -> None:
+    for lang in LANGUAGES:
+        for width in (320, 390):
+            page = opened(member, lang, width, 844)
+            assert page.locator(".mast").bounding_box()["height"] <= 96  # type: ignore[index]
+            menu = page.locator(".mast-ways details")
+            if menu.count():
+                menu.locator("summary").click()
+                expect(menu.locator("a").last).to_be_in_viewport()
+            assert_accessible(page)
+            assert_no_sideways_scroll(page)
+            page.close()
+
+
+def test_the_menu_leads_on_and_marks_where_one_is(handler: BrowserContext, words: Content) -> None:
+    page = opened(handler, "en", 1280, 800)
+    page.locator(".mast-ways summary").press("Enter")
+    page.get_by_role("link", name=words.text("en", "staff.nav.deliveries")).click()
+
+    expect(page).to_have_url("**/staff/deliveries".replace("**", page.url.split("/staff")[0]))
+    expect(page.locator(".mast-ways summary.within")).to_have_count(1)
+    current = page.locator(".mast-ways [aria-current=page]")
+    expect(current).to_have_text(words.text("en", "staff.nav.deliveries"))
