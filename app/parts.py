@@ -161,7 +161,7 @@ def export_rules(settings: Settings) -> ExportRules:
 def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
     """Return the deadlines for new enquiries, given the holidays."""
     week, zone = parse_week(settings.working_hours), ZoneInfo(settings.time_zone)
-    days = (settings.waiting_days, settings.follow_up_days, settings.review_days)
+    days = (settings.waiting_days, settings.follow_up_days)
     minutes = settings.first_response_hours * 60
     return FirstResponse(WorkingHours(week, zone, calendar), minutes, *days)
 

@@ -61,7 +61,6 @@ class Settings:
     first_response_hours: int = 8
     waiting_days: int = 10
     follow_up_days: int = 5
-    review_days: int = 2
     rights_prompt_days: int = 15
     export_approval_rows: int = 1000
     sole_officer: bool = False
@@ -142,7 +141,6 @@ class Settings:
             "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
             "ZONE_WAITING_DAYS": self.waiting_days,
             "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
-            "ZONE_REVIEW_DAYS": self.review_days,
             "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
         } | {setting: getattr(self.retention, number) for setting, number in SETTINGS.items()}
 

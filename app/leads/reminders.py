@@ -17,7 +17,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.steps.records import write_audit
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.escalation import told, told_of_next_step
-from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.first_response import FirstResponse, steps_passed
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.response_clock import ClockState, escalated, escalated_early
 from app.leads.store import lead as leads
@@ -164,9 +164,10 @@ def tell_of_suspects(
 ) -> bool:
     """Queue a mail on enquiries set aside to each manager present; return whether any was queued.
 
-    It is sent when the oldest should have been reviewed, and again after the next working day,
-    until all have been. The last mail itself records its time, so a worker that dies here neither
-    repeats nor omits it. Without managers the desk's own address gets it.
+    It is sent when half, three quarters and all of the first promise among them have passed, and
+    again after each working day, until all have been judged. The last mail itself records its
+    time, so a worker that dies here neither repeats nor omits it. Without managers the desk's own
+    address gets it.
     """
     with database.transaction() as session:
         if not _is_time(session, promise, now):
@@ -185,11 +186,14 @@ def tell_of_suspects(
 
 
 def _is_time(session: Session, promise: FirstResponse, now: datetime) -> bool:
-    oldest = leads.find_oldest_unseen_suspect(session)
-    if oldest is None or now < promise.review_due(oldest):
+    first = leads.find_first_unseen_suspect(session)
+    taken = steps_passed(promise, first[1], now) if first else 0
+    if first is None or not taken:
         return False
     last = outbox.last_queued_at(session, MessageKind.REVIEW_DIGEST, now)
-    return last is None or now >= promise.hours.closes_after(last, 1).at
+    if last is None or steps_passed(promise, first[1], last) < taken:
+        return True
+    return now >= promise.hours.closes_after(last, 1).at
 
 
 def notify_of_parked(

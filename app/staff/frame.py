@@ -68,10 +68,9 @@ def what_is_due(lead: Lead | LeadHeading) -> str:
 
 @staff.app_template_global()
 def suspects_to_review() -> tuple[datetime, datetime] | None:
-    """Return the arrival and the review deadline of the oldest suspect that nobody has judged."""
+    """Return the arrival and the promise of the suspect that is to be judged first."""
     with zone().database.reading() as session:
-        oldest = leads.find_oldest_unseen_suspect(session)
-    return None if oldest is None else (oldest, zone().first_response.review_due(oldest))
+        return leads.find_first_unseen_suspect(session)
 
 
 @staff.app_template_global()

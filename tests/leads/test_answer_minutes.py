@@ -41,13 +41,13 @@ def test_the_first_answer_has_its_minutes_and_a_failed_one_loses_them(
     assert minutes(database, enquiry) == 15
 
 
-def test_waits_for_the_investor_are_left_out(database: Database) -> None:
+def test_a_wait_before_any_answer_counts_too(database: Database) -> None:
     enquiry = write_to_us(database)
     with database.transaction() as session:
         lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
         lead.status = LeadStatus.WAITING.value
         old, new = LeadStatus.ENGAGED, LeadStatus.WAITING
         response_clock.after_status(session, FIRST_RESPONSE, lead, old, new, NOW + HOUR / 4)
-        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR)
+        response_clock.answered(session, FIRST_RESPONSE, lead, NOW + HOUR / 2)
 
-    assert minutes(database, enquiry) == 15
+    assert minutes(database, enquiry) == 30

@@ -76,15 +76,6 @@ def test_an_enquiry_is_due_in_working_hours_after_its_receipt(database: Database
     assert times(database, write_to_us(database)) == (DUE, None)
 
 
-def test_a_lead_set_aside_has_no_clock_until_moved_to_the_inbox(database: Database) -> None:
-    suspect = write_to_us(database, honeypot_filled=True)
-    assert times(database, suspect) == (None, None)
-
-    move(database)
-
-    assert times(database, suspect) == (FIRST_RESPONSE.due(LATER), None)
-
-
 def test_no_clock_starts_for_leads_judged_or_withdrawn_before_their_move(
     database: Database,
 ) -> None:
@@ -95,7 +86,9 @@ def test_no_clock_starts_for_leads_judged_or_withdrawn_before_their_move(
 
     move(database)
 
-    assert times(database, judged) == (None, None)
+    with database.reading() as session:
+        assert set(session.scalars(select(Lead.due_at))) == {None}
+    assert times(database, judged) == (DUE, None)
     assert times(database, withdrawn) == (None, None)
 
 

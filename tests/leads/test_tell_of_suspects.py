@@ -8,12 +8,14 @@ from app.core.db import Database
 from app.leads.moves import move_to_inbox
 from app.leads.reminders import suspects_wait, tell_of_suspects
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive
+from tests.support.leads.desk_work import ACTOR, MAILING, add_account
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored_rows import add_lead
 
-MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
-DUE = FIRST_RESPONSE.review_due(NOW)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+DUE = FIRST_RESPONSE.due(NOW)
+HALF = FIRST_RESPONSE.hours.due_after(NOW, FIRST_RESPONSE.minutes // 2).at
+THREE_QUARTERS = FIRST_RESPONSE.hours.due_after(NOW, FIRST_RESPONSE.minutes * 3 // 4).at
 NEXT = FIRST_RESPONSE.hours.closes_after(DUE, 1).at
 
 
@@ -21,7 +23,9 @@ NEXT = FIRST_RESPONSE.hours.closes_after(DUE, 1).at
 def _suspects(database: Database) -> None:
     with database.transaction() as session:
         for place in (1, 2):
-            add_lead(session, suspect=True, place=place, received_at=NOW + place * MINUTE - MINUTE)
+            came = NOW + place * MINUTE - MINUTE
+            due = FIRST_RESPONSE.due(came)
+            add_lead(session, suspect=True, place=place, received_at=came, first_due_at=due)
         add_lead(session, suspect=True, place=3, received_at=NOW - 9 * DAY, status="not_enquiry")
         add_lead(session, place=4, received_at=NOW - 9 * DAY)
 
@@ -36,7 +40,7 @@ def told(database: Database, now: datetime) -> dict[str, tuple[str, str]]:
     return {each.recipient: (each.subject, each.text) for each in mailer.sent}
 
 
-def test_managers_learn_of_a_late_oldest_lead_once_a_working_day(
+def test_managers_learn_of_suspects_before_the_first_promise_ends_and_daily_after(
     database: Database,
 ) -> None:
     add_account(database, email="boss@zone.example", role="administrator", language="en")
@@ -44,16 +48,17 @@ def test_managers_learn_of_a_late_oldest_lead_once_a_working_day(
     add_account(database, email="away@zone.example", role="administrator", away_from=NOW - DAY)
     add_account(database, email="other@zone.example")
 
-    assert told(database, DUE - MINUTE) == {}
-    mails = told(database, DUE)
+    assert told(database, HALF - 2 * HOUR) == {}
+    mails = told(database, HALF)
     assert set(mails) == {"boss@zone.example", "chief@zone.example"}
     subject, text = mails["boss@zone.example"]
-    assert subject == "Possible spam not looked at: 2"
-    assert "The oldest came on" in text
+    assert subject == "Possible spam to be judged: 2"
+    assert "The first of them came on" in text
     assert "/staff/leads?folder=suspect" in text
-    assert mails["chief@zone.example"][0] == "逾期未审核的疑似垃圾信息：2条"
-    assert told(database, NEXT - MINUTE) == {}
-    assert set(told(database, NEXT)) == set(mails)
+    assert mails["chief@zone.example"][0] == "待判定的疑似垃圾信息：2条"
+    for step in (THREE_QUARTERS, DUE, NEXT):
+        assert told(database, step - 2 * MINUTE) == {}
+        assert set(told(database, step)) == set(mails)
     assert told(database, NEXT + MINUTE) == {}
 
 
@@ -75,12 +80,3 @@ def test_without_managers_the_desks_address_gets_it(database: Database) -> None:
     assert tell_of_suspects(database, FIRST_RESPONSE, desk, DUE)
     assert [each.recipient for each in outbox_of(database)] == [DESK]
     assert not tell_of_suspects(database, FIRST_RESPONSE, MAILING, DUE)
-
-
-def test_a_lead_set_aside_is_late_after_the_configured_working_days(
-    database: Database,
-) -> None:
-    lead_id = receive(database, honeypot_filled=True)
-
-    due = FIRST_RESPONSE.review_due(lead_of(database, lead_id).received_at)
-    assert due == FIRST_RESPONSE.hours.closes_after(NOW, 2).at

@@ -1,6 +1,7 @@
 """A lead's clock changes with the events that concern it, and never for restricted people."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from app.core.rules.purposes import Purpose
 from app.leads.models import Lead
 from app.leads.rules import response_clock as clocks
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.response_clock import NO_CLOCK, ClockState
+from app.leads.rules.response_clock import ClockState
 from app.leads.steps import response_clock as turn_clock
 from app.leads.store import response_clock
 from app.rights.consent_decisions import withdraw_consent
@@ -58,8 +59,7 @@ def test_reception_starts_it_with_its_first_escalation(database: Database) -> No
 
 
 @pytest.mark.parametrize(
-    ("step", "rule"),
-    [(turn_clock.answered, clocks.answered), (WAITS, clocks.waiting), (CLOSES, clocks.closed)],
+    ("step", "rule"), [(turn_clock.answered, clocks.answered), (CLOSES, clocks.closed)]
 )
 def test_each_step_changes_it_as_the_rules_say(
     database: Database, step: Step, rule: Callable[..., ClockState]
@@ -82,11 +82,11 @@ def test_steps_of_one_transaction_see_each_other(database: Database) -> None:
 
 def test_one_status_pauses_it_and_the_next_resumes_it(database: Database) -> None:
     enquiry = write_to_us(database)
-    new, waiting, engaged = LeadStatus.NEW, LeadStatus.WAITING, LeadStatus.ENGAGED
+    said = turn(database, enquiry, turn_clock.answered)
 
-    paused = turn(database, enquiry, go(new, waiting))
-    assert paused == clocks.waiting(FIRST_RESPONSE, START, LATER)
-    assert turn(database, enquiry, go(waiting, engaged)) == clocks.resumed(
+    paused = turn(database, enquiry, WAITS)
+    assert paused == clocks.waiting(FIRST_RESPONSE, said, LATER)
+    assert turn(database, enquiry, go(LeadStatus.WAITING, ENGAGED)) == clocks.resumed(
         FIRST_RESPONSE, paused, LATER
     )
 
@@ -94,11 +94,11 @@ def test_one_status_pauses_it_and_the_next_resumes_it(database: Database) -> Non
 def test_a_lead_set_aside_never_gets_one_and_keeps_its_answer_time(
     database: Database,
 ) -> None:
-    aside = write_to_us(database, honeypot_filled=True)
+    aside, held = write_to_us(database, honeypot_filled=True), clocks.held_back(START)
 
-    assert turn(database, aside, WAITS) == NO_CLOCK
-    assert turn(database, aside, REOPENS) == NO_CLOCK
-    assert turn(database, aside, turn_clock.answered) == ClockState(first_answered_at=LATER)
+    assert turn(database, aside, WAITS) == held
+    assert turn(database, aside, REOPENS) == held
+    assert turn(database, aside, turn_clock.answered) == replace(held, first_answered_at=LATER)
 
 
 def test_a_withdrawn_lead_never_gets_one_again(database: Database) -> None:

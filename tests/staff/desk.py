@@ -20,7 +20,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import Answers
 from app.leads.models import Lead
-from app.leads.rules.response_clock import NO_CLOCK
+from app.leads.rules.response_clock import held_back
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
@@ -182,7 +182,7 @@ def set_aside(app: Flask, reference: str, *suspicions: str) -> UUID:
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
         lead.suspect, lead.suspicions = True, list(suspicions)
-        response_clock.turn(session, lead_id, NO_CLOCK)
+        response_clock.turn(session, lead_id, held_back(response_clock.read(lead)))
     return lead_id
 
 

@@ -74,16 +74,16 @@ def mention_notice(writer: Writer) -> Letter:
 def review_digest(writer: Writer) -> Letter:
     """Say how many enquiries set aside wait and since when, as of the sending of the letter."""
     language, site = writer.message.language, writer.installation
-    oldest = leads.find_oldest_unseen_suspect(writer.session)
+    first = leads.find_first_unseen_suspect(writer.session)
     count = leads.count_unseen_suspect(writer.session)
 
     def say(key: str, **values: object) -> str:
         return writer.content.text(language, f"review.{key}", **values)
 
     blocks: list[Block] = [Paragraph(say("body", n=count))]
-    if oldest is not None:
-        since = moment_text(oldest, site.time_zone, language)
-        blocks.append(Items([say("oldest", time=since)]))
+    if first is not None:
+        came, due = (moment_text(each, site.time_zone, language) for each in first)
+        blocks.append(Items([say("oldest", time=came, due=due)]))
     blocks += [
         Link(say("open"), f"{site.origin}/staff/leads?folder=suspect", main=True),
         Paragraph(say("why"), quiet=True),

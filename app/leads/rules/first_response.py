@@ -37,14 +37,12 @@ class FirstResponse:
 
     :param waiting_days: working days for which staff wait for an investor's answer.
     :param follow_up_days: working days after a response by which the next step is due.
-    :param review_days: working days within which enquiries set aside are reviewed.
     """
 
     hours: WorkingHours
     minutes: int
     waiting_days: int = 10
     follow_up_days: int = 5
-    review_days: int = 2
 
     def due(self, start: datetime) -> datetime:
         """Return the due time, in UTC, of a response whose clock starts at a moment."""
@@ -64,10 +62,6 @@ class FirstResponse:
     def waits_until(self, now: datetime) -> datetime:
         """Return the end of a wait for an investor's answer that begins at a moment."""
         return self.hours.closes_after(now, self.waiting_days).at
-
-    def review_due(self, received_at: datetime) -> datetime:
-        """Return the moment by which an enquiry that was set aside is to be reviewed."""
-        return self.hours.closes_after(received_at, self.review_days).at
 
     def next_step_due(self, now: datetime, planned: date | None = None) -> datetime:
         """Return the due time of the next step after a response at a moment.
@@ -148,6 +142,11 @@ def _left_at(promise: FirstResponse) -> tuple[int, int, int]:
 def passed(promise: FirstResponse, left: int) -> int:
     """Return how many steps are due by a clock with a number of working minutes left."""
     return sum(left <= each for each in _left_at(promise))
+
+
+def steps_passed(promise: FirstResponse, due: datetime, at: datetime) -> int:
+    """Return how many steps are due at a moment, of a first response that is due at another."""
+    return passed(promise, promise.minutes_until(due, at))
 
 
 def next_moment(

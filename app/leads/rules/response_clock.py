@@ -19,8 +19,7 @@ class ClockState:
     """The state of a lead's response clock; without any value, there is none.
 
     :param due_at: when staff must act next; None while nothing is due.
-    :param first_due_at: when the first response is promised; while the clock is paused before it,
-        the end of the pause.
+    :param first_due_at: when the first response is promised; once given, nothing moves it.
     :param minutes_left: while it is paused, the working minutes that will be left afterwards.
     :param escalation: the number of escalation steps taken.
     :param escalates_at: when the next step is due.
@@ -42,13 +41,18 @@ class ClockState:
 
 
 NO_CLOCK = ClockState()
-"""The clock of leads that are set aside, and of people who have withdrawn."""
+"""The clock of leads of people who have withdrawn before an answer."""
 
 
 def started(promise: FirstResponse, at: datetime) -> ClockState:
     """Return the clock of a lead that is to be answered, started at a moment."""
     due_at = promise.due(at)
     return _running(promise, ClockState(first_due_at=due_at), at, promise.minutes, due_at)
+
+
+def held_back(state: ClockState) -> ClockState:
+    """Return the clock of a new lead that is set aside: its promise holds, but it is in no list."""
+    return ClockState(first_due_at=state.first_due_at)
 
 
 def answered(
@@ -98,37 +102,28 @@ def wound(
 def waiting(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
     """Return the clock paused by a wait for the investor: staff must act when the wait ends.
 
-    The time left until a first response is kept. A clock that is paused already, or that never ran,
-    is left unchanged.
+    Nobody waits for an investor who has no answer: without one, the clock is left unchanged. So is
+    a clock that is paused already, or that never ran.
     """
-    if state.minutes_left is not None or (state.due_at is None and not state.first_answered_at):
+    if state.minutes_left is not None or state.first_answered_at is None:
         return state
     until = promise.waits_until(at)
-    left = promise.minutes
-    if state.first_answered_at is None and state.due_at is not None:
-        left = promise.minutes_until(state.due_at, at)
     return ClockState(
         due_at=until,
-        first_due_at=_moved(state, at, until),
+        first_due_at=state.first_due_at,
         first_answered_at=state.first_answered_at,
-        minutes_left=left,
+        minutes_left=promise.minutes,
         escalation=min(state.escalation, BREACH - 1),
         escalates_at=until,
     )
 
 
 def resumed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock after the investor wrote again: an answer becomes due unless one was.
-
-    A paused clock resumes with the time left.
-    """
-    left = promise.minutes if state.minutes_left is None else state.minutes_left
+    """Return the clock after the investor wrote again: an answer becomes due unless one was."""
     answers = state.first_answered_at and (state.next_step or state.due_at is None)
     if state.minutes_left is None and not answers:
         return state
-    due_at = promise.hours.due_after(at, left).at if left else at
-    moved = replace(state, first_due_at=_moved(state, at, due_at))
-    return _running(promise, moved, at, left, due_at)
+    return _running(promise, state, at, promise.minutes, promise.due(at))
 
 
 def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockState:
@@ -174,11 +169,11 @@ def closed(promise: FirstResponse, state: ClockState, at: datetime) -> ClockStat
 
 
 def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
-    """Return the clock of a reopened lead: due as first promised, if that is still ahead.
+    """Return the clock of a reopened lead: a missing answer is due as first promised.
 
     Otherwise it is due like a new lead.
     """
-    if state.promised and state.first_due_at is not None and at < state.first_due_at:
+    if state.promised and state.first_due_at is not None:
         left = promise.minutes_until(state.first_due_at, at)
         return _running(promise, state, at, left, state.first_due_at)
     due_at = promise.due(at)
@@ -255,36 +250,20 @@ def _stepping(state: ClockState, due_at: datetime) -> ClockState:
     )
 
 
-def _moved(state: ClockState, at: datetime, due_at: datetime) -> datetime | None:
-    """Return the promised time of the first response; a broken promise stays broken."""
-    if state.promised and state.first_due_at is not None and at < state.first_due_at:
-        return due_at
-    return state.first_due_at
-
-
 def answer_minutes(
     promise: FirstResponse, received_at: datetime, state: ClockState, at: datetime
 ) -> int:
     """Return the working minutes, rounded down, from an enquiry's reception to its first response.
 
-    Minutes for which its clock stood still do not count, as for the due time: during a wait for
-    the investor, or before the enquiry was found not to be spam. A wait does not mend a broken
-    promise, so minutes of waiting after that count.
+    If the promise began later, as for an imported enquiry or after a restriction, the time before
+    it does not count.
 
     :param state: of the clock just before the response.
     :param at: the moment of the response.
     """
     worked = promise.hours.working_minutes(received_at, at).minutes
-    if state.minutes_left:
-        before = max(0, promise.minutes - state.minutes_left)
-        return min(worked, before + _since(promise, state.due_at, at))
     planned = promise.due(received_at)
     if state.first_due_at is None or state.first_due_at <= planned:
         return worked
     stood_still = promise.hours.working_minutes(planned, state.first_due_at).minutes
     return max(0, worked - stood_still)
-
-
-def _since(promise: FirstResponse, end: datetime | None, at: datetime) -> int:
-    """Return the working minutes since a wait ended, if it has."""
-    return 0 if end is None or at <= end else promise.hours.working_minutes(end, at).minutes

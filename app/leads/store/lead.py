@@ -13,7 +13,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
 from app.leads.rules.lead import ConsentState, LeadEventKind, Listing
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.response_clock import NO_CLOCK, ClockState
+from app.leads.rules.response_clock import ClockState, held_back
 
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
 MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
@@ -35,17 +35,17 @@ def insert_lead(
     status: LeadStatus = LeadStatus.NEW,
     import_id: UUID | None = None,
 ) -> None:
-    """Insert a lead for a received enquiry; one with suspicions is set aside, without a clock.
+    """Insert a lead for a received enquiry; one with suspicions is set aside.
 
     It has no place in the lists' indexes until the worker gives it one.
 
-    :param clock: of a lead that is to be answered.
+    :param clock: of a lead that is to be answered; one that is set aside keeps its promise alone.
     :param by_volume: whether it is set aside for nothing but how many others came.
     :param import_id: the import that it came with.
     """
     row = {
         **vars(listing),
-        **vars(NO_CLOCK if suspicions else clock),
+        **vars(held_back(clock) if suspicions else clock),
         "id": lead_id,
         "enquiry_id": enquiry_id,
         "received_at": at,
@@ -130,9 +130,19 @@ def count_unseen_suspect(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
 
 
-def find_oldest_unseen_suspect(session: Session) -> datetime | None:
-    """Return when the oldest lead set aside that nobody has judged yet was received."""
-    return session.scalar(select(func.min(Lead.received_at)).where(*_UNSEEN))
+def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:
+    """Return the arrival and the promise of the lead set aside that is to be judged first.
+
+    None if none is left to judge, or if nothing was promised to those that are.
+    """
+    first = (
+        select(Lead.received_at, Lead.first_due_at)
+        .where(*_UNSEEN, Lead.first_due_at.is_not(None))
+        .order_by(Lead.first_due_at)
+        .limit(1)
+    )
+    found = session.execute(first).first()
+    return None if found is None or found[1] is None else (found[0], found[1])
 
 
 def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:

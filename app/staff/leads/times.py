@@ -50,14 +50,8 @@ def response_clock(view: LeadView) -> ResponseClock | None:
     if due is None:
         return None
     promise = zone().first_response
-    reason = promise.reason(_started(view), due)
+    reason = promise.reason(view.lead.received_at, due)
     return ResponseClock(due, promise.minutes // 60, view.lead.first_answered_at, reason)
-
-
-def _started(view: LeadView) -> datetime:
-    """Return the start of the response time: arrival, or the move to the inbox if set aside."""
-    moved = [each.at for each in view.history if each.kind == LeadEventKind.MOVED_TO_INBOX.value]
-    return max(moved, default=view.lead.received_at)
 
 
 _CAPITALS: Mapping[str, str] = {

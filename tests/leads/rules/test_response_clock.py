@@ -119,30 +119,25 @@ def test_a_breach_is_repeated_at_the_end_of_every_working_day() -> None:
     assert (replied.escalation, replied.escalates_at) == (0, at("2025-04-18 17:30"))
 
 
-def test_a_pause_keeps_the_time_left_and_moves_the_promise() -> None:
-    state = clocks.started(PROMISE, START)
+def test_after_an_answer_a_pause_ends_in_a_new_period() -> None:
+    state = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
 
     paused = clocks.waiting(PROMISE, state, at("2025-04-09 11:00"))
-    assert paused.minutes_left == 6 * 60
-    assert paused.due_at == paused.first_due_at == at("2025-04-23 17:30")
+    assert (paused.due_at, paused.minutes_left) == (at("2025-04-23 17:30"), 8 * 60)
     assert clocks.waiting(PROMISE, paused, at("2025-04-11 11:00")) == paused
     again = clocks.resumed(PROMISE, paused, at("2025-04-14 16:30"))
 
-    assert again.due_at == again.first_due_at == at("2025-04-15 15:30")
+    assert again.due_at == at("2025-04-15 17:30")
     assert (again.minutes_left, again.escalation) == (None, 0)
-    # Four of eight hours are left, two hours later.
-    assert again.escalates_at == at("2025-04-15 10:00")
+    assert again.first_due_at == paused.first_due_at == state.first_due_at
 
 
-def test_a_broken_promise_stays_broken_through_a_wait() -> None:
+@pytest.mark.parametrize("waits_at", [START, START + timedelta(days=7)])
+def test_nobody_waits_for_an_investor_who_has_no_answer(waits_at: datetime) -> None:
     state = clocks.started(PROMISE, START)
-    assert state.first_due_at is not None
-    late = state.first_due_at + timedelta(hours=1)
 
-    paused = clocks.waiting(PROMISE, state, late)
-    again = clocks.resumed(PROMISE, paused, late + timedelta(days=1))
-
-    assert paused.first_due_at == again.first_due_at == state.first_due_at
+    assert clocks.waiting(PROMISE, state, waits_at) == state
+    assert clocks.resumed(PROMISE, state, waits_at) == state
 
 
 def test_their_reply_to_ours_is_due_within_the_promise_again() -> None:
@@ -184,8 +179,8 @@ def test_an_unanswered_lead_is_due_again_when_reopened() -> None:
 
     assert clocks.reopened(PROMISE, ended, at("2025-04-09 14:00")) == state
     late = clocks.reopened(PROMISE, ended, at("2025-04-14 09:00"))
-    assert late.due_at == at("2025-04-15 10:00")
-    assert late.first_due_at == at("2025-04-10 10:00")
+    assert late.due_at == late.first_due_at == at("2025-04-10 10:00")
+    assert clocks.escalated(PROMISE, late, at("2025-04-14 09:00")).escalation == BREACH
     never = clocks.reopened(PROMISE, NO_CLOCK, START)
     assert never == state
 
@@ -204,7 +199,8 @@ def test_an_unanswered_lead_is_due_again_when_reopened() -> None:
 def test_only_closing_ends_and_only_waiting_pauses_the_clock(
     old: LeadStatus, new: LeadStatus, turned: object
 ) -> None:
-    state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
+    now = at("2025-04-09 11:00")
+    state = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
 
     expected = turned(PROMISE, state, now) if callable(turned) else state
 
@@ -212,7 +208,8 @@ def test_only_closing_ends_and_only_waiting_pauses_the_clock(
 
 
 def test_leaving_waiting_or_reopening_resumes_the_clock() -> None:
-    state, now = clocks.started(PROMISE, START), at("2025-04-09 11:00")
+    now = at("2025-04-09 11:00")
+    state = clocks.answered(PROMISE, clocks.started(PROMISE, START), START)
     paused = clocks.waiting(PROMISE, state, now)
     ended = clocks.closed(PROMISE, state, now)
     later = at("2025-04-14 09:00")
@@ -230,7 +227,6 @@ def test_a_year_with_unknown_holidays_counts_plain_weeks() -> None:
     eve = datetime(2025, 12, 31, 8, tzinfo=UTC)
 
     assert clocks.started(PROMISE, eve).due_at == at("2026-01-01 17:00")
-    assert clocks.waiting(PROMISE, clocks.started(PROMISE, eve), eve).due_at == at(
-        "2026-01-14 17:30"
-    )
+    said = clocks.answered(PROMISE, clocks.started(PROMISE, eve), eve)
+    assert clocks.waiting(PROMISE, said, eve).due_at == at("2026-01-14 17:30")
     assert date(2026, 1, 1).year not in PROMISE.hours.calendar.years

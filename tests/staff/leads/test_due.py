@@ -179,10 +179,10 @@ def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: Pa
     assert "09:00" not in words
 
 
-def test_a_lead_moved_to_the_inbox_counts_from_the_move(app: Flask, officer: PageClient) -> None:
-    lead_id = set_aside(app, receive(app, NOON - timedelta(days=9)), "honeypot")
+def test_a_lead_moved_to_the_inbox_keeps_its_promise(app: Flask, officer: PageClient) -> None:
+    lead_id = set_aside(app, receive(app, NOON), "honeypot")
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "First response" not in page.says("h2")
+    assert "First response" in page.says("h2")
 
     page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
 
@@ -241,16 +241,16 @@ def test_a_past_next_step_is_overdue(
     assert page.says("span", class_="clock") == ["Next step Overdue by 2 h 11 Mar 2026, 17:30"]
 
 
-def test_the_folder_of_leads_set_aside_shows_the_age_of_the_oldest(
+def test_the_folder_of_leads_set_aside_shows_what_is_to_be_judged_first(
     wall: time_machine.Traveller, app: Flask, officer: PageClient
 ) -> None:
     set_aside(app, receive(app, NOON), "honeypot")
     folder = "/staff/leads?folder=suspect"
     assert (
-        "The oldest came on 4 Mar 2026, 12:00; it is to be looked at by 6 Mar 2026, 17:30."
-        in officer.get(folder).words
+        "The first came on 4 Mar 2026, 12:00. If it is genuine, its answer is due by"
+        " 5 Mar 2026, 14:30." in officer.get(folder).words
     )
 
     wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
     signed_in(app, officer, Role.EXPORTER)
-    assert "17:30. Overdue" in officer.get(folder).words
+    assert "14:30. Overdue" in officer.get(folder).words

@@ -59,7 +59,7 @@ class Desk:
         """Answer; the next step is due days later, or the wait begins anew."""
         self.replied = True
         if self.mode == "waiting":
-            self._wait(self.promise.minutes)
+            self._wait()
             self.steps = 0
         elif self.mode == "closed":
             self.steps = 0
@@ -73,31 +73,27 @@ class Desk:
 
     def they_write(self) -> None:
         """Receive a message from the investor."""
-        if self.mode == "waiting":
-            self._due_in(self.left)
-        elif self.mode == "next":
-            self.steps = 0
+        if self.mode in ("waiting", "next"):
+            self.steps = self.steps if self.mode == "waiting" else 0
             self._due_in(self.promise.minutes)
 
     def wait(self) -> None:
-        """Wait for the investor."""
-        if self.mode in ("due", "next"):
-            self._wait(self.promise.minutes if self.replied else max(0, self.left))
+        """Wait for the investor, if they have an answer."""
+        if self.mode in ("due", "next") and self.replied:
+            self._wait()
 
-    def _wait(self, left: int) -> None:
-        self.mode, self.left, self.steps = "waiting", left, min(self.steps, 2)
+    def _wait(self) -> None:
+        self.mode, self.steps = "waiting", min(self.steps, 2)
         self.until = self._closing(self.promise.waiting_days, self.clerk.moment)
 
     def close(self) -> None:
         """Close the lead; a wait ends with it, as if the investor had written."""
         if self.mode != "closed":
             if self.mode == "waiting":
-                self.broken |= not self.replied and self.left == 0
-                self._due_in(self.left)
+                self._due_in(self.promise.minutes)
             self.mode = "closed"
 
     def reopen(self) -> None:
-        """Reopen the lead, with its first promise if that is still ahead."""
+        """Reopen the lead, with its first promise if that is still to be kept."""
         if self.mode == "closed":
-            ahead = not self.replied and not self.broken and self.left > 0
-            self._due_in(self.left if ahead else self.promise.minutes)
+            self._due_in(self.promise.minutes if self.replied else self.left)

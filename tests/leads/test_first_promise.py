@@ -1,0 +1,103 @@
+"""Nothing but an answer meets a first promise, and nothing at all moves it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from app.core.db import Database
+from app.leads.models import Lead
+from app.leads.moves import assign_leads, change_status, move_to_inbox
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import SeenLead
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive, send
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DUE = FIRST_RESPONSE.due(NOW)
+QUALIFIED, WAITING, ENGAGED = LeadStatus.QUALIFIED, LeadStatus.WAITING, LeadStatus.ENGAGED
+
+
+def go(database: Database, lead_id: UUID, at: datetime, *statuses: LeadStatus) -> Lead:
+    """Move a lead from status to status; return what became of it."""
+    for status in statuses:
+        change_status(
+            database,
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            MAILING,
+            actor=ACTOR,
+            lead_id=lead_id,
+            expected_version=lead_of(database, lead_id).version,
+            status=status,
+            now=at,
+        )
+    return lead_of(database, lead_id)
+
+
+@pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
+@pytest.mark.parametrize(
+    "statuses",
+    [
+        (QUALIFIED, WAITING),
+        (QUALIFIED, WAITING, ENGAGED),
+        (QUALIFIED, WAITING, ENGAGED, WAITING, LeadStatus.QUALIFIED, WAITING),
+    ],
+)
+def test_no_status_moves_it_before_or_after_it_is_due(
+    database: Database, at: datetime, statuses: Sequence[LeadStatus]
+) -> None:
+    lead = go(database, receive(database), at, *statuses)
+
+    assert (lead.first_due_at, lead.due_at) == (DUE, DUE)
+    assert lead.minutes_left is None
+
+
+@pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
+def test_closing_and_reopening_does_not_move_it(database: Database, at: datetime) -> None:
+    lead_id = receive(database)
+
+    lead = go(database, lead_id, at, LeadStatus.NOT_ENQUIRY, LeadStatus.NOT_ENQUIRY.moves[0])
+
+    assert (lead.first_due_at, lead.due_at) == (DUE, DUE)
+
+
+def test_a_lead_set_aside_is_promised_an_answer_like_any(database: Database) -> None:
+    lead = lead_of(database, receive(database, honeypot_filled=True))
+
+    assert (lead.suspect, lead.first_due_at, lead.due_at) == (True, DUE, None)
+
+
+@pytest.mark.parametrize("at", [NOW + HOUR, DUE + DAY])
+def test_moving_it_to_the_inbox_does_not_move_it(database: Database, at: datetime) -> None:
+    lead_id = receive(database, honeypot_filled=True)
+
+    move_to_inbox(
+        database, LEDGER_KEY, FIRST_RESPONSE, MAILING, actor=ACTOR, lead_ids=[lead_id], now=at
+    )
+
+    lead = lead_of(database, lead_id)
+    assert (lead.suspect, lead.first_due_at, lead.due_at) == (False, DUE, DUE)
+
+
+def test_another_owner_does_not_move_it(database: Database) -> None:
+    lead_id = receive(database)
+    for at in (NOW + HOUR, DUE + DAY):
+        owner = add_account(database, email=f"{at:%d}@zone.example")
+        seen = SeenLead(lead_id, lead_of(database, lead_id).version)
+        assign_leads(
+            database, LEDGER_KEY, MAILING, actor=ACTOR, seen=[seen], owner_id=owner, now=at
+        )
+
+    lead = lead_of(database, lead_id)
+    assert (lead.owner_id, lead.first_due_at, lead.due_at) == (owner, DUE, DUE)
+
+
+def test_a_late_answer_stays_late_whatever_follows(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id, DUE + DAY)
+
+    lead = go(database, lead_id, DUE + 2 * DAY, WAITING, LeadStatus.NOT_PROCEEDING)
+
+    assert (lead.first_due_at, lead.first_answered_at) == (DUE, DUE + DAY)
