@@ -13,7 +13,7 @@ from app.core.config import CHECKOUT, Settings
 from app.core.rules.retention import RetentionClass
 
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
-NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md",
+NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md", "docs/glossary.md",
          "docs/form-contract.md", "docs/ledger.md", "docs/operate.md",
          "docs/security.md")  # fmt: skip
 DOCUMENTS = {name: (CHECKOUT / name).read_text(encoding="utf-8") for name in NAMES}

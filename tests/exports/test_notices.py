@@ -50,7 +50,7 @@ def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> 
 @pytest.mark.parametrize(
     ("language", "subject", "said"),
     [
-        ("en", "An export waits for your approval", "Kim asks to take out 3 enquiries"),
+        ("en", "An export waits for your approval", "Kim asks to export 3 enquiries"),
         ("zh", "有一项导出等待您批准", "Kim申请导出3条咨询"),
     ],
 )
@@ -75,7 +75,7 @@ def test_a_mail_sent_after_the_decision_asks_for_nothing(database: Database, aut
     decide(database, ask(database, author), other, approves=True)
     mails = {mail.recipient: mail for mail in letters(database)}
 
-    assert "Somebody has decided on it meanwhile" in " ".join(mails["li@example.org"].text.split())
+    assert "Somebody has since decided on it" in " ".join(mails["li@example.org"].text.split())
     assert "has approved the export" in " ".join(mails["kim@example.org"].text.split())
 
 

@@ -19,8 +19,8 @@ from tests.support.live_server import LiveServer
 @pytest.mark.parametrize(
     ("lang", "send", "kind", "why"),
     [
-        ("en", "Send the reply", "Next step", "A task sets another day"),
-        ("zh", "发送回复", "后续跟进", "安排任务后以任务日期为准"),
+        ("en", "Send the reply", "Next step", "A task sets another time"),
+        ("zh", "发送回复", "后续跟进", "添加待办事项后，以其期限为准"),
     ],
 )
 def test_a_holding_reply_sets_a_next_step_that_becomes_overdue(

@@ -109,9 +109,9 @@ def test_an_exporter_sees_on_the_leads_page_who_exported_it(
     signed_in(app, client, Role.ADMINISTRATOR)
     lead_id = lead_of(app, exported).id
     page = client.get(f"/staff/leads/{lead_id}")
-    assert "Who has taken it out" in page.says("h2")
+    assert "Exports" in page.says("h2")
     assert page.link(f"Export {record(app).number}") == f"/staff/exports/{record(app).id}"
 
     reader = PageClient(app, client.origin)
     signed_in(app, reader, Role.READER)
-    assert "Who has taken it out" not in reader.get(f"/staff/leads/{lead_id}").says("h2")
+    assert "Exports" not in reader.get(f"/staff/leads/{lead_id}").says("h2")

@@ -129,7 +129,7 @@ def test_a_registration_cannot_be_replayed_after_the_passkey_was_removed(
 
     put_back(client, cookie)
     again = send(client, PASSKEYS, page, 422, name="Phone", credential=answer)
-    assert "The passkey could not be taken" in again.words
+    assert "The passkey could not be added" in again.words
     assert "Phone" not in client.get(PASSKEYS).words
 
 

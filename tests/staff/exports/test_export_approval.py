@@ -55,9 +55,9 @@ def decide(client: PageClient, asked: Page, act: str, **fields: Any) -> Page:
 def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
     app: Flask, author: PageClient, second: PageClient
 ) -> None:
-    assert "More than 1 enquiry, with what you took out" in author.get(NEW).words
+    assert "More than 1 enquiry, with what you exported" in author.get(NEW).words
     asked = ask(author)
-    assert "2 enquiries, with what you took out in the last 24 hours" in asked.words
+    assert "2 enquiries, with what you exported in the last 24 hours" in asked.words
     assert not asked.all("form", action=f"{asked.url}/file")
     assert not asked.all("form", action=f"{asked.url}/approve")
     assert "Waiting for your approval" not in author.get("/staff/exports").words
@@ -138,8 +138,8 @@ def test_an_export_that_grows_before_its_download_needs_a_second_person(
     receive(app, NOON, email="d@example.com", country="FR")
 
     page = asked.form(action=f"{asked.url}/file").submit(expect=303).follow()
-    assert "This is more by now than one person takes out alone" in page.words
-    assert "2 enquiries, with what you took out in the last 24 hours" in page.words
+    assert "By now this is more than one person may export alone" in page.words
+    assert "2 enquiries, with what you exported in the last 24 hours" in page.words
     assert not page.all("form", action=f"{asked.url}/file")
     (event,) = audit(app, "system:export:wait")
     assert event.subject == record(app).id.hex
@@ -156,12 +156,12 @@ def test_the_author_cannot_approve_it_and_no_decision_is_repeated(
     asked = ask(author)
     token = asked.form(action="/staff/language").value("csrf_token")
     back = author.post(f"{asked.url}/approve", {"csrf_token": token}, expect=303).follow()
-    assert "not the one who asked" in back.words
+    assert "somebody other than the person who requested it" in back.words
     assert record(app).state == "awaiting_approval"
 
     form = second.get(asked.url).form(action=f"{asked.url}/refuse")
     decide(second, asked, "approve")
-    assert "awaits nobody any more" in form.submit(why_not="No.").follow().words
+    assert "no longer waiting for approval" in form.submit(why_not="No.").follow().words
     assert record(app).state == "approved"
 
 

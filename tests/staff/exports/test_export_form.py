@@ -46,7 +46,7 @@ def test_the_inbox_opens_the_form_with_its_filters(app: Flask, officer: PageClie
 def test_a_search_text_is_dropped_with_a_message(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
     page = officer.get(f"{NEW}?folder=all&q=Zhang")
-    assert "they may be somebody's name" in page.words
+    assert "they may be a name" in page.words
     take(page.form("purpose").submit(**USUAL).follow())
     assert record(app).filter == {"folder": "all"}
 
@@ -113,8 +113,8 @@ def test_a_file_for_news_needs_one_of_its_own_columns(app: Flask, officer: PageC
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("?folder=suspect", "“suspect” means nothing here"),
-        ("?country=XX", "“XX” means nothing here"),
+        ("?folder=suspect", "“suspect” is not a filter"),
+        ("?country=XX", "“XX” is not a filter"),
         ("?lead=nonsense", "Choose them again in the inbox"),
         ("?" + "&".join(f"lead={uuid4()}" for _ in range(501)), "Choose them again in the inbox"),
     ],

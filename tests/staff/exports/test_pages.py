@@ -57,7 +57,7 @@ def test_a_small_size_is_in_the_readers_language(app: Flask, lang: str, said: st
 def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageClient) -> None:
     receive(app, NOON, country="DE")
     asked = ask(officer, "?folder=all&country=DE&owner=nobody")
-    assert "The export is on record." in asked.words
+    assert "The export has been requested." in asked.words
     assert "Ready to download" in asked.words
     file = take(asked)
     page = officer.get(asked.url)
@@ -173,8 +173,8 @@ def test_an_interrupted_file_states_what_is_unknown(app: Flask, officer: PageCli
         export = session.get_one(Export, record(app).id)
         export.state, export.snapshot_at, export.closed_at = "aborted", NOON, NOON
     page = officer.get(asked.url)
-    assert "Nobody knows what had left" in page.words
-    assert "Broken off" in page.words
+    assert "nobody knows what had been sent" in page.words
+    assert "Interrupted" in page.words
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_a_prepared_file_downloads_and_an_interruption_resumes(
 ) -> None:
     reference = receive(app, NOON)
     page = asked_and_prepared(app, officer)
-    assert "There until" in page.words
+    assert "Available until" in page.words
 
     way = officer.get(page.link("Download"), expect=302).location
     file = officer.get(way)
@@ -108,4 +108,4 @@ def test_a_voided_file_is_not_found_and_the_page_says_why(app: Flask, officer: P
     withdraw(app, reference)
     way = officer.get(page.link("Download"), expect=302).location
     officer.get(way, expect=404)
-    assert "The file is not there any more" in officer.get(page.url).words
+    assert "The file is no longer available" in officer.get(page.url).words

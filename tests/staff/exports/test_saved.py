@@ -187,4 +187,4 @@ def test_a_large_one_needs_a_second_person_each_time(app: Flask, author: PageCli
     for name in ("a", "b"):
         receive(app, clock.now(), email=f"{name}@example.com")
     save(author)
-    assert "2 enquiries, with what you took out in the last 24 hours" in run(app, author).words
+    assert "2 enquiries, with what you exported in the last 24 hours" in run(app, author).words

@@ -70,7 +70,7 @@ def test_the_inbox_states_the_working_time_left_or_overdue(
     signed_in(app, client, Role.EXPORTER)
 
     assert client.get("/staff/leads").says("span", class_="clock") == [
-        f"First response {english} 5 Mar 2026, 14:30"
+        f"First reply {english} 5 Mar 2026, 14:30"
     ]
     in_chinese(client)
     assert client.get("/staff/leads").says("span", class_="clock") == [
@@ -160,7 +160,7 @@ def test_a_lead_names_the_holidays_and_make_up_days_before_it_is_due(
 
 def test_a_lead_says_that_a_years_holidays_are_unknown(app: Flask, officer: PageClient) -> None:
     page = lead_page(app, officer, datetime(2000, 6, 1, 8, tzinfo=UTC))
-    assert "The holidays of 2000 are not on record" in page.words
+    assert "The holidays of 2000 are not known yet" in page.words
 
     in_chinese(officer)
     page = lead_page(app, officer, datetime(2000, 6, 1, 8, tzinfo=UTC))
@@ -182,7 +182,7 @@ def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: Pa
 def test_a_lead_moved_to_the_inbox_keeps_its_promise(app: Flask, officer: PageClient) -> None:
     lead_id = set_aside(app, receive(app, NOON), "honeypot")
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "First response" in page.says("h2")
+    assert "First reply" in page.says("h2")
 
     page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
 
@@ -196,8 +196,8 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     page = officer.get(path)
-    assert "First response Due in 8 h 5 Mar 2026, 14:30" in page.words
-    assert "the next step is then due by itself within 5 working days" in page.words.lower()
+    assert "First reply Due in 8 h 5 Mar 2026, 14:30" in page.words
+    assert "the next step is then due within 5 working days" in page.words.lower()
 
     page.form(action=f"{path}/reply").submit(
         reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"

@@ -57,7 +57,7 @@ def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: P
     row = officer.get(ALL).says("tr")[1]
     assert row == (
         f"{reference} 2026年3月4日 12:00 新线索 普通优先级 暂无期限 张示例 示例新材料有限公司"
-        " 中国 园区载体与基础设施人才 未分配 仅限答复"
+        " 中国 园区载体与基础设施人才 未分配 仅限回复"
     )
 
 

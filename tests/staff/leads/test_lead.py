@@ -91,7 +91,7 @@ def test_a_change_by_another_person_is_shown_and_not_overwritten(
     officer.get(lead).form("status").submit(status="qualified")
     page = mine.submit(status="not_enquiry", expect=409)
     assert page.title.startswith("Error: ")
-    assert "Somebody else changed this enquiry meanwhile" in page.words
+    assert "Somebody else has changed this enquiry" in page.words
     assert page.says("span", class_="badge-qualified") == ["Qualified"]
     assert "Kim 金 set the status to Qualified, " in page.words
     assert len(audit(app, "staff:lead:status")) == 1
@@ -131,7 +131,7 @@ def test_only_allowed_moves_are_offered_and_others_are_refused_by_name(
     page = form.submit(expect=422)
 
     assert page.says("p", id="status-error") == [
-        "The enquiry cannot go from its present status to Won. Choose one that is offered"
+        "The status cannot change from the current one to Won. Choose one of those offered"
     ]
     assert not audit(app, "staff:lead:status")
 

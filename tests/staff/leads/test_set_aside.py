@@ -40,7 +40,7 @@ def test_an_empty_folder_says_so(officer: PageClient) -> None:
     page = officer.get(FOLDER)
 
     assert "No possible spam" in page.words
-    assert "deleted by itself 30 days after it was last touched" in page.words
+    assert "deleted 30 days after the last change" in page.words
     assert "Possible spam 0" in page.words
 
 
@@ -173,6 +173,6 @@ def test_a_code_without_words_gets_a_general_sentence(app: Flask, client: PageCl
     signed_in(app, client, Role.READER)
     lead_id = set_aside(app, receive(app, NOON), "long_gone")
     assert (
-        "A sign of spam for which there is no description"
+        "A sign of spam that no longer has a description"
         in client.get(f"/staff/leads/{lead_id}").words
     )

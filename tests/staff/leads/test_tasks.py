@@ -99,7 +99,7 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     assert "The task is done." in page.words
     assert not page.says("p", class_="what")
 
-    page = client.get(address).form(action=tick).submit(button="Not done after all").follow()
+    page = client.get(address).form(action=tick).submit(button="Reopen").follow()
     assert page.url == address
     assert "The task is open again." in page.words
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]

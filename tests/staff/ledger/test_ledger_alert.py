@@ -51,7 +51,7 @@ def test_readers_of_the_ledger_see_the_reason_and_advice_during_a_halt(
     for path in ("/compliance/consents", "/staff/account"):
         words = client.get(path).words
         assert ALERT in words
-        assert f"Found when last looked at, 4 Mar 2026, 16:30: {REASON}" in words
+        assert f"Found by the last check, 4 Mar 2026, 16:30: {REASON}" in words
         assert "zone ledger check" in words
     tamper(database, "UPDATE ledger_leaf SET commitment = substr(commitment, 1, 64)")
     sealer.folder.clear_halt()
@@ -106,7 +106,7 @@ def test_a_foreign_halt_message_is_shown_unchanged(
     signed_in(app, client, Role.ADMINISTRATOR)
 
     page = client.get("/staff/leads")
-    assert "Found when last looked at: Stopped by hand <b>" in page.words
+    assert "Found by the last check: Stopped by hand <b>" in page.words
     page.form(action="/staff/language").submit(button="简体中文")
     spans = client.get("/staff/leads").all("span", lang="en")
     assert "Stopped by hand <b>" in [each.text for each in spans]
