@@ -39,6 +39,7 @@ from app.leads.models import (
     RoutingRule,
     SavedView,
 )
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
 from app.ledger.models import (
     LedgerAnchor,
     LedgerBundle,
@@ -97,9 +98,13 @@ __all__ = [
     "ImportDraft",
     "KeptEvidence",
     "Lead",
+    "LeadAmendment",
     "LeadEvent",
     "LeadMessage",
     "LeadNote",
+    "LeadRelation",
+    "LeadResult",
+    "LeadTag",
     "LeadTask",
     "LeadText",
     "LedgerAnchor",

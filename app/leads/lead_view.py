@@ -17,16 +17,23 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
-from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.leads.rules.duplicates import Likeness, Sender, likeness
+from app.leads.models.facts import LeadAmendment
+from app.leads.rules.facts import Result
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
+from app.leads.steps.duplicates import (
+    Related,
+    Suggestion,
+    list_related,
+    sender_of,
+    suggest_duplicates,
+)
+from app.leads.store import facts
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.lead_view import (
     Relative,
     get_with_enquiry,
-    list_candidates,
     list_deliveries,
     list_events,
     list_messages,
@@ -37,14 +44,6 @@ from app.leads.store.lead_view import (
 )
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A possible duplicate of an enquiry, with the reasons."""
-
-    other: Relative
-    reasons: tuple[Likeness, ...]
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,8 @@ class LeadView:
     :param stops: the reasons why nobody may work on leads, of all leads shown, by id.
     :param names: by account, as the history spells it.
     :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
+    :param amendments: the later wordings of what staff typed, oldest first.
+    :param related: the leads about which somebody has judged whether they are about the same.
     """
 
     lead: Lead
@@ -77,6 +78,10 @@ class LeadView:
     tasks: Sequence[LeadTask]
     messages: Sequence[LeadMessage]
     deliveries: Mapping[str, OutboxMessage]
+    tags: Sequence[str]
+    result: Result | None
+    amendments: Sequence[LeadAmendment]
+    related: Sequence[Related]
 
     def current(self, field: str) -> str:
         """Return an answer, a text or a code, as corrected."""
@@ -114,8 +119,14 @@ def view_lead(
 def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
     person = enquiry.person_id
     others = list_of_same_sender(session, enquiry)
-    suggestions = suggest_duplicates(session, sender_of(lead), person)
-    shown = {lead.id, *(each.lead_id for each in (*others, *(s.other for s in suggestions)))}
+    related = list_related(session, lead.id)
+    judged = {each.other.lead_id for each in related}
+    suggestions = suggest_duplicates(session, sender_of(lead), person, judged)
+    shown = {
+        lead.id,
+        *judged,
+        *(each.lead_id for each in (*others, *(each.other for each in suggestions))),
+    }
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
     return LeadView(
         lead=lead,
@@ -136,36 +147,11 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         tasks=list_tasks(session, lead.id),
         messages=list_messages(session, lead.id),
         deliveries=list_deliveries(session, enquiry.id, MessageKind.LEAD_REPLY.value),
+        tags=facts.list_tags(session, lead.id),
+        result=facts.find_result(session, lead.id),
+        amendments=facts.list_amendments(session, lead.id),
+        related=related,
     )
-
-
-SHOWN = 10
-"""The most suggestions to return, the likeliest first."""
-
-_STRENGTH = {reason: place for place, reason in enumerate(Likeness)}
-
-
-def sender_of(lead: Lead) -> Sender:
-    """Return the sender of a lead, as compared; a throw-away address suggests nothing."""
-    domain = "" if is_disposable(lead.mail_domain) else lead.mail_domain
-    return Sender(lead.organisation_key, lead.name_key, domain, lead.phone_e164)
-
-
-def suggest_duplicates(session: Session, sender: Sender, person_id: UUID) -> Sequence[Suggestion]:
-    """Return possible duplicates of a sender's enquiry, the likeliest first; nothing is merged.
-
-    :param person_id: the sender, whose own enquiries are none.
-    """
-    compared = (
-        Suggestion(other, likeness(sender, other.sender))
-        for other in list_candidates(session, sender, person_id)
-    )
-    # A stable sort, so that of equally likely ones the newest comes first.
-    return sorted((each for each in compared if each.reasons), key=_rank)[:SHOWN]
-
-
-def _rank(suggestion: Suggestion) -> tuple[int, int]:
-    return _STRENGTH[suggestion.reasons[0]], -len(suggestion.reasons)
 
 
 def search_leads(

@@ -23,6 +23,9 @@ from app.enquiries.store import enquiry as corrections
 from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.models.facts import LeadAmendment, LeadRelation
+from app.leads.rules.facts import Result
+from app.leads.store import facts
 from app.leads.store.lead_view import list_messages, list_notes, list_tasks
 from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
@@ -50,6 +53,10 @@ class OwnEnquiry:
     notes: Sequence[LeadNote]
     tasks: Sequence[LeadTask]
     contacts: Sequence[LeadMessage]
+    tags: Sequence[str]
+    result: Result | None
+    amendments: Sequence[LeadAmendment]
+    relations: Sequence[LeadRelation]
 
 
 @dataclass(frozen=True)
@@ -129,6 +136,10 @@ def _own_enquiry(
         notes=list_notes(session, lead.id),
         tasks=list_tasks(session, lead.id),
         contacts=list_messages(session, lead.id),
+        tags=facts.list_tags(session, lead.id),
+        result=facts.find_result(session, lead.id),
+        amendments=facts.list_amendments(session, lead.id),
+        relations=facts.list_relations(session, lead.id),
     )
 
 

@@ -12,6 +12,7 @@ from app.core.rules.security_events import SecurityEvent
 from app.enquiries.rules.fields import FIELDS, Field
 from app.exports.columns import require_export_words
 from app.exports.rules.export import ExportPurpose
+from app.leads.rules.facts import LostReason
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
 from app.mail.rules.delivery import MessageKind
@@ -33,6 +34,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = {
     "consent_method": ConsentMethod,
     "contact_channel": ContactChannel,
     "contact_direction": Direction,
+    "lost_reason": LostReason,
 }
 """The codes of each list in choices.toml that is no answer of the form."""
 

@@ -10,10 +10,11 @@ from app.consent.rules.standing import Standing, Stop, WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.leads.lead_view import SHOWN, LeadView, view_lead
+from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import Lead
 from app.leads.placement import place_leads
 from app.leads.rules.duplicates import Likeness
+from app.leads.steps.duplicates import SHOWN
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from tests.support.enquiries.answers import (

@@ -42,6 +42,12 @@ class AuditEvent(Enum):
     LEAD_VIEWED = ("staff:lead:view", frozenset[str](), Bearing.LOOK)
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
+    LEAD_TAGGED = ("staff:lead:tag", frozenset({"has"}))
+    LEAD_RESULT_NOTED = ("staff:lead:result", frozenset[str]())
+    LEAD_PRIORITY_SET = ("staff:lead:priority", frozenset({"from", "to", "by_hand"}))
+    LEAD_WORDS_AMENDED = ("staff:lead:amend", frozenset({"item", "amendment"}))
+    LEADS_RELATED = ("staff:lead:relate", frozenset({"other", "verdict"}))
+    ORGANISATION_VIEWED = ("staff:organisation:view", frozenset({"leads"}), Bearing.LOOK)
     TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))
     ENQUIRY_ENTERED = ("staff:enquiry:enter", frozenset({"channel", "method"}))
     ENQUIRIES_IMPORTED = (

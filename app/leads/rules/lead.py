@@ -27,6 +27,11 @@ class LeadEventKind(StrEnum):
     TASK_REOPENED = "task_reopened"
     REPLY_PARKED = "reply_parked"
     ESCALATED = "escalated"
+    TAG_ADDED = "tag_added"
+    TAG_REMOVED = "tag_removed"
+    RESULT = "result"
+    PRIORITY = "priority"
+    RELATED = "related"
 
 
 class ConsentState(StrEnum):

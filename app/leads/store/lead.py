@@ -58,6 +58,7 @@ def insert_lead(
         "suspicions": list(suspicions),
         "by_volume": by_volume,
         "import_id": import_id,
+        "priority_reason": "",
     }
     insert_row(session, Lead, row)
 

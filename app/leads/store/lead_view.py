@@ -67,6 +67,11 @@ def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequen
     return list(found.values())
 
 
+def list_relatives(session: Session, lead_ids: Collection[UUID]) -> Sequence[Relative]:
+    """Return the headings of leads, the newest first."""
+    return _relatives(session, Lead.id.in_(lead_ids), len(lead_ids))
+
+
 def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
     """Return the condition of an equal value, for each value of a sender; each uses an index."""
     return [

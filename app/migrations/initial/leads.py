@@ -49,6 +49,7 @@ def _create_leads() -> None:
         sa.Column("by_volume", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("priority", sa.SmallInteger(), nullable=False),
+        sa.Column("priority_reason", sa.String(), nullable=False, server_default=""),
         sa.Column("consent", sa.String(), nullable=False),
         sa.Column("country", sa.String(), nullable=False),
         sa.Column("sector", sa.String(), nullable=False),

@@ -12,13 +12,14 @@ from app.migrations.initial import (
     core,
     enquiries,
     exports,
+    facts,
     leads,
     ledger,
     mail,
     rights,
 )
 
-_PARTS = (core, accounts, consent, enquiries, mail, ledger, leads, exports, rights)
+_PARTS = (core, accounts, consent, enquiries, mail, ledger, leads, facts, exports, rights)
 
 
 def _edition() -> str:

@@ -73,6 +73,7 @@ class Gone(StrEnum):
     NOTES = "notes"
     TASKS = "tasks"
     MESSAGES = "messages"
+    FACTS = "facts"
     SEARCH_TEXTS = "search_texts"
     QUEUED_MAIL = "queued_mail"
     MAIL_FILES = "mail_files"

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from app.core.models import Base
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import Reveal
 from app.rights.rules.erasure import Gone
@@ -129,6 +130,10 @@ def _of_lead(column: Any) -> Theirs:
     return lambda subject: column.in_(subject.leads)
 
 
+def _of_either_lead(subject: ErasureSubject) -> ColumnElement[bool]:
+    return or_(LeadRelation.lead_id.in_(subject.leads), LeadRelation.other_id.in_(subject.leads))
+
+
 def _of_person_or_enquiry(model: Any) -> Theirs:
     def theirs(subject: ErasureSubject) -> ColumnElement[bool]:
         of_enquiry = model.enquiry_id.in_(subject.enquiries)
@@ -153,6 +158,10 @@ ROWS: Sequence[Rows] = (
     Rows(LeadNote, Gone.NOTES, _of_lead(LeadNote.lead_id)),
     Rows(LeadTask, Gone.TASKS, _of_lead(LeadTask.lead_id)),
     Rows(LeadMessage, Gone.MESSAGES, _of_lead(LeadMessage.lead_id)),
+    Rows(LeadTag, Gone.FACTS, _of_lead(LeadTag.lead_id)),
+    Rows(LeadResult, Gone.FACTS, _of_lead(LeadResult.lead_id)),
+    Rows(LeadAmendment, Gone.FACTS, _of_lead(LeadAmendment.lead_id)),
+    Rows(LeadRelation, Gone.FACTS, _of_either_lead),
     Rows(Lead, Gone.LEADS, _of_enquiry(Lead.enquiry_id)),
     Rows(Correction, Gone.CORRECTIONS, _of_enquiry(Correction.enquiry_id)),
     Rows(ReceiptToken, Gone.CONFIRMATIONS, _of_enquiry(ReceiptToken.enquiry_id)),
@@ -219,12 +228,8 @@ def delete_rows(session: Session, rows: Rows, subject: ErasureSubject) -> int:
 
 def count_all(session: Session, subject: ErasureSubject) -> Counter[Gone]:
     """Return how many rows of each kind an erasure would delete."""
-    return Counter(
-        {
-            rows.gone: session.scalar(
-                select(func.count()).select_from(rows.model).where(rows.theirs(subject))
-            )
-            or 0
-            for rows in ROWS
-        }
-    )
+    found: Counter[Gone] = Counter()
+    for rows in ROWS:
+        theirs = select(func.count()).select_from(rows.model).where(rows.theirs(subject))
+        found[rows.gone] += session.scalar(theirs) or 0
+    return found

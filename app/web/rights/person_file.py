@@ -10,6 +10,7 @@ from app.consent.models import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
 from app.enquiries.rules.fields import FIELDS
+from app.leads.models import COMPARED_BY
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import Priority
 from app.rights.my_data import MyData, OwnEnquiry
@@ -18,8 +19,11 @@ from app.rights.rules.spellings import without_others
 SCHEMA = 1
 """The version of the file, raised when a key changes its meaning or is removed."""
 
-DERIVED = ("organisation_key", "name_key", "mail_domain", "phone_e164")
-"""The lead's values derived from the answers: for comparison, and a number to dial."""
+DERIVED = ("phone_e164",)
+"""The values derived from the answers as sent: a number to dial."""
+
+_WORDS = frozenset({"reason", "tag", "site"})
+"""The details of a lead's history that staff typed, and which may name others."""
 
 _REACHED_BY = ("email", "phone", "phone_e164")
 
@@ -155,6 +159,7 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
         "first_response_at": _moment(lead.first_answered_at),
         "next_act_due": _moment(lead.due_at),
         "priority": Priority(lead.priority).name.lower(),
+        "priority_reason": without_others(lead.priority_reason, own),
         "set_aside": lead.suspect,
         "set_aside_because": lead.suspicions,
         "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
@@ -167,9 +172,17 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
             }
             for each in data.corrections
         ],
-        "derived": {name: getattr(lead, name) for name in DERIVED},
+        "derived": {name: getattr(enquiry, name) for name in DERIVED},
+        "compared_by": {name: getattr(lead, name) for name in COMPARED_BY},
         "history": [
-            {"at": instant_text(each.at), "kind": each.kind, "details": each.details}
+            {
+                "at": instant_text(each.at),
+                "kind": each.kind,
+                "details": {
+                    name: without_others(text, own) if name in _WORDS else text
+                    for name, text in each.details.items()
+                },
+            }
             for each in data.history
         ],
         "contacts": [
@@ -188,6 +201,24 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
         "notes": [
             {"at": instant_text(each.at), "text": without_others(each.text, own)}
             for each in data.notes
+        ],
+        "later_wordings": [
+            {"at": instant_text(each.at), "text": without_others(each.text, own)}
+            for each in data.amendments
+        ],
+        "tags": [without_others(each, own) for each in data.tags],
+        "result": {
+            name: without_others(value, own)
+            for name, value in (data.result.told() if data.result else {}).items()
+        },
+        "compared_with_others": [
+            {
+                "at": instant_text(each.at),
+                "verdict": each.verdict,
+                "likeness": each.likeness,
+                "reason": without_others(each.reason, own),
+            }
+            for each in data.relations
         ],
         "tasks": [
             {

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
-from app.leads.lead_view import sender_of
 from app.leads.models import Lead
 from app.leads.rules.inbox import place_of
+from app.leads.steps.duplicates import sender_of
 from app.leads.store.lead_view import (
     CANDIDATES_LIMIT,
     Relative,

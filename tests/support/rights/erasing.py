@@ -14,9 +14,14 @@ from app.core.db import Database
 from app.core.models import Base
 from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry
-from app.leads.models import ImportDraft, Lead
+from app.leads.amendments import amend_words
+from app.leads.facts import note_result, set_priority, tag_leads
+from app.leads.models import ImportDraft, Lead, LeadNote
 from app.leads.placement import place_leads
+from app.leads.relations import relate_leads
+from app.leads.rules.facts import Result, Verdict
 from app.leads.rules.lead_work import Direction
+from app.leads.rules.priority import Priority
 from app.leads.tasks import add_task
 from app.ledger.outside.outside_lists import ErasureList
 from app.mail.outside.mailers import FileMailer
@@ -109,6 +114,7 @@ def known_everywhere(database: Database, instance: Path) -> Known:
     send(database, lead_id, NOW + timedelta(minutes=2), text=REPLY)
     called = NOW + timedelta(minutes=4)
     log(database, lead_id, Direction.THEIRS, called, text=CALL)
+    _note_facts(database, lead_id, _lead_of(database, other))
     person_id = person_of(database, first)
     _correct(database, first, person_id)
     send_my_data_link(
@@ -127,6 +133,22 @@ def _sent(email: str) -> dict[str, Any]:
         name=NAME, email=email, organisation=ORGANISATION, message=MESSAGE, phone=PHONE
     )
     return {"answers": answers, "email": email, "phone_e164": "+49897654321"}
+
+
+def _note_facts(database: Database, lead_id: UUID, other_id: UUID) -> None:
+    """Note every kind of fact about a lead, each in words of the person."""
+    who: dict[str, Any] = {"actor": ACTOR, "now": NOW}
+    key, tag = LEDGER_KEY, "erdnussfrei"
+    tag_leads(database, key, lead_ids=[lead_id], tag=tag, has=True, **who)
+    result = Result(1, "EUR", site="Kolibri, Gleis 7")
+    note_result(database, key, lead_id=lead_id, result=result, **who)
+    judged: dict[str, Any] = {"priority": Priority.HIGH, "reason": "Kolibri"}
+    set_priority(database, key, lead_id=lead_id, **judged, **who)
+    with database.reading() as session:
+        note_id = session.scalars(select(LeadNote.id).where(LeadNote.lead_id == lead_id)).one()
+    amend_words(database, key, lead_id=lead_id, item_id=note_id, text=f"{NOTE}!", **who)
+    about: dict[str, Any] = {"lead_id": other_id, "other_id": lead_id, "verdict": Verdict.LINKED}
+    relate_leads(database, key, reason="Xuanyuan said so", **about, **who)
 
 
 def _lead_of(database: Database, enquiry_id: UUID) -> UUID:

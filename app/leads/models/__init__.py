@@ -101,6 +101,7 @@ class Lead(Base):
     by_volume: Mapped[bool] = mapped_column(server_default=false())
     owner_id: Mapped[UUID | None]  # An account; accounts are never deleted.
     priority: Mapped[int] = mapped_column(SmallInteger)
+    priority_reason: Mapped[str] = mapped_column(server_default="")  # Set by hand if there is one.
     consent: Mapped[str]
     country: Mapped[str]
     sector: Mapped[str]

@@ -1,0 +1,65 @@
+"""Tables of what staff note of a lead: tags, the result, corrections of own words, relations."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.core.models import Base
+
+
+class LeadTag(Base):
+    """A tag of a lead, as `tag_of` spells it."""
+
+    __tablename__ = "lead_tag"
+    __table_args__ = (Index("ix_lead_tag_tag_lead_id", "tag", "lead_id"),)
+
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    tag: Mapped[str] = mapped_column(primary_key=True)
+
+
+class LeadResult(Base):
+    """What came of a lead; its history has the earlier values."""
+
+    __tablename__ = "lead_result"
+
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    amount: Mapped[int | None] = mapped_column(BigInteger)  # In whole units of the currency.
+    currency: Mapped[str]
+    jobs: Mapped[int | None]
+    site: Mapped[str]
+    decided_on: Mapped[date | None]
+    lost_reason: Mapped[str]  # A code; empty unless the lead was lost.
+
+
+class LeadAmendment(Base):
+    """A later wording of what staff typed: a note, a contact, or an enquiry entered by hand.
+
+    The original stays; of several, the latest counts.
+    """
+
+    __tablename__ = "lead_amendment"
+    __table_args__ = (Index("ix_lead_amendment_lead_id_at", "lead_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"))
+    item_id: Mapped[UUID]  # Of the note, the message or the enquiry.
+    at: Mapped[datetime]
+    author: Mapped[str]
+    text: Mapped[str]
+
+
+class LeadRelation(Base):
+    """A judgement whether two leads are about the same thing; the lesser id comes first."""
+
+    __tablename__ = "lead_relation"
+    __table_args__ = (Index("ix_lead_relation_other_id", "other_id"),)
+
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    other_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    verdict: Mapped[str]
+    likeness: Mapped[list[str]] = mapped_column(JSON)  # Why it was suggested.
+    reason: Mapped[str]
+    actor: Mapped[str]
+    at: Mapped[datetime]

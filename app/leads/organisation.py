@@ -1,0 +1,108 @@
+"""All people and leads of one organisation, recorded in the audit trail."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from app.accounts.store import staff
+from app.consent.rules.standing import Stop
+from app.core.db import Database
+from app.core.rules.audit_events import AuditEvent
+from app.core.rules.errors import NotFound
+from app.core.steps.records import write_audit
+from app.enquiries.models import Correction
+from app.enquiries.store import enquiry as corrections
+from app.leads.rules.duplicates import Likeness, Sender, likeness
+from app.leads.steps.duplicates import sender_of
+from app.leads.store.lead_view import get_with_enquiry, list_stops
+from app.leads.store.organisation import Member, list_members
+
+SHOWN = 50
+"""The most leads of one page."""
+
+
+@dataclass(frozen=True)
+class OrganisationView:
+    """The people and leads of an organisation, a page of them, the newest first.
+
+    :param name: as the lead from which it was opened has it, as corrected.
+    :param sender: what is looked for; the name of a person is not.
+    :param people: the leads of each person, by pseudonym.
+    :param reasons: why each lead is listed.
+    :param older: the place before which the next page begins; None if there is none.
+    """
+
+    lead_id: UUID
+    name: str
+    sender: Sender
+    people: Mapping[UUID, Sequence[Member]]
+    reasons: Mapping[UUID, Sequence[Likeness]]
+    stops: Mapping[UUID, Stop]
+    names: Mapping[str, str]
+    older: int | None
+
+
+def view_organisation(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    lead_id: UUID,
+    before: int | None,
+    now: datetime,
+) -> OrganisationView:
+    """Return the organisation of a lead, and write the audit event with the leads that are shown.
+
+    Leads belong to it that share its name in any spelling, the domain of its mail, or a number.
+
+    :param before: a place; only leads before it.
+    :raises NotFound: if there is no such lead.
+    """
+    with database.transaction() as session:
+        found = get_with_enquiry(session, lead_id)
+        if found is None:
+            raise NotFound(f"There is no lead {lead_id}.")
+        lead, enquiry = found
+        sender = replace(sender_of(lead), name_key="")
+        members = list_members(session, sender, before, SHOWN + 1)
+        shown, more = members[:SHOWN], len(members) > SHOWN
+        later = corrections.list_for_enquiries(
+            session, [enquiry.id, *(each.enquiry_id for each in shown)]
+        )
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ORGANISATION_VIEWED,
+            actor=actor,
+            at=now,
+            subject=lead_id.hex,
+            details={"leads": ",".join(each.lead_id.hex for each in shown)},
+        )
+        current = [_as_corrected(each, later.get(each.enquiry_id, ())) for each in shown]
+        people: dict[UUID, list[Member]] = {}
+        for each in current:
+            people.setdefault(each.person_id, []).append(each)
+        return OrganisationView(
+            lead_id=lead_id,
+            name=_corrected("organisation", enquiry.organisation, later.get(enquiry.id, ())),
+            sender=sender,
+            people=people,
+            reasons={each.lead_id: likeness(sender, each.sender) for each in shown},
+            stops=list_stops(session, {each.lead_id for each in shown}),
+            names={UUID(each).hex: name for each, name in staff.names_by_id(session).items()},
+            older=shown[-1].place if more else None,
+        )
+
+
+def _as_corrected(member: Member, later: Sequence[Correction]) -> Member:
+    return replace(
+        member,
+        name=_corrected("name", member.name, later),
+        job_title=_corrected("job_title", member.job_title, later),
+        organisation=_corrected("organisation", member.organisation, later),
+    )
+
+
+def _corrected(field: str, sent: str, later: Sequence[Correction]) -> str:
+    return next((each.value for each in reversed(later) if each.field == field), sent)

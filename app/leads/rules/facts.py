@@ -1,0 +1,88 @@
+"""What staff note of a lead: tags, the result, and whether another lead is about the same."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+TAG_LIMIT = 40
+MOST_TAGS = 20
+"""The most tags of a lead; more than that tells nobody anything."""
+
+FACT_LIMITS = {"site": 200, "reason": 200}
+"""Longest text of each kind, in code points after normalisation."""
+
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+def tag_of(text: str) -> str:
+    """Return a tag as it is stored: without its hash sign, in lower case and half width."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return _WHITE_SPACE.sub(" ", unicodedata.normalize("NFC", folded)).strip(" #,;，；、")
+
+
+class LostReason(StrEnum):
+    """Why an investor did not come, in the order in which the reasons are offered."""
+
+    OTHER_PLACE = "other_place"
+    NO_SITE = "no_site"
+    TERMS = "terms"
+    POSTPONED = "postponed"
+    NO_FUNDS = "no_funds"
+    NOT_A_FIT = "not_a_fit"
+    NO_ANSWER = "no_answer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a lead; every value may be missing.
+
+    :param amount: in whole units of the currency.
+    :param decided_on: the day on which the investor decided.
+    :param lost_reason: a `LostReason`; empty for none.
+    """
+
+    amount: int | None = None
+    currency: str = ""
+    jobs: int | None = None
+    site: str = ""
+    decided_on: date | None = None
+    lost_reason: str = ""
+
+    def told(self) -> dict[str, str]:
+        """Return the values that are there, as the history keeps them."""
+        return {name: str(value) for name, value in vars(self).items() if value not in {None, ""}}
+
+
+MOST_AMOUNT = 10**15
+MOST_JOBS = 10**6
+
+_GROUPED = re.compile(r"(?<=[0-9])[,'’_ ](?=[0-9]{3})")
+_NUMBER = re.compile(r"([0-9]{1,16}(?:\.[0-9]{1,6})?) ?(\w*)")
+_TIMES = {
+    "": 1, "k": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9,
+    "万": 10**4, "萬": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8, "億": 10**8,
+}  # fmt: skip
+
+
+def whole_number(text: str, most: int) -> int | None:
+    """Return a whole number as people type it: `12,000,000`, `12 million`, `1200万`.
+
+    :returns: None if it is no such number, or more than `most`.
+    """
+    plain = _GROUPED.sub("", unicodedata.normalize("NFKC", text).strip().casefold())
+    match = _NUMBER.fullmatch(plain)
+    if match is None or match[2] not in _TIMES:
+        return None
+    number = Decimal(match[1]) * _TIMES[match[2]]
+    return int(number) if number == int(number) and number <= most else None
+
+
+class Verdict(StrEnum):
+    """A judgement whether two leads are about the same thing."""
+
+    LINKED = "linked"
+    DISMISSED = "dismissed"

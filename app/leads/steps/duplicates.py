@@ -1,0 +1,72 @@
+"""Possible duplicates of an enquiry, and what people have judged of them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.enquiries.outside.contact_details import is_disposable
+from app.leads.models import Lead
+from app.leads.models.facts import LeadRelation
+from app.leads.rules.duplicates import Likeness, Sender, likeness
+from app.leads.store import facts
+from app.leads.store.lead_view import Relative, list_candidates, list_relatives
+
+SHOWN = 10
+"""The most suggestions to return, the likeliest first."""
+
+_STRENGTH = {reason: place for place, reason in enumerate(Likeness)}
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A possible duplicate of an enquiry, with the reasons."""
+
+    other: Relative
+    reasons: tuple[Likeness, ...]
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another lead about which somebody has judged, with the judgement."""
+
+    other: Relative
+    relation: LeadRelation
+
+
+def sender_of(lead: Lead) -> Sender:
+    """Return the sender of a lead, as compared; a throw-away address suggests nothing."""
+    domain = "" if is_disposable(lead.mail_domain) else lead.mail_domain
+    return Sender(lead.organisation_key, lead.name_key, domain, lead.phone_e164)
+
+
+def suggest_duplicates(
+    session: Session, sender: Sender, person_id: UUID, judged: Collection[UUID] = ()
+) -> Sequence[Suggestion]:
+    """Return possible duplicates of a sender's enquiry, the likeliest first; nothing is merged.
+
+    :param person_id: the sender, whose own enquiries are none.
+    :param judged: leads about which somebody has judged already.
+    """
+    compared = (
+        Suggestion(other, likeness(sender, other.sender))
+        for other in list_candidates(session, sender, person_id)
+        if other.lead_id not in judged
+    )
+    # A stable sort, so that of equally likely ones the newest comes first.
+    return sorted((each for each in compared if each.reasons), key=_rank)[:SHOWN]
+
+
+def _rank(suggestion: Suggestion) -> tuple[int, int]:
+    return _STRENGTH[suggestion.reasons[0]], -len(suggestion.reasons)
+
+
+def list_related(session: Session, lead_id: UUID) -> Sequence[Related]:
+    """Return the leads about which somebody has judged, the latest judgement first."""
+    judged = {
+        each.other_id if each.lead_id == lead_id else each.lead_id: each
+        for each in facts.list_relations(session, lead_id)
+    }
+    others = {each.lead_id: each for each in list_relatives(session, judged)}
+    return [Related(others[each], relation) for each, relation in judged.items() if each in others]

@@ -1,0 +1,111 @@
+"""Tags, results, later wordings and relations of leads."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.leads.rules.facts import Result
+
+
+def list_tags(session: Session, lead_id: UUID) -> Sequence[str]:
+    """Return a lead's tags in alphabetical order."""
+    theirs = select(LeadTag.tag).where(LeadTag.lead_id == lead_id).order_by(LeadTag.tag)
+    return session.scalars(theirs).all()
+
+
+def add_tag(session: Session, lead_id: UUID, tag: str) -> None:
+    """Give a lead a tag that it does not have."""
+    session.add(LeadTag(lead_id=lead_id, tag=tag))
+
+
+def remove_tag(session: Session, lead_id: UUID, tag: str) -> None:
+    """Take a tag away from a lead."""
+    session.execute(delete(LeadTag).where(LeadTag.lead_id == lead_id, LeadTag.tag == tag))
+
+
+def list_known_tags(session: Session, limit: int) -> Sequence[str]:
+    """Return up to `limit` tags that leads have, in alphabetical order.
+
+    Each step looks up the next tag in the index, however many leads have it.
+    """
+    known = select(func.min(LeadTag.tag).label("tag"), literal(1).label("step")).cte(
+        "known", recursive=True
+    )
+    following = (
+        select(func.min(LeadTag.tag)).where(LeadTag.tag > known.c.tag).correlate(known)
+    ).scalar_subquery()
+    going_on = known.c.tag.is_not(None), known.c.step < limit
+    known = known.union_all(select(following, known.c.step + 1).where(*going_on))
+    found = select(known.c.tag).where(known.c.tag.is_not(None)).order_by(known.c.step)
+    return session.scalars(found).all()
+
+
+def find_result(session: Session, lead_id: UUID) -> Result | None:
+    """Return what came of a lead, if somebody has noted it."""
+    row = session.get(LeadResult, lead_id)
+    names = Result.__dataclass_fields__
+    return None if row is None else Result(**{name: getattr(row, name) for name in names})
+
+
+def put_result(session: Session, lead_id: UUID, result: Result) -> None:
+    """Store what came of a lead, in place of what was noted before."""
+    session.merge(LeadResult(lead_id=lead_id, **vars(result)))
+
+
+def list_amendments(session: Session, lead_id: UUID) -> Sequence[LeadAmendment]:
+    """Return the later wordings of what staff typed about a lead, oldest first."""
+    return session.scalars(
+        select(LeadAmendment)
+        .where(LeadAmendment.lead_id == lead_id)
+        .order_by(LeadAmendment.at, LeadAmendment.id)
+    ).all()
+
+
+MOST_RELATIONS = 100
+"""The most relations of one lead that are looked up."""
+
+
+def list_relations(session: Session, lead_id: UUID) -> Sequence[LeadRelation]:
+    """Return the judgements about a lead and others, the newest first."""
+    either = or_(LeadRelation.lead_id == lead_id, LeadRelation.other_id == lead_id)
+    newest = LeadRelation.at.desc(), LeadRelation.lead_id, LeadRelation.other_id
+    found = select(LeadRelation).where(either).order_by(*newest).limit(MOST_RELATIONS)
+    return session.scalars(found).all()
+
+
+def find_relation(session: Session, one: UUID, other: UUID) -> LeadRelation | None:
+    """Return the judgement about two leads, if there is one."""
+    return session.get(LeadRelation, (min(one, other), max(one, other)))
+
+
+def add_relation(
+    session: Session,
+    one: UUID,
+    other: UUID,
+    *,
+    verdict: str,
+    likeness: Sequence[str],
+    reason: str,
+    actor: str,
+    at: datetime,
+) -> None:
+    """Store a judgement about two leads, in place of an earlier one."""
+    row = LeadRelation(
+        lead_id=min(one, other),
+        other_id=max(one, other),
+        verdict=verdict,
+        likeness=list(likeness),
+        reason=reason,
+        actor=actor,
+        at=at,
+    )
+    session.merge(row)
+
+
+def remove_relation(session: Session, relation: LeadRelation) -> None:
+    """Delete a judgement."""
+    session.delete(relation)

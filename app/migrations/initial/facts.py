@@ -1,0 +1,56 @@
+"""What staff note of a lead."""
+
+import sqlalchemy as sa
+from alembic import op
+
+TABLES = ("lead_tag", "lead_result", "lead_amendment", "lead_relation")
+
+
+def create() -> None:
+    """Create the tables and their indexes."""
+    op.create_table(
+        "lead_tag",
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("tag", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_tag_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "tag", name=op.f("pk_lead_tag")),
+    )
+    op.create_index("ix_lead_tag_tag_lead_id", "lead_tag", ["tag", "lead_id"])
+    op.create_table(
+        "lead_result",
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("jobs", sa.Integer(), nullable=True),
+        sa.Column("site", sa.String(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("lost_reason", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_result_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", name=op.f("pk_lead_result")),
+    )
+    op.create_table(
+        "lead_amendment",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("item_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_amendment_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_amendment")),
+    )
+    op.create_index("ix_lead_amendment_lead_id_at", "lead_amendment", ["lead_id", "at"])
+    op.create_table(
+        "lead_relation",
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=False),
+        sa.Column("likeness", sa.JSON(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("actor", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_relation_lead_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["lead.id"], name=op.f("fk_lead_relation_other_id")),
+        sa.PrimaryKeyConstraint("lead_id", "other_id", name=op.f("pk_lead_relation")),
+    )
+    op.create_index("ix_lead_relation_other_id", "lead_relation", ["other_id"])

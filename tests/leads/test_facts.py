@@ -1,0 +1,158 @@
+"""Tags, the result and a priority set by hand: each told in the history, and undone like it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from threading import Barrier
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import NotFound
+from app.leads.facts import note_result, set_priority, tag_leads
+from app.leads.models import LeadEvent
+from app.leads.rules.facts import MOST_TAGS, Result
+from app.leads.rules.lead_work import Outcome
+from app.leads.rules.priority import Priority
+from app.leads.store import facts
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.leads.desk_work import ACTOR, lead_of, receive, withdraw
+
+
+def tag(database: Database, *lead_ids: UUID, name: str, has: bool = True) -> list[Outcome]:
+    """Give leads a tag, or take it away; return the outcomes."""
+    told = tag_leads(
+        database, LEDGER_KEY, actor=ACTOR, lead_ids=lead_ids, tag=name, has=has, now=NOW
+    )
+    return [each.outcome for each in told]
+
+
+def tags(database: Database, lead_id: UUID) -> Sequence[str]:
+    """Return a lead's tags."""
+    with database.reading() as session:
+        return facts.list_tags(session, lead_id)
+
+
+def lines(database: Database, kind: str) -> list[Mapping[str, str]]:
+    """Return the details of the lines of a kind in all histories, oldest first."""
+    with database.reading() as session:
+        found = select(LeadEvent.details).where(LeadEvent.kind == kind)
+        return list(session.scalars(found.order_by(LeadEvent.at, LeadEvent.id)))
+
+
+def audited(database: Database, event: str) -> list[Mapping[str, str]]:
+    """Return the details of the audit events with a tag."""
+    with database.reading() as session:
+        found = session.scalars(select(AuditRecord).where(AuditRecord.event == event)).all()
+    return [json.loads(each.payload)["details"] for each in found]
+
+
+def test_a_tag_is_added_once_to_many_and_taken_away_again(database: Database) -> None:
+    one, two = receive(database), receive(database, email="two@example.com")
+
+    assert tag(database, one, two, name="vip") == [Outcome.DONE, Outcome.DONE]
+    assert tag(database, one, uuid4(), name="vip") == [Outcome.SAME, Outcome.GONE]
+    assert tag(database, one, name="vip", has=False) == [Outcome.DONE]
+
+    assert (tags(database, one), tags(database, two)) == ([], ["vip"])
+    assert lines(database, "tag_added") == [{"tag": "vip"}] * 2
+    assert lines(database, "tag_removed") == [{"tag": "vip"}]
+    assert [each["has"] for each in audited(database, "staff:lead:tag")] == ["yes", "yes", "no"]
+
+
+def test_several_people_give_one_tag_at_once_without_a_collision(database: Database) -> None:
+    lead_id, together = receive(database), Barrier(4)
+
+    def press(_: int) -> Sequence[Outcome]:
+        together.wait()
+        return tag(database, lead_id, name="vip")
+
+    with ThreadPoolExecutor(4) as pool:
+        told = [each for outcome in pool.map(press, range(4)) for each in outcome]
+
+    assert sorted(told) == [Outcome.DONE, Outcome.SAME, Outcome.SAME, Outcome.SAME]
+
+
+def test_a_lead_has_a_limited_number_of_tags_and_none_after_a_withdrawal(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    for number in range(MOST_TAGS):
+        tag(database, lead_id, name=f"tag {number:02}")
+
+    assert tag(database, lead_id, name="one more") == [Outcome.NOT_ALLOWED]
+    withdraw(database, NOW)
+    assert tag(database, lead_id, name="tag 00", has=False) == [Outcome.WITHDRAWN]
+
+
+def test_known_tags_are_listed_once_each_in_order(database: Database) -> None:
+    one, two = receive(database), receive(database, email="two@example.com")
+    for name in ("fair", "vip", "德国"):
+        tag(database, one, two, name=name)
+
+    with database.reading() as session:
+        assert facts.list_known_tags(session, 10) == ["fair", "vip", "德国"]
+        assert facts.list_known_tags(session, 2) == ["fair", "vip"]
+
+
+def test_a_result_is_stored_once_and_every_version_stays_in_the_history(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    first = Result(12_000_000, "CNY", 80, "Plot 7", date(2026, 3, 4))
+    later = Result(lost_reason="terms")
+
+    def put(result: Result) -> bool:
+        return note_result(
+            database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, result=result, now=NOW
+        )
+
+    assert not put(Result())
+    assert [put(first), put(first), put(later)] == [True, False, True]
+
+    with database.reading() as session:
+        assert facts.find_result(session, lead_id) == later
+    assert sorted(lines(database, "result"), key=len) == [later.told(), first.told()]
+    assert audited(database, "staff:lead:result") == [{}, {}]
+
+
+def test_a_result_needs_its_lead(database: Database) -> None:
+    with pytest.raises(NotFound):
+        note_result(
+            database, LEDGER_KEY, actor=ACTOR, lead_id=uuid4(), result=Result(jobs=1), now=NOW
+        )
+
+
+def test_a_priority_set_by_hand_holds_until_it_is_computed_again(database: Database) -> None:
+    lead_id = receive(database)
+    computed = Priority(lead_of(database, lead_id).priority)
+
+    def put(priority: Priority | None, reason: str) -> Priority:
+        return set_priority(
+            database,
+            LEDGER_KEY,
+            actor=ACTOR,
+            lead_id=lead_id,
+            priority=priority,
+            reason=reason,
+            now=NOW,
+        )
+
+    for _ in range(2):
+        assert put(Priority.LOW, "A student's thesis") is Priority.LOW
+    lead = lead_of(database, lead_id)
+    assert (lead.priority, lead.priority_reason) == (Priority.LOW, "A student's thesis")
+    assert put(None, "") is computed
+
+    lead = lead_of(database, lead_id)
+    assert (lead.priority, lead.priority_reason) == (computed, "")
+    by_hand = {"from": computed.name.lower(), "to": "low", "by_hand": "yes"}
+    again = {"from": "low", "to": computed.name.lower(), "by_hand": "no"}
+    events = audited(database, "staff:lead:priority")
+    assert sorted(events, key=str) == sorted([by_hand, again], key=str)
+    told = [{**by_hand, "reason": "A student's thesis"}, {**again, "reason": ""}]
+    assert sorted(lines(database, "priority"), key=str) == sorted(told, key=str)

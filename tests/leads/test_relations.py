@@ -1,0 +1,99 @@
+"""Possible duplicates are linked or dismissed with the reason kept, and nothing is merged."""
+
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import NotFound
+from app.leads.lead_view import LeadView, view_lead
+from app.leads.models import LeadEvent
+from app.leads.placement import place_leads
+from app.leads.relations import relate_leads
+from app.leads.rules.facts import Verdict
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
+from tests.support.leads.desk_work import ACTOR, MAILING, receive
+
+
+@pytest.fixture
+def pair(database: Database) -> tuple[UUID, UUID]:
+    """The leads of two people of one organisation."""
+    found = []
+    for name in ("Ada", "Bo"):
+        email = f"{name}@sample.example"
+        answers = make_answers(name=name, email=email, organisation="Sample")
+        found.append(receive(database, answers=answers, email=email, idempotency_key=name))
+    place_leads(database, LEDGER_KEY, MAILING, NOW)
+    return found[0], found[1]
+
+
+def relate(
+    database: Database, one: UUID, other: UUID, verdict: Verdict | None, reason: str = ""
+) -> bool:
+    """Judge about two leads; return whether anything changed."""
+    return relate_leads(
+        database,
+        LEDGER_KEY,
+        actor=ACTOR,
+        lead_id=one,
+        other_id=other,
+        verdict=verdict,
+        reason=reason,
+        now=NOW,
+    )
+
+
+def seen(database: Database, lead_id: UUID) -> LeadView:
+    """View a lead."""
+    return view_lead(database, LEDGER_KEY, actor=ACTOR, lead_id=lead_id, now=NOW)
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_judged_lead_is_suggested_no_more_on_either_side(
+    database: Database, pair: tuple[UUID, UUID], verdict: Verdict
+) -> None:
+    one, other = pair
+    assert [each.other.lead_id for each in seen(database, one).duplicates] == [other]
+
+    for _ in range(2):
+        relate(database, one, other, verdict, "Asked both")
+
+    for mine, theirs in (pair, pair[::-1]):
+        view = seen(database, mine)
+        assert view.duplicates == []
+        (related,) = view.related
+        assert (related.other.lead_id, related.relation.verdict) == (theirs, verdict)
+        assert related.relation.reason == "Asked both"
+        assert "same_organisation" in related.relation.likeness
+    with database.reading() as session:
+        lines = session.scalars(select(LeadEvent).where(LeadEvent.kind == "related")).all()
+        events = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:lead:relate")
+        ).all()
+    assert {each.lead_id: each.details for each in lines} == {
+        one: {"other": other.hex, "verdict": verdict},
+        other: {"other": one.hex, "verdict": verdict},
+    }
+    assert len(events) == 1
+
+
+def test_a_judgement_taken_back_is_suggested_again(
+    database: Database, pair: tuple[UUID, UUID]
+) -> None:
+    relate(database, *pair, Verdict.DISMISSED, "Two firms")
+
+    assert relate(database, *pair[::-1], None)
+    assert not relate(database, *pair, None)
+
+    view = seen(database, pair[0])
+    assert (len(view.duplicates), view.related) == (1, [])
+
+
+def test_a_lead_is_compared_with_another_that_exists(
+    database: Database, pair: tuple[UUID, UUID]
+) -> None:
+    for other in (pair[0], uuid4()):
+        with pytest.raises(NotFound):
+            relate(database, pair[0], other, Verdict.LINKED)
