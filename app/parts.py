@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.accounts.accounts import HandOver
+from app.accounts.drafts import PersonOf
 from app.accounts.letters.password_link import password_link
 from app.accounts.letters.security_notice import security_notice
 from app.accounts.letters.staff_invitation import staff_invitation
@@ -68,6 +69,7 @@ from app.rights.letters.renewal import reconfirm
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.rights.steps.erasure import forget_last_mail
 from app.rights.steps.links import IsProven, make_ready
+from app.rights.store.drafted import find_person
 
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
@@ -111,6 +113,7 @@ class Parts:
     :param statutory_clock: the deadlines for requests about data.
     :param mail: the functions of higher capabilities that mail calls.
     :param hand_over: reassigns the work of a deactivated account.
+    :param person_of: finds the person whom a draft of staff is about.
     :param refresh_consent: updates what lists show of people's consent.
     :param witnesses: the witnesses asked to cosign the ledger's checkpoints.
     :param export_rules: the installation's rules for exports.
@@ -120,6 +123,7 @@ class Parts:
     statutory_clock: StatutoryClock
     mail: MailHandlers
     hand_over: HandOver
+    person_of: PersonOf
     refresh_consent: Refresh
     witnesses: tuple[Witness, ...]
     export_rules: ExportRules
@@ -142,6 +146,7 @@ class Parts:
                 first_response, partial(_is_proven, settings), partial(_verify_all, settings)
             ),
             hand_over,
+            find_person,
             refresh_consent_state,
             configured_witnesses(settings),
             export_rules(settings),

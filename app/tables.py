@@ -1,6 +1,12 @@
 """All tables; importing this module fills `Base.metadata`."""
 
-from app.accounts.models import StaffAccount, StaffInvitation, StaffPasskey, StaffSession
+from app.accounts.models import (
+    StaffAccount,
+    StaffDraft,
+    StaffInvitation,
+    StaffPasskey,
+    StaffSession,
+)
 from app.consent.models import (
     ConsentDecision,
     ConsentEvidence,
@@ -138,6 +144,7 @@ __all__ = [
     "SavedView",
     "SecurityRecord",
     "StaffAccount",
+    "StaffDraft",
     "StaffInvitation",
     "StaffPasskey",
     "StaffSession",

@@ -10,7 +10,7 @@ from app.accounts.models import StaffAccount
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.steps.owner import tell_owner
 from app.accounts.steps.sign_out import sign_out_everywhere
-from app.accounts.store import passkey, staff
+from app.accounts.store import drafts, passkey, staff
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import LastAdministrator, existing
@@ -101,7 +101,7 @@ def set_active(
     active: bool,
     now: datetime,
 ) -> None:
-    """Activate an account, or deactivate it and end its sessions at once.
+    """Activate an account, or deactivate it, delete its drafts and end its sessions at once.
 
     The work of a deactivated account is handed over to its deputy in batches, so that nothing is
     left with a former colleague.
@@ -115,6 +115,7 @@ def set_active(
         account.active = active
         if not active:
             sign_out_everywhere(session, account, now)
+            drafts.remove_all_of(session, account_id)
         details = {"active": int(active)}
         write_audit(
             session,

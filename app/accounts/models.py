@@ -5,7 +5,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from flask_security import AsaList, RoleMixin, UserMixin
-from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index
 from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -80,6 +80,29 @@ class StaffSession(Base):
     seen_at: Mapped[datetime]
     agent: Mapped[str]  # The browser's User-Agent, so that people recognise their own sessions.
     ended_at: Mapped[datetime | None]
+
+
+class StaffDraft(Base):
+    """What an account has typed in a box and not sent yet; nobody else is shown it.
+
+    `words` are the box's fields by name. A draft about a person is erased with them.
+    """
+
+    __tablename__ = "staff_draft"
+    __table_args__ = (
+        Index("ix_staff_draft_account_id_subject", "account_id", "subject"),
+        Index("ix_staff_draft_person_id", "person_id"),
+        Index("ix_staff_draft_saved_at", "saved_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
+    box: Mapped[str]
+    subject: Mapped[str]  # An id in hexadecimal, or a code; empty if it is about nothing.
+    person_id: Mapped[UUID | None]
+    version: Mapped[int]  # How often it was saved, so that two windows do not overwrite it.
+    words: Mapped[dict[str, str]] = mapped_column(JSON)
+    saved_at: Mapped[datetime]
 
 
 class StaffInvitation(Base):

@@ -6,6 +6,7 @@ import fcntl
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,7 @@ class Database:
             ),
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
+        self._also: Callable[[Session], object] | None = None
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
@@ -119,9 +121,22 @@ class Database:
         ):
             with session.begin():
                 yield session
+                if self._also is not None:
+                    self._also(session)
                 info = session.connection().info
             if was_warned(info):
                 raise StorageUnavailable("It is not known whether the standby has stored it.")
+
+    def joined_by(self, act: Callable[[Session], object]) -> Database:
+        """Return this database with an act that ends each of its transactions, before the commit.
+
+        So what belongs to the caller alone is changed with what the use-case changes, or not.
+
+        :param act: one that may run in several transactions.
+        """
+        joined = copy(self)
+        joined._also = act  # noqa: SLF001 - its own kind
+        return joined
 
     @contextmanager
     def reading(self, *, streamed: bool = False) -> Iterator[Session]:

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.models import StaffDraft
+from app.accounts.store import drafts
 from app.consent.models import ConsentRecord
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
@@ -67,6 +69,7 @@ class MyData:
     :param acts: every act of consent, with what it decided.
     :param confirmations: the reference and the expiry of each open link to a confirmation.
     :param exports: the exports that held an enquiry of theirs, with its reference.
+    :param drafts: texts about them that staff have typed and not sent.
     :param recipients: of exports, who are to stop because of a withdrawal.
     """
 
@@ -80,6 +83,7 @@ class MyData:
     exports: Sequence[tuple[Export, str]]
     recipients: Recipients
     requests: Sequence[RightsRequest]
+    drafts: Sequence[StaffDraft]
 
 
 def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyData:
@@ -103,6 +107,7 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
             exports=person_data.list_exports(session, person_id),
             recipients=receivers.count_recipients(session, person_id),
             requests=requests.list_for_person(session, person_id),
+            drafts=drafts.list_of_person(session, person_id),
         )
 
 

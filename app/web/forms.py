@@ -240,6 +240,7 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         # By default it would read JSON and files too, whose values are not text.
         posted = request.method == "POST" and not fresh
         super().__init__(formdata=request.form if posted else None)
+        self.is_sent = posted
         self.lang = page_language()
 
     def say(self, key: str, **values: object) -> str:

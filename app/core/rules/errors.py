@@ -89,6 +89,10 @@ class LastFactor(ZoneError):
     """An account would be left with a password alone."""
 
 
+class TooManyDrafts(ZoneError):
+    """A draft is too long, or its author saves or keeps too many."""
+
+
 class TooManyAttempts(ZoneError):
     """Too many sign-in attempts have failed for now."""
 

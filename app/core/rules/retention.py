@@ -71,6 +71,7 @@ class RetentionClass(StrEnum):
     UNADDRESSED = "unaddressed", "minimal", KeptFor(1)
     IMPORT_DRAFTS = "import_drafts", "minimal", KeptFor(1)
     EXPORT_FILES = "export_files", "minimal", KeptFor(24, "hours")
+    DRAFTS = "drafts", "minimal", KeptFor(30)
     SESSIONS = "sessions", "security", KeptFor(30)
     INVITATIONS = "invitations", "security", KeptFor(30)
     MESSAGES = "messages", "minimal", KeptFor(30), True

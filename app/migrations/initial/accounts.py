@@ -5,6 +5,7 @@ from alembic import op
 
 TABLES = (
     "staff_account",
+    "staff_draft",
     "staff_invitation",
     "staff_passkey",
     "staff_session",
@@ -39,6 +40,24 @@ def create() -> None:
         sa.UniqueConstraint("email", name=op.f("uq_staff_account_email")),
         sa.UniqueConstraint("fs_uniquifier", name=op.f("uq_staff_account_fs_uniquifier")),
     )
+    op.create_table(
+        "staff_draft",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("box", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("words", sa.JSON(), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["staff_account.id"], name=op.f("fk_staff_draft_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_draft")),
+    )
+    op.create_index("ix_staff_draft_account_id_subject", "staff_draft", ["account_id", "subject"])
+    op.create_index("ix_staff_draft_person_id", "staff_draft", ["person_id"])
+    op.create_index("ix_staff_draft_saved_at", "staff_draft", ["saved_at"])
     op.create_table(
         "staff_invitation",
         sa.Column("token_sha256", sa.LargeBinary(), nullable=False),

@@ -80,6 +80,7 @@ class Gone(StrEnum):
     LINKS = "links"
     CONFIRMATIONS = "confirmations"
     IMPORT_DRAFTS = "import_drafts"
+    DRAFTS = "drafts"
     EXPORT_FILES = "export_files"
     EVIDENCE = "evidence"
     REMARKS = "remarks"

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.accounts.store import drafts as staff_drafts
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_index
@@ -88,6 +89,19 @@ def take_import_drafts(task: ErasureTask) -> Taken:
     return Counter({Gone.IMPORT_DRAFTS: len(drafts)})
 
 
+def take_drafts(task: ErasureTask) -> Taken:
+    """Delete what staff have typed about nobody and not sent, if it names the person.
+
+    An address or a reference names them: others' words are not deleted for a name as short as Li.
+    Drafts about the person are deleted with the other rows.
+    """
+    addresses = list_addresses(task.session, task.subject)
+    traces = Traces.of([*addresses, *task.subject.references.values()])
+    named = [each for each, words in staff_drafts.iter_words(task.session) if traces.in_text(words)]
+    staff_drafts.remove_these(task.session, named)
+    return Counter({Gone.DRAFTS: len(named)})
+
+
 def take_remarks(task: ErasureTask) -> Taken:
     """Blank the texts of proposals to erase the person, of holds and of requests."""
     person_id = task.subject.person_id
@@ -135,6 +149,7 @@ STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
     take_mail_files,
     take_export_files,
     take_import_drafts,
+    take_drafts,
     take_remarks,
     take_rows,
     take_evidence,

@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, CursorResult, Select, delete, false, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.accounts.models import StaffDraft
 from app.core.models import Base
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
@@ -167,6 +168,7 @@ ROWS: Sequence[Rows] = (
     Rows(ReceiptToken, Gone.CONFIRMATIONS, _of_enquiry(ReceiptToken.enquiry_id)),
     Rows(PersonLink, Gone.LINKS, _of_person_or_enquiry(PersonLink)),
     Rows(OutboxMessage, Gone.QUEUED_MAIL, _of_person_or_enquiry(OutboxMessage)),
+    Rows(StaffDraft, Gone.DRAFTS, _of_person(StaffDraft.person_id)),
     Rows(Reveal, Gone.REMARKS, _of_person(Reveal.person_id)),
     Rows(Enquiry, Gone.ENQUIRIES, _of_enquiry(Enquiry.id)),
     Rows(Person, Gone.PEOPLE, _if_whole),

@@ -10,6 +10,7 @@ from flask import Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store.staff import list_assignees, list_with
 from app.content import ReplyText
 from app.content.exchange_rates import exchange_rates
@@ -47,6 +48,7 @@ from app.staff.leads.times import (
     timeline,
 )
 from app.web.context import zone
+from app.web.drafts import drafted
 from app.web.guards import actor_id, require
 from app.web.locale import country_name
 
@@ -148,7 +150,7 @@ def lead_page(
         lead_id=lead_id,
         now=clock.now(),
     )
-    forms = _forms(sent)
+    forms = _forms(sent, lead_id)
     texts = _texts(view, forms.reply.lang)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
@@ -218,7 +220,11 @@ def _long(message: str) -> Sequence[str]:
     ]
 
 
-def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
+_BOXES = {"reply": Box.REPLY, "note": Box.NOTE, "task": Box.TASK, "contact": Box.CONTACT}
+"""The forms whose words are kept as drafts."""
+
+
+def _forms(sent: LeadForm | OwnerForm | None, lead_id: UUID) -> LeadForms:
     forms = LeadForms(
         StatusForm(fresh=True),
         new_owner_form(fresh=True),
@@ -228,7 +234,10 @@ def _forms(sent: LeadForm | OwnerForm | None) -> LeadForms:
         SpokenForm(fresh=True),
     )
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
-    return forms if sent is None else replace(forms, **{names[type(sent)]: sent})
+    shown = forms if sent is None else replace(forms, **{names[type(sent)]: sent})
+    for name, box in _BOXES.items():
+        drafted(getattr(shown, name), box, lead_id)
+    return shown
 
 
 def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:

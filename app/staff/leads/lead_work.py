@@ -30,6 +30,7 @@ from app.staff.frame import local_now
 from app.staff.leads.lead_forms import ReplyForm, SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
+from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
 
@@ -64,7 +65,7 @@ def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
     then = {each.code: each.then for each in zone().content.replies}
     template = form.template.data if form.template.data in then else ""
     return send_reply(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         zone().first_response,
         zone().mailing,
@@ -93,7 +94,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     try:
         spoken = log_contact(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             zone().first_response,
             actor=actor_id(),
@@ -122,7 +123,7 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     told = add_note(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         zone().mailing,
         actor=actor_id(),
@@ -146,7 +147,7 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     try:
         add_task(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             zone().first_response,
             actor=actor_id(),

@@ -131,6 +131,14 @@ def _document(
             }
             for each in data.requests
         ],
+        "drafts": [
+            {
+                "saved_at": instant_text(each.saved_at),
+                "box": each.box,
+                "words": {name: without_others(text, own) for name, text in each.words.items()},
+            }
+            for each in data.drafts
+        ],
     }
 
 

@@ -10,10 +10,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.accounts.models import StaffDraft
 from app.consent.models import ConsentRecord
 from app.core import clock
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
+from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.web.accounts.freshness import FRESH
 from tests.compliance.asking import NOON, acting, details, enter, request_of
@@ -42,6 +44,13 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     )  # fmt: skip
     with zone_of(app).database.transaction() as session:
         session.add(note)
+        person_id = session.scalars(select(Enquiry.person_id)).one()
+        session.add(
+            StaffDraft(
+                id=uuid4(), account_id=actor, box="note", subject=note.lead_id.hex, version=1,
+                person_id=person_id, saved_at=NOON, words={"note_text": f"Ask {BOB} first"},
+            )
+        )  # fmt: skip
     page = enter(client, kind="access", words="<b>All</b> of it")
     assert not page.all("form", action=f"/compliance/requests/{request_of(app).id}/pack")
     page = acting(page, app, "identity").submit(proof="document", expect=303).follow()
@@ -56,6 +65,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     assert "zhang@example.com" in shown
     assert "示例新材料有限公司" in shown
     assert "Reach him by *** or zhang@example.com." in shown
+    assert "Ask *** first" in shown
     assert "&lt;b&gt;All&lt;/b&gt; of it" in shown
     assert not [name for name, content in files.items() if BOB.encode() in content]
     document = json.loads(files["my-data.json"])

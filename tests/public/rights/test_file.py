@@ -40,7 +40,7 @@ ONLY_FOR_LISTS = {
 """Columns of a lead that repeat what the file says elsewhere, or only serve the desk's lists."""
 PARTS = {
     "file", "person", "enquiries", "consent", "consent_acts", "messages", "links",
-    "confirmations", "exports", "recipients", "requests",
+    "confirmations", "exports", "recipients", "requests", "drafts",
 }  # fmt: skip
 
 

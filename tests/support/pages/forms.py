@@ -69,21 +69,23 @@ class Form:
         """
         self.fill(**values)
         data = {name: list(each) for name, each in self.values.items()}
-        for name, value in self._pressed(button):
-            data[name] = [value]
+        action = self.action
+        for pressed in self._pressed(button):
+            if name := pressed.attrib.get("name"):
+                data[name] = [pressed.attrib.get("value", "")]
+            action = urljoin(action, pressed.attrib.get("formaction", action))
         if self.method == "post":
-            return self._client.post(self.action, data=data, expect=expect)
+            return self._client.post(action, data=data, expect=expect)
         query = urlencode(data, doseq=True)
         return self._client.get(f"{self.action.partition('?')[0]}?{query}", expect=expect)
 
-    def _pressed(self, words: str | None) -> Iterator[tuple[str, str]]:
+    def _pressed(self, words: str | None) -> Iterator[Element]:
         buttons = [each for each in elements(self.element, "button") if _submits(each)]
         if words is None and len(buttons) != 1:
             return
         found = [each for each in buttons if (words or "") in text_of(each)]
         assert len(found) == 1, f"{len(found)} buttons say {words!r}: {list(map(show, buttons))}."
-        if found[0].attrib.get("name"):
-            yield found[0].attrib["name"], found[0].attrib.get("value", "")
+        yield found[0]
 
     def _controls(self, name: str | None = None) -> list[Element]:
         return [

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import select, text
 
+from app.accounts.models import StaffDraft
 from app.core.db import Database
 from app.core.models import Base
 from app.core.rules.retention import RetentionPeriods
@@ -59,11 +60,12 @@ NOTE = "Herr Xuanyuan isst keine Erdnüsse"
 REPLY = "Sehr geehrter Herr Xuanyuan, anbei der Plan"
 CALL = "Rief an: will Gleis 7"
 TODO = "Erdnussfreien Imbiss bestellen"
+DRAFT = "Fragt nach Halle 9"
 REMARK = "Quirinus asked us on the telephone"
 WISH = f"{NAME} wants to be forgotten"
 ALL = (
     "Quirinus", "轩辕铁柱", "erased.example", "89 7654321", "49897654321", "Kolibri", "Erdnüsse",
-    "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "asked us on the telephone",
+    "Erdnussfrei", "Xuanyuan", "带铁路的园区", "Gleis 7", "Halle 9", "asked us on the telephone",
 )  # fmt: skip
 """Text that nobody else wrote and nothing may keep; too long to occur in a random token."""
 
@@ -125,7 +127,27 @@ def known_everywhere(database: Database, instance: Path) -> Known:
     listed = f"name,email\n{others}{NAME},{EMAIL}\n{others}"
     _bring(database, colleague, listed.encode("gb18030"))
     _bring(database, colleague, f"name,email\n{others}".encode())
+    _begin(database, colleague, "note", lead_id.hex, person_id, note_text=f"{DRAFT} {PHONE}")
+    _begin(database, colleague, "export", "", None, reason=f"For {EMAIL}: {DRAFT}")
     return Known(person_id, first, other)
+
+
+def _begin(
+    database: Database, author: UUID, box: str, subject: str, person: UUID | None, **words: str
+) -> None:
+    with database.transaction() as session:
+        session.add(
+            StaffDraft(
+                id=uuid4(),
+                account_id=author,
+                box=box,
+                subject=subject,
+                person_id=person,
+                version=1,
+                words=words,
+                saved_at=NOW,
+            )
+        )
 
 
 def _sent(email: str) -> dict[str, Any]:

@@ -1,0 +1,147 @@
+"""The boxes of the desk and the console whose text is kept as a draft, each declared once.
+
+A box is a form in which somebody writes. What is typed in it is kept for its author alone until it
+is sent or saved: pages fill the form with it, and a use-case that stores the text deletes it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Self
+from uuid import UUID
+
+from app.core.rules.permissions import Permission
+
+
+class DraftSubject(StrEnum):
+    """What a text is written about: a record by its id, a document by its code, or nothing."""
+
+    NOTHING = "nothing"
+    LEAD = "lead"
+    PERSON = "person"
+    REQUEST = "request"
+    ERASURE = "erasure"
+    HOLD = "hold"
+    EXPORT = "export"
+    TRANSFER = "transfer"
+    DOCUMENT = "document"
+
+
+class Box(StrEnum):
+    """A box in which drafts are kept.
+
+    :ivar about: what its texts are about.
+    :ivar permission: who may write in it.
+    :ivar texts: the names of the fields in which words are typed; without any there is no draft.
+    :ivar beside: the names of the choices that are kept with them.
+    """
+
+    about: DraftSubject
+    permission: Permission
+    texts: tuple[str, ...]
+    beside: tuple[str, ...]
+
+    REPLY = (
+        "reply", DraftSubject.LEAD, Permission.WORK_LEADS, ("reply_subject", "reply_text"),
+        ("reply_language", "template"),
+    )  # fmt: skip
+    CONTACT = (
+        "contact", DraftSubject.LEAD, Permission.WORK_LEADS, ("contact_text",),
+        ("contact_direction", "contact_channel", "contact_at"),
+    )  # fmt: skip
+    NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",)
+    TASK = (
+        "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",), ("task_day", "task_for"),
+    )  # fmt: skip
+    ENQUIRY = (
+        "enquiry", DraftSubject.NOTHING, Permission.WORK_LEADS,
+        (
+            "name", "email", "phone", "organisation", "job_title", "website", "message",
+            "reach_note",
+        ),
+        ("country", "channel", "received"),
+    )  # fmt: skip
+    EXPORT = "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",)
+    EXPORT_REFUSAL = "export_refusal", DraftSubject.EXPORT, Permission.EXPORT_LEADS, ("why_not",)
+    ERASURE = (
+        "erasure", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("remark",), ("who", "ground"),
+    )  # fmt: skip
+    ERASURE_REFUSAL = (
+        "erasure_refusal", DraftSubject.ERASURE, Permission.ANSWER_RIGHTS, ("why_not",),
+    )  # fmt: skip
+    HOLD = (
+        "hold", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("reason",), ("who", "until"),
+    )  # fmt: skip
+    HOLD_LIFT = "hold_lift", DraftSubject.HOLD, Permission.ANSWER_RIGHTS, ("why_lifted",)
+    REVEAL = "reveal", DraftSubject.PERSON, Permission.VIEW_CONSENTS, ("why",)
+    REQUEST = (
+        "request", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("words",),
+        ("who", "kind", "received", "method"),
+    )  # fmt: skip
+    EXTENSION = "extension", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("reason",)
+    ANSWER = "answer", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("text",), ("outcome",)
+    RECORDS = "records", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("why",)
+    BUNDLE = "bundle", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("reason",)
+    ALARM = "alarm", DraftSubject.NOTHING, Permission.CLOSE_ALARMS, ("reason",)
+    TRANSFER_END = (
+        "transfer_end", DraftSubject.TRANSFER, Permission.PUBLISH_POLICIES, ("why_ended",),
+    )  # fmt: skip
+
+    def __new__(cls, code: str, about: Any, permission: Any, texts: Any, beside: Any = ()) -> Self:
+        """Create a box from its code and its declaration."""
+        box = str.__new__(cls, code)
+        box._value_ = code
+        box.about, box.permission, box.texts, box.beside = about, permission, texts, beside
+        return box
+
+    def words_in(self, sent: Mapping[str, str]) -> dict[str, str]:
+        """Return what a form holds of this box; empty if no words are typed in it."""
+        if not any(sent.get(name, "").strip() for name in self.texts):
+            return {}
+        return {name: sent[name] for name in (*self.texts, *self.beside) if name in sent}
+
+
+LONGEST = 100_000
+"""The most characters of one draft: ten of the longest replies, or a policy in each language."""
+
+MOST_BESIDE = 5
+"""The most drafts of one box on one subject, which several windows make."""
+
+MOST_A_MINUTE = 120
+"""The most drafts that one account saves in a minute, which is as quick as ten windows are."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A draft as a page knows it: its id, and how often it was saved; never if it is new."""
+
+    id: UUID
+    version: int = 0
+
+    @classmethod
+    def read(cls, spelled: str) -> Self | None:
+        """Return the draft that a form names, if it names one."""
+        digits, _, number = spelled.partition(":")
+        try:
+            return cls(UUID(hex=digits), int(number)) if number.isdecimal() else None
+        except ValueError:
+            return None
+
+    def __str__(self) -> str:
+        """Return it as forms name it."""
+        return f"{self.id.hex}:{self.version}"
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The outcome of saving.
+
+    :param draft: the draft that now holds the words; None if there were none, and none is kept.
+    :param at: when it was saved.
+    :param beside: whether another window changed the draft meanwhile, so that both are kept.
+    """
+
+    draft: Kept | None
+    at: datetime
+    beside: bool = False

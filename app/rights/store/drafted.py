@@ -1,0 +1,82 @@
+"""The people whom the drafts of staff are about."""
+
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from app.accounts.rules.drafts import DraftSubject
+from app.consent.models import ErasureProposal, TransferAct
+from app.content.wording import PUBLISHED
+from app.core.rules.errors import NotFound, existing
+from app.enquiries.models import Enquiry, LegalHold, Person
+from app.exports.models import Export
+from app.leads.models import Lead
+from app.rights.models import RightsRequest
+
+
+def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | None:
+    """Return the person whom a subject is about, locked; None if it is about nobody.
+
+    The lock makes an erasure of the person wait for the draft, or the draft for the erasure.
+
+    :param subject: an id in hexadecimal or a code; empty if the texts are about nothing.
+    :raises NotFound: if there is no such subject, or the person is erased.
+    """
+    if about is DraftSubject.NOTHING and not subject:
+        return None
+    if about is DraftSubject.DOCUMENT and subject in PUBLISHED:
+        return None
+    try:
+        found = UUID(hex=subject)
+    except ValueError as error:
+        raise NotFound(f"There is no {about} {subject!r}.") from error
+    if about in _ABOUT_NOBODY:
+        existing(session.scalar(_ABOUT_NOBODY[about](found)), f"There is no {about} {found}.")
+        return None
+    if about not in _PERSON:
+        raise NotFound(f"There is no {about} {found}.")
+    person_id = session.scalar(_PERSON[about](found))
+    locked = select(Person.id).where(Person.id == person_id).with_for_update(read=True)
+    return existing(session.scalar(locked), f"Nobody is behind {about} {found}.")
+
+
+def _export(found: UUID) -> Select[UUID]:
+    return select(Export.id).where(Export.id == found)
+
+
+def _transfer(found: UUID) -> Select[UUID]:
+    return select(TransferAct.id).where(TransferAct.mechanism_id == found).limit(1)
+
+
+_ABOUT_NOBODY = {DraftSubject.EXPORT: _export, DraftSubject.TRANSFER: _transfer}
+
+
+def _lead(found: UUID) -> Select[UUID]:
+    joined = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
+    return joined.where(Lead.id == found)
+
+
+def _person(found: UUID) -> Select[UUID]:
+    return select(Person.id).where(Person.id == found)
+
+
+def _request(found: UUID) -> Select[UUID]:
+    return select(RightsRequest.person_id).where(RightsRequest.id == found)
+
+
+def _erasure(found: UUID) -> Select[UUID]:
+    return select(ErasureProposal.person).where(ErasureProposal.id == found)
+
+
+def _hold(found: UUID) -> Select[UUID]:
+    return select(LegalHold.person_id).where(LegalHold.id == found)
+
+
+_PERSON = {
+    DraftSubject.LEAD: _lead,
+    DraftSubject.PERSON: _person,
+    DraftSubject.REQUEST: _request,
+    DraftSubject.ERASURE: _erasure,
+    DraftSubject.HOLD: _hold,
+}

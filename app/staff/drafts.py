@@ -1,0 +1,104 @@
+"""Drafts of what is typed on the desk and the console: saved by a script or a button."""
+
+from uuid import uuid4
+
+from flask import Response, abort, flash, jsonify, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from flask_wtf.csrf import generate_csrf
+
+from app.accounts.drafts import discard_draft, save_draft
+from app.accounts.rules.drafts import LONGEST, Box, Kept, Saved
+from app.core import clock
+from app.core.rules.errors import TooManyDrafts
+from app.core.rules.permissions import Permission, allows
+from app.enquiries.rules.enquiry import normalise
+from app.staff.blueprint import staff
+from app.staff.frame import short
+from app.web.context import zone
+from app.web.drafts import DRAFT, words_of
+from app.web.forms import visible
+from app.web.guards import own_page, page_come_from, require
+from app.web.locale import page_language
+
+_BOXES = {box.value: box for box in Box}
+
+staff.add_app_template_global(words_of, "draft_words")
+
+
+@staff.app_template_global()
+def draft_back() -> str:
+    """Return the page to which saving a draft by its button leads back."""
+    if request.method == "GET":
+        return request.full_path if request.query_string else request.path
+    return page_come_from()
+
+
+@staff.post("/drafts/<box>", defaults={"subject": ""})
+@staff.post("/drafts/<box>/<subject>")
+@require(Permission.OWN_ACCOUNT)
+def draft_save(box: str, subject: str) -> ResponseReturnValue:
+    """Save what a form holds as the reader's own draft; nothing is sent by that.
+
+    A script gets the draft's name and a sentence; without one, the page is shown again.
+    """
+    where = _BOXES.get(box) or abort(404)
+    if not allows(current_user.role, where.permission):
+        abort(403)
+    try:
+        saved = save_draft(
+            zone().database,
+            zone().secrets.rate_key,
+            zone().parts.person_of,
+            account_id=current_user.id,
+            box=where,
+            subject=subject,
+            draft=Kept.read(request.form.get(DRAFT, "")) or Kept(uuid4()),
+            words=where.words_in(_typed()),
+            now=clock.now(),
+        )
+    except TooManyDrafts:
+        return _said(_text("refused", limit=f"{LONGEST:,}"), 422)
+    return _said(_outcome(saved), 200, saved)
+
+
+@staff.post("/drafts/discard")
+@require(Permission.OWN_ACCOUNT)
+def draft_discard() -> ResponseReturnValue:
+    """Delete one of the reader's own drafts."""
+    named = Kept.read(request.values.get("discard", ""))
+    if named:
+        discard_draft(zone().database, current_user.id, named.id)
+    return _said(_text("discarded"), 200)
+
+
+@staff.get("/drafts/token")
+@require(Permission.OWN_ACCOUNT)
+def draft_token() -> Response:
+    """Answer with the token for forms, so that a page that was open at a new sign-in goes on."""
+    return jsonify(token=generate_csrf(), account=current_user.id.hex)
+
+
+def _typed() -> dict[str, str]:
+    return {
+        name: visible(normalise(text), several_lines=True) for name, text in request.form.items()
+    }
+
+
+def _outcome(saved: Saved) -> str:
+    if saved.draft is None:
+        return _text("discarded")
+    return _text("beside" if saved.beside else "saved", time=short(saved.at))
+
+
+def _text(key: str, **values: object) -> str:
+    return zone().content.text(page_language(), f"drafts.{key}", **values)
+
+
+def _said(text: str, status: int, saved: Saved | None = None) -> ResponseReturnValue:
+    if request.accept_mimetypes.best == "application/json":
+        kept = str(saved.draft) if saved and saved.draft else f"{uuid4().hex}:0"
+        return jsonify(said=text, draft=kept, beside=bool(saved and saved.beside)), status
+    flash(text, "success" if status == 200 else "error")
+    page = request.args.get("next", "")
+    return redirect(page if own_page(page) else url_for("staff.home"), 303)

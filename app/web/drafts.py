@@ -1,0 +1,84 @@
+"""Forms of the back office that keep what is typed as a draft of its author."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID, uuid4
+
+from flask import g, request
+from flask_login import current_user
+from flask_wtf import FlaskForm
+
+from app.accounts.drafts import clearing, list_drafts
+from app.accounts.models import StaffDraft
+from app.accounts.rules.drafts import Box, Kept
+from app.core.db import Database
+from app.web.context import zone
+
+DRAFT = "draft"
+"""The field that names the draft of a form; the page sends it with the rest."""
+
+FormOf = TypeVar("FormOf", bound=FlaskForm)
+
+
+@dataclass(frozen=True)
+class OpenDraft:
+    """The draft of a form on a page.
+
+    :param subject: what the text is about: an id in hexadecimal or a code; empty for nothing.
+    :param is_sent: whether the form was sent, and came back with what was typed.
+    :param saved_at: when the words in the form were saved; None if they never were.
+    :param others: drafts of the same box, which other windows have left.
+    """
+
+    box: Box
+    subject: str
+    kept: Kept
+    is_sent: bool = False
+    saved_at: datetime | None = None
+    others: Sequence[StaffDraft] = ()
+
+
+def drafted(form: FormOf, box: Box, subject: UUID | str = "") -> FormOf:
+    """Return a form with the reader's own draft in it, unless the form was sent.
+
+    The form gets a `draft`, by which its page saves it and `sending` deletes it.
+
+    :param subject: what the text is about; empty if the box is about nothing.
+    """
+    about = subject.hex if isinstance(subject, UUID) else subject
+    named = Kept.read(request.form.get(DRAFT, ""))
+    if getattr(form, "is_sent", request.method == "POST"):
+        form.draft = OpenDraft(box, about, named or Kept(uuid4()), is_sent=True)
+        return form
+    found = _theirs(about).get(box, ())
+    if not found:
+        form.draft = OpenDraft(box, about, Kept(uuid4()))
+        return form
+    first, *others = found
+    for name in (*box.texts, *box.beside):
+        if name in first.words and name in form:
+            form[name].data = first.words[name]
+    kept = Kept(first.id, first.version)
+    form.draft = OpenDraft(box, about, kept, saved_at=first.saved_at, others=others)
+    return form
+
+
+def _theirs(subject: str) -> Mapping[Box, Sequence[StaffDraft]]:
+    """Return the reader's drafts on a subject, read once for the forms of a page."""
+    read: dict[str, Mapping[Box, Sequence[StaffDraft]]] = g.setdefault("drafts", {})
+    if subject not in read:
+        read[subject] = list_drafts(zone().database, current_user.id, subject)
+    return read[subject]
+
+
+def sending() -> Database:
+    """Return the database for the act of a form that was sent: it deletes the form's draft too."""
+    named = Kept.read(request.form.get(DRAFT, ""))
+    return clearing(zone().database, current_user.id, named.id if named else None)
+
+
+def words_of(texts: Iterable[str], words: Mapping[str, str]) -> str:
+    """Return what was typed in a draft as one text."""
+    return "\n\n".join(words[name] for name in texts if words.get(name))

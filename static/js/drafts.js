@@ -1,0 +1,113 @@
+/* The desk works without this. It saves what is typed a second after typing stops, and asks before unsaved words are left. */
+(() => {
+  const PAUSE = 1000, AGAIN = 15000, LONGEST_WAIT = 3000;
+  const written = "textarea, input:not([type]), input[type=text], input[type=email], input[type=url], input[type=tel], input[type=search]";
+  // Forms that ask, as filters do, send nothing that could be lost; a password is nobody's draft.
+  const forms = [...document.querySelectorAll("main form[method=post]")].filter(form => !form.querySelector("[type=password]"));
+  const boxesOf = form => [...form.elements].filter(each => each.matches(written));
+  const words = form => JSON.stringify(boxesOf(form).map(each => [each.name, each.value]));
+  const started = new Map(forms.map(form => [form, words(form)]));
+  let sent = null;
+
+  class Draft {
+    constructor(bar) {
+      this.bar = bar;
+      this.form = bar.closest("form");
+      this.name = bar.querySelector("[name=draft]");
+      this.state = bar.querySelector("[data-draft-state]");
+      this.fields = bar.dataset.fields.split(" ").filter(Boolean);
+      // What came back from sending was not stored by that.
+      this.stored = "sent" in bar.dataset ? "" : this.told();
+      this.under = null;
+      bar.querySelector("[data-draft-save]").hidden = true;
+      for (const kind of ["input", "change"]) this.form.addEventListener(kind, () => this.soon());
+      this.soon();
+    }
+    told() {
+      const sent = new FormData(this.form);
+      return JSON.stringify(this.fields.map(name => sent.get(name)));
+    }
+    get waits() { return this.told() !== this.stored; }
+    soon(pause = PAUSE) {
+      clearTimeout(this.timer);
+      if (this.waits) this.timer = setTimeout(() => this.save(), pause);
+    }
+    say(text) { if (this.state.textContent !== text) this.state.textContent = text; }
+    // One at a time, so that two never cross; what is typed meanwhile is saved after it.
+    save(last = false) {
+      clearTimeout(this.timer);
+      if (this.under && !last) return this.under;
+      if (!this.waits) return Promise.resolve(true);
+      this.under = this.send(last).finally(() => { this.under = null; if (sent !== this.form) this.soon(); });
+      return this.under;
+    }
+    async send(last, again = false) {
+      const told = this.told(), body = new FormData(this.form);
+      // Only what the draft needs leaves, and a file never does.
+      for (const name of [...new Set(body.keys())])
+        if (![...this.fields, "csrf_token", "draft"].includes(name)) body.delete(name);
+      try {
+        const answer = await fetch(this.bar.dataset.draft, {
+          method: "POST", body, keepalive: last, redirect: "error", headers: { Accept: "application/json" },
+        });
+        if (answer.ok) {
+          const { said, draft } = await answer.json();
+          this.name.value = draft;
+          this.stored = told;
+          this.say(said);
+          return true;
+        }
+        if (answer.status === 422) { this.say((await answer.json()).said); return false; }
+        // A token of a session that is over: one of the present session, if there is any, goes on.
+        if ((answer.status === 400 || answer.status === 403) && !again && await this.renew()) return this.send(last, true);
+        this.say(answer.status === 400 || answer.status === 403 ? this.bar.dataset.signedOut : this.bar.dataset.failed);
+      } catch { this.say(this.bar.dataset.failed); }
+      this.timer = setTimeout(() => this.save(), AGAIN);
+      return false;
+    }
+    async renew() {
+      const answer = await fetch(this.bar.dataset.token, { redirect: "error", cache: "no-store" }).catch(() => null);
+      if (!answer?.ok) return false;
+      const { token, account } = await answer.json();
+      // Words are not given to a colleague who signed in at the same desk.
+      if (account !== this.bar.dataset.account) return false;
+      for (const each of document.querySelectorAll("input[name=csrf_token]")) each.value = token;
+      return true;
+    }
+  }
+
+  const drafts = [...document.querySelectorAll("[data-draft]")].map(bar => new Draft(bar));
+  const draftOf = new Map(drafts.map(draft => [draft.form, draft]));
+  const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : words(form) !== started.get(form);
+
+  // Sending waits for drafts on their way: its own would be kept for ever if it came later, and others would be lost.
+  let ready = null;
+  document.addEventListener("submit", event => {
+    const { target, submitter } = event;
+    if (event.defaultPrevented) return;
+    const own = draftOf.get(target);
+    const open = drafts.filter(draft => draft === own ? draft.under : draft.under || draft.waits);
+    if (ready === target || !open.length) {
+      ready = null;
+      sent = target;
+      clearTimeout(own?.timer);
+      return;
+    }
+    event.preventDefault();
+    const late = new Promise(done => setTimeout(done, LONGEST_WAIT));
+    Promise.race([Promise.all(open.map(draft => draft === own ? draft.under : draft.save())), late]).finally(() => {
+      ready = target;
+      target.requestSubmit(submitter);
+    });
+  });
+  // A page that stayed, as after a download, is written on.
+  document.addEventListener("input", () => { sent = null; });
+  window.addEventListener("pageshow", () => { sent = null; });
+  const saveAll = () => { for (const draft of drafts) if (draft.form !== sent && draft.waits) draft.save(true); };
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveAll(); });
+  window.addEventListener("beforeunload", event => {
+    if (!forms.some(form => form !== sent && unsaved(form))) return;
+    saveAll();
+    event.preventDefault();
+  });
+})();

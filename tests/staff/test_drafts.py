@@ -1,0 +1,184 @@
+"""What is typed on the desk is kept as a draft, without a script too, until it is sent."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models import StaffDraft
+from app.accounts.rules.drafts import LONGEST, MOST_BESIDE
+from app.core.rules.permissions import Role
+from app.leads.models import LeadMessage
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER, "Kim 金")
+    return client
+
+
+@pytest.fixture
+def address(app: Flask) -> str:
+    return f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+
+
+def kept(app: Flask) -> list[dict[str, str]]:
+    with zone_of(app).database.reading() as session:
+        found = session.scalars(select(StaffDraft).order_by(StaffDraft.saved_at, StaffDraft.id))
+        return [each.words for each in found]
+
+
+def begin(page: Page, **words: str) -> Page:
+    return page.form(next(iter(words))).submit(button="Save draft", **words).follow()
+
+
+def save_by_script(page: Page, **words: Any) -> Any:
+    form = page.form(next(iter(words)))
+    (bar,) = [each for each in form.element.iter() if "data-draft" in each.attrib]
+    data = {name: form.value(name) for name in ("csrf_token", "draft")} | words
+    return page.client.flask_client.post(
+        bar.attrib["data-draft"], data=data, headers={"Accept": "application/json"}
+    )
+
+
+def test_a_reply_half_written_is_shown_again_with_its_time_and_not_sent(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    saved = begin(officer.get(address), reply_text="Dear 张示例,", reply_subject="Sites")
+    assert "Draft saved, " in saved.words
+
+    again = officer.get(address)
+    form = again.form("reply_text")
+    assert form.value("reply_text").strip() == "Dear 张示例,"
+    assert form.value("reply_subject") == "Sites"
+    assert "Your draft of " in again.words
+    assert "Not sent." in again.words
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(LeadMessage)).all() == []
+
+
+def test_nobody_else_is_shown_it(app: Flask, officer: PageClient, address: str) -> None:
+    begin(officer.get(address), note_text="He is nervous")
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.ADMINISTRATOR, "Ana")
+    page = other.get(address)
+    assert "He is nervous" not in page.text
+    assert page.form("note_text").value("note_text") == ""
+
+
+def test_sending_clears_the_draft_and_a_refused_sending_does_not(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    begin(officer.get(address), reply_text="We can offer", reply_subject="")
+    refused = officer.get(address).form("reply_text").submit(button="Send the reply", expect=422)
+    assert [each["reply_text"] for each in kept(app)] == ["We can offer"]
+
+    refused.form("reply_text").submit(button="Send the reply", reply_subject="Sites")
+    assert kept(app) == []
+    assert officer.get(address).form("reply_text").value("reply_text") == ""
+
+
+@pytest.mark.parametrize(
+    ("press", "words", "needed"),
+    [
+        ("Add the note", {"note_text": "Gleis 7"}, {}),
+        ("Add the task", {"task_title": "Gleis 7"}, {}),
+        (
+            "Log it",
+            {"contact_text": "Gleis 7", "contact_direction": "theirs"},
+            {"contact_channel": "phone"},
+        ),
+    ],
+)
+def test_notes_tasks_and_calls_are_kept_until_they_are_saved(
+    app: Flask,
+    officer: PageClient,
+    address: str,
+    press: str,
+    words: dict[str, str],
+    needed: dict[str, str],
+) -> None:
+    form = begin(officer.get(address), **words).form(next(iter(words)))
+    assert {name: form.value(name).strip() for name in words} == words
+    form.submit(button=press, **needed)
+    assert kept(app) == []
+
+
+def test_a_script_saves_by_itself_and_is_told_when(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    page = officer.get(address)
+    answer = save_by_script(page, note_text="He said")
+    assert answer.status_code == 200
+    assert "Draft saved" in answer.json["said"]
+    again = save_by_script(page, note_text="He said no", draft=answer.json["draft"])
+    assert again.json["beside"] is False
+    assert kept(app) == [{"note_text": "He said no"}]
+
+
+def test_a_second_window_is_told_that_both_texts_are_kept(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    begin(officer.get(address), note_text="Begun")
+    windows = [officer.get(address), officer.get(address)]
+    told = [save_by_script(page, note_text=f"Begun {n}") for n, page in enumerate(windows)]
+    assert [each.json["beside"] for each in told] == [False, True]
+
+    page = officer.get(address)
+    assert page.form("note_text").value("note_text").strip() in {"Begun 0", "Begun 1"}
+    assert "Another draft of " in page.words
+    assert "Begun 0" in page.words
+    assert "Begun 1" in page.words
+
+
+def test_a_draft_can_be_discarded(app: Flask, officer: PageClient, address: str) -> None:
+    page = begin(officer.get(address), note_text="Nonsense")
+    page.form("note_text").submit(button="Discard draft").follow()
+    assert kept(app) == []
+
+
+def test_too_much_is_refused_with_the_reason(app: Flask, officer: PageClient, address: str) -> None:
+    page = officer.get(address)
+    answer = save_by_script(page, note_text="x" * (LONGEST + 1))
+    assert answer.status_code == 422
+    assert "100,000" in answer.json["said"]
+    for number in range(MOST_BESIDE + 1):
+        last = save_by_script(page, note_text=f"{number}", draft="")
+    assert last.status_code == 422
+    assert len(kept(app)) == MOST_BESIDE
+
+
+def test_only_boxes_that_the_role_may_write_in_are_kept(
+    app: Flask, client: PageClient, address: str
+) -> None:
+    signed_in(app, client, Role.READER)
+    page = client.get(address)
+    (token,) = {each.attrib["value"] for each in page.all("input", name="csrf_token")}
+    path = f"/staff/drafts/note/{address.rpartition('/')[2]}"
+    for box, status in ((path, 403), ("/staff/drafts/unknown", 404)):
+        client.post(box, {"csrf_token": token, "note_text": "x"}, expect=status)
+    assert kept(app) == []
+
+
+def test_a_draft_needs_the_token_of_its_session(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    path = f"/staff/drafts/note/{address.rpartition('/')[2]}"
+    officer.post(path, {"csrf_token": "x", "note_text": "x"}, expect=400)
+    answer = officer.flask_client.get("/staff/drafts/token")
+    officer.post(path, {"csrf_token": answer.json["token"], "note_text": "kept"}, expect=303)
+    assert kept(app) == [{"note_text": "kept"}]
+
+
+def test_a_character_that_no_database_keeps_is_replaced(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    assert save_by_script(officer.get(address), note_text="a\0b").status_code == 200
+    assert kept(app) == [{"note_text": "a\ufffdb"}]
