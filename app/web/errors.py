@@ -22,9 +22,13 @@ from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.core.rules.security_events import SecurityEvent
 from app.exports.rules.export import FileGone, FileVoid
 from app.web.context import zone
-from app.web.guards import actor_id, in_back_office, kept_fields, late_form
+from app.web.guards import actor_id, in_back_office
+from app.web.late_forms import Late, kept_fields, late_form, nearest_page
 from app.web.locale import page_language
 from app.web.security import note
+
+_FAILED = frozenset({500, 503})
+"""Failures of ours, after which the same form may be taken."""
 
 _PAGES = frozenset({400, 403, 404, 405, 408, 413, 422, 429, 500, 503})
 
@@ -60,7 +64,7 @@ def _stale_page(_error: CSRFError) -> Response:
     note(SecurityEvent.FORGED)
     if not in_back_office():
         return _stale_public_page()
-    return late_form(400, kept_fields(), signed_out=False)
+    return late_form(400, kept_fields(), Late.STALE)
 
 
 def _stale_public_page() -> Response:
@@ -90,6 +94,9 @@ def _http_error(error: HTTPException) -> Response:
 
 def error_page(status: int) -> Response:
     """Return the page of a status, in the language of the address or of the browser."""
+    kept = kept_fields() if status in _FAILED and in_back_office() else []
+    if kept:
+        return late_form(status, kept, Late.FAILED)
     if request_ctx.url_adapter is None:
         # The host is malformed, which no browser sends, and a page's links could not be made.
         return _answer("Bad Request", status)
@@ -113,7 +120,11 @@ def _desk_page(said: dict[str, Any]) -> str:
     # Rendered as for a stranger: the error may be that the signed-in account cannot be read.
     # The way back does not depend on what was sent, since that may be what was wrong.
     back = url_for("staff.home") if request.method != "GET" or said["status"] == 400 else None
-    return render_template("errors/desk.html", **said, back=back, current_user=AnonymousUserMixin())
+    # What was too large was not read; its page may hold a draft of it.
+    typed = nearest_page() if said["status"] == 413 else None
+    return render_template(
+        "errors/desk.html", **said, back=back, typed=typed, current_user=AnonymousUserMixin()
+    )
 
 
 health = Blueprint("health", __name__)

@@ -1,38 +1,27 @@
-"""Access checks: the site's hosts, uploads, permissions in the back office, and late forms."""
+"""Access checks: the site's hosts, uploads, and permissions in the back office."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any
 
-from flask import (
-    Flask,
-    Response,
-    abort,
-    current_app,
-    make_response,
-    redirect,
-    render_template,
-    request,
-    url_for,
-)
+from flask import Flask, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import AnonymousUserMixin, current_user
+from flask_login import current_user
 from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.utils import get_host, host_is_trusted
 
 from app.core.outside.adapter import REFUSED
 from app.core.rules.permissions import Permission, allows
 from app.reception.rules.csv_table import LARGEST_FILE
+from app.web.late_forms import Late, kept_fields, late_form
+from app.web.late_forms import own_page as own_page
+from app.web.late_forms import page_come_from as page_come_from
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
-
-# A path of the back office, and nothing that a browser could read as another site's address.
-_OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
 
 View = Callable[..., ResponseReturnValue]
 
@@ -52,7 +41,7 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
             if not allows(current_user.role, permission):
                 abort(403)
             if factor and not current_user.has_second_factor:
-                return redirect(url_for("staff.second_factor"))
+                return _second_factor_first()
             return view(*args, **kwargs)
 
         guarded.required_permission = permission  # type: ignore[attr-defined]
@@ -67,65 +56,15 @@ def _sign_in_first() -> ResponseReturnValue:
     kept = kept_fields()
     if not kept:
         return redirect(url_for("security.login"))
-    return late_form(403, kept, signed_out=True)
+    return late_form(403, kept, Late.SIGNED_OUT)
 
 
-Fields = list[tuple[str, str]]
-
-_SECRET = ("password", "code", "credential", "passkey")
-
-
-def kept_fields() -> Fields:
-    """Return the fields of a form that came too late, to be sent again with one press.
-
-    None are kept unless the browser says that a page of this site sent them: pressing the button
-    would otherwise do what another site wants. Secrets and files are never sent back.
-    """
-    fields = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
-    secret = any(part in name for name, _value in fields for part in _SECRET)
-    own = request.headers.get("Sec-Fetch-Site") == "same-origin"
-    return fields if own and not secret and not request.files else []
-
-
-def late_form(status: int, kept: Fields, *, signed_out: bool) -> Response:
-    """Return the page for a form that came when its session or its token was over.
-
-    :param kept: the fields that were sent, which the page keeps.
-    :param signed_out: whether the person has to sign in first.
-    """
-    page = render_template(
-        "staff/kept_form.html",
-        kept=kept,
-        signed_out=signed_out,
-        back=page_come_from(),
-        # Rendered as for a stranger: whose session this is may not have been checked yet.
-        current_user=AnonymousUserMixin(),
-    )
-    return make_response(page, status)
-
-
-def own_page(address: str) -> bool:
-    """Return whether an address is a path of the back office, and so leads to no other site."""
-    return _OWN_PAGE.fullmatch(address) is not None
-
-
-def page_come_from() -> str:
-    """Return the page whose form was sent: the one it names, or the nearest one above it.
-
-    There is no Referer, since private pages suppress it.
-    """
-    named = request.form.get("next", "")
-    if own_page(named):
-        return named
-    routes, path = current_app.url_map.bind(""), request.path
-    while path.count("/") > 1:
-        try:
-            routes.match(path, method="GET")
-        except HTTPException:
-            path = path.rpartition("/")[0]
-        else:
-            return path
-    return url_for("staff.home")
+def _second_factor_first() -> ResponseReturnValue:
+    """Lead to the page of second factors; a form that was sent is kept meanwhile."""
+    kept = kept_fields() if request.method == "POST" else []
+    if not kept:
+        return redirect(url_for("staff.second_factor"))
+    return late_form(403, kept, Late.NO_FACTOR)
 
 
 def actor_id() -> str:

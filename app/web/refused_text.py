@@ -43,7 +43,7 @@ def _read_as_bytes() -> Iterator[bytes]:
 
 def _read_as_text() -> Iterator[str]:
     """Yield cookies, the names of what a form holds, and its values but those of text fields."""
-    typed = frozenset[str]() if request.blueprint == _SIGN_IN else _text_fields()
+    typed = frozenset[str]() if request.blueprint == _SIGN_IN else text_fields()
     yield from chain.from_iterable(request.cookies.items(multi=True))
     for name, value in request.form.items(multi=True):
         yield name
@@ -52,7 +52,7 @@ def _read_as_text() -> Iterator[str]:
 
 
 @cache
-def _text_fields() -> frozenset[str]:
+def text_fields() -> frozenset[str]:
     """Return the names of the fields that check their text themselves, in all forms."""
     return frozenset(
         name

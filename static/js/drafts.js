@@ -76,6 +76,15 @@
     }
   }
 
+  // The page that keeps a late form: once signed in elsewhere, one press sends it.
+  const late = document.querySelector("form[data-renew]");
+  if (late) {
+    window.addEventListener("focus", async () => {
+      const answer = await fetch(late.dataset.renew, { redirect: "error", cache: "no-store" }).catch(() => null);
+      if (answer?.ok) late.elements.csrf_token.value = (await answer.json()).token;
+    });
+  }
+
   const drafts = [...document.querySelectorAll("[data-draft]")].map(bar => new Draft(bar));
   const draftOf = new Map(drafts.map(draft => [draft.form, draft]));
   const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : words(form) !== started.get(form);

@@ -1,7 +1,7 @@
 """Forms that come after their session or their token lose nothing that was typed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -10,11 +10,14 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.accounts.rules.sign_in import SessionLimits
 from app.core import clock
+from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
-from tests.staff.desk import PASSWORD, audit, enter, make_account, zone_of
+from app.staff.accounts import account
+from tests.staff.desk import PASSWORD, audit, enter, lead_of, make_account, receive, zone_of
 from tests.support.pages.forms import Form
 from tests.support.pages.page_client import PageClient
 
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 EMAIL = "kim@example.com"
 SENT_BY = "HTTP_SEC_FETCH_SITE"
 
@@ -76,6 +79,76 @@ def test_what_was_typed_is_sent_after_signing_in_again(
     again.form("name").submit(expect=303)
     assert "Kim 金 & <Co>" in client.get("/staff/account").words
     assert len(audit(app, "staff:account:change")) == 1
+
+
+def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    reply = client.get(address).form("reply_text")
+    idle(monkeypatch)
+    late = reply.submit(reply_subject="Sites", reply_text="Dear 张示例,\n\nyes.", expect=403)
+    assert "Dear 张示例," in late.says("p", class_="message")[1]
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().tf_primary_method = None
+    enter(app, client, EMAIL)
+
+    stale = late.form("reply_text").submit(button="Open the page with what I typed", expect=400)
+    page = stale.form("reply_text").submit(button="Open the page with what I typed").follow()
+
+    assert page.url.endswith(address)
+    filled = page.form("reply_text")
+    assert filled.value("reply_text").strip() == "Dear 张示例,\n\nyes."
+    assert filled.value("reply_subject") == "Sites"
+    filled.submit(button="Send the reply")
+    assert client.get(address).form("reply_text").value("reply_text") == ""
+
+
+def test_a_form_of_an_account_whose_second_factor_is_gone_is_kept(
+    app: Flask, client: PageClient, form: Form
+) -> None:
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().tf_primary_method = None
+    late = form.submit(name="Kim 金", expect=403)
+    assert late.heading == "Set up a second factor first"
+    assert late.link("Set it up in a new tab") == "/staff/account/second-factor"
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount)).one().tf_primary_method = "authenticator"
+    late.form("name").submit()
+    assert "Kim 金" in client.get("/staff/account").words
+
+
+def test_a_form_that_could_not_be_stored_is_kept(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_all: object, **_named: object) -> None:
+        raise StorageUnavailable("The disk is full.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(account, "change_profile", fail)
+        late = form.submit(name="Kim 金", expect=503)
+    assert "Kim 金" in late.says("p", class_="message")
+    late.form("name").submit()
+    assert "Kim 金" in client.get("/staff/account").words
+
+
+def test_a_session_that_ends_while_a_form_waits_for_a_proof_keeps_the_form(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle(monkeypatch)
+    sent = {"csrf_token": form.value("csrf_token"), "name": "Kim", "password_again_for": PASSWORD}
+    late = client.post("/staff/account/profile", sent, expect=403)
+    assert late.form("name").names == {"csrf_token", "name"}
+    assert PASSWORD not in late.text
+
+
+def test_a_form_that_is_too_large_leads_back_to_its_page(
+    app: Flask, client: PageClient, form: Form
+) -> None:
+    address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    sent = {"csrf_token": form.value("csrf_token"), "note_text": "x" * 300_000}
+    page = client.post(f"{address}/notes", sent, expect=413)
+    assert page.link("Go back to the page") == address
 
 
 @pytest.mark.parametrize("sender", ["cross-site", "same-site", ""])

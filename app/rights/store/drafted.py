@@ -6,8 +6,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.accounts.rules.drafts import DraftSubject
-from app.consent.models import ErasureProposal, TransferAct
-from app.content.wording import PUBLISHED
+from app.consent.models import ErasureProposal, PolicyText, TransferAct
 from app.core.rules.errors import NotFound, existing
 from app.enquiries.models import Enquiry, LegalHold, Person
 from app.exports.models import Export
@@ -25,7 +24,9 @@ def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | N
     """
     if about is DraftSubject.NOTHING and not subject:
         return None
-    if about is DraftSubject.DOCUMENT and subject in PUBLISHED:
+    if about is DraftSubject.DOCUMENT:
+        published = select(PolicyText.doc).where(PolicyText.doc == subject).limit(1)
+        existing(session.scalar(published), f"There is no document {subject!r}.")
         return None
     try:
         found = UUID(hex=subject)

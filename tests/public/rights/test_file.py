@@ -4,11 +4,12 @@ import csv
 import io
 import json
 import zipfile
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
 
+from app.accounts.models import StaffDraft
 from app.core import clock
 from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
@@ -23,6 +24,7 @@ from app.web.rights.person_file import CSV_COLUMNS, DERIVED
 from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
 from tests.support.exports.exporting import take
+from tests.support.leads.desk_work import add_account
 from tests.support.ledger.sealing import seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -63,6 +65,14 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
     asked = erasure_asked(sent.person_id, now)
     open_request(zone.database, key, zone.rights_desk, asked, now)
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
+    author = add_account(zone.database)
+    with zone.database.transaction() as session:
+        session.add(
+            StaffDraft(
+                id=uuid4(), account_id=author, box="note", subject="", person_id=sent.person_id,
+                version=1, words={"note_text": "Not sent yet"}, saved_at=now,
+            )
+        )  # fmt: skip
     return made
 
 
@@ -98,6 +108,7 @@ def test_the_json_holds_everything_as_sent_and_as_corrected(
     assert {each["kind"] for each in document["links"]} == {"my_data", "unsubscribe"}
     assert document["exports"][0]["purpose"] == "follow_up"
     assert document["requests"][0]["kind"] == "erasure"
+    assert document["drafts"][0]["words"] == {"note_text": "Not sent yet"}
 
 
 def test_every_enquiry_column_is_in_the_file_or_excluded_on_purpose() -> None:
