@@ -12,7 +12,7 @@ from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadMessage, LeadNote
 from app.leads.models.facts import LeadAmendment
-from app.leads.steps.lead import lock_lead
+from app.leads.steps.lead import index_lead, lock_lead
 from app.leads.store import facts
 
 
@@ -36,7 +36,7 @@ def amend_words(
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     """
     with database.transaction() as session:
-        _lead, enquiry = lock_lead(session, lead_id)
+        lead, enquiry = lock_lead(session, lead_id)
         latest = _original(session, lead_id, enquiry, item_id)
         for each in facts.list_amendments(session, lead_id):
             latest = each.text if each.item_id == item_id else latest
@@ -46,6 +46,7 @@ def amend_words(
             id=new_id(now), lead_id=lead_id, item_id=item_id, at=now, author=actor, text=text
         )
         session.add(row)
+        index_lead(session, lead)
         write_audit(
             session,
             ledger_key,

@@ -17,7 +17,7 @@ from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
-from app.leads.steps.lead import lock_lead, move_after_speaking
+from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, resumed
 from app.leads.store import lead_work
@@ -145,6 +145,7 @@ def _keep(
             message_id=message_id,
         )
     )
+    index_lead(session, lead)
 
 
 _MINUTE = timedelta(minutes=1)
@@ -210,6 +211,7 @@ def log_contact(
             text=contact.text,
         )
         session.add(row)
+        index_lead(session, lead)
         write_audit(
             session,
             ledger_key,

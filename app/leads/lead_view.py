@@ -1,7 +1,7 @@
 """Views of one lead or of a search by a member of staff, each recorded in the audit trail."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -22,6 +22,8 @@ from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment
 from app.leads.rules.facts import Result
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
+from app.leads.rules.search_marks import find_passage
+from app.leads.rules.search_terms import query_words
 from app.leads.steps.duplicates import (
     Related,
     Suggestion,
@@ -31,6 +33,7 @@ from app.leads.steps.duplicates import (
 )
 from app.leads.store import facts
 from app.leads.store.inbox import LeadPage, list_leads
+from app.leads.store.lead_index import list_words
 from app.leads.store.lead_view import (
     Relative,
     get_with_enquiry,
@@ -165,14 +168,23 @@ def search_leads(
     me: UUID,
     now: datetime,
 ) -> LeadPage:
-    """Return a page of a search as `list_leads` does, and write its audit event.
+    """Return a page of a search as `list_leads` does, with the words found; write its audit event.
 
-    The event names the searched fields and the number of leads on the page, never the values.
+    The event names the leads on the page and the searched fields, never the values. Of people who
+    have withdrawn or restricted the use of their data no words are shown.
 
     :param me: the account that searches.
     """
     with database.reading() as session:
         page = list_leads(session, wanted, sort, position, limit, me=me, now=now)
+        shown = [each.id for each in page.headings]
+        allowed = set(shown) - list_stops(session, set(shown)).keys()
+        words = query_words(wanted.text)
+        passages = {
+            lead_id: passage
+            for lead_id, texts in list_words(session, allowed).items()
+            if (passage := find_passage(texts, words))
+        }
     # Not in one transaction, since every writer would wait during the search. Without the event
     # the page is not returned.
     with database.transaction() as session:
@@ -182,6 +194,10 @@ def search_leads(
             AuditEvent.LEADS_SEARCHED,
             actor=me.hex,
             at=now,
-            details={"fields": ",".join(fields_of(wanted)), "count": len(page.headings)},
+            details={
+                "fields": ",".join(fields_of(wanted)),
+                "count": len(shown),
+                "leads": ",".join(each.hex for each in shown),
+            },
         )
-    return page
+    return replace(page, passages=passages)

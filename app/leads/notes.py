@@ -14,7 +14,7 @@ from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
 from app.leads.rules.lead_work import mentioned
-from app.leads.steps.lead import lock_lead
+from app.leads.steps.lead import index_lead, lock_lead
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 
@@ -41,7 +41,7 @@ def add_note(
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     """
     with database.transaction() as session:
-        _lead, enquiry = lock_lead(session, lead_id)
+        lead, enquiry = lock_lead(session, lead_id)
         called = _called(list_with(session, Permission.VIEW_LEADS), text, mentions, actor)
         earlier = session.get(LeadNote, token)
         if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, text):
@@ -54,6 +54,7 @@ def add_note(
                 mentions=[each.id.hex for each in called],
             )
             session.add(note)
+            index_lead(session, lead)
             _tell(session, mailing, enquiry, actor, called, now)
             write_audit(
                 session,

@@ -73,8 +73,8 @@ def _place(session: Session, waiting: Mapping[UUID, _Waiting]) -> None:
     places = _free_places(session, {each: waiting[each].place for each in waiting if each in still})
     lead_index.set_places(session, places)
     texts = {lead_id: waiting[lead_id].text for lead_id in places}
-    # Texts with corrections are read again, since these may be newer.
-    texts |= read_texts(session, lead_index.list_corrected(session, texts))
+    # Texts with corrections or notes are read again, since these may be newer.
+    texts |= read_texts(session, lead_index.list_changed(session, texts))
     lead_index.add_texts(session, {places[lead_id]: text for lead_id, text in texts.items()})
     refresh_consent_state(session, consents.list_of_several_acts(session, set(still.values())))
 

@@ -12,7 +12,7 @@ from app.core.steps.records import new_id, write_audit
 from app.leads.models import LeadTask
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
-from app.leads.steps.lead import lock_lead, write_lead_event
+from app.leads.steps.lead import index_lead, lock_lead, write_lead_event
 from app.leads.steps.response_clock import planned_anew
 from app.leads.store import lead_work
 
@@ -57,6 +57,7 @@ def add_task(
             done_by="",
         )
         session.add(row)
+        index_lead(session, lead)
         planned_anew(session, promise, lead, now)
         write_audit(
             session,

@@ -133,9 +133,7 @@ def test_a_correction_and_the_original_are_found_at_once(database: Database) -> 
     assert leads(database)[0].country == "SE"
 
 
-@pytest.mark.parametrize(
-    ("owner", "read"), [(service, "read_texts"), (lead_index, "list_corrected")]
-)
+@pytest.mark.parametrize(("owner", "read"), [(service, "read_texts"), (lead_index, "list_changed")])
 def test_a_correction_made_while_a_batch_is_prepared_or_placed_is_indexed(
     database: Database, monkeypatch: pytest.MonkeyPatch, owner: object, read: str
 ) -> None:
@@ -246,5 +244,7 @@ def test_a_search_is_audited_by_fields_and_hits_never_by_text(
             select(AuditRecord).where(AuditRecord.event == "staff:lead:search")
         ).one()
     assert event.actor == me.hex
-    assert b'"details":{"count":1,"fields":"country,text"}' in event.payload
+    [lead] = leads(database)
+    named = f'"details":{{"count":1,"fields":"country,text","leads":"{lead.id.hex}"}}'
+    assert named.encode() in event.payload
     assert "新材料".encode() not in event.payload

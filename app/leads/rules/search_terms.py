@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 LONGEST_QUERY = 100
 """The most characters of a query that count; nobody types more."""
@@ -33,6 +34,14 @@ _SIGNS = str.maketrans(
 )
 _TELEPHONE = re.compile(r"[\d+().\-/]*\d[\d+().\-/]*")
 _NO_DIGIT = re.compile(r"\D")
+_TRUNK = re.compile(r"\(0\)")
+_IN_TEXT = re.compile(r"(?<![\w+])[+(]?\d[\d ()./\-]{5,}\d(?!\w)")
+_REFERENCE = re.compile(r"gdz-\w{4}-\w{4}")
+_QUOTED = re.compile(r"^[>\s]+")
+_SHORTEST_NUMBER, _LONGEST_NUMBER = 7, 15
+
+LONGEST_TEXT = 100_000
+"""The most characters of a lead that are searched: of long conversations the newest part."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +53,7 @@ class Term:
 
 
 Word = tuple[str, ...]
-"""Alternative spellings, of which a text has to hold one."""
+"""Alternative spellings, of which a text has to hold one: every part of it, in any order."""
 
 
 def fold(text: str) -> str:
@@ -54,12 +63,37 @@ def fold(text: str) -> str:
     return " ".join(_NO_TEXT.sub(" ", unicodedata.normalize("NFC", plain)).split())
 
 
-def search_text(fields: Iterable[str], phones: Iterable[str] = ()) -> str:
-    """Return the searchable text of a lead, one field per line; telephone numbers as digits too."""
-    numbers = [fold(phone) for phone in phones]
-    digits = [_NO_DIGIT.sub("", number) for number in numbers]
-    lines = [*map(fold, fields), *numbers, *digits]
-    return "\n".join(dict.fromkeys(line for line in lines if line))
+def search_text(fields: Iterable[str], phones: Iterable[str] = (), said: Iterable[str] = ()) -> str:
+    """Return the searchable text of a lead, one field per line.
+
+    Telephone numbers are there as digits too, also those in texts, and references without hyphens.
+    A line that is quoted again and again in a conversation is there once.
+
+    :param said: what was said and noted since, the newest first.
+    """
+    lines = [*map(fold, fields), *map(fold, phones)]
+    more = (fold(_QUOTED.sub("", line)) for text in said for line in text.splitlines())
+    kept = dict.fromkeys(_within(LONGEST_TEXT, [*lines, *more]))
+    spelled = [_NO_DIGIT.sub("", number) for number in map(fold, phones)]
+    for line in kept:
+        spelled += [digits for each in _IN_TEXT.findall(line) if (digits := _number(each))]
+        spelled += [each.replace("-", "") for each in _REFERENCE.findall(line)]
+    return "\n".join(dict.fromkeys(line for line in (*kept, *spelled) if line))
+
+
+def _within(most: int, lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines that fit into a number of characters, in order."""
+    for line in lines:
+        if most <= 0:
+            return
+        yield line[:most]
+        most -= len(line) + 1
+
+
+def _number(spelled: str) -> str:
+    """Return a telephone number's digits without leading zeros; empty if it cannot be one."""
+    digits = _NO_DIGIT.sub("", _TRUNK.sub("", spelled)).lstrip("0")
+    return digits if _SHORTEST_NUMBER <= len(digits) <= _LONGEST_NUMBER else ""
 
 
 def index_terms(text: str) -> list[str]:
@@ -73,8 +107,21 @@ def index_terms(text: str) -> list[str]:
 
 
 def query_words(query: str) -> tuple[Word, ...]:
-    """Return the words of a query, each folded; a telephone number may be spelled as digits too."""
-    return tuple(_spellings(word) for word in fold(query[:LONGEST_QUERY]).split())
+    """Return the words of a query, each folded.
+
+    What may be a telephone number is one word: each part of it as typed, or its digits without
+    the zeros at the beginning, with which the international form of the number ends.
+    """
+    found: list[Word] = []
+    words = fold(query[:LONGEST_QUERY]).split()
+    for is_number, some in groupby(words, key=lambda word: bool(_TELEPHONE.fullmatch(word))):
+        run = list(some)
+        number = _number("".join(run)) if is_number and len(run) > 1 else ""
+        if number:
+            found.append((" ".join(run), number))
+        else:
+            found += map(_spellings, run)
+    return tuple(found)
 
 
 def query_terms(words: Iterable[Word]) -> list[tuple[tuple[Term, ...], ...]]:
@@ -89,12 +136,15 @@ def query_terms(words: Iterable[Word]) -> list[tuple[tuple[Term, ...], ...]]:
 
 def matches(text: str, words: Iterable[Word]) -> bool:
     """Return whether a folded text holds every word, in one of its spellings."""
-    return all(any(spelling in text for spelling in word) for word in words)
+    return all(
+        any(all(part in text for part in spelling.split()) for spelling in word) for word in words
+    )
 
 
 def _spellings(word: str) -> Word:
-    digits = _NO_DIGIT.sub("", word) if _TELEPHONE.fullmatch(word) else word
-    return tuple(dict.fromkeys((word, digits)))
+    if not _TELEPHONE.fullmatch(word):
+        return (word,)
+    return tuple(dict.fromkeys((word, _NO_DIGIT.sub("", word), _number(word) or word)))
 
 
 def _terms_of(spelling: str) -> Iterator[Term]:

@@ -198,8 +198,7 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
 def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
     """Update what lists show, what is compared and the text that is searched after corrections.
 
-    Runs after the corrections are added. A lead without a place is in no index yet: the lock on
-    it lets the code that gives it one see the corrections.
+    Runs after the corrections are added.
 
     :param changed: the new values, by field.
     """
@@ -212,7 +211,17 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
         lead.name_key = name_key(changed["name"])
     if PHONE_E164 in changed:
         lead.phone_e164 = changed[PHONE_E164]
+    index_lead(session, lead)
+
+
+def index_lead(session: Session, lead: Lead) -> None:
+    """Index the present text of a locked lead, in the transaction of what changes it.
+
+    A lead without a place is in no index yet: the lock on it lets the code that gives it one see
+    the change.
+    """
     if lead.place is not None:
+        session.flush()
         lead_index.remove_text(session, lead.place)
         lead_index.add_texts(session, {lead.place: read_texts(session, [lead.id])[lead.id]})
 

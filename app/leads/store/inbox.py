@@ -7,7 +7,7 @@ GIN returns all of them, and if they are not too many, as many are read in order
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from math import inf
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.leads.models import Lead, LeadText
 from app.leads.rules.inbox import LeadFilter, Position, RowKey, Sort
+from app.leads.rules.search_marks import Passage
 from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_page import LeadHeading, get_headings
 from app.leads.store.inbox_question import Question, Way, parts_of, stands_in, ways
@@ -40,12 +41,14 @@ class LeadPage:
     """One page of a list, with the positions of its neighbours where there are any.
 
     :param keys: the sort key of each of its leads in the list, by id.
+    :param passages: of a search, the words found in what was said, by lead; not all have some.
     """
 
     headings: tuple[LeadHeading, ...]
     keys: Mapping[UUID, RowKey]
     previous: Position | None
     following: Position | None
+    passages: Mapping[UUID, Passage] = field(default_factory=dict)
 
 
 def list_leads(

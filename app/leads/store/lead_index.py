@@ -14,11 +14,15 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     TextClause,
+    and_,
     bindparam,
+    case,
     column,
     delete,
+    exists,
     func,
     insert,
+    literal,
     or_,
     select,
     table,
@@ -30,7 +34,9 @@ from sqlalchemy.orm import Session
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.enquiries.store.enquiry import list_for_enquiries
-from app.leads.models import Lead, LeadText
+from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask, LeadText
+from app.leads.models.facts import LeadAmendment
+from app.leads.rules.search_marks import Said
 from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
 
 SEARCH = table("lead_search", column("rowid"), column("place"), column("terms"))
@@ -77,7 +83,10 @@ def _run(session: Session, statement: Mapping[str, Any], texts: Mapping[int, str
 def containing(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]]:
     """Return the conditions that a text contains every word, in one of its spellings."""
     position = func.instr if is_sqlite else func.strpos
-    return [or_(*(position(LeadText.text, each) > 0 for each in word)) for word in words]
+    return [
+        or_(*(and_(*(position(LeadText.text, each) > 0 for each in its.split())) for its in word))
+        for word in words
+    ]
 
 
 def indexed(words: Sequence[Word], *, is_sqlite: bool) -> Select[int]:
@@ -112,12 +121,16 @@ def _query(words: Sequence[Word], both: str, either: str, spell: Callable[[Term]
 
 
 _SEARCHED = [field for field in FIELDS if field.searched]
-_TEXTS = ("reference", *(each.name for each in _SEARCHED if each.kind is not FieldKind.PHONE))
+_TEXTS = (
+    "reference",
+    "campaign",
+    *(each.name for each in _SEARCHED if each.kind is not FieldKind.PHONE),
+)
 _PHONES = ("phone_e164", *(each.name for each in _SEARCHED if each.kind is FieldKind.PHONE))
 
 
 def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
-    """Return the folded text of each lead: what the person sent, and their corrections since."""
+    """Return the folded text of each lead: what the person sent, and all that was said since."""
     names = ("id", *_TEXTS, *_PHONES)
     columns = (getattr(Enquiry, name) for name in names)
     rows = session.execute(
@@ -127,17 +140,72 @@ def read_texts(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
     )
     found = {row["lead_id"]: row for row in rows.mappings()}
     corrections = list_for_enquiries(session, [row["id"] for row in found.values()])
-    return {lead_id: _text(row, corrections.get(row["id"], ())) for lead_id, row in found.items()}
+    said = list_said(session, list(found))
+    return {
+        lead_id: _text(
+            row, corrections.get(row["id"], ()), [text_ for _, text_ in said.get(lead_id, ())]
+        )
+        for lead_id, row in found.items()
+    }
 
 
-def _text(row: Mapping[Any, Any], corrections: Sequence[Correction]) -> str:
+def list_said(
+    session: Session, lead_ids: Collection[UUID]
+) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
+    """Return what was written about leads since they came, the newest first, by lead."""
+    of_message = case(
+        (LeadMessage.message_id.is_(None), Said.CONTACT.value), else_=Said.REPLY.value
+    )
+    written = LeadMessage.subject + "\n" + LeadMessage.text
+    parts: tuple[Select[Any, Any, Any, Any], ...] = (
+        select(LeadNote.lead_id, LeadNote.at, literal(Said.NOTE.value), LeadNote.text),
+        select(LeadTask.lead_id, LeadTask.created_at, literal(Said.TASK.value), LeadTask.title),
+        select(LeadMessage.lead_id, LeadMessage.at, of_message, written),
+        select(
+            LeadAmendment.lead_id,
+            LeadAmendment.at,
+            literal(Said.AMENDMENT.value),
+            LeadAmendment.text,
+        ),
+    )
+    rows = [
+        row
+        for part in parts
+        for row in session.execute(part.where(part.selected_columns.lead_id.in_(lead_ids)))
+    ]
+    found: dict[UUID, list[tuple[Said, str]]] = {}
+    for lead_id, _at, said, text_ in sorted(rows, key=lambda row: row[1], reverse=True):
+        found.setdefault(lead_id, []).append((Said(said), text_))
+    return found
+
+
+def list_words(
+    session: Session, lead_ids: Collection[UUID]
+) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
+    """Return the message of each lead, and after it what was written about it since."""
+    said = list_said(session, lead_ids)
+    messages = session.execute(
+        select(Lead.id, Enquiry.message)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids))
+    )
+    return {
+        lead_id: [(Said.MESSAGE, message), *said.get(lead_id, ())] for lead_id, message in messages
+    }
+
+
+def _text(row: Mapping[Any, Any], corrections: Sequence[Correction], said: Sequence[str]) -> str:
     def values(names: tuple[str, ...]) -> list[str]:
         return [
             *(row[name] or "" for name in names),
             *(each.value for each in corrections if each.field in names),
         ]
 
-    return search_text(values(_TEXTS), values(_PHONES))
+    return search_text(values(_TEXTS), values(_PHONES), said)
+
+
+_SAID = (LeadNote, LeadTask, LeadMessage, LeadAmendment)
+"""The tables of what was said and noted about leads."""
 
 
 def has_unplaced(session: Session) -> bool:
@@ -177,13 +245,12 @@ def list_taken(session: Session, places: Collection[int]) -> set[int]:
     return {place for place in taken if place is not None}
 
 
-def list_corrected(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:
-    """Return those leads whose person has corrected an answer."""
+def list_changed(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]:
+    """Return those leads of which something was corrected or said since they came."""
+    said = (exists().where(each.lead_id == Lead.id) for each in _SAID)
+    corrected = exists().where(Correction.enquiry_id == Lead.enquiry_id)
     return session.scalars(
-        select(Lead.id)
-        .join(Correction, Correction.enquiry_id == Lead.enquiry_id)
-        .where(Lead.id.in_(lead_ids))
-        .distinct()
+        select(Lead.id).where(Lead.id.in_(lead_ids), or_(corrected, *said))
     ).all()
 
 

@@ -12,11 +12,12 @@ from app.consent.models import ConsentRecord
 from app.core.rules.audit_events import SYSTEM
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent, LeadImport, LeadMessage, LeadNote, LeadTask
+from app.leads.models.facts import LeadAmendment
 from app.leads.rules.lead import LeadEventKind
 from app.rights.rules.import_undo import Stayed
 from app.rights.store.retention_people import is_kept
 
-_WORK = (LeadNote, LeadTask, LeadMessage)
+_WORK = (LeadNote, LeadTask, LeadMessage, LeadAmendment)
 
 
 def find_waiting(session: Session) -> LeadImport | None:

@@ -1,9 +1,11 @@
 """Any part of a word is found, and the index never hides a match."""
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.leads.rules.search_terms import (
+    LONGEST_TEXT,
     Term,
     fold,
     index_terms,
@@ -94,3 +96,40 @@ def test_a_word_is_not_found_across_two_fields() -> None:
 
 def test_an_empty_query_has_no_words() -> None:
     assert query_words(" \t\u3000") == ()
+
+
+@pytest.mark.parametrize(
+    ("stored", "query"),
+    [
+        ("+49 171 5550123", "0171 5550123"),
+        ("+49 171 5550123", "0171-555 01 23"),
+        ("+49 171 5550123", "0049 171 5550123"),
+        ("+49 171 5550123", "+49 (0)171 5550123"),
+        ("+49 171 5550123", "5550123"),
+        ("+86 138 0013 8000", "13800138000"),
+        ("+86 138 0013 8000", "138 0013 8000"),
+        ("Call me: 0171/555 01 23, please", "+1715550123"),
+        ("GDZ-7F3K-92QX", "gdz7f3k92qx"),
+        ("GDZ-7F3K-92QX", "7F3K92QX"),
+        ("see GDZ-7F3K-92QX.", "GDZ-7F3K"),
+        ("2026 and 2027", "2027 2026"),
+    ],
+)
+def test_numbers_and_references_are_found_as_people_type_them(stored: str, query: str) -> None:
+    text = search_text([stored], [stored])
+    assert matches(text, query_words(query))
+    assert candidate(text, query)
+
+
+def test_another_number_is_not_found() -> None:
+    text = search_text([], ["+49 171 5550123"])
+    assert not matches(text, query_words("0171 5550124"))
+    assert not matches(text, query_words("0172 5550123"))
+
+
+def test_what_is_quoted_again_and_again_is_searched_once_and_long_talks_are_cut() -> None:
+    said = ["New\n> Old line\n>> Older", "Old line\n> Older", "Older"]
+    assert search_text(["First"], said=said).split("\n") == ["first", "new", "old line", "older"]
+    long = search_text(["First"], said=["x" * LONGEST_TEXT, "never"])
+    assert len(long) <= LONGEST_TEXT
+    assert "never" not in long

@@ -202,7 +202,9 @@ def test_a_search_covers_everything_and_its_audit_omits_the_text(
     assert page.says("h1") == ["All"]
     assert "Search: robotik" in page.words
     (event,) = audit(app, "staff:lead:search")
-    assert json.loads(event.payload)["details"] == {"fields": "text", "count": 1}
+    told = json.loads(event.payload)["details"]
+    assert (told["fields"], told["count"]) == ("text", 1)
+    assert told["leads"] == lead_of(app, wanted).id.hex
     assert event.actor == me.hex
     assert b"robotik" not in event.payload
     client.get(ALL)

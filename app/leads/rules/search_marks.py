@@ -1,0 +1,136 @@
+"""The words of a search in what was said about a lead: the passage to show, and what to mark."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from app.leads.rules.search_terms import Word, fold
+
+_BEFORE, _LENGTH = 40, 160
+_DIGITS = re.compile(r"\d{7,}")
+_NUMBER = re.compile(r"[\d ()./+\-]+")
+
+
+class Said(StrEnum):
+    """The kind of a text about a lead."""
+
+    MESSAGE = "message"
+    NOTE = "note"
+    TASK = "task"
+    REPLY = "reply"
+    CONTACT = "contact"
+    AMENDMENT = "amendment"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a text.
+
+    :param marked: whether it is what was searched for.
+    """
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The passage of a text that holds words of a search, in its own spelling."""
+
+    said: Said
+    pieces: tuple[Piece, ...]
+
+
+def find_passage(texts: Iterable[tuple[Said, str]], words: Sequence[Word]) -> Passage | None:
+    """Return the passage of the text with the most of the words, of equal ones the first.
+
+    None if no text has any: the words may be in a name, a number or a reference.
+    """
+    best, most = None, 0
+    for said, text in texts:
+        folded = fold(text)
+        count = sum(any(_holds(folded, each) for each in word) for word in words)
+        if count > most and (found := _spans(text, words)):
+            best, most = (said, text, found), count
+    return None if best is None else Passage(best[0], _cut(best[1], best[2]))
+
+
+def mark(text: str, words: Sequence[Word]) -> tuple[Piece, ...]:
+    """Return a whole text in pieces, with the words of a search marked."""
+    return _pieces(text, 0, len(text), _spans(text, words))
+
+
+def _holds(folded: str, spelling: str) -> bool:
+    if all(part in folded for part in spelling.split()):
+        return True
+    return bool(_DIGITS.fullmatch(spelling)) and spelling in re.sub(r"\D", "", folded)
+
+
+def _spans(text: str, words: Iterable[Word]) -> list[tuple[int, int]]:
+    """Return where a text holds the words: beginnings and ends, in order, none of them overlap."""
+    plain, at = _plain(text)
+    digits = [place for place, character in enumerate(plain) if character.isdigit()]
+    numbers = "".join(plain[place] for place in digits)
+    found = []
+    for spelling in {each for word in words for each in word}:
+        for part in spelling.split():
+            found += [(at[a], at[b - 1] + 1) for a, b in _places(plain, part)]
+        if _DIGITS.fullmatch(spelling):
+            ends = ((digits[a], digits[b - 1] + 1) for a, b in _places(numbers, spelling))
+            found += [(at[a], at[b - 1] + 1) for a, b in ends if _NUMBER.fullmatch(plain[a:b])]
+    return _joined(sorted(found))
+
+
+def _places(text: str, part: str) -> Iterable[tuple[int, int]]:
+    start = text.find(part)
+    while part and start >= 0:
+        yield start, start + len(part)
+        start = text.find(part, start + len(part))
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _plain(text: str) -> tuple[str, list[int]]:
+    """Return a text as it is compared, and for each of its characters its place in the text."""
+    plain, at = [], []
+    for place, character in enumerate(text):
+        for each in _folded(character):
+            plain.append(each)
+            at.append(place)
+    return "".join(plain), at
+
+
+@lru_cache(20_000)
+def _folded(character: str) -> str:
+    return " " if character.isspace() else fold(character)
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
+    """Return the surroundings of the first of the spans, on one line."""
+    start = max(0, spans[0][0] - _BEFORE)
+    end = min(len(text), max(start + _LENGTH, spans[0][1]))
+    pieces = _pieces(text, start, end, spans)
+    before, after = "…" if start else "", "…" if end < len(text) else ""
+    ends = (Piece(before), *pieces, Piece(after))
+    return tuple(Piece(re.sub(r"\s+", " ", each.text), each.marked) for each in ends if each.text)
+
+
+def _pieces(text: str, start: int, end: int, spans: Iterable[tuple[int, int]]) -> tuple[Piece, ...]:
+    pieces, here = [], start
+    for first, last in spans:
+        if first >= end or last <= here:
+            continue
+        first, last = max(first, here), min(last, end)
+        pieces += [Piece(text[here:first]), Piece(text[first:last], marked=True)]
+        here = last
+    return tuple(each for each in (*pieces, Piece(text[here:end])) if each.text)
