@@ -75,6 +75,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.ACKNOWLEDGEMENT, acknowledgement),
     (MessageKind.DESK_NOTICE, desk_notice),
     (MessageKind.LEAD_REPLY, lead_reply),
+    (MessageKind.REPLY_COPY, lead_reply),
     (MessageKind.MENTION_NOTICE, mention_notice),
     (MessageKind.ASSIGNED_NOTICE, assigned_notice),
     (MessageKind.ESCALATION, escalation),

@@ -46,6 +46,7 @@ from app.leads.models import (
     SavedView,
 )
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.leads.models.replies import PlannedReply
 from app.ledger.models import (
     LedgerAnchor,
     LedgerBundle,
@@ -131,6 +132,7 @@ __all__ = [
     "Person",
     "PersonErasure",
     "PersonLink",
+    "PlannedReply",
     "PolicyDraft",
     "PolicyText",
     "RateCount",

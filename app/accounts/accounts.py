@@ -1,6 +1,6 @@
 """Accounts: changes by their owners and by administrators."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -54,6 +54,34 @@ def change_profile(
                 subject=account_id.hex,
                 details={"changed": " ".join(changed)},
             )
+
+
+def change_signatures(
+    database: Database,
+    ledger_key: bytes,
+    *,
+    account_id: UUID,
+    signatures: Mapping[str, str],
+    now: datetime,
+) -> None:
+    """Set what stands below the replies that an account writes, by language.
+
+    :raises NotFound: if there is no such account.
+    """
+    with database.transaction() as session:
+        account = _locked(session, account_id)
+        if account.signatures == signatures:
+            return
+        account.signatures = dict(signatures)
+        write_audit(
+            session,
+            ledger_key,
+            AuditEvent.ACCOUNT_CHANGED,
+            actor=account_id.hex,
+            at=now,
+            subject=account_id.hex,
+            details={"changed": "signatures"},
+        )
 
 
 def change_role(

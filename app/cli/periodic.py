@@ -18,6 +18,7 @@ from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.core.security_log import TELL_SECURITY, write_lines
 from app.leads.placement import leads_wait, place_leads
+from app.leads.planned_replies import replies_due, send_planned
 from app.leads.reminders import (
     escalate_leads,
     escalation_wanted,
@@ -113,6 +114,12 @@ def periodic_work(
                 mailing,
             ),
             wanted=lambda: escalation_wanted(database, clock.now()),
+        ),
+        PeriodicWork(
+            "send_planned",
+            timedelta(seconds=10),
+            partial(send_planned, database, ledger_key, first_response, mailing),
+            wanted=lambda: replies_due(database, clock.now()),
         ),
         PeriodicWork(
             "tell_of_suspects",

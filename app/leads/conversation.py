@@ -6,45 +6,21 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.consent.rules.standing import Stop
-from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import ContactTooEarly, NoAddress, PersonHasWithdrawn, SpokenMeanwhile
+from app.core.rules.errors import ContactTooEarly
 from app.core.steps.records import new_id, write_audit
-from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
+from app.leads.rules.reply import Reply
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
+from app.leads.steps.reply import send_in
 from app.leads.steps.response_clock import answered, resumed
 from app.leads.store import lead_work
-from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import QueuedMessage, queue_messages
-
-
-@dataclass(frozen=True)
-class Reply:
-    """A reply as it was written.
-
-    :param token: of the form's opening, so that a second click is recognised.
-    :param template: the code of the template that it is based on, if any.
-    :param then: the status that it gives to a lead that nobody has worked on yet.
-    :param wait: whether to wait for the investor from then on.
-    :param heard: the id in hexadecimal of the latest message when it was written; empty if there
-        was none, and None if nobody looked.
-    """
-
-    token: UUID
-    language: str
-    template: str
-    subject: str
-    text: str
-    then: LeadStatus
-    wait: bool
-    heard: str | None = None
+from app.mail.rules.delivery import Mailing
 
 
 def send_reply(
@@ -71,81 +47,16 @@ def send_reply(
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
     """
     with database.transaction() as session:
-        lead, enquiry = lock_lead(session, lead_id)
-        if find_stop(session, enquiry.id) is Stop.WITHDRAWN:
-            raise PersonHasWithdrawn("The person has withdrawn consent and may not be written to.")
-        if not enquiry.email:
-            raise NoAddress("The enquiry has no e-mail address.")
-        earlier = session.get(LeadMessage, reply.token)
-        sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
-        if sent == (lead_id, reply.subject, reply.text):
-            return Spoken(LeadStatus(lead.status))
-        _require_heard(session, lead_id, reply.heard)
-        row_id = new_id(now) if earlier else reply.token
-        _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
-        write_audit(
+        return send_in(
             session,
             ledger_key,
-            AuditEvent.LEAD_REPLY_SENT,
+            promise,
+            mailing,
             actor=actor,
-            at=now,
-            subject=lead_id.hex,
-            details={
-                "message": row_id.hex,
-                "template": reply.template,
-                "language": reply.language,
-            },
+            lead_id=lead_id,
+            reply=reply,
+            now=now,
         )
-        took = take_lead(session, ledger_key, lead, actor=actor, at=now)
-        answered(session, promise, lead, now)
-        after = after_ours(LeadStatus(lead.status), reply.then, wait=reply.wait)
-        return move_after_speaking(
-            session, ledger_key, promise, lead, after, actor=actor, ours=True, took=took, at=now
-        )
-
-
-def _require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
-    latest = lead_work.find_latest_message(session, lead_id)
-    if heard is not None and heard != (latest.hex if latest else ""):
-        raise SpokenMeanwhile("The conversation with the investor has changed meanwhile.")
-
-
-def _keep(
-    session: Session,
-    mailing: Mailing,
-    lead: Lead,
-    enquiry: Enquiry,
-    row_id: UUID,
-    actor: str,
-    reply: Reply,
-    now: datetime,
-) -> None:
-    """Store a reply's text with the lead, and queue its mail."""
-    message = QueuedMessage(
-        MessageKind.LEAD_REPLY,
-        enquiry.email,
-        reply.language,
-        person_id=enquiry.person_id,
-        enquiry_id=enquiry.id,
-        details={"reply": row_id.hex},
-    )
-    (message_id,) = queue_messages(session, [message], mailing.domain, now)
-    session.add(
-        LeadMessage(
-            id=row_id,
-            lead_id=lead.id,
-            at=now,
-            direction=Direction.OURS.value,
-            channel=ContactChannel.MAIL.value,
-            author=actor,
-            language=reply.language,
-            template=reply.template,
-            subject=reply.subject,
-            text=reply.text,
-            message_id=message_id,
-        )
-    )
-    index_lead(session, lead)
 
 
 _MINUTE = timedelta(minutes=1)

@@ -20,6 +20,7 @@ from app.enquiries.models import Correction, Enquiry
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment
+from app.leads.models.replies import PlannedReply
 from app.leads.rules.facts import Result
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
 from app.leads.rules.search_marks import find_passage
@@ -31,7 +32,7 @@ from app.leads.steps.duplicates import (
     sender_of,
     suggest_duplicates,
 )
-from app.leads.store import facts
+from app.leads.store import facts, planned_reply
 from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.lead_index import list_words
 from app.leads.store.lead_view import (
@@ -63,6 +64,7 @@ class LeadView:
     :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
     :param amendments: the later wordings of what staff typed, oldest first.
     :param related: the leads about which somebody has judged whether they are about the same.
+    :param planned: our replies that are to leave later, or were held.
     """
 
     lead: Lead
@@ -85,6 +87,7 @@ class LeadView:
     result: Result | None
     amendments: Sequence[LeadAmendment]
     related: Sequence[Related]
+    planned: Sequence[PlannedReply]
 
     def current(self, field: str) -> str:
         """Return an answer, a text or a code, as corrected."""
@@ -154,6 +157,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         result=facts.find_result(session, lead.id),
         amendments=facts.list_amendments(session, lead.id),
         related=related,
+        planned=planned_reply.list_of_lead(session, lead.id),
     )
 
 

@@ -72,6 +72,8 @@ def compose_mail(
         text=plain_text(letter),
         html=tools.pages.page(letter, LANGUAGE[message.language].html),
         language=message.language,
+        to=letter.to,
+        cc=letter.cc,
         date=now,
         headers={**letter.headers, **_unsubscribing(writer)},
         attachments=letter.attachments,

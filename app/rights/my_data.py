@@ -26,8 +26,9 @@ from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment, LeadRelation
+from app.leads.models.replies import PlannedReply
 from app.leads.rules.facts import Result
-from app.leads.store import facts
+from app.leads.store import facts, planned_reply
 from app.leads.store.lead_view import list_messages, list_notes, list_tasks
 from app.mail.models import OutboxMessage, PersonLink
 from app.mail.rules.delivery import MessageKind, Trait
@@ -59,6 +60,7 @@ class OwnEnquiry:
     result: Result | None
     amendments: Sequence[LeadAmendment]
     relations: Sequence[LeadRelation]
+    planned: Sequence[PlannedReply]
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,7 @@ def _own_enquiry(
         result=facts.find_result(session, lead.id),
         amendments=facts.list_amendments(session, lead.id),
         relations=facts.list_relations(session, lead.id),
+        planned=planned_reply.list_of_lead(session, lead.id),
     )
 
 

@@ -26,7 +26,7 @@ def load(folder: Path, text: str) -> None:
 
 
 def test_the_shipped_replies_fill_in_completely_in_both_languages() -> None:
-    values = {"name": "N", "reference": "R", "sender": "S", "operator": "O"}
+    values = {"name": "N", "reference": "R", "sender": "S", "operator": "O", "signature": "S"}
     for reply in content().replies:
         for lang in ("en", "zh"):
             subject, body = reply.filled(lang, values)

@@ -10,7 +10,7 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead
 from app.leads.notes import add_note
@@ -18,6 +18,7 @@ from app.leads.placement import place_leads
 from app.leads.rules.inbox import LeadFilter, Sort
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.reply import Reply
 from app.leads.rules.search_marks import Passage, Said
 from app.leads.store.inbox import LeadPage
 from app.leads.tasks import add_task

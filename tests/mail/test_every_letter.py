@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import html5lib
 import pytest
@@ -19,12 +20,14 @@ from app.core.rules.installation import Operator
 from app.core.rules.permissions import Role
 from app.enquiries.models import Person
 from app.leads.models import Lead
+from app.leads.rules.reply import Copied
 from app.ledger.outside.ed25519_keys import log_signer
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.merkle import EMPTY_ROOT
 from app.mail.models import OutboxMessage
 from app.mail.outside.mail import as_message
 from app.mail.rules.delivery import Mail, Mailing, MessageKind
+from app.mail.rules.letter import quoted
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.my_data_session import send_my_data_link
 from tests.browser.hostile import HOSTILE, hostile
@@ -118,7 +121,9 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         ]  # fmt: skip
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)
     desk_work.note(database, lead_id, HOSTILE, author)
-    desk_work.send(database, lead_id, language=lang, subject=SUBJECT, text=HOSTILE)
+    copies = (Copied("lawyer@x.example", hostile("Ann"), why=HOSTILE),)
+    more: dict[str, Any] = {"enclosed": HOSTILE, "quoted": quoted(HOSTILE), "copies": copies}
+    desk_work.send(database, lead_id, language=lang, subject=SUBJECT, text=HOSTILE, **more)
     desk = InvitationDesk(LEDGER_KEY, LINK_KEY, "x.example")
     guest = Invitation(hostile("Lin"), ADDRESS, Role.HANDLER, lang)
     mail_invitation(database, desk, guest, actor="", now=NOW)

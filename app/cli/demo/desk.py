@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
-from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.models import Lead
 from app.leads.moves import change_statuses
 from app.leads.notes import add_note
@@ -21,6 +21,7 @@ from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads, escalation_wanted
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
+from app.leads.rules.reply import Reply
 from app.leads.store import lead as leads
 from app.leads.store.lead_view import get_with_enquiry
 from app.leads.tasks import add_task, finish_task

@@ -92,6 +92,16 @@ class WorkingHours:
             return next(filter(None, self.week))
         return self.week[day.weekday()]
 
+    def is_open(self, moment: datetime) -> bool:
+        """Return whether a moment is within working hours."""
+        return self.opens_after(moment) == moment
+
+    def opens_after(self, moment: datetime) -> datetime:
+        """Return the first moment of working hours from a moment on, in UTC."""
+        for _day, (opens, _closes) in self._spans(self._first_day(moment), moment.astimezone(UTC)):
+            return opens
+        raise AssertionError("Days do not end.")
+
     def due_after(self, start: datetime, minutes: int) -> Due:
         """Return the first moment by which a number of minutes, at least one, have been worked.
 

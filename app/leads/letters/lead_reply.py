@@ -4,7 +4,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from app.core.rules.errors import existing
-from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadMessage
 from app.leads.store import lead_work
@@ -17,24 +16,40 @@ _MOST_REFERENCES = 10
 
 
 def lead_reply(writer: Writer) -> Letter:
-    """Return the text as it was written, with the reference and a link to the person's own data.
+    """Return a reply as a letter to the investor, and for others as a copy of that letter.
 
     :raises NotFound: if the reply no longer exists.
     """
     reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
-    headers = _thread_headers(writer, reply)
-    return replace(reply_letter(writer, enquiry, reply.subject, reply.text), headers=headers)
+    letter = reply_letter(
+        writer, enquiry.reference, reply.subject, reply.text, reply.enclosed, reply.quoted
+    )
+    return replace(
+        letter,
+        headers=_thread_headers(writer, reply),
+        to=enquiry.email,
+        cc=[each["address"] for each in reply.copies],
+    )
 
 
-def reply_letter(writer: Writer, enquiry: Enquiry, subject: str, text: str) -> Letter:
-    """Return a letter from one person to another, with the small print below the signature."""
+def reply_letter(
+    writer: Writer, reference: str, subject: str, text: str, enclosed: str, quoted: str
+) -> Letter:
+    """Return a letter from one person to another, with the small print below the signature.
+
+    :param enclosed: facts that go with it, after the signature.
+    :param quoted: the quotation at its end.
+    """
     say = writer.say
+    signed = text.endswith(writer.signature)
+    above = text if signed else f"{text}\n\n{writer.signature}"
     below: list[Block] = [
-        Paragraph(say("reply.reference", reference=enquiry.reference), quiet=True),
+        Paragraph(say("reply.reference", reference=reference), quiet=True),
         Link(say("reply.data"), writer.page("my-data/link")),
+        *written(quoted),
     ]
-    signature = "" if text.endswith(writer.signature) else writer.signature
-    return Letter(subject, written(text), signature, letterhead=writer.letterhead, below=below)
+    blocks = [*written(above), *written(enclosed)]
+    return Letter(subject, blocks, "", letterhead=writer.letterhead, below=below)
 
 
 def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:

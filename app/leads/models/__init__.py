@@ -187,7 +187,8 @@ class LeadTask(Base):
 class LeadMessage(Base):
     """A message to or from the investor outside the form.
 
-    A mail of ours has the Message-ID under which it is sent, so that later ones can refer to it.
+    A mail of ours has the Message-ID under which it is sent, so that later ones can refer to it,
+    the facts and the quotation below its signature, and the recipients of its copies.
     """
 
     __tablename__ = "lead_message"
@@ -204,6 +205,9 @@ class LeadMessage(Base):
     subject: Mapped[str]
     text: Mapped[str]
     message_id: Mapped[str | None] = mapped_column(unique=True)
+    enclosed: Mapped[str] = mapped_column(server_default="")
+    quoted: Mapped[str] = mapped_column(server_default="")
+    copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
 
 
 class SavedView(Base):

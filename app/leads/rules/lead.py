@@ -26,6 +26,7 @@ class LeadEventKind(StrEnum):
     TASK_DONE = "task_done"
     TASK_REOPENED = "task_reopened"
     REPLY_PARKED = "reply_parked"
+    REPLY_HELD = "reply_held"
     ESCALATED = "escalated"
     TAG_ADDED = "tag_added"
     TAG_REMOVED = "tag_removed"

@@ -1,5 +1,6 @@
 """Mail in the format of mail programs, and the HTML page of its letter."""
 
+from collections.abc import Sequence
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.policy import EmailPolicy, Policy
@@ -70,14 +71,16 @@ def as_message(mail: Mail) -> EmailMessage:
 
     `Auto-Submitted` keeps auto-responders from answering it (RFC 3834).
 
-    :raises ValueError: for a recipient that a mail program would read as another address, such as
+    :raises ValueError: for an addressee that a mail program would read as another address, such as
         one that hides a second address in an encoded word (RFC 2047).
     """
     message = EmailMessage(policy=_POLICY)
     message["Message-ID"] = mail.message_id
     message["Date"] = mail.date
     message["From"] = Address(display_name=mail.sender_name, addr_spec=mail.sender)
-    message["To"] = mail.recipient
+    message["To"] = mail.to or mail.recipient
+    if mail.cc:
+        message["Cc"] = ", ".join(mail.cc)
     if mail.reply_to:
         message["Reply-To"] = mail.reply_to
     message["Subject"] = mail.subject
@@ -99,11 +102,12 @@ def as_message(mail: Mail) -> EmailMessage:
         )
     # After the content, since setting that clears every header that describes content.
     message["Content-Language"] = mail.language
-    _require_one_recipient(message, mail.recipient)
+    _require_read_as(message, "To", [mail.to or mail.recipient])
+    _require_read_as(message, "Cc", mail.cc)
     return message
 
 
-def _require_one_recipient(message: EmailMessage, recipient: str) -> None:
-    read = [address.addr_spec for address in message["To"].addresses]
-    if read != [recipient]:
-        raise ValueError(f"A mail program would send this to {read} instead of one recipient.")
+def _require_read_as(message: EmailMessage, name: str, addresses: Sequence[str]) -> None:
+    read = [each.addr_spec for each in message[name].addresses] if addresses else []
+    if read != list(addresses):
+        raise ValueError(f"A mail program would read {name} as {read}.")

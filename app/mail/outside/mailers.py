@@ -93,9 +93,17 @@ class SmtpMailer(Mailer):
 
         :raises MailNotSent: if it was not accepted; `permanent` if the recipient was refused.
         """
-        mail = replace(mail, recipient=_in_ascii(mail.recipient), sender=_in_ascii(mail.sender))
+        mail = replace(
+            mail,
+            recipient=_in_ascii(mail.recipient),
+            sender=_in_ascii(mail.sender),
+            to=_in_ascii(mail.to),
+            cc=[_in_ascii(each) for each in mail.cc],
+        )
         # Only an address that is still not ASCII requires SMTPUTF8 of the server (RFC 6531).
-        utf8 = not (mail.recipient + mail.sender + mail.reply_to).isascii()
+        utf8 = not "".join(
+            (mail.recipient, mail.sender, mail.to, mail.reply_to, *mail.cc)
+        ).isascii()
         text = as_message(mail).as_bytes(policy=SMTPUTF8 if utf8 else SMTP)
         options = ("SMTPUTF8", "BODY=8BITMIME") if utf8 else ()
         try:

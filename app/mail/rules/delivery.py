@@ -75,6 +75,7 @@ class MessageKind(StrEnum):
     ACKNOWLEDGEMENT = "enquiry.acknowledgement", _TOLD | Trait.STOPS
     DESK_NOTICE = "enquiry.desk_notice", Trait.STOPS | Trait.FOLDS
     LEAD_REPLY = "lead.reply", Trait.TO_PERSON | Trait.BY_HAND | Trait.STOPS
+    REPLY_COPY = "lead.reply_copy", Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
     MY_DATA_LINK = "person.my_data_link", _TOLD | Trait.ONE_LINK
@@ -177,6 +178,8 @@ class Mail:
     :param date: when it is sent.
     :param sender_name: the display name of the sender's address, if any.
     :param html: the same text as a page; empty for a mail of plain text only.
+    :param to: the addressee that it names, if that is not the recipient of this copy.
+    :param cc: the recipients of copies that it names.
     :param headers: further headers by name.
     :param automatic: whether no person wrote it (RFC 3834).
     """
@@ -190,6 +193,8 @@ class Mail:
     date: datetime
     sender_name: str = ""
     html: str = ""
+    to: str = ""
+    cc: Sequence[str] = ()
     reply_to: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     attachments: Sequence[Attachment] = ()

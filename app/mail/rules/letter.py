@@ -102,6 +102,8 @@ class Letter:
     :param letterhead: who writes, above a letter from one person to another; empty for a notice,
         which begins with its subject.
     :param below: what follows the signature, such as a quotation.
+    :param to: the addressee that its mail names, if that is not the recipient of this copy.
+    :param cc: the recipients of copies that its mail names.
     """
 
     subject: str
@@ -111,6 +113,8 @@ class Letter:
     headers: Mapping[str, str] = field(default_factory=dict)
     letterhead: str = ""
     below: Sequence[Block] = ()
+    to: str = ""
+    cc: Sequence[str] = ()
 
 
 _ITEM = "- "

@@ -27,6 +27,7 @@ def create() -> None:
         sa.Column("away_from", sa.DateTime(timezone=True), nullable=True),
         sa.Column("away_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("deputy_id", sa.Uuid(), nullable=True),
+        sa.Column("signatures", sa.JSON(), server_default="{}", nullable=False),
         sa.Column("fs_uniquifier", sa.String(), nullable=False),
         sa.Column("tf_primary_method", sa.String(), nullable=True),
         sa.Column("tf_totp_secret", sa.String(), nullable=True),

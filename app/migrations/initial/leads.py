@@ -7,8 +7,8 @@ import sqlalchemy as sa
 from alembic import op
 
 TABLES = (
-    "lead", "lead_event", "lead_note", "lead_task", "lead_message", "saved_view", "routing_rule",
-    "import_draft", "lead_import", "lead_text", "lead_search",
+    "lead", "lead_event", "lead_note", "lead_task", "lead_message", "planned_reply",
+    "saved_view", "routing_rule", "import_draft", "lead_import", "lead_text", "lead_search",
 )  # fmt: skip
 _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
@@ -171,11 +171,34 @@ def _create_work() -> None:
         sa.Column("subject", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("message_id", sa.String(), nullable=True),
+        sa.Column("enclosed", sa.String(), server_default="", nullable=False),
+        sa.Column("quoted", sa.String(), server_default="", nullable=False),
+        sa.Column("copies", sa.JSON(), server_default="[]", nullable=False),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_message_lead_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_message")),
         sa.UniqueConstraint("message_id", name=op.f("uq_lead_message_message_id")),
     )
     op.create_index("ix_lead_message_lead_id_at", "lead_message", ["lead_id", "at"])
+    op.create_table(
+        "planned_reply",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("send_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reply", sa.JSON(), nullable=False),
+        sa.Column("held", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_planned_reply_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_planned_reply")),
+    )
+    op.create_index("ix_planned_reply_lead_id", "planned_reply", ["lead_id"])
+    op.create_index(
+        "ix_planned_reply_send_at",
+        "planned_reply",
+        ["send_at"],
+        sqlite_where=sa.text("held = ''"),
+        postgresql_where=sa.text("held = ''"),
+    )
 
 
 def _create_desk() -> None:

@@ -20,6 +20,7 @@ from app.core.models import Base
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import Reveal
 from app.rights.rules.erasure import Gone
@@ -163,6 +164,7 @@ ROWS: Sequence[Rows] = (
     Rows(LeadResult, Gone.FACTS, _of_lead(LeadResult.lead_id)),
     Rows(LeadAmendment, Gone.FACTS, _of_lead(LeadAmendment.lead_id)),
     Rows(LeadRelation, Gone.FACTS, _of_either_lead),
+    Rows(PlannedReply, Gone.MESSAGES, _of_lead(PlannedReply.lead_id)),
     Rows(Lead, Gone.LEADS, _of_enquiry(Lead.enquiry_id)),
     Rows(Correction, Gone.CORRECTIONS, _of_enquiry(Correction.enquiry_id)),
     Rows(ReceiptToken, Gone.CONFIRMATIONS, _of_enquiry(ReceiptToken.enquiry_id)),

@@ -15,7 +15,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.accounts.accounts import change_profile
+from app.accounts.accounts import change_profile, change_signatures
 from app.accounts.rules.sign_in import browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
@@ -23,7 +23,7 @@ from app.core import clock
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, allows
 from app.staff.accounts.absences import absence_form, away_now, shown_absence, take_absence
-from app.staff.accounts.forms import AbsenceForm, ProfileForm
+from app.staff.accounts.forms import AbsenceForm, ProfileForm, SignatureForm
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.accounts.sessions import session_left, this_session
@@ -72,6 +72,24 @@ def account_profile() -> ResponseReturnValue:
     )
     session["language"] = form.language.data
     flash("account.profile.saved", "say-success")
+    return redirect(url_for("staff.account"), 303)
+
+
+@staff.post("/account/signature")
+@require(Permission.WORK_LEADS)
+def account_signature() -> ResponseReturnValue:
+    """Store what stands below the account's replies."""
+    form = SignatureForm()
+    if not form.validate_on_submit():
+        return _account_page(_profile(), shown_absence(current_user), 422, form)
+    change_signatures(
+        zone().database,
+        zone().secrets.ledger_key,
+        account_id=current_user.id,
+        signatures=form.written,
+        now=clock.now(),
+    )
+    flash("account.signature.saved", "say-success")
     return redirect(url_for("staff.account"), 303)
 
 
@@ -138,7 +156,20 @@ def _profile() -> ProfileForm:
     return form
 
 
-def _account_page(profile: ProfileForm, absence: AbsenceForm, status: int) -> Response:
+def _signature() -> SignatureForm:
+    form = SignatureForm(fresh=True)
+    for language, field in form.texts.items():
+        field.data = current_user.signatures.get(language, "")
+    return form
+
+
+def _account_page(
+    profile: ProfileForm,
+    absence: AbsenceForm,
+    status: int,
+    signature: SignatureForm | None = None,
+) -> Response:
+    signature = signature or _signature()
     with zone().database.reading() as reading:
         sessions = accounts.list_open_sessions(reading, current_user.id, clock.now())
     page = render_template(
@@ -147,7 +178,8 @@ def _account_page(profile: ProfileForm, absence: AbsenceForm, status: int) -> Re
         profile=profile,
         absence=absence,
         away=away_now(current_user),
-        errors=profile.summary() + absence.summary(),
+        signature=signature,
+        errors=profile.summary() + absence.summary() + signature.summary(),
         sessions=[(each, *browser_and_system(each.agent)) for each in sessions],
         this_one=this_session(),
     )

@@ -12,6 +12,8 @@ from wtforms.validators import StopValidation
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import Absence
 from app.accounts.rules.sign_in import PASSWORD_LENGTH, PASSWORD_LIMIT
+from app.content.local import language_text
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
@@ -23,11 +25,15 @@ from app.web.forms import (
     KnownChoice,
     LineField,
     Options,
+    TextField,
     choices_of,
     choose,
     email_address,
     languages,
 )
+
+SIGNATURE_LIMIT = 600
+"""The longest signature, in code points."""
 
 
 def _nobody(lang: str) -> str:
@@ -48,6 +54,41 @@ class ProfileForm(AccountForm):
     fields = "account.profile"
     name = LineField(validators=[CheckedText(FIELDS["name"].limit, required=True)])
     language = CodedSelectField(languages, choose, validators=[KnownChoice(required=True)])
+
+
+class SignatureForm(AccountForm):
+    """What stands below the replies that an account writes: one text per language.
+
+    :ivar texts: the fields by language, in the order of the page.
+    """
+
+    fields = "account.signature"
+
+    @property
+    def texts(self) -> dict[str, TextField]:
+        """The field of each language."""
+        return {each: self[f"signature_{each}"] for each in LANGUAGES}
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a message, which is the same in all languages of a signature."""
+        return super().say("signature_long" if key.endswith("_long") else key, **values)
+
+    def label_of(self, name: str) -> str:
+        """Return the name of the language's signature."""
+        code = name.removeprefix("signature_")
+        text = zone().content.text
+        return text(self.lang, "account.signature.field", language=language_text(code, self.lang))
+
+    @property
+    def written(self) -> dict[str, str]:
+        """The signatures that are not empty, by language."""
+        return {each: field.text for each, field in self.texts.items() if field.text}
+
+
+for _each in LANGUAGES:
+    setattr(
+        SignatureForm, f"signature_{_each}", TextField(validators=[CheckedText(SIGNATURE_LIMIT)])
+    )
 
 
 def _present(form: AccountForm, field: PasswordField) -> None:

@@ -148,28 +148,6 @@ class OwnerForm(SeenLeadForm, WorkForm):
         return None if self.owner.data == NOBODY else UUID(self.owner.data)
 
 
-def _no_gaps(form: "ReplyForm", field: TextField) -> None:
-    gaps = sorted({gap for each in zone().content.replies for gap in each.gaps})
-    left = [gap for gap in gaps if gap in field.text]
-    if left:
-        raise StopValidation(form.say("reply_gap", gap=left[0]))
-
-
-class ReplyForm(LeadForm):
-    """A reply by mail; `template` is the code of the text that it started from."""
-
-    reply_language = CodedSelectField(
-        options=partial(choices_of, "reply_language"),
-        choose=choose,
-        validators=[KnownChoice(required=True)],
-    )
-    template = HiddenField()
-    reply_subject = LineField(validators=[CheckedText(TEXT_LIMITS["subject"], required=True)])
-    reply_text = TextField(validators=[CheckedText(TEXT_LIMITS["reply"], required=True), _no_gaps])
-    reply_wait = TickField()
-    heard = HiddenField()
-
-
 class NoteForm(LeadForm):
     """A note, and the colleagues that it mentions."""
 

@@ -6,17 +6,14 @@ from typing import Any
 from unicodedata import east_asian_width
 from uuid import UUID
 
-from flask import Response, make_response, render_template
+from flask import Response, make_response, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
 from app.accounts.rules.drafts import Box
 from app.accounts.store.staff import list_assignees, list_with
-from app.content import ReplyText
 from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
@@ -33,12 +30,13 @@ from app.staff.leads.lead_forms import (
     LeadForm,
     NoteForm,
     OwnerForm,
-    ReplyForm,
     SeenLeadForm,
     SpokenForm,
     StatusForm,
     TaskForm,
 )
+from app.staff.leads.reply_form import ReplyForm
+from app.staff.leads.reply_page import filled_texts, seen_reply, use_text
 from app.staff.leads.times import (
     SPOKEN,
     by_day,
@@ -87,14 +85,6 @@ class LeadForms:
         return [line for each in fields(self) for line in getattr(self, each.name).summary()]
 
 
-@dataclass(frozen=True)
-class FilledText:
-    """A text to start a reply from, filled in: subject and body by language."""
-
-    reply: ReplyText
-    texts: dict[str, tuple[str, str]]
-
-
 staff.add_app_template_global(country_name, "country_in")
 
 
@@ -132,16 +122,22 @@ def new_owner_form(*, fresh: bool = False) -> OwnerForm:
 @require(Permission.VIEW_LEADS)
 def lead(lead_id: UUID) -> ResponseReturnValue:
     """Show a lead, and record that it was looked at."""
-    return lead_page(lead_id)
+    return lead_page(lead_id, planned=request.args.get("planned", ""))
 
 
 def lead_page(
-    lead_id: UUID, status: int = 200, *, sent: LeadForm | OwnerForm | None = None, use: str = ""
+    lead_id: UUID,
+    status: int = 200,
+    *,
+    sent: LeadForm | OwnerForm | None = None,
+    use: str = "",
+    planned: str = "",
 ) -> Response:
     """Show a lead, and record that it was looked at.
 
     :param sent: a form that was sent and could not be carried out.
     :param use: the code of a text to insert into the reply.
+    :param planned: the id of a planned reply to be changed.
     """
     view = view_lead(
         zone().database,
@@ -151,13 +147,16 @@ def lead_page(
         now=clock.now(),
     )
     forms = _forms(sent, lead_id)
-    texts = _texts(view, forms.reply.lang)
+    texts = filled_texts(view)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
     if sent is not forms.owner:
         forms.owner.owner.data = str(view.lead.owner_id or "")
     if use:
-        _use(forms.reply, texts, use)
+        use_text(forms.reply, texts, use)
+    for each in view.planned:
+        if str(each.id) == planned:
+            forms.reply.show(each)
     there = opened_from()
     previous, following = neighbours(there)
     seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
@@ -169,6 +168,7 @@ def lead_page(
         errors=errors,
         changes=changes_since(view, seen) if errors else (),
         texts=texts,
+        letter=seen_reply(view, forms.reply) if forms.reply.seen and not errors else None,
         there=there,
         previous=previous,
         following=following,
@@ -238,37 +238,3 @@ def _forms(sent: LeadForm | OwnerForm | None, lead_id: UUID) -> LeadForms:
     for name, box in _BOXES.items():
         drafted(getattr(shown, name), box, lead_id)
     return shown
-
-
-def _texts(view: LeadView, lang: str) -> Sequence[FilledText]:
-    content = zone().content
-    operator = zone().settings.operator
-    demonstration = {each: content.text(each, "lead.reply.demonstration") for each in LANGUAGES}
-
-    def filled(reply: ReplyText, each: str) -> tuple[str, str]:
-        values = {
-            "name": view.current("name"),
-            "reference": view.enquiry.reference,
-            "sender": current_user.name,
-            "operator": operator.name if operator.configured else demonstration[each],
-        }
-        return reply.filled(each, values)
-
-    return [
-        FilledText(reply, {each: filled(reply, each) for each in demonstration})
-        for reply in content.replies
-    ]
-
-
-def _use(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
-    """Insert a text into a reply: in place of another such text, or below what was typed."""
-    chosen = next((each for each in texts if each.reply.code == code), None)
-    lang = form.reply_language.data
-    if chosen is None or lang not in chosen.texts:
-        return
-    subject, body = chosen.texts[lang]
-    ready = {body for each in texts for _subject, body in each.texts.values()}
-    typed = "" if form.reply_text.text in ready else form.reply_text.text
-    form.reply_text.data = f"{typed}\n\n{body}" if typed else body
-    form.reply_subject.data = subject
-    form.template.data = code

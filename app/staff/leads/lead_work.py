@@ -1,6 +1,5 @@
-"""Work on leads: replies, contacts, notes and tasks, and one's own open tasks."""
+"""Work on leads: contacts, notes and tasks, and one's own open tasks."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -10,79 +9,21 @@ from flask.typing import ResponseReturnValue
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
 from app.core import clock
-from app.core.rules.errors import (
-    ContactTooEarly,
-    NoAddress,
-    NotAnAssignee,
-    PersonHasWithdrawn,
-    ProcessingRestricted,
-    SpokenMeanwhile,
-)
+from app.core.rules.errors import ContactTooEarly, NotAnAssignee
 from app.core.rules.permissions import Permission
-from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.conversation import Contact, log_contact
 from app.leads.notes import add_note
-from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
 from app.staff.frame import local_now
-from app.staff.leads.lead_forms import ReplyForm, SpokenForm
+from app.staff.leads.lead_forms import SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
 from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
-
-_REFUSED: Mapping[type[Exception], tuple[str, int]] = {
-    PersonHasWithdrawn: ("withdrawn", 422),
-    ProcessingRestricted: ("restricted", 422),
-    NoAddress: ("no_address", 422),
-    SpokenMeanwhile: ("spoken_meanwhile", 409),
-}
-"""The reasons why a reply is not sent: the key of the message, and the page's status."""
-
-
-@staff.post("/leads/<uuid:lead_id>/reply")
-@require(Permission.WORK_LEADS)
-def lead_reply(lead_id: UUID) -> ResponseReturnValue:
-    """Send a reply by mail, or insert the text whose button was pressed."""
-    form = ReplyForm()
-    if "use" in request.form:
-        return lead_page(lead_id, sent=form, use=request.form["use"])
-    if not form.validate_on_submit():
-        return lead_page(lead_id, 422, sent=form)
-    try:
-        spoken = _send(lead_id, form)
-    except tuple(_REFUSED) as refused:
-        said, status = _REFUSED[type(refused)]
-        form.reply_text.errors = [form.say(said)]
-        return lead_page(lead_id, status, sent=form)
-    return _spoken(lead_id, "reply", spoken)
-
-
-def _send(lead_id: UUID, form: ReplyForm) -> Spoken:
-    then = {each.code: each.then for each in zone().content.replies}
-    template = form.template.data if form.template.data in then else ""
-    return send_reply(
-        sending(),
-        zone().secrets.ledger_key,
-        zone().first_response,
-        zone().mailing,
-        actor=actor_id(),
-        lead_id=lead_id,
-        reply=Reply(
-            token=form.opening,
-            language=form.reply_language.data,
-            template=template,
-            subject=form.reply_subject.text,
-            text=form.reply_text.text,
-            then=LeadStatus(then.get(template, LeadStatus.ENGAGED)),
-            wait=bool(form.reply_wait.data),
-            heard=form.heard.data or "",
-        ),
-        now=clock.now(),
-    )
 
 
 @staff.post("/leads/<uuid:lead_id>/contacts")
@@ -93,8 +34,8 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
-        spoken = log_contact(
-            sending(),
+        effect = log_contact(
+            zone().database,
             zone().secrets.ledger_key,
             zone().first_response,
             actor=actor_id(),
@@ -112,7 +53,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
     except ContactTooEarly:
         form.contact_at.errors = [form.say("contact_early")]
         return lead_page(lead_id, 422, sent=form)
-    return _spoken(lead_id, "contact", spoken)
+    return spoken(lead_id, "contact", effect)
 
 
 @staff.post("/leads/<uuid:lead_id>/notes")
@@ -134,8 +75,8 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
         now=clock.now(),
     )
     if not told:
-        return _done(lead_id, "note.done")
-    return _done(lead_id, "note.done_told", names=list_text(told, form.lang))
+        return done(lead_id, "note.done")
+    return done(lead_id, "note.done_told", names=list_text(told, form.lang))
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks")
@@ -161,7 +102,7 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
     except NotAnAssignee:
         form.task_for.errors = [form.say("task_for_choice")]
         return lead_page(lead_id, 422, sent=form)
-    return _done(lead_id, "task.done")
+    return done(lead_id, "task.done")
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")
@@ -185,12 +126,14 @@ def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
     return redirect(back, 303)
 
 
-def _spoken(lead_id: UUID, part: str, spoken: Spoken) -> ResponseReturnValue:
-    label = zone().content.choice_label("lead_status", spoken.status, page_language())
-    return _done(lead_id, f"{part}.done_took" if spoken.took else f"{part}.done", status=label)
+def spoken(lead_id: UUID, part: str, effect: Spoken) -> ResponseReturnValue:
+    """Say the effect of a message on its lead, and redirect to the lead."""
+    label = zone().content.choice_label("lead_status", effect.status, page_language())
+    return done(lead_id, f"{part}.done_took" if effect.took else f"{part}.done", status=label)
 
 
-def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
+def done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
+    """Say that something was done, in the words of `lead.toml`, and redirect to the lead."""
     flash(zone().content.text(page_language(), f"lead.{said}", **values), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 

@@ -202,9 +202,25 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                 "template": each.template,
                 "subject": each.subject,
                 "text": without_others(each.text, own),
+                "enclosed": each.enclosed,
+                "quoted": without_others(each.quoted, own),
+                "copies": [
+                    {"address": copy["address"], "name": copy["name"], "why": copy["why"]}
+                    for copy in each.copies
+                ],
                 "message_id": each.message_id,
             }
             for each in data.contacts
+        ],
+        "planned_replies": [
+            {
+                "send_at": instant_text(each.send_at),
+                "subject": each.reply["subject"],
+                "text": without_others(each.reply["text"], own),
+                "quoted": without_others(each.reply["quoted"], own),
+                "copies": [copy["address"] for copy in each.reply["copies"]],
+            }
+            for each in data.planned
         ],
         "notes": [
             {"at": instant_text(each.at), "text": without_others(each.text, own)}

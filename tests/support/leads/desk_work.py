@@ -10,11 +10,12 @@ from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
-from app.leads.conversation import Contact, Reply, log_contact, send_reply
+from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.models import Lead
 from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.reply import Reply
 from app.mail.rules.delivery import Mailing
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk

@@ -1,0 +1,200 @@
+"""The form of a reply, and what goes with it: copies, a quotation, facts and a later time."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+
+from flask_login import current_user
+from wtforms import HiddenField
+from wtforms.validators import StopValidation
+
+from app.accounts.store.staff import list_with
+from app.core import clock
+from app.core.rules.permissions import Permission
+from app.enquiries.outside.contact_details import normalised_email
+from app.enquiries.rules.fields import FIELDS
+from app.leads.models.replies import PlannedReply
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import TEXT_LIMITS
+from app.leads.rules.reply import Copied, Reply
+from app.staff.frame import local_zone
+from app.staff.leads.lead_forms import LeadForm
+from app.staff.leads.reply_parts import (
+    Quoted,
+    enclosed_facts,
+    fact_options,
+    quotation,
+    reply_texts,
+    signature_of,
+)
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedChecksField,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    TickField,
+    choices_of,
+    choose,
+    labelled,
+)
+
+_MOMENT = "%Y-%m-%dT%H:%M"
+_FURTHEST_DAYS = 60
+
+
+def _no_gaps(form: "ReplyForm", field: TextField) -> None:
+    gaps = sorted({gap for each in reply_texts() for gap in each.gaps})
+    left = [gap for gap in gaps if gap in field.text]
+    if left and not form.seen:
+        raise StopValidation(form.say("reply_gap", gap=left[0]))
+
+
+def _colleagues(_lang: str) -> Options:
+    with zone().database.reading() as session:
+        found = list_with(session, Permission.VIEW_LEADS)
+    return [(each.id.hex, each.name) for each in found if each.id != current_user.id]
+
+
+def _other(form: "ReplyForm", field: LineField) -> None:
+    """Require an address and a reason of a recipient who is no colleague."""
+    name, why = form.others[field.name]
+    if not field.text and (name.text or why.text):
+        raise StopValidation(form.say("reply_other"))
+    if not field.text:
+        raise StopValidation
+    if normalised_email(field.text) is None:
+        raise StopValidation(form.say("email_format"))
+    if not why.text:
+        raise StopValidation(form.say("reply_other_why"))
+
+
+def _working_time(form: "ReplyForm", field: LineField) -> None:
+    if not field.text:
+        raise StopValidation
+    hours = zone().first_response.hours
+    try:
+        local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
+    except ValueError as error:
+        raise StopValidation(form.say("reply_at")) from error
+    now = clock.now()
+    if not now < local or (local - now).days >= _FURTHEST_DAYS:
+        raise StopValidation(form.say("reply_at_range", n=_FURTHEST_DAYS))
+    if not hours.is_open(local):
+        opens = hours.opens_after(local).astimezone(local_zone())
+        raise StopValidation(form.say("reply_at_closed", opens=opens.strftime("%Y-%m-%d %H:%M")))
+    form.send_at = local.astimezone(now.tzinfo)
+
+
+class ReplyForm(LeadForm):
+    """A reply by mail; `template` is the code of the text that it started from.
+
+    :ivar send_at: when it is to leave; None for at once.
+    """
+
+    reply_language = CodedSelectField(
+        options=partial(choices_of, "reply_language"),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+    )
+    template = HiddenField()
+    reply_subject = LineField(validators=[CheckedText(TEXT_LIMITS["subject"], required=True)])
+    reply_text = TextField(validators=[CheckedText(TEXT_LIMITS["reply"], required=True), _no_gaps])
+    reply_wait = TickField()
+    reply_sign = TickField()
+    reply_quote = CodedChecksField(
+        options=labelled("reply.quote", Quoted), validators=[KnownChoice()]
+    )
+    reply_facts = CodedChecksField(options=fact_options, validators=[KnownChoice()])
+    reply_cc = CodedChecksField(options=_colleagues, validators=[KnownChoice()])
+    other_address = LineField(validators=[_other])
+    other_name = LineField(validators=[CheckedText(FIELDS["name"].limit)])
+    other_why = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    second_address = LineField(validators=[_other])
+    second_name = LineField(validators=[CheckedText(FIELDS["name"].limit)])
+    second_why = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    reply_at = LineField(validators=[_working_time])
+    heard = HiddenField()
+    replaces = HiddenField()
+
+    def __init__(self, *, fresh: bool = False, seen: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.seen = seen
+        self.send_at: datetime | None = None
+        if fresh:
+            self.reply_sign.data = True
+
+    @property
+    def others(self) -> dict[str, tuple[LineField, LineField]]:
+        """The name and the reason beside each address of a recipient who is no colleague."""
+        return {
+            "other_address": (self.other_name, self.other_why),
+            "second_address": (self.second_name, self.second_why),
+        }
+
+    @property
+    def more(self) -> bool:
+        """Whether something goes with the reply, or came back with a mistake."""
+        names = ("reply_quote", "reply_facts", "reply_cc", "reply_at", *self.others)
+        return any(self[name].data or self[name].errors for name in names)
+
+    def show(self, planned: PlannedReply) -> None:
+        """Fill in a planned reply, which what is sent then replaces."""
+        reply = Reply.of(planned.reply)
+        self.replaces.data, self.template.data = planned.id.hex, reply.template
+        self.reply_language.data, self.reply_wait.data = reply.language, reply.wait
+        self.reply_subject.data, self.reply_text.data = reply.subject, reply.text
+        self.reply_cc.data = [each.account for each in reply.copies if each.account]
+        others = (each for each in reply.copies if not each.account)
+        for (name, (who, why)), each in zip(self.others.items(), others, strict=False):
+            self[name].data, who.data, why.data = each.address, each.name, each.why
+        self.reply_facts.data, self.reply_quote.data = reply.facts, reply.quotes
+        # Its text has the signature of its author.
+        self.reply_sign.data = False
+        self.reply_at.data = planned.send_at.astimezone(local_zone()).strftime(_MOMENT)
+
+    def reply(self, lead_id: UUID) -> Reply:
+        """Return the reply with everything that was chosen to go with it."""
+        quotes = tuple(self.reply_quote.data or ())
+        lang = self.reply_language.data
+        then = {each.code: each.then for each in reply_texts()}
+        template = self.template.data if self.template.data in then else ""
+        signature = signature_of(lang) if self.reply_sign.data else ""
+        text = self.reply_text.text
+        return Reply(
+            token=self.opening,
+            language=lang,
+            template=template,
+            subject=self.reply_subject.text,
+            text=text if not signature or signature in text else f"{text}\n\n{signature}",
+            then=LeadStatus(then.get(template, LeadStatus.ENGAGED)),
+            wait=bool(self.reply_wait.data),
+            heard=self.heard.data or "",
+            enclosed=enclosed_facts(self.reply_facts.data or (), lang),
+            quoted=quotation(lead_id, quotes, lang) if quotes else "",
+            copies=tuple(self._copies()),
+            facts=tuple(self.reply_facts.data or ()),
+            quotes=quotes,
+            replaces=_id(self.replaces.data),
+        )
+
+    def _copies(self) -> Iterator[Copied]:
+        with zone().database.reading() as session:
+            people = {each.id.hex: each for each in list_with(session, Permission.VIEW_LEADS)}
+        for account in self.reply_cc.data or ():
+            yield Copied(people[account].email, people[account].name, account)
+        for name, (who, why) in self.others.items():
+            if self[name].text:
+                address = normalised_email(self[name].text) or ""
+                yield Copied(address, who.text, why=why.text)
+
+
+def _id(text: str | None) -> UUID | None:
+    try:
+        return UUID(hex=text or "")
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""What a reply is made of beside what is typed: texts, signature, quotation and facts."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from flask_login import current_user
+
+from app.content import Fact, ReplyText
+from app.content.local import day_text
+from app.core import clock
+from app.leads.lead_view import LeadView, view_lead
+from app.leads.models import LeadMessage
+from app.leads.rules.lead_work import ContactChannel, Direction
+from app.mail.rules.letter import quoted
+from app.staff.blueprint import staff
+from app.web.context import zone
+from app.web.forms import Options
+from app.web.guards import actor_id
+
+
+class Quoted(StrEnum):
+    """What a reply may quote."""
+
+    MESSAGE = "message"  # What the enquiry said.
+    EXCHANGE = "exchange"  # The last mail of each side.
+
+
+def reply_texts() -> Sequence[ReplyText]:
+    """Return the texts to start a reply from."""
+    return zone().content.replies
+
+
+def signature_of(lang: str) -> str:
+    """Return the reader's own signature in a language; empty if they have none."""
+    return str(current_user.signatures.get(lang, ""))
+
+
+@staff.app_template_global("has_signature")
+def has_signature() -> bool:
+    """Return whether the reader has a signature in any language."""
+    return bool(current_user.signatures)
+
+
+def fact_options(lang: str) -> Options:
+    """Return the facts of the site that a reply can enclose, as they are written there."""
+    return [(fact.id, _line(fact, lang)) for fact in _facts()]
+
+
+def enclosed_facts(chosen: Collection[str], lang: str) -> str:
+    """Return facts as text in a language, each with its period, and the source below them."""
+    content = zone().content
+    lines = [
+        "- "
+        + content.text(
+            lang,
+            "reply.facts.noted",
+            fact=_line(fact, lang),
+            note=content.text(lang, f"figures.note.{fact.id}"),
+        )
+        for fact in _facts()
+        if fact.id in chosen
+    ]
+    if not lines:
+        return ""
+    title = content.text(lang, "reply.facts.title")
+    url = f"{zone().installation.origin}/{lang}/key-figures"
+    return "\n\n".join([title, "\n".join(lines), content.text(lang, "reply.facts.source", url=url)])
+
+
+def _facts() -> Iterator[Fact]:
+    content = zone().content
+    for group in content.key_figures:
+        yield from (content.shown(each) for each in group.facts)
+
+
+def _line(fact: Fact, lang: str) -> str:
+    words = {"display": fact.display(lang), "label": fact.label(lang)}
+    return zone().content.text(lang, f"reply.facts.{fact.kind}", **words)
+
+
+def quotation(lead_id: UUID, chosen: Collection[str], lang: str) -> str:
+    """Return what was chosen as a quotation, the newest first, each below whose words they are.
+
+    Only mails are quoted: what staff logged of a call was written for colleagues.
+    """
+    database, key = zone().database, zone().secrets.ledger_key
+    view = view_lead(database, key, actor=actor_id(), lead_id=lead_id, now=clock.now())
+    some = []
+    if Quoted.EXCHANGE in chosen:
+        some += [_of_mail(view, mail, lang) for mail in _exchange(view)]
+    if Quoted.MESSAGE in chosen and view.enquiry.message:
+        sent = view.enquiry.received_at
+        some.append(_attributed(sent, view.current("name"), view.enquiry.message, lang))
+    return "\n\n".join(some)
+
+
+def _exchange(view: LeadView) -> Sequence[LeadMessage]:
+    mails = [each for each in view.messages if each.channel == ContactChannel.MAIL]
+    last = (next((m for m in mails if m.direction == each), None) for each in Direction)
+    return sorted(filter(None, last), key=lambda mail: mail.at, reverse=True)
+
+
+def _of_mail(view: LeadView, mail: LeadMessage, lang: str) -> str:
+    theirs = mail.direction == Direction.THEIRS
+    who = view.current("name") if theirs else view.names.get(mail.author, "")
+    return _attributed(mail.at, who, mail.text, lang)
+
+
+def _attributed(at: datetime, who: str, text: str, lang: str) -> str:
+    day = day_text(at, zone().settings.time_zone, lang)
+    line = zone().content.text(lang, "reply.quote.wrote", day=day, name=who)
+    return f"{line}\n\n{quoted(text.strip())}"

@@ -1,0 +1,206 @@
+"""A reply to be sent later leaves once, at its time, and never against the person's will."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.accounts.models import StaffAccount
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import PersonHasWithdrawn, SpokenMeanwhile
+from app.core.rules.permissions import Role
+from app.leads.models import LeadEvent, LeadMessage
+from app.leads.models.replies import PlannedReply
+from app.leads.planned_replies import cancel_planned, plan_reply, replies_due, send_planned
+from app.leads.rules.lead_work import Direction
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import (
+    MAILING,
+    add_account,
+    lead_of,
+    log,
+    make_reply,
+    receive,
+    withdraw,
+)
+from tests.support.table_rows import count_rows
+
+pytestmark = pytest.mark.engine("both")
+
+THEN = NOW + timedelta(days=1)
+
+
+@pytest.fixture
+def lead_id(database: Database) -> UUID:
+    """A new lead."""
+    return receive(database)
+
+
+@pytest.fixture
+def author(database: Database) -> UUID:
+    """A member of staff who works on leads."""
+    return add_account(database, role=Role.HANDLER.value)
+
+
+def plan(database: Database, lead_id: UUID, author: UUID, at: datetime = NOW, **reply: Any) -> UUID:
+    """Plan a reply; return the id of its plan."""
+    wanted = make_reply(**{"heard": "", **reply})
+    plan_reply(
+        database,
+        LEDGER_KEY,
+        actor=author.hex,
+        lead_id=lead_id,
+        reply=wanted,
+        send_at=THEN,
+        now=at,
+    )
+    return wanted.token
+
+
+def leave(database: Database, at: datetime = THEN) -> int:
+    """Let the worker send what is due."""
+    return send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, at)
+
+
+def planned(database: Database) -> list[PlannedReply]:
+    """Return the replies that are still planned."""
+    with database.reading() as session:
+        return list(session.scalars(select(PlannedReply)))
+
+
+def sent(database: Database) -> list[LeadMessage]:
+    """Return the replies that left."""
+    with database.reading() as session:
+        return list(session.scalars(select(LeadMessage).where(LeadMessage.direction == "ours")))
+
+
+def held(database: Database) -> tuple[str, Mapping[str, str]]:
+    """Return why the one planned reply is held, with its line in the history."""
+    with database.reading() as session:
+        line = session.scalars(select(LeadEvent).where(LeadEvent.kind == "reply_held")).one()
+    (kept,) = planned(database)
+    return kept.held, line.details
+
+
+def test_a_planned_reply_leaves_at_its_time_and_only_then_answers(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    token = plan(database, lead_id, author, enclosed="Facts", quoted="> Hello")
+
+    assert lead_of(database, lead_id).first_answered_at is None
+    assert not replies_due(database, THEN - timedelta(minutes=1))
+    assert leave(database, THEN - timedelta(minutes=1)) == 0
+    assert replies_due(database, THEN)
+    assert leave(database) == 1
+    assert leave(database) == 0
+
+    lead = lead_of(database, lead_id)
+    assert (lead.first_answered_at, lead.status, lead.owner_id) == (THEN, "engaged", author)
+    (reply,) = sent(database)
+    assert (reply.id, reply.author, reply.at) == (token, author.hex, THEN)
+    assert (reply.enclosed, reply.quoted) == ("Facts", "> Hello")
+    assert planned(database) == []
+
+
+def test_a_second_click_plans_once(database: Database, lead_id: UUID, author: UUID) -> None:
+    token = uuid4()
+    for _ in range(2):
+        plan(database, lead_id, author, token=token)
+
+    assert len(planned(database)) == 1
+
+
+def test_a_changed_reply_replaces_the_one_that_was_planned(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    first = plan(database, lead_id, author)
+    second = plan(database, lead_id, author, text="Better.", replaces=first)
+
+    assert [each.id for each in planned(database)] == [second]
+    leave(database)
+    assert [each.text for each in sent(database)] == ["Better."]
+
+
+def test_a_cancelled_reply_never_leaves(database: Database, lead_id: UUID, author: UUID) -> None:
+    token = plan(database, lead_id, author)
+
+    def cancel() -> bool:
+        asked = {"actor": author.hex, "lead_id": lead_id, "planned_id": token, "now": NOW}
+        return cancel_planned(database, LEDGER_KEY, **asked)  # type: ignore[arg-type]
+
+    assert cancel()
+    assert not cancel()
+    leave(database)
+    assert sent(database) == []
+    with database.reading() as session:
+        events = session.scalars(select(AuditRecord.event).order_by(AuditRecord.at)).all()
+    assert {"staff:reply:plan", "staff:reply:cancel"} <= set(events)
+
+
+def test_a_reply_to_somebody_who_withdraws_meanwhile_is_held(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    plan(database, lead_id, author)
+    withdraw(database, NOW + timedelta(hours=1))
+
+    assert leave(database) == 1
+    assert leave(database) == 0
+    assert sent(database) == []
+    assert held(database)[0] == "withdrawn"
+    with pytest.raises(PersonHasWithdrawn):
+        plan(database, lead_id, author)
+
+
+def test_a_reply_is_held_if_the_investor_has_spoken_meanwhile(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    token = plan(database, lead_id, author)
+    log(database, lead_id, Direction.THEIRS, NOW + timedelta(hours=1))
+
+    leave(database)
+
+    assert held(database) == ("spoken_meanwhile", {"planned": token.hex, "why": "spoken_meanwhile"})
+    assert lead_of(database, lead_id).first_answered_at is None
+    with pytest.raises(SpokenMeanwhile):
+        plan(database, lead_id, author)
+
+
+def test_a_reply_of_a_former_colleague_is_held(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    plan(database, lead_id, author)
+    with database.transaction() as session:
+        session.get_one(StaffAccount, author).active = False
+
+    leave(database)
+
+    assert held(database)[0] == "author_gone"
+    assert "lead_message" not in count_rows(database)
+
+
+def test_copies_leave_with_a_reply_and_stop_with_it(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    copies = ({"address": "ann@zone.example", "name": "Ann", "account": author.hex, "why": ""},)
+    plan(database, lead_id, author)
+    with database.transaction() as session:
+        kept = session.scalars(select(PlannedReply)).one()
+        kept.reply = {**kept.reply, "copies": list(copies)}
+
+    leave(database)
+    withdraw(database, THEN)
+
+    with database.reading() as session:
+        kinds = (MessageKind.LEAD_REPLY.value, MessageKind.REPLY_COPY.value)
+        found = session.scalars(select(OutboxMessage).where(OutboxMessage.kind.in_(kinds)))
+        queued = {(each.kind, each.recipient, each.state) for each in found}
+    assert queued == {
+        ("lead.reply", "Wei.Zhang@example.com", "cancelled"),
+        ("lead.reply_copy", "ann@zone.example", "cancelled"),
+    }
