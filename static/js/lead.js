@@ -30,3 +30,13 @@
     if (chosen && ready.has(area.value.trim())) use(chosen);
   });
 })();
+
+/* What is opened to be written in has the cursor at once. */
+(() => {
+  for (const summary of document.querySelectorAll(".lead-file details:has(form) > summary")) {
+    summary.addEventListener("click", () => setTimeout(() => {
+      const box = summary.parentElement;
+      if (box.open) box.querySelector("textarea, input[type=text]")?.focus();
+    }));
+  }
+})();

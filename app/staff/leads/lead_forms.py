@@ -231,6 +231,7 @@ class SpokenForm(LeadForm):
         self.at = clock.now()
         if fresh:
             self.contact_at.data = local_now().strftime(_MOMENT)
+            self.contact_channel.data = ContactChannel.PHONE.value
 
     @property
     def direction(self) -> Direction:

@@ -84,8 +84,8 @@ def test_a_note_mentions_a_colleague_and_appears_in_the_history(
 def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lang: str) -> None:
     page, _ = open_first(desk, lang)
     page.locator("form:has(#contact_text)").evaluate("form => form.closest('details').open = true")
-    page.locator("#contact_direction").select_option("theirs")
-    page.locator("#contact_channel").select_option(index=1)
+    page.locator("#contact_direction-theirs").check()
+    page.locator("#contact_channel-mail").check()
     page.locator("#contact_text").fill("They come in May. / 五月来访。")
     page.locator("form:has(#contact_text) button").click()
 
