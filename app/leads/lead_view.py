@@ -94,6 +94,18 @@ class LeadView:
         change = self.corrections.get(field)
         return str(getattr(self.enquiry, field)) if change is None else change.value
 
+    def later(self, item_id: UUID) -> Sequence[LeadAmendment]:
+        """Return the later wordings of something that staff typed, oldest first."""
+        return [each for each in self.amendments if each.item_id == item_id]
+
+    def worded(self, item_id: UUID, text: str) -> str:
+        """Return a text as it was worded last.
+
+        :param text: as it was typed first.
+        """
+        later = self.later(item_id)
+        return later[-1].text if later else text
+
     @property
     def stop(self) -> Stop | None:
         """The reason why nobody may work on this lead, if there is one."""

@@ -4,7 +4,17 @@ from app.staff import drafts, frame, navigation
 from app.staff.accounts import account, passkeys, passwords, people, person, set_up
 from app.staff.blueprint import staff
 from app.staff.exports import export, overview, prepared, request, saved
-from app.staff.leads import inbox, lead, lead_work, replies, routing, saved_views
+from app.staff.leads import (
+    facts,
+    inbox,
+    lead,
+    lead_work,
+    organisation,
+    replies,
+    routing,
+    saved_views,
+    words,
+)
 from app.staff.leads.dashboard import page
 from app.staff.mail import deliveries
 from app.staff.reception import entries as enter

@@ -79,6 +79,9 @@ def calendar_day(day: date) -> str:
     return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
 
 
+staff.app_template_filter("as_day")(date.fromisoformat)
+
+
 @staff.app_template_global()
 def working_hours() -> list[tuple[str, str]]:
     """Return the week's working hours: runs of days with equal hours, and those hours."""

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.consent.store.figures import count_courses, replace_figures
 from app.core import clock
-from app.core.models import AuditRecord, Base
+from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry, LegalHold
@@ -45,6 +46,7 @@ from app.rights.rules.erasure import (
     Stays,
     Told,
 )
+from tests.browser.fact_records import add_facts
 from tests.browser.hostile import HOSTILE, hostile
 from tests.support.consent.transfers import make_terms
 from tests.support.rights.requests import make_request
@@ -73,7 +75,9 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
     session.add_all([rule, draft, proposal, certificate, export, saved, hold])
     soon = clock.now() + timedelta(days=9)
     guest = make_invitation(uuid4().hex, name=HOSTILE, expires_at=soon)
-    session.add_all([*_work(lead, account), guest])
+    note, *work = _work(lead, account)
+    session.add_all([note, *work, guest])
+    add_facts(session, lead, account, note.id)
     _correct_name(session, key, enquiry, hostile("Anna"))
     their_export = _of_a_colleague(session)
     asked = make_request(
@@ -89,6 +93,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         "version": 1,
         "account_id": account,
         "lead_id": lead.id,
+        "item_id": note.id,
         "record_id": session.scalars(select(ConsentRecord.id)).first(),
         "rule_id": rule.id,
         "draft_id": draft.id,
@@ -152,7 +157,7 @@ def _policy_draft(session: Session, author: UUID) -> PolicyDraft:
     )  # fmt: skip
 
 
-def _work(lead: Lead, account: UUID) -> list[Base]:
+def _work(lead: Lead, account: UUID) -> list[Any]:
     """Return what the desk and the investor have written about a lead, and a view of leads."""
     now, by, own = clock.now(), account.hex, {"lead_id": lead.id, "at": clock.now()}
     said = {"channel": "mail", "language": "en", "template": "", "text": HOSTILE}

@@ -20,6 +20,7 @@ from app.core.rules.purposes import Purpose
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import Answers
 from app.leads.models import Lead
+from app.leads.placement import place_leads
 from app.leads.rules.response_clock import held_back
 from app.leads.store import response_clock
 from app.mail.models import OutboxMessage
@@ -149,6 +150,12 @@ def receive(
         zone.first_response,
     )
     return submit_enquiry(zone.database, reception, submission).reference
+
+
+def place(app: Flask) -> None:
+    """Give leads their places, as the worker does."""
+    zone = zone_of(app)
+    place_leads(zone.database, zone.secrets.ledger_key, zone.mailing, clock.now())
 
 
 def lead_of(app: Flask, reference: str) -> Lead:

@@ -8,6 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 TAG_LIMIT = 40
+SUGGESTED = 200
+"""The most tags in use that are suggested."""
+
 MOST_TAGS = 20
 """The most tags of a lead; more than that tells nobody anything."""
 

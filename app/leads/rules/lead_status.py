@@ -131,6 +131,11 @@ class LeadStatus(StrEnum):
         return self.meaning.work is Work.CLOSED
 
     @property
+    def decided(self) -> bool:
+        """True if an investor has decided, for or against; then a result is asked for."""
+        return self.closed and self.meaning.stage is not None
+
+    @property
     def waits(self) -> bool:
         """True if the investor's answer is awaited."""
         return self.meaning.waits

@@ -52,7 +52,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         form.status.errors = [form.say("move", status=label)]
         return lead_page(lead_id, 422, sent=form)
     flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
-    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+    # The page asks there what came of it.
+    asks = "result" if status.decided else None
+    return redirect(url_for("staff.lead", lead_id=lead_id, _anchor=asks), 303)
 
 
 _SAID = {

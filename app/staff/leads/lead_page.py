@@ -18,13 +18,16 @@ from app.core.rules.permissions import Permission
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
+from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import POINTS, judge_priority
+from app.leads.store.facts import list_known_tags
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.frame import local_now
+from app.staff.leads.fact_forms import PriorityForm, ResultForm, TagForm
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
     LeadForm,
@@ -79,6 +82,9 @@ class LeadForms:
     note: NoteForm
     task: TaskForm
     contact: SpokenForm
+    tag: TagForm
+    result: ResultForm
+    priority: PriorityForm
 
     def summary(self) -> list[tuple[str, str]]:
         """Return every message with the id of the field that it is about."""
@@ -152,6 +158,8 @@ def lead_page(
         forms.reply.reply_language.data = view.lead.reply_language
     if sent is not forms.owner:
         forms.owner.owner.data = str(view.lead.owner_id or "")
+    if sent is not forms.result and view.result:
+        forms.result.fill(view.result)
     if use:
         use_text(forms.reply, texts, use)
     for each in view.planned:
@@ -183,6 +191,7 @@ def _told(view: LeadView) -> dict[str, Any]:
     with zone().database.reading() as session:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
+        known_tags = list_known_tags(session, SUGGESTED)
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     entries, number = timeline(view, exports), view.corrections.get("phone_e164")
@@ -194,7 +203,8 @@ def _told(view: LeadView) -> dict[str, Any]:
         "answers": ANSWERS,
         "reach": REACH,
         "number": number.value if number else view.enquiry.phone_e164,
-        "long": _long(view.enquiry.message),
+        "long": _long(view.worded(view.enquiry.id, view.enquiry.message)),
+        "known_tags": known_tags,
         "judgement": judgement,
         "rates": rates,
         "points": {reason: f"{POINTS[reason]:+d}" for reason in judgement.reasons},
@@ -232,6 +242,9 @@ def _forms(sent: LeadForm | OwnerForm | None, lead_id: UUID) -> LeadForms:
         new_note_form(fresh=True),
         new_task_form(fresh=True),
         SpokenForm(fresh=True),
+        TagForm(fresh=True),
+        ResultForm(fresh=True),
+        PriorityForm(fresh=True),
     )
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     shown = forms if sent is None else replace(forms, **{names[type(sent)]: sent})

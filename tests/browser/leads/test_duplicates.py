@@ -32,7 +32,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     suggested = page.locator("details:has(#duplicates)")
     expect(suggested.locator(".relatives > li")).to_have_count(1)
     expect(suggested).to_contain_text(names[0])
-    suggested.locator("summary").click()
+    suggested.locator("summary").first.click()
     for reason in ("same_organisation", "same_mail_domain"):
         expect(suggested).to_contain_text(content().text(lang, f"staff.duplicates.{reason}"))
     look(page)

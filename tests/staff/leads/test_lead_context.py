@@ -11,7 +11,7 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
-from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.desk import lead_of, place, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -116,13 +116,15 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
 ) -> None:
     mine = receive(app, NOON, organisation="Sample Ltd", name="Wei")
     other = receive(app, NOON, organisation="SAMPLE", name="Lee", email="lee@example.com")
-    receive(app, NOON, organisation="Other Works", name="Kim", email="kim@x.example")
+    kim = receive(app, NOON, organisation="Other Works", name="Kim", email="kim@x.example")
+    place(app)
 
     page = open_lead(app, officer, mine)
 
-    assert page.says("ul", class_="relatives") == [
-        f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE Same organisation Same company email domain"
-    ]
+    (told,) = page.says("ul", class_="relatives")
+    reasons = "Same organisation Same telephone number Same company email domain"
+    assert told.startswith(f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE {reasons}")
+    assert f"{kim} New 4 Mar 2026, 12:00 Kim, Other Works Same telephone number" in told
     assert facts(page)["Company or organisation"] == "Sample Ltd"
 
 
@@ -137,6 +139,7 @@ def test_the_full_page_is_valid_in_chinese(app: Flask, officer: PageClient) -> N
     reference = receive(app, NOON)
     receive(app, NOON)
     receive(app, NOON, email="lee@example.com")
+    place(app)
     correct(app, reference, name="张更正")
     set_aside(app, reference, "only_links")
     withdraw(app, reference)

@@ -1,0 +1,151 @@
+"""The forms of what staff note of a lead: tags, the result, priority, relations, corrections."""
+
+from datetime import date
+from functools import partial
+
+from wtforms.validators import StopValidation
+
+from app.leads.rules.facts import (
+    FACT_LIMITS,
+    MOST_AMOUNT,
+    MOST_JOBS,
+    TAG_LIMIT,
+    LostReason,
+    Result,
+    tag_of,
+    whole_number,
+)
+from app.leads.rules.lead_work import TEXT_LIMITS
+from app.leads.rules.priority import Priority
+from app.staff.leads.lead_forms import LeadForm
+from app.web.context import zone
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    Options,
+    TextField,
+    choices_of,
+    choose,
+)
+
+
+class FactForm(LeadForm):
+    """A form whose fields take their words from `noted`."""
+
+    copy = "noted.errors"
+    fields = "noted.fields"
+
+
+def _tag(form: "TagForm", field: LineField) -> None:
+    if not tag_of(field.text):
+        raise StopValidation(form.say("tag"))
+
+
+class TagForm(FactForm):
+    """A tag to add."""
+
+    tag = LineField(validators=[CheckedText(TAG_LIMIT, required=True), _tag])
+
+    @property
+    def wanted(self) -> str:
+        """The tag as it is stored."""
+        return tag_of(self.tag.text)
+
+
+def _amount(form: "ResultForm", field: LineField) -> None:
+    form.amount = whole_number(field.text, MOST_AMOUNT) if field.text else None
+    if field.text and form.amount is None:
+        raise StopValidation(form.say("result_amount"))
+
+
+def _currency(form: "ResultForm", field: CodedSelectField) -> None:
+    if form.result_amount.text and not field.data:
+        raise StopValidation(form.say("result_currency"))
+
+
+def _jobs(form: "ResultForm", field: LineField) -> None:
+    form.jobs = whole_number(field.text, MOST_JOBS) if field.text else None
+    if field.text and form.jobs is None:
+        raise StopValidation(form.say("result_jobs"))
+
+
+def _decided(form: "ResultForm", field: LineField) -> None:
+    try:
+        form.decided_on = date.fromisoformat(field.text) if field.text else None
+    except ValueError as error:
+        raise StopValidation(form.say("result_day")) from error
+
+
+class ResultForm(FactForm):
+    """What came of a lead; every field may stay empty."""
+
+    result_amount = LineField(validators=[_amount])
+    result_currency = CodedSelectField(
+        options=partial(choices_of, "currency"),
+        choose=choose,
+        validators=[KnownChoice(), _currency],
+    )
+    result_jobs = LineField(validators=[_jobs])
+    result_site = LineField(validators=[CheckedText(FACT_LIMITS["site"])])
+    result_day = LineField(validators=[_decided])
+    lost_reason = CodedSelectField(
+        options=partial(choices_of, "lost_reason"), choose=choose, validators=[KnownChoice()]
+    )
+
+    amount: int | None = None
+    jobs: int | None = None
+    decided_on: date | None = None
+
+    @property
+    def result(self) -> Result:
+        """The values as they are stored."""
+        return Result(
+            amount=self.amount,
+            currency=self.result_currency.data or "",
+            jobs=self.jobs,
+            site=self.result_site.text,
+            decided_on=self.decided_on,
+            lost_reason=LostReason(self.lost_reason.data).value if self.lost_reason.data else "",
+        )
+
+    def fill(self, result: Result) -> None:
+        """Show what was noted before."""
+        self.result_amount.data = "" if result.amount is None else f"{result.amount:,}"
+        self.result_currency.data = result.currency
+        self.result_jobs.data = "" if result.jobs is None else str(result.jobs)
+        self.result_site.data = result.site
+        self.result_day.data = result.decided_on.isoformat() if result.decided_on else ""
+        self.lost_reason.data = result.lost_reason
+
+
+def _priorities(lang: str) -> Options:
+    named = [each.name.lower() for each in reversed(Priority)]
+    return [(each, zone().content.text(lang, f"inbox.priorities.{each}")) for each in named]
+
+
+class PriorityForm(FactForm):
+    """A priority set by hand, with its reason."""
+
+    priority = CodedSelectField(
+        options=_priorities, choose=choose, validators=[KnownChoice(required=True)]
+    )
+    priority_reason = LineField(validators=[CheckedText(FACT_LIMITS["reason"], required=True)])
+
+    @property
+    def wanted(self) -> Priority:
+        """The priority chosen."""
+        return Priority[self.priority.data.upper()]
+
+
+class RelationForm(FactForm):
+    """Why two leads are about the same thing, or are not."""
+
+    relation_reason = LineField(validators=[CheckedText(FACT_LIMITS["reason"])])
+
+
+class AmendForm(FactForm):
+    """A later wording of what staff typed."""
+
+    amended = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])

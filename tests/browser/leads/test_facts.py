@@ -1,0 +1,88 @@
+"""Facts of a lead are noted on its page, on a desk and on a phone, in both languages."""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from app.core.rules.languages import LANGUAGES
+from tests.browser.axe import assert_accessible
+from tests.browser.leads.test_inbox import inbox
+from tests.browser.looking import in_language, look
+from tests.support.site import content
+
+WIDTHS = (390, 1440)
+
+
+def open_newest(desk: BrowserContext, lang: str, width: int) -> Page:
+    """Open the newest lead in a window of a width."""
+    page = inbox(desk, lang)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.locator("[data-lead] .reference-link").first.click()
+    return page
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_tag_a_priority_and_a_result_are_noted(
+    desk: BrowserContext, lang: str, width: int
+) -> None:
+    page, tag = open_newest(desk, lang, width), f"展会 {uuid4().hex[:6]}"
+
+    page.locator("details:has(#tag) > summary").click()
+    page.locator("#tag").fill(f"#{tag.upper()}")
+    page.locator("#tag").press("Enter")
+    expect(page.locator(".lead-tag", has_text=tag)).to_be_visible()
+
+    page.locator("details:has(#priority) > summary").click()
+    page.locator("#priority").select_option("high")
+    page.locator("#priority_reason").fill("市长来访")
+    page.locator("#priority_reason").press("Enter")
+    by_hand = content().text(lang, "noted.priority.by_hand")
+    expect(page.locator(".glance")).to_contain_text(by_hand)
+
+    page.locator("#status button[value=not_proceeding]").click()
+    expect(page.locator("#result_amount")).to_be_visible()
+    page.locator("#result_amount").fill("1200万")
+    page.locator("#result_currency").select_option("CNY")
+    page.locator("#lost_reason").select_option("terms")
+    page.locator("#result_amount").press("Enter")
+    result = page.locator("[aria-labelledby=result]")
+    expect(result).to_contain_text("12,000,000 CNY")
+    expect(result).to_contain_text(content().choice_label("lost_reason", "terms", lang))
+    assert_accessible(page)
+    look(page)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@in_language("zh")
+def test_a_note_is_corrected_beside_its_original(
+    desk: BrowserContext, lang: str, width: int
+) -> None:
+    page, typed = open_newest(desk, lang, width), f"50 ha {uuid4().hex[:6]}"
+    page.locator("details:has(#note_text) > summary").click()
+    page.locator("#note_text").fill(typed)
+    page.locator("form:has(#note_text) .button").click()
+    line = page.locator(".line-note", has_text=typed).first
+
+    line.get_by_role("link", name=content().text(lang, "noted.words.correct")).click()
+    assert_accessible(page)
+    page.locator("#amended").fill(f"Only 5 ha, {typed[-6:]}")
+    page.locator("form:has(#amended) button").click()
+
+    line = page.locator(".line-note", has_text=f"Only 5 ha, {typed[-6:]}").first
+    expect(line.locator(".message").first).to_have_text(f"Only 5 ha, {typed[-6:]}")
+    line.locator("summary").click()
+    expect(line.get_by_text(typed)).to_be_visible()
+
+
+@in_language("en")
+def test_an_organisation_is_one_click_from_its_lead(desk: BrowserContext, lang: str) -> None:
+    page = open_newest(desk, lang, 1440)
+
+    page.get_by_role("link", name=content().text(lang, "organisation.link")).click()
+
+    expect(page.locator("h1")).not_to_be_empty()
+    expect(page.locator(".people > li").first).to_be_visible()
+    assert_accessible(page)
+    look(page)

@@ -1,0 +1,186 @@
+"""Tags, the result, a priority by hand and judged duplicates on a lead's page."""
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.leads.rules.priority import Priority
+from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+@pytest.fixture
+def reference(app: Flask, client: PageClient) -> str:
+    """A lead, with somebody who works on leads signed in."""
+    signed_in(app, client, Role.HANDLER)
+    return receive(app, clock.now())
+
+
+def address(app: Flask, reference: str) -> str:
+    """Return the address of a lead's page."""
+    return f"/staff/leads/{lead_of(app, reference).id}"
+
+
+def tags(page: Page) -> list[str]:
+    """Return the tags that a lead's page shows."""
+    return page.says("span", class_="lead-tag")
+
+
+def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    here = address(app, reference)
+    for typed in ("Canton  Fair", "#VIP", "ＶＩＰ"):
+        form = client.get(here).form("tag")
+        form.submit(tag=typed, expect=303)
+    assert tags(client.get(here)) == ["canton fair", "vip"]
+
+    other = client.get(address(app, receive(app, clock.now(), email="b@example.com")))
+    options = [each.get("value") for each in other.all("option") if each.get("value")]
+    assert {"canton fair", "vip"} <= set(options)
+
+    remove = client.get(here).form(class_="tag-form")
+    page = remove.submit(button="Remove vip", expect=303).follow()
+
+    assert tags(page) == ["canton fair"]
+    assert "Tagged: canton fair" in page.words
+    assert "Tag removed: vip" in page.words
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Enter a tag, such as fair or VIP"),
+        ("#", "Enter a tag, such as fair or VIP"),
+        ("x" * 41, "The tag must be 40 characters or fewer"),
+    ],
+)
+def test_a_tag_that_cannot_be_stored_is_said(
+    app: Flask, client: PageClient, reference: str, typed: str, said: str
+) -> None:
+    page = client.get(address(app, reference)).form("tag").submit(tag=typed, expect=422)
+
+    assert said in page.words
+    assert tags(page) == []
+
+
+def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    here = address(app, reference)
+    page = client.get(here)
+    assert not page.all("section", aria_labelledby="result")
+
+    page = page.form(id="status").submit(button="Not proceeding", expect=303)
+    assert page.location.endswith("#result")
+    page = page.follow()
+    form = page.form("result_amount")
+    assert "What came of it? Everything may stay empty." in page.words
+    wrong = form.submit(result_amount="a lot", result_jobs="1.5", result_day="soon", expect=422)
+    for said in ("Enter a whole amount", "Enter a whole number of jobs", "Enter a day"):
+        assert said in wrong.words
+    lacking = form.submit(result_amount="1200万", expect=422)
+    assert "Select the currency of the amount" in lacking.words
+
+    page = form.submit(
+        result_amount="1200万",
+        result_currency="CNY",
+        result_jobs="80",
+        result_site="Plot 7",
+        result_day="2026-03-04",
+        lost_reason="terms",
+        expect=303,
+    ).follow()
+
+    told = "12,000,000 CNY; 80 jobs; Plot 7; 4 March 2026; Terms or costs"
+    assert told in page.words
+    assert f"Result: {told}" in page.words
+    again = page.form("result_amount")
+    assert again.value("result_amount") == "12,000,000"
+    page = again.submit(
+        result_amount="", result_currency="", result_jobs="1", result_site="", result_day="",
+        lost_reason="", expect=303,
+    ).follow()  # fmt: skip
+    assert "Result: 1 job" in page.words
+    assert f"Result: {told}" in page.words
+
+
+def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    here = address(app, reference)
+    form = client.get(here).form("priority")
+    assert "Enter why, in a few words" in form.submit(priority="high", expect=422).words
+
+    page = form.submit(priority="high", priority_reason="The mayor asked", expect=303).follow()
+
+    assert lead_of(app, reference).priority == Priority.HIGH
+    assert "set by hand" in page.words
+    assert "Set by hand: The mayor asked" in page.words
+    assert "High priority, set by hand: The mayor asked" in page.words
+
+    page = page.form("priority").submit(button="Use the computed one", expect=303).follow()
+
+    assert lead_of(app, reference).priority == Priority.NORMAL
+    assert "Normal priority, computed again" in page.words
+    assert not lead_of(app, reference).priority_reason
+
+
+def test_a_duplicate_is_linked_with_a_reason_and_taken_back(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    other = receive(app, clock.now(), email="b@example.com", name="Bo")
+    place(app)
+    page = client.get(address(app, reference))
+    judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
+
+    page = page.form(action=judge).submit(
+        button="It is about the same", relation_reason="One project", expect=303
+    ).follow()  # fmt: skip
+
+    assert "Possible duplicates" not in page.words
+    assert "About the same: One project" in page.words
+    assert f"Linked as about the same: {other}" in page.words
+    theirs = client.get(address(app, other))
+    assert f"Linked as about the same: {reference}" in theirs.words
+
+    page = page.form(action=judge).submit(button=f"Take back {other}", expect=303).follow()
+    assert "Possible duplicates" in page.words
+    assert "Comparison taken back: another enquiry" in page.words
+
+
+def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_address(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    same = receive(app, clock.now(), email="bo@example.com", name="Bo")
+    again = receive(app, clock.now(), email="bo@example.com", name="Bo", message="Another")
+    gone = receive(app, clock.now(), email="cy@example.com", name="Cy")
+    withdraw(app, gone)
+    place(app)
+
+    page = client.get(address(app, reference))
+    page = client.get(page.link("All enquiries of this organisation"))
+
+    assert page.url == f"/staff/organisations/{lead_of(app, reference).id}"
+    assert page.heading == "Organisation: 示例新材料有限公司"
+    assert sorted(page.says("h2")) == ["Bo", "Cy Withdrawn: do not contact", "张示例"]
+    assert set(page.says("a", class_="reference-link")) == {reference, same, again, gone}
+    assert "mailto:cy" not in page.text
+    (event,) = audit(app, "staff:organisation:view")
+    leads = {lead_of(app, each).id.hex for each in (reference, same, again, gone)}
+    assert all(each.encode() in event.payload for each in leads)
+
+
+def test_no_fact_is_noted_of_a_lead_that_nobody_may_work_on(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    page = client.get(address(app, reference))
+    form = page.form("tag")
+    withdraw(app, reference)
+
+    page = form.submit(tag="late", expect=303).follow()
+
+    assert tags(page) == []
+    assert not page.all("form", action=f"{address(app, reference)}/tags")
