@@ -23,6 +23,7 @@ from app.leads.models.facts import LeadAmendment
 from app.leads.models.replies import PlannedReply
 from app.leads.rules.facts import Result
 from app.leads.rules.inbox import LeadFilter, Position, Sort, fields_of
+from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.search_marks import find_passage
 from app.leads.rules.search_terms import query_words
 from app.leads.steps.duplicates import (
@@ -105,6 +106,11 @@ class LeadView:
         """
         later = self.later(item_id)
         return later[-1].text if later else text
+
+    def corrected_by(self, change: Correction) -> str:
+        """Return the account that corrected what was entered by hand; empty if the person did."""
+        same = (each for each in self.history if each.at == change.at)
+        return next((each.actor for each in same if each.kind == LeadEventKind.ENTRY_CORRECTED), "")
 
     @property
     def stop(self) -> Stop | None:

@@ -8,12 +8,13 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Act
-from app.consent.rules.standing import WithdrawalMethod
+from app.consent.rules.standing import Stop, WithdrawalMethod
 from app.consent.steps.acts import record_follow_up
 from app.consent.store import consent as consents
+from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import existing
+from app.core.rules.errors import NotFound, ProcessingRestricted, existing
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Correction, Enquiry
@@ -27,11 +28,16 @@ from app.enquiries.rules.enquiry import (
 from app.enquiries.store import enquiry as corrections
 from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
-from app.leads.steps.lead import reindex_lead
+from app.leads.rules.lead import LeadEventKind
+from app.leads.steps.lead import reindex_lead, write_lead_event
+from app.leads.store.lead import get_id
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_known
 from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data, requests
+
+BY_STAFF = "staff"
+"""The method of a correction of what staff typed in themselves."""
 
 
 def correct_enquiry(
@@ -43,6 +49,7 @@ def correct_enquiry(
     values: Mapping[str, str],
     now: datetime,
     on_request: OnRequest | None = None,
+    staff: str = "",
 ) -> int:
     """Add a correction for each value that differs from the current one; return how many fields.
 
@@ -51,7 +58,10 @@ def correct_enquiry(
 
     :param values: every field that can be corrected, and `phone_e164`, normalised.
     :param on_request: the request and the account that acts for the person; None if they do so.
-    :raises NotFound: if the person sent no enquiry under this reference.
+    :param staff: the account that corrects what was typed in by hand; empty if nobody does.
+    :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
+        that was not entered by hand.
+    :raises ProcessingRestricted: if staff correct it although the person has restricted processing.
     """
     with database.transaction() as session:
         person_data.lock(session, person_id)
@@ -59,16 +69,21 @@ def correct_enquiry(
             person_data.find_enquiry(session, person_id, reference),
             f"This person sent no enquiry {reference}.",
         )
+        if staff:
+            _require_entered(session, enquiry)
         sent = {field: enquiry.answer(field) for field in (*CORRECTABLE, PHONE_E164)}
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         current = corrected(sent, ((each.field, each.value) for each in earlier))
         changed = changes(current, values)
         if changed:
-            _record(session, ledger_key, enquiry, changed, on_request, now)
+            _record(session, ledger_key, enquiry, changed, on_request, staff, now)
             reindex_lead(session, enquiry.id, changed)
             references = {enquiry.id: enquiry.reference}
             open_notify_tasks(session, references, NotifyKind.CORRECTION, now)
-            _record_who(session, ledger_key, person_id, len(changed), on_request, now)
+            if staff:
+                _record_entry(session, ledger_key, enquiry, changed, staff, now)
+            else:
+                _record_who(session, ledger_key, person_id, len(changed), on_request, now)
         return len(changed.keys() - {PHONE_E164})
 
 
@@ -78,25 +93,59 @@ def _record(
     enquiry: Enquiry,
     changed: Mapping[str, str],
     by: OnRequest | None,
+    staff: str,
     now: datetime,
 ) -> None:
     """Store a correction with the sealed act that binds it."""
+    on_behalf = WithdrawalMethod.ON_REQUEST if by else WithdrawalMethod.MY_DATA
     act = record_follow_up(
         session,
         ledger_key,
         consents.get_record(session, enquiry.consent_record_id),
         Act.CORRECTED,
         {},
-        method=(WithdrawalMethod.ON_REQUEST if by else WithdrawalMethod.MY_DATA).value,
+        method=BY_STAFF if staff else on_behalf.value,
         gpc=False,
         at=now,
-        taken_by=by.actor if by else "",
+        taken_by=by.actor if by else staff,
         phone=changed.get(PHONE_E164, ""),
         facts=correction_facts(enquiry.id, now, changed),
     )
     of_act = {"consent_record_id": act, "enquiry_id": enquiry.id, "at": now}
     rows = [{**of_act, "id": uuid4(), "field": each, "value": changed[each]} for each in changed]
     insert_rows(session, Correction, rows)
+
+
+def _require_entered(session: Session, enquiry: Enquiry) -> None:
+    if not enquiry.entered_by:
+        raise NotFound(f"Nobody entered the enquiry {enquiry.reference} by hand.")
+    if find_stop(session, enquiry.id) is Stop.RESTRICTED:
+        raise ProcessingRestricted(f"Processing of {enquiry.reference} is restricted.")
+
+
+def _record_entry(
+    session: Session,
+    ledger_key: bytes,
+    enquiry: Enquiry,
+    changed: Mapping[str, str],
+    staff: str,
+    now: datetime,
+) -> None:
+    """Tell in the lead's history and in the audit trail that staff corrected what was entered."""
+    fields = ",".join(each for each in CORRECTABLE if each in changed)
+    lead_id = get_id(session, enquiry.id)
+    write_lead_event(
+        session, lead_id, LeadEventKind.ENTRY_CORRECTED, staff, now, {"fields": fields}
+    )
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.ENTRY_CORRECTED,
+        actor=staff,
+        at=now,
+        subject=lead_id.hex,
+        details={"count": len(changed)},
+    )
 
 
 def _record_who(

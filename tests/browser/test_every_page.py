@@ -51,6 +51,7 @@ NOT_LOOKED_AT = {
     "staff.export_prepared",
     "staff.import_problems",
     "staff.import_template",
+    "staff.lead_entry",
     "staff.session_goes_on",
     "staff.set_aside",
     # Shown before sign-in only: tests/browser/test_passkeys.py.

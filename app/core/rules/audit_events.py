@@ -46,6 +46,7 @@ class AuditEvent(Enum):
     LEAD_RESULT_NOTED = ("staff:lead:result", frozenset[str]())
     LEAD_PRIORITY_SET = ("staff:lead:priority", frozenset({"from", "to", "by_hand"}))
     LEAD_WORDS_AMENDED = ("staff:lead:amend", frozenset({"item", "amendment"}))
+    ENTRY_CORRECTED = ("staff:entry:correct", frozenset({"count"}))
     LEADS_RELATED = ("staff:lead:relate", frozenset({"other", "verdict"}))
     ORGANISATION_VIEWED = ("staff:organisation:view", frozenset({"leads"}), Bearing.LOOK)
     TASKS_HANDED_OVER = ("staff:task:assign", frozenset({"to", "count"}))

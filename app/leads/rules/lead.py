@@ -33,6 +33,7 @@ class LeadEventKind(StrEnum):
     RESULT = "result"
     PRIORITY = "priority"
     RELATED = "related"
+    ENTRY_CORRECTED = "entry_corrected"
 
 
 class ConsentState(StrEnum):

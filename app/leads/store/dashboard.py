@@ -6,6 +6,7 @@ received a moment ago and have none yet are counted separately.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Integer,
     Select,
     TextClause,
+    bindparam,
     column,
     func,
     literal,
@@ -29,7 +31,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from app.core.models import UtcDateTime
 from app.leads.models import IN_INBOX, Lead
 from app.leads.rules.first_response import ResponseState
-from app.leads.rules.lead_status import NO_ENQUIRY
+from app.leads.rules.lead_status import NO_ENQUIRY, LeadStatus
 from app.leads.store.response_clock import response_state
 
 Bounds = tuple[datetime, datetime]
@@ -112,6 +114,40 @@ def count_answer_minutes(session: Session, bounds: Bounds) -> Counter[int]:
     for minutes, count in session.execute(_either(found, bounds)):
         counted[minutes] += count
     return counted
+
+
+@dataclass(frozen=True)
+class Won:
+    """What was won in one currency; an empty one if no amount was noted.
+
+    :param amount: in whole units of the currency.
+    """
+
+    currency: str
+    count: int
+    amount: int
+    jobs: int
+
+
+# Results are few: SQLite would else look each lead of the period up among them. A cross join keeps
+# the order there.
+_WON = text(
+    "SELECT r.currency, count(*), coalesce(sum(r.amount), 0), coalesce(sum(r.jobs), 0) "
+    "FROM lead_result AS r CROSS JOIN lead "
+    "WHERE lead.id = r.lead_id AND lead.status = :won AND NOT lead.suspect "
+    "AND lead.received_at >= :start AND lead.received_at < :until "
+    "GROUP BY r.currency ORDER BY r.currency = '', r.currency"
+).bindparams(bindparam("start", type_=UtcDateTime), bindparam("until", type_=UtcDateTime))
+
+
+def sum_won(session: Session, bounds: Bounds) -> Sequence[Won]:
+    """Return what was won of the enquiries received, by currency, as far as it was noted."""
+    start, until = bounds
+    asked = {"won": LeadStatus.WON.value, "start": start, "until": until}
+    return [
+        Won(currency, count, int(amount), int(jobs))
+        for currency, count, amount, jobs in session.execute(_WON, asked)
+    ]
 
 
 def _either(statement: Select[*tuple[Any, ...]], bounds: Bounds) -> CompoundSelect[Any]:

@@ -230,7 +230,8 @@ def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[TimelineEntr
 
 def _of_person(view: LeadView) -> Iterator[TimelineEntry]:
     for change in view.corrections.values():
-        if change.field in CORRECTABLE:  # The number to dial goes with the number as typed.
+        # The number to dial goes with the number as typed, and what staff correct has its own line.
+        if change.field in CORRECTABLE and not view.corrected_by(change):
             yield TimelineEntry(change.at, "correction", item=change)
     for at, purposes in view.withdrawals.items():
         # The consent pages show who recorded it for the person; this one does not.

@@ -44,6 +44,12 @@ def test_a_call_is_entered_with_words_read_in_the_other_language(
     page.locator("form.by-hand > .button").click()
 
     expect(page.locator("main [role=status]").first).to_contain_text("GDZ-")
+    page.locator(".answered > summary").click()
+    page.get_by_role("link", name=words.text(lang, "noted.entry.title")).click()
+    page.locator("#name").fill("黎示例")
+    look(page)
+    page.locator("form:has(#name) .button").click()
+    expect(page.locator("h1")).to_contain_text("黎示例")
 
 
 @in_language("en")

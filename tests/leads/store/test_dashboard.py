@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.period import Period
+from app.leads.rules.facts import Result
 from app.leads.rules.first_response import ResponseState
 from app.leads.store import dashboard
+from app.leads.store.facts import put_result
 from tests.support.databases import migrated_database
 from tests.support.shared_run import SharedRun
 from tests.support.stored_rows import add_lead, make_account
@@ -134,3 +136,27 @@ def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
         ).all()
 
     assert "USING COVERING INDEX ix_lead_figures" in str(plan)
+
+
+def test_what_was_won_is_summed_by_currency(database: Database) -> None:
+    with database.transaction() as session:
+        for status, result in (
+            ("won", Result(12_000_000, "CNY", 80)),
+            ("won", Result(3_000_000_000_000, "CNY")),
+            ("won", Result(5, "USD", 1)),
+            ("won", Result(jobs=7)),
+            ("engaged", Result(9, "USD")),
+        ):
+            put_result(session, add_lead(session, NOW, status=status), result)
+        put_result(session, add_lead(session, NOW - 9999 * HOUR, status="won"), Result(1, "USD"))
+
+    with database.reading() as session:
+        won = dashboard.sum_won(session, (NOW, NOW + HOUR))
+        ever = dashboard.sum_won(session, EVER)
+
+    assert won == [
+        dashboard.Won("CNY", 2, 3_000_012_000_000, 80),
+        dashboard.Won("USD", 1, 5, 1),
+        dashboard.Won("", 1, 0, 7),
+    ]
+    assert ever[1] == dashboard.Won("USD", 2, 6, 1)

@@ -17,6 +17,8 @@ from sqlalchemy import event
 
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
+from app.leads.rules.facts import Result
+from app.leads.store.facts import put_result
 from app.staff.leads.dashboard.figures import CHARTS
 from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.html import text_of
@@ -26,7 +28,7 @@ from tests.support.pages.page_client import PageClient
 # A Wednesday, noon in Guangzhou.
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-MOST_STATEMENTS = 11
+MOST_STATEMENTS = 12
 NUMBERS = count()
 
 
@@ -67,7 +69,9 @@ def fill(app: Flask) -> UUID:
     came(app, NOON - 2 * DAY, {**mine, **in_time}, sector="robotics", country="DE")
     came(app, NOON - 2 * DAY, in_time, sector="robotics", heard_from="event")
     came(app, NOON - 6 * DAY, {**mine, **late}, country="DE", reply_language="en")
-    came(app, NOON - 6 * DAY, {**mine, "status": "won", "closed": True, "due_at": None})
+    won = came(app, NOON - 6 * DAY, {**mine, "status": "won", "closed": True, "due_at": None})
+    with zone_of(app).database.transaction() as session:
+        put_result(session, won, Result(12_000_000, "CNY", 80))
     came(app, NOON - 5 * DAY, {}, country="JP")
     came(app, NOON - HOUR, {}, country="JP")
     came(app, NOON - HOUR, {"status": "not_enquiry", "closed": True, "due_at": None})
@@ -170,6 +174,7 @@ def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageCli
         ["CN", "China", "3", "43"],
         ["DE", "Germany", "2", "29"],
     ]
+    assert read(officer, "won")[1:] == [["CNY", "1", "12000000", "80"]]
     assert ["2026-03-04", "2026-03-04", "1"] in read(officer, "received", "?period=30")
     assert read(officer, "times")[1:] == [
         ["Promised within", "480"], ["Median", "30"], ["90% within", "2040"],

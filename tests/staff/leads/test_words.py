@@ -1,14 +1,18 @@
 """What staff typed themselves is corrected on a page of its own, and the original stays visible."""
 
+from uuid import UUID
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.consent.models import ConsentRecord
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
-from app.leads.models import LeadNote
-from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from app.leads.models import Lead, LeadNote
+from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from tests.staff.reception.test_enter import ENTER, send
 from tests.support.pages.page_client import PageClient
 
 
@@ -64,6 +68,34 @@ def test_only_an_enquiry_that_staff_entered_offers_its_message_for_correction(
 
     assert page.says("p", id="message") == ["As they said"]
     assert f"As first typed {' '.join(enquiry.message.split())}" in page.words
+
+
+def test_facts_entered_by_hand_are_corrected_and_told_as_such(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    lead = send(client.get(ENTER), 303, organisation="Smaple Ltd").location
+
+    page = client.get(client.get(lead).link("Correct name, organisation or number"))
+    assert page.form("organisation").value("organisation") == "Smaple Ltd"
+    page = page.form("organisation").submit(organisation="Sample Ltd", expect=303).follow()
+
+    assert page.heading.startswith("李示例, Sample Ltd")
+    assert "Smaple Ltd Corrected by Kim Officer" in page.words
+    assert "What was entered by hand is corrected: Company or organisation" in page.words
+    assert "Corrected by the person" not in page.words
+    (event,) = audit(app, "staff:entry:correct")
+    assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)
+    with zone_of(app).database.reading() as session:
+        assert session.get_one(Lead, UUID(lead[-36:])).organisation_key == "sample"
+        act = session.scalars(select(ConsentRecord).where(ConsentRecord.act == "corrected")).one()
+    assert act.method == "staff"
+
+
+def test_facts_that_the_person_sent_are_not_corrected_by_staff(
+    client: PageClient, here: str
+) -> None:
+    assert "Correct name" not in client.get(here).words
+    client.get(f"{here}/entry", expect=404)
 
 
 def test_who_may_only_read_corrects_nothing(app: Flask, client: PageClient) -> None:

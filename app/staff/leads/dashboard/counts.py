@@ -69,6 +69,7 @@ class Counts:
     now: ResponseCounts
     before: ResponseCounts | None
     minutes: Mapping[int, int]
+    won: Sequence[store.Won]
 
     @property
     def median(self) -> int | None:
@@ -104,4 +105,5 @@ def read_counts(
         if before is None
         else ResponseCounts(store.count_responses(session, before.bounds(zone), now)),
         minutes=store.count_answer_minutes(session, bounds),
+        won=store.sum_won(session, bounds),
     )

@@ -253,6 +253,15 @@ def _times(figures: Figures) -> list[Sequence[str]]:
     return [head, *((figures.words.say(f"times.{name}"), _text(n)) for name, n in names.items())]
 
 
+def _won(figures: Figures) -> list[Sequence[str]]:
+    head = [figures.words.say(f"data.{name}") for name in ("currency", "count", "amount", "jobs")]
+    lines = [
+        (each.currency, str(each.count), str(each.amount) if each.currency else "", str(each.jobs))
+        for each in figures.counts.won
+    ]
+    return [head, *lines]
+
+
 def _text(number: int | None) -> str:
     return "" if number is None else str(number)
 
@@ -264,6 +273,7 @@ _TABLES: Mapping[str, Callable[[Figures], list[Sequence[str]]]] = {
     "response": lambda figures: _rows(figures, figures.responses),
     "times": _times,
     "owners": _owners,
+    "won": _won,
     "country": lambda figures: _rows(figures, figures.by("country")),
     "sector": lambda figures: _rows(figures, figures.by("sector")),
     "source": lambda figures: _rows(figures, figures.by("source")),

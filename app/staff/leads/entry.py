@@ -1,0 +1,65 @@
+"""Corrections of the facts about a person in an enquiry that colleagues entered by hand."""
+
+from uuid import UUID
+
+from flask import flash, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.rules.errors import NotFound
+from app.core.rules.permissions import Permission
+from app.enquiries.rules.enquiry import CORRECTABLE
+from app.enquiries.rules.fields import FIELDS
+from app.leads.lead_view import LeadView, view_lead
+from app.rights.corrections import correct_enquiry
+from app.staff.blueprint import staff
+from app.web.context import zone
+from app.web.forms import form_page
+from app.web.guards import actor_id, require
+from app.web.locale import page_language
+from app.web.reception.enquiry_form import CorrectionForm, asking
+
+
+@asking((FIELDS[name] for name in CORRECTABLE), lambda _field: False)
+class EntryCorrection(CorrectionForm):
+    """The facts about a person, none of which must be known of an enquiry entered by hand."""
+
+    places = ("enter", "form")
+
+
+@staff.route("/leads/<uuid:lead_id>/entry", methods=["GET", "POST"])
+@require(Permission.WORK_LEADS)
+def lead_entry(lead_id: UUID) -> ResponseReturnValue:
+    """Show the facts about the person as they were entered, and accept corrections of them."""
+    view = _entered(lead_id)
+    form = EntryCorrection(page_language(), {name: view.current(name) for name in CORRECTABLE})
+    if not form.validate_on_submit():
+        return form_page("staff/leads/entry.html", form, view=view)
+    correct_enquiry(
+        zone().database,
+        zone().secrets.ledger_key,
+        person_id=view.enquiry.person_id,
+        reference=view.enquiry.reference,
+        values=form.values(),
+        now=clock.now(),
+        staff=actor_id(),
+    )
+    flash("noted.words.done", "say-success")
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+def _entered(lead_id: UUID) -> LeadView:
+    """Return a lead whose enquiry was entered by hand, and record that it was looked at.
+
+    :raises NotFound: if there is no such lead, or the person sent the enquiry.
+    """
+    view = view_lead(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        lead_id=lead_id,
+        now=clock.now(),
+    )
+    if not view.enquiry.entered_by:
+        raise NotFound(f"Nobody entered the enquiry of lead {lead_id} by hand.")
+    return view
