@@ -1,6 +1,7 @@
 """Imports of lists: a draft that its author previews, and then accepts or discards."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -9,21 +10,21 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.consent.steps.publication import words_on
 from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable
+from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable, existing
 from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import ImportDraft
 from app.leads.rules.first_response import FirstResponse
+from app.reception.outside.workbook import as_csv
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.imports import Forecast, ReadDraft, Statement
+from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
-from app.reception.steps.drafts import list_gone, read_draft
+from app.reception.steps.drafts import list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
 from app.reception.steps.intake import insert_new_enquiries, open_lead, record_given
 from app.reception.store import drafts as drafts
@@ -39,23 +40,24 @@ def draft_import(
     author: UUID,
     now: datetime,
 ) -> UUID:
-    """Store a file as its author's only draft; return its id.
+    """Store a file, CSV or a workbook, as its author's only draft; return its id.
 
     :param statement: what the author states about everyone in it.
     :raises UnreadableTable: if the file is no table; nothing is stored.
-    :raises NoWordsYet: if no words had been published on the day stated; nothing is stored.
+    :raises NoWordsYet: if no words have ever been published; nothing is stored.
     """
-    read_table(content)
+    table = as_csv(content)
+    read_table(table)
     draft_id = new_id(now)
     with database.transaction() as session:
-        words_on(session, statement.given_on, zone, statement.lang, "")
+        stated_words(session, statement, zone, "")
         draft = ImportDraft(
             id=draft_id,
             author_id=author,
             created_at=now,
             name=name,
-            content=content,
-            choices=statement.as_choices(),
+            content=table,
+            choices={**statement.as_choices(), "sha256": hashlib.sha256(content).hexdigest()},
         )
         drafts.replace_drafts(session, draft)
     return draft_id
@@ -77,6 +79,22 @@ def preview_import(
     with database.reading() as session:
         draft = read_draft(session, content, zone, draft_id, author, now)
         return draft, forecast_import(session, promise, draft, now)
+
+
+def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> None:
+    """Store what each heading of a draft means, as its author has chosen.
+
+    :param columns: for each heading one of `COLUMNS`, or an empty string to leave it out.
+    :raises NotFound: if this author has no such draft, or it has another number of columns.
+    """
+    with database.transaction() as session:
+        draft = existing(
+            drafts.find(session, draft_id, author), f"There is no import {draft_id} of {author}."
+        )
+        heading = read_table(draft.content).heading
+        if len(columns) != len(heading) or not {*columns} <= {"", *COLUMNS}:
+            raise NotFound(f"The import {draft_id} has other columns.")
+        draft.choices = {**draft.choices, "columns": list(columns)}
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Barrier
 from uuid import UUID
@@ -14,7 +14,7 @@ from sqlalchemy import select
 from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.models import AuditRecord
-from app.core.rules.errors import ImportRefused, NotFound, NoWordsYet
+from app.core.rules.errors import ImportRefused, NotFound
 from app.core.rules.retention import RetentionPeriods
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent
@@ -37,7 +37,15 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.ledger.evidence import bundle, check, publish_words
 from tests.support.ledger.sealing import make_sealer, seal_all
-from tests.support.reception.imports import STATEMENT, accept, author, csv_file, draft, preview, row
+from tests.support.reception.imports import (
+    STATEMENT,
+    accept,
+    author,
+    csv_file,
+    draft,
+    preview,
+    row,
+)
 from tests.support.table_rows import count_rows, without_table
 
 THREE = csv_file(
@@ -276,14 +284,6 @@ def test_answered_rows_wait_for_the_next_step_not_a_first_response(
     with database.reading() as session:
         lead = session.scalars(select(Lead)).one()
     assert (lead.first_due_at, lead.due_at) == (None, FIRST_RESPONSE.waits_until(NOW))
-
-
-def test_consent_before_the_first_published_words_is_refused(database: Database, by: UUID) -> None:
-    statement = Statement("en", STATEMENT.method, date(2026, 3, 3), Handling(None))
-
-    with pytest.raises(NoWordsYet):
-        draft(database, by, THREE, statement)
-    assert "import_draft" not in count_rows(database)
 
 
 def test_a_long_file_is_imported_whole(database: Database, by: UUID) -> None:

@@ -123,6 +123,21 @@ def words_on(session: Session, day: date, zone: ZoneInfo, lang: str, form: str) 
     )
 
 
+def first_words(session: Session, zone: ZoneInfo, lang: str, form: str) -> Notice:
+    """Return the first notice that was ever in force, for consent that is older than it.
+
+    :param form: the name of the form in the consent record.
+    :raises NoWordsYet: if nothing has been published.
+    """
+    days = {text.published_at.astimezone(zone).date() for text in policies.list_all(session)}
+    for day in sorted(days):
+        try:
+            return words_on(session, day, zone, lang, form)
+        except NoWordsYet:
+            continue
+    raise NoWordsYet("Nothing has been published.")
+
+
 def _block(
     session: Session, published: Sequence[PolicyText], day: date, end: datetime
 ) -> PolicyText:

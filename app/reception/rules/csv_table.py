@@ -36,6 +36,7 @@ class TableProblem(StrEnum):
     NO_ROWS = "no_rows"
     TOO_MANY = "too_many"
     TOO_WIDE = "too_wide"
+    WORKBOOK = "workbook"
 
 
 class UnreadableTable(ZoneError):

@@ -87,12 +87,16 @@ class ReadRow:
 class Reading:
     """A table as it was read.
 
+    :param columns: what each heading means; an empty string if the column is not imported.
+    :param sample: the first row, as an example of each column.
     :param unknown: headings that mean no column; the cells below them are not imported.
     :param missing: required columns that are not there; no row is read then.
     :param twice: columns that the heading names twice; no row is read then either.
     """
 
     heading: tuple[str, ...]
+    columns: tuple[str, ...]
+    sample: tuple[str, ...]
     rows: tuple[ReadRow, ...] = ()
     unknown: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
@@ -127,7 +131,10 @@ class GoodRow:
 
 @dataclass(frozen=True)
 class ReadDraft:
-    """A draft with the statement of its author, the notice to which that refers, and its rows."""
+    """A draft with the statement of its author, the notice to which that refers, and its rows.
+
+    :param claimed: whether these people agreed before any words had been published here.
+    """
 
     id: UUID
     name: str
@@ -137,6 +144,7 @@ class ReadDraft:
     reading: Reading
     good: tuple[GoodRow, ...]
     bad: tuple[ReadRow, ...]
+    claimed: bool = False
 
     @property
     def new(self) -> tuple[GoodRow, ...]:

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.consent.rules.consent import Notice
-from app.consent.steps.publication import words_on
+from app.consent.steps.publication import first_words, words_on
 from app.consent.store.withdrawals import list_withdrawn_since
 from app.content import Content
-from app.core.rules.errors import existing
+from app.core.rules.errors import NoWordsYet, existing
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.enquiry import person_key, submission_digest
 from app.reception.rules.csv_table import read_table
@@ -39,9 +39,10 @@ def read_draft(
         drafts.find(session, draft_id, author), f"There is no import {draft_id} of this account."
     )
     statement = Statement.of(draft.choices)
-    notice = words_on(session, statement.given_on, zone, statement.lang, f"{FORM}/{draft_id.hex}")
-    reading = read_rows(read_table(draft.content), import_words(content), zone, now)
-    batch = _Batch(statement, notice, author, zone, now, draft_id.int % 60_000_000)
+    stated = stated_words(session, statement, zone, f"{FORM}/{draft_id.hex}")
+    chosen = draft.choices.get("columns")
+    reading = read_rows(read_table(draft.content), import_words(content), zone, now, chosen)
+    batch = _Batch(statement, stated, author, zone, now, draft_id.int % 60_000_000)
     incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
     addresses = {person_key(each.email) for _row, each in incoming if each.email}
     gone = list_gone(session, addresses, statement.given_on, zone)
@@ -49,19 +50,45 @@ def read_draft(
     return ReadDraft(
         draft_id,
         draft.name,
-        hashlib.sha256(draft.content).hexdigest(),
+        draft.choices.get("sha256", hashlib.sha256(draft.content).hexdigest()),
         statement,
-        notice,
+        stated.notice,
         reading,
         tuple(_compared(good, *_stored(session, good))),
         tuple(row for row in reading.rows if row.problems),
+        claimed=stated.claimed,
     )
+
+
+@dataclass(frozen=True)
+class Stated:
+    """The words to which a statement refers.
+
+    :param claimed: whether it is about a time before any words had been published here. Then the
+        first ones are named, and the consent is what the author claims.
+    """
+
+    notice: Notice
+    claimed: bool
+
+
+def stated_words(session: Session, statement: Statement, zone: ZoneInfo, form: str) -> Stated:
+    """Return the words to which a statement refers.
+
+    :param form: the name of the form in the consent records.
+    :raises NoWordsYet: if nothing has ever been published.
+    """
+    try:
+        notice = words_on(session, statement.given_on, zone, statement.lang, form)
+    except NoWordsYet:
+        return Stated(first_words(session, zone, statement.lang, form), claimed=True)
+    return Stated(notice, claimed=False)
 
 
 @dataclass(frozen=True)
 class _Batch:
     statement: Statement
-    notice: Notice
+    stated: Stated
     author: UUID
     zone: ZoneInfo
     now: datetime
@@ -79,15 +106,19 @@ class _Batch:
             answers=answers,
             email=row.email,
             phone_e164=row.phone_e164,
-            notice=self.notice,
+            notice=self.stated.notice,
             ticks=_TICKS,
             idempotency_key=f"{FORM}-{key}",
             received_at=self._received_at(row),
             # Consent rests on what the author states about all rows.
-            method=f"import_{self.statement.method}",
+            method=self._method(),
             channel=Channel.IMPORT,
             entered_by=self.author.hex,
         )
+
+    def _method(self) -> str:
+        method = self.statement.method
+        return f"claimed_{method}" if self.stated.claimed else f"import_{method}"
 
     def _received_at(self, row: ReadRow) -> datetime:
         """Return when a row was received, a little apart from every other row.

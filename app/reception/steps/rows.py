@@ -106,25 +106,34 @@ _NEEDED = ("message", "name")
 _HALF_A_DAY = timedelta(hours=12)
 
 
-def read_rows(table: Table, words: ImportWords, zone: ZoneInfo, now: datetime) -> Reading:
+def read_rows(
+    table: Table,
+    words: ImportWords,
+    zone: ZoneInfo,
+    now: datetime,
+    chosen: Sequence[str] | None = None,
+) -> Reading:
     """Return a table's enquiries.
 
     :param zone: the time zone of its times.
+    :param chosen: what somebody has said that each heading means; see `Reading.columns`.
     """
-    columns = [words.column(heading) for heading in table.heading]
+    meant = [words.column(heading) or "" for heading in table.heading] if chosen is None else chosen
+    columns = [each or None for each in meant]
+    read = table.heading, tuple(meant), table.rows[0].cells
     known = [each for each in columns if each]
     unknown = [
         heading
         for heading, column in zip(table.heading, columns, strict=True)
-        if column is None and heading.strip()
+        if chosen is None and column is None and heading.strip()
     ]
     named = set(known) | ({"name"} if "organisation" in known else set())
     missing = tuple(each for each in _NEEDED if each not in named)
     twice = tuple(sorted({each for each in known if known.count(each) > 1}))
     if missing or twice:
-        return Reading(table.heading, (), tuple(unknown), missing, twice)
+        return Reading(*read, (), tuple(unknown), missing, twice)
     rows = tuple(_Row(row, columns, words, zone, now).read() for row in table.rows)
-    return Reading(table.heading, rows, tuple(unknown))
+    return Reading(*read, rows, tuple(unknown))
 
 
 class _Row:

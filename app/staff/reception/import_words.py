@@ -11,7 +11,7 @@ from app.content import Content
 from app.core.rules.export_rows import csv_line
 from app.core.rules.languages import LANGUAGE
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
-from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Problem, ReadRow
+from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Problem, Reading, ReadRow
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import answer_text, country_name
@@ -115,3 +115,10 @@ def owners_named(forecast: Forecast, lang: str) -> Sequence[tuple[str, int]]:
         names = accounts.names_by_id(session)
     nobody = zone().content.text(lang, "import.preview.nobody")
     return [(names.get(str(each), nobody), n) for each, n in forecast.owners]
+
+
+def columns_shown(reading: Reading) -> Sequence[tuple[str, str, str]]:
+    """Return each heading with an example from its column and what it means."""
+    cells = [*reading.sample, *[""] * len(reading.heading)]
+    rows = zip(reading.heading, cells, reading.columns, strict=False)
+    return [(one_line(heading), one_line(cell)[:60], column) for heading, cell, column in rows]

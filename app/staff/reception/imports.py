@@ -18,13 +18,15 @@ from app.reception.imports import (
     accept_import,
     discard_import,
     draft_import,
+    map_columns,
     preview_import,
 )
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
-from app.reception.rules.imports import Forecast, ReadDraft
+from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.staff.reception.import_words import (
+    columns_shown,
     one_line,
     owners_named,
     problem_text,
@@ -135,6 +137,15 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
     return redirect(url_for("staff.imported", import_id=draft_id), 303)
 
 
+@staff.post("/leads/import/<uuid:draft_id>/columns")
+@require(Permission.IMPORT_LEADS)
+def import_mapped(draft_id: UUID) -> ResponseReturnValue:
+    """Store what each column of a foreign file means, and show the preview again."""
+    chosen = request.form.getlist("column")
+    map_columns(zone().database, draft_id, current_user.id, chosen)
+    return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
+
+
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
@@ -193,6 +204,8 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),
         column=partial(zone().content.column_label, form.lang),
+        columns=columns_shown(draft.reading),
+        offered=COLUMNS,
         already=draft.already_there[:PROBLEMS_SHOWN],
         withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
     )

@@ -1,4 +1,4 @@
-"""After an import: what was to be expected of it, and its undoing within a day."""
+"""Foreign files, what is to be expected of an import, and its undoing within a day."""
 
 import re
 from datetime import timedelta
@@ -13,9 +13,10 @@ from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport, RoutingRule
 from app.leads.placement import place_leads
 from tests.staff.desk import sign_out, signed_in, zone_of
-from tests.staff.reception.test_import import csv_file, previewed
+from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.reception.imports import workbook
 
 IMPORTED = "/staff/leads/imported"
 ROWS = [(f"Person {n}", "", f"p{n}@example.com", f"No. {n}", "中国") for n in range(4)]
@@ -121,3 +122,30 @@ def test_after_a_day_or_for_others_there_is_no_undoing(
     sign_out(client.get("/staff/leads/import"))
     signed_in(app, client, Role.ADMINISTRATOR)
     client.get(address)
+
+
+def test_columns_of_a_foreign_file_are_mapped_by_hand(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    page = previewed(client, b"Firma,Was\r\nAcme,A hall\r\n")
+    assert not page.all("input", name="confirmed")
+    assert "For example: A hall" in page.words
+    answer = page.form("column").fill(column=["organisation", "message"]).submit()
+    page = client.get(answer.location)
+
+    assert "not known" not in page.words
+    page.form("confirmed").submit(confirmed=True)
+    assert [(each.organisation, each.message) for each in stored(app)] == [("Acme", "A hall")]
+
+
+def test_a_workbook_is_previewed_like_a_csv_file(client: PageClient, officer: UUID) -> None:
+    content = workbook(("name", "message", "phone", "country"), ("A", "Hi", 8613800138000, "CN"))
+    assert previewed(client, content).says("dd")[:3] == ["1", "0", "0"]
+
+
+def test_consent_older_than_the_first_policy_is_announced_as_claimed(
+    client: PageClient, officer: UUID
+) -> None:
+    page = client.get(upload(client, csv_file(GOOD), given_on="2020-01-01").location)
+    assert "recorded as claimed by you" in page.words
+    assert "in no export for news" in page.words

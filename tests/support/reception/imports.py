@@ -1,8 +1,11 @@
 """Files of enquiries and their import, for tests."""
 
+import io
+import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
+from xml.sax.saxutils import escape
 from zoneinfo import ZoneInfo
 
 from app.content import load_content
@@ -70,3 +73,73 @@ def accept(
     return accept_import(
         database, CONTENT, ZONE, RECEPTION, draft_id, by, now, all_or_none=all_or_none
     )
+
+
+_WORKBOOK = {
+    "[Content_Types].xml": (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/xl/workbook.xml" ContentType="application/'
+        'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'
+    ),
+    "_rels/.rels": (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Target="xl/workbook.xml" Type="http://schemas.openxmlformats.org/'
+        'officeDocument/2006/relationships/officeDocument"/></Relationships>'
+    ),
+    "xl/workbook.xml": (
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
+        '<sheets><sheet name="Empty" sheetId="1" r:id="r1"/>'
+        '<sheet name="Fair" sheetId="2" r:id="r2"/></sheets></workbook>'
+    ),
+    "xl/_rels/workbook.xml.rels": (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        + "".join(
+            f'<Relationship Id="{name}" Target="{target}" '
+            f'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/>'
+            for name, target, kind in (
+                ("r1", "worksheets/sheet1.xml", "worksheet"),
+                ("r2", "worksheets/sheet2.xml", "worksheet"),
+                ("r3", "styles.xml", "styles"),
+            )
+        )
+        + "</Relationships>"
+    ),
+    "xl/styles.xml": (
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>'
+        "</styleSheet>"
+    ),
+}
+
+
+def workbook(*rows: Sequence[str | float | date]) -> bytes:
+    """Return an XLSX file whose second sheet has these rows, as spreadsheet programs write them."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in _WORKBOOK.items():
+            archive.writestr(name, text)
+        archive.writestr("xl/worksheets/sheet1.xml", _sheet(()))
+        archive.writestr("xl/worksheets/sheet2.xml", _sheet(rows))
+    return file.getvalue()
+
+
+def _sheet(rows: Sequence[Sequence[str | float | date]]) -> str:
+    lines = "".join(
+        f'<row r="{number}">{"".join(map(_cell, row))}</row>'
+        for number, row in enumerate(rows, start=1)
+        if row
+    )
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return f'<worksheet xmlns="{space}"><sheetData>{lines}</sheetData></worksheet>'
+
+
+def _cell(value: str | float | date) -> str:
+    if isinstance(value, str):
+        return f'<c t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
+    if isinstance(value, date):
+        return f'<c s="1"><v>{(value - date(1899, 12, 30)).days}</v></c>'
+    return f"<c><v>{value}</v></c>"

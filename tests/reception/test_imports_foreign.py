@@ -1,0 +1,123 @@
+"""Foreign files, telephone numbers and old consent in an import."""
+
+import hashlib
+from datetime import date
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.consent.models import ConsentDecision, ConsentRecord
+from app.core.db import Database
+from app.core.rules.errors import NotFound, NoWordsYet
+from app.enquiries.models import Enquiry
+from app.enquiries.outside.contact_details import phone_e164
+from app.leads.models import Lead
+from app.reception.imports import map_columns
+from app.reception.rules.imports import Statement
+from app.reception.rules.incoming import Handling
+from tests.support.ledger.evidence import publish_words
+from tests.support.reception.imports import (
+    STATEMENT,
+    accept,
+    author,
+    csv_file,
+    draft,
+    preview,
+    row,
+    workbook,
+)
+from tests.support.table_rows import count_rows
+
+COLUMNS_NEEDED = ("message", "name")
+
+
+@pytest.fixture
+def by(database: Database) -> UUID:
+    """The member of staff who imports, with words published."""
+    publish_words(database)
+    return author(database)
+
+
+def test_without_any_published_words_there_is_nothing_to_import(database: Database) -> None:
+    with pytest.raises(NoWordsYet):
+        draft(database, author(database), csv_file(row()))
+    assert "import_draft" not in count_rows(database)
+
+
+def test_consent_before_the_first_published_words_is_what_the_author_claims(
+    database: Database, by: UUID
+) -> None:
+    statement = Statement("en", STATEMENT.method, date(2026, 3, 3), Handling(None))
+    draft_id = draft(database, by, csv_file(row()), statement)
+    assert preview(database, by, draft_id).claimed
+    accept(database, by, draft_id)
+
+    with database.reading() as session:
+        records = session.scalars(select(ConsentRecord)).all()
+        given = session.scalars(
+            select(ConsentDecision.purpose).where(ConsentDecision.state == "given")
+        ).all()
+        assert {each.consent for each in session.scalars(select(Lead))} == {"answer_only"}
+    assert {(each.method, each.documents[0]["version"]) for each in records} == {
+        ("claimed_paper", 1)
+    }
+    assert {*given} == {"privacy_policy"}
+
+
+def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
+    database: Database, by: UUID
+) -> None:
+    foreign = workbook(("Firma", "Mail", "Was", "Tel"), ("Acme", "a@example.com", "A hall", 1))
+    draft_id = draft(database, by, foreign)
+    reading = preview(database, by, draft_id).reading
+    assert (reading.unknown, reading.missing) == (("Firma", "Mail", "Was", "Tel"), COLUMNS_NEEDED)
+    assert reading.sample == ("Acme", "a@example.com", "A hall", "1")
+
+    map_columns(database, draft_id, by, ["organisation", "email", "message", ""])
+    found = preview(database, by, draft_id)
+    assert (found.reading.unknown, found.reading.missing, len(found.new)) == ((), (), 1)
+    assert found.sha256 == hashlib.sha256(foreign).hexdigest()
+    accept(database, by, draft_id)
+    with database.reading() as session:
+        stored = session.scalars(select(Enquiry)).one()
+    assert (stored.organisation, stored.email, stored.message) == (
+        "Acme", "a@example.com", "A hall",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("columns", [["name"], ["name", "email", "message", "person_id"]])
+def test_columns_that_there_are_not_cannot_be_mapped(
+    database: Database, by: UUID, columns: list[str]
+) -> None:
+    content = csv_file(("1", "2", "3", "4"), heading=("a", "b", "c", "d"))
+    draft_id = draft(database, by, content)
+    with pytest.raises(NotFound):
+        map_columns(database, draft_id, by, columns)
+    with pytest.raises(NotFound):
+        map_columns(database, draft_id, author(database), ["", "", "", ""])
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "stored"),
+    [
+        ("0171 5550123", "DE", "+491715550123"),
+        ("+49 171 5550123", "", "+491715550123"),
+        ("8613800138000", "CN", "+8613800138000"),
+        ("0171 5550123", "", None),
+        ("1", "DE", None),
+        ("none", "DE", None),
+    ],
+)
+def test_telephone_numbers_are_checked_as_by_hand(
+    database: Database, by: UUID, number: str, country: str, stored: str | None
+) -> None:
+    assert phone_e164(number, country or None) == stored
+    content = csv_file(
+        ("A", number, country, "Hi"), heading=("name", "phone", "country", "message")
+    )
+    found = preview(database, by, draft(database, by, content))
+    assert [each.incoming.phone_e164 for each in found.new] == ([stored] if stored else [])
+    assert [each.column for bad in found.bad for each in bad.problems] == (
+        [] if stored else ["phone"]
+    )
