@@ -1,6 +1,7 @@
 """Notes on leads, for staff alone."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -13,10 +14,22 @@ from app.core.rules.permissions import Permission
 from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
-from app.leads.rules.lead_work import mentioned
+from app.leads.rules.mentions import UnknownMention, mentioned, unknown_mentions
 from app.leads.steps.lead import index_lead, lock_lead
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
+
+
+@dataclass(frozen=True)
+class NoteAdded:
+    """What became of the mentions of a note.
+
+    :param told: the names of the people whom it mentions, who each get a mail with a link.
+    :param unknown: what stands after an at sign in it and is nobody's name.
+    """
+
+    told: Sequence[str]
+    unknown: Sequence[UnknownMention]
 
 
 def add_note(
@@ -30,8 +43,8 @@ def add_note(
     text: str,
     mentions: Collection[UUID],
     now: datetime,
-) -> Sequence[str]:
-    """Add a note; return the names of the people it mentions, who each get a mail with a link.
+) -> NoteAdded:
+    """Add a note, tell the people whom it mentions, and return who was told and who is unknown.
 
     The same note from the same opening of the form, as a second click sends it, is added once.
 
@@ -42,7 +55,8 @@ def add_note(
     """
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
-        called = _called(list_with(session, Permission.VIEW_LEADS), text, mentions, actor)
+        colleagues = list_with(session, Permission.VIEW_LEADS)
+        called = _called(colleagues, text, mentions, actor)
         earlier = session.get(LeadNote, token)
         if earlier is None or (earlier.lead_id, earlier.text) != (lead_id, text):
             note = LeadNote(
@@ -65,7 +79,8 @@ def add_note(
                 subject=lead_id.hex,
                 details={"note": note.id.hex, "mentions": len(called)},
             )
-    return [each.name for each in called]
+    unknown = unknown_mentions(text, [each.name for each in colleagues])
+    return NoteAdded([each.name for each in called], unknown)
 
 
 def _called(

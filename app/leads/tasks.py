@@ -1,6 +1,6 @@
 """Tasks on leads: planning them and ticking them off."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from app.accounts.store.staff import list_with
@@ -27,6 +27,7 @@ def add_task(
     token: UUID,
     title: str,
     due_on: date,
+    due_time: time | None = None,
     assignee_id: UUID,
     now: datetime,
 ) -> None:
@@ -34,6 +35,7 @@ def add_task(
 
     :param token: of the form's opening.
     :param due_on: the day by whose end it is to be done.
+    :param due_time: the local time of that day by which it is to be done, if it has one.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises NotAnAssignee: if the account may not work on leads, or no longer.
@@ -43,8 +45,10 @@ def add_task(
         if assignee_id not in {each.id for each in list_with(session, Permission.WORK_LEADS)}:
             raise NotAnAssignee("Tasks cannot be assigned to this account.")
         earlier = lead_work.find_task(session, token)
-        same = earlier and (earlier.title, earlier.due_on, earlier.assignee_id)
-        if same == (title, due_on, assignee_id):
+        same = earlier and (
+            earlier.title, earlier.due_on, earlier.due_time, earlier.assignee_id,
+        )  # fmt: skip
+        if same == (title, due_on, due_time, assignee_id):
             return
         row = LeadTask(
             id=new_id(now) if earlier else token,
@@ -54,6 +58,7 @@ def add_task(
             assignee_id=assignee_id,
             title=title,
             due_on=due_on,
+            due_time=due_time,
             done_by="",
         )
         session.add(row)

@@ -1,7 +1,7 @@
 """The frame of the desk's pages and forms: times, due work, and alerts of the ledger."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -12,10 +12,11 @@ from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.opening_hours import DAY_MINUTES, Shift
 from app.core.rules.permissions import Permission, allows
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadTask
 from app.leads.rules.first_response import TimeLeft, due_kind
 from app.leads.store import lead as leads
 from app.leads.store.inbox_page import LeadHeading
+from app.leads.store.lead_work import OpenTask
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.halt import Halt, parse_halt
 from app.ledger.rules.verdict import Alarm
@@ -80,6 +81,24 @@ def calendar_day(day: date) -> str:
 
 
 staff.app_template_filter("as_day")(date.fromisoformat)
+
+
+@staff.app_template_global()
+def task_due(task: LeadTask | OpenTask) -> str:
+    """Return when a task is due in words: its day, with its time if it has one."""
+    if task.due_time is None:
+        return calendar_day(task.due_on)
+    moment, language = datetime.combine(task.due_on, task.due_time), LANGUAGE[page_language()]
+    return format_datetime(moment, language.short_moment, locale=language.locale)
+
+
+@staff.app_template_global()
+def task_state(task: LeadTask | OpenTask) -> str:
+    """Return how near an open task is: `overdue`, `today` or nothing."""
+    now = local_now()
+    if (task.due_on, task.due_time or time.max) < (now.date(), now.time()):
+        return "overdue"
+    return "today" if task.due_on == now.date() else ""
 
 
 @staff.app_template_global()

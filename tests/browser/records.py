@@ -169,7 +169,7 @@ def _work(lead: Lead, account: UUID) -> list[Any]:
         LeadEvent(id=uuid4(), actor="system", kind="owner", details=routed, **own),
         LeadTask(
             id=uuid4(), lead_id=lead.id, created_at=now, author=by, assignee_id=account,
-            title=HOSTILE, due_on=now.date(), done_at=None, done_by="",
+            title=HOSTILE, due_on=now.date(), due_time=None, done_at=None, done_by="",
         ),
         SavedView(
             id=uuid4(), owner_id=account, name=HOSTILE, shared=True, query="folder=all",

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,6 +15,7 @@ from app.leads.moves import change_status, move_to_inbox
 from app.leads.reminders import escalate_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
+from app.leads.store.lead_work import list_open_tasks
 from app.leads.tasks import add_task, finish_task
 from app.mail.rules.delivery import Mailing
 from tests.support.enquiries.answers import DESK, FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
@@ -26,7 +27,9 @@ LATER = NOW + timedelta(hours=2)
 NEXT = FIRST_RESPONSE.next_step_due(NOW)
 
 
-def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UUID:
+def plan(
+    database: Database, lead_id: UUID, day: date, at: datetime = NOW, due_time: time | None = None
+) -> UUID:
     """Plan a task; return its id."""
     with database.reading() as session:
         found = session.scalar(select(LeadTask.assignee_id).limit(1))
@@ -41,6 +44,7 @@ def plan(database: Database, lead_id: UUID, day: date, at: datetime = NOW) -> UU
         token=token,
         title="Call",
         due_on=day,
+        due_time=due_time,
         assignee_id=who,
         now=at,
     )
@@ -136,6 +140,27 @@ def test_the_first_open_task_sets_the_date_and_without_one_the_period_does(
     assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(LATER)
 
 
+def test_a_task_with_a_time_comes_before_one_of_the_whole_day_and_sets_the_moment(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    send(database, lead_id)
+    day = NOW.date() + DAY
+    plan(database, lead_id, day)
+
+    timed = plan(database, lead_id, day, due_time=time(10, 15))
+
+    moment = datetime.combine(day, time(10, 15), FIRST_RESPONSE.hours.zone)
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.escalates_at) == (moment, moment)
+    with database.reading() as session:
+        who = session.scalar(select(LeadTask.assignee_id).limit(1))
+        assert who is not None
+        assert [each.due_time for each in list_open_tasks(session, who, 9)] == [time(10, 15), None]
+    finish(database, lead_id, timed, LATER)
+    assert lead_of(database, lead_id).due_at == FIRST_RESPONSE.next_step_due(NOW, day)
+
+
 def test_a_closed_lead_is_never_due(
     database: Database,
 ) -> None:
@@ -227,5 +252,5 @@ def test_a_mail_about_next_steps_omits_those_done_before_it_is_sent(
     deliver(database, mailer, NEXT)
 
     (mail,) = mailer.sent
-    assert "have been seen to meanwhile" in " ".join(mail.text.split())
+    assert "have been dealt with" in " ".join(mail.text.split())
     assert len(outbox_of(database)) == 3

@@ -126,10 +126,16 @@ class WorkingHours:
         if days < 1:
             raise ValueError("An end needs at least one working day.")
         first = day = start.astimezone(self.zone).date()
-        while days:
-            day += _DAY
-            days -= bool(_opened(self, day))
+        for _day in range(days):
+            day = self.working_day_after(day)
         return Due(max(closes for _, closes in _opened(self, day)), self._unknown(first, day))
+
+    def working_day_after(self, day: date) -> date:
+        """Return the next day after one on which work begins."""
+        day += _DAY
+        while not _opened(self, day):
+            day += _DAY
+        return day
 
     def working_minutes(
         self, start: datetime, end: datetime, pauses: Iterable[Span] = ()

@@ -1,6 +1,6 @@
 """Tables of leads: their work, notes, tasks and messages, and the desk's rules and views."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -165,7 +165,7 @@ class LeadNote(Base):
 
 
 class LeadTask(Base):
-    """A task on a lead for one person, due by the end of a day."""
+    """A task on a lead for one person, due by the end of a day or, if it has one, by a time."""
 
     __tablename__ = "lead_task"
     __table_args__ = (
@@ -180,6 +180,7 @@ class LeadTask(Base):
     assignee_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
     title: Mapped[str]
     due_on: Mapped[date]
+    due_time: Mapped[time | None]  # In the installation's time zone.
     done_at: Mapped[datetime | None]
     done_by: Mapped[str]
 

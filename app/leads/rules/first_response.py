@@ -1,7 +1,7 @@
 """The promise of a first response: its due time, the steps of escalation, and the outcome."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from app.core.rules.working_time import Holiday, WorkingHours
@@ -66,13 +66,17 @@ class FirstResponse:
     def next_step_due(self, now: datetime, planned: date | None = None) -> datetime:
         """Return the due time of the next step after a response at a moment.
 
-        :param planned: the day by whose end the first planned task is due, if any; it replaces
-            the usual time, but postpones nothing for more than a year. A day without working hours
-            ends with the next that has some.
+        :param planned: the day by whose end the first planned task is due, if any, or its moment:
+            local time, without a zone. It replaces the usual time, but postpones nothing for more
+            than a year. A day without working hours ends with the next that has some.
         """
         if planned is None:
             return self.hours.closes_after(now, self.follow_up_days).at
         today = now.astimezone(self.hours.zone).date()
+        if isinstance(planned, datetime):
+            if abs(planned.date() - today) < _FURTHEST:
+                return planned.replace(tzinfo=self.hours.zone).astimezone(UTC)
+            planned = planned.date()
         day = min(max(planned, today - _FURTHEST), today + _FURTHEST)
         eve = datetime.combine(day - timedelta(days=1), time(), self.hours.zone)
         return self.hours.closes_after(eve, 1).at

@@ -1,4 +1,4 @@
-"""Work on a lead: messages, mentions in notes, and one act on many leads."""
+"""Work on a lead: messages, and one act on many leads."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -57,36 +57,6 @@ def after_ours(
 def after_theirs(status: LeadStatus) -> LeadStatus:
     """Return the status of a lead once the investor has spoken to us; a closed one is reopened."""
     return status.resumed
-
-
-_SIGNS = ("@", "\uff20")  # The second is its full-width form, as Chinese keyboards type it.
-
-
-def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """Return the ids of the people whose names follow an at sign in a text, in any case.
-
-    If one name begins with another, the longer one counts; two people of the same name both count.
-
-    :param people: pairs of id and name.
-    """
-    named = [(account, name.strip().casefold()) for account, name in people if name.strip()]
-    found: set[str] = set()
-    folded = text.casefold()
-    for place, character in enumerate(folded):
-        if character in _SIGNS:
-            rest = folded[place + 1 :].lstrip(" ")
-            fits = [name for _account, name in named if _begins(rest, name)]
-            longest = max(fits, key=len, default=None)
-            found.update(account for account, name in named if name == longest)
-    return frozenset(found)
-
-
-def _begins(text: str, name: str) -> bool:
-    """Return whether a text begins with a name, and not with a longer word of its letters."""
-    if not text.startswith(name):
-        return False
-    after = text[len(name) : len(name) + 1]
-    return not (name[-1].isascii() and after.isascii() and after.isalnum())
 
 
 MOST_AT_ONCE = 100

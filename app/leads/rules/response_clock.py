@@ -62,7 +62,7 @@ def answered(
 
     During a wait for the investor, the response restarts the wait.
 
-    :param planned: the day by whose end the first planned task is due.
+    :param planned: the day by whose end the first planned task is due, or its local time.
     """
     first = state.first_answered_at or at
     if state.minutes_left is not None:

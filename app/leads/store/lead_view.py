@@ -15,6 +15,7 @@ from app.consent.store.withdrawals import is_stopped, stop
 from app.enquiries.models import Enquiry
 from app.leads.models import COMPARED_BY, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.duplicates import Sender, near_start
+from app.leads.store.lead_work import FIRST_DUE
 from app.mail.models import OutboxMessage
 
 OTHERS_LIMIT = 50
@@ -188,11 +189,11 @@ def list_notes(session: Session, lead_id: UUID) -> Sequence[LeadNote]:
 
 
 def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
-    """Return a lead's tasks: those to do first, by the day they are due."""
+    """Return a lead's tasks: those to do first, by when they are due."""
     return session.scalars(
         select(LeadTask)
         .where(LeadTask.lead_id == lead_id)
-        .order_by(LeadTask.done_at.is_not(None), LeadTask.due_on, LeadTask.id)
+        .order_by(LeadTask.done_at.is_not(None), *FIRST_DUE, LeadTask.id)
     ).all()
 
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select, update
+from sqlalchemy import String, cast, select, update
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.lead_work import Direction
 from app.leads.store.lead import MAY_BE_DONE
+
+FIRST_DUE = (LeadTask.due_on, LeadTask.due_time.is_(None), LeadTask.due_time)
+"""The order of tasks by when they are due; one without a time is due at the end of its day."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class OpenTask:
     reference: str
     title: str
     due_on: date
+    due_time: time | None
 
 
 @dataclass(frozen=True)
@@ -93,24 +97,37 @@ def find_task(session: Session, task_id: UUID) -> LeadTask | None:
 def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:
     """Return up to `limit` tasks that an account has to do, the earliest due first."""
     found = (
-        select(LeadTask.id, LeadTask.lead_id, Enquiry.reference, LeadTask.title, LeadTask.due_on)
+        select(
+            LeadTask.id,
+            LeadTask.lead_id,
+            Enquiry.reference,
+            LeadTask.title,
+            LeadTask.due_on,
+            LeadTask.due_time,
+        )
         .join(Lead, Lead.id == LeadTask.lead_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), MAY_BE_DONE)
-        .order_by(LeadTask.due_on, LeadTask.id)
+        .order_by(*FIRST_DUE, LeadTask.id)
         .limit(limit)
     )
     return [OpenTask(**row) for row in session.execute(found).mappings()]
 
 
 def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
-    """Return the earliest due day of the open tasks of each lead that has any."""
+    """Return when the first open task of each lead that has any is due.
+
+    That is its day or, if it has a time, its moment: local time, without a zone.
+    """
     found = (
-        select(LeadTask.lead_id, func.min(LeadTask.due_on).label("first"))
+        select(LeadTask.lead_id, LeadTask.due_on, LeadTask.due_time)
         .where(LeadTask.lead_id.in_(lead_ids), LeadTask.done_at.is_(None))
-        .group_by(LeadTask.lead_id)
+        .order_by(*FIRST_DUE)
     )
-    return {row.lead_id: row.first for row in session.execute(found)}
+    first: dict[UUID, date] = {}
+    for lead_id, day, at in session.execute(found):
+        first.setdefault(lead_id, day if at is None else datetime.combine(day, at))
+    return first
 
 
 def reassign_tasks(session: Session, account_id: UUID, taker: UUID, limit: int) -> int:

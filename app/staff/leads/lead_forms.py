@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -31,6 +31,7 @@ NOBODY = "nobody"
 """The value of the owner's field that leaves a lead without an owner."""
 
 _VERSION = re.compile(r"[0-9]{1,9}")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
 """No contact was earlier; the first years of all cannot be expressed in every time zone."""
@@ -174,11 +175,23 @@ def _day(form: "TaskForm", field: LineField) -> None:
         raise StopValidation(form.say("task_day_past"))
 
 
+def _time(form: "TaskForm", field: LineField) -> None:
+    if not field.text:
+        return
+    if not _TIME.fullmatch(field.text):
+        raise StopValidation(form.say("task_time"))
+    form.due_time = time.fromisoformat(field.text)
+    now = local_now()
+    if not form.task_day.errors and (form.due_on, form.due_time) <= (now.date(), now.time()):
+        raise StopValidation(form.say("task_time_past"))
+
+
 class TaskForm(LeadForm):
-    """A task that is due by the end of a day."""
+    """A task that is due by the end of a day, usually the next working day, or by a time."""
 
     task_title = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
     task_day = LineField(validators=[_day])
+    task_time = LineField(validators=[_time])
     task_for = CodedSelectField(
         options=_nobody, choose=choose, validators=[KnownChoice(required=True)]
     )
@@ -187,7 +200,8 @@ class TaskForm(LeadForm):
         self, people: Sequence[tuple[str, str]], usual: str, *, fresh: bool = False
     ) -> None:
         super().__init__(fresh=fresh)
-        self.due_on = local_now().date() + timedelta(days=1)
+        self.due_on = zone().first_response.hours.working_day_after(local_now().date())
+        self.due_time: time | None = None
         self.task_for.offer(lambda _lang: people)
         if fresh:
             self.task_day.data = self.due_on.isoformat()

@@ -26,7 +26,6 @@ from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
-from app.staff.frame import local_now
 from app.staff.leads.fact_forms import PriorityForm, ResultForm, TagForm
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
@@ -212,7 +211,6 @@ def _told(view: LeadView) -> dict[str, Any]:
         "history": by_day(entries),
         "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
         "exports": exports,
-        "today": local_now().date(),
     }
 
 

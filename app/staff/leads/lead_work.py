@@ -17,7 +17,6 @@ from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
-from app.staff.frame import local_now
 from app.staff.leads.lead_forms import SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
@@ -63,7 +62,7 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
     form = new_note_form()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    told = add_note(
+    added = add_note(
         sending(),
         zone().secrets.ledger_key,
         zone().mailing,
@@ -74,9 +73,14 @@ def lead_note(lead_id: UUID) -> ResponseReturnValue:
         mentions=form.mentions,
         now=clock.now(),
     )
-    if not told:
+    for each in added.unknown:
+        key = "note.unknown_near" if each.nearest else "note.unknown"
+        names = list_text(each.nearest, form.lang)
+        said = zone().content.text(form.lang, f"lead.{key}", typed=each.typed, names=names)
+        flash(said, "error")
+    if not added.told:
         return done(lead_id, "note.done")
-    return done(lead_id, "note.done_told", names=list_text(told, form.lang))
+    return done(lead_id, "note.done_told", names=list_text(added.told, form.lang))
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks")
@@ -96,6 +100,7 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
             token=form.opening,
             title=form.task_title.text,
             due_on=form.due_on,
+            due_time=form.due_time,
             assignee_id=UUID(form.task_for.data),
             now=clock.now(),
         )
@@ -158,6 +163,5 @@ def tasks() -> str:
         tasks=open_tasks,
         mentions=mentions,
         names={UUID(each).hex: name for each, name in names.items()},
-        today=local_now().date(),
         days=MENTIONS_SHOWN_FOR.days,
     )

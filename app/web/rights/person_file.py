@@ -249,6 +249,7 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                 "planned_at": instant_text(each.created_at),
                 "title": each.title,
                 "due_on": each.due_on.isoformat(),
+                "due_time": each.due_time and each.due_time.isoformat("minutes"),
                 "done_at": _moment(each.done_at),
             }
             for each in data.tasks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.leads.rules.lead_work import mentioned
+from app.leads.rules.mentions import UnknownMention, mentioned, unknown_mentions
 
 PEOPLE = [
     ("ana", "Ana"),
@@ -36,3 +36,30 @@ def test_names_after_an_at_sign_mention_their_people(text: str, ids: set[str]) -
 
 def test_two_people_of_one_name_are_both_mentioned() -> None:
     assert mentioned("@li wei", [("1", "Li Wei"), ("2", "LI WEI"), ("3", "Li")]) == {"1", "2"}
+
+
+NAMES = ["Kim Officer", "Ana Lee", "陈管理", "王芳"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("@Ana Lee, look", []),
+        ("@Anna please look", [("Anna", ["Ana Lee"])]),
+        ("@kim look at it", [("kim", ["Kim Officer"])]),
+        ("@Offizer. And @Nobody!", [("Offizer", ["Kim Officer"]), ("Nobody", [])]),
+        ("@陈经理请看", [("陈经理请看", ["陈管理"])]),
+        ("＠王方，请看", [("王方", ["王芳"])]),
+        ("write to ana@ana.example or ask @ana@x", [("ana", ["Ana Lee"])]),
+        ("@Zed and @Zed again", [("Zed", [])]),
+        ("at the end: @, @ but @", [("but", [])]),
+    ],
+)  # fmt: skip
+def test_names_that_nobody_has_are_returned_with_the_nearest(
+    text: str, unknown: list[tuple[str, list[str]]]
+) -> None:
+    assert [(each.typed, list(each.nearest)) for each in unknown_mentions(text, NAMES)] == unknown
+
+
+def test_a_text_without_colleagues_has_no_nearest_names() -> None:
+    assert unknown_mentions("@Ana", ["", " "]) == (UnknownMention("Ana", ()),)

@@ -1,7 +1,7 @@
 """Every open lead has a date by which staff must act, whatever happens to it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -151,6 +151,12 @@ def test_the_next_step_is_due_after_the_set_working_days(
         (date(2025, 4, 2), "2025-04-02 17:30"),
         (date.min, "2024-04-08 17:30"),
         (date.max, "2026-04-10 17:30"),
+        (datetime.combine(date(2025, 4, 11), time(9, 15)), "2025-04-11 09:15"),
+        (
+            datetime.combine(date(2025, 4, 12), time(20)),
+            "2025-04-12 20:00",
+        ),  # A Saturday.
+        (datetime.combine(date.max, time.max), "2026-04-10 17:30"),
     ],
 )
 def test_the_first_planned_task_sets_the_date_within_a_year(planned: date | None, due: str) -> None:

@@ -19,10 +19,10 @@ TASKS = "/staff/tasks"
 
 
 @pytest.fixture(autouse=True)
-def wall() -> Iterator[None]:
+def wall() -> Iterator[time_machine.Traveller]:
     """A clock that stands still at noon."""
-    with time_machine.travel(NOON, tick=False):
-        yield
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
 
 
 def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
@@ -105,6 +105,42 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
+@pytest.mark.parametrize(
+    ("now", "usual"), [("2026-03-05 02:00", "2026-03-06"), ("2026-03-06 02:00", "2026-03-09")]
+)
+def test_a_task_is_usually_due_on_the_next_working_day(
+    wall: time_machine.Traveller, app: Flask, client: PageClient, now: str, usual: str
+) -> None:
+    wall.move_to(datetime.fromisoformat(f"{now}+00:00"))
+    signed_in(app, client, Role.HANDLER)
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+
+    form = client.get(path).form(action=f"{path}/tasks")
+
+    assert form.value("task_day") == usual
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [("25:00", "Enter a time, such as 14:30"), ("11:59", "This time is over. Enter a later one")],
+)
+def test_a_task_may_have_a_time_that_is_still_to_come(
+    wall: time_machine.Traveller, app: Flask, client: PageClient, typed: str, says: str
+) -> None:
+    wall.move_to(NOON)
+    signed_in(app, client, Role.HANDLER)
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    form = client.get(path).form(action=f"{path}/tasks")
+
+    wrong = form.submit(task_title="Ring them", task_day="2026-03-04", task_time=typed, expect=422)
+    assert says in wrong.says("p", id="task_time-error")[0]
+
+    page = wrong.form(action=f"{path}/tasks").submit(task_time="12:10").follow()
+    assert "by 4 Mar 2026, 12:10 Today" in page.words
+    wall.move_to(NOON + timedelta(minutes=11))
+    assert "By 4 Mar 2026, 12:10 Overdue" in client.get(TASKS).words
+
+
 def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
     app: Flask, client: PageClient
 ) -> None:
@@ -120,3 +156,25 @@ def test_a_mentioned_colleague_finds_the_enquiry_but_not_the_note(
     assert "林经理" in page.words
     assert "SECRET" not in page.words
     assert not page.says("p", class_="what")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "says"),
+    [(False, "No colleague is called “Anna”"), (True, "没有名为“Anna”的同事")],
+)
+def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept(
+    app: Flask, client: PageClient, chinese: bool, says: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    make_account(app, Role.HANDLER, "ana@example.com", "Ana Lee")
+    lead_id = lead_of(app, receive(app, NOON)).id
+    if chinese:
+        client.get(TASKS).form(action="/staff/language").submit(button="简体中文")
+
+    path = f"/staff/leads/{lead_id}"
+    form = client.get(path).form(action=f"{path}/notes")
+    page = form.submit(note_text="@Anna please look, and @Ana Lee too").follow()
+
+    assert says in page.words
+    assert page.words.count("Ana Lee") >= 3
+    assert "@Anna please look, and @Ana Lee too" in page.words

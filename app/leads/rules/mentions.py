@@ -1,0 +1,91 @@
+"""Mentions of colleagues in notes: the people whom an at sign names, and names that nobody has."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_SIGNS = ("@", "\uff20")  # The second is its full-width form, as Chinese keyboards type it.
+_TYPED = re.compile(r" ?([^\W_][\w.'’-]*)")
+_NEAREST = 3
+_NEAR = 0.5  # A Chinese name of two characters is near another that shares one.
+_SHOWN = 40
+_LONGEST = 300  # Characters after a sign in which a name is looked for.
+
+
+@dataclass(frozen=True)
+class UnknownMention:
+    """A name after an at sign that nobody has.
+
+    :param typed: its first word; in Chinese, which has no spaces, the text up to a mark.
+    :param nearest: the names that are most like it, the nearest first; empty if none is.
+    """
+
+    typed: str
+    nearest: Sequence[str]
+
+
+def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the ids of the people whose names follow an at sign in a text, in any case.
+
+    If one name begins with another, the longer one counts; two people of the same name both count.
+
+    :param people: pairs of id and name.
+    """
+    named = [(account, name.strip().casefold()) for account, name in people if name.strip()]
+    found: set[str] = set()
+    for place in _signs(text):
+        name = _name_at(text, place, [name for _account, name in named])
+        found.update(account for account, each in named if each == name)
+    return frozenset(found)
+
+
+def unknown_mentions(text: str, names: Iterable[str]) -> Sequence[UnknownMention]:
+    """Return what follows an at sign in a text and is nobody's name, each once, in order.
+
+    An at sign within an address such as ana@example.com names nobody.
+
+    :param names: of everybody who can be mentioned.
+    """
+    known = list(dict.fromkeys(name.strip() for name in names if name.strip()))
+    folded = [name.casefold() for name in known]
+    found: dict[str, UnknownMention] = {}
+    for place in _signs(text):
+        written = _TYPED.match(text, place + 1)
+        within = text[place - 1 : place]
+        if written is None or (within.isascii() and within.isalnum()):
+            continue
+        if _name_at(text, place, folded) is None:
+            typed = written[1].rstrip(".-'’")[:_SHOWN]
+            found.setdefault(typed, UnknownMention(typed, _nearest(typed, known)))
+    return tuple(found.values())
+
+
+def _signs(text: str) -> list[int]:
+    return [place for place, character in enumerate(text) if character in _SIGNS]
+
+
+def _name_at(text: str, place: int, names: Iterable[str]) -> str | None:
+    """Return the longest of the names that follows the at sign at a place of a text."""
+    rest = text[place + 1 : place + _LONGEST].casefold().lstrip(" ")
+    return max((name for name in names if _begins(rest, name)), key=len, default=None)
+
+
+def _begins(text: str, name: str) -> bool:
+    """Return whether a text begins with a name, and not with a longer word of its letters."""
+    if not text.startswith(name):
+        return False
+    after = text[len(name) : len(name) + 1]
+    return not (name[-1].isascii() and after.isascii() and after.isalnum())
+
+
+def _nearest(typed: str, names: Sequence[str]) -> Sequence[str]:
+    ranked = sorted(names, key=lambda name: -_likeness(typed.casefold(), name.casefold()))
+    near = [name for name in ranked if _likeness(typed.casefold(), name.casefold()) >= _NEAR]
+    return tuple(near[:_NEAREST])
+
+
+def _likeness(typed: str, name: str) -> float:
+    """Return how like a name is what was typed: whole, by one of its words, or as its beginning."""
+    pairs = [(typed, name), *((typed, word) for word in name.split()), (typed[: len(name)], name)]
+    return max(SequenceMatcher(None, *pair).ratio() for pair in pairs)
