@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, cast, select, update
+from sqlalchemy import String, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
@@ -112,6 +112,13 @@ def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[
         .limit(limit)
     )
     return [OpenTask(**row) for row in session.execute(found).mappings()]
+
+
+def count_open_tasks(session: Session, account_id: UUID) -> int:
+    """Return the number of tasks that an account has to do."""
+    theirs = select(func.count()).select_from(LeadTask)
+    found = theirs.where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None))
+    return session.scalar(found) or 0
 
 
 def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:

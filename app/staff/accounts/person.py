@@ -17,11 +17,13 @@ from flask.typing import ResponseReturnValue
 from app.accounts.accounts import change_role, reset_factors, set_active
 from app.accounts.models import StaffAccount
 from app.accounts.passwords import make_password_link
+from app.accounts.rules.colleagues import present_deputy
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
 from app.core import clock
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Permission, Role
+from app.leads.store.lead_work import count_open_tasks
 from app.leads.store.routing import count_open
 from app.staff.accounts.absences import (
     absence_form,
@@ -79,6 +81,23 @@ def person_activate(account_id: UUID) -> ResponseReturnValue:
     """Reactivate an account."""
     _set_active(account_id, active=True)
     return _back(account_id, "people.person.activated")
+
+
+@staff.get("/people/<uuid:account_id>/deactivate")
+@require(Permission.MANAGE_STAFF)
+def person_leaving(account_id: UUID) -> str:
+    """Ask whether to deactivate an account, and say which work would move to whom."""
+    account, now = _account(account_id), clock.now()
+    with zone().database.reading() as session:
+        people = accounts.colleagues(session)
+        deputy = present_deputy(people, account_id, now)
+        return render_template(
+            "staff/accounts/deactivate.html",
+            account=account,
+            deputy=people[deputy].name if deputy else "",
+            open_leads=count_open(session, [account_id]).get(account_id, 0),
+            open_tasks=count_open_tasks(session, account_id),
+        )
 
 
 @staff.post("/people/<uuid:account_id>/deactivate")

@@ -9,10 +9,21 @@ from sqlalchemy import select
 from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
+from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes
-from tests.staff.desk import PASSWORD, audit, enter, make_account, sign_in, signed_in, zone_of
+from tests.staff.desk import (
+    PASSWORD,
+    audit,
+    enter,
+    lead_of,
+    make_account,
+    receive,
+    sign_in,
+    signed_in,
+    zone_of,
+)
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -111,6 +122,39 @@ def test_the_last_administrator_cannot_lose_the_role(app: Flask, client: PageCli
         assert "the only account that can administer" in page.words
     make_account(app, Role.ADMINISTRATOR, "second@example.com")
     post_to(client, f"/staff/people/{account_id}/role", role="reader").follow(expect=403)
+
+
+@pytest.mark.parametrize("deputised", [True, False])
+def test_deactivating_asks_first_and_says_what_moves_to_whom(
+    app: Flask, client: PageClient, *, deputised: bool
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    deputy = make_account(app, Role.HANDLER, "deputy@example.com", "Dee Deputy")
+    account_id = make_account(app, Role.HANDLER, "li@example.com", "Li Leaver")
+    reference = receive(app, clock.now())
+    path = f"/staff/leads/{lead_of(app, reference).id}"
+    client.get(path).form("owner").submit(owner=str(account_id))
+    client.get(path).form(action=f"{path}/tasks").submit(
+        task_title="Call them", task_for=str(account_id)
+    )
+    with zone_of(app).database.transaction() as session:
+        session.get_one(StaffAccount, account_id).deputy_id = deputy if deputised else None
+        session.get_one(Lead, lead_of(app, reference).id).place = 1
+
+    person = client.get(f"/staff/people/{account_id}")
+    assert not person.all("form", action=f"/staff/people/{account_id}/deactivate")
+    asked = client.get(person.link("Deactivate…"))
+
+    assert asked.heading == "Deactivate Li Leaver?"
+    assert asked.says("ul", class_="moves-on") == [
+        "1 open enquiry goes to the deputy, Dee Deputy. 1 open task goes to the deputy, Dee Deputy."
+        if deputised
+        else "1 open enquiry becomes unassigned. 1 open task goes to you."
+    ]
+    assert account_of(app, account_id).active
+    asked.form(action=f"/staff/people/{account_id}/deactivate").submit()
+    assert not account_of(app, account_id).active
+    assert lead_of(app, reference).owner_id == (deputy if deputised else None)
 
 
 def test_a_deactivated_person_is_signed_out_until_activated(app: Flask, client: PageClient) -> None:
