@@ -13,6 +13,7 @@ from app.core.rules.audit_events import OPERATOR
 from app.core.rules.languages import written_in
 from app.core.rules.permissions import Permission, Role, allows
 from app.leads.routing import RuleChanges, set_absence
+from app.leads.rules.routing import CONDITIONS
 from app.leads.store import routing
 
 OPENED = timedelta(days=90)
@@ -56,7 +57,7 @@ _RULES: Sequence[Mapping[str, Any]] = (
     {"name": "All others 其他", "owners": (1, 3)},
 )
 _OF_ANY: Mapping[str, object] = {
-    "languages": [], "countries": [], "sectors": [], "most_open": None, "active": True,
+    **{column: [] for column in CONDITIONS.values()}, "most_open": None, "active": True,
 }  # fmt: skip
 
 

@@ -239,6 +239,8 @@ class RoutingRule(Base):
     languages: Mapped[list[str]] = mapped_column(JSON)
     countries: Mapped[list[str]] = mapped_column(JSON)
     sectors: Mapped[list[str]] = mapped_column(JSON)
+    topics: Mapped[list[str]] = mapped_column(JSON, default=list)
+    sizes: Mapped[list[str]] = mapped_column(JSON, default=list)  # Bands of the investment.
     owners: Mapped[list[str]] = mapped_column(JSON)
     most_open: Mapped[int | None]  # An owner with this many open leads gets no more.
     active: Mapped[bool]

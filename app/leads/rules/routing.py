@@ -1,7 +1,7 @@
 """Routing: rules that give a new lead its owner and can be explained."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +12,13 @@ from app.core.rules.languages import written_in
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+CONDITIONS: Mapping[str, str] = {
+    "language": "languages", "country": "countries", "sector": "sectors",
+    "topic": "topics", "size": "sizes",
+}  # fmt: skip
+"""What rules choose by: the name of each condition, and of the rule's column that holds it."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +37,27 @@ class Rule:
     owners: tuple[UUID, ...]
     most_open: int | None
     active: bool
+    topics: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Example:
-    """The attributes of a lead that rules choose by; codes, empty if not answered."""
+    """The attributes of a lead that rules choose by; codes, empty if not answered.
+
+    :param size: the band of the investment as stated, in whichever currency.
+    :param topics: of which one that a rule names is enough.
+    """
 
     language: str
     country: str
     sector: str
+    size: str = ""
+    topics: frozenset[str] = frozenset()
+
+    def given(self, condition: str) -> frozenset[str]:
+        """Return the codes by which a condition is judged."""
+        return self.topics if condition == "topic" else frozenset({getattr(self, condition)})
 
 
 class RuleFate(StrEnum):
@@ -79,7 +98,7 @@ class Candidate:
 class Trial:
     """The result of a rule for a lead.
 
-    :param failed: the conditions that do not hold: `language`, `country`, `sector`.
+    :param failed: the conditions that do not hold, by their names in `CONDITIONS`.
     :param candidates: of a rule that matches, the least busy first.
     """
 
@@ -169,12 +188,8 @@ def _try(
         return Trial(rule, RuleFate.OFF)
     failed = tuple(
         name
-        for name, wanted, value in (
-            ("language", rule.languages, example.language),
-            ("country", rule.countries, example.country),
-            ("sector", rule.sectors, example.sector),
-        )
-        if not _fits(wanted, value)
+        for name, column in CONDITIONS.items()
+        if getattr(rule, column) and not getattr(rule, column) & example.given(name)
     )
     if failed:
         return Trial(rule, RuleFate.NO_MATCH, failed)
@@ -183,10 +198,6 @@ def _try(
     candidates.sort(key=lambda each: (each.taker is None, each.open_leads, str(each.taker)))
     can = any(each.taker is not None for each in candidates)
     return Trial(rule, RuleFate.WINS if can else RuleFate.NOBODY, candidates=tuple(candidates))
-
-
-def _fits(wanted: Collection[str], value: str) -> bool:
-    return not wanted or value in wanted
 
 
 def _candidate(

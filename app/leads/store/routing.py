@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
-from app.leads.rules.routing import Example, Rule
+from app.leads.rules.routing import CONDITIONS, Example, Rule
+
+_CHOSEN_BY = (Lead.reply_language, Lead.country, Lead.sector, Lead.size_band, Enquiry.topics)
+"""What rules choose by."""
 
 
 def lock_rules(session: Session) -> None:
@@ -82,7 +85,7 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tupl
     Each comes with the attributes that rules choose by. Leads that nobody may work on are left out.
     """
     found = session.execute(
-        select(Lead.id, Lead.reply_language, Lead.country, Lead.sector)
+        select(Lead.id, *_CHOSEN_BY)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(
             Lead.id.in_(lead_ids),
@@ -93,20 +96,17 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tupl
         )
         .order_by(Lead.received_at, Lead.id)
     )
-    return [
-        (lead_id, Example(language, country, sector))
-        for lead_id, language, country, sector in found
-    ]
+    return [(lead_id, _example(values)) for lead_id, *values in found]
 
 
 def find_example(session: Session, reference: str) -> Example | None:
     """Return the attributes that rules choose by, of the enquiry with a reference."""
     found = session.execute(
-        select(Lead.reply_language, Lead.country, Lead.sector)
+        select(*_CHOSEN_BY)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Enquiry.reference == reference)
     ).one_or_none()
-    return None if found is None else Example(*found)
+    return None if found is None else _example(found)
 
 
 def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
@@ -120,14 +120,17 @@ def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
     return session.execute(statement).first() is not None
 
 
+def _example(values: Sequence[Any]) -> Example:
+    language, country, sector, size, topics = values
+    return Example(language, country, sector, size, frozenset(topics))
+
+
 def _rule(row: RoutingRule) -> Rule:
     return Rule(
         id=row.id,
         name=row.name,
-        languages=frozenset(row.languages),
-        countries=frozenset(row.countries),
-        sectors=frozenset(row.sectors),
         owners=tuple(map(UUID, row.owners)),
         most_open=row.most_open,
         active=row.active,
+        **{column: frozenset(getattr(row, column)) for column in CONDITIONS.values()},
     )

@@ -225,6 +225,8 @@ def _create_desk() -> None:
         sa.Column("languages", sa.JSON(), nullable=False),
         sa.Column("countries", sa.JSON(), nullable=False),
         sa.Column("sectors", sa.JSON(), nullable=False),
+        sa.Column("topics", sa.JSON(), nullable=False),
+        sa.Column("sizes", sa.JSON(), nullable=False),
         sa.Column("owners", sa.JSON(), nullable=False),
         sa.Column("most_open", sa.Integer(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),

@@ -42,4 +42,5 @@ def forecast_import(
 
 def _example(row: GoodRow) -> Example:
     its = listing_of(row.incoming)
-    return Example(its.reply_language, its.country, its.sector)
+    topics = frozenset(row.incoming.answers.values()["topics"])
+    return Example(its.reply_language, its.country, its.sector, its.size_band, topics)

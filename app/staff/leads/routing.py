@@ -13,7 +13,7 @@ from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import typed_reference
 from app.leads.models import RoutingRule
 from app.leads.routing import RuleChanges
-from app.leads.rules.routing import Example, Explanation, explain
+from app.leads.rules.routing import CONDITIONS, Example, Explanation, explain
 from app.leads.store import routing as rules
 from app.staff.blueprint import staff
 from app.staff.leads.routing_forms import ExampleForm, RuleForm
@@ -153,6 +153,7 @@ def _page(
         form=form,
         example=example,
         found=found,
+        conditions=CONDITIONS,
         errors=form.summary(),
         back=url_for("staff.routing"),
     )

@@ -12,7 +12,7 @@ from app.accounts.store.staff import Assignee
 from app.enquiries.rules.fields import FIELDS
 from app.leads.models import RoutingRule
 from app.leads.routing import mark
-from app.leads.rules.routing import Example, guess_language
+from app.leads.rules.routing import CONDITIONS, Example, guess_language
 from app.staff.frame import DeskForm
 from app.staff.leads.lead_forms import assignee_label
 from app.web.context import zone
@@ -73,6 +73,8 @@ class RuleForm(RoutingForm):
     )
     countries = CodedChecksField(options=countries, validators=[KnownChoice()])
     sectors = CodedChecksField(options=partial(choices_of, "sector"), validators=[KnownChoice()])
+    topics = CodedChecksField(options=partial(choices_of, "topics"), validators=[KnownChoice()])
+    sizes = CodedChecksField(options=partial(choices_of, "size_band"), validators=[KnownChoice()])
     owners = CodedChecksField(
         options=partial(_assignees, ()), validators=[KnownChoice(required=True)]
     )
@@ -90,7 +92,7 @@ class RuleForm(RoutingForm):
 
     def show(self, row: RoutingRule) -> None:
         """Fill the form in with a stored rule."""
-        for name in ("name", "languages", "countries", "sectors", "owners", "active"):
+        for name in ("name", *CONDITIONS.values(), "owners", "active"):
             self[name].data = getattr(row, name)
         self.most_open.data = "" if row.most_open is None else str(row.most_open)
         self.seen.data = mark(row)
@@ -98,7 +100,7 @@ class RuleForm(RoutingForm):
     @property
     def values(self) -> dict[str, Any]:
         """The rule's columns."""
-        chosen = {name: self[name].data or [] for name in ("languages", "countries", "sectors")}
+        chosen = {name: self[name].data or [] for name in CONDITIONS.values()}
         return {
             **chosen,
             "name": self.name.text,
@@ -127,8 +129,20 @@ class ExampleForm(RoutingForm):
         validators=[KnownChoice()],
     )
 
+    size = CodedSelectField(
+        options=partial(choices_of, "size_band"),
+        choose=partial(_any, "none"),
+        validators=[KnownChoice()],
+    )
+    topic = CodedChecksField(options=partial(choices_of, "topics"), validators=[KnownChoice()])
+
     @property
     def example(self) -> Example:
         """The example for the rules; a language that is not chosen is guessed."""
-        language = self.language.data or guess_language(self.text.text)
-        return Example(language, self.country.data or "", self.sector.data or "")
+        return Example(
+            self.language.data or guess_language(self.text.text),
+            self.country.data or "",
+            self.sector.data or "",
+            self.size.data or "",
+            frozenset(self.topic.data or ()),
+        )

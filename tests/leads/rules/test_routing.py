@@ -61,6 +61,25 @@ def ask(
     return explain(rules, GERMAN, {each.id: each for each in people}, loads or {}, NOW)
 
 
+def test_topics_and_sizes_narrow_a_rule_and_one_topic_is_enough() -> None:
+    ann = Person()
+    rules = [
+        rule(ann, topics={"sites"}, sizes={"gt100"}),
+        rule(ann, topics={"policy"}),
+        rule(ann, topics={"policy", "talent"}, sizes={"gt100", "20to100"}),
+    ]
+    lead = Example("en", "DE", "ict", "20to100", frozenset({"talent", "other"}))
+
+    found = explain(rules, lead, {ann.id: ann}, {}, NOW)
+
+    assert [each.failed for each in found.trials] == [("topic", "size"), ("topic",), ()]
+    assert found.winner == rules[2]
+    unanswered = explain(rules, GERMAN, {ann.id: ann}, {}, NOW)
+    assert [each.failed for each in unanswered.trials] == [
+        ("topic", "size"), ("topic",), ("topic", "size"),
+    ]  # fmt: skip
+
+
 def test_the_first_matching_rule_wins_and_others_name_what_failed() -> None:
     ann, ben = Person(), Person()
     rules = [

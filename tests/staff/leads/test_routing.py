@@ -12,6 +12,7 @@ from app.leads.models import RoutingRule
 from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads
 from app.leads.routing import RuleChanges
+from app.leads.steps.ownership import route_leads
 from app.leads.store import routing
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
@@ -150,6 +151,34 @@ def test_an_example_is_explained_rule_by_rule_in_the_readers_language(
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="我们希望设立研发中心。", expect=200)
     assert "适用规则“Chinese”，线索将分配给Ann Bao。" in page.words
+
+
+def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    boss.get(f"{PATH}/new").form("name").submit(
+        name="Large sites", topics=["sites", "talent"], sizes=["gt100"], owners=[ann.hex],
+        active="yes", expect=303,
+    )  # fmt: skip
+    (rule,) = rules(app)
+    assert (rule.topics, rule.sizes) == (["sites", "talent"], ["gt100"])
+    assert "Topic Sites, parks and infrastructure and Talent" in boss.get(PATH).words
+    edited = boss.get(f"{PATH}/{rule.id}").form("name")
+    assert edited.values["topics"] == ["sites", "talent"]
+    large = receive(app, NOON, topics=["talent"], size_band="gt100", currency="EUR")
+    small = receive(app, NOON, topics=["talent"], size_band="lt1", currency="EUR")
+
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+
+    assert "The rule “Large sites” wins" in form.submit(reference=large, expect=200).words
+    page = form.submit(reference=small, expect=200)
+    assert "The size of the investment is another." in page.words
+    assert "The topics are others." not in page.words
+    page = form.submit(reference="", text="Hello", topic=["ai"], size="gt100", expect=200)
+    assert "The topics are others." in page.words
+    zone, leads = zone_of(app), [lead_of(app, each).id for each in (large, small)]
+    with zone.database.transaction() as session:
+        route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
+    assert [lead_of(app, each).owner_id for each in (large, small)] == [ann, None]
 
 
 def test_an_invalid_character_is_reported_beside_its_field(boss: PageClient) -> None:
