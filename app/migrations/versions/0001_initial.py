@@ -10,6 +10,7 @@ from app.migrations.initial import (
     accounts,
     consent,
     core,
+    desk,
     enquiries,
     exports,
     facts,
@@ -19,7 +20,7 @@ from app.migrations.initial import (
     rights,
 )
 
-_PARTS = (core, accounts, consent, enquiries, mail, ledger, leads, facts, exports, rights)
+_PARTS = (core, accounts, consent, enquiries, mail, ledger, leads, desk, facts, exports, rights)
 
 
 def _edition() -> str:
