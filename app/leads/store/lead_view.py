@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, ColumnElement, and_, bindparam, literal_column, or_, select
+from sqlalchemy import ColumnElement, TextClause, and_, bindparam, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.rules.standing import Stop
@@ -63,7 +63,8 @@ def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequen
     found: dict[UUID, Relative] = {}
     for condition in [*equal_values(sender), *_near(session, near)]:
         others = condition & (Enquiry.person_id != person_id)
-        for relative in _relatives(session, others, CANDIDATES_LIMIT):
+        # In the order of the indexes, so that of very many equal ones only the newest are read.
+        for relative in _relatives(session, others, CANDIDATES_LIMIT, Lead.place.desc()):
             found.setdefault(relative.lead_id, relative)
     return list(found.values())
 
@@ -76,15 +77,15 @@ def list_relatives(session: Session, lead_ids: Collection[UUID]) -> Sequence[Rel
 def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
     """Return the condition of an equal value, for each value of a sender; each uses an index."""
     return [
-        _there(column) & (getattr(Lead, column) == value)
+        and_(*_there(column), getattr(Lead, column) == value)
         for column, value in vars(sender).items()
         if value
     ]
 
 
-def _there(column: str) -> ColumnElement[bool]:
+def _there(column: str) -> tuple[TextClause, TextClause]:
     """Return the condition of an index, spelled so that planners recognise it."""
-    return literal_column(f"(lead.place IS NOT NULL AND lead.{column} <> '')", Boolean)
+    return text("lead.place IS NOT NULL"), text(f"lead.{column} <> ''")
 
 
 _Keys = tuple[tuple[InstrumentedAttribute[str], str], ...]
@@ -93,7 +94,7 @@ _Keys = tuple[tuple[InstrumentedAttribute[str], str], ...]
 def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
     starts = [(column, near_start(key), key) for column, key in keys]
     return [
-        _there(column.key) & _starts_with(session, column, start) & (column != key)
+        and_(*_there(column.key), _starts_with(session, column, start), column != key)
         for column, start, key in starts
         if start is not None
     ]
@@ -115,7 +116,15 @@ def _starts_with(
     return and_(column >= start, column < beyond)
 
 
-def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> Sequence[Relative]:
+_NEWEST = (Enquiry.received_at.desc(), Enquiry.id.desc())
+
+
+def _relatives(
+    session: Session,
+    condition: ColumnElement[bool],
+    limit: int,
+    *order: ColumnElement[Any],
+) -> Sequence[Relative]:
     rows = session.execute(
         select(
             Lead.id.label("lead_id"),
@@ -131,7 +140,7 @@ def _relatives(session: Session, condition: ColumnElement[bool], limit: int) -> 
         )
         .join(Lead, Lead.enquiry_id == Enquiry.id)
         .where(condition)
-        .order_by(Enquiry.received_at.desc(), Enquiry.id.desc())
+        .order_by(*(order or _NEWEST))
         .limit(limit)
     )
     return [_relative(dict(row)) for row in rows.mappings()]

@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
-from app.leads.models import Lead
+from app.leads.models import COMPARED_BY, Lead
+from app.leads.rules.duplicates import Sender
 from app.leads.rules.inbox import place_of
 from app.leads.steps.duplicates import sender_of
 from app.leads.store.lead_view import (
     CANDIDATES_LIMIT,
     Relative,
+    equal_values,
     list_candidates,
     list_of_same_sender,
 )
+from tests.leads.store.test_inbox_plans import plan
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
 
@@ -138,3 +141,18 @@ def _another_of(session: Session, first: Enquiry, at: Any) -> UUID:
     session.flush()
     add_lead(session, at, enquiry_id=row["id"], status="acknowledged")
     return UUID(str(row["id"]))
+
+
+def test_each_compared_value_is_looked_up_in_its_own_index(database: Database) -> None:
+    with database.transaction() as session:
+        add(session, "Sample Materials", "Wei")
+        for condition, column in zip(
+            equal_values(Sender("sample", "wei", "sample.example", "+49301")),
+            COMPARED_BY,
+            strict=True,
+        ):
+            asked = select(Lead.place).where(condition).order_by(Lead.place.desc()).limit(50)
+            told = plan(session, asked)
+            assert f"ix_lead_{column}_place" in told, told
+            assert "Sort" not in told
+            assert "B-TREE" not in told
