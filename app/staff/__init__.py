@@ -5,6 +5,7 @@ from app.staff.accounts import account, passkeys, passwords, people, person, set
 from app.staff.blueprint import staff
 from app.staff.exports import export, overview, prepared, request, saved
 from app.staff.leads import (
+    due,
     entry,
     facts,
     inbox,

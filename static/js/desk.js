@@ -5,7 +5,7 @@
   const part = name => document.querySelector(`[data-shortcuts=${name}]`);
   const rows = [...document.querySelectorAll("[data-lead]")];
   const boxes = [...document.querySelectorAll("[data-lead] input[name=lead]")];
-  const linkOf = row => row.querySelector(".reference-link");
+  const linkOf = row => row.querySelector(".lead-link");
   const boxOf = row => row?.querySelector("input[name=lead]");
   // A browser that keeps nothing for us has the keys on, and says so.
   const store = { get off() { try { return !!localStorage.getItem(OFF); } catch { return false; } },
@@ -15,10 +15,12 @@
   /* Ticks */
   const all = document.querySelector("[data-tick]"), chosen = document.querySelector("[data-chosen]");
   const words = all && [all.textContent, all.dataset.tick];
+  const match = document.querySelector("[data-match]");
   const count = () => {
-    const n = boxes.filter(box => box.checked).length;
+    const ticked = boxes.filter(box => box.checked).length;
+    const n = match?.checked ? Number(match.dataset.match) : ticked;
     if (chosen) chosen.textContent = n ? chosen.dataset.chosen.replace("#", n) : "";
-    if (all) all.textContent = words[Number(n === boxes.length)];
+    if (all) all.textContent = words[Number(ticked === boxes.length)];
   };
   if (all) {
     all.setAttribute("role", "button");
@@ -26,10 +28,12 @@
       event.preventDefault();
       const tick = boxes.some(box => !box.checked);
       for (const box of boxes) box.checked = tick;
+      if (match && !tick) match.checked = false;
       count();
     });
     all.addEventListener("keydown", event => { if (event.key === " ") { event.preventDefault(); all.click(); } });
-    for (const box of boxes) box.addEventListener("change", count);
+    for (const box of boxes) box.addEventListener("change", () => { if (match && !box.checked) match.checked = false; count(); });
+    match?.addEventListener("change", () => { for (const box of boxes) box.checked = match.checked; count(); });
     count();
   }
 

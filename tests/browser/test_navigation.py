@@ -20,7 +20,8 @@ _TOPS = """() => [...document.querySelectorAll(
     .filter(each => each.checkVisibility())
     .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)"""
 _WORST = """() => document.querySelectorAll(".mast-ways > ul > li > a, .mast-ways summary")
-    .forEach(each => each.insertAdjacentHTML("beforeend", ' <span class="count">999+</span>'))"""
+    .forEach(each => each.insertAdjacentHTML("beforeend",
+        ' <span class="way-count">999+</span>'))"""
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ class AuditEvent(Enum):
     """
 
     LEADS_SEARCHED = ("staff:lead:search", frozenset({"fields", "count", "leads"}), Bearing.LOOK)
+    LEADS_LISTED = ("staff:lead:list", frozenset({"count", "leads"}), Bearing.LOOK)
     LEAD_VIEWED = ("staff:lead:view", frozenset[str](), Bearing.LOOK)
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))

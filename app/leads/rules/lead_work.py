@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from uuid import UUID
 
 from app.leads.rules.lead_status import LeadStatus, may_move
@@ -69,6 +70,17 @@ class SeenLead:
 
     id: UUID
     version: int
+
+
+MOST_MATCHING = 500
+"""The most leads that one act on all that match changes, so that no enquiry waits long meanwhile
+to be stored."""
+
+
+def set_mark(leads: Iterable[SeenLead]) -> str:
+    """Return a mark by which a set of leads is recognised, whatever their order and versions."""
+    ids = sorted(each.id.bytes for each in leads)
+    return f"{len(ids)}:{sha256(b''.join(ids)).hexdigest()[:16]}"
 
 
 class Outcome(StrEnum):

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.leads.models import Lead, LeadText
 from app.leads.rules.inbox import LeadFilter, Position, RowKey, Sort
+from app.leads.rules.lead_work import SeenLead
 from app.leads.rules.search_marks import Passage
 from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_page import LeadHeading, get_headings
@@ -89,6 +90,18 @@ def list_leads(
         Position(shown[0], backwards=True) if shown and has_previous else None,
         Position(shown[-1]) if shown and has_following else None,
     )
+
+
+def list_matching(
+    session: Session, wanted: LeadFilter, most: int, *, me: UUID, now: datetime
+) -> Sequence[SeenLead]:
+    """Return up to `most` leads that pass the filters, as they are now, newest first."""
+    question = Question(wanted, me, now, query_words(wanted.text))
+    ids = [key.lead_id for key in _read(session, question, Sort.NEWEST, None, most)]
+    if not ids:
+        return ()
+    versions = dict(session.execute(select(Lead.id, Lead.version).where(Lead.id.in_(ids))).all())
+    return [SeenLead(each, versions[each]) for each in ids]
 
 
 def find_neighbours(

@@ -87,6 +87,21 @@ def get_headings(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, Lea
     return {row["id"]: LeadHeading(**row) for row in found}
 
 
+_EXCERPT = 400
+
+
+def list_first_words(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Return the first words of the messages of leads, on one line, by id."""
+    if not lead_ids:
+        return {}
+    found = session.execute(
+        select(Lead.id, func.substr(Enquiry.message, 1, _EXCERPT))
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids))
+    )
+    return {lead_id: " ".join(words.split()) for lead_id, words in found}
+
+
 def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
     """Return the number of leads in each folder, up to one more than MOST_COUNTED."""
     counts = [

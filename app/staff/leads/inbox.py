@@ -10,6 +10,7 @@ from flask_login import current_user
 from app.core import clock
 from app.core.rules.errors import NotAnAssignee
 from app.core.rules.permissions import Permission
+from app.leads.list_words import read_list_words
 from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
@@ -62,10 +63,18 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
 
     :param form: a form that could not be carried out, to be shown with its errors.
     """
-    many = form if isinstance(form, ManyForm) else ManyForm(page.assignees, current_user.id)
+    many = form if isinstance(form, ManyForm) else ManyForm(page)
+    shown = read_list_words(
+        zone().database,
+        zone().secrets.ledger_key,
+        [each.id for each in page.headings],
+        actor=current_user.id,
+        now=clock.now(),
+    )
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
+        shown=shown,
         folder=page.folder,
         many=many,
         move=form if isinstance(form, MoveForm) else None,
@@ -97,7 +106,7 @@ _LEFT = (Outcome.CHANGED, Outcome.NOT_ALLOWED, Outcome.WITHDRAWN, Outcome.RESTRI
 def leads_assign() -> ResponseReturnValue:
     """Assign the ticked leads to a person or to nobody, and report those that failed."""
     page = inbox_page()
-    form = ManyForm(page.assignees, current_user.id, asks="owner")
+    form = ManyForm(page, asks="owner")
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
     try:
@@ -106,7 +115,7 @@ def leads_assign() -> ResponseReturnValue:
             zone().secrets.ledger_key,
             zone().mailing,
             actor=actor_id(),
-            seen=form.lead.data,
+            seen=form.chosen,
             owner_id=form.owner_id,
             now=clock.now(),
         )
@@ -123,7 +132,7 @@ def leads_assign() -> ResponseReturnValue:
 def leads_status() -> ResponseReturnValue:
     """Move the ticked leads to a status, and report those that may not have it."""
     page = inbox_page()
-    form = ManyForm(page.assignees, current_user.id, asks="status")
+    form = ManyForm(page, asks="status")
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
     outcomes = change_statuses(
@@ -131,7 +140,7 @@ def leads_status() -> ResponseReturnValue:
         zone().secrets.ledger_key,
         zone().first_response,
         actor=actor_id(),
-        seen=form.lead.data,
+        seen=form.chosen,
         status=form.new_status,
         now=clock.now(),
     )

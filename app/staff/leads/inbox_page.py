@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.accounts.store.staff import Assignee, list_assignees
-from app.consent.rules.standing import Stop
 from app.content.choices import Choice
 from app.core import clock
+from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
 from app.leads.models import SavedView
 from app.leads.rules.first_response import RESPONSES
@@ -30,10 +30,11 @@ from app.leads.rules.inbox import (
 )
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
+from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.rules.priority import Priority
-from app.leads.store.inbox import LeadPage, list_leads
+from app.leads.store.inbox import LeadPage, list_leads, list_matching
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
-from app.leads.store.lead_view import list_stops
+from app.staff.frame import may
 from app.staff.leads.inbox_address import InboxAddress, position_text, read_address
 from app.web.context import zone
 from app.web.forms import Options
@@ -122,11 +123,29 @@ class Tag:
 
 
 @dataclass(frozen=True)
+class Matching:
+    """All leads of a list that has several pages, up to one more than MOST_MATCHING."""
+
+    leads: Sequence[SeenLead]
+
+    @property
+    def is_whole(self) -> bool:
+        """True if one act may change all of them."""
+        return len(self.leads) <= MOST_MATCHING
+
+    @property
+    def mark(self) -> str:
+        """The mark of the set, by which an act recognises it."""
+        return set_mark(self.leads)
+
+
+@dataclass(frozen=True)
 class InboxPage:
     """One page of a folder, and the data around it.
 
     :param counts: how many leads each folder holds; one more than MOST_COUNTED stands for more.
-    :param stops: the reasons why nobody may work on some of the leads on the page.
+    :param matching: all leads of the list, for acts on all of them; None if the page shows all,
+        or for a search.
     :param assignees: the people to whom leads can be assigned.
     """
 
@@ -135,7 +154,7 @@ class InboxPage:
     sort: Sort
     list: LeadPage
     counts: Mapping[Folder, int]
-    stops: Mapping[UUID, Stop]
+    matching: Matching | None
     assignees: Sequence[Assignee]
     views: Sequence[SavedView]
     words: InboxWords
@@ -145,6 +164,16 @@ class InboxPage:
     def headings(self) -> Sequence[LeadHeading]:
         """The headings of the list."""
         return self.list.headings
+
+    @property
+    def shown(self) -> str:
+        """How many leads the page shows, and of how many if that is known."""
+        n, known = len(self.headings), self.matching
+        if known is None:
+            return self.words.say("shown_more" if self.list.following else "shown", n=n)
+        over = "" if known.is_whole else "_over"
+        total = min(len(known.leads), MOST_MATCHING)
+        return self.words.say(f"shown{over or '_of'}", n=n, total=total)
 
     @property
     def ticks_all(self) -> bool:
@@ -218,8 +247,13 @@ def inbox_page() -> InboxPage:
         folder = asked.folder or _default_folder(asked, counts)
         wanted, order = asked.wanted(folder, me), asked.order(folder)
         found = None
+        matching = None
         if not wanted.text:
             found = list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
+            several = found.previous or found.following
+            if several and may(Permission.WORK_LEADS) and folder is not Folder.SUSPECT:
+                some = list_matching(session, wanted, MOST_MATCHING + 1, me=me, now=now)
+                matching = Matching(some)
         assignees = list_assignees(session, now)
         views = list_seen_by(session, me)
         words = _words(session, assignees)
@@ -234,9 +268,7 @@ def inbox_page() -> InboxPage:
             me=me,
             now=now,
         )
-    with zone().database.reading() as session:
-        stops = list_stops(session, {each.id for each in found.headings})
-    return InboxPage(asked, folder, order, found, counts, stops, assignees, views, words)
+    return InboxPage(asked, folder, order, found, counts, matching, assignees, views, words)
 
 
 def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder:

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
+from flask_login import current_user
 from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
-from app.accounts.store.staff import Assignee
 from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.staff.frame import DeskForm
+from app.staff.leads.inbox_page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import (
     CheckedText,
@@ -42,35 +43,55 @@ class SeenLeadsField(Field):
 
 
 def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
+    if form.match.data:
+        return
     if not field.data:
         raise StopValidation(form.say("lead"))
     if len(field.data) > MOST_AT_ONCE:
         raise StopValidation(form.say("lead_many", limit=MOST_AT_ONCE))
 
 
+def _same_set(form: "ManyForm", field: HiddenField) -> None:
+    there = form.page.matching
+    if field.data and (there is None or not there.is_whole or there.mark != field.data):
+        raise StopValidation(form.say("match"))
+
+
 class ManyForm(WorkForm):
-    """An action on the ticked leads: assign them, or move them to a status.
+    """An action on leads: assign them, or move them to a status.
 
-    The button's address decides between the two; only the choice for that action is required.
+    They are the ticked ones, or all that match the list's filters, if these are still the same as
+    when the list was shown. The button's address decides on the action; only the choice for that
+    action is required.
 
-    :param assignees: the people to whom they can be assigned.
-    :param me: the reader's account, which is offered first.
+    :param page: the page of the list, with the people to whom leads can be assigned.
     :param asks: the field whose choice is required; empty if none is.
     """
 
     lead = SeenLeadsField(validators=[_some_lead])
+    match = HiddenField(validators=[_same_set])
     owner = CodedSelectField(options=partial(owner_options, ()), choose=choose)
     status = CodedSelectField(options=partial(choices_of, "lead_status"), choose=choose)
 
-    def __init__(self, assignees: Sequence[Assignee], me: UUID, asks: str = "") -> None:
+    def __init__(self, page: InboxPage, asks: str = "") -> None:
         super().__init__()
+        self.page = page
         self.asks = asks
-        self.owner.offer(partial(owner_options, assignees, me=me))
+        self.owner.offer(partial(owner_options, page.assignees, me=current_user.id))
 
     def validate(self, extra_validators: object = None) -> bool:
         """Check the ticks, and the choice that the button asks for."""
         required = {self.asks: [KnownChoice(required=True)]}
         return bool(super().validate(extra_validators=required))
+
+    @property
+    def chosen(self) -> Sequence[SeenLead]:
+        """The leads to act on: as they were seen on the page, or else as they are now."""
+        seen: Sequence[SeenLead] = self.lead.data
+        if not self.match.data or self.page.matching is None:
+            return seen
+        versions = {each.id: each for each in seen}
+        return [versions.get(each.id, each) for each in self.page.matching.leads]
 
     @property
     def owner_id(self) -> UUID | None:

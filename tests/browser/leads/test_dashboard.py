@@ -51,9 +51,9 @@ def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     assert sum(int(row[2]) for row in rows) == count
 
     number.click()
-    expect(page.locator(".reference-link")).to_have_count(min(count, 50))
+    expect(page.locator(".lead-link")).to_have_count(min(count, 50))
     page.go_back()
     germany = plate.locator("tr", has_text={"en": "Germany", "zh": "德国"}[lang])
     count = int(germany.locator(".number").inner_text())
     germany.locator(".number").click()
-    expect(page.locator(".reference-link")).to_have_count(min(count, 50))
+    expect(page.locator(".lead-link")).to_have_count(min(count, 50))

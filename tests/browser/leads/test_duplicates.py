@@ -27,7 +27,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
         write(page, lang, name=name, email=f"{name[:4]}@{domain}", organisation=f"{domain} Ltd")
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
-    page.locator("[data-lead]", has_text=names[1]).locator(".reference-link").click()
+    page.locator("[data-lead]", has_text=names[1]).locator(".lead-link").click()
 
     suggested = page.locator("details:has(#duplicates)")
     expect(suggested.locator(".relatives > li")).to_have_count(1)

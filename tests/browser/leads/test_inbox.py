@@ -77,7 +77,7 @@ def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     assert focused_row(page) == 1
     page.keyboard.press("k")
     assert focused_row(page) == 0
-    reference = page.locator("[data-lead] .reference-link").first.inner_text()
+    reference = page.locator("[data-lead] .row-reference").first.inner_text()
 
     page.keyboard.press("a")
     done = words.text(lang, "inbox.many.assigned", name=NAME, n=1)

@@ -63,7 +63,7 @@ def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, 
     rows = page.locator("[data-lead]")
     expect(rows).to_have_count(PAGE)
     look(page)
-    first = rows.first.locator(".reference-link").inner_text()
+    first = rows.first.locator(".row-reference").inner_text()
 
     older = page.get_by_role("link", name=say(lang, "inbox.older"))
     follow(older)
@@ -71,11 +71,11 @@ def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, 
     expect(older).to_have_count(0)
     look(page)
     follow(page.get_by_role("link", name=say(lang, "inbox.newer")))
-    expect(rows.first.locator(".reference-link")).to_have_text(first)
+    expect(rows.first.locator(".row-reference")).to_have_text(first)
 
     follow(page.get_by_role("link", name=say(lang, "inbox.sort.oldest"), exact=True))
     follow(older)
-    expect(rows.last.locator(".reference-link")).to_have_text(first)
+    expect(rows.last.locator(".row-reference")).to_have_text(first)
 
 
 @in_language("en")

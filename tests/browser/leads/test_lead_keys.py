@@ -30,7 +30,7 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
 ) -> None:
     desk = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
     page = inbox(desk, lang, "/staff/leads?folder=all&country=DE&sort=newest")
-    first, second = page.locator("[data-lead] .reference-link").all_inner_texts()[:2]
+    first, second = page.locator("[data-lead] .row-reference").all_inner_texts()[:2]
 
     press(page, "j", "o")
     expect(page.locator("h1")).to_contain_text(first)

@@ -31,7 +31,7 @@ def open_first(desk: BrowserContext, lang: str) -> tuple[Page, Page]:
     Among new leads, those of other tests may be due earlier, and be escalated meanwhile.
     """
     first = inbox(desk, lang)
-    first.locator("[data-lead] .reference-link").first.click()
+    first.locator("[data-lead] .lead-link").first.click()
     second = desk.new_page()
     second.goto(first.url)
     return first, second

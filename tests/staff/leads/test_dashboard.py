@@ -260,7 +260,7 @@ def test_the_dashboard_is_available_in_chinese(app: Flask, officer: PageClient) 
 def listed(officer: PageClient, address: str) -> int:
     """Return the number of enquiries in a list, on all its pages."""
     page = officer.get(address)
-    found, older = len(page.all("a", class_="reference-link")), page.all("a", rel="next")
+    found, older = len(page.all("a", class_="lead-link")), page.all("a", rel="next")
     return found + (listed(officer, older[0].attrib["href"]) if older else 0)
 
 

@@ -1,5 +1,6 @@
 """Leads of people who have withdrawn are in no folder for work, and can still be found."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
 from app.leads.store.lead import list_owned
-from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import audit, lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -21,7 +22,7 @@ FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 
 def references(client: PageClient, asked: str) -> set[str]:
     """Return the references of a list."""
-    return set(client.get(f"/staff/leads?{asked}").says("a", class_="reference-link"))
+    return set(client.get(f"/staff/leads?{asked}").says("small", class_="row-reference"))
 
 
 def hold(app: Flask, reference: str, status: LeadStatus, owner: UUID | None) -> None:
@@ -30,6 +31,22 @@ def hold(app: Flask, reference: str, status: LeadStatus, owner: UUID | None) -> 
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
         lead.status, lead.owner_id = status.value, owner
+
+
+def test_a_list_shows_first_words_but_none_of_people_who_have_withdrawn(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.READER)
+    gone = receive(app, NOON, email="gone@example.com", message="A plant for batteries.")
+    receive(app, NOON, email="here@example.com", message="A lab for enzymes.")
+    withdraw(app, gone)
+
+    page = client.get("/staff/leads?folder=all")
+
+    assert "A lab for enzymes." in page.words
+    assert "A plant for batteries." not in page.text
+    (event,) = audit(app, "staff:lead:list")
+    assert json.loads(event.payload)["details"]["count"] == 1
 
 
 @pytest.mark.parametrize("placed", [True, False])

@@ -10,6 +10,8 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
+from app.staff.leads import inbox_page
+from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -52,7 +54,11 @@ def test_ticked_leads_are_assigned_and_the_list_stays_as_it_was(
     page = answer.follow()
     assert "Assigned to Kim Officer: 2." in page.words
     assert [lead_of(app, each).owner_id for each in sent] == [me, me, None]
-    assert page.says("td", class_="cell-owner") == ["Nobody", "Kim Officer", "Kim Officer"]
+    assert page.says("td", class_="cell-owner") == [
+        "Nobody 4 Mar 2026",
+        "Kim Officer 4 Mar 2026",
+        "Kim Officer 4 Mar 2026",
+    ]
 
 
 def test_leads_are_unassigned_and_those_without_owner_are_reported(
@@ -138,8 +144,74 @@ def test_missing_input_is_reported_and_the_ticks_come_back(
 def test_all_on_the_page_can_be_ticked_without_javascript(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
-    page = client.get(client.get(LIST).link("Choose all on this page (3)"))
+    page = client.get(client.get(LIST).link("Select page (3)"))
     assert ticked(page) == 3
+
+
+@pytest.fixture
+def many(app: Flask) -> list[str]:
+    """One enquiry more than a page shows."""
+    return [
+        receive(app, NOON + timedelta(minutes=n), email=f"many-{n}@example.com")
+        for n in range(PAGE_SIZE + 1)
+    ]
+
+
+def test_all_that_match_are_assigned_in_one_act_and_counted(
+    app: Flask, me: UUID, client: PageClient, many: list[str]
+) -> None:
+    page = client.get(LIST)
+    assert f"{PAGE_SIZE} of {PAGE_SIZE + 1}" in page.words
+    assert f"All {PAGE_SIZE + 1} that match" in page.words
+    form = page.form("owner", method="post")
+
+    answer = form.submit(match=page.one("input", name="match").attrib["value"], owner=str(me))
+
+    assert f"Assigned to Kim Officer: {PAGE_SIZE + 1}." in answer.follow().words
+    assert {lead_of(app, each).owner_id for each in many} == {me}
+
+
+def test_all_that_match_are_left_alone_if_they_are_others_than_those_seen(
+    app: Flask, me: UUID, client: PageClient, many: list[str]
+) -> None:
+    page = client.get(LIST)
+    late = receive(app, NOON, email="late@example.com")
+
+    form = page.form("owner", method="post")
+    again = form.submit(
+        match=page.one("input", name="match").attrib["value"], owner=str(me), expect=422
+    )
+
+    assert "The list has changed meanwhile, so nothing was done" in again.words
+    assert f"All {PAGE_SIZE + 2} that match" in again.words
+    assert {lead_of(app, each).owner_id for each in (*many, late)} == {None}
+
+
+def test_a_colleagues_change_to_a_lead_that_was_seen_is_kept_among_all_that_match(
+    app: Flask, me: UUID, client: PageClient, many: list[str]
+) -> None:
+    page = client.get(LIST)
+    seen = ticks(app, many[-1])
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, many[-1]).id).version += 1
+
+    form = page.form("owner", method="post")
+    mark = page.one("input", name="match").attrib["value"]
+    answer = form.submit(match=mark, lead=seen, owner=str(me))
+
+    assert f"Assigned to Kim Officer: {PAGE_SIZE}." in answer.follow().words
+    assert lead_of(app, many[-1]).owner_id is None
+
+
+def test_more_than_one_act_may_change_are_not_offered_as_all(
+    app: Flask, me: UUID, client: PageClient, many: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox_page, "MOST_MATCHING", PAGE_SIZE)
+
+    page = client.get(LIST)
+
+    assert f"{PAGE_SIZE} of more than {PAGE_SIZE}" in page.words
+    assert not page.all("input", name="match")
 
 
 def test_absent_people_are_marked_with_their_deputy(

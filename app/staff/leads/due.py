@@ -1,0 +1,61 @@
+"""When something is due, in the words that people use of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from babel.dates import format_date, format_time
+
+from app.core.rules.languages import LANGUAGE
+from app.staff.blueprint import staff
+from app.staff.frame import local_now, local_zone
+from app.web.context import zone
+from app.web.locale import page_language
+
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class DueWords:
+    """When something is due, in words, and whether that is past."""
+
+    text: str
+    late: bool
+
+
+@staff.app_template_global()
+def due_words(due_at: datetime) -> DueWords:
+    """Return a due time in words: by the hour today and tomorrow, then by weekday, then by date."""
+    lang, now, due = page_language(), local_now(), due_at.astimezone(local_zone())
+    locale = LANGUAGE[lang].locale
+    time, days = format_time(due, "HH:mm", locale=locale), (due.date() - now.date()).days
+
+    def say(key: str, **values: object) -> str:
+        return zone().content.text(lang, f"due.words.{key}", **values)
+
+    if due <= now:
+        return DueWords(say("late", n=-days) if days else say("late_today", time=time), late=True)
+    if days <= 1:
+        return DueWords(say("tomorrow" if days else "today", time=time), late=False)
+    if days < _WEEK:
+        return DueWords(
+            say("soon", day=format_date(due, "EEE", locale=locale), time=time), late=False
+        )
+    day = format_date(due, _day_pattern(lang, same=due.year == now.year), locale=locale)
+    return DueWords(say("far", day=day), late=False)
+
+
+@staff.app_template_global()
+def day_words(moment: datetime) -> str:
+    """Return a past moment in words: today by the hour, then by date."""
+    lang, now, then = page_language(), local_now(), moment.astimezone(local_zone())
+    locale = LANGUAGE[lang].locale
+    if then.date() == now.date():
+        return format_time(then, "HH:mm", locale=locale)
+    return format_date(then, _day_pattern(lang, same=then.year == now.year), locale=locale)
+
+
+def _day_pattern(lang: str, *, same: bool) -> str:
+    """Return how a day is written in a narrow column, without its year if it is this one."""
+    if LANGUAGE[lang].han:
+        return "M月d日" if same else "y年M月d日"
+    return "d MMM" if same else "d MMM y"

@@ -1,0 +1,112 @@
+"""The inbox's first screen, and the clicks of what is done there most often."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.content import Content
+from app.core import clock
+from app.core.db import Database
+from app.leads.models import Lead
+from app.leads.rules.inbox import place_of
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import NAME
+from tests.browser.hostile import hostile
+from tests.browser.looking import assert_no_sideways_scroll, follow, speak
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+from tests.support.stored_rows import add_enquiry, add_lead
+
+MANY = 191
+SOURCE = "fair-191"
+LIST = f"/staff/leads?folder=all&source={SOURCE}"
+_WHOLE = """() => [...document.querySelectorAll("[data-lead]")]
+    .filter(row => row.getBoundingClientRect().bottom <= window.innerHeight).length"""
+
+
+@pytest.fixture(scope="module")
+def many(live_server: LiveServer) -> list[UUID]:
+    """So many leads of one source, with long names and messages, half of them overdue."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    now, found = clock.now(), []
+    with database.transaction() as session:
+        for number in range(MANY):
+            at = now - timedelta(minutes=number)
+            enquiry = add_enquiry(
+                session,
+                received_at=at,
+                name=f"Wilhelmina Featherstonehaugh-Ng {number}",
+                organisation="Beispiel Gesellschaft für Verfahrenstechnik mbH & Co. KG",
+                message=f"{hostile('We look')} for a site of about 5,000 square metres. " * 12,
+            )
+            due = now + timedelta(days=1 if number % 2 else -2)
+            lead_id = add_lead(session, at, enquiry_id=enquiry, source=SOURCE, due_at=due)
+            session.get_one(Lead, lead_id).place = place_of(at, lead_id)
+            found.append(lead_id)
+    database.dispose()
+    return found
+
+
+@pytest.fixture(params=[True, False], ids=["script", "no-script"])
+def desk(
+    request: pytest.FixtureRequest, browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
+    """The administrator's session, with JavaScript and without."""
+    context = browser.new_context(
+        base_url=base_url,
+        java_script_enabled=request.param,
+        storage_state=administrator.storage_state(),
+    )
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def words() -> Content:
+    """The site's words."""
+    return content()
+
+
+def opened(desk: BrowserContext, lang: str, width: int, height: int) -> Page:
+    """Open the list of the many in a language and a size."""
+    page = desk.new_page()
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto("/staff/account")
+    speak(page, lang)
+    page.goto(LIST)
+    return page
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_twelve_leads_fit_the_first_screen_and_four_a_phone(
+    handler: BrowserContext, many: list[UUID], lang: str
+) -> None:
+    for width, height, least in ((1440, 900, 12), (390, 844, 4)):
+        page = opened(handler, lang, width, height)
+        assert page.evaluate(_WHOLE) >= least, (lang, width)
+        lines = page.locator("[data-lead] .first-words").first
+        expect(lines).to_contain_text("for a site of about 5,000 square metres")
+        assert_no_sideways_scroll(page)
+        assert_accessible(page)
+        page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_all_191_are_assigned_in_four_clicks(
+    desk: BrowserContext, many: list[UUID], words: Content, lang: str
+) -> None:
+    page = opened(desk, lang, 1440, 900)
+    nobody = words.text(lang, "inbox.nobody")
+    free = page.locator("[data-lead] .cell-owner").first.inner_text().startswith(nobody)
+    page.locator("#match").check()
+    me = page.locator("[data-me]").get_attribute("data-me") or ""
+    page.locator("#owner").select_option(me if free else "nobody")
+    follow(page.get_by_role("button", name=words.text(lang, "inbox.many.assign"), exact=True))
+
+    said = ("assigned", {"name": NAME}) if free else ("unassigned", {})
+    done = words.text(lang, f"inbox.many.{said[0]}", n=MANY, **said[1])
+    expect(page.locator(".notice-success")).to_have_text(done)
+    assert f"source={SOURCE}" in page.url
