@@ -181,7 +181,7 @@ def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: Pa
 def test_a_lead_moved_to_the_inbox_keeps_its_promise(app: Flask, officer: PageClient) -> None:
     lead_id = set_aside(app, receive(app, NOON), "honeypot")
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "First reply" in page.says("h2")
+    assert "First reply" in page.says("h3")
 
     page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
 
