@@ -15,6 +15,7 @@ from app.staff.leads import (
     replies,
     routing,
     saved_views,
+    search,
     words,
 )
 from app.staff.leads.dashboard import page

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core import clock
-from app.leads.models import Lead, LeadEvent
+from app.leads.models import Lead, LeadEvent, LeadImport
 from app.leads.models.facts import LeadAmendment
 from app.leads.rules.facts import Result, Verdict
 from app.leads.store import facts
@@ -49,3 +49,12 @@ def add_facts(session: Session, lead: Lead, account: UUID, item_id: UUID) -> Non
             actor=by,
             at=now,
         )
+
+
+def undone_import(author: UUID) -> LeadImport:
+    """Return an import that was undone in part."""
+    return LeadImport(
+        id=uuid4(), author_id=author, at=clock.now(), count=9, undone_at=clock.now(),
+        undone_by=author, removed=4, left={"held": 1, "worked": 2, "known": 2},
+        ended_at=clock.now(),
+    )  # fmt: skip

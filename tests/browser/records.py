@@ -46,7 +46,7 @@ from app.rights.rules.erasure import (
     Stays,
     Told,
 )
-from tests.browser.fact_records import add_facts
+from tests.browser.fact_records import add_facts, undone_import
 from tests.browser.hostile import HOSTILE, hostile
 from tests.support.consent.transfers import make_terms
 from tests.support.rights.requests import make_request
@@ -68,11 +68,11 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         select(Lead, Enquiry).join(Enquiry).order_by(Enquiry.received_at.desc()).limit(1)
     ).one()
     person = enquiry.person_id
-    rule, draft = _rule(account), _draft(account)
+    rule, draft, imported = _rule(account), _draft(account), undone_import(account)
     proposal, certificate = _proposal(account, person), _certificate(session, key, account)
     export = _export(account)
     saved, hold = _saved(account, export.id), _hold(account, person)
-    session.add_all([rule, draft, proposal, certificate, export, saved, hold])
+    session.add_all([rule, draft, imported, proposal, certificate, export, saved, hold])
     soon = clock.now() + timedelta(days=9)
     guest = make_invitation(uuid4().hex, name=HOSTILE, expires_at=soon)
     note, *work = _work(lead, account)
@@ -97,6 +97,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         "record_id": session.scalars(select(ConsentRecord.id)).first(),
         "rule_id": rule.id,
         "draft_id": draft.id,
+        "import_id": imported.id,
         "proposal_id": proposal.id,
         "request_id": asked.id,
         "enquiry_id": enquiry.id,

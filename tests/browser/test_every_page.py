@@ -71,7 +71,7 @@ FILLED = (
     "/staff/leads?folder=all",
     "/staff/leads?folder=overdue&country=DE&size=x",
     "/staff/leads?folder=suspect",
-    f"/staff/leads?folder=all&q={quote(HOSTILE)}&source={quote(HOSTILE[:60])}",
+    f"/staff/leads?folder=all&q=x&source={quote(HOSTILE[:60])}",
     "/staff/exports/<uuid:their_export_id>",
     "/staff/people/<uuid:their_account_id>",
     "/compliance/consents/<uuid:record_id>/words?doc=privacy_policy",

@@ -43,6 +43,7 @@ from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
+from app.web.sealed_words import open_words
 
 _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OVERDUE})
 
@@ -52,8 +53,10 @@ class InboxAddress:
     """The query of the inbox, or of a lead's page.
 
     :param folder: None if it names none; then the reader's default folder applies.
-    :param filters: the active filters by name, as the query spells them.
+    :param filters: the active filters by name, as the query spells them; the words searched for
+        as they were typed.
     :param bad: invalid names and values.
+    :param sealed: the words searched for as the query has them: nobody can read them there.
     """
 
     folder: Folder | None
@@ -61,6 +64,7 @@ class InboxAddress:
     filters: Mapping[str, str]
     position: Position | None
     bad: tuple[tuple[str, str], ...]
+    sealed: str = ""
 
     def order(self, folder: Folder) -> Sort:
         """Return the requested order, or the default order of a folder."""
@@ -76,7 +80,8 @@ class InboxAddress:
     def address(self, folder: Folder, /, *without: str, **changes: str) -> Mapping[str, str]:
         """Return the query of a list's first page, less some parts and with others changed."""
         order = {"sort": self.sort.value} if self.sort else {}
-        parts = {"folder": folder.value, **self.filters, **order, **changes}
+        words = {"q": self.sealed} if self.sealed else {}
+        parts = {"folder": folder.value, **self.filters, **words, **order, **changes}
         return {name: str(value) for name, value in parts.items() if name not in without}
 
     def here(self, folder: Folder) -> Mapping[str, str]:
@@ -107,7 +112,8 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
     filters = {name: value for name, value in found.items() if value is not None}
     before = read_position(args.get("before"), backwards=False)
     place = before or read_position(args.get("after"), backwards=True)
-    return InboxAddress(folder, sort, filters, place, tuple(bad))
+    sealed = normalise(args.get("q", "")) if "q" in filters else ""
+    return InboxAddress(folder, sort, filters, place, tuple(bad), sealed)
 
 
 def position_text(position: Position) -> str:
@@ -159,8 +165,13 @@ def _iso_day(text: str) -> str:
     return read_day(text).isoformat()
 
 
+def _words(text: str) -> str:
+    key = zone().secrets.session_key
+    return _line(LONGEST_QUERY, open_words(text, key, current_user.id, clock.now()))
+
+
 _READ: Mapping[str, Callable[[str], str]] = {
-    "q": partial(_line, LONGEST_QUERY),
+    "q": _words,
     "status": partial(_among, lambda: {*LeadStatus, *STATUS_GROUPS}),
     "owner": _owner,
     "country": _country,

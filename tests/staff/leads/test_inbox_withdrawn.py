@@ -13,7 +13,7 @@ from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
 from app.leads.store.lead import list_owned
-from tests.staff.desk import audit, lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import audit, lead_of, receive, sealed, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
@@ -78,7 +78,7 @@ def test_a_withdrawn_lead_is_only_in_the_folder_of_all(
         assert found <= kept
     assert references(client, "folder=all") == gone | kept
     assert references(client, "folder=all&consent=withdrawn") == gone
-    assert references(client, f"folder=all&q={sent[0]}") == {sent[0]}
+    assert references(client, f"folder=all&q={sealed(client, sent[0])}") == {sent[0]}
 
 
 def test_a_withdrawn_lead_is_no_work_of_its_owner(app: Flask, client: PageClient) -> None:

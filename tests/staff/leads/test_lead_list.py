@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, lead_of, receive, signed_in
+from tests.staff.desk import audit, lead_of, receive, sealed, signed_in
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -117,9 +117,10 @@ def test_an_action_on_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
 
 def test_a_search_can_be_returned_to_but_not_walked(app: Flask, officer: PageClient) -> None:
     references = sent(app, 2)
-    page = opened(officer, "folder=all&q=示例", references[0])
+    words = sealed(officer, "示例")
+    page = opened(officer, f"folder=all&q={words}", references[0])
 
-    assert parts(page.link("Back to what was found")) == {"folder": "all", "q": "示例"}
+    assert parts(page.link("Back to what was found")) == {"folder": "all", "q": words}
     assert (way(page, "j"), way(page, "k")) == ("", "")
     events = [*audit(app, "staff:lead:search"), *audit(app, "staff:lead:view")]
     assert len(events) == 2

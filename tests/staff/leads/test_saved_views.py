@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import SavedView
-from tests.staff.desk import make_account, receive, signed_in, zone_of
+from tests.staff.desk import make_account, receive, sealed, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -64,7 +64,7 @@ def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
 
 def test_the_search_text_is_not_saved(app: Flask, me: UUID, client: PageClient) -> None:
     receive(app, NOON)
-    form = client.get(f"{LIST}&q=secret").form("shared", method="post")
+    form = client.get(f"{LIST}&q={sealed(client, 'secret')}").form("shared", method="post")
     form.submit(name="Mine")
     assert views(app)[0].query == "folder=all&country=DE&sort=priority"
 
