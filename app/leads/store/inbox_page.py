@@ -102,6 +102,15 @@ def list_first_words(session: Session, lead_ids: Collection[UUID]) -> dict[UUID,
     return {lead_id: " ".join(words.split()) for lead_id, words in found}
 
 
+def get_headings_of(session: Session, enquiry_ids: Collection[UUID]) -> dict[UUID, LeadHeading]:
+    """Return the headings of the leads of enquiries, by the enquiry's id."""
+    if not enquiry_ids:
+        return {}
+    asked = select_headings().add_columns(Lead.enquiry_id).where(Lead.enquiry_id.in_(enquiry_ids))
+    rows = [dict(row) for row in session.execute(asked).mappings()]
+    return {row.pop("enquiry_id"): LeadHeading(**row) for row in rows}
+
+
 def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
     """Return the number of leads in each folder, up to one more than MOST_COUNTED."""
     counts = [

@@ -34,6 +34,7 @@ from app.exports.rules.filter import ExportFilter
 from app.exports.store import export as exports
 from app.exports.store import saved_export as saved_exports
 from app.exports.writing import ExportStream
+from app.leads.store.inbox_page import get_headings
 from app.leads.store.lead import list_references
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.staff.blueprint import staff
@@ -158,9 +159,11 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
     with zone().database.reading() as session:
         found = list_references(session, {UUID(each["enquiry"]) for each in acts})
         names = names_of(session)
+        named = [lead_id for lead_id, _reference in found.values()]
         text = render_template(
             "staff/exports/export.html",
             export=export,
+            headings=get_headings(session, [*named, *(each.lead_id for each in later)]),
             names=names,
             tags=filter_tags(chosen, names),
             chosen=chosen,

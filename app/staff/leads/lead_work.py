@@ -15,6 +15,7 @@ from app.leads.conversation import Contact, log_contact
 from app.leads.notes import add_note
 from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
+from app.leads.store.inbox_page import get_headings
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
 from app.staff.leads.lead_forms import SpokenForm
@@ -158,8 +159,11 @@ def tasks() -> str:
         open_tasks = lead_work.list_open_tasks(session, account, SHOWN)
         mentions = lead_work.list_mentions(session, account, since, SHOWN)
         names = accounts.names_by_id(session)
+        about = {each.lead_id for each in open_tasks} | {each.lead_id for each in mentions}
+        headings = get_headings(session, about)
     return render_template(
         "staff/leads/tasks.html",
+        headings=headings,
         tasks=open_tasks,
         mentions=mentions,
         names={UUID(each).hex: name for each, name in names.items()},

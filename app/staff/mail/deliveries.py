@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import masked_email
-from app.enquiries.store.enquiry import list_references
+from app.leads.store.inbox_page import get_headings_of
 from app.mail.deliveries import close_delivery, retry_delivery
 from app.mail.rules.delivery import MessageKind, trouble_of
 from app.mail.store import parked
@@ -28,11 +28,11 @@ def deliveries() -> str:
         found = parked.list_parked(session, place, PAGE_SIZE + 1)
         shown, older = paged(found, lambda each: (each.due_at, each.id))
         about = {each.enquiry_id for each in shown if each.enquiry_id is not None}
-        references, count = list_references(session, about), parked.count_parked(session)
+        headings, count = get_headings_of(session, about), parked.count_parked(session)
     return render_template(
         "staff/mail/deliveries.html",
         messages=shown,
-        references=references,
+        headings=headings,
         older=older,
         count=count,
         kind_of=MessageKind,

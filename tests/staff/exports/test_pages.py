@@ -86,7 +86,7 @@ def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
 def test_people_withdrawn_after_the_file_are_named_on_its_page(
     app: Flask, officer: PageClient
 ) -> None:
-    gone = receive(app, NOON, email="a@example.com")
+    gone = receive(app, NOON, email="a@example.com", name="Ann Lee", organisation="Lee GmbH")
     receive(app, NOON, email="b@example.com")
     asked = ask(officer)
     take(asked)
@@ -95,6 +95,7 @@ def test_people_withdrawn_after_the_file_are_named_on_its_page(
     page = officer.get(asked.url)
     assert "Withdrawn since" in page.says("h2")
     assert page.link(gone) == f"/staff/leads/{lead_of(app, gone).id}"
+    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
 
 
 def test_a_file_downloads_once_and_can_be_requested_again(app: Flask, officer: PageClient) -> None:

@@ -62,7 +62,7 @@ def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
 def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.HANDLER)
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
-    reference = receive(app, NOON)
+    reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
     for title, day in (("Late one", 3), ("Of today", 4), ("Of tomorrow", 5)):
         plan(app, reference, me, title, date(2026, 3, day))
     plan(app, reference, other, "Somebody else's", date(2026, 3, 3))
@@ -73,6 +73,7 @@ def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: P
     assert page.says("span", class_="overdue") == ["Overdue"]
     assert page.says("span", class_="due") == ["Today"]
     assert page.says("a", class_="reference-link") == [reference] * 3
+    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 3
 
 
 def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient) -> None:

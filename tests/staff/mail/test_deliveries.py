@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
+from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import audit, receive, signed_in, zone_of
+from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 from tests.support.stored_rows import outbox_row
@@ -85,6 +86,23 @@ def test_the_list_shows_failures_with_masked_addresses(app: Flask, officer: Page
     assert all("Acknowledgement GDZ-" in row and "w***@example.com" in row for row in rows)
     assert "4 Mar 2026, 12:00 20" in page.words
     assert "wei@example.com" not in page.text
+
+
+def test_the_list_names_whose_enquiry_each_is_unless_that_is_restricted(
+    app: Flask, officer: PageClient
+) -> None:
+    park(app)
+    page = officer.get(LIST)
+    (reference,) = page.says("a", class_="reference-link")
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+
+    assert page.link(reference) == f"/staff/leads/{lead_id}"
+    assert page.says("span", class_="whose") == [f"{enquiry.name}, {enquiry.organisation}"]
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_id).consent = "restricted"
+    assert officer.get(LIST).says("span", class_="whose") == []
 
 
 def test_the_list_is_in_the_readers_language(app: Flask, officer: PageClient) -> None:

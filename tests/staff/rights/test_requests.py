@@ -32,10 +32,10 @@ def date_all(app: Flask, due_at: datetime) -> None:
         session.execute(update(RightsRequest).values(due_at=due_at))
 
 
-def test_the_list_shows_each_request_its_due_day_and_its_enquiry(
+def test_the_list_shows_each_request_its_due_day_and_whose_enquiry_it_is(
     app: Flask, officer: PageClient
 ) -> None:
-    reference = receive(app, NOON)
+    reference = receive(app, NOON, name="张示例", organisation="示例公司")
     withdraw(app, reference)
     date_all(app, datetime(2099, 1, 31, 4, 0, tzinfo=UTC))
 
@@ -44,7 +44,7 @@ def test_the_list_shows_each_request_its_due_day_and_its_enquiry(
     assert "Erasure of the data 31 January 2099" in row
     assert "Overdue" not in row
     assert page.link(reference) == f"/staff/leads/{lead_of(app, reference).id}"
-    assert "张示例" not in page.text
+    assert f"{reference} 张示例, 示例公司" in row
 
 
 def test_every_page_of_the_desk_counts_open_and_overdue_requests(
