@@ -108,7 +108,11 @@ def _file(found: LedgerBundle) -> Response:
     """Return the response with a bundle's file, before it is known whether it may be sent."""
     if not found.is_there(clock.now()):
         raise BundleGone(f"The bundle {found.id} has no file.")
-    path = BundleFiles(zone().settings.instance).path(UUID(found.owner), SUFFIX)
+    try:
+        attempt = UUID(found.owner)
+    except ValueError as error:
+        raise BundleGone(f"The row of the bundle {found.id} names no file.") from error
+    path = BundleFiles(zone().settings.instance).path(attempt, SUFFIX)
     name, sha256_tag = found.file_name, found.sha256 or False
     try:
         return send_file(

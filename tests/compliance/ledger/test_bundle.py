@@ -106,6 +106,20 @@ def test_no_bundle_is_made_without_a_reason(app: Flask, auditor: PageClient) -> 
     assert not audit(app, "compliance:bundle:ask")
 
 
+def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    seal(app)
+    ask(auditor)
+    make(app)
+    address = auditor.get(PAGE).link("ledger-")
+    with zone_of(app).database.transaction() as session:
+        session.query(LedgerBundle).update({"owner": "../../etc/passwd"})
+
+    page = auditor.get(address, expect=303).follow()
+    assert content().text("en", "ledger_bundle.flash.gone") in page.words
+    assert not audit(app, "compliance:bundle:download")
+
+
 def test_a_bundle_that_is_gone_is_not_sent(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     seal(app)
