@@ -7,7 +7,7 @@ from functools import partial
 from flask import Flask
 from markupsafe import Markup, escape
 
-from app.content import Content, local
+from app.content import Content, ContentError, local
 from app.content.local import list_text, number_text
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.rights.rules.requests import last_moment
@@ -37,6 +37,7 @@ def _context() -> dict[str, object]:
         "html_lang": LANGUAGE[lang].html,
         "language": LANGUAGE[lang],
         "t": partial(_sentence, content, lang),
+        "coded": partial(_coded, content, lang),
         "tell": partial(content.tell, lang),
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
         "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
@@ -58,6 +59,14 @@ def _context() -> dict[str, object]:
             "article_url": settings.article_url,
         },
     }
+
+
+def _coded(content: Content, lang: str, group: str, code: str) -> str:
+    """Return the words of a stored code; of one that only somebody past the service wrote, that."""
+    try:
+        return content.text(lang, f"{group}.{code}")
+    except ContentError:
+        return content.text(lang, "compliance.unknown_code", code=code)
 
 
 def _sentence(content: Content, lang: str, key: str, /, **values: object) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import Any, Self
 from uuid import UUID
 
@@ -132,7 +131,6 @@ def records_page(
         query=found.query,
         errors=errors,
         nobody=nobody,
-        coded=partial(coded, zone().content, page_language()),
         person=person or PersonForm.of(found.typed["person"]),
         file=file or FileForm(fresh=True),
         listed=listed,

@@ -104,3 +104,24 @@ def test_the_list_marks_an_altered_record(app: Flask, auditor: PageClient, lang:
     tamper(zone_of(app).database, f"UPDATE consent_decision SET state = 'given' WHERE {where}")
 
     assert auditor.get("/compliance/consents").words.count(words) == 1
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("sealed", [True, False])
+def test_a_code_that_nobody_knows_is_shown_as_unknown(
+    app: Flask, auditor: PageClient, *, sealed: bool, lang: str
+) -> None:
+    speak(auditor, lang)
+    record_id = record_of(app, receive(app, NOON))
+    if sealed:
+        seal(app)
+    tamper(
+        zone_of(app).database,
+        "UPDATE consent_record SET act = 'odd_act', method = 'odd_method'",
+        "DELETE FROM consent_evidence",
+    )
+
+    for path in (f"consents/{record_id}", f"consents/{record_id}/report"):
+        words = auditor.get(f"/compliance/{path}").words
+        for code in ("odd_act", "odd_method"):
+            assert content().text(lang, "compliance.unknown_code", code=code) in words
