@@ -52,6 +52,7 @@ class LeadFilter:
     :param owner: an account's id, or NOBODY.
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
+    :param tag: as `tag_of` spells it.
     :param received_from: the first moment that matches.
     :param received_before: the first moment after it that does not; see `day_bounds`.
     :param text: words that all have to be found in what the person sent; empty for any.
@@ -68,6 +69,7 @@ class LeadFilter:
     consent: str | None = None
     priority: Priority | None = None
     response: str | None = None
+    tag: str | None = None
     received_from: datetime | None = None
     received_before: datetime | None = None
     text: str = ""
@@ -146,7 +148,7 @@ UNANSWERED = "-"
 
 FILTERS = (
     "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
-    "priority", "response", "from", "to",
+    "priority", "response", "tagged", "from", "to",
 )  # fmt: skip
 """The filters by their names in an address, in the order in which they are listed."""
 
@@ -173,6 +175,7 @@ def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzin
         consent=filters.get("consent"),
         priority=Priority[priority.upper()] if priority else None,
         response=filters.get("response"),
+        tag=filters.get("tagged"),
         received_from=begins,
         received_before=ends,
         text=filters.get("q", ""),

@@ -11,10 +11,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, TextClause, and_, literal_column, not_, text
+from sqlalchemy import ColumnElement, TextClause, and_, literal_column, not_, select, text
 from sqlalchemy.orm import InstrumentedAttribute
 
 from app.leads.models import Lead
+from app.leads.models.facts import LeadTag
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
     NOBODY,
@@ -134,13 +135,18 @@ def folder_conditions(
 
 
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
-    """Return the conditions of groups of statuses and of first responses, which have no index."""
+    """Return the conditions of groups of statuses, of first responses and of tags.
+
+    None of them guides a query by an index in the order of places.
+    """
     found: list[Condition] = []
     if wanted.status is not None and wanted.status in STATUS_GROUPS:
         statuses = sorted(STATUS_GROUPS[wanted.status])
         found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(statuses))
     if wanted.response is not None:
         found.append(has_response(RESPONSES[wanted.response], now))
+    if wanted.tag is not None:
+        found.append(Lead.id.in_(select(LeadTag.lead_id).where(LeadTag.tag == wanted.tag)))
     return found
 
 

@@ -21,6 +21,7 @@ from app.core import clock
 from app.core.rules.languages import DEFAULT
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_character
+from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
     FILTERS,
@@ -161,6 +162,13 @@ def _line(limit: int, text: str) -> str:
     return text
 
 
+def _tag(text: str) -> str:
+    tag = tag_of(_line(TAG_LIMIT, text))
+    if not tag:
+        raise ValueError
+    return tag
+
+
 def _iso_day(text: str) -> str:
     return read_day(text).isoformat()
 
@@ -182,6 +190,7 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "consent": ConsentState,
     "priority": partial(_among, lambda: {each.name.lower() for each in Priority}),
     "response": partial(_among, lambda: RESPONSES),
+    "tagged": _tag,
     "from": _iso_day,
     "to": _iso_day,
 }

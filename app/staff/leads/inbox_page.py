@@ -17,6 +17,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
 from app.leads.models import SavedView
+from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
     FILTERS,
@@ -32,6 +33,7 @@ from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.rules.priority import Priority
+from app.leads.store.facts import list_known_tags
 from app.leads.store.inbox import LeadPage, list_leads, list_matching
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
 from app.staff.frame import may
@@ -53,12 +55,14 @@ class InboxWords:
     :param people: names of accounts, by the hexadecimal form of their id.
     :param owners: the accounts that can own leads, by id, with their names.
     :param sources: the sources that leads have come from.
+    :param tags: the tags that leads have.
     """
 
     lang: str
     people: Mapping[str, str]
     owners: Sequence[tuple[UUID, str]]
     sources: Sequence[str]
+    tags: Sequence[str] = ()
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of the inbox."""
@@ -91,8 +95,8 @@ class InboxWords:
     def _codes(self, name: str) -> list[str]:
         if name == "consent":
             return [state.value for state in ConsentState]
-        if name == "response":
-            return [*RESPONSES]
+        if name in {"response", "tagged"}:
+            return [*RESPONSES] if name == "response" else list(self.tags)
         if name == "priority":
             return [each.name.lower() for each in sorted(Priority, reverse=True)]
         known = [choice.code for choice in self._choices(name)]
@@ -281,4 +285,5 @@ def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder
 def _words(session: Session, assignees: Sequence[Assignee]) -> InboxWords:
     people = {UUID(account).hex: name for account, name in accounts.names_by_id(session).items()}
     owners = [(each.id, each.name) for each in assignees]
-    return InboxWords(page_language(), people, owners, list_sources(session, MOST_SOURCES))
+    sources, tags = list_sources(session, MOST_SOURCES), list_known_tags(session, SUGGESTED)
+    return InboxWords(page_language(), people, owners, sources, tags)

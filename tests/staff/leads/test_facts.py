@@ -25,7 +25,7 @@ def address(app: Flask, reference: str) -> str:
 
 def tags(page: Page) -> list[str]:
     """Return the tags that a lead's page shows."""
-    return page.says("span", class_="lead-tag")
+    return page.says("a", class_="lead-tag")
 
 
 def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(

@@ -1,0 +1,71 @@
+"""Leads are found by a tag, alone and with other filters, and kept out of no export by it."""
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.exports.rules.filter import BadExportFilter, ExportFilter
+from app.leads.facts import tag_leads
+from tests.staff.desk import lead_of, place, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+
+def tag(app: Flask, name: str, *references: str) -> None:
+    """Give leads a tag."""
+    zone = zone_of(app)
+    tag_leads(
+        zone.database,
+        zone.secrets.ledger_key,
+        actor="a" * 32,
+        lead_ids=[lead_of(app, each).id for each in references],
+        tag=name,
+        has=True,
+        now=clock.now(),
+    )
+
+
+def listed(page: Page) -> set[str]:
+    """Return the references of the leads in a list."""
+    return set(page.says("small", class_="row-reference"))
+
+
+@pytest.mark.engine("both")
+def test_leads_are_filtered_by_a_tag_in_any_spelling_and_by_more(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    one, two, three = (
+        receive(app, clock.now(), email=f"{n}@example.com", country=code)
+        for n, code in enumerate(("DE", "JP", "DE"))
+    )
+    tag(app, "canton fair", one, two)
+    place(app)
+
+    both = client.get("/staff/leads?folder=all&tagged=%23Canton++Fair")
+    german = client.get("/staff/leads?folder=all&tagged=canton+fair&country=DE")
+    none = client.get("/staff/leads?folder=all&tagged=other")
+
+    assert listed(both) == {one, two}
+    assert listed(german) == {one}
+    assert (listed(none), three in none.words) == (set(), False)
+    assert "Tag: canton fair" in both.words
+    assert "canton fair" in both.form("tagged").choices("tagged")
+
+
+def test_a_lead_leads_to_the_others_with_its_tag(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+    reference = receive(app, clock.now())
+    tag(app, "vip", reference)
+
+    page = client.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+    assert listed(client.get(page.link("vip"))) == {reference}
+
+
+@pytest.mark.parametrize("value", ["VIP", "", "x" * 41])
+def test_an_export_takes_a_tag_only_as_it_is_stored(value: str) -> None:
+    assert ExportFilter(filters={"tagged": "vip"}).as_json()["tagged"] == "vip"
+    with pytest.raises(BadExportFilter):
+        ExportFilter(filters={"tagged": value})
