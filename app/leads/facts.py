@@ -46,7 +46,7 @@ def tag_leads(
             if (tag in there) == has:
                 return Outcome.SAME
             if has and len(there) >= MOST_TAGS:
-                return Outcome.NOT_ALLOWED
+                return Outcome.FULL
             (facts.add_tag if has else facts.remove_tag)(session, lead.id, tag)
             kind = LeadEventKind.TAG_ADDED if has else LeadEventKind.TAG_REMOVED
             write_lead_event(session, lead.id, kind, actor, now, {"tag": tag})

@@ -84,7 +84,7 @@ def test_a_lead_has_a_limited_number_of_tags_and_none_after_a_withdrawal(
     for number in range(MOST_TAGS):
         tag(database, lead_id, name=f"tag {number:02}")
 
-    assert tag(database, lead_id, name="one more") == [Outcome.NOT_ALLOWED]
+    assert tag(database, lead_id, name="one more") == [Outcome.FULL]
     withdraw(database, NOW)
     assert tag(database, lead_id, name="tag 00", has=False) == [Outcome.WITHDRAWN]
 

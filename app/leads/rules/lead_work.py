@@ -84,12 +84,16 @@ def set_mark(leads: Iterable[SeenLead]) -> str:
 
 
 class Outcome(StrEnum):
-    """The outcome for one lead: done, already so, or the reason why it was left unchanged."""
+    """The outcome for one lead: done, already so, or the reason why it was left unchanged.
+
+    `full` is one that has as many tags as a lead may have.
+    """
 
     DONE = "done"
     SAME = "same"
     CHANGED = "changed"
     NOT_ALLOWED = "not_allowed"
+    FULL = "full"
     WITHDRAWN = "withdrawn"
     RESTRICTED = "restricted"
     GONE = "gone"

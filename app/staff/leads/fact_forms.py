@@ -17,6 +17,7 @@ from app.leads.rules.facts import (
 )
 from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.priority import Priority
+from app.staff.frame import DeskForm
 from app.staff.leads.lead_forms import LeadForm
 from app.web.context import zone
 from app.web.forms import (
@@ -38,7 +39,11 @@ class FactForm(LeadForm):
     fields = "noted.fields"
 
 
-def _tag(form: "TagForm", field: LineField) -> None:
+def some_tag(form: DeskForm, field: LineField) -> None:
+    """Refuse a text of which nothing is left as a tag.
+
+    :raises StopValidation: with what to do, in the reader's language.
+    """
     if not tag_of(field.text):
         raise StopValidation(form.say("tag"))
 
@@ -46,7 +51,7 @@ def _tag(form: "TagForm", field: LineField) -> None:
 class TagForm(FactForm):
     """A tag to add."""
 
-    tag = LineField(validators=[CheckedText(TAG_LIMIT, required=True), _tag])
+    tag = LineField(validators=[CheckedText(TAG_LIMIT, required=True), some_tag])
 
     @property
     def wanted(self) -> str:

@@ -39,7 +39,7 @@ def lead_tags(lead_id: UUID) -> ResponseReturnValue:
     )
     if result.outcome is Outcome.GONE:
         raise NotFound(f"There is no lead {lead_id}.")
-    if result.outcome is Outcome.NOT_ALLOWED:
+    if result.outcome is Outcome.FULL:
         form.tag.errors = [form.say("tag_many", limit=MOST_TAGS)]
         return lead_page(lead_id, 422, sent=form)
     if result.outcome in {Outcome.WITHDRAWN, Outcome.RESTRICTED}:

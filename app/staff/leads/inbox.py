@@ -10,8 +10,10 @@ from flask_login import current_user
 from app.core import clock
 from app.core.rules.errors import NotAnAssignee
 from app.core.rules.permissions import Permission
+from app.leads.facts import tag_leads
 from app.leads.list_words import read_list_words
 from app.leads.moves import assign_leads, change_statuses, move_to_inbox
+from app.leads.rules.facts import tag_of
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
 from app.rights.retention import find_periods
@@ -98,7 +100,13 @@ def _move(lead_ids: tuple[UUID, ...] | None) -> int:
     )
 
 
-_LEFT = (Outcome.CHANGED, Outcome.NOT_ALLOWED, Outcome.WITHDRAWN, Outcome.RESTRICTED)
+_LEFT = (
+    Outcome.CHANGED,
+    Outcome.NOT_ALLOWED,
+    Outcome.FULL,
+    Outcome.WITHDRAWN,
+    Outcome.RESTRICTED,
+)
 
 
 @staff.post("/leads/assign")
@@ -146,6 +154,27 @@ def leads_status() -> ResponseReturnValue:
     )
     label = zone().content.choice_label("lead_status", form.new_status, form.lang)
     return _told(page, form, outcomes, "many.status_set", {"status": label})
+
+
+@staff.post("/leads/tag")
+@require(Permission.WORK_LEADS)
+def leads_tag() -> ResponseReturnValue:
+    """Give the chosen leads a tag, or take it away, and report those that were left."""
+    page = inbox_page()
+    form = ManyForm(page, asks="tag")
+    if not form.validate_on_submit():
+        return render_inbox(page, form, 422)
+    tag, has = tag_of(form.tag.text), not form.untag.data
+    outcomes = tag_leads(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        lead_ids=[each.id for each in form.chosen],
+        tag=tag,
+        has=has,
+        now=clock.now(),
+    )
+    return _told(page, form, outcomes, "many.tagged" if has else "many.untagged", {"tag": tag})
 
 
 def _told(

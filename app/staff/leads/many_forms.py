@@ -9,10 +9,12 @@ from flask_login import current_user
 from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
+from app.leads.rules.facts import TAG_LIMIT
 from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.staff.frame import DeskForm
+from app.staff.leads.fact_forms import some_tag
 from app.staff.leads.inbox_page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import (
@@ -58,7 +60,7 @@ def _same_set(form: "ManyForm", field: HiddenField) -> None:
 
 
 class ManyForm(WorkForm):
-    """An action on leads: assign them, or move them to a status.
+    """An action on leads: assign them, move them to a status, or give or take a tag.
 
     They are the ticked ones, or all that match the list's filters, if these are still the same as
     when the list was shown. The button's address decides on the action; only the choice for that
@@ -68,10 +70,14 @@ class ManyForm(WorkForm):
     :param asks: the field whose choice is required; empty if none is.
     """
 
+    fields = "inbox.many"
+
     lead = SeenLeadsField(validators=[_some_lead])
     match = HiddenField(validators=[_same_set])
     owner = CodedSelectField(options=partial(owner_options, ()), choose=choose)
     status = CodedSelectField(options=partial(choices_of, "lead_status"), choose=choose)
+    tag = LineField()
+    untag = TickField()
 
     def __init__(self, page: InboxPage, asks: str = "") -> None:
         super().__init__()
@@ -81,7 +87,9 @@ class ManyForm(WorkForm):
 
     def validate(self, extra_validators: object = None) -> bool:
         """Check the ticks, and the choice that the button asks for."""
-        required = {self.asks: [KnownChoice(required=True)]}
+        choice = (CheckedText(TAG_LIMIT, required=True), some_tag)
+        asked = choice if self.asks == "tag" else [KnownChoice(required=True)]
+        required = {self.asks: asked} if self.asks else {}
         return bool(super().validate(extra_validators=required))
 
     @property

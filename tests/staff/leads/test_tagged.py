@@ -69,3 +69,42 @@ def test_an_export_takes_a_tag_only_as_it_is_stored(value: str) -> None:
     assert ExportFilter(filters={"tagged": "vip"}).as_json()["tagged"] == "vip"
     with pytest.raises(BadExportFilter):
         ExportFilter(filters={"tagged": value})
+
+
+def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+    one, two = receive(app, clock.now()), receive(app, clock.now(), email="b@example.com")
+    place(app)
+    leads = [f"{each.id}:{each.version}" for each in (lead_of(app, one), lead_of(app, two))]
+
+    def press(name: str, **values: object) -> Page:
+        form = client.get("/staff/leads?folder=all").form("lead")
+        return form.submit(button="Tag selected", lead=leads, tag=name, expect=303, **values)  # type: ignore[arg-type]
+
+    page = press("#VIP").follow()
+    assert "Tagged vip: 2." in page.words
+    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
+    assert f"Already so, not changed: {two}" in press("vip").follow().words.replace(f"{one}, ", "")
+
+    page = press("vip", untag=True).follow()
+    assert "Tag vip removed: 2." in page.words
+    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("#", "Enter a tag, such as fair or VIP"), ("a\x07", "Tag contains a character")],
+)
+def test_an_act_on_many_without_a_tag_is_refused(
+    app: Flask, client: PageClient, typed: str, said: str
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    lead = lead_of(app, receive(app, clock.now()))
+    place(app)
+    form = client.get("/staff/leads?folder=all").form("lead")
+
+    page = form.submit(
+        button="Tag selected", lead=[f"{lead.id}:{lead.version}"], tag=typed, expect=422
+    )
+
+    assert said in page.words
