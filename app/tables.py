@@ -45,7 +45,7 @@ from app.leads.models import (
     RoutingRule,
     SavedView,
 )
-from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadUndo
 from app.leads.models.replies import PlannedReply
 from app.ledger.models import (
     LedgerAnchor,
@@ -114,6 +114,7 @@ __all__ = [
     "LeadTag",
     "LeadTask",
     "LeadText",
+    "LeadUndo",
     "LedgerAnchor",
     "LedgerBundle",
     "LedgerCheckpoint",

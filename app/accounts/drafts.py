@@ -3,7 +3,8 @@
 Nothing is ever sent from a draft, and no audit event tells of one: it is a text in the making.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -119,4 +120,10 @@ def clearing(database: Database, account_id: UUID, draft_id: UUID | None) -> Dat
     """
     if draft_id is None:
         return database
-    return database.joined_by(lambda session: drafts.remove(session, account_id, draft_id))
+
+    @contextmanager
+    def cleared(session: Session) -> Iterator[None]:
+        yield
+        drafts.remove(session, account_id, draft_id)
+
+    return database.joined_by(cleared)

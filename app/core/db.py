@@ -33,6 +33,9 @@ from app.core.store.patience import (
     was_warned,
 )
 
+Joined = Callable[[Session], AbstractContextManager[object]]
+"""What runs around a use-case within its transaction."""
+
 _WRITE = "zone_write"
 _EACH_BY_ITSELF = "zone_each_by_itself"
 # Errors caused by our own statement or a value in it; any other is a fault of the database.
@@ -96,7 +99,7 @@ class Database:
             ),
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
-        self._also: Callable[[Session], object] | None = None
+        self._joined: Joined = nullcontext
         self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
@@ -120,22 +123,19 @@ class Database:
             Session(self._writer, expire_on_commit=False) as session,
         ):
             with session.begin():
-                yield session
-                if self._also is not None:
-                    self._also(session)
+                with self._joined(session):
+                    yield session
                 info = session.connection().info
             if was_warned(info):
                 raise StorageUnavailable("It is not known whether the standby has stored it.")
 
-    def joined_by(self, act: Callable[[Session], object]) -> Database:
-        """Return this database with an act that ends each of its transactions, before the commit.
+    def joined_by(self, beside: Joined) -> Database:
+        """Return this database with something beside each of its transactions, from begin to end.
 
         So what belongs to the caller alone is changed with what the use-case changes, or not.
-
-        :param act: one that may run in several transactions.
         """
         joined = copy(self)
-        joined._also = act  # noqa: SLF001 - its own kind
+        joined._joined = beside  # noqa: SLF001 - its own kind
         return joined
 
     @contextmanager

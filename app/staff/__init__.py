@@ -16,6 +16,7 @@ from app.staff.leads import (
     routing,
     saved_views,
     search,
+    undo,
     words,
 )
 from app.staff.leads.dashboard import page

@@ -1,6 +1,7 @@
-"""Tables of what staff note of a lead: tags, the result, corrections of own words, relations."""
+"""Tables of what staff note of a lead: tags, result, corrections, relations, and their last act."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index
@@ -63,3 +64,24 @@ class LeadRelation(Base):
     reason: Mapped[str]
     actor: Mapped[str]
     at: Mapped[datetime]
+
+
+class LeadUndo(Base):
+    """What an account's last act changed of a lead, until its next act; by it the act is undone.
+
+    `before` holds the columns that changed, `after` all that tell whether somebody acted since.
+    """
+
+    __tablename__ = "lead_undo"
+    __table_args__ = (
+        Index("ix_lead_undo_account_id", "account_id"),
+        Index("ix_lead_undo_lead_id", "lead_id"),
+    )
+
+    act_id: Mapped[UUID] = mapped_column(primary_key=True)
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
+    at: Mapped[datetime]
+    version: Mapped[int]  # Of the lead after the act.
+    before: Mapped[dict[str, Any]] = mapped_column(JSON)
+    after: Mapped[dict[str, Any]] = mapped_column(JSON)

@@ -28,6 +28,7 @@ class LeadEventKind(StrEnum):
     REPLY_PARKED = "reply_parked"
     REPLY_HELD = "reply_held"
     ESCALATED = "escalated"
+    UNDONE = "undone"
     TAG_ADDED = "tag_added"
     TAG_REMOVED = "tag_removed"
     RESULT = "result"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-TABLES = ("lead_tag", "lead_result", "lead_amendment", "lead_relation")
+TABLES = ("lead_tag", "lead_result", "lead_amendment", "lead_relation", "lead_undo")
 
 
 def create() -> None:
@@ -54,3 +54,20 @@ def create() -> None:
         sa.PrimaryKeyConstraint("lead_id", "other_id", name=op.f("pk_lead_relation")),
     )
     op.create_index("ix_lead_relation_other_id", "lead_relation", ["other_id"])
+    op.create_table(
+        "lead_undo",
+        sa.Column("act_id", sa.Uuid(), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=False),
+        sa.Column("after", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["staff_account.id"], name=op.f("fk_lead_undo_account_id")
+        ),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_undo_lead_id")),
+        sa.PrimaryKeyConstraint("act_id", "lead_id", name=op.f("pk_lead_undo")),
+    )
+    op.create_index("ix_lead_undo_account_id", "lead_undo", ["account_id"])
+    op.create_index("ix_lead_undo_lead_id", "lead_undo", ["lead_id"])

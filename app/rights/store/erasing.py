@@ -19,7 +19,7 @@ from app.accounts.models import StaffDraft
 from app.core.models import Base
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadUndo
 from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import Reveal
@@ -156,6 +156,7 @@ def _if_whole(subject: ErasureSubject) -> ColumnElement[bool]:
 
 
 ROWS: Sequence[Rows] = (
+    Rows(LeadUndo, Gone.LEAD_EVENTS, _of_lead(LeadUndo.lead_id)),
     Rows(LeadEvent, Gone.LEAD_EVENTS, _of_lead(LeadEvent.lead_id)),
     Rows(LeadNote, Gone.NOTES, _of_lead(LeadNote.lead_id)),
     Rows(LeadTask, Gone.TASKS, _of_lead(LeadTask.lead_id)),

@@ -21,6 +21,7 @@ from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.inbox_page import InboxPage, inbox_page
 from app.staff.leads.many_forms import ManyForm, MoveForm, ViewForm
+from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -46,8 +47,10 @@ def set_aside_move() -> ResponseReturnValue:
     form = MoveForm()
     if not form.validate_on_submit():
         return render_inbox(inbox_page(), form, 422)
-    moved = _move(form.lead_ids)
-    flash(zone().content.text(form.lang, "staff.set_aside.done", n=moved), "success")
+    act = UndoableAct()
+    moved = _move(act, form.lead_ids)
+    said = zone().content.text(form.lang, "staff.set_aside.done", n=moved), "success"
+    (act.confirm if moved and form.lead_ids else flash)(*said)
     return redirect(url_for("staff.leads", folder=Folder.SUSPECT.value), 303)
 
 
@@ -55,8 +58,9 @@ def set_aside_move() -> ResponseReturnValue:
 @require(Permission.WORK_LEADS)
 def lead_to_inbox(lead_id: UUID) -> ResponseReturnValue:
     """Move one lead to the inbox, from its own page."""
-    _move((lead_id,))
-    flash("staff.set_aside.done_one", "say-success")
+    act = UndoableAct()
+    moved = _move(act, (lead_id,))
+    (act.confirm if moved else flash)("staff.set_aside.done_one", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 
@@ -88,9 +92,9 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
     return make_response(text, status)
 
 
-def _move(lead_ids: tuple[UUID, ...] | None) -> int:
+def _move(act: UndoableAct, lead_ids: tuple[UUID, ...] | None) -> int:
     return move_to_inbox(
-        zone().database,
+        act.on(lead_ids or ()),
         zone().secrets.ledger_key,
         zone().first_response,
         zone().mailing,
@@ -117,9 +121,10 @@ def leads_assign() -> ResponseReturnValue:
     form = ManyForm(page, asks="owner")
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
+    act = UndoableAct()
     try:
         outcomes = assign_leads(
-            zone().database,
+            act.on([each.id for each in form.lead.data]),
             zone().secrets.ledger_key,
             zone().mailing,
             actor=actor_id(),
@@ -132,7 +137,7 @@ def leads_assign() -> ResponseReturnValue:
         return render_inbox(page, form, 422)
     name = page.owner(form.owner_id)
     done = ("many.assigned", {"name": name}) if name else ("many.unassigned", {})
-    return _told(page, form, outcomes, *done)
+    return _told(page, form, act, outcomes, *done)
 
 
 @staff.post("/leads/status")
@@ -143,8 +148,9 @@ def leads_status() -> ResponseReturnValue:
     form = ManyForm(page, asks="status")
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
+    act = UndoableAct()
     outcomes = change_statuses(
-        zone().database,
+        act.on([each.id for each in form.lead.data]),
         zone().secrets.ledger_key,
         zone().first_response,
         actor=actor_id(),
@@ -153,7 +159,7 @@ def leads_status() -> ResponseReturnValue:
         now=clock.now(),
     )
     label = zone().content.choice_label("lead_status", form.new_status, form.lang)
-    return _told(page, form, outcomes, "many.status_set", {"status": label})
+    return _told(page, form, act, outcomes, "many.status_set", {"status": label})
 
 
 @staff.post("/leads/tag")
@@ -180,6 +186,7 @@ def leads_tag() -> ResponseReturnValue:
 def _told(
     page: InboxPage,
     form: ManyForm,
+    act: UndoableAct,
     outcomes: Sequence[LeadOutcome],
     key: str,
     values: dict[str, str],
@@ -187,7 +194,7 @@ def _told(
     """Report the outcomes, and redirect to the list in which the leads were ticked."""
     done = len(references_of(outcomes, Outcome.DONE))
     if done:
-        flash(form.say_plain(key, n=done, **values), "success")
+        act.confirm(form.say_plain(key, n=done, **values), "success")
     same = references_of(outcomes, Outcome.SAME)
     if same:
         flash(form.say_plain("many.same", references=_listed(form, same)), "success")

@@ -20,6 +20,7 @@ from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
 from app.staff.leads.lead_forms import OwnerForm, StatusForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
+from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -33,9 +34,10 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     status = LeadStatus(form.status.data)
     label = zone().content.choice_label("lead_status", status, form.lang)
+    act = UndoableAct()
     try:
         change_status(
-            zone().database,
+            act.on([lead_id]),
             zone().secrets.ledger_key,
             zone().first_response,
             zone().mailing,
@@ -51,7 +53,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     except MoveNotAllowed:
         form.status.errors = [form.say("move", status=label)]
         return lead_page(lead_id, 422, sent=form)
-    flash(zone().content.text(form.lang, "staff.status.done", status=label), "success")
+    act.confirm(zone().content.text(form.lang, "staff.status.done", status=label), "success")
     # The page asks there what came of it.
     asks = "result" if status.decided else None
     return redirect(url_for("staff.lead", lead_id=lead_id, _anchor=asks), 303)
@@ -76,21 +78,22 @@ def lead_owner(lead_id: UUID) -> ResponseReturnValue:
     form = new_owner_form()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
+    act = UndoableAct()
     try:
-        outcome = _assign(form, lead_id)
+        outcome = _assign(act, form, lead_id)
     except NotAnAssignee:
         form.owner.errors = [form.say("owner_choice")]
         return lead_page(lead_id, 422, sent=form)
     if outcome is Outcome.CHANGED:
         form.owner.errors = [form.say("changed_one")]
         return lead_page(lead_id, 409, sent=form)
-    flash(*_SAID[outcome])
+    (act.confirm if outcome is Outcome.DONE else flash)(*_SAID[outcome])
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 
-def _assign(form: OwnerForm, lead_id: UUID) -> Outcome:
+def _assign(act: UndoableAct, form: OwnerForm, lead_id: UUID) -> Outcome:
     (result,) = assign_leads(
-        zone().database,
+        act.on([lead_id]),
         zone().secrets.ledger_key,
         zone().mailing,
         actor=actor_id(),

@@ -1,0 +1,80 @@
+"""Undoing one's last act on leads, by the button in the message that confirms it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from uuid import UUID, uuid4
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.core import clock
+from app.core.db import Database
+from app.core.rules.permissions import Permission
+from app.leads.rules.lead_work import Outcome, references_of
+from app.leads.undo import undo_act, undoable
+from app.staff.blueprint import staff
+from app.web.context import zone
+from app.web.guards import actor_id, own_page, require
+from app.web.locale import page_language
+
+_UNDO = " undo-"
+"""Between the category of a message and the act that it offers to undo."""
+
+
+@dataclass(frozen=True)
+class UndoableAct:
+    """An act of the person signed in that they can undo until they do something else."""
+
+    id: UUID = field(default_factory=uuid4)
+
+    def on(self, lead_ids: Collection[UUID]) -> Database:
+        """Return the database for the act, in which the way back is kept with it."""
+        return undoable(
+            zone().database,
+            actor=actor_id(),
+            act_id=self.id,
+            lead_ids=lead_ids,
+            now=clock.now(),
+        )
+
+    def confirm(self, message: str, category: str) -> None:
+        """Say on the next page that it was done, with a button that undoes it."""
+        flash(message, f"{category}{_UNDO}{self.id.hex}")
+
+
+@staff.app_template_global()
+def parts_of_category(category: str) -> tuple[str, str]:
+    """Return the category of a message, and the act that it offers to undo; empty for none."""
+    kind, _, act = category.partition(_UNDO)
+    return kind, act
+
+
+@staff.post("/leads/undo")
+@require(Permission.WORK_LEADS)
+def leads_undo() -> ResponseReturnValue:
+    """Undo the act of the button, unless somebody has acted on its leads since."""
+    try:
+        act_id = UUID(hex=request.form.get("act", ""))
+    except ValueError:
+        act_id = UUID(int=0)
+    outcomes = undo_act(
+        zone().database,
+        zone().secrets.ledger_key,
+        actor=actor_id(),
+        act_id=act_id,
+        now=clock.now(),
+    )
+    done = references_of(outcomes, Outcome.DONE)
+    left = [each.reference for each in outcomes if each.outcome is not Outcome.DONE]
+    if done:
+        flash(_text("done", n=len(done)), "success")
+    if left:
+        flash(_text("left", references=_text("separator").join(left)), "error")
+    if not outcomes:
+        flash("undo.nothing", "say-error")
+    page = request.form.get("next", "")
+    return redirect(page if own_page(page) else url_for("staff.leads"), 303)
+
+
+def _text(key: str, **values: object) -> str:
+    return zone().content.text(page_language(), f"undo.{key}", **values)

@@ -1,0 +1,198 @@
+"""The last act on leads can be undone: the lead is as before, and its history says both."""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.leads.models import Lead, LeadEvent
+from app.leads.models.facts import LeadUndo
+from app.leads.moves import assign_leads, change_status, change_statuses, move_to_inbox
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
+from app.leads.undo import undo_act, undoable
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive, send, withdraw
+
+LATER = NOW + timedelta(hours=2)
+
+pytestmark = pytest.mark.engine("both")
+
+
+@pytest.fixture
+def author(database: Database) -> UUID:
+    return add_account(database, role="handler")
+
+
+@pytest.fixture
+def lead(database: Database) -> UUID:
+    return receive(database)
+
+
+def state(database: Database, lead_id: UUID) -> dict[str, object]:
+    """Return everything of a lead but the count of its changes."""
+    row = lead_of(database, lead_id)
+    columns = {each.name for each in Lead.__table__.columns} - {"version", "changed_at"}
+    return {name: getattr(row, name) for name in columns}
+
+
+def set_status(database: Database, author: UUID, lead_id: UUID, status: LeadStatus) -> UUID:
+    act = uuid4()
+    change_status(
+        undoable(database, actor=author.hex, act_id=act, lead_ids=[lead_id], now=LATER),
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=author.hex,
+        lead_id=lead_id,
+        expected_version=lead_of(database, lead_id).version,
+        status=status,
+        now=LATER,
+    )
+    return act
+
+
+def undo(database: Database, author: UUID, act: UUID) -> list[Outcome]:
+    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act, now=LATER)
+    return [each.outcome for each in outcomes]
+
+
+def kinds(database: Database, lead_id: UUID) -> list[tuple[str, dict[str, str]]]:
+    with database.reading() as session:
+        found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
+        return [(each.kind, each.details) for each in session.scalars(found) if each.details]
+
+
+@pytest.mark.parametrize(
+    "status", [LeadStatus.NOT_PROCEEDING, LeadStatus.NOT_ENQUIRY, LeadStatus.ENGAGED]
+)
+def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
+    database: Database, author: UUID, lead: UUID, status: LeadStatus
+) -> None:
+    before, version = state(database, lead), lead_of(database, lead).version
+    act = set_status(database, author, lead, status)
+    assert state(database, lead) != before
+
+    assert undo(database, author, act) == [Outcome.DONE]
+
+    assert state(database, lead) == before
+    assert lead_of(database, lead).version == version + 2
+    assert ("status", {"from": "new", "to": status.value}) in kinds(database, lead)
+    undone = {"what": "status", "from": status.value, "to": "new"}
+    assert ("undone", undone) in kinds(database, lead)
+    with database.reading() as session:
+        tag = select(AuditRecord).where(AuditRecord.event == "staff:lead:undo")
+        assert session.scalars(tag).one().subject == lead.hex
+
+
+def assign(database: Database, author: UUID, owner: UUID, *lead_ids: UUID) -> UUID:
+    act = uuid4()
+    assign_leads(
+        undoable(database, actor=author.hex, act_id=act, lead_ids=lead_ids, now=LATER),
+        LEDGER_KEY,
+        MAILING,
+        actor=author.hex,
+        seen=[SeenLead(each, lead_of(database, each).version) for each in lead_ids],
+        owner_id=owner,
+        now=LATER,
+    )
+    return act
+
+
+def test_many_assigned_leads_go_back_to_whoever_had_each(database: Database, author: UUID) -> None:
+    other = add_account(database, role="handler")
+    leads = [receive(database, email=f"{n}@example.com") for n in range(3)]
+    assign(database, author, other, leads[0])
+    before = [state(database, each) for each in leads]
+
+    act = assign(database, author, author, *leads)
+    assert undo(database, author, act) == [Outcome.DONE] * 3
+
+    assert [state(database, each) for each in leads] == before
+
+
+def test_only_leads_on_which_nobody_has_acted_since_are_restored(
+    database: Database, author: UUID
+) -> None:
+    other = add_account(database, role="handler")
+    leads = [receive(database, email=f"{n}@example.com") for n in range(2)]
+    act = assign(database, author, author, *leads)
+    assign(database, other, other, leads[0])
+
+    outcomes = dict(zip(sorted(leads), undo(database, author, act), strict=True))
+
+    assert outcomes == {leads[0]: Outcome.CHANGED, leads[1]: Outcome.DONE}
+    assert [lead_of(database, each).owner_id for each in leads] == [other, None]
+
+
+def test_what_was_closed_and_then_answered_is_not_undone(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    act = set_status(database, author, lead, LeadStatus.ENGAGED)
+    send(database, lead, LATER)
+    answered = state(database, lead)
+    assert undo(database, author, act) == [Outcome.CHANGED]
+    assert state(database, lead) == answered
+
+
+def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    first = set_status(database, author, lead, LeadStatus.ENGAGED)
+    assert undo(database, add_account(database, role="handler"), first) == []
+    second = set_status(database, author, lead, LeadStatus.QUALIFIED)
+    assert undo(database, author, first) == []
+    assert undo(database, author, second) == [Outcome.DONE]
+    assert undo(database, author, second) == []
+    assert lead_of(database, lead).status == "engaged"
+    with database.reading() as session:
+        assert session.scalars(select(LeadUndo)).all() == []
+
+
+def test_nothing_is_undone_for_who_has_withdrawn(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    act = set_status(database, author, lead, LeadStatus.NOT_PROCEEDING)
+    withdraw(database, LATER)
+    assert undo(database, author, act) == [Outcome.WITHDRAWN]
+
+
+def test_an_act_that_fails_keeps_no_way_back(database: Database, author: UUID, lead: UUID) -> None:
+    def refused() -> tuple[LeadOutcome, ...]:
+        return change_statuses(
+            undoable(database, actor=author.hex, act_id=uuid4(), lead_ids=[lead], now=LATER),
+            LEDGER_KEY,
+            FIRST_RESPONSE,
+            actor=author.hex,
+            seen=[SeenLead(lead, 7)],
+            status=LeadStatus.NOT_PROCEEDING,
+            now=LATER,
+        )
+
+    earlier = set_status(database, author, lead, LeadStatus.ENGAGED)
+    assert [each.outcome for each in refused()] == [Outcome.CHANGED]
+    assert undo(database, author, earlier) == [Outcome.DONE]
+
+
+def test_what_was_moved_to_the_inbox_goes_back_without_a_clock(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    with database.transaction() as session:
+        row = session.get_one(Lead, lead)
+        row.suspect, row.suspicions, row.due_at = True, ["links"], None
+    before, act = state(database, lead), uuid4()
+    move_to_inbox(
+        undoable(database, actor=author.hex, act_id=act, lead_ids=[lead], now=LATER),
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=author.hex,
+        lead_ids=[lead],
+        now=LATER,
+    )
+    assert not lead_of(database, lead).suspect
+    assert undo(database, author, act) == [Outcome.DONE]
+    assert state(database, lead) == before
