@@ -37,7 +37,7 @@
     count();
   }
 
-  /* Keys: none with a modifier, none while something is typed in (WCAG 2.1.4: they can be turned off) */
+  /* Keys: none with a modifier, none while something is being written (WCAG 2.1.4: they can be turned off) */
   const here = () => rows.findIndex(row => row.contains(document.activeElement));
   const go = step => {
     const at = here(), next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
@@ -62,14 +62,19 @@
   // What the page itself leads to has a link that names its key.
   const follow = key => document.querySelector(`a[data-key="${key}"]`)?.click();
   const tick = () => { const box = boxOf(rows[here()]); if (box) { box.checked = !box.checked; count(); } };
+  // Words that are not sent hold the page, wherever the focus is: no stray key leaves them.
+  const isWriting = () => !!document.querySelector("[data-sent]") ||
+    [...document.querySelectorAll("main form[method=post] :is(textarea, input:not([type]), input[type=text])")].some(each => each.value !== each.defaultValue);
   const keys = {
     j: () => rows.length ? go(1) : follow("j"), k: () => rows.length ? go(-1) : follow("k"), u: () => follow("u"), o: () => rows[here()] && linkOf(rows[here()]).click(), x: tick, a: take, s: status,
     "/": () => document.querySelector("[data-key='/']")?.focus(), "?": () => dialog?.showModal(),
   };
   document.addEventListener("keydown", event => {
-    if (off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog?.open) return;
-    if (event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
-    if (!Object.hasOwn(keys, event.key)) return;
+    if (off || !Object.hasOwn(keys, event.key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState("AltGraph")) return;
+    // The key that ends a composition is told by its code alone in some browsers.
+    if (event.isComposing || event.keyCode === 229 || document.querySelector("dialog[open]")) return;
+    if (event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]") || isWriting()) return;
     event.preventDefault();
     keys[event.key]();
   });

@@ -124,7 +124,7 @@ def leads_assign() -> ResponseReturnValue:
     act = UndoableAct()
     try:
         outcomes = assign_leads(
-            act.on([each.id for each in form.lead.data]),
+            act.on([each.id for each in form.chosen]),
             zone().secrets.ledger_key,
             zone().mailing,
             actor=actor_id(),
@@ -150,7 +150,7 @@ def leads_status() -> ResponseReturnValue:
         return render_inbox(page, form, 422)
     act = UndoableAct()
     outcomes = change_statuses(
-        act.on([each.id for each in form.lead.data]),
+        act.on([each.id for each in form.chosen]),
         zone().secrets.ledger_key,
         zone().first_response,
         actor=actor_id(),

@@ -35,7 +35,7 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     try:
         effect = log_contact(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             zone().first_response,
             actor=actor_id(),

@@ -81,7 +81,7 @@ def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
 
     page.keyboard.press("a")
     done = words.text(lang, "inbox.many.assigned", name=NAME, n=1)
-    expect(page.locator(".notice-success")).to_have_text(done)
+    expect(page.locator(".notice-success p")).to_have_text(done)
     assert "folder=all" in page.url
     # A page ignores keys before its script has run.
     page.wait_for_load_state()
@@ -130,7 +130,7 @@ def test_many_leads_are_moved_at_once_and_the_list_is_kept(
 
     label = words.choice_label("lead_status", "acknowledged", lang)
     done = words.text(lang, "inbox.many.status_set", status=label, n=2)
-    expect(page.locator(".notice-success")).to_have_text(done)
+    expect(page.locator(".notice-success p")).to_have_text(done)
     assert "status=new" in page.url
 
 

@@ -41,7 +41,7 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
 
     press(page, "a")
     done = words.text(lang, "inbox.assign.done_one")
-    expect(page.locator(".notice-success")).to_have_text(done)
+    expect(page.locator(".notice-success p")).to_have_text(done)
     press(page, "s")
     assert page.evaluate("document.activeElement.name") == "status"
     press(page, "/")
