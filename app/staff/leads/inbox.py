@@ -180,21 +180,25 @@ def leads_tag() -> ResponseReturnValue:
         has=has,
         now=clock.now(),
     )
-    return _told(page, form, outcomes, "many.tagged" if has else "many.untagged", {"tag": tag})
+    key = "many.tagged" if has else "many.untagged"
+    return _told(page, form, None, outcomes, key, {"tag": tag})
 
 
 def _told(
     page: InboxPage,
     form: ManyForm,
-    act: UndoableAct,
+    act: UndoableAct | None,
     outcomes: Sequence[LeadOutcome],
     key: str,
     values: dict[str, str],
 ) -> ResponseReturnValue:
-    """Report the outcomes, and redirect to the list in which the leads were ticked."""
+    """Report the outcomes, and redirect to the list in which the leads were ticked.
+
+    :param act: by which they can be undone, if they can.
+    """
     done = len(references_of(outcomes, Outcome.DONE))
     if done:
-        act.confirm(form.say_plain(key, n=done, **values), "success")
+        (act.confirm if act else flash)(form.say_plain(key, n=done, **values), "success")
     same = references_of(outcomes, Outcome.SAME)
     if same:
         flash(form.say_plain("many.same", references=_listed(form, same)), "success")
