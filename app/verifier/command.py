@@ -91,6 +91,8 @@ def trusted(given: argparse.Namespace) -> Trust:
     policy = read_policy(given.policy, read_held(given.policy)) if given.policy else None
     if not given.key and not (policy and policy.logs):
         raise Misused("give a log's --key, or a --policy that names the key of one")
+    if {each.public for each in given.key} & {each.public for each in given.witness}:
+        raise Misused("a log's own key is no witness: give the --witness of somebody else")
     return Trust([*given.key, *given.witness], policy)
 
 

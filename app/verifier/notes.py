@@ -153,10 +153,17 @@ def check_signatures(note: Note, keys: Sequence[Key]) -> dict[Key, int]:
         at = cosigned_at(signature) if key.kind == WITNESS else 0
         if at > LATEST:
             raise Failed(note.where, f"has a malformed cosignature of {key}: its time is too late")
+        if key.kind == WITNESS and not 0 < at <= _latest():
+            raise Failed(note.where, f"has a cosignature of {key} of a time that cannot be")
         if not key.signed(note.text.encode(), signature):
             raise Failed(note.where, f"has a wrong signature of {key}")
         signed_by.setdefault(key, at)
     return signed_by
+
+
+def _latest() -> float:
+    """Return the latest time of a cosignature, in seconds since 1970: clocks differ by a day."""
+    return (datetime.now(UTC) + timedelta(days=1)).timestamp()
 
 
 def covered(keys: Sequence[Key], checkpoints: Sequence[Checkpoint]) -> dict[str, str]:

@@ -86,12 +86,18 @@ class Policy:
         if key is not None:
             if any(each.public == key.public for each in self.logs):
                 raise WrongPolicy("this log's key is there already")
+            if any(
+                each is not None and each.public == key.public for each in self.witnesses.values()
+            ):
+                raise WrongPolicy("a log's own key is no witness")
             self.logs.append(key)
 
     def _take_witness(self, name: str, key: Key | None) -> None:
         known = [each.public for each in self.witnesses.values() if each is not None]
         if key is not None and key.public in known:
             raise WrongPolicy("this witness's key is there already")
+        if key is not None and key.public in [each.public for each in self.logs]:
+            raise WrongPolicy("a log's own key is no witness")
         self.witnesses[name] = key
 
     def _take_group(self, name: str, threshold: str, members: Sequence[str]) -> None:

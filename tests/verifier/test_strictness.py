@@ -107,12 +107,20 @@ def test_a_cosignature_beyond_the_last_year_is_malformed(at: int) -> None:
         open_checkpoint("it", note, KEYS)
 
 
-def test_a_cosignature_of_the_last_year_is_shown() -> None:
-    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, LATEST))
+@pytest.mark.parametrize("at", [0, 2_524_608_000, LATEST])
+def test_a_cosignature_of_no_time_or_of_one_to_come_is_refused(at: int) -> None:
+    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, at))
+
+    with pytest.raises(Failed, match="of a time that cannot be"):
+        open_checkpoint("it", note, KEYS)
+
+
+def test_the_time_of_a_cosignature_is_shown() -> None:
+    note = signed(TEXT, cosignature_signer(WITNESS.name, WITNESS_SEED, 1_767_268_800))
 
     told = anchors([check_signed(read_note("it", note), KEYS)])
 
-    assert told[1].endswith("in it at 9999-12-31T23:59:59Z")
+    assert told[1].endswith("in it at 2026-01-01T12:00:00Z")
 
 
 @pytest.mark.parametrize(

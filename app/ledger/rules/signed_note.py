@@ -29,12 +29,12 @@ def cosigned_message(text: bytes, timestamp: int) -> bytes:
 def split_cosignature(cosignature: bytes) -> tuple[int, bytes]:
     """Return the time and the Ed25519 signature of a `timestamped_signature`.
 
-    :raises LedgerInvalid: for any other length, or a time above 2**63 - 1.
+    :raises LedgerInvalid: for any other length, no time at all, or one above 2**63 - 1.
     """
     if len(cosignature) != _TIME_BYTES + _ED25519_BYTES:
         raise LedgerInvalid(f"A cosignature has 72 bytes, not {len(cosignature)}.")
     timestamp = int.from_bytes(cosignature[:_TIME_BYTES], "big")
-    if timestamp > LARGEST_NUMBER:
+    if not 0 < timestamp <= LARGEST_NUMBER:
         raise LedgerInvalid("A cosignature's time is out of range.")
     return timestamp, cosignature[_TIME_BYTES:]
 

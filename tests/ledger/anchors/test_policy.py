@@ -17,6 +17,7 @@ from tests.verifier.sample_log import LATER_LOG, LOG, OTHER_LOG, WITNESS, Sample
 from tests.verifier.test_growth_proof import proof
 
 ABSENT = [cosignature_signer(f"w{n}.example", sha256(b"%d" % n).digest(), 1) for n in range(3)]
+OWN = cosignature_signer("own.example", sha256(b"sample log").digest(), 1)
 UNKNOWN = f"new.example+01020304+{b64encode(bytes([6]) + bytes(1312)).decode()}"
 """A witness's key of the type ML-DSA-44."""
 
@@ -92,6 +93,14 @@ def test_a_policy_stands_beside_keys_and_witnesses(program: Path, tmp_path: Path
     assert (without.status, "a --policy that names the key of one" in without.err) == (2, True)
 
 
+def test_the_log_itself_cannot_be_given_as_a_witness(program: Path, tmp_path: Path) -> None:
+    given = ("--key", LOG.key.text, "--witness", OWN.key.text)
+
+    found = verdict_by(program, tmp_path, "quorum none\n", *given)
+
+    assert (found.status, "a log's own key is no witness" in found.err) == (2, True)
+
+
 def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: Path) -> None:
     write_folder(tmp_path / "bundle", SampleLog().bundle())
     (tmp_path / "policy").write_text(f"{log}\n{witness}\n{absent}quorum W\n")
@@ -110,6 +119,8 @@ def test_a_bundle_and_a_receipt_are_judged_by_a_policy(program: Path, tmp_path: 
     ("", "names no quorum"),
     (log, "names no quorum"),
     ("quorum none\nquorum none\n", "line 2: there is a quorum already"),
+    (f"{log}\nwitness L {OWN.key.text}\nquorum L\n", "line 2: a log's own key is no witness"),
+    (f"witness L {OWN.key.text}\n{log}\nquorum L\n", "line 2: a log's own key is no witness"),
     ("quorum W\n", "line 1: W is not defined above"),
     (f"quorum W\n{witness}\n", "line 1: W is not defined above"),
     (f"{witness}\n{witness}\nquorum W\n", "line 2: W is taken"),

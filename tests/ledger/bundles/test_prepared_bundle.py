@@ -42,6 +42,8 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.ledger.evidence import check, enquire, erase
 from tests.support.ledger.sealing import make_sealer, seal_all
 
+pytestmark = pytest.mark.engine("both")
+
 MADE = NOW + timedelta(hours=1)
 REASON = "For the yearly audit."
 

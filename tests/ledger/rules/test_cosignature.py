@@ -24,7 +24,7 @@ def test_the_time_in_the_example_of_the_specification_is_read() -> None:
     assert split_cosignature(begins + bytes(64)) == (1679315147, bytes(64))
 
 
-@given(st.integers(0, 2**63 - 1), st.binary(min_size=64, max_size=64))
+@given(st.integers(1, 2**63 - 1), st.binary(min_size=64, max_size=64))
 def test_time_and_signature_round_trip(timestamp: int, signature: bytes) -> None:
     assert split_cosignature(timestamp.to_bytes(8, "big") + signature) == (timestamp, signature)
 
@@ -38,3 +38,8 @@ def test_another_length_is_refused(length: int) -> None:
 def test_a_time_beyond_63_bits_is_refused() -> None:
     with pytest.raises(LedgerInvalid, match="out of range"):
         split_cosignature(b"\x80" + bytes(71))
+
+
+def test_a_cosignature_without_a_time_is_refused() -> None:
+    with pytest.raises(LedgerInvalid, match="out of range"):
+        split_cosignature(bytes(72))
