@@ -8,16 +8,18 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from app.accounts.models import StaffDraft
 from app.consent.models import ConsentRecord
 from app.core.rules.audit_events import SYSTEM
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead, LeadEvent, LeadImport, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment
+from app.leads.models.replies import PlannedReply
 from app.leads.rules.lead import LeadEventKind
 from app.rights.rules.import_undo import Stayed
 from app.rights.store.retention_people import is_kept
 
-_WORK = (LeadNote, LeadTask, LeadMessage, LeadAmendment)
+_WORK = (LeadNote, LeadTask, LeadMessage, LeadAmendment, PlannedReply)
 
 
 def find_waiting(session: Session) -> LeadImport | None:
@@ -81,6 +83,7 @@ def _reasons(
     )
     worked = or_(
         exists().where(theirs, LeadEvent.lead_id == its.id, acted),
+        exists().where(StaffDraft.person_id == person),
         *(exists().where(theirs, each.lead_id == its.id) for each in _WORK),
     )
     other, record = aliased(Enquiry), aliased(ConsentRecord)

@@ -33,6 +33,8 @@ from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.rules.priority import Priority
+from app.leads.rules.search_marks import Piece, mark
+from app.leads.rules.search_terms import query_words
 from app.leads.store.facts import list_known_tags
 from app.leads.store.inbox import LeadPage, list_leads, list_matching
 from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
@@ -237,6 +239,10 @@ class InboxPage:
         """True if the first requested day is after the last."""
         first, last = self.asked.filters.get("from"), self.asked.filters.get("to")
         return first is not None and last is not None and first > last
+
+    def marked(self, text: str) -> Sequence[Piece]:
+        """Return a text in pieces, with the words marked that were searched for."""
+        return mark(text, query_words(self.asked.filters.get("q", "")))
 
     def owner(self, account_id: UUID | None) -> str:
         """Return the name of a lead's owner; empty for nobody."""
