@@ -1,0 +1,137 @@
+"""Words typed on the desk survive a closed tab, a stray key and the end of a session."""
+
+import re
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import BrowserContext, Dialog, Page, expect
+
+from app.accounts.models import StaffDraft
+from app.core.db import Database
+from tests.browser.leads.test_inbox import inbox
+from tests.browser.looking import assert_no_sideways_scroll, in_language
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+SHAPES = [(lang, width) for lang in ("en", "zh") for width in (390, 1440)]
+
+
+@pytest.fixture
+def words() -> str:
+    """A text that no other test types."""
+    return f"Sehr geehrte Frau 金 {uuid4().hex}"
+
+
+def open_first(desk: BrowserContext, lang: str) -> Page:
+    page = inbox(desk, lang)
+    page.locator("[data-lead] .lead-link").first.click()
+    page.wait_for_load_state()
+    return page
+
+
+def saved(page: Page, field: str) -> None:
+    """Wait until the script says that the draft of a field's form is saved."""
+    state = page.locator(f"form:has(#{field}) [data-draft-state]")
+    expect(state).to_have_text(page_says(page, "drafts.saved"))
+
+
+def page_says(page: Page, key: str) -> re.Pattern[str]:
+    lang = {"en": "en", "zh-Hans": "zh"}[page.locator("html").get_attribute("lang") or ""]
+    return re.compile(re.escape(content().text(lang, key, time="|")).replace(r"\|", ".+"))
+
+
+@pytest.mark.parametrize(("lang", "width"), SHAPES)
+def test_a_reply_half_written_is_there_after_the_tab_was_closed(
+    desk: BrowserContext, lang: str, words: str, width: int
+) -> None:
+    page = open_first(desk, lang)
+    page.set_viewport_size({"width": width, "height": 844})
+    page.locator("#reply_text").fill(words)
+    saved(page, "reply_text")
+    address = page.url
+    page.close()
+
+    page = desk.new_page()
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(address)
+    expect(page.locator("#reply_text")).to_have_value(words)
+    state = page.locator("form:has(#reply_text) [data-draft-state]")
+    expect(state).to_have_text(page_says(page, "drafts.restored"))
+    assert_no_sideways_scroll(page)
+    page.locator("form:has(#reply_text)").get_by_text(
+        content().text(lang, "drafts.discard"), exact=True
+    ).click()
+    expect(page.locator("#reply_text")).to_have_value("")
+
+
+@in_language("en")
+def test_leaving_asks_only_before_words_that_are_not_saved(
+    desk: BrowserContext, lang: str, words: str
+) -> None:
+    page = open_first(desk, lang)
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    page.route("**/staff/drafts/**", lambda route: route.abort())
+    page.locator("#reply_text").press_sequentially(words)
+    page.evaluate("location.assign('/staff/leads')")
+    page.wait_for_timeout(500)
+    assert asked == ["beforeunload"]
+    assert "/staff/leads/" in page.url
+
+    page.unroute("**/staff/drafts/**")
+    page.locator("#reply_text").press_sequentially("!")
+    saved(page, "reply_text")
+    page.goto("/staff/leads")
+    assert asked == ["beforeunload"]
+
+
+@in_language("en")
+def test_no_key_leaves_words_that_are_not_sent(desk: BrowserContext, lang: str, words: str) -> None:
+    page = open_first(desk, lang)
+    address = page.url
+    page.locator("#reply_text").fill(words)
+    page.locator("main").focus()
+    for key in ("j", "k", "u", "a", "s"):
+        page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert page.url == address
+    expect(page.locator("#reply_text")).to_have_value(words)
+    page.locator("#reply_text").fill("")
+    page.wait_for_timeout(1500)
+
+
+@in_language("zh")
+def test_words_are_saved_after_signing_in_again_elsewhere(
+    desk: BrowserContext, live_server: LiveServer, lang: str, words: str
+) -> None:
+    page = open_first(desk, lang)
+    page.wait_for_load_state()
+    page.locator("input[name=csrf_token]").evaluate_all(
+        "tokens => tokens.forEach(each => { each.value = 'of a session that is over' })"
+    )
+    page.locator("#reply_text").fill(words)
+    saved(page, "reply_text")
+    page.reload()
+    expect(page.locator("#reply_text")).to_have_value(words)
+    page.locator("#reply_text").fill("")
+    page.wait_for_timeout(1500)
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.reading() as session:
+        assert not [each for each in session.query(StaffDraft) if words in str(each.words)]
+    database.dispose()
+
+
+@pytest.mark.parametrize(("lang", "width"), SHAPES)
+def test_a_status_is_undone_at_once(desk: BrowserContext, lang: str, width: int) -> None:
+    page = open_first(desk, lang)
+    page.set_viewport_size({"width": width, "height": 844})
+    before = page.locator(".lead-top .badge").first.inner_text()
+    page.locator("#status button[value=not_proceeding]").click()
+    assert_no_sideways_scroll(page)
+    page.locator(".undo").get_by_role("button").click()
+    expect(page.locator(".lead-top .badge").first).to_have_text(before)
