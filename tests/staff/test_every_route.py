@@ -33,6 +33,7 @@ FRESH = {
     ("POST", "staff.saved_export_added"),
     ("POST", "staff.saved_export_edited"),
     ("POST", "staff.import_accepted"),
+    ("POST", "staff.import_undone"),
     ("POST", "compliance.erasure_approve"),
     ("POST", "compliance.policy_approve"),
     ("POST", "compliance.request_pack"),

@@ -18,7 +18,7 @@ def open_newest(desk: BrowserContext, lang: str, width: int) -> Page:
     """Open the newest lead in a window of a width."""
     page = inbox(desk, lang)
     page.set_viewport_size({"width": width, "height": 900})
-    page.locator("[data-lead] .reference-link").first.click()
+    page.locator("[data-lead] .lead-link").first.click()
     return page
 
 
