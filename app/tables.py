@@ -46,7 +46,7 @@ from app.leads.models import (
     SavedView,
 )
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadUndo
-from app.leads.models.replies import PlannedReply
+from app.leads.models.replies import PlannedReply, ReplyWording
 from app.ledger.models import (
     LedgerAnchor,
     LedgerBundle,
@@ -139,6 +139,7 @@ __all__ = [
     "RateCount",
     "ReceiptToken",
     "RecordsFile",
+    "ReplyWording",
     "RetentionRun",
     "Reveal",
     "RightsRequest",

@@ -13,6 +13,7 @@ from app.staff.leads import (
     lead_work,
     organisation,
     replies,
+    reply_texts,
     routing,
     saved_views,
     search,

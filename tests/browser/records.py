@@ -90,6 +90,7 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         session.add(_policy_draft(session, account))
     found = {
         "doc": DOCUMENT,
+        "code": "answer",
         "version": 1,
         "account_id": account,
         "lead_id": lead.id,

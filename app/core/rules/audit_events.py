@@ -71,6 +71,7 @@ class AuditEvent(Enum):
     LEAD_REPLY_HELD = ("system:reply:hold", frozenset({"planned", "reason"}))
     LEAD_CONTACT_LOGGED = ("staff:contact:log", frozenset({"message", "direction", "channel"}))
     LEAD_ROUTED = ("system:lead:route", frozenset({"to", "rule"}))
+    REPLY_TEXT_CHANGED = ("staff:reply:reword", frozenset({"text", "offered"}))
     ROUTING_CHANGED = ("staff:routing:change", frozenset({"change"}))
     LEAD_ESCALATED = ("system:lead:escalate", frozenset({"step", "told"}))
     LEADS_MOVED_TO_INBOX = ("staff:lead:restore", frozenset({"count"}))

@@ -49,6 +49,10 @@ class NotAnAssignee(ZoneError):
     """The account chosen as assignee may not, or may no longer, work on leads."""
 
 
+class TextChangedMeanwhile(ZoneError):
+    """Someone else changed a text for replies since it was shown."""
+
+
 class RuleChangedMeanwhile(ZoneError):
     """Somebody else changed a routing rule after it was shown."""
 

@@ -1,4 +1,4 @@
-"""Tables of replies: those to be sent later."""
+"""Tables of replies: those to be sent later, and the texts that they start from."""
 
 from datetime import datetime
 from typing import Any
@@ -27,3 +27,24 @@ class PlannedReply(Base):
     send_at: Mapped[datetime]
     reply: Mapped[dict[str, Any]] = mapped_column(JSON)
     held: Mapped[str]
+
+
+class ReplyWording(Base):
+    """One wording of a text that replies start from; each part by language.
+
+    The wordings of a text have its code in common, and all but one are its history. A text that
+    was never changed is the one of `replies.toml`, and has none.
+    """
+
+    __tablename__ = "reply_wording"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(index=True)
+    at: Mapped[datetime]
+    author: Mapped[str]
+    current: Mapped[bool]
+    offered: Mapped[bool]
+    then: Mapped[str]
+    label: Mapped[dict[str, str]] = mapped_column(JSON)
+    subject: Mapped[dict[str, str]] = mapped_column(JSON)
+    body: Mapped[dict[str, str]] = mapped_column(JSON)

@@ -8,7 +8,7 @@ from alembic import op
 
 TABLES = (
     "lead", "lead_event", "lead_note", "lead_task", "lead_message", "planned_reply",
-    "lead_text", "lead_search",
+    "lead_text", "lead_search", "reply_wording",
 )  # fmt: skip
 _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
@@ -199,6 +199,21 @@ def _create_work() -> None:
         sqlite_where=sa.text("held = ''"),
         postgresql_where=sa.text("held = ''"),
     )
+    op.create_table(
+        "reply_wording",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("author", sa.String(), nullable=False),
+        sa.Column("current", sa.Boolean(), nullable=False),
+        sa.Column("offered", sa.Boolean(), nullable=False),
+        sa.Column("then", sa.String(), nullable=False),
+        sa.Column("label", sa.JSON(), nullable=False),
+        sa.Column("subject", sa.JSON(), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reply_wording")),
+    )
+    op.create_index("ix_reply_wording_code", "reply_wording", ["code"])
 
 
 def _create_search() -> None:

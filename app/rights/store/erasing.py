@@ -70,6 +70,7 @@ STAYING: Mapping[str, str] = {
     "policy_draft": _NOBODY,
     "policy_text": _NOBODY,
     "rate_count": "keys whose meaning changes daily, for a few days",
+    "reply_wording": "the desk's own texts, with variables in place of people",
     "routing_rule": _NOBODY,
     "security_event": "marks of networks whose meaning changes daily, and ids of staff accounts",
     "saved_view": "filters without the text searched for",

@@ -37,8 +37,7 @@ from app.staff.leads.lead_forms import (
     StatusForm,
     TaskForm,
 )
-from app.staff.leads.reply_form import ReplyForm
-from app.staff.leads.reply_page import filled_texts, seen_reply, use_text
+from app.staff.leads.reply_form import ReplyForm, filled_texts, seen_reply, use_text
 from app.staff.leads.times import (
     SPOKEN,
     by_day,

@@ -1,6 +1,7 @@
-"""The form of a reply, and what goes with it: copies, a quotation, facts and a later time."""
+"""The form of a reply, what goes with it, and the letter that it will be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -10,23 +11,30 @@ from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import list_with
+from app.content import ReplyText
 from app.core import clock
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.fields import FIELDS
+from app.leads.lead_view import LeadView
 from app.leads.models.replies import PlannedReply
+from app.leads.planned_replies import preview_reply
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.reply import Copied, Reply
+from app.mail.rules.letter import Letter
 from app.staff.frame import local_zone
 from app.staff.leads.lead_forms import LeadForm
 from app.staff.leads.reply_parts import (
     Quoted,
     enclosed_facts,
     fact_options,
+    operator_name,
     quotation,
     reply_texts,
     signature_of,
+    signed,
 )
 from app.web.context import zone
 from app.web.forms import (
@@ -198,3 +206,69 @@ def _id(text: str | None) -> UUID | None:
         return UUID(hex=text or "")
     except ValueError:
         return None
+
+
+@dataclass(frozen=True)
+class FilledText:
+    """A text to start a reply from, filled in: subject and body by language."""
+
+    reply: ReplyText
+    texts: dict[str, tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class SeenReply:
+    """A reply as it will be, before it leaves.
+
+    :param send_at: when it is to leave; None for at once.
+    """
+
+    reply: Reply
+    letter: Letter
+    send_at: datetime | None
+
+
+def seen_reply(view: LeadView, form: ReplyForm) -> SeenReply:
+    """Return a reply as the letter that it would be; nothing is stored."""
+    reply = form.reply(view.lead.id)
+    letter = preview_reply(
+        zone().database,
+        zone().content,
+        zone().installation,
+        enquiry_id=view.enquiry.id,
+        reply=reply,
+    )
+    return SeenReply(reply, letter, form.send_at)
+
+
+def filled_texts(view: LeadView) -> Sequence[FilledText]:
+    """Return the texts to start a reply to a lead from."""
+
+    def filled(reply: ReplyText, each: str) -> tuple[str, str]:
+        values = {
+            "name": view.current("name"),
+            "reference": view.enquiry.reference,
+            "sender": current_user.name,
+            "operator": operator_name(each),
+            "signature": signed(each),
+        }
+        return reply.filled(each, values)
+
+    return [
+        FilledText(reply, {each: filled(reply, each) for each in LANGUAGES})
+        for reply in reply_texts()
+    ]
+
+
+def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
+    """Insert a text into a reply: in place of another such text, or below what was typed."""
+    chosen = next((each for each in texts if each.reply.code == code), None)
+    lang = form.reply_language.data
+    if chosen is None or lang not in chosen.texts:
+        return
+    subject, body = chosen.texts[lang]
+    ready = {body for each in texts for _subject, body in each.texts.values()}
+    typed = "" if form.reply_text.text in ready else form.reply_text.text
+    form.reply_text.data = f"{typed}\n\n{body}" if typed else body
+    form.reply_subject.data = subject
+    form.template.data = code

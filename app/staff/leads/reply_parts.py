@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from typing import cast
 from uuid import UUID
 
+from flask import g
 from flask_login import current_user
 
 from app.content import Fact, ReplyText
@@ -12,7 +14,9 @@ from app.content.local import day_text
 from app.core import clock
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import LeadMessage
+from app.leads.models.replies import ReplyWording
 from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.store import reply_text
 from app.mail.rules.letter import quoted
 from app.staff.blueprint import staff
 from app.web.context import zone
@@ -28,13 +32,38 @@ class Quoted(StrEnum):
 
 
 def reply_texts() -> Sequence[ReplyText]:
-    """Return the texts to start a reply from."""
-    return zone().content.replies
+    """Return the texts to start a reply from: as they were changed, else as they are shipped."""
+    if "reply_texts" not in g:
+        with zone().database.reading() as session:
+            changed = {each.code: each for each in reply_text.list_current(session)}
+        shipped = [each for each in zone().content.replies if each.code not in changed]
+        order = [each.code for each in zone().content.replies]
+        found = [*shipped, *(text_of(each) for each in changed.values() if each.offered)]
+        places = {code: place for place, code in enumerate(order)}
+        g.reply_texts = sorted(found, key=lambda each: places.get(each.code, len(order)))
+    return cast("Sequence[ReplyText]", g.reply_texts)
+
+
+def text_of(row: ReplyWording) -> ReplyText:
+    """Return a stored wording as a text."""
+    return ReplyText(row.code, row.then, row.label, row.subject, row.body)
+
+
+def operator_name(lang: str) -> str:
+    """Return the operator's name, or what a demonstration has in its place."""
+    operator = zone().settings.operator
+    demonstration = zone().content.text(lang, "lead.reply.demonstration")
+    return operator.name if operator.configured else demonstration
 
 
 def signature_of(lang: str) -> str:
     """Return the reader's own signature in a language; empty if they have none."""
     return str(current_user.signatures.get(lang, ""))
+
+
+def signed(lang: str) -> str:
+    """Return the reader's signature; their name and the operator if they have none."""
+    return signature_of(lang) or f"{current_user.name}\n{operator_name(lang)}"
 
 
 @staff.app_template_global("has_signature")

@@ -1,0 +1,90 @@
+"""A reply is seen as its letter, sent later and taken back, with and without JavaScript."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.core import clock
+from tests.browser.axe import assert_accessible
+from tests.browser.conftest import SignedIn
+from tests.browser.leads.test_inbox import inbox
+from tests.browser.looking import assert_no_sideways_scroll, in_language
+from tests.support.site import content
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+SIZES = ((1440, 900), (390, 844))
+TEXT = "Dear Ms Li,\n\n- two halls\n- a crane\n\nKim"
+
+
+@pytest.fixture
+def plain_desk(browser: Browser, base_url: str, signed_in: SignedIn) -> Iterator[BrowserContext]:
+    """The administrator's browser without JavaScript."""
+    state = signed_in.context.storage_state()
+    context = browser.new_context(base_url=base_url, storage_state=state, java_script_enabled=False)
+    yield context
+    context.close()
+
+
+def write_reply(page: Page) -> None:
+    """Type a reply, and tick what goes with it."""
+    page.locator("#reply_subject").fill("Halls")
+    page.locator("#reply_text").fill(TEXT)
+    page.locator(".reply-more > summary").click()
+    page.locator("#reply_quote-message").check()
+    page.locator("details:has(> fieldset [name=reply_facts]) > summary").click()
+    page.locator("#reply_facts-t27-adv").check()
+
+
+def assert_seen(page: Page, lang: str) -> None:
+    """Fail unless the letter is shown, and what was typed is still there."""
+    letter = page.locator("article.letter")
+    expect(letter).to_contain_text("Dear Ms Li,")
+    expect(letter.locator("li").first).to_have_text("two halls")
+    expect(letter.locator("blockquote")).to_be_visible()
+    expect(letter).to_contain_text("65%")
+    expect(letter).to_contain_text(content().text("en", "reply.facts.title"))
+    assert page.locator("#reply_text").input_value() == TEXT
+    assert page.locator("html").get_attribute("lang") == {"en": "en", "zh": "zh-Hans"}[lang]
+
+
+@in_language("en")
+def test_a_reply_is_seen_as_the_letter_that_it_will_be(desk: BrowserContext, lang: str) -> None:
+    page = inbox(desk, lang)
+    page.locator("[data-lead] .reference-link").first.click()
+    page.locator("#reply_language").select_option("en")
+    write_reply(page)
+    page.locator("button[name=preview]").click()
+
+    assert_seen(page, lang)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert_no_sideways_scroll(page)
+    assert_accessible(page)
+
+
+@in_language("zh")
+def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
+    plain_desk: BrowserContext, desk: BrowserContext, lang: str
+) -> None:
+    address = inbox(desk, lang).locator("[data-lead] .reference-link").first.get_attribute("href")
+    page = plain_desk.new_page()
+    page.goto(str(address))
+    page.locator("#reply_language").select_option("en")
+    write_reply(page)
+    page.locator("button[name=preview]").click()
+    assert_seen(page, lang)
+    # At the letter, not at the top of the page.
+    expect(page.locator("#reply-seen")).to_be_in_viewport()
+
+    day = (clock.now() + timedelta(days=1)).astimezone(SHANGHAI).date().isoformat()
+    page.locator("#reply_at").fill(f"{day}T10:00")
+    page.locator("button[name=send]").click()
+    planned = page.locator(".planned")
+    expect(planned).to_contain_text(content().text(lang, "reply.planned.leaves", time="")[:1])
+    planned.get_by_role("link").first.click()
+    assert page.locator("#reply_text").input_value() == TEXT
+    page.locator(".planned form button").first.click()
+    expect(page.locator(".planned")).to_have_count(0)

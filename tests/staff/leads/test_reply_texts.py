@@ -1,0 +1,141 @@
+"""Administrators change the texts that replies start from, see them first, and can go back."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core.models import AuditRecord
+from app.core.rules.permissions import Role
+from app.leads.models.replies import ReplyWording
+from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+SAVE = "Save the text"
+EDIT = "/staff/reply-texts/answer"
+NEW: dict[str, Any] = {
+    "label_en": "Halls",
+    "label_zh": "厂房",
+    "subject_en": "Halls for {name}",
+    "subject_zh": "厂房：{name}",
+    "body_en": "Dear {name},\n\n- [hall]\n\n{signature}",
+    "body_zh": "尊敬的{name}：\n\n- [厂房]\n\n{signature}",
+}
+
+
+@pytest.fixture
+def manager(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.ADMINISTRATOR, "Kim 金")
+    return client
+
+
+def wordings(app: Flask) -> list[ReplyWording]:
+    """Return all wordings, the oldest first."""
+    with zone_of(app).database.reading() as session:
+        return list(session.scalars(select(ReplyWording).order_by(ReplyWording.at)))
+
+
+def texts(app: Flask, manager: PageClient) -> Page:
+    """Open a new lead, on which the texts are offered."""
+    return manager.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}")
+
+
+def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
+    app: Flask, manager: PageClient
+) -> None:
+    form = manager.get(EDIT).form("body_en")
+    assert form.value("body_en").startswith("Dear {name},")
+
+    listed = form.submit(button=SAVE, **NEW).follow()
+
+    assert "Changed by Kim 金" in listed.words
+    lead = texts(app, manager).form("reply_text").submit(button="Halls", expect=200)
+    assert "- [hall]" in lead.form("reply_text").value("reply_text")
+    told = lead.form("reply_text").submit(button="Send the reply", expect=422)
+    assert "The reply still has [hall] in it" in told.words
+
+    again = manager.get(EDIT).form(action=f"{EDIT}/restore")
+    page = again.submit(button="Use the wording of the software").follow()
+
+    assert page.form("body_en").value("label_en") == "Answer the question"
+    assert [(each.code, each.current) for each in wordings(app)] == [
+        ("answer", False), ("answer", True),
+    ]  # fmt: skip
+    with zone_of(app).database.reading() as session:
+        events = session.scalars(
+            select(AuditRecord).where(AuditRecord.event == "staff:reply:reword")
+        ).all()
+    assert len(events) == 2
+
+
+def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
+    app: Flask, manager: PageClient
+) -> None:
+    form = manager.get(EDIT).form("body_en")
+
+    page = form.submit(button="Preview", expect=200, **NEW)
+
+    assert "Halls for Ana Lüdtke" in page.words
+    assert "尊敬的张伟：" in page.words
+    assert page.form("body_en").value("body_en") == NEW["body_en"]
+    assert not wordings(app)
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("Dear {nmae},", "There is no variable {nmae}. Use one of those listed"),
+        ("Dear {name", "A brace stands alone"),
+        ("Dear {name!r:>999999999}", "A brace stands alone"),
+        ("Dear {name.__class__}", "A brace stands alone"),
+    ],
+)
+def test_a_variable_that_there_is_not_is_refused_by_name(
+    app: Flask, manager: PageClient, body: str, said: str
+) -> None:
+    form = manager.get(EDIT).form("body_en")
+
+    page = form.submit(button=SAVE, expect=422, **{**NEW, "body_en": body})
+
+    assert said in page.words
+    assert page.form("body_en").value("body_en") == body
+    assert not wordings(app)
+
+
+def test_a_text_of_ones_own_is_added_and_taken_from_the_leads(
+    app: Flask, manager: PageClient
+) -> None:
+    manager.get("/staff/reply-texts/new").form("body_en").submit(button=SAVE, **NEW)
+    (own,) = wordings(app)
+    assert own.code.startswith("own_")
+    assert "Halls" in texts(app, manager).words
+
+    edit = manager.get(f"/staff/reply-texts/{own.code}").form("body_en")
+    listed = edit.submit(button=SAVE, offered=False).follow()
+
+    assert "not offered" in listed.words
+    assert "Halls" not in texts(app, manager).words
+
+
+def test_the_second_of_two_editors_loses_nothing_and_overwrites_nothing(
+    app: Flask, manager: PageClient
+) -> None:
+    first, second = (manager.get(EDIT).form("body_en") for _ in range(2))
+    first.submit(button=SAVE, **NEW)
+
+    page = second.submit(button=SAVE, expect=409, **{**NEW, "body_en": "Mine."})
+
+    assert "Somebody else changed this text meanwhile" in page.words
+    assert page.form("body_en").value("body_en") == "Mine."
+    assert len(wordings(app)) == 1
+
+
+def test_only_those_who_manage_the_desk_change_texts(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.HANDLER)
+
+    client.get("/staff/reply-texts", expect=403)
+    client.get(EDIT, expect=403)
