@@ -23,6 +23,7 @@ from app.enquiries.models import Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.store import outbox
 from app.rights import renewal
 from app.rights.consent_decisions import confirm_address
 from app.rights.renewal import ask_to_reconfirm, renew_consent, view_renewal
@@ -97,6 +98,23 @@ def test_a_person_is_asked_once_for_each_version_that_needs_it(
     change(database, "cookie_policy", days=40)
     [_first, second] = ask(database, NOW + timedelta(days=41))
     assert second.details == {"cookie_policy": 2, "privacy_policy": 2}
+
+
+def test_a_person_whose_letter_was_cancelled_is_asked_once_more(
+    database: Database, wei: UUID
+) -> None:
+    change(database)
+    [letter] = ask(database)
+    with database.transaction() as session:
+        outbox.cancel(session, letter.id, LATER)
+
+    later = LATER + timedelta(hours=1)
+    first, second = ask(database, later)
+    assert (first.state, second.state) == ("cancelled", "queued")
+    assert len(ask(database, later + timedelta(hours=1))) == 2
+    with database.transaction() as session:
+        outbox.cancel(session, second.id, later, "recipient_refused: 550 no such user")
+    assert len(ask(database, later + timedelta(hours=2))) == 2
 
 
 def test_nobody_is_asked_who_withdrew_or_cannot_be_written_to(

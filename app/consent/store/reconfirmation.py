@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.consent.store.coverage import list_asking, people_before
 from app.enquiries.models import Person
 from app.mail.models import OutboxMessage
-from app.mail.rules.delivery import MessageState, Trouble
+from app.mail.rules.delivery import MessageKind, MessageState, Trouble
 
 
 def list_to_ask(
@@ -19,6 +19,7 @@ def list_to_ask(
     """Return up to `limit` people who are to be asked by mail to agree again, and were not yet.
 
     They have confirmed their address, since anybody can type anybody's, and it has refused no mail.
+    Somebody whose letter was cancelled before it left, as by a hold, was not asked.
 
     :param spared: people who are not written to.
     :param among: if given, the only people to be looked at; else it is everybody.
@@ -28,10 +29,21 @@ def list_to_ask(
         OutboxMessage.state == MessageState.PARKED.value,
         OutboxMessage.last_error.startswith(Trouble.RECIPIENT_REFUSED.value),
     )
+    not_asked = exists().where(
+        OutboxMessage.person_id == Person.id,
+        OutboxMessage.kind == MessageKind.RECONFIRM.value,
+        OutboxMessage.state == MessageState.CANCELLED.value,
+        OutboxMessage.last_error == "",
+        OutboxMessage.created_at >= Person.reconfirm_asked_at,
+    )
     found = [
         people_before(doc, version).where(
             Person.email_confirmed_at.is_not(None),
-            or_(Person.reconfirm_asked_at.is_(None), Person.reconfirm_asked_at < each.decided_at),
+            or_(
+                Person.reconfirm_asked_at.is_(None),
+                Person.reconfirm_asked_at < each.decided_at,
+                not_asked,
+            ),
             Person.id.not_in(spared),
             ~refused,
             *([] if among is None else [Person.id.in_(among)]),
