@@ -13,6 +13,10 @@ _BUTTON = re.compile(r"(?P<boxes>.*)\n\n\[(?P<submit>[^\[\]\n]+)\]\n", re.DOTALL
 _LINES = re.compile(r"(?P<label>[^\n]*)(\n    (?!> )(?P<hint>[^\n]+))?(\n    > (?P<link>[^\n]+))?")
 
 
+LINKED = frozenset({Purpose.PRIVACY_POLICY, Purpose.COOKIE_POLICY, Purpose.TRANSFER_ABROAD})
+"""The purposes whose boxes may link to a document; there is none to read about news."""
+
+
 class BlockUnreadable(ZoneError):
     """A text is no consent block; `why` is the key of the problem, `where` the line, if any."""
 

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
-from app.content.consent_block import BlockUnreadable, read_block
+from app.content.consent_block import LINKED, BlockUnreadable, read_block
 from app.content.errors import ContentError
 from app.content.loader import Content
 from app.content.policy_html import heading_levels
@@ -150,6 +150,9 @@ def _check_block(doc: str, lang: str, words: str, installation: Installation) ->
         block = read_block(words, doc)
     except BlockUnreadable as error:
         raise SourceProblem(f"block_{error.why}", lang, error.where) from error
+    for box in block.boxes:
+        if box.link and box.purpose not in LINKED:
+            raise SourceProblem("block_link", lang, box.label)
     expected = len(BLOCKS[doc]) - (installation.transfer is None)
     if len(block.boxes) != expected:
         raise SourceProblem("block_count", lang, str(expected))

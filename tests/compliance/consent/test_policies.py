@@ -146,6 +146,18 @@ def test_the_consent_block_is_written_with_its_boxes(app: Flask, auditor: PageCl
     assert "I did read" in saved.words
 
 
+def test_only_a_box_about_a_document_links_to_one(app: Flask, auditor: PageClient) -> None:
+    form = auditor.get(f"{LIST}/consent_block/draft").form("source_en")
+    lines = str(form.value("source_en")).splitlines()
+    box = next(n for n, line in enumerate(lines) if line.startswith("[ ]") and "news" in line)
+    below = box + 1 + lines[box + 1].startswith("    ")
+
+    source = "\n".join([*lines[:below], "    > Read it", *lines[below:]]) + "\n"
+    page = form.submit(expect=422, source_en=source, **CHANGED)
+
+    assert "cannot have a link" in page.words
+
+
 def test_the_second_of_two_editors_sees_both_texts_and_decides(
     app: Flask, auditor: PageClient, second: PageClient
 ) -> None:
