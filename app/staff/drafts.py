@@ -28,9 +28,12 @@ staff.add_app_template_global(words_of, "draft_words")
 
 @staff.app_template_global()
 def draft_back() -> str:
-    """Return the page to which saving a draft by its button leads back."""
+    """Return the page to which saving a draft by its button leads back.
+
+    Without its query, which may hold anything that somebody has put into an address.
+    """
     if request.method == "GET":
-        return request.full_path if request.query_string else request.path
+        return request.path
     return page_come_from()
 
 
