@@ -213,8 +213,8 @@ class _Readme:
         for name, value in chosen.items():
             if name != "folder":
                 label = self._word(f"inbox.filters.{name}")
-                person = people.get(value.replace("-", ""), value)
-                told.append(self._say("line", label=label, value=person))
+                values = [people.get(each.replace("-", ""), each) for each in value.split(",")]
+                told.append(self._say("line", label=label, value=", ".join(values)))
         return self._word("export_columns.between").join(told)
 
     def _line(self, key: str, value: str) -> str:

@@ -16,7 +16,7 @@ from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_colum
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.exports.rules.presets import PROGRAMS
-from app.leads.rules.inbox import UNANSWERED, Folder
+from app.leads.rules.inbox import KINDS, UNANSWERED, Folder, spell, values_of
 
 _FOLDER = "folder"
 _CHOICES = {"sector": "sector", "language": "reply_language", "size": "size_band"}
@@ -108,9 +108,12 @@ def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
             raise _bad(f"{text!r} is not NAME=VALUE, with one of these names: {_FOLDER}, "
                        f"{', '.join(EXPORT_FILTERS)}.")  # fmt: skip
         known = _codes(content).get(name)
-        if known is not None and value not in known:
-            raise _bad(f"{name} cannot be {value!r}: give one of {', '.join(sorted(known))}.")
-        found[name] = value
+        values = (value,) if name == _FOLDER else values_of(name, value)
+        for each in values:
+            if known is not None and each not in known:
+                raise _bad(f"{name} cannot be {each!r}: give one of {', '.join(sorted(known))}.")
+        several = name != _FOLDER and KINDS[name].several and name in found
+        found[name] = spell((*values_of(name, found[name]), *values)) if several else value
     folder = found.pop(_FOLDER, Folder.ALL.value)
     try:
         return ExportFilter(Folder(folder), found)

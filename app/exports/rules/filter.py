@@ -12,7 +12,16 @@ from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
-from app.leads.rules.inbox import FILTERS, ME, NOBODY, UNANSWERED, Folder, LeadFilter, lead_filter
+from app.leads.rules.inbox import (
+    KINDS,
+    ME,
+    NOBODY,
+    UNANSWERED,
+    Folder,
+    LeadFilter,
+    lead_filter,
+    values_of,
+)
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
@@ -20,11 +29,8 @@ from app.leads.rules.priority import Priority
 MOST_TICKED = 500
 """The most leads that can be ticked one by one."""
 
-EXPORT_FILTERS = tuple(name for name in FILTERS if name != "q")
-"""The inbox's filters by which leads can be exported.
-
-Search words are excluded: they may be somebody's name, and the filter is kept for years.
-"""
+EXPORT_FILTERS = tuple(each.name for each in KINDS.values() if each.exported)
+"""The inbox's filters by which leads can be exported."""
 
 _NOBODY_IN_PARTICULAR = UUID(int=0)
 _LONGEST_CODE = 64
@@ -60,7 +66,9 @@ class ExportFilter:
         if len(self.leads) > MOST_TICKED:
             raise BadExportFilter("leads")
         for name, value in self.filters.items():
-            if name not in _MEANS_SOMETHING or not _passes(_MEANS_SOMETHING[name], value):
+            check = _MEANS_SOMETHING.get(name)
+            values = values_of(name, value) if check else ()
+            if check is None or not values or not all(_passes(check, each) for each in values):
                 raise BadExportFilter(name)
 
     @classmethod
@@ -90,7 +98,9 @@ class ExportFilter:
         :param author: the account whose leads are "mine"; None if there is none.
         :raises BadExportFilter: if it asks for the author's own leads and there is no author.
         """
-        if author is None and (self.folder is Folder.MINE or self.filters.get("owner") == ME):
+        if author is None and (
+            self.folder is Folder.MINE or ME in values_of("owner", self.filters.get("owner", ""))
+        ):
             raise BadExportFilter("owner")
         return lead_filter(self.filters, self.folder, author or _NOBODY_IN_PARTICULAR, zone)
 
@@ -122,6 +132,7 @@ _MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
     "language": _code,
     "size": _code,
     "source": _source,
+    "import": UUID,
     "consent": frozenset(ConsentState).__contains__,
     "priority": frozenset(each.name.lower() for each in Priority).__contains__,
     "response": frozenset(RESPONSES).__contains__,

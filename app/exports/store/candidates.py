@@ -32,13 +32,12 @@ from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, 
 from app.exports.rules.export import ExportRequest, LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
+from app.leads.store.inbox_equality import Condition, loose
 from app.leads.store.inbox_question import (
-    Condition,
     Question,
     folder_conditions,
     group_conditions,
     in_range,
-    loose,
 )
 
 _AT_ONCE = 500

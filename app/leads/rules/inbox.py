@@ -1,14 +1,16 @@
 """Filters of the inbox as addresses spell them, and saved views."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from app.core.rules.permissions import Permission, allows
 from app.leads.rules.priority import Priority
+
+Value = TypeVar("Value")
 
 NOBODY = "nobody"
 """In place of an owner: leads that have none."""
@@ -45,11 +47,15 @@ class Sort(StrEnum):
     PRIORITY = "priority"
 
 
+Wanted = str | tuple[str, ...] | None
+"""One code or several, of which one has to match; None for any."""
+
+
 @dataclass(frozen=True)
 class LeadFilter:
     """The filters of a list of leads; None leaves a filter out, "" selects leads without an answer.
 
-    :param owner: an account's id, or NOBODY.
+    :param owner: an account's id, or NOBODY, or several of these.
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
     :param tag: as `tag_of` spells it.
@@ -59,16 +65,17 @@ class LeadFilter:
     """
 
     folder: Folder = Folder.ALL
-    status: str | None = None
-    owner: UUID | str | None = None
-    country: str | None = None
-    sector: str | None = None
-    language: str | None = None
-    size_band: str | None = None
+    status: Wanted = None
+    owner: UUID | str | tuple[UUID | str, ...] | None = None
+    country: Wanted = None
+    sector: Wanted = None
+    language: Wanted = None
+    size_band: Wanted = None
     source: str | None = None
-    consent: str | None = None
-    priority: Priority | None = None
-    response: str | None = None
+    imported: UUID | None = None
+    consent: Wanted = None
+    priority: Priority | tuple[Priority, ...] | None = None
+    response: Wanted = None
     tag: str | None = None
     received_from: datetime | None = None
     received_before: datetime | None = None
@@ -146,11 +153,63 @@ ME = "me"
 UNANSWERED = "-"
 """In place of a code: the question was not answered."""
 
-FILTERS = (
-    "q", "status", "owner", "country", "sector", "language", "size", "source", "consent",
-    "priority", "response", "tagged", "from", "to",
-)  # fmt: skip
-"""The filters by their names in an address, in the order in which they are listed."""
+
+@dataclass(frozen=True)
+class FilterKind:
+    """A filter of the inbox, which exports and saved views take over.
+
+    :param name: in an address.
+    :param several: whether it takes several values, of which one has to match.
+    :param unanswered: whether it also selects leads without an answer, by UNANSWERED.
+    :param exported: whether leads can be exported by it. Search words cannot: they may be
+        somebody's name, and the filter of an export is kept for years.
+    """
+
+    name: str
+    several: bool = True
+    unanswered: bool = False
+    exported: bool = True
+
+
+KINDS = {
+    each.name: each
+    for each in (
+        FilterKind("q", several=False, exported=False),
+        FilterKind("status"),
+        FilterKind("owner"),
+        FilterKind("country", unanswered=True),
+        FilterKind("sector", unanswered=True),
+        FilterKind("language"),
+        FilterKind("size", unanswered=True),
+        # A campaign's code may contain a comma.
+        FilterKind("source", several=False, unanswered=True),
+        FilterKind("import", several=False),
+        FilterKind("consent"),
+        FilterKind("priority"),
+        FilterKind("response"),
+        # A tag may contain a comma, too.
+        FilterKind("tagged", several=False),
+        FilterKind("from", several=False),
+        FilterKind("to", several=False),
+    )
+}
+"""The filters by name, in the order in which they are listed."""
+
+FILTERS = tuple(KINDS)
+
+_BETWEEN = ","
+
+
+def values_of(name: str, spelled: str) -> tuple[str, ...]:
+    """Return the values of a filter as an address or a saved view spells them."""
+    if not KINDS[name].several:
+        return (spelled,)
+    return tuple(dict.fromkeys(each for each in spelled.split(_BETWEEN) if each))
+
+
+def spell(values: Iterable[str]) -> str:
+    """Return the values of a filter as one text."""
+    return _BETWEEN.join(dict.fromkeys(values))
 
 
 def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzinfo) -> LeadFilter:
@@ -160,21 +219,27 @@ def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzin
     :param me: the account of the reader.
     :param zone: the time zone in which days begin and end.
     """
-    priority = filters.get("priority")
+    asked = {name: values_of(name, spelled) for name, spelled in filters.items()}
+    coded = {
+        name: _one(tuple("" if each == UNANSWERED else each for each in values))
+        for name, values in asked.items()
+    }
+    ranks = tuple(Priority[each.upper()] for each in asked.get("priority", ()))
     first, last = (_day(filters.get(name)) for name in ("from", "to"))
     begins, ends = day_bounds(first, last, zone)
     return LeadFilter(
         folder=folder,
-        status=filters.get("status"),
-        owner=_owner(filters.get("owner"), me),
-        country=_code(filters.get("country")),
-        sector=_code(filters.get("sector")),
-        language=filters.get("language"),
-        size_band=_code(filters.get("size")),
+        status=coded.get("status"),
+        owner=_one(tuple(_owner(each, me) for each in asked.get("owner", ()))),
+        country=coded.get("country"),
+        sector=coded.get("sector"),
+        language=coded.get("language"),
+        size_band=coded.get("size"),
         source=_code(filters.get("source")),
-        consent=filters.get("consent"),
-        priority=Priority[priority.upper()] if priority else None,
-        response=filters.get("response"),
+        imported=UUID(filters["import"]) if filters.get("import") else None,
+        consent=coded.get("consent"),
+        priority=_one(ranks),
+        response=coded.get("response"),
         tag=filters.get("tagged"),
         received_from=begins,
         received_before=ends,
@@ -186,8 +251,13 @@ def _code(code: str | None) -> str | None:
     return "" if code == UNANSWERED else code
 
 
-def _owner(owner: str | None, me: UUID) -> UUID | str | None:
-    if owner in {None, NOBODY}:
+def _one(values: tuple[Value, ...]) -> Value | tuple[Value, ...] | None:
+    """Return the only value, or all of them, or None for none."""
+    return values if len(values) > 1 else next(iter(values), None)
+
+
+def _owner(owner: str, me: UUID) -> UUID | str:
+    if owner == NOBODY:
         return owner
     return me if owner == ME else UUID(owner)
 

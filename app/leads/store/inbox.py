@@ -149,6 +149,9 @@ _IN_ORDER = 10 * FEW
 def search_placed(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
     """Return up to `limit` placed leads that hold the words along a way, in its order."""
     guide = choose_guide(session, question, way)
+    if guide.equality and len(guide.equality.apart()) > 1 and not guide.sorts:
+        # The values' stretches of an index are not in one order, so the list's own is walked.
+        guide = Guide(due=way.part.by_due)
     search = _Search(session, question, guide, limit)
     rest = search.walk(way, 2 * FEW) if guide.sorts else search.walk(way, _LONG_WALK, _PATIENCE)
     streams = search.is_sqlite and not way.part.by_due

@@ -10,7 +10,7 @@ from sqlalchemy import ScalarSelect, Select, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
-from app.leads.models import IN_INBOX, Lead, SavedView
+from app.leads.models import IN_INBOX, Lead, LeadImport, SavedView
 from app.leads.rules.inbox import MOST_COUNTED, Folder
 from app.leads.store.inbox_question import folder_conditions, folder_equality
 
@@ -165,6 +165,12 @@ _SOURCES = text(
 def list_sources(session: Session, most: int) -> Sequence[str]:
     """Return up to `most` sources of the leads in the inbox, in the order of their codes."""
     return session.scalars(_SOURCES, {"most": most}).all()
+
+
+def list_imports(session: Session, most: int) -> Sequence[LeadImport]:
+    """Return the latest imports that nobody has undone, newest first; an index of few rows."""
+    kept = select(LeadImport).where(LeadImport.undone_at.is_(None))
+    return session.scalars(kept.order_by(LeadImport.at.desc(), LeadImport.id).limit(most)).all()
 
 
 def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:

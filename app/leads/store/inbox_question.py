@@ -11,8 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, TextClause, and_, literal_column, not_, select, text
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, and_, not_, or_, select
 
 from app.leads.models import Lead
 from app.leads.models.facts import LeadTag
@@ -31,20 +30,8 @@ from app.leads.rules.inbox import (
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import Word
+from app.leads.store.inbox_equality import IN_INBOX, SET_ASIDE, Condition, Equality, loose
 from app.leads.store.response_clock import has_response
-
-Condition = ColumnElement[bool] | TextClause
-
-IN_INBOX = text("NOT lead.suspect")
-SET_ASIDE = text("lead.suspect")
-STILL_OPEN: tuple[Condition, ...] = (
-    text("NOT lead.closed"),
-    text("lead.consent <> 'withdrawn'"),
-    text("lead.consent <> 'restricted'"),
-    Lead.closed.is_(False),
-)
-"""The first three are the condition of the index, the last is on its first column."""
-
 
 _STATUSES = frozenset(each.value for each in LeadStatus)
 _COLUMN_OF = {"language": "reply_language"}
@@ -53,53 +40,18 @@ _FILTERS = (
 )  # fmt: skip
 
 
-def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
-    """Return a column of leads in a form that SQLite uses no index for.
-
-    SQLite guesses badly which index is the best; PostgreSQL knows how often values occur.
-    """
-    return literal_column(f"+lead.{column.key}", column.type) if is_sqlite else column
-
-
-@dataclass(frozen=True)
-class Equality:
-    """A filter for one value of a column, None included.
-
-    :param still_open: whether only leads with something left to do are wanted, for which there are
-        indexes by owner and by status.
-    """
-
-    column: str
-    value: Any
-    still_open: bool = False
-
-    @property
-    def attribute(self) -> InstrumentedAttribute[Any]:
-        """The column of the table."""
-        found: InstrumentedAttribute[Any] = getattr(Lead, self.column)
-        return found
-
-    def strict(self) -> list[Condition]:
-        """Return the conditions in the form that uses an index."""
-        return self._conditions(self.attribute)
-
-    def loose(self, *, is_sqlite: bool) -> list[Condition]:
-        """Return the conditions in a form that SQLite uses no index for."""
-        return self._conditions(loose(self.attribute, is_sqlite=is_sqlite))
-
-    def _conditions(self, column: Any) -> list[Condition]:
-        same = column.is_(None) if self.value is None else column == self.value
-        return [same, *STILL_OPEN] if self.still_open else [same]
-
-
 def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
     """Return the filters that each have an index; those that match few leads come first."""
     found = [*folder_equality(wanted.folder, me)]
     if wanted.owner is not None:
-        found.append(Equality("owner_id", None if wanted.owner == NOBODY else wanted.owner))
+        owners = wanted.owner if isinstance(wanted.owner, tuple) else (wanted.owner,)
+        accounts = tuple(None if each == NOBODY else each for each in owners)
+        found.append(Equality("owner_id", accounts if len(accounts) > 1 else accounts[0]))
+    if wanted.imported is not None:
+        found.append(Equality("import_id", wanted.imported))
     for name in _FILTERS:
         value = getattr(wanted, name)
-        if value is not None and value not in STATUS_GROUPS:
+        if value is not None and not STATUS_GROUPS.keys() & set(_several(value)):
             found.append(Equality(_COLUMN_OF.get(name, name), value))
     return found
 
@@ -140,14 +92,22 @@ def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> l
     None of them guides a query by an index in the order of places.
     """
     found: list[Condition] = []
-    if wanted.status is not None and wanted.status in STATUS_GROUPS:
-        statuses = sorted(STATUS_GROUPS[wanted.status])
-        found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(statuses))
+    asked = _several(wanted.status)
+    if STATUS_GROUPS.keys() & set(asked):
+        statuses = {one for each in asked for one in STATUS_GROUPS.get(each, {each})}
+        found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(sorted(statuses)))
     if wanted.response is not None:
-        found.append(has_response(RESPONSES[wanted.response], now))
+        codes = _several(wanted.response)
+        found.append(or_(*(has_response(RESPONSES[each], now) for each in codes)))
     if wanted.tag is not None:
         found.append(Lead.id.in_(select(LeadTag.lead_id).where(LeadTag.tag == wanted.tag)))
     return found
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    if value is None:
+        return ()
+    return value if isinstance(value, tuple) else (value,)
 
 
 def in_range(column: Any, first: Any, before: Any) -> list[Condition]:
@@ -258,7 +218,8 @@ def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
         undue = [] if wanted.folder is Folder.OVERDUE else [Part(1, undue=True)]
         return [Part(0, by_due=True, descending=False), *undue]
     if sort is Sort.PRIORITY:
-        there = [each for each in Priority if wanted.priority in {None, each}]
+        asked = _several(wanted.priority) or tuple(Priority)
+        there = [each for each in Priority if each in asked]
         return [Part(2 - each, priority=each) for each in sorted(there, reverse=True)]
     return [Part(0, descending=sort is not Sort.OLDEST)]
 

@@ -6,7 +6,7 @@ microsecond.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -17,15 +17,13 @@ from sqlalchemy.orm import Session
 from app.leads.models import Lead
 from app.leads.rules.inbox import Folder, RowKey, moment_of, place_moment, place_of
 from app.leads.rules.search_terms import matches
+from app.leads.store.inbox_equality import Condition, Equality, loose
 from app.leads.store.inbox_question import (
-    Condition,
-    Equality,
     Question,
     Way,
     folder_conditions,
     group_conditions,
     in_range,
-    loose,
     place_bounds,
 )
 from app.leads.store.lead_index import read_texts
@@ -49,9 +47,15 @@ class Guide:
 def walk(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
     """Return up to `limit` placed leads along a way, in its order."""
     guide = choose_guide(session, question, way)
-    statement = placed(question, way, guide, is_sqlite=is_sqlite(session))
-    rows = session.execute(statement.limit(limit))
-    return [way.part.key(lead_id, value) for lead_id, value, _place in rows]
+    apart = guide.equality.apart() if guide.equality else [None]
+    found = []
+    # Each value is a stretch of its own in the index, in the order of the way.
+    for equality in apart:
+        one = replace(guide, equality=equality)
+        statement = placed(question, way, one, is_sqlite=is_sqlite(session))
+        rows = session.execute(statement.limit(limit))
+        found += [way.part.key(lead_id, value) for lead_id, value, _place in rows]
+    return way.sorted(found)[:limit] if len(apart) > 1 else found
 
 
 def is_sqlite(session: Session) -> bool:
@@ -180,8 +184,8 @@ def part_conditions(way: Way, due: Any) -> list[Condition]:
 def _filters(question: Question, way: Way, guide: Guide, *, is_sqlite: bool) -> Sequence[Condition]:
     found: list[Condition] = []
     for each in (*question.equalities, *_priority(way)):
-        leads = each == guide.equality
-        found += each.strict() if leads else each.loose(is_sqlite=is_sqlite)
+        leads = guide.equality if each.holds(guide.equality) else None
+        found += leads.strict() if leads else each.loose(is_sqlite=is_sqlite)
     return found
 
 

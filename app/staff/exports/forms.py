@@ -27,7 +27,7 @@ from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import Folder
 from app.staff.frame import DeskForm
 from app.staff.leads.inbox_address import read_address
-from app.staff.leads.inbox_page import InboxWords
+from app.staff.leads.inbox_words import InboxWords
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from flask import g, has_request_context, request
 from flask_login import current_user
+from werkzeug.datastructures import MultiDict
 
 from app.core import clock
 from app.core.rules.languages import DEFAULT
@@ -25,6 +26,7 @@ from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
     FILTERS,
+    KINDS,
     ME,
     NOBODY,
     UNANSWERED,
@@ -34,6 +36,8 @@ from app.leads.rules.inbox import (
     RowKey,
     Sort,
     lead_filter,
+    spell,
+    values_of,
 )
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
@@ -45,6 +49,9 @@ from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
 from app.web.sealed_words import open_words
+
+_MOST_VALUES = 300
+"""The most values of one filter that are read; no list of choices is longer."""
 
 _URGENT_FIRST = frozenset({Folder.NEW, Folder.MINE, Folder.UNASSIGNED, Folder.OVERDUE})
 
@@ -69,7 +76,7 @@ class InboxAddress:
 
     def order(self, folder: Folder) -> Sort:
         """Return the requested order, or the default order of a folder."""
-        return self.sort or (Sort.DUE if folder in _URGENT_FIRST else Sort.NEWEST)
+        return self.sort or usual_order(folder)
 
     def wanted(self, folder: Folder, me: UUID) -> LeadFilter:
         """Return the filter for the leads of a folder.
@@ -94,12 +101,17 @@ class InboxAddress:
         return {**self.address(folder), name: position_text(place)}
 
 
+def usual_order(folder: Folder) -> Sort:
+    """Return the order of a folder if none is requested."""
+    return Sort.DUE if folder in _URGENT_FIRST else Sort.NEWEST
+
+
 def read_address(args: Mapping[str, str]) -> InboxAddress:
     """Return the parsed query."""
     bad: list[tuple[str, str]] = []
 
-    def take(name: str, read: Callable[[str], Any]) -> Any:
-        text = normalise(args.get(name, ""))
+    def take(name: str, read: Callable[[str], Any], given: str | None = None) -> Any:
+        text = normalise(args.get(name, "") if given is None else given)
         if not text:
             return None
         try:
@@ -109,12 +121,24 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
             return None
 
     folder, sort = take("folder", Folder), take("sort", Sort)
-    found = {name: take(name, _READ[name]) for name in FILTERS}
-    filters = {name: value for name, value in found.items() if value is not None}
+    found = {name: each for name in FILTERS if (each := _filter(name, args, take))}
+    filters = {name: spell(values) for name, values in found.items()}
     before = read_position(args.get("before"), backwards=False)
     place = before or read_position(args.get("after"), backwards=True)
     sealed = normalise(args.get("q", "")) if "q" in filters else ""
     return InboxAddress(folder, sort, filters, place, tuple(bad), sealed)
+
+
+def _filter(name: str, args: Mapping[str, str], take: Callable[..., Any]) -> list[str]:
+    """Return the valid values of a filter, each of which an address names apart or in one."""
+    listed = args.getlist(name) if isinstance(args, MultiDict) else [args.get(name, "")]
+    given = [each for text in listed for each in values_of(name, text)][:_MOST_VALUES]
+    read = [take(name, _READ[name], each) for each in given[: None if _several(name) else 1]]
+    return [value for value in read if value is not None]
+
+
+def _several(name: str) -> bool:
+    return KINDS[name].several
 
 
 def position_text(position: Position) -> str:
@@ -187,6 +211,7 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "language": _choices("reply_language"),
     "size": _choices("size_band", UNANSWERED),
     "source": partial(_line, SOURCE_LIMIT),
+    "import": lambda text: str(UUID(text)),
     "consent": ConsentState,
     "priority": partial(_among, lambda: {each.name.lower() for each in Priority}),
     "response": partial(_among, lambda: RESPONSES),

@@ -12,111 +12,47 @@ from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.accounts.store.staff import Assignee, list_assignees
-from app.content.choices import Choice
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
 from app.leads.models import SavedView
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
-    FILTERS,
-    ME,
+    KINDS,
     MOST_COUNTED,
-    NOBODY,
-    UNANSWERED,
+    FilterKind,
     Folder,
     Position,
     Sort,
+    spell,
+    values_of,
 )
-from app.leads.rules.lead import ConsentState
-from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
-from app.leads.rules.priority import Priority
 from app.leads.rules.search_marks import Piece, mark
 from app.leads.rules.search_terms import query_words
 from app.leads.store.facts import list_known_tags
 from app.leads.store.inbox import LeadPage, list_leads, list_matching
-from app.leads.store.inbox_page import LeadHeading, count_folders, list_seen_by, list_sources
-from app.staff.frame import may
-from app.staff.leads.inbox_address import InboxAddress, position_text, read_address
+from app.leads.store.inbox_page import (
+    LeadHeading,
+    count_folders,
+    list_imports,
+    list_seen_by,
+    list_sources,
+)
+from app.staff.frame import may, short
+from app.staff.leads.inbox_address import InboxAddress, position_text, read_address, usual_order
+from app.staff.leads.inbox_words import InboxWords
 from app.web.context import zone
 from app.web.forms import Options
-from app.web.locale import countries, country_name, page_language
+from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE
-
-_CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
-            "size": "size_band", "source": "heard_from"}  # fmt: skip
-_MAY_BE_UNANSWERED = frozenset({"country", "sector", "size", "source"})
-
-
-@dataclass(frozen=True)
-class InboxWords:
-    """The labels of filters in a language.
-
-    :param people: names of accounts, by the hexadecimal form of their id.
-    :param owners: the accounts that can own leads, by id, with their names.
-    :param sources: the sources that leads have come from.
-    :param tags: the tags that leads have.
-    """
-
-    lang: str
-    people: Mapping[str, str]
-    owners: Sequence[tuple[UUID, str]]
-    sources: Sequence[str]
-    tags: Sequence[str] = ()
-
-    def say(self, key: str, **values: object) -> str:
-        """Return a sentence of the inbox."""
-        return zone().content.text(self.lang, f"inbox.{key}", **values)
-
-    def options(self, name: str) -> Options:
-        """Return the options of a filter: codes with their labels."""
-        if name == "owner":
-            own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
-            return own + [(str(account), named) for account, named in self.owners]
-        if name == "country":
-            return [*countries(self.lang), (UNANSWERED, self.say("filters.unanswered"))]
-        return [(code, self.value(name, code)) for code in self._codes(name)]
-
-    def value(self, name: str, code: str) -> str:
-        """Return the label of a filter's value; a value without a label is its own."""
-        if name == "owner":
-            return self._owner(code)
-        if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
-            return self.say("filters.unanswered")
-        if name == "country":
-            return country_name(code, self.lang)
-        if name == "response" or code in STATUS_GROUPS:
-            return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
-        if name in {"consent", "priority"}:
-            return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
-        labels = {each.code: each.labels[self.lang] for each in self._choices(name)}
-        return labels.get(code, code)
-
-    def _codes(self, name: str) -> list[str]:
-        if name == "consent":
-            return [state.value for state in ConsentState]
-        if name in {"response", "tagged"}:
-            return [*RESPONSES] if name == "response" else list(self.tags)
-        if name == "priority":
-            return [each.name.lower() for each in sorted(Priority, reverse=True)]
-        known = [choice.code for choice in self._choices(name)]
-        if name == "status":
-            return [*known, *STATUS_GROUPS]
-        codes = list(self.sources) if name == "source" else known
-        return [*codes, UNANSWERED] if name in _MAY_BE_UNANSWERED else codes
-
-    def _choices(self, name: str) -> Sequence[Choice]:
-        return zone().content.choices[_CHOICES[name]] if name in _CHOICES else ()
-
-    def _owner(self, code: str) -> str:
-        named = {ME: self.say("filters.me"), NOBODY: self.say("nobody")}
-        return named.get(code) or self.people.get(UUID(code).hex, code)
-
 
 MOST_SOURCES = 200
 """The most sources that the filter offers; nobody reads through more."""
+
+
+MOST_IMPORTS = 50
+"""The most imports that the filter offers, the latest."""
 
 
 @dataclass(frozen=True)
@@ -226,13 +162,39 @@ class InboxPage:
         return str(n) if n <= MOST_COUNTED else self.words.say("over", n=MOST_COUNTED)
 
     @property
+    def usual(self) -> Sort:
+        """The order of this folder if none is requested."""
+        return usual_order(self.folder)
+
+    @property
+    def kinds(self) -> Sequence[FilterKind]:
+        """The filters that there are."""
+        return tuple(KINDS.values())
+
+    def chosen(self, name: str) -> Sequence[str]:
+        """Return the values of a filter that are in force."""
+        return values_of(name, self.asked.filters.get(name, ""))
+
+    def offered(self, name: str) -> Options:
+        """Return the options of a filter with their labels, those in force first."""
+        chosen, options = self.chosen(name), self.words.options(name)
+        known = [code for code, _label in options]
+        others = [each for each in chosen if each and each not in known]
+        first = [each for each in options if each[0] in chosen]
+        rest = [each for each in options if each[0] not in chosen]
+        return [*((each, self.words.value(name, each)) for each in others), *first, *rest]
+
+    @property
     def tags(self) -> Sequence[Tag]:
         """The active filters."""
-        return [
-            Tag(name, self.words.value(name, str(value)), self.address(name))
-            for name in FILTERS
-            if (value := self.asked.filters.get(name)) is not None
-        ]
+        found = []
+        for name, spelled in self.asked.filters.items():
+            values = values_of(name, spelled)
+            for value in values:
+                left = spell(each for each in values if each != value)
+                without = {**self.address(), name: left} if left else self.address(name)
+                found.append(Tag(name, self.words.value(name, value), without))
+        return found
 
     @property
     def days_cross(self) -> bool:
@@ -291,5 +253,12 @@ def _default_folder(asked: InboxAddress, counts: Mapping[Folder, int]) -> Folder
 def _words(session: Session, assignees: Sequence[Assignee]) -> InboxWords:
     people = {UUID(account).hex: name for account, name in accounts.names_by_id(session).items()}
     owners = [(each.id, each.name) for each in assignees]
+    lang = page_language()
+    imports = {
+        str(each.id): zone().content.text(
+            lang, "inbox.filters.import_of", time=short(each.at), n=each.count
+        )
+        for each in list_imports(session, MOST_IMPORTS)
+    }
     sources, tags = list_sources(session, MOST_SOURCES), list_known_tags(session, SUGGESTED)
-    return InboxWords(page_language(), people, owners, sources, tags)
+    return InboxWords(lang, people, owners, sources, imports, tags)

@@ -8,14 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.leads.rules.inbox import (
+    NOBODY,
     Folder,
     LeadFilter,
     day_bounds,
     fields_of,
     first_place,
+    lead_filter,
     place_moment,
     place_of,
+    spell,
+    values_of,
 )
+from app.leads.rules.priority import Priority
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 MOMENTS = st.integers(0, 10**10 * 10**5).map(
@@ -49,3 +54,17 @@ def test_a_search_reveals_its_fields_and_never_their_values() -> None:
     wanted = LeadFilter(Folder.MINE, country="DE", sector="", text="Müller")
 
     assert fields_of(wanted) == ("country", "sector", "text")
+
+
+def test_several_values_are_spelled_as_one_text_and_read_again() -> None:
+    me = UUID(int=1)
+    spelled = {"country": "DE,-,DE", "owner": f"me,nobody,{UUID(int=2)}", "priority": "high,low"}
+
+    wanted = lead_filter(spelled, Folder.ALL, me, SHANGHAI)
+
+    assert wanted.country == ("DE", "")
+    assert wanted.owner == (me, NOBODY, UUID(int=2))
+    assert wanted.priority == (Priority.HIGH, Priority.LOW)
+    assert lead_filter({"country": "DE"}, Folder.ALL, me, SHANGHAI).country == "DE"
+    assert values_of("source", "a,b") == ("a,b",)
+    assert spell(("DE", "CN", "DE")) == "DE,CN"

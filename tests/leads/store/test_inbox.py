@@ -31,6 +31,9 @@ from tests.support.sizes import examples
 from tests.support.stored_rows import add_lead
 
 MOMENTS = st.none() | st.integers(-1, 4).map(lambda hours: NOW + timedelta(hours=hours))
+OWNERS: st.SearchStrategy[str | tuple[UUID | str, ...] | None] = st.sampled_from(
+    (None, None, NOBODY, (NOBODY, UUID(int=1)))
+)
 TEXTS = st.just("") | st.sampled_from(
     (
         *WORDS,
@@ -71,18 +74,21 @@ def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
 def questions(draw: st.DrawFn) -> LeadFilter:
     """Draw filters, most of them left out."""
 
-    def maybe(values: tuple[str, ...]) -> str | None:
-        return draw(st.none() | st.none() | st.sampled_from(values))
+    def maybe(values: tuple[str, ...]) -> str | tuple[str, ...] | None:
+        some = st.lists(st.sampled_from(values), min_size=2, unique=True)
+        return draw(st.none() | st.none() | st.sampled_from(values) | some.map(tuple))
 
     return LeadFilter(
         folder=draw(st.sampled_from(Folder)),
         status=maybe(STATUSES),
-        owner=maybe((NOBODY,)),
+        owner=draw(OWNERS),
         country=maybe(COUNTRIES),
         sector=maybe(SECTORS),
         language=maybe(("en", "zh")),
         consent=maybe(CONSENTS),
-        priority=draw(st.none() | st.none() | st.sampled_from(Priority)),
+        priority=draw(
+            st.none() | st.none() | st.sampled_from((*Priority, (Priority.HIGH, Priority.LOW)))
+        ),
         received_from=draw(MOMENTS),
         received_before=draw(MOMENTS),
         text=draw(TEXTS),

@@ -33,6 +33,7 @@ LISTS = {
     "ix_lead_source_place": LeadFilter(source="fair"),
     "ix_lead_consent_place": LeadFilter(consent="news"),
     "ix_lead_priority_place": LeadFilter(priority=Priority.HIGH),
+    "ix_lead_import_id_place": LeadFilter(imported=UUID(int=1)),
     "ix_lead_inbox_place_due_at (dates)": LeadFilter(received_from=NOW),
 }
 

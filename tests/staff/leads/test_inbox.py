@@ -134,58 +134,6 @@ def test_an_empty_folder_explains_what_it_would_hold(
     assert leads_to is None or leads_to in links
 
 
-def test_filters_narrow_the_list_and_each_can_be_removed(
-    database: Database, app: Flask, me: UUID, client: PageClient
-) -> None:
-    german = receive(app, NOON, country="DE", sector="robotics", readiness="ready")
-    chinese = receive(app, NOON + timedelta(days=1))
-    change(app, german, owner_id=me)
-
-    page = client.get(ALL).form("country").submit(country="DE", priority="high", expect=200)
-    assert references(page) == [german]
-    tags = page.link("Country or region: Germany")
-    assert tags == "/staff/leads?folder=all&priority=high"
-    assert page.link("Priority: High priority") == "/staff/leads?folder=all&country=DE"
-    for query in (
-        "owner=me", f"owner={me}", "sector=robotics", "to=2026-03-04", "status=new&owner=me",
-        "language=en&country=DE", "size=-&country=de",
-    ):  # fmt: skip
-        assert references(client.get(f"{ALL}&{query}")) == [german], query
-    for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
-        assert references(client.get(f"{ALL}&{query}")) == [chinese], query
-    assert len(references(client.get(f"{ALL}&consent=answer_only"))) == 2
-    assert client.get(f"{ALL}&consent=withdrawn").words.count("No enquiry matches") == 1
-
-
-def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
-    app: Flask, officer: PageClient
-) -> None:
-    receive(app, NOON)
-    german = receive(app, NOON, country="DE")
-
-    page = officer.get(f"{ALL}&country=DE&status=lost&owner=x&from=2026-13-45&priority=9&sort=up")
-
-    assert references(page) == [german]
-    for name, value in (
-        ("Status", "lost"), ("Owner", "x"), ("Received from", "2026-13-45"), ("Priority", "9"),
-        ("Order", "up"),
-    ):  # fmt: skip
-        assert f"{name} = “{value}”" in page.words
-    assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
-
-
-def test_days_out_of_range_are_named(officer: PageClient) -> None:
-    for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
-        page = officer.get(f"{ALL}&from={day}&to={day}")
-        assert f"Received from = “{day}”" in page.words
-        assert f"Received until = “{day}”" in page.words
-
-
-def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
-    page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
-    assert "The first day is after the last" in page.words
-
-
 def test_the_sort_order_is_kept_from_page_to_page(app: Flask, officer: PageClient) -> None:
     low = receive(app, NOON, readiness="informed")
     high = receive(app, NOON - timedelta(days=1), readiness="ready")

@@ -158,7 +158,8 @@ def _in_folder(lead: Lead, folder: Folder, me: UUID, now: datetime) -> bool:
 
 
 def _passes(lead: Lead, wanted: LeadFilter) -> bool:
-    owner = None if wanted.owner == NOBODY else wanted.owner
+    owners = wanted.owner if isinstance(wanted.owner, tuple) else (wanted.owner,)
+    accounts = {None if each == NOBODY else each for each in owners}
     after: datetime = wanted.received_from or lead.received_at
     same = {
         "status": wanted.status,
@@ -171,8 +172,13 @@ def _passes(lead: Lead, wanted: LeadFilter) -> bool:
         "priority": wanted.priority,
     }
     return (
-        all(value is None or getattr(lead, name) == value for name, value in same.items())
-        and (wanted.owner is None or lead.owner_id == owner)
+        all(
+            value is None
+            or getattr(lead, name) in (value if isinstance(value, tuple) else (value,))
+            for name, value in same.items()
+        )
+        and (wanted.owner is None or lead.owner_id in accounts)
+        and wanted.imported in {None, lead.import_id}
         and lead.received_at >= after
         and (wanted.received_before is None or lead.received_at < wanted.received_before)
     )

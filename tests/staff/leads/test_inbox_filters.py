@@ -1,0 +1,132 @@
+"""The filters of the inbox, of which each takes one value or several."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.leads.models import Lead
+from tests.staff.desk import (
+    lead_of,
+    receive,
+    signed_in,
+    zone_of,
+)
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+pytestmark = pytest.mark.engine("both")
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+ALL = "/staff/leads?folder=all"
+
+
+@pytest.fixture
+def me(app: Flask, client: PageClient) -> UUID:
+    """The account that is signed in."""
+    return signed_in(app, client, Role.EXPORTER)
+
+
+@pytest.fixture
+def officer(me: UUID, client: PageClient) -> PageClient:
+    return client
+
+
+def references(page: Page) -> list[str]:
+    return page.says("small", class_="row-reference")
+
+
+def change(app: Flask, reference: str, **values: object) -> None:
+    """Set columns of a lead."""
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        for name, value in values.items():
+            setattr(lead, name, value)
+
+
+def test_filters_narrow_the_list_and_each_can_be_removed(
+    database: Database, app: Flask, me: UUID, client: PageClient
+) -> None:
+    german = receive(app, NOON, country="DE", sector="robotics", readiness="ready")
+    chinese = receive(app, NOON + timedelta(days=1))
+    change(app, german, owner_id=me)
+
+    page = client.get(ALL).form("country").submit(country="DE", priority="high", expect=200)
+    assert references(page) == [german]
+    tags = page.link("Country or region: Germany")
+    assert tags == "/staff/leads?folder=all&priority=high"
+    assert page.link("Priority: High priority") == "/staff/leads?folder=all&country=DE"
+    for query in (
+        "owner=me", f"owner={me}", "sector=robotics", "to=2026-03-04", "status=new&owner=me",
+        "language=en&country=DE", "size=-&country=de",
+    ):  # fmt: skip
+        assert references(client.get(f"{ALL}&{query}")) == [german], query
+    for query in ("owner=nobody", "from=2026-03-05", "sector=-", "country=CN"):
+        assert references(client.get(f"{ALL}&{query}")) == [chinese], query
+    assert len(references(client.get(f"{ALL}&consent=answer_only"))) == 2
+    assert client.get(f"{ALL}&consent=withdrawn").words.count("No enquiry matches") == 1
+
+
+def test_invalid_parts_of_an_address_are_named_and_the_rest_applies(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    german = receive(app, NOON, country="DE")
+
+    page = officer.get(f"{ALL}&country=DE&status=lost&owner=x&from=2026-13-45&priority=9&sort=up")
+
+    assert references(page) == [german]
+    for name, value in (
+        ("Status", "lost"), ("Owner", "x"), ("Received from", "2026-13-45"), ("Priority", "9"),
+        ("Order", "up"),
+    ):  # fmt: skip
+        assert f"{name} = “{value}”" in page.words
+    assert "Folder = “attic”" in officer.get("/staff/leads?folder=attic").words
+
+
+def test_days_out_of_range_are_named(officer: PageClient) -> None:
+    for day in ("9999-12-31", "0001-01-01", "1999-12-31", "2200-01-01"):
+        page = officer.get(f"{ALL}&from={day}&to={day}")
+        assert f"Received from = “{day}”" in page.words
+        assert f"Received until = “{day}”" in page.words
+
+
+def test_reversed_days_are_said_to_find_nothing(officer: PageClient) -> None:
+    page = officer.get(f"{ALL}&from=2026-03-05&to=2026-03-04")
+    assert "The first day is after the last" in page.words
+
+
+def test_a_filter_takes_several_values_of_which_one_has_to_match(
+    app: Flask, officer: PageClient
+) -> None:
+    here, there, far = (
+        receive(app, NOON + timedelta(minutes=n), country=code, email=f"{code}@example.com")
+        for n, code in enumerate(("CN", "DE", "FR"))
+    )
+
+    page = officer.get(f"{ALL}&country=CN&country=DE&country=XX")
+
+    assert references(page) == [there, here]
+    assert references(officer.get(f"{ALL}&country=CN,DE")) == [there, here]
+    assert far not in page.words
+    assert "Country or region: China" in page.words
+    assert "country=DE" in page.link("Country or region: China")
+    assert "“XX”" in page.words or "= “XX”" in page.words
+    export = officer.get(page.link("Export these"))
+    assert "China" in export.words
+    assert "Germany" in export.words
+
+
+def test_the_enquiries_of_one_import_are_listed(app: Flask, officer: PageClient) -> None:
+    reference, _other = receive(app, NOON), receive(app, NOON, email="other@example.com")
+    batch = uuid4()
+    change(app, reference, import_id=batch)
+
+    page = officer.get(f"{ALL}&import={batch}")
+
+    assert references(page) == [reference]
+    assert "Filters: 1" in page.words
