@@ -50,7 +50,7 @@ def save_draft(
     become a draft beside it. Without words the draft is deleted.
 
     :param person_of: finds the person whom the subject is about, with whom the draft is erased.
-    :param subject: an id in hexadecimal or a code; empty for a box whose texts are about nothing.
+    :param subject: an id in hexadecimal; empty for a box whose texts are about nothing.
     :param draft: the draft as the page knows it.
     :raises NotFound: if there is no such subject, or none where the box has one.
     :raises TooManyDrafts: if it is too long, or too many are saved or kept; nothing is stored.

@@ -100,7 +100,7 @@ class StaffDraft(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"))
     box: Mapped[str]
-    subject: Mapped[str]  # An id in hexadecimal, or a code; empty if it is about nothing.
+    subject: Mapped[str]  # An id in hexadecimal; empty if it is about nothing.
     person_id: Mapped[UUID | None]
     version: Mapped[int]  # How often it was saved, so that two windows do not overwrite it.
     words: Mapped[dict[str, str]] = mapped_column(JSON)

@@ -26,7 +26,7 @@ FormOf = TypeVar("FormOf", bound=FlaskForm)
 class OpenDraft:
     """The draft of a form on a page.
 
-    :param subject: what the text is about: an id in hexadecimal or a code; empty for nothing.
+    :param subject: what the text is about: an id in hexadecimal; empty for nothing.
     :param is_sent: whether the form was sent, and came back with what was typed.
     :param saved_at: when the words in the form were saved; None if they never were.
     :param others: drafts of the same box, which other windows have left.
@@ -40,14 +40,14 @@ class OpenDraft:
     others: Sequence[StaffDraft] = ()
 
 
-def drafted(form: FormOf, box: Box, subject: UUID | str = "") -> FormOf:
+def drafted(form: FormOf, box: Box, subject: UUID | None = None) -> FormOf:
     """Return a form with the reader's own draft in it, unless the form was sent.
 
     The form gets a `draft`, by which its page saves it and `sending` deletes it.
 
-    :param subject: what the text is about; empty if the box is about nothing.
+    :param subject: what the text is about; none if the box is about nothing.
     """
-    about = subject.hex if isinstance(subject, UUID) else subject
+    about = subject.hex if subject else ""
     named = Kept.read(request.form.get(DRAFT, ""))
     if getattr(form, "is_sent", request.method == "POST"):
         form.draft = OpenDraft(box, about, named or Kept(uuid4()), is_sent=True)

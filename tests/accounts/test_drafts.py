@@ -161,12 +161,12 @@ def test_a_draft_goes_with_the_act_that_stores_it_and_stays_if_that_fails(
 def test_a_draft_about_nobody_or_of_an_unknown_subject(
     database: Database, author: UUID, lead: UUID
 ) -> None:
-    save(database, author, None, "For the ministry", box=Box.EXPORT)
+    save(database, author, None, "For the ministry", box=Box.HOLD)
     for wrong in (None, uuid4()):
         with pytest.raises(NotFound):
             save(database, author, wrong, "Lost")
     with pytest.raises(NotFound):
-        save(database, author, lead, "Nothing is about a lead here", box=Box.EXPORT)
+        save(database, author, lead, "Nothing is about a lead here", box=Box.HOLD)
 
 
 def test_drafts_are_bounded_in_length_and_in_number(

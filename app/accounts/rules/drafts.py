@@ -15,17 +15,13 @@ from app.core.rules.permissions import Permission
 
 
 class DraftSubject(StrEnum):
-    """What a text is written about: a record by its id, a document by its code, or nothing."""
+    """What a text is written about: a record by its id, or nothing."""
 
     NOTHING = "nothing"
     LEAD = "lead"
-    PERSON = "person"
     REQUEST = "request"
     ERASURE = "erasure"
     HOLD = "hold"
-    EXPORT = "export"
-    TRANSFER = "transfer"
-    DOCUMENT = "document"
 
 
 class Box(StrEnum):
@@ -54,16 +50,6 @@ class Box(StrEnum):
     TASK = (
         "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",), ("task_day", "task_for"),
     )  # fmt: skip
-    ENQUIRY = (
-        "enquiry", DraftSubject.NOTHING, Permission.WORK_LEADS,
-        (
-            "name", "email", "phone", "organisation", "job_title", "website", "message",
-            "reach_note",
-        ),
-        ("country", "channel", "received"),
-    )  # fmt: skip
-    EXPORT = "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",)
-    EXPORT_REFUSAL = "export_refusal", DraftSubject.EXPORT, Permission.EXPORT_LEADS, ("why_not",)
     ERASURE = (
         "erasure", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("remark",), ("who", "ground"),
     )  # fmt: skip
@@ -74,19 +60,8 @@ class Box(StrEnum):
         "hold", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("reason",), ("who", "until"),
     )  # fmt: skip
     HOLD_LIFT = "hold_lift", DraftSubject.HOLD, Permission.ANSWER_RIGHTS, ("why_lifted",)
-    REVEAL = "reveal", DraftSubject.PERSON, Permission.VIEW_CONSENTS, ("why",)
-    REQUEST = (
-        "request", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("words",),
-        ("who", "kind", "received", "method"),
-    )  # fmt: skip
     EXTENSION = "extension", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("reason",)
     ANSWER = "answer", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("text",), ("outcome",)
-    RECORDS = "records", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("why",)
-    BUNDLE = "bundle", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("reason",)
-    ALARM = "alarm", DraftSubject.NOTHING, Permission.CLOSE_ALARMS, ("reason",)
-    TRANSFER_END = (
-        "transfer_end", DraftSubject.TRANSFER, Permission.PUBLISH_POLICIES, ("why_ended",),
-    )  # fmt: skip
 
     def __new__(cls, code: str, about: Any, permission: Any, texts: Any, beside: Any = ()) -> Self:
         """Create a box from its code and its declaration."""
@@ -103,7 +78,7 @@ class Box(StrEnum):
 
 
 LONGEST = 100_000
-"""The most characters of one draft: ten of the longest replies, or a policy in each language."""
+"""The most characters of one draft: ten of the longest replies."""
 
 MOST_BESIDE = 5
 """The most drafts of one box on one subject, which several windows make."""

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
 from app.compliance.rights.person import MaskedPerson, masked_people
@@ -34,6 +35,7 @@ from app.rights.store import erasing, erasure, overwriting, receivers, requests
 from app.rights.store import erasure as erasure_store
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.headers import download
@@ -81,7 +83,7 @@ def erasures() -> str:
 @require(Permission.ANSWER_RIGHTS)
 def erasure_new() -> ResponseReturnValue:
     """Propose the erasure of the person with an address or a reference."""
-    form = ProposalForm()
+    form = drafted(ProposalForm(), Box.ERASURE)
     if not form.validate_on_submit():
         return form_page(_NEW, form)
     return _proposed(Proposed(form.person_id, ErasureGround(form.ground.data), form.remark.text))
@@ -103,7 +105,7 @@ def erasure_of_request(request_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 def erasure_proposal(proposal_id: UUID) -> ResponseReturnValue:
     """Show one proposal, with the data that would be deleted."""
-    return _proposal_page(proposal_id, RefusalForm())
+    return _proposal_page(proposal_id, drafted(RefusalForm(), Box.ERASURE_REFUSAL, proposal_id))
 
 
 @compliance.post("/erasures/<uuid:proposal_id>/approve")
@@ -130,12 +132,12 @@ def erasure_approve(proposal_id: UUID) -> ResponseReturnValue:
 @require(Permission.ANSWER_RIGHTS)
 def erasure_refuse(proposal_id: UUID) -> ResponseReturnValue:
     """Refuse a proposal, with a reason."""
-    form = RefusalForm()
+    form = drafted(RefusalForm(), Box.ERASURE_REFUSAL, proposal_id)
     if not form.validate_on_submit():
         return _proposal_page(proposal_id, form)
     try:
         refuse_erasure(
-            zone().database,
+            sending(),
             zone().erasing,
             actor=actor_id(),
             proposal_id=proposal_id,
@@ -179,7 +181,7 @@ def erasure_certificate_file(erasure_id: UUID) -> Response:
 
 def _proposed(proposed: Proposed) -> ResponseReturnValue:
     proposal_id = propose_erasure(
-        zone().database, zone().secrets.ledger_key, proposed, actor=actor_id(), now=clock.now()
+        sending(), zone().secrets.ledger_key, proposed, actor=actor_id(), now=clock.now()
     )
     return _said(proposal_id, "flash.proposed")
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
 from app.compliance.rights.person import MaskedPerson, masked_people
@@ -26,6 +27,7 @@ from app.rights.holds import lift_hold, place_hold, renew_hold
 from app.rights.restriction import end_restriction, letter_waits, tell_of_end
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -59,11 +61,11 @@ def holds() -> str:
 @require(Permission.ANSWER_RIGHTS)
 def hold_new() -> ResponseReturnValue:
     """Place a hold on the data of the person with an address or a reference."""
-    form = HoldForm()
+    form = drafted(HoldForm(), Box.HOLD)
     if not form.validate_on_submit():
         return form_page(_NEW, form)
     hold_id = place_hold(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         person_id=form.person_id,
@@ -108,7 +110,7 @@ def hold_lift(hold_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(hold_id, RenewForm(fresh=True), form, 422)
     lift_hold(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         hold_id=hold_id,
@@ -126,7 +128,7 @@ def hold_tell(hold_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(hold_id, RenewForm(fresh=True), form, 422)
     mailed = tell_of_end(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         zone().mailing,
         actor=actor_id(),
@@ -191,7 +193,7 @@ def _page(hold_id: UUID, renew: RenewForm, lift: LiftForm, status: int) -> Respo
         each=_shown(found, people, clock.now()),
         names=names,
         renew=renew,
-        lift=lift,
+        lift=drafted(lift, Box.HOLD_LIFT, hold_id),
         errors=[*renew.summary(), *lift.summary()],
     )
     return text, status

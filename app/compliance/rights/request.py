@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.rights.deadlines import left_words, reckoning, tell_before
 from app.compliance.rights.person import masked_person
@@ -30,6 +31,7 @@ from app.rights.rules.requests import (
 from app.rights.store import requests
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import DRAFT, drafted, sending
 from app.web.guards import actor_id, require
 from app.web.headers import keep_private
 from app.web.locale import page_language
@@ -132,7 +134,7 @@ def request_extend(request_id: UUID) -> ResponseReturnValue:
     if _CONFIRMED not in request.form:
         return _letter_page(request_id, "extend", form.reason.text, {"reason": form.reason.text})
     mailed = extend_request(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         zone().rights_desk,
         actor=actor_id(),
@@ -159,7 +161,7 @@ def request_close(request_id: UUID) -> ResponseReturnValue:
         carried = {"outcome": answer.outcome.value, "text": answer.text}
         return _letter_page(request_id, "close", answer, carried)
     mailed = close_request(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         zone().mailing,
         actor=actor_id(),
@@ -183,7 +185,7 @@ def _letter_page(request_id: UUID, act: str, wanted: Answer | str, carried: dict
         "compliance/rights/request_letter.html",
         preview=preview,
         act=act,
-        carried=carried,
+        carried=carried | ({DRAFT: request.form[DRAFT]} if DRAFT in request.form else {}),
         action=url_for(f"compliance.request_{act}", request_id=request_id),
         back=url_for("compliance.request_one", request_id=request_id),
         confirmed=_CONFIRMED,
@@ -218,8 +220,8 @@ def _page(
         known=is_known(asked.identity),
         now=now,
         proof=proof or ProofForm(fresh=True),
-        extension=extension or ExtensionForm(fresh=True),
-        answer=answer or AnswerForm(asked.kind, fresh=True),
+        extension=drafted(extension or ExtensionForm(fresh=True), Box.EXTENSION, request_id),
+        answer=drafted(answer or AnswerForm(asked.kind, fresh=True), Box.ANSWER, request_id),
         errors=sent.summary() if sent is not None else [],
         left=left_words,
         back=url_for("compliance.request_one", request_id=request_id),

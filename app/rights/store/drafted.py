@@ -6,10 +6,9 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.accounts.rules.drafts import DraftSubject
-from app.consent.models import ErasureProposal, PolicyText, TransferAct
+from app.consent.models import ErasureProposal
 from app.core.rules.errors import NotFound, existing
 from app.enquiries.models import Enquiry, LegalHold, Person
-from app.exports.models import Export
 from app.leads.models import Lead
 from app.rights.models import RightsRequest
 
@@ -19,22 +18,15 @@ def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | N
 
     The lock makes an erasure of the person wait for the draft, or the draft for the erasure.
 
-    :param subject: an id in hexadecimal or a code; empty if the texts are about nothing.
+    :param subject: an id in hexadecimal; empty if the texts are about nothing.
     :raises NotFound: if there is no such subject, or the person is erased.
     """
     if about is DraftSubject.NOTHING and not subject:
-        return None
-    if about is DraftSubject.DOCUMENT:
-        published = select(PolicyText.doc).where(PolicyText.doc == subject).limit(1)
-        existing(session.scalar(published), f"There is no document {subject!r}.")
         return None
     try:
         found = UUID(hex=subject)
     except ValueError as error:
         raise NotFound(f"There is no {about} {subject!r}.") from error
-    if about in _ABOUT_NOBODY:
-        existing(session.scalar(_ABOUT_NOBODY[about](found)), f"There is no {about} {found}.")
-        return None
     if about not in _PERSON:
         raise NotFound(f"There is no {about} {found}.")
     person_id = session.scalar(_PERSON[about](found))
@@ -42,24 +34,9 @@ def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | N
     return existing(session.scalar(locked), f"Nobody is behind {about} {found}.")
 
 
-def _export(found: UUID) -> Select[UUID]:
-    return select(Export.id).where(Export.id == found)
-
-
-def _transfer(found: UUID) -> Select[UUID]:
-    return select(TransferAct.id).where(TransferAct.mechanism_id == found).limit(1)
-
-
-_ABOUT_NOBODY = {DraftSubject.EXPORT: _export, DraftSubject.TRANSFER: _transfer}
-
-
 def _lead(found: UUID) -> Select[UUID]:
     joined = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
     return joined.where(Lead.id == found)
-
-
-def _person(found: UUID) -> Select[UUID]:
-    return select(Person.id).where(Person.id == found)
 
 
 def _request(found: UUID) -> Select[UUID]:
@@ -76,7 +53,6 @@ def _hold(found: UUID) -> Select[UUID]:
 
 _PERSON = {
     DraftSubject.LEAD: _lead,
-    DraftSubject.PERSON: _person,
     DraftSubject.REQUEST: _request,
     DraftSubject.ERASURE: _erasure,
     DraftSubject.HOLD: _hold,
