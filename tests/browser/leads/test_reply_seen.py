@@ -53,7 +53,7 @@ def assert_seen(page: Page, lang: str) -> None:
 @in_language("en")
 def test_a_reply_is_seen_as_the_letter_that_it_will_be(desk: BrowserContext, lang: str) -> None:
     page = inbox(desk, lang)
-    page.locator("[data-lead] .reference-link").first.click()
+    page.locator("[data-lead] .lead-link").first.click()
     page.locator("#reply_language").select_option("en")
     write_reply(page)
     page.locator("button[name=preview]").click()
@@ -69,7 +69,7 @@ def test_a_reply_is_seen_as_the_letter_that_it_will_be(desk: BrowserContext, lan
 def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
     plain_desk: BrowserContext, desk: BrowserContext, lang: str
 ) -> None:
-    address = inbox(desk, lang).locator("[data-lead] .reference-link").first.get_attribute("href")
+    address = inbox(desk, lang).locator("[data-lead] .lead-link").first.get_attribute("href")
     page = plain_desk.new_page()
     page.goto(str(address))
     page.locator("#reply_language").select_option("en")
