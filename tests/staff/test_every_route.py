@@ -50,6 +50,7 @@ FRESH = {
     ("POST", "staff.passkey_add"),
     ("POST", "staff.passkey_remove"),
     ("POST", "staff.people_invite"),
+    ("POST", "staff.import_undone"),
     ("POST", "staff.invitation_resend"),
     ("POST", "staff.sessions_end"),
     ("POST", "staff.person_sessions"),

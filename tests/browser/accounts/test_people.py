@@ -176,7 +176,7 @@ def test_a_task_is_planned_on_a_lead_and_done_in_the_task_list(
     planned.locator("#task_title").fill("Call 致电")
     planned.locator("#task_day").fill(day_at_desk())
     planned.locator("#task_for").select_option(label=NAMES[colleague.lang])
-    planned.locator("button").click()
+    planned.locator(".button").click()
     expect(page.locator(".notice-success")).to_have_text(colleague.says("lead.task.done"))
 
     page.goto("/staff/tasks")

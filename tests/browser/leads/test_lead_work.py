@@ -71,8 +71,8 @@ def test_a_note_mentions_a_colleague_and_appears_in_the_history(
 
     page.locator("form:has(#note_text)").evaluate("form => form.closest('details').open = true")
     page.locator("#note_text").fill("请看一下 / Please look at this.")
-    page.get_by_label(colleague).check()
-    page.locator("form:has(#note_text) button").click()
+    page.locator("form:has(#note_text)").get_by_label(colleague).check()
+    page.locator("form:has(#note_text) .button").click()
 
     line = page.locator(".line-note").first
     expect(line).to_contain_text("请看一下 / Please look at this.")
@@ -87,7 +87,7 @@ def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lan
     page.locator("#contact_direction-theirs").check()
     page.locator("#contact_channel-mail").check()
     page.locator("#contact_text").fill("They come in May. / 五月来访。")
-    page.locator("form:has(#contact_text) button").click()
+    page.locator("form:has(#contact_text) .button").click()
 
     line = page.locator(".line-theirs").first
     expect(line).to_contain_text("They come in May. / 五月来访。")
