@@ -37,6 +37,11 @@ class ReplyText:
         return self.subject[lang].format(**values), self.body[lang].format(**values)
 
     @property
+    def holding(self) -> bool:
+        """True if it only says that an answer will follow, which then stays owed."""
+        return self.then == "acknowledged"
+
+    @property
     def gaps(self) -> frozenset[str]:
         """The gaps that the writer is to fill in, in any language."""
         return frozenset(gap for body in self.body.values() for gap in _GAP.findall(body))

@@ -155,4 +155,4 @@ def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Conta
         answered(session, promise, lead, contact.at)
         return after_ours(before, wait=contact.wait)
     resumed(session, promise, lead, contact.at)
-    return after_theirs(before)
+    return after_theirs(before, lead.status_before)

@@ -44,6 +44,7 @@ from app.leads.store.lead_view import (
     list_messages,
     list_notes,
     list_of_same_sender,
+    list_references_of,
     list_stops,
     list_tasks,
 )
@@ -62,6 +63,8 @@ class LeadView:
     :param others: other enquiries of the same person, or from the same opening of the form.
     :param stops: the reasons why nobody may work on leads, of all leads shown, by id.
     :param names: by account, as the history spells it.
+    :param repeated: the references of enquiries that this one was closed as a duplicate of, by the
+        id of their lead as the history spells it.
     :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
     :param amendments: the later wordings of what staff typed, oldest first.
     :param related: the leads about which somebody has judged whether they are about the same.
@@ -89,6 +92,7 @@ class LeadView:
     amendments: Sequence[LeadAmendment]
     related: Sequence[Related]
     planned: Sequence[PlannedReply]
+    repeated: Mapping[str, str]
 
     def current(self, field: str) -> str:
         """Return an answer, a text or a code, as corrected."""
@@ -152,10 +156,12 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         *(each.lead_id for each in (*others, *(each.other for each in suggestions))),
     }
     decided = consents.list_decisions_by_person(session, {person}).get(person, [])
+    history = list_events(session, lead.id)
+    repeated = {UUID(each.details["of"]) for each in history if "of" in each.details}
     return LeadView(
         lead=lead,
         enquiry=enquiry,
-        history=list_events(session, lead.id),
+        history=history,
         record=consents.get_record(session, enquiry.consent_record_id),
         decisions=consents.list_decisions(session, enquiry.consent_record_id),
         standings=standing(decided),
@@ -176,6 +182,10 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
         amendments=facts.list_amendments(session, lead.id),
         related=related,
         planned=planned_reply.list_of_lead(session, lead.id),
+        repeated={
+            lead_id.hex: reference
+            for lead_id, reference in list_references_of(session, repeated).items()
+        },
     )
 
 

@@ -7,19 +7,25 @@ from uuid import UUID, uuid4
 from app.accounts.store.staff import list_assignees
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, NotAnAssignee
+from app.core.rules.errors import (
+    LeadChangedMeanwhile,
+    MoveNotAllowed,
+    NotAnAssignee,
+    ReasonMissing,
+)
 from app.core.steps.records import write_audit
 from app.core.store.statements import insert_rows
 from app.leads.models import Lead, LeadEvent
+from app.leads.rules.closing import NOTHING_SAID, Closing
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.rules.response_clock import wound
+from app.leads.steps.closing import declare
 from app.leads.steps.lead import acknowledge_late, act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import give_lead, route_leads, tell_owner
-from app.leads.store import lead as leads
-from app.leads.store import response_clock
+from app.leads.store import response_clock, suspects
 from app.leads.store.lead_view import list_stops
 from app.mail.rules.delivery import Mailing
 
@@ -35,22 +41,30 @@ def change_status(
     expected_version: int,
     status: LeadStatus,
     now: datetime,
+    said: Closing = NOTHING_SAID,
 ) -> None:
     """Set a lead's status and its clock, with a line in its history and an audit event.
 
-    An acknowledgement that its budget withheld leaves now, unless the lead is closed. Setting the
-    status that the lead already has, as a second click does, changes nothing.
+    An answer elsewhere that is declared on closing it is logged as declared, and counts as the
+    answer. An acknowledgement that its budget withheld leaves now, unless the lead is closed.
+    Setting the status that the lead already has, as a second click does, changes nothing.
 
     :param expected_version: the version that the member of staff has seen.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
+    :param said: what was said on closing it.
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
+    :raises ReasonMissing: if it was never answered and is closed without a reason, or as a
+        duplicate of no other enquiry; nothing is changed.
+    :raises ContactTooEarly: if the answer elsewhere was before the enquiry; nothing is changed.
     """
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
         if lead.status == status:
             return
+        if said.elsewhere is not None and status.closed and status.meaning.stage is not None:
+            declare(session, ledger_key, promise, lead, said.elsewhere, actor=actor, now=now)
         move_lead(
             session,
             ledger_key,
@@ -60,6 +74,7 @@ def change_status(
             actor=actor,
             expected_version=expected_version,
             at=now,
+            said=said,
         )
         if not status.closed:
             acknowledge_late(session, mailing, enquiry, now)
@@ -115,8 +130,9 @@ def change_statuses(
 ) -> tuple[LeadOutcome, ...]:
     """Move leads to a status, each with its clock, a line in its history and an audit event.
 
-    A lead is left unchanged if its present status does not allow the move, if somebody else
-    changed it since it was seen, if its person has withdrawn, or if it has this status already.
+    A lead is left unchanged if its present status does not allow the move, if closing it needs
+    more to be said, if somebody else changed it since it was seen, if its person has withdrawn, or
+    if it has this status already.
     """
     with database.transaction() as session:
 
@@ -138,6 +154,8 @@ def change_statuses(
                 return Outcome.CHANGED
             except MoveNotAllowed:
                 return Outcome.NOT_ALLOWED
+            except ReasonMissing:
+                return Outcome.NO_REASON
             return Outcome.DONE
 
         return act_on_leads(session, seen, move)
@@ -183,7 +201,7 @@ def _move_batch(
     now: datetime,
 ) -> int:
     with database.transaction() as session:
-        moved = leads.move_to_inbox(session, lead_ids, now, BATCH)
+        moved = suspects.move_to_inbox(session, lead_ids, now, BATCH)
         handled = set(moved) - list_stops(session, moved).keys()
         clocks = {
             each.id: wound(first_response, response_clock.read(each), now)

@@ -20,8 +20,7 @@ from app.leads.rules.escalation import told, told_of_next_step
 from app.leads.rules.first_response import FirstResponse, steps_passed
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.response_clock import ClockState, escalated, escalated_early
-from app.leads.store import lead as leads
-from app.leads.store import response_clock
+from app.leads.store import response_clock, suspects
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox, parked
@@ -186,7 +185,7 @@ def tell_of_suspects(
 
 
 def _is_time(session: Session, promise: FirstResponse, now: datetime) -> bool:
-    first = leads.find_first_unseen_suspect(session)
+    first = suspects.find_first_unseen_suspect(session)
     taken = steps_passed(promise, first[1], now) if first else 0
     if first is None or not taken:
         return False
@@ -221,6 +220,6 @@ def _counts(session: Session, now: datetime) -> dict[str, int]:
     return {
         "new": parked.count_parked_between(session, last, now),
         "all": parked.count_parked(session),
-        "new_set_aside": leads.count_set_aside_between(session, last, now),
-        "set_aside": leads.count_unseen_suspect(session),
+        "new_set_aside": suspects.count_set_aside_between(session, last, now),
+        "set_aside": suspects.count_unseen_suspect(session),
     }

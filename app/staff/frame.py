@@ -14,7 +14,7 @@ from app.core.rules.opening_hours import DAY_MINUTES, Shift
 from app.core.rules.permissions import Permission, allows
 from app.leads.models import Lead, LeadTask
 from app.leads.rules.first_response import TimeLeft, due_kind
-from app.leads.store import lead as leads
+from app.leads.store import suspects
 from app.leads.store.inbox_page import LeadHeading
 from app.leads.store.lead_work import OpenTask
 from app.ledger.outside.ledger_files import LedgerFolder
@@ -71,7 +71,7 @@ def what_is_due(lead: Lead | LeadHeading) -> str:
 def suspects_to_review() -> tuple[datetime, datetime] | None:
     """Return the arrival and the promise of the suspect that is to be judged first."""
     with zone().database.reading() as session:
-        return leads.find_first_unseen_suspect(session)
+        return suspects.find_first_unseen_suspect(session)
 
 
 @staff.app_template_global()

@@ -17,6 +17,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.rules.inbox import MOST_COUNTED, Folder
 from app.leads.store import lead as leads
+from app.leads.store import suspects
 from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox, parked
 from app.rights.store import requests
@@ -168,7 +169,7 @@ def _work(session: Session) -> Mapping[str, Count]:
             if asked.overdue
             else Count(asked.total, "open")
         ),
-        "inbox.folders.suspect": Count(leads.count_unseen_suspect(session), "unjudged"),
+        "inbox.folders.suspect": Count(suspects.count_unseen_suspect(session), "unjudged"),
         "staff.nav.deliveries": Count(parked.count_parked(session), "unsent", late=True),
     }
 

@@ -14,6 +14,7 @@
     area.value = typed && !ready.has(typed) ? `${typed}\n\n${text}` : text;
     subject.value = button.getAttribute(`data-subject-${language.value}`);
     template.value = button.value;
+    form.elements.reply_holding.checked = "holding" in button.dataset;
     area.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
   };

@@ -50,8 +50,8 @@ def test_leads_are_at_every_stage_with_their_history(invented: Database) -> None
         ]
 
     assert len(leads) == COUNT
-    # One of them may be empty, depending on the hour of the day.
-    assert len({each.status for each in leads}) >= len(LeadStatus) - 1
+    # None is closed as a duplicate, and one may be empty, depending on the hour of the day.
+    assert len({each.status for each in leads}) >= len(LeadStatus) - 2
     assert all(each.place is not None for each in leads)
     assert all(each.owner_id or each.suspect or each.consent == "withdrawn" for each in leads)
     assert any(each.suspect for each in leads)

@@ -235,8 +235,8 @@ def test_a_withdrawn_lead_stays_unowned_even_if_a_call_is_logged(
 @pytest.mark.parametrize(
     ("end", "again"),
     [
-        (LeadStatus.NOT_PROCEEDING, LeadStatus.ENGAGED),
-        (LeadStatus.NOT_ENQUIRY, LeadStatus.ACKNOWLEDGED),
+        (LeadStatus.SPAM, LeadStatus.NEW),
+        (LeadStatus.NOT_ENQUIRY, LeadStatus.NEW),
     ],
 )
 def test_a_closed_lead_is_open_and_due_again_once_they_write(

@@ -14,7 +14,7 @@ from app.core.rules.errors import LeadChangedMeanwhile, StorageUnavailable
 from app.leads.models import Lead, LeadEvent
 from app.leads.moves import change_status, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.store.lead import count_unseen_suspect
+from app.leads.store.suspects import count_unseen_suspect
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
 from tests.support.stored_rows import add_lead
 from tests.support.table_rows import without_table

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed
+from app.core.rules.errors import LeadChangedMeanwhile, MoveNotAllowed, ReasonMissing
 from app.leads.models import LeadTask
 from app.leads.moves import change_status, move_to_inbox
 from app.leads.reminders import escalate_leads
@@ -81,7 +81,7 @@ def move(database: Database, lead_id: UUID, status: LeadStatus, at: datetime) ->
             status=status,
             now=at,
         )
-    except (MoveNotAllowed, LeadChangedMeanwhile):
+    except (MoveNotAllowed, LeadChangedMeanwhile, ReasonMissing):
         return
 
 
@@ -165,13 +165,13 @@ def test_a_closed_lead_is_never_due(
     database: Database,
 ) -> None:
     lead_id = receive(database)
-    move(database, lead_id, LeadStatus.NOT_PROCEEDING, NOW)
+    move(database, lead_id, LeadStatus.NOT_ENQUIRY, NOW)
 
     send(database, lead_id, LATER)
     plan(database, lead_id, NOW.date() + DAY, LATER)
 
     lead = lead_of(database, lead_id)
-    assert (lead.status, lead.due_at, lead.next_step) == ("not_proceeding", None, False)
+    assert (lead.status, lead.due_at, lead.next_step) == ("not_enquiry", None, False)
     assert lead.first_answered_at == LATER
 
 

@@ -18,6 +18,7 @@ from app.enquiries.models import Correction, Enquiry, Person
 from app.enquiries.rules.enquiry import PHONE_E164, correction_facts, enquiry_facts
 from app.enquiries.rules.fields import FIELDS
 from app.leads.models import Lead
+from app.leads.rules.lead_status import LeadStatus, reached
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, make_answers
 
@@ -138,7 +139,12 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "changed_at": received_at,
         "escalation": 0,
     }
-    lead = Lead(**{**row, **changes})
+    row |= changes
+    owed = {
+        "reached": reached(LeadStatus(str(row["status"]))),
+        "answerable_id": row.get("owner_id"),
+    }
+    lead = Lead(**{**owed, **row})
     session.add(lead)
     session.flush()
     return lead.id

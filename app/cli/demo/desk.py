@@ -83,12 +83,14 @@ class Desk:
         enter_enquiry(self.database, self.reception, incoming, Handling(None), at)
         self._place(case, incoming, at)
 
-    def reply(self, case: Case, at: datetime, then: LeadStatus) -> None:
-        """Answer by mail."""
+    def reply(self, case: Case, at: datetime, then: LeadStatus, *, holding: bool = False) -> None:
+        """Answer by mail, or only say that an answer will follow."""
         lead, lang = self._look(case)
         speech = demo_words()[lang]
-        text = case.chance.choice(speech["replies"])
-        reply = Reply(case.token(), lang, "", speech["subject"], text, then, wait=False)
+        text = case.chance.choice(speech["holding" if holding else "replies"])
+        reply = Reply(
+            case.token(), lang, "", speech["subject"], text, then, wait=False, holding=holding
+        )
         send_reply(
             self.database,
             self.reception.ledger_key,

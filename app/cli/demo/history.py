@@ -9,7 +9,7 @@ from functools import partial
 from app.cli.demo.desk import Case, Desk, Step
 from app.cli.demo.enquiry import Investors
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_status import UNCOUNTED, LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
 
 _SECONDS = 75 * 24 * 3600
@@ -22,9 +22,12 @@ _FRESH = 20
 _FORGOTTEN = 0.05
 """The probability that a next step is not taken, and is overdue now."""
 
+_HELD = 0.1
+"""The probability that a holding reply comes before the answer."""
+
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
-    ("not_proceeding", 10), ("not_enquiry", 4), ("suspect", 3), ("phone", 2),
+    ("not_proceeding", 10), ("not_enquiry", 4), ("spam", 3), ("suspect", 3), ("phone", 2),
 )  # fmt: skip
 _ROUNDS = {"waiting": 2, "qualified": 1, "won": 1, "not_proceeding": 1}
 """The number of times the desk waits for the investor, by fate."""
@@ -91,8 +94,8 @@ class _Story:
     def told(self, fate: str) -> Iterator[Step]:
         """Yield the steps of a lead with a given fate."""
         yield self._received(fate)
-        if fate == "not_enquiry":
-            yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus.NOT_ENQUIRY)
+        if fate in UNCOUNTED:
+            yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus(fate))
         elif fate not in {"suspect", "neglected"}:
             yield from self._answered(fate)
             yield from self._worked_on()
@@ -136,6 +139,9 @@ class _Story:
         late = self.chance.random() < 0.03
         then = LeadStatus.ACKNOWLEDGED if fate == "acknowledged" else LeadStatus.ENGAGED
         between = (1.05, 1.6) if late else (0.03, 0.6)
+        if self.chance.random() < _HELD:
+            told = LeadStatus.ACKNOWLEDGED
+            yield self._later(0.02, 0.2, self.desk.reply, then=told, holding=True)
         if fate != "acknowledged" and self.chance.random() < 0.25:
             spoke = partial(
                 self.desk.contact, direction=Direction.OURS, channel=ContactChannel.PHONE

@@ -61,6 +61,10 @@ class MoveNotAllowed(ZoneError):
     """A lead may not change from its current status to the requested one."""
 
 
+class ReasonMissing(ZoneError):
+    """A lead that was never answered may not be closed without a reason, or a duplicate of none."""
+
+
 class PersonHasWithdrawn(ZoneError):
     """The person has withdrawn their consent and may no longer be contacted."""
 

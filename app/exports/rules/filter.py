@@ -10,6 +10,7 @@ from app.core.rules.commitment import JsonValue
 from app.core.rules.errors import ZoneError
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
+from app.leads.rules.closing import Judged
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
@@ -137,6 +138,8 @@ _MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
     "priority": frozenset(each.name.lower() for each in Priority).__contains__,
     "response": frozenset(RESPONSES).__contains__,
     "tagged": lambda text: 0 < len(text) <= TAG_LIMIT and tag_of(text) == text,
+    "answerable": _owner,
+    "judged": frozenset(Judged).__contains__,
     "from": read_day,
     "to": read_day,
 }

@@ -39,6 +39,7 @@ from app.leads.store.inbox_question import (
     group_conditions,
     in_range,
 )
+from app.leads.store.suspects import IS_SPAM
 
 _AT_ONCE = 500
 _NOBODY = UUID(int=0)
@@ -92,7 +93,7 @@ class ExportLead:
 
 def count_candidates(session: Session, scope: Scope, most: int) -> int:
     """Return the number of requested leads, counted up to one more than a limit."""
-    some = chosen(select(Lead.id), session, scope).where(Lead.suspect.is_(False))
+    some = chosen(select(Lead.id), session, scope).where(~IS_SPAM)
     counted = select(func.count()).select_from(some.limit(most + 1).subquery())
     return session.scalar(counted) or 0
 
@@ -147,7 +148,7 @@ def why_left_out(scope: Scope) -> ColumnElement[str | None]:
     """
     later = exists().where(LeadMessage.lead_id == Lead.id, LeadMessage.at >= scope.contact_before)
     return case(
-        (Lead.suspect.is_(True), literal_column(f"'{LeftOut.SUSPECT.value}'")),
+        (IS_SPAM, literal_column(f"'{LeftOut.SUSPECT.value}'")),
         (
             (Enquiry.received_at < scope.contact_before) & ~later,
             literal_column(f"'{LeftOut.EXPIRED.value}'"),

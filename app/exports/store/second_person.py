@@ -12,6 +12,7 @@ from app.enquiries.models import Enquiry
 from app.exports.models import Export
 from app.exports.store.candidates import Scope, chosen
 from app.leads.models import Lead
+from app.leads.store.suspects import IS_SPAM
 
 
 def list_taken_alone(session: Session, author_id: UUID | None, since: datetime) -> Sequence[Export]:
@@ -33,7 +34,7 @@ def count_again(session: Session, scope: Scope, enquiries: Collection[UUID]) -> 
     return sum(
         session.scalar(
             chosen(select(func.count(Lead.id)), session, scope).where(
-                Lead.suspect.is_(False), Enquiry.id.in_(some)
+                ~IS_SPAM, Enquiry.id.in_(some)
             )
         )
         or 0

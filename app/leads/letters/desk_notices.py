@@ -8,6 +8,7 @@ from app.content.local import moment_text
 from app.core.rules.audit_events import OPERATOR, SYSTEM
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
+from app.leads.store import suspects
 from app.leads.store.lead import list_given
 from app.mail.letters.writer import Writer
 from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
@@ -74,8 +75,8 @@ def mention_notice(writer: Writer) -> Letter:
 def review_digest(writer: Writer) -> Letter:
     """Say how many enquiries set aside wait and since when, as of the sending of the letter."""
     language, site = writer.message.language, writer.installation
-    first = leads.find_first_unseen_suspect(writer.session)
-    count = leads.count_unseen_suspect(writer.session)
+    first = suspects.find_first_unseen_suspect(writer.session)
+    count = suspects.count_unseen_suspect(writer.session)
 
     def say(key: str, **values: object) -> str:
         return writer.content.text(language, f"review.{key}", **values)

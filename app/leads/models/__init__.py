@@ -34,8 +34,9 @@ COMPARED_BY = ("organisation_key", "name_key", "mail_domain", "phone_e164")
 the order of places, and compared by code point in any locale."""
 
 FIGURES = (
-    "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
-    "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
+    "received_at", "status", "country", "sector", "reply_language", "source", "closed",
+    "first_due_at", "first_answered_at", "answer_minutes", "held_at", "declared", "reached",
+    "answerable_id", "judged", "suspect", "place",
 )  # fmt: skip
 """All columns that the dashboard counts by, so that its index alone answers it. The last two are
 those of the index's own condition, which SQLite checks once more."""
@@ -95,10 +96,12 @@ class Lead(Base):
     place: Mapped[int | None] = mapped_column(BigInteger)
     status: Mapped[str]
     closed: Mapped[bool]
+    status_before: Mapped[str] = mapped_column(server_default="")  # Of a closed lead, else empty.
+    reached: Mapped[int] = mapped_column(SmallInteger, server_default="0")  # The furthest stage.
     suspect: Mapped[bool]  # Set aside from the inbox, until somebody moves it there.
     suspicions: Mapped[list[str]] = mapped_column(JSON)
-    # Set aside for nothing but how many others came.
-    by_volume: Mapped[bool] = mapped_column(server_default=false())
+    by_volume: Mapped[bool] = mapped_column(server_default=false())  # Only for how many came.
+    judged: Mapped[str] = mapped_column(server_default="")  # By people, beside the rules.
     owner_id: Mapped[UUID | None]  # An account; accounts are never deleted.
     priority: Mapped[int] = mapped_column(SmallInteger)
     priority_reason: Mapped[str] = mapped_column(server_default="")  # Set by hand if there is one.
@@ -116,20 +119,18 @@ class Lead(Base):
     phone_e164: Mapped[str]
     version: Mapped[int]
     changed_at: Mapped[datetime]
-    # When staff are to act next; None where they need not: closed, set aside, not to be worked on.
-    due_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]  # When staff are to act next; None where they need not.
     # When the first response was promised, and when it was given; for the figures.
     first_due_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
-    # Working minutes until that, without those spent waiting for the investor; None until they
-    # have been computed, too.
-    answer_minutes: Mapped[int | None]
-    # While the clock is paused: the working minutes that will be left to answer when it runs again.
-    minutes_left: Mapped[int | None]
+    declared: Mapped[bool] = mapped_column(server_default=false())  # Given elsewhere, staff say.
+    held_at: Mapped[datetime | None]  # When we first wrote only that an answer will follow.
+    answerable_id: Mapped[UUID | None]  # Its owner when the first response was due, or given.
+    answer_minutes: Mapped[int | None]  # Working minutes until that; None before it.
+    minutes_left: Mapped[int | None]  # Working minutes to answer after a pause; None without one.
     escalation: Mapped[int] = mapped_column(SmallInteger)  # The number of steps taken.
     escalates_at: Mapped[datetime | None]  # When the next is due.
-    # Whether our own next step is due, after a response of ours, rather than an answer.
-    next_step: Mapped[bool] = mapped_column(server_default=false())
+    next_step: Mapped[bool] = mapped_column(server_default=false())  # Due rather than an answer.
     import_id: Mapped[UUID | None]  # The `LeadImport` that it came with.
 
 
@@ -209,6 +210,8 @@ class LeadMessage(Base):
     enclosed: Mapped[str] = mapped_column(server_default="")
     quoted: Mapped[str] = mapped_column(server_default="")
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
+    holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
+    declared: Mapped[bool] = mapped_column(server_default=false())  # Given elsewhere, staff say.
 
 
 class SavedView(Base):

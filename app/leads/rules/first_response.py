@@ -173,18 +173,27 @@ class ResponseState(StrEnum):
 
     IN_TIME = "in_time"
     LATE = "late"
+    DECLARED = "declared"  # Answered in time elsewhere, as staff have declared on closing it.
     UNPROMISED = "unpromised"  # Answered, while nothing was promised.
     PENDING = "pending"
+    HELD = "held"  # Still in time, and told that an answer will follow.
     OVERDUE = "overdue"
     CLOSED = "closed"  # Without any response.
     UNDUE = "undue"  # Open, but nothing is promised, as to a person who has withdrawn.
 
 
-ANSWERED = frozenset({ResponseState.IN_TIME, ResponseState.LATE, ResponseState.UNPROMISED})
+ANSWERED = frozenset(
+    {
+        ResponseState.IN_TIME,
+        ResponseState.LATE,
+        ResponseState.DECLARED,
+        ResponseState.UNPROMISED,
+    }
+)
 UNANSWERED = frozenset(ResponseState) - ANSWERED
 BREACHED = frozenset({ResponseState.LATE, ResponseState.OVERDUE})
 PROMISED = BREACHED | {ResponseState.IN_TIME}
-"""The states in which it is known whether the promise was kept."""
+"""The states in which it is known whether the promise was kept, and not only declared."""
 
 RESPONSES: dict[str, frozenset[ResponseState]] = {
     **{state.value: frozenset({state}) for state in ResponseState},

@@ -59,6 +59,7 @@ class LeadFilter:
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
     :param tag: as `tag_of` spells it.
+    :param answerable: its owner when its first response was due; `judged` is of Judged.
     :param received_from: the first moment that matches.
     :param received_before: the first moment after it that does not; see `day_bounds`.
     :param text: words that all have to be found in what the person sent; empty for any.
@@ -77,6 +78,8 @@ class LeadFilter:
     priority: Priority | tuple[Priority, ...] | None = None
     response: Wanted = None
     tag: str | None = None
+    answerable: UUID | str | None = None
+    judged: str | None = None
     received_from: datetime | None = None
     received_before: datetime | None = None
     text: str = ""
@@ -181,23 +184,20 @@ KINDS = {
         FilterKind("sector", unanswered=True),
         FilterKind("language"),
         FilterKind("size", unanswered=True),
-        # A campaign's code may contain a comma.
         FilterKind("source", several=False, unanswered=True),
         FilterKind("import", several=False),
         FilterKind("consent"),
         FilterKind("priority"),
         FilterKind("response"),
-        # A tag may contain a comma, too.
         FilterKind("tagged", several=False),
+        *(FilterKind(each, several=False) for each in ("answerable", "judged")),
         FilterKind("from", several=False),
         FilterKind("to", several=False),
     )
 }
-"""The filters by name, in the order in which they are listed."""
+"""The filters by name, in order; a campaign's code or a tag may contain a comma."""
 
-FILTERS = tuple(KINDS)
-
-_BETWEEN = ","
+FILTERS, _BETWEEN = tuple(KINDS), ","
 
 
 def values_of(name: str, spelled: str) -> tuple[str, ...]:
@@ -241,6 +241,8 @@ def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzin
         priority=_one(ranks),
         response=coded.get("response"),
         tag=filters.get("tagged"),
+        answerable=_owner(filters["answerable"], me) if filters.get("answerable") else None,
+        judged=filters.get("judged"),
         received_from=begins,
         received_before=ends,
         text=filters.get("q", ""),

@@ -44,9 +44,12 @@ class Meaning:
     :param stage: the stage that the lead has certainly reached; None for no investment enquiry,
         which figures leave out and which is kept for as short a time as enquiries set aside.
     :param after: the kinds of work from which staff may move a lead here.
-    :param resumes: the status of the lead when the investor speaks again; staff are offered it
-        first, and it alone once the lead is closed. Empty for the same status.
+    :param resumes: the status of the lead when the investor speaks again, which staff are offered
+        first; empty for the same status. A closed lead goes back to the status before it was
+        closed, or to this one if that is not known.
     :param waits: whether the investor's answer is awaited, which pauses the response clock.
+    :param repeats: whether it is a genuine enquiry that was sent once more: figures leave it out,
+        but it is kept like any other.
     """
 
     work: Work
@@ -55,6 +58,7 @@ class Meaning:
     after: frozenset[Work] = frozenset()
     resumes: str = ""
     waits: bool = False
+    repeats: bool = False
 
 
 _ANY_OPEN = frozenset({Work.UNTOUCHED, Work.GOING_ON})
@@ -110,6 +114,21 @@ class LeadStatus(StrEnum):
         "not_enquiry",
         Meaning(Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"),
     )
+    SPAM = (
+        "spam",
+        Meaning(Work.CLOSED, None, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="acknowledged"),
+    )
+    DUPLICATE = (
+        "duplicate",
+        Meaning(
+            Work.CLOSED,
+            None,
+            ToldProgress.CLOSED,
+            after=_ANY_OPEN,
+            resumes="acknowledged",
+            repeats=True,
+        ),
+    )
 
     meaning: Meaning
 
@@ -154,28 +173,51 @@ class LeadStatus(StrEnum):
         return tuple(sorted((each for each in found if each is not self), key=self.resumed.__ne__))
 
 
-def may_move(old: LeadStatus, new: LeadStatus, *, answered: bool = False) -> bool:
+def reopened_as(closed: LeadStatus, before: str) -> LeadStatus:
+    """Return the status of a closed lead once it is reopened: the one before it was closed.
+
+    :param before: that status; empty if it is not known.
+    """
+    return LeadStatus(before) if before else closed.resumed
+
+
+def offered(status: LeadStatus, before: str = "") -> tuple[LeadStatus, ...]:
+    """Return the statuses that staff are offered for a lead, in the order of its page.
+
+    :param before: the status of a closed lead before it was closed, if it is known.
+    """
+    return (reopened_as(status, before),) if status.closed else status.moves
+
+
+def may_move(old: LeadStatus, new: LeadStatus, *, answered: bool = False, before: str = "") -> bool:
     """Return whether a lead may go from one status to another.
 
     :param answered: whether an answer of ours moves it.
+    :param before: the status of a closed lead before it was closed, if it is known.
     """
+    if old.closed:
+        back = reopened_as(old, before)
+        return new in {back, back.resumed}
     return new in old.moves or (answered and old.untouched and new.waits)
 
 
-NO_ENQUIRY = frozenset(each for each in LeadStatus if each.meaning.stage is None)
-"""The statuses of leads that are no investment enquiry."""
+UNCOUNTED = frozenset(each for each in LeadStatus if each.meaning.stage is None)
+"""The statuses of leads that figures leave out: no investment enquiry, or one sent once more."""
+
+NO_ENQUIRY = frozenset(each for each in UNCOUNTED if not each.meaning.repeats)
+"""The statuses of leads that are no investment enquiry, which are kept for a shorter time."""
 
 _STAGES = list(Stage)
-STATUS_GROUPS = MappingProxyType(
-    {
-        stage.value: frozenset(
-            each
-            for each in LeadStatus
-            if each.meaning.stage is not None
-            and _STAGES.index(each.meaning.stage) >= _STAGES.index(stage)
-        )
-        for stage in Stage
-    }
-)
-"""Groups of statuses for figures and filters: those of a stage of the funnel and of the stages
-beyond it, by present status."""
+
+
+def reached(status: LeadStatus) -> int:
+    """Return the number of the stage that a lead of a status has certainly reached."""
+    stage = status.meaning.stage
+    return 0 if stage is None else _STAGES.index(stage)
+
+
+STATUS_GROUPS = MappingProxyType({stage.value: number for number, stage in enumerate(Stage)})
+"""Groups of leads for figures and filters, with the number of the stage that they have reached.
+
+A lead that no longer proceeds stays in those that it reached. `UNCOUNTED` are in none.
+"""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
 
-from app.leads.rules.lead_status import LeadStatus, may_move
+from app.leads.rules.lead_status import LeadStatus, may_move, reopened_as
 
 
 class Direction(StrEnum):
@@ -55,9 +55,19 @@ def after_ours(
     return wanted if may_move(status, wanted, answered=True) else status
 
 
-def after_theirs(status: LeadStatus) -> LeadStatus:
-    """Return the status of a lead once the investor has spoken to us; a closed one is reopened."""
-    return status.resumed
+def after_holding(status: LeadStatus) -> LeadStatus:
+    """Return the status of a lead once we have only said that an answer will follow."""
+    if status.closed:
+        return status
+    return LeadStatus.ACKNOWLEDGED if status.untouched else status.resumed
+
+
+def after_theirs(status: LeadStatus, before: str = "") -> LeadStatus:
+    """Return the status of a lead once the investor has spoken to us; a closed one is reopened.
+
+    :param before: the status of a closed lead before it was closed, if it is known.
+    """
+    return (reopened_as(status, before) if status.closed else status).resumed
 
 
 MOST_AT_ONCE = 100
@@ -94,6 +104,7 @@ class Outcome(StrEnum):
     CHANGED = "changed"
     NOT_ALLOWED = "not_allowed"
     FULL = "full"
+    NO_REASON = "no_reason"
     WITHDRAWN = "withdrawn"
     RESTRICTED = "restricted"
     GONE = "gone"

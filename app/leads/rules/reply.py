@@ -45,6 +45,7 @@ class Reply:
     :param quoted: the earlier messages quoted at its end, with the line that says whose they are.
     :param copies: who gets a copy.
     :param facts: the ids of the facts enclosed; `quotes` likewise: what was chosen to be quoted.
+    :param holding: whether it only says that an answer will follow, which stays owed.
     :param replaces: the planned reply that it was made from, which then does not leave.
     """
 
@@ -62,6 +63,7 @@ class Reply:
     facts: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     replaces: UUID | None = None
+    holding: bool = False
 
     def stored(self) -> dict[str, Any]:
         """Return it as JSON, to be sent later."""

@@ -14,6 +14,7 @@ from app.core.rules.errors import (
     LeadChangedMeanwhile,
     MoveNotAllowed,
     ProcessingRestricted,
+    ReasonMissing,
     existing,
 )
 from app.core.steps.records import write_audit
@@ -21,13 +22,14 @@ from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import PHONE_E164, name_key, organisation_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.rules.closing import NOTHING_SAID, Closing, missing
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind, consent_state
 from app.leads.rules.lead_status import LeadStatus, may_move
 from app.leads.rules.lead_work import Direction, LeadOutcome, Outcome, SeenLead, Spoken
 from app.leads.steps.response_clock import after_status, delivered, undelivered
 from app.leads.store import lead as leads
-from app.leads.store import lead_index, lead_work
+from app.leads.store import lead_index, lead_work, response_clock
 from app.leads.store.lead_index import read_texts
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.mail.models import OutboxMessage
@@ -77,24 +79,33 @@ def move_lead(
     expected_version: int,
     at: datetime,
     answered: bool = False,
+    said: Closing = NOTHING_SAID,
 ) -> None:
     """Set a lead's status and its clock, with a line in its history and an audit event.
 
     :param expected_version: the version that the actor has seen.
     :param answered: whether an answer of ours moves it.
+    :param said: what was said on closing it.
     :raises LeadChangedMeanwhile: if someone else changed the lead since; nothing is changed.
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
+    :raises ReasonMissing: if it was never answered and is closed without a reason, or as a
+        duplicate of no other enquiry; nothing is changed.
     """
     if lead.version != expected_version:
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     before = LeadStatus(lead.status)
-    if not may_move(before, status, answered=answered):
+    if not may_move(before, status, answered=answered, before=lead.status_before):
         raise MoveNotAllowed(f"The status of a lead cannot change from {before} to {status}.")
-    if not leads.set_status(session, lead.id, expected_version, status.value, at):
+    lacking = missing(status, said, owed=response_clock.read(lead).promised)
+    if lacking is not None:
+        raise ReasonMissing(f"The lead cannot become {status}: {lacking} is missing.")
+    other = _repeated(session, lead, said) if status is LeadStatus.DUPLICATE else None
+    if not leads.set_status(session, lead, expected_version, status, at):
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     after_status(session, promise, lead, before, status, at)
     change = {"from": before.value, "to": status.value}
-    write_lead_event(session, lead.id, LeadEventKind.STATUS, actor, at, change)
+    details = change if other is None else {**change, "of": other.hex}
+    write_lead_event(session, lead.id, LeadEventKind.STATUS, actor, at, details)
     write_audit(
         session,
         ledger_key,
@@ -104,6 +115,14 @@ def move_lead(
         subject=lead.id.hex,
         details=change,
     )
+
+
+def _repeated(session: Session, lead: Lead, said: Closing) -> UUID:
+    """Return the lead of the enquiry that this one repeats."""
+    found = leads.find_by_reference(session, said.duplicate_of)
+    if found is None or found == lead.id:
+        raise ReasonMissing(f"There is no other enquiry {said.duplicate_of}.")
+    return found
 
 
 def move_after_speaking(
@@ -234,6 +253,9 @@ def tell_of_reply_left(
     if found is None:
         return
     reply, lead = found
+    if reply.holding:
+        lead.held_at = lead.held_at or at
+        return
     parked_at = leads.last_parked_at(session, lead.id, reply.id)
     theirs = Direction.THEIRS.value
     if parked_at and lead_work.has_message_after(session, lead.id, theirs, reply.at):
@@ -252,6 +274,9 @@ def tell_of_reply_parked(session: Session, message: OutboxMessage, at: datetime)
     reply, lead = found
     details = {"message": reply.id.hex}
     write_lead_event(session, lead.id, LeadEventKind.REPLY_PARKED, SYSTEM, at, details)
+    if reply.holding:
+        lead.held_at = None
+        session.flush()
     if not lead.closed:
         alone = not lead_work.has_other_answer(session, reply)
         undelivered(session, lead, at, only_answer=alone)

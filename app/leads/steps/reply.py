@@ -16,11 +16,11 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours
+from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_holding, after_ours
 from app.leads.rules.reply import Reply
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
-from app.leads.steps.response_clock import answered
+from app.leads.steps.response_clock import answered, held
 from app.leads.store import lead_work, planned_reply
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -88,8 +88,13 @@ def send_in(
         }
         _audit(session, ledger_key, AuditEvent.LEAD_REPLY_COPIED, actor, lead_id, told, now)
     took = take_lead(session, ledger_key, lead, actor=actor, at=now)
-    answered(session, promise, lead, now)
-    after = after_ours(LeadStatus(lead.status), reply.then, wait=reply.wait)
+    before = LeadStatus(lead.status)
+    if reply.holding:
+        held(session, promise, lead, now)
+        after = after_holding(before)
+    else:
+        answered(session, promise, lead, now)
+        after = after_ours(before, reply.then, wait=reply.wait)
     return move_after_speaking(
         session, ledger_key, promise, lead, after, actor=actor, ours=True, took=took, at=now
     )
@@ -156,6 +161,7 @@ def _keep(
             quoted=reply.quoted,
             copies=[asdict(each) for each in reply.copies],
             message_id=message_id,
+            holding=reply.holding,
         )
     )
     index_lead(session, lead)

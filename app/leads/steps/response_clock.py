@@ -25,6 +25,15 @@ def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime)
     _spoken(session, promise, lead, state, at)
 
 
+def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Keep the answer owed, since we have only told the investor that it will follow."""
+    if lead.held_at is None:
+        lead.held_at = at
+        session.flush()
+    if not lead.closed:
+        _turn(session, lead, clocks.held(promise, response_clock.read(lead), at))
+
+
 def delivered(
     session: Session,
     promise: FirstResponse,

@@ -29,9 +29,9 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.core.models import UtcDateTime
-from app.leads.models import IN_INBOX, Lead
+from app.leads.models import IN_INBOX, SET_ASIDE, Lead
 from app.leads.rules.first_response import ResponseState
-from app.leads.rules.lead_status import NO_ENQUIRY, LeadStatus
+from app.leads.rules.lead_status import UNCOUNTED, LeadStatus
 from app.leads.store.response_clock import response_state
 
 Bounds = tuple[datetime, datetime]
@@ -55,7 +55,7 @@ _EITHER = (_PLACED, _UNPLACED)
 def first_received(session: Session) -> datetime | None:
     """Return when the first enquiry that counts was received; None if there is none."""
     first = (
-        select(func.min(Lead.received_at).label("at")).where(where, *_is_enquiry())
+        select(func.min(Lead.received_at).label("at")).where(where, _is_enquiry())
         for where in _EITHER
     )
     return min(filter(None, session.scalars(union_all(*first))), default=None)
@@ -70,7 +70,7 @@ def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
         select(func.count())
         .select_from(Lead)
         .where(where, Lead.received_at >= piece.c.start, Lead.received_at < piece.c.until)
-        .where(*_is_enquiry())
+        .where(_is_enquiry())
         .scalar_subquery()
         for where in _EITHER
     ]
@@ -94,12 +94,53 @@ def count_codes(session: Session, bounds: Bounds) -> Mapping[str, Counter[str]]:
 def count_responses(
     session: Session, bounds: Bounds, now: datetime
 ) -> Counter[tuple[UUID | None, ResponseState]]:
-    """Return the number of first responses by owner and state."""
-    state = response_state(now).label("state")
+    """Return the number of first responses by state and by who answers for them.
+
+    That is who owned the lead when the response was due or given, whoever owns it now.
+    """
+    state, answerable = response_state(now).label("state"), Lead.answerable_id
     counted = Counter[tuple[UUID | None, ResponseState]]()
-    found = select(Lead.owner_id, state, func.count()).group_by(Lead.owner_id, state)
+    found = select(answerable, state, func.count()).group_by(answerable, state)
     for owner, code, count in session.execute(_either(found, bounds)):
         counted[owner, ResponseState(code)] += count
+    return counted
+
+
+def count_stages(session: Session, bounds: Bounds) -> Counter[int]:
+    """Return the number of enquiries by the number of the furthest stage that they reached."""
+    counted = Counter[int]()
+    found = select(Lead.reached, func.count()).group_by(Lead.reached)
+    for stage, count in session.execute(_either(found, bounds)):
+        counted[stage] += count
+    return counted
+
+
+def count_left_out(session: Session, bounds: Bounds) -> Counter[str]:
+    """Return the number of leads that no other figure counts, by status."""
+    counted = Counter[str]()
+    found = select(Lead.status, func.count()).group_by(Lead.status)
+    for status, count in session.execute(_either(found, bounds, Lead.status.in_(UNCOUNTED))):
+        counted[status] += count
+    return counted
+
+
+def count_judged(session: Session, bounds: Bounds) -> Counter[str]:
+    """Return the number of leads by what people judged beside the rules; by "" what they have not.
+
+    The latter are those that are set aside.
+    """
+    start, end = bounds
+    aside = (
+        text(SET_ASIDE),
+        Lead.suspect.is_(True),
+        Lead.received_at >= start,
+        Lead.received_at < end,
+    )
+    waiting = session.scalar(select(func.count()).select_from(Lead).where(*aside)) or 0
+    counted = Counter[str]({"": waiting})
+    found = select(Lead.judged, func.count()).group_by(Lead.judged)
+    for judged, count in session.execute(_either(found, bounds, Lead.judged != "")):
+        counted[judged] += count
     return counted
 
 
@@ -150,16 +191,22 @@ def sum_won(session: Session, bounds: Bounds) -> Sequence[Won]:
     ]
 
 
-def _either(statement: Select[*tuple[Any, ...]], bounds: Bounds) -> CompoundSelect[Any]:
-    return union_all(*(_within(statement, bounds, where) for where in _EITHER))
+def _either(
+    statement: Select[*tuple[Any, ...]], bounds: Bounds, which: ColumnElement[bool] | None = None
+) -> CompoundSelect[Any]:
+    return union_all(*(_within(statement, bounds, where, which) for where in _EITHER))
 
 
 def _within(
-    statement: Select[*tuple[Any, ...]], bounds: Bounds, where: TextClause
+    statement: Select[*tuple[Any, ...]],
+    bounds: Bounds,
+    where: TextClause,
+    which: ColumnElement[bool] | None = None,
 ) -> Select[*tuple[Any, ...]]:
     start, end = bounds
-    return statement.where(where, Lead.received_at >= start, Lead.received_at < end, *_is_enquiry())
+    counts = _is_enquiry() if which is None else which
+    return statement.where(where, Lead.received_at >= start, Lead.received_at < end, counts)
 
 
-def _is_enquiry() -> tuple[ColumnElement[bool], ...]:
-    return (Lead.status.not_in(NO_ENQUIRY),)
+def _is_enquiry() -> ColumnElement[bool]:
+    return Lead.status.not_in(UNCOUNTED)

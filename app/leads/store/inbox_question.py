@@ -27,7 +27,7 @@ from app.leads.rules.inbox import (
     microseconds,
     moment_of,
 )
-from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
+from app.leads.rules.lead_status import STATUS_GROUPS, UNCOUNTED, LeadStatus
 from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import Word
 from app.leads.store.inbox_equality import IN_INBOX, SET_ASIDE, Condition, Equality, loose
@@ -87,20 +87,30 @@ def folder_conditions(
 
 
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
-    """Return the conditions of groups of statuses, of first responses and of tags.
-
-    None of them guides a query by an index in the order of places.
-    """
+    """Return the conditions of the filters that have no index, such as tags."""
     found: list[Condition] = []
     asked = _several(wanted.status)
     if STATUS_GROUPS.keys() & set(asked):
-        statuses = {one for each in asked for one in STATUS_GROUPS.get(each, {each})}
-        found.append(loose(Lead.status, is_sqlite=is_sqlite).in_(sorted(statuses)))
+        status = loose(Lead.status, is_sqlite=is_sqlite)
+        groups = [
+            and_(status.not_in(sorted(UNCOUNTED)), Lead.reached >= STATUS_GROUPS[each])
+            for each in asked
+            if each in STATUS_GROUPS
+        ]
+        alone = [each for each in asked if each not in STATUS_GROUPS]
+        found.append(or_(status.in_(alone), *groups))
     if wanted.response is not None:
         codes = _several(wanted.response)
         found.append(or_(*(has_response(RESPONSES[each], now) for each in codes)))
     if wanted.tag is not None:
         found.append(Lead.id.in_(select(LeadTag.lead_id).where(LeadTag.tag == wanted.tag)))
+    if wanted.answerable is not None:
+        nobody = wanted.answerable == NOBODY
+        found.append(
+            Lead.answerable_id.is_(None) if nobody else Lead.answerable_id == wanted.answerable
+        )
+    if wanted.judged is not None:
+        found.append(Lead.judged == wanted.judged)
     return found
 
 

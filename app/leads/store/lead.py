@@ -11,14 +11,15 @@ from sqlalchemy.orm import Session
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
+from app.leads.rules.closing import judged
 from app.leads.rules.lead import ConsentState, LeadEventKind, Listing
-from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.rules.response_clock import ClockState, held_back
+from app.leads.store.response_clock import answerable
 
 _CLOSED = frozenset(each for each in LeadStatus if each.closed)
 MAY_BE_DONE = Lead.consent != ConsentState.RESTRICTED.value
 """The condition of tasks to do: none while the person has restricted processing."""
-_UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
 
 
 def insert_lead(
@@ -52,11 +53,16 @@ def insert_lead(
         "changed_at": at,
         "status": status.value,
         "closed": status in _CLOSED,
+        "reached": reached(status),
         "owner_id": owner_id,
+        "answerable_id": owner_id,
         "version": 1,
         "suspect": bool(suspicions),
         "suspicions": list(suspicions),
         "by_volume": by_volume,
+        "status_before": "",
+        "judged": "",
+        "declared": False,
         "import_id": import_id,
         "priority_reason": "",
     }
@@ -72,6 +78,12 @@ def lock(session: Session, lead_id: UUID) -> Lead | None:
 def get_id(session: Session, enquiry_id: UUID) -> UUID:
     """Return the id of an enquiry's lead."""
     return session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry_id)).one()
+
+
+def find_by_reference(session: Session, reference: str) -> UUID | None:
+    """Return the lead of the enquiry with a reference, if there is one."""
+    found = select(Lead.id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return session.scalar(found.where(Enquiry.reference == reference))
 
 
 def lock_of_enquiry(session: Session, enquiry_id: UUID) -> Lead:
@@ -96,15 +108,25 @@ def last_parked_at(session: Session, lead_id: UUID, reply_id: UUID) -> datetime 
 
 
 def set_status(
-    session: Session, lead_id: UUID, expected_version: int, status: str, at: datetime
+    session: Session, lead: Lead, expected_version: int, status: LeadStatus, at: datetime
 ) -> bool:
-    """Change a lead's status if its version is still the expected one; return whether it was."""
+    """Change a lead's status if its version is still the expected one; return whether it was.
+
+    A lead that was set aside is judged by being closed.
+    """
+    settled = lead.suspect and status.closed
+    spam = LeadStatus.SPAM.value in {status, lead.status}
+    judgement = judged(suspected=bool(lead.suspicions), spam=status is LeadStatus.SPAM)
     statement: Update = (
         update(Lead)
-        .where(Lead.id == lead_id, Lead.version == expected_version)
+        .where(Lead.id == lead.id, Lead.version == expected_version)
         .values(
-            status=status,
-            closed=LeadStatus(status).closed,
+            status=status.value,
+            closed=status.closed,
+            status_before=lead.status if status.closed and not lead.closed else "",
+            reached=max(lead.reached, reached(status)),
+            suspect=lead.suspect and not settled,
+            judged=judgement if spam or settled else lead.judged,
             version=Lead.version + 1,
             changed_at=at,
         )
@@ -124,54 +146,6 @@ def count_overdue(session: Session, now: datetime, whose: UUID | None, most: int
     parts = [due] if whose is None else [placed.where(owner) for owner in owners]
     counts = (select(func.count()).select_from(each.limit(most).subquery()) for each in parts)
     return min(sum(session.scalar(each) or 0 for each in counts), most)
-
-
-def count_unseen_suspect(session: Session) -> int:
-    """Return the number of leads set aside that nobody has judged yet."""
-    return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
-
-
-def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:
-    """Return the arrival and the promise of the lead set aside that is to be judged first.
-
-    None if none is left to judge, or if nothing was promised to those that are.
-    """
-    first = (
-        select(Lead.received_at, Lead.first_due_at)
-        .where(*_UNSEEN, Lead.first_due_at.is_not(None))
-        .order_by(Lead.first_due_at)
-        .limit(1)
-    )
-    found = session.execute(first).first()
-    return None if found is None or found[1] is None else (found[0], found[1])
-
-
-def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
-    """Return the number of unjudged leads set aside, received after a moment, up to another."""
-    statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
-    if after is not None:
-        statement = statement.where(Lead.received_at > after)
-    return session.scalar(statement) or 0
-
-
-def move_to_inbox(
-    session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
-) -> Sequence[UUID]:
-    """Move up to `limit` leads that are set aside to the inbox; return their ids.
-
-    :param lead_ids: the leads to move; None for all.
-    """
-    chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
-    if lead_ids is not None:
-        chosen = chosen.where(Lead.id.in_(lead_ids))
-    statement: Update = (
-        update(Lead)
-        .where(Lead.suspect.is_(True), Lead.id.in_(chosen))
-        .values(suspect=False, version=Lead.version + 1, changed_at=at)
-        .returning(Lead.id)
-    )
-    options = {"synchronize_session": False}
-    return session.scalars(statement, execution_options=options).all()
 
 
 @dataclass(frozen=True)
@@ -271,6 +245,7 @@ def set_owner(
         update(Lead)
         .where(Lead.id == lead_id, Lead.version == expected_version)
         .values(owner_id=owner_id, version=Lead.version + 1, changed_at=at)
+        .values(answerable_id=answerable(owner_id, at))
         .returning(Lead.id)
     )
     return session.execute(statement).first() is not None

@@ -100,6 +100,12 @@ def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
     ]
 
 
+def list_references_of(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """Return the references of leads by their ids."""
+    found = select(Lead.id, Enquiry.reference).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    return {row.id: row.reference for row in session.execute(found.where(Lead.id.in_(lead_ids)))}
+
+
 def _starts_with(
     session: Session, column: InstrumentedAttribute[str], start: str
 ) -> ColumnElement[bool]:

@@ -70,11 +70,12 @@ def find_mail(session: Session, message_id: str) -> LeadMessage | None:
 
 
 def has_other_answer(session: Session, message: LeadMessage) -> bool:
-    """Return whether there is another message of ours to the investor, before or after one."""
+    """Return whether there is another answer of ours to the investor, before or after a message."""
     found = select(LeadMessage.id).where(
         LeadMessage.lead_id == message.lead_id,
         LeadMessage.direction == Direction.OURS.value,
         LeadMessage.id != message.id,
+        LeadMessage.holding.is_(False),
     )
     return session.scalar(found.limit(1)) is not None
 

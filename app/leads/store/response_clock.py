@@ -6,7 +6,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    exists,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffAccount
@@ -37,10 +48,13 @@ def start(session: Session, clocks: Mapping[UUID, ClockState]) -> None:
     """Set the clocks of leads that staff are to act on, if they still stand still."""
     if not clocks:
         return
+    # Who owns a lead when a promise begins anew answers for it.
+    answerable = case((Lead.first_due_at.is_(None), Lead.owner_id), else_=Lead.answerable_id)
     statement = (
         update(Lead)
         .where(Lead.id == bindparam("lead_id"), *_STILL)
         .values({name: bindparam(f"its_{name}") for name in _COLUMNS})
+        .values(answerable_id=answerable)
     )
     rows = [
         {"lead_id": lead_id, **{f"its_{name}": value for name, value in vars(state).items()}}
@@ -65,6 +79,17 @@ def turn(
     if answer_minutes is not None or state.first_answered_at is None:
         values["answer_minutes"] = answer_minutes
     session.execute(update(Lead).where(Lead.id == lead_id).values(values))
+
+
+def answerable(owner_id: UUID | None, at: datetime) -> Any:
+    """Return who answers for the first response of a lead that gets an owner at a moment.
+
+    That is the new owner while it is owed and not yet due; later, whoever owned the lead when it
+    was due or given.
+    """
+    still_owed = and_(Lead.first_answered_at.is_(None), Lead.first_due_at > at)
+    new = literal(owner_id, Lead.answerable_id.type)
+    return case((or_(Lead.first_due_at.is_(None), still_owed), new), else_=Lead.answerable_id)
 
 
 def stop_for_person(session: Session, person_id: UUID) -> None:
@@ -93,14 +118,16 @@ def response_state(now: datetime, lead: Any = Lead) -> ColumnElement[str]:
     promised = lead.first_due_at.is_not(None)
     answered = case(
         (~promised, ResponseState.UNPROMISED.value),
-        (lead.first_answered_at <= lead.first_due_at, ResponseState.IN_TIME.value),
-        else_=ResponseState.LATE.value,
+        (lead.first_answered_at > lead.first_due_at, ResponseState.LATE.value),
+        (lead.declared.is_(True), ResponseState.DECLARED.value),
+        else_=ResponseState.IN_TIME.value,
     )
     return case(
         (lead.first_answered_at.is_not(None), answered),
         (lead.closed.is_(True), ResponseState.CLOSED.value),
         (~promised, ResponseState.UNDUE.value),
         (lead.first_due_at <= now, ResponseState.OVERDUE.value),
+        (lead.held_at.is_not(None), ResponseState.HELD.value),
         else_=ResponseState.PENDING.value,
     )
 

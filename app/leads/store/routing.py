@@ -12,6 +12,7 @@ from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
 from app.leads.rules.routing import CONDITIONS, Example, Rule
+from app.leads.store.response_clock import answerable
 
 _CHOSEN_BY = (Lead.reply_language, Lead.country, Lead.sector, Lead.size_band, Enquiry.topics)
 """What rules choose by."""
@@ -115,6 +116,7 @@ def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
         update(Lead)
         .where(Lead.id == lead_id, Lead.owner_id.is_(None))
         .values(owner_id=owner_id, version=Lead.version + 1, changed_at=at)
+        .values(answerable_id=answerable(owner_id, at))
         .returning(Lead.id)
     )
     return session.execute(statement).first() is not None

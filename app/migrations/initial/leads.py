@@ -14,15 +14,16 @@ _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
 _OPEN = f"{_IN_INBOX} AND NOT closed AND consent <> 'withdrawn' AND consent <> 'restricted'"
 _DUE = "place IS NOT NULL AND due_at IS NOT NULL"
-_SET_ASIDE = "(suspect OR status = 'not_enquiry')"
+_SET_ASIDE = "(suspect OR status = 'not_enquiry' OR status = 'spam')"
 _LISTED_BY = (
     "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
     "owner_id",
 )  # fmt: skip
 _COMPARED_BY = ("organisation_key", "name_key", "mail_domain", "phone_e164")
 _FIGURES = (
-    "received_at", "status", "country", "sector", "reply_language", "source", "owner_id", "closed",
-    "first_due_at", "first_answered_at", "answer_minutes", "suspect", "place",
+    "received_at", "status", "country", "sector", "reply_language", "source", "closed",
+    "first_due_at", "first_answered_at", "answer_minutes", "held_at", "declared", "reached",
+    "answerable_id", "judged", "suspect", "place",
 )  # fmt: skip
 
 
@@ -43,9 +44,12 @@ def _create_leads() -> None:
         sa.Column("place", sa.BigInteger(), nullable=True),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("status_before", sa.String(), nullable=False, server_default=""),
+        sa.Column("reached", sa.SmallInteger(), nullable=False, server_default="0"),
         sa.Column("suspect", sa.Boolean(), nullable=False),
         sa.Column("suspicions", sa.JSON(), nullable=False),
         sa.Column("by_volume", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("judged", sa.String(), nullable=False, server_default=""),
         sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("priority", sa.SmallInteger(), nullable=False),
         sa.Column("priority_reason", sa.String(), nullable=False, server_default=""),
@@ -61,6 +65,9 @@ def _create_leads() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("first_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("first_answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("declared", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("held_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answerable_id", sa.Uuid(), nullable=True),
         sa.Column("answer_minutes", sa.Integer(), nullable=True),
         sa.Column("minutes_left", sa.Integer(), nullable=True),
         sa.Column("escalation", sa.SmallInteger(), nullable=False),
@@ -174,6 +181,8 @@ def _create_work() -> None:
         sa.Column("enclosed", sa.String(), server_default="", nullable=False),
         sa.Column("quoted", sa.String(), server_default="", nullable=False),
         sa.Column("copies", sa.JSON(), server_default="[]", nullable=False),
+        sa.Column("holding", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("declared", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_message_lead_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_message")),
         sa.UniqueConstraint("message_id", name=op.f("uq_lead_message_message_id")),

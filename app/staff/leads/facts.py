@@ -13,7 +13,7 @@ from app.leads.relations import relate_leads
 from app.leads.rules.facts import MOST_TAGS, Verdict, tag_of
 from app.leads.rules.lead_work import Outcome
 from app.staff.blueprint import staff
-from app.staff.leads.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
+from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
 from app.web.context import zone
 from app.web.guards import actor_id, require

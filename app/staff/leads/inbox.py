@@ -16,6 +16,7 @@ from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.facts import tag_of
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
+from app.leads.spam import judge_spam
 from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
@@ -43,14 +44,17 @@ def set_aside() -> ResponseReturnValue:
 @staff.post("/leads/set-aside")
 @require(Permission.WORK_LEADS)
 def set_aside_move() -> ResponseReturnValue:
-    """Move the chosen leads, or all that are set aside, to the inbox."""
+    """Move the chosen leads, or all that are set aside, to the inbox, or close them as spam."""
     form = MoveForm()
     if not form.validate_on_submit():
         return render_inbox(inbox_page(), form, 422)
     act = UndoableAct()
-    moved = _move(act, form.lead_ids)
-    said = zone().content.text(form.lang, "staff.set_aside.done", n=moved), "success"
-    (act.confirm if moved and form.lead_ids else flash)(*said)
+    if form.are_spam:
+        done, n = "staff.set_aside.spam", _judge_spam(act, form.lead_ids or ())
+    else:
+        done, n = "staff.set_aside.done", _move(act, form.lead_ids)
+    said = zone().content.text(form.lang, done, n=n), "success"
+    (act.confirm if n and form.lead_ids else flash)(*said)
     return redirect(url_for("staff.leads", folder=Folder.SUSPECT.value), 303)
 
 
@@ -92,6 +96,17 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
     return make_response(text, status)
 
 
+def _judge_spam(act: UndoableAct, lead_ids: tuple[UUID, ...]) -> int:
+    return judge_spam(
+        act.on(lead_ids),
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        lead_ids=lead_ids,
+        now=clock.now(),
+    )
+
+
 def _move(act: UndoableAct, lead_ids: tuple[UUID, ...] | None) -> int:
     return move_to_inbox(
         act.on(lead_ids or ()),
@@ -108,6 +123,7 @@ _LEFT = (
     Outcome.CHANGED,
     Outcome.NOT_ALLOWED,
     Outcome.FULL,
+    Outcome.NO_REASON,
     Outcome.WITHDRAWN,
     Outcome.RESTRICTED,
 )

@@ -22,6 +22,7 @@ from app.core import clock
 from app.core.rules.languages import DEFAULT
 from app.core.rules.period import read_day
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_character
+from app.leads.rules.closing import Judged
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
@@ -216,6 +217,8 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "priority": partial(_among, lambda: {each.name.lower() for each in Priority}),
     "response": partial(_among, lambda: RESPONSES),
     "tagged": _tag,
+    "answerable": _owner,
+    "judged": Judged,
     "from": _iso_day,
     "to": _iso_day,
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.content.choices import Choice
+from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import KINDS, ME, NOBODY, UNANSWERED, values_of
 from app.leads.rules.lead import ConsentState
@@ -16,6 +17,7 @@ from app.web.locale import countries, country_name
 
 _CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
             "size": "size_band", "source": "heard_from"}  # fmt: skip
+_SECTIONS = {"consent": "consents", "priority": "priorities", "judged": "judged"}
 _MAY_BE_UNANSWERED = frozenset(each.name for each in KINDS.values() if each.unanswered)
 
 
@@ -43,7 +45,7 @@ class InboxWords:
 
     def options(self, name: str) -> Options:
         """Return the options of a filter: codes with their labels."""
-        if name == "owner":
+        if name in {"owner", "answerable"}:
             own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
             return own + [(str(account), named) for account, named in self.owners]
         if name == "country":
@@ -60,7 +62,7 @@ class InboxWords:
             return between.join(self.value(name, each) for each in values)
         if name == "import":
             return self.imports.get(code) or code[:8]
-        if name == "owner":
+        if name in {"owner", "answerable"}:
             return self._owner(code)
         if code == UNANSWERED and name in _MAY_BE_UNANSWERED:
             return self.say("filters.unanswered")
@@ -68,8 +70,8 @@ class InboxWords:
             return country_name(code, self.lang)
         if name == "response" or code in STATUS_GROUPS:
             return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
-        if name in {"consent", "priority"}:
-            return self.say(f"{'consents' if name == 'consent' else 'priorities'}.{code}")
+        if name in _SECTIONS:
+            return self.say(f"{_SECTIONS[name]}.{code}")
         labels = {each.code: each.labels[self.lang] for each in self._choices(name)}
         return labels.get(code, code)
 
@@ -78,6 +80,8 @@ class InboxWords:
             return [state.value for state in ConsentState]
         if name in {"response", "tagged"}:
             return [*RESPONSES] if name == "response" else list(self.tags)
+        if name == "judged":
+            return [each.value for each in Judged]
         if name == "priority":
             return [each.name.lower() for each in sorted(Priority, reverse=True)]
         known = [choice.code for choice in self._choices(name)]

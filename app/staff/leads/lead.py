@@ -7,18 +7,20 @@ from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.errors import (
+    ContactTooEarly,
     LeadChangedMeanwhile,
     MoveNotAllowed,
     NotAnAssignee,
     NotFound,
     ProcessingRestricted,
+    ReasonMissing,
 )
 from app.core.rules.permissions import Permission
 from app.leads.moves import assign_leads, change_status
-from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
-from app.staff.leads.lead_forms import OwnerForm, StatusForm
+from app.staff.leads.forms.status_form import StatusForm
+from app.staff.leads.lead_forms import OwnerForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
@@ -28,11 +30,14 @@ from app.web.guards import actor_id, require
 @staff.post("/leads/<uuid:lead_id>/status")
 @require(Permission.WORK_LEADS)
 def lead_status(lead_id: UUID) -> ResponseReturnValue:
-    """Change a lead's status, unless someone else changed the lead since it was shown."""
+    """Change a lead's status, unless someone else changed the lead since it was shown.
+
+    Closing a lead that was never answered needs a reason, and a duplicate another's reference.
+    """
     form = StatusForm()
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
-    status = LeadStatus(form.status.data)
+    status = form.new_status
     label = zone().content.choice_label("lead_status", status, form.lang)
     act = UndoableAct()
     try:
@@ -45,6 +50,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
             lead_id=lead_id,
             expected_version=form.expected_version,
             status=status,
+            said=form.said,
             now=clock.now(),
         )
     except LeadChangedMeanwhile:
@@ -52,6 +58,12 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 409, sent=form)
     except MoveNotAllowed:
         form.status.errors = [form.say("move", status=label)]
+        return lead_page(lead_id, 422, sent=form)
+    except ReasonMissing:
+        form.say_missing()
+        return lead_page(lead_id, 422, sent=form)
+    except ContactTooEarly:
+        form.elsewhere_at.errors = [form.say("contact_early")]
         return lead_page(lead_id, 422, sent=form)
     act.confirm(zone().content.text(form.lang, "staff.status.done", status=label), "success")
     # The page asks there what came of it.

@@ -108,16 +108,6 @@ class SeenLeadForm:
         return moment if moment.tzinfo else None
 
 
-class StatusForm(SeenLeadForm, LeadForm):
-    """A new status for a lead."""
-
-    status = CodedSelectField(
-        options=partial(choices_of, "lead_status"),
-        choose=choose,
-        validators=[KnownChoice(required=True)],
-    )
-
-
 class WorkForm(DeskForm):
     """A form whose fields take their messages from `inbox.errors`."""
 
@@ -208,7 +198,17 @@ class TaskForm(LeadForm):
             self.task_for.data = usual
 
 
-def _moment(form: "SpokenForm", field: LineField) -> None:
+class MomentForm(LeadForm):
+    """A form that takes a past moment; `at` is that moment."""
+
+    at: datetime
+
+
+def read_moment(form: MomentForm, field: LineField) -> None:
+    """Read a past moment in the desk's time zone into the form.
+
+    :raises StopValidation: if it is none, too early, or still to come.
+    """
     try:
         local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
     except ValueError as error:
@@ -223,7 +223,7 @@ def _moment(form: "SpokenForm", field: LineField) -> None:
     form.at = now if moment + timedelta(minutes=1) > now else moment
 
 
-class SpokenForm(LeadForm):
+class SpokenForm(MomentForm):
     """A contact outside the desk: its text, speaker, channel and time."""
 
     contact_direction = CodedSelectField(
@@ -236,7 +236,7 @@ class SpokenForm(LeadForm):
         choose=choose,
         validators=[KnownChoice(required=True)],
     )
-    contact_at = LineField(validators=[_moment])
+    contact_at = LineField(validators=[read_moment])
     contact_text = TextField(validators=[CheckedText(TEXT_LIMITS["contact"], required=True)])
     contact_wait = TickField()
 

@@ -19,14 +19,16 @@ from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_status import LeadStatus, offered
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
+from app.leads.store.response_clock import read as read_clock
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
-from app.staff.leads.fact_forms import PriorityForm, ResultForm, TagForm
+from app.staff.leads.forms.fact_forms import PriorityForm, ResultForm, TagForm
+from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
     LeadForm,
@@ -34,7 +36,6 @@ from app.staff.leads.lead_forms import (
     OwnerForm,
     SeenLeadForm,
     SpokenForm,
-    StatusForm,
     TaskForm,
 )
 from app.staff.leads.reply_form import ReplyForm, filled_texts, seen_reply, use_text
@@ -198,6 +199,8 @@ def _told(view: LeadView) -> dict[str, Any]:
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         "status": LeadStatus(view.lead.status),
+        "moves": offered(LeadStatus(view.lead.status), view.lead.status_before),
+        "owed": read_clock(view.lead).promised,
         "answers": ANSWERS,
         "reach": REACH,
         "number": number.value if number else view.enquiry.phone_e164,

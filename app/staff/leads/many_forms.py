@@ -14,7 +14,7 @@ from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.staff.frame import DeskForm
-from app.staff.leads.fact_forms import some_tag
+from app.staff.leads.forms.fact_forms import some_tag
 from app.staff.leads.inbox_page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import (
@@ -121,8 +121,8 @@ class ViewForm(WorkForm):
     shared = TickField()
 
 
-MOVE_ALL = "all"
-"""The button's value for moving everything that is set aside."""
+MOVE_ALL, SPAM = "all", "spam"
+"""The buttons' values for moving everything that is set aside, and for judging it to be spam."""
 
 _LEAD_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -141,7 +141,7 @@ def _some_or_all(form: "MoveForm", field: LeadsField) -> None:
 
 
 class MoveForm(DeskForm):
-    """The leads set aside that are to be moved to the inbox: those ticked, or all."""
+    """The leads set aside that are spam, or are to be moved to the inbox: those ticked, or all."""
 
     lead = LeadsField(validators=[_some_or_all])
     which = HiddenField()
@@ -150,6 +150,11 @@ class MoveForm(DeskForm):
     def moves_all(self) -> bool:
         """True if the button for moving all was pressed."""
         return bool(self.which.data == MOVE_ALL)
+
+    @property
+    def are_spam(self) -> bool:
+        """True if the ticked ones are judged to be spam."""
+        return bool(self.which.data == SPAM)
 
     @property
     def lead_ids(self) -> tuple[UUID, ...] | None:

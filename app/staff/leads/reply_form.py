@@ -113,6 +113,7 @@ class ReplyForm(LeadForm):
     reply_subject = LineField(validators=[CheckedText(TEXT_LIMITS["subject"], required=True)])
     reply_text = TextField(validators=[CheckedText(TEXT_LIMITS["reply"], required=True), _no_gaps])
     reply_wait = TickField()
+    reply_holding = TickField()
     reply_sign = TickField()
     reply_quote = CodedChecksField(
         options=labelled("reply.quote", Quoted), validators=[KnownChoice()]
@@ -155,6 +156,7 @@ class ReplyForm(LeadForm):
         reply = Reply.of(planned.reply)
         self.replaces.data, self.template.data = planned.id.hex, reply.template
         self.reply_language.data, self.reply_wait.data = reply.language, reply.wait
+        self.reply_holding.data = reply.holding
         self.reply_subject.data, self.reply_text.data = reply.subject, reply.text
         self.reply_cc.data = [each.account for each in reply.copies if each.account]
         others = (each for each in reply.copies if not each.account)
@@ -181,6 +183,7 @@ class ReplyForm(LeadForm):
             text=text if not signature or signature in text else f"{text}\n\n{signature}",
             then=LeadStatus(then.get(template, LeadStatus.ENGAGED)),
             wait=bool(self.reply_wait.data),
+            holding=bool(self.reply_holding.data),
             heard=self.heard.data or "",
             enclosed=enclosed_facts(self.reply_facts.data or (), lang),
             quoted=quotation(lead_id, quotes, lang) if quotes else "",
@@ -272,3 +275,4 @@ def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
     form.reply_text.data = f"{typed}\n\n{body}" if typed else body
     form.reply_subject.data = subject
     form.template.data = code
+    form.reply_holding.data = chosen.reply.holding

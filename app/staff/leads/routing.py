@@ -16,7 +16,7 @@ from app.leads.routing import RuleChanges
 from app.leads.rules.routing import CONDITIONS, Example, Explanation, explain
 from app.leads.store import routing as rules
 from app.staff.blueprint import staff
-from app.staff.leads.routing_forms import ExampleForm, RuleForm
+from app.staff.leads.forms.routing_forms import ExampleForm, RuleForm
 from app.web.context import zone
 from app.web.guards import actor_id, require
 

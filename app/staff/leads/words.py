@@ -14,7 +14,7 @@ from app.leads.amendments import amend_words
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.models.facts import LeadAmendment
 from app.staff.blueprint import staff
-from app.staff.leads.fact_forms import AmendForm
+from app.staff.leads.forms.fact_forms import AmendForm
 from app.web.context import zone
 from app.web.guards import actor_id, require
 

@@ -165,11 +165,14 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
         "status_since": instant_text(lead.changed_at),
         "first_response_due": _moment(lead.first_due_at),
         "first_response_at": _moment(lead.first_answered_at),
+        "first_response_declared": lead.declared,
+        "holding_reply_at": _moment(lead.held_at),
         "next_act_due": _moment(lead.due_at),
         "priority": Priority(lead.priority).name.lower(),
         "priority_reason": without_others(lead.priority_reason, own),
         "set_aside": lead.suspect,
         "set_aside_because": lead.suspicions,
+        "judged": lead.judged,
         "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
         "corrections": [
             {
@@ -208,7 +211,7 @@ def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                     {"address": copy["address"], "name": copy["name"], "why": copy["why"]}
                     for copy in each.copies
                 ],
-                "message_id": each.message_id,
+                **{name: getattr(each, name) for name in ("message_id", "holding", "declared")},
             }
             for each in data.contacts
         ],

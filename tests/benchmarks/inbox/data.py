@@ -24,6 +24,7 @@ from app.core.store.statements import table_of
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadText
 from app.leads.rules.inbox import place_of
+from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.rules.search_terms import index_terms, search_text
 from tests.benchmarks.inbox.people import give_people
 from tests.support.stored_rows import enquiry_row, make_account, make_consent_record, make_person
@@ -205,7 +206,8 @@ def _lead(
     lead_id = record_id(at, chance.getrandbits(RANDOM_BITS))
     [status] = chance.choices(list(_STATUSES), list(_STATUSES.values()))
     closed, suspect = status in _CLOSED, chance.random() < 0.03
-    owner = owners[min(int(chance.expovariate(0.4)), len(owners) - 1)]
+    often = owners[min(int(chance.expovariate(0.4)), len(owners) - 1)]
+    owner = None if chance.random() < 0.1 else often
     [consent] = chance.choices(_CONSENTS, (70, 18, 10, 2))
     is_due = not closed and not suspect and consent != "withdrawn"
     return {
@@ -218,7 +220,9 @@ def _lead(
         "closed": closed,
         "suspect": suspect,
         "suspicions": ["links"] if suspect else [],
-        "owner_id": None if chance.random() < 0.1 else owner,
+        "owner_id": owner,
+        "answerable_id": owner,
+        "reached": reached(LeadStatus(status)),
         "priority": chance.choices((0, 1, 2), (20, 65, 15))[0],
         "consent": consent,
         "country": _skewed(chance, _COUNTRIES),

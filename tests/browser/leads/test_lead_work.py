@@ -49,14 +49,14 @@ def test_the_second_editor_sees_what_the_first_has_changed(desk: BrowserContext,
     move(first, "qualified")
     expect(first.locator(".lead-top .badge").first).to_have_text(qualified)
 
-    move(second, "not_enquiry")
+    move(second, "engaged")
     expect(second.locator("[aria-labelledby=changes] li").first).to_contain_text(qualified)
     expect(second.locator(".lead-top .badge").first).to_have_text(qualified)
     assert_accessible(second)
 
     # Once informed, they can still choose what they wanted.
-    move(second, "not_proceeding")
-    gone = content().choice_label("lead_status", "not_proceeding", lang)
+    move(second, "engaged")
+    gone = content().choice_label("lead_status", "engaged", lang)
     expect(second.locator(".lead-top .badge").first).to_have_text(gone)
     moves = second.locator("#status button")
     assert "new" not in [each.get_attribute("value") for each in moves.all()]

@@ -48,7 +48,9 @@ def lead(app: Flask) -> str:
 def offered(page: Page) -> list[str]:
     """Return the statuses that a lead's page offers."""
     form = next(iter(page.all("form", id="status")))
-    return [each.get("value", "") for each in form.iter("button")]
+    closing = [each for form in page.all("form", id="close") for each in form.iter("input")]
+    radios = [each for each in closing if each.get("name") == "ending"]
+    return [each.get("value", "") for each in [*form.iter("button"), *radios]]
 
 
 def visited(client: PageClient, lead: str, status: LeadStatus = VISIT) -> Page:
@@ -61,12 +63,12 @@ def test_it_appears_on_every_page_of_the_desk(handler: PageClient, lead: str, ap
     visited(handler, lead)
     other = receive(app, clock.now())
     unsuited = f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
-    visited(handler, unsuited, SEEKER)
+    handler.get(unsuited).form("ending").submit(ending=SEEKER.value, expect=303)
 
     page = handler.get(lead)
     assert "Site visit" in page.words
     assert {"engaged", "waiting", "won"} <= set(offered(page))
-    assert offered(handler.get(unsuited)) == ["acknowledged"]
+    assert offered(handler.get(unsuited)) == ["new"]
     listed = handler.get("/staff/leads?folder=all&status=site_visit")
     values = [each.get("value") for each in listed.all("option")]
     assert values.count(VISIT.value) == 2  # The filter, and the choice for what is ticked.

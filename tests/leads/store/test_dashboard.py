@@ -25,9 +25,11 @@ HOUR = timedelta(hours=1)
 STATES: dict[ResponseState, dict[str, Any]] = {
     ResponseState.IN_TIME: {"first_due_at": NOW, "first_answered_at": NOW},
     ResponseState.LATE: {"first_due_at": NOW, "first_answered_at": NOW + HOUR / 1000},
+    ResponseState.DECLARED: {"first_due_at": NOW, "first_answered_at": NOW, "declared": True},
     ResponseState.UNPROMISED: {"first_answered_at": NOW},
     ResponseState.PENDING: {"first_due_at": NOW + HOUR / 1000},
-    ResponseState.OVERDUE: {"first_due_at": NOW},
+    ResponseState.HELD: {"first_due_at": NOW + HOUR / 1000, "held_at": NOW},
+    ResponseState.OVERDUE: {"first_due_at": NOW, "held_at": NOW},
     ResponseState.CLOSED: {"first_due_at": NOW, "closed": True, "status": "not_proceeding"},
     ResponseState.UNDUE: {},
 }
@@ -107,6 +109,38 @@ def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
     assert counted == {(owner, state): 1 for owner in (None, account.id) for state in STATES}
 
 
+def test_what_is_left_out_is_counted_beside_by_status_and_judgement(database: Database) -> None:
+    with database.transaction() as session:
+        add_lead(session, NOW, place=1)
+        add_lead(session, NOW, place=2, status="spam", closed=True, judged="confirmed")
+        add_lead(session, NOW, status="spam", closed=True, judged="missed")
+        add_lead(session, NOW, place=3, judged="cleared")
+        add_lead(session, NOW, place=4, status="duplicate", closed=True)
+        add_lead(session, NOW, place=5, suspect=True)
+        add_lead(session, NOW, suspect=True)
+        add_lead(session, EVER[1], place=6, suspect=True)
+
+    with database.reading() as session:
+        left_out = dashboard.count_left_out(session, EVER)
+        judged = dashboard.count_judged(session, EVER)
+        received = dashboard.count_responses(session, EVER, NOW).total()
+
+    assert left_out == {"spam": 2, "duplicate": 1}
+    assert judged == {"": 2, "confirmed": 1, "missed": 1, "cleared": 1}
+    assert received == 2
+
+
+def test_a_lead_counts_in_the_furthest_stage_that_it_reached(database: Database) -> None:
+    with database.transaction() as session:
+        add_lead(session, NOW, place=1, status="not_proceeding", closed=True, reached=3)
+        add_lead(session, NOW, status="qualified")
+        add_lead(session, NOW, place=2)
+        add_lead(session, NOW, place=3, status="spam", closed=True, reached=3)
+
+    with database.reading() as session:
+        assert dashboard.count_stages(session, EVER) == {3: 1, 2: 1, 0: 1}
+
+
 def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
     with database.transaction() as session:
         for n, minutes in enumerate((30, 30, 0, None)):
@@ -127,11 +161,11 @@ def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
     ):
         plan = session.execute(
             text(
-                "EXPLAIN QUERY PLAN SELECT owner_id, closed, first_due_at <= 'x', "
-                "first_answered_at, answer_minutes, count(*) FROM lead "
-                "WHERE place IS NOT NULL AND NOT suspect AND received_at >= 'a' "
+                "EXPLAIN QUERY PLAN SELECT answerable_id, closed, first_due_at <= 'x', "
+                "first_answered_at, answer_minutes, held_at, declared, reached, judged, count(*) "
+                "FROM lead WHERE place IS NOT NULL AND NOT suspect AND received_at >= 'a' "
                 "AND received_at < 'b' AND status <> 'not_enquiry' "
-                "GROUP BY owner_id"
+                "GROUP BY answerable_id"
             )
         ).all()
 

@@ -8,8 +8,10 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.leads.models import Lead, LeadEvent
 from app.leads.rules.lead import Listing
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.response_clock import started
 from app.leads.store import lead as leads
+from app.leads.store import suspects
 from app.leads.store.lead_view import get_with_enquiry, list_events
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.stored_rows import add_enquiry, add_lead
@@ -24,9 +26,9 @@ def test_a_status_changes_once_per_version(database: Database) -> None:
         lead_id = add_lead(session)
 
     with database.transaction() as session:
-        assert leads.set_status(session, lead_id, 1, "acknowledged", later)
-        assert not leads.set_status(session, lead_id, 1, "not_proceeding", later)
-        assert not leads.set_status(session, uuid4(), 1, "not_proceeding", later)
+        lead = session.get_one(Lead, lead_id)
+        assert leads.set_status(session, lead, 1, LeadStatus.ACKNOWLEDGED, later)
+        assert not leads.set_status(session, lead, 1, LeadStatus.NOT_PROCEEDING, later)
 
     with database.reading() as session:
         found = get_with_enquiry(session, lead_id)
@@ -65,15 +67,15 @@ def test_suspect_leads_are_counted_and_leave_the_folder_for_good(database: Datab
     with database.transaction() as session:
         inbox = add_lead(session)
         aside = [add_lead(session, suspect=True, suspicions=["markup"]) for _ in range(3)]
-        assert leads.count_unseen_suspect(session) == 3
+        assert suspects.count_unseen_suspect(session) == 3
 
-        assert leads.move_to_inbox(session, [inbox, aside[0], uuid4()], later, 9) == [aside[0]]
-        assert leads.move_to_inbox(session, [], later, 9) == []
-        assert leads.count_unseen_suspect(session) == 2
-        first = leads.move_to_inbox(session, None, later, 1)
+        assert suspects.move_to_inbox(session, [inbox, aside[0], uuid4()], later, 9) == [aside[0]]
+        assert suspects.move_to_inbox(session, [], later, 9) == []
+        assert suspects.count_unseen_suspect(session) == 2
+        first = suspects.move_to_inbox(session, None, later, 1)
         assert len(first) == 1
-        assert {*first, *leads.move_to_inbox(session, None, later, 9)} == set(aside[1:])
-        assert leads.count_unseen_suspect(session) == 0
+        assert {*first, *suspects.move_to_inbox(session, None, later, 9)} == set(aside[1:])
+        assert suspects.count_unseen_suspect(session) == 0
 
     with database.reading() as session:
         moved = session.get_one(Lead, aside[0])
@@ -91,10 +93,10 @@ def test_judged_leads_no_longer_wait_in_the_folder(database: Database) -> None:
         add_lead(session, NOW + hour, suspect=True)
 
     with database.reading() as session:
-        assert leads.count_unseen_suspect(session) == 2
-        assert leads.count_set_aside_between(session, None, NOW) == 1
-        assert leads.count_set_aside_between(session, NOW, NOW + hour) == 1
-        assert leads.count_set_aside_between(session, NOW + hour, NOW + 2 * hour) == 0
+        assert suspects.count_unseen_suspect(session) == 2
+        assert suspects.count_set_aside_between(session, None, NOW) == 1
+        assert suspects.count_set_aside_between(session, NOW, NOW + hour) == 1
+        assert suspects.count_set_aside_between(session, NOW + hour, NOW + 2 * hour) == 0
 
 
 def test_only_a_lead_with_suspicions_is_set_aside(database: Database) -> None:

@@ -18,8 +18,9 @@ from sqlalchemy import event
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from app.leads.rules.facts import Result
+from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.store.facts import put_result
-from app.staff.leads.dashboard.figures import CHARTS
+from app.staff.leads.dashboard.tables import CHARTS
 from tests.staff.desk import lead_of, make_account, receive, set_aside, signed_in, withdraw, zone_of
 from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
@@ -28,7 +29,7 @@ from tests.support.pages.page_client import PageClient
 # A Wednesday, noon in Guangzhou.
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-MOST_STATEMENTS = 12
+MOST_STATEMENTS = 16
 NUMBERS = count()
 
 
@@ -41,19 +42,18 @@ def wall() -> Iterator[time_machine.Traveller]:
 
 @pytest.fixture
 def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> PageClient:
-    """A reader who has signed in at noon."""
     signed_in(app, client, Role.READER)
     return client
 
 
 def came(app: Flask, at: datetime, changes: dict[str, Any], **answers: Any) -> UUID:
     """Store an enquiry of a new person, and work on it; return its lead."""
-    email = f"person-{next(NUMBERS)}@example.com"
-    lead_id = lead_of(app, receive(app, at, email=email, **answers)).id
+    lead_id = lead_of(app, receive(app, at, email=f"p-{next(NUMBERS)}@example.com", **answers)).id
     with zone_of(app).database.transaction() as session:
         lead = session.get_one(Lead, lead_id)
         for name, value in changes.items():
             setattr(lead, name, value)
+        lead.answerable_id, lead.reached = lead.owner_id, reached(LeadStatus(lead.status))
         if lead.first_answered_at:
             hours = zone_of(app).first_response.hours
             lead.answer_minutes = hours.working_minutes(at, lead.first_answered_at).minutes
@@ -274,7 +274,7 @@ def test_every_number_links_to_a_list_of_as_many_enquiries(app: Flask, officer: 
 
     asked = [parse_qs(urlsplit(each).query) for each in links]
     examples = {"country": "DE", "sector": "-", "response": "breached", "status": "engaged_on"}
-    for name, value in (*examples.items(), ("owner", str(owner)), ("owner", "nobody")):
+    for name, value in (*examples.items(), ("answerable", str(owner)), ("answerable", "nobody")):
         assert any(each.get(name) == [value] for each in asked)
     assert {address: listed(officer, address) for address in links} == links
 

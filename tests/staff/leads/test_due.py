@@ -102,7 +102,7 @@ def test_closing_a_lead_ends_its_overdue_state_and_other_statuses_do_not(
 
     officer.get(path).form("status").submit(status="acknowledged")
     assert "Nothing is overdue" not in officer.get(OVERDUE).words
-    officer.get(path).form("status").submit(status="not_proceeding")
+    officer.get(path).form("ending").submit(ending="not_enquiry")
 
     assert "Nothing is overdue" in officer.get(OVERDUE).words
     assert dues(officer.get("/staff/leads?folder=all")) == []

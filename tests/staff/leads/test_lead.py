@@ -89,13 +89,13 @@ def test_a_change_by_another_person_is_shown_and_not_overwritten(
 ) -> None:
     mine = officer.get(lead).form("status")
     officer.get(lead).form("status").submit(status="qualified")
-    page = mine.submit(status="not_enquiry", expect=409)
+    page = mine.submit(status="engaged", expect=409)
     assert page.title.startswith("Error: ")
     assert "Somebody else has changed this enquiry" in page.words
     assert page.says("span", class_="badge-qualified") == ["Qualified"]
     assert "Kim 金 set the status to Qualified, " in page.words
     assert len(audit(app, "staff:lead:status")) == 1
-    page.form("status").submit(status="not_enquiry")
+    page.form("status").submit(status="engaged")
     assert len(audit(app, "staff:lead:status")) == 2
 
 
@@ -142,7 +142,7 @@ def test_an_invalid_version_never_overwrites(
 ) -> None:
     form = officer.get(lead).form("status")
     form.values["version"] = [version]
-    form.submit(status="not_enquiry", expect=409)
+    form.submit(status="engaged", expect=409)
     assert not audit(app, "staff:lead:status")
 
 

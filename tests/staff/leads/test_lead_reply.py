@@ -49,7 +49,8 @@ def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     (reply,) = sent(app)
     assert (reply.template, reply.language) == ("received", "en")
     assert lead_of(app, reference).status == "acknowledged"
-    assert "Replied by mail" in page.words
+    assert lead_of(app, reference).first_answered_at is None
+    assert "Holding reply by mail: the answer is to follow" in page.words
 
 
 def test_the_second_of_two_repliers_is_warned_and_may_still_send(

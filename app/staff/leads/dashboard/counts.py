@@ -47,7 +47,7 @@ class ResponseCounts:
 
     @property
     def owners(self) -> list[UUID | None]:
-        """The owners of these enquiries, those with the most broken promises first."""
+        """Those who answer for these responses, those with the most broken promises first."""
         found = {owner for owner, _state in self.responses}
         return sorted(
             found, key=lambda owner: (-self.count(BREACHED, owner), owner is None, str(owner))
@@ -61,6 +61,9 @@ class Counts:
     :param pieces: its days, weeks or months, each with the number received in it.
     :param by: the count of each code, by dimension.
     :param before: the same for the previous period, if there is one.
+    :param stages: the number of enquiries by the furthest stage that they reached.
+    :param left_out: of leads that no other count has, by status.
+    :param judged: of leads by what people judged beside the rules; by "" what waits for it.
     :param minutes: working minutes until a first response, with how often each occurs.
     """
 
@@ -70,6 +73,9 @@ class Counts:
     before: ResponseCounts | None
     minutes: Mapping[int, int]
     won: Sequence[store.Won]
+    stages: Mapping[int, int]
+    left_out: Mapping[str, int]
+    judged: Mapping[str, int]
 
     @property
     def median(self) -> int | None:
@@ -106,4 +112,7 @@ def read_counts(
         else ResponseCounts(store.count_responses(session, before.bounds(zone), now)),
         minutes=store.count_answer_minutes(session, bounds),
         won=store.sum_won(session, bounds),
+        stages=store.count_stages(session, bounds),
+        left_out=store.count_left_out(session, bounds),
+        judged=store.count_judged(session, bounds),
     )

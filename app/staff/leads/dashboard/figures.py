@@ -1,6 +1,5 @@
 """The dashboard's figures, each number with the address of the list behind it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,14 +9,15 @@ from flask import url_for
 
 from app.core.rules.period import Period
 from app.core.rules.ranks import whole_percent
+from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES, ResponseState
-from app.leads.rules.inbox import NOBODY, UNANSWERED
-from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus, Stage
+from app.leads.rules.inbox import NOBODY, UNANSWERED, Folder
+from app.leads.rules.lead_status import STATUS_GROUPS, UNCOUNTED, LeadStatus, Stage
 from app.staff.leads.dashboard.counts import Counts, ResponseCounts
 from app.staff.leads.dashboard.words import DashboardWords
 
 _FUNNEL = (*STATUS_GROUPS, LeadStatus.WON.value)
-_OWNER_STATES = ("in_time", "late", "overdue", "breached")
+OWNER_STATES = ("in_time", "late", "overdue", "breached")
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ class Figures:
         within = period or self.period
         days = {"from": within.first.isoformat(), "to": within.last.isoformat()}
         asked = {"folder": "all", "status": Stage.COUNTED.value, **days, **filters}
+        asked = {name: value for name, value in asked.items() if value}
         return Number(count, url_for("staff.leads", **asked))  # type: ignore[arg-type]
 
     @property
@@ -150,17 +151,20 @@ class Figures:
         return [
             self._row("status", each, counted[each], {"status": each.value})
             for each in LeadStatus
-            if each in STATUS_GROUPS[Stage.COUNTED]
+            if each not in UNCOUNTED
         ]
 
     @property
     def funnel(self) -> list[ChartRow]:
-        """The number of enquiries at each stage or a later one, by present status."""
-        counted, whole = self.counts.by["status"], self.now.total
+        """The number of enquiries that reached each stage, and of those that are won."""
+        reached, whole = self.counts.stages, self.now.total
         found = []
         for stage in _FUNNEL:
-            statuses: Collection[str] = STATUS_GROUPS.get(stage, (stage,))
-            count = sum(counted[each] for each in statuses)
+            number_of = STATUS_GROUPS.get(stage)
+            if number_of is None:
+                count = self.counts.by["status"][stage]
+            else:
+                count = sum(n for each, n in reached.items() if each >= number_of)
             label = self.words.say(f"funnel.{stage}")
             number = self.number(count, status=stage)
             width = 100 * count / (whole or 1)
@@ -183,15 +187,61 @@ class Figures:
         return found
 
     @cached_property
+    def left_out(self) -> list[ChartRow]:
+        """What no other figure counts: by status, and what nobody has judged yet."""
+        whole = self.now.total + sum(self.counts.left_out.values()) + self.counts.judged[""]
+        waiting = self.number(self.counts.judged[""], None, folder=Folder.SUSPECT, status="")
+        rows = [
+            (
+                each,
+                self.words.code("status", each),
+                self.number(self.counts.left_out.get(each, 0), None, status=each),
+            )
+            for each in LeadStatus
+            if each in UNCOUNTED
+        ]
+        return [
+            ChartRow(
+                code,
+                label,
+                number,
+                whole_percent(number.count, whole),
+                round(100 * number.count / (whole or 1), 2),
+            )
+            for code, label, number in [
+                *rows,
+                ("waiting", self.words.say("judged.waiting"), waiting),
+            ]
+        ]
+
+    @cached_property
+    def judged(self) -> list[ChartRow]:
+        """What people judged beside what the rules said of possible spam."""
+        counted = self.counts.judged
+        whole = sum(counted.values())
+        return [
+            ChartRow(
+                each,
+                self.words.say(f"judged.{each}"),
+                self.number(counted.get(each, 0), None, judged=each, status=""),
+                whole_percent(counted.get(each, 0), whole),
+                round(100 * counted.get(each, 0) / (whole or 1), 2),
+            )
+            for each in Judged
+        ]
+
+    @cached_property
     def owners(self) -> list[OwnerRow]:
-        """The broken promises of each owner; leads without an owner have a row as well."""
+        """The late first replies of each who answers for them; nobody's have a row as well."""
         return [self._owner(owner) for owner in self.now.owners]
 
     def _owner(self, owner: UUID | None) -> OwnerRow:
         named = NOBODY if owner is None else str(owner)
         numbers = {
-            state: self.number(self.now.count(RESPONSES[state], owner), owner=named, response=state)
-            for state in _OWNER_STATES
+            state: self.number(
+                self.now.count(RESPONSES[state], owner), answerable=named, response=state
+            )
+            for state in OWNER_STATES
         }
         broken, kept = numbers["breached"].count, numbers["in_time"].count
         return OwnerRow(
@@ -208,76 +258,3 @@ class Figures:
             whole_percent(count, self.now.total),
             round(100 * count / (self.now.total or 1), 2),
         )
-
-
-def table(figures: Figures, chart: str) -> list[Sequence[str]]:
-    """Return a chart's data as rows of text, the headings first.
-
-    :raises KeyError: if there is no such chart.
-    """
-    return _TABLES[chart](figures)
-
-
-def _received(figures: Figures) -> list[Sequence[str]]:
-    head = [figures.words.say(f"data.{name}") for name in ("from", "to", "count")]
-    lines = [
-        (bar.piece.first.isoformat(), bar.piece.last.isoformat(), str(bar.number.count))
-        for bar in figures.bars
-    ]
-    return [head, *lines]
-
-
-def _rows(figures: Figures, rows: Sequence[ChartRow]) -> list[Sequence[str]]:
-    head = [figures.words.say(f"data.{name}") for name in ("code", "label", "count", "percent")]
-    lines = [(row.code, row.label, str(row.number.count), _text(row.percent)) for row in rows]
-    return [head, *lines]
-
-
-def _owners(figures: Figures) -> list[Sequence[str]]:
-    say = figures.words.say
-    head = [say("data.owner"), *(say(f"owners.{name}") for name in _OWNER_STATES), say("data.kept")]
-    lines = [
-        (row.label, *(str(row.numbers[name].count) for name in _OWNER_STATES), _text(row.kept))
-        for row in figures.owners
-    ]
-    return [head, *lines]
-
-
-def _times(figures: Figures) -> list[Sequence[str]]:
-    names = {
-        "target": figures.target,
-        "median": figures.counts.median,
-        "p90": figures.counts.p90,
-    }
-    head = [figures.words.say("data.label"), figures.words.say("data.minutes")]
-    return [head, *((figures.words.say(f"times.{name}"), _text(n)) for name, n in names.items())]
-
-
-def _won(figures: Figures) -> list[Sequence[str]]:
-    head = [figures.words.say(f"data.{name}") for name in ("currency", "count", "amount", "jobs")]
-    lines = [
-        (each.currency, str(each.count), str(each.amount) if each.currency else "", str(each.jobs))
-        for each in figures.counts.won
-    ]
-    return [head, *lines]
-
-
-def _text(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-_TABLES: Mapping[str, Callable[[Figures], list[Sequence[str]]]] = {
-    "received": _received,
-    "funnel": lambda figures: _rows(figures, figures.funnel),
-    "status": lambda figures: _rows(figures, figures.statuses),
-    "response": lambda figures: _rows(figures, figures.responses),
-    "times": _times,
-    "owners": _owners,
-    "won": _won,
-    "country": lambda figures: _rows(figures, figures.by("country")),
-    "sector": lambda figures: _rows(figures, figures.by("sector")),
-    "source": lambda figures: _rows(figures, figures.by("source")),
-    "language": lambda figures: _rows(figures, figures.by("language")),
-}
-CHARTS = tuple(_TABLES)
-"""Every chart by its name in addresses, in the page's order."""

@@ -16,7 +16,8 @@ from app.core.rules.permissions import Permission
 from app.leads.store.dashboard import first_received
 from app.staff.blueprint import staff
 from app.staff.leads.dashboard.counts import read_counts
-from app.staff.leads.dashboard.figures import CHARTS, Figures, table
+from app.staff.leads.dashboard.figures import Figures
+from app.staff.leads.dashboard.tables import CHARTS, table
 from app.staff.leads.dashboard.words import DashboardWords
 from app.web.context import zone
 from app.web.guards import require

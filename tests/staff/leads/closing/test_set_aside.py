@@ -70,7 +70,7 @@ def test_the_chosen_leads_are_moved_and_the_others_stay(
     ids = [set_aside(app, reference, "markup") for reference in sent]
 
     form = officer.get(FOLDER).form("lead")
-    page = form.submit(button="Move the chosen", lead=[str(ids[0]), str(ids[2])]).follow()
+    page = form.submit(button="They are not spam", lead=[str(ids[0]), str(ids[2])]).follow()
 
     assert "Moved to the inbox: 2." in page.words
     assert references(page) == [sent[1]]
@@ -89,7 +89,7 @@ def test_the_whole_folder_is_emptied_from_any_page(
     assert [len(references(page)) for page in (first, second)] == [PAGE_SIZE, 2]
     assert references(officer.get(second.link("Previous page"))) == references(first)
 
-    page = second.form("lead").submit(button=f"Move all to the inbox ({PAGE_SIZE + 2})").follow()
+    page = second.form("lead").submit(button=f"None of all {PAGE_SIZE + 2} is spam").follow()
 
     assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
     assert "No possible spam" in page.words
@@ -104,7 +104,7 @@ def test_moving_without_a_choice_gives_advice_and_moves_nothing(
     form = officer.get(FOLDER).form("lead")
     for nonsense in ([], ["x"], [reference]):
         form.values["lead"] = nonsense
-        page = form.submit(button="Move the chosen", expect=422)
+        page = form.submit(button="They are not spam", expect=422)
         assert page.title.startswith("Error: ")
         assert page.says("p", id="lead-error") == ["Choose at least one enquiry"]
 

@@ -1,0 +1,88 @@
+"""Reasons for closing a lead, which one that was never answered cannot be closed without."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel
+
+
+class ClosingReason(StrEnum):
+    """The reason for closing a lead without an answer from the desk.
+
+    The first three are statuses as well, which say why by themselves.
+    """
+
+    NOT_ENQUIRY = "not_enquiry"
+    SPAM = "spam"
+    DUPLICATE = "duplicate"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+
+    @property
+    def status(self) -> LeadStatus | None:
+        """The status that a lead closed for this reason gets; None if it is chosen."""
+        return None if self is ClosingReason.ANSWERED_ELSEWHERE else LeadStatus(self.value)
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """An answer outside the desk, as a member of staff declares it.
+
+    :param where: in words, such as the mailbox or the fair.
+    """
+
+    channel: ContactChannel
+    where: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Closing:
+    """What was said on closing a lead.
+
+    :param duplicate_of: the reference of the enquiry that this one repeats.
+    """
+
+    duplicate_of: str = ""
+    elsewhere: Elsewhere | None = None
+
+
+NOTHING_SAID = Closing()
+
+
+class Missing(StrEnum):
+    """What is still to be said before a lead can be closed."""
+
+    REASON = "reason"
+    REFERENCE = "reference"
+
+
+def missing(status: LeadStatus, said: Closing, *, owed: bool) -> Missing | None:
+    """Return what is missing for a lead to get a status; None if nothing is.
+
+    :param owed: whether an answer is promised and has not been given.
+    """
+    if status is LeadStatus.DUPLICATE:
+        return None if said.duplicate_of else Missing.REFERENCE
+    if status.closed and status.meaning.stage is not None and owed and said.elsewhere is None:
+        return Missing.REASON
+    return None
+
+
+class Judged(StrEnum):
+    """The judgement of people on a lead beside the verdict of the rules; none is an empty text."""
+
+    CONFIRMED = "confirmed"  # Set aside by the rules, and spam.
+    CLEARED = "cleared"  # Set aside by the rules, and genuine.
+    MISSED = "missed"  # Let through by the rules, and spam.
+
+
+def judged(*, suspected: bool, spam: bool) -> str:
+    """Return the judgement on a lead; empty if the rules and people agree that it is genuine.
+
+    :param suspected: whether the rules set it aside.
+    """
+    if spam:
+        return (Judged.CONFIRMED if suspected else Judged.MISSED).value
+    return Judged.CLEARED.value if suspected else ""

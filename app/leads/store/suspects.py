@@ -1,0 +1,77 @@
+"""Leads that are set aside as possible spam: those to be judged, and their move to the inbox."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Update, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from app.leads.models import Lead
+from app.leads.rules.closing import Judged
+from app.leads.rules.lead_status import LeadStatus
+
+IS_SPAM = or_(Lead.suspect.is_(True), Lead.status == LeadStatus.SPAM.value)
+"""The condition of leads that are set aside, or that people have judged to be spam."""
+_UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
+
+
+def list_open(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
+    """Lock those leads that are set aside and open, always in the same order, and return them."""
+    found = select(Lead).where(
+        Lead.id.in_(lead_ids), Lead.suspect.is_(True), Lead.closed.is_(False)
+    )
+    return session.scalars(found.order_by(Lead.id).with_for_update()).all()
+
+
+def count_unseen_suspect(session: Session) -> int:
+    """Return the number of leads set aside that nobody has judged yet."""
+    return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
+
+
+def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:
+    """Return the arrival and the promise of the lead set aside that is to be judged first.
+
+    None if none is left to judge, or if nothing was promised to those that are.
+    """
+    first = (
+        select(Lead.received_at, Lead.first_due_at)
+        .where(*_UNSEEN, Lead.first_due_at.is_not(None))
+        .order_by(Lead.first_due_at)
+        .limit(1)
+    )
+    found = session.execute(first).first()
+    return None if found is None or found[1] is None else (found[0], found[1])
+
+
+def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
+    """Return the number of unjudged leads set aside, received after a moment, up to another."""
+    statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
+    if after is not None:
+        statement = statement.where(Lead.received_at > after)
+    return session.scalar(statement) or 0
+
+
+def move_to_inbox(
+    session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
+) -> Sequence[UUID]:
+    """Move up to `limit` leads that are set aside to the inbox; return their ids.
+
+    :param lead_ids: the leads to move; None for all.
+    """
+    chosen = select(Lead.id).where(Lead.suspect.is_(True)).limit(limit)
+    if lead_ids is not None:
+        chosen = chosen.where(Lead.id.in_(lead_ids))
+    statement: Update = (
+        update(Lead)
+        .where(Lead.suspect.is_(True), Lead.id.in_(chosen))
+        .values(
+            suspect=False,
+            judged=Judged.CLEARED.value,
+            version=Lead.version + 1,
+            changed_at=at,
+        )
+        .returning(Lead.id)
+    )
+    options = {"synchronize_session": False}
+    return session.scalars(statement, execution_options=options).all()

@@ -1,0 +1,1 @@
+"""Forms of the desk that pages of leads share."""

@@ -1,0 +1,79 @@
+"""The form for a lead's status, and for what is said on closing it."""
+
+from functools import partial
+
+from wtforms import HiddenField
+
+from app.core import clock
+from app.enquiries.rules.enquiry import typed_reference
+from app.leads.rules.closing import Closing, Elsewhere
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel
+from app.staff.leads.lead_forms import MomentForm, SeenLeadForm, read_moment
+from app.web.forms import (
+    CheckedText,
+    CodedSelectField,
+    KnownChoice,
+    LineField,
+    choices_of,
+    choose,
+)
+
+
+def _elsewhere_at(form: "StatusForm", field: LineField) -> None:
+    if form.elsewhere_where.text:
+        read_moment(form, field)
+
+
+class StatusForm(SeenLeadForm, MomentForm):
+    """A new status for a lead, and what is said if it closes the lead.
+
+    `ending` is the status that closes it, which has a form of its own on the page.
+    """
+
+    status = CodedSelectField(
+        options=partial(choices_of, "lead_status"),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+    )
+    ending = HiddenField()
+    duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    elsewhere_channel = CodedSelectField(
+        options=partial(choices_of, "contact_channel"), choose=choose, validators=[KnownChoice()]
+    )
+    elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    elsewhere_at = LineField(validators=[_elsewhere_at])
+
+    def __init__(self, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.at = clock.now()
+        if self.ending.data:
+            self.status.data = self.ending.data
+
+    @property
+    def new_status(self) -> LeadStatus:
+        """The status chosen."""
+        return LeadStatus(self.status.data)
+
+    @property
+    def said(self) -> Closing:
+        """What is said on closing the lead."""
+        where = self.elsewhere_where.text
+        channel = ContactChannel(self.elsewhere_channel.data or ContactChannel.OTHER)
+        return Closing(
+            typed_reference(self.duplicate_of.text),
+            Elsewhere(channel, where, self.at) if where else None,
+        )
+
+    @property
+    def closes(self) -> bool:
+        """True if it was sent to close the lead and could not be carried out."""
+        spoken = (self.duplicate_of, self.elsewhere_where, self.elsewhere_at)
+        return any(each.errors for each in spoken)
+
+    def say_missing(self) -> None:
+        """Put the message about what is missing beside its field."""
+        if self.new_status is LeadStatus.DUPLICATE:
+            self.duplicate_of.errors = [self.say("duplicate_of")]
+        else:
+            self.elsewhere_where.errors = [self.say("elsewhere_where")]

@@ -1,0 +1,161 @@
+"""A lead that was never answered is closed with a reason, and reopened as it was."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, ReasonMissing
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.moves import change_status, change_statuses
+from app.leads.rules.closing import NOTHING_SAID, Closing, Elsewhere
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import ACTOR, MAILING, lead_of, log, receive, send
+from tests.support.table_rows import count_rows
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DUE = FIRST_RESPONSE.due(NOW)
+SPAM, DUPLICATE, LOST = LeadStatus.SPAM, LeadStatus.DUPLICATE, LeadStatus.NOT_PROCEEDING
+AT_THE_FAIR = Elsewhere(ContactChannel.MEETING, "At the fair in Shenzhen", NOW + HOUR)
+
+
+def close(
+    database: Database, lead_id: UUID, status: LeadStatus, said: Closing = NOTHING_SAID
+) -> Lead:
+    """Move a lead to a status a day after its answer was due; return what became of it."""
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=ACTOR,
+        lead_id=lead_id,
+        expected_version=lead_of(database, lead_id).version,
+        status=status,
+        said=said,
+        now=DUE + DAY,
+    )
+    return lead_of(database, lead_id)
+
+
+def reference_of(database: Database, lead_id: UUID) -> str:
+    """Return the reference of a lead's enquiry."""
+    with database.reading() as session:
+        found = select(Enquiry.reference).join(Lead, Lead.enquiry_id == Enquiry.id)
+        return session.scalars(found.where(Lead.id == lead_id)).one()
+
+
+@pytest.mark.parametrize("status", [LOST, DUPLICATE])
+def test_one_that_was_never_answered_is_not_closed_without_a_reason(
+    database: Database, status: LeadStatus
+) -> None:
+    lead_id = receive(database)
+
+    with pytest.raises(ReasonMissing):
+        close(database, lead_id, status)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.status, lead.closed, lead.due_at, lead.version) == ("new", False, DUE, 1)
+
+
+@pytest.mark.parametrize("status", [SPAM, LeadStatus.NOT_ENQUIRY])
+def test_a_status_that_says_why_is_a_reason(database: Database, status: LeadStatus) -> None:
+    lead = close(database, receive(database), status)
+
+    assert (lead.status, lead.closed, lead.due_at) == (status, True, None)
+    assert (lead.first_due_at, lead.first_answered_at) == (DUE, None)
+
+
+def test_an_answered_one_is_closed_without_more_words(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id)
+
+    assert close(database, lead_id, LOST).closed
+
+
+def test_an_answer_elsewhere_counts_from_its_time_and_is_marked_as_declared(
+    database: Database,
+) -> None:
+    lead = close(database, receive(database), LOST, Closing(elsewhere=AT_THE_FAIR))
+
+    assert (lead.status, lead.declared, lead.first_answered_at) == (LOST, True, NOW + HOUR)
+    assert (lead.first_due_at, lead.due_at, lead.owner_id) == (DUE, None, None)
+    with database.reading() as session:
+        (message,) = session.scalars(select(LeadMessage))
+    assert (message.declared, message.direction, message.channel) == (True, "ours", "meeting")
+    assert (message.text, message.at, message.author) == (AT_THE_FAIR.where, NOW + HOUR, ACTOR)
+
+
+def test_an_answer_elsewhere_is_not_earlier_than_its_enquiry(database: Database) -> None:
+    early = Elsewhere(ContactChannel.PHONE, "From my own phone", NOW - HOUR)
+
+    with pytest.raises(ContactTooEarly):
+        close(database, receive(database), LOST, Closing(elsewhere=early))
+    assert "lead_message" not in count_rows(database)
+
+
+def test_a_duplicate_names_the_other_enquiry_in_its_history(database: Database) -> None:
+    first, again = receive(database), receive(database, email="again@example.com")
+
+    for reference in ("GDZ-2222-2222", reference_of(database, again)):
+        with pytest.raises(ReasonMissing):
+            close(database, again, DUPLICATE, Closing(duplicate_of=reference))
+    lead = close(database, again, DUPLICATE, Closing(duplicate_of=reference_of(database, first)))
+
+    assert (lead.status, lead.closed) == (DUPLICATE, True)
+    with database.reading() as session:
+        (event,) = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == again))
+    assert event.details == {"from": "new", "to": "duplicate", "of": first.hex}
+
+
+def test_many_at_once_are_closed_with_a_reason_or_not_at_all(database: Database) -> None:
+    owed, said = receive(database), receive(database, email="said@example.com")
+    send(database, said)
+    seen = [SeenLead(each, lead_of(database, each).version) for each in (owed, said)]
+
+    outcomes = change_statuses(
+        database, LEDGER_KEY, FIRST_RESPONSE, actor=ACTOR, seen=seen, status=LOST, now=NOW + HOUR
+    )
+
+    assert [each.outcome for each in outcomes] == [Outcome.NO_REASON, Outcome.DONE]
+    assert [lead_of(database, each).closed for each in (owed, said)] == [False, True]
+
+
+@pytest.mark.parametrize("before", [LeadStatus.NEW, LeadStatus.QUALIFIED, LeadStatus.ENGAGED])
+def test_reopening_goes_back_to_the_status_before(database: Database, before: LeadStatus) -> None:
+    lead_id = receive(database)
+    if before is not LeadStatus.NEW:
+        close(database, lead_id, before)
+    closed = close(database, lead_id, SPAM)
+    assert closed.status_before == before
+
+    with pytest.raises(MoveNotAllowed):
+        close(database, lead_id, LeadStatus.WAITING)
+    lead = close(database, lead_id, before)
+
+    assert (lead.status, lead.closed, lead.status_before) == (before, False, "")
+    assert lead.due_at == lead.first_due_at == DUE
+
+
+def test_a_word_from_the_investor_reopens_it_as_it_was(database: Database) -> None:
+    lead_id = receive(database)
+    close(database, lead_id, LeadStatus.QUALIFIED)
+    close(database, lead_id, SPAM)
+
+    assert log(database, lead_id, Direction.THEIRS, DUE + 2 * DAY) is LeadStatus.QUALIFIED
+
+
+def test_a_lost_lead_stays_in_the_stages_that_it_reached(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id)
+    stages = [
+        close(database, lead_id, each).reached
+        for each in (LeadStatus.QUALIFIED, LOST, LeadStatus.QUALIFIED, LOST)
+    ]
+
+    assert stages == [3, 3, 3, 3]

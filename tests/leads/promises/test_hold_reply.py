@@ -1,0 +1,73 @@
+"""A reply that only says that an answer will follow is counted apart and leaves it owed."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.core.db import Database
+from app.leads.models import Lead
+from app.leads.rules.first_response import ResponseState
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.store import dashboard
+from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
+from tests.support.leads.desk_work import lead_of, receive, send
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DUE = FIRST_RESPONSE.due(NOW)
+EVER = (NOW - 9 * DAY, NOW + 90 * DAY)
+
+
+def state_of(database: Database, now: datetime) -> ResponseState:
+    """Return the state of the only first response as the dashboard counts it."""
+    with database.reading() as session:
+        ((_owner, state),) = dashboard.count_responses(session, EVER, now)
+    return state
+
+
+def hold(database: Database, at: datetime) -> Lead:
+    """Send a holding reply to a new lead; return what became of it."""
+    lead_id = receive(database)
+    assert send(database, lead_id, at, holding=True, wait=True) is LeadStatus.ACKNOWLEDGED
+    return lead_of(database, lead_id)
+
+
+def test_before_it_is_due_the_answer_stays_due_as_promised(database: Database) -> None:
+    lead = hold(database, NOW + HOUR)
+
+    assert (lead.first_answered_at, lead.held_at) == (None, NOW + HOUR)
+    assert (lead.first_due_at, lead.due_at, lead.next_step) == (DUE, DUE, False)
+    assert state_of(database, NOW + HOUR) is ResponseState.HELD
+    assert state_of(database, DUE) is ResponseState.OVERDUE
+
+
+def test_after_it_was_due_the_answer_is_due_anew_and_stays_late(database: Database) -> None:
+    lead = hold(database, DUE + DAY)
+
+    assert (lead.first_due_at, lead.due_at) == (DUE, FIRST_RESPONSE.due(DUE + DAY))
+    assert state_of(database, DUE + DAY) is ResponseState.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("at", "state"), [(NOW + 2 * HOUR, ResponseState.IN_TIME), (DUE + HOUR, ResponseState.LATE)]
+)
+def test_the_answer_itself_meets_the_promise_or_not(
+    database: Database, at: datetime, state: ResponseState
+) -> None:
+    lead = hold(database, NOW + HOUR)
+
+    send(database, lead.id, at)
+
+    assert lead_of(database, lead.id).first_answered_at == at
+    assert state_of(database, at) is state
+
+
+def test_a_holding_reply_to_a_later_message_leaves_that_owed_too(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id, NOW + HOUR, wait=True)
+    assert lead_of(database, lead_id).status == LeadStatus.WAITING
+
+    assert send(database, lead_id, NOW + DAY, holding=True) is LeadStatus.ENGAGED
+
+    lead = lead_of(database, lead_id)
+    assert (lead.due_at, lead.next_step) == (FIRST_RESPONSE.due(NOW + DAY), False)
+    assert lead.first_answered_at == NOW + HOUR

@@ -1,0 +1,148 @@
+"""A lead is closed on its page in two steps, with a reason if it was never answered."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from tests.staff.desk import lead_of, receive, set_aside, signed_in
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+@pytest.fixture
+def reference(app: Flask) -> str:
+    """The reference of an enquiry that nobody has answered."""
+    return receive(app, NOON)
+
+
+def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
+    """Open the page of an enquiry."""
+    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+
+def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference: str) -> None:
+    page = page_of(app, officer, reference)
+
+    (form,) = page.all("form", id="status")
+    assert [each.get("value") for each in form.iter("button")] == [
+        "acknowledged", "qualified", "engaged"
+    ]  # fmt: skip
+    assert "No answer has been given. Why is it closed without one?" in page.words
+    assert "Answered elsewhere: Not proceeding" in page.words
+
+
+def test_without_where_it_was_answered_it_stays_open_and_says_so(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    page = (
+        page_of(app, officer, reference)
+        .form(id="close")
+        .submit(ending="not_proceeding", expect=422)
+    )
+
+    assert page.title.startswith("Error: ")
+    assert "Say where and when it was answered elsewhere" in page.words
+    assert page.all("details", class_="closing")[0].get("open") is not None
+    assert not lead_of(app, reference).closed
+
+
+def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
+    database: Database, app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = page_of(app, officer, reference).form(id="close")
+    form.values["elsewhere_where"] = ["At the fair in Shenzhen"]
+    form.values["elsewhere_channel"] = ["meeting"]
+    for wrong in ("", "2026-03-03T12:00", "2099-01-01T12:00"):
+        page = form.submit(ending="not_proceeding", elsewhere_at=wrong, expect=422)
+        assert page.says("p", id="elsewhere_at-error")
+
+    page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
+
+    assert "The status is now: Not proceeding." in page.words
+    assert "Answered elsewhere, as declared on closing: Meeting" in page.words
+    assert "At the fair in Shenzhen" in page.words
+    assert lead_of(app, reference).declared
+
+
+def test_a_duplicate_names_another_enquiry_as_people_type_it(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    other = receive(app, NOON - timedelta(hours=1))
+    form = page_of(app, officer, reference).form(id="close")
+    for wrong in ("", "GDZ-2222-2222", reference):
+        page = form.submit(ending="duplicate", duplicate_of=wrong, expect=422)
+        assert page.says("p", id="duplicate_of-error") == [
+            "Enter the reference of another enquiry, which this one repeats"
+        ]
+
+    typed = other.replace("-", "").lower()
+    page = form.submit(ending="duplicate", duplicate_of=typed).follow()
+
+    assert f"Closed as a duplicate of {other}" in page.words
+
+
+def test_a_closed_one_is_offered_the_status_before_alone(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    page = page_of(app, officer, reference).form("status").submit(status="qualified").follow()
+    page = page.form(id="close").submit(ending="spam").follow()
+
+    (form,) = page.all("form", id="status")
+    assert [each.get("value") for each in form.iter("button")] == ["qualified"]
+    assert not page.all("form", id="close")
+
+
+def test_many_unanswered_ones_are_named_and_stay_open(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    lead, page = lead_of(app, reference), officer.get("/staff/leads?folder=all")
+    data = {
+        "csrf_token": page.form("owner", method="post").value("csrf_token"),
+        "lead": [f"{lead.id}:{lead.version}"],
+        "status": "not_proceeding",
+    }
+
+    page = officer.post("/staff/leads/status?folder=all", data).follow()
+
+    assert f"Close each on its own page: {reference}." in page.words
+    assert not lead_of(app, reference).closed
+
+
+def test_possible_spam_is_judged_on_its_page_and_in_its_folder(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
+    ids = [set_aside(app, each, "markup") for each in sent]
+
+    page = officer.get(f"/staff/leads/{ids[0]}")
+    (button,) = page.all("button", value="spam")
+    assert "".join(button.itertext()) == "It is spam"
+    action = f"/staff/leads/{ids[0]}/status"
+    forms = [each for each in page.all("form", action=action) if each.get("id") is None]
+    values = {each.get("name", ""): each.get("value", "") for each in forms[0].iter("input")}
+    assert (
+        "The status is now: Spam."
+        in officer.post(action, {**values, "ending": "spam"}).follow().words
+    )
+    folder = officer.get("/staff/leads?folder=suspect").form("lead")
+    page = folder.submit(button="They are spam", lead=[str(ids[1])]).follow()
+
+    assert "Closed as spam: 1." in page.words
+    found = {lead_of(app, each).status: lead_of(app, each).suspect for each in sent}
+    assert found == {"spam": False, "new": True}
+    judged = officer.get("/staff/dashboard/judged.csv?period=all").body.decode("utf-8-sig")
+    assert "confirmed,The rules and people: spam,2," in judged
+    left_out = officer.get("/staff/dashboard/left_out.csv?period=all").body.decode("utf-8-sig")
+    assert "waiting,Possible spam that nobody has judged yet,1," in left_out
