@@ -22,7 +22,7 @@ from app.core.db import Database
 from app.core.steps.records import RANDOM_BITS, record_id
 from app.core.store.statements import table_of
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadText
+from app.leads.models import COMPARED_BY, Lead, LeadText
 from app.leads.rules.inbox import place_of
 from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.rules.search_terms import index_terms, search_text
@@ -230,6 +230,7 @@ def _lead(
         "reply_language": chance.choice(("en", "zh")),
         "size_band": _skewed(chance, _SIZES),
         "source": _skewed(chance, _SOURCES),
+        **dict.fromkeys(COMPARED_BY, ""),
         "version": 1,
         "changed_at": at,
         "due_at": NOW + timedelta(minutes=chance.randrange(-900, 9000)) if is_due else None,
