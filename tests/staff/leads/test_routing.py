@@ -161,7 +161,7 @@ def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
     )  # fmt: skip
     (rule,) = rules(app)
     assert (rule.topics, rule.sizes) == (["sites", "talent"], ["gt100"])
-    assert "Topic Sites, parks and infrastructure and Talent" in boss.get(PATH).words
+    assert "TopicSites, parks and infrastructure; Talent" in boss.get(PATH).words
     edited = boss.get(f"{PATH}/{rule.id}").form("name")
     assert edited.values["topics"] == ["sites", "talent"]
     large = receive(app, NOON, topics=["talent"], size_band="gt100", currency="EUR")
