@@ -1,4 +1,4 @@
-"""A holding reply sets a date, and once that is past the lead is overdue."""
+"""A reply sets the date of the next step, and once that is past the lead is overdue."""
 
 from datetime import timedelta
 
@@ -23,7 +23,7 @@ from tests.support.live_server import LiveServer
         ("zh", "发送回复", "后续跟进", "添加待办事项后，以其期限为准"),
     ],
 )
-def test_a_holding_reply_sets_a_next_step_that_becomes_overdue(
+def test_a_reply_sets_a_next_step_that_becomes_overdue(
     browser: Browser,
     desk: BrowserContext,
     live_server: LiveServer,
@@ -39,7 +39,7 @@ def test_a_holding_reply_sets_a_next_step_that_becomes_overdue(
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
     page.get_by_role("link", name=reference).click()
-    page.locator("button[name=use][value=received]").click()
+    page.locator("button[name=use][value=details]").click()
     page.get_by_role("button", name=send).click()
 
     expect(page.locator(".lead-top .due-kind")).to_have_text(kind)
