@@ -107,7 +107,7 @@ def test_an_action_on_a_lead_keeps_the_list_even_if_the_lead_leaves_it(
     (action,) = {
         each.attrib["action"] for each in page.all("form") if "/status?" in each.get("action", "")
     }
-    after = page.form(action=action).submit(button="Qualified").follow()
+    after = page.form("status", action=action).submit(button="Qualified").follow()
 
     assert "Status changed" in after.words
     assert [way(after, key) for key in "jku"] == ways

@@ -220,7 +220,7 @@ def test_an_entry_by_hand_does_not_count_as_a_concurrent_edit(officer: PageClien
     mine = officer.get(lead).form("status")
     officer.get(lead).form("status").submit(status="qualified")
 
-    page = mine.submit(status="not_enquiry", expect=409)
+    page = mine.submit(status="engaged", expect=409)
 
     [change] = page.one("section", aria_labelledby="changes").iter("li")
     assert "set the status to Qualified" in "".join(change.itertext())
