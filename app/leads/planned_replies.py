@@ -24,6 +24,7 @@ from app.core.rules.permissions import Permission, allows
 from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
 from app.leads.letters.lead_reply import reply_letter
+from app.leads.models import Lead
 from app.leads.models.replies import PlannedReply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
@@ -42,12 +43,17 @@ class AuthorGone(ZoneError):
     """The author of a planned reply works on leads no longer."""
 
 
+class PutAside(ZoneError):
+    """A lead was closed, or set aside, after a reply to it was planned."""
+
+
 _HELD: Mapping[type[Exception], Held] = {
     PersonHasWithdrawn: Held.WITHDRAWN,
     ProcessingRestricted: Held.RESTRICTED,
     NoAddress: Held.NO_ADDRESS,
     SpokenMeanwhile: Held.SPOKEN_MEANWHILE,
     AuthorGone: Held.AUTHOR_GONE,
+    PutAside: Held.CLOSED,
 }
 
 
@@ -72,7 +78,7 @@ def plan_reply(
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is stored.
     """
     with database.transaction() as session:
-        lock_for_reply(session, lead_id)
+        lead, _enquiry = lock_for_reply(session, lead_id)
         require_heard(session, lead_id, reply.heard)
         if reply.replaces:
             planned_reply.delete(session, lead_id, reply.replaces)
@@ -84,7 +90,7 @@ def plan_reply(
             author=actor,
             planned_at=now,
             send_at=send_at,
-            reply=reply.stored(),
+            reply=replace(reply, aside=_aside(lead)).stored(),
             held="",
         )
         session.add(planned)
@@ -151,14 +157,17 @@ def _send_first(
     if due is None:
         return False
     lead_id = due.lead_id
-    leads.lock(session, lead_id)
+    lead = leads.lock(session, lead_id)
     planned = planned_reply.lock(session, lead_id, due.id)
-    if planned is None or planned.held or planned.send_at > now:
+    if lead is None or planned is None or planned.held or planned.send_at > now:
         return True
     reply = replace(Reply.of(planned.reply), token=planned.id)
     try:
         with session.begin_nested():
             _require_author(session, planned.author)
+            # To a lead that was closed already somebody chose to write.
+            if _aside(lead) and not reply.aside:
+                raise PutAside(f"The lead {lead_id} was closed or set aside meanwhile.")
             send_in(
                 session,
                 ledger_key,
@@ -178,6 +187,10 @@ def _send_first(
         return True
     planned_reply.delete(session, lead_id, planned.id)
     return True
+
+
+def _aside(lead: Lead) -> bool:
+    return lead.closed or lead.suspect
 
 
 def _require_author(session: Session, author: str) -> None:

@@ -13,7 +13,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import PersonHasWithdrawn, SpokenMeanwhile
 from app.core.rules.permissions import Role
-from app.leads.models import LeadEvent, LeadMessage
+from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import cancel_planned, plan_reply, replies_due, send_planned
 from app.leads.rules.lead_work import Direction
@@ -182,6 +182,52 @@ def test_a_reply_of_a_former_colleague_is_held(
 
     assert held(database)[0] == "author_gone"
     assert "lead_message" not in count_rows(database)
+
+
+@pytest.mark.parametrize("what", ["closed", "suspect"])
+def test_a_reply_is_held_if_its_lead_is_closed_or_set_aside_after_it_was_planned(
+    database: Database, lead_id: UUID, author: UUID, what: str
+) -> None:
+    plan(database, lead_id, author)
+    with database.transaction() as session:
+        setattr(session.get_one(Lead, lead_id), what, True)
+
+    leave(database)
+
+    assert held(database)[0] == "closed"
+    assert sent(database) == []
+
+
+def test_a_reply_planned_for_a_closed_lead_leaves(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    with database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.status, lead.closed = "not_proceeding", True
+    plan(database, lead_id, author)
+
+    leave(database)
+
+    assert len(sent(database)) == 1
+    assert lead_of(database, lead_id).closed
+
+
+@pytest.mark.parametrize("change", [{"closed": True}, {"suspect": True}])
+def test_a_reply_is_held_if_its_lead_was_closed_or_set_aside_meanwhile(
+    database: Database, lead_id: UUID, author: UUID, change: Mapping[str, Any]
+) -> None:
+    token = plan(database, lead_id, author)
+    with database.transaction() as session:
+        for name, value in change.items():
+            setattr(session.get_one(Lead, lead_id), name, value)
+
+    leave(database)
+
+    assert held(database) == ("closed", {"planned": token.hex, "why": "closed"})
+    assert sent(database) == []
+    plan(database, lead_id, author, replaces=token)
+    leave(database)
+    assert len(sent(database)) == 1
 
 
 def test_copies_leave_with_a_reply_and_stop_with_it(

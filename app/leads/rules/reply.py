@@ -47,6 +47,7 @@ class Reply:
     :param facts: the ids of the facts enclosed; `quotes` likewise: what was chosen to be quoted.
     :param holding: whether it only says that an answer will follow, which stays owed.
     :param replaces: the planned reply that it was made from, which then does not leave.
+    :param aside: whether the lead was closed or set aside already when it was planned.
     """
 
     token: UUID
@@ -64,6 +65,7 @@ class Reply:
     quotes: tuple[str, ...] = ()
     replaces: UUID | None = None
     holding: bool = False
+    aside: bool = False
 
     def stored(self) -> dict[str, Any]:
         """Return it as JSON, to be sent later."""
@@ -87,3 +89,4 @@ class Held(StrEnum):
     NO_ADDRESS = "no_address"
     SPOKEN_MEANWHILE = "spoken_meanwhile"
     AUTHOR_GONE = "author_gone"
+    CLOSED = "closed"
