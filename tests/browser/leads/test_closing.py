@@ -1,0 +1,87 @@
+"""Closing a lead with a reason and judging possible spam, on a phone and on a wide screen."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from app.core.db import Database
+from app.leads.models import Lead
+from tests.browser.axe import assert_accessible
+from tests.browser.leads.test_inbox import inbox
+from tests.support.live_server import LiveServer
+from tests.support.site import content
+
+pytestmark = [
+    pytest.mark.parametrize("lang", ["en", "zh"]),
+    pytest.mark.parametrize("width", [390, 1440]),
+]
+
+
+@pytest.fixture
+def desk(
+    width: int, browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
+    """The administrator's session at a width."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": width, "height": 900},
+        storage_state=administrator.storage_state(),
+    )
+    yield context
+    context.close()
+
+
+def newest(desk: BrowserContext, lang: str) -> tuple[Page, UUID]:
+    """Open the inbox with new enquiries in it; return it with the id of the newest lead."""
+    page = inbox(desk, lang)
+    link = page.locator("[data-lead] a[id^=at-]").first
+    return page, UUID((link.get_attribute("id") or "").removeprefix("at-"))
+
+
+def set_aside(live_server: LiveServer, lead_id: UUID) -> None:
+    """Set a lead aside, as the rules would."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.suspect, lead.suspicions = True, ["markup"]
+        lead.due_at = lead.escalates_at = None
+    database.dispose()
+
+
+def test_closing_asks_where_it_was_answered_and_marks_it(desk: BrowserContext, lang: str) -> None:
+    page, lead_id = newest(desk, lang)
+    page.goto(f"/staff/leads/{lead_id}")
+    page.locator(".closing summary").click()
+    page.locator("#close-not_proceeding").check()
+    page.locator("#close button").click()
+    expect(page.locator("#elsewhere_where-error")).to_be_visible()
+    assert_accessible(page)
+
+    page.locator("#elsewhere_where").fill("At the fair")
+    now = page.locator("#contact_at").input_value()
+    page.locator("#elsewhere_at").fill(now)
+    page.locator("#close button").click()
+
+    lost = content().choice_label("lead_status", "not_proceeding", lang)
+    expect(page.locator(".lead-top .badge").first).to_have_text(lost)
+    expect(page.locator(".history").first).to_contain_text("At the fair")
+
+
+def test_possible_spam_is_judged_by_its_words(
+    desk: BrowserContext, lang: str, live_server: LiveServer
+) -> None:
+    page, suspect = newest(desk, lang)
+    set_aside(live_server, suspect)
+    page.goto("/staff/leads?folder=suspect")
+    row = page.locator("[data-lead]", has=page.locator(f"#at-{suspect}"))
+    expect(row).to_be_visible()
+    assert_accessible(page)
+    row.locator("input[type=checkbox]").check()
+    page.locator("button[name=which][value=spam]").click()
+
+    expect(page.locator(f"#at-{suspect}")).to_have_count(0)
+    page.goto(f"/staff/leads/{suspect}")
+    spam = content().choice_label("lead_status", "spam", lang)
+    expect(page.locator(".lead-top .badge").first).to_have_text(spam)
