@@ -27,11 +27,12 @@ def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime)
 
 def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """Keep the answer owed, since we have only told the investor that it will follow."""
-    if lead.held_at is None:
+    again = lead.held_at is not None
+    if not again:
         lead.held_at = at
         session.flush()
     if not lead.closed:
-        _turn(session, lead, clocks.held(promise, response_clock.read(lead), at))
+        _turn(session, lead, clocks.held(promise, response_clock.read(lead), at, again=again))
 
 
 def delivered(

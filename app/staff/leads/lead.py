@@ -40,9 +40,11 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     status = form.new_status
     label = zone().content.choice_label("lead_status", status, form.lang)
     act = UndoableAct()
+    # A declared answer is part of the conversation: no way back takes it out of there.
+    declares = form.said.elsewhere is not None
     try:
         change_status(
-            act.on([lead_id]),
+            zone().database if declares else act.on([lead_id]),
             zone().secrets.ledger_key,
             zone().first_response,
             zone().mailing,
@@ -65,7 +67,8 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     except ContactTooEarly:
         form.elsewhere_at.errors = [form.say("contact_early")]
         return lead_page(lead_id, 422, sent=form)
-    act.confirm(zone().content.text(form.lang, "staff.status.done", status=label), "success")
+    done = zone().content.text(form.lang, "staff.status.done", status=label)
+    (flash if declares else act.confirm)(done, "success")
     # The page asks there what came of it.
     asks = "result" if status.decided else None
     return redirect(url_for("staff.lead", lead_id=lead_id, _anchor=asks), 303)

@@ -47,6 +47,18 @@ def test_after_it_was_due_the_answer_is_due_anew_and_stays_late(database: Databa
     assert state_of(database, DUE + DAY) is ResponseState.OVERDUE
 
 
+def test_another_holding_reply_gives_no_more_time(database: Database) -> None:
+    lead = hold(database, DUE + HOUR)
+    overdue = FIRST_RESPONSE.due(DUE + HOUR) + DAY
+
+    send(database, lead.id, overdue, holding=True)
+
+    again = lead_of(database, lead.id)
+    assert (again.due_at, again.escalation) == (lead.due_at, lead.escalation)
+    assert again.due_at is not None
+    assert again.due_at < overdue
+
+
 @pytest.mark.parametrize(
     ("at", "state"), [(NOW + 2 * HOUR, ResponseState.IN_TIME), (DUE + HOUR, ResponseState.LATE)]
 )
