@@ -28,9 +28,9 @@ from app.leads.models import Lead
 from app.leads.models.replies import PlannedReply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.reply import Held, Reply
+from app.leads.rules.reply import CopyRefused, Held, Reply
 from app.leads.steps.lead import write_lead_event
-from app.leads.steps.reply import lock_for_reply, require_heard, send_in
+from app.leads.steps.reply import lock_for_reply, require_copies, require_heard, send_in
 from app.leads.store import lead as leads
 from app.leads.store import planned_reply
 from app.mail.letters.writer import Writer
@@ -54,6 +54,7 @@ _HELD: Mapping[type[Exception], Held] = {
     SpokenMeanwhile: Held.SPOKEN_MEANWHILE,
     AuthorGone: Held.AUTHOR_GONE,
     PutAside: Held.CLOSED,
+    CopyRefused: Held.COPY_REFUSED,
 }
 
 
@@ -75,10 +76,12 @@ def plan_reply(
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is stored.
     :raises NoAddress: if the enquiry came without an address; nothing is stored.
+    :raises CopyRefused: if a copy may not leave; nothing is stored.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is stored.
     """
     with database.transaction() as session:
-        lead, _enquiry = lock_for_reply(session, lead_id)
+        lead, enquiry = lock_for_reply(session, lead_id)
+        require_copies(session, enquiry, reply.copies)
         require_heard(session, lead_id, reply.heard)
         if reply.replaces:
             planned_reply.delete(session, lead_id, reply.replaces)

@@ -68,6 +68,20 @@ def find_stop(session: Session, enquiry_id: UUID) -> Stop | None:
     return Stop(found) if found else None
 
 
+def list_stopped(session: Session, email_keys: Collection[str]) -> set[str]:
+    """Return those addresses whose person has withdrawn an enquiry, or had one restricted."""
+    return {
+        key
+        for some in batches(sorted(email_keys))
+        for key in session.scalars(
+            select(Person.email_key)
+            .join(Enquiry, Enquiry.person_id == Person.id)
+            .where(Person.email_key.in_(some), is_stopped())
+        )
+        if key
+    }
+
+
 def is_enquiry_withdrawn(session: Session, enquiry_id: UUID) -> bool:
     """Return whether the person has withdrawn an enquiry."""
     found = select(Enquiry.id).where(Enquiry.id == enquiry_id, is_withdrawn())

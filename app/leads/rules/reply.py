@@ -1,11 +1,13 @@
 """A reply as it was written: its text, what goes with it, and who gets a copy."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
+from app.core.rules.errors import ZoneError
+from app.enquiries.rules.enquiry import person_key
 from app.leads.rules.lead_status import LeadStatus
 
 MOST_COPIES = 10
@@ -29,6 +31,40 @@ class Copied:
     def shown(self) -> str:
         """The recipient as lists show them."""
         return self.name or self.address
+
+
+class NoCopy(StrEnum):
+    """The reason why copies of a reply do not leave."""
+
+    MANY = "copies_many"
+    TWICE = "copy_twice"
+    OWN = "copy_own"
+    STOPPED = "copy_stopped"
+
+
+class CopyRefused(ZoneError):
+    """A copy of a reply may not leave; `address` is empty if there are too many."""
+
+    def __init__(self, why: NoCopy, address: str = "") -> None:
+        super().__init__(f"No copy may be sent: {why}.")
+        self.why = why
+        self.address = address
+
+
+def require_distinct(copies: Sequence[Copied], own: str) -> None:
+    """Check that copies are few, and each to somebody else.
+
+    :param own: the address that the reply itself goes to.
+    :raises CopyRefused: if they are not.
+    """
+    if len(copies) > MOST_COPIES:
+        raise CopyRefused(NoCopy.MANY)
+    seen = {person_key(own)}
+    for each in copies:
+        key = person_key(each.address)
+        if key in seen:
+            raise CopyRefused(NoCopy.OWN if key == person_key(own) else NoCopy.TWICE, each.address)
+        seen.add(key)
 
 
 @dataclass(frozen=True)
@@ -90,3 +126,4 @@ class Held(StrEnum):
     SPOKEN_MEANWHILE = "spoken_meanwhile"
     AUTHOR_GONE = "author_gone"
     CLOSED = "closed"
+    COPY_REFUSED = "copy_refused"

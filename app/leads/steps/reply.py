@@ -1,6 +1,6 @@
 """Replies inside the caller's transaction: queued to the investor, with copies for others."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
@@ -8,16 +8,17 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.consent.rules.standing import Stop
-from app.consent.store.withdrawals import find_stop
+from app.consent.store.withdrawals import find_stop, list_stopped
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NoAddress, PersonHasWithdrawn, SpokenMeanwhile
 from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
+from app.enquiries.rules.enquiry import person_key
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_holding, after_ours
-from app.leads.rules.reply import Reply
+from app.leads.rules.reply import Copied, CopyRefused, NoCopy, Reply, require_distinct
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, held
@@ -40,6 +41,19 @@ def lock_for_reply(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry]:
     if not enquiry.email:
         raise NoAddress("The enquiry has no e-mail address.")
     return lead, enquiry
+
+
+def require_copies(session: Session, enquiry: Enquiry, copies: Sequence[Copied]) -> None:
+    """Check that each copy of a reply goes to somebody else, who may be written to.
+
+    Colleagues get one as such, whatever they may have asked of us themselves.
+
+    :raises CopyRefused: if one does not.
+    """
+    require_distinct(copies, enquiry.email)
+    others = {person_key(each.address): each.address for each in copies if not each.account}
+    for key in sorted(list_stopped(session, others)):
+        raise CopyRefused(NoCopy.STOPPED, others[key])
 
 
 def require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
@@ -65,13 +79,15 @@ def send_in(
 ) -> Spoken:
     """Queue a reply and its copies, and set the clock; return its effect on the lead.
 
-    :raises ZoneError: as `lock_for_reply` and `require_heard` do; nothing is queued then.
+    :raises ZoneError: as `lock_for_reply`, `require_copies` and `require_heard` do; nothing is
+        queued then.
     """
     lead, enquiry = lock_for_reply(session, lead_id)
     earlier = session.get(LeadMessage, reply.token)
     sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
     if sent == (lead_id, reply.subject, reply.text):
         return Spoken(LeadStatus(lead.status))
+    require_copies(session, enquiry, reply.copies)
     require_heard(session, lead_id, reply.heard)
     row_id = new_id(now) if earlier else reply.token
     _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)

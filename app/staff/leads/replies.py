@@ -16,6 +16,7 @@ from app.core.rules.errors import (
 from app.core.rules.permissions import Permission
 from app.leads.conversation import send_reply
 from app.leads.planned_replies import cancel_planned, plan_reply
+from app.leads.rules.reply import CopyRefused
 from app.staff.blueprint import staff
 from app.staff.frame import short
 from app.staff.leads.lead_page import lead_page
@@ -47,6 +48,9 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, sent=form)
     try:
         return _plan(lead_id, form) if form.send_at else _send(lead_id, form)
+    except CopyRefused as refused:
+        form.refuse_copy(refused)
+        return lead_page(lead_id, 422, sent=form)
     except tuple(_REFUSED) as refused:
         said, status = _REFUSED[type(refused)]
         form.reply_text.errors = [form.say(said)]

@@ -22,7 +22,7 @@ from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import preview_reply
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS
-from app.leads.rules.reply import Copied, Reply
+from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply
 from app.mail.rules.letter import Letter
 from app.staff.frame import local_zone
 from app.staff.leads.lead_forms import LeadForm
@@ -150,6 +150,14 @@ class ReplyForm(LeadForm):
         """Whether something goes with the reply, or came back with a mistake."""
         names = ("reply_quote", "reply_facts", "reply_cc", "reply_at", *self.others)
         return any(self[name].data or self[name].errors for name in names)
+
+    def refuse_copy(self, refused: CopyRefused) -> None:
+        """Say beside the recipient why no copy may be sent to them."""
+        typed = (self[name] for name in self.others)
+        fields = [each for each in typed if normalised_email(each.text or "") == refused.address]
+        field = fields[-1] if refused.address and fields else self.reply_cc
+        said = self.say(refused.why.value, address=refused.address, n=MOST_COPIES)
+        field.errors = [said]
 
     def show(self, planned: PlannedReply) -> None:
         """Fill in a planned reply, which what is sent then replaces."""

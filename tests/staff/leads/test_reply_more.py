@@ -146,6 +146,20 @@ def test_copies_go_to_colleagues_and_to_others_with_the_reason(
     assert "Copy to: Ann, Li (Her lawyer)" in open_lead(app, officer, reference).words
 
 
+def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    addresses = {"other_address": "law@x.example", "second_address": "law@x.example"}
+    both: Typed = {**addresses, "other_why": "Asked", "second_why": "Asked"}
+
+    twice = form.submit(button=SEND, expect=422, **SAID, **both)
+
+    assert "law@x.example would get more than one copy" in twice.words
+    assert twice.form("reply_text").value("reply_text") == SAID["reply_text"]
+    assert not replies(app)
+
+
 def test_the_last_mail_of_each_side_is_quoted_but_no_call(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
