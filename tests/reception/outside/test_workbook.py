@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import date
+from time import monotonic
 
 import pytest
 
@@ -60,3 +61,77 @@ def test_a_workbook_that_would_unpack_to_very_much_is_refused(
 
 def test_a_sheet_with_too_many_columns_is_refused() -> None:
     assert refused(workbook(["x"] * 201)) is TableProblem.TOO_WIDE
+
+
+def changed(content: bytes, name: str, old: str, new: str, encoding: str = "utf-8") -> bytes:
+    """Return a workbook, compressed, with other text in one of its parts."""
+    file = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as archive,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as written,
+    ):
+        for each in archive.namelist():
+            text = archive.read(each).decode()
+            assert each != name or old in text
+            other = text.replace(old, new).encode(encoding) if each == name else text
+            written.writestr(each, other)
+    return file.getvalue()
+
+
+def with_rows(rows: str) -> bytes:
+    """Return a workbook with further rows below one of a single cell."""
+    sheet = "xl/worksheets/sheet2.xml"
+    return changed(workbook(("a",)), sheet, "</sheetData>", f"{rows}</sheetData>")
+
+
+@pytest.mark.parametrize(
+    ("rows", "problem"),
+    [
+        ('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', TableProblem.TOO_WIDE),
+        ('<row r="2"><c r="BA1048576"><v>1</v></c></row>', TableProblem.TOO_MANY),
+        ('<row r="1048576"><c><v>1</v></c></row>', TableProblem.TOO_MANY),
+        ('<row r="40000"/><row><c><v>1</v></c></row>', TableProblem.TOO_MANY),
+        ('<row r="2"><c r="GR2"/><c><v>1</v></c></row>', TableProblem.TOO_WIDE),
+        ('<row r="2"><c r="ZZZZZZZZ99999999999"><v>1</v></c></row>', TableProblem.WORKBOOK),
+        ('<row r="2"><c r="ZZZZZZZZ99999999999"/></row>', TableProblem.WORKBOOK),
+        ('<row r="99999999999999999999"/>', TableProblem.WORKBOOK),
+        ('<dimension ref="A1:ZZZZZZZZ99999999999"/>', TableProblem.WORKBOOK),
+        ('<row r="2"><c><v>1</c></row>', TableProblem.WORKBOOK),
+    ],
+)
+def test_a_cell_far_away_is_refused_before_room_is_made_for_it(
+    rows: str, problem: TableProblem
+) -> None:
+    content, since = with_rows(rows), monotonic()
+    assert refused(content) is problem
+    assert monotonic() - since < 1
+
+
+def test_far_cells_that_have_a_format_alone_are_read_over() -> None:
+    rows = '<row r="1048576"><c r="XFD1048576" s="1"/></row>'
+    assert as_csv(with_rows(rows)) == as_csv(workbook(("a",)))
+
+
+def test_a_sheet_that_is_not_kept_as_xml_is_refused_unread() -> None:
+    file = io.BytesIO(workbook(()))
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("xl/worksheets/sheet2.png", "<worksheet/>")
+    rels, sheet = "xl/_rels/workbook.xml.rels", "worksheets/sheet2."
+    other = changed(file.getvalue(), rels, f"{sheet}xml", f"{sheet}png")
+    assert refused(other) is TableProblem.WORKBOOK
+
+
+def test_document_types_and_other_encodings_are_refused() -> None:
+    sheet = "xl/worksheets/sheet2.xml"
+    declared = '<!DOCTYPE x [<!ENTITY e "e">]><worksheet'
+    whole = workbook(("a",))
+    assert refused(changed(whole, sheet, "<worksheet", declared)) is TableProblem.WORKBOOK
+    other = changed(whole, sheet, "<worksheet", "<worksheet", "utf-16")
+    assert refused(other) is TableProblem.WORKBOOK
+
+
+def test_a_damaged_archive_is_refused() -> None:
+    whole = bytearray(workbook(("a" * 500,)))
+    at = whole.index(b"xl/worksheets/sheet2.xml") + 30
+    whole[at : at + 20] = b"\xff" * 20
+    assert refused(bytes(whole)) is TableProblem.WORKBOOK
