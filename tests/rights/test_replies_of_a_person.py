@@ -11,11 +11,16 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.enquiries.models import Person
+from app.leads.models import LeadMessage
+from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import plan_reply, send_planned
 from app.leads.rules.reply import Copied
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
 from app.rights.my_data import view_my_data
 from app.web.rights.person_file import as_csv, as_json
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.enquiries.people import person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, add_account, make_reply, receive, send
 from tests.support.rights.erasing import erase
 from tests.support.table_rows import count_rows
@@ -70,3 +75,28 @@ def test_a_planned_reply_is_erased_with_its_person_and_never_leaves(
     assert not {"planned_reply", "lead_message"} & set(count_rows(database))
     late = LATER + timedelta(days=999)
     assert send_planned(database, LEDGER_KEY, FIRST_RESPONSE, MAILING, late) == 0
+
+
+def test_a_person_who_got_copies_is_taken_out_of_them_when_erased(
+    database: Database, person: UUID, tmp_path: Path
+) -> None:
+    lawyer = person_of(database, write_to_us(database, email="Law@Example.org"))
+    assert "law@example.org" in copied_to(database)
+
+    erase(database, tmp_path, lawyer)
+
+    assert copied_to(database) == set()
+    assert {"planned_reply", "lead_message"} <= set(count_rows(database))
+
+
+def copied_to(database: Database) -> set[str]:
+    """Return every address of a copy, of replies sent, planned and queued."""
+    with database.reading() as session:
+        sent = [each for copies in session.scalars(select(LeadMessage.copies)) for each in copies]
+        plans = session.scalars(select(PlannedReply.reply)).all()
+        kind = MessageKind.REPLY_COPY.value
+        queued = session.scalars(
+            select(OutboxMessage.recipient).where(OutboxMessage.kind == kind)
+        ).all()
+    planned = [each for plan in plans for each in plan["copies"]]
+    return {each["address"] for each in (*sent, *planned)} | set(queued)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.accounts.store import drafts as staff_drafts
+from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
 from app.leads.store import lead_index
@@ -20,7 +21,7 @@ from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Gone, Place
 from app.rights.rules.spellings import Traces
 from app.rights.steps.evidence import erase_evidence
-from app.rights.store import erasing, erasure, overwriting, requests, retention, subjects
+from app.rights.store import copied, erasing, erasure, overwriting, requests, retention, subjects
 from app.rights.store.erasing import ErasureSubject, read_subject
 from app.rights.store.subjects import list_addresses
 
@@ -102,6 +103,18 @@ def take_drafts(task: ErasureTask) -> Taken:
     return Counter({Gone.DRAFTS: len(named)})
 
 
+def take_copies(task: ErasureTask) -> Taken:
+    """Take the person out of the copies of replies to others, which did not go to them alone."""
+    addresses = list_addresses(task.session, task.subject)
+    keys, until = {person_key(each) for each in addresses}, task.subject.until
+    return Counter(
+        {
+            Gone.MESSAGES: copied.remove_from_replies(task.session, keys, until),
+            Gone.QUEUED_MAIL: copied.remove_queued(task.session, keys, until),
+        }
+    )
+
+
 def take_remarks(task: ErasureTask) -> Taken:
     """Blank the texts of proposals to erase the person, of holds and of requests."""
     person_id = task.subject.person_id
@@ -151,6 +164,7 @@ STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
     take_import_drafts,
     take_drafts,
     take_remarks,
+    take_copies,
     take_rows,
     take_evidence,
 )

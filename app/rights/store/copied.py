@@ -1,0 +1,64 @@
+"""A person among those who got copies of replies to others, and the removal of each trace."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Text, cast, delete, select
+from sqlalchemy.orm import Session
+
+from app.enquiries.rules.enquiry import person_key
+from app.leads.models import LeadMessage
+from app.leads.models.replies import PlannedReply
+from app.mail.models import OutboxMessage
+from app.mail.rules.delivery import MessageKind
+
+_NONE = "[]"
+
+
+def remove_from_replies(session: Session, keys: Collection[str], until: datetime | None) -> int:
+    """Take a person out of the copies of replies, sent and planned; return how many they were.
+
+    :param keys: the keys of the person's addresses.
+    :param until: if set, later replies are left.
+    """
+    sent = select(LeadMessage).where(cast(LeadMessage.copies, Text) != _NONE)
+    planned = select(PlannedReply)
+    if until is not None:
+        sent = sent.where(LeadMessage.at <= until)
+        planned = planned.where(PlannedReply.planned_at <= until)
+    count = 0
+    for message in session.scalars(sent):
+        left = _others(message.copies, keys)
+        if len(left) < len(message.copies):
+            message.copies = left
+            count += 1
+    for plan in session.scalars(planned):
+        copies = plan.reply["copies"]
+        left = _others(copies, keys)
+        if len(left) < len(copies):
+            plan.reply = {**plan.reply, "copies": left}
+            count += 1
+    session.flush()
+    return count
+
+
+def remove_queued(session: Session, keys: Collection[str], until: datetime | None) -> int:
+    """Delete the queued copies to a person; return how many there were."""
+    copies = select(OutboxMessage.id, OutboxMessage.recipient).where(
+        OutboxMessage.kind == MessageKind.REPLY_COPY.value
+    )
+    if until is not None:
+        copies = copies.where(OutboxMessage.created_at <= until)
+    theirs: list[UUID] = [
+        message_id
+        for message_id, recipient in session.execute(copies)
+        if person_key(recipient) in keys
+    ]
+    if theirs:
+        session.execute(delete(OutboxMessage).where(OutboxMessage.id.in_(theirs)))
+    return len(theirs)
+
+
+def _others(copies: Sequence[Mapping[str, str]], keys: Collection[str]) -> list[dict[str, str]]:
+    return [dict(each) for each in copies if person_key(each["address"]) not in keys]
