@@ -45,6 +45,7 @@ def send_reply(
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
     :raises NoAddress: if the enquiry came without an address; nothing is queued.
     :raises CopyRefused: if a copy may not leave; nothing is queued.
+    :raises PlanGone: if the planned reply that it replaces is gone; nothing is queued.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
     """
     with database.transaction() as session:

@@ -30,7 +30,13 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.reply import CopyRefused, Held, Reply
 from app.leads.steps.lead import write_lead_event
-from app.leads.steps.reply import lock_for_reply, require_copies, require_heard, send_in
+from app.leads.steps.reply import (
+    lock_for_reply,
+    replace_planned,
+    require_copies,
+    require_heard,
+    send_in,
+)
 from app.leads.store import lead as leads
 from app.leads.store import planned_reply
 from app.mail.letters.writer import Writer
@@ -77,16 +83,16 @@ def plan_reply(
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is stored.
     :raises NoAddress: if the enquiry came without an address; nothing is stored.
     :raises CopyRefused: if a copy may not leave; nothing is stored.
+    :raises PlanGone: if the planned reply that it replaces is gone; nothing is stored.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is stored.
     """
     with database.transaction() as session:
         lead, enquiry = lock_for_reply(session, lead_id)
         require_copies(session, enquiry, reply.copies)
-        require_heard(session, lead_id, reply.heard)
-        if reply.replaces:
-            planned_reply.delete(session, lead_id, reply.replaces)
         if planned_reply.lock(session, lead_id, reply.token):
             return
+        require_heard(session, lead_id, reply.heard)
+        replace_planned(session, lead_id, reply)
         planned = PlannedReply(
             id=reply.token,
             lead_id=lead_id,

@@ -33,6 +33,10 @@ class SpokenMeanwhile(ZoneError):
     """Someone spoke with the investor after a reply was written and before it was sent."""
 
 
+class PlanGone(ZoneError):
+    """The planned reply that was being changed has been cancelled, or has left."""
+
+
 class NotAllowed(ZoneError):
     """The record belongs to somebody else, and the account may not do this to it."""
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.consent.rules.standing import Stop
 from app.consent.store.withdrawals import find_stop, list_stopped
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import NoAddress, PersonHasWithdrawn, SpokenMeanwhile
+from app.core.rules.errors import NoAddress, PersonHasWithdrawn, PlanGone, SpokenMeanwhile
 from app.core.steps.records import new_id, write_audit
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import person_key
@@ -66,6 +66,15 @@ def require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
         raise SpokenMeanwhile("The conversation with the investor has changed meanwhile.")
 
 
+def replace_planned(session: Session, lead_id: UUID, reply: Reply) -> None:
+    """Delete the planned reply that a reply was made from, if it was made from one.
+
+    :raises PlanGone: if somebody has cancelled it, or it has left.
+    """
+    if reply.replaces and not planned_reply.delete(session, lead_id, reply.replaces):
+        raise PlanGone("The planned reply that was being changed is gone.")
+
+
 def send_in(
     session: Session,
     ledger_key: bytes,
@@ -89,10 +98,9 @@ def send_in(
         return Spoken(LeadStatus(lead.status))
     require_copies(session, enquiry, reply.copies)
     require_heard(session, lead_id, reply.heard)
+    replace_planned(session, lead_id, reply)
     row_id = new_id(now) if earlier else reply.token
     _keep(session, mailing, lead, enquiry, row_id, actor, reply, now)
-    if reply.replaces:
-        planned_reply.delete(session, lead_id, reply.replaces)
     details = {"message": row_id.hex, "template": reply.template, "language": reply.language}
     _audit(session, ledger_key, AuditEvent.LEAD_REPLY_SENT, actor, lead_id, details, now)
     if reply.copies:

@@ -43,10 +43,8 @@ def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | No
     return session.scalars(found.with_for_update(), execution_options=fresh).first()
 
 
-def delete(session: Session, lead_id: UUID, planned_id: UUID) -> None:
-    """Delete a lead's planned reply, which then does not leave."""
-    session.execute(
-        sql_delete(PlannedReply).where(
-            PlannedReply.id == planned_id, PlannedReply.lead_id == lead_id
-        )
-    )
+def delete(session: Session, lead_id: UUID, planned_id: UUID) -> bool:
+    """Delete a lead's planned reply, which then does not leave; return whether it was there."""
+    theirs = PlannedReply.id == planned_id, PlannedReply.lead_id == lead_id
+    deleted = sql_delete(PlannedReply).where(*theirs).returning(PlannedReply.id)
+    return session.scalars(deleted).first() is not None

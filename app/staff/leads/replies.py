@@ -10,6 +10,7 @@ from app.core import clock
 from app.core.rules.errors import (
     NoAddress,
     PersonHasWithdrawn,
+    PlanGone,
     ProcessingRestricted,
     SpokenMeanwhile,
 )
@@ -31,6 +32,7 @@ _REFUSED: Mapping[type[Exception], tuple[str, int]] = {
     ProcessingRestricted: ("restricted", 422),
     NoAddress: ("no_address", 422),
     SpokenMeanwhile: ("spoken_meanwhile", 409),
+    PlanGone: ("plan_gone", 409),
 }
 """The reasons why a reply is not sent: the key of the message, and the page's status."""
 
@@ -54,6 +56,8 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     except tuple(_REFUSED) as refused:
         said, status = _REFUSED[type(refused)]
         form.reply_text.errors = [form.say(said)]
+        if isinstance(refused, PlanGone):
+            form.replaces.data = ""  # Sent once more, it is a reply of its own.
         return lead_page(lead_id, status, sent=form)
 
 

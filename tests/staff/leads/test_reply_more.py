@@ -212,6 +212,25 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
     assert not planned(app)
 
 
+def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
+    (plan,) = planned(app)
+    change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
+    page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel").submit()
+
+    told = change.submit(button=SEND, expect=409, reply_text="Better.")
+
+    assert "has been cancelled or sent meanwhile" in told.words
+    assert not planned(app)
+    again = told.form("reply_text")
+    assert again.value("reply_text") == "Better."
+    again.submit(button=SEND)
+    assert [each.reply["text"] for each in planned(app)] == ["Better."]
+
+
 def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30")
