@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.leads.models.replies import PlannedReply
@@ -29,6 +29,12 @@ def find_due(session: Session, now: datetime) -> PlannedReply | None:
     """Return the reply that was to leave first, if one is to leave now."""
     due = select(PlannedReply).where(_WAITS, PlannedReply.send_at <= now)
     return session.scalars(due.order_by(PlannedReply.send_at, PlannedReply.id).limit(1)).first()
+
+
+def count_waiting(session: Session, author: str) -> int:
+    """Return how many replies of an author are to leave; few ever are, of all authors."""
+    theirs = select(func.count()).select_from(PlannedReply)
+    return session.scalar(theirs.where(_WAITS, PlannedReply.author == author)) or 0
 
 
 def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | None:

@@ -24,6 +24,7 @@ from app.core import clock
 from app.core.rules.errors import LastAdministrator
 from app.core.rules.permissions import Permission, Role
 from app.leads.store.lead_work import count_open_tasks
+from app.leads.store.planned_reply import count_waiting
 from app.leads.store.routing import count_open
 from app.staff.accounts.absences import (
     absence_form,
@@ -97,6 +98,7 @@ def person_leaving(account_id: UUID) -> str:
             deputy=people[deputy].name if deputy else "",
             open_leads=count_open(session, [account_id]).get(account_id, 0),
             open_tasks=count_open_tasks(session, account_id),
+            planned=count_waiting(session, account_id.hex),
         )
 
 

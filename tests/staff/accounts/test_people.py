@@ -1,6 +1,6 @@
 """Administrators invite people, change what they may do, and shut them out."""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from flask import Flask
@@ -10,6 +10,7 @@ from app.accounts.models import StaffAccount
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
+from app.leads.models.replies import PlannedReply
 from app.mail.models import OutboxMessage
 from app.web.accounts.freshness import FRESH
 from tests.staff.accounts.codes import recovery_codes
@@ -155,6 +156,24 @@ def test_deactivating_asks_first_and_says_what_moves_to_whom(
     asked.form(action=f"/staff/people/{account_id}/deactivate").submit()
     assert not account_of(app, account_id).active
     assert lead_of(app, reference).owner_id == (deputy if deputised else None)
+
+
+def test_deactivating_says_how_many_planned_replies_would_not_leave(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    leaver = make_account(app, Role.HANDLER, "li@example.com", "Li Leaver")
+    other = make_account(app, Role.HANDLER, "other@example.com")
+    lead_id, now = lead_of(app, receive(app, clock.now())).id, clock.now()
+    with zone_of(app).database.transaction() as session:
+        for author, held in ((leaver, ""), (leaver, ""), (leaver, "withdrawn"), (other, "")):
+            times = {"planned_at": now, "send_at": now}
+            kept = {"id": uuid4(), "lead_id": lead_id, "author": author.hex, "reply": {}}
+            session.add(PlannedReply(**kept, **times, held=held))
+
+    asked = client.get(f"/staff/people/{leaver}/deactivate")
+
+    assert "2 planned replies of theirs will not leave" in asked.words
 
 
 def test_a_deactivated_person_is_signed_out_until_activated(app: Flask, client: PageClient) -> None:
