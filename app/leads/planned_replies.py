@@ -1,6 +1,6 @@
 """Replies that leave later, and the preview of one before it leaves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -28,7 +28,7 @@ from app.leads.models import Lead
 from app.leads.models.replies import PlannedReply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
-from app.leads.rules.reply import CopyRefused, Held, Reply
+from app.leads.rules.reply import Copied, CopyRefused, Held, Reply
 from app.leads.steps.lead import write_lead_event
 from app.leads.steps.reply import (
     lock_for_reply,
@@ -177,6 +177,7 @@ def _send_first(
             # To a lead that was closed already somebody chose to write.
             if _aside(lead) and not reply.aside:
                 raise PutAside(f"The lead {lead_id} was closed or set aside meanwhile.")
+            kept = _still_copied(session, reply.copies)
             send_in(
                 session,
                 ledger_key,
@@ -184,9 +185,13 @@ def _send_first(
                 mailing,
                 actor=planned.author,
                 lead_id=lead_id,
-                reply=reply,
+                reply=replace(reply, copies=kept),
                 now=now,
             )
+            if dropped := len(reply.copies) - len(kept):
+                told = {"planned": planned.id.hex, "count": str(dropped)}
+                kind = LeadEventKind.COPIES_DROPPED
+                write_lead_event(session, lead_id, kind, SYSTEM, now, told)
     except tuple(_HELD) as error:
         why = _HELD[type(error)].value
         planned.held = why
@@ -200,6 +205,12 @@ def _send_first(
 
 def _aside(lead: Lead) -> bool:
     return lead.closed or lead.suspect
+
+
+def _still_copied(session: Session, copies: Sequence[Copied]) -> tuple[Copied, ...]:
+    """Return the recipients of copies without colleagues who may not see leads any more."""
+    there = {each.id.hex for each in staff.list_with(session, Permission.VIEW_LEADS)}
+    return tuple(each for each in copies if not each.account or each.account in there)
 
 
 def _require_author(session: Session, author: str) -> None:

@@ -17,6 +17,7 @@ from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import cancel_planned, plan_reply, replies_due, send_planned
 from app.leads.rules.lead_work import Direction
+from app.leads.rules.reply import Copied
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
@@ -228,6 +229,26 @@ def test_a_reply_is_held_if_its_lead_was_closed_or_set_aside_meanwhile(
     plan(database, lead_id, author, replaces=token)
     leave(database)
     assert len(sent(database)) == 1
+
+
+@pytest.mark.parametrize("change", [{"active": False}, {"role": "auditor"}])
+def test_a_former_colleague_gets_no_copy_and_the_history_says_so(
+    database: Database, lead_id: UUID, author: UUID, change: Mapping[str, Any]
+) -> None:
+    ann = add_account(database, email="ann@zone.example", role="reader")
+    copies = (Copied("ann@zone.example", "Ann", ann.hex), Copied("law@x.example", "", why="Hers"))
+    plan(database, lead_id, author, copies=copies)
+    with database.transaction() as session:
+        for name, value in change.items():
+            setattr(session.get_one(StaffAccount, ann), name, value)
+
+    leave(database)
+
+    (reply,) = sent(database)
+    assert [each["address"] for each in reply.copies] == ["law@x.example"]
+    with database.reading() as session:
+        told = select(LeadEvent.details).where(LeadEvent.kind == "copies_dropped")
+        assert session.scalars(told).one()["count"] == "1"
 
 
 def test_copies_leave_with_a_reply_and_stop_with_it(

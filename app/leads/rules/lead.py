@@ -27,6 +27,7 @@ class LeadEventKind(StrEnum):
     TASK_REOPENED = "task_reopened"
     REPLY_PARKED = "reply_parked"
     REPLY_HELD = "reply_held"
+    COPIES_DROPPED = "copies_dropped"
     ESCALATED = "escalated"
     UNDONE = "undone"
     TAG_ADDED = "tag_added"
