@@ -40,12 +40,13 @@ class OpenDraft:
     others: Sequence[StaffDraft] = ()
 
 
-def drafted(form: FormOf, box: Box, subject: UUID | None = None) -> FormOf:
+def drafted(form: FormOf, box: Box, subject: UUID | None = None, *, anew: bool = False) -> FormOf:
     """Return a form with the reader's own draft in it, unless the form was sent.
 
     The form gets a `draft`, by which its page saves it and `sending` deletes it.
 
     :param subject: what the text is about; none if the box is about nothing.
+    :param anew: whether the form is filled with another text, so that every draft stays as it is.
     """
     about = subject.hex if subject else ""
     named = Kept.read(request.form.get(DRAFT, ""))
@@ -53,8 +54,8 @@ def drafted(form: FormOf, box: Box, subject: UUID | None = None) -> FormOf:
         form.draft = OpenDraft(box, about, named or Kept(uuid4()), is_sent=True)
         return form
     found = _theirs(about).get(box, ())
-    if not found:
-        form.draft = OpenDraft(box, about, Kept(uuid4()))
+    if anew or not found:
+        form.draft = OpenDraft(box, about, Kept(uuid4()), others=found)
         return form
     first, *others = found
     for name in (*box.texts, *box.beside):

@@ -151,7 +151,8 @@ def lead_page(
         lead_id=lead_id,
         now=clock.now(),
     )
-    forms = _forms(sent, lead_id)
+    change = next((each for each in view.planned if str(each.id) == planned), None)
+    forms = _forms(sent, lead_id, anew=() if change is None else (Box.REPLY,))
     texts = filled_texts(view)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
@@ -161,9 +162,8 @@ def lead_page(
         forms.result.fill(view.result)
     if use:
         use_text(forms.reply, texts, use)
-    for each in view.planned:
-        if str(each.id) == planned:
-            forms.reply.show(each)
+    if change is not None:
+        forms.reply.show(change)
     there = opened_from()
     previous, following = neighbours(there)
     seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
@@ -234,7 +234,9 @@ _BOXES = {"reply": Box.REPLY, "note": Box.NOTE, "task": Box.TASK, "contact": Box
 """The forms whose words are kept as drafts."""
 
 
-def _forms(sent: LeadForm | OwnerForm | None, lead_id: UUID) -> LeadForms:
+def _forms(
+    sent: LeadForm | OwnerForm | None, lead_id: UUID, *, anew: Sequence[Box] = ()
+) -> LeadForms:
     forms = LeadForms(
         StatusForm(fresh=True),
         new_owner_form(fresh=True),
@@ -249,5 +251,5 @@ def _forms(sent: LeadForm | OwnerForm | None, lead_id: UUID) -> LeadForms:
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     shown = forms if sent is None else replace(forms, **{names[type(sent)]: sent})
     for name, box in _BOXES.items():
-        drafted(getattr(shown, name), box, lead_id)
+        drafted(getattr(shown, name), box, lead_id, anew=box in anew)
     return shown

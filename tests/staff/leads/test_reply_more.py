@@ -231,6 +231,23 @@ def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
     assert [each.reply["text"] for each in planned(app)] == ["Better."]
 
 
+def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    page = form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30").follow()
+    (plan,) = planned(app)
+    page.form("reply_text").submit(button="Save draft", reply_text="By the way")
+
+    page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
+    assert "Another draft of " in page.words
+    assert "By the way" in page.words
+    page.form("reply_text").submit(button=SEND, reply_text="Better.")
+
+    left = open_lead(app, officer, reference).form("reply_text")
+    assert left.value("reply_text").strip() == "By the way"
+
+
 def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30")
