@@ -84,7 +84,8 @@ def draft_token() -> Response:
 
 def _typed() -> dict[str, str]:
     return {
-        name: visible(normalise(text), several_lines=True) for name, text in request.form.items()
+        name: visible(normalise("\n".join(several)), several_lines=True)
+        for name, several in request.form.lists()
     }
 
 

@@ -15,6 +15,7 @@ from app.accounts.models import StaffDraft
 from app.accounts.rules.drafts import Box, Kept
 from app.core.db import Database
 from app.web.context import zone
+from app.web.forms import CodedChecksField, TickField
 
 DRAFT = "draft"
 """The field that names the draft of a form; the page sends it with the rest."""
@@ -59,7 +60,10 @@ def drafted(form: FormOf, box: Box, subject: UUID | None = None, *, anew: bool =
         return form
     first, *others = found
     for name in (*box.texts, *box.beside):
-        if name in first.words and name in form:
+        if name in form and isinstance(form[name], TickField | CodedChecksField):
+            # Boxes that were left empty sent nothing, and stay empty.
+            form[name].process_formdata(first.words.get(name, "").split())
+        elif name in form and name in first.words:
             form[name].data = first.words[name]
     kept = Kept(first.id, first.version)
     form.draft = OpenDraft(box, about, kept, saved_at=first.saved_at, others=others)

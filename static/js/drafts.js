@@ -25,7 +25,7 @@
     }
     told() {
       const sent = new FormData(this.form);
-      return JSON.stringify(this.fields.map(name => sent.get(name)));
+      return JSON.stringify(this.fields.map(name => sent.getAll(name)));
     }
     get waits() { return this.told() !== this.stored; }
     soon(pause = PAUSE) {

@@ -40,7 +40,11 @@ class Box(StrEnum):
 
     REPLY = (
         "reply", DraftSubject.LEAD, Permission.WORK_LEADS, ("reply_subject", "reply_text"),
-        ("reply_language", "template"),
+        (
+            "reply_language", "template", "reply_wait", "reply_holding", "reply_sign",
+            "reply_quote", "reply_facts", "reply_cc", "other_address", "other_name", "other_why",
+            "second_address", "second_name", "second_why", "reply_at", "replaces",
+        ),
     )  # fmt: skip
     CONTACT = (
         "contact", DraftSubject.LEAD, Permission.WORK_LEADS, ("contact_text",),

@@ -248,6 +248,28 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     assert left.value("reply_text").strip() == "By the way"
 
 
+def test_a_draft_of_a_reply_keeps_what_goes_with_it(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    chosen: Typed = {
+        "reply_holding": "yes",
+        "reply_wait": "yes",
+        "reply_quote": ["message"],
+        "reply_at": f"{day(1)}T09:30",
+        "other_address": "li@example.com",
+        "other_why": "His lawyer",
+    }
+    form = open_lead(app, officer, reference).form("reply_text")
+    form.submit(button="Save draft", **SAID, **chosen)
+
+    open_lead(app, officer, reference).form("reply_text").submit(button=SEND)
+
+    (plan,) = planned(app)
+    assert (plan.reply["holding"], plan.reply["wait"]) == (True, True)
+    assert list(plan.reply["quotes"]) == ["message"]
+    assert [each["why"] for each in plan.reply["copies"]] == ["His lawyer"]
+
+
 def test_a_held_reply_says_why(app: Flask, officer: PageClient, reference: str) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button=SEND, **SAID, reply_at=f"{day(1)}T09:30")
