@@ -33,6 +33,7 @@ PUBLIC = (
 NOT_LOOKED_AT = {
     # No pages: files, redirects, and links followed by other tests.
     "compliance.access_file",
+    "staff.draft_token",
     "compliance.consent_words_file",
     "compliance.erasure_certificate_file",
     "compliance.retention_due_file",

@@ -14,7 +14,7 @@ from tests.browser.looking import in_language
 from tests.mail.test_every_letter import every_letter
 
 HEADERS = {
-    "Auto-Submitted", "Content-Language", "Content-Type", "Date", "From", "In-Reply-To",
+    "Auto-Submitted", "Cc", "Content-Language", "Content-Type", "Date", "From", "In-Reply-To",
     "List-Unsubscribe", "List-Unsubscribe-Post", "MIME-Version", "Message-ID", "References",
     "Reply-To", "Subject", "To",
 }  # fmt: skip

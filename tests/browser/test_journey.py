@@ -86,6 +86,7 @@ def test_an_enquiry_reaches_inbox_export_and_consent_record(
     assert row["phone_e164"] == "'+8613800138000"
 
     open_lead(page, reference)
+    page.locator("section", has=page.locator("#consent")).locator("summary").click()
     follow(page.locator('a[href^="/compliance/consents/"]').first)
     check_commitment(page)
     page.close()

@@ -114,5 +114,5 @@ def test_it_is_available_before_anything_is_written(
     text = readme(database, Taken(asked, b""))
 
     assert "Enquiries: 2 that were ticked by hand" in text
-    assert "Outcome: Ready to take" in text
+    assert "Outcome: Ready to download" in text
     assert "SHA-256" not in text

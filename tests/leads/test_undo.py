@@ -66,9 +66,7 @@ def kinds(database: Database, lead_id: UUID) -> list[tuple[str, dict[str, str]]]
         return [(each.kind, each.details) for each in session.scalars(found) if each.details]
 
 
-@pytest.mark.parametrize(
-    "status", [LeadStatus.NOT_PROCEEDING, LeadStatus.NOT_ENQUIRY, LeadStatus.ENGAGED]
-)
+@pytest.mark.parametrize("status", [LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY, LeadStatus.ENGAGED])
 def test_a_status_is_undone_with_its_clock_and_the_history_says_both(
     database: Database, author: UUID, lead: UUID, status: LeadStatus
 ) -> None:
@@ -155,7 +153,7 @@ def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(
 def test_nothing_is_undone_for_who_has_withdrawn(
     database: Database, author: UUID, lead: UUID
 ) -> None:
-    act = set_status(database, author, lead, LeadStatus.NOT_PROCEEDING)
+    act = set_status(database, author, lead, LeadStatus.NOT_ENQUIRY)
     withdraw(database, LATER)
     assert undo(database, author, act) == [Outcome.WITHDRAWN]
 
@@ -168,7 +166,7 @@ def test_an_act_that_fails_keeps_no_way_back(database: Database, author: UUID, l
             FIRST_RESPONSE,
             actor=author.hex,
             seen=[SeenLead(lead, 7)],
-            status=LeadStatus.NOT_PROCEEDING,
+            status=LeadStatus.NOT_ENQUIRY,
             now=LATER,
         )
 

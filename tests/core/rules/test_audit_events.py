@@ -73,7 +73,7 @@ def test_the_payload_is_exactly_these_bytes() -> None:
 
 
 def test_a_count_stays_a_number_in_the_payload() -> None:
-    details = {"fields": "country", "count": 3}
+    details = {"fields": "country", "count": 3, "leads": ["a1"]}
 
     payload = json.loads(entry(AuditEvent.LEADS_SEARCHED, details).payload())
 
