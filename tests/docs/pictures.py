@@ -44,7 +44,7 @@ class Picture:
 
 
 SITE = Picture("site.webp", "/en/", ".hero")
-DESK = Picture("desk.webp", "/staff/leads?folder=all&sort=priority", "tbody tr:nth-child(9)")
+DESK = Picture("desk.webp", "/staff/leads?folder=all&sort=priority", "tbody tr:nth-child(7)")
 PICTURES = (SITE, DESK)
 
 
