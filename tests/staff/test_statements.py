@@ -15,7 +15,7 @@ from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
-MOST = (22, 32, 40)
+MOST = (27, 45, 53)
 """The limits for the inbox, a lead, and a lead opened from a list, with the desk around them.
 
 Two of them look for an alarm of the ledger, which every page shows.

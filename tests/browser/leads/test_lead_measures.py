@@ -107,9 +107,10 @@ def page(desk: BrowserContext, kept: Kept) -> Page:
 
 
 def show(page: Page, kept: Kept, size: tuple[int, int]) -> None:
-    """Show the lead on a screen."""
+    """Show the lead on a screen, without what the desk says of other things, such as alarms."""
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(kept.path)
+    page.evaluate("document.querySelectorAll('main > .notice').forEach((each) => each.remove())")
 
 
 def top(page: Page, selector: str) -> float:

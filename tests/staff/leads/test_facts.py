@@ -73,7 +73,11 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     page = client.get(here)
     assert not page.all("section", aria_labelledby="result")
 
-    page = page.form(id="status").submit(button="Not proceeding", expect=303)
+    closing = page.form(id="close")
+    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
+    closing.values["elsewhere_where"] = ["At the fair"]
+    closing.values["elsewhere_channel"] = ["meeting"]
+    page = closing.submit(ending="not_proceeding", expect=303)
     assert page.location.endswith("#result")
     page = page.follow()
     form = page.form("result_amount")

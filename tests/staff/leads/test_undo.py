@@ -36,7 +36,7 @@ def test_a_status_is_undone_from_its_confirmation(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
     page = officer.get(address(app, reference))
-    done = page.form("status").submit(status="not_proceeding").follow()
+    done = page.form(id="close").submit(ending="not_enquiry").follow()
     assert lead_of(app, reference).closed
 
     back = undo(done)
@@ -44,7 +44,7 @@ def test_a_status_is_undone_from_its_confirmation(
     assert "Undone." in back.words
     assert back.url.endswith(address(app, reference))
     assert (lead_of(app, reference).status, lead_of(app, reference).closed) == ("new", False)
-    assert "Undone: status back from Not proceeding to New" in back.words
+    assert "Undone: status back from Not an investment enquiry to New" in back.words
 
 
 def test_the_button_is_there_until_the_next_page(
@@ -62,12 +62,12 @@ def test_it_says_so_if_somebody_has_acted_since(
     done = page.form("status").submit(status="engaged").follow()
     other = PageClient(app, officer.origin)
     signed_in(app, other, Role.HANDLER, "Ana")
-    other.get(address(app, reference)).form("status").submit(status="not_proceeding")
+    other.get(address(app, reference)).form(id="close").submit(ending="not_enquiry")
 
     told = undo(done)
 
     assert f"somebody has acted on it since: {reference}" in told.words
-    assert lead_of(app, reference).status == "not_proceeding"
+    assert lead_of(app, reference).status == "not_enquiry"
     assert "There is nothing to undo" in undo(done).words
 
 
