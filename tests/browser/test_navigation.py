@@ -20,8 +20,10 @@ _TOPS = """() => [...document.querySelectorAll(
     .filter(each => each.checkVisibility())
     .map(each => each.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2)"""
 _WORST = """() => document.querySelectorAll(".mast-ways > ul > li > a, .mast-ways summary")
-    .forEach(each => each.insertAdjacentHTML("beforeend",
-        ' <span class="way-count">999+</span>'))"""
+    .forEach(each => {
+        each.querySelectorAll(".way-count").forEach(count => count.remove());
+        each.insertAdjacentHTML("beforeend", ' <span class="way-count">999+</span>');
+    })"""
 
 
 @pytest.fixture
