@@ -46,7 +46,7 @@ def test_a_reply_sets_a_next_step_that_becomes_overdue(
     expect(page.locator(".fold").first).to_contain_text(why)
     assert_accessible(page)
     let_pass(live_server, reference)
-    page.goto("/staff/leads?folder=overdue&owner=me")
+    page.goto("/staff/leads?folder=overdue&owner=me&sort=newest")
 
     row = page.locator("tr", has=page.get_by_role("link", name=reference))
     expect(row).to_contain_text(kind)
