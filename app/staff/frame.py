@@ -140,6 +140,22 @@ def local_now() -> datetime:
     return clock.now().astimezone(local_zone())
 
 
+_FIELD = "%Y-%m-%dT%H:%M"  # As browsers fill `datetime-local` (HTML standard, 2.3.5.5).
+
+
+def local_text(moment: datetime) -> str:
+    """Return a moment as a form's field shows it: in the desk's time zone, to the minute."""
+    return moment.astimezone(local_zone()).strftime(_FIELD)
+
+
+def read_local(text: str) -> datetime:
+    """Return the moment that a form's field names, in the desk's time zone.
+
+    :raises ValueError: if it names none.
+    """
+    return datetime.strptime(text, _FIELD).replace(tzinfo=local_zone())
+
+
 # The frame of every page calls this and the functions below, but only for accounts that may act
 # on the result.
 @staff.app_template_global()

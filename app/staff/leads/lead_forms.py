@@ -12,7 +12,7 @@ from wtforms.validators import StopValidation
 from app.accounts.store.staff import Assignee
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
-from app.staff.frame import DeskForm, local_now, local_zone
+from app.staff.frame import DeskForm, local_now, local_text, read_local
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -32,7 +32,6 @@ NOBODY = "nobody"
 
 _VERSION = re.compile(r"[0-9]{1,9}")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-_MOMENT = "%Y-%m-%dT%H:%M"
 _FIRST_YEAR = 2000
 """No contact was earlier; the first years of all cannot be expressed in every time zone."""
 
@@ -210,7 +209,7 @@ def read_moment(form: MomentForm, field: LineField) -> None:
     :raises StopValidation: if it is none, too early, or still to come.
     """
     try:
-        local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
+        local = read_local(field.text)
     except ValueError as error:
         raise StopValidation(form.say("contact_at")) from error
     if local.year < _FIRST_YEAR:
@@ -244,7 +243,7 @@ class SpokenForm(MomentForm):
         super().__init__(fresh=fresh)
         self.at = clock.now()
         if fresh:
-            self.contact_at.data = local_now().strftime(_MOMENT)
+            self.contact_at.data = local_text(clock.now())
             self.contact_channel.data = ContactChannel.PHONE.value
 
     @property

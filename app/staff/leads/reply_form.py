@@ -24,7 +24,7 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply
 from app.mail.rules.letter import Letter
-from app.staff.frame import local_zone
+from app.staff.frame import local_text, local_zone, read_local
 from app.staff.leads.lead_forms import LeadForm
 from app.staff.leads.reply_parts import (
     Quoted,
@@ -51,7 +51,6 @@ from app.web.forms import (
     labelled,
 )
 
-_MOMENT = "%Y-%m-%dT%H:%M"
 _FURTHEST_DAYS = 60
 
 
@@ -86,7 +85,7 @@ def _working_time(form: "ReplyForm", field: LineField) -> None:
         raise StopValidation
     hours = zone().first_response.hours
     try:
-        local = datetime.strptime(field.text, _MOMENT).replace(tzinfo=local_zone())
+        local = read_local(field.text)
     except ValueError as error:
         raise StopValidation(form.say("reply_at")) from error
     now = clock.now()
@@ -173,7 +172,7 @@ class ReplyForm(LeadForm):
         self.reply_facts.data, self.reply_quote.data = reply.facts, reply.quotes
         # Its text has the signature of its author.
         self.reply_sign.data = False
-        self.reply_at.data = planned.send_at.astimezone(local_zone()).strftime(_MOMENT)
+        self.reply_at.data = local_text(planned.send_at)
 
     def reply(self, lead_id: UUID) -> Reply:
         """Return the reply with everything that was chosen to go with it."""

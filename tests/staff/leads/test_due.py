@@ -12,6 +12,7 @@ from sqlalchemy import update
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
 from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw, zone_of
+from tests.staff.leads.inbox.lists import references
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -39,11 +40,6 @@ def officer(wall: time_machine.Traveller, app: Flask, client: PageClient) -> Pag
 def in_chinese(officer: PageClient) -> None:
     """Switch the desk to Chinese."""
     officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
-
-
-def references(page: Page) -> list[str]:
-    """Return the references of the enquiries on a page, in its order."""
-    return page.says("small", class_="row-reference")
 
 
 def dues(page: Page) -> list[str]:

@@ -1,7 +1,7 @@
 """Suspected spam is in a folder of its own, with the reasons, until staff empty it."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
@@ -11,23 +11,17 @@ from app.core.rules.permissions import Role
 from app.reception.rules.spam import Suspicion
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, withdraw
-from tests.support.pages.page import Page
+from tests.staff.leads.inbox.lists import ALL, NOON, references
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FOLDER = "/staff/leads?folder=suspect"
-ALL = "/staff/leads?folder=all"
 
 
 @pytest.fixture
 def officer(app: Flask, client: PageClient) -> PageClient:
     signed_in(app, client, Role.EXPORTER)
     return client
-
-
-def references(page: Page) -> list[str]:
-    return page.says("small", class_="row-reference")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

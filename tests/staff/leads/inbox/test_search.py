@@ -1,26 +1,16 @@
 """What a search has found is shown with its words marked, on every page of it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID, uuid4
 
-import pytest
 from flask import Flask
 
-from app.core.rules.permissions import Role
 from app.leads.notes import add_note
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, receive, sealed, signed_in, withdraw, zone_of
+from tests.staff.desk import lead_of, receive, sealed, withdraw, zone_of
+from tests.staff.leads.inbox.lists import ALL, NOON
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-ALL = "/staff/leads?folder=all"
-
-
-@pytest.fixture
-def me(app: Flask, client: PageClient) -> UUID:
-    """A signed-in handler of leads."""
-    return signed_in(app, client, Role.HANDLER)
 
 
 def found(client: PageClient, text: str) -> Page:

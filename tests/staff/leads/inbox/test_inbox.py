@@ -1,7 +1,7 @@
 """The inbox: folders, filters, order, and pages of it."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -9,7 +9,6 @@ from flask import Flask
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models import Lead
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import (
     audit,
@@ -19,39 +18,11 @@ from tests.staff.desk import (
     sealed,
     set_aside,
     signed_in,
-    zone_of,
 )
-from tests.support.pages.page import Page
+from tests.staff.leads.inbox.lists import ALL, NOON, change, references
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-ALL = "/staff/leads?folder=all"
-
-
-@pytest.fixture
-def me(app: Flask, client: PageClient) -> UUID:
-    """The account that is signed in."""
-    return signed_in(app, client, Role.EXPORTER)
-
-
-@pytest.fixture
-def officer(me: UUID, client: PageClient) -> PageClient:
-    return client
-
-
-def references(page: Page) -> list[str]:
-    return page.says("small", class_="row-reference")
-
-
-def change(app: Flask, reference: str, **values: object) -> None:
-    """Set columns of a lead."""
-    lead_id = lead_of(app, reference).id
-    with zone_of(app).database.transaction() as session:
-        lead = session.get_one(Lead, lead_id)
-        for name, value in values.items():
-            setattr(lead, name, value)
 
 
 def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: PageClient) -> None:

@@ -6,24 +6,10 @@ from flask import Flask
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.exports.rules.filter import BadExportFilter, ExportFilter
-from app.leads.facts import tag_leads
-from tests.staff.desk import lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import lead_of, place, receive, signed_in
+from tests.staff.leads.inbox.lists import tag
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-
-def tag(app: Flask, name: str, *references: str) -> None:
-    """Give leads a tag."""
-    zone = zone_of(app)
-    tag_leads(
-        zone.database,
-        zone.secrets.ledger_key,
-        actor="a" * 32,
-        lead_ids=[lead_of(app, each).id for each in references],
-        tag=name,
-        has=True,
-        now=clock.now(),
-    )
 
 
 def listed(page: Page) -> set[str]:

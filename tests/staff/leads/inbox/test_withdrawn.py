@@ -1,7 +1,7 @@
 """Leads of people who have withdrawn are in no folder for work, and can still be found."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -14,9 +14,9 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import routing
 from app.leads.store.lead import list_owned
 from tests.staff.desk import audit, lead_of, receive, sealed, signed_in, withdraw, zone_of
+from tests.staff.leads.inbox.lists import NOON
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 FOLDERS = ("new", "mine", "unassigned", "overdue", "waiting")
 
 

@@ -1,6 +1,5 @@
 """Lists of leads that staff save under a name, for themselves or for everybody."""
 
-from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import pytest
@@ -11,10 +10,10 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import SavedView
 from tests.staff.desk import make_account, receive, sealed, signed_in, zone_of
+from tests.staff.leads.inbox.lists import NOON
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/leads?folder=all&country=DE&sort=priority"
 
 

@@ -1,0 +1,42 @@
+"""Lists of the inbox for tests: their address, what they show, and changes to their leads."""
+
+from datetime import UTC, datetime
+
+from flask import Flask
+
+from app.core import clock
+from app.leads.facts import tag_leads
+from app.leads.models import Lead
+from tests.staff.desk import lead_of, zone_of
+from tests.support.pages.page import Page
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+ALL = "/staff/leads?folder=all"
+
+
+def references(page: Page) -> list[str]:
+    """Return the references of the leads on a page, in its order."""
+    return page.says("small", class_="row-reference")
+
+
+def change(app: Flask, reference: str, **values: object) -> None:
+    """Set columns of a lead."""
+    lead_id = lead_of(app, reference).id
+    with zone_of(app).database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        for name, value in values.items():
+            setattr(lead, name, value)
+
+
+def tag(app: Flask, name: str, *references: str) -> None:
+    """Give leads a tag."""
+    zone = zone_of(app)
+    tag_leads(
+        zone.database,
+        zone.secrets.ledger_key,
+        actor="a" * 32,
+        lead_ids=[lead_of(app, each).id for each in references],
+        tag=name,
+        has=True,
+        now=clock.now(),
+    )
