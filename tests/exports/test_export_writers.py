@@ -43,6 +43,7 @@ LEAD = dict.fromkeys(COLUMNS, "") | {
     "channel": "event",
     "priority": "2",
     "owner": "Kim",
+    "tags": "canton fair; =vip",
 }
 ALL = allowed_columns(Role.EXPORTER, ExportPurpose.FOLLOW_UP)
 
@@ -259,7 +260,7 @@ def test_json_lines_are_exact_in_every_language() -> None:
     record = json.loads(written(ExportFormat.JSONL, language="zh"))
 
     assert record == {
-        "schema": 3,
+        "schema": 4,
         **LEAD,
         "topics": ["sites", "talent"],
         "corrected": ["name", "phone"],

@@ -15,10 +15,11 @@ from app.enquiries.models import Enquiry
 from app.enquiries.store import enquiry as enquiries
 from app.leads.conversation import Contact, log_contact, send_reply
 from app.leads.models import Lead
-from app.leads.moves import change_statuses
+from app.leads.moves import change_status, change_statuses
 from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads, escalation_wanted
+from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
 from app.leads.rules.reply import Reply
@@ -46,6 +47,7 @@ class Case:
 
     chance: random.Random
     lead_id: UUID = field(default=UUID(int=0))
+    reference: str = ""
     tasks: list[UUID] = field(default_factory=list)
 
     def token(self) -> UUID:
@@ -131,6 +133,33 @@ class Desk:
             now=at,
         )
 
+    def close_repeated(self, case: Case, at: datetime, first: Case) -> None:
+        """Close the lead as a duplicate of one that came before."""
+        self._close(case, at, LeadStatus.DUPLICATE, Closing(duplicate_of=first.reference))
+
+    def close_elsewhere(self, case: Case, at: datetime) -> None:
+        """Close the lead, and declare where it was answered."""
+        lead, lang = self._look(case)
+        where = case.chance.choice(demo_words()[lang]["elsewhere"])
+        answered_at = max(lead.received_at, at - timedelta(hours=2))
+        said = Closing(elsewhere=Elsewhere(ContactChannel.MEETING, where, answered_at))
+        self._close(case, at, LeadStatus.NOT_PROCEEDING, said)
+
+    def _close(self, case: Case, at: datetime, status: LeadStatus, said: Closing) -> None:
+        lead, _lang = self._look(case)
+        change_status(
+            self.database,
+            self.reception.ledger_key,
+            self.reception.first_response,
+            self.reception.mailing,
+            actor=self._owner(lead).id.hex,
+            lead_id=lead.id,
+            expected_version=lead.version,
+            status=status,
+            now=at,
+            said=said,
+        )
+
     def note(self, case: Case, at: datetime) -> None:
         """Add a note, which may name a colleague."""
         lead, lang = self._look(case)
@@ -201,6 +230,7 @@ class Desk:
         with self.database.reading() as session:
             enquiry = enquiries.find_by_submission(session, key, digest)
             if enquiry is not None:
+                case.reference = enquiry.reference
                 case.lead_id = leads.get_id(session, enquiry.id)
         keys, mailing = self.reception.ledger_key, self.reception.mailing
         place_leads(self.database, keys, mailing, at + timedelta(seconds=1))

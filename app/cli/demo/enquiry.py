@@ -50,6 +50,11 @@ class Investors:
             received_at=at,
         )
 
+    def again(self, first: Submission, at: datetime) -> Submission:
+        """Return a form that its sender sends once more."""
+        notice = self._notice("contact", CONSENT_BLOCK, first.notice.lang, at - _WRITING)
+        return replace(first, notice=notice, idempotency_key=self._key(), received_at=at)
+
     def suspect(self, at: datetime) -> Submission:
         """Return an invented form that is set aside."""
         plain = self.submission(at)

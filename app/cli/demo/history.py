@@ -9,8 +9,9 @@ from functools import partial
 from app.cli.demo.desk import Case, Desk, Step
 from app.cli.demo.enquiry import Investors
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead_status import UNCOUNTED, LeadStatus
+from app.leads.rules.lead_status import NO_ENQUIRY, LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
+from app.reception.rules.incoming import Submission
 
 _SECONDS = 75 * 24 * 3600
 _NEGLECTED = 25
@@ -28,7 +29,9 @@ _HELD = 0.1
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
     ("not_proceeding", 10), ("not_enquiry", 4), ("spam", 3), ("suspect", 3), ("phone", 2),
+    ("duplicate", 2), ("elsewhere", 2),
 )  # fmt: skip
+_ALWAYS = ("phone", "suspect", "withdrawn", "duplicate", "elsewhere", "spam", "not_enquiry")
 _ROUNDS = {"waiting": 2, "qualified": 1, "won": 1, "not_proceeding": 1}
 """The number of times the desk waits for the investor, by fate."""
 _CLOSED = {
@@ -46,11 +49,12 @@ def history(
     moments = sorted(_moment(promise, chance, now) for _ in range(count - len(fresh)))
     fates = [*_fates(promise, chance, moments, now), *("neglected" for _ in fresh)]
     moments += sorted(fresh)
-    steps = [
-        step
-        for moment, fate in zip(moments, fates, strict=True)
-        for step in _Story(desk, investors, chance, Case(chance), moment).told(fate)
-    ]
+    steps: list[Step] = []
+    before: _Story | None = None
+    for moment, fate in zip(moments, fates, strict=True):
+        story = _Story(desk, investors, chance, Case(chance), moment, before=before)
+        steps += story.told(fate)
+        before = story if story.sent else before
     return sorted((each for each in steps if each.at <= now), key=lambda each: each.at)
 
 
@@ -76,30 +80,49 @@ def _fates(
     for number in chance.sample(overdue[-3 * wanted :], min(wanted, len(overdue))):
         fates[number] = "neglected"
     # One lead has each of these fates in any case, early enough to have a history.
-    for number, fate in enumerate(("phone", "suspect", "withdrawn")[: len(moments)]):
-        fates[number * len(moments) // 4] = fate
+    for number, fate in enumerate(_ALWAYS[: len(moments)]):
+        fates[number * len(moments) // len(_ALWAYS)] = fate
     return fates
 
 
 @dataclass
 class _Story:
-    """The steps of one lead, planned in working time from its receipt."""
+    """The steps of one lead, planned in working time from its receipt.
+
+    :ivar before: the story of the last form before this one.
+    :ivar sent: the form, once it is known; None for what did not come by one, or looks like spam.
+    """
 
     desk: Desk
     investors: Investors
     chance: random.Random
     case: Case
     at: datetime
+    before: "_Story | None" = None
+    sent: Submission | None = None
 
     def told(self, fate: str) -> Iterator[Step]:
         """Yield the steps of a lead with a given fate."""
+        if fate == "duplicate" and self.before is not None:
+            yield from self._repeated(self.before)
+            return
         yield self._received(fate)
-        if fate in UNCOUNTED:
+        if fate == "elsewhere":
+            yield self._later(0.2, 0.8, self.desk.close_elsewhere)
+        elif fate in NO_ENQUIRY:
             yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus(fate))
-        elif fate not in {"suspect", "neglected"}:
+        elif fate not in {"suspect", "neglected", "duplicate"}:
             yield from self._answered(fate)
             yield from self._worked_on()
             yield from self._outcome(fate)
+
+    def _repeated(self, first: "_Story") -> Iterator[Step]:
+        """Yield a form that was sent once more, and its closing as a duplicate."""
+        if first.sent is None:
+            return
+        again = self.investors.again(first.sent, self.at)
+        yield Step(self.at, partial(self.desk.receive, self.case, again))
+        yield self._later(0.1, 0.6, self.desk.close_repeated, first=first.case)
 
     def _outcome(self, fate: str) -> Iterator[Step]:
         if fate == "withdrawn":
@@ -132,7 +155,7 @@ class _Story:
             call = self.investors.call(self.at, by.id)
             return Step(self.at, partial(self.desk.enter, self.case, call))
         else:
-            submission = self.investors.submission(self.at)
+            submission = self.sent = self.investors.submission(self.at)
         return Step(self.at, partial(self.desk.receive, self.case, submission))
 
     def _answered(self, fate: str) -> Iterator[Step]:

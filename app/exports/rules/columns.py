@@ -14,7 +14,7 @@ from app.core.rules.permissions import Permission, Role, allows
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.exports.rules.export import ExportPurpose
 
-SCHEMA = 3
+SCHEMA = 4
 """The version of the columns, kept with each export; it goes up when one changes or is added."""
 
 
@@ -133,6 +133,8 @@ def _declared() -> Iterator[ExportColumn]:
     yield ExportColumn("priority", ColumnType.PRIORITY, Source.LEAD)
     # The name of the colleague who works on it.
     yield ExportColumn("owner", source=Source.COMPUTED)
+    # What colleagues have typed, in one cell.
+    yield ExportColumn("tags", source=Source.COMPUTED, width=28)
 
 
 EXPORT_COLUMNS = {column.name: column for column in _declared()}

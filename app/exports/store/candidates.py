@@ -32,6 +32,7 @@ from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, ExportColumn, 
 from app.exports.rules.export import ExportRequest, LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
+from app.leads.store.facts import TAGGED
 from app.leads.store.inbox_equality import Condition, loose
 from app.leads.store.inbox_question import (
     Question,
@@ -240,6 +241,7 @@ _COMPUTED: Mapping[str, Any] = {
     "corrected": literal(""),
     "enquiry": Enquiry.id,
     "owner": select(StaffAccount.name).where(StaffAccount.id == Lead.owner_id).scalar_subquery(),
+    "tags": select(TAGGED.c.tags).where(TAGGED.c.lead_id == Lead.id).scalar_subquery(),
 }
 
 

@@ -20,6 +20,7 @@ from app.enquiries.models import Enquiry
 from app.exports.rules.columns import EXPORT_COLUMNS, ColumnType, Source
 from app.exports.store.candidates import Scope, chosen, why_left_out
 from app.leads.models import Lead
+from app.leads.store.facts import TAGGED
 
 _THROUGH = LOOKED_THROUGH.replace("\0", "")  # No engine stores that one.
 _ID_CHARACTERS = 36
@@ -235,6 +236,8 @@ def _in_order(
     found = chosen(statement, session, scope)
     if "owner" in columns:
         found = found.outerjoin(StaffAccount, StaffAccount.id == Lead.owner_id)
+    if "tags" in columns:
+        found = found.outerjoin(TAGGED, TAGGED.c.lead_id == Lead.id)
     return found.order_by(Enquiry.id)
 
 
@@ -278,4 +281,5 @@ _COMPUTED = {
     "corrected": "''",
     "enquiry": "enquiry.id",
     "owner": "coalesce(staff_account.name, '')",
+    "tags": "coalesce(tagged.tags, '')",
 }

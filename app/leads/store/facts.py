@@ -10,6 +10,14 @@ from sqlalchemy.orm import Session
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
 from app.leads.rules.facts import Result
 
+_each = select(LeadTag.lead_id, LeadTag.tag).order_by(LeadTag.lead_id, LeadTag.tag).subquery()
+TAGGED = (
+    select(_each.c.lead_id, func.aggregate_strings(_each.c.tag, "; ").label("tags"))
+    .group_by(_each.c.lead_id)
+    .subquery("tagged")
+)
+"""The tags of each lead that has some, in alphabetical order, as one text."""
+
 
 def list_tags(session: Session, lead_id: UUID) -> Sequence[str]:
     """Return a lead's tags in alphabetical order."""

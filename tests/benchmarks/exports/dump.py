@@ -35,6 +35,7 @@ def _dumped(names: Sequence[str]) -> str:
         "owner": "staff_account.name",
         "enquiry": "enquiry.id",
         "corrected": "''",
+        "tags": "''",
     }
     columns = ", ".join(f"{elsewhere.get(each, f'enquiry.{each}')} AS {each}" for each in names)
     # On one line, as \copy has it.

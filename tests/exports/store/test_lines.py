@@ -18,6 +18,7 @@ from app.exports.store import lines as export_lines
 from app.exports.store.candidates import iter_candidates, scope_of
 from app.exports.store.lines import iter_lines, joined
 from app.leads.models import Lead
+from app.leads.models.facts import LeadTag
 from tests.support.enquiries.answers import NOW
 from tests.support.exports.corpus import CORPUS
 from tests.support.exports.exporting import REQUEST
@@ -92,6 +93,19 @@ def test_topics_owners_and_ids_are_written_alike(database: Database, topics: lis
 
     assert built == made
     assert sum("'=Kim" in line.decode() for line in built) == 1
+
+
+def test_tags_are_written_alike_in_one_cell_in_their_order(database: Database) -> None:
+    with database.transaction() as session:
+        for tags in (["vip", "canton fair"], ["=1+1"], ['a "b"; c'], []):
+            lead_id = add_lead(session)
+            session.add_all(LeadTag(lead_id=lead_id, tag=tag) for tag in tags)
+
+    built, made = both(database)
+
+    assert built == made
+    for cell in ('"canton fair; vip"', '"\'=1+1"', '"a ""b""; c"', '""'):
+        assert sum(line.endswith(f",{cell}\r\n".encode()) for line in built) == 1
 
 
 def test_every_first_character_is_guarded_alike(database: Database) -> None:
