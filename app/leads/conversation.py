@@ -96,6 +96,7 @@ def log_contact(
     A contact of ours counts as an answer, as a reply does, and its author becomes the owner of a
     lead without an owner. A contact of theirs resumes the clock and reopens a closed lead, unless
     we have spoken to them since. The same one from the same opening of the form is logged once.
+    One of ours by which a first reply that is overdue now was in time is marked as declared.
 
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
@@ -122,6 +123,7 @@ def log_contact(
             template="",
             subject="",
             text=contact.text,
+            declared=_only_declared(lead, contact, now),
         )
         session.add(row)
         index_lead(session, lead)
@@ -140,13 +142,23 @@ def log_contact(
         )
         ours = contact.direction is Direction.OURS
         took = ours and take_lead(session, ledger_key, lead, actor=actor, at=now)
-        after = _turned(session, promise, lead, contact)
+        after = _turned(session, promise, lead, contact, now)
         return move_after_speaking(
             session, ledger_key, promise, lead, after, actor=actor, ours=ours, took=took, at=now
         )
 
 
-def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Contact) -> LeadStatus:
+def _only_declared(lead: Lead, contact: Contact, now: datetime) -> bool:
+    """Return whether a contact would meet a first promise that the desk saw broken by now."""
+    if contact.direction is not Direction.OURS or lead.first_answered_at is not None:
+        return False
+    due = lead.first_due_at
+    return due is not None and contact.at <= due <= now
+
+
+def _turned(
+    session: Session, promise: FirstResponse, lead: Lead, contact: Contact, now: datetime
+) -> LeadStatus:
     """Set the clock after a contact, unless a later one has; return the status to move to."""
     before, ours = LeadStatus(lead.status), contact.direction is Direction.OURS
     other = Direction.THEIRS if ours else Direction.OURS
@@ -154,6 +166,9 @@ def _turned(session: Session, promise: FirstResponse, lead: Lead, contact: Conta
     if overtaken and lead.first_answered_at is not None:
         return before
     if ours:
+        if _only_declared(lead, contact, now):
+            lead.declared = True
+            session.flush()
         answered(session, promise, lead, contact.at)
         return after_ours(before, wait=contact.wait)
     resumed(session, promise, lead, contact.at)

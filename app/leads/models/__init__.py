@@ -123,7 +123,7 @@ class Lead(Base):
     # When the first response was promised, and when it was given; for the figures.
     first_due_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
-    declared: Mapped[bool] = mapped_column(server_default=false())  # Given elsewhere, staff say.
+    declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
     held_at: Mapped[datetime | None]  # When we first wrote only that an answer will follow.
     answerable_id: Mapped[UUID | None]  # Its owner when the first response was due, or given.
     answer_minutes: Mapped[int | None]  # Working minutes until that; None before it.
@@ -211,7 +211,7 @@ class LeadMessage(Base):
     quoted: Mapped[str] = mapped_column(server_default="")
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
     holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
-    declared: Mapped[bool] = mapped_column(server_default=false())  # Given elsewhere, staff say.
+    declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
 
 
 class SavedView(Base):

@@ -173,7 +173,7 @@ class ResponseState(StrEnum):
 
     IN_TIME = "in_time"
     LATE = "late"
-    DECLARED = "declared"  # Answered in time elsewhere, as staff have declared on closing it.
+    DECLARED = "declared"  # Answered in time, as staff said once it was overdue or closed.
     UNPROMISED = "unpromised"  # Answered, while nothing was promised.
     PENDING = "pending"
     HELD = "held"  # Still in time, and told that an answer will follow.

@@ -5,14 +5,15 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.core.db import Database
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadMessage
 from app.leads.moves import assign_leads, change_status, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import SeenLead
+from app.leads.rules.lead_work import Direction, SeenLead
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
-from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive, send
+from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, log, receive, send
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -101,3 +102,30 @@ def test_a_late_answer_stays_late_whatever_follows(database: Database) -> None:
     lead = go(database, lead_id, DUE + 2 * DAY, WAITING, LeadStatus.NOT_PROCEEDING)
 
     assert (lead.first_due_at, lead.first_answered_at) == (DUE, DUE + DAY)
+
+
+@pytest.mark.parametrize(
+    ("called", "logged", "declared"),
+    [(DUE, DUE, True), (NOW + HOUR, DUE + DAY, True), (NOW + HOUR, DUE - HOUR, False),
+     (DUE + HOUR, DUE + DAY, False)],
+)  # fmt: skip
+def test_a_call_that_is_logged_once_a_reply_is_overdue_meets_it_as_declared_only(
+    database: Database, called: datetime, logged: datetime, declared: bool
+) -> None:
+    lead_id = receive(database)
+    log(database, lead_id, Direction.OURS, called, now=logged)
+
+    lead = lead_of(database, lead_id)
+    assert (lead.declared, lead.first_answered_at, lead.first_due_at) == (declared, called, DUE)
+    with database.reading() as session:
+        assert session.scalars(select(LeadMessage.declared)).one() is declared
+
+
+def test_a_call_of_theirs_or_after_the_first_reply_declares_nothing(database: Database) -> None:
+    asked, answered = receive(database), receive(database, email="said@example.com")
+    log(database, asked, Direction.THEIRS, NOW + HOUR, now=DUE + DAY)
+    send(database, answered, DUE + HOUR)
+    log(database, answered, Direction.OURS, NOW + HOUR, now=DUE + DAY)
+
+    assert not lead_of(database, asked).declared
+    assert not lead_of(database, answered).declared

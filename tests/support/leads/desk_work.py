@@ -111,9 +111,10 @@ def log(
     direction: Direction,
     at: datetime = NOW,
     actor: str = ACTOR,
+    now: datetime | None = None,
     **changes: Any,
 ) -> LeadStatus:
-    """Log a contact outside the desk."""
+    """Log a contact outside the desk, at its time or at a later one."""
     usual = {"token": uuid4(), "channel": ContactChannel.PHONE, "text": "They called.", "at": at}
     contact = Contact(direction=direction, **{**usual, **changes})
     return log_contact(
@@ -123,7 +124,7 @@ def log(
         actor=actor,
         lead_id=lead_id,
         contact=contact,
-        now=at,
+        now=now or at,
     ).status
 
 

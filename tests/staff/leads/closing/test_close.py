@@ -72,7 +72,7 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
     assert "The status is now: Not proceeding." in page.words
     # The declared answer stays in the conversation, so that no Undo is offered.
     assert not page.all("form", action="/staff/leads/undo")
-    assert "Answered elsewhere, as declared on closing: Meeting" in page.words
+    assert "Answered, as declared afterwards: Meeting" in page.words
     assert "At the fair in Shenzhen" in page.words
     assert lead_of(app, reference).declared
 
