@@ -32,10 +32,12 @@ def relate_leads(
 ) -> bool:
     """Store that two leads are about the same thing, or are not, with why they looked alike.
 
-    Both get a line in their history.
+    Both get a line in their history, with the reason, which stays there when the judgement is
+    taken back or replaced by another.
 
     :param verdict: None takes an earlier judgement back, and the other is suggested again.
-    :param reason: in the words of the person who judges; may be empty.
+    :param reason: in the words of the person who judges; may be empty. The same judgement without
+        one changes nothing.
     :returns: whether anything changed.
     :raises NotFound: if there is no such lead, or both are one.
     :raises ProcessingRestricted: if a person has restricted processing; nothing is changed.
@@ -52,7 +54,7 @@ def relate_leads(
             raise ProcessingRestricted("Processing of one of the two leads is restricted.")
         earlier = facts.find_relation(session, lead_id, other_id)
         before = (earlier.verdict, earlier.reason) if earlier else (None, "")
-        if before == (verdict, reason):
+        if before == (verdict, reason) or (before[0] == verdict and not reason):
             return False
         if verdict is not None:
             facts.add_relation(
@@ -70,6 +72,8 @@ def relate_leads(
         code = "" if verdict is None else verdict.value
         for one, other in ((lead_id, other_id), (other_id, lead_id)):
             told = {"other": other.hex, "verdict": code}
+            if reason:
+                told["reason"] = reason
             write_lead_event(session, one, LeadEventKind.RELATED, actor, now, told)
         write_audit(
             session,

@@ -73,8 +73,8 @@ def test_a_judged_lead_is_suggested_no_more_on_either_side(
             select(AuditRecord).where(AuditRecord.event == "staff:lead:relate")
         ).all()
     assert {each.lead_id: each.details for each in lines} == {
-        one: {"other": other.hex, "verdict": verdict},
-        other: {"other": one.hex, "verdict": verdict},
+        one: {"other": other.hex, "verdict": verdict, "reason": "Asked both"},
+        other: {"other": one.hex, "verdict": verdict, "reason": "Asked both"},
     }
     assert len(events) == 1
 
@@ -89,6 +89,30 @@ def test_a_judgement_taken_back_is_suggested_again(
 
     view = seen(database, pair[0])
     assert (len(view.duplicates), view.related) == (1, [])
+
+
+def test_a_reason_stays_in_the_history_when_it_is_taken_back_or_replaced(
+    database: Database, pair: tuple[UUID, UUID]
+) -> None:
+    relate(database, *pair, Verdict.DISMISSED, "Two firms")
+    relate(database, *pair, Verdict.LINKED, "One firm after all")
+    relate(database, *pair, None)
+
+    for lead_id in pair:
+        with database.reading() as session:
+            lines = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == lead_id)).all()
+        told = [each.details.get("reason") for each in lines if each.kind == "related"]
+        assert set(told) == {"Two firms", "One firm after all", None}
+
+
+def test_the_same_judgement_without_a_reason_keeps_the_earlier_one(
+    database: Database, pair: tuple[UUID, UUID]
+) -> None:
+    relate(database, *pair, Verdict.LINKED, "One firm")
+
+    assert not relate(database, *pair[::-1], Verdict.LINKED)
+    (related,) = seen(database, pair[0]).related
+    assert related.relation.reason == "One firm"
 
 
 def test_a_lead_is_compared_with_another_that_exists(

@@ -21,7 +21,16 @@ from app.rights.outside.instance_files import InstanceFiles
 from app.rights.rules.erasure import Gone, Place
 from app.rights.rules.spellings import Traces
 from app.rights.steps.evidence import erase_evidence
-from app.rights.store import copied, erasing, erasure, overwriting, requests, retention, subjects
+from app.rights.store import (
+    compared,
+    copied,
+    erasing,
+    erasure,
+    overwriting,
+    requests,
+    retention,
+    subjects,
+)
 from app.rights.store.erasing import ErasureSubject, read_subject
 from app.rights.store.subjects import list_addresses
 
@@ -115,6 +124,15 @@ def take_copies(task: ErasureTask) -> Taken:
     )
 
 
+def take_comparisons(task: ErasureTask) -> Taken:
+    """Take the reasons of judgements about the person's leads out of the histories of others.
+
+    They count with the judgements, which are deleted with the other rows.
+    """
+    compared.remove_reasons(task.session, task.subject)
+    return Counter()
+
+
 def take_remarks(task: ErasureTask) -> Taken:
     """Blank the texts of proposals to erase the person, of holds and of requests."""
     person_id = task.subject.person_id
@@ -165,6 +183,7 @@ STEPS: Sequence[Callable[[ErasureTask], Taken]] = (
     take_drafts,
     take_remarks,
     take_copies,
+    take_comparisons,
     take_rows,
     take_evidence,
 )

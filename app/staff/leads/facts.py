@@ -95,8 +95,8 @@ def lead_relation(lead_id: UUID, other_id: UUID) -> ResponseReturnValue:
     """
     form = RelationForm()
     if not form.validate_on_submit():
-        flash(form.relation_reason.errors[0] if form.relation_reason.errors else "", "error")
-        return redirect(url_for("staff.lead", lead_id=lead_id, _anchor="duplicates"), 303)
+        form.other_id = other_id
+        return lead_page(lead_id, 422, sent=form)
     sent = request.form.get("verdict", "")
     verdict = Verdict(sent) if sent in set(Verdict) else None
     relate_leads(

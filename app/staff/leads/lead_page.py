@@ -27,7 +27,7 @@ from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
-from app.staff.leads.forms.fact_forms import PriorityForm, ResultForm, TagForm
+from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
@@ -84,6 +84,7 @@ class LeadForms:
     tag: TagForm
     result: ResultForm
     priority: PriorityForm
+    relation: RelationForm
 
     def summary(self) -> list[tuple[str, str]]:
         """Return every message with the id of the field that it is about."""
@@ -247,6 +248,7 @@ def _forms(
         TagForm(fresh=True),
         ResultForm(fresh=True),
         PriorityForm(fresh=True),
+        RelationForm(fresh=True),
     )
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     shown = forms if sent is None else replace(forms, **{names[type(sent)]: sent})

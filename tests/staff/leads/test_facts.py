@@ -146,13 +146,30 @@ def test_a_duplicate_is_linked_with_a_reason_and_taken_back(
 
     assert "Possible duplicates" not in page.words
     assert "About the same: One project" in page.words
-    assert f"Linked as about the same: {other}" in page.words
+    assert f"Linked as about the same: {other}: One project" in page.words
     theirs = client.get(address(app, other))
     assert f"Linked as about the same: {reference}" in theirs.words
 
     page = page.form(action=judge).submit(button=f"Take back {other}", expect=303).follow()
     assert "Possible duplicates" in page.words
     assert "Comparison taken back: another enquiry" in page.words
+    assert "Linked as about the same: another enquiry: One project" in page.words
+
+
+def test_a_reason_that_is_too_long_comes_back_beside_its_duplicate(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    other = receive(app, clock.now(), email="b@example.com", name="Bo")
+    place(app)
+    page = client.get(address(app, reference))
+    judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
+
+    page = page.form(action=judge).submit(
+        button="It is about the same", relation_reason="x" * 201, expect=422
+    )
+
+    assert "The reason must be 200 characters or fewer" in page.words
+    assert page.form(action=judge).value("relation_reason") == "x" * 201
 
 
 def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_address(

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from wtforms.validators import StopValidation
 
@@ -145,7 +146,12 @@ class PriorityForm(FactForm):
 
 
 class RelationForm(FactForm):
-    """Why two leads are about the same thing, or are not."""
+    """Why two leads are about the same thing, or are not.
+
+    `other_id` is the other lead of a form that was sent and comes back.
+    """
+
+    other_id: UUID | None = None
 
     relation_reason = LineField(validators=[CheckedText(FACT_LIMITS["reason"])])
 

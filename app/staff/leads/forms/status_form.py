@@ -3,6 +3,7 @@
 from functools import partial
 
 from wtforms import HiddenField
+from wtforms.validators import StopValidation
 
 from app.core import clock
 from app.enquiries.rules.enquiry import typed_reference
@@ -25,6 +26,19 @@ def _elsewhere_at(form: "StatusForm", field: LineField) -> None:
         read_moment(form, field)
 
 
+def _only_elsewhere(form: "StatusForm", field: LineField) -> None:
+    """Refuse words that this ending would not keep.
+
+    :raises StopValidation: with what to do, in the reader's language.
+    """
+    if field.text and form.ending.data in _SAY_WHY:
+        raise StopValidation(form.say("elsewhere_unused"))
+
+
+_SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not each.meaning.stage)
+"""The statuses that say by themselves why there is no answer."""
+
+
 class StatusForm(SeenLeadForm, MomentForm):
     """A new status for a lead, and what is said if it closes the lead.
 
@@ -41,7 +55,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     elsewhere_channel = CodedSelectField(
         options=partial(choices_of, "contact_channel"), choose=choose, validators=[KnownChoice()]
     )
-    elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"]), _only_elsewhere])
     elsewhere_at = LineField(validators=[_elsewhere_at])
 
     def __init__(self, *, fresh: bool = False) -> None:
@@ -68,8 +82,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     @property
     def closes(self) -> bool:
         """True if it was sent to close the lead and could not be carried out."""
-        spoken = (self.duplicate_of, self.elsewhere_where, self.elsewhere_at)
-        return any(each.errors for each in spoken)
+        return bool(self.ending.data)
 
     def say_missing(self) -> None:
         """Put the message about what is missing beside its field."""

@@ -77,6 +77,30 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
     assert lead_of(app, reference).declared
 
 
+@pytest.mark.parametrize("ending", ["spam", "duplicate", "not_enquiry"])
+def test_where_it_was_answered_is_not_dropped_unsaid_with_another_reason(
+    app: Flask, officer: PageClient, reference: str, ending: str
+) -> None:
+    said = {"ending": ending, "duplicate_of": receive(app, NOON), "elsewhere_where": "At the fair"}
+    page = page_of(app, officer, reference).form(id="close").submit(**said, expect=422)
+
+    assert "This is kept only if it was answered elsewhere" in page.words
+    form = page.form(id="close")
+    assert form.value("elsewhere_where") == "At the fair"
+    form.submit(elsewhere_where="")
+    assert lead_of(app, reference).status == ending
+
+
+def test_what_was_said_on_closing_is_in_sight_after_a_conflict(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = page_of(app, officer, reference).form(id="close")
+    page_of(app, officer, reference).form(id="status").submit(button="Qualified")
+    page = form.submit(ending="spam", expect=409)
+    assert page.all("details", class_="closing")[0].get("open") is not None
+    assert page.form(id="close").value("ending") == "spam"
+
+
 def test_a_duplicate_names_another_enquiry_as_people_type_it(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
