@@ -27,7 +27,7 @@ from tests.support.databases import (
 )
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
-from tests.support.site import SharedSite, make_settings, running_app
+from tests.support.site import SharedSite, make_settings, running_app, share_compiled_routes
 from tests.support.sizes import examples, on_both_engines
 
 RUN = pytest.StashKey[SharedRun]()
@@ -49,6 +49,7 @@ search.load_profile("zone")
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's time and shared folder, or join them in an xdist worker."""
     share_compiled_statements()
+    share_compiled_routes()
     told = getattr(config, "workerinput", {})
     seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
     ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)
