@@ -27,11 +27,15 @@ class Enquiry(Base):
     """One submission; staff never edit it, and work on its lead instead."""
 
     __tablename__ = "enquiry"
-    __table_args__ = (UniqueConstraint("idempotency_key", "digest"),)
+    __table_args__ = (
+        UniqueConstraint("idempotency_key", "digest"),
+        # By the digest too, so that somebody with very many enquiries does not slow reception down.
+        Index("ix_enquiry_person_id_digest", "person_id", "digest"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(unique=True)
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
     # Deferred, so that the enquiry can be inserted first and detect a repeated submission.
     consent_record_id: Mapped[UUID] = mapped_column(
         ForeignKey("consent_record.id", deferrable=True, initially="DEFERRED"), index=True

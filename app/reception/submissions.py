@@ -25,10 +25,10 @@ from app.reception.steps.intake import (
     Numbers,
     Stored,
     announce_enquiry,
-    insert_enquiries,
     listing_of,
     record_given,
 )
+from app.reception.steps.repetition import insert_sent
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Received:
 def submit_enquiry(database: Database, reception: Reception, submission: Submission) -> Received:
     """Store an enquiry with its person, lead, consent and messages, all or nothing.
 
-    The same submission sent again is recognised and answered with the first one's reference.
+    The same submission sent again is recognised and answered with the first one's reference, as
+    is what the same person sends again within a day, with the same answers and ticks.
     Submissions that arrive together share one transaction.
 
     :raises TooManySubmissions: if its network floods the server; nothing is stored.
@@ -123,7 +124,7 @@ def _receive_all(
     submissions = [each.submission for each in arrivals]
     keys, now = [each.email_key for each in arrivals], submissions[0].received_at
     known = enquiries.find_or_create_people(session, keys, now)
-    stored = insert_enquiries(session, submissions, [known[key].id for key in keys], now)
+    stored = insert_sent(session, submissions, [known[key].id for key in keys], now)
     new = [(each, its) for each, its in zip(arrivals, stored, strict=True) if not its.repeated]
     with rows_held_back(session):
         for arrival, its in new:

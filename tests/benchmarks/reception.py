@@ -70,7 +70,7 @@ class Load:
                 "organisation": "Bench Ltd",
                 "country": "DE",
                 "topics": ["sites"],
-                "message": "How fast is this?",
+                "message": f"How fast is this, {number}?",
                 "consent_privacy_policy": "yes",
                 "consent_cookie_policy": "yes",
             }

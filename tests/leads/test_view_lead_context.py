@@ -104,7 +104,7 @@ def test_the_latest_correction_of_each_answer_is_beside_the_original(
 def test_the_persons_other_enquiries_are_linked_and_no_duplicates(database: Database) -> None:
     first = submit(database, "k", 0)
     again = submit(database, "k", 1, message="Changed after going back")
-    later = submit(database, "another", 2)
+    later = submit(database, "another", 2, message="Another question")
 
     seen = view(database, first)
 

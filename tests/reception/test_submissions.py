@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from app.consent.rules.consent import text_sha256
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.tokens import token_sha256
@@ -131,9 +132,9 @@ def test_a_repeated_submission_is_the_same_enquiry_with_a_second_token(
     [
         make_submission(answers=make_answers(message="Another question.")),
         make_submission(ticks={**make_submission().ticks, "updates_email": True}),
-        make_submission(idempotency_key="another-form"),
+        make_submission(notice=make_notice(block_sha256=text_sha256("other words"))),
     ],
-    ids=["answer", "tick", "key"],
+    ids=["answer", "tick", "notice"],
 )
 def test_a_changed_submission_is_an_enquiry_of_its_own(
     database: Database, other: Submission

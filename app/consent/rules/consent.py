@@ -65,6 +65,11 @@ class Notice:
     documents: tuple[Document, ...]
     purposes: tuple[Purpose, ...]
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The SHA-256 of the block and of each document."""
+        return (self.block_sha256, *(each.sha256 for each in self.documents))
+
 
 def text_sha256(text: str) -> str:
     """Return the SHA-256 of a published text (UTF-8), as 64 hexadecimal digits."""

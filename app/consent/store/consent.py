@@ -1,12 +1,13 @@
 """Consent records, their decisions and their evidence."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.consent.models import ConsentDecision, ConsentEvidence, ConsentRecord
+from app.consent.models import WITHDRAWN, ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Decision
 from app.core.models import LedgerLeaf, LedgerPending, LedgerQuarantine
@@ -24,6 +25,14 @@ def get_record(session: Session, record_id: UUID) -> ConsentRecord:
     :raises NoResultFound: if there is none.
     """
     return session.get_one(ConsentRecord, record_id)
+
+
+def has_withdrawn_since(session: Session, person_id: UUID, since: datetime) -> bool:
+    """Return whether a person has withdrawn any consent at or after a moment."""
+    withdrawn = select(ConsentRecord.id).where(
+        text(WITHDRAWN), ConsentRecord.person == person_id, ConsentRecord.at >= since
+    )
+    return session.scalar(withdrawn.limit(1)) is not None
 
 
 def is_pending(session: Session, commitment: str) -> bool:

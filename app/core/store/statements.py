@@ -22,6 +22,7 @@ from sqlalchemy import (
     Delete,
     Dialect,
     Insert,
+    Select,
     Table,
     Uuid,
     any_,
@@ -54,14 +55,14 @@ _HELD = "rows held back"
 
 
 class Prepared:
-    """An INSERT or DELETE as SQL text, with converters between values and the driver's types.
+    """A statement as SQL text, with converters between values and the driver's types.
 
     :param returning: the columns of each result row.
     """
 
     def __init__(
         self,
-        statement: Insert | ReturningInsert[Any] | Delete,
+        statement: Insert | ReturningInsert[Any] | Delete | Select[*tuple[Any, ...]],
         dialect: Dialect,
         *returning: Column[Any],
     ) -> None:

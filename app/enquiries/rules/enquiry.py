@@ -204,13 +204,17 @@ def _without(endings: tuple[str, ...], key: str) -> str:
         key = shorter
 
 
-def submission_digest(answers: Answers, ticks: Mapping[str, bool]) -> str:
+def submission_digest(
+    answers: Answers, ticks: Mapping[str, bool], words: Sequence[str] = ()
+) -> str:
     """Return the hexadecimal SHA-256 that distinguishes a repeated submission from a changed one.
 
     :param ticks: for each consent box that was shown, whether it was ticked.
+    :param words: the SHA-256 of each text that was shown with the boxes.
     """
     values = {**answers.values(), "topics": sorted(answers.topics)}
-    return hashlib.sha256(canonical_json({"answers": values, "ticks": dict(ticks)})).hexdigest()
+    told = canonical_json({"answers": values, "ticks": dict(ticks), "words": sorted(words)})
+    return hashlib.sha256(told).hexdigest()
 
 
 def enquiry_facts(enquiry_id: UUID, received_at: datetime, answers: Mapping[str, Any]) -> bytes:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import Dialect, func, select, update
+from sqlalchemy import Dialect, and_, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.models import UtcDateTime
@@ -150,6 +150,52 @@ def find_by_submission(session: Session, idempotency_key: str, digest: str) -> E
     return session.scalar(
         select(Enquiry).where(Enquiry.idempotency_key == idempotency_key, Enquiry.digest == digest)
     )
+
+
+class SentBefore(NamedTuple):
+    """An enquiry that somebody has sent, with what tells it apart from their others."""
+
+    id: UUID
+    reference: str
+    consent_record_id: UUID
+    person_id: UUID
+    digest: str
+    received_at: datetime
+
+
+def list_sent_before(session: Session, rows: Sequence[Row]) -> list[SentBefore]:
+    """Return the enquiries that were sent before, newest first.
+
+    :param rows: for each what it is to equal, `person_id`, `digest` and `channel`, and
+        `received_at`, the moment after which it was received.
+    """
+    dialect = dialect_of(session)
+    found = [
+        SentBefore(*each)
+        for some in chunks(rows)
+        for each in _sent_before(dialect, len(some)).fetch(session, some)
+    ]
+    return sorted(found, key=lambda each: (each.received_at, each.id), reverse=True)
+
+
+@cache
+def _sent_before(dialect: Dialect, rows: int) -> Prepared:
+    columns = table_of(Enquiry).c
+    told = [columns[name] for name in SentBefore._fields]
+    equal = (columns.person_id, columns.digest, columns.channel)
+    since = columns.received_at
+    statement = select(*told).where(
+        or_(
+            *(
+                and_(
+                    *(each == bindparam(f"{each.name}_{n}", type_=each.type) for each in equal),
+                    since > bindparam(f"{since.name}_{n}", type_=since.type),
+                )
+                for n in range(rows)
+            )
+        )
+    )
+    return Prepared(statement, dialect, *told)
 
 
 def get(session: Session, enquiry_id: UUID) -> Enquiry:

@@ -89,7 +89,7 @@ def create() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_enquiry_reference")),
     )
     op.create_index("ix_enquiry_consent_record_id", "enquiry", ["consent_record_id"])
-    op.create_index("ix_enquiry_person_id", "enquiry", ["person_id"])
+    op.create_index("ix_enquiry_person_id_digest", "enquiry", ["person_id", "digest"])
     op.create_table(
         "correction",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -31,6 +31,9 @@ ENTERED_ONE_BY_ONE = (
 )  # fmt: skip
 """The channels of enquiries that are entered by hand, in the order of the page for it."""
 
+SAME_FOR = timedelta(days=1)
+"""The time within which the same person's same words are one enquiry, under whatever key."""
+
 LONGEST_AGO = timedelta(days=3653)
 """The longest time since an enquiry was received; an earlier year is a typing error."""
 
@@ -80,8 +83,8 @@ class Incoming:
 
     @cached_property
     def digest(self) -> str:
-        """The digest by which the same enquiry sent again under the same key is recognised."""
-        return submission_digest(self.answers, self.ticks)
+        """The digest of answers, ticks and words, by which the same enquiry is recognised."""
+        return submission_digest(self.answers, self.ticks, self.notice.texts)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ import math
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from flask import Flask, current_app, g, request, session
 from flask_login import current_user
@@ -18,7 +17,6 @@ from app.core.rules.tokens import token_sha256
 from app.web.accounts.freshness import SESSION_TOKEN
 from app.web.accounts.known_browsers import browser_of, remember_browser
 from app.web.context import zone
-from app.web.form_author import token_for
 
 SEEN_EVERY = timedelta(minutes=1)
 """The least time between two updates of a session's last use."""
@@ -58,16 +56,16 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
     )
     session.permanent = True
     # What could be sent in the visitor's name cannot be sent in the name of who signs in.
-    _renew_csrf_token(user.id)
+    _renew_csrf_token()
     if user.language:
         # For pages rendered before the session is checked, such as a stale form's.
         session["language"] = user.language
     remember_browser(user.id)
 
 
-def _renew_csrf_token(account_id: UUID) -> None:
+def _renew_csrf_token() -> None:
     name = current_app.config["WTF_CSRF_FIELD_NAME"]
-    session[name] = token_for(account_id)
+    session.pop(name, None)
     g.pop(name, None)
 
 

@@ -100,9 +100,11 @@ def make_notice(**changes: Any) -> Notice:
 def make_submission(**changes: Any) -> Submission:
     """Return a submission with the two required boxes ticked, with some of it changed.
 
-    A change of `email` changes both the answer and its normalised form.
+    A change of `email` changes both the answer and its normalised form. Each key opens a form with
+    answers of its own, since the same answers within a day are the same enquiry.
     """
-    answers = changes.pop("answers", make_answers())
+    key = changes.get("idempotency_key", "")
+    answers = changes.pop("answers", make_answers(**({"website": f"{key}.example"} if key else {})))
     if "email" in changes:
         answers = replace(answers, email=changes["email"])
     usual = Submission(

@@ -1,6 +1,7 @@
 """A complete enquiry, and its submission through the site's own form."""
 
 from typing import Any
+from uuid import uuid4
 
 from tests.support.pages.forms import Value
 from tests.support.pages.page import Page
@@ -19,14 +20,24 @@ ANSWERS: dict[str, Value] = {
 
 
 def send(page: Page, expect: int = 303, **changes: Any) -> Page:
-    """Fill in a page's form with a complete enquiry, change some answers, and send it."""
-    return page.form("message").fill(**{**ANSWERS, **changes}).submit(expect=expect)
+    """Fill in a page's form with a complete enquiry, change some answers, and send it.
+
+    Each is a new one: the same answers within a day are the same enquiry.
+    """
+    answers = {"website": f"{uuid4().hex}.example", **ANSWERS, **changes}
+    return page.form("message").fill(**answers).submit(expect=expect)
 
 
 def complete_fields() -> dict[str, str | list[str]]:
-    """Return a complete enquiry as a browser sends it, without hidden fields."""
+    """Return a complete enquiry as a browser sends it, without hidden fields.
+
+    Each is a new one: the same answers within a day are the same enquiry.
+    """
     return {
-        name: "yes" if value is True else value if isinstance(value, str) else list(value)
-        for name, value in ANSWERS.items()
-        if not isinstance(value, bool) or value
+        "website": f"{uuid4().hex}.example",
+        **{
+            name: "yes" if value is True else value if isinstance(value, str) else list(value)
+            for name, value in ANSWERS.items()
+            if not isinstance(value, bool) or value
+        },
     }
