@@ -14,6 +14,7 @@ from app.cli.supervisor import Supervisor
 from app.core import clock
 from app.core.config import Secrets, SettingError, Settings
 from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
 
 _START_SECONDS = 60
@@ -43,7 +44,19 @@ def run() -> None:
         supervisor.stop()
     if ended is not None:
         raise click.ClickException(f"`zone {ended}` stopped unexpectedly; its message is above.")
+    _make_whole(database)
     click.echo("Stopped.")
+
+
+def _make_whole(database: Database) -> None:
+    """Move SQLite's write-ahead log into the database file, and report if it cannot be done."""
+    try:
+        whole = not database.is_sqlite or database.empty_log()
+    except StorageUnavailable:
+        whole = False
+    database.dispose()
+    if not whole:
+        click.echo("A program still uses the database: a copy of it needs its -wal file as well.")
 
 
 def require_free_port(host: str, port: int, advice: str) -> None:

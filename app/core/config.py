@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import astuple, dataclass, field, fields
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.core.setting_checks import (
     check_counts,
     check_database_url,
     check_email,
+    check_names,
     check_origin,
     check_port,
     check_proxies,
@@ -109,11 +111,11 @@ class Settings:
     def from_environment(cls) -> Settings:
         """Read the settings from `ZONE_...` variables.
 
-        :raises SettingError: naming the variable and what to do.
+        :raises SettingError: naming the variable and what to do; also for one that is no setting.
         """
         env = Env(prefix="ZONE_")
         try:
-            return cls(
+            settings = cls(
                 instance=env.path("INSTANCE", CHECKOUT / "instance"),
                 **_plain(env),
                 operator=Operator(
@@ -129,6 +131,8 @@ class Settings:
             )
         except EnvError as error:
             raise SettingError(f"A setting cannot be read. {error}") from error
+        check_names(os.environ, env.dump())
+        return settings
 
     @property
     def _counts(self) -> dict[str, int]:

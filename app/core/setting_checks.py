@@ -4,7 +4,8 @@ All of them raise `SettingError` and nothing else.
 """
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
@@ -15,10 +16,28 @@ from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hos
 
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 _LARGEST_PORT = 65535
+_OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
 
 class SettingError(Exception):
     """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
+
+
+def check_names(given: Iterable[str], known: Collection[str]) -> None:
+    """Check that each `ZONE_...` variable is a setting: a misspelt one would be ignored."""
+    unknown = sorted(
+        name
+        for name in given
+        if name.startswith("ZONE_") and not name.startswith(_OF_TESTS) and name not in known
+    )
+    if unknown:
+        raise SettingError(" ".join(_unknown(name, known) for name in unknown))
+
+
+def _unknown(name: str, known: Collection[str]) -> str:
+    # The prefix, which all have in common, would make any two alike.
+    nearest = get_close_matches(name[5:], [each[5:] for each in known], 1)
+    return f"{name} is no setting" + (f"; did you mean ZONE_{nearest[0]}?" if nearest else ".")
 
 
 def one_line(value: str) -> str:

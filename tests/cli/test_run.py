@@ -2,12 +2,15 @@
 
 import os
 import re
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -58,6 +61,13 @@ def stop_all(server: LiveServer, number: signal.Signals) -> None:
     assert "Traceback" not in server.output
 
 
+def enquiries_in_a_copy_of_the_file(server: LiveServer) -> int:
+    """Copy the database file, and nothing beside it, and count what is in the copy."""
+    copy = shutil.copy(server.instance / "zone.db", server.instance.parent / "copy.db")
+    with closing(sqlite3.connect(copy)) as database:
+        return int(database.execute("SELECT count(*) FROM enquiry").fetchone()[0])
+
+
 def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     server: LiveServer,
 ) -> None:
@@ -70,6 +80,7 @@ def test_one_signal_stops_all_and_a_second_start_finds_everything_as_it_was(
     visitor.close()
     secrets = {path.name: path.read_text() for path in (server.instance / "secrets").iterdir()}
     stop_all(server, signal.SIGTERM)
+    assert enquiries_in_a_copy_of_the_file(server) == 1
     server.start()
     second_link = SET_UP_LINK.search(server.wait_for_output("Ctrl-C"))
 

@@ -192,6 +192,8 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_LEDGER_ORIGIN", "example.org/a b", "without scheme"),
         ("ZONE_LEDGER_ORIGIN", "example.org/a+b", "without scheme"),
         ("ZONE_ARTICLE_URL", "https://news.example.org/1 2", "beginning with https://"),
+        ("ZONE_ORIGEN", "https://x.example", "is no setting; did you mean ZONE_ORIGIN?"),
+        ("ZONE_NOISE", "1", "is no setting."),
     ],
 )
 def test_a_bad_setting_is_refused_by_name_with_advice(
