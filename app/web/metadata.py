@@ -14,6 +14,12 @@ from app.web.locale import page_language
 
 Thing = dict[str, object]
 
+PICTURED = ("home", "key_figures", "roadmap", "article", "contact")
+"""The views whose shared links show a picture of their own."""
+
+OTHER_PAGES = "site"
+"""The name of the picture that shared links of all other pages show."""
+
 # Inside <script> a "<" could end the element, and two separators end a line of JavaScript.
 _ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
@@ -136,6 +142,12 @@ def page_description() -> str:
     return content.text(lang, key, **(request.view_args or {}))
 
 
+def shared_picture() -> str:
+    """Return the name of the picture that a shared link of the present page shows."""
+    view = _view()
+    return view if view in PICTURED else OTHER_PAGES
+
+
 def canonical_address(archived: object) -> str:
     """Return the canonical address of the present page.
 
@@ -175,5 +187,11 @@ def _view() -> str:
 
 def init_metadata(app: Flask) -> None:
     """Register the template functions for a page's metadata."""
-    for each in (page_description, page_linked_data, canonical_address, other_language_url):
+    for each in (
+        page_description,
+        page_linked_data,
+        canonical_address,
+        other_language_url,
+        shared_picture,
+    ):
         app.add_template_global(each)

@@ -59,6 +59,34 @@ def test_latin_letters_use_a_latin_font_before_a_chinese_one(page: Page) -> None
     assert fonts.endswith("sans-serif")
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_home_shows_its_case_in_the_first_view(page: Page, lang: str) -> None:
+    for size, figures in (((390, 844), 3), ((1440, 900), 4)):
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.goto(f"/{lang}/")
+
+        header = page.locator("header.top").bounding_box()
+        assert header is not None
+        assert header["height"] <= 110
+        seen = [page.locator(".top .call"), page.locator("h1"), page.locator(".hero .gold")]
+        seen += page.locator(".strip li").all()[:figures]
+        for each in seen:
+            box = each.bounding_box()
+            assert box is not None
+            assert box["y"] + box["height"] <= size[1], each
+
+
+def test_latin_quotation_marks_come_from_no_chinese_font(page: Page) -> None:
+    fonts = "each => getComputedStyle(each).fontFamily"
+    page.goto("/en/roadmap")
+    on_english = page.locator("body").evaluate(fonts)
+    page.goto("/zh/roadmap")
+    quoted = page.locator("q[lang=en]").first.evaluate(fonts)
+
+    for each in (on_english, quoted):
+        assert each.index("sans-serif") < each.index("PingFang SC")
+
+
 def test_nothing_moves_when_reduced_motion_is_preferred(narrow: Page) -> None:
     narrow.goto("/en/")
 

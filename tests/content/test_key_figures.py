@@ -8,10 +8,10 @@ from tests.content.planting import Plot
 
 
 def test_a_sentence_in_html_marks_its_facts(content: Content) -> None:
-    told = content.tell("en", "home.figures.share")
+    told = content.tell("en", "figures.chart.enterprises.share")
     assert told == (
-        '<data value="18.5" data-fact="enterprises-high-share">18.5%</data> of the total '
-        "(our calculation)"
+        '<data value="18.5" data-fact="enterprises-high-share">18.5%</data> of the total, '
+        "our calculation"
     )
 
 
@@ -37,10 +37,8 @@ def test_the_year_of_a_fact_without_one_is_refused(plot: Plot) -> None:
 
 
 def test_copy_with_the_year_of_a_fact_without_one_is_refused(plot: Plot) -> None:
-    plot.replace(
-        "copy/en/home.toml", "{year_t27_adv} and an aim", "{year_rank_industrial} and an aim"
-    )
-    plot.replace("copy/zh/home.toml", "{year_t27_adv}年目标和", "{year_rank_industrial}年目标和")
+    plot.replace("copy/en/home.toml", "{year_t27_progress} and", "{year_rank_industrial} and")
+    plot.replace("copy/zh/home.toml", "{year_t27_progress}年与", "{year_rank_industrial}年与")
     with pytest.raises(ContentError, match="rank-industrial, which has none"):
         plot.load()
 

@@ -103,6 +103,17 @@ def test_a_campaign_is_in_the_address_the_form_is_sent_to(client: PageClient) ->
     assert client.get("/en/contact?source=%22%3E").form("message").action == "/en/contact"
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_topic_in_the_address_is_ticked_and_no_consent_box_ever_is(
+    client: PageClient, lang: str
+) -> None:
+    for topic, ticked in (("ai", ["ai"]), ("talent", ["talent"]), ("yes", []), ("", [])):
+        page = client.get(f"/{lang}/contact?topic={topic}&consent_updates_email=yes&source=fair")
+        boxes = [each for each in page.all("input", type="checkbox") if "checked" in each.attrib]
+        assert [each.attrib["value"] for each in boxes] == ticked
+        assert {each.attrib["name"] for each in boxes} <= {"topics"}
+
+
 def test_another_host_is_refused(app: Flask) -> None:
     assert app.test_client().get("/en/contact", base_url="http://evil.example").status_code == 400
 

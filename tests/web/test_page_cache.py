@@ -17,7 +17,8 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN
 
 CACHED = {
-    "public.accessibility", "public.article", "public.cookies", "public.cookies_version",
+    "public.accessibility", "public.apple_touch_icon", "public.article", "public.cookies",
+    "public.cookies_version", "public.favicon",
     "public.disclaimer", "public.gpc", "public.home", "public.key_figures",
     "public.key_figures_csv", "public.key_figures_json", "public.privacy",
     "public.privacy_version", "public.roadmap", "public.robots", "public.sitemap",

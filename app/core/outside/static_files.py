@@ -26,6 +26,11 @@ def publish_static(source: Path, target: Path) -> Mapping[str, str]:
     return names
 
 
+def static_file(source: Path, name: str) -> bytes:
+    """Return a static file, for an address without its hash."""
+    return (source / name).read_bytes()
+
+
 def _publish(path: Path, name: str, target: Path) -> str:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:_HASH_DIGITS]
     stem, dot, suffix = name.rpartition(".")

@@ -1,4 +1,4 @@
-"""Files for machines: site map, robots, security contact, and GPC."""
+"""Files for machines: site map, robots, security contact, GPC, and icons at fixed addresses."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from flask import Response, abort, render_template, url_for
 
 from app.core import clock
+from app.core.config import CHECKOUT
+from app.core.outside.static_files import static_file
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
 from app.public.blueprint import public
@@ -78,6 +80,24 @@ def security() -> Response:
 def gpc() -> dict[str, object]:
     """Return the statement that Global Privacy Control is honoured (W3C GPC, section 5)."""
     return {"gpc": True, "lastUpdate": _GPC_SINCE}
+
+
+@public.get("/favicon.ico")
+@cached_page
+def favicon() -> Response:
+    """Return the icon that browsers and other programs look for without being told."""
+    return _icon("img/favicon.ico", "image/vnd.microsoft.icon")
+
+
+@public.get("/apple-touch-icon.png")
+@cached_page
+def apple_touch_icon() -> Response:
+    """Return the icon for a home screen, which Apple's devices look for at this address."""
+    return _icon("img/apple-touch-icon.png", "image/png")
+
+
+def _icon(name: str, kind: str) -> Response:
+    return Response(static_file(CHECKOUT / "static", name), mimetype=kind)
 
 
 def _entries() -> Iterator[dict[str, object]]:

@@ -28,6 +28,7 @@ from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.security_events import SecurityEvent
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
+from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
 from app.public.reception.receipt import is_own, receipt_page, reference_page, remember
@@ -103,26 +104,27 @@ for _purpose in Purpose:
 _SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
 
 
-_Place = tuple[tuple[int, bool], str, bool]
+_Place = tuple[tuple[int, bool], str, bool, str]
 
 
-def empty_form(lang: str, *, with_source: bool = False) -> EmptyForm:
+def empty_form(lang: str, *, with_source: bool = False, topic: str = "") -> EmptyForm:
     """Return the empty form, split at its tokens.
 
     :param with_source: whether its address names a campaign, which is then one of the tokens.
+    :param topic: the code of a topic that is ticked, if any.
     """
     words = zone().publications.edition
     made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
-    wanted = (words, lang, with_source)
+    wanted = (words, lang, with_source, topic)
     if wanted not in made:
         # Forms with earlier words are removed; concurrent threads may each make all of them.
         kept = {place: form for place, form in made.items() if place[0] == words}
-        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source)}
+        made = {**kept, wanted: _cut_empty_form(lang, with_source=with_source, topic=topic)}
         current_app.extensions["empty_forms"] = made
     return made[wanted]
 
 
-def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
+def _cut_empty_form(lang: str, *, with_source: bool, topic: str) -> EmptyForm:
     names = ("csrf_token", "notice", "idempotency_key", *(("source",) if with_source else ()))
     standing_in = stand_ins(names)
     query = {"source": standing_in["source"]} if with_source else {}
@@ -135,17 +137,22 @@ def _cut_empty_form(lang: str, *, with_source: bool) -> EmptyForm:
         form.csrf_token.current_token = standing_in["csrf_token"]
         form.notice.data = standing_in["notice"]
         form.idempotency_key.data = standing_in["idempotency_key"]
+        form.topics.data = [topic]
         page = render_form(form, [])
     return EmptyForm(split_page(page, standing_in), page_policy(page.encode()))
 
 
-def render_form(form: ContactForm, errors: list[tuple[str, str]]) -> str:
-    """Return the page of a form, with its answers and error messages."""
+def render_form(form: ContactForm, errors: list[tuple[str, str]], *, unsent: bool = False) -> str:
+    """Return the page of a form, with its answers and error messages.
+
+    :param unsent: whether nothing is wrong with the answers, and they only have to be sent again.
+    """
     lang = form.lang
     return render_template(
         "public/reception/contact.html",
         form=form,
         errors=errors,
+        unsent=unsent,
         block=zone().publications.block(CONSENT_BLOCK, lang),
         form_action=url_for("public.submit", lang=lang, source=campaign() or None),
         policy_urls={
@@ -168,13 +175,20 @@ def campaign() -> str:
     return source if _SOURCE.fullmatch(source) else ""
 
 
+def asked_topic() -> str:
+    """Return the topic in the form's address, or nothing if the form does not have it."""
+    topic = request.args.get("topic", "")
+    return topic if topic in FIELDS["topics"].codes else ""
+
+
 @public.get("/<lang:lang>/contact")
 def contact(lang: str) -> ResponseReturnValue:
-    """Show the empty form.
+    """Show the empty form, with the topic ticked that its address names.
 
     It is rendered once for everybody; only the visitor's own tokens are inserted.
     """
-    form, source = empty_form(lang, with_source=bool(campaign())), campaign()
+    source = campaign()
+    form = empty_form(lang, with_source=bool(source), topic=asked_topic())
     session.permanent = True
     tokens = {
         "csrf_token": generate_csrf(),
@@ -258,7 +272,7 @@ def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Re
     form.notice.data = fresh_notice(lang)
     if not form.has_key:
         form.idempotency_key.data = ContactForm.fresh_key()
-    return _not_stored(render_form(form, errors), status)
+    return _not_stored(render_form(form, errors, unsent=status in (429, 503)), status)
 
 
 def _not_stored(page: str | bytes, status: int) -> Response:

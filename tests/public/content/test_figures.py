@@ -150,13 +150,15 @@ def test_a_drawing_has_as_many_marks_as_its_fact_says(client: PageClient, path: 
         for cells in svg.iter()
         if cells.attrib.get("class") == "cells"
     }
-    counted = {"cat-major": 33, "cat-medium": 133, "cat-small": 295, "ai-scenarios": 50}
-    expected = counted | ({"rank-industrial": 100} if path else {})
-    assert drawn == expected
+    expected = {
+        "": {"cat-major": 33, "cat-medium": 133, "cat-small": 295, "talent-30": 30},
+        "key-figures": {"rank-industrial": 100, "ai-scenarios": 50},
+    }
+    assert drawn == expected[path]
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-@pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
+@pytest.mark.parametrize("path", ["", "key-figures"])
 def test_a_drawing_has_a_name_and_text_beside_it(client: PageClient, lang: str, path: str) -> None:
     page = client.get(f"/{lang}/{path}")
     drawings = [each for each in page.all("svg") if each.attrib.get("role") == "img"]
@@ -169,15 +171,19 @@ def test_a_drawing_has_a_name_and_text_beside_it(client: PageClient, lang: str, 
         assert len([each for each in table.iter() if each.tag.endswith("tr")]) > 2
 
 
-def test_bars_match_their_shares_and_the_target_is_an_outline(
-    client: PageClient,
-) -> None:
-    page = client.get("/en/roadmap")
-    goal = page.one("rect", class_="goal")
-    assert float(goal.attrib["width"]) + 2 == 650
-    reported = [each for each in page.all("rect") if each.attrib.get("fill") == "url(#nearly)"]
-    assert [each.attrib["width"] for each in reported] == ["600"]
-    words = page.words
-    assert "of total industrial output value" in words
-    assert "of industrial output above designated size" in words
-    assert "The bases differ" in words
+def test_the_bar_is_divided_as_the_enterprises_are(client: PageClient) -> None:
+    page = client.get("/en/key-figures")
+    portion, whole = (page.one("rect", class_=each) for each in ("portion", "whole"))
+    share = float(portion.attrib["width"]) / float(whole.attrib["width"])
+    assert share == pytest.approx(1325 / 7174, abs=0.001)
+
+
+@both_languages
+def test_two_shares_of_different_wholes_are_never_drawn(client: PageClient, lang: str) -> None:
+    for path in ("", "key-figures", "roadmap"):
+        drawn = {
+            fact
+            for svg in client.get(f"/{lang}/{path}").all("svg")
+            for fact in svg.attrib.get("data-fact", "").split()
+        }
+        assert drawn.isdisjoint({"adv-mfg-2023", "t27-adv", "t27-iva", "rank-innovation"})

@@ -167,7 +167,15 @@ def test_the_gpc_resource_says_that_the_signal_is_honoured(
 
 
 @pytest.mark.parametrize(
-    "path", ["/robots.txt", "/sitemap.xml", "/.well-known/gpc.json", "/.well-known/security.txt"]
+    "path",
+    [
+        "/robots.txt",
+        "/sitemap.xml",
+        "/.well-known/gpc.json",
+        "/.well-known/security.txt",
+        "/favicon.ico",
+        "/apple-touch-icon.png",
+    ],
 )
 def test_a_machine_file_sets_no_cookie(client: PageClient, path: str) -> None:
     assert "Set-Cookie" not in client.get(path).headers

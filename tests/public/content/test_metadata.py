@@ -3,6 +3,7 @@
 import json
 import struct
 from dataclasses import replace
+from html import escape
 from typing import Any
 
 import pytest
@@ -12,15 +13,15 @@ from markupsafe import Markup
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
-from app.web.metadata import PageSubject, linked_data
-from tests.browser import share_image
+from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
+from tests.browser import png, share_image
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 ARTICLE = "news/2024-03-04-new-industrialization"
 ADDRESSES = {"home": "", "article": ARTICLE}
-LARGEST_PICTURE = 60 * 1024
+LARGEST_PICTURE = 24 * 1024
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -42,6 +43,11 @@ def data(page: Page) -> Any:
     scripts = page.all("script", type="application/ld+json")
     assert len(scripts) <= 1
     return json.loads(scripts[0].text or "") if scripts else None
+
+
+def shown_on(page: str) -> str:
+    """Return the name of the picture that a page's shared links show."""
+    return page if page in PICTURED else OTHER_PAGES
 
 
 def description(page: Page) -> str:
@@ -106,13 +112,17 @@ def test_a_shared_link_shows_the_pages_text_and_a_localised_picture(
     assert shown["og:locale:alternate"] == other[lang] != shown["og:locale"]
     picture = client.get(shown["og:image"])
     assert picture.headers["Content-Type"] == "image/png"
-    assert picture.body == share_image.picture(lang).read_bytes()
+    assert picture.body == share_image.picture(shown_on(path), lang).read_bytes()
+    assert shown["og:image:alt"]
 
 
 @both_languages
-def test_the_picture_is_small_and_has_the_stated_size(client: PageClient, lang: str) -> None:
-    picture = share_image.picture(lang).read_bytes()
-    size = struct.unpack(">II", share_image.chunks(picture)[0][1][:8])
+@pytest.mark.parametrize("name", share_image.PAGES)
+def test_a_picture_is_small_and_has_the_stated_size(
+    client: PageClient, lang: str, name: str
+) -> None:
+    picture = share_image.picture(name, lang).read_bytes()
+    size = struct.unpack(">II", png.chunks(picture)[0][1][:8])
 
     shown = properties(client.get(f"/{lang}/"))
     assert len(picture) < LARGEST_PICTURE
@@ -120,12 +130,42 @@ def test_the_picture_is_small_and_has_the_stated_size(client: PageClient, lang: 
 
 
 @both_languages
-def test_the_picture_uses_current_facts_and_colours(lang: str) -> None:
-    picture = share_image.picture(lang).read_bytes()
+@pytest.mark.parametrize("name", share_image.PAGES)
+def test_a_picture_uses_current_words_facts_and_colours(lang: str, name: str) -> None:
+    picture = share_image.picture(name, lang).read_bytes()
 
-    assert share_image.drawn_from(picture) == share_image.digest(lang), (
+    assert png.drawn_from(picture) == share_image.digest(name, lang), (
         "Draw it again: python -m tests.browser.share_image"
     )
+
+
+@both_languages
+@pytest.mark.parametrize("path", ["key_figures", "roadmap", "article", "contact"])
+def test_title_picture_and_structured_data_say_what_the_page_says(
+    client: PageClient, lang: str, path: str
+) -> None:
+    page = client.get(f"/{lang}/{address(path)}")
+
+    assert page.title.startswith(f"{page.heading} - ")
+    assert f"<h1>{escape(page.heading)}</h1>" in share_image.drawing(path, lang)
+    told = data(page)
+    if told is not None:
+        assert (told.get("headline") or told["name"]) == page.heading
+        assert told["description"] == description(page)
+
+
+@pytest.mark.parametrize("name", share_image.ICONS)
+def test_an_icon_is_at_its_fixed_address_small_and_drawn_from_the_mark(
+    client: PageClient, name: str
+) -> None:
+    answer = client.get(f"/{name}")
+
+    assert answer.headers["Content-Type"].startswith("image/")
+    assert len(answer.body) < 1024
+    for picture in share_image.pictures_of(answer.body):
+        assert png.drawn_from(picture) == share_image.icon_digest(name), (
+            "Draw it again: python -m tests.browser.share_image"
+        )
 
 
 @pytest.mark.parametrize(("fact_id", "columns"), share_image.BANDS)

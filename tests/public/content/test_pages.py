@@ -12,6 +12,7 @@ from flask import Flask
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
+from tests.support.pages.html import name_of, text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -21,7 +22,7 @@ PAGES = (
 )  # fmt: skip
 STYLES = [
     Path(__file__).parents[3] / "static" / "css" / name
-    for name in ("site.css", "charts.css", "form.css")
+    for name in ("site.css", "home.css", "charts.css", "form.css")
 ]
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
@@ -155,8 +156,7 @@ def test_home_has_its_sections_from_the_figures_to_the_contact(
     assert parts == [
         f"{name}-title"
         for name in (
-            "hero", "figures", "why", "roadmap", "pillars", "actions", "ai", "talent", "support",
-            "news", "close",
+            "hero", "strip", "industry", "support", "ai", "talent", "plan", "conference", "close",
         )
     ]  # fmt: skip
     called = [each.attrib["href"] for each in page.all("a", class_="button")]
@@ -167,6 +167,44 @@ def test_home_has_its_sections_from_the_figures_to_the_contact(
 def test_home_leads_to_the_form(client: PageClient, lang: str) -> None:
     words = {"en": "Talk to our investment team", "zh": "联系投资服务团队"}
     assert client.get(f"/{lang}/").link(words[lang]) == f"/{lang}/contact"
+
+
+@both_languages
+def test_each_part_of_home_ends_in_a_question_that_ticks_its_topic(
+    client: PageClient, lang: str
+) -> None:
+    asked = [
+        each.attrib["href"]
+        for each in client.get(f"/{lang}/").all("a")
+        if "topic" in each.attrib["href"]
+    ]
+    topics = ["industry", "sites", "ai", "talent", "policy"]
+    assert asked == [f"/{lang}/contact?topic={topic}" for topic in topics]
+    for address, topic in zip(asked, topics, strict=True):
+        boxes = client.get(address).all("input", type="checkbox")
+        ticked = [each.attrib["value"] for each in boxes if "checked" in each.attrib]
+        assert ticked == [topic]
+
+
+@both_languages
+def test_no_list_is_on_two_pages(client: PageClient, lang: str) -> None:
+    items = [
+        text_of(item)
+        for path in ("", "key-figures", "roadmap")
+        for item in client.get(f"/{lang}/{path}").one("main").iter()
+        if name_of(item) == "li"
+    ]
+    assert len(items) == len(set(items)) > 15
+
+
+@both_languages
+@pytest.mark.parametrize("path", ["", "key-figures", "roadmap"])
+def test_a_page_says_once_at_most_whose_words_it_repeats(
+    client: PageClient, lang: str, path: str
+) -> None:
+    words = text_of(client.get(f"/{lang}/{path}").one("main")).lower()
+    for named in ("source", "来源", "guangzhou municipality", "广州市人民政府"):
+        assert words.count(named) <= 1, named
 
 
 def test_the_matrix_has_a_text_alternative(client: PageClient) -> None:
@@ -187,15 +225,16 @@ def test_every_editors_note_links_to_the_text_and_back(client: PageClient, lang:
     page = client.get(f"/{lang}/{ARTICLE}")
     marks = [each.attrib["href"] for each in page.all("a") if "#note-" in each.attrib["href"]]
     back = [each.attrib["href"] for each in page.all("a", class_="back")]
-    assert marks == [f"#note-{number}" for number in range(1, 17)]
-    assert back == [f"#ref-{number}" for number in range(1, 17)]
+    assert marks == [f"#note-{number}" for number in range(1, 12)]
+    assert back == [f"#ref-{number}" for number in range(1, 12)]
 
 
 def test_the_chinese_page_marks_the_original_as_english(client: PageClient) -> None:
     page = client.get(f"/zh/{ARTICLE}")
     original = page.one("div", class_="source")
     assert original.attrib["lang"] == "en"
-    assert "力争到2035年率先实现新型工业化" in page.heading
+    assert page.heading == "加快推进新型工业化大会报道（2024年3月4日）"
+    assert "力争到2035年率先实现新型工业化" in page.words
 
 
 @pytest.mark.parametrize("path", ["privacy", "cookies"])

@@ -34,7 +34,7 @@ def test_the_accessibility_statement_lists_results_methods_and_gaps(
         "What you can count on",
         "How it was tested",
         "What does not work yet",
-        "Tell us",
+        "Contact",
     ]
     assert "WCAG) 2.2, level AA" in page.words
     assert "Nobody outside has audited the site" in page.words

@@ -13,6 +13,9 @@ from tests.support.pages.page_client import PageClient
 KB = 1024
 HTML, CSS, JS, TOTAL, REQUESTS = 16 * KB, 12 * KB, 4 * KB, 45 * KB, 5
 ACCEPTED = {"Accept-Encoding": "br, gzip"}
+FIRST_FLIGHT = 10 * 1460
+"""What a server may send before it hears from the browser (RFC 6928): ten segments."""
+
 FETCHED_RELS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
 
 
@@ -83,6 +86,16 @@ def test_every_page_is_light_with_few_requests_and_no_third_party(
         assert weights["css"] <= CSS, f"{path}: {weights}"
         assert weights["js"] <= JS, f"{path}: {weights}"
         assert sum(weights.values()) <= TOTAL, f"{path}: {weights}"
+
+
+@pytest.mark.parametrize("path", ["/en/", "/zh/"])
+def test_the_first_view_of_home_arrives_in_one_flight(client: PageClient, path: str) -> None:
+    fetched = requests(client.get(path))
+    sheets = [address for address, kind in fetched if kind == "css"]
+
+    assert sheets
+    assert not [address for address, kind in fetched if kind == "js"]
+    assert sum(sent_bytes(client, each) for each in (path, *sheets)) <= FIRST_FLIGHT
 
 
 @pytest.mark.parametrize("path", ["/en/", "/zh/", "/en/contact"])

@@ -289,6 +289,7 @@ def test_an_unwritable_database_is_reported_with_the_answers_returned(
     page = client.post(form.action, form.values, expect=503)
 
     assert "We could not store your enquiry" in page.words
+    assert "Not sent yet: your answers are kept" in page.words
     assert page.form("message").value("message") == ANSWERS["message"]
 
 

@@ -53,9 +53,15 @@ def limited(settings: Settings) -> Settings:
     return replace(settings, enquiries_a_minute=LIMIT)
 
 
-@pytest.mark.parametrize(("lang", "wait"), [("en", "in 30 seconds"), ("zh", "在30秒后")])
+@pytest.mark.parametrize(
+    ("lang", "wait", "title"),
+    [
+        ("en", "in 30 seconds", "Not sent yet: your answers are kept"),
+        ("zh", "在30秒后", "提交未成功，填写内容已保留"),
+    ],
+)
 def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
-    limited: Settings, lang: str, wait: str
+    limited: Settings, lang: str, wait: str, title: str
 ) -> None:
     with time_machine.travel(NOON, tick=False) as clock, running_app(limited) as app:
         client = PageClient(app, limited.origin)
@@ -66,6 +72,7 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
 
         assert refused.headers["Retry-After"] == "30"
         assert wait in refused.words
+        assert title in refused.words
         for name in ("name", "email", "organisation", "message"):
             assert refused.form("message").value(name) == ANSWERS[name]
         assert enquiries_in(app) == LIMIT
@@ -77,8 +84,8 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
 @pytest.mark.parametrize(
     ("lang", "mailed", "silent"),
     [
-        ("en", "We confirm it by an email", "we send no email about this one yet"),
-        ("zh", "我们将向该邮箱发送确认邮件", "本次咨询暂不发送确认邮件"),
+        ("en", "We are sending a confirmation", "we send no email about this one yet"),
+        ("zh", "我们将向该邮箱发送确认邮件", "本次暂不发送确认邮件"),
     ],
 )
 def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(

@@ -123,6 +123,6 @@ def test_a_closed_request_needs_no_confirmation(client: PageClient, zone: Zone) 
 
     page = form.submit(theirs="yes", expect=303).follow()
 
-    assert "The request is closed already." in page.words
+    assert "The request is already closed." in page.words
     assert "Refused." in page.words
     assert "A contract runs." in page.words

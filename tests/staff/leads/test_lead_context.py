@@ -125,7 +125,7 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
     reasons = "Same organisation Same telephone number Same company email domain"
     assert told.startswith(f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE {reasons}")
     assert f"{kim} New 4 Mar 2026, 12:00 Kim, Other Works Same telephone number" in told
-    assert facts(page)["Company or organisation"] == "Sample Ltd"
+    assert facts(page)["Company or organization"] == "Sample Ltd"
 
 
 def test_a_lead_without_duplicates_mentions_none(app: Flask, officer: PageClient) -> None:

@@ -81,7 +81,7 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
 
     assert page.heading.startswith("李示例, Sample Ltd")
     assert "Smaple Ltd Corrected by Kim Officer" in page.words
-    assert "What was entered by hand is corrected: Company or organisation" in page.words
+    assert "What was entered by hand is corrected: Company or organization" in page.words
     assert "Corrected by the person" not in page.words
     (event,) = audit(app, "staff:entry:correct")
     assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)

@@ -50,12 +50,13 @@ def _with_a_copy(value: Any) -> Any:
 
 """
 _PICTURE = f"""\
-    names["img/share-{CODE}.png"] = names["img/share-en.png"]
+    for each in [each for each in names if each.endswith("-en.png")]:
+        names[each.replace("-en.png", "-{CODE}.png")] = names[each]
 """
 
 
 def pytest_addoption() -> None:
-    """Declare the language, with its words and the preview picture for shared links.
+    """Declare the language, with its words and the preview pictures for shared links.
 
     Of a plugin's hooks, only this one is called before any `conftest.py` is imported.
     """
