@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from flask import Flask, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
 View = Callable[..., ResponseReturnValue]
+_log = structlog.get_logger()
 
 
 def require(permission: Permission, *, factor: bool = True) -> Callable[[View], View]:
@@ -107,14 +109,27 @@ def init_guards(app: Flask) -> None:
     reads a form ahead of its page, as the check of its token does.
     """
     names = app.extensions["zone"].settings.allowed_hosts
+    report = lru_cache(maxsize=1)(_report_host)
 
     def require_own_host() -> None:
-        if not host_is_trusted(request.host, names):
+        # What watches the service asks by its address.
+        if request.endpoint != "health.healthz" and not host_is_trusted(request.host, names):
+            report(names)
             abort(400)
 
     app.before_request(_refuse_unread)
     app.before_request(require_own_host)
     app.before_request(_let_in_more)
+
+
+def _report_host(names: tuple[str, ...]) -> None:
+    """Log the first refused host: a proxy that does not pass the name on fails every page."""
+    _log.warning(
+        "host.refused",
+        host=request.environ.get("HTTP_HOST", "")[:_LONGEST],
+        served=names,
+        cure="Let the proxy pass the Host header on, or set ZONE_ORIGIN to the site's address.",
+    )
 
 
 UPLOADS = frozenset({"staff.import_uploaded", "compliance.ledger_prove"})

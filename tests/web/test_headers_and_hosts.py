@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from flask import Flask, request
 from flask.testing import FlaskClient
+from structlog.testing import capture_logs
 from werkzeug.datastructures import Headers
 
 from app.core.config import Settings
@@ -200,6 +201,24 @@ def test_a_request_for_another_host_is_refused_with_our_own_page(app: Flask, hos
     assert response.status_code == 400
     assert "<h1" in response.get_data(as_text=True)
     assert "evil.example" not in response.get_data(as_text=True)
+
+
+@pytest.mark.own_app
+def test_the_first_refused_host_is_logged_with_its_cure(app: Flask) -> None:
+    with capture_logs() as logs:
+        for host in ("http://zone_service", "http://10.0.0.7:8000"):
+            app.test_client().get("/en/", base_url=host)
+
+    [said] = [each for each in logs if each["event"] == "host.refused"]
+    assert said["host"] == "zone_service"
+    assert "localhost" in said["served"]
+    assert "ZONE_ORIGIN" in said["cure"]
+
+
+def test_a_sign_of_life_is_given_under_any_host(app: Flask) -> None:
+    answer = app.test_client().get("/healthz", base_url="http://10.0.0.7:8000")
+
+    assert answer.status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/en/", "/en/contact", "/staff/", "/static/none.css"])
