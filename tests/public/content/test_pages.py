@@ -119,6 +119,7 @@ def test_the_style_sheets_load_nothing_from_elsewhere() -> None:
 def test_without_an_operator_the_pages_say_they_are_a_demonstration(client: PageClient) -> None:
     page = client.get("/en/")
     assert "This is not an official website" in page.words
+    assert "A person reads every enquiry" not in page.words
     assert page.one("meta", name="robots").attrib["content"] == "noindex"
 
 
@@ -131,6 +132,7 @@ def test_with_an_operator_the_pages_name_it_and_are_no_demonstration(
     page = PageClient(app, settings.origin).get("/en/")
     assert "This is not an official website" not in page.words
     assert "Operated by An office" in page.words
+    assert "A person reads every enquiry" in page.words
     assert page.all("meta", name="robots") == []
 
 
