@@ -16,7 +16,7 @@ from whitenoise import WhiteNoise
 
 from app.compliance import compliance
 from app.content import Content, shipped_content
-from app.core.config import CHECKOUT, Secrets, Settings
+from app.core.config import SITE, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.adapter import AT_ONCE, Adapter, NeedsThread
 from app.core.outside.request_bodies import RequestBodies
@@ -65,7 +65,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     """
     app = Flask(
         __name__,
-        template_folder=str(CHECKOUT / "templates"),
+        template_folder=str(SITE / "templates"),
         static_folder=None,
         instance_path=str(settings.instance),
     )
@@ -75,7 +75,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database, settings.installation)
     served = settings.instance / "static"
-    assets = publish_static(CHECKOUT / "static", served)
+    assets = publish_static(SITE / "static", served)
     parts = Parts.of(settings)
     app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
     app.config.update(_configuration(settings, secrets))

@@ -10,7 +10,7 @@ from app.consent.publication import publish_policies
 from app.consent.store import policies
 from app.content import Content, load_holidays, shipped_content
 from app.core import clock
-from app.core.config import CHECKOUT, Secrets, SettingError, Settings
+from app.core.config import SITE, Secrets, SettingError, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.outside_lists import OutsideLists
@@ -34,7 +34,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
     """
-    content = checked_content(CHECKOUT / "templates")
+    content = checked_content(SITE / "templates")
     load_holidays(settings.instance)
     make_instance(settings)
     secrets = load_secrets(settings)

@@ -34,9 +34,15 @@ from app.core.setting_checks import (
     one_line,
 )
 
-__all__ = ["CHECKOUT", "LOOPBACK_NAMES", "Secrets", "SettingError", "Settings"]
+__all__ = ["CHECKOUT", "INSTANCE", "LOOPBACK_NAMES", "SITE", "Secrets", "SettingError", "Settings"]
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+_PACKAGE = Path(__file__).resolve().parents[1]
+CHECKOUT = _PACKAGE.parent
+_INSTALLED = not (CHECKOUT / "templates").is_dir()
+SITE = _PACKAGE / "site_files" if _INSTALLED else CHECKOUT
+"""The folder of the templates and static files; a wheel has them inside the package."""
+INSTANCE = (Path.cwd() if _INSTALLED else CHECKOUT) / "instance"
+"""The instance's folder, unless a setting names another."""
 WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 
@@ -116,7 +122,7 @@ class Settings:
         env = Env(prefix="ZONE_")
         try:
             settings = cls(
-                instance=env.path("INSTANCE", CHECKOUT / "instance"),
+                instance=env.path("INSTANCE", INSTANCE),
                 **_plain(env),
                 operator=Operator(
                     *(env.str(f"OPERATOR_{each.name.upper()}", "") for each in fields(Operator))

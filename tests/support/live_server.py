@@ -89,6 +89,7 @@ class LiveServer:
     """
 
     def __init__(self, folder: Path, **settings: str) -> None:
+        self.code = CHECKOUT
         self.instance = folder / "instance"
         self.log = folder / "server.log"
         self.port = free_port()
@@ -128,7 +129,7 @@ class LiveServer:
             self._printed_earlier = log.tell()
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "app.cli", "run"],
-                cwd=CHECKOUT,
+                cwd=self.code,
                 env=program_environment(self.settings),
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -1,7 +1,7 @@
 """The delivery of an installation's mail: through its mail server, or as files."""
 
 from app.content import Content
-from app.core.config import CHECKOUT, Secrets, Settings
+from app.core.config import SITE, Secrets, Settings
 from app.mail.outbox import MailTools
 from app.mail.outside.mail import LetterPages
 from app.mail.outside.mailers import FileMailer, Mailer, SmtpMailer
@@ -10,7 +10,7 @@ from app.parts import Parts
 
 def mail_tools(settings: Settings, secrets: Secrets, content: Content) -> MailTools:
     """Return the dependencies of writing and delivering messages."""
-    pages, handlers = LetterPages(CHECKOUT / "templates"), Parts.of(settings).mail
+    pages, handlers = LetterPages(SITE / "templates"), Parts.of(settings).mail
     known = settings.installation
     return MailTools(_mailer(settings), content, known, pages, secrets.link_key, handlers)
 

@@ -10,7 +10,7 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
-from app.core.config import CHECKOUT, Secrets, SettingError, Settings
+from app.core.config import INSTANCE, Secrets, SettingError, Settings
 from app.core.outside.durable_files import replace_file
 from app.core.rules.keys import Key
 from app.core.rules.moments import instant_text
@@ -83,7 +83,7 @@ def _close_to_others(instance: Path) -> None:
     """
     if not instance.stat().st_mode & _OTHERS_MAY_TOUCH:
         return
-    is_ours = instance == CHECKOUT / "instance" or (instance / "secrets").is_dir()
+    is_ours = instance == INSTANCE or (instance / "secrets").is_dir()
     try:
         if is_ours or not any(instance.iterdir()):
             instance.chmod(0o700)

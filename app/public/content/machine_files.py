@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from flask import Response, abort, render_template, url_for
 
 from app.core import clock
-from app.core.config import CHECKOUT
+from app.core.config import SITE
 from app.core.outside.static_files import static_file
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.moments import instant_text
@@ -97,7 +97,7 @@ def apple_touch_icon() -> Response:
 
 
 def _icon(name: str, kind: str) -> Response:
-    return Response(static_file(CHECKOUT / "static", name), mimetype=kind)
+    return Response(static_file(SITE / "static", name), mimetype=kind)
 
 
 def _entries() -> Iterator[dict[str, object]]:
