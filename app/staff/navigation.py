@@ -17,7 +17,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.rules.inbox import MOST_COUNTED, Folder
 from app.leads.store import lead as leads
-from app.leads.store import suspects
+from app.leads.store import planned_reply, suspects
 from app.mail.rules.delivery import LATE_AFTER
 from app.mail.store import outbox, parked
 from app.rights.store import requests
@@ -150,10 +150,17 @@ def _counts() -> Mapping[str, Count]:
     with zone().database.reading() as session:
         if may(Permission.VIEW_LEADS):
             due = leads.count_tasks_due(session, current_user.id, local_now().date())
-            found["tasks.nav"] = Count(due, "due")
+            held = _held(session) if may(Permission.WORK_LEADS) else 0
+            # What was held did not leave when it should have.
+            found["tasks.nav"] = Count(due + held, "due_or_held" if held else "due", bool(held))
         if may(Permission.WORK_LEADS):
             found |= _work(session)
     return {words: count for words, count in found.items() if count.n}
+
+
+def _held(session: Session) -> int:
+    of_nobody = may(Permission.MANAGE_DESK)
+    return planned_reply.count_held(session, current_user.id, of_nobody=of_nobody)
 
 
 def _work(session: Session) -> Mapping[str, Count]:

@@ -6,13 +6,15 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import PersonHasWithdrawn, SpokenMeanwhile
 from app.core.rules.permissions import Role
+from app.enquiries.models import Enquiry
+from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import cancel_planned, plan_reply, replies_due, send_planned
@@ -30,6 +32,7 @@ from tests.support.leads.desk_work import (
     receive,
     withdraw,
 )
+from tests.support.rights.requests import hold_row
 from tests.support.table_rows import count_rows
 
 pytestmark = pytest.mark.engine("both")
@@ -156,6 +159,33 @@ def test_a_reply_to_somebody_who_withdraws_meanwhile_is_held(
     assert held(database)[0] == "withdrawn"
     with pytest.raises(PersonHasWithdrawn):
         plan(database, lead_id, author)
+
+
+def test_a_reply_to_somebody_who_restricts_processing_meanwhile_is_held(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    plan(database, lead_id, author)
+    with database.transaction() as session:
+        person_id = session.scalars(select(Enquiry.person_id)).one()
+        insert_hold(session, hold_row(person_id, NOW + timedelta(hours=1)))
+
+    leave(database)
+
+    assert held(database)[0] == "restricted"
+    assert sent(database) == []
+
+
+def test_a_reply_to_an_enquiry_without_an_address_is_held(
+    database: Database, lead_id: UUID, author: UUID
+) -> None:
+    plan(database, lead_id, author)
+    with database.transaction() as session:
+        session.execute(update(Enquiry).values(email=""))
+
+    leave(database)
+
+    assert held(database)[0] == "no_address"
+    assert sent(database) == []
 
 
 def test_a_reply_is_held_if_the_investor_has_spoken_meanwhile(

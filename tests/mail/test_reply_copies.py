@@ -1,18 +1,24 @@
 """Copies of a reply name the same people as the reply, and each reaches one of them."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
+from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.mail_server import read_mail_server
+from app.core.rules.purposes import Purpose
+from app.leads.models import LeadMessage
 from app.leads.rules.reply import Copied
 from app.mail.models import OutboxMessage
 from app.mail.outside.mailers import SmtpMailer
-from tests.support.enquiries.answers import NOW
-from tests.support.leads.desk_work import lead_of, receive, send
+from app.rights.consent_decisions import withdraw_consent
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.leads.desk_work import QUIET_DESK, lead_of, receive, send
 from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import OK, Recorder, mail_server
 
@@ -24,6 +30,20 @@ COPIES = (
     Copied("juergen@büro.example", "Jürgen", why="He is their lawyer."),
 )
 INVESTOR, ANN, LAWYER = "Wei.Zhang@example.com", "ann@zone.example", "juergen@xn--bro-hoa.example"
+
+
+def withdraw(database: Database, person_id: UUID) -> None:
+    """Let a person withdraw the privacy policy."""
+    withdraw_consent(
+        database,
+        LEDGER_KEY,
+        QUIET_DESK,
+        person_id=person_id,
+        purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA,
+        gpc=False,
+        now=LATER,
+    )
 
 
 def by_smtp(database: Database, recorder: Recorder) -> None:
@@ -84,3 +104,42 @@ def test_addresses_in_other_scripts_are_named_as_servers_take_them(database: Dat
 
     assert len(recorder.received) == 3
     assert recorder.received[0].message["Cc"].split(", ") == [ANN, LAWYER]
+
+
+@pytest.mark.parametrize("what", ["withdrawn", "taken out"])
+def test_a_queued_copy_does_not_leave_to_somebody_who_has_withdrawn_or_was_taken_out(
+    database: Database, what: str
+) -> None:
+    lead_id = receive(database)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER, copies=COPIES)
+    if what == "withdrawn":
+        other = write_to_us(database, email=LAWYER)
+        withdraw(database, person_of(database, other))
+    else:
+        with database.transaction() as session:
+            reply = session.scalars(select(LeadMessage)).one()
+            reply.copies = reply.copies[:1]
+    recorder = Recorder()
+    by_smtp(database, recorder)
+
+    reached = {each.recipient for each in recorder.received}
+    assert {INVESTOR, ANN} <= reached
+    assert LAWYER not in reached
+    with database.reading() as session:
+        copies = select(OutboxMessage).where(OutboxMessage.kind == "lead.reply_copy")
+        states = {each.recipient: each.state for each in session.scalars(copies)}
+    assert set(states.values()) == {"sent", "cancelled"}
+
+
+def test_a_colleague_who_has_withdrawn_an_enquiry_of_their_own_still_gets_copies(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    deliver(database, NullMailer())
+    send(database, lead_id, LATER, copies=COPIES[:1])
+    withdraw(database, person_of(database, write_to_us(database, email=ANN)))
+    recorder = Recorder()
+    by_smtp(database, recorder)
+
+    assert ANN in {each.recipient for each in recorder.received}

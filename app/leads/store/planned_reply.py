@@ -1,13 +1,16 @@
 """Replies to be sent later."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
 from app.leads.models.replies import PlannedReply
 
 _WAITS = PlannedReply.held == ""
@@ -35,6 +38,52 @@ def count_waiting(session: Session, author: str) -> int:
     """Return how many replies of an author are to leave; few ever are, of all authors."""
     theirs = select(func.count()).select_from(PlannedReply)
     return session.scalar(theirs.where(_WAITS, PlannedReply.author == author)) or 0
+
+
+@dataclass(frozen=True)
+class HeldReply:
+    """A planned reply that did not leave, for whom it concerns.
+
+    :param why: a `Held` code.
+    """
+
+    lead_id: UUID
+    reference: str
+    send_at: datetime
+    why: str
+
+
+def count_held(session: Session, account_id: UUID, *, of_nobody: bool) -> int:
+    """Return how many replies that did not leave somebody has to look at, as `list_held` does."""
+    found = select(func.count()).select_from(PlannedReply)
+    found = found.join(Lead, Lead.id == PlannedReply.lead_id)
+    return session.scalar(found.where(_concerns(account_id, of_nobody))) or 0
+
+
+def list_held(
+    session: Session, account_id: UUID, limit: int, *, of_nobody: bool
+) -> Sequence[HeldReply]:
+    """Return up to `limit` replies that did not leave, the oldest first.
+
+    They are an account's own and those on its leads.
+
+    :param of_nobody: whether to add those on leads without an owner.
+    """
+    found = (
+        select(Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
+        .join(Lead, Lead.id == PlannedReply.lead_id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(_concerns(account_id, of_nobody))
+        .order_by(PlannedReply.send_at, PlannedReply.id)
+        .limit(limit)
+    )
+    return [HeldReply(*row) for row in session.execute(found)]
+
+
+def _concerns(account_id: UUID, of_nobody: bool) -> ColumnElement[bool]:
+    own = [PlannedReply.author == account_id.hex, Lead.owner_id == account_id]
+    unowned = [Lead.owner_id.is_(None)] if of_nobody else []
+    return and_(~_WAITS, or_(*own, *unowned))
 
 
 def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | None:

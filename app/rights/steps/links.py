@@ -22,6 +22,7 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MailNotSent, MessageKind, Trait, Trouble
 from app.mail.store import person_link
 from app.rights.store import person_data
+from app.rights.store.copied import may_get_copy
 
 Tokens = Mapping[LinkKind, str]
 """The token of each link that a message holds."""
@@ -73,7 +74,11 @@ def _is_forbidden(session: Session, message: OutboxMessage) -> bool:
     if message.enquiry_id is None:
         return False
     falls = MessageKind(message.kind).has(Trait.STOPS)
-    return falls and find_stop(session, message.enquiry_id) is not None
+    if falls and find_stop(session, message.enquiry_id) is not None:
+        return True
+    return message.kind == MessageKind.REPLY_COPY and not may_get_copy(
+        session, UUID(str(message.details["reply"])), message.recipient
+    )
 
 
 def _link_of_staff(

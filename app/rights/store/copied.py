@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import Text, cast, delete, select
 from sqlalchemy.orm import Session
 
+from app.consent.store.withdrawals import list_stopped
 from app.enquiries.rules.enquiry import person_key
 from app.leads.models import LeadMessage
 from app.leads.models.replies import PlannedReply
@@ -58,6 +59,18 @@ def remove_queued(session: Session, keys: Collection[str], until: datetime | Non
     if theirs:
         session.execute(delete(OutboxMessage).where(OutboxMessage.id.in_(theirs)))
     return len(theirs)
+
+
+def may_get_copy(session: Session, reply_id: UUID, recipient: str) -> bool:
+    """Return whether a copy of a reply may leave to an address.
+
+    Not if it was taken out of the copies since, as by an erasure, nor if its person has withdrawn
+    or restricted processing. Colleagues get one whatever they have asked of us themselves.
+    """
+    reply, key = session.get(LeadMessage, reply_id), person_key(recipient)
+    theirs = [each for each in reply.copies if person_key(each["address"]) == key] if reply else []
+    colleague = any(each["account"] for each in theirs)
+    return bool(theirs) and (colleague or not list_stopped(session, {key}))
 
 
 def _others(copies: Sequence[Mapping[str, str]], keys: Collection[str]) -> list[dict[str, str]]:

@@ -1,10 +1,12 @@
 """Work on leads: contacts, notes and tasks, and one's own open tasks."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
@@ -16,8 +18,10 @@ from app.leads.notes import add_note
 from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.store.inbox_page import get_headings
+from app.leads.store.planned_reply import HeldReply, list_held
 from app.leads.tasks import add_task, finish_task
 from app.staff.blueprint import staff
+from app.staff.frame import may
 from app.staff.leads.lead_forms import SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
@@ -153,11 +157,12 @@ MENTIONS_SHOWN_FOR = timedelta(days=30)
 @staff.get("/tasks")
 @require(Permission.VIEW_LEADS)
 def tasks() -> str:
-    """List one's own open tasks by due date, and one's mentions, newest first."""
+    """List one's own open tasks by due date, one's mentions, and replies that did not leave."""
     account, since = UUID(actor_id()), clock.now() - MENTIONS_SHOWN_FOR
     with zone().database.reading() as session:
         open_tasks = lead_work.list_open_tasks(session, account, SHOWN)
         mentions = lead_work.list_mentions(session, account, since, SHOWN)
+        held = _held(session, account)
         names = accounts.names_by_id(session)
         about = {each.lead_id for each in open_tasks} | {each.lead_id for each in mentions}
         headings = get_headings(session, about)
@@ -165,7 +170,14 @@ def tasks() -> str:
         "staff/leads/tasks.html",
         headings=headings,
         tasks=open_tasks,
+        held=held,
         mentions=mentions,
         names={UUID(each).hex: name for each, name in names.items()},
         days=MENTIONS_SHOWN_FOR.days,
     )
+
+
+def _held(session: Session, account: UUID) -> Sequence[HeldReply]:
+    if not may(Permission.WORK_LEADS):
+        return ()
+    return list_held(session, account, SHOWN, of_nobody=may(Permission.MANAGE_DESK))

@@ -9,6 +9,8 @@ import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
+from app.leads.models import Lead
+from app.leads.models.replies import PlannedReply
 from app.leads.notes import add_note
 from app.leads.tasks import add_task
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
@@ -179,3 +181,55 @@ def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept
     assert says in page.words
     assert page.words.count("Ana Lee") >= 3
     assert "@Anna please look, and @Ana Lee too" in page.words
+
+
+def hold(app: Flask, reference: str, author: UUID, why: str) -> None:
+    """Store a planned reply that did not leave."""
+    with zone_of(app).database.transaction() as session:
+        session.add(
+            PlannedReply(
+                id=uuid4(),
+                lead_id=lead_of(app, reference).id,
+                author=author.hex,
+                planned_at=NOON,
+                send_at=NOON,
+                reply={},
+                held=why,
+            )
+        )
+
+
+def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    mine, owned, theirs = (
+        receive(app, NOON, email=f"{each}@example.com") for each in ("mine", "owned", "theirs")
+    )
+    hold(app, mine, me, "spoken_meanwhile")
+    hold(app, owned, other, "author_gone")
+    hold(app, theirs, other, "withdrawn")
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, owned).id).owner_id = me
+
+    page = client.get(TASKS)
+
+    assert page.says("a", class_="reference-link") == [mine, owned]
+    assert "Not sent: its author works on enquiries no longer" in page.words
+    assert "2 due, or replies not sent" in page.words
+    assert theirs not in page.words
+
+
+def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    reference = receive(app, NOON)
+    hold(app, reference, other, "author_gone")
+
+    page = client.get(TASKS)
+
+    assert page.says("a", class_="reference-link") == [reference]
+    assert "1 due, or replies not sent" in page.words
