@@ -28,13 +28,15 @@ staff.add_app_template_global(words_of, "draft_words")
 
 @staff.app_template_global()
 def draft_back() -> str:
-    """Return the page to which saving a draft by its button leads back.
+    """Return the page to which saving a draft by its button leads back, in its list.
 
-    Without its query, which may hold anything that somebody has put into an address.
+    A query that holds more than addresses of ours do is dropped, and so is the choice of a planned
+    reply, in place of which the draft is shown.
     """
-    if request.method == "GET":
-        return request.path
-    return page_come_from()
+    if request.method != "GET":
+        return page_come_from()
+    there = request.full_path.rstrip("?")
+    return there if own_page(there) and "planned" not in request.args else request.path
 
 
 @staff.post("/drafts/<box>", defaults={"subject": ""})

@@ -114,7 +114,7 @@ def test_a_queued_copy_does_not_leave_to_somebody_who_has_withdrawn_or_was_taken
     deliver(database, NullMailer())
     send(database, lead_id, LATER, copies=COPIES)
     if what == "withdrawn":
-        other = write_to_us(database, email=LAWYER)
+        other = write_to_us(database, email=COPIES[1].address)
         withdraw(database, person_of(database, other))
     else:
         with database.transaction() as session:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffDraft
 from app.accounts.rules.drafts import LONGEST, MOST_BESIDE
 from app.core.rules.permissions import Role
-from app.leads.models import LeadMessage
+from app.leads.models import LeadMessage, LeadNote
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -182,3 +182,65 @@ def test_a_character_that_no_database_keeps_is_replaced(
 ) -> None:
     assert save_by_script(officer.get(address), note_text="a\0b").status_code == 200
     assert kept(app) == [{"note_text": "a\ufffdb"}]
+
+
+def test_saving_a_draft_leads_back_to_the_lead_in_its_list(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    there = f"{address}?folder=mine&country=CN"
+    saved = begin(officer.get(there), note_text="He said")
+    assert saved.url == there
+    for odd in ("?folder=mine&x='%3Cb%3E", "?planned=1"):
+        assert begin(officer.get(f"{address}{odd}"), note_text=odd).url == address
+
+
+def test_a_correction_is_kept_for_its_note_alone_until_it_is_stored(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    for words in ("Gleis 7", "Halle 9"):
+        officer.get(address).form("note_text").submit(note_text=words)
+    with zone_of(app).database.reading() as session:
+        one, other = (each.id for each in session.scalars(select(LeadNote)))
+    begin(officer.get(f"{address}/words/{one}"), amended="Gleis 8")
+
+    assert officer.get(f"{address}/words/{other}").form("amended").value("amended") != "Gleis 8"
+    form = officer.get(f"{address}/words/{one}").form("amended")
+    assert form.value("amended").strip() == "Gleis 8"
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(StaffDraft.person_id)).one() is not None
+    form.submit()
+    assert kept(app) == []
+
+
+def test_a_text_that_replies_start_from_is_kept_in_both_languages_until_it_is_saved(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    path = "/staff/reply-texts/new"
+    typed = {"label_en": "Sites", "body_en": "Dear {name}", "body_zh": "您好"}
+    begin(client.get(path), **typed)
+
+    form = client.get(path).form("label_en")
+    assert {name: form.value(name).strip() for name in typed} == typed
+    form.submit(
+        button="Save the text",
+        label_zh="地块",
+        subject_en="Sites",
+        subject_zh="地块",
+        body_en="Dear all",
+    )
+    assert kept(app) == []
+
+
+def test_the_reason_for_an_export_is_kept_until_it_is_requested(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.EXPORTER)
+    receive(app, NOON)
+    path = "/staff/exports/new?folder=all"
+    begin(client.get(path), reason="For the fair")
+
+    form = client.get(path).form("reason")
+    assert form.value("reason").strip() == "For the fair"
+    form.submit(button="Request export", purpose="follow_up", expect=303)
+    assert kept(app) == []

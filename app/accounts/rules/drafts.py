@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 
 
@@ -22,6 +23,8 @@ class DraftSubject(StrEnum):
     REQUEST = "request"
     ERASURE = "erasure"
     HOLD = "hold"
+    WORDS = "words"
+    TEXT = "text"
 
 
 class Box(StrEnum):
@@ -53,6 +56,17 @@ class Box(StrEnum):
     NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",)
     TASK = (
         "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",), ("task_day", "task_for"),
+    )  # fmt: skip
+    AMENDMENT = "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",)
+    REPLY_TEXT = (
+        "reply_text", DraftSubject.TEXT, Permission.MANAGE_DESK,
+        tuple(f"{part}_{lang}" for lang in LANGUAGES for part in ("label", "subject", "body")),
+        ("then", "offered", "seen"),
+    )  # fmt: skip
+    EXPORT = "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",)
+    REQUEST = (
+        "request", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("words",),
+        ("who", "kind", "received", "method"),
     )  # fmt: skip
     ERASURE = (
         "erasure", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("remark",), ("who", "ground"),

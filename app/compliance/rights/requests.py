@@ -8,6 +8,7 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.rights.deadlines import left_words
 from app.compliance.rights.person import masked_people
@@ -19,6 +20,7 @@ from app.rights.requests import open_request
 from app.rights.rules.requests import NewRequest, RightsKind
 from app.rights.store.requests import RequestFilter, count_open, list_page
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
@@ -62,7 +64,7 @@ def requests() -> str:
 def request_new() -> ResponseReturnValue:
     """Enter a request that was made by mail, telephone, letter or in person."""
     now = clock.now()
-    form = EnteredForm(now)
+    form = drafted(EnteredForm(now), Box.REQUEST)
     if not form.is_submitted():
         return form_page(_NEW, form)
     # Both, so that the sender sees every message at once.
@@ -73,9 +75,7 @@ def request_new() -> ResponseReturnValue:
     asked = NewRequest(
         form.person_id, kind, method, form.received_at, form.words.data or "", actor=actor_id()
     )
-    opened = open_request(
-        zone().database, zone().secrets.ledger_key, zone().rights_desk, asked, now
-    )
+    opened = open_request(sending(), zone().secrets.ledger_key, zone().rights_desk, asked, now)
     flash(f"rights.flash.{'opened' if opened.new else 'there'}", "say-success")
     return redirect(url_for("compliance.request_one", request_id=opened.id), 303)
 

@@ -2,14 +2,14 @@
 
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.orm import Session
 
 from app.accounts.rules.drafts import DraftSubject
 from app.consent.models import ErasureProposal
 from app.core.rules.errors import NotFound, existing
 from app.enquiries.models import Enquiry, LegalHold, Person
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadMessage, LeadNote
 from app.rights.models import RightsRequest
 
 
@@ -27,6 +27,8 @@ def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | N
         found = UUID(hex=subject)
     except ValueError as error:
         raise NotFound(f"There is no {about} {subject!r}.") from error
+    if about is DraftSubject.TEXT:
+        return None
     if about not in _PERSON:
         raise NotFound(f"There is no {about} {found}.")
     person_id = session.scalar(_PERSON[about](found))
@@ -37,6 +39,14 @@ def find_person(session: Session, about: DraftSubject, subject: str) -> UUID | N
 def _lead(found: UUID) -> Select[UUID]:
     joined = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
     return joined.where(Lead.id == found)
+
+
+def _words(found: UUID) -> Select[UUID]:
+    """Find the person about whom staff typed a note, a logged contact or a whole enquiry."""
+    joined = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
+    in_note = exists().where(LeadNote.id == found, LeadNote.lead_id == Lead.id)
+    in_message = exists().where(LeadMessage.id == found, LeadMessage.lead_id == Lead.id)
+    return joined.where(or_(Enquiry.id == found, in_note, in_message))
 
 
 def _request(found: UUID) -> Select[UUID]:
@@ -53,6 +63,7 @@ def _hold(found: UUID) -> Select[UUID]:
 
 _PERSON = {
     DraftSubject.LEAD: _lead,
+    DraftSubject.WORDS: _words,
     DraftSubject.REQUEST: _request,
     DraftSubject.ERASURE: _erasure,
     DraftSubject.HOLD: _hold,

@@ -9,6 +9,7 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store import staff as accounts
 from app.consent.rules.transfers import NoTransfer
 from app.core import clock
@@ -38,6 +39,7 @@ from app.staff.exports.forms import (
 )
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
 
@@ -164,7 +166,7 @@ def export_asked() -> ResponseReturnValue:
         return _new_page(chosen, form, 422)
     try:
         asked = request_export(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             wanted,
             zone().parts.export_rules,
@@ -194,6 +196,7 @@ def exports_chosen() -> ResponseReturnValue:
 
 
 def _new_page(chosen: Chosen, form: ExportForm, status: int) -> Response:
+    drafted(form, Box.EXPORT)
     page = terms_page(chosen, since_last=bool(form.since_last.data))
     text = render_template(
         "staff/exports/export_new.html",

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store import staff as accounts
 from app.content import ReplyText
 from app.core import clock
@@ -25,7 +26,11 @@ from app.staff.blueprint import staff
 from app.staff.leads.reply_parts import operator_name, signed, text_of
 from app.staff.leads.reply_text_form import ReplyTextForm
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
+
+_NEW = "new"
+"""What a draft of a text that is not stored yet is about."""
 
 SHIPPED = "shipped"
 """The name of the wording that the software brings, beside the ids of those stored."""
@@ -132,7 +137,7 @@ def _edited(form: ReplyTextForm, code: str, found: ListedText | None) -> Respons
 
 def _store(code: str, seen: UUID | None, wording: Wording) -> None:
     change_text(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         code=code,
@@ -173,6 +178,7 @@ def _page(
     with zone().database.reading() as session:
         wordings = reply_text.list_wordings(session, code) if found else ()
         names = accounts.names_by_id(session)
+    drafted(form, Box.REPLY_TEXT, uuid5(NAMESPACE_OID, code if found else _NEW))
     page = render_template(
         "staff/leads/reply_text.html",
         form=form,

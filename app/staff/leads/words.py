@@ -7,6 +7,7 @@ from uuid import UUID
 from flask import flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.core import clock
 from app.core.rules.errors import existing
 from app.core.rules.permissions import Permission
@@ -16,6 +17,7 @@ from app.leads.models.facts import LeadAmendment
 from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import AmendForm
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
 
 
@@ -56,7 +58,7 @@ def lead_words_correct(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(lead_id, item_id, form, 422)
     amend_words(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         lead_id=lead_id,
@@ -79,6 +81,7 @@ def _page(lead_id: UUID, item_id: UUID, form: AmendForm, status: int) -> Respons
     typed = existing(own_words(view, item_id), f"Staff typed no {item_id} of lead {lead_id}.")
     if form.amended.data is None:
         form.amended.data = typed.current
+    drafted(form, Box.AMENDMENT, item_id)
     page = render_template(
         "staff/leads/words.html", view=view, item_id=item_id, typed=typed, form=form,
         errors=form.summary(),

@@ -7,6 +7,8 @@ from sqlalchemy import select
 from app.accounts.models import StaffDraft
 from app.core.rules.permissions import Role
 from tests.compliance.asking import NOON, acting, enter, request_of
+from tests.compliance.rights.test_erasures import propose
+from tests.compliance.rights.test_holds import place
 from tests.staff.desk import receive, signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 
@@ -36,7 +38,12 @@ def test_an_answer_is_kept_through_its_letter_until_it_is_sent(
 
 
 @pytest.mark.parametrize(
-    ("path", "field"), [("/compliance/erasures/new", "remark"), ("/compliance/holds/new", "reason")]
+    ("path", "field"),
+    [
+        ("/compliance/erasures/new", "remark"),
+        ("/compliance/holds/new", "reason"),
+        ("/compliance/requests/new", "words"),
+    ],
 )
 def test_a_reason_is_kept_on_the_page_of_a_new_act(
     app: Flask, client: PageClient, path: str, field: str
@@ -44,3 +51,48 @@ def test_a_reason_is_kept_on_the_page_of_a_new_act(
     signed_in(app, client, Role.AUDITOR)
     client.get(path).form(field).fill(**{field: "Court file 7"}).submit(button="Save draft")
     assert client.get(path).form(field).value(field).strip() == "Court file 7"
+
+
+def test_a_reason_to_refuse_an_erasure_is_kept_until_it_is_refused(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    page = propose(client)
+    page.form("why_not").fill(why_not="A contract runs").submit(button="Save draft")
+
+    form = client.get(page.url).form("why_not")
+    assert form.value("why_not").strip() == "A contract runs"
+    assert [each["why_not"] for each in kept(app)] == ["A contract runs"]
+    form.submit()
+    assert kept(app) == []
+
+
+def test_a_reason_to_lift_a_hold_is_kept_until_it_is_lifted(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    page = place(client)
+    page.form("why_lifted").fill(why_lifted="Settled").submit(button="Save draft")
+
+    form = client.get(page.url).form("why_lifted")
+    assert form.value("why_lifted").strip() == "Settled"
+    assert len(kept(app)) == 1
+    form.submit()
+    assert kept(app) == []
+
+
+def test_a_reason_to_extend_a_request_is_kept_until_it_is_extended(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.AUDITOR)
+    receive(app, NOON)
+    page = enter(client, kind="objection", words="No calls, please")
+    acting(page, app, "extend").fill(reason="Very many").submit(button="Save draft")
+
+    page = client.get(f"/compliance/requests/{request_of(app).id}")
+    form = acting(page, app, "extend")
+    assert form.value("reason").strip() == "Very many"
+    letter = form.submit(button="Review the letter", expect=200)
+    assert len(kept(app)) == 1
+    acting(letter, app, "extend").submit(button="Send and extend")
+    assert kept(app) == []
