@@ -215,20 +215,6 @@ def test_a_reply_of_a_former_colleague_is_held(
     assert "lead_message" not in count_rows(database)
 
 
-@pytest.mark.parametrize("what", ["closed", "suspect"])
-def test_a_reply_is_held_if_its_lead_is_closed_or_set_aside_after_it_was_planned(
-    database: Database, lead_id: UUID, author: UUID, what: str
-) -> None:
-    plan(database, lead_id, author)
-    with database.transaction() as session:
-        setattr(session.get_one(Lead, lead_id), what, True)
-
-    leave(database)
-
-    assert held(database)[0] == "closed"
-    assert sent(database) == []
-
-
 def test_a_reply_planned_for_a_closed_lead_leaves(
     database: Database, lead_id: UUID, author: UUID
 ) -> None:
