@@ -43,10 +43,17 @@ from app.leads.models import (
     LeadTask,
     LeadText,
     RoutingRule,
-    SavedView,
 )
-from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadUndo
+from app.leads.models.facts import (
+    LeadAmendment,
+    LeadRelation,
+    LeadResult,
+    LeadTag,
+    LeadTopic,
+    LeadUndo,
+)
 from app.leads.models.replies import PlannedReply, ReplyWording
+from app.leads.models.views import SavedView
 from app.ledger.models import (
     LedgerAnchor,
     LedgerBundle,
@@ -114,6 +121,7 @@ __all__ = [
     "LeadTag",
     "LeadTask",
     "LeadText",
+    "LeadTopic",
     "LeadUndo",
     "LedgerAnchor",
     "LedgerBundle",

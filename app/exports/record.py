@@ -21,6 +21,7 @@ from app.exports.steps.consent_watch import purposes_of
 from app.exports.steps.layouts import explained_columns
 from app.exports.steps.voiding import in_file
 from app.exports.store import export as exports
+from app.leads.rules.inbox_filters import values_of
 from app.leads.store.lead import list_references
 
 _MOST_NAMED = 1000
@@ -213,8 +214,9 @@ class _Readme:
         for name, value in chosen.items():
             if name != "folder":
                 label = self._word(f"inbox.filters.{name}")
-                values = [people.get(each.replace("-", ""), each) for each in value.split(",")]
-                told.append(self._say("line", label=label, value=", ".join(values)))
+                values = values_of(name, value)
+                shown = ", ".join(people.get(each.replace("-", ""), each) for each in values)
+                told.append(self._say("line", label=label, value=shown))
         return self._word("export_columns.between").join(told)
 
     def _line(self, key: str, value: str) -> str:

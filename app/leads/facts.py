@@ -40,14 +40,15 @@ def tag_leads(
 
         def change(lead: Lead, _version: int) -> Outcome:
             # Locked, so that two people who give it the same tag do not collide.
-            if leads.lock(session, lead.id) is None:
+            locked = leads.lock(session, lead.id)
+            if locked is None:
                 return Outcome.GONE
             there = facts.list_tags(session, lead.id)
             if (tag in there) == has:
                 return Outcome.SAME
             if has and len(there) >= MOST_TAGS:
                 return Outcome.FULL
-            (facts.add_tag if has else facts.remove_tag)(session, lead.id, tag)
+            (facts.add_tag if has else facts.remove_tag)(session, locked, tag)
             kind = LeadEventKind.TAG_ADDED if has else LeadEventKind.TAG_REMOVED
             write_lead_event(session, lead.id, kind, actor, now, {"tag": tag})
             write_audit(

@@ -5,8 +5,8 @@ from uuid import UUID, uuid4
 
 from app.core.db import Database
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
-from app.leads.models import SavedView
-from app.leads.rules.inbox import may_delete, may_see
+from app.leads.models.views import SavedView
+from app.leads.rules.saved_view import may_delete, may_see
 from app.leads.store import inbox_page
 
 

@@ -23,7 +23,7 @@ def add_facts(session: Session, lead: Lead, account: UUID, item_id: UUID) -> Non
     tag = HOSTILE.casefold()[:40]
     result = Result(12_000_000, "CNY", 80, HOSTILE, now.date(), "terms")
     if tag not in facts.list_tags(session, lead.id):
-        facts.add_tag(session, lead.id, tag)
+        facts.add_tag(session, lead, tag)
     facts.put_result(session, lead.id, result)
     lead.priority_reason = HOSTILE
     told = {

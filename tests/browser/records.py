@@ -34,8 +34,8 @@ from app.leads.models import (
     LeadNote,
     LeadTask,
     RoutingRule,
-    SavedView,
 )
+from app.leads.models.views import SavedView
 from app.ledger.models import LedgerBundle
 from app.rights.rules.erasure import (
     Certificate,

@@ -15,9 +15,10 @@ from app.enquiries.models import Enquiry
 from app.leads import placement as service
 from app.leads.lead_view import search_leads
 from app.leads.models import Lead, LeadText
+from app.leads.models.facts import LeadTag, LeadTopic
 from app.leads.placement import leads_wait, place_leads
 from app.leads.rules.inbox import LeadFilter, Sort, place_of
-from app.leads.store import lead_index
+from app.leads.store import facts, lead_index
 from app.leads.store.inbox import list_leads
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
@@ -31,7 +32,7 @@ from tests.support.enquiries.answers import (
     make_submission,
     submit_enquiry,
 )
-from tests.support.stored_rows import add_lead
+from tests.support.stored_rows import add_enquiry, add_lead
 
 ME = UUID(int=1)
 
@@ -63,6 +64,25 @@ def test_every_lead_gets_a_place_by_its_moment_and_stays_searchable(database: Da
     assert [lead.place for lead in leads(database)] == [
         place_of(lead.received_at, lead.id) for lead in leads(database)
     ]
+
+
+def test_tags_and_topics_get_the_place_of_their_lead(database: Database) -> None:
+    with database.transaction() as session:
+        enquiry = add_enquiry(session, topics=["ai", "sites"])
+        lead_id = add_lead(session, enquiry_id=enquiry)
+        silent = add_lead(session, enquiry_id=add_enquiry(session, topics=[]))
+        facts.add_tag(session, session.get_one(Lead, lead_id), "early")
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    with database.transaction() as session:
+        facts.add_tag(session, session.get_one(Lead, lead_id), "late")
+
+    with database.reading() as session:
+        place = session.get_one(Lead, lead_id).place
+        topics = session.execute(select(LeadTopic.lead_id, LeadTopic.topic)).all()
+        tags = session.execute(select(LeadTag.tag, LeadTag.place)).all()
+    assert set(topics) == {(lead_id, "ai"), (lead_id, "sites"), (silent, "")}
+    assert set(tags) == {("early", place), ("late", place)}
+    assert place
 
 
 def test_a_round_is_limited_and_the_next_continues(

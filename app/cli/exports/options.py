@@ -16,10 +16,11 @@ from app.exports.rules.columns import COLUMNS, SCHEMA, allowed_columns, in_colum
 from app.exports.rules.export import BadExport, ExportFormat, ExportPurpose, ExportRequest, Preset
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.exports.rules.presets import PROGRAMS
-from app.leads.rules.inbox import KINDS, UNANSWERED, Folder, spell, values_of
+from app.leads.rules.inbox import Folder
+from app.leads.rules.inbox_filters import CHOSEN, KINDS, UNANSWERED, spell, values_of
 
 _FOLDER = "folder"
-_CHOICES = {"sector": "sector", "language": "reply_language", "size": "size_band"}
+_CHOICES = {**CHOSEN, "language": "reply_language"}
 _NEEDED = ("format", "purpose", "reason")
 
 
@@ -113,7 +114,7 @@ def _filter(content: Content, texts: Sequence[str]) -> ExportFilter:
             if known is not None and each not in known:
                 raise _bad(f"{name} cannot be {each!r}: give one of {', '.join(sorted(known))}.")
         several = name != _FOLDER and KINDS[name].several and name in found
-        found[name] = spell((*values_of(name, found[name]), *values)) if several else value
+        found[name] = spell(name, (*values_of(name, found[name]), *values)) if several else value
     folder = found.pop(_FOLDER, Folder.ALL.value)
     try:
         return ExportFilter(Folder(folder), found)

@@ -13,16 +13,8 @@ from app.enquiries.rules.enquiry import SOURCE_LIMIT, refused_character
 from app.leads.rules.closing import Judged
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
-from app.leads.rules.inbox import (
-    KINDS,
-    ME,
-    NOBODY,
-    UNANSWERED,
-    Folder,
-    LeadFilter,
-    lead_filter,
-    values_of,
-)
+from app.leads.rules.inbox import NOBODY, Folder, LeadFilter
+from app.leads.rules.inbox_filters import CHOSEN, KINDS, ME, UNANSWERED, lead_filter, values_of
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
@@ -129,9 +121,8 @@ _MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
     "status": frozenset([*LeadStatus, *STATUS_GROUPS]).__contains__,
     "owner": _owner,
     "country": _code,
-    "sector": _code,
+    **dict.fromkeys(CHOSEN, _code),
     "language": _code,
-    "size": _code,
     "source": _source,
     "import": UUID,
     "consent": frozenset(ConsentState).__contains__,

@@ -33,7 +33,7 @@ from app.exports.rules.export import ExportRequest, LeftOut
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.inbox import Folder
 from app.leads.store.facts import TAGGED
-from app.leads.store.inbox_equality import Condition, loose
+from app.leads.store.inbox_equality import Condition, Equality, Label, loose
 from app.leads.store.inbox_question import (
     Question,
     folder_conditions,
@@ -174,7 +174,7 @@ def _conditions(question: Question, *, is_sqlite: bool) -> list[Condition]:
     overdue = folder_conditions(wanted.folder, Lead.due_at, question.now)[1:]
     return [
         *(overdue if wanted.folder is Folder.OVERDUE else []),
-        *(each for one in question.equalities for each in one.loose(is_sqlite=is_sqlite)),
+        *(each for one in question.equalities for each in _spelled(one, is_sqlite=is_sqlite)),
         *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
         *in_range(
             loose(Lead.received_at, is_sqlite=is_sqlite),
@@ -182,6 +182,10 @@ def _conditions(question: Question, *, is_sqlite: bool) -> list[Condition]:
             wanted.received_before,
         ),
     ]
+
+
+def _spelled(one: Equality, *, is_sqlite: bool) -> list[Condition]:
+    return one.of_any() if isinstance(one, Label) else one.loose(is_sqlite=is_sqlite)
 
 
 def _joined(statement: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:

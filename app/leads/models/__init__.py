@@ -1,4 +1,4 @@
-"""Tables of leads: their work, notes, tasks and messages, and the desk's rules and views."""
+"""Tables of leads: their work, notes, tasks and messages, and the desk's rules."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -24,8 +24,8 @@ DUE = "place IS NOT NULL AND due_at IS NOT NULL"
 """Leads on which somebody has to act, without those that came within the last second."""
 
 LISTED_BY = (
-    "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
-    "owner_id",
+    "status", "country", "sector", "intent", "readiness", "timeline", "reply_language", "size_band",
+    "source", "consent", "priority", "owner_id", "answerable_id", "judged",
 )  # fmt: skip
 """The columns by which the inbox can be filtered, each with an index in the order of places."""
 
@@ -60,8 +60,8 @@ def _partial(name: str, *columns: str, where: str, unique: bool = False, **optio
 class Lead(Base):
     """The work on one enquiry; `version` detects concurrent edits.
 
-    Country, sector, language, size, source, domain and number are the enquiry's, as corrected. They
-    are kept here too, so that filtering a million leads needs no other table.
+    Country, sector and other answers are the enquiry's, as corrected. They are kept here too, so
+    that filtering a million leads needs no other table.
     """
 
     __tablename__ = "lead"
@@ -108,6 +108,9 @@ class Lead(Base):
     consent: Mapped[str]
     country: Mapped[str]
     sector: Mapped[str]
+    intent: Mapped[str]
+    readiness: Mapped[str]
+    timeline: Mapped[str]
     reply_language: Mapped[str]
     size_band: Mapped[str]
     source: Mapped[str]
@@ -212,19 +215,6 @@ class LeadMessage(Base):
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
     holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
     declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
-
-
-class SavedView(Base):
-    """A list of leads that an account has saved under a name, private or shared."""
-
-    __tablename__ = "saved_view"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    owner_id: Mapped[UUID] = mapped_column(ForeignKey("staff_account.id"), index=True)
-    name: Mapped[str]
-    shared: Mapped[bool]
-    query: Mapped[str]
-    created_at: Mapped[datetime]
 
 
 class RoutingRule(Base):

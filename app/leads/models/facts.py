@@ -1,4 +1,4 @@
-"""Tables of what staff note of a lead: tags, result, corrections, relations, and their last act."""
+"""Tables of facts about a lead: tags, topics, result, corrections, relations, staff's last act."""
 
 from datetime import date, datetime
 from typing import Any
@@ -11,13 +11,25 @@ from app.core.models import Base
 
 
 class LeadTag(Base):
-    """A tag of a lead, as `tag_of` spells it."""
+    """A tag of a lead, as `tag_of` spells it; its place is the lead's, for lists by tag."""
 
     __tablename__ = "lead_tag"
-    __table_args__ = (Index("ix_lead_tag_tag_lead_id", "tag", "lead_id"),)
+    __table_args__ = (Index("ix_lead_tag_tag_place", "tag", "place"),)
 
     lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
     tag: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class LeadTopic(Base):
+    """A topic of a placed lead's enquiry, for lists by topic; empty if the enquiry names none."""
+
+    __tablename__ = "lead_topic"
+    __table_args__ = (Index("ix_lead_topic_topic_place", "topic", "place"),)
+
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    topic: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(BigInteger)
 
 
 class LeadResult(Base):

@@ -1,16 +1,12 @@
-"""Filters of the inbox as addresses spell them, and saved views."""
+"""The filters and folders of the inbox, and the places of leads in its lists."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from typing import Protocol, TypeVar
 from uuid import UUID
 
-from app.core.rules.permissions import Permission, allows
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import Priority
-
-Value = TypeVar("Value")
 
 NOBODY = "nobody"
 """In place of an owner: leads that have none."""
@@ -59,6 +55,7 @@ class LeadFilter:
     :param status: of LeadStatus, or of STATUS_GROUPS.
     :param response: of RESPONSES.
     :param tag: as `tag_of` spells it.
+    :param topic: of those that the person asked about, of which one has to match.
     :param answerable: its owner when its first response was due; `judged` is of Judged.
     :param received_from: the first moment that matches.
     :param received_before: the first moment after it that does not; see `day_bounds`.
@@ -71,18 +68,29 @@ class LeadFilter:
     country: Wanted = None
     sector: Wanted = None
     language: Wanted = None
+    topic: Wanted = None
+    intent: Wanted = None
+    readiness: Wanted = None
+    timeline: Wanted = None
     size_band: Wanted = None
-    source: str | None = None
+    source: Wanted = None
     imported: UUID | None = None
     consent: Wanted = None
     priority: Priority | tuple[Priority, ...] | None = None
     response: Wanted = None
-    tag: str | None = None
+    tag: Wanted = None
     answerable: UUID | str | None = None
     judged: str | None = None
     received_from: datetime | None = None
     received_before: datetime | None = None
     text: str = ""
+
+    @property
+    def leaves_out_spam(self) -> bool:
+        """True for the folder of all, unless words, a status or a judgement ask for spam too."""
+        asked = self.status if isinstance(self.status, tuple) else (self.status,)
+        named = bool(self.text or self.judged) or LeadStatus.SPAM in asked
+        return self.folder is Folder.ALL and not named
 
 
 @dataclass(frozen=True, order=True)
@@ -148,152 +156,3 @@ def moment_of(count: int) -> datetime:
 def microseconds(moment: datetime) -> int:
     """Return a moment as microseconds since 1970."""
     return (moment - _EPOCH) // _MICROSECOND
-
-
-ME = "me"
-"""In place of an owner's id: the reader, so that a view can be shared."""
-
-UNANSWERED = "-"
-"""In place of a code: the question was not answered."""
-
-
-@dataclass(frozen=True)
-class FilterKind:
-    """A filter of the inbox, which exports and saved views take over.
-
-    :param name: in an address.
-    :param several: whether it takes several values, of which one has to match.
-    :param unanswered: whether it also selects leads without an answer, by UNANSWERED.
-    :param exported: whether leads can be exported by it. Search words cannot: they may be
-        somebody's name, and the filter of an export is kept for years.
-    """
-
-    name: str
-    several: bool = True
-    unanswered: bool = False
-    exported: bool = True
-
-
-KINDS = {
-    each.name: each
-    for each in (
-        FilterKind("q", several=False, exported=False),
-        FilterKind("status"),
-        FilterKind("owner"),
-        FilterKind("country", unanswered=True),
-        FilterKind("sector", unanswered=True),
-        FilterKind("language"),
-        FilterKind("size", unanswered=True),
-        FilterKind("source", several=False, unanswered=True),
-        FilterKind("import", several=False),
-        FilterKind("consent"),
-        FilterKind("priority"),
-        FilterKind("response"),
-        FilterKind("tagged", several=False),
-        *(FilterKind(each, several=False) for each in ("answerable", "judged")),
-        FilterKind("from", several=False),
-        FilterKind("to", several=False),
-    )
-}
-"""The filters by name, in order; a campaign's code or a tag may contain a comma."""
-
-FILTERS, _BETWEEN = tuple(KINDS), ","
-
-
-def values_of(name: str, spelled: str) -> tuple[str, ...]:
-    """Return the values of a filter as an address or a saved view spells them."""
-    if not KINDS[name].several:
-        return (spelled,)
-    return tuple(dict.fromkeys(each for each in spelled.split(_BETWEEN) if each))
-
-
-def spell(values: Iterable[str]) -> str:
-    """Return the values of a filter as one text."""
-    return _BETWEEN.join(dict.fromkeys(values))
-
-
-def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzinfo) -> LeadFilter:
-    """Return the filter of a list of a folder.
-
-    :param filters: the values in force, by name; each has been validated.
-    :param me: the account of the reader.
-    :param zone: the time zone in which days begin and end.
-    """
-    asked = {name: values_of(name, spelled) for name, spelled in filters.items()}
-    coded = {
-        name: _one(tuple("" if each == UNANSWERED else each for each in values))
-        for name, values in asked.items()
-    }
-    ranks = tuple(Priority[each.upper()] for each in asked.get("priority", ()))
-    first, last = (_day(filters.get(name)) for name in ("from", "to"))
-    begins, ends = day_bounds(first, last, zone)
-    return LeadFilter(
-        folder=folder,
-        status=coded.get("status"),
-        owner=_one(tuple(_owner(each, me) for each in asked.get("owner", ()))),
-        country=coded.get("country"),
-        sector=coded.get("sector"),
-        language=coded.get("language"),
-        size_band=coded.get("size"),
-        source=_code(filters.get("source")),
-        imported=UUID(filters["import"]) if filters.get("import") else None,
-        consent=coded.get("consent"),
-        priority=_one(ranks),
-        response=coded.get("response"),
-        tag=filters.get("tagged"),
-        answerable=_owner(filters["answerable"], me) if filters.get("answerable") else None,
-        judged=filters.get("judged"),
-        received_from=begins,
-        received_before=ends,
-        text=filters.get("q", ""),
-    )
-
-
-def _code(code: str | None) -> str | None:
-    return "" if code == UNANSWERED else code
-
-
-def _one(values: tuple[Value, ...]) -> Value | tuple[Value, ...] | None:
-    """Return the only value, or all of them, or None for none."""
-    return values if len(values) > 1 else next(iter(values), None)
-
-
-def _owner(owner: str, me: UUID) -> UUID | str:
-    if owner == NOBODY:
-        return owner
-    return me if owner == ME else UUID(owner)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-NAME_LIMIT = 60
-"""The most characters of a view's name, so that the bar of views stays readable."""
-
-
-class View(Protocol):
-    """The attributes of a saved view that determine the rights to it."""
-
-    @property
-    def owner_id(self) -> UUID:
-        """The account that saved it."""
-
-    @property
-    def shared(self) -> bool:
-        """True if everybody who sees leads sees it."""
-
-
-def may_see(view: View, account_id: UUID) -> bool:
-    """Return whether an account may see a view: its own, or a shared one."""
-    return view.shared or view.owner_id == account_id
-
-
-def may_delete(view: View, account_id: UUID, role: str) -> bool:
-    """Return whether an account may delete a view: its own, or a shared one if it manages the desk.
-
-    :param role: of the account.
-    """
-    if view.owner_id == account_id:
-        return True
-    return view.shared and allows(role, Permission.MANAGE_DESK)

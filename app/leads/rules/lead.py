@@ -63,6 +63,9 @@ class Listing:
 
     country: str
     sector: str
+    intent: str
+    readiness: str
+    timeline: str
     reply_language: str
     size_band: str
     source: str
@@ -90,16 +93,20 @@ def listing(
     :param ticks: for each box that was shown, whether it was ticked.
     :param worth: the value of each currency, as `judge_priority` takes it.
     """
+    values = answers.values()
     asked = any(ticks.get(purpose.value, False) for purpose in _NEWS)
     consent = ConsentState.UNCONFIRMED if asked else ConsentState.ANSWER_ONLY
     return Listing(
         country=answers.country,
         sector=answers.sector,
+        intent=values["intent"],
+        readiness=values["readiness"],
+        timeline=values["timeline"],
         reply_language=answers.reply_language or language,
         size_band=answers.size_band,
         source=campaign or answers.heard_from,
         consent=consent.value,
-        priority=judge_priority(answers.values(), worth).priority.value,
+        priority=judge_priority(values, worth).priority.value,
         organisation_key=organisation_key(answers.organisation),
         name_key=name_key(answers.name),
         mail_domain="" if is_free_mail(email) else mail_domain(email),

@@ -1,13 +1,16 @@
-"""Tags, results, later wordings and relations of leads."""
+"""Tags, topics, results, later wordings and relations of leads."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, literal, or_, select
+from sqlalchemy import Select, delete, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag
+from app.core.store.statements import insert_rows
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
+from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadTopic
 from app.leads.rules.facts import Result
 
 _each = select(LeadTag.lead_id, LeadTag.tag).order_by(LeadTag.lead_id, LeadTag.tag).subquery()
@@ -25,14 +28,42 @@ def list_tags(session: Session, lead_id: UUID) -> Sequence[str]:
     return session.scalars(theirs).all()
 
 
-def add_tag(session: Session, lead_id: UUID, tag: str) -> None:
-    """Give a lead a tag that it does not have."""
-    session.add(LeadTag(lead_id=lead_id, tag=tag))
+def add_tag(session: Session, lead: Lead, tag: str) -> None:
+    """Give a locked lead a tag that it does not have."""
+    session.add(LeadTag(lead_id=lead.id, tag=tag, place=lead.place))
 
 
-def remove_tag(session: Session, lead_id: UUID, tag: str) -> None:
+def remove_tag(session: Session, lead: Lead, tag: str) -> None:
     """Take a tag away from a lead."""
-    session.execute(delete(LeadTag).where(LeadTag.lead_id == lead_id, LeadTag.tag == tag))
+    session.execute(delete(LeadTag).where(LeadTag.lead_id == lead.id, LeadTag.tag == tag))
+
+
+def place_facts(session: Session, lead_ids: Collection[UUID]) -> None:
+    """Give the tags and the topics of leads the places that these have just got."""
+    placed = select(Lead.place).where(Lead.id == LeadTag.lead_id).scalar_subquery()
+    session.execute(
+        update(LeadTag).where(LeadTag.lead_id.in_(lead_ids)).values(place=placed),
+        execution_options={"synchronize_session": False},
+    )
+    asked = session.execute(
+        select(Lead.id, Lead.place, Enquiry.topics)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.id.in_(lead_ids))
+    )
+    rows = [
+        {"lead_id": lead_id, "topic": topic, "place": place}
+        for lead_id, place, topics in asked
+        for topic in dict.fromkeys(topics or [""])
+    ]
+    insert_rows(session, LeadTopic, rows)
+
+
+def remove_topics(session: Session, leads: Select[UUID]) -> None:
+    """Delete the topics of leads that are deleted, which a statement selects."""
+    session.execute(
+        delete(LeadTopic).where(LeadTopic.lead_id.in_(leads)),
+        execution_options={"synchronize_session": False},
+    )
 
 
 def list_known_tags(session: Session, limit: int) -> Sequence[str]:

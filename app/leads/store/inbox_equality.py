@@ -1,13 +1,27 @@
-"""Filters of the inbox by a column of the lead, in forms that use its index or none."""
+"""Filters of the inbox by a lead's columns and labels, in forms that use an index or none."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, TextClause, literal_column, or_, text
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    TextClause,
+    cast,
+    exists,
+    literal_column,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.sql.expression import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
+from app.leads.models.facts import LeadTag, LeadTopic
 
 Condition = ColumnElement[bool] | TextClause
 
@@ -49,6 +63,11 @@ class Equality:
         found: InstrumentedAttribute[Any] = getattr(Lead, self.column)
         return found
 
+    @property
+    def place(self) -> InstrumentedAttribute[Any]:
+        """The column of places in the filter's index."""
+        return Lead.place
+
     def apart(self) -> Sequence["Equality"]:
         """Return a filter for each of the values, whose leads together pass this one."""
         values = self.value if isinstance(self.value, tuple) else (self.value,)
@@ -58,13 +77,17 @@ class Equality:
         """Return whether another filter is this one, or is for one of its values."""
         return other is not None and other in {self, *self.apart()}
 
-    def strict(self) -> list[Condition]:
-        """Return the conditions in the form that uses an index."""
+    def strict(self, *, is_sqlite: bool = False) -> list[Condition]:
+        """Return the conditions in the form that uses an index, on either engine."""
         return self._conditions(self.attribute)
 
     def loose(self, *, is_sqlite: bool) -> list[Condition]:
         """Return the conditions in a form that SQLite uses no index for."""
         return self._conditions(loose(self.attribute, is_sqlite=is_sqlite))
+
+    def of_any(self) -> list[Condition]:
+        """Return the conditions for leads with a place and without."""
+        return self.strict()
 
     def _conditions(self, column: Any) -> list[Condition]:
         same = (
@@ -73,6 +96,60 @@ class Equality:
             else (column.is_(None) if self.value is None else column == self.value)
         )
         return [same, *STILL_OPEN] if self.still_open else [same]
+
+
+@dataclass(frozen=True)
+class Label(Equality):
+    """A filter for one label of a lead, or for one of several, in a table with the leads' places.
+
+    :param column: the table's column: `tag` or `topic`.
+    """
+
+    @property
+    def attribute(self) -> InstrumentedAttribute[Any]:
+        """The column of the table."""
+        found: InstrumentedAttribute[Any] = getattr(self._table, self.column)
+        return found
+
+    @property
+    def place(self) -> InstrumentedAttribute[Any]:
+        """The column of places in the filter's index; of several labels, the lead's own."""
+        return Lead.place if isinstance(self.value, tuple) else self._table.place
+
+    def strict(self, *, is_sqlite: bool = False) -> list[Condition]:
+        """Return the conditions that join the table for one label; for several, each lead once."""
+        if isinstance(self.value, tuple):
+            found = select(self._table.lead_id).where(self.attribute.in_(self.value))
+            return [Lead.id.in_(found)]
+        # So SQLite begins with the label's leads, and does not look the label up lead by lead.
+        theirs: Any = self._table.lead_id
+        if is_sqlite:
+            theirs = UnaryExpression(theirs, operator=custom_op("+"))
+        return [self.attribute == self.value, theirs == Lead.id]
+
+    def loose(self, *, is_sqlite: bool) -> list[Condition]:
+        """Return the condition that looks the label up lead by lead."""
+        table = self._table
+        return [exists().where(table.lead_id == Lead.id, self.attribute.in_(self._values))]
+
+    def of_any(self) -> list[Condition]:
+        """Return the condition for any lead: one without a place has no topics in the table yet."""
+        if self.column == "tag":
+            return self.loose(is_sqlite=False)
+        # Under another name, since exports read the enquiry as well.
+        enquiry = aliased(Enquiry)
+        asked = cast(enquiry.topics, String)
+        found = [asked.contains(f'"{each}"', autoescape=True) if each else asked == "[]"
+                 for each in self._values]  # fmt: skip
+        return [exists().where(enquiry.id == Lead.enquiry_id, or_(*found))]
+
+    @property
+    def _values(self) -> tuple[Any, ...]:
+        return self.value if isinstance(self.value, tuple) else (self.value,)
+
+    @property
+    def _table(self) -> type[LeadTag] | type[LeadTopic]:
+        return LeadTag if self.column == "tag" else LeadTopic
 
 
 def _is_among(column: Any, values: tuple[Any, ...]) -> ColumnElement[bool]:

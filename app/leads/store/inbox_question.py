@@ -11,10 +11,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, not_, or_, select
+from sqlalchemy import ColumnElement, and_, not_, or_
 
 from app.leads.models import Lead
-from app.leads.models.facts import LeadTag
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import (
     NOBODY,
@@ -30,25 +29,29 @@ from app.leads.rules.inbox import (
 from app.leads.rules.lead_status import STATUS_GROUPS, UNCOUNTED, LeadStatus
 from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import Word
-from app.leads.store.inbox_equality import IN_INBOX, SET_ASIDE, Condition, Equality, loose
+from app.leads.store.inbox_equality import IN_INBOX, SET_ASIDE, Condition, Equality, Label, loose
 from app.leads.store.response_clock import has_response
 
 _STATUSES = frozenset(each.value for each in LeadStatus)
 _COLUMN_OF = {"language": "reply_language"}
+_LABELS = ("tag", "topic")
 _FILTERS = (
-    "source", "country", "sector", "size_band", "consent", "status", "priority", "language",
+    "judged", "source", "country", "sector", "intent", "readiness", "timeline", "size_band",
+    "consent", "status", "priority", "language",
 )  # fmt: skip
 
 
 def equalities(wanted: LeadFilter, me: UUID) -> list[Equality]:
     """Return the filters that each have an index; those that match few leads come first."""
     found = [*folder_equality(wanted.folder, me)]
-    if wanted.owner is not None:
-        owners = wanted.owner if isinstance(wanted.owner, tuple) else (wanted.owner,)
-        accounts = tuple(None if each == NOBODY else each for each in owners)
-        found.append(Equality("owner_id", accounts if len(accounts) > 1 else accounts[0]))
+    for column, asked in (("owner_id", wanted.owner), ("answerable_id", wanted.answerable)):
+        accounts = tuple(None if each == NOBODY else each for each in _several(asked))
+        if accounts:
+            found.append(Equality(column, accounts if len(accounts) > 1 else accounts[0]))
     if wanted.imported is not None:
         found.append(Equality("import_id", wanted.imported))
+    labels = ((name, getattr(wanted, name)) for name in _LABELS)
+    found += [Label(name, value) for name, value in labels if value is not None]
     for name in _FILTERS:
         value = getattr(wanted, name)
         if value is not None and not STATUS_GROUPS.keys() & set(_several(value)):
@@ -87,8 +90,10 @@ def folder_conditions(
 
 
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
-    """Return the conditions of the filters that have no index, such as tags."""
+    """Return the conditions that have no index, such as those of groups of statuses."""
     found: list[Condition] = []
+    if wanted.leaves_out_spam:
+        found.append(loose(Lead.status, is_sqlite=is_sqlite) != LeadStatus.SPAM.value)
     asked = _several(wanted.status)
     if STATUS_GROUPS.keys() & set(asked):
         status = loose(Lead.status, is_sqlite=is_sqlite)
@@ -102,15 +107,6 @@ def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> l
     if wanted.response is not None:
         codes = _several(wanted.response)
         found.append(or_(*(has_response(RESPONSES[each], now) for each in codes)))
-    if wanted.tag is not None:
-        found.append(Lead.id.in_(select(LeadTag.lead_id).where(LeadTag.tag == wanted.tag)))
-    if wanted.answerable is not None:
-        nobody = wanted.answerable == NOBODY
-        found.append(
-            Lead.answerable_id.is_(None) if nobody else Lead.answerable_id == wanted.answerable
-        )
-    if wanted.judged is not None:
-        found.append(Lead.judged == wanted.judged)
     return found
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.leads.models import Lead
 from app.leads.rules.inbox import Folder, RowKey, moment_of, place_moment, place_of
 from app.leads.rules.search_terms import matches
-from app.leads.store.inbox_equality import Condition, Equality, loose
+from app.leads.store.inbox_equality import Condition, Equality, Label, loose
 from app.leads.store.inbox_question import (
     Question,
     Way,
@@ -43,6 +43,11 @@ class Guide:
     due: bool = False
     sorts: bool = False
 
+    @property
+    def place(self) -> Any:
+        """The column of places in its index."""
+        return self.equality.place if self.equality else Lead.place
+
 
 def walk(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
     """Return up to `limit` placed leads along a way, in its order."""
@@ -55,7 +60,8 @@ def walk(session: Session, question: Question, way: Way, limit: int) -> list[Row
         statement = placed(question, way, one, is_sqlite=is_sqlite(session))
         rows = session.execute(statement.limit(limit))
         found += [way.part.key(lead_id, value) for lead_id, value, _place in rows]
-    return way.sorted(found)[:limit] if len(apart) > 1 else found
+    # A lead may have several of the labels.
+    return way.sorted(list({*found}))[:limit] if len(apart) > 1 else found
 
 
 def is_sqlite(session: Session) -> bool:
@@ -86,12 +92,20 @@ def _priority(way: Way) -> list[Equality]:
 
 
 def _count(session: Session, question: Question, way: Way, equality: Equality) -> int:
-    """Return the number of leads that pass one filter, up to one more than FEW."""
+    """Return the number of leads that pass one filter, up to one more than FEW.
+
+    A lead with several of the labels counts once for each.
+    """
+    parts = equality.apart() if isinstance(equality, Label) else [equality]
+    return min(sum(_count_part(session, question, way, each) for each in parts), FEW + 1)
+
+
+def _count_part(session: Session, question: Question, way: Way, equality: Equality) -> int:
     some = select(Lead.place).where(
         Lead.place.is_not(None),
         *folder_conditions(question.wanted.folder, None, question.now),
-        *equality.strict(),
-        *_place_conditions(question, way, Lead.place),
+        *equality.strict(is_sqlite=is_sqlite(session)),
+        *_place_conditions(question, way, equality.place),
     )
     return session.scalar(select(func.count()).select_from(some.limit(FEW + 1).subquery())) or 0
 
@@ -106,20 +120,20 @@ def placed(
 ) -> Select[tuple[Any, Any, Any]]:
     """Return the statement that reads placed leads along a way: id, value and place."""
     by_due = way.part.by_due
-    value: Any = Lead.due_at if by_due else Lead.place
+    value: Any = Lead.due_at if by_due else guide.place
     statement = filtered(
         select(Lead.id, value.label("value"), Lead.place.label("place")),
         question,
         way,
         guide,
-        loose(Lead.place, is_sqlite=is_sqlite) if guide.due else Lead.place,
+        loose(Lead.place, is_sqlite=is_sqlite) if guide.due else guide.place,
         is_sqlite=is_sqlite,
     )
     if guide.sorts:
         return statement.order_by(*way.order(loose(value, is_sqlite=is_sqlite), Lead.id))
     # The guiding filter's column comes first in its index; NULL is no constant to PostgreSQL.
     first = [guide.equality.attribute] if guide.equality else []
-    second = [Lead.due_at, Lead.id] if by_due else [Lead.place]
+    second = [Lead.due_at, Lead.id] if by_due else [guide.place]
     return statement.order_by(*way.order(*first, *second))
 
 
@@ -185,7 +199,7 @@ def _filters(question: Question, way: Way, guide: Guide, *, is_sqlite: bool) -> 
     found: list[Condition] = []
     for each in (*question.equalities, *_priority(way)):
         leads = guide.equality if each.holds(guide.equality) else None
-        found += leads.strict() if leads else each.loose(is_sqlite=is_sqlite)
+        found += leads.strict(is_sqlite=is_sqlite) if leads else each.loose(is_sqlite=is_sqlite)
     return found
 
 
@@ -236,7 +250,7 @@ def unplaced(
     statement = select(Lead.id, Lead.received_at, Lead.due_at).where(
         Lead.place.is_(None),
         *folder_conditions(wanted.folder, due, question.now, set_aside),
-        *(condition for each in question.equalities for condition in each.strict()),
+        *(condition for each in question.equalities for condition in each.of_any()),
         *group_conditions(wanted, question.now, is_sqlite=is_sqlite),
         *part_conditions(way, due),
         *([] if part.priority is None else [Lead.priority == part.priority]),

@@ -38,6 +38,7 @@ from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask, LeadText
 from app.leads.models.facts import LeadAmendment
 from app.leads.rules.search_marks import Said
 from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
+from app.leads.store.facts import place_facts
 
 SEARCH = table("lead_search", column("rowid"), column("place"), column("terms"))
 
@@ -255,7 +256,7 @@ def list_changed(session: Session, lead_ids: Collection[UUID]) -> Sequence[UUID]
 
 
 def set_places(session: Session, places: Mapping[UUID, int]) -> None:
-    """Set the places of leads."""
+    """Set the places of leads, and of their tags and topics."""
     if not places:
         return
     statement = (
@@ -263,3 +264,4 @@ def set_places(session: Session, places: Mapping[UUID, int]) -> None:
     )
     rows = [{"lead_id": lead_id, "its_place": place} for lead_id, place in places.items()]
     session.connection().execute(statement, rows)
+    place_facts(session, places)

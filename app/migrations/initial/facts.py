@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-TABLES = ("lead_tag", "lead_result", "lead_amendment", "lead_relation", "lead_undo")
+TABLES = ("lead_tag", "lead_topic", "lead_result", "lead_amendment", "lead_relation", "lead_undo")
 
 
 def create() -> None:
@@ -12,10 +12,20 @@ def create() -> None:
         "lead_tag",
         sa.Column("lead_id", sa.Uuid(), nullable=False),
         sa.Column("tag", sa.String(), nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_tag_lead_id")),
         sa.PrimaryKeyConstraint("lead_id", "tag", name=op.f("pk_lead_tag")),
     )
-    op.create_index("ix_lead_tag_tag_lead_id", "lead_tag", ["tag", "lead_id"])
+    op.create_index("ix_lead_tag_tag_place", "lead_tag", ["tag", "place"])
+    op.create_table(
+        "lead_topic",
+        sa.Column("lead_id", sa.Uuid(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_topic_lead_id")),
+        sa.PrimaryKeyConstraint("lead_id", "topic", name=op.f("pk_lead_topic")),
+    )
+    op.create_index("ix_lead_topic_topic_place", "lead_topic", ["topic", "place"])
     op.create_table(
         "lead_result",
         sa.Column("lead_id", sa.Uuid(), nullable=False),

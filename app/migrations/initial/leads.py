@@ -16,8 +16,8 @@ _OPEN = f"{_IN_INBOX} AND NOT closed AND consent <> 'withdrawn' AND consent <> '
 _DUE = "place IS NOT NULL AND due_at IS NOT NULL"
 _SET_ASIDE = "(suspect OR status = 'not_enquiry' OR status = 'spam')"
 _LISTED_BY = (
-    "status", "country", "sector", "reply_language", "size_band", "source", "consent", "priority",
-    "owner_id",
+    "status", "country", "sector", "intent", "readiness", "timeline", "reply_language", "size_band",
+    "source", "consent", "priority", "owner_id", "answerable_id", "judged",
 )  # fmt: skip
 _COMPARED_BY = ("organisation_key", "name_key", "mail_domain", "phone_e164")
 _FIGURES = (
@@ -56,6 +56,9 @@ def _create_leads() -> None:
         sa.Column("consent", sa.String(), nullable=False),
         sa.Column("country", sa.String(), nullable=False),
         sa.Column("sector", sa.String(), nullable=False),
+        sa.Column("intent", sa.String(), nullable=False),
+        sa.Column("readiness", sa.String(), nullable=False),
+        sa.Column("timeline", sa.String(), nullable=False),
         sa.Column("reply_language", sa.String(), nullable=False),
         sa.Column("size_band", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),

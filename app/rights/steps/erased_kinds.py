@@ -14,7 +14,7 @@ from app.accounts.store import drafts as staff_drafts
 from app.enquiries.rules.enquiry import person_key
 from app.enquiries.store import legal_hold
 from app.exports.store import export as exports
-from app.leads.store import lead_index
+from app.leads.store import facts, lead_index
 from app.reception.store import drafts as import_draft
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.outside.instance_files import InstanceFiles
@@ -49,7 +49,11 @@ class ErasureTask:
 
 
 def take_search_texts(task: ErasureTask) -> Taken:
-    """Delete the leads' texts from the search index, which needs them to remove its entries."""
+    """Delete the leads' texts from the search index, which needs them to remove its entries.
+
+    The topics by which lists find the leads go with them, uncounted.
+    """
+    facts.remove_topics(task.session, task.subject.leads)
     for place in task.subject.places:
         lead_index.remove_text(task.session, place)
     return Counter({Gone.SEARCH_TEXTS: len(task.subject.places)})

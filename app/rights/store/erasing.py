@@ -27,6 +27,7 @@ from app.rights.rules.erasure import Gone
 
 OTHERWISE: Mapping[str, Gone] = {
     "lead_text": Gone.SEARCH_TEXTS,
+    "lead_topic": Gone.SEARCH_TEXTS,
     "import_draft": Gone.IMPORT_DRAFTS,
     "consent_evidence": Gone.EVIDENCE,
     "erasure_proposal": Gone.REMARKS,

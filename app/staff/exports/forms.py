@@ -25,6 +25,7 @@ from app.exports.rules.export import (
 from app.exports.rules.filter import EXPORT_FILTERS, BadExportFilter, ExportFilter
 from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import Folder
+from app.leads.rules.inbox_filters import in_address
 from app.staff.frame import DeskForm
 from app.staff.leads.inbox_address import read_address
 from app.staff.leads.inbox_words import InboxWords
@@ -80,7 +81,7 @@ def filter_address(chosen: ExportFilter) -> Mapping[str, Any]:
     """Return a choice of leads as query parameters."""
     if chosen.leads:
         return {"lead": [str(each) for each in chosen.leads]}
-    return {"folder": chosen.folder.value, **chosen.filters}
+    return {"folder": chosen.folder.value, **in_address(chosen.filters)}
 
 
 def filter_tags(chosen: ExportFilter, people: Mapping[str, str]) -> Sequence[tuple[str, str]]:

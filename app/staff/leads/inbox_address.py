@@ -25,17 +25,14 @@ from app.enquiries.rules.enquiry import SOURCE_LIMIT, normalise, refused_charact
 from app.leads.rules.closing import Judged
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
-from app.leads.rules.inbox import (
+from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
+from app.leads.rules.inbox_filters import (
+    CHOSEN,
     FILTERS,
     KINDS,
     ME,
-    NOBODY,
     UNANSWERED,
-    Folder,
-    LeadFilter,
-    Position,
-    RowKey,
-    Sort,
+    in_address,
     lead_filter,
     spell,
     values_of,
@@ -86,14 +83,14 @@ class InboxAddress:
         """
         return lead_filter(self.filters, folder, me, ZoneInfo(zone().settings.time_zone))
 
-    def address(self, folder: Folder, /, *without: str, **changes: str) -> Mapping[str, str]:
+    def address(self, folder: Folder, /, *without: str, **changes: str) -> Mapping[str, Any]:
         """Return the query of a list's first page, less some parts and with others changed."""
         order = {"sort": self.sort.value} if self.sort else {}
         words = {"q": self.sealed} if self.sealed else {}
-        parts = {"folder": folder.value, **self.filters, **words, **order, **changes}
-        return {name: str(value) for name, value in parts.items() if name not in without}
+        parts = {"folder": folder.value, **in_address(self.filters), **words, **order, **changes}
+        return {name: value for name, value in parts.items() if name not in without}
 
-    def here(self, folder: Folder) -> Mapping[str, str]:
+    def here(self, folder: Folder) -> Mapping[str, Any]:
         """Return the query of the requested page."""
         place = self.position
         if place is None:
@@ -123,7 +120,7 @@ def read_address(args: Mapping[str, str]) -> InboxAddress:
 
     folder, sort = take("folder", Folder), take("sort", Sort)
     found = {name: each for name in FILTERS if (each := _filter(name, args, take))}
-    filters = {name: spell(values) for name, values in found.items()}
+    filters = {name: spell(name, values) for name, values in found.items()}
     before = read_position(args.get("before"), backwards=False)
     place = before or read_position(args.get("after"), backwards=True)
     sealed = normalise(args.get("q", "")) if "q" in filters else ""
@@ -208,9 +205,8 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "status": partial(_among, lambda: {*LeadStatus, *STATUS_GROUPS}),
     "owner": _owner,
     "country": _country,
-    "sector": _choices("sector", UNANSWERED),
     "language": _choices("reply_language"),
-    "size": _choices("size_band", UNANSWERED),
+    **{name: _choices(field, UNANSWERED) for name, field in CHOSEN.items()},
     "source": partial(_line, SOURCE_LIMIT),
     "import": lambda text: str(UUID(text)),
     "consent": ConsentState,
@@ -236,11 +232,11 @@ class LeadList:
     at: RowKey | None
 
     @property
-    def address(self) -> Mapping[str, str]:
+    def address(self) -> Mapping[str, Any]:
         """The query of the page."""
         return self.asked.here(self.folder)
 
-    def parts(self, at: RowKey | None) -> Mapping[str, str]:
+    def parts(self, at: RowKey | None) -> Mapping[str, Any]:
         """Return the query of a lead's page: this list, and the lead's position in it."""
         return self.address if at is None else {**self.address, "at": position_text(Position(at))}
 
@@ -250,7 +246,7 @@ class Neighbour:
     """A lead next to another in a list, and the query of its page."""
 
     lead_id: UUID
-    parts: Mapping[str, str]
+    parts: Mapping[str, Any]
 
 
 def opened_from() -> LeadList | None:

@@ -15,18 +15,10 @@ from app.accounts.store.staff import Assignee, list_assignees
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
-from app.leads.models import SavedView
+from app.leads.models.views import SavedView
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.inbox import (
-    KINDS,
-    MOST_COUNTED,
-    FilterKind,
-    Folder,
-    Position,
-    Sort,
-    spell,
-    values_of,
-)
+from app.leads.rules.inbox import MOST_COUNTED, Folder, Position, Sort
+from app.leads.rules.inbox_filters import KINDS, FilterKind, in_address, spell, values_of
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.rules.search_marks import Piece, mark
 from app.leads.rules.search_terms import query_words
@@ -150,7 +142,7 @@ class InboxPage:
     @property
     def query(self) -> str:
         """The query of this list as a saved view stores it: all but the text searched for."""
-        return urlencode(self.address("q"))
+        return urlencode(self.address("q"), doseq=True)
 
     def shows(self, view: SavedView) -> bool:
         """Return whether this list is a saved view."""
@@ -191,8 +183,8 @@ class InboxPage:
         for name, spelled in self.asked.filters.items():
             values = values_of(name, spelled)
             for value in values:
-                left = spell(each for each in values if each != value)
-                without = {**self.address(), name: left} if left else self.address(name)
+                left = {name: spell(name, (each for each in values if each != value))}
+                without = {**self.address(name), **(in_address(left) if left[name] else {})}
                 found.append(Tag(name, self.words.value(name, value), without))
         return found
 

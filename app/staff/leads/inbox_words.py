@@ -7,7 +7,8 @@ from uuid import UUID
 from app.content.choices import Choice
 from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES
-from app.leads.rules.inbox import KINDS, ME, NOBODY, UNANSWERED, values_of
+from app.leads.rules.inbox import NOBODY
+from app.leads.rules.inbox_filters import CHOSEN, KINDS, ME, UNANSWERED, values_of
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.priority import Priority
@@ -15,8 +16,9 @@ from app.web.context import zone
 from app.web.forms import Options
 from app.web.locale import countries, country_name
 
-_CHOICES = {"status": "lead_status", "sector": "sector", "language": "reply_language",
-            "size": "size_band", "source": "heard_from"}  # fmt: skip
+_CHOICES = {
+    **CHOSEN, "status": "lead_status", "language": "reply_language", "source": "heard_from",
+}  # fmt: skip
 _SECTIONS = {"consent": "consents", "priority": "priorities", "judged": "judged"}
 _MAY_BE_UNANSWERED = frozenset(each.name for each in KINDS.values() if each.unanswered)
 

@@ -10,9 +10,9 @@ from wtforms import Field, HiddenField
 from wtforms.validators import StopValidation
 
 from app.leads.rules.facts import TAG_LIMIT
-from app.leads.rules.inbox import NAME_LIMIT
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
+from app.leads.rules.saved_view import NAME_LIMIT
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.fact_forms import some_tag
 from app.staff.leads.inbox_page import InboxPage

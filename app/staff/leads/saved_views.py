@@ -10,7 +10,7 @@ from app.accounts.store.staff import names_by_id
 from app.core import clock
 from app.core.rules.errors import NameTaken
 from app.core.rules.permissions import Permission
-from app.leads.rules.inbox import may_delete
+from app.leads.rules.saved_view import may_delete
 from app.leads.saved_views import change_view, delete_view, save_view
 from app.leads.store.inbox_page import list_seen_by
 from app.staff.blueprint import staff

@@ -26,6 +26,7 @@ from app.leads.models import COMPARED_BY, Lead, LeadText
 from app.leads.rules.inbox import place_of
 from app.leads.rules.lead_status import LeadStatus, reached
 from app.leads.rules.search_terms import index_terms, search_text
+from tests.benchmarks.inbox.labels import TOPICS, labels_of
 from tests.benchmarks.inbox.people import give_people
 from tests.support.stored_rows import enquiry_row, make_account, make_consent_record, make_person
 
@@ -125,8 +126,10 @@ def build(
             if people_key is not None:
                 for table, given in give_people(enquiries, rows, people_key):
                     put(session, table_of(table), given)
-            for table, some in ((Enquiry, enquiries), (Lead, rows)):
-                put(session, table_of(table), some)
+            put(session, table_of(Enquiry), enquiries)
+            put(session, table_of(Lead), rows)
+            for labels, some in labels_of(enquiries, rows):
+                put(session, table_of(labels), some)
             if people_key is None:
                 put(session, table_of(LeadText), texts)
                 _put_terms(session, terms, is_sqlite=database.is_sqlite)
@@ -197,6 +200,7 @@ def _enquiry(
         phone=phone,
         phone_e164=f"+86{phone}",
         message=message.text,
+        topics=chance.sample(TOPICS, 2),
     )
 
 
@@ -227,6 +231,10 @@ def _lead(
         "consent": consent,
         "country": _skewed(chance, _COUNTRIES),
         "sector": _skewed(chance, _SECTORS),
+        "intent": _skewed(chance, ("", "premises", "expansion", "rnd", "sourcing", "capital")),
+        "readiness": _skewed(chance, ("", "exploring", "informed", "shortlisting", "ready")),
+        "timeline": _skewed(chance, ("", "1to2y", "6to12m", "lt6m", "gt2y")),
+        "judged": "cleared" if chance.random() < 0.01 else "",
         "reply_language": chance.choice(("en", "zh")),
         "size_band": _skewed(chance, _SIZES),
         "source": _skewed(chance, _SOURCES),

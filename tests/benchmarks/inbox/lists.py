@@ -14,6 +14,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_question import parts_of
 from tests.benchmarks.inbox import data as data
+from tests.benchmarks.inbox.labels import FREQUENT_TAG, RARE_TAG
 
 PAGE = 50
 _LAST = UUID(int=2**128 - 1)
@@ -54,6 +55,14 @@ def questions(desk: Desk) -> list[Question]:
         "sector": LeadFilter(sector="bio"),
         "language": LeadFilter(language="zh"),
         "size": LeadFilter(size_band="1to5"),
+        "plan": LeadFilter(intent="rnd"),
+        "topic": LeadFilter(topic="ai"),
+        "two topics": LeadFilter(topic=("ai", "talent")),
+        "tag": LeadFilter(tag=FREQUENT_TAG),
+        "rare tag": LeadFilter(tag=RARE_TAG),
+        "tag, rare country": LeadFilter(tag=FREQUENT_TAG, country="NO"),
+        "answerable": LeadFilter(answerable=owner),
+        "judged": LeadFilter(judged="cleared"),
         "consent": LeadFilter(consent="news"),
         "source": LeadFilter(source="referral"),
         "priority": LeadFilter(priority=Priority.HIGH),

@@ -14,12 +14,10 @@ from app.leads.rules.inbox import (
     day_bounds,
     fields_of,
     first_place,
-    lead_filter,
     place_moment,
     place_of,
-    spell,
-    values_of,
 )
+from app.leads.rules.inbox_filters import in_address, lead_filter, spell, values_of
 from app.leads.rules.priority import Priority
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -66,5 +64,24 @@ def test_several_values_are_spelled_as_one_text_and_read_again() -> None:
     assert wanted.owner == (me, NOBODY, UUID(int=2))
     assert wanted.priority == (Priority.HIGH, Priority.LOW)
     assert lead_filter({"country": "DE"}, Folder.ALL, me, SHANGHAI).country == "DE"
-    assert values_of("source", "a,b") == ("a,b",)
-    assert spell(("DE", "CN", "DE")) == "DE,CN"
+    assert spell("country", ("DE", "CN", "DE")) == "DE,CN"
+
+
+def test_typed_values_keep_their_commas_and_are_parameters_of_their_own() -> None:
+    spelled = spell("source", ("a,b", "c", "a,b"))
+    wanted = lead_filter({"source": spelled, "tagged": "-"}, Folder.ALL, UUID(int=1), SHANGHAI)
+
+    assert values_of("source", spelled) == wanted.source == ("a,b", "c")
+    assert wanted.tag == "-"
+    assert lead_filter({"source": "-"}, Folder.ALL, UUID(int=1), SHANGHAI).source == ""
+    told = in_address({"source": spelled, "tagged": "vip", "country": "DE,CN"})
+    assert told == {"source": ["a,b", "c"], "tagged": ["vip"], "country": "DE,CN"}
+
+
+def test_spam_is_left_out_of_the_folder_of_all_unless_it_is_asked_for() -> None:
+    assert LeadFilter().leaves_out_spam
+    assert LeadFilter(country="DE", status=("won", "duplicate")).leaves_out_spam
+    assert not LeadFilter(status=("won", "spam")).leaves_out_spam
+    assert not LeadFilter(judged="confirmed").leaves_out_spam
+    assert not LeadFilter(text="Müller").leaves_out_spam
+    assert not LeadFilter(Folder.SUSPECT).leaves_out_spam

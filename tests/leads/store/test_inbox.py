@@ -3,6 +3,7 @@
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -70,6 +71,17 @@ def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inbox_walk, "_AT_ONCE", 4)
 
 
+# One more filter at most, so that the lists are not all empty.
+_few: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
+    (
+        {}, {}, {}, {"tag": "vip"}, {"tag": ("fair", "a b")}, {"tag": "none"}, {"topic": "ai"},
+        {"topic": ("", "sites")}, {"topic": ("ai", "sites"), "tag": "fair"}, {"intent": "rnd"},
+        {"readiness": ("", "ready"), "timeline": "lt6m"}, {"judged": "confirmed"},
+        {"answerable": NOBODY}, {"answerable": UUID(int=1)},
+    )
+)  # fmt: skip
+
+
 @st.composite
 def questions(draw: st.DrawFn) -> LeadFilter:
     """Draw filters, most of them left out."""
@@ -86,6 +98,7 @@ def questions(draw: st.DrawFn) -> LeadFilter:
         sector=maybe(SECTORS),
         language=maybe(("en", "zh")),
         consent=maybe(CONSENTS),
+        **draw(_few),
         priority=draw(
             st.none() | st.none() | st.sampled_from((*Priority, (Priority.HIGH, Priority.LOW)))
         ),

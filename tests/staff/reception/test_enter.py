@@ -75,6 +75,16 @@ def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
     assert page.says("p").count("Enquiry received") == 1
 
 
+def test_the_answers_of_a_call_are_those_by_which_lists_are_filtered(
+    app: Flask, officer: PageClient
+) -> None:
+    send(officer.get(ENTER), 303, intent="rnd", readiness="ready", timeline="lt6m")
+
+    with zone_of(app).database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    assert (lead.intent, lead.readiness, lead.timeline) == ("rnd", "ready", "lt6m")
+
+
 @pytest.mark.parametrize("alone", ["name", "organisation"])
 def test_a_lead_with_only_a_name_or_organisation_is_headed_by_it(
     officer: PageClient, alone: str

@@ -92,6 +92,17 @@ def test_long_waits_are_told_and_keep_their_day_of_receipt(
     assert lead.due_at > clock.now()
 
 
+def test_imported_answers_are_those_by_which_lists_are_filtered(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    rows = b"name,message,topics,intent,readiness,timeline\r\na,b,ai; sites,rnd,ready,lt6m\r\n"
+    previewed(client, rows).form("confirmed").submit(confirmed=True)
+
+    for query in ("topic=ai", "plan=rnd", "readiness=ready", "timing=lt6m"):
+        page = client.get(f"/staff/leads?folder=all&{query}")
+        assert len(page.says("small", class_="row-reference")) == 1, query
+
+
 def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, officer: UUID) -> None:
     address = accepted(client)
     assert "Enquiries imported: 4" in " ".join(client.get(address).says("p"))

@@ -11,7 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
+from app.enquiries.models import Enquiry
 from app.leads.models import Lead
+from app.leads.models.facts import LeadTag
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Sort, place_of
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.search_terms import matches, query_words
@@ -38,6 +40,8 @@ COUNTRIES = ("CN", "DE", "SG")
 SECTORS = ("", "ict", "bio")
 CONSENTS = ("news", "answer_only", "withdrawn", "restricted")
 STOPPED = ("withdrawn", "restricted")
+TOPICS = ("", "ai", "sites", "talent")
+TAGS = ("fair", "vip", "a b")
 STATUSES = tuple(each.value for each in LeadStatus)
 PHONES = ("", "+86 138 1234 5678", "020-8211 0000")
 
@@ -98,8 +102,9 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
         organisation="".join(chance.choices(WORDS, k=3)),
         message="\n".join(chance.choices(WORDS, k=4)),
         phone=phone,
+        topics=chance.choice(((), ("ai",), ("sites", "ai"), ("talent", "sites"))),
     )
-    add_lead(
+    lead_id = add_lead(
         session,
         at,
         enquiry_id=enquiry_id,
@@ -113,7 +118,13 @@ def _add(session: Session, chance: random.Random, owners: tuple[UUID | None, ...
         reply_language=chance.choice(("en", "zh")),
         consent=consent,
         priority=chance.randrange(3),
+        intent=chance.choice(("", "rnd", "capital")),
+        readiness=chance.choice(("", "ready")),
+        timeline=chance.choice(("", "lt6m")),
+        judged=chance.choice(("", "", "confirmed", "missed")),
     )
+    tags = chance.sample(TAGS, chance.randrange(3))
+    session.add_all(LeadTag(lead_id=lead_id, tag=each) for each in tags)
 
 
 def expected(desk: Desk, wanted: LeadFilter, sort: Sort, now: datetime = NOW) -> list[UUID]:
@@ -121,12 +132,20 @@ def expected(desk: Desk, wanted: LeadFilter, sort: Sort, now: datetime = NOW) ->
     with desk.database.reading() as session:
         leads = session.scalars(select(Lead)).all()
         texts = read_texts(session, [lead.id for lead in leads])
+        asked = session.execute(select(Enquiry.id, Enquiry.topics)).all()
+        topics = {enquiry_id: set(each) or {""} for enquiry_id, each in asked}
+        tags: dict[UUID, set[str]] = {}
+        for each in session.scalars(select(LeadTag)):
+            tags.setdefault(each.lead_id, set()).add(each.tag)
     words = query_words(wanted.text)
     there = [
         lead
         for lead in leads
         if _in_folder(lead, wanted.folder, desk.me, now)
         and _passes(lead, wanted)
+        and _has(tags.get(lead.id, {""}), wanted.tag)
+        and _has(topics[lead.enquiry_id], wanted.topic)
+        and not (wanted.leaves_out_spam and lead.status == "spam")
         and matches(texts[lead.id], words)
     ]
     return [lead.id for lead in sorted(there, key=lambda lead: _sort_key(lead, sort))]
@@ -157,14 +176,25 @@ def _in_folder(lead: Lead, folder: Folder, me: UUID, now: datetime) -> bool:
     }[folder] and lead.suspect == (folder is Folder.SUSPECT)
 
 
+def _has(labels: set[str], wanted: str | tuple[str, ...] | None) -> bool:
+    return wanted is None or bool(labels & {*((wanted,) if isinstance(wanted, str) else wanted)})
+
+
+def _is_of(account_id: UUID | None, wanted: UUID | str | tuple[UUID | str, ...] | None) -> bool:
+    asked = wanted if isinstance(wanted, tuple) else (wanted,)
+    return wanted is None or account_id in {None if each == NOBODY else each for each in asked}
+
+
 def _passes(lead: Lead, wanted: LeadFilter) -> bool:
-    owners = wanted.owner if isinstance(wanted.owner, tuple) else (wanted.owner,)
-    accounts = {None if each == NOBODY else each for each in owners}
     after: datetime = wanted.received_from or lead.received_at
     same = {
         "status": wanted.status,
         "country": wanted.country,
         "sector": wanted.sector,
+        "intent": wanted.intent,
+        "readiness": wanted.readiness,
+        "timeline": wanted.timeline,
+        "judged": wanted.judged,
         "size_band": wanted.size_band,
         "source": wanted.source,
         "reply_language": wanted.language,
@@ -177,7 +207,8 @@ def _passes(lead: Lead, wanted: LeadFilter) -> bool:
             or getattr(lead, name) in (value if isinstance(value, tuple) else (value,))
             for name, value in same.items()
         )
-        and (wanted.owner is None or lead.owner_id in accounts)
+        and _is_of(lead.owner_id, wanted.owner)
+        and _is_of(lead.answerable_id, wanted.answerable)
         and wanted.imported in {None, lead.import_id}
         and lead.received_at >= after
         and (wanted.received_before is None or lead.received_at < wanted.received_before)

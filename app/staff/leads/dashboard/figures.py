@@ -11,7 +11,8 @@ from app.core.rules.period import Period
 from app.core.rules.ranks import whole_percent
 from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES, ResponseState
-from app.leads.rules.inbox import NOBODY, UNANSWERED, Folder
+from app.leads.rules.inbox import NOBODY, Folder
+from app.leads.rules.inbox_filters import UNANSWERED
 from app.leads.rules.lead_status import STATUS_GROUPS, UNCOUNTED, LeadStatus, Stage
 from app.staff.leads.dashboard.counts import Counts, ResponseCounts
 from app.staff.leads.dashboard.words import DashboardWords

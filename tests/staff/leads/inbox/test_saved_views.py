@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.permissions import Role
-from app.leads.models import SavedView
+from app.leads.models.views import SavedView
 from tests.staff.desk import make_account, receive, sealed, signed_in, zone_of
 from tests.staff.leads.inbox.lists import NOON
 from tests.support.pages.page import Page

@@ -1,0 +1,166 @@
+"""Filters by what people answered, and by several sources and tags at once."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from tests.staff.desk import lead_of, place, receive
+from tests.staff.leads.inbox.lists import ALL, NOON, change, references, tag
+from tests.support.pages.page_client import PageClient
+
+pytestmark = pytest.mark.engine("both")
+
+ANSWERED: Mapping[str, Any] = {
+    "topics": ("ai", "policy"), "intent": "rnd", "readiness": "ready", "timeline": "lt6m",
+}  # fmt: skip
+BARE: Mapping[str, Any] = {"topics": (), "intent": "", "readiness": "", "timeline": ""}
+
+
+@pytest.mark.parametrize("placed", [True, False])
+def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
+    app: Flask, officer: PageClient, *, placed: bool
+) -> None:
+    other = receive(app, NOON, **BARE)
+    wanted = receive(app, NOON + timedelta(hours=1), **ANSWERED)
+    if placed:
+        place(app)
+
+    for query in (
+        "topic=ai", "topic=policy&topic=sites", "plan=rnd", "readiness=ready", "timing=lt6m",
+        "topic=ai&plan=rnd&readiness=ready,informed&timing=lt6m&country=CN",
+    ):  # fmt: skip
+        assert references(officer.get(f"{ALL}&{query}")) == [wanted], query
+    for query in ("topic=-", "plan=-", "readiness=-", "timing=-"):
+        assert references(officer.get(f"{ALL}&{query}")) == [other], query
+    both = officer.get(f"{ALL}&topic=-&topic=ai&topic=policy")
+    assert references(both) == [wanted, other]
+    assert references(officer.get(f"{ALL}&topic=talent")) == []
+    export = officer.get(officer.get(f"{ALL}&topic=ai&plan=rnd").link("Export these"))
+    assert "Topic: AI scenarios" in export.words
+    # So old that none may leave, but all are counted.
+    assert "Past their retention: 1." in export.words
+    two = officer.get(officer.get(f"{ALL}&topic=-&topic=ai").link("Export these"))
+    assert "Past their retention: 2." in two.words
+
+
+def test_the_panel_offers_these_filters_in_the_words_of_the_form(
+    app: Flask, officer: PageClient
+) -> None:
+    wanted = receive(app, NOON, **ANSWERED)
+
+    form = officer.get(ALL).form("topic")
+    assert form.choices("topic") == ["sites", "industry", "ai", "talent", "policy", "other", "-"]
+    assert form.choices("timing") == ["lt6m", "6to12m", "1to2y", "gt2y", "-"]
+    page = form.submit(
+        topic=["ai", "talent"], plan=["rnd"], readiness=["ready"], timing=["lt6m"], expect=200
+    )
+
+    assert references(page) == [wanted]
+    for words in (
+        "Topic: AI scenarios", "Topic: Talent", "Plan: Set up research and development",
+        "Readiness: Ready to invest", "Timing: Within 6 months",
+    ):  # fmt: skip
+        assert words in page.words
+    assert page.form("topic").values["topic"] == ["ai", "talent"]
+    officer.get(ALL).form(action="/staff/language").submit(button="简体中文")
+    assert "投资意向：设立研发机构" in officer.get(f"{ALL}&plan=rnd").words
+
+
+def test_an_answer_that_the_form_does_not_offer_is_named(officer: PageClient) -> None:
+    page = officer.get(f"{ALL}&topic=moon&plan=ready&timing=soon")
+
+    for said in ("Topic = “moon”", "Plan = “ready”", "Timing = “soon”"):
+        assert said in page.words
+
+
+def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
+    app: Flask, officer: PageClient
+) -> None:
+    fair, chamber, other = (receive(app, NOON + timedelta(hours=n)) for n in range(3))
+    change(app, fair, source="fair, 2026")
+    change(app, chamber, source="roadshow")
+    change(app, other, source="fair")
+    place(app)
+
+    form = officer.get(ALL).form("source")
+    assert {"fair, 2026", "roadshow", "fair"} < set(form.choices("source"))
+    page = form.submit(source=["fair, 2026", "roadshow"], expect=200)
+
+    assert references(page) == [chamber, fair]
+    assert page.form("source").values["source"] == ["fair, 2026", "roadshow"]
+    assert references(officer.get(page.link("Source: roadshow"))) == [fair]
+    assert page.link("Clear all filters") == ALL
+    assert references(officer.get(page.link("Oldest first"))) == [fair, chamber]
+    saved = page.form("shared", method="post").submit(name="Both").follow()
+    assert references(officer.get(saved.link("Both"))) == [chamber, fair]
+    export = officer.get(page.link("Export these"))
+    assert "fair, 2026" in export.words
+    assert "roadshow" in export.words
+
+
+def test_leads_with_one_of_several_tags_are_listed_once_each(
+    app: Flask, officer: PageClient
+) -> None:
+    one, two, three = (receive(app, NOON + timedelta(hours=n)) for n in range(3))
+    tag(app, "vip", one, two)
+    place(app)
+    tag(app, "fair", two)
+    tag(app, "other", three)
+
+    form = officer.get(ALL).form("tagged")
+    assert form.choices("tagged") == ["fair", "other", "vip"]
+    page = form.submit(tagged=["vip", "fair"], expect=200)
+
+    assert references(page) == [two, one]
+    assert page.form("tagged").values["tagged"] == ["fair", "vip"]
+    assert references(officer.get(page.link("Most urgent first"))) == [one, two]
+    assert references(officer.get(page.link("Tag: vip"))) == [two]
+
+
+def test_the_lead_opened_from_a_list_of_several_sources_leads_back_to_it(
+    app: Flask, officer: PageClient
+) -> None:
+    first, second = (receive(app, NOON + timedelta(hours=n)) for n in range(2))
+    change(app, first, source="a, b")
+    change(app, second, source="c")
+    place(app)
+    address = f"{ALL}&source=a,+b&source=c"
+
+    page = officer.get(address)
+    lead = officer.get(page.link(f"张示例 {first}"))
+
+    assert references(officer.get(lead.link("Back to “All”, filtered"))) == [second, first]
+
+
+def test_the_folder_of_all_shows_spam_only_if_it_is_asked_for(
+    app: Flask, officer: PageClient
+) -> None:
+    spam, genuine = receive(app, NOON, name="Loud Offer"), receive(app, NOON, email="b@example.com")
+    change(app, spam, status="spam", closed=True, due_at=None, judged="missed")
+    place(app)
+
+    page = officer.get(ALL)
+
+    assert references(page) == [genuine]
+    assert "All 1" in page.says("a")
+    for query in ("status=spam", "status=spam,new", "judged=missed"):
+        assert spam in references(officer.get(f"{ALL}&{query}")), query
+    aside = officer.get("/staff/leads?folder=suspect")
+    assert references(officer.get(aside.link("What was judged as spam"))) == [spam]
+
+
+def test_a_reference_finds_its_enquiry_even_if_it_was_judged_as_spam(
+    app: Flask, officer: PageClient
+) -> None:
+    spam = receive(app, clock.now())
+    change(app, spam, status="spam", closed=True, due_at=None, judged="missed")
+    place(app)
+
+    found = officer.get(ALL).form(role="search").submit(q=spam).follow()
+
+    assert references(found) == [spam]
+    assert lead_of(app, spam).status == "spam"
