@@ -117,14 +117,14 @@ def compare_checkpoint(
             write_audit(session, ledger_key, event, actor=actor, at=now, details=details)
 
     try:
-        held = read_held(text, folder.verifiers(), witnesses)
+        held = read_held(text, folder.verifiers(), witnesses, now)
     except NotHeld as error:
         record(error.verdict, 0)
         raise
     with database.reading() as session:
         found = _compared(session, folder, held)
         if not found.verdict.is_alarm:
-            found = _anchored(session, folder, witnesses, found)
+            found = _anchored(session, folder, witnesses, found, now)
     record(found.verdict, held.checkpoint.size)
     return found
 
@@ -201,7 +201,11 @@ def _declared(session: Session, generation: int) -> Checkpoint | None:
 
 
 def _anchored(
-    session: Session, folder: LedgerFolder, witnesses: Collection[Verifier], found: Comparison
+    session: Session,
+    folder: LedgerFolder,
+    witnesses: Collection[Verifier],
+    found: Comparison,
+    now: datetime,
 ) -> Comparison:
     old = found.held.checkpoint
     anchors = anchor.list_of(session, old.origin, old.size)
@@ -214,7 +218,7 @@ def _anchored(
         if checkpoint.origin == old.origin and checkpoint.size >= max(old.size, 1):
             # A damaged file of ours is skipped; the witness is asked again.
             with suppress(WrongSignature):
-                later += witnessed(note, witnesses)
+                later += witnessed(note, witnesses, now)
     return replace(
         found,
         remembered=same,

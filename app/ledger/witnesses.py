@@ -154,7 +154,7 @@ def _ask(
     """Ask one witness, store its cosignature, and report the result."""
     key = witness.key
     try:
-        signature = _cosignature(database, folder, tree, witness)
+        signature = _cosignature(database, folder, tree, witness, now)
     except WitnessFailed as failure:
         _report_failure(folder, witness, failure, now)
         return
@@ -194,7 +194,7 @@ def _report_failure(
 
 
 def _cosignature(
-    database: Database, folder: LedgerFolder, tree: Tree, witness: Witness
+    database: Database, folder: LedgerFolder, tree: Tree, witness: Witness, now: datetime
 ) -> NoteSignature | None:
     """Return a witness's cosignature of a tree's checkpoint, checked.
 
@@ -222,7 +222,7 @@ def _cosignature(
     if status != HTTPStatus.OK:
         raise _refusal(witness, status)
     try:
-        return read_cosignature(body, tree.checkpoint.text, verifier_for(witness.key))
+        return read_cosignature(body, tree.checkpoint.text, verifier_for(witness.key), now)
     except LedgerInvalid as error:
         raise WitnessFailed(
             f"{witness.key.name} answers without a valid cosignature. {error}"

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from app.cli.ledger.witness import make_witness_app, read_logs
 from app.core.db import Database
 from app.ledger.outside.witness import WitnessFolder
 from app.ledger.rules.witness import Witness
 from app.ledger.steps.sealing import Sealer
+from tests.support.enquiries.answers import NOW
 from tests.support.ledger.restored import restore_older
 from tests.support.ledger.sealing import make_sealer
 from tests.support.ledger.witnesses import served
@@ -29,9 +31,10 @@ def restored(database: Database, sealer: Sealer) -> Database:
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> WitnessFolder:
-    """The folder of a witness."""
-    return WitnessFolder(tmp_path / "witness", "witness.example")
+def kept(tmp_path: Path) -> Iterator[WitnessFolder]:
+    """The folder of a witness, whose clock shows the present time of tests."""
+    with time_machine.travel(NOW):
+        yield WitnessFolder(tmp_path / "witness", "witness.example")
 
 
 @pytest.fixture

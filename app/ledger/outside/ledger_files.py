@@ -118,6 +118,18 @@ class LedgerFolder:
         """
         return [verifier_for(parse_verifier_key(text)) for text in self.verifier_keys()]
 
+    def own_keys(self) -> frozenset[bytes]:
+        """Return the public keys of the log: those that sign now, and those that ever did."""
+        found = set()
+        for text in self.verifier_keys():
+            with suppress(LedgerInvalid):
+                found.add(parse_verifier_key(text).public_key)
+        for name in (_SIGNING_KEY, _KEY_BEFORE):
+            with suppress(ValueError, OSError):
+                seed = bytes.fromhex((read_file(self._secrets / name) or b"").decode("ascii"))
+                found.add(log_signer("log", seed).key.public_key)
+        return frozenset(found)
+
     def halt(self) -> str | None:
         """Return the reason of a halt, with the time when it was found; None if there is none."""
         with suppress(FileNotFoundError):

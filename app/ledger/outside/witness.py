@@ -7,7 +7,7 @@ witness must not forget what it cosigned, so a checkpoint is on the disk before 
 import secrets
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from app.core.config import SettingError, Settings
 from app.core.outside.durable_files import file_name, only_one, read_file, replace_file, sync_folder
 from app.ledger.outside.ed25519_keys import KeySigner, cosignature_signer
+from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
 from app.ledger.rules.halt import LedgerInvalid
 from app.ledger.rules.merkle import EMPTY_ROOT
@@ -36,12 +37,15 @@ def configured_witnesses(settings: Settings) -> tuple[Witness, ...]:
 
     :raises SettingError: if one of them is invalid, naming it and what to do.
     """
-    return tuple(map(_witness, settings.ledger_witnesses))
+    if not settings.ledger_witnesses:
+        return ()
+    own = LedgerFolder(settings).own_keys()
+    return tuple(_witness(each, own) for each in settings.ledger_witnesses)
 
 
-def _witness(text: str) -> Witness:
+def _witness(text: str, own: Collection[bytes]) -> Witness:
     try:
-        return parse_witness(text)
+        return parse_witness(text, own)
     except LedgerInvalid as error:
         raise SettingError(
             f"ZONE_LEDGER_WITNESSES names {text!r}. {error} Give each witness's address and its "

@@ -14,14 +14,13 @@ from app.ledger.rules.signed_note import (
     Verifier,
     WrongSignature,
     check_signatures,
+    is_ahead,
     parse_signed_note,
     split_cosignature,
 )
 from app.ledger.rules.tlog_proof import PROOF_HEADER
 
 _SIGNED = "\u2014 "
-_LATEST = 253_402_300_799
-"""The end of the year 9999, in seconds since 1970."""
 
 
 class HeldVerdict(StrEnum):
@@ -116,7 +115,7 @@ def _signed_part(lines: Sequence[str]) -> list[str]:
 
 
 def read_held(
-    text: str, log_keys: Collection[Verifier], witness_keys: Collection[Verifier]
+    text: str, log_keys: Collection[Verifier], witness_keys: Collection[Verifier], now: datetime
 ) -> HeldCheckpoint:
     """Return the checkpoint that somebody holds, after checking who signed it.
 
@@ -137,7 +136,7 @@ def read_held(
         signed_by = check_signatures(note, ours)
         if not signed_by:
             raise NotHeld(HeldVerdict.UNKNOWN_KEY, checkpoint.origin)
-        cosigned = witnessed(note, witness_keys)
+        cosigned = witnessed(note, witness_keys, now)
     except WrongSignature as error:
         raise NotHeld(HeldVerdict.WRONG_SIGNATURE, error.signer) from error
     return HeldCheckpoint(
@@ -149,16 +148,18 @@ def read_held(
     )
 
 
-def witnessed(note: SignedNote, witness_keys: Collection[Verifier]) -> tuple[Cosigned, ...]:
+def witnessed(
+    note: SignedNote, witness_keys: Collection[Verifier], now: datetime
+) -> tuple[Cosigned, ...]:
     """Return the checked cosignatures of a checkpoint by the witnesses known here.
 
-    :raises WrongSignature: if one of them is wrong.
+    :raises WrongSignature: if one of them is wrong, or of a time to come.
     """
     size = parse_checkpoint(note.text).size
-    times = [
-        (each.name, split_cosignature(each.signature)[0])
-        for each in check_signatures(note, witness_keys)
-    ]
-    return tuple(
-        Cosigned(name, datetime.fromtimestamp(min(at, _LATEST), UTC), size) for name, at in times
-    )
+    found = []
+    for each in check_signatures(note, witness_keys):
+        at, _signature = split_cosignature(each.signature)
+        if is_ahead(at, now):
+            raise WrongSignature(each)
+        found.append(Cosigned(each.name, datetime.fromtimestamp(at, UTC), size))
+    return tuple(found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.ledger.rules.halt import LedgerInvalid
@@ -37,6 +38,18 @@ def split_cosignature(cosignature: bytes) -> tuple[int, bytes]:
     if not 0 < timestamp <= LARGEST_NUMBER:
         raise LedgerInvalid("A cosignature's time is out of range.")
     return timestamp, cosignature[_TIME_BYTES:]
+
+
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""How far a witness's clock may be ahead of ours."""
+
+
+def is_ahead(timestamp: int, now: datetime) -> bool:
+    """Return whether a cosignature is of a time to come (C2SP tlog-cosignature).
+
+    It would vouch for a time at which the witness can have seen nothing yet.
+    """
+    return timestamp > (now + CLOCKS_DIFFER).timestamp()
 
 
 MOST_SIGNATURES = 100

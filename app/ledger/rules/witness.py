@@ -15,8 +15,10 @@ from app.ledger.rules.signed_note import (
     NoteSignature,
     SignedNote,
     Verifier,
+    is_ahead,
     open_signed_note,
     parse_signatures,
+    split_cosignature,
 )
 from app.ledger.rules.verifier_key import (
     SignatureType,
@@ -40,9 +42,10 @@ class Witness:
     key: VerifierKey
 
 
-def parse_witness(text: str) -> Witness:
+def parse_witness(text: str, own: Collection[bytes] = ()) -> Witness:
     """Return the witness in a text: its address, a space, and its verifier key.
 
+    :param own: the public keys of the log itself, which is no witness.
     :raises LedgerInvalid: naming what is wrong with it.
     """
     url, _, key_text = text.strip().partition(" ")
@@ -51,6 +54,8 @@ def parse_witness(text: str) -> Witness:
     key = parse_verifier_key(key_text.strip())
     if key.type is not SignatureType.COSIGNATURE:
         raise LedgerInvalid(f"The key of {key.name} is not one that cosigns.")
+    if key.public_key in own:
+        raise LedgerInvalid(f"The key of {key.name} is the log's own, which is no witness of it.")
     return Witness(url.rstrip("/"), key)
 
 
@@ -157,17 +162,20 @@ def check_growth(request: AddCheckpoint, checkpoint: Checkpoint, recorded: Check
         raise CosigningRefused(HTTPStatus.UNPROCESSABLE_ENTITY, str(error)) from error
 
 
-def read_cosignature(answer: bytes, text: str, witness: Verifier) -> NoteSignature:
+def read_cosignature(answer: bytes, text: str, witness: Verifier, now: datetime) -> NoteSignature:
     """Return a witness's cosignature of a checkpoint from its answer, after checking it.
 
     :param text: the checkpoint's text.
-    :raises LedgerInvalid: unless the answer holds a valid one; those of other keys are ignored.
+    :raises LedgerInvalid: unless the answer holds a valid one, and not of a time to come; those of
+        other keys are ignored.
     """
     try:
         lines = answer.decode("utf-8")
     except UnicodeDecodeError:
         raise LedgerInvalid("The answer is not UTF-8.") from None
     [signature] = open_signed_note(SignedNote(text, parse_signatures(lines)), [witness])
+    if is_ahead(split_cosignature(signature.signature)[0], now):
+        raise LedgerInvalid("The cosignature is of a time to come: compare the clocks.")
     return signature
 
 

@@ -17,6 +17,7 @@ import pytest
 from flask import Flask
 
 from app.cli.ledger.witness import THREADS, make_witness_app, read_logs
+from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.ledger.consent_proof import prove_consent
@@ -84,7 +85,7 @@ def test_http_statuses_are_those_of_the_protocol(tmp_path: Path) -> None:
     with LiveWitness(tmp_path, [LOG.key.text]) as live:
         status, line, _ = post(live.port, bytes(request(0, 0, 5)))
         text = request(0, 0, 5).note.decode().partition("\n\n")[0] + "\n"
-        read_cosignature(line, text, verifier_for(live.witness.key))
+        read_cosignature(line, text, verifier_for(live.witness.key), clock.now())
         refused = post(live.port, bytes(request(0, 0, 9)))
 
         assert status == 200
@@ -230,7 +231,7 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
     [key] = sealer.folder.verifier_keys()
     folder = WitnessFolder(tmp_path / "witness", "witness.example")
     with served(make_witness_app(folder, read_logs([key])), folder) as witness:
-        [state] = ask_witnesses(database, sealer.folder, [witness], NOW)
+        [state] = ask_witnesses(database, sealer.folder, [witness], clock.now())
         queue(database, 3)
         size = seal_all(database, sealer)
     named = ("--key", key, "--witness", witness.key.text)

@@ -1,5 +1,6 @@
-"""Witnesses of a ledger with a damaged tree: that is reported and stops no other witness."""
+"""Witnesses of a ledger with a damaged tree or a wrong clock: it is reported and stops no other."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,15 @@ def test_a_damaged_tile_stops_only_witnesses_that_need_it(
 
     assert "cannot be sent a consistency proof" in failed.problem
     assert (good.problem, good.size) == ("", size)
+
+
+def test_a_cosignature_of_a_witness_ahead_of_time_is_not_kept(
+    database: Database, sealer: Sealer, witness: Witness
+) -> None:
+    early = NOW - timedelta(minutes=10)
+    [state] = ask_witnesses(database, sealer.folder, [witness], early)
+
+    assert "time to come" in state.problem
+    assert not sealer.folder.cosigned()
+    [state] = ask(database, sealer, witness)
+    assert (state.size, state.problem) == (3, "")

@@ -16,7 +16,7 @@ from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.checkpoint import Checkpoint, sign_checkpoint
 from app.ledger.rules.comparison import HeldVerdict, NotHeld, find_checkpoint_text
 from app.ledger.rules.merkle import EMPTY_ROOT, verify_consistency
-from app.ledger.rules.signed_note import parse_signed_note, sign_text
+from app.ledger.rules.signed_note import SignedNote, parse_signed_note, sign_text
 from app.ledger.sealing import rotate_ledger_key
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
@@ -264,3 +264,11 @@ def test_of_another_logs_proof_file_the_checkpoint_is_used() -> None:
         find_checkpoint_text("c2sp.org/tlog-proof@v1\nindex 3\n\nelse\n1\nAA\n", set())
         == "else\n1\nAA\n"
     )
+
+
+def test_a_cosignature_of_a_time_to_come_is_wrong(database: Database, sealer: Sealer) -> None:
+    to_come = cosignature_signer(WITNESS.name, bytes(range(32)), int(NOW.timestamp()) + 2 * 86_400)
+    note = parse_signed_note(note_of(sealer))
+    early = SignedNote(note.text, note.signatures + sign_text(note.text, [to_come]))
+
+    assert refused(database, sealer, bytes(early)) is HeldVerdict.WRONG_SIGNATURE

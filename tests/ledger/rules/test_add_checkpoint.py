@@ -1,7 +1,9 @@
 """Conditions for a witness to cosign, and the statuses of its refusals (C2SP tlog-witness)."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
@@ -31,6 +33,7 @@ ORIGIN = "log.example"
 LOG = log_signer(ORIGIN, sha256(b"log").digest())
 OTHER = log_signer(ORIGIN, sha256(b"other").digest())
 WITNESS = cosignature_signer("witness.example", sha256(b"witness").digest(), 1_800_000_000)
+SEEN = datetime.fromtimestamp(1_800_000_000, UTC)
 LOGS = {ORIGIN: [verifier_for(LOG.key)]}
 LEAVES = [leaf_hash(b"%d" % number) for number in range(300)]
 
@@ -103,7 +106,7 @@ def test_signatures_of_unknown_types_never_break_a_note(unknown: list[NoteSignat
     assert status_of(asked, tree(0)) == (200, None)
     assert len(bytes(asked)) < LARGEST_REQUEST
     lines = "".join(each.line for each in answer).encode()
-    assert read_cosignature(lines, note.text, verifier_for(WITNESS.key)) == answer[-1]
+    assert read_cosignature(lines, note.text, verifier_for(WITNESS.key), SEEN) == answer[-1]
 
 
 def test_an_old_size_beyond_the_checkpoint_is_a_bad_request() -> None:
@@ -191,7 +194,7 @@ def test_a_cosignature_is_found_among_those_of_others() -> None:
     other = cosignature_signer("w2.example", sha256(b"w2").digest(), 1_800_000_000)
     lines = "".join(each.line for each in sign_text(tree(5).text, [other, WITNESS]))
 
-    found = read_cosignature(lines.encode(), tree(5).text, verifier_for(WITNESS.key))
+    found = read_cosignature(lines.encode(), tree(5).text, verifier_for(WITNESS.key), SEEN)
 
     assert (found.name, found.key_id) == (WITNESS.name, WITNESS.key_id)
 
@@ -209,4 +212,13 @@ def test_a_cosignature_is_found_among_those_of_others() -> None:
 )
 def test_any_other_answer_is_refused(answer: bytes) -> None:
     with pytest.raises(LedgerInvalid):
-        read_cosignature(answer, tree(5).text, verifier_for(WITNESS.key))
+        read_cosignature(answer, tree(5).text, verifier_for(WITNESS.key), SEEN)
+
+
+@pytest.mark.parametrize(("early", "counts"), [(5, True), (6, False), (24 * 60, False)])
+def test_a_cosignature_of_a_time_to_come_is_refused(early: int, counts: bool) -> None:
+    answer = sign_text(tree(5).text, [WITNESS])[0].line.encode()
+    now, witness = SEEN - timedelta(minutes=early), verifier_for(WITNESS.key)
+
+    with nullcontext() if counts else pytest.raises(LedgerInvalid, match="time to come"):
+        assert read_cosignature(answer, tree(5).text, witness, now).name == WITNESS.name
