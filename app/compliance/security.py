@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.days import read_days
-from app.compliance.names import names_by_actor
+from app.compliance.names import coded, names_by_actor
 from app.core import clock
 from app.core.rules.audit_events import SECURITY
 from app.core.rules.moments import instant_text
@@ -64,7 +64,7 @@ def security_file() -> Response:
     rows = [
         [
             instant_text(each.at),
-            say(f"security.events.{each.code}"),
+            coded(zone().content, page_language(), "security.events", each.code),
             each.detail,
             names.get(each.actor, each.actor),
             names.get(each.subject, each.subject),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from flask import Flask
@@ -9,7 +10,7 @@ from markupsafe import Markup, escape
 
 from app.content import Content, ContentError, local
 from app.content.local import list_text, number_text
-from app.core.rules.languages import LANGUAGE, LANGUAGES
+from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.rights.rules.requests import last_moment
 from app.web.context import zone
 from app.web.locale import country_name, date_text, moment_text, page_language
@@ -23,8 +24,8 @@ def init_templates(app: Flask) -> None:
     app.context_processor(_context)
     # Macros that are imported without their page's context use these as well.
     app.jinja_env.globals |= {
-        "language_of": LANGUAGE.__getitem__,
-        "language_named": lambda code: local.language_text(code, page_language()),
+        "language_of": language_of,
+        "language_named": language_named,
         "listed": listed,
         "grouped": grouped,
     }
@@ -45,6 +46,7 @@ def _context() -> dict[str, object]:
         "quote": lambda fact_id: content.shown(fact_id).quote,
         "value": lambda fact_id: content.shown(fact_id).value,
         "choice": lambda field, code: content.choice_label(field, code, lang) if code else "",
+        "coded_choice": partial(_coded_choice, content, lang),
         "country": lambda code: country_name(code, lang),
         "moment": lambda value: moment_text(value, lang),
         "day": lambda value: date_text(value, lang),
@@ -66,7 +68,29 @@ def _coded(content: Content, lang: str, group: str, code: str) -> str:
     try:
         return content.text(lang, f"{group}.{code}")
     except ContentError:
-        return content.text(lang, "compliance.unknown_code", code=code)
+        return _unknown(code)
+
+
+def _coded_choice(content: Content, lang: str, field: str, code: str) -> str:
+    """Return the label of a stored choice, as `_coded` does."""
+    try:
+        return content.choice_label(field, code, lang)
+    except ContentError:
+        return _unknown(code)
+
+
+def _unknown(code: str) -> str:
+    return zone().content.text(page_language(), "compliance.unknown_code", code=code)
+
+
+def language_of(code: str) -> Language:
+    """Return a language by its stored code; one of no known tongue for an unknown code."""
+    return LANGUAGE.get(code) or replace(LANGUAGE[page_language()], name=_unknown(code), html="und")
+
+
+def language_named(code: str) -> str:
+    """Return the name of a language, by its stored code, in the reader's."""
+    return local.language_text(code, page_language()) if code in LANGUAGE else _unknown(code)
 
 
 def _sentence(content: Content, lang: str, key: str, /, **values: object) -> str:

@@ -7,8 +7,9 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
-from app.compliance.consent.record_list import FileForm, coded, records_page
+from app.compliance.consent.record_list import FileForm, records_page
 from app.compliance.consent.record_query import read_query
+from app.compliance.names import coded
 from app.content.policy_sources import DOCUMENTS
 from app.content.wording import document_title
 from app.core import clock

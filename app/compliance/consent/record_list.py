@@ -11,12 +11,10 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.consent.record_query import CODES, RecordQuery, read_query
 from app.compliance.forms import ConsoleForm
-from app.compliance.names import names_by_actor
+from app.compliance.names import coded, names_by_actor
 from app.compliance.rights.person_forms import remark_field
 from app.consent.store.consent import list_decisions_of
 from app.consent.store.record_list import list_records
-from app.content import Content
-from app.content.errors import ContentError
 from app.content.wording import document_title
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -182,11 +180,3 @@ def _offered(found: RecordQuery) -> Mapping[str, Sequence[tuple[str, str]]]:
         "lang": [(each, LANGUAGE[each].name) for each in CODES["lang"]],
         "words": list(words.items()),
     }
-
-
-def coded(content: Content, lang: str, group: str, code: str) -> str:
-    """Return the words of a code; the code itself if only somebody past the service wrote it."""
-    try:
-        return content.text(lang, f"{group}.{code}")
-    except ContentError:
-        return code

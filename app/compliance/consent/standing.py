@@ -10,7 +10,7 @@ from app.compliance.blueprint import compliance
 from app.compliance.consent.coverage import month_end
 from app.consent.models import ConsentFigure
 from app.consent.rules.consent import Act
-from app.consent.rules.figures import COUNTED, MONTHS_KEPT
+from app.consent.rules.figures import COUNTED, MONTHS_KEPT, STANDINGS
 from app.consent.rules.standing import TO_BE_CONFIRMED, Standing
 from app.consent.store.figures import list_figures
 from app.core.rules.permissions import Permission
@@ -76,7 +76,7 @@ def standing() -> str:
     months, figures = _months(), _figures()
     return render_template(
         "compliance/consent/standing.html",
-        purposes=[_of_purpose(each, figures, months) for each in Purpose] if figures else (),
+        purposes=[_of_purpose(each, figures, months) for each in _counted(figures)],
         counted_at=figures[0].counted_at if figures else None,
         months=months,
         choices=_CHOICES,
@@ -89,21 +89,22 @@ def standing() -> str:
 def standing_csv() -> Response:
     """Send the same figures as a file, one row per month and purpose."""
     say, months = partial(zone().content.text, page_language()), _months()
-    figures = _figures()[-months * len(Purpose) :]
+    figures = _figures()
+    known = [each for each in figures if each.purpose in _counted(figures)]
     heads = [
         say("coverage.month"),
         say("standing.purpose"),
         *(say(f"standing.acts.{act}") for act in COUNTED),
-        *(say("standing.people", state=say(f"staff.standing.{each}")) for each in Standing),
+        *(say("standing.people", state=say(f"staff.standing.{each}")) for each in STANDINGS),
     ]
     rows = [
         [
             each.month,
             say(f"compliance.purposes.{each.purpose}"),
             *(str(each.acts[act]) for act in COUNTED),
-            *(str(each.people[name]) for name in Standing),
+            *(str(each.people[name]) for name in STANDINGS),
         ]
-        for each in figures
+        for each in known[-months * len(Purpose) :]
     ]
     return csv_download([heads, *rows], "standing.csv")
 
@@ -118,6 +119,11 @@ def _figures() -> Sequence[ConsentFigure]:
         return list_figures(session)
 
 
+def _counted(figures: Sequence[ConsentFigure]) -> Sequence[Purpose]:
+    found = {each.purpose for each in figures}
+    return [each for each in Purpose if each in found]
+
+
 def _of_purpose(purpose: Purpose, figures: Sequence[ConsentFigure], months: int) -> PurposeFigures:
     theirs = [each for each in figures if each.purpose == purpose][-months:]
     confirmed = purpose in TO_BE_CONFIRMED
@@ -129,6 +135,6 @@ def _of_purpose(purpose: Purpose, figures: Sequence[ConsentFigure], months: int)
     return PurposeFigures(
         purpose,
         [act for act in COUNTED if acts.get(act, True)],
-        [each for each in Standing if people.get(each, True)],
+        [each for each in STANDINGS if people.get(each, True)],
         theirs,
     )

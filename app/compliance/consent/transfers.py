@@ -43,7 +43,7 @@ def transfers() -> str:
     with zone().database.reading() as session:
         state = stored.get_state(session, zone().installation.transfer)
         counts = count_people_by_year(session, ZoneInfo(zone().settings.time_zone))
-        names = account_names(session)
+        names, unreadable = account_names(session), stored.list_unreadable(session)
     mechanism = state.mechanism(now, day)
     here = counts.get(day.year, 0)
     return render_template(
@@ -57,6 +57,7 @@ def transfers() -> str:
         too_many=mechanism is not None and not is_enough(mechanism.terms, here),
         years=[_year(each, people, state) for each, people in {day.year: here, **counts}.items()],
         recorded=[(each, _standing(each, state, now, day)) for each in state.mechanisms],
+        unreadable=unreadable,
         names=names,
         on=partial(date_text, lang=page_language()),
     )

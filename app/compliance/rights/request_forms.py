@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from app.compliance.forms import ConsoleForm
 from app.compliance.rights.person_forms import PersonForm, remark_field
+from app.core.rules.codes import known_code
 from app.core.rules.moments import read_moment
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import (
@@ -126,7 +127,8 @@ class AnswerForm(RequestForm):
 
     def __init__(self, kind: str, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
-        self.outcome.offer(labelled("rights.outcomes", outcomes_by_hand(RightsKind(kind))))
+        asked = known_code(RightsKind, kind)
+        self.outcome.offer(labelled("rights.outcomes", outcomes_by_hand(asked) if asked else ()))
 
     def check_reasons(self) -> bool:
         """Ask for reasons where the person has a right to them; return whether they are given."""

@@ -15,6 +15,9 @@ MONTHS_KEPT = 24
 COUNTED = (Act.GIVEN, Act.CONFIRMED, Act.WITHDRAWN, Act.EXPIRED)
 """The kinds of acts that are counted; a renewal counts as given."""
 
+STANDINGS = tuple(each for each in Standing if each is not Standing.UNREADABLE)
+"""Where people are counted; codes that cannot be read are passed over, and found elsewhere."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -89,7 +92,7 @@ def development(courses: Mapping[Course, int], months: Sequence[str]) -> list[Mo
                     month,
                     purpose,
                     {act: acts[month, purpose, act] for act in COUNTED},
-                    {each: stand[purpose, each] for each in Standing},
+                    {each: stand[purpose, each] for each in STANDINGS},
                 )
                 for purpose in Purpose
             ]

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 from app.consent.rules.consent import Act, State
+from app.core.rules.codes import known_code
 from app.core.rules.purposes import Purpose
 from app.mail.rules.delivery import MessageKind, Trait
 
@@ -14,7 +16,8 @@ class Standing(StrEnum):
     """The current state of a person's consent to one purpose.
 
     News by e-mail or telephone and the transfer abroad are `unconfirmed` from the tick until an
-    act of confirmation covers them: anybody can type anybody's address.
+    act of confirmation covers them: anybody can type anybody's address. A purpose is `unreadable`
+    if the last decision about it has a code that only somebody past the service can have written.
     """
 
     NOT_GIVEN = "not_given"
@@ -22,6 +25,7 @@ class Standing(StrEnum):
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+    UNREADABLE = "unreadable"
 
 
 class Stop(StrEnum):
@@ -44,12 +48,24 @@ CONFIRMING = (Act.CONFIRMED, Act.RENEWED)
 
 @dataclass(frozen=True)
 class Decision:
-    """One decision about one purpose, in an act of consent."""
+    """One decision about one purpose, in an act of consent.
 
-    act: Act
+    :param act: None for a code that is no act.
+    :param state: None for a code that is no state.
+    """
+
+    act: Act | None
     purpose: Purpose
-    state: State
+    state: State | None
     at: datetime
+
+    @classmethod
+    def of(cls, act: str, purpose: str, state: str, at: datetime) -> Self | None:
+        """Return the decision in a stored row; None if its purpose is none that there is."""
+        decided = known_code(Purpose, purpose)
+        if decided is None:
+            return None
+        return cls(known_code(Act, act), decided, known_code(State, state), at)
 
 
 def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
@@ -94,14 +110,21 @@ def withdrawals_since(
     return found
 
 
-def standing_after(before: Standing, act: Act, purpose: Purpose, state: State) -> Standing:
-    """Return the standing of a purpose after one more decision about it."""
+def standing_after(
+    before: Standing, act: Act | None, purpose: Purpose, state: State | None
+) -> Standing:
+    """Return the standing of a purpose after one more decision about it.
+
+    What cannot be read gives nothing, and ends what was given: it may have been a withdrawal.
+    """
     if state is State.WITHDRAWN:
         return Standing.WITHDRAWN
     if act is Act.EXPIRED:
         return Standing.EXPIRED
     if state is State.NOT_GIVEN:
         return before
+    if state is None or act is None:
+        return Standing.UNREADABLE
     needs_confirmation = (
         purpose in TO_BE_CONFIRMED and act not in CONFIRMING and before is not Standing.GIVEN
     )
@@ -131,11 +154,11 @@ _FALLS_WITH = {
         Purpose.TRANSFER_ABROAD,
     )
 }
-_IN_EFFECT = frozenset({Standing.GIVEN, Standing.UNCONFIRMED})
+_IN_EFFECT = frozenset({Standing.GIVEN, Standing.UNCONFIRMED, Standing.UNREADABLE})
 
 
 def in_effect(standing: Standing) -> bool:
-    """Return whether there is something to withdraw: a tick, confirmed or not."""
+    """Return whether there is something to withdraw: a tick, confirmed or not, or unreadable."""
     return standing in _IN_EFFECT
 
 

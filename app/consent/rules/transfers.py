@@ -138,9 +138,16 @@ class Terms:
         }
 
     @classmethod
-    def from_json(cls, stored: dict[str, JsonValue]) -> Self:
-        """Return the terms from what is stored."""
-        told: dict[str, object] = {
+    def from_json(cls, stored: dict[str, JsonValue]) -> Self | None:
+        """Return the terms from what is stored; None if somebody has made it unreadable."""
+        try:
+            return cls(**cls._told(stored))  # type: ignore[arg-type]  # by name, as stored
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    @staticmethod
+    def _told(stored: dict[str, JsonValue]) -> dict[str, object]:
+        return {
             **stored,
             "mechanism": Mechanism(str(stored["mechanism"])),
             "ground": Ground(str(stored["ground"])) if stored["ground"] else None,
@@ -148,7 +155,6 @@ class Terms:
             "valid_until": _day(str(stored["valid_until"])),
             "assessed_on": date.fromisoformat(str(stored["assessed_on"])),
         }
-        return cls(**told)  # type: ignore[arg-type]  # by name, as they were stored
 
 
 def _day(text: str) -> date | None:

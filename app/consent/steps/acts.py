@@ -163,7 +163,7 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
         for each in asked
         if stands[each] is Standing.UNCONFIRMED and not _withdrawn_since(record, decided, each)
     ]
-    shown = [Purpose(each) for each in decisions]
+    shown = [each for each in Purpose if each in decisions]
     return Asked(record, shown, asked, waiting, enquiry.phone_e164)
 
 

@@ -8,10 +8,9 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.models import WITHDRAWN, ConsentDecision, ConsentEvidence, ConsentRecord
-from app.consent.rules.consent import Act, State
+from app.consent.rules.consent import State
 from app.consent.rules.standing import Decision
 from app.core.models import LedgerLeaf, LedgerPending, LedgerQuarantine
-from app.core.rules.purposes import Purpose
 
 
 def find_record(session: Session, record_id: UUID) -> ConsentRecord | None:
@@ -89,7 +88,7 @@ def list_decisions_by_person(
 ) -> dict[UUID, list[Decision]]:
     """Return every decision that counts of each person, oldest first.
 
-    People without any are absent.
+    People without any are absent. A decision about a purpose that does not exist is passed over.
     """
     rows = session.execute(
         select(
@@ -105,8 +104,8 @@ def list_decisions_by_person(
     )
     found: dict[UUID, list[Decision]] = {}
     for person, act, purpose, state, at in rows:
-        decision = Decision(Act(act), Purpose(purpose), State(state), at)
-        found.setdefault(person, []).append(decision)
+        if (decision := Decision.of(act, purpose, state, at)) is not None:
+            found.setdefault(person, []).append(decision)
     return found
 
 

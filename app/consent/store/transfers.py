@@ -8,12 +8,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision, ConsentRecord, PolicyText, TransferAct
-from app.consent.rules.consent import Act, State
 from app.consent.rules.publication import STATING
 from app.consent.rules.standing import Decision
 from app.consent.rules.transfer_state import Agreement, Recorded, TransferState
 from app.consent.rules.transfers import MechanismAct, Terms
 from app.consent.store.consent import counts
+from app.core.rules.codes import known_code
 from app.core.rules.installation import ASKING, Transfer, recipient_in
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import among, insert_row
@@ -26,7 +26,10 @@ def insert(session: Session, row: Mapping[str, Any]) -> TransferAct:
 
 
 def list_mechanisms(session: Session) -> Sequence[Recorded]:
-    """Return every mechanism that was ever recorded, newest first, with how it ended."""
+    """Return every mechanism that was ever recorded, newest first, with how it ended.
+
+    One that `list_unreadable` returns is none: nothing may leave by it.
+    """
     acts = list_acts(session)
     ends = {each.mechanism_id: each for each in acts if each.act == MechanismAct.ENDED}
     return [
@@ -34,11 +37,21 @@ def list_mechanisms(session: Session) -> Sequence[Recorded]:
             each.id,
             each.at,
             each.actor,
-            Terms.from_json(each.terms),
+            terms,
             *((end.at, end.actor, end.reason) if (end := ends.get(each.id)) else ()),
         )
         for each in reversed(acts)
-        if each.act == MechanismAct.RECORDED
+        if each.act == MechanismAct.RECORDED and (terms := Terms.from_json(each.terms)) is not None
+    ]
+
+
+def list_unreadable(session: Session) -> Sequence[TransferAct]:
+    """Return the acts that somebody past the service has made unreadable, oldest first."""
+    return [
+        each
+        for each in list_acts(session)
+        if known_code(MechanismAct, each.act) is None
+        or (each.act == MechanismAct.RECORDED and Terms.from_json(each.terms) is None)
     ]
 
 
@@ -113,6 +126,6 @@ def list_agreements(
     )
     told: dict[UUID, list[tuple[UUID, Decision, str]]] = {}
     for person, record_id, act, state, at, block in rows:
-        decision = Decision(Act(act), Purpose.TRANSFER_ABROAD, State(state), at)
-        told.setdefault(person, []).append((record_id, decision, block))
+        if (decision := Decision.of(act, Purpose.TRANSFER_ABROAD, state, at)) is not None:
+            told.setdefault(person, []).append((record_id, decision, block))
     return {person: Agreement.of(each, blocks) for person, each in told.items()}

@@ -37,6 +37,7 @@ from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Stop
 from app.consent.store.consent import is_sealed
 from app.core.models import LedgerQuarantine
+from app.core.rules.codes import known_code
 from app.core.rules.purposes import Purpose
 from app.core.store.statements import batches
 from app.enquiries.models import Enquiry, LegalHold, Person
@@ -275,9 +276,10 @@ def list_unlisted(session: Session, limit: int) -> Sequence[ListedWithdrawal]:
     )
     purposes: dict[UUID, list[Purpose]] = {}
     for record_id, purpose in rows:
-        purposes.setdefault(record_id, []).append(Purpose(purpose))
+        if (known := known_code(Purpose, purpose)) is not None:
+            purposes.setdefault(record_id, []).append(known)
     return [
-        ListedWithdrawal(each.id.hex, each.person.hex, tuple(purposes[each.id]), each.at)
+        ListedWithdrawal(each.id.hex, each.person.hex, tuple(purposes.get(each.id, ())), each.at)
         for each in waiting
     ]
 

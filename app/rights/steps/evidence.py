@@ -1,5 +1,6 @@
 """Erasure of evidence and of audit events, each with a ledger entry that accounts for it."""
 
+import json
 from collections.abc import Collection
 from datetime import datetime
 from hashlib import sha256
@@ -7,11 +8,12 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from app.consent.models import PersonErasure
+from app.consent.models import ConsentEvidence, ConsentRecord, PersonErasure
 from app.consent.rules.consent import Act, unbound
 from app.consent.store import consent
 from app.core.rules.audit_entry import left_of_audit
 from app.core.rules.audit_events import SYSTEM, AuditEvent
+from app.core.rules.codes import known_code
 from app.core.rules.commitment import EntryKind
 from app.core.rules.moments import instant_text
 from app.core.rules.retention import RetentionClass
@@ -62,7 +64,7 @@ def erase_evidence(
         ErasedRecord(
             record.commitment,
             record.id.hex,
-            Act(record.act).kind,
+            _kind_of(record, evidence),
             sha256(unbound(evidence.payload)).hexdigest(),
         )
         for record, evidence in opened
@@ -77,6 +79,20 @@ def erase_evidence(
     if not listed:
         outside.append(payload)
     return erasure
+
+
+def _kind_of(record: ConsentRecord, evidence: ConsentEvidence) -> EntryKind:
+    """Return the kind of an act; as it was sealed, if somebody has made the row unreadable.
+
+    Whatever was done to a row, its person can be erased.
+    """
+    act = known_code(Act, record.act)
+    if act is not None:
+        return act.kind
+    try:
+        return EntryKind(json.loads(evidence.payload)["kind"])
+    except (ValueError, TypeError, KeyError):
+        return EntryKind.CONSENT_GIVEN
 
 
 def _void_bundles(session: Session, erasure: Erasure) -> None:

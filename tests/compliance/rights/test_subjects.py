@@ -24,11 +24,13 @@ from app.rights.store.subjects import Recipient
 from tests.architecture.routes import guarded_rules
 from tests.browser.records import make_records
 from tests.browser.test_every_page import NOT_LOOKED_AT
+from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import audit, receive, record_of, signed_in, withdraw, zone_of
 from tests.support.consent.transfers import ABROAD
+from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-from tests.support.site import running_app
+from tests.support.site import content, running_app
 
 pytestmark = pytest.mark.engine("both")
 
@@ -224,3 +226,22 @@ def _look_for_names(app: Flask, client: PageClient) -> None:
 
 def _names_somebody(page: Page) -> bool:
     return "zhang@example.com" in page.text or "张示例" in page.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_act_that_cannot_be_read_is_shown_as_such_and_is_found(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    person = person_of(app, reference := receive(app, NOON))
+    seal(app)
+    tamper(zone_of(app).database, "UPDATE consent_record SET act = 'odd_act'")
+
+    page = auditor.get(f"/compliance/subjects/{person}")
+
+    assert content().text(lang, "staff.standing.unreadable") in page.words
+    assert content().text(lang, "compliance.unknown_code", code="odd_act") in page.words
+    auditor.get("/compliance/ledger").form(action="/compliance/ledger/verify").submit()
+    work(app)
+    assert str(record_of(app, reference)) in auditor.get("/compliance/ledger").text
+    erase(app, person)

@@ -11,6 +11,7 @@ from app.consent.rules.standing import (
     Standing,
     last_withdrawal,
     standing,
+    to_withdraw,
     withdrawals_since,
 )
 from app.core.rules.purposes import Purpose
@@ -90,3 +91,29 @@ def test_purposes_withdrawn_together_since_a_moment_are_listed_together() -> Non
         NOW + timedelta(minutes=2): [Purpose.PRIVACY_POLICY, Purpose.UPDATES_EMAIL],
         NOW + timedelta(minutes=3): [Purpose.COOKIE_POLICY],
     }
+
+
+@pytest.mark.parametrize(
+    ("act", "state", "stands"),
+    [
+        (None, State.GIVEN, Standing.UNREADABLE),
+        (Act.CONFIRMED, None, Standing.UNREADABLE),
+        (None, State.WITHDRAWN, Standing.WITHDRAWN),
+        (None, State.NOT_GIVEN, Standing.GIVEN),
+        (Act.EXPIRED, None, Standing.EXPIRED),
+    ],
+)
+def test_a_code_that_is_none_gives_nothing_and_ends_what_was_given(
+    act: Act | None, state: State | None, stands: Standing
+) -> None:
+    purpose = Purpose.UPDATES_EMAIL
+    given = decision(Act.CONFIRMED, purpose, State.GIVEN)
+    odd = Decision(act, purpose, state, NOW + timedelta(minutes=1))
+
+    assert standing([given, odd])[purpose] is stands
+    ended = stands in (Standing.WITHDRAWN, Standing.EXPIRED)
+    assert (purpose in to_withdraw(standing([given, odd]), purpose)) != ended
+
+
+def test_a_decision_about_no_purpose_is_none() -> None:
+    assert Decision.of("given", "odd", "given", NOW) is None
