@@ -14,6 +14,7 @@ from app.core.db import Database
 from app.core.models import LedgerLeaf
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, ZoneError
+from app.core.rules.rate import HOUR, window_start
 from app.core.steps.records import write_audit
 from app.enquiries.store.enquiry import find_person
 from app.ledger.rules.halt import LedgerInvalid
@@ -25,6 +26,7 @@ from app.ledger.rules.tlog_proof import (
     consent_entry,
     verify_tlog_proof,
 )
+from app.ledger.steps.public import read_public
 from app.ledger.steps.tree import Tree, halting_at_unreadable_rows, read_tree, tree_reader
 from app.ledger.store import ledger
 
@@ -41,12 +43,13 @@ def prove_consent(
     *,
     with_address: bool = False,
 ) -> TlogProof | None:
-    """Return the proof file of an act of consent; None while it waits to be sealed.
+    """Return the proof file of an act of consent; None until a public checkpoint covers it.
 
-    The proof leads to the newest cosigned checkpoint of the record's tree that covers it, or to the
-    latest checkpoint if none does. It contains the keys that bind the act to the person's address,
-    so it is for the data subject, and for an auditor by `take_proof`. It is checked as its holder
-    will check it, so that no proof is made from a database that was tampered with.
+    The proof leads to the newest cosigned checkpoint of the record's tree that covers it and is no
+    larger than the public one, or else to the public one: a later one would tell its holder when
+    others act, for which publication is hourly. It contains the keys that bind the act to the
+    person's address, so it is for the data subject, and for an auditor by `take_proof`. It is
+    checked as its holder will check it, so that no tampered database yields one.
 
     :param verifiers: of every key that ever signed.
     :param cosigned: checkpoints with the cosignatures of witnesses, of any tree.
@@ -58,6 +61,26 @@ def prove_consent(
     """
     with database.reading() as session:
         return _checked(session, record_id, verifiers, cosigned, with_address=with_address)
+
+
+def proof_due(database: Database, record_id: UUID, now: datetime) -> datetime | None:
+    """Return by when the proof of an act can be downloaded; None if nothing is to be waited for.
+
+    That is when the public checkpoint moves next, once it is known that the entry is on its way.
+
+    :raises StorageUnavailable: if the database cannot be reached.
+    """
+    with database.reading() as session:
+        record = consents.find_record(session, record_id)
+        if record is None:
+            return None
+        leaf = ledger.find_leaf(session, record.commitment)
+        if leaf is None:
+            awaited = consents.is_pending(session, record.commitment)
+        else:
+            published = read_public(session, leaf.generation)
+            awaited = published is None or leaf.leaf_index >= published.checkpoint.size
+    return window_start(now, HOUR) + HOUR if awaited else None
 
 
 def take_proof(
@@ -125,7 +148,8 @@ def _proven(
         entry = consent_entry(opening.opening)
         _refuse_another(record_id, evidence, address)
         proof = _proof(session, leaf, opening, cosigned)
-        verify_tlog_proof(proof, entry, verifiers)
+        if proof is not None:
+            verify_tlog_proof(proof, entry, verifiers)
         return proof
     if not consents.is_pending(session, record.commitment):
         raise LedgerInvalid(f"The consent record {record_id} is neither in the ledger nor pending.")
@@ -140,38 +164,43 @@ def _refuse_another(record_id: UUID, evidence: ConsentEvidence, address: str) ->
 
 def _proof(
     session: Session, leaf: LedgerLeaf, opening: PersonalOpening, cosigned: Collection[SignedNote]
-) -> TlogProof:
+) -> TlogProof | None:
     stored = ledger.find_checkpoint_of(session, leaf.generation)
     if stored is None:
         raise LedgerInvalid(f"The tree {leaf.generation} has no checkpoint.")
-    latest = read_tree(leaf.generation, stored.note)
-    tree = _witnessed(session, latest, leaf.leaf_index, cosigned) or latest
+    if leaf.leaf_index >= read_tree(leaf.generation, stored.note).checkpoint.size:
+        raise LedgerInvalid(f"The tree {leaf.generation} does not cover the entry.")
+    row = ledger.find_public(session, leaf.generation)
+    published = read_tree(leaf.generation, row.note) if row is not None else None
+    if published is None or leaf.leaf_index >= published.checkpoint.size:
+        return None
+    tree = _witnessed(session, published, leaf.leaf_index, cosigned) or published
     path = inclusion_proof(leaf.leaf_index, tree.checkpoint.size, tree_reader(session, tree))
     return TlogProof(leaf.leaf_index, path, tree.note, bytes(opening))
 
 
 def _witnessed(
-    session: Session, latest: Tree, index: int, cosigned: Collection[SignedNote]
+    session: Session, published: Tree, index: int, cosigned: Collection[SignedNote]
 ) -> Tree | None:
-    """Return the newest state of a tree that holds an entry and that witnesses have cosigned.
+    """Return the newest public state of a tree that holds an entry and was cosigned.
 
     Its note has the cosignatures of all witnesses of exactly that state.
     """
-    trees = [read_tree(latest.generation, bytes(note)) for note in cosigned]
+    trees = [read_tree(published.generation, bytes(note)) for note in cosigned]
     newest_first = sorted(trees, key=lambda tree: tree.checkpoint.size, reverse=True)
     for tree in newest_first:
         checkpoint = tree.checkpoint
-        same_log = checkpoint.origin == latest.checkpoint.origin
-        if same_log and index < checkpoint.size and _is_stored(session, tree, latest):
+        same_log = checkpoint.origin == published.checkpoint.origin
+        if same_log and index < checkpoint.size and _is_stored(session, tree, published):
             signed = add_signatures(parse_signed_note(tree.note), cosigned)
             return Tree(tree.generation, checkpoint, bytes(signed))
     return None
 
 
-def _is_stored(session: Session, tree: Tree, latest: Tree) -> bool:
-    """Return whether the database holds a state of its tree; a restored one may not."""
+def _is_stored(session: Session, tree: Tree, published: Tree) -> bool:
+    """Return whether a state is public and the database holds it; a restored one may not."""
     size = tree.checkpoint.size
-    if size > latest.checkpoint.size:
+    if size > published.checkpoint.size:
         return False
     try:
         return stored_root(size, tree_reader(session, tree)) == tree.checkpoint.root

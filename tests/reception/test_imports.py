@@ -36,7 +36,7 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.ledger.evidence import bundle, check, publish_words
-from tests.support.ledger.sealing import make_sealer, seal_all
+from tests.support.ledger.sealing import make_sealer, publish, seal_all
 from tests.support.reception.imports import (
     STATEMENT,
     accept,
@@ -151,6 +151,7 @@ def test_the_proof_of_an_imported_row_stands_alone_like_a_forms(
     sealer = make_sealer(tmp_path / "instance", database)
     accept(database, by, draft(database, by, THREE))
     seal_all(database, sealer)
+    publish(database, sealer)
 
     with database.reading() as session:
         records = session.scalars(select(Enquiry.consent_record_id)).all()

@@ -17,7 +17,7 @@ from app.content.wording import BLOCKS
 from app.core import clock
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.ledger.consent_proof import ProofUnavailable, take_proof
+from app.ledger.consent_proof import ProofUnavailable, proof_due, take_proof
 from app.ledger.judged import judge_consent
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.web.context import zone
@@ -37,6 +37,7 @@ def consent(record_id: UUID) -> str:
         "compliance/consent/consent.html",
         view=view,
         judged=judged,
+        proof_due=proof_due(zone().database, record_id, clock.now()),
         person=UUID(judged.facts["person"]),
         instant=instant_text,
         read_moment=datetime.fromisoformat,

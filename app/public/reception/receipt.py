@@ -18,6 +18,7 @@ from app.core.rules.tokens import OWN_RECEIPT, token_sha256
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
+from app.ledger.consent_proof import proof_due
 from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
@@ -87,12 +88,15 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
-        pending = consents.is_pending(reading, record.commitment)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, decisions, block.text, lang)
     unproven = bool(list_unproven(zone().database, zone().vouching, [record.id]))
     page = render_template(
-        template, receipt=receipt, pending=pending, mailed=mailed, unproven=unproven
+        template,
+        receipt=receipt,
+        proof_due=proof_due(zone().database, record.id, clock.now()),
+        mailed=mailed,
+        unproven=unproven,
     )
     return keep_private(make_response(page))
 

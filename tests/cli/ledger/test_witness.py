@@ -234,6 +234,7 @@ def test_a_receipt_carries_the_witness_to_the_offline_verifier(
         [state] = ask_witnesses(database, sealer.folder, [witness], clock.now())
         queue(database, 3)
         size = seal_all(database, sealer)
+        publish(database, sealer)
     named = ("--key", key, "--witness", witness.key.text)
 
     proof = prove_consent(database, record_id, sealer.folder.verifiers(), sealer.folder.cosigned())

@@ -12,7 +12,7 @@ from app.core.rules.commitment import ledger_entry
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import Purpose
 from app.ledger.rules.tlog_proof import consent_entry, verify_tlog_proof
-from tests.compliance.ledger.ledger_desk import folder_of, seal, speak
+from tests.compliance.ledger.ledger_desk import folder_of, publish, seal, speak
 from tests.staff.desk import audit, receive, record_of, withdraw, zone_of
 from tests.support.ledger.evidence import erase
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
@@ -130,6 +130,7 @@ def test_the_proof_of_a_record_holds_by_itself_and_taking_it_is_recorded(
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
     seal(app)
+    publish(app)
     page = auditor.get(f"/compliance/consents/{record_id}")
     file = page.form(action=f"/compliance/consents/{record_id}/proof").submit(expect=200)
     proof = parse_tlog_proof(file.body)
@@ -145,9 +146,11 @@ def test_a_proof_that_waits_or_does_not_hold_is_not_handed_out(
     app: Flask, auditor: PageClient
 ) -> None:
     record_id = record_of(app, receive(app, NOON))
-    page = auditor.get(f"/compliance/consents/{record_id}")
-    form = page.form(action=f"/compliance/consents/{record_id}/proof")
-    assert "This record is not sealed yet." in form.submit().follow().words
+    address = f"/compliance/consents/{record_id}"
+    page = auditor.get(address)
+    assert "The ledger is published once an hour." in page.words
+    assert not page.all("form", action=f"{address}/proof")
     tamper(zone_of(app).database, "DELETE FROM ledger_pending")
+    form = auditor.get(address).form(action=f"{address}/proof")
     assert "gives no valid proof" in form.submit().follow().words
     assert not audit(app, "compliance:consent:prove")

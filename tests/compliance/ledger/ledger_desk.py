@@ -8,6 +8,7 @@ from app.cli.ledger.command import make_sealer, seal_all
 from app.core import clock
 from app.ledger.check import check_ledger
 from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.public_log import publish_checkpoints
 from app.ledger.verification import Verifying, verify_ledger
 from tests.staff.desk import zone_of
 from tests.support.pages.page import Page
@@ -23,6 +24,11 @@ def seal(app: Flask) -> None:
     """Seal all that waits, as the worker does."""
     zone = zone_of(app)
     seal_all(zone.database, make_sealer(zone.settings), clock.now())
+
+
+def publish(app: Flask) -> None:
+    """Publish all that is sealed, as the worker does every hour."""
+    publish_checkpoints(zone_of(app).database, folder_of(app), clock.now())
 
 
 def work(app: Flask) -> None:

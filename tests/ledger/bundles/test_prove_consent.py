@@ -1,5 +1,6 @@
 """A person's proof file is self-contained: with the verifier key it proves their consent."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -9,15 +10,15 @@ from sqlalchemy import delete, select
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.db import Database
 from app.core.rules.errors import NotFound
-from app.ledger.consent_proof import ProofUnavailable, prove_consent
+from app.ledger.consent_proof import ProofUnavailable, proof_due, prove_consent
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.halt import LedgerInvalid
-from app.ledger.rules.signed_note import Verifier
+from app.ledger.rules.signed_note import Verifier, parse_signed_note
 from app.ledger.rules.tlog_proof import TlogProof, consent_entry, verify_tlog_proof
 from app.ledger.steps.sealing import Sealer
 from tests.support.enquiries.answers import NOW, RECEPTION, make_submission, submit_enquiry
 from tests.support.ledger.proof_files import parse_opening, parse_tlog_proof
-from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
+from tests.support.ledger.sealing import make_sealer, publish, queue, seal_all, tamper
 
 
 @pytest.fixture
@@ -57,6 +58,7 @@ def test_the_proof_verifies_at_every_position_in_the_tree(
     seal_all(database, sealer)
     queue(database, others - others // 2)
     seal_all(database, sealer)
+    publish(database, sealer)
 
     proof = prove_consent(database, record_id, keys(sealer))
 
@@ -65,12 +67,40 @@ def test_the_proof_verifies_at_every_position_in_the_tree(
     assert verified(proof, sealer) == others + 1
 
 
-def test_an_unsealed_consent_has_no_proof(database: Database, sealer: Sealer) -> None:
-    record_id = receive(database)
-
-    assert prove_consent(database, record_id, keys(sealer)) is None
+def test_a_consent_has_no_proof_until_it_is_public(database: Database, sealer: Sealer) -> None:
+    queue(database, 3)
     seal_all(database, sealer)
-    assert prove_consent(database, record_id, keys(sealer)) is not None
+    publish(database, sealer)
+    record_id, an_hour = receive(database), timedelta(hours=1)
+    due = NOW.replace(minute=0, second=0, microsecond=0) + an_hour
+    for seal in (False, True):
+        if seal:
+            seal_all(database, sealer)
+            publish(database, sealer)
+        assert prove_consent(database, record_id, keys(sealer)) is None
+        assert proof_due(database, record_id, NOW) == due
+
+    publish(database, sealer, an_hour)
+
+    assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 4
+    assert proof_due(database, record_id, NOW) is None
+
+
+def test_no_proof_tells_of_growth_since_the_public_checkpoint(
+    database: Database, sealer: Sealer
+) -> None:
+    record_id = receive(database)
+    seal_all(database, sealer)
+    publish(database, sealer)
+    before = prove_consent(database, record_id, keys(sealer))
+    queue(database, 3)
+    seal_all(database, sealer)
+    note = sealer.folder.kept_checkpoint()
+    assert note is not None
+    ahead = [parse_signed_note(note)]
+
+    assert prove_consent(database, record_id, keys(sealer), ahead) == before
+    assert verified(before, sealer) == 1
 
 
 def test_a_proof_from_a_tree_that_has_ended_still_verifies(
@@ -82,6 +112,7 @@ def test_a_proof_from_a_tree_that_has_ended_still_verifies(
     rebase_ledger(database, sealer, NOW)
     queue(database, 3)
     seal_all(database, sealer)
+    publish(database, sealer)
 
     assert verified(prove_consent(database, record_id, keys(sealer)), sealer) == 1
 
@@ -90,6 +121,7 @@ def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: 
     queue(database, 1)
     record_id = receive(database)
     seal_all(database, sealer)
+    publish(database, sealer)
     proof = prove_consent(database, record_id, keys(sealer))
     assert proof is not None
     assert proof.extra is not None
@@ -102,6 +134,7 @@ def test_a_proof_does_not_verify_for_another_person(database: Database, sealer: 
 def test_only_the_persons_own_copy_names_their_address(database: Database, sealer: Sealer) -> None:
     record_id = receive(database)
     seal_all(database, sealer)
+    publish(database, sealer)
     by_link = prove_consent(database, record_id, keys(sealer))
     own = prove_consent(database, record_id, keys(sealer), with_address=True)
 
@@ -159,7 +192,7 @@ def test_a_proof_that_would_not_verify_is_not_given(
     record_id = receive(database)
     queue(database, 500)
     seal_all(database, sealer)
-    seal_all(database, sealer)
+    publish(database, sealer)
     junk = "x'fffe00'" if database.is_sqlite else "'\\xfffe00'"
     tamper(database, tampering.format(junk=junk))
 
@@ -171,8 +204,9 @@ def test_no_proof_is_given_under_a_checkpoint_signed_by_another_key(
     database: Database, sealer: Sealer, tmp_path: Path
 ) -> None:
     record_id = receive(database)
-    seal_all(database, make_sealer(tmp_path / "other", database))
-    queue(database, 1)
+    other = make_sealer(tmp_path / "other", database)
+    seal_all(database, other)
+    publish(database, other)
     sealer.folder.signers(sealer.origin)
 
     with pytest.raises(ProofUnavailable, match="No known key signed"):

@@ -35,6 +35,8 @@ def test_a_visitor_checks_a_consent_proof_with_the_published_keys(
     confirmation = send(client.get(f"/{lang}/contact")).follow()
     assert PENDING[lang] in confirmation.text
     size = seal_all(zone.database, sealer)
+    assert PENDING[lang] in client.get(confirmation.url).text
+    publish(zone.database, sealer)
     confirmation = client.get(confirmation.url)
     assert PENDING[lang] not in confirmation.text
 
@@ -57,6 +59,7 @@ def test_an_investor_checks_a_receipt_offline_with_program_and_key(
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()
     seal_all(zone.database, sealer)
+    publish(zone.database, sealer)
     confirmation = client.get(confirmation.url)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -87,6 +90,7 @@ def test_a_proof_that_would_fail_is_withheld_with_an_explanation(
 ) -> None:
     confirmation = send(client.get(f"/{lang}/contact")).follow()
     seal_all(zone.database, sealer)
+    publish(zone.database, sealer)
     tamper(zone.database, "DELETE FROM ledger_tile")
 
     page = client.get(f"{confirmation.url}/receipt.tlog-proof", expect=503)

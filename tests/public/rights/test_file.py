@@ -25,7 +25,7 @@ from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
 from tests.support.exports.exporting import take
 from tests.support.leads.desk_work import add_account
-from tests.support.ledger.sealing import seal_all
+from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 
@@ -194,6 +194,7 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     client: PageClient, zone: Zone, enquiry: UUID, sealer: Sealer
 ) -> None:
     seal_all(zone.database, sealer)
+    publish(zone.database, sealer)
     open_page(client, token_for(zone, enquiry))
     answer = client.get("/zh/my-data/file.zip")
 
