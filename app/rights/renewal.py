@@ -22,7 +22,7 @@ from app.consent.store import reconfirmation
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
 from app.core.rules.errors import NotFound
-from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
+from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.records import write_audit
 from app.enquiries.store import legal_hold
@@ -45,7 +45,7 @@ _APART = timedelta(seconds=1)
 
 @dataclass(frozen=True)
 class Renewal:
-    """What a person is asked to agree to again.
+    """What a person is asked to agree to again; the page shows the whole block that is recorded.
 
     :param asking: the documents that ask, each with the version; empty once they have answered.
     :param optional: the purposes that they had agreed to besides, which end unless ticked again.
@@ -53,11 +53,6 @@ class Renewal:
 
     asking: Sequence[tuple[str, int]]
     optional: Sequence[Purpose]
-
-    @property
-    def purposes(self) -> Sequence[Purpose]:
-        """The purposes whose boxes are shown."""
-        return [each for each in Purpose if each in REQUIRED_PURPOSES or each in self.optional]
 
 
 def ask_to_reconfirm(database: Database, ledger_key: bytes, mailing: Mailing, now: datetime) -> int:
@@ -161,7 +156,8 @@ def renew_consent(
 ) -> None:
     """Record that a person agrees again, under the words shown; a second click changes nothing.
 
-    An optional purpose that they had agreed to, and left unticked, is withdrawn.
+    The act decides about every box of the block. An optional purpose that they had agreed to, and
+    left unticked, is withdrawn.
 
     :param ticked: the boxes ticked, all required ones among them.
     :raises NotFound: if the link is unknown, expired or revoked.
@@ -185,7 +181,9 @@ def renew_consent(
             gpc=gpc,
             block_sha256=notice.block_sha256,
             documents=notice.documents,
-            decisions={each: State.GIVEN for each in asked.purposes if each in shown & ticked},
+            decisions={
+                each: State.GIVEN if each in ticked else State.NOT_GIVEN for each in notice.purposes
+            },
             bound=Bound(person.email_key or ""),
         )
         record_consent(session, ledger_key, act, notice.lang)

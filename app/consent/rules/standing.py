@@ -125,10 +125,14 @@ def standing_after(
         return before
     if state is None or act is None:
         return Standing.UNREADABLE
-    needs_confirmation = (
-        purpose in TO_BE_CONFIRMED and act not in CONFIRMING and before is not Standing.GIVEN
-    )
-    return Standing.UNCONFIRMED if needs_confirmation else Standing.GIVEN
+    if purpose not in TO_BE_CONFIRMED or before is Standing.GIVEN or _confirms(act, purpose):
+        return Standing.GIVEN
+    return Standing.UNCONFIRMED
+
+
+def _confirms(act: Act, purpose: Purpose) -> bool:
+    """Return whether an act confirms what was only ticked; a renewal binds no telephone number."""
+    return act in CONFIRMING and (act, purpose) != (Act.RENEWED, Purpose.UPDATES_PHONE)
 
 
 class WithdrawalMethod(StrEnum):

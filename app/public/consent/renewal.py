@@ -78,7 +78,7 @@ def _page(
         "public/consent/renew.html",
         changes=_changes(asked, lang),
         block=block,
-        boxes=[each for each in block.boxes if each.purpose in asked.purposes],
+        no_number=Purpose.UPDATES_PHONE not in asked.optional,
         policy_urls={**policies, "transfer_abroad": policies["privacy_policy"]},
         notice=notice_token(
             zone().secrets.notice_key, publications.notice(FORM, CONSENT_BLOCK, lang)

@@ -117,3 +117,14 @@ def test_a_code_that_is_none_gives_nothing_and_ends_what_was_given(
 
 def test_a_decision_about_no_purpose_is_none() -> None:
     assert Decision.of("given", "odd", "given", NOW) is None
+
+
+def test_a_renewal_keeps_news_by_telephone_and_confirms_no_new_number() -> None:
+    phone = Purpose.UPDATES_PHONE
+    renewed = decision(Act.RENEWED, phone, State.GIVEN, 1)
+
+    assert standing([renewed])[phone] is Standing.UNCONFIRMED
+    confirmed = decision(Act.CONFIRMED, phone, State.GIVEN)
+    assert standing([confirmed, renewed])[phone] is Standing.GIVEN
+    later = decision(Act.CONFIRMED, phone, State.GIVEN, 2)
+    assert standing([renewed, later])[phone] is Standing.GIVEN

@@ -1,13 +1,18 @@
 """The link in the mail that asks a person to agree again: a GET asks, a POST records."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
 from app.consent.models import ConsentRecord
+from app.consent.rules.consent import text_sha256
+from app.consent.rules.standing import Standing, standing
+from app.consent.store.consent import list_decisions, list_decisions_by_person
 from app.core import clock
+from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Person
 from app.mail.rules.delivery import Mailing, MessageKind
@@ -16,6 +21,7 @@ from app.web.context import Zone
 from tests.support.consent.publishing import Desk
 from tests.support.enquiries.people import mailed_token
 from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import write
 
@@ -69,9 +75,6 @@ def test_a_tick_and_a_button_record_the_renewed_act(
     page = mailbox.get(f"/{lang}/renew/{token}")
     assert "Set-Cookie" not in page.headers
     assert page.headers["Cache-Control"] == "no-store"
-    shown = text_of(page.one("fieldset", class_="consent"))
-    block = zone.publications.block("consent_block", lang)
-    assert all(words in shown for words in (block.legend, block.notice, *block.beside))
     assert [each.act for each in acts(zone)] == ["given"]
     assert not page.form().value("agree")
 
@@ -115,3 +118,56 @@ def test_words_that_changed_meanwhile_are_shown_again_without_ticks(
 
 def test_an_unknown_link_opens_nothing(mailbox: PageClient) -> None:
     mailbox.get(f"/en/renew/{'x' * 22}", expect=404)
+
+
+def block_on(page: Page) -> str:
+    """Return the block as the page shows it, written as blocks are published."""
+    form = page.one("form", action=page.form().action)
+    [group] = (each for each in form.iter("fieldset"))
+    [legend] = group.iter("legend")
+    beside = [each for each in group if each.tag == "p"]
+    boxes = [_box(each) for each in group.iter("div") if each.get("class") == "choice"]
+    [button] = form.iter("button")
+    head = "\n\n".join(text_of(each) for each in (legend, *beside))
+    return f"{head}\n\n{chr(10).join(boxes)}\n\n[{text_of(button)}]\n"
+
+
+def _box(choice: Any) -> str:
+    [label] = choice.iter("label")
+    hints = [f"\n    {text_of(each)}" for each in choice.iter("p") if each.get("class") == "hint"]
+    links = [f"\n    > {text_of(each)}" for each in choice.iter("a")]
+    return f"[ ] {text_of(label)}{''.join(hints)}{''.join(links)}"
+
+
+@LANGUAGES
+def test_the_block_that_is_recorded_is_the_one_that_the_page_shows(
+    mailbox: PageClient, zone: Zone, token: str, lang: str
+) -> None:
+    page = mailbox.get(f"/{lang}/renew/{token}")
+
+    page.form().submit(agree=["privacy_policy", "cookie_policy"], expect=200)
+
+    [_given, renewed] = acts(zone)
+    assert text_sha256(block_on(page)) == renewed.block_sha256
+    with zone.database.reading() as session:
+        decided = list_decisions(session, renewed.id)
+    assert decided == {
+        "privacy_policy": "given",
+        "cookie_policy": "given",
+        "updates_email": "not_given",
+        "updates_phone": "not_given",
+    }
+    number = zone.content.text(lang, "my_data.renew.number")
+    assert number in page.words
+
+
+def test_what_is_ticked_anew_counts_but_for_a_number_that_nobody_confirmed(
+    mailbox: PageClient, zone: Zone, token: str
+) -> None:
+    ticked = ["privacy_policy", "cookie_policy", "updates_email", "updates_phone"]
+    mailbox.get(f"/en/renew/{token}").form().submit(agree=ticked, expect=200)
+
+    with zone.database.reading() as session:
+        [decided] = list_decisions_by_person(session, {acts(zone)[0].person}).values()
+    assert standing(decided)[Purpose.UPDATES_EMAIL] is Standing.GIVEN
+    assert standing(decided)[Purpose.UPDATES_PHONE] is Standing.UNCONFIRMED
