@@ -95,7 +95,8 @@ def show_policy(
 ) -> bytes | None:
     """Return the policy by which the latest public log is to be trusted (C2SP tlog-policy).
 
-    It names the keys that sign now: one that was replaced counts for what it signed before.
+    It names every key that ever signed for this log, those that sign now first: whoever holds an
+    older checkpoint or proof needs the key that signed it.
 
     :param site: the address of the site, such as `https://invest.example.org`.
     :return: None before anything is public.
@@ -107,10 +108,12 @@ def show_policy(
         return None
     signed = {(each.name, each.key_id) for each in published.note.signatures}
     keys = map(parse_verifier_key, folder.verifier_keys())
-    signing = [each for each in keys if (each.name, each.key_id) in signed]
+    theirs = [each for each in keys if each.name == published.checkpoint.origin]
+    now = [each for each in theirs if (each.name, each.key_id) in signed]
+    before = [each for each in theirs if each not in now]
     distinct = {each.key.public_key: each for each in witnesses}
     url = f"{site}/ledger/{published.generation}"
-    return bytes(TlogPolicy(signing, url, list(distinct.values())))
+    return bytes(TlogPolicy(now, url, list(distinct.values()), before))
 
 
 def read_public_tile(database: Database, generation: int, path: str) -> bytes | None:

@@ -17,14 +17,17 @@ class TlogPolicy:
     The quorum is more than half of the witnesses. Any two such majorities share a witness, so that
     two people cannot be shown two logs unless that one takes part.
 
-    :param keys: of one log, of which any has to sign.
+    :param keys: of one log, those that sign now, of which any has to sign.
     :param url: the prefix of the log's addresses (C2SP tlog-tiles).
     :param witnesses: none of them twice under two names.
+    :param before: the keys of the log that signed once. All listed logs are accepted, so the file
+        says which these are: a reader who holds nothing older takes them out.
     """
 
     keys: Sequence[VerifierKey]
     url: str
     witnesses: Sequence[Witness]
+    before: Sequence[VerifierKey] = ()
 
     @property
     def quorum(self) -> int:
@@ -35,6 +38,9 @@ class TlogPolicy:
         """Return the policy as a file."""
         names = _distinct(each.key.name for each in self.witnesses)
         lines = [f"log {key.text} {self.url}" for key in self.keys]
+        if self.before:
+            lines.append("# Replaced since: only for checkpoints and proofs from that time.")
+        lines += [f"log {key.text} {self.url}" for key in self.before]
         lines += [
             f"witness {name} {each.key.text} {each.url}"
             for name, each in zip(names, self.witnesses, strict=True)

@@ -132,3 +132,19 @@ def test_after_a_rotation_both_keys_are_published(
     new = rotate_ledger_key(zone.database, sealer, clock.now())
 
     assert client.get("/ledger/key").body.decode().splitlines() == [new, old]
+
+
+def test_the_policy_names_older_keys_for_older_proofs_below_a_comment(
+    client: PageClient, zone: Zone, sealer: Sealer
+) -> None:
+    seal_all(zone.database, sealer)
+    [old] = client.get("/ledger/key").body.decode().splitlines()
+    later, latest = (rotate_ledger_key(zone.database, sealer, clock.now()) for _ in range(2))
+    seal_all(zone.database, sealer)
+    publish(zone.database, sealer)
+
+    lines = client.get("/ledger/policy").body.decode().splitlines()
+
+    comment = lines.index("# Replaced since: only for checkpoints and proofs from that time.")
+    assert [each.split()[1] for each in lines[:comment]] == [latest, later]
+    assert lines[comment + 1].split()[1] == old
