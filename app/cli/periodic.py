@@ -74,7 +74,7 @@ def periodic_work(
         PeriodicWork(
             "count_consent",
             COUNTED_EVERY,
-            partial(count_consent, database),
+            partial(count_consent, database, transfer=settings.transfer),
             wanted=lambda: is_count_due(database, clock.now()),
             long=True,
         ),

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from app.consent.rules.figures import development, months_until
-from app.consent.store import figures
+from app.consent.store import figures, transfers
 from app.core.db import Database
+from app.core.rules.installation import Transfer
 
 COUNTED_EVERY = timedelta(minutes=5)
 """The time after which new acts are counted."""
@@ -15,13 +16,15 @@ _LATE_ROWS = timedelta(minutes=1)
 _AT_LEAST = timedelta(days=1)
 
 
-def count_consent(database: Database, now: datetime) -> None:
+def count_consent(database: Database, now: datetime, transfer: Transfer | None = None) -> None:
     """Count where people's consent stands and how it developed, from all records.
 
+    :param transfer: the recipient abroad in the settings, whom alone its figures are about.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
-        counted = development(figures.count_courses(session), months_until(now))
+        blocks = None if transfer is None else transfers.get_state(session, transfer).blocks
+        counted = development(figures.count_courses(session, blocks), months_until(now))
     with database.transaction() as session:
         figures.replace_figures(session, counted, now)
 

@@ -28,7 +28,14 @@ from app.exports.store.transfers import count_people_by_year
 from app.rights.consent_decisions import confirm_address
 from tests.support.consent.publishing import Desk
 from tests.support.consent.transfers import ABROAD, OFFICER, make_terms, record
-from tests.support.enquiries.answers import LEDGER_KEY, NOW, PURPOSES, REQUIRED_TICKS, make_notice
+from tests.support.enquiries.answers import (
+    LEDGER_KEY,
+    NOW,
+    PURPOSES,
+    REQUIRED_TICKS,
+    make_answers,
+    make_notice,
+)
 from tests.support.enquiries.people import mailed_token, person_of, write_to_us
 from tests.support.exports.exporting import Taken, ask, begin, take
 from tests.support.exports.people import LATER, held, left_out, withdraw
@@ -57,25 +64,40 @@ def block_sha256(database: Database) -> str:
 
 
 def agree(
-    database: Database, name: str, ticks: dict[str, bool] | None = None, *, confirms: bool = True
+    database: Database,
+    name: str,
+    ticks: dict[str, bool] | None = None,
+    *,
+    confirms: bool = True,
+    at: datetime = NOW,
 ) -> UUID:
     """Send an enquiry under the words in force, and confirm what was ticked; return its id."""
     notice = make_notice(
         block_sha256=block_sha256(database), purposes=(*PURPOSES, Purpose.TRANSFER_ABROAD)
     )
     enquiry = write_to_us(
-        database, email=f"{name}@example.com", notice=notice, ticks=ticks or TICKED
+        database,
+        at,
+        email=f"{name}@example.com",
+        answers=make_answers(message=uuid4().hex),
+        notice=notice,
+        ticks=ticks or TICKED,
     )
     if confirms:
-        confirm_address(
-            database,
-            LEDGER_KEY,
-            token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
-            purposes={Purpose.TRANSFER_ABROAD},
-            gpc=False,
-            now=NOW,
-        )
+        confirm(database, enquiry)
     return enquiry
+
+
+def confirm(database: Database, enquiry: UUID) -> None:
+    """Follow the link of the acknowledgement, and confirm the transfer if it is asked for."""
+    confirm_address(
+        database,
+        LEDGER_KEY,
+        token_sha256=token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM)),
+        purposes={Purpose.TRANSFER_ABROAD},
+        gpc=False,
+        now=NOW,
+    )
 
 
 def abroad(database: Database, rules: ExportRules = RULES, **changes: Any) -> Taken:

@@ -1,6 +1,6 @@
 """A person's current consent, and the effects of withdrawing parts of it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,20 +52,24 @@ class Decision:
 
     :param act: None for a code that is no act.
     :param state: None for a code that is no state.
+    :param recipient: for a transfer abroad, whom the words shown name; else empty.
     """
 
     act: Act | None
     purpose: Purpose
     state: State | None
     at: datetime
+    recipient: str = ""
 
     @classmethod
-    def of(cls, act: str, purpose: str, state: str, at: datetime) -> Self | None:
+    def of(
+        cls, act: str, purpose: str, state: str, at: datetime, recipient: str = ""
+    ) -> Self | None:
         """Return the decision in a stored row; None if its purpose is none that there is."""
         decided = known_code(Purpose, purpose)
         if decided is None:
             return None
-        return cls(known_code(Act, act), decided, known_code(State, state), at)
+        return cls(known_code(Act, act), decided, known_code(State, state), at, recipient)
 
 
 def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
@@ -79,16 +83,50 @@ def standing(decisions: Iterable[Decision]) -> dict[Purpose, Standing]:
 def standing_since(
     decisions: Iterable[Decision],
 ) -> dict[Purpose, tuple[Standing, datetime | None]]:
-    """Return the standing of each purpose, and since when; None if it was never given."""
+    """Return the standing of each purpose, and since when; None if it was never given.
+
+    A transfer abroad stands as for the recipient whom the person ticked or confirmed last: consent
+    is separate for each (PIPL Art. 39), so that one for another has to be confirmed on its own.
+    """
     found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
         Purpose, (Standing.NOT_GIVEN, None)
     )
+    given: dict[Purpose, set[str]] = {purpose: set() for purpose in Purpose}
     for decision in decisions:
-        before, _since = found[decision.purpose]
-        after = standing_after(before, decision.act, decision.purpose, decision.state)
-        if after is not before:
+        stood, recipients = found[decision.purpose][0], given[decision.purpose]
+        after = _after(decision, stood, recipients)
+        if decision.state is State.GIVEN and after is Standing.GIVEN:
+            recipients.add(decision.recipient)
+        elif after not in _ASKED:
+            recipients.clear()
+        if after is not stood:
             found[decision.purpose] = after, decision.at
     return found
+
+
+def concerning(decisions: Iterable[Decision], recipient: str) -> Sequence[Decision]:
+    """Return the decisions that tell where consent stands for one recipient abroad.
+
+    Those about other purposes are included, and all that end consent, which end it for everybody.
+    """
+    return [
+        each
+        for each in decisions
+        if each.purpose is not Purpose.TRANSFER_ABROAD
+        or each.state is not State.GIVEN
+        or each.recipient == recipient
+    ]
+
+
+def _after(decision: Decision, stood: Standing, recipients: Collection[str]) -> Standing:
+    """Return the standing after a decision.
+
+    :param recipients: those for whom the purpose stands given.
+    """
+    before = stood
+    if decision.state is State.GIVEN:
+        before = Standing.GIVEN if decision.recipient in recipients else Standing.UNCONFIRMED
+    return standing_after(before, decision.act, decision.purpose, decision.state)
 
 
 def last_withdrawal(decisions: Iterable[Decision], purpose: Purpose) -> datetime | None:
@@ -158,6 +196,7 @@ _FALLS_WITH = {
         Purpose.TRANSFER_ABROAD,
     )
 }
+_ASKED = frozenset({Standing.GIVEN, Standing.UNCONFIRMED})
 _IN_EFFECT = frozenset({Standing.GIVEN, Standing.UNCONFIRMED, Standing.UNREADABLE})
 
 

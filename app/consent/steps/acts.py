@@ -20,10 +20,12 @@ from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
     Standing,
+    concerning,
     last_withdrawal,
     standing,
 )
 from app.consent.store import consent as consents
+from app.consent.store import policies
 from app.core.rules.commitment import SALT_BYTES, EvidenceKey
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import queue_ledger_entry
@@ -157,7 +159,7 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
     record = consents.get_record(session, enquiry.consent_record_id)
     decisions = consents.list_decisions(session, record.id)
     asked = [each for each in Purpose if each in TO_BE_CONFIRMED and _ticked(decisions, each)]
-    stands = standing(decided)
+    stands = standing_for(session, record, decided)
     waiting = [
         each
         for each in asked
@@ -165,6 +167,17 @@ def find_asked(session: Session, link: PersonLink, decided: Sequence[Decision]) 
     ]
     shown = [each for each in Purpose if each in decisions]
     return Asked(record, shown, asked, waiting, enquiry.phone_e164)
+
+
+def standing_for(
+    session: Session, record: ConsentRecord, decided: Sequence[Decision]
+) -> Mapping[Purpose, Standing]:
+    """Return where a person's consent stands, for the recipient abroad whom a record's words name.
+
+    :param decided: everything that the person ever decided.
+    """
+    named = policies.find_recipients(session, {record.block_sha256})
+    return standing(concerning(decided, named.get(record.block_sha256, "")))
 
 
 def _ticked(decisions: Mapping[str, str], purpose: Purpose) -> bool:

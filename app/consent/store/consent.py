@@ -10,7 +10,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from app.consent.models import WITHDRAWN, ConsentDecision, ConsentEvidence, ConsentRecord
 from app.consent.rules.consent import State
 from app.consent.rules.standing import Decision
+from app.consent.store import policies
 from app.core.models import LedgerLeaf, LedgerPending, LedgerQuarantine
+from app.core.rules.purposes import Purpose
 
 
 def find_record(session: Session, record_id: UUID) -> ConsentRecord | None:
@@ -97,14 +99,18 @@ def list_decisions_by_person(
             ConsentDecision.purpose,
             ConsentDecision.state,
             ConsentRecord.at,
+            ConsentRecord.block_sha256,
         )
         .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
         .where(ConsentRecord.person.in_(people), counts())
         .order_by(ConsentRecord.at, ConsentRecord.id)
-    )
+    ).all()
+    abroad = {row.block_sha256 for row in rows if row.purpose == Purpose.TRANSFER_ABROAD}
+    recipients = policies.find_recipients(session, abroad) if abroad else {}
     found: dict[UUID, list[Decision]] = {}
-    for person, act, purpose, state, at in rows:
-        if (decision := Decision.of(act, purpose, state, at)) is not None:
+    for person, act, purpose, state, at, block in rows:
+        recipient = recipients.get(block, "") if purpose == Purpose.TRANSFER_ABROAD else ""
+        if (decision := Decision.of(act, purpose, state, at, recipient)) is not None:
             found.setdefault(person, []).append(decision)
     return found
 

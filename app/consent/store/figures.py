@@ -1,7 +1,7 @@
 """The courses of people's consent, as the records tell them, and the figures counted from them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from itertools import groupby
@@ -22,11 +22,15 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Person
 
 _AT_ONCE = 10_000
+_FOR_ANOTHER = f"{Purpose.TRANSFER_ABROAD} {State.GIVEN}"
 _ACTS, _PURPOSES, _STATES = (frozenset(codes) for codes in (Act, Purpose, State))
 
 
-def count_courses(session: Session) -> Mapping[Course, int]:
+def count_courses(session: Session, blocks: Collection[str] | None = None) -> Mapping[Course, int]:
     """Return the number of people with each course, from all records.
+
+    :param blocks: the hashes of the words that name the recipient abroad whom the transfer is
+        counted for, since consent to one for another is none; None to count it for anybody.
 
     This reads every record, which takes seconds for a million of them: no page may wait for it.
     """
@@ -34,7 +38,7 @@ def count_courses(session: Session) -> Mapping[Course, int]:
     rows = session.execute(_acts(month_of(session)), execution_options={"yield_per": _AT_ONCE})
     with closing(rows):
         for _person, acts in groupby(rows, itemgetter(0)):
-            told[tuple(tuple(each[1:]) for each in acts)] += 1
+            told[tuple(_told(each, blocks) for each in acts)] += 1
     found: Counter[Course] = Counter()
     for steps, people in told.items():
         known = bool(steps[0][-1])
@@ -63,10 +67,26 @@ def _acts(month: ColumnElement[str]) -> Select[*tuple[Any, ...]]:
     )
     known = exists().where(Person.id == ConsentRecord.person)
     return (
-        select(ConsentRecord.person, month, ConsentRecord.act, decided, known)
+        select(
+            ConsentRecord.person,
+            month,
+            ConsentRecord.act,
+            decided,
+            ConsentRecord.block_sha256,
+            known,
+        )
         .where(ConsentRecord.act.in_(_ACTS - {Act.CORRECTED}))
         .order_by(ConsentRecord.person, ConsentRecord.at, ConsentRecord.id)
     )
+
+
+def _told(row: Sequence[Any], blocks: Collection[str] | None) -> tuple[Any, ...]:
+    """Return what counts of an act: its month, kind and decisions, and if its person is known."""
+    _person, month, act, decided, block, known = row
+    if blocks is not None and decided and block not in blocks:
+        # Whatever names another recipient gives nothing to this one.
+        decided = ",".join(each for each in decided.split(",") if each != _FOR_ANOTHER)
+    return month, act, decided, known
 
 
 def _step(month: str, act: str, decided: str | None) -> Step:

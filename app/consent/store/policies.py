@@ -1,16 +1,16 @@
 """Published texts, and the drafts of texts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import NoResultFound
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import PolicyDraft, PolicyText, TransferAct
 from app.consent.rules.publication import WAITING, DraftSource, DraftState
 from app.core.rules.audit_events import OPERATOR
-from app.core.rules.installation import without_transfer
+from app.core.rules.installation import ASKING, recipient_in, without_transfer
 
 
 def take_turn(session: Session) -> None:
@@ -83,6 +83,30 @@ def find_by_sha256(session: Session, lang: str, sha256: str, *docs: str) -> Poli
 
 
 _WAITS = PolicyDraft.state.in_([state.value for state in WAITING])
+
+
+def find_recipients(session: Session, blocks: Collection[str]) -> Mapping[str, str]:
+    """Return whom each of these blocks names as the recipient abroad, by the block's hash.
+
+    Versions that name the same recipient at the same place tell the same.
+    """
+    found: dict[str, str] = {}
+    for doc in ASKING:
+        named = aliased(PolicyText)
+        rows = session.execute(
+            select(PolicyText.sha256, named.text)
+            .join(
+                named,
+                and_(
+                    named.doc == recipient_in(doc),
+                    named.lang == PolicyText.lang,
+                    named.version == PolicyText.version,
+                ),
+            )
+            .where(PolicyText.doc == doc, PolicyText.sha256.in_(blocks))
+        )
+        found |= {row.sha256: row.text for row in rows}
+    return found
 
 
 def find_waiting(session: Session, doc: str, *, lock: bool = False) -> PolicyDraft | None:

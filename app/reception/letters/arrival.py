@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from uuid import UUID
 
 from app.consent.rules.consent import State
-from app.consent.rules.standing import Standing, standing
+from app.consent.rules.standing import Standing
+from app.consent.steps.acts import standing_for
 from app.consent.store import consent as consents
 from app.content.local import country_text, list_text, moment_text
 from app.content.wording import document_title
@@ -91,7 +92,8 @@ def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
     """Return the purposes that the enquiry asked for and that await confirmation."""
     person = enquiry.person_id
     decided = consents.list_decisions_by_person(writer.session, {person}).get(person, ())
-    stands = standing(decided)
+    record = consents.get_record(writer.session, enquiry.consent_record_id)
+    stands = standing_for(writer.session, record, decided)
     asked = _optional(writer, enquiry.consent_record_id)
     return [each for each in asked if stands[each] is Standing.UNCONFIRMED]
 

@@ -7,13 +7,13 @@ import pytest
 from app.consent.rules.consent import Act, State
 from app.consent.rules.figures import (
     MONTHS_KEPT,
+    STANDINGS,
     Course,
     MonthFigures,
     Step,
     development,
     months_until,
 )
-from app.consent.rules.standing import Standing
 from app.core.rules.purposes import Purpose
 
 NEWS, POLICY = Purpose.UPDATES_EMAIL, Purpose.PRIVACY_POLICY
@@ -112,7 +112,7 @@ def test_people_of_earlier_years_stand_in_every_month() -> None:
 
 def test_nobody_stands_anywhere_before_the_first_act() -> None:
     assert stand(POLICY, {}) == [{}, {}, {}]
-    assert {name for each in development({}, MONTHS) for name in each.people} == set(Standing)
+    assert {name for each in development({}, MONTHS) for name in each.people} == set(STANDINGS)
 
 
 @pytest.mark.parametrize(

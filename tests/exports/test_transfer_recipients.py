@@ -1,0 +1,101 @@
+"""Consent to a transfer abroad is separate for each recipient: asked for, confirmed and counted."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from app.consent.figures import count_consent
+from app.consent.records import view_confirmation
+from app.consent.store.figures import list_figures
+from app.content.wording import CONSENT_BLOCK
+from app.core.db import Database
+from app.core.rules.installation import Transfer
+from app.core.rules.tokens import LinkKind, token_sha256
+from tests.exports.test_transfer import (
+    INSTALLATION,
+    OTHER,
+    RULES,
+    abroad,
+    agree,
+    confirm,
+    mechanism,
+    name_another,
+)
+from tests.support.consent.publishing import Desk, sources_of
+from tests.support.consent.transfers import ABROAD
+from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.people import mailed_token
+from tests.support.exports.people import held
+
+__all__ = ["mechanism"]
+
+SOON = NOW + timedelta(minutes=1)
+
+
+def waits(database: Database, enquiry: UUID) -> bool:
+    """Return whether the link of an enquiry's acknowledgement asks to confirm the transfer."""
+    sha256 = token_sha256(mailed_token(database, enquiry, LinkKind.CONFIRM))
+    return view_confirmation(database, token_sha256=sha256, now=NOW) is not None
+
+
+def counted(database: Database, transfer: Transfer) -> dict[str, int]:
+    """Return where people stand about the transfer to a recipient, as the figures have it."""
+    count_consent(database, NOW, transfer)
+    with database.reading() as session:
+        figures = [each for each in list_figures(session) if each.purpose == "transfer_abroad"]
+    return {name: figures[-1].people[name] for name in ("given", "unconfirmed", "not_given")}
+
+
+def reword(database: Database) -> None:
+    """Publish other words beside the boxes that name the same recipient."""
+    desk, doc = Desk(database, INSTALLATION), CONSENT_BLOCK
+    sources = sources_of(database, doc)
+    more = {lang: text.replace("\n\n[ ]", "\n\nMore.\n\n[ ]", 1) for lang, text in sources.items()}
+    desk.write(doc, more)
+    desk.propose(doc)
+    desk.approve(doc)
+
+
+def test_a_tick_for_a_new_recipient_is_confirmed_by_mail_again(database: Database) -> None:
+    agree(database, "wei")
+    name_another(database)
+    rules = replace(RULES, transfer=OTHER)
+    again = agree(database, "wei", confirms=False, at=SOON)
+
+    assert waits(database, again)
+    assert held(abroad(database, rules)) == []
+    confirm(database, again)
+    assert not waits(database, again)
+    assert set(held(abroad(database, rules))) == {"wei"}
+
+
+def test_a_tick_for_the_same_recipient_in_new_words_needs_no_other_mail(
+    database: Database,
+) -> None:
+    agree(database, "wei")
+    reword(database)
+
+    assert not waits(database, agree(database, "wei", confirms=False, at=SOON))
+    assert set(held(abroad(database))) == {"wei"}
+
+
+def test_a_late_confirmation_for_the_earlier_recipient_says_nothing_of_the_new_one(
+    database: Database,
+) -> None:
+    early = agree(database, "wei", confirms=False)
+    name_another(database)
+    late = agree(database, "wei", confirms=False, at=SOON)
+    confirm(database, early)
+
+    assert waits(database, late)
+    assert held(abroad(database, replace(RULES, transfer=OTHER))) == []
+
+
+def test_the_figures_count_consent_for_the_recipient_named_now(database: Database) -> None:
+    agree(database, "wei")
+    agree(database, "lin", confirms=False)
+    name_another(database)
+    agree(database, "kim")
+
+    assert counted(database, OTHER) == {"given": 1, "unconfirmed": 0, "not_given": 2}
+    assert counted(database, ABROAD) == {"given": 1, "unconfirmed": 1, "not_given": 1}
