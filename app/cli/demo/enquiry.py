@@ -51,9 +51,15 @@ class Investors:
         )
 
     def again(self, first: Submission, at: datetime) -> Submission:
-        """Return a form that its sender sends once more."""
+        """Return a form that its sender sends once more, in almost the same words.
+
+        In the very same words it would be the same enquiry for a day, and no duplicate of it.
+        """
         notice = self._notice("contact", CONSENT_BLOCK, first.notice.lang, at - _WRITING)
-        return replace(first, notice=notice, idempotency_key=self._key(), received_at=at)
+        answers = replace(first.answers, message=f"{first.answers.message}\n\n{first.answers.name}")
+        return replace(
+            first, answers=answers, notice=notice, idempotency_key=self._key(), received_at=at
+        )
 
     def suspect(self, at: datetime) -> Submission:
         """Return an invented form that is set aside."""
