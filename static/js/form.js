@@ -2,6 +2,20 @@
 (() => {
   document.querySelector(".summary")?.focus();
 
+  // The hint of the telephone number names the calling code of the country that is chosen.
+  const phone = document.querySelector("[data-codes]"), country = document.getElementById("country");
+  const hint = phone && document.getElementById("phone-hint");
+  if (hint && country) {
+    const usual = hint.textContent;
+    const codes = new Map(phone.dataset.codes.split(" ").map(each => [each.slice(0, 2), each.slice(2)]));
+    const tell = () => {
+      const code = codes.get(country.value);
+      hint.textContent = code ? phone.dataset.hint.replace("#", code) : usual;
+    };
+    country.addEventListener("change", tell);
+    tell();
+  }
+
   const FROM = 0.75, PAUSE = 1000;
   for (const area of document.querySelectorAll("textarea[data-limit]")) {
     const { limit, left, over } = area.dataset;

@@ -1,5 +1,6 @@
 """E-mail addresses, telephone numbers, websites and countries, parsed by libraries."""
 
+import re
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -10,6 +11,12 @@ from email_validator import EmailNotValidError, validate_email
 
 from app.enquiries.rules.enquiry import masked_address
 
+# The library knows "ext. 12", "x12" and "#12"; these are how Chinese and German write the same.
+_EXTENSION = re.compile(
+    r"[\s,，、;；(（-]*(?:转接|轉接|转|轉|分机号?|分機號?|内线|內線|durchwahl|dw\.?|extn\.?)"
+    r"[\s.:：-]*(\d{1,7})\s*[)）]?\s*$",
+    re.IGNORECASE,
+)
 _LENGTHS_OF_COUNTRY_CODES = (1, 2, 3)  # No code begins with another (ITU-T E.164).
 
 
@@ -34,15 +41,24 @@ def masked_email(address: str) -> str:
 def phone_e164(text: str, region: str | None) -> str | None:
     """Return a telephone number in international form (E.164), or None if it is invalid.
 
+    An extension (`ext. 12`, `x12`, `转12`, `分机12`) is read, and has no place in that form.
+
     :param region: the ISO 3166-1 code for a number without a country code.
     """
     try:
-        number = phonenumbers.parse(text, region)
+        number = phonenumbers.parse(_EXTENSION.sub(r" ext. \1", text), region)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_possible_number(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+@cache
+def calling_codes() -> dict[str, int]:
+    """Return the country calling code of each ISO 3166-1 alpha-2 code that has one."""
+    found = {code: phonenumbers.country_code_for_region(code) for code in territories("en")}
+    return {code: number for code, number in found.items() if number}
 
 
 def is_spelling_of(typed: str, e164: str) -> bool:

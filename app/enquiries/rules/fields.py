@@ -54,6 +54,7 @@ class Field:
     :param codes: the codes to choose from, in the order in which they are offered. Countries have
         a list of their own.
     :param required: whether the public form requires an answer.
+    :param upfront: whether the public form asks it before the folded part, though it is optional.
     :param autofill: the HTML standard's `autocomplete` value for browsers; empty for none.
     :param personal: whether the answer identifies somebody or is a way to reach them.
     :param unit: the field with the unit of this field's amounts; empty for none.
@@ -69,6 +70,7 @@ class Field:
     limit: int = 0
     codes: tuple[str, ...] = ()
     required: bool = False
+    upfront: bool = False
     autofill: str = ""
     personal: bool = False
     unit: str = ""
@@ -153,6 +155,10 @@ FIELDS = Fields(
             exported_for=_ALL_USES, correctable=True,
         ),
         Field(
+            "phone", FieldKind.PHONE, 50, upfront=True, autofill="tel", personal=True,
+            exported_for=(*_FOLLOW_UP, "news_phone"), correctable=True, searched=True,
+        ),
+        Field(
             "topics", FieldKind.CHOICES, required=True, exported_for=_ALL_USES,
             codes=("sites", "industry", "ai", "talent", "policy", "other"),
         ),
@@ -160,10 +166,6 @@ FIELDS = Fields(
         Field(
             "job_title", FieldKind.TEXT, 200, autofill="organization-title", personal=True,
             exported_for=_ALL_USES, correctable=True,
-        ),
-        Field(
-            "phone", FieldKind.PHONE, 50, autofill="tel", personal=True,
-            exported_for=(*_FOLLOW_UP, "news_phone"), correctable=True, searched=True,
         ),
         Field("website", FieldKind.URL, 300, autofill="url", personal=True, correctable=True),
         Field(

@@ -18,27 +18,24 @@ from flask import (
 )
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import generate_csrf
-from wtforms import StringField
 
 from app.consent.rules.consent import Notice
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
-from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.core.rules.security_events import SecurityEvent
-from app.enquiries.outside.contact_details import is_disposable
+from app.enquiries.outside.contact_details import calling_codes, is_disposable
 from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
+from app.public.reception.contact_form import ContactForm
 from app.public.reception.receipt import is_own, receipt_page, reference_page, remember
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import submit_enquiry
 from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
-from app.web.forms import TickField
 from app.web.headers import CONTENT_POLICY, page_policy
-from app.web.reception.enquiry_form import EnquiryForm
 from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 from app.web.visitor import visitor_address
@@ -50,55 +47,6 @@ FORM = "contact"
 
 SWITCHED_FROM = "switched_from"
 """The name of the button that switches the language; its value is the previous language."""
-
-
-class ContactForm(EnquiryForm):
-    """Six questions and two boxes, and further questions that are optional."""
-
-    fax_number = StringField()
-
-    def __init__(self, lang: str) -> None:
-        super().__init__(lang, {"reply_language": lang})
-
-    def tick(self, purpose: Purpose) -> TickField:
-        """Return the box of a purpose."""
-        field: TickField = self[f"consent_{purpose.value}"]
-        return field
-
-    def switch_from(self, lang: str) -> None:
-        """Carry the answers over from the form in another language.
-
-        The ticks are dropped: they were given to that language's words, and agreement to these
-        has to be an act of its own. So is a reply language that only followed the page's.
-        """
-        self.forget_ticks()
-        if self.reply_language.data == lang:
-            self.reply_language.data = self.lang
-
-    def forget_ticks(self) -> None:
-        """Untick every box: the words agreed to are not those shown now."""
-        for purpose in Purpose:
-            self.tick(purpose).data = False
-
-    def check_together(self) -> bool:
-        """Check fields against each other, with messages beside them; return whether all are valid.
-
-        Required boxes are ticked, an amount has its currency, and news by telephone has a number.
-        """
-        problems = {
-            f"consent_{purpose.value}": self.say(f"consent_{purpose.value}")
-            for purpose in REQUIRED_PURPOSES
-            if not self.tick(purpose).data
-        }
-        problems |= self.amount_problems()
-        if self.consent_updates_phone.data and not self.phone.text:
-            problems["consent_updates_phone"] = self.say("consent_updates_phone_number")
-        self.add_errors(problems)
-        return not problems
-
-
-for _purpose in Purpose:
-    setattr(ContactForm, f"consent_{_purpose.value}", TickField())
 
 
 _SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
@@ -154,6 +102,7 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]], *, unsent: boo
         errors=errors,
         unsent=unsent,
         block=zone().publications.block(CONSENT_BLOCK, lang),
+        calling_codes=" ".join(f"{code}{number}" for code, number in calling_codes().items()),
         form_action=url_for("public.submit", lang=lang, source=campaign() or None),
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=lang),
@@ -270,6 +219,7 @@ def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Re
         errors.insert(0, ("name", problem))
     session.permanent = True
     form.notice.data = fresh_notice(lang)
+    form.note_asked()
     if not form.has_key:
         form.idempotency_key.data = ContactForm.fresh_key()
     return _not_stored(render_form(form, errors, unsent=status in (429, 503)), status)

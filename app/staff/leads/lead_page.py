@@ -15,6 +15,7 @@ from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
+from app.enquiries.outside.contact_details import is_web_address
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
@@ -204,6 +205,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "owed": read_clock(view.lead).promised,
         "answers": ANSWERS,
         "reach": REACH,
+        "is_web_address": is_web_address,
         "number": number.value if number else view.enquiry.phone_e164,
         "long": _long(view.worded(view.enquiry.id, view.enquiry.message)),
         "known_tags": known_tags,

@@ -13,7 +13,7 @@ from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.core.rules.tokens import TOKEN_BYTES
-from app.enquiries.outside.contact_details import is_web_address, phone_e164
+from app.enquiries.outside.contact_details import calling_codes, is_web_address, phone_e164
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, Answers, in_order
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.web.context import zone
@@ -32,6 +32,8 @@ from app.web.locale import countries
 
 _Form = TypeVar("_Form", bound="AnswersForm")
 
+PHONE = FieldKind.PHONE
+
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
 
 
@@ -42,13 +44,13 @@ def _choose_country(lang: str) -> str:
 def _phone_number(form: Any, field: LineField) -> None:
     number = phone_e164(field.text, form.country.data if form.country.known(form.lang) else None)
     if number is None:
-        raise StopValidation(form.say("phone_format"))
-    form.phone_e164 = number
+        form.refuse_unread(field)
+    form.phone_e164 = number or ""
 
 
 def _web_address(form: Any, field: LineField) -> None:
     if not is_web_address(field.text):
-        raise StopValidation(form.say("website_format"))
+        form.refuse_unread(field)
 
 
 _CHECKS: Mapping[FieldKind, Callable[..., None]] = {
@@ -124,6 +126,13 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         said = f"form.errors.{problem}"
         return zone().content.text(self.lang, said, field=self.label_of(name), **values)
 
+    def refuse_unread(self, field: LineField) -> None:
+        """Refuse an answer that cannot be read as what it is.
+
+        :raises StopValidation: with what to do, in the reader's language.
+        """
+        raise StopValidation(self.say(f"{field.name}_format"))
+
     def label_of(self, name: str) -> str:
         """Return a field's name within a sentence."""
         return zone().content.field_label(self.lang, name)
@@ -136,7 +145,14 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     def hint(self, name: str) -> str:
         """Return the hint for a field; empty if there is none."""
         key = self._first(f"{place}.{name}.hint" for place in self.places)
-        return zone().content.text(self.lang, key) if key else ""
+        code = self._calling_code() if name in FIELDS and FIELDS[name].kind is PHONE else ""
+        return zone().content.text(self.lang, key, code=code) if key else ""
+
+    def _calling_code(self) -> str:
+        """Return the calling code of the country that was chosen; else one as an example."""
+        chosen = self["country"].data if "country" in self else None
+        usual = zone().content.text(self.lang, "form.phone.code")
+        return str(calling_codes().get(chosen or "", usual))
 
     def _first(self, keys: Iterable[str]) -> str | None:
         return next((key for key in keys if key in zone().content.copy[self.lang]), None)
@@ -207,6 +223,14 @@ class EnquiryForm(AnswersForm):
 @asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
 class CorrectionForm(AnswersForm):
     """The facts about a person that can be corrected, by the person or on their request."""
+
+    def refuse_unread(self, field: LineField) -> None:
+        """Refuse a correction that cannot be read; what was sent before may stay as it is.
+
+        :raises StopValidation: with what to do, in the reader's language.
+        """
+        if field.text != field.object_data:
+            super().refuse_unread(field)
 
     def values(self) -> dict[str, str]:
         """Return the normalised values of a valid form, by the name of the corrected field."""

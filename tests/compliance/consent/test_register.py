@@ -11,7 +11,7 @@ from app.core.rules.installation import Operator, Transfer
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionPeriods
-from app.public.reception.contact import ContactForm
+from app.public.reception.contact_form import ContactForm
 from tests.staff.desk import signed_in, zone_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content

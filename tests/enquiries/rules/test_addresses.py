@@ -1,7 +1,8 @@
-"""Domains of addresses: companies or free mail."""
+"""Domains of addresses, companies or free mail, and telephone numbers with extensions."""
 
 import pytest
 
+from app.enquiries.outside.contact_details import phone_e164
 from app.enquiries.rules.enquiry import FREE_MAIL, is_free_mail, mail_domain
 
 
@@ -32,3 +33,27 @@ def test_a_company_domain_is_not_free_mail(email: str) -> None:
 def test_the_list_is_spelled_as_domains_are_compared() -> None:
     assert {name.casefold() for name in FREE_MAIL} == FREE_MAIL
     assert all("." in name and "@" not in name for name in FREE_MAIL)
+
+
+@pytest.mark.parametrize(
+    "extension",
+    [
+        " ext. 12",
+        " x12",
+        " ext12",
+        "转12",
+        " 转 12",
+        "分机12",
+        "，分机号：12",
+        " (分機 12)",
+        " Durchwahl 12",
+    ],
+)
+def test_an_extension_is_read_as_people_write_it(extension: str) -> None:
+    assert phone_e164(f"+86 20 8211 8888{extension}", None) == "+862082118888"
+    assert phone_e164(f"020-82118888{extension}", "CN") == "+862082118888"
+
+
+def test_a_number_is_not_taken_for_an_extension() -> None:
+    assert phone_e164("转12", "CN") is None
+    assert phone_e164("+86 转 8211 8888", None) is None

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from app.core import clock
 from app.core.models import Base
@@ -104,14 +104,14 @@ def test_every_answer_and_tick_is_returned_unchanged(client: PageClient, count: 
         ("email", "a@b@example.com", "Enter an email address in the correct format"),
         ("email", "=?utf-8?q?a=0a?=@example.com", "Enter an email address in the correct"),
         ("email", "=?utf-8?q?x=40y.org=2C_x?=@example.com", "Enter an email address in the"),
-        ("website", "https://user:secret@example.com", "Enter a website address in the correct"),
-        ("website", "example.com:99999", "Enter a website address in the correct format"),
-        ("website", "http://1.2", "Enter a website address in the correct format"),
-        ("website", "http://.", "Enter a website address in the correct format"),
-        ("phone", "call me", "Enter a phone number with country code"),
-        ("phone", "+86 1", "Enter a phone number with country code"),
-        ("website", "not a site", "Enter a website address in the correct format"),
-        ("website", "javascript://example.com", "Enter a website address in the correct format"),
+        ("website", "https://user:secret@example.com", "We cannot read this as a website address"),
+        ("website", "example.com:99999", "We cannot read this as a website address"),
+        ("website", "http://1.2", "We cannot read this as a website address"),
+        ("website", "http://.", "We cannot read this as a website address"),
+        ("phone", "call me", "We cannot read this as a phone number"),
+        ("phone", "+86 1", "We cannot read this as a phone number"),
+        ("website", "not a site", "We cannot read this as a website address"),
+        ("website", "javascript://example.com", "We cannot read this as a website address"),
     ],
 )
 def test_an_invalid_answer_is_named_and_nothing_is_stored(
@@ -160,6 +160,44 @@ def test_an_unusual_valid_answer_is_accepted(
     client.post(form.action, {**form.values, field: value}, expect=303)
 
     assert count(Enquiry) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("phone", "call the front desk"), ("website", "not a site")]
+)
+def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_typed(
+    client: PageClient, count: Count, zone: Zone, field: str, value: str
+) -> None:
+    asked = send(client.get("/en/contact"), expect=422, **{field: value})
+    assert "We cannot read this" in problems(asked)[field]
+    form = asked.form("message")
+    kept = form.fill(consent_privacy_policy=True, consent_cookie_policy=True)
+
+    client.post(kept.action, {**kept.values, "email": "nobody@"}, expect=422)
+    client.post(kept.action, kept.values, expect=303)
+
+    assert count(Enquiry) == 1
+    with zone.database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+        assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
+
+
+def test_being_asked_about_one_answer_lets_no_other_pass(client: PageClient, count: Count) -> None:
+    asked = send(client.get("/en/contact"), expect=422, phone="call me")
+    form = asked.form("message")
+    again = client.post(form.action, {**form.values, "website": "not a site"}, expect=422)
+
+    assert set(problems(again)) == {"website"}
+    assert count(Enquiry) == 0
+
+
+@pytest.mark.parametrize(("country", "code"), [("", "65"), ("DE", "49"), ("HK", "852")])
+def test_the_hint_of_the_phone_names_the_code_of_the_country(
+    client: PageClient, country: str, code: str
+) -> None:
+    page = send(client.get("/en/contact"), expect=422, country=country, name="")
+
+    assert text_of(page.by_id("phone-hint")) == (f"Include the country code, for example +{code}")
 
 
 def test_a_box_counts_only_with_the_value_yes(client: PageClient, count: Count) -> None:
