@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -70,7 +71,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
         instance_path=str(settings.instance),
     )
     secrets = load_secrets(settings)
-    content = content or shipped_content()
+    content = replace(content or shipped_content(), names_china=settings.names_china)
     require_words(content)
     database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database, settings.installation)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -34,7 +35,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
     """
-    content = checked_content(SITE / "templates")
+    content = checked_content(settings, SITE / "templates")
     load_holidays(settings.instance)
     make_instance(settings)
     secrets = load_secrets(settings)
@@ -143,12 +144,13 @@ def _close_to_others(database: Database) -> None:
                 path.chmod(0o600)
 
 
-def checked_content(templates: Path | None = None) -> Content:
+def checked_content(settings: Settings, templates: Path | None = None) -> Content:
     """Return the content, with every word that is declared.
 
+    :param settings: which names of countries it has.
     :param templates: the folder of the templates that show it, if they are to be checked, too.
     """
-    content = shipped_content(templates)
+    content = replace(shipped_content(templates), names_china=settings.names_china)
     require_words(content)
     return content
 

@@ -87,7 +87,7 @@ def worker(*, supervised: bool) -> None:
     secrets = load_secrets(settings)
     with suppress(StorageUnavailable):
         apply_again(settings, secrets, database)
-    content = checked_content()
+    content = checked_content(settings)
     tools = mail_tools(settings, secrets, content)
     loops = _loops(database, tools, periodic_work(settings, database, content))
     settle_process()

@@ -6,7 +6,7 @@ from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.holidays import load_holidays
 from app.content.key_figures import FigureGroup
-from app.content.loader import CONTENT_DIR, Content, load_content, shipped_content
+from app.content.loader import CHINA, CONTENT_DIR, Content, load_content, shipped_content
 from app.content.policy_html import policy_html, policy_sections
 from app.content.policy_sources import DOCUMENTS, PolicySource, render_policy
 from app.content.replies import ReplyText, require_next
@@ -14,6 +14,7 @@ from app.content.source_article import Article, Block, EditorNote, Segment
 from app.content.toml_files import require_text
 
 __all__ = [
+    "CHINA",
     "CONTENT_DIR",
     "DOCUMENTS",
     "Article",

@@ -29,6 +29,9 @@ from app.content.source_article import Article, load_article
 from app.content.templates import find_usages
 from app.content.toml_files import read_toml
 
+CHINA = ("CN", "HK", "MO", "TW")
+"""The codes of China and its regions, which lists of countries begin with."""
+
 CONTENT_DIR = Path(__file__).parent
 
 
@@ -45,6 +48,8 @@ class Content:
     policy_sources: Mapping[tuple[str, str], PolicySource]
     replies: tuple[ReplyText, ...]
     export_presets: Mapping[str, Any]  # As they are written; exports read and check them.
+    names_china: bool = False
+    """Whether China's regions have the names that its public sector uses."""
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
@@ -96,6 +101,14 @@ class Content:
     def field_label(self, lang: str, name: str) -> str:
         """Return the label of an enquiry's field in a list of answers or a sentence."""
         return self.text(lang, f"form.{name}.short")
+
+    def own_country_names(self, lang: str) -> dict[str, str]:
+        """Return the names that differ from Unicode's in a language, by code."""
+        return self.china_names(lang) if self.names_china else {}
+
+    def china_names(self, lang: str) -> dict[str, str]:
+        """Return China and its regions as its public sector names them, by code, in order."""
+        return {code: self.text(lang, f"form.country.china.{code}") for code in CHINA}
 
     def column_label(self, lang: str, column: str) -> str:
         """Return the label of a column of an imported file, as in the import template."""

@@ -20,6 +20,7 @@ from app.core.setting_checks import (
     LOOPBACK_NAMES,
     SettingError,
     check_addresses,
+    check_choice,
     check_counts,
     check_database_url,
     check_email,
@@ -43,6 +44,10 @@ SITE = _PACKAGE / "site_files" if _INSTALLED else CHECKOUT
 """The folder of the templates and static files; a wheel has them inside the package."""
 INSTANCE = (Path.cwd() if _INSTALLED else CHECKOUT) / "instance"
 """The instance's folder, unless a setting names another."""
+PUBLIC_SECTOR = "public-sector"
+"""The profile of an operator who is part of China's public sector."""
+CLDR, CHINA = "cldr", "china"
+"""The names of countries and regions: Unicode's, or those of China's public sector."""
 WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 
@@ -78,6 +83,8 @@ class Settings:
     mail_reply_to: str = ""
     mail_timeout: int = 60
     article_url: str = ""
+    profile: str = ""
+    country_names: str = ""
     security_contact: str = ""
     operator: Operator = field(default_factory=Operator)
     transfer: Transfer | None = None
@@ -98,6 +105,11 @@ class Settings:
         object.__setattr__(self, "operator", Operator(*map(one_line, astuple(self.operator))))
         if self.transfer is not None:
             object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
+        check_choice("ZONE_PROFILE", self.profile, ("", PUBLIC_SECTOR))
+        if not self.country_names:
+            own = CHINA if self.profile == PUBLIC_SECTOR else CLDR
+            object.__setattr__(self, "country_names", own)
+        check_choice("ZONE_COUNTRY_NAMES", self.country_names, (CLDR, CHINA))
         check_port(self.port)
         check_counts(self._counts)
         check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)
@@ -183,6 +195,11 @@ class Settings:
             self.origin, self.operator, self.transfer, self.retention, self.session_cookie,
             self.mail_from, self.mail_reply_to, self.time_zone,
         )  # fmt: skip
+
+    @property
+    def names_china(self) -> bool:
+        """True if China's regions have the names that its public sector uses."""
+        return self.country_names == CHINA
 
     @property
     def mail_server(self) -> MailServer | None:

@@ -92,6 +92,13 @@ def check_origin(origin: str) -> None:
         )
 
 
+def check_choice(name: str, value: str, choices: Collection[str]) -> None:
+    """Check that a setting is one of the values that it may have; an empty one is "not set"."""
+    if value not in choices:
+        offered = " or ".join(each for each in choices if each)
+        raise SettingError(f"{name} is {value!r}: give {offered}, or leave it out.")
+
+
 def check_port(port: int) -> None:
     """Check the port to listen on."""
     if not 1 <= port <= _LARGEST_PORT:

@@ -8,7 +8,7 @@ from flask import Flask, Request, g, request, session
 from flask_babel import Babel
 from werkzeug.routing import BaseConverter
 
-from app.content import Content, local
+from app.content import CHINA, Content, local
 from app.core.rules.languages import DEFAULT, LANGUAGE, LANGUAGES
 from app.enquiries.outside.contact_details import territories
 from app.enquiries.rules.fields import Field, FieldKind
@@ -58,15 +58,21 @@ def date_text(moment: datetime, lang: str) -> str:
     return local.day_text(moment, zone().settings.time_zone, lang)
 
 
-@cache
 def countries(lang: str) -> tuple[tuple[str, str], ...]:
     """Return ISO 3166-1 alpha-2 codes with their names, in the order a reader expects.
 
-    Chinese names are sorted by pinyin, the order of GB 18030 for its commonest characters.
+    China and its regions come first; the operator decides how they are named. Chinese names are
+    sorted by pinyin, the order of GB 18030 for its commonest characters.
     """
-    named = territories(LANGUAGE[lang].locale).items()
+    return _in_order(lang, tuple(zone().content.own_country_names(lang).items()))
+
+
+@cache
+def _in_order(lang: str, own: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    named = {**territories(LANGUAGE[lang].locale), **dict(own)}
     key = _by_pinyin if LANGUAGE[lang].han else _without_accents
-    return tuple(sorted(named, key=lambda pair: key(pair[1])))
+    rest = sorted(named.keys() - set(CHINA), key=lambda code: key(named[code]))
+    return tuple((code, named[code]) for code in (*CHINA, *rest))
 
 
 def country_name(code: str, lang: str) -> str:

@@ -31,7 +31,7 @@ def demo(count: int, seed: int) -> None:
     settings = demo_settings(Settings.from_environment())
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
-    content, chance, now = checked_content(), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
+    content, chance, now = checked_content(settings), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
     parts = Parts.of(settings)
     reception = Reception(
         keys.ledger_key,

@@ -100,7 +100,7 @@ class _Exporter:
         self._settings = settings
         self._database = database
         self._secrets: Secrets = load_secrets(settings)
-        self._content: Content = checked_content()
+        self._content: Content = checked_content(settings)
         self._mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
 
     def ask(self, wanted: Wanted) -> Export:

@@ -73,7 +73,8 @@ class ExportSpelling:
         """Return the function that spells a column's values for people."""
         declared = EXPORT_COLUMNS[column]
         if declared.type is ColumnType.COUNTRY:
-            return spelled_by(territories(LANGUAGE[self._language].locale))
+            own = self._content.own_country_names(self._language)
+            return spelled_by({**territories(LANGUAGE[self._language].locale), **own})
         if declared.type is ColumnType.MOMENT:
             return self._moment
         if declared.type is ColumnType.COLUMNS:

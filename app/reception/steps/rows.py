@@ -79,7 +79,7 @@ def import_words(content: Content) -> ImportWords:
 
 def _codes(content: Content, field: Field) -> dict[str, str]:
     if field.kind is FieldKind.COUNTRY:
-        return _countries()
+        return _countries(content)
     return {
         _spelling(spelling): choice.code
         for choice in content.choices[field.name]
@@ -87,11 +87,12 @@ def _codes(content: Content, field: Field) -> dict[str, str]:
     }
 
 
-def _countries() -> dict[str, str]:
+def _countries(content: Content) -> dict[str, str]:
     return {
         _spelling(spelling): code
         for lang in LANGUAGES
-        for code, name in territories(LANGUAGE[lang].locale).items()
+        for named in (territories(LANGUAGE[lang].locale), content.china_names(lang))
+        for code, name in named.items()
         for spelling in (name, code)
     }
 

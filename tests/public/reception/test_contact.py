@@ -12,6 +12,7 @@ from app.core.config import Settings
 from app.core.models import Base, LedgerPending
 from app.core.rules.commitment import commit
 from app.core.rules.installation import Transfer
+from app.core.rules.languages import LANGUAGES
 from app.enquiries.models import Enquiry, Person
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
@@ -20,6 +21,7 @@ from tests.support.consent.seen import words_in
 from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import ANSWERS, send
 from tests.support.pages.html import text_of
+from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
 
@@ -85,6 +87,42 @@ def test_countries_are_sorted_by_pinyin_in_chinese(client: PageClient) -> None:
     # It sorts with Feilübin, Nansudan and Bilishi, and not behind all others or at M.
     for code, before in (("FJ", "PH"), ("NR", "SS"), ("PE", "BE"), ("VA", "MF")):
         assert codes[codes.index(code) - 1] == before
+
+
+CHINA = {
+    "cldr": {
+        "en": ["China", "Hong Kong SAR China", "Macao SAR China", "Taiwan"],
+        "zh": ["中国", "中国香港特别行政区", "中国澳门特别行政区", "台湾"],
+    },
+    "china": {
+        "en": ["China", "Hong Kong, China", "Macao, China", "Taiwan, China"],
+        "zh": ["中国", "中国香港", "中国澳门", "中国台湾"],
+    },
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_china_and_its_regions_come_first_under_unicodes_names(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/contact")
+
+    assert first_countries(page) == CHINA["cldr"][lang]
+
+
+@pytest.mark.own_app
+def test_a_public_body_names_them_as_china_does(settings: Settings) -> None:
+    of_a_public_body = replace(settings, profile="public-sector", country_names="")
+    with running_app(of_a_public_body) as app:
+        visitor = PageClient(app, settings.origin)
+        for lang in LANGUAGES:
+            assert first_countries(visitor.get(f"/{lang}/contact")) == CHINA["china"][lang]
+
+
+def first_countries(page: Page) -> list[str]:
+    """Return the names of the first four countries that can be chosen."""
+    options = page.by_id("country").findall("option")
+    return [text_of(each) for each in options[1:5]]
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
