@@ -33,7 +33,9 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
 }
 """The settings that a source may use, each as `{{ name.part }}`."""
 
-_SAMPLE_OPERATOR = Operator("Name", "Address", "a@example.org", "1", "Deputy", "Officer", "Host")
+_SAMPLE_OPERATOR = Operator(
+    "Name", "Address", "a@example.org", "1", "Deputy", "Officer", "Host", wechat="W"
+)
 _SAMPLE_TRANSFER = Transfer("Recipient", "Place", "Contact")
 
 

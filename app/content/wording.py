@@ -54,6 +54,7 @@ class Controller:
     officer: str
     processors: str
     configured: bool
+    wechat: str = ""
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,7 @@ def _variables(
             spell(operator.officer),
             spell(operator.processors),
             operator.configured,
+            spell(operator.wechat),
         ),
         "cookies": {
             "session": installation.session_cookie,

@@ -69,6 +69,16 @@ class Zone:
         self.look_again()
         return self.publications.are_shown_by(notice)
 
+    def offers_wechat(self, lang: str) -> bool:
+        """Return whether people may ask to be reached by WeChat.
+
+        The operator names an account, and the privacy policy in force in a language names it too.
+        """
+        account = self.settings.operator.wechat
+        policy = self.publications.latest("privacy_policy", lang).text
+        # The policy is Markdown, in which signs of the account's name may have backslashes.
+        return bool(account) and account in policy.replace("\\", "")
+
     @cached_property
     def installation(self) -> Installation:
         """The settings that are shown to people."""

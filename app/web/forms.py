@@ -87,7 +87,7 @@ class CodedField(Field):
 
     def offer(self, options: Callable[[str], Options]) -> None:
         """Replace the choices, for a form that knows them only when it is created."""
-        self._options = options
+        self._options, self._codes = options, ()
 
     @property
     def chosen(self) -> Collection[str]:

@@ -16,6 +16,16 @@
     tell();
   }
 
+  // What is asked only of those who want a call or WeChat.
+  const reach = document.getElementById("reach_by"), note = document.getElementById("reach_note");
+  if (reach && note) {
+    const ask = () => {
+      note.closest(".group").hidden = !note.value && !["phone", "wechat"].includes(reach.value);
+    };
+    reach.addEventListener("change", ask);
+    ask();
+  }
+
   const FROM = 0.75, PAUSE = 1000;
   for (const area of document.querySelectorAll("textarea[data-limit]")) {
     const { limit, left, over } = area.dataset;

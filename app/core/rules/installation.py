@@ -14,6 +14,7 @@ class Operator:
     :param representative: their representative (GDPR Art. 27; PIPL Art. 53).
     :param officer: their data protection officer (GDPR Art. 37; PIPL Art. 52).
     :param processors: who processes data on their behalf (GDPR Art. 28; PIPL Art. 21).
+    :param wechat: the WeChat account from which they write to people who choose that.
     :param assessments: which impact assessments they have made (GDPR Art. 35; PIPL Art. 55).
     """
 
@@ -25,6 +26,7 @@ class Operator:
     officer: str = ""
     processors: str = ""
     assessments: str = ""
+    wechat: str = ""
 
     @cached_property
     def configured(self) -> bool:

@@ -37,6 +37,9 @@ _LISTED = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.LANGUAGE})
 UNSURE = "unsure"
 """The code of an amount that is not known yet."""
 
+REACH_BY, WECHAT = "reach_by", "wechat"
+"""The field of how to reach somebody, and its code for WeChat, which an operator switches on."""
+
 ExportUse = Literal["follow_up", "news_email", "news_phone", "transfer_abroad"]
 """The code of a purpose of exports."""
 
@@ -157,6 +160,13 @@ FIELDS = Fields(
         Field(
             "phone", FieldKind.PHONE, 50, upfront=True, autofill="tel", personal=True,
             exported_for=(*_FOLLOW_UP, "news_phone"), correctable=True, searched=True,
+        ),
+        Field(
+            REACH_BY, FieldKind.CHOICE, upfront=True, codes=("email", "phone", WECHAT),
+        ),
+        # When to call, or the WeChat ID.
+        Field(
+            "reach_note", FieldKind.TEXT, 100, upfront=True, personal=True,
         ),
         Field(
             "topics", FieldKind.CHOICES, required=True, exported_for=_ALL_USES,

@@ -14,7 +14,7 @@ from app.core.rules.permissions import Permission, Role, allows
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.exports.rules.export import ExportPurpose
 
-SCHEMA = 4
+SCHEMA = 5
 """The version of the columns, kept with each export; it goes up when one changes or is added."""
 
 

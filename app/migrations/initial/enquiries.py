@@ -64,6 +64,8 @@ def create() -> None:
         sa.Column("job_title", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
         sa.Column("phone_e164", sa.String(), nullable=False),
+        sa.Column("reach_by", sa.String(), nullable=True),
+        sa.Column("reach_note", sa.String(), nullable=True),
         sa.Column("website", sa.String(), nullable=False),
         sa.Column("sector", sa.String(), nullable=False),
         sa.Column("intent", sa.String(), nullable=False),

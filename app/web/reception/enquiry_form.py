@@ -15,7 +15,7 @@ from wtforms.validators import StopValidation
 from app.core.rules.tokens import TOKEN_BYTES
 from app.enquiries.outside.contact_details import calling_codes, is_web_address, phone_e164
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, Answers, in_order
-from app.enquiries.rules.fields import FIELDS, Field, FieldKind
+from app.enquiries.rules.fields import FIELDS, REACH_BY, WECHAT, Field, FieldKind
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -23,6 +23,7 @@ from app.web.forms import (
     CodedSelectField,
     KnownChoice,
     LineField,
+    Options,
     TextField,
     choices_of,
     choose,
@@ -58,6 +59,10 @@ _CHECKS: Mapping[FieldKind, Callable[..., None]] = {
     FieldKind.PHONE: _phone_number,
     FieldKind.URL: _web_address,
 }
+
+
+def _without_wechat(lang: str) -> Options:
+    return [each for each in choices_of(REACH_BY, lang) if each[0] != WECHAT]
 
 
 def form_field(field: Field, *, required: bool) -> FormField:
@@ -187,6 +192,8 @@ class EnquiryForm(AnswersForm):
     def __init__(self, lang: str, data: Mapping[str, str]) -> None:
         super().__init__(lang, {"idempotency_key": self.fresh_key(), **data})
         self.answered_in = lang
+        if not zone().offers_wechat(lang):
+            self[REACH_BY].offer(_without_wechat)
 
     @staticmethod
     def fresh_key() -> str:
@@ -212,6 +219,15 @@ class EnquiryForm(AnswersForm):
     def has_key(self) -> bool:
         """True if the form was sent with a well-formed key."""
         return bool(_KEY.fullmatch(self.idempotency_key.data or ""))
+
+    def reach_problems(self) -> dict[str, str]:
+        """Return a message for each way to reach the person that lacks the number or the name."""
+        chosen = self[REACH_BY].data
+        if chosen == "phone" and not self.phone.text:
+            return {"phone": self.say("reach_by_phone")}
+        if chosen == WECHAT and not self.reach_note.text:
+            return {"reach_note": self.say("reach_note_wechat")}
+        return {}
 
     def amount_problems(self) -> dict[str, str]:
         """Return a message for each amount without its unit, by the field of the unit."""

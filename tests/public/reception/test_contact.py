@@ -36,6 +36,7 @@ CONTRACT = {
     "jobs_band": ["0", "1to5", "6to50", "51to100", "gt100"],
     "timeline": ["lt6m", "6to12m", "1to2y", "gt2y"],
     "reply_language": ["en", "zh"],
+    "reach_by": ["email", "phone"],
 }
 AUTOFILL = {
     "name": "name",
@@ -49,7 +50,8 @@ AUTOFILL = {
 NAMES = {
     "name", "email", "organisation", "country", "topics", "message", "job_title", "phone",
     "website", "sector", "intent", "readiness", "size_band", "currency", "jobs_band", "timeline",
-    "reply_language", "heard_from", "consent_privacy_policy", "consent_cookie_policy",
+    "reply_language", "heard_from", "reach_by", "reach_note",
+    "consent_privacy_policy", "consent_cookie_policy",
     "consent_updates_email", "consent_updates_phone", "csrf_token", "notice", "idempotency_key",
     "fax_number",
 }  # fmt: skip

@@ -182,6 +182,20 @@ def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_
         assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
 
 
+@pytest.mark.parametrize(
+    ("chosen", "answer", "missing"),
+    [("phone", {}, {"phone"}), ("phone", {"phone": "+49 30 901820"}, set()), ("email", {}, set())],
+)
+def test_a_call_needs_a_number(
+    client: PageClient, chosen: str, answer: dict[str, str], missing: set[str]
+) -> None:
+    sent = send(
+        client.get("/en/contact"), expect=422 if missing else 303, reach_by=chosen, **answer
+    )
+
+    assert (set(problems(sent)) if missing else set()) == missing
+
+
 def test_being_asked_about_one_answer_lets_no_other_pass(client: PageClient, count: Count) -> None:
     asked = send(client.get("/en/contact"), expect=422, phone="call me")
     form = asked.form("message")

@@ -1,0 +1,65 @@
+"""WeChat as a way to be reached: offered once a policy in force names the operator's account."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.core.config import Settings
+from app.core.rules.installation import Operator
+from app.enquiries.models import Enquiry
+from tests.support.enquiries.contact import send
+from tests.support.pages.page_client import PageClient
+from tests.support.site import running_app
+
+pytestmark = pytest.mark.own_app
+
+ACCOUNT = "zone_desk"
+
+
+@pytest.fixture
+def by_wechat(settings: Settings) -> Iterator[Flask]:
+    """A site whose operator writes by WeChat, and says so in the policy."""
+    with running_app(replace(settings, operator=Operator("Zone", wechat=ACCOUNT))) as app:
+        yield app
+
+
+@pytest.fixture
+def visitor(by_wechat: Flask, settings: Settings) -> PageClient:
+    """A visitor of that site."""
+    return PageClient(by_wechat, settings.origin)
+
+
+def test_wechat_is_offered_where_the_policy_names_the_account(visitor: PageClient) -> None:
+    for lang in ("en", "zh"):
+        assert "wechat" in visitor.get(f"/{lang}/contact").form("message").choices("reach_by")
+        assert ACCOUNT in visitor.get(f"/{lang}/privacy").words
+
+
+def test_wechat_needs_an_id_and_is_stored_with_the_policy_in_force(
+    visitor: PageClient, by_wechat: Flask
+) -> None:
+    form = visitor.get("/en/contact")
+    refused = send(form, expect=422, reach_by="wechat")
+    assert "Enter your WeChat ID" in refused.words
+
+    send(refused, reach_by="wechat", reach_note="wei-zhang")
+
+    with by_wechat.extensions["zone"].database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+        assert (enquiry.answer("reach_by"), enquiry.answer("reach_note")) == ("wechat", "wei-zhang")
+
+
+def test_until_the_policy_names_the_account_wechat_is_neither_offered_nor_taken(
+    settings: Settings,
+) -> None:
+    with running_app(settings):
+        pass
+    with running_app(replace(settings, operator=Operator(wechat=ACCOUNT))) as app:
+        visitor = PageClient(app, settings.origin)
+        form = visitor.get("/en/contact").form("message")
+        assert "wechat" not in form.choices("reach_by")
+        sent = {**form.values, "reach_by": "wechat"}
+        assert "Reach by: select from the list" in visitor.post(form.action, sent, expect=422).words
