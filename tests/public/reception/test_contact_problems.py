@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from app.core import clock
 from app.core.models import Base
@@ -15,22 +15,10 @@ from app.enquiries.models import Enquiry
 from app.staff.reception.entries import FORM as BY_HAND
 from app.web.consent.publications import notice_token
 from app.web.context import Zone
-from tests.support.enquiries.contact import ANSWERS, send
-from tests.support.pages.html import text_of
-from tests.support.pages.page import Page
+from tests.support.enquiries.contact import ANSWERS, problems, send
 from tests.support.pages.page_client import PageClient
 
 Count = Callable[[type[Base]], int]
-
-
-def problems(page: Page) -> dict[str, str]:
-    """Return the error summary: the messages, by the field that each links to."""
-    summary = page.one(class_="summary")
-    return {
-        link.attrib["href"].removeprefix("#"): text_of(link)
-        for link in page.all("a")
-        if link in list(summary.iter())
-    }
 
 
 @pytest.mark.parametrize(
@@ -160,58 +148,6 @@ def test_an_unusual_valid_answer_is_accepted(
     client.post(form.action, {**form.values, field: value}, expect=303)
 
     assert count(Enquiry) == 1
-
-
-@pytest.mark.parametrize(
-    ("field", "value"), [("phone", "call the front desk"), ("website", "not a site")]
-)
-def test_an_optional_answer_that_cannot_be_read_is_asked_about_once_and_kept_as_typed(
-    client: PageClient, count: Count, zone: Zone, field: str, value: str
-) -> None:
-    asked = send(client.get("/en/contact"), expect=422, **{field: value})
-    assert "We cannot read this" in problems(asked)[field]
-    form = asked.form("message")
-    kept = form.fill(consent_privacy_policy=True, consent_cookie_policy=True)
-
-    client.post(kept.action, {**kept.values, "email": "nobody@"}, expect=422)
-    client.post(kept.action, kept.values, expect=303)
-
-    assert count(Enquiry) == 1
-    with zone.database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
-        assert (enquiry.answer(field), enquiry.phone_e164) == (value, "")
-
-
-@pytest.mark.parametrize(
-    ("chosen", "answer", "missing"),
-    [("phone", {}, {"phone"}), ("phone", {"phone": "+49 30 901820"}, set()), ("email", {}, set())],
-)
-def test_a_call_needs_a_number(
-    client: PageClient, chosen: str, answer: dict[str, str], missing: set[str]
-) -> None:
-    sent = send(
-        client.get("/en/contact"), expect=422 if missing else 303, reach_by=chosen, **answer
-    )
-
-    assert (set(problems(sent)) if missing else set()) == missing
-
-
-def test_being_asked_about_one_answer_lets_no_other_pass(client: PageClient, count: Count) -> None:
-    asked = send(client.get("/en/contact"), expect=422, phone="call me")
-    form = asked.form("message")
-    again = client.post(form.action, {**form.values, "website": "not a site"}, expect=422)
-
-    assert set(problems(again)) == {"website"}
-    assert count(Enquiry) == 0
-
-
-@pytest.mark.parametrize(("country", "code"), [("", "65"), ("DE", "49"), ("HK", "852")])
-def test_the_hint_of_the_phone_names_the_code_of_the_country(
-    client: PageClient, country: str, code: str
-) -> None:
-    page = send(client.get("/en/contact"), expect=422, country=country, name="")
-
-    assert text_of(page.by_id("phone-hint")) == (f"Include the country code, for example +{code}")
 
 
 def test_a_box_counts_only_with_the_value_yes(client: PageClient, count: Count) -> None:

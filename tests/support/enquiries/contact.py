@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from tests.support.pages.forms import Value
+from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 
 ANSWERS: dict[str, Value] = {
@@ -40,4 +41,14 @@ def complete_fields() -> dict[str, str | list[str]]:
             for name, value in ANSWERS.items()
             if not isinstance(value, bool) or value
         },
+    }
+
+
+def problems(page: Page) -> dict[str, str]:
+    """Return the error summary: the messages, by the field that each links to."""
+    summary = page.one(class_="summary")
+    return {
+        link.attrib["href"].removeprefix("#"): text_of(link)
+        for link in page.all("a")
+        if link in list(summary.iter())
     }
