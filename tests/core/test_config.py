@@ -47,27 +47,6 @@ def test_without_variables_the_service_is_a_local_demonstration(
     assert settings.transfer is None
 
 
-@pytest.mark.parametrize(
-    ("variables", "names"),
-    [
-        ({}, "cldr"),
-        ({"ZONE_PROFILE": "public-sector"}, "china"),
-        ({"ZONE_PROFILE": "public-sector", "ZONE_COUNTRY_NAMES": "cldr"}, "cldr"),
-        ({"ZONE_COUNTRY_NAMES": "china"}, "china"),
-    ],
-)
-def test_the_profile_decides_the_names_of_countries_unless_a_setting_does(
-    read: Read, variables: Mapping[str, str], names: str
-) -> None:
-    assert read(variables).country_names == names
-
-
-@pytest.mark.parametrize("name", ["ZONE_PROFILE", "ZONE_COUNTRY_NAMES"])
-def test_an_unknown_profile_or_naming_is_refused_by_name(read: Read, name: str) -> None:
-    with pytest.raises(SettingError, match=f"{name} is 'other': give "):
-        read({name: "other"})
-
-
 def test_retention_defaults_are_those_of_the_design(read: Read) -> None:
     kept = read({}).retention
 
