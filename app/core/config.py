@@ -20,6 +20,7 @@ from app.core.setting_checks import (
     LOOPBACK_NAMES,
     SettingError,
     check_addresses,
+    check_campaigns,
     check_choice,
     check_counts,
     check_database_url,
@@ -85,6 +86,7 @@ class Settings:
     article_url: str = ""
     profile: str = ""
     country_names: str = ""
+    campaigns: tuple[str, ...] = ()
     security_contact: str = ""
     operator: Operator = field(default_factory=Operator)
     transfer: Transfer | None = None
@@ -110,6 +112,7 @@ class Settings:
             own = CHINA if self.profile == PUBLIC_SECTOR else CLDR
             object.__setattr__(self, "country_names", own)
         check_choice("ZONE_COUNTRY_NAMES", self.country_names, (CLDR, CHINA))
+        check_campaigns(self.campaigns)
         check_port(self.port)
         check_counts(self._counts)
         check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)

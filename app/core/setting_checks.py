@@ -4,6 +4,7 @@ All of them raise `SettingError` and nothing else.
 """
 
 import ipaddress
+import re
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,6 +16,7 @@ from app.core.rules.opening_hours import parse_week
 from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hostname
 
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
+_CAMPAIGN = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _LARGEST_PORT = 65535
 _OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
@@ -97,6 +99,16 @@ def check_choice(name: str, value: str, choices: Collection[str]) -> None:
     if value not in choices:
         offered = " or ".join(each for each in choices if each)
         raise SettingError(f"{name} is {value!r}: give {offered}, or leave it out.")
+
+
+def check_campaigns(codes: Collection[str]) -> None:
+    """Check the registered codes of campaigns."""
+    for code in codes:
+        if not _CAMPAIGN.fullmatch(code):
+            raise SettingError(
+                f"ZONE_CAMPAIGNS names {code!r}: give codes of at most 64 letters, digits, dots, "
+                "hyphens and underscores, separated by commas."
+            )
 
 
 def check_port(port: int) -> None:

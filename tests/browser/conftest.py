@@ -94,7 +94,11 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
     It must also end cleanly. A visitor may say that they come from elsewhere, as behind
     a proxy.
     """
-    server = LiveServer(tmp_path_factory.mktemp("live"), ZONE_TRUSTED_PROXIES="127.0.0.1")
+    server = LiveServer(
+        tmp_path_factory.mktemp("live"),
+        ZONE_TRUSTED_PROXIES="127.0.0.1",
+        ZONE_CAMPAIGNS="fair-2026",
+    )
     server.start()
     yield server
     server.stop()

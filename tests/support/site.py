@@ -76,10 +76,16 @@ def content() -> Content:
     return shipped_content()
 
 
+CAMPAIGNS = ("fair-2026", "mail.7_b")
+"""The codes of campaigns that are registered."""
+
+
 def make_settings(instance: Path, database_url: str = "") -> Settings:
     """Return the settings of a demonstration site on loopback, with its own folder."""
     instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return Settings(instance=instance, origin=ORIGIN, database_url=database_url)
+    return Settings(
+        instance=instance, origin=ORIGIN, database_url=database_url, campaigns=CAMPAIGNS
+    )
 
 
 @contextmanager

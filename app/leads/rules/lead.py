@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.consent.rules.standing import Standing, Stop
 from app.core.rules.purposes import Purpose
+from app.enquiries.rules.campaign import OTHER
 from app.enquiries.rules.enquiry import (
     Answers,
     is_free_mail,
@@ -77,6 +78,12 @@ class Listing:
     phone_e164: str
 
 
+def _source(campaign: str, heard_from: str) -> str:
+    # A code that nobody registered says less than the person's own answer.
+    own = "" if campaign == OTHER else campaign
+    return own or heard_from or campaign
+
+
 def listing(
     answers: Answers,
     campaign: str,
@@ -104,7 +111,7 @@ def listing(
         timeline=values["timeline"],
         reply_language=answers.reply_language or language,
         size_band=answers.size_band,
-        source=campaign or answers.heard_from,
+        source=_source(campaign, answers.heard_from),
         consent=consent.value,
         priority=judge_priority(values, worth).priority.value,
         organisation_key=organisation_key(answers.organisation),

@@ -5,6 +5,7 @@ from flask import Response, abort, make_response, redirect, render_template, req
 from app.consent.models import PolicyText
 from app.content import policy_html, policy_sections
 from app.public.blueprint import public
+from app.web.campaigns import campaign
 from app.web.context import zone
 from app.web.locale import preferred_language
 from app.web.page_cache import cached_page
@@ -12,8 +13,12 @@ from app.web.page_cache import cached_page
 
 @public.get("/")
 def root() -> Response:
-    """Redirect a visitor to the home page in the language that their browser prefers."""
-    response = make_response(redirect(url_for("public.home", lang=preferred_language(request))))
+    """Redirect a visitor to the home page in the language that their browser prefers.
+
+    The campaign of the address goes along.
+    """
+    home = url_for("public.home", lang=preferred_language(request), source=campaign() or None)
+    response = make_response(redirect(home))
     # No cookie remembers the choice, so caches must keep the answers apart.
     response.vary.add("Accept-Language")
     return response

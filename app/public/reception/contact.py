@@ -1,7 +1,6 @@
 """The Contact Us form, which outside clients rely on, its page, and the enquiry's confirmation."""
 
 import math
-import re
 from datetime import datetime
 
 import structlog
@@ -25,7 +24,7 @@ from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.security_events import SecurityEvent
 from app.enquiries.outside.contact_details import calling_codes, is_disposable
-from app.enquiries.rules.enquiry import SOURCE_LIMIT, mail_domain
+from app.enquiries.rules.enquiry import mail_domain
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
 from app.public.blueprint import public
@@ -33,6 +32,7 @@ from app.public.reception.contact_form import ContactForm
 from app.public.reception.receipt import is_own, receipt_page, reference_page, remember
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import submit_enquiry
+from app.web.campaigns import campaign
 from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
 from app.web.headers import CONTENT_POLICY, page_policy
@@ -47,9 +47,6 @@ FORM = "contact"
 
 SWITCHED_FROM = "switched_from"
 """The name of the button that switches the language; its value is the previous language."""
-
-
-_SOURCE = re.compile(rf"[A-Za-z0-9._-]{{1,{SOURCE_LIMIT}}}")
 
 
 _Place = tuple[tuple[int, bool], str, bool, str]
@@ -75,23 +72,24 @@ def empty_form(lang: str, *, with_source: bool = False, topic: str = "") -> Empt
 def _cut_empty_form(lang: str, *, with_source: bool, topic: str) -> EmptyForm:
     names = ("csrf_token", "notice", "idempotency_key", *(("source",) if with_source else ()))
     standing_in = stand_ins(names)
-    query = {"source": standing_in["source"]} if with_source else {}
     address = url_for("public.contact", lang=lang)
     publications = zone().publications
     # A request without a visitor, in its own context: no stand-in may become anybody's token.
-    with current_app.app_context(), current_app.test_request_context(address, query_string=query):
+    with current_app.app_context(), current_app.test_request_context(address):
         g.publications = publications
         form = ContactForm(lang)
         form.csrf_token.current_token = standing_in["csrf_token"]
         form.notice.data = standing_in["notice"]
         form.idempotency_key.data = standing_in["idempotency_key"]
         form.topics.data = [topic]
-        page = render_form(form, [])
+        page = render_form(form, [], standing_in.get("source", ""))
     return EmptyForm(split_page(page, standing_in), page_policy(page.encode()))
 
 
-def render_form(form: ContactForm, errors: list[tuple[str, str]], *, unsent: bool = False) -> str:
-    """Return the page of a form, with its answers and error messages.
+def render_form(
+    form: ContactForm, errors: list[tuple[str, str]], source: str, *, unsent: bool = False
+) -> str:
+    """Return the page of a form, with its answers, its error messages and its campaign.
 
     :param unsent: whether nothing is wrong with the answers, and they only have to be sent again.
     """
@@ -103,7 +101,7 @@ def render_form(form: ContactForm, errors: list[tuple[str, str]], *, unsent: boo
         unsent=unsent,
         block=zone().publications.block(CONSENT_BLOCK, lang),
         calling_codes=" ".join(f"{code}{number}" for code, number in calling_codes().items()),
-        form_action=url_for("public.submit", lang=lang, source=campaign() or None),
+        form_action=url_for("public.submit", lang=lang, source=source or None),
         policy_urls={
             "privacy_policy": url_for("public.privacy", lang=lang),
             "cookie_policy": url_for("public.cookies", lang=lang),
@@ -116,12 +114,6 @@ def fresh_notice(lang: str) -> str:
     """Return the token for the words that the form shows from now on."""
     shown = zone().publications.notice(FORM, CONSENT_BLOCK, lang)
     return notice_token(zone().secrets.notice_key, shown)
-
-
-def campaign() -> str:
-    """Return the campaign's code in the form's address, or nothing if it is none of ours."""
-    source = request.args.get("source", "")
-    return source if _SOURCE.fullmatch(source) else ""
 
 
 def asked_topic() -> str:
@@ -222,7 +214,8 @@ def _form_page(form: ContactForm, status: int, problem: str | None = None) -> Re
     form.note_asked()
     if not form.has_key:
         form.idempotency_key.data = ContactForm.fresh_key()
-    return _not_stored(render_form(form, errors, unsent=status in (429, 503)), status)
+    page = render_form(form, errors, campaign(), unsent=status in (429, 503))
+    return _not_stored(page, status)
 
 
 def _not_stored(page: str | bytes, status: int) -> Response:

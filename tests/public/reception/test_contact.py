@@ -239,16 +239,6 @@ def test_an_unknown_confirmation_link_says_what_to_do(client: PageClient) -> Non
     assert "This link does not work" in page.words
 
 
-@pytest.mark.parametrize("code", ["%3Cscript%3E", "fair-2026%3Cscript%3E"])
-def test_a_campaign_code_of_odd_characters_is_dropped(
-    client: PageClient, zone: Zone, code: str
-) -> None:
-    send(client.get(f"/en/contact?source={code}"))
-
-    with zone.database.reading() as session:
-        assert session.scalars(select(Enquiry)).one().campaign == ""
-
-
 def test_the_same_form_sent_twice_is_one_enquiry_with_one_reference(
     client: PageClient, zone: Zone
 ) -> None:
