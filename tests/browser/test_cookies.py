@@ -54,7 +54,9 @@ def test_reading_the_site_stores_nothing_in_the_browser(visitor: BrowserContext,
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_form_sets_its_one_cookie_and_nothing_else(visitor: BrowserContext, lang: str) -> None:
+def test_the_form_sets_its_one_cookie_and_keeps_answers_until_sent(
+    visitor: BrowserContext, lang: str
+) -> None:
     page = visitor.new_page()
     page.goto(f"/{lang}/contact")
     assert_nothing_is_stored(page)
@@ -63,6 +65,7 @@ def test_the_form_sets_its_one_cookie_and_nothing_else(visitor: BrowserContext, 
     page.wait_for_selector("#error-summary-title")
     assert_nothing_is_stored(page)
     fill_enquiry(page)
+    assert page.evaluate(KEPT) == {**NOTHING, "session": ["zone-form"]}
     page.locator("main form button[type=submit]").click()
     expect(page.locator(".reference")).to_be_visible()
     assert_nothing_is_stored(page)

@@ -99,6 +99,7 @@ def render_form(
         form=form,
         errors=errors,
         unsent=unsent,
+        empty=request.method == "GET",
         block=zone().publications.block(CONSENT_BLOCK, lang),
         calling_codes=" ".join(f"{code}{number}" for code, number in calling_codes().items()),
         form_action=url_for("public.submit", lang=lang, source=source or None),
