@@ -25,6 +25,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.core.rules.keys import valid_keys
 from app.core.rules.tokens import NOTICE
+from app.core.rules.visits import Step
 from app.core.store.patience import REQUEST
 from app.parts import Parts
 from app.public import CONTACT_FORM, public
@@ -44,6 +45,7 @@ from app.web.refused_text import init_refused_text
 from app.web.signing import init_signing
 from app.web.template_context import init_templates
 from app.web.visitor import noting_the_peer
+from app.web.visits import visit_noted
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -125,10 +127,16 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
         add_headers_function=partial(_add_file_headers, file_headers(settings)),
     )
     hosts = OwnHosts(settings.allowed_hosts)
-    forms = FormCache(_on_threads(files), app, hosts, CONTACT_FORM)
+    forms = FormCache(_on_threads(files), app, hosts, CONTACT_FORM, visit_noted(app, Step.FORM))
     words = _words_of(app)
     answering: WSGIApplication = PageCache(
-        forms, app, settings.origin, hosts, words=lambda: words.now().number, asks=lambda: words.due
+        forms,
+        app,
+        settings.origin,
+        hosts,
+        words=lambda: words.now().number,
+        asks=lambda: words.due,
+        served=visit_noted(app, Step.PAGE),
     )
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))

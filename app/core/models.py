@@ -1,6 +1,6 @@
 """Tables of core, and the base class of all tables, with its naming convention and time type."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -126,6 +126,19 @@ class RateCount(Base):
 
     key: Mapped[bytes] = mapped_column(primary_key=True)
     window_start: Mapped[datetime] = mapped_column(primary_key=True, index=True)
+    count: Mapped[int]
+
+
+class VisitCount(Base):
+    """The visits of a day at one step, in one language and of one campaign."""
+
+    __tablename__ = "visit_count"
+
+    day: Mapped[date] = mapped_column(primary_key=True)
+    step: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    campaign: Mapped[str] = mapped_column(primary_key=True)
+    crawler: Mapped[bool] = mapped_column(primary_key=True)
     count: Mapped[int]
 
 

@@ -18,6 +18,7 @@ from app.core.db import Database
 from app.core.rules.installation import Installation
 from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
+from app.core.visit_log import VisitLog
 from app.leads.rules.first_response import FirstResponse
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import Mailing
@@ -99,6 +100,11 @@ class Zone:
     def security_log(self) -> SecurityLog:
         """The log of this process's refusals."""
         return SecurityLog(self.database)
+
+    @cached_property
+    def visit_log(self) -> VisitLog:
+        """The log of the visits of this process's pages."""
+        return VisitLog(self.database)
 
     @cached_property
     def vouching(self) -> Vouching:

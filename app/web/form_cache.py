@@ -62,12 +62,18 @@ class FormCache:
     """WSGI middleware that returns an empty form to newcomers, and passes everything else on."""
 
     def __init__(
-        self, following: WSGIApplication, app: Flask, hosts: OwnHosts, views: FormViews
+        self,
+        following: WSGIApplication,
+        app: Flask,
+        hosts: OwnHosts,
+        views: FormViews,
+        shown: Callable[[WSGIEnvironment], None] = lambda _environ: None,
     ) -> None:
         self._following = following
         self._app = app
         self._hosts = hosts
         self._views = views
+        self._shown = shown
         routes = app.url_map.bind("")
         self._paths = {lang: routes.build(views.endpoint, {"lang": lang}) for lang in LANGUAGES}
         self._languages = {path: lang for lang, path in self._paths.items()}
@@ -86,6 +92,7 @@ class FormCache:
         if lang is None or not self._is_newcomer(environ):
             return self._following(environ, start_response)
         current = self._at_present(lang, made=AT_ONCE not in environ)
+        self._shown(environ)
         return self._fresh_form(current, environ, start_response)
 
     def _is_newcomer(self, environ: WSGIEnvironment) -> bool:

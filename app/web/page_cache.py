@@ -61,6 +61,7 @@ class PageCache:
     :param hosts: the names under which the site answers.
     :param memory: the most bytes of pages that are held; the oldest are removed first.
     :param words: returns the number of the published words that pages may show.
+    :param served: is told of each request that was answered.
     :param asks: returns whether `words` would ask the database now, which takes a thread.
     """
 
@@ -73,6 +74,7 @@ class PageCache:
         memory: int = _MEMORY,
         words: Callable[[], int] = lambda: 0,
         asks: Callable[[], bool] = lambda: False,
+        served: Callable[[WSGIEnvironment], None] = lambda _environ: None,
     ) -> None:
         self._following = following
         self._app = app
@@ -82,6 +84,7 @@ class PageCache:
         self._memory = memory
         self._words = words
         self._asks = asks
+        self._served = served
         self._pages: dict[str, tuple[int, FinishedPage]] = {}
         self._lock = threading.Lock()
         # Bounded, since visitors choose what is asked.
@@ -92,6 +95,7 @@ class PageCache:
         page = self._page_for(environ)
         if page is None:
             return self._following(environ, start_response)
+        self._served(environ)
         chosen = page.for_reader(environ.get("HTTP_ACCEPT_ENCODING", ""))
         return _answer(chosen, environ, start_response)
 

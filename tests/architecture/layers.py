@@ -55,6 +55,7 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "setting_checks": frozenset(),
     "periodic_work": frozenset({"db", "clock"}),
     "security_log": frozenset({"db"}),
+    "visit_log": frozenset({"db"}),
 }
 """Core's own modules, and which of them each may import besides core's layers."""
 

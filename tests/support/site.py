@@ -118,6 +118,7 @@ def _spare_work(app: Flask) -> None:
     Password hashes are slow on purpose: they would take a third of a test of the desk.
     """
     app.jinja_env.bytecode_cache = COMPILED
+    app.extensions["zone"].visit_log.timed = False
     app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)
 
 
@@ -163,6 +164,7 @@ class SharedSite:
         shutil.copytree(self._secrets, settings.instance / "secrets")
         words, parts = PublishedWords(zone.database, settings.installation), Parts.of(settings)
         app.extensions["zone"] = replace(zone, words=words, parts=parts)
+        app.extensions["zone"].visit_log.timed = False
         app.extensions.pop("empty_forms", None)
         app.testing = True
         vars(app).pop("wsgi_app")

@@ -14,6 +14,7 @@ TABLES = (
     "audit_event",
     "periodic_job",
     "rate_count",
+    "visit_count",
     "security_event",
     "ledger_pending",
 )
@@ -99,6 +100,18 @@ def create() -> None:
         sa.PrimaryKeyConstraint("key", "window_start", name=op.f("pk_rate_count")),
     )
     op.create_index("ix_rate_count_window_start", "rate_count", ["window_start"])
+    op.create_table(
+        "visit_count",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("campaign", sa.String(), nullable=False),
+        sa.Column("crawler", sa.Boolean(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "day", "step", "language", "campaign", "crawler", name=op.f("pk_visit_count")
+        ),
+    )
     op.create_table(
         "security_event",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -23,6 +23,7 @@ from app.content.wording import CONSENT_BLOCK
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.security_events import SecurityEvent
+from app.core.rules.visits import Step
 from app.enquiries.outside.contact_details import calling_codes, is_disposable
 from app.enquiries.rules.enquiry import mail_domain
 from app.enquiries.rules.fields import FIELDS
@@ -39,6 +40,7 @@ from app.web.headers import CONTENT_POLICY, page_policy
 from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 from app.web.visitor import visitor_address
+from app.web.visits import note_visit
 
 _log = structlog.get_logger()
 
@@ -132,6 +134,7 @@ def contact(lang: str) -> ResponseReturnValue:
     source = campaign()
     form = empty_form(lang, with_source=bool(source), topic=asked_topic())
     session.permanent = True
+    note_visit(Step.FORM, lang)
     tokens = {
         "csrf_token": generate_csrf(),
         "notice": fresh_notice(lang),
@@ -178,6 +181,8 @@ def submit(lang: str) -> ResponseReturnValue:
         return _form_page(form, 503, form.say("unavailable"))
     except TooManySubmissions as error:
         return _too_many(form, error)
+    if not received.repeated:
+        note_visit(Step.SENT, lang)
     remember(received.token, now)
     return redirect(url_for("public.received", lang=lang, token=received.token), 303)
 

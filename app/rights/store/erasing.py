@@ -80,6 +80,7 @@ STAYING: Mapping[str, str] = {
     "staff_passkey": _NOBODY,
     "staff_session": _NOBODY,
     "transfer_act": _NOBODY,
+    "visit_count": _NOBODY,
 }
 """Tables that keep every row when a person is erased, with their content."""
 

@@ -13,11 +13,13 @@ from app.core import clock
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.period import Period, last_days, read_day, this_year
 from app.core.rules.permissions import Permission
+from app.core.store.visit_count import list_visits
 from app.leads.store.dashboard import first_received
 from app.staff.blueprint import staff
 from app.staff.leads.dashboard.counts import read_counts
 from app.staff.leads.dashboard.figures import Figures
 from app.staff.leads.dashboard.tables import CHARTS, table
+from app.staff.leads.dashboard.visits import Visits
 from app.staff.leads.dashboard.words import DashboardWords
 from app.web.context import zone
 from app.web.guards import require
@@ -27,6 +29,9 @@ CHOICES = ("30", "90", "365", "year", "all", "custom")
 """The periods offered: days until today, this year, all time, or from one day to another."""
 
 _USUAL = "90"
+
+VISITS = "visits"
+"""The name of the table of visits in addresses."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,7 @@ class DashboardPage:
 
     asked: AskedPeriod
     figures: Figures | None
+    visits: Visits
 
 
 @staff.get("/dashboard")
@@ -112,11 +118,15 @@ def dashboard() -> ResponseReturnValue:
 def dashboard_data(chart: str) -> Response:
     """Return a chart's data as CSV for any spreadsheet program."""
     page = _page()
-    if chart not in CHARTS or page.figures is None:
+    if chart == VISITS:
+        lines = page.visits.table
+    elif chart in CHARTS and page.figures is not None:
+        lines = table(page.figures, chart)
+    else:
         abort(404)
-    text = BOM + "".join(csv_line(line) for line in table(page.figures, chart))
+    text = BOM + "".join(csv_line(line) for line in lines)
     response = Response(text, content_type="text/csv; charset=utf-8")
-    period = page.figures.period
+    period = page.asked.period
     response.headers.set(
         "Content-Disposition", "attachment", filename=f"{chart}-{period.first}-{period.last}.csv"
     )
@@ -130,8 +140,10 @@ def _page() -> DashboardPage:
     with zone().database.reading() as session:
         oldest = first_received(session)
         asked = read_period(request.args, today, _local(oldest, here))
+        words = DashboardWords(page_language(), names_by_id(session))
+        visits = Visits(list_visits(session, asked.period.first, asked.period.last), words)
         if oldest is None:
-            return DashboardPage(asked, None)
+            return DashboardPage(asked, None, visits)
         counts = read_counts(
             session,
             asked.period,
@@ -139,9 +151,8 @@ def _page() -> DashboardPage:
             now=now,
             zone=here,
         )
-        words = DashboardWords(page_language(), names_by_id(session))
     target = zone().first_response.minutes
-    return DashboardPage(asked, Figures(asked.period, counts, words, today, target))
+    return DashboardPage(asked, Figures(asked.period, counts, words, today, target), visits)
 
 
 def _local(moment: datetime | None, here: ZoneInfo) -> datetime | None:
