@@ -260,7 +260,7 @@ def test_json_lines_are_exact_in_every_language() -> None:
     record = json.loads(written(ExportFormat.JSONL, language="zh"))
 
     assert record == {
-        "schema": 4,
+        "schema": 5,
         **LEAD,
         "topics": ["sites", "talent"],
         "corrected": ["name", "phone"],
