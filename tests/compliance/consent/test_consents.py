@@ -43,7 +43,7 @@ def test_paging_over_records_of_the_same_moment_misses_none(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     sent = {
-        record_of(app, receive(app, NOON + timedelta(minutes=n % 2))).hex[-8:]
+        record_of(app, receive(app, NOON + timedelta(minutes=n % 2), message=f"No. {n}")).hex[-8:]
         for n in range(PAGE_SIZE + 5)
     }
     first = auditor.get("/compliance/consents")
