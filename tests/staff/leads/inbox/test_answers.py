@@ -20,6 +20,11 @@ ANSWERED: Mapping[str, Any] = {
 BARE: Mapping[str, Any] = {"topics": (), "intent": "", "readiness": "", "timeline": ""}
 
 
+def several(app: Flask, count: int) -> list[str]:
+    """Store enquiries of several people, an hour apart; return their references."""
+    return [receive(app, NOON + timedelta(hours=n), email=f"{n}@example.com") for n in range(count)]
+
+
 @pytest.mark.parametrize("placed", [True, False])
 def test_leads_are_filtered_by_topic_plan_readiness_and_timing(
     app: Flask, officer: PageClient, *, placed: bool
@@ -80,7 +85,7 @@ def test_an_answer_that_the_form_does_not_offer_is_named(officer: PageClient) ->
 def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
     app: Flask, officer: PageClient
 ) -> None:
-    fair, chamber, other = (receive(app, NOON + timedelta(hours=n)) for n in range(3))
+    fair, chamber, other = several(app, 3)
     change(app, fair, source="fair, 2026")
     change(app, chamber, source="roadshow")
     change(app, other, source="fair")
@@ -105,7 +110,7 @@ def test_several_sources_of_which_some_hold_commas_are_asked_for_at_once(
 def test_leads_with_one_of_several_tags_are_listed_once_each(
     app: Flask, officer: PageClient
 ) -> None:
-    one, two, three = (receive(app, NOON + timedelta(hours=n)) for n in range(3))
+    one, two, three = several(app, 3)
     tag(app, "vip", one, two)
     place(app)
     tag(app, "fair", two)
@@ -124,7 +129,7 @@ def test_leads_with_one_of_several_tags_are_listed_once_each(
 def test_the_lead_opened_from_a_list_of_several_sources_leads_back_to_it(
     app: Flask, officer: PageClient
 ) -> None:
-    first, second = (receive(app, NOON + timedelta(hours=n)) for n in range(2))
+    first, second = several(app, 2)
     change(app, first, source="a, b")
     change(app, second, source="c")
     place(app)
