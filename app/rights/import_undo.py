@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+import structlog
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM, AuditEvent
-from app.core.rules.errors import ImportSettled, existing
+from app.core.rules.errors import ImportSettled, StorageUnavailable, existing
 from app.core.steps.records import write_audit
 from app.leads.models import LeadImport
 from app.reception.store import imports
@@ -28,6 +30,8 @@ from app.rights.store.subjects import list_addresses
 
 PEOPLE_AT_ONCE = 20
 """People per transaction, so that nobody waits long."""
+
+_log = structlog.get_logger()
 
 
 def undo_import(
@@ -76,7 +80,8 @@ def carry_out_undoing(
 ) -> None:
     """Erase up to some batches of people of imports that are being undone; end what is finished.
 
-    Each person is checked again in the transaction that erases them. Two workers do no harm.
+    Each person is checked again in the transaction that erases them. Two workers do no harm. Of a
+    person who cannot be erased everything stays, and the undoing goes on with the next.
 
     :raises StorageUnavailable: if the database cannot be used.
     """
@@ -85,15 +90,23 @@ def carry_out_undoing(
             its = undo.find_waiting(session)
             if its is None:
                 return
-            people = undo.list_removable(session, its.id, now, PEOPLE_AT_ONCE)
+            walked = undo.list_people(session, its.id, its.reached, PEOPLE_AT_ONCE)
+            if not walked and undo.has_unplaced(session, its.id):
+                return
+            people = [
+                each
+                for each in dict.fromkeys(person_id for _place, person_id in walked)
+                if undo.is_removable(session, its.id, each, now)
+            ]
             mails = _mails(session, tools, people)
         with database.transaction() as session:
             locked = imports.lock_import(session, its.id)
-            if locked is None or locked.ended_at is not None:
+            if locked is None or locked.ended_at is not None or locked.reached != its.reached:
                 continue
-            if people:
-                removed = sum(_remove(session, tools, locked, each, mails, now) for each in people)
+            if walked:
+                removed = sum(_tried(session, tools, locked, each, mails, now) for each in people)
                 locked.removed += removed
+                locked.reached, _person = walked[-1]
             else:
                 _end(session, tools.ledger_key, locked, now)
 
@@ -107,6 +120,25 @@ def _mails(session: Session, tools: Erasing, people: Sequence[UUID]) -> list[str
         for spelled in (*list_addresses(session, subject), *subject.references.values())
     )
     return tools.files.mails_with(traces) if traces.texts else []
+
+
+def _tried(
+    session: Session,
+    tools: Erasing,
+    its: LeadImport,
+    person_id: UUID,
+    mails: Sequence[str],
+    now: datetime,
+) -> int:
+    """Erase a person as `_remove` does; if that fails for them alone, leave all that is theirs."""
+    try:
+        with session.begin_nested():
+            return _remove(session, tools, its, person_id, mails, now)
+    except (OperationalError, StorageUnavailable, OSError):
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with one person, others are erased
+        _log.error("import.person_not_erased", person=person_id.hex, reason=repr(error))
+        return 0
 
 
 def _remove(

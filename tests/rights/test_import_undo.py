@@ -1,11 +1,12 @@
 """An import is undone as a whole within a day; what somebody has touched stays."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentEvidence, ConsentRecord
 from app.core.db import Database
@@ -18,7 +19,10 @@ from app.leads.notes import add_note
 from app.leads.placement import place_leads
 from app.mail.models import OutboxMessage
 from app.rights.import_undo import PEOPLE_AT_ONCE, carry_out_undoing, undo_import, undoing_waits
+from app.rights.outside.erasing import Erasing, Order
+from app.rights.rules.erasure import Certificate
 from app.rights.rules.import_undo import Stayed
+from app.rights.steps.erasure import erase_person
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -124,6 +128,60 @@ def test_what_is_left_is_counted_by_its_reason(
 
     assert (found.removed, found.left) == (1, {Stayed.WORKED: 2, Stayed.KNOWN: 1})
     assert people(database) == sorted(["touched@example.com", person_key(known.email)])
+
+
+def test_one_who_cannot_be_erased_stays_and_holds_up_nobody_else(
+    database: Database, by: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = imported(database, by, rows(3))
+
+    def refused(session: Session, erasing: Erasing, order: Order) -> Certificate:
+        person = session.get_one(Person, order.person_id)
+        certificate = erase_person(session, erasing, order)
+        if person.email_key == "p1@example.com":
+            raise ValueError("a row of a kind that nobody knows")
+        return certificate
+
+    monkeypatch.setattr("app.rights.import_undo.erase_person", refused)
+    found = undo(database, tmp_path, import_id, by)
+
+    assert (found.removed, found.left) == (2, {Stayed.FAILED: 1})
+    assert people(database) == ["p1@example.com"]
+    with database.reading() as session:
+        assert len(session.scalars(select(Lead)).all()) == 1
+
+
+def test_those_who_stay_are_walked_past_once(
+    database: Database, by: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_id = imported(database, by, rows(PEOPLE_AT_ONCE + 1))
+    asked: list[UUID] = []
+
+    def stays(_session: Session, _import: UUID, person_id: UUID, _now: datetime) -> bool:
+        asked.append(person_id)
+        return False
+
+    monkeypatch.setattr("app.rights.store.import_undo.is_removable", stays)
+    found = undo(database, tmp_path, import_id, by)
+
+    assert found.removed == 0
+    assert len(asked) == len(set(asked)) == PEOPLE_AT_ONCE + 1
+
+
+def test_an_undoing_waits_for_leads_that_have_no_place_yet(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    draft_id = draft(database, by, rows(1))
+    accept(database, by, draft_id)
+    undo_import(database, LEDGER_KEY, import_id=draft_id, actor=by, of_anybody=False, now=NOW)
+
+    carry_out_undoing(database, tools(tmp_path / "instance"), NOW)
+    assert undoing_waits(database)
+    place_leads(database, LEDGER_KEY, RECEPTION.mailing, NOW)
+    carry_out_undoing(database, tools(tmp_path / "instance"), NOW)
+
+    assert not undoing_waits(database)
+    assert people(database) == []
 
 
 def test_a_bundle_after_an_undone_import_passes_the_offline_verifier(

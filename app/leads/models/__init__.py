@@ -220,8 +220,7 @@ class LeadMessage(Base):
 class RoutingRule(Base):
     """A rule that gives new leads an owner: the first, by position, whose conditions all hold.
 
-    An empty list of codes matches any. `owners` holds the ids of accounts; the one with the fewest
-    open leads gets the lead.
+    An empty list of codes matches any. Of the accounts in `owners`, the least busy gets the lead.
     """
 
     __tablename__ = "routing_rule"
@@ -256,8 +255,8 @@ class ImportDraft(Base):
 class LeadImport(Base):
     """An accepted import, by the id of its draft, and its undoing; ids and counts, no names.
 
-    `undone_at` is when somebody undid it, and `ended_at` when that had been carried out: then
-    `removed` and `left` say how many leads were deleted, and how many stayed for each reason.
+    Undoing it has `reached` a lead's place; once `ended_at`, `removed` and `left` say how many
+    leads were deleted, and how many stayed for each reason.
     """
 
     __tablename__ = "lead_import"
@@ -270,6 +269,7 @@ class LeadImport(Base):
     undone_at: Mapped[datetime | None]
     undone_by: Mapped[UUID | None]
     removed: Mapped[int] = mapped_column(server_default=text("0"))
+    reached: Mapped[int] = mapped_column(BigInteger, server_default=text("0"))
     left: Mapped[dict[str, int]] = mapped_column(JSON)
     ended_at: Mapped[datetime | None]
 

@@ -61,6 +61,7 @@ def create() -> None:
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("undone_by", sa.Uuid(), nullable=True),
         sa.Column("removed", sa.Integer(), nullable=False, server_default=sa.text("0")),
+        sa.Column("reached", sa.BigInteger(), nullable=False, server_default=sa.text("0")),
         sa.Column("left", sa.JSON(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(

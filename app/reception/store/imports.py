@@ -24,6 +24,7 @@ def insert_import(
         "undone_at": None,
         "undone_by": None,
         "removed": 0,
+        "reached": 0,
         "left": {},
         "ended_at": None,
     }

@@ -12,12 +12,13 @@ class Stayed(StrEnum):
 
     `held`: a legal hold or an open request keeps the person's data. `worked`: somebody has worked
     on a lead of the person. `known`: more of the person is kept than the import, and the evidence
-    of one act vouches for all of it.
+    of one act vouches for all of it. `failed`: the person could not be erased, as the log says.
     """
 
     HELD = "held"
     WORKED = "worked"
     KNOWN = "known"
+    FAILED = "failed"
 
 
 def may_be_undone(at: datetime, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.accounts.models import StaffDraft
@@ -30,15 +30,27 @@ def find_waiting(session: Session) -> LeadImport | None:
     ).first()
 
 
-def list_removable(session: Session, import_id: UUID, now: datetime, limit: int) -> Sequence[UUID]:
-    """Return up to `limit` people of an import of whom nothing but its untouched leads is kept."""
-    return session.scalars(
-        select(Enquiry.person_id)
-        .join(Lead, Lead.enquiry_id == Enquiry.id)
-        .where(Lead.import_id == import_id, not_(or_(*_reasons(import_id, now).values())))
-        .distinct()
+def list_people(
+    session: Session, import_id: UUID, after: int, limit: int
+) -> Sequence[tuple[int, UUID]]:
+    """Return the person of each of the next leads of an import, with the lead's place, in order.
+
+    A walk by place reads each lead once, however many of them stay.
+    """
+    found = session.execute(
+        select(Lead.place, Enquiry.person_id)
+        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+        .where(Lead.import_id == import_id, Lead.place > after)
+        .order_by(Lead.place)
         .limit(limit)
-    ).all()
+    )
+    return [(place, person_id) for place, person_id in found if place is not None]
+
+
+def has_unplaced(session: Session, import_id: UUID) -> bool:
+    """Return whether a lead of an import has no place yet, and so was not walked past."""
+    unplaced = exists().where(Lead.import_id == import_id, Lead.place.is_(None))
+    return bool(session.scalar(select(unplaced)))
 
 
 def is_removable(session: Session, import_id: UUID, person_id: UUID, now: datetime) -> bool:
@@ -57,7 +69,7 @@ def count_leads(session: Session, import_id: UUID, person_id: UUID) -> int:
 def count_stayed(session: Session, import_id: UUID, now: datetime) -> Mapping[str, int]:
     """Return how many leads of an import stay for each reason; each counts for its first."""
     whens = [(test, reason.value) for reason, test in _reasons(import_id, now).items()]
-    reason = case(*whens, else_=Stayed.WORKED.value)
+    reason = case(*whens, else_=Stayed.FAILED.value)
     found = session.execute(
         select(reason, func.count(Lead.id))
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)

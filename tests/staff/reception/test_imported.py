@@ -12,7 +12,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport, RoutingRule
 from app.leads.placement import place_leads
-from tests.staff.desk import sign_out, signed_in, zone_of
+from tests.staff.desk import place, sign_out, signed_in, zone_of
 from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -108,6 +108,7 @@ def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, off
     assert "Enquiries imported: 4" in " ".join(client.get(address).says("p"))
     assert client.get("/staff/leads/import").says("a", href=address)
 
+    place(app)
     facts = shown(undo(client, address))
     assert (facts["Deleted"], facts["Left"]) == ("4", "0")
     with zone_of(app).database.reading() as session:
