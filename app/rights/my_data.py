@@ -20,7 +20,7 @@ from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry, Person
-from app.enquiries.rules.enquiry import CORRECTABLE, corrected
+from app.enquiries.rules.enquiry import CORRECTABLE, corrected, person_key
 from app.enquiries.store import enquiry as corrections
 from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
@@ -37,6 +37,9 @@ from app.rights.models import RightsRequest
 from app.rights.rules.receivers import Recipients
 from app.rights.rules.requests import IdentityUnproven, is_known
 from app.rights.store import person_data, receivers, requests
+from app.rights.store.copied import ReceivedCopy, list_received
+from app.rights.store.erasing import read_subject
+from app.rights.store.subjects import list_addresses
 
 _TO_THE_PERSON = tuple(each.value for each in MessageKind.having(Trait.LINKED))
 
@@ -72,6 +75,7 @@ class MyData:
     :param confirmations: the reference and the expiry of each open link to a confirmation.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     :param drafts: texts about them that staff have typed and not sent.
+    :param copies: of replies to others, that went to them.
     :param recipients: of exports, who are to stop because of a withdrawal.
     """
 
@@ -86,11 +90,15 @@ class MyData:
     recipients: Recipients
     requests: Sequence[RightsRequest]
     drafts: Sequence[StaffDraft]
+    copies: Sequence[ReceivedCopy]
 
 
-def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyData:
+def view_my_data(
+    database: Database, *, person_id: UUID, now: datetime, whole: bool = False
+) -> MyData:
     """Return everything held about a person, from one snapshot.
 
+    :param whole: whether to look up copies of replies to others, which reads all replies.
     :raises NotFound: if there is no such person any more.
     """
     with database.reading() as session:
@@ -110,7 +118,13 @@ def view_my_data(database: Database, *, person_id: UUID, now: datetime) -> MyDat
             recipients=receivers.count_recipients(session, person_id),
             requests=requests.list_for_person(session, person_id),
             drafts=drafts.list_of_person(session, person_id),
+            copies=_copies(session, person_id) if whole else (),
         )
+
+
+def _copies(session: Session, person_id: UUID) -> Sequence[ReceivedCopy]:
+    addresses = list_addresses(session, read_subject(session, person_id))
+    return list_received(session, {person_key(each) for each in addresses})
 
 
 def _enquiries(session: Session, person_id: UUID) -> list[OwnEnquiry]:

@@ -112,7 +112,7 @@ def my_data(lang: str, person_id: UUID) -> ResponseReturnValue:
 @with_my_data(ask_for_address)
 def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Return everything held about the person as JSON (GDPR Art. 20)."""
-    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now(), whole=True)
     text = as_json(held, unproven_acts(held), zone().settings.origin, clock.now())
     return download(text, "application/json", "my-data.json")
 
@@ -121,7 +121,7 @@ def my_data_json(lang: str, person_id: UUID) -> ResponseReturnValue:
 @with_my_data(ask_for_address)
 def my_data_csv(lang: str, person_id: UUID) -> ResponseReturnValue:
     """Return everything held about the person as CSV, one value per line."""
-    held = view_my_data(zone().database, person_id=person_id, now=clock.now())
+    held = view_my_data(zone().database, person_id=person_id, now=clock.now(), whole=True)
     text = as_csv(held, unproven_acts(held), zone().settings.origin, clock.now())
     return download(text, "text/csv; charset=utf-8", "my-data.csv")
 

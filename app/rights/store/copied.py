@@ -1,6 +1,7 @@
 """A person among those who got copies of replies to others, and the removal of each trace."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +16,35 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
 
 _NONE = "[]"
+
+
+@dataclass(frozen=True)
+class ReceivedCopy:
+    """A copy of a reply to somebody else, with what was recorded of its recipient."""
+
+    at: datetime
+    address: str
+    name: str
+    why: str
+    subject: str
+
+
+def list_received(session: Session, keys: Collection[str]) -> Sequence[ReceivedCopy]:
+    """Return the copies of replies to others that went to a person, newest first.
+
+    :param keys: the keys of the person's addresses.
+    """
+    found = session.execute(
+        select(LeadMessage.at, LeadMessage.subject, LeadMessage.copies)
+        .where(cast(LeadMessage.copies, Text) != _NONE)
+        .order_by(LeadMessage.at.desc(), LeadMessage.id)
+    )
+    return [
+        ReceivedCopy(at, each["address"], each["name"], each["why"], subject)
+        for at, subject, copies in found
+        for each in copies
+        if person_key(each["address"]) in keys
+    ]
 
 
 def remove_from_replies(session: Session, keys: Collection[str], until: datetime | None) -> int:

@@ -41,7 +41,7 @@ def access_pack(
         request_id=request_id,
         now=now,
     )
-    data = view_my_data(zone().database, person_id=person_id, now=now)
+    data = view_my_data(zone().database, person_id=person_id, now=now, whole=True)
     files = _readable(data, lang, now) | _consent(acts)
     response = Response(zip_bytes(files, now), mimetype="application/zip")
     response.headers.set("Content-Disposition", "attachment", filename="my-data.zip")

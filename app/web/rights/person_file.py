@@ -9,21 +9,12 @@ from uuid import UUID
 from app.consent.models import ConsentRecord
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.moments import instant_text
-from app.enquiries.rules.fields import FIELDS
-from app.leads.models import COMPARED_BY
-from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.priority import Priority
-from app.rights.my_data import MyData, OwnEnquiry
+from app.rights.my_data import MyData
 from app.rights.rules.spellings import without_others
+from app.web.rights.enquiry_file import enquiry_part, moment_or_none
 
 SCHEMA = 1
 """The version of the file, raised when a key changes its meaning or is removed."""
-
-DERIVED = ("phone_e164",)
-"""The values derived from the answers as sent: a number to dial."""
-
-_WORDS = frozenset({"reason", "tag", "site"})
-"""The details of a lead's history that staff typed, and which may name others."""
 
 _REACHED_BY = ("email", "phone", "phone_e164")
 
@@ -67,11 +58,11 @@ def _document(
             "pseudonym": person.id.hex,
             "email_key": person.email_key,
             "first_wrote_at": instant_text(person.created_at),
-            "email_confirmed_at": _moment(person.email_confirmed_at),
+            "email_confirmed_at": moment_or_none(person.email_confirmed_at),
         },
-        "enquiries": [_enquiry(each, own) for each in data.enquiries],
+        "enquiries": [enquiry_part(each, own) for each in data.enquiries],
         "consent": [
-            {"purpose": purpose.value, "standing": standing.value, "since": _moment(since)}
+            {"purpose": purpose.value, "standing": standing.value, "since": moment_or_none(since)}
             for purpose, (standing, since) in data.stands.items()
         ],
         "consent_acts": [
@@ -86,7 +77,7 @@ def _document(
                 "message_id": each.message_id,
                 "state": each.state,
                 "queued_at": instant_text(each.created_at),
-                "settled_at": _moment(each.settled_at),
+                "settled_at": moment_or_none(each.settled_at),
             }
             for each in data.messages
         ],
@@ -94,7 +85,7 @@ def _document(
             {
                 "kind": each.kind,
                 "sent_at": instant_text(each.created_at),
-                "works_until": _moment(each.expires_at),
+                "works_until": moment_or_none(each.expires_at),
             }
             for each in data.links
         ],
@@ -105,7 +96,7 @@ def _document(
         "exports": [
             {
                 "reference": reference,
-                "at": _moment(export.snapshot_at),
+                "at": moment_or_none(export.snapshot_at),
                 "purpose": export.purpose,
                 "columns": export.columns,
             }
@@ -121,15 +112,25 @@ def _document(
                 "received_at": instant_text(each.received_at),
                 "opened_at": instant_text(each.opened_at),
                 "due_at": instant_text(each.due_at),
-                "extended_at": _moment(each.extended_at),
+                "extended_at": moment_or_none(each.extended_at),
                 "extension_reason": each.extension_reason,
                 "identity": each.identity,
                 "identity_proof": each.identity_proof,
-                "closed_at": _moment(each.closed_at),
+                "closed_at": moment_or_none(each.closed_at),
                 "outcome": each.outcome,
                 "outcome_text": each.outcome_text,
             }
             for each in data.requests
+        ],
+        "copies_received": [
+            {
+                "at": instant_text(each.at),
+                "address": each.address,
+                "name": each.name,
+                "why": without_others(each.why, own),
+                "subject": without_others(each.subject, own),
+            }
+            for each in data.copies
         ],
         "drafts": [
             {
@@ -150,116 +151,6 @@ def own_spellings(data: MyData) -> Collection[str]:
     return [each for each in (*sent, *later) if each]
 
 
-def _enquiry(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
-    enquiry, lead = data.enquiry, data.lead
-    return {
-        "reference": enquiry.reference,
-        "received_at": instant_text(enquiry.received_at),
-        "language": enquiry.language,
-        "campaign": enquiry.campaign,
-        "channel": enquiry.channel,
-        "entered_by_staff": bool(enquiry.entered_by),
-        "consent_act": enquiry.consent_record_id.hex,
-        "progress": LeadStatus(lead.status).meaning.progress.value,
-        "status": lead.status,
-        "status_since": instant_text(lead.changed_at),
-        "first_response_due": _moment(lead.first_due_at),
-        "first_response_at": _moment(lead.first_answered_at),
-        "first_response_declared": lead.declared,
-        "holding_reply_at": _moment(lead.held_at),
-        "next_act_due": _moment(lead.due_at),
-        "priority": Priority(lead.priority).name.lower(),
-        "priority_reason": without_others(lead.priority_reason, own),
-        "set_aside": lead.suspect,
-        "set_aside_because": lead.suspicions,
-        "judged": lead.judged,
-        "as_sent": {field.name: enquiry.answer(field.name) for field in FIELDS},
-        "corrections": [
-            {
-                "field": each.field,
-                "value": each.value,
-                "at": instant_text(each.at),
-                "consent_act": each.consent_record_id.hex,
-            }
-            for each in data.corrections
-        ],
-        "derived": {name: getattr(enquiry, name) for name in DERIVED},
-        "compared_by": {name: getattr(lead, name) for name in COMPARED_BY},
-        "history": [
-            {
-                "at": instant_text(each.at),
-                "kind": each.kind,
-                "details": {
-                    name: without_others(text, own) if name in _WORDS else text
-                    for name, text in each.details.items()
-                },
-            }
-            for each in data.history
-        ],
-        "contacts": [
-            {
-                "at": instant_text(each.at),
-                "direction": each.direction,
-                "channel": each.channel,
-                "language": each.language,
-                "template": each.template,
-                "subject": each.subject,
-                "text": without_others(each.text, own),
-                "enclosed": each.enclosed,
-                "quoted": without_others(each.quoted, own),
-                "copies": [
-                    {"address": copy["address"], "name": copy["name"], "why": copy["why"]}
-                    for copy in each.copies
-                ],
-                **{name: getattr(each, name) for name in ("message_id", "holding", "declared")},
-            }
-            for each in data.contacts
-        ],
-        "planned_replies": [
-            {
-                "send_at": instant_text(each.send_at),
-                "subject": each.reply["subject"],
-                "text": without_others(each.reply["text"], own),
-                "quoted": without_others(each.reply["quoted"], own),
-                "copies": [copy["address"] for copy in each.reply["copies"]],
-            }
-            for each in data.planned
-        ],
-        "notes": [
-            {"at": instant_text(each.at), "text": without_others(each.text, own)}
-            for each in data.notes
-        ],
-        "later_wordings": [
-            {"at": instant_text(each.at), "text": without_others(each.text, own)}
-            for each in data.amendments
-        ],
-        "tags": [without_others(each, own) for each in data.tags],
-        "result": {
-            name: without_others(value, own)
-            for name, value in (data.result.told() if data.result else {}).items()
-        },
-        "compared_with_others": [
-            {
-                "at": instant_text(each.at),
-                "verdict": each.verdict,
-                "likeness": each.likeness,
-                "reason": without_others(each.reason, own),
-            }
-            for each in data.relations
-        ],
-        "tasks": [
-            {
-                "planned_at": instant_text(each.created_at),
-                "title": each.title,
-                "due_on": each.due_on.isoformat(),
-                "due_time": each.due_time and each.due_time.isoformat("minutes"),
-                "done_at": _moment(each.done_at),
-            }
-            for each in data.tasks
-        ],
-    }
-
-
 def _act(record: ConsentRecord, decisions: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": record.id.hex,
@@ -274,10 +165,6 @@ def _act(record: ConsentRecord, decisions: Mapping[str, str]) -> dict[str, Any]:
         "decisions": dict(decisions),
         "commitment": record.commitment,
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return None if moment is None else instant_text(moment)
 
 
 def _flat(value: object, path: str) -> Iterator[tuple[str, str]]:

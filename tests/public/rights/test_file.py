@@ -4,10 +4,12 @@ import csv
 import io
 import json
 import zipfile
+from datetime import datetime
 from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffDraft
 from app.core import clock
@@ -15,12 +17,13 @@ from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.fields import FIELDS
-from app.leads.models import COMPARED_BY, Lead
+from app.leads.models import COMPARED_BY, Lead, LeadMessage
 from app.ledger.steps.sealing import Sealer
 from app.rights.corrections import correct_enquiry
 from app.rights.requests import open_request
 from app.web.context import Zone
-from app.web.rights.person_file import CSV_COLUMNS, DERIVED
+from app.web.rights.enquiry_file import DERIVED
+from app.web.rights.person_file import CSV_COLUMNS
 from tests.support.enquiries.answers import erasure_asked
 from tests.support.enquiries.people import values_of
 from tests.support.exports.exporting import take
@@ -28,6 +31,7 @@ from tests.support.leads.desk_work import add_account
 from tests.support.ledger.sealing import publish, seal_all
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
+from tests.support.stored_rows import add_lead
 
 # Random ids, and what recognises a repeated submission: they say nothing more about the person.
 NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
@@ -44,7 +48,19 @@ ONLY_FOR_LISTS = {
 PARTS = {
     "file", "person", "enquiries", "consent", "consent_acts", "messages", "links",
     "confirmations", "exports", "recipients", "requests", "drafts",
+    "copies_received",
 }  # fmt: skip
+
+
+def copy_to(session: Session, address: str, now: datetime) -> None:
+    """Send somebody a copy of a reply to another person."""
+    session.add(
+        LeadMessage(
+            id=uuid4(), lead_id=add_lead(session, now), at=now, direction="ours", channel="mail",
+            author="1" * 32, language="en", template="", subject="Halls", text="For another",
+            copies=[{"address": address.upper(), "name": "Li", "account": "", "why": "Her lawyer"}],
+        )
+    )  # fmt: skip
 
 
 @pytest.fixture
@@ -68,6 +84,7 @@ def enquiry(client: PageClient, zone: Zone) -> UUID:
     token_for(zone, made, LinkKind.UNSUBSCRIBE)
     author = add_account(zone.database)
     with zone.database.transaction() as session:
+        copy_to(session, sent.email, now)
         session.add(
             StaffDraft(
                 id=uuid4(), account_id=author, box="note", subject="", person_id=sent.person_id,
@@ -208,3 +225,14 @@ def test_the_zip_holds_both_files_and_the_proof_of_consent(
     with zone.database.reading() as session:
         made = session.scalars(select(AuditRecord).where(AuditRecord.event == "rights:pack:make"))
         assert [each.actor for each in made] == [""]
+
+
+def test_copies_of_replies_to_others_are_named_without_their_text(
+    client: PageClient, zone: Zone, enquiry: UUID
+) -> None:
+    open_page(client, token_for(zone, enquiry))
+    answer = client.get("/en/my-data/file.json")
+
+    (copied,) = json.loads(answer.body)["copies_received"]
+    assert (copied["name"], copied["why"], copied["subject"]) == ("Li", "Her lawyer", "Halls")
+    assert "For another" not in answer.text
