@@ -17,6 +17,7 @@ from werkzeug.sansio.utils import get_host, host_is_trusted
 from app.core.outside.adapter import REFUSED
 from app.core.rules.permissions import Permission, allows
 from app.reception.rules.csv_table import LARGEST_FILE
+from app.web.form_author import is_of_another
 from app.web.late_forms import Late, kept_fields, late_form
 from app.web.late_forms import own_page as own_page
 from app.web.late_forms import page_come_from as page_come_from
@@ -44,6 +45,8 @@ def require(permission: Permission, *, factor: bool = True) -> Callable[[View], 
                 abort(403)
             if factor and not current_user.has_second_factor:
                 return _second_factor_first()
+            if is_of_another():
+                return late_form(409, kept_fields(), Late.OTHERS)
             return view(*args, **kwargs)
 
         guarded.required_permission = permission  # type: ignore[attr-defined]

@@ -4,10 +4,13 @@ import re
 from enum import StrEnum
 
 from flask import Response, current_app, make_response, render_template, request, url_for
-from flask_login import AnonymousUserMixin
+from flask_login import AnonymousUserMixin, current_user
 from werkzeug.exceptions import HTTPException
 
 from app.accounts.rules.drafts import Box
+from app.accounts.store.staff import get_account
+from app.web.context import zone
+from app.web.form_author import KEPT_AS, KEPT_FROM, author_of
 from app.web.refused_text import text_fields
 
 # A path of the back office, and nothing that a browser could read as another site's address.
@@ -16,6 +19,7 @@ _OWN_PAGE = re.compile(r"/(staff|compliance)(/[\w/.~%-]*)?(\?[\w/.~%=&:+-]*)?")
 Fields = list[tuple[str, str]]
 
 _SECRET = ("password", "code", "credential", "passkey")
+_RENEWED = frozenset({"csrf_token", KEPT_AS})
 PROOF = "_again_for"
 """The end of the names of the fields that prove who sends a form."""
 
@@ -27,6 +31,7 @@ class Late(StrEnum):
     NO_FACTOR = "no_factor"
     STALE = "stale"
     FAILED = "failed"
+    OTHERS = "others"
 
     @property
     def cause_at(self) -> str | None:
@@ -39,10 +44,13 @@ def kept_fields() -> Fields:
 
     None are kept unless the browser says that a page of this site sent them: pressing the button
     would otherwise do what another site wants. Secrets and files are never sent back; a proof of
-    identity that came with the form is asked for again.
+    identity that came with the form is asked for again. The token with which the form was first
+    sent stays with it, since it tells whose form it is.
     """
     sent = request.form.items(multi=True)
-    fields = [pair for pair in sent if pair[0] != "csrf_token" and not pair[0].endswith(PROOF)]
+    fields = [pair for pair in sent if pair[0] not in _RENEWED and not pair[0].endswith(PROOF)]
+    if KEPT_FROM not in request.form:
+        fields.append((KEPT_FROM, request.form.get("csrf_token", "")))
     secret = any(part in name for name, _value in fields for part in _SECRET)
     own = request.headers.get("Sec-Fetch-Site") == "same-origin"
     return fields if own and not secret and not request.files else []
@@ -62,10 +70,22 @@ def late_form(status: int, kept: Fields, why: Late) -> Response:
         box=box if box in set(Box) else "",
         subject=subject,
         back=page_come_from(),
+        author=_name_of_author(kept) if why is Late.OTHERS else "",
+        sender=current_user if why is Late.OTHERS else None,
         # Rendered as for a stranger: whose session this is may not have been checked yet.
         current_user=AnonymousUserMixin(),
     )
     return make_response(page, status)
+
+
+def _name_of_author(kept: Fields) -> str:
+    """Return the name of the person for whom a kept form was made; empty if it is not known."""
+    author = author_of(dict(kept).get(KEPT_FROM, ""))
+    if author is None:
+        return ""
+    with zone().database.reading() as session:
+        account = get_account(session, author)
+    return account.name if account else ""
 
 
 def own_page(address: str) -> bool:

@@ -1,24 +1,39 @@
 """Forms that come after their session or their token lose nothing that was typed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.accounts.models import StaffAccount
+from app.accounts.models import StaffAccount, StaffDraft
 from app.accounts.rules.sign_in import SessionLimits
+from app.accounts.store.staff import colleagues
 from app.core import clock
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
+from app.leads.models import LeadNote
 from app.staff.accounts import account
-from tests.staff.desk import PASSWORD, audit, enter, lead_of, make_account, receive, zone_of
+from tests.staff.desk import (
+    PASSWORD,
+    audit,
+    enter,
+    lead_of,
+    make_account,
+    receive,
+    sign_out,
+    zone_of,
+)
 from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 EMAIL = "kim@example.com"
+COLLEAGUE = "ana@example.com"
 SENT_BY = "HTTP_SEC_FETCH_SITE"
 
 
@@ -104,6 +119,83 @@ def test_a_late_reply_comes_back_to_its_page_with_everything_in_it(
     assert client.get(address).form("reply_text").value("reply_text") == ""
 
 
+@pytest.fixture
+def kept(
+    app: Flask, client: PageClient, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], Page]:
+    """Keeps what Kim typed after the session ended; then a colleague signs in, and sends it."""
+
+    def found(words: str) -> Page:
+        address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+        note = client.get(address).form("note_text")
+        idle(monkeypatch)
+        late = note.submit(note_text=words, expect=403)
+        make_account(app, Role.HANDLER, COLLEAGUE, "Ana Example")
+        enter(app, client, COLLEAGUE)
+        return late.form("note_text").submit(button="Send it now", expect=400)
+
+    return found
+
+
+def notes_of(app: Flask) -> list[tuple[str, str]]:
+    with zone_of(app).database.reading() as session:
+        found = session.scalars(select(LeadNote))
+        people = colleagues(session)
+        return [(each.text, people[UUID(hex=each.author)].name) for each in found]
+
+
+def test_a_colleague_at_the_same_desk_is_asked_before_a_kept_form_leaves_in_their_name(
+    app: Flask, kept: Callable[[str], Page]
+) -> None:
+    asked = kept("Gleis 金").form("note_text").submit(button="Send it now", expect=409)
+    assert asked.heading == "Send this in your name?"
+    assert "Kim Officer typed what is kept here" in asked.words
+    assert "Gleis 金" in asked.says("p", class_="message")
+    assert notes_of(app) == []
+
+    asked.form("note_text").submit(button="Send it as Ana Example")
+    assert notes_of(app) == [("Gleis 金", "Ana Example")]
+
+
+def test_a_kept_form_becomes_no_draft_of_a_colleague_unasked(
+    app: Flask, kept: Callable[[str], Page]
+) -> None:
+    again = kept("Gleis 9").form("note_text")
+    again.submit(button="Open the page with what I typed", expect=409)
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(StaffDraft)).all() == []
+
+
+def test_a_script_that_renews_the_token_for_a_colleague_does_not_send_the_form_unasked(
+    client: PageClient, kept: Callable[[str], Page]
+) -> None:
+    late = kept("Gleis 9").form("note_text")
+    renewed = client.flask_client.get("/staff/drafts/token").json or {}
+    asked = late.submit(csrf_token=renewed["token"], expect=409)
+    assert asked.heading == "Send this in your name?"
+
+
+def test_a_form_that_a_colleague_kept_is_sent_unasked_once_its_author_is_back(
+    app: Flask, client: PageClient, kept: Callable[[str], Page]
+) -> None:
+    asked = kept("Gleis 9").form("note_text").submit(button="Send it now", expect=409)
+    sign_out(client.get("/staff/account"))
+    with zone_of(app).database.transaction() as session:
+        session.scalars(select(StaffAccount).filter_by(email=EMAIL)).one().tf_primary_method = None
+    enter(app, client, EMAIL)
+
+    stale = asked.form("note_text").submit(button="Send it as Ana Example", expect=400)
+    stale.form("note_text").submit(button="Send it now")
+    assert notes_of(app) == [("Gleis 9", "Kim Officer")]
+
+
+def test_a_form_kept_by_nobody_knows_who_is_asked_about_too(client: PageClient, form: Form) -> None:
+    page = client.get("/staff/account").form(action="/staff/account/profile")
+    sent = {"csrf_token": page.value("csrf_token"), "name": "Mallory", "kept_from": "nobody's"}
+    asked = client.post("/staff/account/profile", sent, expect=409)
+    assert "It is not known who typed" in asked.words
+
+
 def test_a_form_of_an_account_whose_second_factor_is_gone_is_kept(
     app: Flask, client: PageClient, form: Form
 ) -> None:
@@ -138,7 +230,7 @@ def test_a_session_that_ends_while_a_form_waits_for_a_proof_keeps_the_form(
     idle(monkeypatch)
     sent = {"csrf_token": form.value("csrf_token"), "name": "Kim", "password_again_for": PASSWORD}
     late = client.post("/staff/account/profile", sent, expect=403)
-    assert late.form("name").names == {"csrf_token", "name"}
+    assert late.form("name").names == {"csrf_token", "kept_from", "name"}
     assert PASSWORD not in late.text
 
 

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from flask import Flask, current_app, g, request, session
 from flask_login import current_user
@@ -17,6 +18,7 @@ from app.core.rules.tokens import token_sha256
 from app.web.accounts.freshness import SESSION_TOKEN
 from app.web.accounts.known_browsers import browser_of, remember_browser
 from app.web.context import zone
+from app.web.form_author import token_for
 
 SEEN_EVERY = timedelta(minutes=1)
 """The least time between two updates of a session's last use."""
@@ -56,16 +58,16 @@ def keep_session(_app: Flask, user: StaffAccount, **_extra: Any) -> None:
     )
     session.permanent = True
     # What could be sent in the visitor's name cannot be sent in the name of who signs in.
-    _renew_csrf_token()
+    _renew_csrf_token(user.id)
     if user.language:
         # For pages rendered before the session is checked, such as a stale form's.
         session["language"] = user.language
     remember_browser(user.id)
 
 
-def _renew_csrf_token() -> None:
+def _renew_csrf_token(account_id: UUID) -> None:
     name = current_app.config["WTF_CSRF_FIELD_NAME"]
-    session.pop(name, None)
+    session[name] = token_for(account_id)
     g.pop(name, None)
 
 
