@@ -1,5 +1,6 @@
 """Current consent: the effect of a mere tick, and the last withdrawal of a purpose."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -128,3 +129,13 @@ def test_a_renewal_keeps_news_by_telephone_and_confirms_no_new_number() -> None:
     assert standing([confirmed, renewed])[phone] is Standing.GIVEN
     later = decision(Act.CONFIRMED, phone, State.GIVEN, 2)
     assert standing([renewed, later])[phone] is Standing.GIVEN
+
+
+def test_a_transfer_to_another_recipient_waits_for_a_confirmation_of_its_own() -> None:
+    abroad = Purpose.TRANSFER_ABROAD
+    one = replace(decision(Act.CONFIRMED, abroad, State.GIVEN), recipient="One")
+    ticked = replace(decision(Act.GIVEN, abroad, State.GIVEN, 1), recipient="Two")
+    again = replace(decision(Act.GIVEN, abroad, State.GIVEN, 2), recipient="One")
+
+    assert standing([one, ticked])[abroad] is Standing.UNCONFIRMED
+    assert standing([one, ticked, again])[abroad] is Standing.GIVEN
