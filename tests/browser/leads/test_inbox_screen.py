@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import select
 
+from app.accounts.models import StaffAccount
 from app.content import Content
 from app.core import clock
 from app.core.db import Database
 from app.leads.models import Lead
+from app.leads.models.views import SavedView
 from app.leads.rules.inbox import place_of
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
@@ -22,6 +25,7 @@ from tests.support.stored_rows import add_enquiry, add_lead
 
 MANY = 191
 SOURCE = "fair-191"
+VIEWS = 8
 LIST = f"/staff/leads?folder=all&source={SOURCE}"
 _WHOLE = """() => [...document.querySelectorAll("[data-lead]")]
     .filter(row => row.getBoundingClientRect().bottom <= window.innerHeight).length"""
@@ -48,6 +52,26 @@ def many(live_server: LiveServer) -> list[UUID]:
             found.append(lead_id)
     database.dispose()
     return found
+
+
+@pytest.fixture
+def shared_views(live_server: LiveServer, administrator: BrowserContext) -> None:
+    """More saved views than fit beside the folders."""
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        owner = session.scalars(select(StaffAccount.id).limit(1)).one()
+        for number in range(VIEWS):
+            session.add(
+                SavedView(
+                    id=uuid4(),
+                    owner_id=owner,
+                    name=f"Machinery and equipment from Germany {number}",
+                    shared=True,
+                    query="folder=all&country=DE",
+                    created_at=clock.now(),
+                )
+            )
+    database.dispose()
 
 
 @pytest.fixture(params=[True, False], ids=["script", "no-script"])
@@ -82,7 +106,7 @@ def opened(desk: BrowserContext, lang: str, width: int, height: int) -> Page:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_twelve_leads_fit_the_first_screen_and_four_a_phone(
-    handler: BrowserContext, many: list[UUID], lang: str
+    handler: BrowserContext, many: list[UUID], shared_views: None, lang: str
 ) -> None:
     for width, height, least in ((1440, 900, 12), (390, 844, 4)):
         page = opened(handler, lang, width, height)

@@ -145,11 +145,11 @@ def test_an_extension_is_announced_with_its_reason_and_moves_the_day(
         f"Sixty requests came in one week. 一周内收到六十项请求。 {HOSTILE}"
     )
     look(page)
-    page.locator("section[aria-labelledby=extend] button").click()
+    page.locator("section[aria-labelledby=extend] button.button").click()
     expect(page.locator(".letter")).to_contain_text("一周内收到六十项请求。")
     page.get_by_role("button", name=say("rights.letter.change")).click()
     expect(page.locator("#reason")).to_have_value(re.compile("Sixty"))
-    page.locator("section[aria-labelledby=extend] button").click()
+    page.locator("section[aria-labelledby=extend] button.button").click()
     page.get_by_role("button", name=say("rights.letter.send_extend")).click()
     expect(page.get_by_text(say("rights.flash.extended"))).to_be_visible()
     assert page.locator(".head-row .due").inner_text() != before
