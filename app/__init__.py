@@ -17,6 +17,7 @@ from whitenoise import WhiteNoise
 
 from app.compliance import compliance
 from app.content import Content, shipped_content
+from app.content.contacts import load_contacts
 from app.core.config import SITE, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.adapter import AT_ONCE, Adapter, NeedsThread
@@ -80,7 +81,10 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     served = settings.instance / "static"
     assets = publish_static(SITE / "static", served)
     parts = Parts.of(settings)
-    app.extensions["zone"] = Zone(settings, secrets, database, content, words, assets, parts)
+    contacts = load_contacts(settings.instance, content.choices)
+    app.extensions["zone"] = Zone(
+        settings, secrets, database, content, words, assets, parts, contacts
+    )
     app.config.update(_configuration(settings, secrets))
     init_signing(app)
     init_guards(app)

@@ -10,6 +10,7 @@ import click
 from app.consent.publication import publish_policies
 from app.consent.store import policies
 from app.content import Content, load_holidays, shipped_content
+from app.content.contacts import load_contacts
 from app.core import clock
 from app.core.config import SITE, Secrets, SettingError, Settings
 from app.core.db import Database
@@ -33,10 +34,12 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     """Bring an instance up to date: secrets, schema, first words and drafts of changed ones.
 
     :return: the secrets, and the documents published now with their versions.
-    :raises ContentError: also for a mistake in the instance's own `holidays.toml`.
+    :raises ContentError: also for a mistake in the instance's own `holidays.toml` or
+        `contacts.toml`.
     """
     content = checked_content(settings, SITE / "templates")
     load_holidays(settings.instance)
+    load_contacts(settings.instance, content.choices)
     make_instance(settings)
     secrets = load_secrets(settings)
     upgrade(database)

@@ -169,7 +169,7 @@ def _in(words: Mapping[str, str] | None, lang: str) -> str:
 def _variables(
     content: Content, installation: Installation, doc: str, lang: str
 ) -> Mapping[str, object]:
-    operator, transfer = installation.operator, installation.transfer
+    operator, transfer = installation.operator.spoken(lang), installation.transfer
     name = operator.name or content.text(lang, "policy.demonstration_controller")
     # The boxes are shown verbatim; the policies are Markdown.
     spell = str if doc in BLOCKS else _as_markdown

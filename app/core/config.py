@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from environs import Env, EnvError
 
-from app.core.rules.installation import Installation, Operator, Transfer
+from app.core.rules.installation import LOCAL, TEXTS, Installation, Operator, Transfer
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.mail_server import MailServer, read_mail_server
 from app.core.rules.rate import HARD_LIMIT
 from app.core.rules.retention import NUMBERS, SETTINGS, RetentionPeriods
@@ -26,6 +27,7 @@ from app.core.setting_checks import (
     check_database_url,
     check_email,
     check_names,
+    check_operator,
     check_origin,
     check_port,
     check_proxies,
@@ -104,7 +106,7 @@ class Settings:
         origin = (self.origin or f"http://localhost:{self.port}").rstrip("/").lower()
         object.__setattr__(self, "origin", origin)
         object.__setattr__(self, "ledger_origin", self.ledger_origin or log_origin(origin))
-        object.__setattr__(self, "operator", Operator(*map(one_line, astuple(self.operator))))
+        object.__setattr__(self, "operator", self.operator.tidied(one_line))
         if self.transfer is not None:
             object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
         check_choice("ZONE_PROFILE", self.profile, ("", PUBLIC_SECTOR))
@@ -117,6 +119,7 @@ class Settings:
         check_counts(self._counts)
         check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)
         check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
+        check_operator(self.operator)
         for name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
             check_email(f"ZONE_{name.upper()}", getattr(self, name))
         check_smtp_url(self.smtp_url)
@@ -139,9 +142,7 @@ class Settings:
             settings = cls(
                 instance=env.path("INSTANCE", INSTANCE),
                 **_plain(env),
-                operator=Operator(
-                    *(env.str(f"OPERATOR_{each.name.upper()}", "") for each in fields(Operator))
-                ),
+                operator=_operator(env),
                 transfer=_transfer(env),
                 retention=RetentionPeriods(
                     **{
@@ -224,6 +225,15 @@ def _plain(env: Env) -> dict[str, Any]:
         for each in fields(Settings)
         if each.type in readers
     }
+
+
+def _operator(env: Env) -> Operator:
+    texts: dict[str, Any] = {name: env.str(f"OPERATOR_{name.upper()}", "") for name in TEXTS}
+    local: dict[str, Any] = {
+        pairs: tuple((lang, env.str(f"OPERATOR_{detail}_{lang}".upper(), "")) for lang in LANGUAGES)
+        for detail, pairs in LOCAL.items()
+    }
+    return Operator(**texts, **local)
 
 
 def _transfer(env: Env) -> Transfer | None:

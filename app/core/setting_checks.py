@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
 
+from app.core.rules.installation import ICP_FILING, POLICE_FILING, Operator
 from app.core.rules.mail_server import read_mail_server
 from app.core.rules.opening_hours import parse_week
 from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hostname
@@ -160,13 +161,34 @@ def check_time_zone(name: str) -> None:
         ) from error
 
 
-def check_working_hours(text: str) -> None:
-    """Check the working hours of the desk."""
+def check_operator(operator: Operator) -> None:
+    """Check what is shown of the operator: names, hours and filing numbers, as far as they are set.
+
+    A name in one language alone would leave pages in the others a demonstration's.
+    """
+    if not operator.name and (operator.names or operator.addresses):
+        raise SettingError(
+            "ZONE_OPERATOR_NAME is not set, but a name or an address in one language is: set the "
+            "name for all other pages too."
+        )
+    if operator.hours:
+        check_working_hours(operator.hours, "ZONE_OPERATOR_HOURS")
+    for name, number, pattern, example in (
+        ("ZONE_OPERATOR_ICP_FILING", operator.icp_filing, ICP_FILING, "粤ICP备12345678号-1"),
+        ("ZONE_OPERATOR_POLICE_FILING", operator.police_filing, POLICE_FILING,
+         "粤公网安备44011200000001号"),
+    ):  # fmt: skip
+        if number and not pattern.fullmatch(number):
+            raise SettingError(f"{name} is {number!r}: give the number as filed, like {example}.")
+
+
+def check_working_hours(text: str, name: str = "ZONE_WORKING_HOURS") -> None:
+    """Check the working hours of the desk, or the hours under another setting's name."""
     try:
         parse_week(text)
     except ValueError as error:
         raise SettingError(
-            f"ZONE_WORKING_HOURS is {text!r} and cannot be used: {error}. Give days and hours, "
+            f"{name} is {text!r} and cannot be used: {error}. Give days and hours, "
             "like Mon-Thu 09:00-12:00 13:30-17:30, Fri 09:00-12:00."
         ) from error
 

@@ -66,7 +66,7 @@ def compose_mail(
         message_id=message.message_id,
         recipient=message.recipient,
         sender=tools.installation.mail_sender,
-        sender_name=tools.installation.operator.name,
+        sender_name=tools.installation.operator.spoken(message.language).name,
         reply_to=tools.installation.mail_replies,
         subject=letter.subject,
         text=plain_text(letter),

@@ -13,9 +13,12 @@ from flask import current_app, g, has_request_context
 from app.accounts.rules.sign_in import SessionLimits
 from app.consent.rules.consent import Notice
 from app.content import Content
+from app.content.contacts import RoleContact
+from app.content.reach import Filing, Reach, filings_of, reach_of
 from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.installation import Installation
+from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
 from app.core.visit_log import VisitLog
@@ -42,6 +45,7 @@ class Zone:
     words: PublishedWords
     assets: Mapping[str, str]
     parts: Parts
+    contacts: tuple[RoleContact, ...] = ()
 
     @property
     def publications(self) -> Publications:
@@ -84,6 +88,16 @@ class Zone:
     def installation(self) -> Installation:
         """The settings that are shown to people."""
         return self.settings.installation
+
+    @cached_property
+    def reach(self) -> Mapping[str, Reach]:
+        """How to reach the operator, by language."""
+        return {lang: reach_of(self.content, self.installation, lang) for lang in LANGUAGES}
+
+    @cached_property
+    def filings(self) -> tuple[Filing, ...]:
+        """The numbers under which the site is filed."""
+        return filings_of(self.installation)
 
     @cached_property
     def reception(self) -> Reception:
@@ -143,6 +157,11 @@ class Zone:
     def erasing(self) -> Erasing:
         """The dependencies of erasure."""
         return erasing_tools(self.settings, self.secrets)
+
+
+def contacts_for(sector: str, language: str) -> list[RoleContact]:
+    """Return the contacts by role that are there for an enquiry, in the operator's order."""
+    return [each for each in zone().contacts if each.is_for(sector, language)]
 
 
 def zone() -> Zone:

@@ -175,7 +175,7 @@ def page_linked_data(title: Markup, description: Markup, address: str, image: st
         description=description.striptags(),
         language=LANGUAGE[lang].html,
         image=image,
-        operator=settings.operator,
+        operator=settings.operator.spoken(lang),
         based_on=settings.article_url,
     )
     return linked_data(f"public.{_view()}", subject)

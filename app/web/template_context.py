@@ -57,7 +57,10 @@ def _context() -> dict[str, object]:
         "site": {
             "origin": settings.origin,
             "configured": settings.operator.configured,
-            "operator": settings.operator.name,
+            "operator": settings.operator.spoken(lang).name,
+            "reach": zone().reach[lang],
+            "contacts": zone().contacts,
+            "filings": zone().filings,
             "article_url": settings.article_url,
         },
     }

@@ -52,7 +52,7 @@ def usual_value(settings: Settings, name: str) -> str:
         }[short]
     group, _, part = short.partition("_")
     if group in {"operator", "retention"}:
-        value = getattr(getattr(settings, group), part)
+        value = getattr(getattr(settings, group), part, "")
     elif group == "transfer":
         value = settings.transfer
     else:

@@ -45,9 +45,13 @@ def register_csv() -> Response:
     return csv_download([titles, *rows], f"register-{lang}-{clock.now():%Y%m%d}.csv")
 
 
+_NAMED = ("name", "address", "email", "phone", "representative", "officer", "processors")
+"""Whom the register names; impact assessments stand with each purpose."""
+
+
 def _controller(lang: str) -> Sequence[tuple[str, str]]:
-    named, say = asdict(zone().installation.operator), zone().content.text
-    del named["assessments"]  # These stand with each purpose.
+    operator, say = zone().installation.operator.spoken(lang), zone().content.text
+    named = {name: getattr(operator, name) for name in _NAMED}
     return [(say(lang, f"register.{name}"), text or _unset(lang)) for name, text in named.items()]
 
 

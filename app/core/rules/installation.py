@@ -1,7 +1,10 @@
 """Settings of an operator that are shown to people: the controller and retention periods."""
 
-from dataclasses import astuple, dataclass
+import re
+from collections.abc import Callable
+from dataclasses import astuple, dataclass, fields, replace
 from functools import cached_property
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from app.core.rules.retention import RetentionPeriods
@@ -11,11 +14,16 @@ from app.core.rules.retention import RetentionPeriods
 class Operator:
     """The operator that runs the service and answers for data; all empty in a demonstration.
 
+    :param hours: when people answer there, as `parse_week` reads it; empty if it is not said.
     :param representative: their representative (GDPR Art. 27; PIPL Art. 53).
     :param officer: their data protection officer (GDPR Art. 37; PIPL Art. 52).
     :param processors: who processes data on their behalf (GDPR Art. 28; PIPL Art. 21).
     :param wechat: the WeChat account from which they write to people who choose that.
     :param assessments: which impact assessments they have made (GDPR Art. 35; PIPL Art. 55).
+    :param icp_filing: the site's number in the register of the MIIT (ICP备案号).
+    :param police_filing: its number at the public security organs (公安备案号).
+    :param names: the name in single languages, where it is another one, by language.
+    :param addresses: the same for the address.
     """
 
     name: str = ""
@@ -27,11 +35,46 @@ class Operator:
     processors: str = ""
     assessments: str = ""
     wechat: str = ""
+    hours: str = ""
+    icp_filing: str = ""
+    police_filing: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+    addresses: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def configured(self) -> bool:
         """True if an operator has taken responsibility for this site."""
         return bool(self.name)
+
+    def spoken(self, lang: str) -> Self:
+        """Return the operator with the name and the address that a language has for them."""
+        names, addresses = dict(self.names), dict(self.addresses)
+        return replace(
+            self,
+            name=names.get(lang) or self.name,
+            address=addresses.get(lang) or self.address,
+        )
+
+    def tidied(self, tidy: Callable[[str], str]) -> Self:
+        """Return the operator with a function applied to every text."""
+        texts: dict[str, Any] = {name: tidy(getattr(self, name)) for name in TEXTS}
+        pairs: dict[str, Any] = {
+            local: tuple((lang, tidy(text)) for lang, text in getattr(self, local) if text.strip())
+            for local in LOCAL.values()
+        }
+        return replace(self, **texts, **pairs)
+
+
+ICP_FILING = re.compile(r"\w?ICP[备证]\d{4,12}号?(?:-\d{1,3})?")
+POLICE_FILING = re.compile(r"\w?公网安备 ?(\d{14})号?")
+"""The two filing numbers; by its digits the second is looked up."""
+
+LOCAL = {"name": "names", "address": "addresses"}
+"""The details that a language may have its own words for, and where these are."""
+
+
+TEXTS = tuple(each.name for each in fields(Operator) if each.type is str)
+"""The details that are one text."""
 
 
 @dataclass(frozen=True)

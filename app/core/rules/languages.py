@@ -40,7 +40,7 @@ class Language:
     han: bool = False
 
     def zone_text(self, time_zone: str) -> str:
-        """Return a time zone as its readers name it, like "Asia/Shanghai" or “北京时间”."""
+        """Return a time zone as its readers name it, like "Beijing time" or “北京时间”."""
         return dict(self.zones).get(time_zone) or self.zone_pattern.format(time_zone)
 
     @property
@@ -56,7 +56,7 @@ LANGUAGE: Mapping[str, Language] = {
         Language(
             code="en", name="English", html="en", locale="en_GB",
             space=" ", comma=", ", semicolon="; ", colon=": ", stop=". ", brackets=(" (", ")"),
-            short_moment="d MMM y, HH:mm",
+            short_moment="d MMM y, HH:mm", zones=(("Asia/Shanghai", "Beijing time"),),
         ),
         Language(
             code="zh", name="简体中文", html="zh-Hans", locale="zh_Hans_CN",

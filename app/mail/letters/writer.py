@@ -10,8 +10,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.content import Content
+from app.content.reach import reach_of
 from app.core.rules.errors import ZoneError, existing
-from app.core.rules.installation import Installation
+from app.core.rules.installation import Installation, Operator
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
@@ -79,15 +80,25 @@ class Writer:
     def letterhead(self) -> str:
         """The head of a letter: the operator, or the site in a demonstration."""
         if self.installation.operator.configured:
-            return self.installation.operator.name
+            return self._operator.name
         return self.content.text(self.message.language, "site.name")
 
     @property
     def signature(self) -> str:
         """The sender's signature: the operator, or nobody in a demonstration."""
         if self.installation.operator.configured:
-            return self.installation.operator.name
+            return self._operator.name
         return self.say("ack.demonstration")
+
+    @property
+    def closing(self) -> str:
+        """The signature of a letter to somebody outside, and below it how to reach us."""
+        told = reach_of(self.content, self.installation, self.message.language)
+        return "\n".join([self.signature, *told.lines])
+
+    @property
+    def _operator(self) -> Operator:
+        return self.installation.operator.spoken(self.message.language)
 
 
 WriteLetter = Callable[[Writer], Letter]

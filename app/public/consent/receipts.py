@@ -88,7 +88,7 @@ def _receipt(
         if decided[purpose] is State.GIVEN
     ]
     return consent_receipt(
-        _controller(content, zone().settings.operator, lang),
+        _controller(content, zone().settings.operator.spoken(lang), lang),
         purposes,
         record_id=record.id,
         person=record.person,

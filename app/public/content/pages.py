@@ -50,7 +50,8 @@ def roadmap(lang: str) -> str:
 def accessibility(lang: str) -> str:
     """Show the accessibility statement: the state of the site, the evidence, and the exceptions."""
     return render_template(
-        "public/content/statement_accessibility.html", operator=zone().settings.operator
+        "public/content/statement_accessibility.html",
+        operator=zone().settings.operator.spoken(lang),
     )
 
 
@@ -59,7 +60,8 @@ def accessibility(lang: str) -> str:
 def disclaimer(lang: str) -> str:
     """Show the disclaimer: where the site's statements come from, and what they do not promise."""
     return render_template(
-        "public/content/statement_disclaimer.html", operator=zone().settings.operator
+        "public/content/statement_disclaimer.html",
+        operator=zone().settings.operator.spoken(lang),
     )
 
 

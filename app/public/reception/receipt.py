@@ -22,7 +22,7 @@ from app.ledger.consent_proof import proof_due
 from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.mail.store import outbox
-from app.web.context import zone
+from app.web.context import contacts_for, zone
 from app.web.headers import keep_private
 from app.web.locale import answer_parts
 
@@ -130,6 +130,7 @@ def _receipt(
             for document in record.documents
         ],
         "words": block,
+        "contacts": contacts_for(enquiry.sector, enquiry.reply_language),
     }
 
 

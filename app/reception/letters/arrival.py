@@ -61,7 +61,7 @@ def acknowledgement(writer: Writer) -> Letter:
         Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]
-    return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.signature)
+    return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.closing)
 
 
 def _agreed(writer: Writer, record_id: UUID, waiting: Collection[Purpose]) -> list[str]:

@@ -39,7 +39,7 @@ def rights_identity(writer: Writer) -> Letter:
         Paragraph(_say(writer, "rights_mail.identity.not_you"), quiet=True),
         Paragraph(writer.say("automatic"), quiet=True),
     ]
-    return Letter(_say(writer, "rights_mail.identity.subject"), blocks, writer.signature)
+    return Letter(_say(writer, "rights_mail.identity.subject"), blocks, writer.closing)
 
 
 def rights_extended(writer: Writer) -> Letter:
@@ -72,7 +72,7 @@ def extension_letter(
         Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA)),
         Paragraph(_say(writer, "rights_mail.complain"), quiet=True),
     ]
-    return Letter(_say(writer, "rights_mail.extended.subject"), blocks, writer.signature)
+    return Letter(_say(writer, "rights_mail.extended.subject"), blocks, writer.closing)
 
 
 def answer_letter(writer: Writer, request: RightsRequest, outcome: str, text: str) -> Letter:
@@ -97,7 +97,7 @@ def answer_letter(writer: Writer, request: RightsRequest, outcome: str, text: st
     )
     if outcome in WITH_REASONS or outcome == RightsOutcome.NOT_PROVEN:
         blocks.append(Paragraph(_say(writer, "rights_mail.complain")))
-    return Letter(_say(writer, "rights_mail.answer.subject"), blocks, writer.signature)
+    return Letter(_say(writer, "rights_mail.answer.subject"), blocks, writer.closing)
 
 
 def _opening(writer: Writer, request: RightsRequest, key: str) -> list[Block]:
@@ -138,7 +138,7 @@ def my_data_link(writer: Writer) -> Letter:
         Paragraph(say("my_data.not_you"), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]
-    return Letter(say("my_data.subject"), blocks, writer.signature)
+    return Letter(say("my_data.subject"), blocks, writer.closing)
 
 
 def restriction_ends(writer: Writer) -> Letter:
@@ -158,7 +158,7 @@ def restriction_ends(writer: Writer) -> Letter:
         Link(_say(writer, "rights_mail.page"), writer.link(LinkKind.MY_DATA)),
         Paragraph(_say(writer, "rights_mail.complain"), quiet=True),
     ]
-    return Letter(_say(writer, "rights_mail.restriction_ends.subject"), blocks, writer.signature)
+    return Letter(_say(writer, "rights_mail.restriction_ends.subject"), blocks, writer.closing)
 
 
 def erasure_done(writer: Writer) -> Letter:
@@ -178,7 +178,7 @@ def erasure_done(writer: Writer) -> Letter:
         Paragraph(_say(writer, "erasure_mail.last"), quiet=True),
         Paragraph(writer.say("automatic"), quiet=True),
     ]
-    return Letter(_say(writer, "erasure_mail.subject"), blocks, writer.signature)
+    return Letter(_say(writer, "erasure_mail.subject"), blocks, writer.closing)
 
 
 def _kept(writer: Writer, kept: dict[str, str]) -> str:

@@ -32,7 +32,7 @@ def reconfirm(writer: Writer) -> Letter:
         Paragraph(say("reconfirm.not_you"), quiet=True),
         Paragraph(say("automatic"), quiet=True),
     ]
-    return Letter(say("reconfirm.subject"), blocks, writer.signature)
+    return Letter(say("reconfirm.subject"), blocks, writer.closing)
 
 
 def _changes(writer: Writer) -> Iterator[str]:

@@ -51,7 +51,7 @@ def text_of(row: ReplyWording) -> ReplyText:
 
 def operator_name(lang: str) -> str:
     """Return the operator's name, or what a demonstration has in its place."""
-    operator = zone().settings.operator
+    operator = zone().settings.operator.spoken(lang)
     demonstration = zone().content.text(lang, "lead.reply.demonstration")
     return operator.name if operator.configured else demonstration
 

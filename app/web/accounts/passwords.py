@@ -55,7 +55,8 @@ def is_guessable(password: str, *about: str) -> bool:
     :param about: the owner's name and address.
     """
     site = zone().installation
-    known = " ".join((*about, site.operator.name, site.mail_domain)).casefold()
+    names = (site.operator.name, *(name for _lang, name in site.operator.names))
+    known = " ".join((*about, *names, site.mail_domain)).casefold()
     words = {*re.findall(r"[^\W_]{2,}", known), *_OF_THE_SITE}
     rest = re.sub(r"[\W_]", "", password.casefold())
     for word in sorted(words, key=len, reverse=True):

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.consent.models import ConsentRecord
 from app.consent.rules.standing import in_effect
 from app.content import Content
+from app.content.contacts import RoleContact
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead_status import LeadStatus
@@ -63,6 +64,7 @@ class Shown:
     """The whole page.
 
     :param erasure: the open request for erasure, if there is one.
+    :param contacts: those that are there for one of their enquiries.
     :param to_confirm: requests made in their name otherwise than here, which may not be theirs.
     """
 
@@ -73,6 +75,7 @@ class Shown:
     held: MyData
     erasure: RightsRequest | None
     to_confirm: Sequence[RightsRequest]
+    contacts: Sequence[RoleContact]
 
 
 def unproven_acts(held: MyData) -> Collection[UUID]:
@@ -96,7 +99,13 @@ def show(held: MyData, lang: str) -> Shown:
         held=held,
         erasure=next((each for each in held.requests if _is_open_erasure(each)), None),
         to_confirm=[each for each in held.requests if _is_to_confirm(each)],
+        contacts=_contacts(held),
     )
+
+
+def _contacts(held: MyData) -> list[RoleContact]:
+    asked = [(each.enquiry.sector, each.enquiry.reply_language) for each in held.enquiries]
+    return [each for each in zone().contacts if any(each.is_for(*about) for about in asked)]
 
 
 def _is_open_erasure(each: RightsRequest) -> bool:

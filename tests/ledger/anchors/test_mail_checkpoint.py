@@ -81,7 +81,7 @@ def test_the_checkpoint_arrives_byte_for_byte_and_verifies(
 @pytest.mark.parametrize(
     ("lang", "says"),
     [
-        ("en", "- Entries: 3 - As of: 4 March 2026 16:30 (Asia/Shanghai) - New since"),
+        ("en", "- Entries: 3 - As of: 4 March 2026 16:30 (Beijing time) - New since"),
         (
             "zh",
             "- 条目数：3 - 截至：2026年3月4日 16:30（北京时间） - 自上一封邮件以来新增：3",

@@ -60,7 +60,7 @@ def test_a_halt_found_repeatedly_is_announced_once_to_desk_and_auditor(
     for mail in mailer.sent:
         text = " ".join(mail.text.split())
         assert mail.subject == "The consent ledger is halted"
-        assert "halted since about 4 March 2026 16:30 (Asia/Shanghai)" in text
+        assert "halted since about 4 March 2026 16:30 (Beijing time)" in text
         assert "What was found: The entries from 0 on are not those of its tile." in text
         assert "zone ledger check" in text
 

@@ -130,7 +130,7 @@ def lead_page(app: Flask, officer: PageClient, at: datetime) -> Page:
 def test_a_lead_shows_its_due_time_and_the_working_hours(app: Flask, officer: PageClient) -> None:
     words = lead_page(app, officer, NOON).words
 
-    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in words
+    assert "Due: 5 March 2026 14:30 (Beijing time)" in words
     assert "Promised within 8 h of working time" in words
     assert "Mon–Fri 09:00–12:00 13:30–17:30" in words
     assert "not counted" not in words
@@ -169,7 +169,7 @@ def test_a_due_time_computed_otherwise_stays_and_says_so(app: Flask, officer: Pa
 
     words = officer.get(f"/staff/leads/{lead_id}").words
 
-    assert "Due: 5 March 2026 15:30 (Asia/Shanghai)" in words
+    assert "Due: 5 March 2026 15:30 (Beijing time)" in words
     assert "in force when the clock started" in words
     assert "09:00" not in words
 
@@ -182,7 +182,7 @@ def test_a_lead_moved_to_the_inbox_keeps_its_promise(app: Flask, officer: PageCl
     page.form(action=f"/staff/leads/{lead_id}/inbox").submit()
 
     page = officer.get(f"/staff/leads/{lead_id}")
-    assert "Due: 5 March 2026 14:30 (Asia/Shanghai)" in page.words
+    assert "Due: 5 March 2026 14:30 (Beijing time)" in page.words
     assert "Promised within 8 h" in page.words
 
 
