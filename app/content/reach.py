@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
+from typing import Protocol
 
-from babel.dates import get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 
 from app.content.loader import Content
 from app.content.local import list_text, locale_of
@@ -39,6 +41,21 @@ class Reach:
     def __bool__(self) -> bool:
         """Return whether anything is to be shown."""
         return bool(self.lines)
+
+
+class AnswerDay(Protocol):
+    """A day in a time zone by which somebody was told that they are answered."""
+
+    @property
+    def day(self) -> date:
+        """The day."""
+
+    @property
+    def time_zone(self) -> str:
+        """The name of its time zone in the IANA database."""
+
+    def is_over(self, now: datetime) -> bool:
+        """Return whether the day is over."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +119,26 @@ def week_text(content: Content, week: Week, time_zone: str, lang: str) -> str:
     days = [f"{_days(content, lang, names, run)}{language.comma}{_shifts(shifts, lang)}"
             for run, shifts in _runs(week)]  # fmt: skip
     return f"{language.semicolon.join(days)}{language.comma}{language.zone_text(time_zone)}"
+
+
+def day_text(content: Content, day: date, lang: str) -> str:
+    """Return a day of these weeks, like "Tuesday 1 December" or “12月1日（星期二）”."""
+    locale = locale_of(lang)
+    weekday = format_date(day, "EEEE", locale=locale)
+    near = format_skeleton("MMMMd", day, locale=locale)
+    return content.text(lang, "reach.day", weekday=weekday, day=near)
+
+
+def when_text(content: Content, told: AnswerDay | None, lang: str, now: datetime) -> str:
+    """Return when an enquiry is answered, as the person was told; empty if nothing was told.
+
+    :param now: once the day is over, it says so and apologises.
+    """
+    if told is None:
+        return ""
+    key = "reach.answer_late" if told.is_over(now) else "reach.answer_by"
+    zone = LANGUAGE[lang].zone_text(told.time_zone)
+    return content.text(lang, key, day=day_text(content, told.day, lang), zone=zone)
 
 
 def _runs(week: Week) -> Iterator[tuple[list[int], tuple[Shift, ...]]]:

@@ -75,6 +75,7 @@ class Settings:
     time_zone: str = "Asia/Shanghai"
     working_hours: str = WORKING_HOURS
     first_response_hours: int = 8
+    tell_when: bool = False
     waiting_days: int = 10
     follow_up_days: int = 5
     rights_prompt_days: int = 15
@@ -169,6 +170,11 @@ class Settings:
             "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
             "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
         } | {setting: getattr(self.retention, number) for setting, number in SETTINGS.items()}
+
+    @property
+    def says_when(self) -> bool:
+        """True if people are told when they are answered: never in a demonstration."""
+        return self.tell_when and self.operator.configured
 
     @property
     def production(self) -> bool:

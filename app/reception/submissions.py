@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -75,15 +75,18 @@ class _Arrival:
 
 def _arrival(reception: Reception, submission: Submission) -> _Arrival:
     key, now = person_key(submission.email), submission.received_at
+    clock = started(reception.first_response, now)
+    # Of the desk's own clock, for suspects too: a sender must not learn what becomes of theirs.
+    told = reception.answer_by(clock.first_due_at)
     return _Arrival(
         reception=reception,
-        submission=submission,
+        submission=replace(submission, answer_by=told) if told else submission,
         email_key=key,
         counts=submission_counts(
             reception.rate_key, submission.ip_address, key, now, reception.minute_limit
         ),
         token=secrets.token_urlsafe(TOKEN_BYTES),
-        clock=started(reception.first_response, now),
+        clock=clock,
         listing=listing_of(submission),
     )
 

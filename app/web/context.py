@@ -108,6 +108,7 @@ class Zone:
             self.mailing,
             self.first_response,
             self.settings.enquiries_a_minute,
+            self.settings.says_when,
         )
 
     @cached_property

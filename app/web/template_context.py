@@ -61,6 +61,7 @@ def _context() -> dict[str, object]:
             "reach": zone().reach[lang],
             "contacts": zone().contacts,
             "filings": zone().filings,
+            "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },
     }

@@ -101,7 +101,7 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
     deliver(database, mailer)
 
     first, second = mailer.sent
-    assert first.text.endswith("Example Operator\n")
+    assert first.text.endswith("Example Operator\nEmail: o@x.example\n")
     assert (first.sender, first.sender_name) == ("o@x.example", "Example Operator")
     assert "Example Operator" not in second.text
     assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
@@ -111,7 +111,7 @@ def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> Non
     _reference, mail = acknowledged(database, "en", news=True)
 
     documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
-    assert f"{documents}- News by email: asked for, once confirmed\n" in mail.text
+    assert f"{documents}- News by email: asked for, not confirmed\n" in mail.text
     assert "News by telephone" not in mail.text
 
 

@@ -8,14 +8,18 @@ from flask import Response, make_response, render_template, session, url_for
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord
+from app.consent.rules.consent import State
+from app.consent.rules.standing import Standing, standing
 from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.content import Content
+from app.content.reach import when_text
 from app.content.wording import BLOCKS, document_title
 from app.core import clock
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import OWN_RECEIPT, token_sha256
 from app.enquiries.models import Enquiry
+from app.enquiries.rules.answer_by import AnswerBy
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
 from app.ledger.consent_proof import proof_due
@@ -88,8 +92,9 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
+        stands = _standing(reading, enquiry)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
-    receipt = _receipt(enquiry, record, decisions, block.text, lang)
+    receipt = _receipt(enquiry, record, _told(decisions, stands), block.text, lang)
     unproven = bool(list_unproven(zone().database, zone().vouching, [record.id]))
     page = render_template(
         template,
@@ -99,6 +104,21 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         unproven=unproven,
     )
     return keep_private(make_response(page))
+
+
+def _standing(reading: Session, enquiry: Enquiry) -> Mapping[Purpose, Standing]:
+    person = enquiry.person_id
+    return standing(consents.list_decisions_by_person(reading, {person}).get(person, ()))
+
+
+def _told(decisions: Mapping[str, str], stands: Mapping[Purpose, Standing]) -> dict[str, str]:
+    """Return decisions as they were made, but what still waits for its confirmation as that."""
+    return {
+        purpose: Standing.UNCONFIRMED.value
+        if state == State.GIVEN and stands.get(Purpose(purpose)) is Standing.UNCONFIRMED
+        else state
+        for purpose, state in decisions.items()
+    }
 
 
 def wrong_link() -> Response:
@@ -120,6 +140,7 @@ def _receipt(
             for purpose in Purpose
             if purpose in decisions
         ],
+        "waiting": Standing.UNCONFIRMED in decisions.values(),
         "documents": [
             (
                 document_title(content, document["doc"], lang),
@@ -130,6 +151,7 @@ def _receipt(
             for document in record.documents
         ],
         "words": block,
+        "answer": when_text(content, AnswerBy.read(enquiry.answer_by), lang, clock.now()),
         "contacts": contacts_for(enquiry.sector, enquiry.reply_language),
     }
 

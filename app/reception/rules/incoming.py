@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.consent.rules.consent import Notice
 from app.core.rules.rate import HARD_LIMIT
+from app.enquiries.rules.answer_by import AnswerBy
 from app.enquiries.rules.enquiry import Answers, submission_digest
 from app.leads.rules.first_response import FirstResponse
 from app.mail.rules.delivery import Mailing
@@ -64,6 +65,7 @@ class Incoming:
     :param notice: the words that the person was shown, or had read to them.
     :param ticks: for each box of the notice, whether the person agreed.
     :param method: how the person agreed.
+    :param answer_by: the `AnswerBy` that the person is told; empty if none is.
     :param channel: a `Channel`.
     :param entered_by: the account that entered it; empty if the person sent it themselves.
     """
@@ -79,6 +81,7 @@ class Incoming:
     channel: str
     entered_by: str = ""
     campaign: str = ""
+    answer_by: str = ""
     gpc: bool = False
 
     @cached_property
@@ -123,6 +126,7 @@ class Reception:
 
     :param minute_limit: submissions from one network within a minute, beyond which the server
         protects itself.
+    :param tells_when: whether people who send the form are told when they are answered.
     """
 
     ledger_key: bytes
@@ -130,3 +134,10 @@ class Reception:
     mailing: Mailing
     first_response: FirstResponse
     minute_limit: int = HARD_LIMIT
+    tells_when: bool = False
+
+    def answer_by(self, due_at: datetime | None) -> str:
+        """Return the day that a person is told, given when the desk's answer is due."""
+        if not self.tells_when or due_at is None:
+            return ""
+        return str(AnswerBy.of(due_at, self.first_response.hours.zone))

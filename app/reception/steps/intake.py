@@ -115,6 +115,7 @@ def _row(incoming: Incoming, its: Stored, person_id: UUID) -> dict[str, object]:
         "received_at": incoming.received_at,
         "language": incoming.notice.lang,
         "campaign": incoming.campaign,
+        "answer_by": incoming.answer_by,
         "channel": incoming.channel,
         "entered_by": incoming.entered_by,
         "idempotency_key": incoming.idempotency_key,

@@ -31,6 +31,7 @@ def enquiry_part(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
         "language": enquiry.language,
         "campaign": enquiry.campaign,
         "channel": enquiry.channel,
+        "told_answer_by": enquiry.answer_by or "",
         "entered_by_staff": bool(enquiry.entered_by),
         "consent_act": enquiry.consent_record_id.hex,
         "progress": LeadStatus(lead.status).meaning.progress.value,

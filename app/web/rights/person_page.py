@@ -9,7 +9,10 @@ from app.consent.models import ConsentRecord
 from app.consent.rules.standing import in_effect
 from app.content import Content
 from app.content.contacts import RoleContact
+from app.content.reach import when_text
+from app.core import clock
 from app.core.rules.purposes import Purpose
+from app.enquiries.rules.answer_by import AnswerBy
 from app.enquiries.rules.fields import FIELDS
 from app.leads.rules.lead_status import LeadStatus
 from app.ledger.judged import list_unproven
@@ -36,11 +39,15 @@ class ShownAnswer:
 
 @dataclass(frozen=True)
 class ShownEnquiry:
-    """One enquiry; `progress` is how far it has come."""
+    """One enquiry; `progress` is how far it has come.
+
+    :param answer: when it is answered, as the person was told; empty once it is, or if untold.
+    """
 
     reference: str
     received_at: datetime
     progress: str
+    answer: str
     answers: Sequence[ShownAnswer]
 
 
@@ -121,8 +128,16 @@ def _enquiry(content: Content, held: OwnEnquiry, lang: str) -> ShownEnquiry:
         reference=held.enquiry.reference,
         received_at=held.enquiry.received_at,
         progress=LeadStatus(held.lead.status).meaning.progress.value,
+        answer=_answer(content, held, lang),
         answers=list(_answers(content, held, lang)),
     )
+
+
+def _answer(content: Content, held: OwnEnquiry, lang: str) -> str:
+    lead = held.lead
+    if lead.first_answered_at is not None or lead.closed:
+        return ""
+    return when_text(content, AnswerBy.read(held.enquiry.answer_by), lang, clock.now())
 
 
 def _answers(content: Content, held: OwnEnquiry, lang: str) -> Iterator[ShownAnswer]:

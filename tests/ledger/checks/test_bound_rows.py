@@ -237,6 +237,7 @@ UNBOUND: dict[str, set[str]] = {
     "enquiry": {
         "reference",  # A label for people, unique, with no claim about the person.
         "language", "campaign", "channel",  # How it came; the act has its own method and texts.
+        "answer_by",  # What we told the person, who has it in their mail.
         "idempotency_key", "digest",  # Tell repeated submissions apart, and nothing else.
     },
     "correction": {

@@ -95,7 +95,7 @@ def test_the_confirmation_gives_the_receipt_and_says_if_no_mail_comes(
 
     assert [mailed in page.words for page in pages] == [True] * 3 + [False]
     assert silent in pages[-1].words
-    client.get(pages[-1].link("Save your receipt" if lang == "en" else "保存回执"))
+    client.get(pages[-1].link("Download the receipt" if lang == "en" else "下载同意回执"))
 
 
 def test_a_suspect_enquiry_is_stored_and_acknowledged_like_any_other(

@@ -1,0 +1,38 @@
+"""The day by which a person was told that they will be answered, kept as it was told."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Self
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True)
+class AnswerBy:
+    """A day in a time zone, told when the enquiry was received; later settings do not move it.
+
+    :param time_zone: its name in the IANA database.
+    """
+
+    day: date
+    time_zone: str
+
+    @classmethod
+    def of(cls, due_at: datetime, zone: tzinfo) -> Self:
+        """Return the day of a due time, which is the first moment that is too late."""
+        last = due_at.astimezone(zone) - timedelta(microseconds=1)
+        return cls(last.date(), str(zone))
+
+    @classmethod
+    def read(cls, stored: str) -> Self | None:
+        """Return the day that a column holds; None if nothing was told."""
+        day, _space, time_zone = stored.partition(" ")
+        return cls(date.fromisoformat(day), time_zone) if stored else None
+
+    def __str__(self) -> str:
+        """Return it as its column holds it, like `2026-12-01 Asia/Shanghai`."""
+        return f"{self.day.isoformat()} {self.time_zone}"
+
+    def is_over(self, now: datetime) -> bool:
+        """Return whether the day is over."""
+        next_day = datetime.combine(self.day + timedelta(days=1), time(), ZoneInfo(self.time_zone))
+        return now >= next_day
