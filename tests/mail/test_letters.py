@@ -1,13 +1,16 @@
 """Content of messages in both languages, as text and HTML, and data that they never contain."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.core.db import Database
 from app.core.rules.installation import Operator
 from app.leads.models import Lead
+from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import Mail, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from tests.support.enquiries.answers import (
@@ -49,7 +52,7 @@ def test_the_acknowledgement_is_in_the_language_of_the_page(database: Database, 
         assert (content().text(each, "mail.ack.next_demonstration") in words(mail)) == (
             each == lang
         )
-    assert f"http://localhost:8000/{lang}/my-data/" in mail.text
+    assert f"http://localhost:8000/{lang}/receipt/" in mail.text
 
 
 @pytest.mark.parametrize(("lang", "says"), [("en", "Talent"), ("zh", "人才")])
@@ -107,11 +110,47 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
     assert (second.sender, second.sender_name) == ("no-reply@localhost", "")
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "We aim to reply by the end of Thursday 5 March (Beijing time)."),
+        ("zh", "我们力争最迟于3月5日（星期四）答复您（北京时间）。"),
+    ],
+)
+def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
+    database: Database, lang: str, said: str
+) -> None:
+    telling = replace(reception(desk_email=""), tells_when=True)
+    submit(database, lang, telling)
+    operator = Operator(name="An Office", phone="+86 20 1", hours="Mon-Fri 09:00-17:00")
+    mailer = NullMailer()
+    deliver(database, mailer, operator=operator)
+
+    (mail,) = mailer.sent
+    assert said in words(mail)
+    hours = {"en": "+86 20 1 (Monday to Friday, 09:00–17:00, Beijing time)",
+             "zh": "+86 20 1（周一至周五，09:00–17:00，北京时间）"}  # fmt: skip
+    assert hours[lang] in mail.text
+    assert hours[lang] in mail.html
+
+
+def test_an_acknowledgement_that_leaves_late_tells_no_day_gone_by(database: Database) -> None:
+    submit(database, "en", replace(reception(desk_email=""), tells_when=True))
+    with database.transaction() as session:
+        session.execute(update(OutboxMessage).values(created_at=NOW + timedelta(days=6)))
+    mailer = NullMailer()
+    deliver(database, mailer, NOW + timedelta(days=6))
+
+    assert "by the end of" not in mailer.sent[0].text
+
+
 def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> None:
     _reference, mail = acknowledged(database, "en", news=True)
 
-    documents = "- Cookie policy, version 1\n- Privacy policy, version 2\n"
-    assert f"{documents}- News by email: asked for, not confirmed\n" in mail.text
+    assert (
+        "You agreed to: Cookie policy (version 1), Privacy policy (version 2) and News by email "
+        "(asked for, not confirmed)."
+    ) in words(mail)
     assert "News by telephone" not in mail.text
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import phonenumbers
 from flask import Response, url_for
-from flask.typing import ResponseReturnValue
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.consent import State
@@ -27,11 +26,10 @@ from app.content.wording import BLOCKS
 from app.core import clock
 from app.core.rules.installation import Operator
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.enquiries.store import enquiry as enquiries
 from app.ledger.judged import list_unproven
 from app.public.blueprint import public
 from app.public.ledger.log import not_provable
-from app.public.reception.receipt import find_receipt, receipt_page, wrong_link
+from app.public.reception.receipt import find_receipt, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
 
@@ -143,11 +141,3 @@ def _tel_uri(phone: str) -> str:
     except phonenumbers.NumberParseException:
         return phone
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.RFC3966)
-
-
-@public.get("/<lang:lang>/receipt/<token>")
-def mailed_receipt(lang: str, token: str) -> ResponseReturnValue:
-    """Show when an enquiry was received, the decisions made with it, and the words shown."""
-    return receipt_page(
-        "public/consent/mailed_receipt.html", enquiries.find_mailed_enquiry, token, lang
-    )

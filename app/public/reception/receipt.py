@@ -77,13 +77,14 @@ def reference_page(token: str) -> Response:
     return keep_private(make_response(page))
 
 
-def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
+def receipt_page(template: str, find: Find, token: str, lang: str, **beside: object) -> Response:
     """Return a page with the receipt of the enquiry that a link's token opens.
 
     All of it comes from what was stored, not from what is in force now. If that is not what was
     sealed, neither answers nor decisions are shown.
 
     :param find: finds the enquiry, if the token opens one at present.
+    :param beside: what else the template shows.
     """
     with zone().database.reading() as reading:
         enquiry = find(reading, token_sha256(token), clock.now())
@@ -102,6 +103,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str) -> Response:
         proof_due=proof_due(zone().database, record.id, clock.now()),
         mailed=mailed,
         unproven=unproven,
+        **beside,
     )
     return keep_private(make_response(page))
 

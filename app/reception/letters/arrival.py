@@ -1,6 +1,6 @@
 """Mails that tell the investor and the desk that an enquiry has arrived."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from app.consent.rules.consent import State
@@ -8,64 +8,55 @@ from app.consent.rules.standing import Standing
 from app.consent.steps.acts import standing_for
 from app.consent.store import consent as consents
 from app.content.local import country_text, list_text, moment_text
+from app.content.reach import when_text
 from app.content.wording import document_title
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.core.rules.rate import ACKNOWLEDGEMENTS
 from app.core.rules.tokens import RECEIPT_LINK, LinkKind
 from app.enquiries.models import Enquiry
+from app.enquiries.rules.answer_by import AnswerBy
 from app.enquiries.store import enquiry as enquiries
 from app.leads.store import lead as leads
 from app.mail.letters.writer import Writer
-from app.mail.rules.letter import Block, Fact, Heading, Items, Letter, Link, Paragraph
-
-
-def confirmation(writer: Writer, waiting: Sequence[str] = ()) -> Iterator[Block]:
-    """Ask for confirmation, if the message holds a link for it.
-
-    :param waiting: the names of the purposes that were asked for and await confirmation.
-    """
-    if LinkKind.CONFIRM not in writer.tokens:
-        return
-    say = writer.say
-    asked = say("confirm.for_choices", purposes=list_text(waiting, writer.message.language))
-    yield Heading(say("confirm.title"))
-    budget = ACKNOWLEDGEMENTS
-    usual = say("confirm.for_messages", few=budget.mailbox_day, many=budget.confirmed)
-    yield Paragraph(asked if waiting else usual)
-    yield Link(say("confirm.link"), writer.link(LinkKind.CONFIRM), main=bool(waiting))
+from app.mail.rules.letter import Block, Fact, Items, Letter, Link, Paragraph
 
 
 def acknowledgement(writer: Writer) -> Letter:
-    """Say what was received and agreed to, and where to see and change it.
+    """Say that the enquiry has arrived, when it is answered, and where to see and change it.
 
     It never repeats what was written, by whom or for which organisation: anybody can type
-    anybody's address.
+    anybody's address. Its one link opens the page with everything else.
     """
     enquiry = enquiries.get(writer.session, writer.enquiry_id)
-    say, waiting = writer.say, _waiting(writer, enquiry)
+    say, lang = writer.say, writer.message.language
     blocks: list[Block] = [
         Paragraph(say("ack.greeting")),
         Paragraph(say("ack.received")),
         Fact(say("ack.reference"), enquiry.reference),
-        Heading(say("ack.next_title")),
-        Paragraph(say(writer.unless_demonstration("ack.next"))),
-        Heading(say("ack.agreed_title")),
-        Items(_agreed(writer, enquiry.consent_record_id, waiting)),
-        Link(say("ack.receipt", days=RECEIPT_LINK.days), writer.link(LinkKind.RECEIPT)),
-        *confirmation(writer, _names(writer, waiting)),
-        *_unsubscribing(writer),
-        Heading(say("ack.data_title")),
-        Paragraph(say("ack.data")),
-        Link(say("ack.data_link"), writer.link(LinkKind.MY_DATA)),
-        Paragraph(say("ack.not_repeated"), quiet=True),
+        Paragraph(LANGUAGE[lang].space.join(_next(writer, enquiry))),
+    ]
+    if waiting := _names(writer, _waiting(writer, enquiry)):
+        blocks.append(Paragraph(say("ack.waiting", purposes=list_text(waiting, lang))))
+    blocks += [
+        Paragraph(say("ack.page", days=RECEIPT_LINK.days)),
+        Link(say("ack.open"), writer.link(LinkKind.RECEIPT), main=True),
+        Paragraph(say("ack.agreed", documents=_agreed(writer, enquiry)), quiet=True),
         Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
-        Paragraph(say("automatic"), quiet=True),
     ]
     return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.closing)
 
 
-def _agreed(writer: Writer, record_id: UUID, waiting: Collection[Purpose]) -> list[str]:
-    record = consents.get_record(writer.session, record_id)
+def _next(writer: Writer, enquiry: Enquiry) -> Iterator[str]:
+    """Yield who answers and, if the person was told, when; a late letter tells no day gone by."""
+    yield writer.say(writer.unless_demonstration("ack.next"))
+    told, queued_at = AnswerBy.read(enquiry.answer_by), writer.message.created_at
+    if told is not None and not told.is_over(queued_at):
+        yield when_text(writer.content, told, writer.message.language, queued_at)
+
+
+def _agreed(writer: Writer, enquiry: Enquiry) -> str:
+    """Return what was agreed to, with the versions, and what else was asked for."""
+    record = consents.get_record(writer.session, enquiry.consent_record_id)
     content, lang = writer.content, writer.message.language
     documents = [
         writer.say(
@@ -75,11 +66,12 @@ def _agreed(writer: Writer, record_id: UUID, waiting: Collection[Purpose]) -> li
         )
         for document in record.documents
     ]
-    asked = _optional(writer, record_id)
-    return documents + [
-        writer.say("ack.once_confirmed", purpose=name) if purpose in waiting else name
+    asked, waiting = _optional(writer, record.id), _waiting(writer, enquiry)
+    told = [
+        writer.say("ack.unconfirmed", purpose=name) if purpose in waiting else name
         for purpose, name in zip(asked, _names(writer, asked), strict=True)
     ]
+    return list_text([*documents, *told], lang)
 
 
 def _optional(writer: Writer, record_id: UUID) -> list[Purpose]:
@@ -101,11 +93,6 @@ def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
 def _names(writer: Writer, purposes: Iterable[Purpose]) -> list[str]:
     lang = writer.message.language
     return [writer.content.text(lang, f"compliance.purposes.{each}") for each in purposes]
-
-
-def _unsubscribing(writer: Writer) -> Iterator[Block]:
-    if LinkKind.UNSUBSCRIBE in writer.tokens:
-        yield Link(writer.say("ack.unsubscribe"), writer.link(LinkKind.UNSUBSCRIBE))
 
 
 def desk_notice(writer: Writer) -> Letter:

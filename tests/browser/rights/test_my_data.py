@@ -79,11 +79,11 @@ def mailed(server: LiveServer, reference: str, kind: LinkKind) -> str:
         database.dispose()
 
 
-def link_in_mail(server: LiveServer, email: str, subject: str) -> str:
-    """Wait for a mail, and return its link to the page of one's own."""
+def link_in_mail(server: LiveServer, email: str, subject: str, to: str = "my-data") -> str:
+    """Wait for a mail, and return its link to a page: that of one's own, or another."""
     body = server.wait_for_mail(subject, to=email).get_body(("plain",))
     assert body is not None
-    found = re.search(r"http://\S+/my-data/\S+", str(body.get_content()))
+    found = re.search(rf"http://\S+/{to}/\S+", str(body.get_content()))
     assert found is not None
     return found[0]
 
@@ -104,7 +104,9 @@ def test_a_person_sees_corrects_withdraws_downloads_and_asks_for_erasure(
     reference = write(page, lang, email)
     assert page.locator("main a[href*=my-data]").count() == 0
     acknowledged = words.text(lang, "mail.ack.subject", reference=reference)
-    page.goto(link_in_mail(live_server, email, acknowledged))
+    page.goto(link_in_mail(live_server, email, acknowledged, "receipt"))
+    assert_sound(page)
+    page.get_by_role("link", name=words.text(lang, "received.mailed.data_button")).click()
     assert_sound(page)
     page.get_by_role("button", name=say("door.button")).click()
     expect(page.locator("h1")).to_have_text(say("link_sent.title"))

@@ -77,9 +77,8 @@ def test_confirming_the_address_activates_news_and_says_so(
     page = mailbox.get(f"/{lang}/confirm/{token}")
     assert news(zone, enquiry) is Standing.UNCONFIRMED
 
-    assert not page.form().value("agree")
-    done = page.form().submit(agree="updates_email", expect=200)
-    again = page.form().submit(agree="updates_email", expect=200)
+    done = page.form().submit(confirm="updates_email", expect=200)
+    again = page.form().submit(confirm="updates_email", expect=200)
 
     assert news(zone, enquiry) is Standing.GIVEN
     assert acts(zone) == ["confirmed", "given"]
@@ -90,14 +89,64 @@ def test_confirming_the_address_activates_news_and_says_so(
         assert session.scalars(select(Person.email_confirmed_at)).one() is not None
 
 
-def test_confirming_needs_no_cookie_and_unticked_confirms_only_the_address(
+@LANGUAGES
+def test_one_purpose_has_two_buttons_and_no_box(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    page = mailbox.get(f"/{lang}/confirm/{token_for(zone, enquiry, LinkKind.CONFIRM)}")
+
+    said = {
+        "en": ["Confirm and send me news", "Confirm my address only"],
+        "zh": ["确认并接收资讯", "仅确认我的邮箱"],
+    }
+    assert page.says("button") == said[lang]
+    assert page.form().names == {"confirm"}
+
+
+def test_of_several_purposes_what_is_ticked_starts_unless_the_address_alone_is_confirmed(
+    client: PageClient, mailbox: PageClient, zone: Zone
+) -> None:
+    theirs = write(
+        client,
+        zone,
+        consent_updates_email=True,
+        consent_updates_phone=True,
+        phone="+65 9123 4567",
+    )
+    page = mailbox.get(f"/en/confirm/{token_for(zone, theirs, LinkKind.CONFIRM)}")
+
+    page.form().submit(agree="updates_email", confirm="only", expect=200)
+    assert news(zone, theirs) is Standing.UNCONFIRMED
+    page.form().submit(agree="updates_email", confirm="ticked", expect=200)
+    assert news(zone, theirs) is Standing.GIVEN
+
+
+@LANGUAGES
+def test_the_page_behind_the_acknowledgement_confirms_and_leads_to_ones_data(
+    mailbox: PageClient, zone: Zone, enquiry: UUID, lang: str
+) -> None:
+    for kind in (LinkKind.CONFIRM, LinkKind.MY_DATA):
+        token_for(zone, enquiry, kind)
+    page = mailbox.get(f"/{lang}/receipt/{token_for(zone, enquiry, LinkKind.RECEIPT)}")
+
+    waiting = {"en": "Asked for, not confirmed", "zh": "已勾选，未确认"}[lang]
+    assert waiting in page.words
+    assert "/my-data/" in page.link({"en": "See your data", "zh": "查看您的信息"}[lang])
+    page.form().submit(confirm="updates_email", expect=200)
+    assert news(zone, enquiry) is Standing.GIVEN
+    again = mailbox.get(page.url)
+    assert waiting not in again.words
+    assert not again.says("button")
+
+
+def test_confirming_needs_no_cookie_and_confirms_only_the_address(
     mailbox: PageClient, zone: Zone, enquiry: UUID
 ) -> None:
     token = token_for(zone, enquiry, LinkKind.CONFIRM)
     page = mailbox.get(f"/en/confirm/{token}")
     assert "Set-Cookie" not in page.headers
 
-    done = page.form().submit(expect=200)
+    done = page.form().submit(confirm="only", expect=200)
 
     assert zone.content.text("en", "my_data.confirm_off.updates_email") in done.words
     assert news(zone, enquiry) is Standing.UNCONFIRMED
