@@ -29,7 +29,12 @@ from app.core.rules.working_time import HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
 from app.exports.rules.approval import ExportRules
 from app.exports.steps.receivers import tell_of_refused_address
-from app.leads.letters.desk_notices import assigned_notice, mention_notice, review_digest
+from app.leads.letters.desk_notices import (
+    assigned_notice,
+    mention_notice,
+    review_digest,
+    words_added,
+)
 from app.leads.letters.escalation import escalation
 from app.leads.letters.lead_reply import lead_reply
 from app.leads.rules.first_response import FirstResponse
@@ -78,6 +83,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.REPLY_COPY, lead_reply),
     (MessageKind.MENTION_NOTICE, mention_notice),
     (MessageKind.ASSIGNED_NOTICE, assigned_notice),
+    (MessageKind.WORDS_ADDED, words_added),
     (MessageKind.ESCALATION, escalation),
     (MessageKind.REVIEW_DIGEST, review_digest),
     (MessageKind.EXPORT_WAITING, export_waiting),

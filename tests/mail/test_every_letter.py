@@ -115,8 +115,9 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
         digest = QueuedMessage(MessageKind.NOTICES_DIGEST, DESK, lang)
         enquiry, terms = session.get_one(Lead, lead_id).enquiry_id, {"privacy_policy": 2}
         again = QueuedMessage(MessageKind.RECONFIRM, ADDRESS, lang, person, enquiry, terms)
+        added = QueuedMessage(MessageKind.WORDS_ADDED, DESK, lang, enquiry_id=enquiry)
         of_the_desk = [
-            notice, digest, again, reminder,
+            notice, digest, again, reminder, added,
             *of_leads(waiting, lang), *of_exports(asked.id, lang),
         ]  # fmt: skip
         queue_messages(session, [*of_the_desk, *of_the_ledger(lang)], "x.example", NOW)

@@ -72,6 +72,20 @@ def mention_notice(writer: Writer) -> Letter:
     return Letter(subject, blocks, writer.signature)
 
 
+def words_added(writer: Writer) -> Letter:
+    """Say that a person has added words to their enquiry and where it is, but not what they say."""
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id = leads.get_id(writer.session, enquiry.id)
+    say, site = writer.say, writer.installation
+    blocks: list[Block] = [
+        Paragraph(say("words_added.body")),
+        Fact(say("desk.reference"), enquiry.reference),
+        Link(say("words_added.open"), f"{site.origin}/staff/leads/{lead_id}", main=True),
+        Paragraph(say("words_added.not_repeated"), quiet=True),
+    ]
+    return Letter(say("words_added.subject", reference=enquiry.reference), blocks, writer.signature)
+
+
 def review_digest(writer: Writer) -> Letter:
     """Say how many enquiries set aside wait and since when, as of the sending of the letter."""
     language, site = writer.message.language, writer.installation

@@ -23,6 +23,12 @@ class ContactChannel(StrEnum):
     PHONE = "phone"
     MEETING = "meeting"
     OTHER = "other"
+    PAGE = "page"
+    """The person's own page, on which they add words; staff choose among the others."""
+
+
+BY_HAND = tuple(each for each in ContactChannel if each is not ContactChannel.PAGE)
+"""The channels of contacts that staff record."""
 
 
 @dataclass(frozen=True)

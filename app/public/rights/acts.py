@@ -7,13 +7,14 @@ from flask.typing import ResponseReturnValue
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core import clock
-from app.core.rules.errors import existing
+from app.core.rules.errors import ProcessingRestricted, TooManySubmissions, existing
 from app.core.rules.purposes import Purpose
 from app.public.blueprint import public
 from app.public.rights import session as my_data_session
-from app.public.rights.forms import WishForm
+from app.public.rights.forms import AddedForm, WishForm
 from app.public.rights.my_data import ask_for_address
 from app.public.rights.session import with_my_data
+from app.rights.additions import Added, EnquiryClosed, add_words
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.corrections import correct_enquiry
 from app.rights.identity import confirm_request
@@ -94,6 +95,35 @@ def my_data_correct(lang: str, person_id: UUID, reference: str) -> ResponseRetur
     )
     key = {0: "unchanged", 1: "done_one"}.get(changed, "done")
     return _done(lang, f"my_data.correct.{key}", n=changed)
+
+
+@public.route("/<lang:lang>/my-data/add/<reference>", methods=["GET", "POST"])
+@with_my_data(ask_for_address)
+def my_data_add(lang: str, person_id: UUID, reference: str) -> ResponseReturnValue:
+    """Let a person add words to one of their open enquiries; a refusal returns what was typed."""
+    _own_enquiry(person_id, reference)
+    form = AddedForm(lang)
+    if not form.validate_on_submit():
+        form.token.data = form.opening.hex
+        return form_page("public/rights/my_data_add.html", form, reference=reference)
+    try:
+        add_words(
+            zone().database,
+            zone().secrets.ledger_key,
+            zone().secrets.rate_key,
+            zone().first_response,
+            zone().mailing,
+            person_id=person_id,
+            added=Added(form.opening, reference, form.words.data or ""),
+            now=clock.now(),
+        )
+    except (EnquiryClosed, ProcessingRestricted):
+        form.add_errors({"words": zone().content.text(lang, "my_data.add.errors.closed")})
+    except TooManySubmissions:
+        form.add_errors({"words": zone().content.text(lang, "my_data.add.errors.too_many")})
+    else:
+        return _done(lang, "my_data.add.done")
+    return form_page("public/rights/my_data_add.html", form, reference=reference)
 
 
 @public.route("/<lang:lang>/my-data/ask", methods=["GET", "POST"])

@@ -1,5 +1,9 @@
 """The forms of a person's own page."""
 
+from uuid import UUID, uuid4
+
+from wtforms import HiddenField
+
 from app.enquiries.rules.fields import FIELDS
 from app.rights.rules.requests import RightsKind
 from app.web.context import zone
@@ -39,3 +43,24 @@ class WishForm(AnswersForm):
     def label_of(self, _name: str) -> str:
         """Return the name of the text field within a sentence."""
         return zone().content.text(self.lang, "my_data.ask.words")
+
+
+class AddedForm(AnswersForm):
+    """Words to be added to an enquiry; `token` is of this opening of the form."""
+
+    words = TextField(validators=[CheckedText(_WORDS_LIMIT, required=True)])
+    token = HiddenField()
+
+    places = ("my_data.add",)
+
+    def label_of(self, _name: str) -> str:
+        """Return the name of the text field within a sentence."""
+        return zone().content.text(self.lang, "my_data.add.words")
+
+    @property
+    def opening(self) -> UUID:
+        """The token; a fresh one if what was sent is none."""
+        try:
+            return UUID(self.token.data or "")
+        except ValueError:
+            return uuid4()

@@ -147,6 +147,7 @@ class PersonAction(StrEnum):
 
     OPEN = "open"
     CORRECT = "correct"
+    ADD_WORDS = "add_words"
     REVOKE_LINKS = "revoke_links"
 
 

@@ -13,6 +13,7 @@ from app.accounts.store.staff import Assignee
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
 from app.staff.frame import DeskForm, local_now, local_text, read_local
+from app.staff.leads.channels import by_hand
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -231,7 +232,7 @@ class SpokenForm(MomentForm):
         validators=[KnownChoice(required=True)],
     )
     contact_channel = CodedSelectField(
-        options=partial(choices_of, "contact_channel"),
+        options=by_hand,
         choose=choose,
         validators=[KnownChoice(required=True)],
     )

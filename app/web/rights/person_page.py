@@ -14,7 +14,9 @@ from app.core import clock
 from app.core.rules.purposes import Purpose
 from app.enquiries.rules.answer_by import AnswerBy
 from app.enquiries.rules.fields import FIELDS
+from app.leads.models import LeadMessage
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel
 from app.ledger.judged import list_unproven
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
@@ -42,12 +44,17 @@ class ShownEnquiry:
     """One enquiry; `progress` is how far it has come.
 
     :param answer: when it is answered, as the person was told; empty once it is, or if untold.
+    :param has_officer: whether somebody of the desk has it.
+    :param added: the words that the person has added since.
     """
 
     reference: str
     received_at: datetime
     progress: str
     answer: str
+    open: bool
+    has_officer: bool
+    added: Sequence[LeadMessage]
     answers: Sequence[ShownAnswer]
 
 
@@ -129,6 +136,9 @@ def _enquiry(content: Content, held: OwnEnquiry, lang: str) -> ShownEnquiry:
         received_at=held.enquiry.received_at,
         progress=LeadStatus(held.lead.status).meaning.progress.value,
         answer=_answer(content, held, lang),
+        open=not held.lead.closed,
+        has_officer=held.lead.owner_id is not None,
+        added=[each for each in held.contacts if each.channel == ContactChannel.PAGE],
         answers=list(_answers(content, held, lang)),
     )
 

@@ -10,6 +10,7 @@ from app.enquiries.rules.enquiry import typed_reference
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel
+from app.staff.leads.channels import by_hand
 from app.staff.leads.lead_forms import MomentForm, SeenLeadForm, read_moment
 from app.web.forms import (
     CheckedText,
@@ -52,9 +53,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     )
     ending = HiddenField()
     duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
-    elsewhere_channel = CodedSelectField(
-        options=partial(choices_of, "contact_channel"), choose=choose, validators=[KnownChoice()]
-    )
+    elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
     elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"]), _only_elsewhere])
     elsewhere_at = LineField(validators=[_elsewhere_at])
 
