@@ -276,6 +276,6 @@ def test_a_confirmation_keeps_its_decisions_when_the_boxes_change(
         page = visitor.at(after, settings.session_cookie).get(answer.location)
 
     shown = dict(zip(page.says("dt"), page.says("dd"), strict=True))
-    assert shown["Transfer abroad"] == "Agreed"
+    assert shown["Transfer abroad"] == "Asked for, not confirmed"
     assert "Example Trust" in page.words
     assert "{" not in page.words

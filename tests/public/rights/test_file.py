@@ -36,7 +36,7 @@ from tests.support.stored_rows import add_lead
 # Random ids, and what recognises a repeated submission: they say nothing more about the person.
 NOT_IN_FILE = {"id", "person_id", "idempotency_key", "digest"}
 ELSEWHERE = {
-    "reference", "received_at", "language", "campaign", "channel", "entered_by",
+    "reference", "received_at", "language", "answer_by", "campaign", "channel", "entered_by",
     "consent_record_id",
 }  # fmt: skip
 ONLY_FOR_LISTS = {
