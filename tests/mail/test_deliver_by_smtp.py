@@ -1,11 +1,14 @@
 """Whatever a mail server does, each mail arrives unchanged or is parked visibly."""
 
+import re
 import socket
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.core.db import Database
+from app.core.rules.installation import Operator
 from app.core.rules.mail_server import read_mail_server
 from app.mail.outside.mailers import SmtpMailer
 from app.mail.rules.delivery import GIVE_UP_AFTER, MessageState
@@ -110,3 +113,25 @@ def test_a_refused_recipient_is_listed_at_once(queued: Database) -> None:
 
     with queued.reading() as session:
         assert parked.count_parked(session) == 1
+
+
+def test_an_acknowledgement_arrives_with_one_link_the_day_and_the_telephone(
+    database: Database,
+) -> None:
+    reference = submit(database, "zh", replace(reception(desk_email=""), tells_when=True))
+    operator = Operator(name="An Office", phone="+86 20 1", names=(("zh", "某办公室"),))
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        mailer = SmtpMailer(read_mail_server(f"smtp://127.0.0.1:{port}"), 20, "zone.example")
+        deliver(database, mailer, operator=operator)
+        mailer.close()
+
+    (received,) = recorder.received
+    mail = received.message
+    text, page = (str(part.get_content()) for part in mail.iter_parts())
+    assert reference in mail["Subject"]
+    assert "某办公室" in mail["From"]
+    for each in (text, page):
+        assert len(set(re.findall(r"http://localhost:8000/\S+/[\w-]{22}", each))) == 1
+        assert "+86 20 1" in each
+    assert "3月5日（星期四）" in re.sub(r"\s", "", text)
