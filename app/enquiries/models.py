@@ -44,7 +44,7 @@ class Enquiry(Base):
     language: Mapped[str]
     campaign: Mapped[str]
     channel: Mapped[str]  # The form, or the channel of an enquiry that staff entered by hand.
-    answer_by: Mapped[str] = mapped_column(server_default="")  # The `AnswerBy` told, if one was.
+    answer_by: Mapped[str | None]  # The `AnswerBy` told; empty if none was.
     entered_by: Mapped[str]  # The account that entered it; empty if the person did.
     idempotency_key: Mapped[str]
     digest: Mapped[str]

@@ -134,4 +134,4 @@ def test_an_acknowledgement_arrives_with_one_link_the_day_and_the_telephone(
     for each in (text, page):
         assert len(set(re.findall(r"http://localhost:8000/\S+/[\w-]{22}", each))) == 1
         assert "+86 20 1" in each
-    assert "3月5日（星期四）" in re.sub(r"\s", "", text)
+    assert "3月6日（星期五）" in re.sub(r"\s", "", text)

@@ -113,8 +113,8 @@ def test_mail_is_signed_by_the_operator_or_as_a_demonstration(database: Database
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", "We aim to reply by the end of Thursday 5 March (Beijing time)."),
-        ("zh", "我们力争最迟于3月5日（星期四）答复您（北京时间）。"),
+        ("en", "We aim to reply by the end of Friday 6 March (Beijing time)."),
+        ("zh", "我们力争最迟于3月6日（星期五）答复您（北京时间）。"),
     ],
 )
 def test_the_acknowledgement_tells_the_day_that_was_told_and_how_to_reach_us(
@@ -148,7 +148,7 @@ def test_the_acknowledgement_lists_what_was_agreed_to(database: Database) -> Non
     _reference, mail = acknowledged(database, "en", news=True)
 
     assert (
-        "You agreed to: Cookie policy (version 1), Privacy policy (version 2) and News by email "
+        "You agreed to: Cookie policy (version 1); Privacy policy (version 2); News by email "
         "(asked for, not confirmed)."
     ) in words(mail)
     assert "News by telephone" not in mail.text

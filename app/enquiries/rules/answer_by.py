@@ -23,10 +23,10 @@ class AnswerBy:
         return cls(last.date(), str(zone))
 
     @classmethod
-    def read(cls, stored: str) -> Self | None:
+    def read(cls, stored: str | None) -> Self | None:
         """Return the day that a column holds; None if nothing was told."""
-        day, _space, time_zone = stored.partition(" ")
-        return cls(date.fromisoformat(day), time_zone) if stored else None
+        day, _space, time_zone = (stored or "").partition(" ")
+        return cls(date.fromisoformat(day), time_zone) if day else None
 
     def __str__(self) -> str:
         """Return it as its column holds it, like `2026-12-01 Asia/Shanghai`."""

@@ -52,7 +52,7 @@ def create() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("campaign", sa.String(), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
-        sa.Column("answer_by", sa.String(), server_default="", nullable=False),
+        sa.Column("answer_by", sa.String(), nullable=True),
         sa.Column("entered_by", sa.String(), nullable=False),
         sa.Column("idempotency_key", sa.String(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),

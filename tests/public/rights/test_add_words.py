@@ -117,7 +117,7 @@ def test_a_closed_enquiry_takes_no_words_and_returns_what_was_typed(
     enquiry = write(client, zone)
     form = adding(client, zone, enquiry).form()
     with zone.database.transaction() as session:
-        session.execute(update(Lead).values(closed=True, status="lost"))
+        session.execute(update(Lead).values(closed=True, status="not_proceeding"))
 
     page = form.submit(words=NEWS, expect=422)
 
