@@ -167,10 +167,13 @@ def test_the_confirm_and_unsubscribe_links_ask_before_they_act(
 ) -> None:
     page = visitor.new_page()
     reference = write(page, lang)
-    for path, kind in (("confirm", LinkKind.CONFIRM), ("unsubscribe", LinkKind.UNSUBSCRIBE)):
+    for path, button, kind in (
+        ("confirm", "only", LinkKind.CONFIRM),
+        ("unsubscribe", "button", LinkKind.UNSUBSCRIBE),
+    ):
         page.goto(f"/{lang}/{path}/{mailed(live_server, reference, kind)}")
         assert_sound(page)
-        page.get_by_role("button", name=words.text(lang, f"my_data.{path}.button")).click()
+        page.get_by_role("button", name=words.text(lang, f"my_data.{path}.{button}")).click()
         expect(page.locator("h1")).to_have_text(words.text(lang, f"my_data.{path}.done_title"))
         assert_sound(page)
     page.goto(f"/{lang}/renew/{mailed(live_server, reference, LinkKind.RENEW)}")
