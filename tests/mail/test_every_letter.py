@@ -96,7 +96,8 @@ def every_letter(database: Database, lang: str, instance: Path) -> list[Mail]:
     """Return one mail of every kind, with hostile text wherever people write."""
     for number in range(4):
         ticks = {**REQUIRED_TICKS, "updates_email": True, "updates_phone": True}
-        wrote = {"name": hostile("张伟"), "organisation": hostile("示例"), "message": HOSTILE}
+        wrote = {"name": hostile("张伟"), "organisation": hostile("示例")}
+        wrote["message"] = f"{HOSTILE}\n{number}"  # The same again would be the same enquiry.
         answers, key = make_answers(reply_language=lang, **wrote), str(number)
         by = reception(desk_language=lang)
         submit(database, lang, by, ticks=ticks, idempotency_key=key, answers=answers)
