@@ -44,6 +44,7 @@ class ShownEnquiry:
     """One enquiry; `progress` is how far it has come.
 
     :param answer: when it is answered, as the person was told; empty once it is, or if untold.
+    :param takes_words: whether the person can still add words.
     :param has_officer: whether somebody of the desk has it.
     :param added: the words that the person has added since.
     """
@@ -52,7 +53,7 @@ class ShownEnquiry:
     received_at: datetime
     progress: str
     answer: str
-    open: bool
+    takes_words: bool
     has_officer: bool
     added: Sequence[LeadMessage]
     answers: Sequence[ShownAnswer]
@@ -136,7 +137,7 @@ def _enquiry(content: Content, held: OwnEnquiry, lang: str) -> ShownEnquiry:
         received_at=held.enquiry.received_at,
         progress=LeadStatus(held.lead.status).meaning.progress.value,
         answer=_answer(content, held, lang),
-        open=not held.lead.closed,
+        takes_words=not held.lead.closed,
         has_officer=held.lead.owner_id is not None,
         added=[each for each in held.contacts if each.channel == ContactChannel.PAGE],
         answers=list(_answers(content, held, lang)),
