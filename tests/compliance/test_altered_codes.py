@@ -207,11 +207,11 @@ ODD: dict[str, Any] = {
 
 
 def test_an_unknown_code_in_any_column_fails_no_page(
-    app: Flask, auditor: PageClient, pages: dict[str, str]
+    app: Flask, auditor: PageClient, pages: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database, failed = zone_of(app).database, []
     tamper(database)
-    app.config["PROPAGATE_EXCEPTIONS"] = False
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
     for name, shown_on in CODES.items():
         with altered(database, name):
             for page in shown_on:
