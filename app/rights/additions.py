@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
@@ -75,13 +75,13 @@ def add_words(
             f"This person sent no enquiry {added.reference}.",
         )
         lead, _enquiry = lock_lead(session, get_id(session, enquiry.id))
-        earlier = session.get(LeadMessage, added.token)
-        if earlier is not None and (earlier.lead_id, earlier.text) == (lead.id, added.text):
+        message_id = uuid5(added.token, f"{lead.id} {added.text}")
+        if session.get(LeadMessage, message_id) is not None:
             return
         if lead.closed or find_stop(session, enquiry.id) is not None:
             raise EnquiryClosed(f"Enquiry {added.reference} is not open.")
         _count(session, rate_key, person_id, now)
-        session.add(_message(lead, added, now))
+        session.add(_message(lead, message_id, added.text, now))
         index_lead(session, lead)
         write_person_audit(session, ledger_key, PersonAction.ADD_WORDS, person_id, now)
         resumed(session, promise, lead, now)
@@ -106,9 +106,9 @@ def _count(session: Session, rate_key: bytes, person_id: UUID, now: datetime) ->
         raise TooManySubmissions(window_start(now, _DAY) + _DAY - now)
 
 
-def _message(lead: Lead, added: Added, now: datetime) -> LeadMessage:
+def _message(lead: Lead, message_id: UUID, text: str, now: datetime) -> LeadMessage:
     return LeadMessage(
-        id=added.token,
+        id=message_id,
         lead_id=lead.id,
         at=now,
         direction=Direction.THEIRS.value,
@@ -117,7 +117,7 @@ def _message(lead: Lead, added: Added, now: datetime) -> LeadMessage:
         language="",
         template="",
         subject="",
-        text=added.text,
+        text=text,
     )
 
 

@@ -66,6 +66,16 @@ def test_the_same_words_sent_twice_are_stored_once(client: PageClient, zone: Zon
     assert words_stored(zone) == [NEWS]
 
 
+def test_other_words_sent_from_the_same_page_are_stored_too(client: PageClient, zone: Zone) -> None:
+    form = adding(client, zone, write(client, zone)).form()
+
+    form.submit(words=NEWS)
+    form.submit(words=f"{NEWS} And more.")
+    form.submit(words=f"{NEWS} And more.")
+
+    assert words_stored(zone) == [NEWS, f"{NEWS} And more."]
+
+
 def test_an_answer_becomes_due_once_ours_was_given(client: PageClient, zone: Zone) -> None:
     enquiry = write(client, zone)
     with zone.database.transaction() as session:
