@@ -17,7 +17,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 PAGE = "/compliance/register"
-NO_ANSWERS = {"csrf_token", "notice", "idempotency_key", "fax_number"}
+NO_ANSWERS = {"csrf_token", "notice", "idempotency_key", "fax_number", "as_typed"}
 
 
 def speak(client: PageClient, lang: str) -> None:
