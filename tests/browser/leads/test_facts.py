@@ -72,7 +72,7 @@ def test_a_note_is_corrected_beside_its_original(
     line.get_by_role("link", name=content().text(lang, "noted.words.correct")).click()
     assert_accessible(page)
     page.locator("#amended").fill(f"Only 5 ha, {typed[-6:]}")
-    page.locator("form:has(#amended) button").click()
+    page.locator("form:has(#amended) button.button").click()
 
     line = page.locator(".line-note", has_text=f"Only 5 ha, {typed[-6:]}").first
     expect(line.locator(".message").first).to_have_text(f"Only 5 ha, {typed[-6:]}")
