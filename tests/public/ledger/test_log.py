@@ -23,7 +23,7 @@ PROOF = {
     "en": "Download the proof that this consent is in our ledger",
     "zh": "下载本次同意已载入存证账本的证明文件",
 }
-PENDING = {"en": "being entered in our ledger", "zh": "正在写入存证账本"}
+PENDING = {"en": "entering this consent in our ledger", "zh": "正在写入存证账本"}
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
