@@ -118,7 +118,7 @@ def _row(number: int, drawn: random.Random) -> Row:
     typed = drawn.choice(LOCALES)
     words = " ".join(drawn.choice(LOCALES).message for _ in range(drawn.randrange(2, 30)))
     lead = dict.fromkeys(COLUMNS, "") | dict(
-        zip(COLUMNS[13:], drawn.choices(_CODES, k=16), strict=True)
+        zip(COLUMNS[13:], drawn.choices(_CODES, k=len(COLUMNS) - 13), strict=True)
     )
     lead |= {
         "reference": f"GDZ-{number:08d}",
