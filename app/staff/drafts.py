@@ -15,6 +15,7 @@ from app.core.rules.permissions import Permission, allows
 from app.enquiries.rules.enquiry import normalise
 from app.staff.blueprint import staff
 from app.staff.frame import short
+from app.staff.leads.inbox_address import opened_from
 from app.web.context import zone
 from app.web.drafts import DRAFT, words_of
 from app.web.forms import visible
@@ -30,13 +31,13 @@ staff.add_app_template_global(words_of, "draft_words")
 def draft_back() -> str:
     """Return the page to which saving a draft by its button leads back, in its list.
 
-    A query that holds more than addresses of ours do is dropped, and so is the choice of a planned
-    reply, in place of which the draft is shown.
+    Of its query nothing else is kept, so that it leads to nothing but a list.
     """
     if request.method != "GET":
         return page_come_from()
-    there = request.full_path.rstrip("?")
-    return there if own_page(there) and "planned" not in request.args else request.path
+    there = opened_from()
+    asked = {} if there is None else there.parts(there.at)
+    return url_for(str(request.endpoint), **(request.view_args or {}), **asked)
 
 
 @staff.post("/drafts/<box>", defaults={"subject": ""})
