@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from app.content import Content
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
-from tests.browser.conftest import signed_in_as
+from tests.browser.conftest import SignedIn, signed_in_as
 from tests.browser.looking import assert_no_sideways_scroll, speak
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -34,9 +34,15 @@ def words() -> Content:
 
 @pytest.fixture(params=Role)
 def member(
-    request: pytest.FixtureRequest, browser: Browser, live_server: LiveServer
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    live_server: LiveServer,
+    signed_in: SignedIn,
 ) -> Iterator[BrowserContext]:
-    """A person with each of the roles, with a long name."""
+    """A person with each of the roles, with a long name.
+
+    The first administrator is there before them, since the link for setting one up ends with any.
+    """
     name = f"Wilhelmina Featherstonehaugh-Ng 王 {request.param}"
     with signed_in_as(browser, live_server, request.param, name) as context:
         yield context
