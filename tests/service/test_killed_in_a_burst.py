@@ -3,6 +3,7 @@
 import http.client
 import os
 import random
+import secrets
 import signal
 import subprocess
 import threading
@@ -40,6 +41,7 @@ class Burst:
         self.accepted: list[str] = []
         self.repeated = 0
         self._port = port
+        self._mark = secrets.token_hex(8)
         self._over = threading.Event()
         self._threads = [
             threading.Thread(target=self._visit, args=(number,)) for number in range(VISITORS)
@@ -53,8 +55,8 @@ class Burst:
             sent += 1
             fields = {
                 **complete_fields(),
-                "idempotency_key": f"visitor-{number}-{sent:06d}-{id(self)}",
-                "email": f"visitor{number}-{sent}-{id(self)}@example.com",
+                "idempotency_key": f"visitor-{number}-{sent:06d}-{self._mark}",
+                "email": f"visitor{number}-{sent}-{self._mark}@example.com",
             }
             if self._send_until_answered(fields):
                 self.accepted.append(str(fields["idempotency_key"]))

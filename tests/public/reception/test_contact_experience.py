@@ -21,7 +21,7 @@ from tests.support.pages.page_client import PageClient
 
 Count = Callable[[type[Base]], int]
 
-SCRIPTS = [CHECKOUT / "static" / "js" / f"{name}.js" for name in ("campaign", "form", "keep")]
+SCRIPTS = [CHECKOUT / "static" / "js" / f"{name}.js" for name in ("form", "keep")]
 LARGEST_SCRIPT = 3 * 1024
 OPTIONAL = {"en": "(optional)", "zh": "（选填）"}
 OTHER = {"en": "zh", "zh": "en"}
@@ -99,7 +99,7 @@ def test_the_length_limit_is_stated_without_scripts(client: PageClient, lang: st
     assert "maxlength" not in page.by_id("message").attrib
 
 
-def test_the_form_has_three_small_scripts(client: PageClient) -> None:
+def test_the_form_has_two_small_scripts(client: PageClient) -> None:
     scripts = client.get("/en/contact").all("script")
 
     assert [re.sub(r"\.[0-9a-f]{12}\.", ".", each.attrib["src"]) for each in scripts] == [

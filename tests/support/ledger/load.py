@@ -40,6 +40,8 @@ WRITERS = 2
 THREADS_EACH = 32
 BETWEEN_KILLS = (0.02, 0.4)
 """Seconds: the shortest hits the sealer at its start, the longest lets it seal for some time."""
+KILLS_TO_A_CHECKPOINT = 8
+"""After so many kills, the sealers live until one has sealed: a busy machine needs longer."""
 ONE_WRITER_IN = 8
 """One in so many kills is of a writer."""
 LEAST_KILLS = 16
@@ -79,6 +81,10 @@ class Load:
         """Return every reference received by a writer, including writers killed since."""
         files = self.folder.glob("accepted-*")
         return [line for path in files for line in path.read_text().splitlines()]
+
+    def checkpoints(self) -> list[bytes]:
+        """Return the checkpoint that each instance shows now."""
+        return [(each / "ledger" / "checkpoint").read_bytes() for each in self.instances]
 
     def halts(self) -> set[str]:
         """Return every message with which a sealer has halted."""
@@ -182,6 +188,8 @@ class Keeper:
         """Go on until the load is over, let the writers end, and kill the sealers at last."""
         while not self._load.over.exists():
             time.sleep(self._chance.uniform(*BETWEEN_KILLS))
+            if self._load.killed() % KILLS_TO_A_CHECKPOINT == 0:
+                self._wait_for_a_checkpoint()
             if (self._load.killed() + 1) % ONE_WRITER_IN:
                 self._replace_sealer()
             else:
@@ -191,6 +199,11 @@ class Keeper:
             assert status == 0, f"A writer ended with {status}."
         for sealer in self._sealers:
             _kill(sealer)
+
+    def _wait_for_a_checkpoint(self) -> None:
+        before = self._load.checkpoints()
+        while self._load.checkpoints() == before and not self._load.over.exists():
+            time.sleep(0.01)
 
     def _replace_sealer(self) -> None:
         sealer = self._chance.choice(list(self._sealers))
