@@ -23,6 +23,7 @@ from app.ledger.steps.outside_acts import (
     find_lacking_withdrawals,
     find_marks,
     keep_marks,
+    lacks_acts,
     marks_are_kept,
 )
 from app.rights.outside.erasing import Erasing, Order
@@ -131,6 +132,12 @@ def has_kept_up(database: Database, lists: OutsideLists) -> bool:
     """Return whether the lists are as at the last `keep_up`, and no older database was restored."""
     with database.reading() as session:
         return marks_are_kept(session, lists)
+
+
+def lacks_listed(database: Database, lists: OutsideLists) -> bool:
+    """Return whether the database lacks an act that a list names, or a list is damaged."""
+    with database.reading() as session:
+        return lacks_acts(session, lists)
 
 
 def _told(what: str, again: Sequence[str], unreadable: int) -> Reapplied:

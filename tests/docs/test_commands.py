@@ -127,6 +127,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone retention --apply",
         "zone db reapply",
         "zone db scrub",
+        "zone check",
         "zone routes",
         "zone staff list",
     ):

@@ -7,8 +7,9 @@ and decrypted under each.
 
 import hmac
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from app.core.rules.keys import valid_keys
 
@@ -33,7 +34,7 @@ def _derived(totp_key: bytes, context: bytes) -> list[bytes]:
 
 
 class FactorKeys:
-    """Encrypts stored factors anew, under the newest key.
+    """Opens stored factors, and encrypts them anew under the newest key.
 
     :param totp_key: the instance's key of second factors.
     """
@@ -49,3 +50,14 @@ class FactorKeys:
     def renewed_code(self, stored: str) -> str:
         """Return a recovery code, encrypted under the newest key."""
         return self._codes.rotate(stored.encode("ascii")).decode("ascii")
+
+    def open_all(self, secret: str | None, codes: Iterable[str]) -> bool:
+        """Return whether the keys open what is stored of an account: its app's secret and codes."""
+        try:
+            if secret:
+                self._apps.decrypt(secret.encode("ascii"))
+            for each in codes:
+                self._codes.decrypt(each.encode("ascii"))
+        except InvalidToken:
+            return False
+        return True

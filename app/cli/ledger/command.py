@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,7 @@ from app.ledger.outside.witness import configured_witnesses
 from app.ledger.public_log import show_policy
 from app.ledger.quarantine import quarantine_pending, reject_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
-from app.ledger.rules.health import FindingKind
+from app.ledger.rules.health import Finding, FindingKind
 from app.ledger.sealing import Sealed, Sealer, rotate_ledger_key, seal_ledger
 from app.ledger.verification import find_faults
 from app.ledger.witnesses import ask_witnesses
@@ -76,19 +76,35 @@ def seal_command() -> None:
 @ledger_group.command("check")
 def check_command() -> None:
     """Check every hash and signature, and rows, evidence and certificates against the entries."""
-    with opened() as (settings, database), closing(ProgressLine(sys.stderr)) as line:
-        folder, processes = LedgerFolder(settings), _processes()
-        entries, trees = check_ledger(database, folder, line.tell, processes)
-        key = load_secrets(settings).ledger_key
-        faults = find_faults(database, key, lambda _phase, done, size: line.tell(done, size))
+    with opened() as (settings, database):
+        entries, trees, faults = check_whole(settings, database)
     for each in faults:
-        place = f" (entry {each.index})" if each.index >= 0 else ""
-        click.echo(f"{each.object}{place}: {_SAID[each.problem]}")
+        click.echo(each)
     if faults:
         raise click.ClickException(
             f"The tree holds, with {entries:,} entries. Objects that do not hold: {len(faults):,}."
         )
     click.echo(f"Entries: {entries:,}. Trees: {trees:,}. All hold.")
+
+
+def check_whole(settings: Settings, database: Database) -> tuple[int, int, Sequence[str]]:
+    """Check the ledger and what is behind it, with progress on stderr.
+
+    :return: the numbers of entries and trees, and a line for each object that does not hold.
+    :raises LedgerHalted: if the tree itself does not hold, naming the first object.
+    :raises LedgerInvalid: if the checkpoint kept outside cannot be read.
+    """
+    with closing(ProgressLine(sys.stderr)) as line:
+        folder, processes = LedgerFolder(settings), _processes()
+        entries, trees = check_ledger(database, folder, line.tell, processes)
+        key = load_secrets(settings).ledger_key
+        faults = find_faults(database, key, lambda _phase, done, size: line.tell(done, size))
+    return entries, trees, [_said(each) for each in faults]
+
+
+def _said(fault: Finding) -> str:
+    place = f" (entry {fault.index})" if fault.index >= 0 else ""
+    return f"{fault.object}{place}: {_SAID[fault.problem]}"
 
 
 _SAID: Mapping[FindingKind, str] = {

@@ -1,0 +1,1 @@
+"""Encrypted files, and the files of an instance that a backup takes along."""

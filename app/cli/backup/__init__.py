@@ -1,0 +1,1 @@
+"""Commands `zone check`, `zone backup`, `zone restore` and `zone db copy`."""

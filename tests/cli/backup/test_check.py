@@ -1,0 +1,134 @@
+"""`zone check`: what it finds, and what it says of each thing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.core.db import Database
+from app.ledger.outside.outside_lists import OutsideLists
+from tests.support.enquiries.answers import share_ledger_key
+from tests.support.enquiries.people import write_to_us
+from tests.support.ledger.sealing import tamper
+from tests.support.stored_rows import make_account
+from tests.support.zone_command import Ended, run_zone
+
+
+@pytest.fixture
+def database(
+    monkeypatch: pytest.MonkeyPatch, engine_url: str, tmp_path: Path
+) -> Iterator[Database]:
+    """An instance with two sealed enquiries, on each engine."""
+    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path / "instance"))
+    monkeypatch.setenv("ZONE_DATABASE_URL", engine_url)
+    share_ledger_key(tmp_path / "instance")
+    run_zone("db", "upgrade")
+    opened = Database(engine_url)
+    for name in ("wei", "lin"):
+        write_to_us(opened, email=f"{name}@example.com")
+    run_zone("ledger", "seal")
+    yield opened
+    opened.dispose()
+
+
+def references(database: Database) -> list[str]:
+    """Return every reference that is stored."""
+    with database.reading() as session:
+        return list(session.scalars(text("SELECT reference FROM enquiry ORDER BY reference")))
+
+
+def unguarded(database: Database, statement: str) -> None:
+    """Change a row as somebody does who has switched foreign keys off."""
+    if database.is_sqlite:
+        raw = database.engine.raw_connection()
+        raw.cursor().execute("PRAGMA foreign_keys = OFF")
+        raw.cursor().execute(statement)
+        raw.cursor().execute("PRAGMA foreign_keys = ON")
+        raw.close()
+    else:
+        tamper(database, "SET LOCAL session_replication_role = replica", statement)
+
+
+def faulty() -> Ended:
+    """Check, which has to end with status 1."""
+    return run_zone("check", status=1)
+
+
+def test_a_sound_instance_is_reported_line_by_line(database: Database, tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("\n".join(references(database)).lower() + "\n\n")
+
+    said = run_zone("check", "--references", str(told)).stdout.splitlines()
+
+    assert [line.partition(":")[0] for line in said] == [
+        "Database", "Enquiries", "Acknowledged", "Outbox", "Rows", "Second factors", "Keys",
+        "Ledger", "Outside lists", "Everything holds.",
+    ]  # fmt: skip
+    assert all(line.endswith(("All hold.", "Everything holds.")) for line in said)
+    assert said[1].startswith("Enquiries: 2, ")
+    assert said[2].startswith("Acknowledged: 2 references")
+
+
+def test_an_acknowledged_reference_that_is_not_stored_is_named(
+    database: Database, tmp_path: Path
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("GDZ-2222-2222\n")
+
+    said = run_zone("check", "--references", str(told), status=1).stdout
+
+    assert "  GDZ-2222-2222: it is stored 0 times" in said
+
+
+def test_an_enquiry_without_a_lead_and_rows_without_their_other_row_are_named(
+    database: Database,
+) -> None:
+    reference = references(database)[0]
+    unguarded(
+        database,
+        "DELETE FROM lead WHERE enquiry_id IN "
+        f"(SELECT id FROM enquiry WHERE reference = '{reference}')",
+    )
+    assert f"  {reference}: it has no lead." in faulty().stdout
+    unguarded(database, f"DELETE FROM enquiry WHERE reference = '{reference}'")
+
+    said = faulty().stdout
+
+    assert "  outbox.enquiry_id: the other row of 2 is missing." in said
+    assert "Enquiries: 1, each with its own reference and lead. All hold." in said
+
+
+def test_a_message_of_no_known_state_or_kind_is_counted(database: Database) -> None:
+    tamper(database, "UPDATE outbox SET state = 'lost' WHERE kind = 'enquiry.acknowledgement'")
+
+    assert "  2 of kind 'enquiry.acknowledgement' in state 'lost'." in faulty().stdout
+
+
+def test_a_changed_record_and_a_halted_tree_are_named(database: Database) -> None:
+    tamper(database, "UPDATE consent_record SET lang = 'xx'")
+    said = faulty().stdout
+    assert "Ledger: " in said
+    assert "it says otherwise than what was sealed" in said
+    tamper(database, "UPDATE ledger_leaf SET commitment = 'x' WHERE leaf_index = 1")
+
+    assert "Ledger: The tree. Not all hold:\n" in faulty().stdout
+
+
+def test_a_damaged_list_is_told(database: Database, tmp_path: Path) -> None:
+    OutsideLists(tmp_path / "instance").withdrawals.append(b'{"id":"x"}')
+
+    assert "run `zone db reapply`" in faulty().stdout
+
+
+@pytest.mark.engine("sqlite")
+def test_keys_of_another_instance_are_told(database: Database, tmp_path: Path) -> None:
+    secrets = tmp_path / "instance" / "secrets"
+    with database.transaction() as session:
+        session.add(make_account(tf_totp_secret="x"))
+    (secrets / "ledger_signing_key").write_text("11" * 32 + "\n")
+
+    said = faulty().stdout
+
+    assert "it is another instance's" in said
+    assert "the key does not open its second factors" in said
