@@ -35,7 +35,7 @@ from app.web.accounts.identity import init_identity
 from app.web.consent.publications import DocumentConverter, PublishedWords
 from app.web.context import Zone
 from app.web.declared_words import require_words
-from app.web.errors import health, init_errors
+from app.web.errors import init_errors
 from app.web.form_cache import FormCache
 from app.web.guards import OwnHosts, init_guards, largest_body
 from app.web.headers import file_headers, init_headers
@@ -47,6 +47,7 @@ from app.web.signing import init_signing
 from app.web.template_context import init_templates
 from app.web.visitor import noting_the_peer
 from app.web.visits import visit_noted
+from app.web.watch.health import health
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment

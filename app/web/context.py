@@ -30,6 +30,7 @@ from app.reception.rules.incoming import Reception
 from app.rights.outside.erasing import Erasing
 from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
+from app.watch.facts import Watched
 from app.web.consent.publications import Publications, PublishedWords
 from app.web.rights.erasing import erasing_tools, rights_desk
 
@@ -125,6 +126,11 @@ class Zone:
     def vouching(self) -> Vouching:
         """The keys by which records of the ledger count."""
         return Vouching(self.secrets.ledger_key, LedgerFolder(self.settings))
+
+    @cached_property
+    def watched(self) -> Watched:
+        """What the facts of the service's state are read from."""
+        return Watched(self.database, self.vouching, self.settings.instance)
 
     @cached_property
     def mailing(self) -> Mailing:

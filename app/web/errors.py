@@ -1,9 +1,8 @@
-"""Error pages in the visitor's language, and health checks for machines."""
+"""Error pages in the visitor's language."""
 
 from typing import Any
 
 from flask import (
-    Blueprint,
     Flask,
     Response,
     current_app,
@@ -17,7 +16,6 @@ from flask_login import AnonymousUserMixin, current_user
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from app.consent.store import policies
 from app.core.rules.errors import NotAllowed, NotFound, StorageUnavailable
 from app.core.rules.security_events import SecurityEvent
 from app.exports.rules.export import FileGone, FileVoid
@@ -99,7 +97,7 @@ def error_page(status: int) -> Response:
         return late_form(status, kept, Late.FAILED)
     if request_ctx.url_adapter is None:
         # The host is malformed, which no browser sends, and a page's links could not be made.
-        return _answer("Bad Request", status)
+        return Response("Bad Request\n", status, content_type="text/plain; charset=utf-8")
     if status == 403:
         note(SecurityEvent.FORBIDDEN, subject=_who())
     content, lang = zone().content, page_language()
@@ -125,29 +123,3 @@ def _desk_page(said: dict[str, Any]) -> str:
     return render_template(
         "errors/desk.html", **said, back=back, typed=typed, current_user=AnonymousUserMixin()
     )
-
-
-health = Blueprint("health", __name__)
-
-
-@health.get("/healthz")
-def healthz() -> Response:
-    """Answer that the process is alive."""
-    return _answer("ok", 200)
-
-
-@health.get("/readyz")
-def readyz() -> Response:
-    """Answer whether the database can be read, so that visitors can be sent here."""
-    try:
-        with zone().database.reading() as session:
-            policies.list_all(session)
-    except StorageUnavailable:
-        return _answer("database unavailable", 503)
-    return _answer("ready", 200)
-
-
-def _answer(text: str, status: int) -> Response:
-    response = Response(text + "\n", status, content_type="text/plain; charset=utf-8")
-    response.headers["Cache-Control"] = "no-store"
-    return response

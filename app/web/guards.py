@@ -116,7 +116,7 @@ def init_guards(app: Flask) -> None:
 
     def require_own_host() -> None:
         # What watches the service asks by its address.
-        if request.endpoint != "health.healthz" and not host_is_trusted(request.host, names):
+        if request.blueprint != "health" and not host_is_trusted(request.host, names):
             report(names)
             abort(400)
 

@@ -11,7 +11,7 @@ from tests.architecture.source import PACKAGE
 
 CAPABILITIES: Final = (
     "core", "content", "mail", "accounts", "enquiries", "consent", "ledger", "leads", "exports",
-    "reception", "rights", "backup",
+    "reception", "rights", "backup", "watch",
 )  # fmt: skip
 """Lowest first: each may import itself and those before it."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CursorResult, or_, select, update
+from sqlalchemy import CursorResult, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.models import PeriodicJob
@@ -17,6 +17,11 @@ CLOCKS_DIFFER = timedelta(minutes=1)
 def list_jobs(session: Session) -> Mapping[str, PeriodicJob]:
     """Return every kind of work that was ever leased, by name."""
     return {job.name: job for job in session.scalars(select(PeriodicJob))}
+
+
+def last_run(session: Session) -> datetime | None:
+    """Return when a worker last finished any work that it records, which it does every minute."""
+    return session.scalar(select(func.max(PeriodicJob.last_run_at)))
 
 
 def take(

@@ -198,6 +198,12 @@ def count_late(session: Session, due_before: datetime) -> int:
     return session.scalar(select(func.count()).select_from(OutboxMessage).where(_QUEUED, late)) or 0
 
 
+def find_waiting_since(session: Session, now: datetime) -> datetime | None:
+    """Return since when the oldest queued message that could have been sent waits, if any does."""
+    since = func.coalesce(OutboxMessage.tried_since, OutboxMessage.due_at)
+    return session.scalar(select(func.min(since)).where(_QUEUED, since <= now))
+
+
 def bring_forward(session: Session, now: datetime, latest: datetime, limit: int) -> int:
     """Make up to `limit` messages due that a clock running ahead had postponed; return how many.
 

@@ -1,0 +1,1 @@
+"""What is watched of the service, for machines and people: health, facts in words."""

@@ -1,0 +1,67 @@
+"""The facts are read from the database, the ledger's folder and the disk."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+import pytest
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
+from app.ledger.outside.ledger_files import LedgerFolder, Vouching
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.watch.facts import _OUTSIDE, _STORED, Watched, read_facts
+from app.watch.rules.facts import FACTS, State
+from tests.support.site import make_settings
+from tests.support.watch.heartbeat import beat
+
+pytestmark = pytest.mark.engine("both")
+
+
+@pytest.fixture
+def watched(
+    database: Database, engine_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Watched:
+    """An instance with nothing in it."""
+    settings: Settings = make_settings(tmp_path_factory.mktemp("watched"), engine_url)
+    key = load_secrets(settings).ledger_key
+    return Watched(database, Vouching(key, LedgerFolder(settings)), settings.instance)
+
+
+def read(watched: Watched) -> Mapping[str, tuple[State, float | None]]:
+    found = read_facts(watched, clock.now())
+    return {each.fact.name: (each.state, each.value) for each in found}
+
+
+def test_every_fact_has_a_reader() -> None:
+    assert {"database", *_OUTSIDE, *_STORED} == {fact.name for fact in FACTS}
+
+
+def test_a_new_instance_lacks_only_its_worker(watched: Watched) -> None:
+    found = read(watched)
+
+    assert {name for name, (state, _value) in found.items() if state is State.BAD} == {"worker"}
+    assert {name for name, (state, _value) in found.items() if state is State.NONE} == {
+        "verification", "backup",
+    }  # fmt: skip
+
+
+def test_the_facts_tell_of_the_worker_and_of_mail_that_waits(watched: Watched) -> None:
+    now = clock.now()
+    beat(watched.database, now - timedelta(seconds=30))
+    with watched.database.transaction() as session:
+        notice = QueuedMessage(MessageKind.PARKED_DIGEST, "desk@example.org", "en")
+        parked = QueuedMessage(
+            MessageKind.PARKED_DIGEST, "desk@example.org", "en", state=MessageState.PARKED
+        )
+        queue_messages(session, [notice, parked], "example.org", now - timedelta(hours=1))
+
+    found = read(watched)
+
+    assert found["worker"][0] is State.GOOD
+    assert found["worker"][1] == pytest.approx(30, abs=20)
+    assert found["outbox"][0] is State.BAD
+    assert found["outbox"][1] == pytest.approx(3600, abs=20)
+    assert found["parked"] == (State.BAD, 1)

@@ -1,0 +1,91 @@
+"""`/readyz` says in plain words why a process should be sent no visitors."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from werkzeug.test import TestResponse
+
+from app.core import clock
+from app.core.config import Settings
+from app.core.db import Database
+from app.watch import facts
+from tests.support.watch.heartbeat import beat
+
+Ask = Callable[[], TestResponse]
+
+
+@pytest.fixture
+def ask(app: Flask, settings: Settings) -> Ask:
+    """Asks a site whose worker has just done its work."""
+    beat(app.extensions["zone"].database)
+    return lambda: app.test_client().get("/readyz", base_url=settings.origin)
+
+
+def test_a_site_that_can_do_its_work_is_ready(ask: Ask) -> None:
+    assert (ask().status_code, ask().text) == (200, "ready\n")
+
+
+def test_a_site_whose_worker_is_gone_says_since_when_and_what_to_do(ask: Ask, app: Flask) -> None:
+    beat(app.extensions["zone"].database, clock.now() - timedelta(minutes=10))
+
+    answer = ask()
+
+    assert answer.status_code == 503
+    assert answer.text.startswith("No worker has worked for 10 min. Start the worker: `zone run`")
+
+
+def test_a_site_whose_worker_never_ran_is_not_ready(app: Flask, settings: Settings) -> None:
+    answer = app.test_client().get("/readyz", base_url=settings.origin)
+
+    assert (answer.status_code, answer.text[:25]) == (503, "No worker has run yet. St")
+
+
+def test_a_halted_ledger_is_a_reason(ask: Ask, settings: Settings) -> None:
+    (settings.instance / "ledger").mkdir(exist_ok=True)
+    (settings.instance / "ledger" / "halted").write_text("Somebody <wang@example.org> did it\n")
+
+    assert ask().status_code == 503
+    assert ask().text.startswith("The ledger is halted. See the ledger's page")
+    assert "wang" not in ask().text
+
+
+def test_a_disk_that_is_nearly_full_is_a_reason(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
+
+    assert ask().status_code == 503
+    assert ask().text.startswith("The disk is nearly full: 150 MB are free. Free space")
+
+
+def test_several_reasons_are_told_together(
+    app: Flask, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
+
+    answer = app.test_client().get("/readyz", base_url=settings.origin)
+
+    assert [line[:15] for line in answer.text.splitlines()] == [
+        "No worker has r",
+        "The disk is nea",
+    ]
+
+
+def test_a_database_that_is_away_is_a_reason(
+    ask: Ask, app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    away = Database(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}")
+    watched = facts.Watched(away, app.extensions["zone"].vouching, tmp_path)
+    monkeypatch.setitem(app.extensions["zone"].__dict__, "watched", watched)
+
+    answer = ask()
+
+    assert (answer.status_code, answer.text[:30]) == (503, "The database cannot be used. R")
+    away.dispose()
+
+
+def test_what_watches_the_service_may_ask_by_its_address(ask: Ask, app: Flask) -> None:
+    answer = app.test_client().get("/readyz", base_url="http://10.0.0.7:8000")
+
+    assert answer.status_code == 200
