@@ -33,6 +33,7 @@ from app.public import CONTACT_FORM, public
 from app.staff import staff
 from app.web.accounts.identity import init_identity
 from app.web.consent.publications import DocumentConverter, PublishedWords
+from app.web.content.own_words import OwnWords
 from app.web.context import Zone
 from app.web.declared_words import require_words
 from app.web.errors import init_errors
@@ -77,6 +78,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     secrets = load_secrets(settings)
     content = replace(content or shipped_content(), names_china=settings.names_china)
     require_words(content)
+    own_words = OwnWords(content, settings.instance)
     database = Database(settings.database_url, REQUEST)
     words = PublishedWords(database, settings.installation)
     served = settings.instance / "static"
@@ -84,7 +86,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     parts = Parts.of(settings)
     contacts = load_contacts(settings.instance, content.choices)
     app.extensions["zone"] = Zone(
-        settings, secrets, database, content, words, assets, parts, contacts
+        settings, secrets, database, own_words, words, assets, parts, contacts
     )
     app.config.update(_configuration(settings, secrets))
     init_signing(app)
@@ -133,14 +135,15 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
     )
     hosts = OwnHosts(settings.allowed_hosts)
     forms = FormCache(_on_threads(files), app, hosts, CONTACT_FORM, visit_noted(app, Step.FORM))
-    words = _words_of(app)
+    zone: Zone = app.extensions["zone"]
+    own, words = zone.own_words, zone.words
     answering: WSGIApplication = PageCache(
         forms,
         app,
         settings.origin,
         hosts,
-        words=lambda: words.now().number,
-        asks=lambda: words.due,
+        words=lambda: (words.now().number, own.now().number),
+        asks=lambda: words.due or own.due,
         served=visit_noted(app, Step.PAGE),
     )
     if settings.trusted_proxies:
@@ -157,11 +160,6 @@ def _on_threads(following: WSGIApplication) -> WSGIApplication:
         return following(environ, start_response)
 
     return answering
-
-
-def _words_of(app: Flask) -> PublishedWords:
-    zone: Zone = app.extensions["zone"]
-    return zone.words
 
 
 def _add_file_headers(added: Mapping[str, str], headers: Headers, _path: str, _url: str) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import create_app
 from app.cli.accounts.staff import staff_group
 from app.cli.backup.check import check
+from app.cli.content import content_group
 from app.cli.database import database_group
 from app.cli.demo.command import demo
 from app.cli.exports.command import export
@@ -76,8 +77,8 @@ main = ZoneGroup(
     load_dotenv=False,
 )
 for _command in (
-    run, web, worker, database_group, staff_group, secrets_group, ledger_group, retention, export,
-    demo, check,
+    run, web, worker, database_group, staff_group, secrets_group, ledger_group, content_group,
+    retention, export, demo, check,
 ):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)

@@ -24,6 +24,7 @@ from app.rights.reapplication import (
     reapply_erasures,
     reapply_withdrawals,
 )
+from app.web.content.own_words import take_up
 from app.web.declared_words import require_words
 from app.web.rights.erasing import erasing_tools, rights_desk
 
@@ -41,6 +42,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     load_holidays(settings.instance)
     load_contacts(settings.instance, content.choices)
     make_instance(settings)
+    take_up_own_words(settings, content)
     secrets = load_secrets(settings)
     upgrade(database)
     _close_to_others(database)
@@ -49,6 +51,24 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     )
     apply_again(settings, secrets, database)
     return secrets, published
+
+
+def take_up_own_words(settings: Settings, content: Content) -> bool:
+    """Let every process serve the operator's own words as they are now, unless there is a mistake.
+
+    :param content: the shipped words.
+    :return: whether they are served; otherwise each mistake is reported on stderr.
+    """
+    problems = take_up(settings.instance, content)
+    for problem in problems:
+        click.echo(problem, err=True)
+    if problems:
+        click.echo(
+            "The site goes on with the last good words. Mend the files, then run "
+            "`zone content reload`.",
+            err=True,
+        )
+    return not problems
 
 
 def drafts_that_wait(settings: Settings, database: Database) -> list[str]:

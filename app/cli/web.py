@@ -11,7 +11,7 @@ from granian.server import Server
 from granian.server.common import AbstractServer
 
 from app import create_app
-from app.cli.preparation import require_schema
+from app.cli.preparation import checked_content, require_schema, take_up_own_words
 from app.cli.supervisor import stop_with_supervisor
 from app.core.config import Settings
 from app.core.outside.event_loop import EagerLoop
@@ -77,4 +77,5 @@ def _require_an_application(settings: Settings) -> None:
     `zone run` has prepared the instance, so that its children need not check it again.
     """
     require_schema(settings)
+    take_up_own_words(settings, checked_content(settings))
     create_app(settings).extensions["zone"].database.dispose()

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from queue import SimpleQueue
 from uuid import uuid4
@@ -25,6 +25,7 @@ from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
 from app.mail.outbox import MailTools, deliver_outbox
+from app.web.content.own_words import OwnWords
 
 _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0
@@ -88,8 +89,10 @@ def worker(*, supervised: bool) -> None:
     with suppress(StorageUnavailable):
         apply_again(settings, secrets, database)
     content = checked_content(settings)
+    own = OwnWords(content, settings.instance)
     tools = mail_tools(settings, secrets, content)
-    loops = _loops(database, tools, periodic_work(settings, database, content))
+    works = periodic_work(settings, database, content)
+    loops = _loops(database, lambda: replace(tools, content=own.now()), works)
     settle_process()
     failed = _run_until_ended(loops, ended)
     database.dispose()
@@ -97,15 +100,23 @@ def worker(*, supervised: bool) -> None:
         raise click.ClickException(f"The worker's loop {failed} has failed; see above.")
 
 
-def _loops(database: Database, tools: MailTools, works: Sequence[PeriodicWork]) -> list[_Loop]:
-    """Return the worker's loops: no mail, no other machine and no long work may hold up sealing."""
+def _loops(
+    database: Database, tools: Callable[[], MailTools], works: Sequence[PeriodicWork]
+) -> list[_Loop]:
+    """Return the worker's loops: no mail, no other machine and no long work may hold up sealing.
+
+    :param tools: returns the dependencies of sending mail, with the words of the moment.
+    """
     own_name = uuid4().hex
 
     def come_round(chosen: Sequence[PeriodicWork]) -> bool:
         run_periodic(database, chosen, own_name, clock.now())
         return False
 
-    mail = _Loop("mail", lambda: deliver_outbox(database, tools, clock.now) > 0, tools.mailer.close)
+    def deliver() -> bool:
+        return deliver_outbox(database, tools(), clock.now) > 0
+
+    mail = _Loop("mail", deliver, tools().mailer.close)
     kinds = {
         "periodic": [each for each in works if not each.outside and not each.long],
         "outside": [each for each in works if each.outside],

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,24 @@ ON_PAGES = frozenset({"headline", "body"})
 
 
 @dataclass(frozen=True)
+class OwnSource:
+    """Where a fact of the operator's own comes from, by language, and how long it may stand.
+
+    :param as_of: the day for which it is true.
+    :param review_by: the last day until which nobody has to look at it again.
+    """
+
+    source: Mapping[str, str]
+    as_of: date
+    review_by: date
+
+
+@dataclass(frozen=True)
 class Fact:
-    """One statement of the source, with its label and display in each language."""
+    """One statement of the source, with its label and display in each language.
+
+    :param own: set for a fact of the operator's own, which is no statement of the report.
+    """
 
     id: str
     kind: str
@@ -32,6 +49,7 @@ class Fact:
     approximate: bool = False
     note: str | None = None
     zh_status: str | None = None
+    own: OwnSource | None = None
 
     def display(self, lang: str) -> str:
         """Return the fact as it is printed, for example "nearly 60%"."""

@@ -1,7 +1,7 @@
 """All content, loaded and checked once at start-up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,10 @@ class Content:
     export_presets: Mapping[str, Any]  # As they are written; exports read and check them.
     names_china: bool = False
     """Whether China's regions have the names that its public sector uses."""
+    number: int = 0
+    """It grows as the operator changes words, so that earlier renderings are known to be old."""
+    own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The ids of the operator's own facts in each sentence that has some, by key."""
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.
@@ -82,6 +86,11 @@ class Content:
     def shown(self, fact_id: str) -> Fact:
         """Return a fact that a page may show in running text; raise ContentError for any other."""
         return require_shown(self.facts, fact_id, "A page", large=False)
+
+    @property
+    def own_facts(self) -> tuple[Fact, ...]:
+        """The facts of the operator's own."""
+        return tuple(fact for fact in self.facts.values() if fact.own)
 
     def fact_mark(self, lang: str, fact_id: str, *, large: bool = False) -> Markup:
         """Return a fact as HTML that names it; raise ContentError if it may not be shown there."""

@@ -7,10 +7,16 @@ from app.content.facts import Fact
 _NUMBER = Markup('<data value="{value}" data-fact="{id}">{display}</data>')
 _YEAR = Markup('<time data-fact="{id}">{year}</time>')
 _WORDS = Markup('<span data-fact="{id}">{display}</span>')
+_OWN = Markup('<data value="{value}" data-own="{id}">{display}</data>')
 
 
 def fact_mark(fact: Fact, lang: str) -> Markup:
-    """Return a fact as printed, in an element that names it: `data` for a number, else `span`."""
+    """Return a fact as printed, in an element that names it: `data` for a number, else `span`.
+
+    One of the operator's own is told from the report's, so that the page can say whose it is.
+    """
+    if fact.own:
+        return _OWN.format(value=fact.value, id=fact.id, display=fact.display(lang))
     if isinstance(fact.value, int | float):
         return _NUMBER.format(value=fact.value, id=fact.id, display=fact.display(lang))
     return _WORDS.format(id=fact.id, display=fact.display(lang))

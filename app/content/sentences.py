@@ -1,6 +1,6 @@
 """The site's sentences, by key and language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
@@ -26,10 +26,14 @@ YEAR_PREFIX = "year_"
 
 @dataclass(frozen=True)
 class Sentences:
-    """All templates with their facts filled in: as plain text, and as HTML that marks each fact."""
+    """All templates with their facts filled in: as plain text, and as HTML that marks each fact.
+
+    :param written: the templates as they are written.
+    """
 
     plain: Copy
     marked: Copy
+    written: Copy
 
 
 def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
@@ -46,9 +50,7 @@ def load_sentences(folder: Path, facts: Mapping[str, Fact]) -> Sentences:
         if "#" not in key:
             texts = {lang: copy[lang][key] for lang in LANGUAGES}
             same_placeholders(texts, f"copy/{key.partition('.')[0]}.toml, {key}")
-    return Sentences(
-        plain=_filled(copy, facts, marked=False), marked=_filled(copy, facts, marked=True)
-    )
+    return filled_sentences(copy, facts)
 
 
 def placeholders(text: str, where: str) -> frozenset[str]:
@@ -76,6 +78,16 @@ def same_placeholders(texts: Mapping[str, str], where: str) -> frozenset[str]:
     return expected
 
 
+def is_fact(name: str) -> bool:
+    """Return whether a placeholder stands for a fact; a page passes a value for any other."""
+    return name.startswith((FACT_PREFIX, YEAR_PREFIX))
+
+
+def names_of(fact: Fact) -> tuple[str, str]:
+    """Return the placeholders of a fact and of its year."""
+    return fact.placeholder, YEAR_PREFIX + fact.placeholder.removeprefix(FACT_PREFIX)
+
+
 def place_of(lang: str, key: str) -> str:
     """Return a key's file, language and name, for an error a person reads."""
     return f"copy/{lang}/{key.split('.', 1)[0]}.toml, key {key} ({lang}),"
@@ -84,21 +96,22 @@ def place_of(lang: str, key: str) -> str:
 def _read_language(folder: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in sorted(folder.glob("*.toml")):
-        for key, value in _flatten(path.stem, read_toml(path)):
+        for key, value in flat_keys(path.stem, read_toml(path)):
             if not isinstance(value, str) or not value.strip():
                 raise ContentError(f"{place_of(folder.name, key)} is empty: write its text.")
             found[key] = value
     return found
 
 
-def _flatten(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+def flat_keys(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Yield every key of a table with its text; a sentence about a number has one per category."""
     for name, value in table.items():
         if isinstance(value, dict) and "other" in value and value.keys() <= PLURALS:
             yield f"{prefix}.{name}", value["other"]
             for category, text in value.items():
                 yield plural_key(f"{prefix}.{name}", category), text
         elif isinstance(value, dict):
-            yield from _flatten(f"{prefix}.{name}", value)
+            yield from flat_keys(f"{prefix}.{name}", value)
         else:
             yield f"{prefix}.{name}", value
 
@@ -114,31 +127,69 @@ def _require_same_keys(copy: Copy) -> None:
             raise ContentError(f"{place_of(lang, key)} is missing: add the translation.")
 
 
-def _filled(copy: Copy, facts: Mapping[str, Fact], *, marked: bool) -> Copy:
+def filled_sentences(
+    copy: Copy, facts: Mapping[str, Fact], place: Callable[[str, str], str] = place_of
+) -> Sentences:
+    """Return templates with the facts they refer to filled in.
+
+    :param place: returns where a key of a language stands, for an error a person reads.
+    :raises ContentError: for a fact that is unknown or may not be shown on a page.
+    """
     by_placeholder = {fact.placeholder: fact.id for fact in facts.values()}
 
-    def fill(lang: str, key: str, text: str) -> str:
-        where = place_of(lang, key)
-        written = str(escape(text)) if marked else text
-        for name in placeholders(text, where):
-            if not name.startswith((FACT_PREFIX, YEAR_PREFIX)):
-                continue
-            as_fact = FACT_PREFIX + name.split("_", 1)[1]
-            fact_id = by_placeholder.get(as_fact, as_fact.removeprefix(FACT_PREFIX))
-            fact = require_shown(facts, fact_id, where, large=False)
-            if name.startswith(YEAR_PREFIX):
-                dated = require_dated(fact, where)
-                value = year_mark(dated) if marked else str(dated.year)
-            else:
-                value = fact_mark(fact, lang) if marked else fact.display(lang)
-            literal = str(value).replace("{", "{{").replace("}", "}}")
-            written = written.replace("{" + name + "}", literal)
-        return written
+    def fill(lang: str, key: str, text: str, *, marked: bool) -> str:
+        return fill_facts(text, lang, place(lang, key), facts, by_placeholder, marked=marked)
 
-    return {
-        lang: {key: fill(lang, key, text) for key, text in templates.items()}
-        for lang, templates in copy.items()
-    }
+    plain, marked = (
+        {
+            lang: {key: fill(lang, key, text, marked=marks) for key, text in templates.items()}
+            for lang, templates in copy.items()
+        }
+        for marks in (False, True)
+    )
+    return Sentences(plain, marked, copy)
+
+
+def fill_facts(
+    text: str,
+    lang: str,
+    where: str,
+    facts: Mapping[str, Fact],
+    by_placeholder: Mapping[str, str],
+    *,
+    marked: bool,
+) -> str:
+    """Return a template with its facts filled in; its other placeholders stay.
+
+    :param marked: whether it becomes HTML, in which each fact has its id.
+    :raises ContentError: for a fact that is unknown or may not be shown on a page.
+    """
+    written = str(escape(text)) if marked else text
+    for name in placeholders(text, where):
+        if not is_fact(name):
+            continue
+        value = str(_fact_value(name, lang, where, facts, by_placeholder, marked=marked))
+        literal = value.replace("{", "{{").replace("}", "}}")
+        written = written.replace("{" + name + "}", literal)
+    return written
+
+
+def _fact_value(
+    name: str,
+    lang: str,
+    where: str,
+    facts: Mapping[str, Fact],
+    by_placeholder: Mapping[str, str],
+    *,
+    marked: bool,
+) -> str:
+    as_fact = FACT_PREFIX + name.split("_", 1)[1]
+    fact_id = by_placeholder.get(as_fact, as_fact.removeprefix(FACT_PREFIX))
+    fact = require_shown(facts, fact_id, where, large=False)
+    if name.startswith(YEAR_PREFIX):
+        dated = require_dated(fact, where)
+        return year_mark(dated) if marked else str(dated.year)
+    return fact_mark(fact, lang) if marked else fact.display(lang)
 
 
 def _parse(text: str, where: str) -> list[tuple[str, str | None, str | None, str | None]]:

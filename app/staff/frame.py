@@ -179,6 +179,12 @@ def ledger_alarm() -> Alarm | None:
     return read_alarm(zone().database, zone().vouching)
 
 
+@staff.app_template_global()
+def refused_words() -> Sequence[str]:
+    """Return what is wrong with the operator's own words, which are not served for that."""
+    return zone().own_words.refused
+
+
 staff.app_template_global()(session_left)
 
 

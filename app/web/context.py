@@ -18,7 +18,6 @@ from app.content.reach import Filing, Reach, filings_of, reach_of
 from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.installation import Installation
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
 from app.core.visit_log import VisitLog
@@ -32,6 +31,7 @@ from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.watch.facts import Watched
 from app.web.consent.publications import Publications, PublishedWords
+from app.web.content.own_words import OwnWords
 from app.web.rights.erasing import erasing_tools, rights_desk
 
 
@@ -42,11 +42,25 @@ class Zone:
     settings: Settings
     secrets: Secrets
     database: Database
-    content: Content
+    own_words: OwnWords
     words: PublishedWords
     assets: Mapping[str, str]
     parts: Parts
     contacts: tuple[RoleContact, ...] = ()
+
+    @property
+    def content(self) -> Content:
+        """The site's words and facts, the same ones throughout a request."""
+        if not has_request_context():
+            return self.own_words.now()
+        if "content" not in g:
+            g.content = self.own_words.now()
+        return cast("Content", g.content)
+
+    @property
+    def edition(self) -> tuple[object, ...]:
+        """What a rendered form depends on: the published words and the operator's own."""
+        return *self.publications.edition, self.content.number
 
     @property
     def publications(self) -> Publications:
@@ -90,10 +104,17 @@ class Zone:
         """The settings that are shown to people."""
         return self.settings.installation
 
+    def reach(self, lang: str) -> Reach:
+        """Return how to reach the operator, in a language."""
+        content = self.content
+        place = lang, content.number
+        if place not in self._reach:
+            self._reach[place] = reach_of(content, self.installation, lang)
+        return self._reach[place]
+
     @cached_property
-    def reach(self) -> Mapping[str, Reach]:
-        """How to reach the operator, by language."""
-        return {lang: reach_of(self.content, self.installation, lang) for lang in LANGUAGES}
+    def _reach(self) -> dict[tuple[str, int], Reach]:
+        return {}
 
     @cached_property
     def filings(self) -> tuple[Filing, ...]:

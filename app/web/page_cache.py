@@ -2,15 +2,14 @@
 
 A view says so with `@cached_page`. The cache answers before Flask: it renders such a page once per
 address, from a request that holds nothing of any visitor, and answers from then on with the bytes
-it has. Words and facts are read once at start-up. Policies are published while it runs, so each
-page knows how many texts were published when it was rendered, and is rendered again once there are
-more.
+it has. Policies are published while it runs, and the operator may change words, so each page knows
+the edition of the words with which it was rendered, and is rendered again once there is another.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -45,8 +44,9 @@ class VisitorInPage(Exception):
 def cached_page(view: View) -> View:
     """Declare that a view's page is the same for every visitor, and may be served from memory.
 
-    The view may depend on its address, on settings, on what was read at start-up and on the
-    published words; not on the query, the time, other records, a cookie or a header.
+    The view may depend on its address, on settings, on what was read at start-up, on the published
+    words and on the operator's own; not on the query, the time, other records, a cookie or a
+    header.
     """
     view.cached_page = True  # type: ignore[attr-defined]
     return view
@@ -60,9 +60,9 @@ class PageCache:
     :param origin: the site's public address, under which pages are rendered.
     :param hosts: the names under which the site answers.
     :param memory: the most bytes of pages that are held; the oldest are removed first.
-    :param words: returns the number of the published words that pages may show.
+    :param words: returns the edition of the words that pages show.
     :param served: is told of each request that was answered.
-    :param asks: returns whether `words` would ask the database now, which takes a thread.
+    :param asks: returns whether `words` would look for newer ones now, which takes a thread.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class PageCache:
         origin: str,
         hosts: OwnHosts,
         memory: int = _MEMORY,
-        words: Callable[[], int] = lambda: 0,
+        words: Callable[[], Hashable] = lambda: 0,
         asks: Callable[[], bool] = lambda: False,
         served: Callable[[WSGIEnvironment], None] = lambda _environ: None,
     ) -> None:
@@ -85,7 +85,7 @@ class PageCache:
         self._words = words
         self._asks = asks
         self._served = served
-        self._pages: dict[str, tuple[int, FinishedPage]] = {}
+        self._pages: dict[str, tuple[Hashable, FinishedPage]] = {}
         self._lock = threading.Lock()
         # Bounded, since visitors choose what is asked.
         self._is_cached_page = lru_cache(maxsize=1024)(self._find_is_cached_page)
@@ -128,7 +128,7 @@ class PageCache:
         # One address per page: /v/1 and /v/01 are the same page, and leading zeros have no limit.
         return routes.build(endpoint, values) == path
 
-    def _make(self, path: str, words: int) -> FinishedPage | None:
+    def _make(self, path: str, words: Hashable) -> FinishedPage | None:
         # A request without a visitor: no query, no cookie, no language, no address.
         environ = create_environ(path, self._origin)
         with Response.from_app(self._render, environ, buffered=True) as response:
@@ -150,7 +150,7 @@ class PageCache:
             raise VisitorInPage(message)
         _log.error("page_cache.refused", reason=message)
 
-    def _keep(self, path: str, words: int, page: FinishedPage) -> None:
+    def _keep(self, path: str, words: Hashable, page: FinishedPage) -> None:
         with self._lock:
             self._pages[path] = words, page
             held = sum(each.size for _words, each in self._pages.values())

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from flask import Flask
+from flask import Flask, g
 from markupsafe import Markup, escape
 
 from app.content import Content, ContentError, local
 from app.content.local import list_text, number_text
 from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.rights.rules.requests import last_moment
+from app.web.content.own_facts import own_fact_text
 from app.web.context import zone
 from app.web.locale import country_name, date_text, moment_text, page_language
 
@@ -39,7 +40,8 @@ def _context() -> dict[str, object]:
         "language": LANGUAGE[lang],
         "t": partial(_sentence, content, lang),
         "coded": partial(_coded, content, lang),
-        "tell": partial(content.tell, lang),
+        "tell": partial(_told, content, lang),
+        "own_facts": partial(_own_facts, content, lang),
         "fact": lambda fact_id: content.fact_mark(lang, fact_id),
         "headline": lambda fact_id: content.fact_mark(lang, fact_id, large=True),
         "year": content.year_mark,
@@ -58,7 +60,7 @@ def _context() -> dict[str, object]:
             "origin": settings.origin,
             "configured": settings.operator.configured,
             "operator": settings.operator.spoken(lang).name,
-            "reach": zone().reach[lang],
+            "reach": zone().reach(lang),
             "contacts": zone().contacts,
             "filings": zone().filings,
             "answers_within": settings.first_response_hours if settings.says_when else None,
@@ -99,7 +101,24 @@ def language_named(code: str) -> str:
 
 def _sentence(content: Content, lang: str, key: str, /, **values: object) -> str:
     """Return a sentence; what a macro made is taken as text, or it would be escaped twice."""
+    _note_own_facts(content, key)
     return content.text(lang, key, **{name: _as_text(value) for name, value in values.items()})
+
+
+def _told(content: Content, lang: str, key: str, /, **values: object) -> Markup:
+    """Return a sentence as HTML in which every fact has its id."""
+    _note_own_facts(content, key)
+    return content.tell(lang, key, **values)
+
+
+def _note_own_facts(content: Content, key: str) -> None:
+    if used := content.own_uses.get(key):
+        g.own_facts = {**g.get("own_facts", {}), **dict.fromkeys(used)}
+
+
+def _own_facts(content: Content, lang: str) -> list[str]:
+    """Return whose the operator's own facts on this page are, a line for each one shown so far."""
+    return [own_fact_text(content, content.fact(each), lang) for each in g.get("own_facts", ())]
 
 
 def _as_text(value: object) -> object:

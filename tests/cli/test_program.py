@@ -12,6 +12,7 @@ PROGRAM = Path(sys.executable).with_name("zone")
 COMMANDS = (
     ("secrets", "create"),
     ("staff", "add", "ana@example.org", "--role", "exporter"),
+    ("content", "check"),
     ("retention", "--dry-run"),
     ("demo", "--count", "1"),
     ("routes",),

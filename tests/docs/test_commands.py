@@ -128,6 +128,8 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone db reapply",
         "zone db scrub",
         "zone check",
+        "zone content check",
+        "zone content reload",
         "zone routes",
         "zone staff list",
     ):

@@ -24,6 +24,7 @@ from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
 from app.parts import Parts
 from app.web.consent.publications import PublishedWords
+from app.web.content.own_words import OwnWords
 from app.web.context import Zone
 
 
@@ -163,7 +164,8 @@ class SharedSite:
                 shutil.rmtree(left)
         shutil.copytree(self._secrets, settings.instance / "secrets")
         words, parts = PublishedWords(zone.database, settings.installation), Parts.of(settings)
-        app.extensions["zone"] = replace(zone, words=words, parts=parts)
+        own = OwnWords(content(), settings.instance)
+        app.extensions["zone"] = replace(zone, words=words, parts=parts, own_words=own)
         app.extensions["zone"].visit_log.timed = False
         app.extensions.pop("empty_forms", None)
         app.testing = True

@@ -51,7 +51,7 @@ SWITCHED_FROM = "switched_from"
 """The name of the button that switches the language; its value is the previous language."""
 
 
-_Place = tuple[tuple[int, bool], str, bool, str]
+_Place = tuple[tuple[object, ...], str, bool, str]
 
 
 def empty_form(lang: str, *, with_source: bool = False, topic: str = "") -> EmptyForm:
@@ -60,7 +60,7 @@ def empty_form(lang: str, *, with_source: bool = False, topic: str = "") -> Empt
     :param with_source: whether its address names a campaign, which is then one of the tokens.
     :param topic: the code of a topic that is ticked, if any.
     """
-    words = zone().publications.edition
+    words = zone().edition
     made: dict[_Place, EmptyForm] = current_app.extensions.get("empty_forms", {})
     wanted = (words, lang, with_source, topic)
     if wanted not in made:
@@ -75,10 +75,10 @@ def _cut_empty_form(lang: str, *, with_source: bool, topic: str) -> EmptyForm:
     names = ("csrf_token", "notice", "idempotency_key", *(("source",) if with_source else ()))
     standing_in = stand_ins(names)
     address = url_for("public.contact", lang=lang)
-    publications = zone().publications
+    publications, content = zone().publications, zone().content
     # A request without a visitor, in its own context: no stand-in may become anybody's token.
     with current_app.app_context(), current_app.test_request_context(address):
-        g.publications = publications
+        g.publications, g.content = publications, content
         form = ContactForm(lang)
         form.csrf_token.current_token = standing_in["csrf_token"]
         form.notice.data = standing_in["notice"]

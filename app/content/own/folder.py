@@ -1,0 +1,44 @@
+"""The operator's files as they stand in the instance folder, and as they were last taken up."""
+
+from pathlib import Path
+
+from app.content.errors import ContentError
+from app.content.own.problems import Problems
+
+WORDS, NEWS = "content", "news"
+_ENDINGS = {WORDS: ".toml", NEWS: ".md"}
+_LARGEST = 256 * 1024
+_CLUTTER = ("~", ".bak", ".swp", ".tmp", ".orig")
+
+
+def read_files(instance: Path, problems: Problems) -> dict[str, str]:
+    """Return the texts of the operator's files by name, such as `content/home.toml`.
+
+    Hidden files and copies that editors leave are passed over.
+
+    :param problems: gets a file that cannot be read, or whose name says that it is nothing of ours.
+    """
+    found = {}
+    for folder in _ENDINGS:
+        for path in sorted((instance / folder).glob("*")):
+            if path.name.startswith(".") or path.name.endswith(_CLUTTER):
+                continue
+            with problems.noting():
+                found[f"{folder}/{path.name}"] = _read(folder, path)
+    return found
+
+
+def _read(folder: str, path: Path) -> str:
+    name = f"{folder}/{path.name}"
+    if not path.is_file() or path.suffix != _ENDINGS[folder]:
+        raise ContentError(
+            f"{name} is no file that ends in {_ENDINGS[folder]}: rename it, or move it away."
+        )
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ContentError(f"{name} is larger than {_LARGEST // 1024} KB: shorten it.")
+        return path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+    except OSError as error:
+        raise ContentError(f"{name} cannot be read ({error.strerror}): correct it.") from error
+    except UnicodeDecodeError as error:
+        raise ContentError(f"{name} is not written in UTF-8: save it so.") from error

@@ -1,0 +1,87 @@
+"""All of the operator's files, read and checked together, and put over the shipped content."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from app.content.checks import check_withheld_figures
+from app.content.errors import ContentError
+from app.content.facts import Fact
+from app.content.loader import Content
+from app.content.own import facts as own_facts
+from app.content.own.folder import WORDS
+from app.content.own.problems import Problems
+from app.content.own.words import place_of_own, read_words
+from app.content.sentences import Copy, Sentences, filled_sentences, names_of
+from app.core.rules.languages import LANGUAGES
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the files say, before it is put over the shipped content."""
+
+    words: Copy
+    facts: Mapping[str, Fact]
+
+
+def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
+    """Return the content with the operator's words and facts over the shipped ones.
+
+    :param files: the texts of the files by name, such as `content/home.toml`.
+    :param problems: gets all that is wrong; what it returns is then not to be served.
+    """
+    read = _read(shipped, files, problems)
+    facts = {**shipped.facts, **read.facts}
+    sentences = shipped.sentences
+    with problems.noting():
+        own = filled_sentences(read.words, facts, place_of_own)
+        check_withheld_figures(own.plain, facts)
+        sentences = _over(sentences, own)
+    return replace(shipped, sentences=sentences, facts=facts, own_uses=_uses(read))
+
+
+def _uses(read: _Read) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the operator's facts in each sentence that has some, by key."""
+    named = {name: each.id for each in read.facts.values() for name in names_of(each)}
+    return {
+        key: used
+        for key, text in read.words[LANGUAGES[0]].items()
+        if (used := tuple(id_ for name, id_ in named.items() if f"{{{name}}}" in text))
+    }
+
+
+def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
+    words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
+    facts: dict[str, Fact] = {}
+    for name, text in sorted(files.items()):
+        if not name.startswith(f"{WORDS}/"):
+            continue
+        with problems.noting():
+            table = _toml(name, text)
+            if name == own_facts.FILE:
+                facts = own_facts.read_facts(table, shipped.facts, problems)
+                continue
+            stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
+            for lang, found in read_words(stem, table, shipped.sentences.written, problems).items():
+                words[lang] |= found
+    return _Read(words, facts)
+
+
+def _toml(name: str, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(f"{name} cannot be read: {error}. Correct it there.") from error
+
+
+def _over(shipped: Sentences, own: Sentences) -> Sentences:
+    """Return the shipped sentences with the operator's over them."""
+
+    def both(below: Copy, above: Copy) -> Copy:
+        return {lang: {**below[lang], **above[lang]} for lang in LANGUAGES}
+
+    return Sentences(
+        both(shipped.plain, own.plain),
+        both(shipped.marked, own.marked),
+        both(shipped.written, own.written),
+    )

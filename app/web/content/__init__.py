@@ -1,0 +1,1 @@
+"""The operator's own words for pages, renewed in every process."""

@@ -1,0 +1,24 @@
+"""The operator's own facts in words: whose they are, from where, and as of when."""
+
+from app.content import Content, Fact
+from app.content.local import date_text
+from app.web.context import zone
+
+
+def own_fact_text(content: Content, fact: Fact, lang: str) -> str:
+    """Return a line that tells a fact of the operator's own from those of the report.
+
+    :raises TypeError: if it is a fact of the report.
+    """
+    if fact.own is None:
+        raise TypeError(f"The fact {fact.id} is the report's.")
+    operator = zone().settings.operator.spoken(lang).name
+    return content.text(
+        lang,
+        "site.own_fact",
+        display=fact.display(lang),
+        label=fact.label(lang),
+        operator=operator or content.text(lang, "site.own_operator"),
+        source=fact.own.source[lang],
+        day=date_text(fact.own.as_of, lang),
+    )

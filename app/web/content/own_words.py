@@ -1,0 +1,141 @@
+"""The operator's own words in every process, as they were last taken up.
+
+A command, or the start, reads the operator's files and keeps those without a mistake in one file of
+the instance. Every process looks at that file once a second. So a half-written text is never shown,
+a mistake keeps the last good words, and so does a restart.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import structlog
+
+from app.content import Content
+from app.content.own.folder import read_files
+from app.content.own.problems import Problems
+from app.content.own.reading import with_own
+from app.core.outside.durable_files import read_file, replace_file
+
+FILE = "own_words.json"
+_LOOK_EVERY_SECONDS: Final = 1.0
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What was last taken up: the files' texts by name, and what is wrong with newer ones."""
+
+    files: Mapping[str, str]
+    refused: tuple[str, ...] = ()
+
+
+def check_own(instance: Path, shipped: Content) -> tuple[dict[str, str], list[str]]:
+    """Return the texts of the operator's files by name, and all that is wrong with them."""
+    problems = Problems()
+    files = read_files(instance, problems)
+    with_own(shipped, files, problems)
+    return files, problems.found
+
+
+def take_up(instance: Path, shipped: Content) -> tuple[str, ...]:
+    """Let every process serve the operator's files as they are, unless there is a mistake.
+
+    :return: what is wrong with them; the earlier words then stay, and administrators are told so.
+    """
+    before = _kept(instance) or _Kept({})
+    files, problems = check_own(instance, shipped)
+    now = _Kept(before.files, tuple(problems)) if problems else _Kept(files)
+    if now != before:
+        told = {"files": now.files, "refused": now.refused}
+        replace_file(instance / FILE, json.dumps(told, ensure_ascii=False, indent=1).encode())
+    return now.refused
+
+
+def _kept(instance: Path) -> _Kept | None:
+    """Return what was last taken up; None if nothing was, or nobody can read it."""
+    try:
+        told = json.loads(read_file(instance / FILE) or b"{}")
+        return _Kept(dict(told["files"]), tuple(told["refused"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+class OwnWords:
+    """A process's copy of the site's words, with the operator's over the shipped ones.
+
+    :param shipped: the words to put the operator's over.
+    """
+
+    def __init__(
+        self, shipped: Content, instance: Path, look_every: float = _LOOK_EVERY_SECONDS
+    ) -> None:
+        self._shipped = shipped
+        self._instance = instance
+        self._look_every = look_every
+        self._known = shipped
+        self._refused: tuple[str, ...] = ()
+        self._seen: tuple[int, ...] = ()
+        self._looking = threading.Lock()
+        self._look()
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """What is wrong with newer words of the operator, which are not served for that."""
+        self.now()
+        return self._refused
+
+    @property
+    def due(self) -> bool:
+        """Whether somebody should look for newer words, and nobody does so yet."""
+        old = time.monotonic() - self._looked >= self._look_every
+        return old and not self._looking.locked()
+
+    def now(self) -> Content:
+        """Return the words to serve."""
+        if self.due and self._looking.acquire(blocking=False):
+            try:
+                self._look()
+            finally:
+                self._looking.release()
+        return self._known
+
+    def _look(self) -> None:
+        seen = _signature(self._instance / FILE)
+        if seen != self._seen:
+            self._seen = seen
+            self._read()
+        self._looked = time.monotonic()
+
+    def _read(self) -> None:
+        kept = _kept(self._instance)
+        if kept is None and self._seen:
+            _log.error("own_words.unreadable", file=FILE, served="the words before")
+            return
+        kept = kept or _Kept({})
+        self._refused = kept.refused
+        for problem in kept.refused:
+            _log.error("own_words.refused", problem=problem, served="the last good words")
+        problems = Problems()
+        found = with_own(self._shipped, kept.files, problems)
+        if problems.found:
+            # Another version of the service may have other keys than the one that took them up.
+            self._refused += tuple(problems.found)
+            for problem in problems.found:
+                _log.error("own_words.unusable", problem=problem, served="the words before")
+            return
+        self._known = replace(found, number=self._known.number + 1)
+
+
+def _signature(path: Path) -> tuple[int, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -1,0 +1,75 @@
+"""`zone content` checks the operator's own files, and serves them without a restart."""
+
+from pathlib import Path
+
+import pytest
+
+from app.web.content.own_words import OwnWords
+from tests.support.site import content
+from tests.support.zone_command import run_zone
+
+GOOD = '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n'
+BAD = '[support]\nquestion = { en = "Are 9 enough?", zh = "9个够吗？" }\nqestion = "a"\n'
+
+
+@pytest.fixture
+def instance(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An instance with a folder for words."""
+    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path))
+    (tmp_path / "content").mkdir()
+    return tmp_path
+
+
+def test_a_check_says_that_all_is_in_order_and_serves_nothing(instance: Path) -> None:
+    (instance / "content" / "home.toml").write_text(GOOD)
+    ended = run_zone("content", "check")
+    assert ended.stdout == f"1 file(s) of your own in {instance}: all in order.\n"
+    assert (
+        OwnWords(content(), instance).now() == content()
+        or not (instance / "own_words.json").exists()
+    )
+
+
+def test_a_check_names_every_problem_with_what_to_do(instance: Path) -> None:
+    (instance / "content" / "home.toml").write_text(BAD)
+    (instance / "content" / "notes.txt").write_text("mine")
+    (instance / "content" / "latin.toml").write_bytes(b"\xff")
+    (instance / "content" / ".home.toml.swp").write_bytes(b"\xff")
+    ended = run_zone("content", "check", status=1)
+    assert ended.stderr.splitlines() == [
+        "content/latin.toml is not written in UTF-8: save it so.",
+        "content/notes.txt is no file that ends in .toml: rename it, or move it away.",
+        (
+            "content/home.toml, key support.question (en), prints 9, which no fact states: add the "
+            "fact to content/facts.toml and write {fact_...} with its name, or leave the figure "
+            "out."
+        ),
+        (
+            "content/home.toml, key support.qestion is no key of the shipped words (did you mean "
+            "support.question?): correct it."
+        ),
+        f"Error: 4 problem(s) in {instance}.",
+    ]
+
+
+def test_a_reload_serves_the_files_and_a_mistake_changes_nothing(instance: Path) -> None:
+    words = instance / "content" / "home.toml"
+    words.write_text(GOOD)
+    assert "as they are now" in run_zone("content", "reload").stdout
+    words.write_text(BAD)
+    ended = run_zone("content", "reload", status=1)
+    assert "goes on with the last good words" in ended.stderr
+    assert "Nothing has changed on the site" in ended.stderr
+    served = OwnWords(content(), instance).now()
+    assert served.text("en", "home.support.question") == "And yours?"
+
+
+def test_the_start_takes_the_files_up_and_goes_on_despite_a_mistake(instance: Path) -> None:
+    (instance / "content" / "home.toml").write_text(BAD)
+    ended = run_zone("db", "upgrade")
+    assert "support.question (en), prints 9" in ended.stderr
+    assert "run `zone content reload`" in ended.stderr
+    (instance / "content" / "home.toml").write_text(GOOD)
+    assert run_zone("db", "upgrade").stderr == ""
+    served = OwnWords(content(), instance).now()
+    assert served.text("zh", "home.support.question") == "您呢？"

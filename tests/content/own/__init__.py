@@ -1,0 +1,1 @@
+"""Tests of the operator's own words, facts and news."""

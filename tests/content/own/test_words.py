@@ -1,0 +1,135 @@
+"""The operator's words over the shipped ones: what may be said, and how a mistake is told."""
+
+import pytest
+
+from app.content.own.numerals import figures_in
+from app.content.own.words import FIXED
+from app.core.rules.languages import LANGUAGES
+from tests.support.content.own_files import JOBS, problems_of, with_files
+from tests.support.site import content
+
+GOOD = '[support]\nquestion = { en = "What does your project need?", zh = "您的项目需要什么？" }\n'
+
+
+def test_words_stand_in_place_of_the_shipped_ones_and_leave_all_others() -> None:
+    found = with_files(home=GOOD)
+    assert found.text("en", "home.support.question") == "What does your project need?"
+    assert found.text("zh", "home.support.question") == "您的项目需要什么？"
+    assert found.text("en", "home.support.ask") == content().text("en", "home.support.ask")
+    assert found.tell("en", "home.hero.lead") == content().tell("en", "home.hero.lead")
+
+
+def test_a_sentence_about_a_number_may_have_a_form_for_each() -> None:
+    key = next(each for each in content().copy["en"] if each.endswith("#one")).partition("#")[0]
+    file, _, rest = key.partition(".")
+    shipped = content().sentences.written
+    one = shipped["en"][f"{key}#one"]
+    texts = {lang: shipped[lang][key] for lang in LANGUAGES}
+    english = f"{{ one = '{one} !', other = '{texts['en']} !!' }}"
+    row = f"{rest} = {{ en = {english}, zh = '{texts['zh']}' }}"
+    found = with_files(**{file: row}).sentences.written
+    assert found["en"][f"{key}#one"].endswith(" !")
+    assert found["en"][key].endswith(" !!")
+
+
+def test_a_fact_of_the_report_is_told_with_its_mark() -> None:
+    row = 'lead = { en = "{fact_enterprises} firms here.", zh = "{fact_enterprises}家企业" }'
+    assert 'data-fact="enterprises"' in with_files(home=f"[hero]\n{row}").tell(
+        "en", "home.hero.lead"
+    )
+
+
+def test_an_own_fact_is_told_apart_from_those_of_the_report() -> None:
+    row = 'lead = { en = "{fact_jobs} people work here.", zh = "这里有{fact_jobs}人就业。" }'
+    found = with_files(home=f"[hero]\n{row}", facts=JOBS)
+    assert found.text("zh", "home.hero.lead") == "这里有1.2万人就业。"
+    assert '<data value="12000" data-own="jobs">12,000</data>' in found.tell("en", "home.hero.lead")
+    assert found.own_uses == {"home.hero.lead": ("jobs",)}
+
+
+MISTAKES = {
+    "[hero]\nled = { en = 'a', zh = 'b' }": ("home.toml, key hero.led", "did you mean hero.lead?"),
+    "[hero]\nlead = { en = 'a' }": ("home.toml, key hero.lead (zh)", "write its text"),
+    "[hero]\nlead = { en = 'a', zh = '' }": ("home.toml, key hero.lead (zh)", "write its text"),
+    "[hero]\nlead = 'a'": ("home.toml, key hero.lead", 'write { en = "", zh = "" }'),
+    "[hero]\nlead = { en = 'a', zh = 'b', de = 'c' }": ("key hero.lead has de", "remove it"),
+    "[hero]\nlead = { en = '{n} a', zh = '{n} b' }": ("{n}, which nothing fills", "facts alone"),
+    "[hero]\nlead = { en = '{fact_nothing}', zh = '{fact_nothing}' }": (
+        "content/home.toml, key hero.lead (en),", "unknown fact nothing",
+    ),
+    "[hero]\nlead = { en = '{fact_rd_665}', zh = '{fact_rd_665}' }": ("hero.lead", "rd-665"),
+    "[hero]\nlead = { en = '{fact_enterprises}', zh = 'b' }": ("hero.lead (zh)", "placeholders"),
+    "[hero]\nlead = { en = '9,000 firms', zh = 'b' }": ("hero.lead (en)", "prints 9,000"),
+    "[hero]\nlead = { en = 'a', zh = '五千家企业' }": ("hero.lead (zh)", "prints 五千"),
+    "[hero]\nlead = { en = '{', zh = 'b' }": ("hero.lead", "unbalanced braces"),
+    "[hero": ("content/home.toml cannot be read", "Expected"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_mistake_is_told_with_its_file_its_key_and_what_to_do(text: str) -> None:
+    (problem,) = problems_of(home=text)
+    for said in MISTAKES[text]:
+        assert said in problem
+
+
+def test_a_text_keeps_the_placeholders_that_a_page_fills() -> None:
+    (problem,) = problems_of(site="[about]\nprivacy_version = { en = 'a', zh = 'b' }")
+    assert "lacks the placeholder {version}: put it in" in problem
+
+
+def test_every_problem_is_told_at_once() -> None:
+    text = "[hero]\nled = 'a'\nlead = { en = '9 firms', zh = '9家' }"
+    assert len(problems_of(home=text, hom="a = 1")) == 3
+
+
+def test_a_file_with_a_strange_name_is_told_with_the_nearest_one() -> None:
+    assert problems_of(hom="") == [
+        "content/hom.toml is no file of words (did you mean home?): rename it."
+    ]
+
+
+@pytest.mark.parametrize("begun", FIXED)
+def test_words_of_the_report_and_of_published_versions_stay(begun: str) -> None:
+    key = next(each for each in content().copy["en"] if f"{each}.".startswith(f"{begun}."))
+    file, _, rest = key.partition(".")
+    (problem,) = problems_of(**{file: f"{rest} = {{ en = 'a', zh = 'b' }}"})
+    assert f"content/{file}.toml, key {rest} cannot be changed here: {FIXED[begun]}" in problem
+
+
+FACT_MISTAKES = {
+    ("2027-12-31", "2026-12-31"): "review_by, is not after as_of",
+    ("as_of = 2026-12-31", "as_of = '2026'"): "as_of, is no date",
+    ("value = 12000", ""): "value, is missing",
+    (', display = "12,000"', ""): "en.display, is missing",
+    (', zh = "开发区统计公报"', ""): "source, zh, is missing",
+    ("[jobs]", "[Jobs]"): "name it in small letters",
+    ("[jobs]", "[enterprises]"): "the name of a fact of the report",
+    ("value = 12000", "value = 1\nlevel = 2"): "unknown key level",
+}
+
+
+@pytest.mark.parametrize("change", FACT_MISTAKES, ids=str)
+def test_a_fact_needs_its_value_its_source_and_its_days(change: tuple[str, str]) -> None:
+    (problem,) = problems_of(facts=JOBS.replace(*change))
+    assert problem.startswith("content/facts.toml, fact ")
+    assert FACT_MISTAKES[change] in problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9", "12,000 people", "６０%", "40 per cent", "forty years", "two hundred", "三百家",
+     "百分之六", "about 2.5 times", "½", "In 2030", "第3位"],
+)  # fmt: skip
+def test_a_figure_is_found_in_digits_and_in_words(text: str) -> None:
+    assert figures_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["4 March 2024", "March 4, 2024", "March 2024", "2024年3月4日", "5月12日", "09:30",
+     "2026-12-31", "+86 20 1234 5678", "5G and B2B", "CO2", "{fact_jobs}", "one form", "千万不要",
+     "万一", "十分"],
+)  # fmt: skip
+def test_days_times_telephone_numbers_and_names_are_no_figures(text: str) -> None:
+    assert figures_in(text) == ()

@@ -1,0 +1,93 @@
+"""The operator's own words and facts on pages, renewed while the site runs."""
+
+import pytest
+from flask import Flask
+
+from tests.support.content.own_files import JOBS, OwnFiles
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+LEAD = (
+    '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}名从业者同行。" }\n'
+)
+
+
+@pytest.fixture
+def own(app: Flask) -> OwnFiles:
+    """The operator's files of the site."""
+    return OwnFiles(app)
+
+
+def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
+    client: PageClient, own: OwnFiles
+) -> None:
+    shipped = content().text("en", "home.support.question")
+    assert shipped in client.get("/en/").words
+    assert content().text("en", "form.required_note") in client.get("/en/contact").words
+    own.write("content/home.toml", '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    own.write("content/form.toml", 'required_note = { en = "Answer these.", zh = "请作答。" }\n')
+    assert shipped in client.get("/en/").words
+
+    assert own.reload() == ()
+
+    assert "And yours?" in client.get("/en/").words
+    assert "您呢？" in client.get("/zh/").words
+    assert "Answer these." in client.get("/en/contact").words
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        (
+            "en",
+            (
+                "* 12,000 (people employed in the zone): a figure of the operator of this site, "
+                "not of the report. Source: Statistical bulletin of the zone, as of 31 December "
+                "2026."
+            ),
+        ),
+        (
+            "zh",
+            (
+                "* 1.2万（区内就业人数）为本网站运营者自行提供的数据，非报道内容。"
+                "来源：开发区统计公报，截至2026年12月31日。"
+            ),
+        ),
+    ],
+)
+def test_a_page_with_an_own_fact_says_whose_it_is_and_others_do_not(
+    client: PageClient, own: OwnFiles, lang: str, line: str
+) -> None:
+    own.write("content/facts.toml", JOBS)
+    own.write("content/home.toml", LEAD)
+    assert own.reload() == ()
+    assert line in client.get(f"/{lang}/").words
+    assert line not in client.get(f"/{lang}/roadmap").words
+
+
+def test_a_mistake_keeps_the_last_good_words_also_over_a_restart(
+    client: PageClient, own: OwnFiles
+) -> None:
+    own.write("content/home.toml", '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
+    own.reload()
+    own.write("content/home.toml", '[support]\nquestion = { en = "Now?" }\n')
+
+    (problem,) = own.reload()
+
+    assert "key support.question (zh) is missing or empty" in problem
+    assert own.zone.own_words.refused == (problem,)
+    assert "And yours?" in client.get("/en/").words
+    again = type(own.zone.own_words)(content(), own.zone.settings.instance)
+    assert again.now().text("en", "home.support.question") == "And yours?"
+    assert again.refused == (problem,)
+
+
+def test_without_its_file_a_word_is_the_shipped_one_again(
+    client: PageClient, own: OwnFiles
+) -> None:
+    path = own.write("content/home.toml", '[support]\nquestion = { en = "A?", zh = "甲？" }\n')
+    own.reload()
+    assert "A?" in client.get("/en/").words
+    path.unlink()
+    own.reload()
+    assert content().text("en", "home.support.question") in client.get("/en/").words
