@@ -25,6 +25,7 @@ from tests.support.databases import (
     migrated_database,
     share_compiled_statements,
 )
+from tests.support.pages.html import share_shapes
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import SharedSite, make_settings, running_app, share_compiled_routes
@@ -56,6 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
     run = config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
     run.surround()
+    share_shapes(run.folder / "shapes")
 
 
 @pytest.hookimpl(optionalhook=True)

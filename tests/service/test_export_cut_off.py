@@ -4,10 +4,11 @@ import hashlib
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from http.client import HTTPException
 from itertools import islice
 from uuid import UUID
@@ -59,15 +60,49 @@ class Site:
         return export
 
 
-@pytest.fixture
-def site(shared_run: SharedRun, engine_name: str) -> Iterator[Site]:
-    """A site with many leads."""
+@pytest.fixture(scope="module")
+def sites(shared_run: SharedRun) -> Iterator[Callable[[str], Site]]:
+    """Sites with many leads, one per engine."""
     with ExitStack() as stack:
-        url, folder = stack.enter_context(filled(shared_run, engine_name, LEADS))
-        visit = stack.enter_context(served(url, folder, narrow=True))
-        database = Database(url)
-        stack.callback(database.dispose)
-        yield Site(database, visit.settings, visit)
+
+        @cache
+        def made(engine: str) -> Site:
+            url, folder = stack.enter_context(filled(shared_run, engine, LEADS))
+            visit = stack.enter_context(served(url, folder, narrow=True))
+            database = Database(url)
+            stack.callback(database.dispose)
+            return Site(database, visit.settings, visit)
+
+        yield made
+
+
+@pytest.fixture
+def site(sites: Callable[[str], Site], engine_name: str) -> Site:
+    """A site with many leads, which the tests of this file share."""
+    return sites(engine_name)
+
+
+@pytest.mark.engine("postgresql")
+def test_downloads_that_nobody_reads_leave_the_desk_to_others(site: Site) -> None:
+    asked, states = [], []
+    with ExitStack() as stack:
+        for _ in range(DESK_THREADS):
+            unread = stack.enter_context(closing(HttpVisitor(site.settings.port, 60, narrow=True)))
+            unread.cookies = site.visit.visitor.cookies
+            export_id = ask(site.settings)
+            asked.append(export_id)
+            # A download that finds all places taken is refused instead of waiting for one.
+            with suppress(RuntimeError):
+                next(unread.get_file(FILE.format(export_id)))
+            states.append(record(site.database, export_id).state)
+        other = stack.enter_context(closing(HttpVisitor(site.settings.port, 60)))
+        other.cookies = site.visit.visitor.cookies
+
+        assert "</html>" in other.get("/staff/leads")
+
+    assert set(states) == {ExportState.RUNNING, ExportState.ABORTED}
+    for export_id in asked:
+        site.closed(export_id)
 
 
 @pytest.mark.engine("postgresql")
@@ -98,23 +133,3 @@ def test_sent_rows_are_recorded_if_the_reader_or_the_server_disappears(site: Sit
     close_stale_exports(site.database, key, clock.now() + timedelta(minutes=16))
     export = record(site.database, export_id)
     assert (export.state, export.count, export.bytes) == (ExportState.ABORTED, None, None)
-
-
-@pytest.mark.engine("postgresql")
-def test_downloads_that_nobody_reads_leave_the_desk_to_others(site: Site) -> None:
-    states = []
-    with ExitStack() as stack:
-        for _ in range(DESK_THREADS):
-            unread = stack.enter_context(closing(HttpVisitor(site.settings.port, 60, narrow=True)))
-            unread.cookies = site.visit.visitor.cookies
-            export_id = ask(site.settings)
-            # A download that finds all places taken is refused instead of waiting for one.
-            with suppress(RuntimeError):
-                next(unread.get_file(FILE.format(export_id)))
-            states.append(record(site.database, export_id).state)
-        other = stack.enter_context(closing(HttpVisitor(site.settings.port, 60)))
-        other.cookies = site.visit.visitor.cookies
-
-        assert "</html>" in other.get("/staff/leads")
-
-    assert set(states) == {ExportState.RUNNING, ExportState.ABORTED}

@@ -97,6 +97,7 @@ class LiveServer:
         self._settings = settings
         self._process: subprocess.Popen[bytes] | None = None
         self._printed_earlier = 0
+        self._mails: dict[Path, EmailMessage] = {}
 
     def __enter__(self) -> Self:
         """Start the server."""
@@ -180,12 +181,18 @@ class LiveServer:
         """Wait for a mail with these words in its subject, to an address if given; return it."""
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
-            for path in (self.instance / "mail").glob("*.eml"):
-                mail = message_from_bytes(path.read_bytes(), policy=policy.default)
+            for mail in self._written_mails():
                 if words in str(mail["Subject"]) and to in str(mail["To"]):
                     return mail
             time.sleep(0.05)
         raise AssertionError(f"No mail about {words} was written.")
+
+    def _written_mails(self) -> list[EmailMessage]:
+        """Return all mails, each of which is parsed once: a test asks many times a second."""
+        for path in (self.instance / "mail").glob("*.eml"):
+            if path not in self._mails:
+                self._mails[path] = message_from_bytes(path.read_bytes(), policy=policy.default)
+        return list(self._mails.values())
 
     def reap(self) -> None:
         """Reap the server after it has ended by itself."""

@@ -3,6 +3,7 @@
 import ast
 import shutil
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -21,12 +22,14 @@ _PARTS: Final = (
 """Each uses only those before it, so that the file reads from its foundations up."""
 
 
+@cache
 def verifier_guide() -> bytes:
     """Return the guide to a bundle and its check, for the auditor who opens one."""
     guide = ast.get_docstring(ast.parse(_read("__init__"))) or ""
     return f"{guide}\n".encode()
 
 
+@cache
 def verifier_script() -> bytes:
     """Return the source of `zone-verify.py`, which needs none of our code beside it.
 

@@ -8,6 +8,8 @@ import re
 import warnings
 from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import html5lib
@@ -19,8 +21,16 @@ _VALUE = re.compile(r'"[^"]*"')
 _TELLING = re.compile(r"&[#\w]*;?|[\"'<=>`]|[^\t\n\f\r -~\u00a0-\ud7ff\uf900-\ufdcf]")
 """Parts of a text that can make a page invalid: references, quotes and rare characters."""
 
-_valid: set[int] = set()
+_valid: set[str] = set()
 """Hashes of the shapes that html5lib has found valid."""
+_found: list[Path] = []
+"""The folder in which all workers of a run note them, as names of empty files."""
+
+
+def share_shapes(folder: Path) -> None:
+    """Let the workers of a run spare each other the work for shapes that one has found valid."""
+    folder.mkdir(exist_ok=True)
+    _found[:] = [folder]
 
 
 @lru_cache(maxsize=16)
@@ -30,8 +40,8 @@ def parse(text: str) -> tuple[Element, tuple[str, ...]]:
     :return: the root element, without namespaces on HTML's own elements, and one sentence per
         error with its line and column.
     """
-    root, shape = _tree(LexborHTMLParser(text).root), hash(_shape(text))
-    if shape in _valid:
+    root, shape = _tree(LexborHTMLParser(text).root), sha256(_shape(text).encode()).hexdigest()
+    if shape in _valid or any((folder / shape).exists() for folder in _found):
         return root, ()
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     with warnings.catch_warnings():
@@ -45,6 +55,8 @@ def parse(text: str) -> tuple[Element, tuple[str, ...]]:
         return strict, errors
     assert _written_out(strict) == _written_out(root), "The two parsers see different trees."
     _valid.add(shape)
+    for folder in _found:
+        (folder / shape).touch()
     return root, ()
 
 
