@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import BigInteger, DateTime, Dialect, Index, MetaData, String, TypeDecorator, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from app.core.rules.audit_events import EVIDENCE, SECURITY, WATCHED
+from app.core.rules.audit_events import EVIDENCE, LISTS, SECURITY, WATCHED
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -58,6 +58,10 @@ OF_SECURITY = "event IN ('" + "', '".join(sorted(SECURITY)) + "')"
 """Filter for events of security, exactly as in their index: they are few among all."""
 
 
+OF_LISTS = "event IN ('" + "', '".join(sorted(LISTS)) + "')"
+"""Filter for looks at several leads at a time, exactly as in their index."""
+
+
 OF_WATCH = "event IN ('" + "', '".join(sorted(WATCHED)) + "')"
 """Filter for verdicts on the ledger and closed alarms, exactly as in their index."""
 
@@ -88,6 +92,14 @@ class AuditRecord(Base):
             "id",
             sqlite_where=text(OF_WATCH),
             postgresql_where=text(OF_WATCH),
+        ),
+        Index(
+            "ix_audit_event_lists",
+            "event",
+            "at",
+            "id",
+            sqlite_where=text(OF_LISTS),
+            postgresql_where=text(OF_LISTS),
         ),
         Index(
             "ix_audit_event_told", "at", "id", sqlite_where=text(TOLD), postgresql_where=text(TOLD)

@@ -247,6 +247,9 @@ LOOKS = {
 }
 """Events of viewing, searching and exporting personal data, by tag."""
 
+LISTS = {event.tag: event for event in LOOKS.values() if "leads" in event.keys}
+"""Looks at several leads at a time, which their details name, by tag."""
+
 SECURITY = {event.tag: event for event in AuditEvent if event.bearing is Bearing.SECURITY}
 """Events about accounts, keys and refused exports, by tag."""
 

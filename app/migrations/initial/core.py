@@ -34,6 +34,8 @@ _OF_WATCH = (
     "'system:ledger:verify')"
 )
 
+_OF_LISTS = "event IN ('staff:lead:list', 'staff:lead:search', 'staff:organisation:view')"
+
 _OF_SECURITY = (
     "event IN ('operator:account:invite', 'operator:ledger:rotate', 'operator:lists:accept', "
     "'operator:secret:rotate', 'staff:account:activity', 'staff:account:change', "
@@ -76,6 +78,13 @@ def create() -> None:
         ["event", "at", "id"],
         sqlite_where=sa.text(_OF_WATCH),
         postgresql_where=sa.text(_OF_WATCH),
+    )
+    op.create_index(
+        "ix_audit_event_lists",
+        "audit_event",
+        ["event", "at", "id"],
+        sqlite_where=sa.text(_OF_LISTS),
+        postgresql_where=sa.text(_OF_LISTS),
     )
     op.create_index(
         "ix_audit_event_told",

@@ -3,13 +3,28 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, case, func, select, text, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    case,
+    false,
+    func,
+    or_,
+    select,
+    text,
+    tuple_,
+    union,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.sql.compiler import SQLCompiler
 
 from app.consent.models import ConsentRecord, ErasureCertificate
-from app.core.models import AuditRecord
+from app.core.models import OF_LISTS, AuditRecord
 from app.core.rules.audit_events import LOOKS
 from app.enquiries.models import Correction, Enquiry, Person
 from app.leads.models import SET_ASIDE, Lead, LeadMessage
@@ -149,7 +164,7 @@ def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRe
     if asked.actor is not None:
         found = found.where(AuditRecord.actor == asked.actor)
     if asked.subjects is not None:
-        found = found.where(AuditRecord.subject.in_(asked.subjects))
+        found = found.where(AuditRecord.id.in_(_about(asked.subjects)))
     if asked.since is not None:
         found = found.where(AuditRecord.at >= asked.since)
     if asked.until is not None:
@@ -157,6 +172,35 @@ def access_statement(asked: AccessAsked, before: Place | None) -> Select[AuditRe
     if before is not None:
         found = found.where(tuple_(*place) < tuple_(*before))
     return found.order_by(*(each.desc() for each in place))
+
+
+def _about(subjects: Sequence[str]) -> CompoundSelect[UUID]:
+    """Return the query for the ids of events about some records, or of a list that holds one."""
+    own = select(AuditRecord.id).where(AuditRecord.subject.in_(subjects))
+    named = or_(false(), *(_Holds(AuditRecord.payload, each) for each in subjects))
+    lists = select(AuditRecord.id).where(text(OF_LISTS), named)
+    return union(own, lists)
+
+
+class _Holds(ColumnElement[bool]):
+    """The condition that a column of bytes holds some ASCII text."""
+
+    inherit_cache = False
+
+    def __init__(self, column: InstrumentedAttribute[bytes], held: str) -> None:
+        self.column = column
+        self.held = held.encode()
+
+
+@compiles(_Holds, "sqlite")
+def _in_sqlite(asked: _Holds, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(func.instr(asked.column, asked.held) > 0, **options)
+
+
+@compiles(_Holds, "postgresql")
+def _in_postgresql(asked: _Holds, compiler: SQLCompiler, **options: Any) -> str:
+    like = asked.column.bool_op("LIKE")
+    return compiler.process(like(b"%" + asked.held + b"%"), **options)
 
 
 def list_records_of(session: Session, person_id: UUID) -> tuple[str, ...]:

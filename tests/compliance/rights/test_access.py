@@ -63,6 +63,27 @@ def test_views_are_listed_by_staff_and_by_person(
     assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
 
 
+def test_a_list_with_an_enquiry_counts_as_a_look_at_its_person(
+    app: Flask, auditor: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    reader = PageClient(app, zone_of(app).settings.origin)
+    signed_in(app, reader, Role.READER, "Rui Reader")
+    reader.get("/staff/leads")
+    for words in ("no-such-word", "example.com"):
+        reader.get("/staff/leads").form("q").submit(q=words).follow()
+
+    by_person = told(auditor.get(f"{PAGE}?person={person_of(app, reference).hex}"))
+
+    assert {*by_person} == {
+        "Rui Reader Searched enquiries",
+        "Rui Reader Saw first words of enquiries in a list",
+    }
+    # Not the search that did not find this enquiry.
+    assert by_person.count("Rui Reader Searched enquiries") == 1
+    assert told(auditor.get(f"{PAGE}?person={uuid4().hex}")) == []
+
+
 def test_a_view_links_to_its_object_under_the_same_name(app: Flask, auditor: PageClient) -> None:
     reference = receive(app, NOON)
     person, record_id = person_of(app, reference), record_of(app, reference)
@@ -136,5 +157,6 @@ def test_views_of_one_person_are_read_from_their_own_index(database: Database) -
     with database.reading() as session:
         plan = plan_of(session, access_statement(asked, None).limit(51), may_sort=True)
     assert "ix_audit_event_subject_at" in plan, plan
+    assert "ix_audit_event_lists" in plan, plan
     assert "SCAN audit_event" not in plan
     assert "Seq Scan" not in plan
