@@ -14,8 +14,9 @@ from app.rights.transfers import remind_of_transfer, transfer_reminder_wanted
 from tests.support.consent.transfers import ABROAD, DAY, TODAY, make_terms, record
 from tests.support.enquiries.answers import DESK, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import add_account
+from tests.support.ledger.evidence import Administrator
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.site import make_settings
+from tests.support.site import content, make_settings
 
 INSTALLATION = replace(make_settings(Path("/nowhere")).installation, transfer=ABROAD)
 SOON = TODAY + 60 * DAY
@@ -78,3 +79,19 @@ def test_the_letter_says_the_day_and_the_recipient(database: Database, lang: str
     assert day in mail.subject
     assert ABROAD.recipient in mail.text
     assert "/compliance/transfers" in mail.text
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_record_changed_since_is_told_of_as_unreadable(database: Database, lang: str) -> None:
+    record(database, make_terms(valid_until=SOON))
+    remind(database, Mailing("zone.example", DESK, lang))
+    administrator = Administrator(database)
+    administrator.change("transfer_act", administrator.rows("transfer_act")[0], {"terms": "{}"})
+    administrator.dispose()
+    mailer = NullMailer()
+    deliver(database, mailer, transfer=ABROAD)
+
+    (mail,) = mailer.sent
+    assert mail.subject.endswith(content().text(lang, "transfers.mail.unreadable_subject"))
+    assert "/compliance/transfers" in mail.text
+    assert ABROAD.recipient not in mail.text

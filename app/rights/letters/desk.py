@@ -3,6 +3,7 @@
 from functools import partial
 from uuid import UUID
 
+from app.consent.rules.transfer_state import Recorded
 from app.consent.store import transfers
 from app.content.local import date_text, day_text
 from app.mail.letters.writer import Writer
@@ -75,20 +76,41 @@ def _say(writer: Writer, key: str, **values: object) -> str:
 
 
 def transfer_reminder(writer: Writer) -> Letter:
-    """Return the reminder that the mechanism for transfers abroad ends, with none after it."""
+    """Return the reminder that the mechanism for transfers abroad ends, with none after it.
+
+    A record that was changed since, past the service, is told of as such: its terms say nothing.
+    """
     mechanism_id = UUID(str(writer.message.details["mechanism"]))
-    recorded = {each.id: each for each in transfers.list_mechanisms(writer.session)}[mechanism_id]
-    terms, site, lang = recorded.terms, writer.installation, writer.message.language
-    others = transfers.get_state(writer.session, site.transfer).of_recipient
+    found = {each.id: each for each in transfers.list_mechanisms(writer.session)}
+    recorded = found.get(mechanism_id)
+    say = partial(writer.content.text, writer.message.language)
+    if recorded is None:
+        subject = say("transfers.mail.unreadable_subject")
+        told: list[Block] = [Paragraph(say("transfers.mail.unreadable"))]
+    else:
+        day = date_text(
+            recorded.terms.valid_until or recorded.terms.valid_from, writer.message.language
+        )
+        subject, told = say("transfers.mail.subject", day=day), _ending(writer, recorded, day)
+    blocks = [
+        *told,
+        Link(
+            say("transfers.mail.open"),
+            f"{writer.installation.origin}/compliance/transfers",
+            main=True,
+        ),
+        Paragraph(say("transfers.mail.why"), quiet=True),
+    ]
+    return Letter(subject, blocks, writer.signature)
+
+
+def _ending(writer: Writer, recorded: Recorded, day: str) -> list[Block]:
+    say, terms = partial(writer.content.text, writer.message.language), recorded.terms
+    others = transfers.get_state(writer.session, writer.installation.transfer).of_recipient
     follows = any(each.ended_at is None and each.follows(recorded) for each in others)
-    say = partial(writer.content.text, lang)
-    day = date_text(terms.valid_until or terms.valid_from, lang)
     gone = recorded.ended_at is not None or follows
-    blocks: list[Block] = [
+    return [
         Paragraph(say("transfers.mail.none_left" if gone else "transfers.mail.body", day=day)),
         Fact(say("transfers.mail.mechanism"), say(f"transfers.mechanisms.{terms.mechanism}")),
         Fact(say("transfers.mail.recipient"), f"{terms.recipient}, {terms.place}"),
-        Link(say("transfers.mail.open"), f"{site.origin}/compliance/transfers", main=True),
-        Paragraph(say("transfers.mail.why"), quiet=True),
     ]
-    return Letter(say("transfers.mail.subject", day=day), blocks, writer.signature)
