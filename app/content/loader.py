@@ -22,6 +22,7 @@ from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.local import number_text, plural_key, plural_of
 from app.content.marks import fact_mark, year_mark
+from app.content.own.news import NewsItem
 from app.content.policy_sources import PolicySource, load_policies
 from app.content.replies import ReplyText, load_replies
 from app.content.sentences import Copy, Sentences, load_sentences
@@ -52,6 +53,8 @@ class Content:
     """Whether China's regions have the names that its public sector uses."""
     number: int = 0
     """It grows as the operator changes words, so that earlier renderings are known to be old."""
+    news: tuple[NewsItem, ...] = ()
+    """The operator's news, newest first."""
     own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The ids of the operator's own facts in each sentence that has some, by key."""
 

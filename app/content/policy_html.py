@@ -23,14 +23,19 @@ def policy_html(text: str, ids: str = "section") -> Markup:
     pages with two texts. Tables are put in a region that can be scrolled by keyboard (WCAG 2.1.1)
     and is named by the heading above it.
     """
-    shown = list(_with_scroll_regions(_numbered(text, ids)))
+    return render_document(parse_document(text, ids))
+
+
+def render_document(tokens: Iterable[Token]) -> Markup:
+    """Return the HTML of tokens; those of a text that nobody has changed hold no raw HTML."""
+    shown = list(_with_scroll_regions(tokens))
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
 
 
 @cache
 def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
     """Return the id and the text of each top-level heading, for a table of contents."""
-    tokens = _numbered(text)
+    tokens = parse_document(text)
     return tuple(
         (str(token.attrGet("id")), following.content)
         for token, following in pairwise(tokens)
@@ -40,10 +45,10 @@ def policy_sections(text: str) -> tuple[tuple[str, str], ...]:
 
 def heading_levels(text: str) -> tuple[str, ...]:
     """Return the levels of a text's headings in order, which are the same in every language."""
-    return tuple(token.tag for token in _numbered(text) if token.type == "heading_open")
+    return tuple(token.tag for token in parse_document(text) if token.type == "heading_open")
 
 
-def _numbered(text: str, ids: str = "section") -> list[Token]:
+def parse_document(text: str, ids: str = "section") -> list[Token]:
     """Return the tokens of a text, with ids for its headings and their levels on the page."""
     tokens = _markdown.parse(text)
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]

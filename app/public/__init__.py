@@ -2,7 +2,7 @@
 
 from app.public.blueprint import public
 from app.public.consent import address_links, receipts, renewal
-from app.public.content import figures, machine_files, pages
+from app.public.content import figures, machine_files, news, pages
 from app.public.ledger import log as ledger
 from app.public.reception import contact
 from app.public.reception.contact import empty_form, fresh_notice
@@ -22,6 +22,7 @@ __all__ = [
     "machine_files",
     "my_data",
     "my_data_acts",
+    "news",
     "pages",
     "public",
     "receipts",

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from flask import Flask, request, url_for
 from markupsafe import Markup
@@ -14,8 +15,11 @@ from app.web.locale import page_language
 
 Thing = dict[str, object]
 
-PICTURED = ("home", "key_figures", "roadmap", "article", "contact")
+PICTURED = ("home", "key_figures", "roadmap", "news", "article", "contact")
 """The views whose shared links show a picture of their own."""
+
+_SHARES = {"news_item": "news"}
+"""The views whose shared links show the picture of another."""
 
 OTHER_PAGES = "site"
 """The name of the picture that shared links of all other pages show."""
@@ -41,13 +45,14 @@ class PageSubject:
     image: str
     operator: Operator
     based_on: str = ""
+    published: date | None = None
 
 
 def linked_data(view: str, subject: PageSubject) -> Markup | None:
     """Return the JSON-LD of a view's page, safe inside `<script>`; None if it has none.
 
     It says only what settings and facts support: an operator without a name is no organisation, and
-    the article has neither a day of publication nor an author on record.
+    the report has neither a day of publication nor an author on record.
     """
     describe = _DESCRIPTIONS.get(view)
     if describe is None:
@@ -114,6 +119,16 @@ def _article(subject: PageSubject) -> Thing:
     } | _source(subject)
 
 
+def _item(subject: PageSubject) -> Thing:
+    """Describe an item of the operator's news, who alone has written it."""
+    told = _article(replace(subject, based_on=""))
+    if subject.published is not None:
+        told["datePublished"] = subject.published.isoformat()
+    if subject.operator.configured:
+        told |= dict.fromkeys(("author", "publisher"), _operator(subject))
+    return told
+
+
 def _source(subject: PageSubject) -> Thing:
     return {"isBasedOn": subject.based_on} if subject.based_on else {}
 
@@ -122,6 +137,7 @@ _DESCRIPTIONS: dict[str, Callable[[PageSubject], Thing]] = {
     "public.home": _home,
     "public.key_figures": _dataset,
     "public.article": _article,
+    "public.news_item": _item,
 }
 
 
@@ -144,7 +160,7 @@ def page_description() -> str:
 
 def shared_picture() -> str:
     """Return the name of the picture that a shared link of the present page shows."""
-    view = _view()
+    view = _SHARES.get(_view(), _view())
     return view if view in PICTURED else OTHER_PAGES
 
 
@@ -161,10 +177,13 @@ def canonical_address(archived: object) -> str:
     return zone().settings.origin + url_for(view, **values)
 
 
-def page_linked_data(title: Markup, description: Markup, address: str, image: str) -> Markup | None:
+def page_linked_data(
+    title: Markup, description: Markup, address: str, image: str, published: object
+) -> Markup | None:
     """Return the present page's JSON-LD, or None if it has none.
 
     :param title: as rendered, like the description.
+    :param published: the day of an item of news; anything else for any other page.
     """
     settings, lang = zone().settings, page_language()
     subject = PageSubject(
@@ -177,6 +196,7 @@ def page_linked_data(title: Markup, description: Markup, address: str, image: st
         image=image,
         operator=settings.operator.spoken(lang),
         based_on=settings.article_url,
+        published=published if isinstance(published, date) else None,
     )
     return linked_data(f"public.{_view()}", subject)
 

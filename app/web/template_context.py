@@ -12,7 +12,7 @@ from app.content import Content, ContentError, local
 from app.content.local import list_text, number_text
 from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.rights.rules.requests import last_moment
-from app.web.content.own_facts import own_fact_text
+from app.web.content.own_facts import note_own_facts, own_fact_text
 from app.web.context import zone
 from app.web.locale import country_name, date_text, moment_text, page_language
 
@@ -52,6 +52,7 @@ def _context() -> dict[str, object]:
         "country": lambda code: country_name(code, lang),
         "moment": lambda value: moment_text(value, lang),
         "day": lambda value: date_text(value, lang),
+        "date_named": lambda value: local.date_text(value, lang),
         "until_day": lambda due_at: date_text(last_moment(due_at), lang),
         "asset": asset_url,
         "languages": LANGUAGES,
@@ -63,6 +64,7 @@ def _context() -> dict[str, object]:
             "reach": zone().reach(lang),
             "contacts": zone().contacts,
             "filings": zone().filings,
+            "news": bool(content.news),
             "answers_within": settings.first_response_hours if settings.says_when else None,
             "article_url": settings.article_url,
         },
@@ -113,7 +115,7 @@ def _told(content: Content, lang: str, key: str, /, **values: object) -> Markup:
 
 def _note_own_facts(content: Content, key: str) -> None:
     if used := content.own_uses.get(key):
-        g.own_facts = {**g.get("own_facts", {}), **dict.fromkeys(used)}
+        note_own_facts(used)
 
 
 def _own_facts(content: Content, lang: str) -> list[str]:

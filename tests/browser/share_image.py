@@ -62,6 +62,7 @@ _STATS = {
 _TITLED = {
     "key_figures": ("figures.title", "home.strip.title"),
     "roadmap": ("roadmap.title", "home.plan.lead"),
+    "news": ("news.title", "site.about.news"),
     "article": ("article.title", "article.publisher"),
     "contact": ("form.title", "form.lead"),
     OTHER_PAGES: ("site.brand.tag", "site.description"),

@@ -21,6 +21,7 @@ PUBLIC = (
     "/",
     "/key-figures",
     "/roadmap",
+    "/news",
     "/news/2024-03-04-new-industrialization",
     "/contact",
     "/privacy",

@@ -17,7 +17,7 @@ GLOSSARY = Path(__file__).parents[2] / "docs/glossary.md"
 # What the public reads speaks to investors as the zone's article does; letters to them too.
 PUBLIC = frozenset({
     "article", "consent_receipt", "errors", "figures", "form", "home", "my_data", "policy",
-    "received", "rights_pack", "roadmap", "site", "statements",
+    "news", "received", "rights_pack", "roadmap", "site", "statements",
 })  # fmt: skip
 
 

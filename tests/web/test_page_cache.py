@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 from app.web.guards import OwnHosts
 from app.web.page_cache import PageCache, VisitorInPage, cached_page
 from app.web.representations import codings_accepted, finish_page
+from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.pages.page_client import PageClient
 from tests.support.site import ORIGIN
 
@@ -20,7 +21,8 @@ CACHED = {
     "public.accessibility", "public.apple_touch_icon", "public.article", "public.cookies",
     "public.cookies_version", "public.favicon",
     "public.disclaimer", "public.gpc", "public.home", "public.key_figures",
-    "public.key_figures_csv", "public.key_figures_json", "public.privacy",
+    "public.key_figures_csv", "public.key_figures_json", "public.news", "public.news_feed",
+    "public.news_item", "public.privacy",
     "public.privacy_version", "public.roadmap", "public.robots", "public.sitemap",
 }  # fmt: skip
 HOSTS = OwnHosts(("localhost",))
@@ -69,11 +71,14 @@ def test_exactly_these_views_are_declared_cacheable(app: Flask) -> None:
 def test_every_cached_page_of_the_site_is_accepted_by_the_cache(
     app: Flask, client: PageClient
 ) -> None:
+    own = OwnFiles(app)
+    own.write_news()
+    own.reload()
     for rule in app.url_map.iter_rules():
         if rule.endpoint not in CACHED:
             continue
         for lang in ("en", "zh"):
-            values = {"lang": lang, "version": 1}
+            values = {"lang": lang, "version": 1, "slug": SLUG}
             built = rule.build({name: values[name] for name in rule.arguments})
             assert built is not None
             headers = client.get(built[1]).headers

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 # What has digits and states no quantity: a day, a time of day, a telephone number with its country
-# code, and names such as 5G, B2B or CO2.
+# code, and names such as 5G, B2B or CO2. A Chinese character ends a number as a space does.
 _NO_FIGURE = re.compile(
     r"""
       \b\d{1,2}\ (?:January|February|March|April|May|June|July|August|September|October|November
@@ -18,7 +18,7 @@ _NO_FIGURE = re.compile(
     | \b\d[Gg]\b
     | [A-Za-z]+\d[A-Za-z0-9]*
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 
 _FIGURE = re.compile(

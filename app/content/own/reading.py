@@ -9,7 +9,8 @@ from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.loader import Content
 from app.content.own import facts as own_facts
-from app.content.own.folder import WORDS
+from app.content.own.folder import NEWS, WORDS
+from app.content.own.news import read_news
 from app.content.own.problems import Problems
 from app.content.own.words import place_of_own, read_words
 from app.content.sentences import Copy, Sentences, filled_sentences, names_of
@@ -25,7 +26,7 @@ class _Read:
 
 
 def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
-    """Return the content with the operator's words and facts over the shipped ones.
+    """Return the content with the operator's words and facts over the shipped ones, and news.
 
     :param files: the texts of the files by name, such as `content/home.toml`.
     :param problems: gets all that is wrong; what it returns is then not to be served.
@@ -37,7 +38,14 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         own = filled_sentences(read.words, facts, place_of_own)
         check_withheld_figures(own.plain, facts)
         sentences = _over(sentences, own)
-    return replace(shipped, sentences=sentences, facts=facts, own_uses=_uses(read))
+    articles = {name: text for name, text in files.items() if name.startswith(f"{NEWS}/")}
+    return replace(
+        shipped,
+        sentences=sentences,
+        facts=facts,
+        own_uses=_uses(read),
+        news=read_news(articles, facts, problems),
+    )
 
 
 def _uses(read: _Read) -> dict[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Files for machines: site map, robots, security contact, GPC, and icons at fixed addresses."""
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
 from flask import Response, abort, render_template, url_for
 
@@ -18,6 +18,7 @@ PAGES = (
     "home",
     "key_figures",
     "roadmap",
+    "news",
     "article",
     "contact",
     "privacy",
@@ -41,7 +42,7 @@ _GPC_SINCE = "2026-11-24"
 def sitemap() -> Response:
     """Return the site map: every page in both languages (sitemaps.org 0.9), with its translations.
 
-    Only the policies have a date of change: no other date is on record.
+    Only the policies and the operator's news have a date: no other date is on record.
     """
     page = render_template("public/content/sitemap.xml", entries=list(_entries()))
     return Response(page, mimetype="application/xml")
@@ -102,24 +103,37 @@ def _icon(name: str, kind: str) -> Response:
 
 def _entries() -> Iterator[dict[str, object]]:
     for page in PAGES:
-        translations = [
-            (LANGUAGE[lang].html, _address(url_for(f"public.{page}", lang=lang)))
-            for lang in LANGUAGES
-        ]
-        for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
-            changed = _changed(page, lang)
-            yield {
-                "address": address,
-                "translations": translations,
-                "default": _address("/") if page == "home" else translations[0][1],
-                "changed": changed.date().isoformat() if changed else None,
-            }
+        yield from _translated(page, {lang: _changed(page, lang) for lang in LANGUAGES})
+    for item in zone().content.news:
+        yield from _translated("news_item", dict.fromkeys(LANGUAGES, item.day), item.slug)
 
 
-def _changed(page: str, lang: str) -> datetime | None:
+def _translated(
+    page: str, changed: Mapping[str, date | None], slug: str | None = None
+) -> Iterator[dict[str, object]]:
+    """Yield the entries of a page, one for each language.
+
+    :param changed: the day of its last change on record, by language.
+    :param slug: the last part of its address, if it is an item of news.
+    """
+    translations = [
+        (LANGUAGE[lang].html, _address(url_for(f"public.{page}", lang=lang, slug=slug)))
+        for lang in LANGUAGES
+    ]
+    for lang, (_code, address) in zip(LANGUAGES, translations, strict=True):
+        day = changed[lang]
+        yield {
+            "address": address,
+            "translations": translations,
+            "default": _address("/") if page == "home" else translations[0][1],
+            "changed": day.isoformat() if day else None,
+        }
+
+
+def _changed(page: str, lang: str) -> date | None:
     if page not in _POLICIES:
         return None
-    return zone().publications.latest(_POLICIES[page], lang).published_at
+    return zone().publications.latest(_POLICIES[page], lang).published_at.date()
 
 
 def _address(path: str) -> str:

@@ -1,8 +1,17 @@
 """The operator's own facts in words: whose they are, from where, and as of when."""
 
+from collections.abc import Iterable
+
+from flask import g
+
 from app.content import Content, Fact
 from app.content.local import date_text
 from app.web.context import zone
+
+
+def note_own_facts(fact_ids: Iterable[str]) -> None:
+    """Remember facts of the operator's own that the page shows, for the lines at its end."""
+    g.own_facts = {**g.get("own_facts", {}), **dict.fromkeys(fact_ids)}
 
 
 def own_fact_text(content: Content, fact: Fact, lang: str) -> str:

@@ -128,7 +128,8 @@ def test_a_figure_is_found_in_digits_and_in_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["4 March 2024", "March 4, 2024", "March 2024", "2024年3月4日", "5月12日", "09:30",
-     "2026-12-31", "+86 20 1234 5678", "5G and B2B", "CO2", "{fact_jobs}", "one form", "千万不要",
+     "2026-12-31", "+86 20 1234 5678", "5G and B2B", "5G网络",
+     "上午09:30开始", "CO2", "{fact_jobs}", "one form", "千万不要",
      "万一", "十分"],
 )  # fmt: skip
 def test_days_times_telephone_numbers_and_names_are_no_figures(text: str) -> None:

@@ -15,6 +15,7 @@ from app.core.rules.installation import Operator
 from app.public.content.machine_files import PAGES
 from app.web.metadata import OTHER_PAGES, PICTURED, PageSubject, linked_data
 from tests.browser import png, share_image
+from tests.support.content.own_files import SLUG, OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -83,7 +84,8 @@ def test_a_page_declares_its_address_and_its_translations(
 
     here = {each: f"{client.origin}/{each}/{address(path)}" for each in ("en", "zh")}
     assert page.one("link", rel="canonical").attrib["href"] == here[lang]
-    assert {e.attrib["hreflang"]: e.attrib["href"] for e in page.all("link", rel="alternate")} == {
+    others = [e for e in page.all("link", rel="alternate") if "hreflang" in e.attrib]
+    assert {e.attrib["hreflang"]: e.attrib["href"] for e in others} == {
         "en": here["en"],
         "zh-Hans": here["zh"],
         "x-default": f"{client.origin}/" if path == "home" else here["en"],
@@ -218,6 +220,24 @@ def test_the_article_is_news_without_an_invented_date_or_author(
     assert told["@type"] == "NewsArticle"
     assert told["headline"]
     assert not {"datePublished", "dateModified", "author", "publisher"} & told.keys()
+
+
+def test_an_item_of_news_says_who_published_it_and_when(app: Flask, settings: Settings) -> None:
+    own = OwnFiles(app)
+    own.write_news()
+    own.reload()
+    operator = Operator(name="An office", email="a@example.org")
+    zone = app.extensions["zone"]
+    app.extensions["zone"] = replace(zone, settings=replace(settings, operator=operator))
+    page = PageClient(app, settings.origin).get(f"/zh/news/{SLUG}")
+
+    told = data(page)
+    assert (told["@type"], told["headline"]) == ("NewsArticle", page.heading)
+    assert told["datePublished"] == "2027-05-12"
+    assert told["publisher"] == told["author"]
+    assert told["publisher"]["name"] == "An office"
+    assert "isBasedOn" not in told
+    assert "发布：An office" in page.words
 
 
 def test_text_pages_and_private_pages_have_no_structured_data(

@@ -1,0 +1,45 @@
+"""Changed words, a fact and news are served by every process within two seconds of the reload."""
+
+import time
+from pathlib import Path
+
+from tests.support.content.own_files import JOBS, NEWS, SLUG
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.zone_command import run_zone
+
+PATIENCE_SECONDS = 2.0
+ENOUGH = 24
+"""A number of connections that surely reaches both processes."""
+
+LEAD = '[hero]\nlead = { en = "Work with {fact_jobs} people.", zh = "与{fact_jobs}人同行。" }\n'
+SHOWN = {
+    "/en/": "Work with",
+    "/zh/": "1.2万（区内就业人数）",
+    "/en/news": f"/en/news/{SLUG}",
+    f"/zh/news/{SLUG}": "开发区开放日",
+}
+
+
+def answers(server: LiveServer, path: str) -> set[bool]:
+    """Return whether the new words are shown, on enough connections to reach every process."""
+    found = set()
+    for _ in range(ENOUGH):
+        visitor = HttpVisitor(server.port)
+        found.add(SHOWN[path] in visitor.get(path))
+        visitor.close()
+    return found
+
+
+def test_a_reload_reaches_every_process_within_two_seconds(tmp_path: Path) -> None:
+    with LiveServer(tmp_path, ZONE_WEB_PROCESSES="2") as server:
+        assert answers(server, "/en/") == {False}
+        files = {"content/facts.toml": JOBS, "content/home.toml": LEAD, **NEWS}
+        for name, text in files.items():
+            (server.instance / name).parent.mkdir(exist_ok=True)
+            (server.instance / name).write_text(text)
+        run_zone("content", "reload", settings={"ZONE_INSTANCE": str(server.instance)})
+
+        reloaded = time.monotonic()
+        while any(answers(server, path) != {True} for path in SHOWN):
+            assert time.monotonic() - reloaded < PATIENCE_SECONDS
