@@ -48,13 +48,15 @@ from app.web.signing import init_signing
 from app.web.template_context import init_templates
 from app.web.visitor import noting_the_peer
 from app.web.visits import visit_noted
+from app.web.watch.counting import count_connections
 from app.web.watch.health import health
+from app.web.watch.requests import RequestWatch, log_routes
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _LARGEST_FORM = 256 * 1024
-_THREADS = {"": 16, "/staff": 8, "/staff/sign-in": 2, "/compliance": 4, "/readyz": 1}
+_THREADS = {"": 16, "/staff": 8, "/staff/sign-in": 2, "/compliance": 4, "/readyz": 1, "/metrics": 1}
 """Requests that one process answers at a time, by what their paths begin with. Most of those at the
 form wait for the database's writer: those that wait together share its commit, so that fewer
 threads would store fewer enquiries. A table that is locked stops only those who need it. Half as
@@ -90,6 +92,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     )
     app.config.update(_configuration(settings, secrets))
     init_signing(app)
+    log_routes(app)
     init_guards(app)
     init_refused_text(app)
     init_locale(app)
@@ -98,6 +101,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     init_metadata(app)
     init_headers(app, settings)
     init_errors(app)
+    count_connections(database.engine, app.extensions["zone"].counters)
     csrf = CSRFProtect(app)
     init_identity(app, settings, secrets, database)
     for blueprint in (public, staff, compliance, health):
@@ -146,6 +150,8 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
         asks=lambda: words.due or own.due,
         served=visit_noted(app, Step.PAGE),
     )
+    counters = app.extensions["zone"].counters
+    answering = RequestWatch(answering, counters, lines=settings.log_requests)
     if settings.trusted_proxies:
         answering = wrap_wsgi_with_proxy_headers(answering, list(settings.trusted_proxies))
     app.wsgi_app = noting_the_peer(answering)  # type: ignore[method-assign,assignment]  # Flask's own way

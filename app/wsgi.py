@@ -5,15 +5,17 @@ import threading
 
 from app import as_served, create_app
 from app.core.config import Settings
+from app.core.log import set_up_log
 from app.core.outside.adapter import Adapter
-from app.core.process import ignore_full_log, settle_process, stop_with_parent
+from app.core.process import settle_process, stop_with_parent
 
 
 def application() -> Adapter:
     """Return the application, made from the environment's settings."""
     os.umask(0o077)
-    ignore_full_log()
+    settings = Settings.from_environment()
+    set_up_log(settings.log_format)
     threading.Thread(target=stop_with_parent, daemon=True).start()
-    app = create_app(Settings.from_environment())
+    app = create_app(settings)
     settle_process()
     return as_served(app)

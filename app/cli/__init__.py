@@ -25,7 +25,7 @@ from app.cli.web import web
 from app.cli.worker import worker
 from app.content import ContentError
 from app.core.config import SettingError, Settings
-from app.core.process import ignore_full_log
+from app.core.log import set_up_log
 from app.core.rules.errors import ZoneError
 
 
@@ -46,7 +46,7 @@ class ZoneGroup(FlaskGroup):
         :raises ClickException: with one sentence on what cannot be done, and why.
         """
         os.umask(0o077)
-        ignore_full_log()
+        set_up_log()
         try:
             return super().invoke(context)
         except (SettingError, ContentError, ZoneError) as error:

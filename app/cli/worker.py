@@ -20,6 +20,7 @@ from app.cli.supervisor import stop_with_supervisor
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.log import set_up_log
 from app.core.outside.secret_files import load_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
@@ -73,6 +74,7 @@ class _Loop:
 def worker(*, supervised: bool) -> None:
     """Send queued messages and do periodic work, until stopped; several workers may run."""
     settings = Settings.from_environment()
+    set_up_log(settings.log_format)
     # A queue, since a signal's handler may interrupt code that waits for an event's own lock.
     ended: SimpleQueue[str] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -34,6 +34,7 @@ from app.core.setting_checks import (
     check_security_contact,
     check_smtp_url,
     check_time_zone,
+    check_token,
     check_working_hours,
     one_line,
 )
@@ -81,6 +82,9 @@ class Settings:
     rights_prompt_days: int = 15
     export_approval_rows: int = 1000
     sole_officer: bool = False
+    log_format: str = "console"
+    log_requests: bool = False
+    metrics_token: str = field(default="", repr=False)
     desk_email: str = ""
     smtp_url: str = field(default="", repr=False)
     mail_from: str = ""
@@ -114,6 +118,8 @@ class Settings:
         if not self.country_names:
             own = CHINA if self.profile == PUBLIC_SECTOR else CLDR
             object.__setattr__(self, "country_names", own)
+        check_token("ZONE_METRICS_TOKEN", self.metrics_token)
+        check_choice("ZONE_LOG_FORMAT", self.log_format, ("console", "json"))
         check_choice("ZONE_COUNTRY_NAMES", self.country_names, (CLDR, CHINA))
         check_campaigns(self.campaigns)
         check_port(self.port)

@@ -1,18 +1,13 @@
-"""Set-up of a long-running process: its interpreter, its log and its end."""
+"""Set-up of a long-running process: its interpreter and its end."""
 
 import gc
-import io
 import os
 import resource
 import signal
 import sys
 import time
-from contextlib import suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
-from typing import TextIO, cast
-
-import structlog
 
 
 def settle_process() -> None:
@@ -34,32 +29,6 @@ def open_more_files(wanted: int) -> int:
     if soft != resource.RLIM_INFINITY and soft < allowed:
         resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, hard))
     return allowed
-
-
-class _StandardOutput(io.TextIOBase):
-    """Standard output, without the errors of a full disk or a closed reader."""
-
-    def write(self, text: str) -> int:
-        """Write what can be written."""
-        with suppress(OSError):
-            sys.stdout.write(text)
-        return len(text)
-
-    def flush(self) -> None:
-        """Flush what can be flushed."""
-        with suppress(OSError):
-            sys.stdout.flush()
-
-
-def ignore_full_log() -> None:
-    """Ignore log lines that cannot be written, so that they stop nothing else.
-
-    A log is often kept on the disk that fills up, and the answer to a visitor whose enquiry could
-    not be stored is worth more than the line that says so.
-    """
-    # Only print() uses it, which needs no more of a file than these two methods.
-    output = cast("TextIO", _StandardOutput())
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(output))
 
 
 _GRACE_SECONDS = 10.0

@@ -18,6 +18,7 @@ from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hos
 
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 _CAMPAIGN = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/=-]{20,}")
 _LARGEST_PORT = 65535
 _OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
@@ -100,6 +101,15 @@ def check_choice(name: str, value: str, choices: Collection[str]) -> None:
     if value not in choices:
         offered = " or ".join(each for each in choices if each)
         raise SettingError(f"{name} is {value!r}: give {offered}, or leave it out.")
+
+
+def check_token(name: str, token: str) -> None:
+    """Check a token that a machine sends, if there is one; the error does not repeat it."""
+    if token and not _TOKEN.fullmatch(token):
+        raise SettingError(
+            f"{name} is too short, or has signs that no header takes: give at least 20 letters, "
+            "digits, hyphens and underscores, like those that `openssl rand -hex 20` prints."
+        )
 
 
 def check_campaigns(codes: Collection[str]) -> None:

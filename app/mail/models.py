@@ -36,6 +36,7 @@ class OutboxMessage(Base):
     tried_since: Mapped[datetime | None]
     settled_at: Mapped[datetime | None]
     last_error: Mapped[str]
+    request: Mapped[str] = mapped_column(default="")  # The id of the request that caused it.
 
 
 class PersonLink(Base):

@@ -12,6 +12,7 @@ from app.content import Content
 from app.core.db import Database
 from app.core.rules.installation import Installation
 from app.core.rules.languages import LANGUAGE
+from app.core.rules.request_id import on_behalf_of
 from app.core.rules.tokens import LinkKind
 from app.mail.letters.writer import MailHandlers, Writer
 from app.mail.models import OutboxMessage
@@ -129,7 +130,8 @@ def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit:
             return count - 1
         left, record = True, _nothing
         if tokens is not None:
-            left, record = _sent(database, tools, message, tokens, clock)
+            with on_behalf_of(message.request):
+                left, record = _sent(database, tools, message, tokens, clock)
         if not left:
             break
     with database.transaction() as session:
@@ -180,6 +182,7 @@ def _sent(
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
         failure = error
         return False, lambda session: _keep(session, tools, message, failure, clock())
+    _log.info("mail.sent", message=message.id.hex, kind=message.kind)
     return True, lambda session: _left(session, tools, message, clock())
 
 
@@ -217,6 +220,7 @@ def _keep(
     _log.warning(
         "mail.failed" if due_at else "mail.parked",
         message=message.id.hex,
+        request=message.request,
         attempts=attempt,
         reason=why.trouble.value,
     )

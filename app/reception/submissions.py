@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.rate import ACKNOWLEDGEMENTS, Count, SubmissionCounts, submission_counts
+from app.core.rules.request_id import current_request, on_behalf_of
 from app.core.rules.tokens import RECEIPT_LINK, TOKEN_BYTES, token_sha256
 from app.core.steps.records import new_id
 from app.core.store import rate_count as rates
@@ -71,6 +72,7 @@ class _Arrival:
     token: str
     clock: ClockState
     listing: Listing
+    request: str
 
 
 def _arrival(reception: Reception, submission: Submission) -> _Arrival:
@@ -88,6 +90,7 @@ def _arrival(reception: Reception, submission: Submission) -> _Arrival:
         token=secrets.token_urlsafe(TOKEN_BYTES),
         clock=clock,
         listing=listing_of(submission),
+        request=current_request(),
     )
 
 
@@ -132,7 +135,8 @@ def _receive_all(
     with rows_held_back(session):
         for arrival, its in new:
             mail = numbers.next(arrival.counts.mail.all())
-            _follow_up(session, arrival, its, known[arrival.email_key], mail)
+            with on_behalf_of(arrival.request):
+                _follow_up(session, arrival, its, known[arrival.email_key], mail)
         for arrival, its in zip(arrivals, stored, strict=True):
             until = arrival.submission.received_at + RECEIPT_LINK
             enquiries.add_receipt_token(session, token_sha256(arrival.token), its.id, until)

@@ -137,7 +137,7 @@ def _tried(
     except (OperationalError, StorageUnavailable, OSError):
         raise
     except Exception as error:  # noqa: BLE001 - whatever is wrong with one person, others are erased
-        _log.error("import.person_not_erased", person=person_id.hex, reason=repr(error))
+        _log.error("import.person_not_erased", person=person_id.hex, exc_info=error)
         return 0
 
 

@@ -30,6 +30,7 @@ from app.rights.outside.erasing import Erasing
 from app.rights.rules.requests import RightsDesk
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.watch.facts import Watched
+from app.watch.outside.counters import Counters
 from app.web.consent.publications import Publications, PublishedWords
 from app.web.content.own_words import OwnWords
 from app.web.rights.erasing import erasing_tools, rights_desk
@@ -152,6 +153,11 @@ class Zone:
     def watched(self) -> Watched:
         """What the facts of the service's state are read from."""
         return Watched(self.database, self.vouching, self.settings.instance)
+
+    @cached_property
+    def counters(self) -> Counters:
+        """What this process counts."""
+        return Counters(self.settings.instance / "metrics")
 
     @cached_property
     def mailing(self) -> Mailing:

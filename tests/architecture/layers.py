@@ -51,6 +51,7 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "config": frozenset({"setting_checks"}),
     "db": frozenset({"config", "group_commit"}),
     "group_commit": frozenset(),
+    "log": frozenset(),
     "process": frozenset(),
     "setting_checks": frozenset(),
     "periodic_work": frozenset({"db", "clock"}),

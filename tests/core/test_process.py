@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from app.core.process import ignore_full_log, open_more_files
+from app.core.log import set_up_log
+from app.core.process import open_more_files
 
 
 class FullDisk(io.TextIOBase):
@@ -28,7 +29,7 @@ class FullDisk(io.TextIOBase):
 def configured() -> Iterator[None]:
     """The log configured as in a process of the service, during a test."""
     before = structlog.get_config()
-    ignore_full_log()
+    set_up_log()
     yield
     structlog.configure(**before)
 

@@ -170,6 +170,7 @@ def outbox_row(enquiry_id: UUID, **changes: Any) -> dict[str, Any]:
         "state": "queued",
         "settled_at": None,
         "last_error": "",
+        "request": "",
     }
     return {**row, **changes}
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.core.rules.rate import HOUR, window_start
+from app.core.rules.request_id import current_request
 from app.core.steps.records import new_id
 from app.core.store.statements import insert_rows
 from app.mail.models import OutboxMessage
@@ -89,4 +90,5 @@ def _row(message: QueuedMessage, mail_domain: str, at: datetime) -> dict[str, ob
         "attempts": 0,
         "settled_at": None if message.state is MessageState.QUEUED else at,
         "last_error": "",
+        "request": current_request(),
     }

@@ -28,6 +28,7 @@ def create() -> None:
         sa.Column("tried_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_error", sa.String(), nullable=False),
+        sa.Column("request", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["enquiry_id"], ["enquiry.id"], name=op.f("fk_outbox_enquiry_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_outbox_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),

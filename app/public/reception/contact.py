@@ -21,6 +21,7 @@ from flask_wtf.csrf import generate_csrf
 from app.consent.rules.consent import Notice
 from app.content.wording import CONSENT_BLOCK
 from app.core import clock
+from app.core.log import error_name
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.security_events import SecurityEvent
 from app.core.rules.visits import Step
@@ -33,6 +34,7 @@ from app.public.reception.contact_form import ContactForm
 from app.public.reception.receipt import is_own, receipt_page, reference_page, remember
 from app.reception.rules.incoming import Submission
 from app.reception.submissions import submit_enquiry
+from app.watch.rules.counts import Outcome
 from app.web.campaigns import campaign
 from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
@@ -41,6 +43,7 @@ from app.web.security import note
 from app.web.split_page import EmptyForm, split_page, stand_ins
 from app.web.visitor import visitor_address
 from app.web.visits import note_visit
+from app.web.watch.counting import count_enquiry
 
 _log = structlog.get_logger()
 
@@ -164,6 +167,7 @@ def submit(lang: str) -> ResponseReturnValue:
     if notice is not None and not zone().shows_words_in_force(notice):
         # The words ticked are not those shown now; agreement to these has to be an act of its own.
         form.forget_ticks()
+        count_enquiry(Outcome.INCOMPLETE)
         return _form_page(form, 422, form.say("words_changed"))
     notice = notice if notice is not None and is_recent(notice, now) else None
     form_valid = form.validate()
@@ -172,15 +176,19 @@ def submit(lang: str) -> ResponseReturnValue:
     if form.csrf_token.errors:
         note(SecurityEvent.FORGED)
     if notice is None or stale or not form_valid or not together:
+        count_enquiry(Outcome.INCOMPLETE)
         return _form_page(form, 422, _why_stale(form) if stale else None)
     try:
         submission = _submission(form, notice, now)
         received = submit_enquiry(zone().database, zone().reception, submission)
     except StorageUnavailable as error:
-        _log.error("enquiry.not_stored", reason=repr(error.__cause__ or error))
+        _log.error("enquiry.not_stored", reason=error_name(error.__cause__ or error))
+        count_enquiry(Outcome.NOT_STORED)
         return _form_page(form, 503, form.say("unavailable"))
     except TooManySubmissions as error:
+        count_enquiry(Outcome.TOO_MANY)
         return _too_many(form, error)
+    count_enquiry(Outcome.REPEATED if received.repeated else Outcome.RECEIVED)
     if not received.repeated:
         note_visit(Step.SENT, lang)
     remember(received.token, now)

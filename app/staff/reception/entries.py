@@ -11,6 +11,7 @@ from app.accounts.store.staff import list_assignees
 from app.consent.rules.consent import Notice
 from app.content.wording import SPOKEN_BLOCK
 from app.core import clock
+from app.core.log import error_name
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
@@ -74,7 +75,7 @@ def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValu
     try:
         entered = enter_enquiry(zone().database, zone().reception, incoming, form.handling(), now)
     except StorageUnavailable as error:
-        _log.error("enquiry.not_entered", reason=repr(error.__cause__ or error))
+        _log.error("enquiry.not_entered", reason=error_name(error.__cause__ or error))
         return _page(form, notice.lang, 503, form.say("unavailable"))
     said = zone().content.text(form.lang, "enter.done", reference=entered.reference)
     flash(said, "success")
