@@ -7,6 +7,7 @@ import click
 from alembic.util import CommandError
 from flask import Flask
 from flask.cli import FlaskGroup, routes_command, shell_command
+from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from app import create_app
@@ -17,16 +18,19 @@ from app.cli.database import database_group
 from app.cli.demo.command import demo
 from app.cli.exports.command import export
 from app.cli.ledger.command import ledger_group
+from app.cli.mail.command import mail_group
 from app.cli.preparation import require_schema
 from app.cli.rights.retention import retention
 from app.cli.run import run
 from app.cli.secrets import secrets_group
+from app.cli.watch.doctor import doctor
 from app.cli.web import web
 from app.cli.worker import worker
 from app.content import ContentError
 from app.core.config import SettingError, Settings
 from app.core.log import set_up_log
-from app.core.rules.errors import ZoneError
+from app.core.outside.connection_causes import Cause, explain
+from app.core.rules.errors import StorageUnavailable, ZoneError
 
 
 def _application() -> Flask:
@@ -49,6 +53,8 @@ class ZoneGroup(FlaskGroup):
         set_up_log()
         try:
             return super().invoke(context)
+        except StorageUnavailable as error:
+            raise click.ClickException(_why_away(error)) from error
         except (SettingError, ContentError, ZoneError) as error:
             raise click.ClickException(str(error)) from error
         except (SQLAlchemyError, CommandError) as error:
@@ -68,6 +74,15 @@ class ZoneGroup(FlaskGroup):
         return click.Group.get_command(self, context, name)
 
 
+def _why_away(error: StorageUnavailable) -> str:
+    """Return why the database cannot be used, and what to do about it."""
+    url = make_url(Settings.from_environment().database_url)
+    explained = explain(error, url)
+    if explained.cause is Cause.OTHER:
+        return str(error)
+    return f"{explained.said} {explained.cure}"
+
+
 main = ZoneGroup(
     name="zone",
     help="Serve and operate the investor enquiry service.",
@@ -78,7 +93,7 @@ main = ZoneGroup(
 )
 for _command in (
     run, web, worker, database_group, staff_group, secrets_group, ledger_group, content_group,
-    retention, export, demo, check,
+    mail_group, retention, export, demo, check, doctor,
 ):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)

@@ -74,6 +74,7 @@ _ENTRIES = (
     _Entry("staff.deliveries", "staff.nav.deliveries", Permission.WORK_LEADS, Row.NEVER),
     _Entry("staff.routing", "routing.nav", Permission.VIEW_LEADS, Row.NEVER),
     _Entry("staff.reply_texts", "reply_texts.nav", Permission.MANAGE_DESK, Row.NEVER),
+    _Entry("staff.status", "status.title", Permission.MANAGE_STAFF, Row.NEVER),
     _Entry("staff.people", "people.title", Permission.MANAGE_STAFF, Row.NEVER),
     _Entry(
         "staff.account", "staff.nav.account", Permission.OWN_ACCOUNT, Row.NEVER,

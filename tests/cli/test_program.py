@@ -18,7 +18,7 @@ COMMANDS = (
     ("routes",),
     ("shell",),
 )
-STARTED_ELSEWHERE = {"db", "run", "web", "worker", "export", "ledger"}
+STARTED_ELSEWHERE = {"check", "db", "doctor", "export", "ledger", "mail", "run", "web", "worker"}
 """Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 
 

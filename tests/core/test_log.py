@@ -78,10 +78,10 @@ def test_an_error_of_the_disk_says_what_the_system_said(
 def test_lines_of_libraries_are_written_without_what_fills_them(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    logging.getLogger("some.library").warning("cannot read %s", MARK)
+    logging.getLogger("some.package").warning("cannot read %s", MARK)
 
     [line] = lines(capsys)
-    assert (line["event"], line["said"]) == ("library.some.library", "cannot read %s")
+    assert (line["event"], line["said"]) == ("library.some.package", "cannot read %s")
     assert MARK not in json.dumps(line)
 
 

@@ -1,6 +1,7 @@
 """`zone` commands run to their end, in this process, which is quick, or in a separate one."""
 
 import contextlib
+import logging
 import multiprocessing
 import os
 import signal
@@ -169,6 +170,7 @@ def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
     umask = os.umask(0o077)
     os.umask(umask)
     configured, log = structlog.is_configured(), structlog.get_config()
+    root, writing = logging.getLogger(), [*logging.getLogger().handlers]
     with (
         mock.patch.dict(os.environ, _environment(settings), clear=True),
         _without_serving(),
@@ -178,6 +180,7 @@ def _like_a_process(settings: Mapping[str, str] | None) -> Iterator[None]:
             yield
         finally:
             os.umask(umask)
+            root.handlers = writing
             for each, handler in handlers.items():
                 signal.signal(each, handler)
             if configured:

@@ -12,7 +12,7 @@ def mail_tools(settings: Settings, secrets: Secrets, content: Content) -> MailTo
     """Return the dependencies of writing and delivering messages."""
     pages, handlers = LetterPages(SITE / "templates"), Parts.of(settings).mail
     known = settings.installation
-    return MailTools(_mailer(settings), content, known, pages, secrets.link_key, handlers)
+    return MailTools(mailer_of(settings), content, known, pages, secrets.link_key, handlers)
 
 
 def mail_route(settings: Settings) -> str:
@@ -22,7 +22,8 @@ def mail_route(settings: Settings) -> str:
     return f"sent through {settings.mail_server}"
 
 
-def _mailer(settings: Settings) -> Mailer:
+def mailer_of(settings: Settings) -> Mailer:
+    """Return the transport of an installation's mail."""
     if settings.mail_server is None:
         return FileMailer(settings.instance / "mail")
     own_name = settings.installation.mail_domain

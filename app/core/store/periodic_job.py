@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CursorResult, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from app.core.models import PeriodicJob
+from app.core.models import PeriodicJob, UtcDateTime
 from app.core.store.statements import insert_unless_present
 
 CLOCKS_DIFFER = timedelta(minutes=1)
@@ -22,6 +22,11 @@ def list_jobs(session: Session) -> Mapping[str, PeriodicJob]:
 def last_run(session: Session) -> datetime | None:
     """Return when a worker last finished any work that it records, which it does every minute."""
     return session.scalar(select(func.max(PeriodicJob.last_run_at)))
+
+
+def clock_there(session: Session) -> datetime:
+    """Return the moment by the database server's clock; on SQLite that is this machine's own."""
+    return session.execute(select(func.current_timestamp(type_=UtcDateTime()))).scalar_one()
 
 
 def take(

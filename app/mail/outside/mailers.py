@@ -39,6 +39,12 @@ class Mailer:
         """
         raise NotImplementedError
 
+    def try_out(self) -> None:
+        """See whether mail could be sent now.
+
+        :raises MailNotSent: if not, with the reason.
+        """
+
     def forget(self, message_id: str) -> None:
         """Delete the local copy of a mail whose recipient was erased, if there is one."""
 
@@ -120,6 +126,21 @@ class SmtpMailer(Mailer):
         except OSError as error:
             self._drop()
             raise self._not_sent(error) from error
+
+    def try_out(self) -> None:
+        """Connect and sign in, and send nothing.
+
+        :raises MailNotSent: if that fails, with the reason.
+        """
+        try:
+            with self._guard.within(self._seconds):
+                self._ready()
+        except MailNotSent:
+            raise
+        except OSError as error:
+            raise self._not_sent(error) from error
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Quit the session with the server, if there is a connection."""

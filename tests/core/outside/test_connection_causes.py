@@ -1,0 +1,66 @@
+"""Why a database cannot be reached is told apart, with what to do."""
+
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+from sqlalchemy.exc import OperationalError
+
+from app.core.db import Database
+from app.core.outside.connection_causes import Cause, explain
+from app.core.rules.errors import StorageUnavailable
+from tests.support.postgres import server_url
+from tests.support.shared_run import SharedRun
+
+URL = make_url("postgresql://zone:s3cret-words@db.example.org:5433/enquiries")
+
+
+@pytest.mark.parametrize(
+    ("words", "cause"),
+    [
+        ('FATAL:  password authentication failed for user "zone"', Cause.PASSWORD),
+        ("fe_sendauth: no password supplied", Cause.PASSWORD),
+        ('FATAL:  role "zone" does not exist', Cause.USER),
+        ('FATAL:  no pg_hba.conf entry for host "10.0.0.1", user "zone"', Cause.ACCESS),
+        ('FATAL:  database "enquiries" does not exist', Cause.NAME),
+        ("server does not support SSL, but SSL was required", Cause.TLS),
+        ("SSL error: certificate verify failed", Cause.TLS),
+        ('root certificate file "/root.crt" does not exist', Cause.TLS),
+        ("failed to resolve host 'db.example.org': [Errno -2] Name or service", Cause.HOST),
+        ("connection to server at 10.0.0.2 failed: Connection refused", Cause.PORT),
+        ("connection timeout expired", Cause.PORT),
+        ("FATAL:  sorry, too many clients already", Cause.CROWDED),
+        ("something new", Cause.OTHER),
+    ],
+)
+def test_the_words_of_the_driver_tell_the_cause(words: str, cause: Cause) -> None:
+    error = StorageUnavailable("The database cannot be used at the moment.")
+    error.__cause__ = OperationalError("", {}, psycopg.OperationalError(words))
+
+    found = explain(error, URL)
+
+    assert found.cause is cause
+    assert found.said
+    assert found.cure
+    assert "s3cret" not in found.said + found.cure
+
+
+def test_a_real_server_says_what_is_wrong(shared_run: SharedRun, tmp_path: Path) -> None:
+    server = make_url(server_url(shared_run))
+    wrong = {
+        Cause.NAME: server.set(database="not_there"),
+        Cause.USER: server.set(username="nobody_here"),
+        Cause.PORT: make_url("postgresql://zone@127.0.0.1:1/zone?sslmode=prefer"),
+        Cause.HOST: make_url("postgresql://zone@db.invalid/zone"),
+        Cause.FILE: make_url(f"sqlite:///{tmp_path / 'missing' / 'zone.db'}"),
+    }
+    found = {}
+    for cause, url in wrong.items():
+        database = Database(url.render_as_string(hide_password=False))
+        with pytest.raises(StorageUnavailable) as raised, database.reading() as session:
+            session.connection()
+        database.dispose()
+        found[cause] = explain(raised.value, database.url).cause
+
+    assert found == {cause: cause for cause in wrong}

@@ -1,0 +1,67 @@
+"""Administrators see the state of the service, and what to do about each problem."""
+
+import pytest
+from flask import Flask
+
+from app.core.config import Settings
+from app.core.rules.permissions import Role
+from app.watch import facts
+from app.watch.rules.facts import FACTS
+from tests.staff.desk import signed_in
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+from tests.support.watch.heartbeat import beat
+
+STATUS = "/staff/status"
+
+
+@pytest.fixture
+def administrator(app: Flask, client: PageClient) -> PageClient:
+    """An administrator who has signed in to a site whose worker works."""
+    signed_in(app, client, Role.ADMINISTRATOR)
+    beat(app.extensions["zone"].database)
+    return client
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_fact_is_shown_in_the_readers_language(administrator: PageClient, lang: str) -> None:
+    if lang == "zh":
+        page = administrator.get("/staff/account")
+        page.form(action="/staff/language").submit(button="简体中文")
+
+    page = administrator.get(STATUS)
+
+    assert page.heading == content().text(lang, "status.title")
+    assert content().text(lang, "status.all_well") in page.words
+    for fact in FACTS:
+        assert content().text(lang, f"status.facts.{fact.name}.title") in page.words
+
+
+def test_a_problem_stands_first_with_its_cure_and_the_way_to_its_page(
+    administrator: PageClient, settings: Settings
+) -> None:
+    (settings.instance / "ledger").mkdir(exist_ok=True)
+    (settings.instance / "ledger" / "halted").write_text("Stopped by hand\n")
+
+    page = administrator.get(STATUS)
+
+    assert "1 fact needs somebody." in page.words
+    assert page.words.index("The ledger is halted.") < page.words.index("The database answers.")
+    assert "What to do: See the ledger's page in the console for the cause." in page.words
+    assert page.link("Its page: Sealing") == "/compliance/ledger"
+
+
+def test_a_full_disk_is_told_with_what_is_left(
+    administrator: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(facts._OUTSIDE, "disk", lambda _watched: 150e6)
+
+    assert "The disk is nearly full: 150 MB are free." in administrator.get(STATUS).words
+
+
+@pytest.mark.parametrize("role", [Role.HANDLER, Role.AUDITOR])
+def test_others_do_not_see_it(app: Flask, client: PageClient, role: Role) -> None:
+    signed_in(app, client, role)
+
+    client.get(STATUS, expect=403)
+    assert STATUS not in client.get("/staff/account").text
