@@ -32,6 +32,7 @@ from app.exports.steps.receivers import tell_of_refused_address
 from app.leads.letters.desk_notices import (
     assigned_notice,
     mention_notice,
+    reply_held,
     review_digest,
     words_added,
 )
@@ -83,6 +84,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.REPLY_COPY, lead_reply),
     (MessageKind.MENTION_NOTICE, mention_notice),
     (MessageKind.ASSIGNED_NOTICE, assigned_notice),
+    (MessageKind.REPLY_HELD, reply_held),
     (MessageKind.WORDS_ADDED, words_added),
     (MessageKind.ESCALATION, escalation),
     (MessageKind.REVIEW_DIGEST, review_digest),

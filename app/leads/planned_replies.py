@@ -30,6 +30,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.reply import Copied, CopyRefused, Held, Reply
 from app.leads.steps.lead import write_lead_event
+from app.leads.steps.ownership import tell_one
 from app.leads.steps.reply import (
     lock_for_reply,
     replace_planned,
@@ -149,7 +150,8 @@ def send_planned(
     """Send a limited number of planned replies that are due; return how many were handled.
 
     Each is sent in the transaction that deletes its plan, so that it leaves once, whatever becomes
-    of the worker. One that may not leave any more is held, with the reason in the lead's history.
+    of the worker. One that may not leave any more is held, with the reason in the lead's history,
+    and its author is told by mail, or else the lead's owner or the desk.
     """
     for count in range(MOST_AT_ONCE):
         with database.transaction() as session:
@@ -198,6 +200,14 @@ def _send_first(
         details = {"planned": planned.id.hex, "why": why}
         write_lead_event(session, lead_id, LeadEventKind.REPLY_HELD, SYSTEM, now, details)
         _audit(session, ledger_key, AuditEvent.LEAD_REPLY_HELD, SYSTEM, planned, now, reason=why)
+        tell_one(
+            session,
+            mailing,
+            (MessageKind.REPLY_HELD, lead.enquiry_id),
+            [UUID(planned.author), lead.owner_id],
+            now,
+            {"why": why},
+        )
         return True
     planned_reply.delete(session, lead_id, planned.id)
     return True

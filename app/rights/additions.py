@@ -6,23 +6,21 @@ from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
-from app.accounts.store import staff
 from app.consent.store.withdrawals import find_stop
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.errors import TooManySubmissions, ZoneError, existing
 from app.core.rules.rate import count_under, window_start
 from app.core.store import rate_count as rates
-from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, after_theirs
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
+from app.leads.steps.ownership import tell_one
 from app.leads.steps.response_clock import resumed
 from app.leads.store.lead import get_id
 from app.mail.rules.delivery import Mailing, MessageKind
-from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.rights.steps.links import PersonAction, write_person_audit
 from app.rights.store import person_data
 
@@ -97,7 +95,8 @@ def add_words(
             at=now,
         )
         if not lead.suspect:
-            _tell(session, mailing, lead, enquiry, now)
+            notice = MessageKind.WORDS_ADDED, enquiry.id
+            tell_one(session, mailing, notice, [lead.owner_id], now)
 
 
 def _count(session: Session, rate_key: bytes, person_id: UUID, now: datetime) -> None:
@@ -119,14 +118,3 @@ def _message(lead: Lead, message_id: UUID, text: str, now: datetime) -> LeadMess
         subject="",
         text=text,
     )
-
-
-def _tell(session: Session, mailing: Mailing, lead: Lead, enquiry: Enquiry, now: datetime) -> None:
-    owner = None if lead.owner_id is None else staff.get_account(session, lead.owner_id)
-    if owner is not None and owner.active:
-        to, language = owner.email, owner.language or mailing.desk_language
-    else:
-        to, language = mailing.desk_email, mailing.desk_language
-    if to:
-        told = QueuedMessage(MessageKind.WORDS_ADDED, to, language, enquiry_id=enquiry.id)
-        queue_messages(session, [told], mailing.domain, now)

@@ -49,7 +49,7 @@ def lead_id(database: Database) -> UUID:
 @pytest.fixture
 def author(database: Database) -> UUID:
     """A member of staff who works on leads."""
-    return add_account(database, role=Role.HANDLER.value)
+    return add_account(database, role=Role.HANDLER.value, email="author@x.example")
 
 
 def plan(database: Database, lead_id: UUID, author: UUID, at: datetime = NOW, **reply: Any) -> UUID:
@@ -90,6 +90,13 @@ def held(database: Database) -> tuple[str, Mapping[str, str]]:
         line = session.scalars(select(LeadEvent).where(LeadEvent.kind == "reply_held")).one()
     (kept,) = planned(database)
     return kept.held, line.details
+
+
+def told(database: Database) -> list[tuple[str, Mapping[str, object]]]:
+    """Return the recipients of notices of held replies, with the reasons."""
+    of_kind = select(OutboxMessage).where(OutboxMessage.kind == MessageKind.REPLY_HELD)
+    with database.reading() as session:
+        return [(each.recipient, each.details) for each in session.scalars(of_kind)]
 
 
 def test_a_planned_reply_leaves_at_its_time_and_only_then_answers(
@@ -197,6 +204,7 @@ def test_a_reply_is_held_if_the_investor_has_spoken_meanwhile(
     leave(database)
 
     assert held(database) == ("spoken_meanwhile", {"planned": token.hex, "why": "spoken_meanwhile"})
+    assert told(database) == [("author@x.example", {"why": "spoken_meanwhile"})]
     assert lead_of(database, lead_id).first_answered_at is None
     with pytest.raises(SpokenMeanwhile):
         plan(database, lead_id, author)
@@ -206,12 +214,14 @@ def test_a_reply_of_a_former_colleague_is_held(
     database: Database, lead_id: UUID, author: UUID
 ) -> None:
     plan(database, lead_id, author)
+    owner = add_account(database, role=Role.HANDLER.value, email="owner@x.example")
     with database.transaction() as session:
         session.get_one(StaffAccount, author).active = False
+        session.get_one(Lead, lead_id).owner_id = owner
 
     leave(database)
-
     assert held(database)[0] == "author_gone"
+    assert told(database) == [("owner@x.example", {"why": "author_gone"})]
     assert "lead_message" not in count_rows(database)
 
 

@@ -86,6 +86,21 @@ def words_added(writer: Writer) -> Letter:
     return Letter(say("words_added.subject", reference=enquiry.reference), blocks, writer.signature)
 
 
+def reply_held(writer: Writer) -> Letter:
+    """Say that a planned reply did not leave, why, and where it is, but not what it says."""
+    enquiry = enquiries.get(writer.session, writer.enquiry_id)
+    lead_id, say, site = leads.get_id(writer.session, enquiry.id), writer.say, writer.installation
+    why = f"reply.planned.held.{writer.message.details['why']}"
+    blocks: list[Block] = [
+        Paragraph(say("reply_held.body")),
+        Fact(say("desk.reference"), enquiry.reference),
+        Paragraph(writer.content.text(writer.message.language, why)),
+        Link(say("reply_held.open"), f"{site.origin}/staff/leads/{lead_id}", main=True),
+        Paragraph(say("reply_held.not_repeated"), quiet=True),
+    ]
+    return Letter(say("reply_held.subject", reference=enquiry.reference), blocks, writer.signature)
+
+
 def review_digest(writer: Writer) -> Letter:
     """Say how many enquiries set aside wait and since when, as of the sending of the letter."""
     language, site = writer.message.language, writer.installation

@@ -1,7 +1,7 @@
 """Assignment of leads inside the caller's transaction, with mails to the new owners."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from app.accounts.store import staff
 from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
 from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
+from app.core.rules.permissions import Permission
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
 from app.leads.rules.lead import LeadEventKind
@@ -22,6 +23,29 @@ from app.leads.store.lead import list_owned, set_owner
 from app.mail.rules.delivery import Mailing, MessageKind
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
+
+
+def tell_one(
+    session: Session,
+    mailing: Mailing,
+    notice: tuple[MessageKind, UUID],
+    accounts: Sequence[UUID | None],
+    at: datetime,
+    details: Mapping[str, str] | None = None,
+) -> None:
+    """Queue a notice about an enquiry to one account, or else to the desk's mailbox, if it has one.
+
+    :param notice: its kind, and the enquiry's id.
+    :param accounts: of which the first that is active and may see leads is told.
+    """
+    present = {each.id: each for each in staff.list_with(session, Permission.VIEW_LEADS)}
+    account = next((present[each] for each in accounts if each in present), None)
+    to = account.email if account else mailing.desk_email
+    language = (account.language if account else "") or mailing.desk_language
+    if to:
+        kind, enquiry_id = notice
+        told = QueuedMessage(kind, to, language, enquiry_id=enquiry_id, details={**(details or {})})
+        queue_messages(session, [told], mailing.domain, at)
 
 
 def tell_owner(

@@ -78,6 +78,7 @@ class MessageKind(StrEnum):
     REPLY_COPY = "lead.reply_copy", Trait.BY_HAND | Trait.STOPS
     MENTION_NOTICE = "lead.mention_notice"
     ASSIGNED_NOTICE = "lead.assigned_notice"
+    REPLY_HELD = "lead.reply_held"
     WORDS_ADDED = "lead.words_added", Trait.STOPS
     MY_DATA_LINK = "person.my_data_link", _TOLD | Trait.ONE_LINK
     RIGHTS_NOTICE = "person.rights_notice", Trait.FOLDS

@@ -110,7 +110,7 @@ def test_a_message_to_staff_needs_no_act(mailed: Flask) -> None:
     ("language", "words"),
     [
         ("English", "not the one that the person's consent names"),
-        ("简体中文", "邮箱与当事人同意记录中的邮箱不符"),
+        ("简体中文", "邮箱与咨询人同意记录中的邮箱不符"),
     ],
 )
 def test_the_desk_says_why_such_a_mail_did_not_leave(
