@@ -13,6 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from app import create_app
 from app.cli.accounts.staff import staff_group
 from app.cli.backup.check import check
+from app.cli.backup.command import backup_group
+from app.cli.backup.restore import restore
 from app.cli.content import content_group
 from app.cli.database import database_group
 from app.cli.demo.command import demo
@@ -93,7 +95,7 @@ main = ZoneGroup(
 )
 for _command in (
     run, web, worker, database_group, staff_group, secrets_group, ledger_group, content_group,
-    mail_group, retention, export, demo, check, doctor,
+    mail_group, retention, export, demo, check, doctor, backup_group, restore,
 ):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)

@@ -2,6 +2,7 @@
 
 import click
 
+from app.cli.backup.copy import copy_command
 from app.cli.preparation import apply_again, drafts_that_wait, opened, prepare
 from app.core import clock
 from app.core.config import Settings
@@ -69,3 +70,6 @@ def scrub_command() -> None:
     click.echo(
         "The write-ahead log, its archives and backups keep the deleted data until they expire."
     )
+
+
+database_group.add_command(copy_command)

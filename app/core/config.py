@@ -21,6 +21,7 @@ from app.core.setting_checks import (
     LOOPBACK_NAMES,
     SettingError,
     check_addresses,
+    check_backups,
     check_campaigns,
     check_choice,
     check_counts,
@@ -68,6 +69,11 @@ class Settings:
     ledger_origin: str = ""
     ledger_witnesses: tuple[str, ...] = ()
     ledger_export: Path | None = None
+    backup_dir: Path | None = None
+    backup_recipients: tuple[str, ...] = ()
+    backup_secrets_recipient: str = ""
+    backup_hours: int = 24
+    backup_keep_days: int = 30
     auditor_email: str = ""
     web_processes: int = 1
     staff_idle_minutes: int = 60
@@ -137,6 +143,7 @@ class Settings:
         check_time_zone(self.time_zone)
         check_working_hours(self.working_hours)
         check_security_contact(self.security_contact)
+        check_backups(self.backup_dir, self.backup_recipients, self.backup_secrets_recipient)
 
     @classmethod
     def from_environment(cls) -> Settings:
@@ -169,6 +176,8 @@ class Settings:
             "ZONE_WEB_PROCESSES": self.web_processes,
             "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
             "ZONE_MAIL_TIMEOUT": self.mail_timeout,
+            "ZONE_BACKUP_HOURS": self.backup_hours,
+            "ZONE_BACKUP_KEEP_DAYS": self.backup_keep_days,
             "ZONE_STAFF_IDLE_MINUTES": self.staff_idle_minutes,
             "ZONE_STAFF_SESSION_HOURS": self.staff_session_hours,
             "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,

@@ -7,6 +7,7 @@ import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
@@ -19,6 +20,7 @@ from app.core.rules.web_origin import is_log_origin, is_page_address, origin_hos
 LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 _CAMPAIGN = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/=-]{20,}")
+_PUBLIC_KEY = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _LARGEST_PORT = 65535
 _OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
@@ -42,6 +44,27 @@ def _unknown(name: str, known: Collection[str]) -> str:
     # The prefix, which all have in common, would make any two alike.
     nearest = get_close_matches(name[5:], [each[5:] for each in known], 1)
     return f"{name} is no setting" + (f"; did you mean ZONE_{nearest[0]}?" if nearest else ".")
+
+
+def check_backups(folder: Path | None, recipients: Collection[str], secrets: str) -> None:
+    """Check the public keys of backups: what leaves by itself is encrypted, secrets apart."""
+    for name, given in (("RECIPIENTS", [*recipients]), ("SECRETS_RECIPIENT", [secrets])):
+        for each in given:
+            if each and not _PUBLIC_KEY.fullmatch(each):
+                raise SettingError(
+                    f"ZONE_BACKUP_{name} has {each!r}: give public keys as `zone backup key` "
+                    "prints them, like age1..."
+                )
+    if secrets and secrets in recipients:
+        raise SettingError(
+            "ZONE_BACKUP_SECRETS_RECIPIENT is among ZONE_BACKUP_RECIPIENTS: who opens a backup "
+            "must not thereby have the secrets. Make another key with `zone backup key`."
+        )
+    if folder is not None and not recipients:
+        raise SettingError(
+            "ZONE_BACKUP_DIR needs ZONE_BACKUP_RECIPIENTS, since no backup leaves unencrypted: "
+            "make a key with `zone backup key`."
+        )
 
 
 def one_line(value: str) -> str:

@@ -56,9 +56,13 @@ def schema_is_current(database: Database) -> bool:
     """
     if database.is_sqlite and not Path(str(database.url.database)).exists():
         return False
-    newest = ScriptDirectory(str(_FOLDER)).get_current_head()
     with database.reading() as session:
-        return _revision(session.connection()) == newest
+        return _revision(session.connection()) == newest_revision()
+
+
+def newest_revision() -> str:
+    """Return the revision of this version's schema."""
+    return str(ScriptDirectory(str(_FOLDER)).get_current_head())
 
 
 def _refuse_previews(connection: Connection) -> None:

@@ -18,7 +18,10 @@ COMMANDS = (
     ("routes",),
     ("shell",),
 )
-STARTED_ELSEWHERE = {"check", "db", "doctor", "export", "ledger", "mail", "run", "web", "worker"}
+STARTED_ELSEWHERE = {
+    "backup", "check", "db", "doctor", "export", "ledger", "mail", "restore", "run", "web",
+    "worker",
+}  # fmt: skip
 """Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 
 

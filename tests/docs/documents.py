@@ -47,12 +47,15 @@ def settings_listed() -> dict[str, str]:
 
 
 def commands(group: click.Group, prefix: str = "zone") -> dict[str, click.Command]:
-    """Return the commands of a group by their names, those of its groups included."""
+    """Return the commands of a group by their names, those of its groups included.
+
+    A group that does something by itself is one as well.
+    """
     found: dict[str, click.Command] = {}
     for name, command in group.commands.items():
         if isinstance(command, click.Group):
             found |= commands(command, f"{prefix} {name}")
-        else:
+        if not isinstance(command, click.Group) or command.invoke_without_command:
             found[f"{prefix} {name}"] = command
     return found
 

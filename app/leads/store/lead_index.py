@@ -63,6 +63,12 @@ def add_texts(session: Session, texts: Mapping[int, str]) -> None:
     if texts:
         rows = [{"place": place, "text": content} for place, content in texts.items()]
         session.connection().execute(insert(LeadText), rows)
+        index_texts(session, texts)
+
+
+def index_texts(session: Session, texts: Mapping[int, str]) -> None:
+    """Index texts that are there already, as after a restore, which brings no index along."""
+    if texts:
         _run(session, _INSERT, texts)
 
 

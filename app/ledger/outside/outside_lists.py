@@ -133,8 +133,12 @@ def acts(lines: Sequence[bytes]) -> Sequence[bytes]:
 
 def hash_of_lines(lines: Sequence[bytes]) -> str:
     """Return the hash of a list's lines, which the removal of some does not change."""
-    hashes = (each if _REMOVED.fullmatch(each) else _hash_of(each) for each in lines)
-    return sha256(b"\n".join(hashes)).hexdigest()
+    return sha256(b"\n".join(hashes_of_lines(lines))).hexdigest()
+
+
+def hashes_of_lines(lines: Sequence[bytes]) -> Sequence[bytes]:
+    """Return the hash of each line, or what stays of a removed one, which is its hash as well."""
+    return [each if _REMOVED.fullmatch(each) else _hash_of(each) for each in lines]
 
 
 def _hash_of(line: bytes) -> bytes:

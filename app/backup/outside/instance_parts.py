@@ -1,0 +1,132 @@
+"""The files of an instance that a copy takes along, and that a restore puts back."""
+
+import hmac
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app.backup.rules.copies import OUTSIDE, OWN, BackupInvalid
+from app.backup.rules.outside import further, joined_keys
+from app.core.outside.durable_files import make_instance_folder, read_file, replace_file
+from app.ledger.outside.outside_lists import OutsideLists, hashes_of_lines
+from app.ledger.rules.checkpoint import read_checkpoint
+from app.ledger.rules.halt import LedgerInvalid
+
+_SETTINGS = "zone.toml"
+"""The instance's settings, which may hold a password: they leave with the secrets."""
+_OF_THIS_MACHINE = ("lock", "halted")
+"""Files of the ledger's folder that say how this machine stands."""
+_SIGNED, _KEYS = "checkpoint", "keys"
+
+
+class InstanceParts:
+    """The files of an instance besides its database."""
+
+    def __init__(self, instance: Path) -> None:
+        self._instance = instance
+        self._ledger = instance / "ledger"
+        self._lists = {each.name: each for each in OutsideLists(instance).all}
+
+    def ledger_files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the files that guard the ledger, each with its name in a copy."""
+        for path in sorted(self._ledger.rglob("*")):
+            if path.is_file() and not _stays(path.name) and path.name not in self._lists:
+                yield f"{OUTSIDE}{path.relative_to(self._ledger)}", path.read_bytes()
+
+    def list_files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the lists of erasures and withdrawals, each with its name in a copy."""
+        for name, each in self._lists.items():
+            lines = each.lines()
+            if lines is not None:
+                yield f"{OUTSIDE}{name}", b"".join(line + b"\n" for line in lines)
+
+    def own_files(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the files by which the operator has set the instance up."""
+        for path in sorted(self._instance.glob("*.toml")):
+            if path.name != _SETTINGS:
+                yield f"{OWN}{path.name}", path.read_bytes()
+
+    def secrets(self) -> bytes:
+        """Return the secrets and the file of settings, as JSON by name."""
+        paths = [*sorted(self._secret_files()), self._instance / _SETTINGS]
+        found = {
+            str(path.relative_to(self._instance)): path.read_text(encoding="utf-8")
+            for path in paths
+            if path.exists()
+        }
+        return json.dumps(found).encode()
+
+    def marks(self) -> dict[str, str]:
+        """Return a mark of each secret, which tells it from others and does not reveal it."""
+        return {path.name: _mark(path.name, path.read_bytes()) for path in self._secret_files()}
+
+    def put(self, name: str, content: bytes) -> None:
+        """Put back a file of a copy, unless what is there is as new.
+
+        :param name: its name in a copy.
+        :raises BackupInvalid: if it contradicts what is there.
+        """
+        beginning, _, rest = name.partition("/")
+        strange = ".." in Path(rest).parts or Path(rest).is_absolute() or not rest
+        if strange or f"{beginning}/" not in (OUTSIDE, OWN):
+            raise BackupInvalid(f"The backup holds {name!r}, which has no place in an instance.")
+        path = (self._instance if f"{beginning}/" == OWN else self._ledger) / rest
+        present = read_file(path)
+        if present is not None and f"{beginning}/" == OUTSIDE:
+            content = self._further(path, present, content)
+        if content != present:
+            make_instance_folder(path.parent)
+            replace_file(path, content)
+
+    def put_secrets(self, content: bytes) -> None:
+        """Put back the secrets.
+
+        :raises BackupInvalid: if there are others, which may be the only ones that open something.
+        """
+        found: Mapping[str, str] = json.loads(content)
+        for name, text in found.items():
+            path = self._instance / name
+            if name != _SETTINGS and path.parent != self._instance / "secrets":
+                raise BackupInvalid(f"The backup holds {name!r} as a secret, which is none.")
+            present = read_file(path)
+            if present not in {None, text.encode()}:
+                raise BackupInvalid(f"{path} exists and is another: move it away first.")
+            if present is None:
+                make_instance_folder(path.parent)
+                replace_file(path, text.encode())
+
+    def _secret_files(self) -> list[Path]:
+        folder = self._instance / "secrets"
+        return [path for path in folder.glob("*") if not path.name.startswith(".")]
+
+    def _further(self, path: Path, present: bytes, copied: bytes) -> bytes:
+        if path.name in self._lists and path.parent == self._ledger:
+            one, other = (hashes_of_lines(each.splitlines()) for each in (present, copied))
+            chosen = further(one, other)
+            if chosen is None:
+                raise BackupInvalid(
+                    f"{path} does not continue the backup's list, nor the other way round: find "
+                    "out which is right, and move the other away."
+                )
+            return present if chosen is one or len(one) == len(other) else copied
+        if path == self._ledger / _KEYS:
+            return joined_keys(present, copied)
+        return copied if path == self._ledger / _SIGNED and _grows(present, copied) else present
+
+
+def _stays(name: str) -> bool:
+    """Return whether a file is this machine's alone, or only half written."""
+    return name in _OF_THIS_MACHINE or name.endswith("-told") or name.startswith(".")
+
+
+def _grows(present: bytes, copied: bytes) -> bool:
+    """Return whether a checkpoint is of the same log and of more entries."""
+    try:
+        before, after = read_checkpoint(present), read_checkpoint(copied)
+    except LedgerInvalid:
+        return False
+    return before.origin == after.origin and before.size < after.size
+
+
+def _mark(name: str, key: bytes) -> str:
+    return hmac.digest(key, f"zone/backup/{name}".encode(), "sha256").hex()[:16]

@@ -1,0 +1,22 @@
+"""What guards a database outside it: of several copies at hand, the furthest counts."""
+
+from collections.abc import Sequence
+
+
+def further(one: Sequence[bytes], other: Sequence[bytes]) -> Sequence[bytes] | None:
+    """Return the list that goes on where the other ends; None if neither continues the other.
+
+    :param one: the hashes of its lines, which the removal of a line does not change.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    return longer if longer[: len(shorter)] == shorter else None
+
+
+def joined_keys(present: bytes, copied: bytes) -> bytes:
+    """Return a list of verifier keys, the newest first, with those that only the copy has."""
+    lines = present.splitlines()
+    return b"".join(b"%s\n" % each for each in [*lines, *_without(copied.splitlines(), lines)])
+
+
+def _without(lines: Sequence[bytes], known: Sequence[bytes]) -> list[bytes]:
+    return [each for each in lines if each not in known]

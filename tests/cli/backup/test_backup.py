@@ -1,0 +1,126 @@
+"""`zone backup`: what it writes, for whom, and whether it can be restored."""
+
+from pathlib import Path
+
+import pyrage
+import pytest
+
+from app.backup.outside.age_keys import read_keys
+from app.backup.outside.archive import opened_archive
+from app.backup.rules.copies import About, Manifest
+from tests.cli.backup.conftest import Backups
+from tests.support.ledger.sealing import tamper
+from tests.support.zone_command import run_zone
+
+
+def members(backups: Backups, file: Path) -> dict[str, bytes]:
+    """Return the members of a backup."""
+    with opened_archive(file, read_keys(backups.folder / "key")) as found:
+        return dict(found)
+
+
+def test_a_backup_holds_everything_and_verifies(backups: Backups) -> None:
+    (backups.instance / "holidays.toml").write_text("")
+    file = backups.make()
+
+    found = members(backups, file)
+
+    names = [*found]
+    assert (names[0], names[-1]) == ("about.json", "manifest.json")
+    assert {"ledger/checkpoint", "ledger/keys", "instance/holidays.toml", "secrets.age"} < {*names}
+    # What guards the database is read after it.
+    assert names.index("ledger/erasures") > names.index("tables/enquiry/000000.jsonl")
+    about, manifest = About.of(found["about.json"]), Manifest.of(found["manifest.json"])
+    assert about.ledger is not None
+    assert about.ledger.size == 7
+    assert manifest.tables["enquiry"].rows == 2
+    assert {*manifest.members} == {*names} - {"manifest.json"}
+
+    said = run_zone("backup", "verify", str(file), *backups.keys).stdout
+    assert "It is whole." in said
+    assert "Ledger: 7 entries in 1 trees" in said
+    assert said.endswith("can be restored.\n")
+    assert [*backups.instance.glob("scratch-*")] == []
+
+
+@pytest.mark.engine("sqlite")
+def test_nothing_of_it_can_be_read_and_secrets_only_by_their_own_key(backups: Backups) -> None:
+    file = backups.make()
+
+    content = file.read_bytes()
+    secret = (backups.instance / "secrets" / "link_key").read_bytes().strip()
+    for told in (b"wei@example.com", b"consent_record", secret):
+        assert told not in content
+    found = members(backups, file)
+    assert secret not in b"".join(found.values())
+    opened = pyrage.decrypt(found["secrets.age"], read_keys(backups.folder / "secrets-key"))
+    assert secret in opened
+    with pytest.raises(pyrage.DecryptError):
+        pyrage.decrypt(found["secrets.age"], read_keys(backups.folder / "key"))
+
+
+@pytest.mark.engine("sqlite")
+def test_what_is_whole_and_does_not_hold_is_told_apart_from_what_is_not_whole(
+    backups: Backups,
+) -> None:
+    tamper(backups.database, "UPDATE outbox SET state = 'lost'")
+    file = backups.make()
+
+    # By this instance's secrets.
+    key = ("--key", str(backups.folder / "key"))
+    told = run_zone("backup", "verify", str(file), *key, status=1)
+    assert "in state 'lost'" in told.stdout
+    assert "The backup is whole, and something in it does not hold." in told.stderr
+    file.write_bytes(file.read_bytes()[:-1])
+    told = run_zone("backup", "verify", str(file), *key, status=1)
+    assert "cannot be opened" in told.stderr
+    assert [*backups.instance.glob("scratch-*")] == []
+    file.parent.rename(backups.folder / "unmounted")
+    to_nowhere = run_zone("backup", "--to", str(file.parent), status=1).stderr
+    assert "off-host" in to_nowhere
+    assert "cannot be written: [Errno 2] No such file or directory" in to_nowhere
+
+
+@pytest.mark.engine("sqlite")
+def test_what_lacks_is_asked_for(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Name a folder with --to" in run_zone("backup", status=2).stderr
+    monkeypatch.delenv("ZONE_BACKUP_SECRETS_RECIPIENT")
+    said = run_zone("backup", "--to", str(backups.folder)).stdout
+    assert "The secrets are not in it" in said
+    monkeypatch.delenv("ZONE_BACKUP_RECIPIENTS")
+    told = run_zone("backup", "--to", str(backups.folder), status=1).stderr
+    assert "no backup is written unencrypted" in told
+
+
+@pytest.mark.engine("sqlite")
+def test_a_passphrase_may_guard_a_key(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> None:
+    words, key = backups.folder / "words", backups.folder / "locked"
+    words.write_text("correct horse battery\n")
+    public = run_zone("backup", "key", str(key), "--passphrase-file", str(words)).stdout.strip()
+    monkeypatch.setenv("ZONE_BACKUP_RECIPIENTS", public)
+    verify = ("backup", "verify", str(backups.make()), "--key", str(key), "--passphrase-file")
+
+    assert "can be restored" in run_zone(*verify, str(words)).stdout
+    words.write_text("another\n")
+    assert "The passphrase does not open" in run_zone(*verify, str(words), status=1).stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"ZONE_BACKUP_RECIPIENTS": "age1x"}, "ZONE_BACKUP_RECIPIENTS has 'age1x'"),
+        ({"ZONE_BACKUP_DIR": "/mnt/x"}, "ZONE_BACKUP_DIR needs ZONE_BACKUP_RECIPIENTS"),
+        (
+            {
+                "ZONE_BACKUP_RECIPIENTS": f"age1{'q' * 58}",
+                "ZONE_BACKUP_SECRETS_RECIPIENT": f"age1{'q' * 58}",
+            },
+            "who opens a backup must not thereby have the secrets",
+        ),
+    ],
+)
+def test_settings_that_would_leave_something_open_are_refused(
+    tmp_path: Path, settings: dict[str, str], told: str
+) -> None:
+    named = {"ZONE_INSTANCE": str(tmp_path), **settings}
+    assert told in run_zone("check", settings=named, status=1).stderr

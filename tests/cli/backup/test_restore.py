@@ -1,0 +1,120 @@
+"""`zone restore`: an instance from a backup, and how what happened since comes back."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
+from app.consent.rules.standing import Standing
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.ledger.outside.outside_lists import OutsideLists
+from tests.cli.backup.conftest import Backups, references
+from tests.support.databases import ENGINES, empty_database
+from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.shared_run import SharedRun
+from tests.support.zone_command import run_zone
+
+
+def test_a_backup_becomes_an_instance_of_either_engine(
+    backups: Backups, engine_name: str, shared_run: SharedRun, tmp_path: Path
+) -> None:
+    file = backups.make()
+    told = backups.restore(file).stdout
+    assert "What the service stored after that moment is not in it: up to 0:00:" in told
+    assert "The ledger continues with its 7 entries" in told
+    assert told.endswith("Everything holds. Start the service, and tell people what was lost.\n")
+    assert references(backups.there()) == references(backups.database)
+
+    [other] = {*ENGINES} - {engine_name}
+    with empty_database(shared_run, other, tmp_path) as url:
+        backups.elsewhere |= {"ZONE_DATABASE_URL": url, "ZONE_INSTANCE": str(tmp_path / "third")}
+        backups.restore(file)
+        assert references(Database(url)) == references(backups.database)
+
+
+def test_an_instance_that_holds_anything_is_not_replaced(backups: Backups) -> None:
+    file = backups.make()
+    backups.restore(file)
+    before = references(backups.there())
+
+    assert "The database is not empty" in backups.restore(file, status=1).stderr
+    assert references(backups.there()) == before
+
+
+@pytest.mark.engine("sqlite")
+def test_without_its_secrets_nothing_is_restored_and_with_them_it_is(backups: Backups) -> None:
+    file, key = backups.make(), ("--key", str(backups.folder / "key"), "--yes")
+    told = run_zone("restore", str(file), *key, settings=backups.elsewhere, status=1).stderr
+    assert "The secrets of the backup are not at hand (csrf_key, ledger_key," in told
+    shutil.copytree(backups.instance / "secrets", backups.restored / "secrets")
+
+    run_zone("restore", str(file), *key, settings=backups.elsewhere)
+
+    assert references(backups.there()) == references(backups.database)
+
+
+@pytest.mark.engine("sqlite")
+def test_a_backup_that_is_not_whole_restores_nothing(backups: Backups) -> None:
+    file = backups.make()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-20])
+    assert "cannot be opened" in backups.restore(file, status=1).stderr
+    file.write_bytes(whole)
+
+    backups.restore(file)
+
+
+@pytest.mark.engine("sqlite")
+def test_nothing_is_restored_unless_somebody_says_so(backups: Backups) -> None:
+    command = ("restore", str(backups.make()), *backups.keys)
+
+    said = run_zone(*command, settings=backups.elsewhere, status=1).output
+
+    assert "Restore it into" in said
+    assert not backups.restored.exists()
+
+
+def test_withdrawals_since_the_backup_are_applied_again(backups: Backups) -> None:
+    file = backups.make()
+    person = person_of(backups.database, write_to_us(backups.database, email="wei@example.com"))
+    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), LATER).line()
+    OutsideLists(backups.instance).withdrawals.append(line)
+    # The folder was on another disk, and is as new as what was lost.
+    shutil.copytree(backups.instance / "ledger", backups.restored / "ledger")
+
+    said = backups.restore(file)
+
+    assert "they have been applied again" in " ".join(said.stderr.split())
+    there = backups.there()
+    assert stands(there, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    there.dispose()
+
+
+def test_entries_signed_since_the_backup_lead_to_a_rebase_that_is_explained(
+    backups: Backups,
+) -> None:
+    file = backups.make()
+    write_to_us(backups.database, email="zhou@example.com")
+    run_zone("ledger", "seal")
+    kept = run_zone("ledger", "export", str(backups.folder / "kept")).stdout
+    checkpoint = kept.removeprefix("Wrote ").strip()
+
+    said = backups.restore(file, "--checkpoint", checkpoint).stdout
+
+    assert "signed 8 entries as localhost:8000/ledger/1, and this database has 7" in said
+    assert "- Rebase:" in said
+    assert "The ledger continues as localhost:8000/ledger/2; entries lost: 1." in said
+    assert "Everything holds." in said
+
+
+@pytest.mark.engine("sqlite")
+def test_a_checkpoint_that_is_no_later_one_restores_nothing(backups: Backups) -> None:
+    file = backups.make()
+    checkpoint = backups.instance / "ledger" / "checkpoint"
+
+    told = backups.restore(file, "--checkpoint", str(checkpoint), status=1).stderr
+
+    assert "and is not older" in told
+    backups.restore(file)
