@@ -1,21 +1,20 @@
 """The security log: refusals, stored by themselves, and lines of JSON for another system."""
 
 import json
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
+from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.models import AuditRecord, SecurityRecord
 from app.core.rules.audit_events import SECURITY, AuditEvent
-from app.core.rules.errors import StorageUnavailable
 from app.core.rules.moments import instant_text
 from app.core.rules.rate import HOUR, MINUTE, window_start
-from app.core.rules.security_events import SecurityEvent, Tally
+from app.core.rules.security_events import Refusal, SecurityEvent, Tally
 from app.core.steps.records import write_audit
 from app.core.store.periodic_job import list_jobs
 from app.core.store.security_event import (
@@ -25,47 +24,39 @@ from app.core.store.security_event import (
     list_changes,
     list_refusals,
 )
+from app.core.write_behind import WriteBehind
 
-_PAUSE_SECONDS = 1.0
 
+class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
+    """A process's refusals.
 
-class SecurityLog:
-    """A process's refusals: all of a second go into the database together.
-
-    So a flood costs one short transaction a second, and a refusal costs its own request nothing.
+    A flood costs one short transaction a second, and a refusal costs its own request nothing.
     """
 
+    seconds = 1.0
+
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._lock = threading.Lock()
+        super().__init__(database)
         self._tally = Tally()
-        self._timer: threading.Timer | None = None
 
     def note(
         self, event: SecurityEvent, detail: str, subject: str, network: str, now: datetime
     ) -> None:
         """Count a refusal, to be stored within a second."""
-        with self._lock:
+        with self.noting():
             self._tally.add(event, detail, subject, network, now)
-            if self._timer is None:
-                self._timer = threading.Timer(_PAUSE_SECONDS, self.store)
-                self._timer.daemon = True
-                self._timer.start()
 
-    def store(self) -> None:
-        """Store what was counted; what cannot be stored waits for the next refusal."""
-        with self._lock:
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer, counts = None, self._tally.take()
-        if not counts:
-            return
-        try:
-            with self._database.transaction() as session:
-                count_refusals(session, counts)
-        except StorageUnavailable:
-            with self._lock:
-                self._tally.put_back(counts)
+    def take(self) -> Mapping[Refusal, int]:
+        """Return what was counted, and count anew."""
+        return self._tally.take()
+
+    def write(self, session: Session, counts: Mapping[Refusal, int]) -> None:
+        """Add counts to those of their minutes."""
+        count_refusals(session, counts)
+
+    def put_back(self, counts: Mapping[Refusal, int]) -> None:
+        """Count again what could not be stored."""
+        self._tally.put_back(counts)
 
 
 @dataclass(frozen=True)

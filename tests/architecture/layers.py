@@ -55,8 +55,9 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "process": frozenset(),
     "setting_checks": frozenset(),
     "periodic_work": frozenset({"db", "clock"}),
-    "security_log": frozenset({"db"}),
-    "visit_log": frozenset({"db"}),
+    "security_log": frozenset({"db", "write_behind"}),
+    "visit_log": frozenset({"db", "write_behind"}),
+    "write_behind": frozenset({"db"}),
 }
 """Core's own modules, and which of them each may import besides core's layers."""
 

@@ -1,0 +1,69 @@
+"""Counts that are kept in memory and stored together a moment later (write-behind)."""
+
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar, Generic, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+
+_Counts = TypeVar("_Counts")
+
+
+class WriteBehind(ABC, Generic[_Counts]):
+    """A process's counts: all of some seconds go into the database in one short transaction.
+
+    So noting one costs no write. A process that is killed loses what it has counted since.
+
+    :ivar timed: whether counts are stored by themselves; a test stores them when it looks.
+    """
+
+    seconds: ClassVar[float]
+    """Time from the first count until all are stored."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
+        self.timed = True
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Let the block count something that is to be stored soon."""
+        with self._lock:
+            yield
+            if self._timer is None and self.timed:
+                self._timer = threading.Timer(self.seconds, self.store)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def store(self) -> None:
+        """Store what was counted; what cannot be stored waits for the next count."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer, counts = None, self.take()
+        if not counts:
+            return
+        try:
+            with self._database.transaction() as session:
+                self.write(session, counts)
+        except StorageUnavailable:
+            with self._lock:
+                self.put_back(counts)
+
+    @abstractmethod
+    def take(self) -> _Counts:
+        """Return what was counted, and count anew."""
+
+    @abstractmethod
+    def write(self, session: Session, counts: _Counts) -> None:
+        """Store counts."""
+
+    @abstractmethod
+    def put_back(self, counts: _Counts) -> None:
+        """Count again what could not be stored."""
