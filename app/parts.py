@@ -37,6 +37,7 @@ from app.leads.letters.desk_notices import (
     words_added,
 )
 from app.leads.letters.escalation import escalation
+from app.leads.letters.fact_review import facts_digest
 from app.leads.letters.lead_reply import lead_reply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.steps.lead import (
@@ -88,6 +89,7 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
     (MessageKind.WORDS_ADDED, words_added),
     (MessageKind.ESCALATION, escalation),
     (MessageKind.REVIEW_DIGEST, review_digest),
+    (MessageKind.FACTS_DUE, facts_digest),
     (MessageKind.EXPORT_WAITING, export_waiting),
     (MessageKind.EXPORT_DECIDED, export_decided),
     (MessageKind.MY_DATA_LINK, my_data_link),

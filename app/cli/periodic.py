@@ -17,6 +17,7 @@ from app.core.periodic_work import PeriodicWork
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.languages import DEFAULT
 from app.core.security_log import TELL_SECURITY, write_lines
+from app.leads.fact_review import fact_reminder_wanted, remind_of_facts
 from app.leads.placement import leads_wait, place_leads
 from app.leads.planned_replies import replies_due, send_planned
 from app.leads.reminders import (
@@ -43,6 +44,7 @@ from app.rights.withdrawal_listing import (
     shorten_withdrawals,
     unlisted_wait,
 )
+from app.web.content.own_words import OwnWords
 from app.web.rights.erasing import erasing_tools
 
 
@@ -54,6 +56,7 @@ def periodic_work(
     ledger_key = load_secrets(settings).ledger_key
     mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
     lists = OutsideLists(settings.instance)
+    own_words = OwnWords(content, settings.instance)
     return (
         PeriodicWork(
             "notify_of_parked",
@@ -126,6 +129,14 @@ def periodic_work(
             timedelta(minutes=10),
             partial(tell_of_suspects, database, first_response, mailing),
             wanted=lambda: suspects_wait(database, first_response, clock.now()),
+        ),
+        PeriodicWork(
+            "remind_of_facts",
+            timedelta(hours=1),
+            partial(remind_of_facts, database, mailing),
+            wanted=lambda: fact_reminder_wanted(
+                database, own_words.now(), settings.time_zone, clock.now()
+            ),
         ),
         PeriodicWork(
             "remind_of_requests",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,11 @@ class Content:
     def own_facts(self) -> tuple[Fact, ...]:
         """The facts of the operator's own."""
         return tuple(fact for fact in self.facts.values() if fact.own)
+
+    def facts_due(self, today: date) -> tuple[Fact, ...]:
+        """Return the operator's own facts whose day of review has come, the longest due first."""
+        due = [(fact.own.review_by, fact.id) for fact in self.own_facts if fact.own]
+        return tuple(self.facts[fact_id] for day, fact_id in sorted(due) if day <= today)
 
     def fact_mark(self, lang: str, fact_id: str, *, large: bool = False) -> Markup:
         """Return a fact as HTML that names it; raise ContentError if it may not be shown there."""

@@ -99,6 +99,7 @@ class MessageKind(StrEnum):
     SECURITY_NOTICE = "staff.security_notice"
     PARKED_DIGEST = "operator.parked_digest"
     REVIEW_DIGEST = "operator.review_digest"
+    FACTS_DUE = "operator.facts_due"
     LEDGER_CHECKPOINT = "ledger.checkpoint"
     LEDGER_HALTED = "ledger.halted"
     LEDGER_RESUMED = "ledger.resumed"

@@ -1,0 +1,53 @@
+"""The reminder that facts of the operator's own are to be looked at again."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from app.accounts.rules.colleagues import managers
+from app.accounts.store import staff
+from app.content import Content
+from app.core.db import Database
+from app.mail.rules.delivery import Mailing, MessageKind
+from app.mail.steps.queue import QueuedMessage, queue_messages
+from app.mail.store import outbox
+
+AGAIN_AFTER = timedelta(days=7)
+"""The time after which a reminder is repeated, until the facts have later days or are gone."""
+
+
+def fact_reminder_wanted(
+    database: Database, content: Content, time_zone: str, now: datetime
+) -> bool:
+    """Return whether a fact is due and nobody was told within the last week."""
+    if not content.facts_due(now.astimezone(ZoneInfo(time_zone)).date()):
+        return False
+    with database.reading() as session:
+        return _is_time(session, now)
+
+
+def remind_of_facts(database: Database, mailing: Mailing, now: datetime) -> int:
+    """Queue one mail to each manager present; return how many.
+
+    Without managers the desk's own address gets it. The mail itself records its time, so a worker
+    that dies here neither repeats nor omits it.
+    """
+    with database.transaction() as session:
+        if not _is_time(session, now):
+            return 0
+        people = staff.colleagues(session)
+        told = [
+            (people[each].email, people[each].language or mailing.desk_language)
+            for each in sorted(managers(people, now))
+        ]
+        if not told and mailing.desk_email:
+            told = [(mailing.desk_email, mailing.desk_language)]
+        messages = [QueuedMessage(MessageKind.FACTS_DUE, *each) for each in told]
+        queue_messages(session, messages, mailing.domain, now)
+    return len(told)
+
+
+def _is_time(session: Session, now: datetime) -> bool:
+    last = outbox.last_queued_at(session, MessageKind.FACTS_DUE, now)
+    return last is None or last <= now - AGAIN_AFTER
