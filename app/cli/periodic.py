@@ -3,6 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
+from app.cli.backup.rounds import backup_rounds
 from app.cli.exports.rounds import export_rounds
 from app.cli.ledger.rounds import ledger_rounds
 from app.cli.preparation import apply_again
@@ -198,4 +199,5 @@ def periodic_work(
         PeriodicWork(TELL_SECURITY, timedelta(minutes=1), partial(write_lines, database)),
         *export_rounds(settings, database, content),
         *ledger_rounds(settings, database),
+        *backup_rounds(settings, database),
     )

@@ -60,10 +60,11 @@ class InstanceParts:
         """Return a mark of each secret, which tells it from others and does not reveal it."""
         return {path.name: _mark(path.name, path.read_bytes()) for path in self._secret_files()}
 
-    def put(self, name: str, content: bytes) -> None:
+    def put(self, name: str, content: bytes, *, newer: bool = False) -> None:
         """Put back a file of a copy, unless what is there is as new.
 
         :param name: its name in a copy.
+        :param newer: whether the copy is known to be of later than what is there.
         :raises BackupInvalid: if it contradicts what is there.
         """
         beginning, _, rest = name.partition("/")
@@ -73,7 +74,7 @@ class InstanceParts:
         path = (self._instance if f"{beginning}/" == OWN else self._ledger) / rest
         present = read_file(path)
         if present is not None and f"{beginning}/" == OUTSIDE:
-            content = self._further(path, present, content)
+            content = self._further(path, present, content, newer=newer)
         if content != present:
             make_instance_folder(path.parent)
             replace_file(path, content)
@@ -99,7 +100,7 @@ class InstanceParts:
         folder = self._instance / "secrets"
         return [path for path in folder.glob("*") if not path.name.startswith(".")]
 
-    def _further(self, path: Path, present: bytes, copied: bytes) -> bytes:
+    def _further(self, path: Path, present: bytes, copied: bytes, *, newer: bool) -> bytes:
         if path.name in self._lists and path.parent == self._ledger:
             one, other = (hashes_of_lines(each.splitlines()) for each in (present, copied))
             chosen = further(one, other)
@@ -111,7 +112,8 @@ class InstanceParts:
             return present if chosen is one or len(one) == len(other) else copied
         if path == self._ledger / _KEYS:
             return joined_keys(present, copied)
-        return copied if path == self._ledger / _SIGNED and _grows(present, copied) else present
+        grows = path == self._ledger / _SIGNED and _grows(present, copied, newer=newer)
+        return copied if grows else present
 
 
 def _stays(name: str) -> bool:
@@ -119,13 +121,13 @@ def _stays(name: str) -> bool:
     return name in _OF_THIS_MACHINE or name.endswith("-told") or name.startswith(".")
 
 
-def _grows(present: bytes, copied: bytes) -> bool:
-    """Return whether a checkpoint is of the same log and of more entries."""
+def _grows(present: bytes, copied: bytes, *, newer: bool) -> bool:
+    """Return whether a checkpoint is of the same log and more entries, or of a rebased one."""
     try:
         before, after = read_checkpoint(present), read_checkpoint(copied)
     except LedgerInvalid:
         return False
-    return before.origin == after.origin and before.size < after.size
+    return before.size < after.size if before.origin == after.origin else newer
 
 
 def _mark(name: str, key: bytes) -> str:

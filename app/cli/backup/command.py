@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app.backup.copying import Source, Target, read_about, restore_backup, write_backup
+from app.backup.copying import Source, Target, Tell, read_about, restore_backup, write_backup
 from app.backup.outside.age_keys import make_key
 from app.backup.outside.archive import opened_archive
 from app.backup.outside.instance_parts import InstanceParts
@@ -65,10 +65,11 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
 
 
 def make_backup(
-    settings: Settings, database: Database, folder: Path
+    settings: Settings, database: Database, folder: Path, *, told: bool = True
 ) -> tuple[Path, About, Manifest]:
-    """Write a backup into a folder, with progress on stderr.
+    """Write a backup into a folder.
 
+    :param told: whether to show the progress on stderr.
     :raises BackupFailed: if it cannot be written.
     """
     now = clock.now()
@@ -78,7 +79,8 @@ def make_backup(
     )  # fmt: skip
     path = folder / copy_name(now)
     with closing(CountLine(sys.stderr)) as line:
-        about, manifest = write_backup(source, path, now, line.tell)
+        tell: Tell = line.tell if told else lambda _rows: None
+        about, manifest = write_backup(source, path, now, tell)
     return path, about, manifest
 
 

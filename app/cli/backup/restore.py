@@ -1,6 +1,7 @@
 """`zone restore`: an instance from a backup, with what happened since as far as it is known."""
 
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import timedelta
 from functools import partial
@@ -10,7 +11,10 @@ import click
 
 from app.backup.continuation import find_gap, hold_checkpoint
 from app.backup.copying import Target, read_about, require_empty, restore_backup
+from app.backup.outside.age_keys import AgeKey
 from app.backup.outside.archive import opened_archive
+from app.backup.outside.instance_parts import InstanceParts
+from app.backup.outside.store import BackupStore
 from app.backup.rules.copies import About
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.command import migrated, summary
@@ -83,7 +87,12 @@ def restore(
             click.confirm(f"Restore it into {settings.instance}?", abort=True)
         make_instance(settings)
         with migrated(settings) as database, closing(CountLine(sys.stderr)) as line:
-            target = Target(database, settings.instance, keys, partial(_hold, settings, checkpoint))
+            target = Target(
+                database,
+                settings.instance,
+                keys,
+                partial(_guard, file, about, settings, keys, checkpoint),
+            )
             manifest = restore_backup(target, about, members, said, line.tell)
     click.echo(f"Restored: {summary(about, manifest)}.")
     with migrated(settings) as database:
@@ -95,7 +104,14 @@ def restore(
     click.echo("Everything holds. Start the service, and tell people what was lost.")
 
 
-def _hold(settings: Settings, checkpoint: Path | None) -> None:
+def _guard(
+    file: Path, about: About, settings: Settings, keys: Sequence[AgeKey], checkpoint: Path | None
+) -> None:
+    """Put into an instance what is known of the time after its backup."""
+    parts = InstanceParts(settings.instance)
+    shipped = BackupStore(file.parent, ()).take_shipped(parts, about.at, keys)
+    if shipped:
+        click.echo(f"Lists and checkpoints from after the backup: {shipped} files beside it.")
     if checkpoint is not None:
         hold_checkpoint(LedgerFolder(settings), checkpoint.read_bytes())
 

@@ -1,0 +1,83 @@
+"""Backups by the worker, and a restore after the whole machine is lost."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.cli.backup.rounds import backup_rounds
+from app.consent.rules.listed_withdrawal import ListedWithdrawal
+from app.consent.rules.standing import Standing
+from app.core import clock
+from app.core.config import Settings
+from app.core.periodic_work import run_periodic
+from app.core.rules.purposes import Purpose
+from app.ledger.outside.outside_lists import OutsideLists
+from tests.cli.backup.conftest import Backups
+from tests.support.enquiries.people import person_of, stands, write_to_us
+from tests.support.zone_command import run_zone
+
+
+@pytest.fixture
+def away(backups: Backups, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder off the host."""
+    folder = backups.folder / "mounted"
+    folder.mkdir()
+    monkeypatch.setenv("ZONE_BACKUP_DIR", str(folder))
+    return folder
+
+
+def round_of_worker(backups: Backups, later: timedelta = timedelta()) -> list[str]:
+    """Run the periodic work of backups that is due; return its names."""
+    works = [*backup_rounds(Settings.from_environment(), backups.database)]
+    return list(run_periodic(backups.database, works, "me", clock.now() + later))
+
+
+def test_the_worker_backs_up_and_a_lost_machine_comes_back_with_what_was_shipped(
+    backups: Backups, away: Path
+) -> None:
+    person = person_of(backups.database, write_to_us(backups.database, email="wei@example.com"))
+    assert round_of_worker(backups) == ["back_up", "ship_outside"]
+    assert round_of_worker(backups, timedelta(minutes=2)) == []
+    [file] = away.glob("zone-*.age")
+    line = ListedWithdrawal("0" * 32, person.hex, (Purpose.PRIVACY_POLICY,), clock.now()).line()
+    OutsideLists(backups.instance).withdrawals.append(line)
+    write_to_us(backups.database, email="zhou@example.com")
+    run_zone("ledger", "seal")
+    assert round_of_worker(backups, timedelta(minutes=2)) == ["ship_outside"]
+
+    said = backups.restore(file)
+
+    assert "Lists and checkpoints from after the backup: 2 files beside it." in said.stdout
+    assert "they have been applied again" in " ".join(said.stderr.split())
+    assert "- Rebase:" in said.stdout
+    assert "Everything holds." in said.stdout
+    there = backups.there()
+    assert stands(there, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    there.dispose()
+    assert run_zone("backup").stdout.startswith(f"Wrote {away}")
+
+
+@pytest.mark.engine("sqlite")
+def test_old_backups_are_deleted_after_the_next_one(backups: Backups, away: Path) -> None:
+    old = away / "zone-20200101T000000Z.tar.gz.age"
+    old.touch()
+
+    assert "back_up" in round_of_worker(backups)
+
+    assert not old.exists()
+    assert round_of_worker(backups, timedelta(hours=25)) == ["back_up"]
+
+
+@pytest.mark.engine("sqlite")
+def test_a_store_that_is_not_mounted_is_not_made(backups: Backups, away: Path) -> None:
+    away.rmdir()
+
+    assert round_of_worker(backups) == []
+
+    assert not away.exists()
+
+
+@pytest.mark.engine("sqlite")
+def test_without_a_folder_there_is_no_such_work(backups: Backups) -> None:
+    assert round_of_worker(backups) == []
