@@ -50,12 +50,14 @@ class NewsItem:
 
     :param slug: the last part of its address.
     :param own_facts: the ids of the operator's own facts that it tells.
+    :param own_in_lists: those of them that stand in its title or summary.
     """
 
     slug: str
     day: date
     texts: Mapping[str, NewsText]
     own_facts: tuple[str, ...]
+    own_in_lists: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class _File:
     day: date
     text: NewsText
     facts: frozenset[str]
+    listed: frozenset[str]
     shape: tuple[str, ...]
 
 
@@ -106,8 +109,11 @@ def _item(
     read = {lang: _file(slug, lang, texts[lang], facts, slugs) for lang in LANGUAGES}
     _require_same(slug, read)
     first = read[LANGUAGES[0]]
-    own = tuple(sorted(each for each in first.facts if facts[each].own))
-    return NewsItem(slug, first.day, {lang: each.text for lang, each in read.items()}, own)
+    own, listed = (
+        tuple(sorted(each for each in used if facts[each].own))
+        for used in (first.facts, frozenset().union(*(each.listed for each in read.values())))
+    )
+    return NewsItem(slug, first.day, {lang: each.text for lang, each in read.items()}, own, listed)
 
 
 def _file(
@@ -129,10 +135,10 @@ def _file(
         raise ContentError(
             f"{where} is too long for one page: shorten it, or make two items of it."
         )
-    used = frozenset().union(*(each.facts for each in told.values()), written.facts)
+    listed = frozenset().union(*(each.facts for each in told.values()))
     title, summary = told["title"], told["summary"]
     words = NewsText(title.plain, title.html, summary.plain, summary.html, written.html)
-    return _File(day, words, used, written.shape)
+    return _File(day, words, listed | written.facts, listed, written.shape)
 
 
 def _parts(where: str, text: str) -> tuple[dict[str, object], str]:

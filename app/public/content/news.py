@@ -38,7 +38,7 @@ class Entry(NamedTuple):
 def news(lang: str) -> str:
     """Show the titles and summaries of all news, the newest first, and the report among them."""
     content = zone().content
-    note_own_facts(fact for item in content.news[:MOST] for fact in item.own_facts)
+    note_own_facts(fact for item in content.news[:MOST] for fact in item.own_in_lists)
     return render_template("public/content/news.html", entries=_entries(content, lang))
 
 

@@ -6,9 +6,13 @@ from app.consent.models import PolicyText
 from app.content import policy_html, policy_sections
 from app.public.blueprint import public
 from app.web.campaigns import campaign
+from app.web.content.own_facts import note_own_facts
 from app.web.context import zone
 from app.web.locale import preferred_language
 from app.web.page_cache import cached_page
+
+_LATEST = 3
+"""So many items of news stand on the home page."""
 
 
 @public.get("/")
@@ -27,8 +31,10 @@ def root() -> Response:
 @public.get("/<lang:lang>/")
 @cached_page
 def home(lang: str) -> str:
-    """Show what the zone offers."""
-    return render_template("public/content/home.html")
+    """Show what the zone offers, and the operator's latest news."""
+    latest = zone().content.news[:_LATEST]
+    note_own_facts(fact for item in latest for fact in item.own_in_lists)
+    return render_template("public/content/home.html", latest=latest)
 
 
 @public.get("/<lang:lang>/news/2024-03-04-new-industrialization")

@@ -85,6 +85,22 @@ def test_an_item_says_its_day_its_words_and_whose_its_figures_are(
     assert client.get(kinds["og:image"].partition("8000")[2]).status == 200
 
 
+@both
+@pytest.mark.usefixtures("own")
+def test_the_home_page_names_the_newest_and_whose_its_figure_is(
+    client: PageClient, lang: str
+) -> None:
+    page = client.get(f"/{lang}/")
+    assert TITLE[lang] in page.words
+    assert ("without a star" if lang == "en" else "未标星号的数据") in page.words
+    assert f"/{lang}/news" in [each.attrib.get("href") for each in page.all("a")]
+    assert ("12,000 (people employed" if lang == "en" else "1.2万（区内就业人数）") in page.words
+
+
+def test_without_news_the_home_page_has_no_such_part(client: PageClient) -> None:
+    assert client.get("/en/").all("section", id="news") == []
+
+
 def test_an_unknown_item_is_not_found(client: PageClient) -> None:
     client.get("/en/news/nothing", expect=404)
     client.get(f"/en/news/{SLUG}", expect=404)
