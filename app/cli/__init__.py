@@ -25,6 +25,7 @@ from app.cli.preparation import require_schema
 from app.cli.rights.retention import retention
 from app.cli.run import run
 from app.cli.secrets import secrets_group
+from app.cli.settings import config_group, init
 from app.cli.watch.doctor import doctor
 from app.cli.web import web
 from app.cli.worker import worker
@@ -95,7 +96,7 @@ main = ZoneGroup(
 )
 for _command in (
     run, web, worker, database_group, staff_group, secrets_group, ledger_group, content_group,
-    mail_group, retention, export, demo, check, doctor, backup_group, restore,
+    mail_group, config_group, init, retention, export, demo, check, doctor, backup_group, restore,
 ):  # fmt: skip
     main.add_command(_command)
 main.add_command(routes_command)

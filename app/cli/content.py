@@ -2,7 +2,7 @@
 
 import click
 
-from app.cli.preparation import checked_content, take_up_own_words
+from app.cli.preparation import checked_content, name_instance, take_up_own_words
 from app.core.config import Settings
 from app.web.content.own_words import check_own
 
@@ -31,6 +31,7 @@ def reload_command() -> None:
     If there is a mistake, the site goes on with the last good words.
     """
     settings = Settings.from_environment()
+    name_instance(settings)
     if not take_up_own_words(settings, checked_content(settings)):
         raise click.ClickException("Nothing has changed on the site.")
     click.echo("The site serves your files as they are now.")

@@ -3,7 +3,7 @@
 import click
 
 from app.cli.backup.copy import copy_command
-from app.cli.preparation import apply_again, drafts_that_wait, opened, prepare
+from app.cli.preparation import apply_again, drafts_that_wait, name_instance, opened, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -21,6 +21,7 @@ def database_group() -> None:
 def upgrade_command() -> None:
     """Bring the schema up to date; changed policies become drafts for two people to publish."""
     settings = Settings.from_environment()
+    name_instance(settings)
     database = Database(settings.database_url)
     _secrets, published = prepare(settings, database)
     waiting = drafts_that_wait(settings, database)
@@ -40,7 +41,7 @@ def upgrade_command() -> None:
 )
 def reapply_command(as_they_are: bool) -> None:
     """Repeat erasures and withdrawals that a restored database has undone; `zone run` does too."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         done = apply_again(settings, load_secrets(settings), database, as_they_are=as_they_are)
     if not done:
         raise click.ClickException("The lists outside the database await your decision.")
@@ -50,7 +51,7 @@ def reapply_command(as_they_are: bool) -> None:
 @database_group.command("scrub")
 def scrub_command() -> None:
     """Rewrite tables from which erasures have deleted rows; each is locked meanwhile."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         key = load_secrets(settings).ledger_key
         overwrite_erased(database, key, InstanceFiles(settings.instance), clock.now())
         if database.is_sqlite:

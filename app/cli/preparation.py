@@ -178,14 +178,22 @@ def checked_content(settings: Settings, templates: Path | None = None) -> Conten
     return content
 
 
+def name_instance(settings: Settings) -> None:
+    """Say on stderr which instance a command is about to change."""
+    click.echo(f"Instance: {settings.instance}", err=True)
+
+
 @contextmanager
-def opened() -> Iterator[tuple[Settings, Database]]:
+def opened(*, changes: bool = False) -> Iterator[tuple[Settings, Database]]:
     """Open the settings and the migrated database of a command; close the database at its end.
 
+    :param changes: whether it changes something, and so names its instance.
     :raises SettingError: naming the setting and what to do.
     """
     settings = Settings.from_environment()
     require_schema(settings)
+    if changes:
+        name_instance(settings)
     database = Database(settings.database_url)
     try:
         yield settings, database

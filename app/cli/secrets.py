@@ -4,7 +4,7 @@ import click
 
 from app.accounts.outside.factor_keys import FactorKeys
 from app.accounts.rotation import prepare_rotation
-from app.cli.preparation import make_instance, opened
+from app.cli.preparation import make_instance, name_instance, opened
 from app.core import clock
 from app.core.config import Settings
 from app.core.outside.secret_files import (
@@ -24,6 +24,7 @@ def secrets_group() -> None:
 def create_command() -> None:
     """Create missing secrets; existing ones are left alone."""
     settings = Settings.from_environment()
+    name_instance(settings)
     make_instance(settings)
     created = create_missing_secrets(settings)
     for path in created:
@@ -39,7 +40,7 @@ def rotate_command(name: str) -> None:
     NAME is session, csrf, totp, notice, rate, links or pending. The ledger's signing key has a
     command of its own, `zone ledger rotate-key`.
     """
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         keys, now = load_secrets(settings), clock.now()
         prepare_rotation(database, keys.ledger_key, FactorKeys(keys.totp_key), name, now)
         replace_secret(settings, name, now)

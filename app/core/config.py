@@ -1,21 +1,21 @@
-"""Frozen settings, read once from the environment; nothing else reads it."""
+"""Frozen settings, read once from `zone.toml` and the environment; nothing else reads them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from environs import Env, EnvError
+from environs import Env
 
-from app.core.rules.installation import LOCAL, TEXTS, Installation, Operator, Transfer
-from app.core.rules.languages import LANGUAGES
+from app.core.rules.installation import Installation, Operator, Transfer
 from app.core.rules.mail_server import MailServer, read_mail_server
 from app.core.rules.rate import HARD_LIMIT
-from app.core.rules.retention import NUMBERS, SETTINGS, RetentionPeriods
+from app.core.rules.retention import SETTINGS, RetentionPeriods
 from app.core.rules.web_origin import log_origin
 from app.core.setting_checks import (
     LOOPBACK_NAMES,
@@ -27,7 +27,6 @@ from app.core.setting_checks import (
     check_counts,
     check_database_url,
     check_email,
-    check_names,
     check_operator,
     check_origin,
     check_port,
@@ -37,7 +36,17 @@ from app.core.setting_checks import (
     check_time_zone,
     check_token,
     check_working_hours,
+    failures,
     one_line,
+)
+from app.core.setting_sources import (
+    FILE,
+    Given,
+    read_operator,
+    read_retention,
+    read_settings_file,
+    read_transfer,
+    readers_by_type,
 )
 
 __all__ = ["CHECKOUT", "INSTANCE", "LOOPBACK_NAMES", "SITE", "Secrets", "SettingError", "Settings"]
@@ -120,55 +129,46 @@ class Settings:
         object.__setattr__(self, "operator", self.operator.tidied(one_line))
         if self.transfer is not None:
             object.__setattr__(self, "transfer", Transfer(*map(one_line, astuple(self.transfer))))
-        check_choice("ZONE_PROFILE", self.profile, ("", PUBLIC_SECTOR))
         if not self.country_names:
             own = CHINA if self.profile == PUBLIC_SECTOR else CLDR
             object.__setattr__(self, "country_names", own)
-        check_token("ZONE_METRICS_TOKEN", self.metrics_token)
-        check_choice("ZONE_LOG_FORMAT", self.log_format, ("console", "json"))
-        check_choice("ZONE_COUNTRY_NAMES", self.country_names, (CLDR, CHINA))
-        check_campaigns(self.campaigns)
-        check_port(self.port)
-        check_counts(self._counts)
-        check_counts({"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}, least=0)
-        check_email("ZONE_OPERATOR_EMAIL", self.operator.email)
-        check_operator(self.operator)
-        for name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
-            check_email(f"ZONE_{name.upper()}", getattr(self, name))
-        check_smtp_url(self.smtp_url)
-        check_origin(self.origin)
-        check_addresses(self.article_url, self.ledger_origin)
-        check_database_url(self.database_url)
-        check_proxies(self.trusted_proxies)
-        check_time_zone(self.time_zone)
-        check_working_hours(self.working_hours)
-        check_security_contact(self.security_contact)
-        check_backups(self.backup_dir, self.backup_recipients, self.backup_secrets_recipient)
+        if found := failures(self._checks()):
+            raise SettingError(*found)
+
+    def _checks(self) -> Iterator[Callable[[], None]]:
+        yield partial(check_choice, "ZONE_PROFILE", self.profile, ("", PUBLIC_SECTOR))
+        yield partial(check_token, "ZONE_METRICS_TOKEN", self.metrics_token)
+        yield partial(check_choice, "ZONE_LOG_FORMAT", self.log_format, ("console", "json"))
+        yield partial(check_choice, "ZONE_COUNTRY_NAMES", self.country_names, (CLDR, CHINA))
+        yield partial(check_campaigns, self.campaigns)
+        yield partial(check_port, self.port)
+        for name, count in self._counts.items():
+            yield partial(check_counts, {name: count})
+        rows = {"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}
+        yield partial(check_counts, rows, least=0)
+        yield partial(check_email, "ZONE_OPERATOR_EMAIL", self.operator.email)
+        yield partial(check_operator, self.operator)
+        for field_name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
+            address = getattr(self, field_name)
+            yield partial(check_email, f"ZONE_{field_name.upper()}", address)
+        yield partial(check_smtp_url, self.smtp_url)
+        yield partial(check_origin, self.origin)
+        yield partial(check_addresses, self.article_url, self.ledger_origin)
+        yield partial(check_database_url, self.database_url)
+        yield partial(check_proxies, self.trusted_proxies)
+        yield partial(check_time_zone, self.time_zone)
+        yield partial(check_working_hours, self.working_hours)
+        yield partial(check_security_contact, self.security_contact)
+        backups = (self.backup_dir, self.backup_recipients, self.backup_secrets_recipient)
+        yield partial(check_backups, *backups)
 
     @classmethod
     def from_environment(cls) -> Settings:
-        """Read the settings from `ZONE_...` variables.
+        """Read the settings of `zone.toml` in the instance, and of `ZONE_...` variables above it.
 
-        :raises SettingError: naming the variable and what to do; also for one that is no setting.
+        :raises SettingError: naming everything that is wrong, where it stands and what to do.
         """
-        env = Env(prefix="ZONE_")
-        try:
-            settings = cls(
-                instance=env.path("INSTANCE", INSTANCE),
-                **_plain(env),
-                operator=_operator(env),
-                transfer=_transfer(env),
-                retention=RetentionPeriods(
-                    **{
-                        number: env.int(setting.removeprefix("ZONE_"), NUMBERS[number])
-                        for setting, number in SETTINGS.items()
-                    }
-                ),
-            )
-        except EnvError as error:
-            raise SettingError(f"A setting cannot be read. {error}") from error
-        check_names(os.environ, env.dump())
-        return settings
+        return read_settings(given_settings())
 
     @property
     def _counts(self) -> dict[str, int]:
@@ -232,41 +232,51 @@ class Settings:
         return read_mail_server(self.smtp_url) if self.smtp_url else None
 
 
+def given_settings() -> Given:
+    """Return what this process is given.
+
+    :raises SettingError: if `zone.toml` cannot be read.
+    """
+    path = Path(os.environ.get("ZONE_INSTANCE") or INSTANCE).resolve() / FILE
+    return Given(os.environ, read_settings_file(path), path)
+
+
+def read_settings(given: Given) -> Settings:
+    """Return the settings that are given.
+
+    :raises SettingError: naming everything that is wrong, where it stands and what to do.
+    """
+    values, problems = _plain(given), list[str]()
+    try:
+        values["transfer"] = read_transfer(given)
+    except SettingError as error:
+        problems += error.args
+    values["operator"] = read_operator(given)
+    values["retention"] = read_retention(given)
+    instance = given.path("INSTANCE", INSTANCE)
+    problems += given.problems()
+    try:
+        settings = Settings(instance, **_known(values))
+    except SettingError as error:
+        problems += error.args
+    if problems:
+        raise SettingError(*map(given.placed, problems))
+    return settings
+
+
+def _known(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that could be read; the usual ones stand for the rest meanwhile."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
 def _plain(env: Env) -> dict[str, Any]:
     """Return the settings that are one variable each, named and typed as their fields are."""
-    readers: dict[str, Callable[[str, Any], Any]] = {
-        "str": env.str,
-        "int": env.int,
-        "bool": env.bool,
-        "Path | None": env.path,
-        "tuple[str, ...]": lambda name, usual: tuple(env.list(name, list(usual))),
-    }
+    readers = readers_by_type(env)
     return {
         each.name: readers[str(each.type)](each.name.upper(), each.default)
         for each in fields(Settings)
         if each.type in readers
     }
-
-
-def _operator(env: Env) -> Operator:
-    texts: dict[str, Any] = {name: env.str(f"OPERATOR_{name.upper()}", "") for name in TEXTS}
-    local: dict[str, Any] = {
-        pairs: tuple((lang, env.str(f"OPERATOR_{detail}_{lang}".upper(), "")) for lang in LANGUAGES)
-        for detail, pairs in LOCAL.items()
-    }
-    return Operator(**texts, **local)
-
-
-def _transfer(env: Env) -> Transfer | None:
-    parts = [env.str(f"TRANSFER_{part}", "").strip() for part in ("RECIPIENT", "PLACE", "CONTACT")]
-    if not any(parts):
-        return None
-    if not all(parts):
-        raise SettingError(
-            "ZONE_TRANSFER_RECIPIENT, ZONE_TRANSFER_PLACE and ZONE_TRANSFER_CONTACT belong "
-            "together: set all three, or none."
-        )
-    return Transfer(*parts)
 
 
 @dataclass(frozen=True, repr=False)

@@ -5,7 +5,7 @@ All of them raise `SettingError` and nothing else.
 
 import ipaddress
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -26,18 +26,32 @@ _OF_TESTS = ("ZONE_TEST_", "ZONE_BENCH_")
 
 
 class SettingError(Exception):
-    """A setting is missing, malformed or unsafe; the sentence names it and says what to do."""
+    """Settings are missing, malformed or unsafe; each sentence names one and says what to do."""
+
+    def __str__(self) -> str:
+        """Return all sentences, a line each."""
+        return "\n".join(map(str, self.args))
 
 
-def check_names(given: Iterable[str], known: Collection[str]) -> None:
-    """Check that each `ZONE_...` variable is a setting: a misspelt one would be ignored."""
+def failures(checks: Iterable[Callable[[], None]]) -> list[str]:
+    """Return what all checks say, so that everything can be corrected at once."""
+    found: list[str] = []
+    for check in checks:
+        try:
+            check()
+        except SettingError as error:
+            found += error.args
+    return found
+
+
+def unknown_names(given: Iterable[str], known: Collection[str]) -> list[str]:
+    """Return a sentence for each `ZONE_...` variable that is no setting: it would be ignored."""
     unknown = sorted(
         name
         for name in given
         if name.startswith("ZONE_") and not name.startswith(_OF_TESTS) and name not in known
     )
-    if unknown:
-        raise SettingError(" ".join(_unknown(name, known) for name in unknown))
+    return [_unknown(name, known) for name in unknown]
 
 
 def _unknown(name: str, known: Collection[str]) -> str:

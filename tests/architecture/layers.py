@@ -48,7 +48,8 @@ MAY_IMPORT_OF_CORE: Final[dict[str, frozenset[str]]] = {
 
 CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "clock": frozenset(),
-    "config": frozenset({"setting_checks"}),
+    "config": frozenset({"setting_checks", "setting_sources"}),
+    "setting_sources": frozenset({"setting_checks"}),
     "db": frozenset({"config", "group_commit"}),
     "group_commit": frozenset(),
     "log": frozenset(),

@@ -71,7 +71,7 @@ RESERVED: Final = (
     ),
     Reserved(
         what="the environment",
-        places=frozenset({"config"}),
+        places=frozenset({"config", "setting_sources"}),
         remedy="add a field to app.core.config.Settings and take the settings as an argument",
         names=frozenset({"os.environ", "os.environb", "os.getenv", "environs.", "dotenv."}),
     ),
@@ -85,7 +85,9 @@ RESERVED: Final = (
         what="reading or opening a file",
         # db holds SQLite's writers' turn with a lock file; content is read from its own folder;
         # the verifier is a separate program that reads the bundle it gets.
-        places=frozenset({"outside", "config", "content", "cli", "db", "verifier"}),
+        places=frozenset(
+            {"outside", "config", "setting_sources", "content", "cli", "db", "verifier"}
+        ),
         remedy="put it behind a module of a capability's outside/",
         names=frozenset({"open", "io.open", "os.open"}),
         methods=frozenset({"open", "read_text", "read_bytes"}),

@@ -19,8 +19,8 @@ COMMANDS = (
     ("shell",),
 )
 STARTED_ELSEWHERE = {
-    "backup", "check", "db", "doctor", "export", "ledger", "mail", "restore", "run", "web",
-    "worker",
+    "backup", "check", "config", "db", "doctor", "export", "init", "ledger", "mail", "restore",
+    "run", "web", "worker",
 }  # fmt: skip
 """Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 

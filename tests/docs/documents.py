@@ -1,16 +1,13 @@
 """The documents, and the names in the code that they must mention."""
 
-import os
 import re
 from collections.abc import Iterator
-from unittest import mock
 
 import click
-from environs import Env
 
-from app.core import config
-from app.core.config import CHECKOUT, Settings
+from app.core.config import CHECKOUT, read_settings
 from app.core.rules.retention import RetentionClass
+from app.core.setting_sources import Given
 
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md", "docs/glossary.md",
@@ -31,14 +28,9 @@ SECURITY = DOCUMENTS["docs/security.md"]
 
 def settings_read() -> set[str]:
     """Return the variables that the configuration reads, by watching it read them."""
-    watched = Env(prefix="ZONE_")
-    usual = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
-    with (
-        mock.patch.object(config, "Env", return_value=watched),
-        mock.patch.dict(os.environ, usual, clear=True),
-    ):
-        Settings.from_environment()
-    return set(watched.dump())
+    given = Given({}, {}, CHECKOUT)
+    read_settings(given)
+    return set(given.dump())
 
 
 def settings_listed() -> dict[str, str]:

@@ -137,6 +137,9 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone backup key backups.key",
         "zone routes",
         "zone staff list",
+        "zone config",
+        "zone config check",
+        "zone init",
     ):
         ended = zone(instance, line)
         assert ended.status == 0, f"{line}: {ended.output}"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.content.holidays import read_holidays
+from app.content.toml_files import read_toml
 from app.core.config import CHECKOUT, Settings
 from app.core.rules.mail_server import read_mail_server
 from app.core.rules.opening_hours import parse_week
@@ -58,6 +59,15 @@ def usual_value(settings: Settings, name: str) -> str:
     else:
         value = getattr(settings, short)
     return f"`{value}`" if value else "none"
+
+
+def test_the_file_of_settings_says_what_the_table_says() -> None:
+    rows = dict(re.findall(r"^\| `(ZONE_[A-Z_]+)` \| .+? \| (.+) \|$", OPERATE, re.MULTILINE))
+    plain = {name: re.sub(r"\[([^]]+)\]\([^)]*\)", r"\1", told) for name, told in rows.items()}
+
+    meanings = read_toml(CHECKOUT / "app" / "content" / "settings.toml")
+
+    assert {f"ZONE_{key.upper()}": told for key, told in meanings.items()} == plain
 
 
 def test_every_retention_period_is_stated() -> None:

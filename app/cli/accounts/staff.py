@@ -41,7 +41,7 @@ def add_command(email: str, role: str) -> None:
         address = validate_email(email, check_deliverability=False).normalized
     except EmailNotValidError as error:
         raise click.BadParameter(f"{email!r} is not an e-mail address.") from error
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         token = invite_staff(
             database,
             load_secrets(settings).ledger_key,
@@ -78,7 +78,7 @@ def list_command() -> None:
 )
 def reset_password_command(email: str, *, force: bool) -> None:
     """Print a one-time link with which a person sets a new password; their second factor stays."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         keys = load_secrets(settings)
         token = make_password_link(
             database,
@@ -98,7 +98,7 @@ def reset_password_command(email: str, *, force: bool) -> None:
 @click.argument("email")
 def reset_factors_command(email: str) -> None:
     """Delete a person's second factors and end their sessions; they set up new ones at sign-in."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         reset_factors(
             database,
             load_secrets(settings).ledger_key,
@@ -115,7 +115,7 @@ def reset_factors_command(email: str) -> None:
 @click.argument("email")
 def deactivate_command(email: str) -> None:
     """Deactivate an account, end its sessions, and hand its work over to the deputy."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         try:
             set_active(
                 database,

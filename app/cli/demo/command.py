@@ -9,7 +9,7 @@ from app.cli.demo.desk import Desk
 from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
 from app.cli.demo.staff import open_desk
-from app.cli.preparation import checked_content, prepare
+from app.cli.preparation import checked_content, name_instance, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -29,6 +29,7 @@ from app.rights.rules.requests import RightsDesk
 def demo(count: int, seed: int) -> None:
     """Fill the folder `demo` in the instance with invented leads; real data is never touched."""
     settings = demo_settings(Settings.from_environment())
+    name_instance(settings)
     database = Database(settings.database_url)
     keys, _published = prepare(settings, database)
     content, chance, now = checked_content(settings), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret

@@ -68,7 +68,7 @@ def seal_command() -> None:
     def tell(sealed: Sealed) -> None:
         click.echo(f"Sealed {sealed.count:,}; the ledger has {sealed.size:,} entries.")
 
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         if not seal_all(database, make_sealer(settings), clock.now(), tell):
             click.echo("Another process is sealing; this one did nothing.")
 
@@ -147,7 +147,7 @@ def policy_command() -> None:
 @ledger_group.command("rotate-key")
 def rotate_key_command() -> None:
     """Rotate the signing key; the previous key signs as well until the next rotation."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
     click.echo(f"The verifier key is now {key}")
     click.echo("Tell the ledger's auditors, and back up the instance's secrets again.")
@@ -157,7 +157,7 @@ def rotate_key_command() -> None:
 @click.option("--return", "returns", is_flag=True, help="Return rows whose MAC holds.")
 def quarantine_command(*, returns: bool) -> None:
     """Move pending rows aside that were forged or queued again; nothing is deleted."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         key, refresh = load_secrets(settings).ledger_key, Parts.of(settings).refresh_consent
         if returns:
             returned = return_quarantined(database, key, refresh, clock.now())
@@ -187,7 +187,7 @@ _STAY_ERASED = (
 @click.confirmation_option(prompt="The row will be deleted, with an audit event. Continue?")
 def reject_command(row: UUID) -> None:
     """Delete the pending row ROW, which this service did not queue and no record refers to."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         reject_pending(database, load_secrets(settings).ledger_key, row, clock.now())
     click.echo(f"Rejected {row}. Find out who inserted it.")
 
@@ -198,7 +198,7 @@ def reject_command(row: UUID) -> None:
 )
 def rebase_command() -> None:
     """Rebase the ledger after an older database was restored."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         rebased = rebase_ledger(database, make_sealer(settings), clock.now())
     click.echo(f"The ledger continues as {rebased.origin}.")
     click.echo(f"Signed before, but no longer in the database: {rebased.gap:,} entries.")
@@ -211,7 +211,7 @@ def rebase_command() -> None:
 @ledger_group.command("cosign")
 def cosign_command() -> None:
     """Ask the witnesses to cosign the latest checkpoint, as the worker does by itself."""
-    with opened() as (settings, database):
+    with opened(changes=True) as (settings, database):
         states = ask_witnesses(
             database, LedgerFolder(settings), configured_witnesses(settings), clock.now()
         )

@@ -36,7 +36,7 @@ def retention(*, dry: bool, apply: bool) -> None:
     """List the rows whose retention period has ended, or delete them."""
     if dry == apply:
         raise click.UsageError("Give either --dry-run or --apply.")
-    with opened() as (settings, database):
+    with opened(changes=apply) as (settings, database):
         if dry:
             _list(settings, database)
         else:

@@ -16,7 +16,16 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
-from app.watch.rules.counts import GAUGES, SLOT, SLOTS
+from app.watch.rules.counts import (
+    ANSWERED,
+    GAUGES,
+    LATENCY,
+    SECONDS,
+    SLOT,
+    SLOTS,
+    Part,
+    latency_index,
+)
 
 _WIDTH = 8
 _SIZE = len(SLOTS) * _WIDTH
@@ -25,29 +34,36 @@ _OURS = sha256("\n".join(SLOTS).encode()).hexdigest()[:12]
 
 
 class Counters:
-    """The counts of this process. If its disk takes no file, they are kept in memory alone."""
+    """The counts of this process. If its disk takes no file, they are kept in memory alone.
+
+    :ivar numbers: for what the event loop alone counts, and so without the lock.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
         self._path, memory = self._taken()
-        self._numbers = memoryview(memory).cast("q")
+        self.numbers = memoryview(memory).cast("q")
         for slot in GAUGES:
-            self._numbers[SLOT[slot]] = 0
+            self.numbers[SLOT[slot]] = 0
 
     def add(self, slot: str, by: int = 1) -> None:
         """Add to a number."""
         index = SLOT[slot]
         with self._lock:
-            self._numbers[index] += by
+            self.numbers[index] += by
 
-    def add_on_loop(self, index: int) -> None:
-        """Count one more of what the event loop alone counts, by the index of its slot."""
-        self._numbers[index] += 1
+    def add_answer(self, part: Part, status: int, seconds: float) -> None:
+        """Count an answer and its time."""
+        answered, took = ANSWERED[part][status // 100 - 1], LATENCY[part][latency_index(seconds)]
+        with self._lock:
+            self.numbers[answered] += 1
+            self.numbers[took] += 1
+            self.numbers[SECONDS[part]] += int(seconds * 1e6)
 
     def sums(self) -> Mapping[str, int]:
         """Return each number, summed over all processes on this machine."""
-        found = dict(zip(SLOTS, self._numbers, strict=True))
+        found = dict(zip(SLOTS, self.numbers, strict=True))
         for path in self._folder.glob(f"{_OURS}.*"):
             if path != self._path:
                 _add_file(found, path)

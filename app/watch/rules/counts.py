@@ -72,10 +72,14 @@ def requests_slot(part: Part, status: int) -> str:
     return f'zone_requests_total{{part="{part}",status="{STATUSES[status // 100 - 1]}"}}'
 
 
+def latency_index(seconds: float) -> int:
+    """Return the place of the smallest bound that holds a latency; the last one holds all."""
+    return bisect_left(BOUNDS, seconds)
+
+
 def latency_slot(part: Part, seconds: float) -> str:
     """Return the name of the count of answers of a part that took about so long."""
-    at = bisect_left(BOUNDS, seconds)
-    return _bucket(part, f"{BOUNDS[at]:g}" if at < len(BOUNDS) else "+Inf")
+    return _bucket(part, _BOUNDS[latency_index(seconds)])
 
 
 def seconds_slot(part: Part) -> str:
@@ -121,6 +125,11 @@ SLOTS = tuple(slot for family in FAMILIES for slot in family.slots)
 """Every number that a process keeps, in the order of its file."""
 
 SLOT: Mapping[str, int] = {slot: index for index, slot in enumerate(SLOTS)}
+ANSWERED = {part: [SLOT[requests_slot(part, 100 * n)] for n in range(1, 6)] for part in Part}
+LATENCY = {part: [SLOT[_bucket(part, bound)] for bound in _BOUNDS] for part in Part}
+SECONDS = {part: SLOT[seconds_slot(part)] for part in Part}
+"""Where the numbers of answers stand, by part: spelling the names of slots would take too long."""
+
 GAUGES = frozenset(slot for each in FAMILIES if each.kind == "gauge" for slot in each.slots)
 """Numbers that end with their process."""
 

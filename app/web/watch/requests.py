@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -14,20 +14,12 @@ from app.core.log import REQUEST
 from app.core.outside.adapter import AT_ONCE
 from app.core.rules.request_id import on_behalf_of
 from app.watch.outside.counters import Counters
-from app.watch.rules.counts import (
-    MEMORY,
-    SLOT,
-    latency_slot,
-    part_of,
-    requests_slot,
-    seconds_slot,
-)
+from app.watch.rules.counts import MEMORY, SLOT, part_of
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 _log = structlog.get_logger()
-_ID_BYTES = 8
 _ROUTE = "zone.route"
 """Where a request's environment has the template of its address: addresses hold keys of links, and
 what visitors type."""
@@ -45,18 +37,19 @@ class RequestWatch:
         self._following = following
         self._counters = counters
         self._lines = lines
-        self._memory = SLOT[MEMORY]
+        self._numbers, self._memory = counters.numbers, SLOT[MEMORY]
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request; one that is answered from memory is only counted."""
         if AT_ONCE in environ and not self._lines:
             pieces = self._following(environ, start_response)
-            self._counters.add_on_loop(self._memory)
+            self._numbers[self._memory] += 1
             return pieces
         return self._watched(environ, start_response)
 
     def _watched(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        own, began, status = secrets.token_hex(_ID_BYTES), time.perf_counter(), 500
+        own = f"{random.getrandbits(64):016x}"
+        began, status = time.perf_counter(), 500
 
         def begin(line: str, headers: list[tuple[str, str]], *failure: Any) -> Any:
             nonlocal status
@@ -70,12 +63,10 @@ class RequestWatch:
 
     def _note(self, environ: WSGIEnvironment, status: int, seconds: float) -> None:
         if AT_ONCE in environ:
-            self._counters.add_on_loop(self._memory)
+            self._numbers[self._memory] += 1
         else:
             part = part_of(environ["REQUEST_METHOD"], environ["PATH_INFO"])
-            self._counters.add(requests_slot(part, status))
-            self._counters.add(latency_slot(part, seconds))
-            self._counters.add(seconds_slot(part), int(seconds * 1e6))
+            self._counters.add_answer(part, status, seconds)
         if self._lines:
             _log.info(
                 REQUEST,

@@ -31,7 +31,7 @@ def database(
 
 
 def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_path: Path) -> None:
-    sealed = run_zone("ledger", "seal").output
+    sealed = run_zone("ledger", "seal").stdout
     assert sealed == "Sealed 5; the ledger has 5 entries.\n"
     assert run_zone("ledger", "check").output == "Entries: 5. Trees: 1. All hold.\n"
     exported = run_zone("ledger", "export", str(tmp_path / "elsewhere")).output
@@ -39,13 +39,13 @@ def test_an_operator_seals_checks_exports_and_rotates(database: Database, tmp_pa
     assert exported == f"Wrote {file}\n"
     assert file.read_text().startswith("localhost:8000/ledger/1\n5\n")
 
-    rotated = run_zone("ledger", "rotate-key").output
+    rotated = run_zone("ledger", "rotate-key").stdout
 
     key = (tmp_path / "instance" / "ledger" / "keys").read_text().splitlines()[0]
     assert key in rotated
     for secret in (tmp_path / "instance" / "secrets").iterdir():
         assert secret.read_text().strip() not in rotated
-    assert run_zone("ledger", "seal").output == "Sealed 1; the ledger has 6 entries.\n"
+    assert run_zone("ledger", "seal").stdout == "Sealed 1; the ledger has 6 entries.\n"
 
 
 @pytest.mark.engine("sqlite")
@@ -149,10 +149,10 @@ def test_a_row_is_moved_aside_and_returned_by_a_command(database: Database) -> N
     with database.reading() as session:
         row = pending_entry.get_pending(session, commitment).id
 
-    moved = run_zone("ledger", "quarantine").output
+    moved = run_zone("ledger", "quarantine").stdout
     told = "Consent in them is not given, unless it is sealed; withdrawals count."
     assert moved == f"{row}\nMoved aside: 1. {told}\n"
-    returned = run_zone("ledger", "quarantine", "--return").output
+    returned = run_zone("ledger", "quarantine", "--return").stdout
     assert returned == "Returned, to be sealed: 0. Still aside: 1.\n"
 
 

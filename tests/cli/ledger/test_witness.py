@@ -205,7 +205,7 @@ def test_an_operator_asks_the_witnesses_and_the_site_shows_cosignatures(
             "ZONE_LEDGER_WITNESSES": f"{witness.url} {witness.key.text}",
         }
         before = client.get("/ledger/1/checkpoint").body
-        told = run_zone("ledger", "cosign", settings=variables).output
+        told = run_zone("ledger", "cosign", settings=variables).stdout
         published = client.get("/ledger/1/checkpoint").body
     rotate_ledger_key(zone.database, sealer, NOW)
     seal_all(zone.database, sealer)

@@ -88,8 +88,9 @@ def test_a_dry_run_changes_nothing_and_lists_what_is_then_deleted(instance: Inst
     assert ["enquiry", old.hex, f"kept since {since}", f"until {until}"] in rows
     assert counts["rate_counts"] > 0
 
-    done, by_class = instance.zone("retention", "--apply")
+    done, (named, *by_class) = instance.zone("retention", "--apply")
 
+    assert named == f"Instance: {instance.variables['ZONE_INSTANCE']}"
     assert done == [f"{len(listed)} deleted; 0 kept, because they were needed again."]
     said = dict(line.strip().removesuffix(" deleted.").split(": ") for line in by_class if line)
     assert {kind: int(count) for kind, count in said.items()} == counts

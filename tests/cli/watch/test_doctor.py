@@ -19,7 +19,7 @@ from tests.support.zone_command import Ended, run_zone
 def instance(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An instance that has been prepared."""
     folder = tmp_path_factory.mktemp("examined") / "instance"
-    for command in ("secrets create", "db upgrade"):
+    for command in ("secrets create", "db upgrade", "ledger seal"):
         run_zone(*command.split(), settings={"ZONE_INSTANCE": str(folder)})
     return folder
 

@@ -16,8 +16,9 @@ STATUS = "/staff/status"
 
 
 @pytest.fixture
-def administrator(app: Flask, client: PageClient) -> PageClient:
-    """An administrator who has signed in to a site whose worker works."""
+def administrator(app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch) -> PageClient:
+    """An administrator who has signed in to a site whose worker works, and seals entries."""
+    monkeypatch.setitem(facts._STORED, "pending", lambda *_: 0.0)
     signed_in(app, client, Role.ADMINISTRATOR)
     beat(app.extensions["zone"].database)
     return client
@@ -48,7 +49,7 @@ def test_a_problem_stands_first_with_its_cure_and_the_way_to_its_page(
     assert "1 fact needs somebody." in page.words
     assert page.words.index("The ledger is halted.") < page.words.index("The database answers.")
     assert "What to do: See the ledger's page in the console for the cause." in page.words
-    assert page.link("Its page: Sealing") == "/compliance/ledger"
+    assert page.link("Open the page: Sealing") == "/compliance/ledger"
 
 
 def test_a_full_disk_is_told_with_what_is_left(

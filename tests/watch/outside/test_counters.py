@@ -17,7 +17,7 @@ def test_any_process_tells_the_sum_of_all(tmp_path: Path) -> None:
 
     first.add(RECEIVED)
     second.add(RECEIVED, 2)
-    second.add_on_loop(SLOT[MEMORY])
+    second.numbers[SLOT[MEMORY]] += 1
 
     assert first.sums() == second.sums()
     assert (first.sums()[RECEIVED], first.sums()[MEMORY]) == (3, 1)

@@ -1,0 +1,177 @@
+"""Where settings come from: the instance's `zone.toml`, and the environment above it."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from environs import Env, EnvValidationError
+
+from app.core.rules.installation import LOCAL, TEXTS, Operator, Transfer
+from app.core.rules.languages import LANGUAGES
+from app.core.rules.retention import NUMBERS, SETTINGS, RetentionPeriods
+from app.core.setting_checks import SettingError, unknown_names
+
+FILE = "zone.toml"
+PREFIX = "ZONE_"
+ENVIRONMENT, USUAL = "environment", "usual"
+_NOT_IN_FILE = "instance"
+_OTHERS_MAY_TOUCH = 0o077
+
+
+class Given(Env):
+    """The settings that are given, by name; those of the environment count before the file's.
+
+    :param environment: all variables of this process.
+    :param file: the settings of the file, by the names of their variables.
+    :param path: of that file.
+    """
+
+    def __init__(self, environment: Mapping[str, str], file: Mapping[str, str], path: Path) -> None:
+        super().__init__(eager=False, prefix=PREFIX)
+        self._environment = environment
+        self._file = file
+        self._path = path
+
+    def _get_value(self, env_key: str, default: Any) -> Any:
+        return self._environment.get(env_key, self._file.get(env_key, default))
+
+    def source(self, name: str) -> str:
+        """Return where a setting comes from."""
+        if name in self._environment:
+            return ENVIRONMENT
+        return str(self._path) if name in self._file else USUAL
+
+    def problems(self) -> list[str]:
+        """Return what cannot be read, and the names that are no settings; read all before."""
+        known = set(self.dump())
+        try:
+            self.seal()
+        except EnvValidationError as error:
+            unread: Any = error.error_messages
+            known |= set(unread)
+            found = [f"{name} cannot be read: {' '.join(why)}" for name, why in unread.items()]
+        else:
+            found = []
+        return [*found, *unknown_names(self._environment, known), *self._unknown_keys(known)]
+
+    def _unknown_keys(self, known: set[str]) -> list[str]:
+        keys = [each.removeprefix(PREFIX).lower() for each in known]
+        return [
+            _unknown_key(name.removeprefix(PREFIX).lower(), keys, self._path)
+            for name in self._file
+            if name not in known
+        ]
+
+    def placed(self, problem: str) -> str:
+        """Return a problem with the place of its setting, if that is in the file."""
+        name = problem.partition(" ")[0]
+        if self.source(name) in (ENVIRONMENT, USUAL):
+            return problem
+        return f"{problem} It is `{name.removeprefix(PREFIX).lower()}` in {self._path}."
+
+
+def _unknown_key(key: str, known: list[str], path: Path) -> str:
+    nearest = get_close_matches(key, known, 1)
+    return f"{key} in {path} is no setting" + (f"; did you mean {nearest[0]}?" if nearest else ".")
+
+
+def read_settings_file(path: Path) -> dict[str, str]:
+    """Return the settings of a file, as variables of the environment would spell them.
+
+    An empty text or list is a setting that is not set.
+
+    :raises SettingError: naming what cannot be read, and where.
+    """
+    try:
+        values = tomllib.loads(_text_of(path))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingError(f"{path} cannot be read: {error}.") from error
+    found, problems = {}, []
+    for key, value in values.items():
+        spelled = _spelled(value)
+        if key == _NOT_IN_FILE:
+            problems.append(f"`instance` cannot be set in {path}, which is part of it.")
+        elif spelled is None:
+            problems.append(
+                f"{key} in {path} is a {type(value).__name__}: give a text, a whole number, "
+                "true or false, or a list of texts without commas."
+            )
+        elif spelled:
+            found[f"{PREFIX}{key.upper()}"] = spelled
+    if problems:
+        raise SettingError(*problems)
+    return found
+
+
+def _text_of(path: Path) -> str:
+    """Return a file's text; none if there is no file.
+
+    :raises SettingError: if it cannot be read, or other users can read it.
+    """
+    try:
+        if path.stat().st_mode & _OTHERS_MAY_TOUCH:
+            raise SettingError(f"{path} can be read by other users. Run `chmod 600 {path}`.")
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingError(f"{path} cannot be read: {error}.") from error
+
+
+def _spelled(value: object) -> str | None:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str | int):
+        return str(value)
+    if isinstance(value, list) and all(isinstance(each, str) and "," not in each for each in value):
+        return ",".join(value)
+    return None
+
+
+def read_operator(env: Env) -> Operator:
+    """Return what is given of the operator."""
+    texts: dict[str, Any] = {name: env.str(f"OPERATOR_{name.upper()}", "") for name in TEXTS}
+    local: dict[str, Any] = {
+        pairs: tuple((lang, env.str(f"OPERATOR_{detail}_{lang}".upper(), "")) for lang in LANGUAGES)
+        for detail, pairs in LOCAL.items()
+    }
+    return Operator(**texts, **local)
+
+
+def read_transfer(env: Env) -> Transfer | None:
+    """Return the overseas recipient, if one is given.
+
+    :raises SettingError: if a part is missing.
+    """
+    parts = [env.str(f"TRANSFER_{part}", "").strip() for part in ("RECIPIENT", "PLACE", "CONTACT")]
+    if not any(parts):
+        return None
+    if not all(parts):
+        raise SettingError(
+            "ZONE_TRANSFER_RECIPIENT, ZONE_TRANSFER_PLACE and ZONE_TRANSFER_CONTACT belong "
+            "together: set all three, or none."
+        )
+    return Transfer(*parts)
+
+
+def read_retention(env: Env) -> RetentionPeriods:
+    """Return the retention periods; one that cannot be read is the usual one meanwhile."""
+    given = {
+        number: env.int(setting.removeprefix(PREFIX), NUMBERS[number])
+        for setting, number in SETTINGS.items()
+    }
+    unread: dict[str, Any] = given
+    return RetentionPeriods(**{name: n for name, n in unread.items() if n is not None})
+
+
+def readers_by_type(env: Env) -> dict[str, Callable[[str, Any], Any]]:
+    """Return what reads a setting, by the type of its field, given its name and usual value."""
+    return {
+        "str": env.str,
+        "int": env.int,
+        "bool": env.bool,
+        "Path | None": env.path,
+        "tuple[str, ...]": lambda name, usual: tuple(env.list(name, list(usual)) or ()),
+    }

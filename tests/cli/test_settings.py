@@ -1,0 +1,165 @@
+"""Settings in `zone.toml`: written by `zone init`, below the environment, printed and checked."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from app.core.config import SettingError, Settings
+from tests.support.zone_command import Ended, run_zone
+
+
+@pytest.fixture
+def instance(tmp_path: Path) -> Path:
+    """A folder for an instance."""
+    folder = tmp_path / "instance"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def write(instance: Path, text: str) -> Path:
+    file = instance / "zone.toml"
+    file.write_text(text, encoding="utf-8")
+    file.chmod(0o600)
+    return file
+
+
+def run(instance: Path, *command: str, status: int = 0, **settings: str) -> Ended:
+    named: Mapping[str, str] = {"ZONE_INSTANCE": str(instance), **settings}
+    return run_zone(*command, settings=named, status=status)
+
+
+def read(instance: Path, monkeypatch: pytest.MonkeyPatch, **settings: str) -> Settings:
+    monkeypatch.setenv("ZONE_INSTANCE", str(instance))
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    return Settings.from_environment()
+
+
+def test_init_writes_every_setting_with_its_meaning_for_its_user_alone(instance: Path) -> None:
+    run(instance, "init")
+
+    file = instance / "zone.toml"
+    text = file.read_text(encoding="utf-8")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert tomllib.loads(text) == {}
+    assert '# address to listen on\n# host = "127.0.0.1"\n' in text
+    assert "\n# retention_enquiry_months = 24\n" in text
+    assert run(instance, "config", "check").output == f"The settings of {instance} can be used.\n"
+
+
+def test_what_init_has_written_means_the_usual_values_once_it_is_no_comment(
+    instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = read(instance, monkeypatch)
+    run(instance, "init")
+    lines = (instance / "zone.toml").read_text(encoding="utf-8").splitlines()
+
+    write(instance, "\n".join(line.removeprefix("# ") for line in lines if " = " in line))
+
+    assert read(instance, monkeypatch) == usual
+
+
+def test_init_leaves_a_file_that_is_there(instance: Path) -> None:
+    file = write(instance, "port = 8123\n")
+
+    told = run(instance, "init", status=1).output
+
+    assert "is there already, and stays as it is." in told
+    assert file.read_text(encoding="utf-8") == "port = 8123\n"
+
+
+def test_the_environment_counts_before_the_file(
+    instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(
+        instance,
+        'port = 8123\ntell_when = true\ntrusted_proxies = ["127.0.0.1", "10.0.0.0/8"]\n'
+        'operator_name = "From the file"\nretention_message_days = 20\n',
+    )
+
+    settings = read(instance, monkeypatch, ZONE_OPERATOR_NAME="From the environment")
+
+    assert (settings.port, settings.tell_when) == (8123, True)
+    assert settings.trusted_proxies == ("127.0.0.1", "10.0.0.0/8")
+    assert settings.operator.name == "From the environment"
+    assert settings.retention.message_days == 20
+
+
+def test_config_prints_values_with_their_source_and_hides_passwords(instance: Path) -> None:
+    file = write(instance, 'port = 8123\nsmtp_url = "smtp://zone:s3cret@mail.example.org"\n')
+
+    told = run(
+        instance,
+        "config",
+        ZONE_HOST="::1",
+        ZONE_DATABASE_URL="postgresql://zone:s3cret@localhost/zone",
+        ZONE_METRICS_TOKEN="s3cret-s3cret-s3cret-s3cret",
+    ).output
+
+    lines = told.splitlines()
+    assert lines[0] == f"# The instance is {instance}."
+    assert f"port = 8123  # {file}" in lines
+    assert 'host = "::1"  # environment' in lines
+    assert 'origin = "http://localhost:8123"' in lines
+    assert f"smtp_url = (hidden)  # {file}" in lines
+    assert "database_url = (hidden)  # environment" in lines
+    assert "s3cret" not in told
+
+
+def test_all_problems_are_told_at_once_with_their_place_and_cure(instance: Path) -> None:
+    file = write(instance, 'prot = 1\nmail_timeout = "soon"\ndesk_email = "desk"\n')
+
+    told = run(
+        instance, "config", "check", status=1, ZONE_NOISE="1", ZONE_TIME_ZONE="Mars",
+        ZONE_TRANSFER_PLACE="Germany",
+    ).output  # fmt: skip
+
+    for said in (
+        f"prot in {file} is no setting; did you mean port?",
+        f"ZONE_MAIL_TIMEOUT cannot be read: Not a valid integer. It is `mail_timeout` in {file}.",
+        "ZONE_DESK_EMAIL is 'desk': give one e-mail address, like desk@example.org.",
+        f"It is `desk_email` in {file}.",
+        "ZONE_NOISE is no setting.",
+        "ZONE_TIME_ZONE is 'Mars': give a name of the IANA database, like Asia/Shanghai.",
+        "set all three, or none.",
+        "6 problem(s) in the settings.",
+    ):
+        assert said in told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("port = ", "cannot be read"),
+        ('instance = "/srv"', "`instance` cannot be set in"),
+        ("[operator]\nname = 'x'", "operator in"),
+        ("port = 1.5", "is a float: give a text, a whole number"),
+        ('campaigns = ["a,b"]', "a list of texts without commas"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused(
+    instance: Path, monkeypatch: pytest.MonkeyPatch, text: str, said: str
+) -> None:
+    write(instance, text)
+
+    with pytest.raises(SettingError, match=said):
+        read(instance, monkeypatch)
+
+
+def test_a_file_that_others_can_read_is_refused(
+    instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(instance, "port = 8123").chmod(0o644)
+
+    with pytest.raises(SettingError, match=r"can be read by other users\. Run `chmod 600 "):
+        read(instance, monkeypatch)
+
+
+def test_a_command_that_changes_something_names_its_instance(instance: Path) -> None:
+    for command in ("secrets create", "db upgrade", "ledger seal", "retention --apply"):
+        assert f"Instance: {instance}\n" in run(instance, *command.split()).stderr
+
+    for command in ("staff list", "retention --dry-run", "config"):
+        assert "Instance:" not in run(instance, *command.split()).output
