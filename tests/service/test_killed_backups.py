@@ -4,6 +4,7 @@ import os
 import random
 import signal
 import time
+from contextlib import suppress
 from uuid import uuid4
 
 import pytest
@@ -44,7 +45,8 @@ def kill_at_random(
     given = {name: value for name, value in named.items() if name.startswith("ZONE_")}
     with ZoneProcess(*command, settings=given, log=large.folder / "log") as process:
         time.sleep(chance.uniform(0, longest))
-        process.stop(signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            process.stop(signal.SIGKILL)
 
 
 def took(*command: str, settings: dict[str, str] | None = None) -> float:
