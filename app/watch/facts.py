@@ -20,7 +20,7 @@ from app.mail.store import outbox, parked
 from app.watch.outside.machine import free_bytes
 from app.watch.rules.facts import FACTS, Fact, Observed
 
-BACKUP = "backup"
+BACKUP = "back_up"
 """The periodic work that backs up; its last run is the age of the backup."""
 
 

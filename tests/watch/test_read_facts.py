@@ -9,6 +9,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.store import periodic_job
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
@@ -65,3 +66,12 @@ def test_the_facts_tell_of_the_worker_and_of_mail_that_waits(watched: Watched) -
     assert found["outbox"][0] is State.BAD
     assert found["outbox"][1] == pytest.approx(3600, abs=20)
     assert found["parked"] == (State.BAD, 1)
+
+
+def test_the_backup_is_as_old_as_the_workers_last_one(watched: Watched) -> None:
+    at = clock.now() - timedelta(hours=30)
+    with watched.database.transaction() as session:
+        periodic_job.take(session, "back_up", "w", at, ran_before=at, owned_until=at)
+        periodic_job.mark_done(session, "back_up", "w", at)
+
+    assert read(watched)["backup"][0] is State.BAD
