@@ -186,6 +186,7 @@ def test_head_responds_like_get_without_a_body(app: Flask) -> None:
     whole, head = get(app, "/en/"), get(app, "/en/", "HEAD")
 
     assert head.data == b""
+    assert head.headers.pop("X-Request-Id") != whole.headers.pop("X-Request-Id")
     assert dict(head.headers) == dict(whole.headers)
     assert head.headers["Content-Length"] == str(len(whole.data))
 
