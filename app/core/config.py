@@ -27,6 +27,7 @@ from app.core.setting_checks import (
     check_counts,
     check_database_url,
     check_email,
+    check_most,
     check_operator,
     check_origin,
     check_port,
@@ -161,6 +162,7 @@ class Settings:
         yield partial(check_security_contact, self.security_contact)
         backups = (self.backup_dir, self.backup_recipients, self.backup_secrets_recipient)
         yield partial(check_backups, *backups)
+        yield partial(check_most, "ZONE_BACKUP_HOURS", self.backup_hours, 24)
 
     @classmethod
     def from_environment(cls) -> Settings:

@@ -172,6 +172,12 @@ def check_counts(counts: Mapping[str, int], least: int = 1) -> None:
             raise SettingError(f"{name} is {value}: give a whole number, at least {least}.")
 
 
+def check_most(name: str, value: int, most: int) -> None:
+    """Check that a number is not above a maximum."""
+    if value > most:
+        raise SettingError(f"{name} is {value}: give {most} at most.")
+
+
 def check_database_url(url: str) -> None:
     """Check that the database is one of the two engines, and persistent."""
     if url in {"sqlite:///", "sqlite:///:memory:"}:

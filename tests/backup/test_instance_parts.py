@@ -15,6 +15,8 @@ FILES = {
     "ledger/checkpoint": "signed", "ledger/keys": "log+1+A\n", "ledger/cosigned/w": "w",
     "ledger/lock": "", "ledger/halted": "x", "ledger/halt-told": "x", "ledger/.checkpoint.ab": "x",
     "holidays.toml": "h", "contacts.toml": "c", "zone.toml": "password", "zone.db": "",
+    "content/home.toml": "w", "content/.home.toml.swp": "x", "news/fair.en.md": "n",
+    "own_words.json": "{}", "metrics/1": "x",
     "secrets/ledger_key": "00\n", "mail/a.eml": "x", "exports/a.csv": "x",
 }  # fmt: skip
 
@@ -36,6 +38,8 @@ def test_what_is_this_machines_alone_stays_and_secrets_are_apart(tmp_path: Path)
     assert files == {
         "ledger/checkpoint": b"signed", "ledger/keys": b"log+1+A\n", "ledger/cosigned/w": b"w",
         "instance/contacts.toml": b"c", "instance/holidays.toml": b"h",
+        "instance/content/home.toml": b"w", "instance/news/fair.en.md": b"n",
+        "instance/own_words.json": b"{}",
         "ledger/erasures": b'{"id":1}\n',
     }  # fmt: skip
     assert json.loads(parts.secrets()) == {"secrets/ledger_key": "00\n", "zone.toml": "password"}
@@ -75,7 +79,20 @@ def test_keys_that_ever_signed_are_joined(tmp_path: Path) -> None:
     assert (tmp_path / "ledger" / "keys").read_text() == "log+1+A\nlog+2+B\n"
 
 
-@pytest.mark.parametrize("name", ["ledger/../x", "ledger//etc/x", "ledger/", "x/y", "y"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ledger/../x",
+        "ledger//etc/x",
+        "ledger/",
+        "x/y",
+        "y",
+        "instance/zone.db",
+        "instance/secrets/ledger_key",
+        "instance/content/../zone.db",
+        "instance/zone.toml",
+    ],
+)
 def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(BackupInvalid, match="has no place in an instance"):
         InstanceParts(tmp_path).put(name, b"x")

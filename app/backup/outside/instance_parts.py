@@ -14,6 +14,10 @@ from app.ledger.rules.halt import LedgerInvalid
 
 _SETTINGS = "zone.toml"
 """The instance's settings, which may hold a password: they leave with the secrets."""
+_OPERATORS = {".": ".toml", "content": ".toml", "news": ".md"}
+"""The folders below the instance with files that the operator writes, and how these end."""
+_TAKEN_UP = "own_words.json"
+"""The operator's words and news as the service has taken them up."""
 _OF_THIS_MACHINE = ("lock", "halted")
 """Files of the ledger's folder that say how this machine stands."""
 _SIGNED, _KEYS = "checkpoint", "keys"
@@ -42,9 +46,11 @@ class InstanceParts:
 
     def own_files(self) -> Iterator[tuple[str, bytes]]:
         """Yield the files by which the operator has set the instance up."""
-        for path in sorted(self._instance.glob("*.toml")):
-            if path.name != _SETTINGS:
-                yield f"{OWN}{path.name}", path.read_bytes()
+        for folder in _OPERATORS:
+            for path in sorted((self._instance / folder).glob("*")):
+                name = path.relative_to(self._instance)
+                if _is_own(name) and path.is_file():
+                    yield f"{OWN}{name}", path.read_bytes()
 
     def secrets(self) -> bytes:
         """Return the secrets and the file of settings, as JSON by name."""
@@ -68,8 +74,8 @@ class InstanceParts:
         :raises BackupInvalid: if it contradicts what is there.
         """
         beginning, _, rest = name.partition("/")
-        strange = ".." in Path(rest).parts or Path(rest).is_absolute() or not rest
-        if strange or f"{beginning}/" not in (OUTSIDE, OWN):
+        known = f"{beginning}/" == OUTSIDE or (f"{beginning}/" == OWN and _is_own(Path(rest)))
+        if not known or ".." in Path(rest).parts or Path(rest).is_absolute() or not rest:
             raise BackupInvalid(f"The backup holds {name!r}, which has no place in an instance.")
         path = (self._instance if f"{beginning}/" == OWN else self._ledger) / rest
         present = read_file(path)
@@ -114,6 +120,13 @@ class InstanceParts:
             return joined_keys(present, copied)
         grows = path == self._ledger / _SIGNED and _grows(present, copied, newer=newer)
         return copied if grows else present
+
+
+def _is_own(name: Path) -> bool:
+    """Return whether a file below the instance is one by which the operator has set it up."""
+    ending = _OPERATORS.get(str(name.parent))
+    written = name.suffix == ending and not name.name.startswith(".")
+    return str(name) == _TAKEN_UP or (written and str(name) != _SETTINGS)
 
 
 def _stays(name: str) -> bool:

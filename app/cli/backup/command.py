@@ -39,7 +39,7 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
     """Back up the instance into one encrypted file, while it is in use.
 
     The file holds the database, the ledger's folder with the lists of erasures and withdrawals, the
-    files of holidays and contacts and, for another key, the secrets.
+    files of holidays, contacts, words and news and, for another key, the secrets.
 
     \b
     zone backup --to /mnt/elsewhere

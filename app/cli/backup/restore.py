@@ -20,7 +20,7 @@ from app.cli.backup.check import check_everything, report
 from app.cli.backup.command import migrated, summary
 from app.cli.backup.keys import key_options, keys_of
 from app.cli.ledger.command import make_sealer
-from app.cli.preparation import apply_again, make_instance
+from app.cli.preparation import apply_again, make_instance, name_instance
 from app.cli.progress_line import CountLine
 from app.core import clock
 from app.core.config import Settings
@@ -79,6 +79,7 @@ def restore(
     Lists, checkpoints and secrets that are there already stay if they are the newer ones.
     """
     settings, keys = Settings.from_environment(), keys_of(key, secrets_key, passphrase_file)
+    name_instance(settings)
     _require_empty(settings)
     with opened_archive(file, keys) as members:
         about, said = read_about(members)
