@@ -70,6 +70,6 @@ def test_the_start_takes_the_files_up_and_goes_on_despite_a_mistake(instance: Pa
     assert "support.question (en), prints 9" in ended.stderr
     assert "run `zone content reload`" in ended.stderr
     (instance / "content" / "home.toml").write_text(GOOD)
-    assert run_zone("db", "upgrade").stderr == ""
+    assert run_zone("db", "upgrade").stderr == f"Instance: {instance}\n"
     served = OwnWords(content(), instance).now()
     assert served.text("zh", "home.support.question") == "您呢？"

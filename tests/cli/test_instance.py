@@ -22,11 +22,15 @@ def mode(path: Path) -> int:
 
 
 def refused_with(settings: Mapping[str, str], *command: str) -> str:
-    """Return the message of a refused command, and fail unless it is one sentence."""
+    """Return the message of a refused command, and fail unless it is one sentence.
+
+    A command that changes something names its instance first.
+    """
     ended = run_zone(*command, settings=settings, status=1)
-    assert ended.stderr.startswith("Error: ")
-    assert ended.stderr.strip().count("\n") == 0, ended.stderr
-    return ended.stderr
+    *before, said = ended.stderr.splitlines()
+    assert before in ([], [f"Instance: {settings['ZONE_INSTANCE']}"])
+    assert said.startswith("Error: ")
+    return said
 
 
 def test_created_files_are_readable_by_their_owner_alone(tmp_path: Path) -> None:

@@ -181,7 +181,6 @@ def test_plain_http_on_loopback_has_a_plain_cookie_name(read: Read, name: str) -
         ("ZONE_DESK_EMAIL", "desk\x07@example.org", "give one e-mail address"),
         ("ZONE_MAIL_FROM", "Zone <zone@example.org>", "give one e-mail address"),
         ("ZONE_MAIL_REPLY_TO", "desk", "give one e-mail address"),
-        ("ZONE_MAIL_TIMEOUT", "0", "at least 1"),
         ("ZONE_BACKUP_HOURS", "48", "give 24 at most"),
         ("ZONE_MAIL_TIMEOUT", "soon", "integer"),
         ("ZONE_SMTP_URL", "mail.example.org", "give smtps://"),

@@ -25,7 +25,7 @@ def test_rows_files_and_keys_of_one_test_are_gone_in_the_next(shared_site: Share
 
     with zone.database.reading() as session:
         assert session.scalar(select(func.count()).select_from(Enquiry)) == 0
-    assert {each.name for each in instance.iterdir()} == {"secrets", "static"}
+    assert {each.name for each in instance.iterdir()} == {"metrics", "secrets", "static"}
     assert load_secrets(shared_site.settings).ledger_key == zone.secrets.ledger_key
     assert "empty_forms" not in app.extensions
 
