@@ -4,7 +4,6 @@ Whatever fails, a log outlives every erasure. So tracebacks name places and kind
 values; lines of libraries are their templates, without what was to be filled in.
 """
 
-import io
 import logging
 import sys
 import threading
@@ -34,8 +33,12 @@ Line = MutableMapping[str, Any]
 Failure = tuple[type[BaseException] | None, BaseException | None, TracebackType | None]
 
 
-class _StandardOutput(io.TextIOBase):
-    """Standard output, without the errors of a full disk or a closed reader."""
+class _StandardOutput:
+    """Standard output, without the errors of a full disk or a closed reader.
+
+    No file of Python's own kind: since 3.13 one that is left open closes itself when the process
+    ends and this module is gone, and prints a traceback.
+    """
 
     def write(self, text: str) -> int:
         """Write what can be written."""

@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -86,10 +86,13 @@ class LiveServer:
     :param folder: the folder for its instance and its log; start again in the same folder to see
         what survives.
     :param settings: further `ZONE_...` variables.
+    :ivar program: what is run instead of the checkout's own program, if a test sets it.
+    :ivar cwd: the folder from which it is run.
     """
 
     def __init__(self, folder: Path, **settings: str) -> None:
-        self.code = CHECKOUT
+        self.program: Sequence[str | Path] = (sys.executable, "-m", "app.cli")
+        self.cwd = CHECKOUT
         self.instance = folder / "instance"
         self.log = folder / "server.log"
         self.port = free_port()
@@ -129,8 +132,8 @@ class LiveServer:
         with self.log.open("ab") as log:
             self._printed_earlier = log.tell()
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "app.cli", "run"],
-                cwd=self.code,
+                [*self.program, "run"],
+                cwd=self.cwd,
                 env=program_environment(self.settings),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
