@@ -1,35 +1,20 @@
 """One more field, declared in one place, is asked for, stored and shown wherever fields are."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from app.content import CONTENT_DIR, ContentError, load_content
-from app.core.config import CHECKOUT
 from app.core.rules.languages import LANGUAGES
 from app.enquiries.rules import fields
 from app.web import declared_words
 from tests.support.enquiries import pretended_field
+from tests.support.pretending import run_pretending
 
 
 def test_a_declared_field_appears_everywhere() -> None:
-    # It starts its own time, and must not inherit the time of programs that tests start.
-    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    plugin, file = pretended_field.__name__, "tests/enquiries/with_pretended_field.py"
-    run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", plugin, "-p", "no:cacheprovider", file],
-        cwd=CHECKOUT,
-        env=env,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-
-    assert run.returncode == 0, run.stdout + run.stderr
+    run_pretending(pretended_field.__name__, Path(__file__).with_name("with_pretended_field.py"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
