@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
 from app.consent.store import policies
 from app.content import Content, load_holidays, shipped_content
@@ -44,7 +45,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     make_instance(settings)
     take_up_own_words(settings, content)
     secrets = load_secrets(settings)
-    upgrade(database)
+    upgrade(database, tell_upgrade)
     _close_to_others(database)
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
@@ -144,6 +145,8 @@ def make_instance(settings: Settings) -> None:
 def require_schema(settings: Settings) -> None:
     """Check that the database has the tables of this version.
 
+    :raises SchemaNewer: if a newer version has upgraded it past what this one can work with.
+    :raises SchemaOfPreview: if it was made by an earlier preview.
     :raises StorageUnavailable: if the database cannot be reached.
     :raises ClickException: naming the command that creates the tables.
     """

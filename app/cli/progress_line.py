@@ -1,8 +1,10 @@
 """The progress of long work, shown to the operator who waits for it."""
 
+import sys
 from typing import TextIO
 
 import click
+import structlog
 
 WORTH_TELLING = 100_000
 """The number of entries from which on people expect to see progress."""
@@ -58,3 +60,24 @@ class CountLine(_Line):
     def tell(self, rows: int) -> None:
         """Show the present number of rows."""
         self._tell(rows // self._step, f"Written: {rows:,} rows.")
+
+
+_UPGRADE = {
+    "schema.waits": "Another process writes into the database; this one waits for it.",
+    "schema.step": "Upgrading the database, step {step} of {of}: {title}",
+    "schema.upgraded": "The schema is {revision} now.",
+    "schema.wider": "The schema is {revision}: newer than {known}, which this version knows, and "
+    "made to work with it.",
+}
+
+
+def tell_upgrade(event: str, /, **facts: object) -> None:
+    """Tell of an upgrade's progress: on the terminal if there is one, and in the log.
+
+    :param event: a key of `_UPGRADE`.
+    """
+    if sys.stderr.isatty():
+        click.echo(_UPGRADE[event].format(**facts), err=True)
+    # Somebody who waits at a terminal has read it already, unless the log goes elsewhere.
+    if not (sys.stderr.isatty() and sys.stdout.isatty()):
+        structlog.get_logger().info(event, **facts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from copy import copy
@@ -23,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from app.core.group_commit import GroupCommit, Job, Result
 from app.core.outside.postgresql import LIMITS, asking_for_tls, keep_rows_out_of_errors
+from app.core.outside.writer_turn import WriterTurn
 from app.core.rules.errors import StorageUnavailable
 from app.core.store.patience import (
     BACKGROUND,
@@ -100,7 +99,7 @@ class Database:
         )
         self._groups: dict[Any, GroupCommit[Any, Any]] = {}
         self._joined: Joined = nullcontext
-        self._turn = _WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
+        self._turn = WriterTurn(Path(f"{parsed.database}.lock")) if self.is_sqlite else None
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
         else:
@@ -224,16 +223,23 @@ class Database:
         """
         if not self.is_sqlite:
             return False
-        with unavailable_by_name(), self._writing():
-            connection = self.engine.raw_connection()
-            try:
-                cursor = connection.cursor()
-                cursor.execute("PRAGMA busy_timeout = 0")
-                (busy, *_frames) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                cursor.execute(_PATIENCE)
-            finally:
-                connection.close()
-        return not busy
+        with unavailable_by_name(), self._writing(), self._present.connect() as connection:
+            connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+            found = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+            connection.exec_driver_sql(_PATIENCE)
+        return not found[0]
+
+    def log_ahead(self) -> None:
+        """Let SQLite write into a write-ahead log, so that readers and a writer do not wait.
+
+        :raises StorageUnavailable: if the database cannot be written.
+        """
+        with unavailable_by_name(), self._present.connect() as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+
+    def is_written(self) -> bool:
+        """Return whether another process writes into SQLite's file now."""
+        return self._turn is not None and self._turn.is_taken()
 
     def _writing(self) -> AbstractContextManager[None]:
         return nullcontext() if self._turn is None else self._turn.taken()
@@ -255,26 +261,6 @@ def unavailable_by_name() -> Iterator[None]:
         if isinstance(error, _MISTAKES):
             raise
         raise StorageUnavailable("The database cannot be used at the moment.") from error
-
-
-class _WriterTurn:
-    """A lock held by one writer among all threads and processes on this machine."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._threads = threading.Lock()
-
-    @contextmanager
-    def taken(self) -> Iterator[None]:
-        # A thread that waits for another process holds up the others no longer than this.
-        if not self._threads.acquire(timeout=_PATIENCE_SECONDS):
-            raise StorageUnavailable("Another writer has not finished in time.")
-        try:
-            with self._path.open("ab") as file:
-                fcntl.flock(file, fcntl.LOCK_EX)
-                yield
-        finally:
-            self._threads.release()
 
 
 def _prepare_sqlite(engine: Engine) -> None:

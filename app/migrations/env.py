@@ -21,6 +21,7 @@ context.configure(
     target_metadata=Base.metadata,
     render_item=_render_type,
     compare_type=True,
+    on_version_apply=lambda **_facts: context.config.attributes["applied"](),
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -182,9 +182,9 @@ def test_a_database_of_an_earlier_preview_is_refused_unchanged(
         session.execute(text(f"UPDATE alembic_version SET version_num = '{revision}'"))
     before = objects(empty)
 
-    assert not schema_is_current(empty)
-    with pytest.raises(SchemaOfPreview, match="made by an earlier preview"):
-        upgrade(empty)
+    for refused in (schema_is_current, upgrade):
+        with pytest.raises(SchemaOfPreview, match="made by an earlier preview"):
+            refused(empty)
     assert objects(empty) == before
 
 

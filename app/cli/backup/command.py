@@ -24,7 +24,7 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.migrations import newest_revision, upgrade
+from app.migrations import newest_revision, require_same_schema, upgrade
 
 
 @click.group("backup", invoke_without_command=True)
@@ -71,8 +71,10 @@ def make_backup(
 
     :param told: whether to show the progress on stderr.
     :raises BackupFailed: if it cannot be written.
+    :raises SchemaNewer: if the database has columns that this version does not know.
     """
     now = clock.now()
+    require_same_schema(database)
     source = Source(
         database, settings.instance, LedgerFolder(settings), version("zone-enquiries"),
         newest_revision(), settings.backup_recipients, settings.backup_secrets_recipient,

@@ -10,7 +10,7 @@ from app.cli.preparation import opened
 from app.cli.progress_line import CountLine
 from app.core.db import Database
 from app.core.setting_checks import check_database_url
-from app.migrations import upgrade
+from app.migrations import require_same_schema, upgrade
 
 
 @click.command("copy")
@@ -27,6 +27,7 @@ def copy_command(url: str) -> None:
     """
     check_database_url(url)
     with opened() as (settings, source):
+        require_same_schema(source)
         target = Database(url)
         if target.url == source.url:
             raise click.UsageError("--to names the database that the instance has already.")

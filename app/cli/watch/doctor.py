@@ -20,7 +20,8 @@ from app.core.rules.languages import DEFAULT
 from app.core.store import periodic_job
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import MailNotSent
-from app.migrations import schema_is_current
+from app.migrations import find_standing
+from app.migrations.revisions import Standing
 from app.watch.facts import Watched, read_facts
 from app.watch.outside.origin import (
     OriginProblem,
@@ -108,18 +109,33 @@ def _keys(settings: Settings, _database: Database) -> Iterator[Found]:
         yield Found("Keys", "All are there, and closed to other users.")
 
 
-def _database(settings: Settings, database: Database) -> Iterator[Found]:
+def _database(_settings: Settings, database: Database) -> Iterator[Found]:
     try:
-        current = schema_is_current(database)
+        standing, revision = find_standing(database)
     except (StorageUnavailable, SQLAlchemyError) as error:
         explained = explain(error, database.url)
         yield Found("Database", explained.said, explained.cure)
         return
-    if current:
-        yield Found("Schema", "It is that of this version.")
-    else:
-        cure = "Run `zone db upgrade`, with the program of the newer version if it was run before."
-        yield Found("Schema", "The tables are not those of this version.", cure)
+    said, cure = _SCHEMA[standing]
+    yield Found("Schema", said.format(revision=revision), cure)
+
+
+_UPGRADE = "Run `zone db upgrade`."
+_SCHEMA = {
+    Standing.SAME: ("It is that of this version.", ""),
+    Standing.WIDER: ("It is {revision}, newer than this version, which works with it.", ""),
+    Standing.EMPTY: ("The database has no tables yet.", _UPGRADE),
+    Standing.OLDER: ("It is {revision}, older than this version.", _UPGRADE),
+    Standing.NEWER: (
+        "It is {revision}, from a newer version, and this one cannot work with it.",
+        "Run the newer version, or restore the backup from before that upgrade.",
+    ),
+    Standing.PREVIEW: (
+        "It was made by an earlier preview, which nothing upgrades.",
+        "Move the database and the instance's folder away, and start afresh.",
+    ),
+}
+"""What is said of each standing, and what to do."""
 
 
 def _facts(settings: Settings, database: Database) -> Iterator[Found]:

@@ -1,0 +1,153 @@
+"""Upgrades: one process does it and tells of it, and older programs go on as long as they can."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect
+from sqlalchemy.exc import ProgrammingError
+
+from app import migrations
+from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
+from app.migrations import (
+    SchemaNewer,
+    find_standing,
+    newest_revision,
+    require_same_schema,
+    schema_is_current,
+    upgrade,
+)
+from app.migrations.revisions import Kind, Number, Standing
+from tests.migrations.later_revisions import LaterVersion
+from tests.support.enquiries.people import write_to_us
+from tests.support.processes import in_processes
+
+Told = list[tuple[str, dict[str, object]]]
+
+WIDEN = "ALTER TABLE enquiry ADD COLUMN weather VARCHAR"
+ADD = "CREATE TABLE forecast (id INTEGER PRIMARY KEY)"
+NARROW = "DROP TABLE visit_count"
+
+
+@pytest.fixture
+def later(tmp_path: Path) -> LaterVersion:
+    """A later version, without a revision yet."""
+    return LaterVersion(tmp_path)
+
+
+@pytest.fixture
+def told() -> Told:
+    """What was told of upgrades."""
+    return []
+
+
+def upgraded_with(
+    later: LaterVersion, database: Database, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    """Upgrade a database as the later version does; this version goes on afterwards."""
+    with monkeypatch.context() as patched:
+        later.use(patched)
+        upgrade(database, lambda event, /, **facts: told.append((event, facts)))
+
+
+def test_each_step_is_told_before_it_begins(
+    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    first = later.add("Keep the weather", Kind.EXPAND, WIDEN)
+    second = later.add("Foretell it", Kind.EXPAND, ADD)
+
+    upgraded_with(later, database, monkeypatch, told)
+
+    assert told == [
+        ("schema.step", {"step": 1, "of": 2, "revision": first, "title": "Keep the weather."}),
+        ("schema.step", {"step": 2, "of": 2, "revision": second, "title": "Foretell it."}),
+        ("schema.upgraded", {"revision": second}),
+    ]
+
+
+def test_an_older_program_works_on_a_schema_that_was_only_expanded(
+    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    later.add("Keep the weather", Kind.EXPAND, WIDEN)
+    later.add("Foretell it", Kind.EXPAND, ADD)
+    upgraded_with(later, database, monkeypatch, told)
+    told.clear()
+
+    upgrade(database, lambda event, /, **facts: told.append((event, facts)))
+    write_to_us(database)
+
+    assert find_standing(database) == (Standing.WIDER, later.newest)
+    assert schema_is_current(database)
+    assert told == [
+        ("schema.wider", {"revision": later.newest, "known": newest_revision()}),
+    ]
+
+
+def test_a_copy_by_an_older_program_would_lack_columns_and_is_refused(
+    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    require_same_schema(database)
+    later.add("Keep the weather", Kind.EXPAND, WIDEN)
+    upgraded_with(later, database, monkeypatch, told)
+
+    with pytest.raises(SchemaNewer, match="would lack what it added: use the newer version"):
+        require_same_schema(database)
+
+
+def test_an_older_program_refuses_a_schema_that_lacks_what_it_needs(
+    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    later.add("Keep the weather", Kind.EXPAND, WIDEN)
+    later.add("Count no visits", Kind.CONTRACT, NARROW)
+    upgraded_with(later, database, monkeypatch, told)
+
+    for refused in (upgrade, schema_is_current):
+        with pytest.raises(SchemaNewer) as error:
+            refused(database)
+        assert f"its schema is {later.newest}, and this version knows up to " in str(error.value)
+        assert newest_revision() in str(error.value)
+        assert "Run the newer version, or restore the backup" in str(error.value)
+
+
+def test_a_revision_that_fails_leaves_the_schema_as_it_was(
+    database: Database, later: LaterVersion, monkeypatch: pytest.MonkeyPatch, told: Told
+) -> None:
+    later.add("Keep the weather", Kind.EXPAND, WIDEN)
+    later.add("Keep it twice", Kind.EXPAND, "INSERT INTO nowhere VALUES (1)")
+
+    with pytest.raises((ProgrammingError, StorageUnavailable)):
+        upgraded_with(later, database, monkeypatch, told)
+
+    assert find_standing(database) == (Standing.SAME, newest_revision())
+    columns = {each["name"] for each in inspect(database.engine).get_columns("enquiry")}
+    assert "weather" not in columns
+
+
+def upgrade_to_later(_number: int, url: str, folder: str) -> str:
+    """Upgrade a database from a separate process of the later version; return what it told."""
+    migrations._FOLDER = Path(folder)
+    database, events = Database(url), []
+    upgrade(database, lambda event, /, **_facts: events.append(event))
+    database.dispose()
+    return " ".join(events)
+
+
+def test_of_processes_that_start_together_one_upgrades_and_the_others_wait(
+    engine_url: str, later: LaterVersion
+) -> None:
+    later.add("Keep the weather", Kind.EXPAND, WIDEN, pause=1)
+
+    told = in_processes(2, upgrade_to_later, engine_url, later.folder)
+
+    assert sorted(told) == ["schema.step schema.upgraded", "schema.waits"]
+
+
+def test_names_of_revisions_say_which_programs_go_on() -> None:
+    first = Number(1, 1)
+
+    assert first.next(Kind.EXPAND) == "0002_for_0001"
+    assert Number(2, 1).next(Kind.EXPAND) == "0003_for_0001"
+    assert Number(3, 1).next(Kind.CONTRACT) == "0004_for_0003"
+    assert Number.of("0004_for_0003") == Number(4, 3)
+    assert Number.of("initial_0123456789ab") == first
+    assert Number.of("0025") is None
