@@ -39,6 +39,7 @@ from app.web.declared_words import require_words
 from app.web.errors import init_errors
 from app.web.form_cache import FormCache
 from app.web.guards import OwnHosts, init_guards, largest_body
+from app.web.guide.page import init_guides
 from app.web.headers import file_headers, init_headers
 from app.web.locale import init_locale
 from app.web.metadata import init_metadata
@@ -97,6 +98,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     init_refused_text(app)
     init_locale(app)
     init_templates(app)
+    init_guides(app)
     app.url_map.converters["document"] = DocumentConverter
     init_metadata(app)
     init_headers(app, settings)

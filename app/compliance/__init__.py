@@ -1,6 +1,6 @@
 """Compliance console for auditors: consent, ledger, rights, exports; each look is audited."""
 
-from app.compliance import front, security
+from app.compliance import front, guide, security
 from app.compliance.blueprint import compliance
 from app.compliance.consent import (
     consents,
@@ -39,6 +39,7 @@ __all__ = [
     "erasures",
     "exports",
     "front",
+    "guide",
     "held_checkpoint",
     "holds",
     "ledger",

@@ -23,6 +23,7 @@ class TaskGroup(StrEnum):
     CONSENT = "consent"
     PROVE = "prove"
     WATCH = "watch"
+    HELP = "help"
 
 
 @dataclass(frozen=True)
@@ -181,6 +182,13 @@ TASKS: tuple[ConsoleTask, ...] = (
         "security.task",
         Permission.VIEW_CONSENTS,
         stem="compliance.security",
+    ),
+    ConsoleTask(
+        TaskGroup.HELP,
+        "compliance.guide",
+        "guide.task",
+        Permission.VIEW_CONSENTS,
+        stem="compliance.guide",
     ),
 )
 

@@ -1,6 +1,6 @@
 """The reviewer's journey; importing it registers its views on the blueprint."""
 
-from app.staff import drafts, frame, navigation, status
+from app.staff import drafts, frame, guide, navigation, status
 from app.staff.accounts import account, passkeys, passwords, people, person, set_up
 from app.staff.blueprint import staff
 from app.staff.exports import export, overview, prepared, request, saved

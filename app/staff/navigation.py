@@ -80,6 +80,7 @@ _ENTRIES = (
         "staff.account", "staff.nav.account", Permission.OWN_ACCOUNT, Row.NEVER,
         ("/staff/account", "/staff/tf-setup", "/staff/mf-recovery-codes", "/staff/verify"),
     ),
+    _Entry("staff.guide", "guide.nav", Permission.VIEW_LEADS, Row.NEVER),
 )  # fmt: skip
 
 _FEW = 4

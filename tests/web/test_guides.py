@@ -1,0 +1,137 @@
+"""The guides say what a reader may do, name buttons as they are called, and are linked to."""
+
+import pytest
+from flask import Flask
+
+from app.compliance.tasks import TASKS
+from app.content.sentences import placeholders
+from app.content.templates import find_usages
+from app.core.config import SITE, Settings
+from app.core.rules.languages import LANGUAGES
+from app.core.rules.permissions import Permission, Role, allows
+from app.staff.navigation import _ENTRIES
+from app.web.guide.page import text_of
+from app.web.guide.sections import GUIDES, NAMED, QUESTIONS, SETTINGS
+from tests.staff.desk import SIGN_IN, sign_out, signed_in
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+ADDRESS = {"staff.guide": "/staff/help", "compliance.guide": "/compliance/help"}
+ASKS = {"staff.guide": Permission.VIEW_LEADS, "compliance.guide": Permission.VIEW_CONSENTS}
+
+
+def _lines() -> dict[str, str]:
+    return {key: text for key, text in content().copy["en"].items() if key.startswith("guide.")}
+
+
+@pytest.mark.parametrize("endpoint", GUIDES)
+def test_every_section_and_line_that_has_words_is_declared(endpoint: str) -> None:
+    for section in GUIDES[endpoint]:
+        declared = {each if isinstance(each, str) else each[0] for each in section.lines}
+        start = f"guide.{section.name}."
+        written = {key.removeprefix(start) for key in _lines() if key.startswith(start)}
+        assert declared == written - {"title"}
+
+
+def test_every_name_in_a_guide_is_the_text_of_something_there() -> None:
+    """So a button that is renamed is renamed in the guides, and one that goes is missed here."""
+    shown = {usage.name for usage in find_usages(SITE / "templates")}
+    shown |= {entry.words for entry in _ENTRIES} | {f"{task.copy}.name" for task in TASKS}
+    # Composed by their pages: a folder's name and a choice.
+    composed = ("inbox.folders.", "lead_status.")
+    shown |= {f"staff.{stop}.badge" for stop in ("withdrawn", "restricted")}
+
+    for named in NAMED.values():
+        assert named.words in shown or named.words.startswith(composed), named.words
+        for lang in LANGUAGES:
+            assert not placeholders(text_of(named, content(), lang), named.words)
+
+
+def test_every_name_is_used_and_every_use_is_a_name() -> None:
+    used = {name for key, text in _lines().items() for name in placeholders(text, key)}
+
+    assert used - {"role"} == NAMED.keys() | SETTINGS.keys()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_guide_names_a_button_in_words_of_its_own(lang: str) -> None:
+    quoted = [
+        key
+        for key, text in content().copy[lang].items()
+        if key.startswith("guide.") and set(text) & set('“”「」"')
+    ]
+
+    assert not quoted
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_role_finds_its_sections_and_can_follow_every_link(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    signed_in(app, client, role)
+
+    for endpoint, address in ADDRESS.items():
+        if not allows(role, ASKS[endpoint]):
+            client.get(address, expect=403)
+            continue
+        main = client.get(address).by_id("main")
+        shown = [each.attrib["id"] for each in main.iter("h2")]
+        assert shown == [
+            "contents",
+            *(each.name for each in GUIDES[endpoint] if allows(role, each.asks)),
+        ]
+        ways = {each.attrib["href"] for each in main.iter("a")}
+        for href in ways - {f"#{name}" for name in shown}:
+            client.get(href)
+
+
+def test_a_question_leads_to_the_section_that_answers_it() -> None:
+    for endpoint, section in QUESTIONS.values():
+        assert section in {each.name for each in GUIDES[endpoint]}
+
+
+def test_every_question_is_asked_on_a_page() -> None:
+    asked = "".join(each.read_text() for each in (SITE / "templates").rglob("*.html"))
+
+    assert [name for name in QUESTIONS if f'question("{name}")' not in asked] == []
+
+
+def test_a_question_is_asked_where_it_arises_of_those_who_are_helped_by_the_answer(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.HANDLER)
+    said = content().text("en", "guide.questions.reading_out")
+    assert client.get("/staff/leads/enter").link(said) == "/staff/help#by_hand"
+    sign_out(client.get("/staff/account"))
+
+    signed_in(app, client, Role.ADMINISTRATOR, "Ada Administrator")
+    said = content().text("en", "guide.questions.morning")
+    assert client.get("/staff/status").link(said) == "/staff/help#first_week"
+    said = content().text("en", "guide.questions.erasing")
+    assert client.get("/compliance/erasures").link(said) == "/compliance/help#erasing"
+
+
+def test_a_guide_states_the_numbers_that_are_set(
+    app: Flask, client: PageClient, settings: Settings
+) -> None:
+    signed_in(app, client, Role.EXPORTER)
+
+    words = client.get("/staff/help").words
+
+    assert f"within {settings.first_response_hours} h of working time" in words
+    assert f"More than {settings.export_approval_rows:,} leads need" in words
+
+
+def test_what_is_typed_stands_out(app: Flask, client: PageClient) -> None:
+    signed_in(app, client, Role.AUDITOR)
+
+    assert "zone ledger quarantine" in client.get("/compliance/help").says("code")
+
+
+def test_what_to_do_about_a_forgotten_password_is_read_without_signing_in(
+    client: PageClient,
+) -> None:
+    page = client.get(SIGN_IN)
+
+    assert content().text("en", "guide.accounts.none") in page.words
+    assert "/staff/people" not in page.text
