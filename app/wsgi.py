@@ -3,11 +3,11 @@
 import os
 import threading
 
-from app import as_served, create_app
 from app.core.config import Settings
 from app.core.log import set_up_log
 from app.core.outside.adapter import Adapter
 from app.core.process import settle_process, stop_with_parent
+from app.factory import as_served, create_app
 
 
 def application() -> Adapter:

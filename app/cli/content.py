@@ -2,7 +2,8 @@
 
 import click
 
-from app.cli.preparation import checked_content, name_instance, take_up_own_words
+from app.cli.instance import name_instance
+from app.cli.preparation import checked_content, take_up_own_words
 from app.core.config import Settings
 from app.web.content.own_words import check_own
 

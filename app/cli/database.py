@@ -3,7 +3,9 @@
 import click
 
 from app.cli.backup.copy import copy_command
-from app.cli.preparation import apply_again, drafts_that_wait, name_instance, opened, prepare
+from app.cli.instance import name_instance
+from app.cli.opening import opened
+from app.cli.preparation import apply_again, drafts_that_wait, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

@@ -1,23 +1,23 @@
 """Preparation of an instance for serving."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from app.cli.instance import make_instance
 from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
 from app.consent.store import policies
 from app.content import Content, load_holidays, shipped_content
 from app.content.contacts import load_contacts
 from app.core import clock
-from app.core.config import SITE, Secrets, SettingError, Settings
+from app.core.config import SITE, Secrets, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.outside_lists import OutsideLists
-from app.migrations import schema_is_current, upgrade
+from app.migrations import upgrade
 from app.parts import Parts
 from app.rights.reapplication import (
     accept_lists,
@@ -128,39 +128,6 @@ def apply_again(
     return kept
 
 
-def make_instance(settings: Settings) -> None:
-    """Create the instance's folder, for its own user alone.
-
-    :raises SettingError: if it cannot be made.
-    """
-    try:
-        settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise SettingError(
-            f"ZONE_INSTANCE is {str(settings.instance)!r}, a folder that cannot be created "
-            f"({error.strerror}): name one where this user may write."
-        ) from error
-
-
-def require_schema(settings: Settings) -> None:
-    """Check that the database has the tables of this version.
-
-    :raises SchemaNewer: if a newer version has upgraded it past what this one can work with.
-    :raises SchemaOfPreview: if it was made by an earlier preview.
-    :raises StorageUnavailable: if the database cannot be reached.
-    :raises ClickException: naming the command that creates the tables.
-    """
-    database = Database(settings.database_url)
-    try:
-        current = schema_is_current(database)
-    finally:
-        database.dispose()
-    if not current:
-        raise click.ClickException(
-            "The database does not have the tables of this version yet: run `zone db upgrade`."
-        )
-
-
 def _close_to_others(database: Database) -> None:
     """Restrict to this user the files that a copy by hand has left readable."""
     if database.is_sqlite:
@@ -179,26 +146,3 @@ def checked_content(settings: Settings, templates: Path | None = None) -> Conten
     content = replace(shipped_content(templates), names_china=settings.names_china)
     require_words(content)
     return content
-
-
-def name_instance(settings: Settings) -> None:
-    """Say on stderr which instance a command is about to change."""
-    click.echo(f"Instance: {settings.instance}", err=True)
-
-
-@contextmanager
-def opened(*, changes: bool = False) -> Iterator[tuple[Settings, Database]]:
-    """Open the settings and the migrated database of a command; close the database at its end.
-
-    :param changes: whether it changes something, and so names its instance.
-    :raises SettingError: naming the setting and what to do.
-    """
-    settings = Settings.from_environment()
-    require_schema(settings)
-    if changes:
-        name_instance(settings)
-    database = Database(settings.database_url)
-    try:
-        yield settings, database
-    finally:
-        database.dispose()

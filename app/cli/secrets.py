@@ -4,7 +4,8 @@ import click
 
 from app.accounts.outside.factor_keys import FactorKeys
 from app.accounts.rotation import prepare_rotation
-from app.cli.preparation import make_instance, name_instance, opened
+from app.cli.instance import make_instance, name_instance
+from app.cli.opening import opened
 from app.core import clock
 from app.core.config import Settings
 from app.core.outside.secret_files import (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.preparation import make_instance
+from app.cli.instance import make_instance
 from app.content.toml_files import read_toml
 from app.core.config import SettingError, Settings, given_settings, read_settings
 from app.core.setting_sources import FILE, PREFIX, USUAL, Given

@@ -10,12 +10,13 @@ from granian.log import LogLevels
 from granian.server import Server
 from granian.server.common import AbstractServer
 
-from app import create_app
-from app.cli.preparation import checked_content, require_schema, take_up_own_words
+from app.cli.opening import require_schema
+from app.cli.preparation import checked_content, take_up_own_words
 from app.cli.supervisor import stop_with_supervisor
 from app.core.config import Settings
 from app.core.outside.event_loop import EagerLoop
 from app.core.process import open_more_files
+from app.factory import create_app
 
 _CONNECTIONS = 4096
 """Connections that one process holds at a time; those beyond wait, unaccepted, in the backlog. An

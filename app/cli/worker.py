@@ -14,8 +14,9 @@ import click
 import structlog
 
 from app.cli.mail.mailing import mail_route, mail_tools
+from app.cli.opening import require_schema
 from app.cli.periodic import periodic_work
-from app.cli.preparation import apply_again, checked_content, require_schema
+from app.cli.preparation import apply_again, checked_content
 from app.cli.supervisor import stop_with_supervisor
 from app.core import clock
 from app.core.config import Settings

@@ -8,13 +8,15 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-
-from holidays.countries.china import China, ChinaStaticHolidays
+from typing import TYPE_CHECKING
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.working_time import Holiday, HolidayCalendar
+
+if TYPE_CHECKING:
+    from holidays.countries.china import China
 
 _YEAR = re.compile(r"20[0-9]{2}")
 _SATURDAY = 5
@@ -37,9 +39,12 @@ def announced_holidays() -> HolidayCalendar:
     Consecutive days off, with the weekends that they join, are one holiday. Any other year is
     unknown.
     """
+    # Loaded here, since few commands ask for a calendar.
+    from holidays.countries.china import China, ChinaStaticHolidays
+
     years = ChinaStaticHolidays.special_public_holidays.keys()
     known = {
-        lang: China(years=years, language=_nearest(lang))  # type: ignore[no-untyped-call]  # theirs
+        lang: China(years=years, language=_nearest(lang, China))  # type: ignore[no-untyped-call]  # theirs
         for lang in LANGUAGES
     }
     china = known[LANGUAGES[0]]
@@ -57,12 +62,12 @@ def announced_holidays() -> HolidayCalendar:
     return HolidayCalendar(tuple(holidays), frozenset(china.weekend_workdays), frozenset(years))
 
 
-def _nearest(lang: str) -> str:
-    names = China.supported_languages
-    return next((each for each in names if each.startswith(lang)), China.default_language)
+def _nearest(lang: str, china: "type[China]") -> str:
+    names = china.supported_languages
+    return next((each for each in names if each.startswith(lang)), china.default_language)
 
 
-def _days_off(china: China) -> Iterator[date]:
+def _days_off(china: "China") -> Iterator[date]:
     """Yield the holidays, and the weekends around them that are not worked."""
     day, end = min(china) - 2 * _DAY, max(china) + 2 * _DAY
     while day <= end:
@@ -72,7 +77,7 @@ def _days_off(china: China) -> Iterator[date]:
         day += _DAY
 
 
-def _name(china: China, run: list[date]) -> str:
+def _name(china: "China", run: list[date]) -> str:
     """Return the most common name of a holiday's days; days off in lieu do not count."""
     worked_for = china.tr(china.substituted_label).partition("%")[0]
     named = [china[day] for day in run if day in china]

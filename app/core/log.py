@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import Any, Final, TextIO, cast
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from app.core.rules.request_id import current_request
 
@@ -140,6 +139,9 @@ def error_name(error: BaseException) -> str:
     Their words hold no values: see `keep_rows_out_of_errors`, and `hide_parameters`.
     """
     name = f"{type(error).__module__}.{type(error).__qualname__}"
+    # Imported here, since every command has a log and few of them fail.
+    from sqlalchemy.exc import DBAPIError
+
     if isinstance(error, DBAPIError):
         return f"{name}: " + str(error.orig).partition("\n")[0]
     return f"{name}: {error.strerror}" if isinstance(error, OSError) else name

@@ -16,8 +16,8 @@ CAPABILITIES: Final = (
 """Lowest first: each may import itself and those before it."""
 
 JOURNEYS: Final = ("public", "staff", "compliance", "api", "cli")
-FILES: Final = frozenset({"wsgi", "parts", "tables"})
-"""Modules directly in the package, beside the factory."""
+FILES: Final = frozenset({"factory", "wsgi", "parts", "tables"})
+"""Modules directly in the package."""
 PLACES: Final = frozenset({*CAPABILITIES, *JOURNEYS, *FILES, "web", "verifier", "migrations"})
 
 LAYERS: Final = ("rules", "models", "store", "outside", "steps", "letters")
@@ -63,13 +63,14 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
 """Core's own modules, and which of them each may import besides core's layers."""
 
 WHO_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
-    "": frozenset({"cli"}),
+    "": frozenset(),
+    "factory": frozenset({"cli"}),
     "migrations": frozenset({"migrations", "cli"}),
     "tables": frozenset({"migrations", "cli"}),
     "wsgi": frozenset(),
     "parts": frozenset({*JOURNEYS, "web"}),
 }
-"""The importers allowed for the factory, and for the modules beside it and the capabilities."""
+"""The importers allowed for the factory, and for what stands beside it and the capabilities."""
 
 # Third-party packages that a place may import besides the standard library; places that are not
 # named here are free to choose, within the other rules.
@@ -94,7 +95,7 @@ MAY_ALSO_COMMIT: Final = frozenset({f"{PACKAGE}.web.accounts.identity"})
 def place_of(module: str) -> str:
     """Return the capability, journey or other place of a module.
 
-    :param module: a dotted name such as `app.leads.store.inbox`; empty for the factory.
+    :param module: a dotted name such as `app.leads.store.inbox`; empty for the package itself.
     """
     return module.split(".")[1] if "." in module else ""
 
@@ -118,8 +119,6 @@ def layer_of(module: str) -> str:
 def wrong_import(importer: str, imported: str) -> str | None:
     """Return the rule that an import breaks, as a clause; None if it breaks none."""
     here, there = place_of(importer), place_of(imported)
-    if here == "":
-        return None
     if here in FILES:
         return _wrong_for_file(here, imported)
     if "verifier" in (here, there):
@@ -136,7 +135,8 @@ def wrong_import(importer: str, imported: str) -> str | None:
 def _wrong_for_file(place: str, imported: str) -> str | None:
     there = place_of(imported)
     allowed = {
-        "wsgi": there in ("", "core"),
+        "factory": there not in ("wsgi", "verifier", "migrations", "cli"),
+        "wsgi": there in ("factory", "core"),
         "tables": layer_of(imported) == "models",
         "parts": there in CAPABILITIES,
     }

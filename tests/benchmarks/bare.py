@@ -8,10 +8,10 @@ from pathlib import Path
 
 from flask import Flask, Response
 
-from app import as_served
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.outside.adapter import Adapter
+from app.factory import as_served
 
 PAGE_VARIABLE = "BENCH_PAGE"
 

@@ -6,13 +6,13 @@
 import importlib
 import secrets
 
-from app import as_served, create_app
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.adapter import Adapter
 from app.core.process import settle_process
 from app.core.rules.tokens import TOKEN_BYTES
+from app.factory import as_served, create_app
 from app.reception.rules.incoming import Reception, Submission
 from app.reception.submissions import Received
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import app.parts
-from app import create_app
 from app.content import ContentError, load_content
 from app.core.rules.languages import LANGUAGES
+from app.factory import create_app
 from app.mail.letters.digests import parked_digest
 from app.mail.letters.writer import HandlerMissing
 from app.mail.rules.delivery import MessageKind

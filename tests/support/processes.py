@@ -7,7 +7,7 @@ from multiprocessing.synchronize import Barrier
 
 PATIENCE = 120.0
 FORKED = get_context("forkserver")
-FORKED.set_forkserver_preload(["tests.conftest", "tests.support.zone_command"])
+FORKED.set_forkserver_preload(["tests.conftest", "tests.cli.every_command"])
 """Processes forked from one that has imported the service, which takes longer than most tests."""
 
 _together: Barrier

@@ -14,7 +14,6 @@ from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
 from werkzeug.routing import Rule
 
-from app import create_app, put_before_flask
 from app.consent.publication import publish_policies
 from app.content import Content, shipped_content
 from app.core import clock
@@ -22,6 +21,7 @@ from app.core.config import CHECKOUT, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.factory import create_app, put_before_flask
 from app.parts import Parts
 from app.web.consent.publications import PublishedWords
 from app.web.content.own_words import OwnWords

@@ -5,10 +5,10 @@ import re
 import pytest
 from flask import Flask
 
-from app import create_app
 from app.accounts.store.staff import get_account
 from app.core.config import CHECKOUT, Settings
 from app.core.rules.permissions import Role
+from app.factory import create_app
 from tests.staff.desk import invite, signed_in, zone_of
 from tests.support.enquiries.contact import complete_fields
 from tests.support.pages.page_client import PageClient

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from app import as_served
+from app.factory import as_served
 from tests.support.pages.rsgi import PATIENCE, Connection, Request, answered
 from tests.support.watch.heartbeat import beat
 

@@ -9,7 +9,7 @@ from app.accounts.accounts import reset_factors, set_active
 from app.accounts.invitations import invite_staff
 from app.accounts.passwords import PasswordDesk, make_password_link
 from app.accounts.store import staff
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

@@ -9,7 +9,7 @@ from app.accounts.outside.factor_keys import FactorKeys
 from app.backup.check import check_records
 from app.backup.rules.soundness import Checked, told_references
 from app.cli.ledger.command import check_whole
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets

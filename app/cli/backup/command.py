@@ -17,7 +17,8 @@ from app.backup.outside.scratch import scratch_folder
 from app.backup.rules.copies import About, Manifest, copy_name
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.keys import key_options, keys_of
-from app.cli.preparation import apply_again, opened
+from app.cli.opening import opened
+from app.cli.preparation import apply_again
 from app.cli.progress_line import CountLine
 from app.core import clock
 from app.core.config import Settings

@@ -6,7 +6,7 @@ from contextlib import closing
 import click
 
 from app.backup.copying import copy_database
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.cli.progress_line import CountLine
 from app.core.db import Database
 from app.core.setting_checks import check_database_url

@@ -19,8 +19,9 @@ from app.backup.rules.copies import About
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.command import migrated, summary
 from app.cli.backup.keys import key_options, keys_of
+from app.cli.instance import make_instance, name_instance
 from app.cli.ledger.command import make_sealer
-from app.cli.preparation import apply_again, make_instance, name_instance
+from app.cli.preparation import apply_again
 from app.cli.progress_line import CountLine
 from app.core import clock
 from app.core.config import Settings

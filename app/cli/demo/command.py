@@ -9,7 +9,8 @@ from app.cli.demo.desk import Desk
 from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
 from app.cli.demo.staff import open_desk
-from app.cli.preparation import checked_content, name_instance, prepare
+from app.cli.instance import name_instance
+from app.cli.preparation import checked_content, prepare
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

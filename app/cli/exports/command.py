@@ -21,7 +21,8 @@ from app.cli.exports.output import (
     require_room_for_file,
     tell_standard_output,
 )
-from app.cli.preparation import checked_content, opened
+from app.cli.opening import opened
+from app.cli.preparation import checked_content
 from app.cli.progress_line import CountLine
 from app.consent.rules.transfers import NoTransfer
 from app.content import Content

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.core import clock
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets

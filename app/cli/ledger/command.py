@@ -13,7 +13,7 @@ import click
 
 from app.cli.ledger.bundle import bundle
 from app.cli.ledger.witness import witness
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.cli.progress_line import ProgressLine
 from app.core import clock
 from app.core.config import Settings

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import click
 
-from app.cli.preparation import opened
+from app.cli.opening import opened
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database

@@ -19,7 +19,6 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from app import create_app
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -29,6 +28,7 @@ from app.core.rules.retention import RetentionPeriods
 from app.exports.request import request_export
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import COLUMNS, CONTACTS
+from app.factory import create_app
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.steps.sealing import Sealer
 from app.migrations import upgrade

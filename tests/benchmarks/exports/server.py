@@ -7,12 +7,12 @@ from uuid import UUID
 
 from flask import Response
 
-from app import as_served, create_app
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.outside.adapter import Adapter
 from app.core.process import settle_process
 from app.core.rules.permissions import Permission
+from app.factory import as_served, create_app
 from app.staff.exports.export import stream_export
 from app.web.guards import require
 

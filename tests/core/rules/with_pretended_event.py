@@ -6,7 +6,6 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
-from app import create_app
 from app.content import Content, ContentError, load_content
 from app.core import clock
 from app.core.config import Settings
@@ -14,6 +13,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.permissions import Role
 from app.core.steps.records import write_audit
+from app.factory import create_app
 from tests.staff.desk import signed_in, zone_of
 from tests.support.content.copied import site_with_copied_content
 from tests.support.enquiries.answers import LEDGER_KEY, NOW

@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner
 from flask import Flask
 
-from app import create_app
 from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import managers
 from app.cli.accounts.staff import add_command
@@ -16,6 +15,7 @@ from app.core.config import Settings
 from app.core.rules.permissions import Permission, Role, allows
 from app.exports.rules.columns import allowed_columns
 from app.exports.rules.export import ExportPurpose
+from app.factory import create_app
 from tests.staff.desk import make_account, signed_in
 from tests.staff.test_every_route import (
     test_a_role_gets_exactly_the_routes_of_the_map as every_route,

@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 
-from app import create_app
 from app.content import Content, ContentError, load_content
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.exports.rules.filter import ExportFilter
+from app.factory import create_app
 from app.leads.models import SET_ASIDE
 from app.leads.rules.lead_status import LeadStatus
 from tests.staff.desk import lead_of, receive, signed_in

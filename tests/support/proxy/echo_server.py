@@ -7,10 +7,10 @@ from flask import Flask, jsonify, request
 from flask.typing import ResponseReturnValue
 from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 
-from app import as_served
 from app.cli.web import make_server
 from app.core.config import Settings
 from app.core.outside.adapter import Adapter
+from app.factory import as_served
 
 
 def application() -> Adapter:

@@ -1,0 +1,35 @@
+"""What went wrong, in a sentence for the operator."""
+
+import errno
+
+from alembic.util import CommandError
+from sqlalchemy import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from app.content.errors import ContentError
+from app.core.config import SettingError, Settings
+from app.core.outside.connection_causes import Cause, explain
+from app.core.rules.errors import StorageUnavailable, ZoneError
+
+
+def sentence(error: Exception) -> str | None:
+    """Return a sentence on what cannot be done, and why; None for an error of the program."""
+    if isinstance(error, StorageUnavailable):
+        return _why_away(error)
+    if isinstance(error, SettingError | ContentError | ZoneError):
+        return str(error)
+    if isinstance(error, SQLAlchemyError | CommandError):
+        why = str(getattr(error, "orig", error)).partition("\n")[0]
+        return f"The database of ZONE_DATABASE_URL: {why}."
+    if isinstance(error, OSError) and error.filename is not None and error.errno != errno.EPIPE:
+        return f"{error.filename}: {error.strerror}."
+    return None
+
+
+def _why_away(error: StorageUnavailable) -> str:
+    """Return why the database cannot be used, and what to do about it."""
+    url = make_url(Settings.from_environment().database_url)
+    explained = explain(error, url)
+    if explained.cause is Cause.OTHER:
+        return str(error)
+    return f"{explained.said} {explained.cure}"
