@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null)
 DEMO := $(or $(ZONE_INSTANCE),instance)/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test test-both lint format soak faults bench nu audit sbom lock clean
+.PHONY: help run demo test test-both lint format soak faults bench nu audit sbom image tag lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -55,6 +55,21 @@ nu: $(VENV)/test.stamp ## Check every page of the desk with the Nu Html Checker;
 
 audit: $(VENV)/test.stamp ## Look the locked versions up in the advisories that can be reached
 	@$(PY) -m tests.supply
+
+# The one place of the version; git's tags and the image are named after it.
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+
+image: ## Build the container image of this version, with podman, buildah or docker
+	@builder=$$(command -v podman || command -v buildah || command -v docker) || \
+	  { echo "Install podman, buildah or docker."; exit 1; }; \
+	  $$builder build --file deploy/Containerfile --tag zone-enquiries:$(VERSION) --tag zone-enquiries:latest .
+
+tag: ## Tag this commit with its version, once the changelog names the day
+	@grep -qE '^## $(VERSION) \([0-9]{4}-[0-9]{2}-[0-9]{2}\)$$' CHANGELOG.md || \
+	  { echo "CHANGELOG.md does not give the day of $(VERSION): ## $(VERSION) (2026-12-31)"; exit 1; }
+	@test -z "$$(git status --porcelain)" || { echo "Commit or undo what has changed first."; exit 1; }
+	@git tag --annotate --message "Version $(VERSION)" v$(VERSION)
+	@echo "Tagged v$(VERSION)."
 
 # From an environment with what runs and nothing else, since only an installed package tells its licence.
 sbom: $(VENV)/test.stamp ## Write what the service is made of into sbom.json, as CycloneDX

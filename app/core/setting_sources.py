@@ -1,4 +1,7 @@
-"""Where settings come from: the instance's `zone.toml`, and the environment above it."""
+"""Where settings come from: the instance's `zone.toml`, and the environment above it.
+
+A variable `ZONE_..._FILE` names a file that holds the setting, such as a container's secret.
+"""
 
 import tomllib
 from collections.abc import Callable, Mapping
@@ -8,6 +11,7 @@ from typing import Any
 
 from environs import Env, EnvValidationError
 
+from app.core.outside.private_files import others_may_touch
 from app.core.rules.installation import LOCAL, TEXTS, Operator, Transfer
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.retention import NUMBERS, SETTINGS, RetentionPeriods
@@ -16,8 +20,9 @@ from app.core.setting_checks import SettingError, unknown_names
 FILE = "zone.toml"
 PREFIX = "ZONE_"
 ENVIRONMENT, USUAL = "environment", "usual"
+IN_FILE = "_FILE"
+"""The end of a variable that names a file with the setting."""
 _NOT_IN_FILE = "instance"
-_OTHERS_MAY_TOUCH = 0o077
 
 
 class Given(Env):
@@ -31,14 +36,21 @@ class Given(Env):
     def __init__(self, environment: Mapping[str, str], file: Mapping[str, str], path: Path) -> None:
         super().__init__(eager=False, prefix=PREFIX)
         self._environment = environment
+        self._named = _named_files(environment)
+        self._handed, self._unread = _read_named_files(environment, self._named)
         self._file = file
         self._path = path
 
     def _get_value(self, env_key: str, default: Any) -> Any:
-        return self._environment.get(env_key, self._file.get(env_key, default))
+        for values in (self._handed, self._environment, self._file):
+            if env_key in values:
+                return values[env_key]
+        return default
 
     def source(self, name: str) -> str:
         """Return where a setting comes from."""
+        if named := self._named.get(name):
+            return named
         if name in self._environment:
             return ENVIRONMENT
         return str(self._path) if name in self._file else USUAL
@@ -54,7 +66,10 @@ class Given(Env):
             found = [f"{name} cannot be read: {' '.join(why)}" for name, why in unread.items()]
         else:
             found = []
-        return [*found, *unknown_names(self._environment, known), *self._unknown_keys(known)]
+        # Where the instance is, is read before anything else.
+        files = {f"{name}{IN_FILE}" for name in known if name != f"{PREFIX}INSTANCE"}
+        names = unknown_names(self._environment, known | files)
+        return [*found, *self._unread, *names, *self._unknown_keys(known)]
 
     def _unknown_keys(self, known: set[str]) -> list[str]:
         keys = [each.removeprefix(PREFIX).lower() for each in known]
@@ -67,14 +82,42 @@ class Given(Env):
     def placed(self, problem: str) -> str:
         """Return a problem with the place of its setting, if that is in the file."""
         name = problem.partition(" ")[0]
-        if self.source(name) in (ENVIRONMENT, USUAL):
+        source = self.source(name)
+        if source in (ENVIRONMENT, USUAL):
             return problem
+        if source != str(self._path):
+            return f"{problem} It is in {source}."
         return f"{problem} It is `{name.removeprefix(PREFIX).lower()}` in {self._path}."
 
 
 def _unknown_key(key: str, known: list[str], path: Path) -> str:
     nearest = get_close_matches(key, known, 1)
     return f"{key} in {path} is no setting" + (f"; did you mean {nearest[0]}?" if nearest else ".")
+
+
+def _named_files(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the files that variables name, by the names of the settings that they hold."""
+    return {
+        variable.removesuffix(IN_FILE): path
+        for variable, path in environment.items()
+        if variable.startswith(PREFIX) and variable.endswith(IN_FILE) and path
+    }
+
+
+def _read_named_files(
+    environment: Mapping[str, str], named: Mapping[str, str]
+) -> tuple[dict[str, str], list[str]]:
+    """Return the settings in such files, and what is wrong with those that cannot be used."""
+    found, problems = {}, []
+    for name, path in named.items():
+        if environment.get(name):
+            problems.append(f"{name} and {name}{IN_FILE} are both set: keep one of them.")
+            continue
+        try:
+            found[name] = _text_of(Path(path), needed=True).strip()
+        except SettingError as error:
+            problems.append(f"{name}{IN_FILE}: {error}")
+    return found, problems
 
 
 def read_settings_file(path: Path) -> dict[str, str]:
@@ -105,18 +148,18 @@ def read_settings_file(path: Path) -> dict[str, str]:
     return found
 
 
-def _text_of(path: Path) -> str:
-    """Return a file's text; none if there is no file.
+def _text_of(path: Path, *, needed: bool = False) -> str:
+    """Return a file's text; none if there is no file, and it is not needed.
 
     :raises SettingError: if it cannot be read, or other users can read it.
     """
     try:
-        if path.stat().st_mode & _OTHERS_MAY_TOUCH:
+        if others_may_touch(path):
             raise SettingError(f"{path} can be read by other users. Run `chmod 600 {path}`.")
         return path.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError):
-        return ""
     except (OSError, UnicodeDecodeError) as error:
+        if isinstance(error, FileNotFoundError | NotADirectoryError) and not needed:
+            return ""
         raise SettingError(f"{path} cannot be read: {error}.") from error
 
 

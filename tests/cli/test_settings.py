@@ -157,6 +157,61 @@ def test_a_file_that_others_can_read_is_refused(
         read(instance, monkeypatch)
 
 
+def secret(folder: Path, text: str, mode: int = 0o600) -> Path:
+    """Write a setting's value into a file of its own."""
+    file = folder / "secret"
+    file.write_text(text, encoding="utf-8")
+    file.chmod(mode)
+    return file
+
+
+def test_a_setting_is_read_from_the_file_that_a_variable_names(
+    instance: Path, tmp_path: Path
+) -> None:
+    write(instance, 'smtp_url = "smtp://localhost"')
+    file = secret(tmp_path, "smtps://zone:geheim@mail.example.org\n")
+
+    shown = run(instance, "config", ZONE_SMTP_URL_FILE=str(file)).output
+
+    assert f"smtp_url = (hidden)  # {file}\n" in shown
+    assert "geheim" not in shown
+
+
+def test_files_with_settings_that_cannot_be_used_are_all_named(
+    instance: Path, tmp_path: Path
+) -> None:
+    open_to_all = secret(tmp_path, "smtp://localhost", 0o644)
+
+    told = run(
+        instance, "config", "check", status=1,
+        ZONE_SMTP_URL_FILE=str(open_to_all),
+        ZONE_METRICS_TOKEN="x" * 20, ZONE_METRICS_TOKEN_FILE=str(open_to_all),
+        ZONE_DESK_EMAIL_FILE=str(tmp_path / "none"),
+        ZONE_SMPT_URL_FILE="", ZONE_INSTANCE_FILE=str(tmp_path / "none"),
+    ).output  # fmt: skip
+
+    for said in (
+        f"ZONE_SMTP_URL_FILE: {open_to_all} can be read by other users. Run `chmod 600 ",
+        "ZONE_METRICS_TOKEN and ZONE_METRICS_TOKEN_FILE are both set: keep one of them.",
+        f"ZONE_DESK_EMAIL_FILE: {tmp_path / 'none'} cannot be read: [Errno 2]",
+        "ZONE_SMPT_URL_FILE is no setting; did you mean ZONE_SMTP_URL_FILE?",
+        "ZONE_INSTANCE_FILE is no setting",
+    ):
+        assert said in told
+
+
+def test_a_value_in_a_file_that_is_no_setting_is_refused_with_its_place(
+    instance: Path, tmp_path: Path
+) -> None:
+    file = secret(tmp_path, "geheim")
+
+    told = run(instance, "config", "check", status=1, ZONE_METRICS_TOKEN_FILE=str(file)).output
+
+    assert "ZONE_METRICS_TOKEN is too short" in told
+    assert f"It is in {file}." in told
+    assert "geheim" not in told
+
+
 def test_a_command_that_changes_something_names_its_instance(instance: Path) -> None:
     for command in ("secrets create", "db upgrade", "ledger seal", "retention --apply"):
         assert f"Instance: {instance}\n" in run(instance, *command.split()).stderr

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.config import INSTANCE, Secrets, SettingError, Settings
 from app.core.outside.durable_files import replace_file
+from app.core.outside.private_files import others_may_touch
 from app.core.rules.keys import Key
 from app.core.rules.moments import instant_text
 
@@ -123,7 +124,7 @@ def _read(path: Path) -> Key:
             f"The secret {path} is missing. Restore it from your backup or, for a new "
             "installation, run `zone secrets create`."
         )
-    if path.stat().st_mode & _OTHERS_MAY_TOUCH:
+    if others_may_touch(path):
         raise SettingError(
             f"The secret {path} can be read by other users. Run `chmod 600 {path}`, and "
             "replace it if someone may have seen it."

@@ -40,19 +40,21 @@ def program() -> str:
     return found
 
 
-def shipped(folder: Path, port: int, service: int, more: str = "") -> str:
+def shipped(folder: Path, port: int, service: int, more: str = "", plain: int | None = None) -> str:
     """Return the shipped configuration, with the ports, the certificate and the log of a test.
 
     :param more: further directives of its server.
+    :param plain: the port without TLS, if a test uses it.
     """
     text = (CHECKOUT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     changes = {
-        "  listen 80;\n  listen [::]:80;\n": f"  listen 127.0.0.1:{free_port()};\n",
+        "  listen 80;\n  listen [::]:80;\n": f"  listen 127.0.0.1:{plain or free_port()};\n",
         "  listen 443 ssl;\n  listen [::]:443 ssl;\n": f"  listen 127.0.0.1:{port} ssl;\n"
         f"  listen [::1]:{port} ssl;\n{more}",
         "127.0.0.1:8000": f"127.0.0.1:{service}",
         "/etc/nginx/zone": str(folder),
         "/var/log/nginx": str(folder),
+        "/var/lib/zone-acme": str(folder / "acme"),
     }
     for old, new in changes.items():
         assert old in text, f"deploy/nginx.conf no longer has: {old}"

@@ -1,0 +1,22 @@
+"""Files for this user alone, or of the mode that a platform gives them."""
+
+import os
+from pathlib import Path
+
+_OTHERS_MAY_TOUCH = 0o077
+
+
+def others_may_touch(path: Path) -> bool:
+    """Return whether a file or folder is open to other users, and could be closed to them.
+
+    Docker, Kubernetes and systemd hand secrets over with a mode and an owner of their own, such as
+    0444 of root, on a read-only mount: nobody here can change that, nor need they. A part of the
+    root's own file system that is merely write-protected is no such mount.
+
+    :raises OSError: if there is no such file.
+    """
+    found = path.stat()
+    if not found.st_mode & _OTHERS_MAY_TOUCH:
+        return False
+    handed_over = os.statvfs(path).f_flag & os.ST_RDONLY and found.st_dev != Path("/").stat().st_dev
+    return not handed_over

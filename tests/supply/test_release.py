@@ -1,0 +1,71 @@
+"""A release is tagged after the one place of the version, once the changelog gives its day."""
+
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.core.config import CHECKOUT
+
+VERSION = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+NAMES = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+
+
+def git(folder: Path, *words: str) -> str:
+    """Run git in a folder; return what it prints."""
+    done = subprocess.run(
+        ["git", *NAMES, *words], cwd=folder, check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A repository with what the release is made of."""
+    for name in ("Makefile", "pyproject.toml"):
+        shutil.copy(CHECKOUT / name, tmp_path)
+    git(tmp_path, "init", "--quiet")
+    return tmp_path
+
+
+def tag(checkout: Path, heading: str) -> subprocess.CompletedProcess[str]:
+    """Commit a changelog and tag that."""
+    (checkout / "CHANGELOG.md").write_text(f"# Changelog\n\n## {heading}\n", encoding="utf-8")
+    git(checkout, "add", "--all")
+    git(checkout, "commit", "--quiet", "--message", "A version")
+    git(checkout, "config", "user.name", "A")
+    git(checkout, "config", "user.email", "a@example.org")
+    return subprocess.run(
+        ["make", "tag"], cwd=checkout, check=False, capture_output=True, text=True
+    )
+
+
+def test_a_release_is_tagged_with_the_version_of_the_project(checkout: Path) -> None:
+    assert tag(checkout, f"{VERSION} (2027-01-31)").stdout == f"Tagged v{VERSION}.\n"
+
+    assert git(checkout, "tag", "--list") == f"v{VERSION}\n"
+
+
+def test_nothing_is_tagged_before_the_changelog_gives_the_day(checkout: Path) -> None:
+    assert "does not give the day" in tag(checkout, f"{VERSION} (not yet released)").stdout
+    assert "does not give the day" in tag(checkout, "9.9.9 (2027-01-31)").stdout
+
+    assert git(checkout, "tag", "--list") == ""
+
+
+def test_nothing_is_tagged_beside_changes_that_are_not_committed(checkout: Path) -> None:
+    (checkout / "CHANGELOG.md").touch()
+    tag(checkout, "none")
+    (checkout / "pyproject.toml").write_text(
+        (checkout / "pyproject.toml").read_text("utf-8") + "\n# changed\n", encoding="utf-8"
+    )
+    (checkout / "CHANGELOG.md").write_text(f"## {VERSION} (2027-01-31)\n", encoding="utf-8")
+
+    told = subprocess.run(
+        ["make", "tag"], cwd=checkout, check=False, capture_output=True, text=True
+    )
+
+    assert "Commit or undo" in told.stdout
+    assert git(checkout, "tag", "--list") == ""

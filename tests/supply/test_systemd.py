@@ -1,0 +1,67 @@
+"""The unit for systemd starts what there is, and gives it no right to spare."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli.supervisor import _GRACE_SECONDS
+from app.cli.web import _CONNECTIONS, _OTHER_FILES
+from app.core.config import CHECKOUT
+
+UNIT_FILE = CHECKOUT / "deploy" / "zone.service"
+UNIT = UNIT_FILE.read_text(encoding="utf-8")
+MOST_EXPOSED = 15
+"""A tenth of this is "OK" for systemd; what is left is the network, which the service is for."""
+
+
+def values(name: str) -> list[str]:
+    """Return the values of a directive."""
+    return re.findall(rf"^{name}=(.*)$", UNIT, re.MULTILINE)
+
+
+def systemd_analyze(*arguments: str | Path) -> str:
+    """Run systemd's own check; return what it says."""
+    program = shutil.which("systemd-analyze")
+    if program is None:
+        pytest.skip("systemd-analyze is not installed.")
+    done = subprocess.run(
+        [program, "--no-pager", *arguments], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path: Path) -> None:
+    unit = tmp_path / "zone.service"
+    program = Path(sys.executable).with_name("zone")
+    assert values("ExecStart") == ["/opt/zone/bin/zone run"]
+    unit.write_text(UNIT.replace("/opt/zone/bin/zone", str(program)), encoding="utf-8")
+
+    assert systemd_analyze("verify", unit) == ""
+
+
+def test_systemd_calls_the_unit_well_confined() -> None:
+    told = systemd_analyze(
+        "security",
+        "--offline=true",
+        f"--threshold={MOST_EXPOSED}",
+        CHECKOUT / "deploy/zone.service",
+    )
+
+    assert "Overall exposure level" in told
+
+
+def test_the_unit_gives_the_service_its_own_folder_time_to_stop_and_enough_files() -> None:
+    assert values("Environment") == ["ZONE_INSTANCE=/var/lib/zone"]
+    assert (values("StateDirectory"), values("StateDirectoryMode")) == (["zone"], ["0700"])
+    assert values("User") == ["zone"]
+    assert values("ProtectSystem") == ["strict"]
+    assert values("NoNewPrivileges") == ["yes"]
+    # Each of its two processes may take the whole of its supervisor's patience.
+    assert values("KillMode") == ["mixed"]
+    assert int(values("TimeoutStopSec")[0]) > 2 * _GRACE_SECONDS
+    assert int(values("LimitNOFILE")[0]) >= _CONNECTIONS + _OTHER_FILES
