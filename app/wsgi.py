@@ -6,6 +6,7 @@ import threading
 from app.core.config import Settings
 from app.core.log import set_up_log
 from app.core.outside.adapter import Adapter
+from app.core.outside.secret_files import require_secrets
 from app.core.process import settle_process, stop_with_parent
 from app.factory import as_served, create_app
 
@@ -16,6 +17,7 @@ def application() -> Adapter:
     settings = Settings.from_environment()
     set_up_log(settings.log_format)
     threading.Thread(target=stop_with_parent, daemon=True).start()
+    require_secrets(settings)
     app = create_app(settings)
     settle_process()
     return as_served(app)

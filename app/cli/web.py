@@ -15,6 +15,7 @@ from app.cli.preparation import checked_content, take_up_own_words
 from app.cli.supervisor import stop_with_supervisor
 from app.core.config import Settings
 from app.core.outside.event_loop import EagerLoop
+from app.core.outside.secret_files import require_secrets
 from app.core.process import open_more_files
 from app.factory import create_app
 
@@ -78,5 +79,6 @@ def _require_an_application(settings: Settings) -> None:
     `zone run` has prepared the instance, so that its children need not check it again.
     """
     require_schema(settings)
+    require_secrets(settings)
     take_up_own_words(settings, checked_content(settings))
     create_app(settings).extensions["zone"].database.dispose()

@@ -22,7 +22,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.log import set_up_log
-from app.core.outside.secret_files import load_secrets
+from app.core.outside.secret_files import load_secrets, require_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
@@ -88,6 +88,7 @@ def worker(*, supervised: bool) -> None:
     with suppress(StorageUnavailable):
         require_schema(settings)
     database = Database(settings.database_url)
+    require_secrets(settings)
     secrets = load_secrets(settings)
     with suppress(StorageUnavailable):
         apply_again(settings, secrets, database)

@@ -20,7 +20,12 @@ from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from sqlalchemy.orm import Session
 
 from app.core.group_commit import GroupCommit, Job, Result
-from app.core.outside.postgresql import LIMITS, asking_for_tls, keep_rows_out_of_errors
+from app.core.outside.postgresql import (
+    LIMITS,
+    asking_for_tls,
+    keep_rows_out_of_errors,
+    refuse_old_servers,
+)
 from app.core.outside.writer_turn import WriterTurn
 from app.core.rules.errors import StorageUnavailable
 from app.core.store.patience import (
@@ -103,6 +108,7 @@ class Database:
         if self.is_sqlite:
             _prepare_sqlite(self.engine)
         else:
+            refuse_old_servers(self.engine)
             keep_rows_out_of_errors(self.engine)
             limit_transactions(self.engine, patience)
 

@@ -14,6 +14,7 @@ from app.backup.outside.age_keys import make_key
 from app.backup.outside.archive import opened_archive
 from app.backup.outside.instance_parts import InstanceParts
 from app.backup.outside.scratch import scratch_folder
+from app.backup.recording import record_backup
 from app.backup.rules.copies import About, Manifest, copy_name
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.keys import key_options, keys_of
@@ -24,8 +25,9 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.ledger.outside.ledger_files import LedgerFolder
-from app.migrations import newest_revision, require_same_schema, upgrade
+from app.migrations import newest_revision, require_same_schema, schema_is_current, upgrade
 
 
 @click.group("backup", invoke_without_command=True)
@@ -66,11 +68,11 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
 
 
 def make_backup(
-    settings: Settings, database: Database, folder: Path, *, told: bool = True
+    settings: Settings, database: Database, folder: Path, *, actor: str = OPERATOR
 ) -> tuple[Path, About, Manifest]:
     """Write a backup into a folder.
 
-    :param told: whether to show the progress on stderr.
+    :param actor: who makes it; an operator is shown the progress on stderr.
     :raises BackupFailed: if it cannot be written.
     :raises SchemaNewer: if the database has columns that this version does not know.
     """
@@ -82,8 +84,10 @@ def make_backup(
     )  # fmt: skip
     path = folder / copy_name(now)
     with closing(CountLine(sys.stderr)) as line:
-        tell: Tell = line.tell if told else lambda _rows: None
+        tell: Tell = line.tell if actor == OPERATOR else lambda _rows: None
         about, manifest = write_backup(source, path, now, tell)
+    key, made = load_secrets(settings).ledger_key, AuditEvent.BACKUP_MADE
+    record_backup(database, key, made, (about, manifest), actor=actor, now=clock.now())
     return path, about, manifest
 
 
@@ -139,9 +143,22 @@ def verify_command(
             click.echo(f"Restored into scratch: {summary(about, manifest)}. It is whole.")
             apply_again(own, load_secrets(own), database)
             holds = report(check_everything(own, database))
-    if not holds:
+    if holds:
+        _record_verified(settings, (about, manifest))
+    else:
         raise click.ClickException("The backup is whole, and something in it does not hold.")
     click.echo(f"{file} can be restored.")
+
+
+def _record_verified(settings: Settings, copy: tuple[About, Manifest]) -> None:
+    """Record it in the instance, if this is its machine: keys are best kept on another one."""
+    database = Database(settings.database_url)
+    try:
+        if schema_is_current(database):
+            key, verified = load_secrets(settings).ledger_key, AuditEvent.BACKUP_VERIFIED
+            record_backup(database, key, verified, copy, actor=OPERATOR, now=clock.now())
+    finally:
+        database.dispose()
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from app.backup.outside.age_keys import AgeKey
 from app.backup.outside.archive import opened_archive
 from app.backup.outside.instance_parts import InstanceParts
 from app.backup.outside.store import BackupStore
+from app.backup.recording import record_backup
 from app.backup.rules.copies import About
 from app.cli.backup.check import check_everything, report
 from app.cli.backup.command import migrated, summary
@@ -27,6 +28,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
+from app.core.rules.audit_events import OPERATOR, AuditEvent
 from app.core.rules.moments import instant_text
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rebase import rebase_ledger
@@ -100,6 +102,15 @@ def restore(
     with migrated(settings) as database:
         listed = apply_again(settings, load_secrets(settings), database)
         sealed = _continue_ledger(settings, database, yes=yes)
+        # Sealed once the service starts: a restore that is only tried out must sign nothing.
+        record_backup(
+            database,
+            load_secrets(settings).ledger_key,
+            AuditEvent.BACKUP_RESTORED,
+            (about, manifest),
+            actor=OPERATOR,
+            now=clock.now(),
+        )
         holds = report(check_everything(settings, database)) if sealed else False
     if not listed or not holds:
         raise click.ClickException("Restored, but not everything holds: see what is said above.")

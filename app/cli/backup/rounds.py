@@ -11,6 +11,7 @@ from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
 from app.core.periodic_work import PeriodicWork
+from app.core.rules.audit_events import SYSTEM
 
 _LONGEST = timedelta(hours=2)
 """Longer than a backup takes; another worker begins again after that."""
@@ -42,5 +43,5 @@ def backup_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
 
 def _back_up(settings: Settings, database: Database, store: BackupStore, now: datetime) -> None:
     if settings.backup_dir is not None:
-        make_backup(settings, database, settings.backup_dir, told=False)
+        make_backup(settings, database, settings.backup_dir, actor=SYSTEM)
         store.delete_old(now, timedelta(days=settings.backup_keep_days))

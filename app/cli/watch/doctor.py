@@ -29,6 +29,7 @@ from app.watch.outside.origin import (
     require_own_answer,
     resolve,
 )
+from app.watch.rules.facts import State
 from app.web.watch.told import told
 
 _ENDS_SOON = timedelta(days=14)
@@ -40,11 +41,20 @@ class Found:
     """A line of the report.
 
     :param cure: what to do; empty if there is nothing to do.
+    :param warns: whether it is no problem yet.
     """
 
     subject: str
     said: str
     cure: str = ""
+    warns: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """The first word of its line."""
+        if not self.cure:
+            return "ok"
+        return "warning" if self.warns else "problem"
 
 
 @click.command("doctor")
@@ -53,13 +63,13 @@ def doctor() -> None:
 
     It looks at settings, keys, database, worker, ledger, disk, mail, clock, the site's name and its
     certificate, and changes nothing. It connects to the mail server and sends nothing. The exit
-    status is 1 if anything is wrong.
+    status is 1 if there is a problem; a warning leaves it 0.
     """
     problems = 0
     for found in _examine():
-        click.echo(f"{'problem' if found.cure else 'ok':8} {found.subject}: {found.said}")
+        click.echo(f"{found.verdict:8} {found.subject}: {found.said}")
+        problems += found.verdict == "problem"
         if found.cure:
-            problems += 1
             click.echo(f"{'':8} -> {found.cure}")
     if problems:
         raise click.ClickException(f"{problems} problem(s); what to do stands below each.")
@@ -150,7 +160,7 @@ def _facts(settings: Settings, database: Database) -> Iterator[Found]:
     content = checked_content(settings)
     for each in found:
         line = told(content, DEFAULT, each)
-        yield Found(line.title, line.said, line.cure)
+        yield Found(line.title, line.said, line.cure, warns=line.state is State.NONE)
 
 
 def _mail(settings: Settings, _database: Database) -> Iterator[Found]:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
 
+from app.core.outside.postgresql import ServerTooOld
+
 
 class Cause(StrEnum):
     """Why a connection fails."""
@@ -18,6 +20,7 @@ class Cause(StrEnum):
     HOST = "host"
     PORT = "port"
     CROWDED = "crowded"
+    OLD = "old"
     FILE = "file"
     DISK = "disk"
     OTHER = "other"
@@ -60,6 +63,8 @@ def explain(error: BaseException, url: URL) -> Explained:
 
     :param error: of the driver, or one that it caused.
     """
+    if isinstance(error, ServerTooOld):
+        return Explained(Cause.OLD, str(error), _UPGRADE_IT)
     words = _words(error)
     place = f"{url.host or 'localhost'}:{url.port or 5432}"
     said, cure = _SENTENCES[_cause(words)]
@@ -83,6 +88,10 @@ def _words(error: BaseException | None) -> str:
     return "" if error is None else " ".join(str(error.orig).split())[:300]
 
 
+_UPGRADE_IT = (
+    "Upgrade the server (pg_upgrade, or a dump into a newer one), or name another in "
+    "ZONE_DATABASE_URL."
+)
 _SENTENCES = {
     Cause.PASSWORD: (
         "The server at {place} refuses the password of {user}.",

@@ -1,10 +1,27 @@
 """Connections to PostgreSQL: TLS and time limits, and errors that repeat nothing stored."""
 
 import ipaddress
+from typing import Any
 
 from psycopg import Error, pq
 from sqlalchemy import URL, Engine, event
 from sqlalchemy.engine import ExceptionContext
+
+from app.core.rules.errors import StorageUnavailable
+
+OLDEST = 14
+"""The oldest major version that is supported: PostgreSQL itself mends older ones no more."""
+
+
+class ServerTooOld(StorageUnavailable):
+    """The server is a version of PostgreSQL that the service does not support."""
+
+    def __init__(self, found: int) -> None:
+        version = f"{found // 10_000}.{found % 10_000}"
+        super().__init__(
+            f"The server is PostgreSQL {version}, and the service needs {OLDEST} or later."
+        )
+
 
 # A server that accepts a connection and then goes silent must not block a visitor for minutes.
 LIMITS = {
@@ -45,6 +62,18 @@ def _is_remote(host: str) -> bool:
         return not ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return True
+
+
+def refuse_old_servers(engine: Engine) -> None:
+    """Let an engine's connections raise `ServerTooOld` at a server that is too old."""
+
+    def on_connect(connection: Any, _record: object) -> None:
+        found: int = connection.info.server_version
+        if found < OLDEST * 10_000:
+            connection.close()
+            raise ServerTooOld(found)
+
+    event.listen(engine, "connect", on_connect)
 
 
 def keep_rows_out_of_errors(engine: Engine) -> None:

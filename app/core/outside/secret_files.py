@@ -46,6 +46,23 @@ def load_secrets(settings: Settings) -> Secrets:
     return Secrets(**{name: _read(folder / name) for name in _names()})
 
 
+def require_secrets(settings: Settings) -> None:
+    """Check that an instance has secrets, so that a process which serves it makes no new ones.
+
+    A process that is started again may find the instance moved away meanwhile: new secrets would
+    end every session and link, and what it received would be sealed by a strange key.
+
+    :raises SettingError: naming the folder and the remedy.
+    """
+    folder = _folder(settings)
+    if not folder.is_dir():
+        raise SettingError(
+            f"The instance {settings.instance} has no secrets ({folder}). If it was moved, put it "
+            "back or set ZONE_INSTANCE. For a new one run `zone db upgrade`, which prepares it; "
+            "with an https origin run `zone secrets create` first."
+        )
+
+
 def create_missing_secrets(settings: Settings) -> tuple[Path, ...]:
     """Create each secret that does not exist yet, with mode 0600; return the new files.
 

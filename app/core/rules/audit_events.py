@@ -26,6 +26,7 @@ _ROW = frozenset({"commitment"})
 _TAKEN = frozenset({"reason_sha256", "asked_sha256"})
 _SAMPLE = frozenset({"seed", "ledger_size", "population", "sample"})
 _MECHANISM = frozenset({"mechanism", "row_sha256"})
+_BACKUP = frozenset({"made", "rows", "size"})
 _VERDICT = frozenset({"scope", "generation", "size", "entries", "trees", "findings", "row_sha256"})
 """The details of a verdict on the ledger; its findings are in a row, which has the hash."""
 
@@ -211,6 +212,9 @@ class AuditEvent(Enum):
         Bearing.EVIDENCE,
     )
     LEDGER_ROW_QUARANTINED = ("operator:ledger:quarantine", _ROW, Bearing.EVIDENCE)
+    BACKUP_MADE = ("operator:backup:make", _BACKUP)
+    BACKUP_VERIFIED = ("operator:backup:verify", _BACKUP)
+    BACKUP_RESTORED = ("operator:backup:restore", _BACKUP, Bearing.SECURITY)
     OUTSIDE_LISTS_ACCEPTED = ("operator:lists:accept", frozenset({"lists"}), Bearing.SECURITY)
     LEDGER_ROW_RETURNED = ("operator:ledger:return", _ROW)
     LEDGER_ROW_REJECTED = ("operator:ledger:reject", frozenset[str]())

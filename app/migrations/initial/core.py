@@ -37,7 +37,8 @@ _OF_WATCH = (
 _OF_LISTS = "event IN ('staff:lead:list', 'staff:lead:search', 'staff:organisation:view')"
 
 _OF_SECURITY = (
-    "event IN ('operator:account:invite', 'operator:ledger:rotate', 'operator:lists:accept', "
+    "event IN ('operator:account:invite', 'operator:backup:restore', 'operator:ledger:rotate', "
+    "'operator:lists:accept', "
     "'operator:secret:rotate', 'staff:account:activity', 'staff:account:change', "
     "'staff:account:create', 'staff:account:factors', 'staff:account:role', "
     "'staff:export:refuse', 'staff:invitation:send', 'staff:invitation:withdraw', "

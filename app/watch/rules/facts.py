@@ -39,6 +39,7 @@ class Fact:
     :param ready_most: the largest number with which this process may be sent visitors.
     :param ready_least: the smallest such number.
     :param needed: whether having none at all is a problem.
+    :param advised: whether having none at all is worth a warning.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Fact:
     ready_most: float | None = None
     ready_least: float | None = None
     needed: bool = False
+    advised: bool = False
 
     @property
     def decides_readiness(self) -> bool:
@@ -74,7 +76,7 @@ FACTS = (
     Fact("verification", "zone_ledger_verification_age_seconds", Unit.SECONDS, most=2 * DAY),
     Fact("alarm", "zone_ledger_alarm", Unit.FLAG, most=0),
     Fact("overdue", "zone_leads_overdue", Unit.COUNT, most=0),
-    Fact("backup", "zone_backup_age_seconds", Unit.SECONDS, most=26 * HOUR),
+    Fact("backup", "zone_backup_age_seconds", Unit.SECONDS, most=26 * HOUR, advised=True),
 )  # fmt: skip
 """Every fact, in the order in which they are shown."""
 
@@ -102,6 +104,11 @@ class Observed:
             return State.BAD if self.fact.needed else State.NONE
         within = _is_within(self.value, self.fact.least, self.fact.most)
         return State.GOOD if within else State.BAD
+
+    @property
+    def to_do(self) -> bool:
+        """True if somebody should do something about it."""
+        return self.state is State.BAD or (self.state is State.NONE and self.fact.advised)
 
     @property
     def keeps_visitors_away(self) -> bool:

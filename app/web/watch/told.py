@@ -15,7 +15,7 @@ _MEGABYTE, _GIGABYTE = 1e6, 1e9
 class Told:
     """A fact in a reader's language.
 
-    :param cure: what to do about it; empty unless it is a problem.
+    :param cure: what to do about it; empty if there is nothing to do.
     """
 
     name: str
@@ -35,7 +35,7 @@ def told(content: Content, lang: str, observed: Observed) -> Told:
     else:
         value = _value_text(content, lang, observed.fact.unit, observed.value)
         said = content.text(lang, f"{key}.{state.value}", value=value)
-    cure = content.text(lang, f"{key}.cure") if state is State.BAD else ""
+    cure = content.text(lang, f"{key}.cure") if observed.to_do else ""
     return Told(observed.fact.name, state, content.text(lang, f"{key}.title"), said, cure)
 
 

@@ -97,15 +97,16 @@ def test_entries_signed_since_the_backup_lead_to_a_rebase_that_is_explained(
 ) -> None:
     file = backups.make()
     write_to_us(backups.database, email="zhou@example.com")
+    # With that entry, the event of the backup is sealed.
     run_zone("ledger", "seal")
     kept = run_zone("ledger", "export", str(backups.folder / "kept")).stdout
     checkpoint = kept.removeprefix("Wrote ").strip()
 
     said = backups.restore(file, "--checkpoint", checkpoint).stdout
 
-    assert "signed 8 entries as localhost:8000/ledger/1, and this database has 7" in said
+    assert "signed 9 entries as localhost:8000/ledger/1, and this database has 7" in said
     assert "- Rebase:" in said
-    assert "The ledger continues as localhost:8000/ledger/2; entries lost: 1." in said
+    assert "The ledger continues as localhost:8000/ledger/2; entries lost: 2." in said
     assert "Everything holds." in said
 
 

@@ -52,6 +52,10 @@ def test_an_instance_without_a_problem_ends_with_success(instance: Path) -> None
     told = examine(instance, status=0).stdout
 
     assert "problem" not in told
+    # The only thing to do, and no reason to fail.
+    [warning] = [line for line in told.splitlines() if line.startswith("warning")]
+    assert warning == "warning  Backup: No backup has been made by the service."
+    assert "-> See `docs/operate.md` on backups" in told
     assert f"ok       Settings: They can be used; the instance is {instance}." in told
 
 

@@ -1,5 +1,6 @@
 """Why a database cannot be reached is told apart, with what to do."""
 
+import re
 from pathlib import Path
 
 import psycopg
@@ -8,6 +9,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
 from app.core.db import Database
+from app.core.outside import postgresql
 from app.core.outside.connection_causes import Cause, explain
 from app.core.rules.errors import StorageUnavailable
 from tests.support.postgres import server_url
@@ -64,3 +66,21 @@ def test_a_real_server_says_what_is_wrong(shared_run: SharedRun, tmp_path: Path)
         found[cause] = explain(raised.value, database.url).cause
 
     assert found == {cause: cause for cause in wrong}
+
+
+def test_a_server_that_is_too_old_is_told_apart_with_both_versions(
+    shared_run: SharedRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgresql, "OLDEST", 99)
+    database = Database(server_url(shared_run))
+
+    with pytest.raises(StorageUnavailable) as raised, database.reading() as session:
+        session.connection()
+    database.dispose()
+
+    found = explain(raised.value, database.url)
+    assert found.cause is Cause.OLD
+    assert re.fullmatch(
+        r"The server is PostgreSQL \d+\.\d+, and the service needs 99 or later\.", found.said
+    )
+    assert found.cure.startswith("Upgrade the server")
