@@ -1,9 +1,11 @@
 """The operator's journey: the `zone` command."""
 
 import os
+from difflib import get_close_matches
 
 import click
 
+from app.cli.explained import OVERVIEW, PARTS, explain
 from app.cli.lazy_group import Declared, LazyGroup, load
 from app.core.log import set_up_log
 
@@ -91,8 +93,39 @@ class ZoneGroup(LazyGroup):
                 raise
             raise click.ClickException(sentence) from error
 
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Return a command, whose help ends with an example and what the command changes."""
+        command = super().get_command(context, name)
+        if command is not None:
+            explain(f"zone {name}", command)
+        return command
 
-main = ZoneGroup(COMMANDS, name="zone", help="Serve and operate the investor enquiry service.")
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the words name.
+
+        :raises UsageError: with the nearest command's name, if there is none of this one.
+        """
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            said = f" Did you mean `zone {near[0]}`?" if near else ""
+            raise click.UsageError(f"There is no command {args[0]!r}.{said}", context)
+        return super().resolve_command(context, args)
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write a line for each command below the heading of its part, without loading any."""
+        for part, names in PARTS.items():
+            with formatter.section(part):
+                formatter.write_dl([(name, COMMANDS[name].line) for name in names])
+
+
+main = ZoneGroup(
+    COMMANDS,
+    name="zone",
+    help="Serve and operate the investor enquiry service.",
+    epilog=OVERVIEW,
+)
 # The version is in pyproject.toml alone; the installed package's metadata has it from there.
 click.version_option(
     package_name="zone-enquiries", prog_name="zone", message="%(prog)s %(version)s"

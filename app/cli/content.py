@@ -21,7 +21,9 @@ def check_command() -> None:
     for problem in problems:
         click.echo(problem, err=True)
     if problems:
-        raise click.ClickException(f"{len(problems)} problem(s) in {settings.instance}.")
+        raise click.ClickException(
+            f"{len(problems)} problem(s) in {settings.instance}: correct them as said above."
+        )
     click.echo(f"{len(files)} file(s) of your own in {settings.instance}: all in order.")
 
 
@@ -34,5 +36,7 @@ def reload_command() -> None:
     settings = Settings.from_environment()
     name_instance(settings)
     if not take_up_own_words(settings, checked_content(settings)):
-        raise click.ClickException("Nothing has changed on the site.")
+        raise click.ClickException(
+            "Nothing has changed on the site: correct what is said above, and reload again."
+        )
     click.echo("The site serves your files as they are now.")

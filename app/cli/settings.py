@@ -33,7 +33,9 @@ def init() -> None:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
-        raise click.ClickException(f"{path} is there already, and stays as it is.") from error
+        raise click.ClickException(
+            f"{path} is there already, and stays as it is. Edit it, or move it away first."
+        ) from error
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write("\n".join(_file_lines()) + "\n")
     click.echo(f"Wrote {path}. Take the # away from what you set, then run `zone config check`.")
@@ -102,5 +104,7 @@ def check_command() -> None:
     except SettingError as error:
         for problem in error.args:
             click.echo(f"problem  {problem}")
-        raise click.ClickException(f"{len(error.args)} problem(s) in the settings.") from error
+        raise click.ClickException(
+            f"{len(error.args)} problem(s) in the settings: what to do stands with each."
+        ) from error
     click.echo(f"The settings of {settings.instance} can be used.")

@@ -48,7 +48,7 @@ def test_a_check_names_every_problem_with_what_to_do(instance: Path) -> None:
             "content/home.toml, key support.qestion is no key of the shipped words (did you mean "
             "support.question?): correct it."
         ),
-        f"Error: 4 problem(s) in {instance}.",
+        f"Error: 4 problem(s) in {instance}: correct them as said above.",
     ]
 
 

@@ -124,7 +124,7 @@ def test_all_problems_are_told_at_once_with_their_place_and_cure(instance: Path)
         "ZONE_NOISE is no setting.",
         "ZONE_TIME_ZONE is 'Mars': give a name of the IANA database, like Asia/Shanghai.",
         "set all three, or none.",
-        "6 problem(s) in the settings.",
+        "6 problem(s) in the settings: what to do stands with each.",
     ):
         assert said in told
 

@@ -43,9 +43,6 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
 
     The file holds the database, the ledger's folder with the lists of erasures and withdrawals, the
     files of holidays, contacts, words and news and, for another key, the secrets.
-
-    \b
-    zone backup --to /mnt/elsewhere
     """
     if context.invoked_subcommand is not None:
         return

@@ -113,7 +113,9 @@ def restore(
         )
         holds = report(check_everything(settings, database)) if sealed else False
     if not listed or not holds:
-        raise click.ClickException("Restored, but not everything holds: see what is said above.")
+        raise click.ClickException(
+            "Restored, but not everything holds: docs/operate.md explains what is said above."
+        )
     click.echo("Everything holds. Start the service, and tell people what was lost.")
 
 

@@ -116,7 +116,10 @@ class _Exporter:
         with self._database.reading() as session:
             saved = saved_exports.find_by_name(session, name)
             if saved is None:
-                raise click.BadParameter(f"No export is saved as {name!r}.", param_hint="--saved")
+                raise click.BadParameter(
+                    f"No export is saved as {name!r}: see /staff/exports for the names.",
+                    param_hint="--saved",
+                )
             author = staff.get_account(session, saved.author_id)
             role = author.role if author is not None and author.active else None
             barred = why_barred(role, saved.purpose, saved.columns)
@@ -159,7 +162,9 @@ class _Exporter:
                 f"No export {export_id} was requested on the command line.", param_hint="--id"
             )
         if found.state == ExportState.REFUSED:
-            raise click.ClickException(f"It was refused: {found.decision_reason}")
+            raise click.ClickException(
+                f"It was refused: {found.decision_reason} Request another export."
+            )
         return found
 
     def write(self, asked: Export, out: str) -> None:

@@ -67,7 +67,9 @@ def read_by_somebody() -> Iterator[None]:
         why = f"The standard output cannot be written: {error.strerror}"
         if isinstance(error, BrokenPipeError):
             why = "The reader of the standard output has gone"
-        raise click.ClickException(f"{why}. The export is recorded as aborted.") from None
+        raise click.ClickException(
+            f"{why}. The export is recorded as aborted: run it again."
+        ) from None
 
 
 @contextmanager
