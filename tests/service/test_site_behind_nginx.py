@@ -44,17 +44,21 @@ class Site:
     :param challenges: where a certificate authority's challenges are put.
     :param tls: the port with TLS.
     :param plain: the port without.
+    :param service: that of the service itself.
     """
 
     folder: Path
     challenges: Path
     tls: int
     plain: int
+    service: int
 
-    def plain_answer(self, path: str) -> tuple[int, str, str]:
+    def plain_answer(
+        self, path: str, port: int | None = None, host: str = nginx.NAME
+    ) -> tuple[int, str, str]:
         """Return status, target and body of an answer without TLS."""
-        with closing(HTTPConnection("127.0.0.1", self.plain, timeout=60)) as connection:
-            connection.request("GET", path, headers={"Host": nginx.NAME})
+        with closing(HTTPConnection("127.0.0.1", port or self.plain, timeout=60)) as connection:
+            connection.request("GET", path, headers={"Host": host})
             answer = connection.getresponse()
             return answer.status, answer.getheader("Location", ""), answer.read().decode()
 
@@ -72,13 +76,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     # nginx reads it as another user, who may not enter the folders of tests.
     challenges = Path(tempfile.mkdtemp())
     challenges.chmod(0o755)
-    made = Site(logs, challenges, free_port(), free_port())
     server = LiveServer(
         tmp_path_factory.mktemp("site"),
         ZONE_ORIGIN=ORIGIN,
         ZONE_TRUSTED_PROXIES="127.0.0.1",
         ZONE_ENQUIRIES_A_MINUTE="1",
     )
+    made = Site(logs, challenges, free_port(), free_port(), server.port)
     run_zone("secrets", "create", settings=server.settings)
     shipped = nginx.shipped(logs, made.tls, server.port, SECOND_PROXY, plain=made.plain)
     shipped = shipped.replace(str(logs / "acme"), str(challenges))
@@ -123,3 +127,8 @@ def test_without_tls_there_is_a_redirect_and_the_place_of_challenges(site: Site)
         f"{ORIGIN}/zh/contact?source=fair",
     )
     assert site.plain_answer("/.well-known/acme-challenge/one") == (200, "", "proof")
+
+
+def test_health_is_told_without_tls_under_the_name_of_a_container(site: Site) -> None:
+    for path, said in (("/healthz", "ok\n"), ("/readyz", "ready\n")):
+        assert site.plain_answer(path, site.service, "web:8000") == (200, "", said)

@@ -11,8 +11,9 @@ import yaml
 
 from app.cli import main
 from app.core.config import CHECKOUT
-from tests.docs.documents import settings_read
+from tests.docs.documents import OPERATE, code_blocks, settings_read
 from tests.supply.containerfile import Stage, execute
+from tests.support.zone_command import run_zone
 
 DEPLOY = CHECKOUT / "deploy"
 COMPOSE: Mapping[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
@@ -47,8 +48,11 @@ def test_the_image_starts_the_program_of_this_checkout(image: Stage, tmp_path: P
     )
 
     assert "Usage: zone run" in done.stdout
-    assert (packages / "app" / "site_files" / "templates").is_dir()
-    assert (packages / "app" / "site_files" / "static").is_dir()
+    for name in ("templates", "static"):
+        served = packages / "app" / "site_files" / name
+        assert {each.name for each in served.iterdir()} >= {
+            each.name for each in (CHECKOUT / name).iterdir()
+        }
 
 
 def test_the_image_runs_as_a_user_without_rights_and_keeps_its_instance_apart(image: Stage) -> None:
@@ -97,6 +101,28 @@ def test_secrets_are_files_alone_and_each_is_declared() -> None:
     used = {each for service in SERVICES.values() for each in service["secrets"]}
     assert used == COMPOSE["secrets"].keys()
     assert "PASSWORD:" not in (DEPLOY / "compose.yaml").read_text("utf-8")
+
+
+def test_a_container_takes_its_settings_as_they_are_documented(tmp_path: Path) -> None:
+    [own] = [each for each in code_blocks(OPERATE) if each.startswith("ZONE_ORIGIN=")]
+    settings = dict(line.split("=", 1) for line in own.splitlines())
+    values = {
+        "database_url": "postgresql://zone:0f@database/zone?sslmode=disable",
+        "smtp_url": "smtps://zone:password@mail.example.org",
+        "metrics_token": f"{'0f' * 20}\n",
+    }
+    for name, value in values.items():
+        (tmp_path / name).write_text(value)
+        (tmp_path / name).chmod(0o600)
+    given = {
+        name: each.replace(SECRETS, f"{tmp_path}/")
+        for name, each in SERVICES["web"]["environment"].items()
+    }
+
+    told = run_zone("config", settings={**settings, **given, "ZONE_INSTANCE": str(tmp_path)})
+
+    assert f"database_url = (hidden)  # {tmp_path / 'database_url'}\n" in told.output
+    assert 'origin = "https://invest.example.org"  # environment\n' in told.output
 
 
 def test_only_this_machine_reaches_the_site_and_its_proxy_alone_is_trusted() -> None:
