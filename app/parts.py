@@ -5,10 +5,13 @@ writer of a queued message's letter, are listed here and passed to the web appli
 and every command alike.
 """
 
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -20,12 +23,14 @@ from app.accounts.drafts import PersonOf
 from app.accounts.letters.password_link import password_link
 from app.accounts.letters.security_notice import security_notice
 from app.accounts.letters.staff_invitation import staff_invitation
-from app.content import load_holidays
+from app.content.errors import ContentError
+from app.content.holidays import FILE, announced_holidays, load_holidays, parse_holidays
 from app.core.config import Settings
+from app.core.outside.kept_files import kept_signature, read_kept
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.audit_events import SYSTEM
 from app.core.rules.opening_hours import parse_week
-from app.core.rules.working_time import HolidayCalendar, WorkingHours
+from app.core.rules.working_time import Calendar, Holiday, HolidayCalendar, WorkingHours
 from app.exports.letters.export_notice import export_decided, export_waiting
 from app.exports.rules.approval import ExportRules
 from app.exports.steps.receivers import tell_of_refused_address
@@ -116,6 +121,65 @@ LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
 """The letter for each kind of message."""
 
 
+_LOOK_EVERY_SECONDS = 1.0
+
+
+class LiveCalendar:
+    """A calendar that follows what the operator's files say, without a restart.
+
+    A file that is wrong keeps the last good one.
+
+    Raises ContentError if nothing was taken up yet and the instance's file is wrong.
+    """
+
+    def __init__(self, instance: Path, look_every: float = _LOOK_EVERY_SECONDS) -> None:
+        self._instance = instance
+        self._look_every = look_every
+        self._looked = time.monotonic()
+        self._seen = kept_signature(instance)
+        self._known = _last_good(instance)
+
+    @property
+    def holidays(self) -> tuple[Holiday, ...]:
+        """The holidays, in their order."""
+        return self.now().holidays
+
+    @property
+    def work_days(self) -> frozenset[date]:
+        """Days of rest on which people work."""
+        return self.now().work_days
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years that are known."""
+        return self.now().years
+
+    def holiday_on(self, day: date) -> Holiday | None:
+        """Return the holiday that a day belongs to, if any."""
+        return self.now().holiday_on(day)
+
+    def now(self) -> HolidayCalendar:
+        """Return the calendar of this moment."""
+        now = time.monotonic()
+        if now - self._looked >= self._look_every:
+            self._looked = now
+            seen = kept_signature(self._instance)
+            if seen != self._seen:
+                self._seen = seen
+                # Said when it was taken up; here it is a file of another version of the service.
+                with suppress(ContentError):
+                    self._known = _last_good(self._instance)
+        return self._known
+
+
+def _last_good(instance: Path) -> HolidayCalendar:
+    kept = read_kept(instance)
+    if kept is None:
+        return load_holidays(instance)
+    text = kept.files.get(FILE)
+    return announced_holidays() if text is None else parse_holidays(instance / FILE, text)
+
+
 @dataclass(frozen=True)
 class Parts:
     """The functions and rules passed to lower capabilities.
@@ -143,11 +207,11 @@ class Parts:
     def of(cls, settings: Settings) -> Self:
         """Return the parts of an installation.
 
-        :raises ContentError: if its holiday calendar cannot be read.
+        :raises ContentError: if its first holiday calendar cannot be read.
         :raises HandlerMissing: if a kind of message has no letter, or two.
         :raises SettingError: if a witness setting is invalid.
         """
-        calendar = load_holidays(settings.instance)
+        calendar = LiveCalendar(settings.instance)
         first_response = promise(settings, calendar)
         zone = ZoneInfo(settings.time_zone)
         return cls(
@@ -174,7 +238,7 @@ def export_rules(settings: Settings) -> ExportRules:
     )
 
 
-def promise(settings: Settings, calendar: HolidayCalendar) -> FirstResponse:
+def promise(settings: Settings, calendar: Calendar) -> FirstResponse:
     """Return the deadlines for new enquiries, given the holidays."""
     week, zone = parse_week(settings.working_hours), ZoneInfo(settings.time_zone)
     days = (settings.waiting_days, settings.follow_up_days)

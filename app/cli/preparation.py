@@ -10,7 +10,7 @@ from app.cli.instance import make_instance
 from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
 from app.consent.store import policies
-from app.content import Content, load_holidays, shipped_content
+from app.content import Content, shipped_content
 from app.content.contacts import load_contacts
 from app.core import clock
 from app.core.config import SITE, Secrets, Settings
@@ -36,11 +36,9 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     """Bring an instance up to date: secrets, schema, first words and drafts of changed ones.
 
     :return: the secrets, and the documents published now with their versions.
-    :raises ContentError: also for a mistake in the instance's own `holidays.toml` or
-        `contacts.toml`.
+    :raises ContentError: also for a mistake in the instance's own `contacts.toml`.
     """
     content = checked_content(settings, SITE / "templates")
-    load_holidays(settings.instance)
     load_contacts(settings.instance, content.choices)
     make_instance(settings)
     take_up_own_words(settings, content)

@@ -1,6 +1,7 @@
 """The holiday calendar: days off and make-up working days, by year."""
 
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from app.core.rules.working_time import Holiday, HolidayCalendar
 if TYPE_CHECKING:
     from holidays.countries.china import China
 
+FILE = "holidays.toml"
 _YEAR = re.compile(r"20[0-9]{2}")
 _SATURDAY = 5
 _DAY = timedelta(days=1)
@@ -28,7 +30,7 @@ def load_holidays(instance: Path) -> HolidayCalendar:
 
     Raises ContentError, which names the file, the line and what to do.
     """
-    own = instance / "holidays.toml"
+    own = instance / FILE
     return read_holidays(own) if own.exists() else announced_holidays()
 
 
@@ -87,8 +89,20 @@ def _name(china: "China", run: list[date]) -> str:
 
 def read_holidays(path: Path) -> HolidayCalendar:
     """Return the calendar of a file; raise ContentError as `load_holidays()` does."""
-    tables = read_toml(path)
-    reading = _Reading(path, path.read_text(encoding="utf-8").splitlines())
+    read_toml(path)
+    return parse_holidays(path, path.read_text(encoding="utf-8"))
+
+
+def parse_holidays(path: Path, text: str) -> HolidayCalendar:
+    """Return the calendar of a text; raise ContentError as `load_holidays()` does.
+
+    :param path: of the file that has it.
+    """
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(f"{path.name} cannot be read: {error}. Correct it at {path}.") from error
+    reading = _Reading(path, text.splitlines())
     found = [pair for year, table in tables.items() for pair in reading.year(year, table)]
     holidays = tuple(sorted((holiday for holiday, _ in found), key=lambda each: each.first))
     work_days = [day for _, days in found for day in days]

@@ -18,6 +18,7 @@ from app.content.checks import (
 )
 from app.content.choices import UNKNOWN_CHOICE, Choice, load_choices
 from app.content.consent import ConsentWording, load_consent
+from app.content.domains import OwnDomains
 from app.content.errors import ContentError
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
@@ -58,6 +59,9 @@ class Content:
     """The operator's news, newest first."""
     own_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The ids of the operator's own facts in each sentence that has some, by key."""
+
+    own_domains: OwnDomains = field(default_factory=OwnDomains)
+    """The operator's own additions to the providers of throw-away mailboxes, and exceptions."""
 
     def text(self, lang: str, key: str, /, **values: object) -> str:
         """Return a sentence with its placeholders filled in.

@@ -14,6 +14,7 @@ from tests.support.enquiries.answers import NOW
 FILES = {
     "ledger/checkpoint": "signed", "ledger/keys": "log+1+A\n", "ledger/cosigned/w": "w",
     "ledger/lock": "", "ledger/halted": "x", "ledger/halt-told": "x", "ledger/.checkpoint.ab": "x",
+    "disposable-domains.txt": "d",
     "holidays.toml": "h", "contacts.toml": "c", "zone.toml": "password", "zone.db": "",
     "content/home.toml": "w", "content/.home.toml.swp": "x", "news/fair.en.md": "n",
     "own_words.json": "{}", "metrics/1": "x",
@@ -37,6 +38,7 @@ def test_what_is_this_machines_alone_stays_and_secrets_are_apart(tmp_path: Path)
 
     assert files == {
         "ledger/checkpoint": b"signed", "ledger/keys": b"log+1+A\n", "ledger/cosigned/w": b"w",
+        "instance/disposable-domains.txt": b"d",
         "instance/contacts.toml": b"c", "instance/holidays.toml": b"h",
         "instance/content/home.toml": b"w", "instance/news/fair.en.md": b"n",
         "instance/own_words.json": b"{}",

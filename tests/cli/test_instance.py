@@ -134,14 +134,19 @@ def test_the_web_server_reports_a_faulty_secret(tmp_path: Path) -> None:
     assert "session_key is damaged" in refused_with(settings, "web")
 
 
-@pytest.mark.parametrize("command", [["db", "upgrade"], ["web"], ["worker"]], ids=" ".join)
-def test_a_mistake_in_own_holidays_stops_the_start_with_its_line(
-    tmp_path: Path, command: list[str]
+def test_a_mistake_in_own_holidays_keeps_the_last_good_ones_and_is_told_with_its_line(
+    tmp_path: Path,
 ) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path)}
     run_zone("db", "upgrade", settings=settings)
     (tmp_path / "holidays.toml").write_text("[2027]\nsource = 5\n", encoding="utf-8")
 
-    said = refused_with(settings, *command)
+    said = run_zone("db", "upgrade", settings=settings).stderr
+    checked = run_zone("content", "check", settings=settings, status=1).stderr
+    looked_at = run_zone("doctor", settings=settings, status=1).stdout
 
-    assert "holidays.toml, line 1: 2027 has no source" in said
+    problem = "holidays.toml, line 1: 2027 has no source"
+    assert problem in said
+    assert "The site goes on with the last good words." in said
+    assert problem in checked
+    assert f"warning  Own files: The last good ones are served: {problem}" in looked_at

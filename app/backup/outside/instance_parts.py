@@ -18,6 +18,7 @@ _OPERATORS = {".": ".toml", "content": ".toml", "news": ".md"}
 """The folders below the instance with files that the operator writes, and how these end."""
 _TAKEN_UP = "own_words.json"
 """The operator's words and news as the service has taken them up."""
+_DOMAINS = "disposable-domains.txt"
 _OF_THIS_MACHINE = ("lock", "halted")
 """Files of the ledger's folder that say how this machine stands."""
 _SIGNED, _KEYS = "checkpoint", "keys"
@@ -126,7 +127,7 @@ def _is_own(name: Path) -> bool:
     """Return whether a file below the instance is one by which the operator has set it up."""
     ending = _OPERATORS.get(str(name.parent))
     written = name.suffix == ending and not name.name.startswith(".")
-    return str(name) == _TAKEN_UP or (written and str(name) != _SETTINGS)
+    return str(name) in {_TAKEN_UP, _DOMAINS} or (written and str(name) != _SETTINGS)
 
 
 def _stays(name: str) -> bool:

@@ -1,7 +1,6 @@
 """`zone doctor`: everything that an instance needs, looked at once, each with its cure."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import click
@@ -9,7 +8,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from app.cli.mail.mailing import mail_route, mailer_of
 from app.cli.preparation import checked_content
+from app.cli.watch.found import Found
 from app.cli.watch.mail_cures import cure_of
+from app.cli.watch.own_files import examine_own_files
 from app.core import clock
 from app.core.config import SettingError, Settings
 from app.core.db import Database
@@ -34,27 +35,6 @@ from app.web.watch.told import told
 
 _ENDS_SOON = timedelta(days=14)
 _CLOCKS_DIFFER = timedelta(seconds=5)
-
-
-@dataclass(frozen=True)
-class Found:
-    """A line of the report.
-
-    :param cure: what to do; empty if there is nothing to do.
-    :param warns: whether it is no problem yet.
-    """
-
-    subject: str
-    said: str
-    cure: str = ""
-    warns: bool = False
-
-    @property
-    def verdict(self) -> str:
-        """The first word of its line."""
-        if not self.cure:
-            return "ok"
-        return "warning" if self.warns else "problem"
 
 
 @click.command("doctor")
@@ -195,6 +175,10 @@ def _clock(_settings: Settings, database: Database) -> Iterator[Found]:
         yield Found("Clock", "It agrees with the database.")
 
 
+def _own_files(settings: Settings, _database: Database) -> Iterator[Found]:
+    yield from examine_own_files(settings, clock.now())
+
+
 def _name(settings: Settings, _database: Database) -> Iterator[Found]:
     if not settings.production:
         yield Found("Name", f"{settings.origin} is for this machine alone.")
@@ -220,5 +204,5 @@ def _certificate(ends_at: datetime, now: datetime) -> Found:
 
 
 _EXAMINATIONS: tuple[Callable[[Settings, Database], Iterator[Found]], ...] = (
-    _keys, _database, _facts, _mail, _clock, _name,
+    _keys, _database, _facts, _own_files, _mail, _clock, _name,
 )  # fmt: skip

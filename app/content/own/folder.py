@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from app.content import domains, holidays
 from app.content.errors import ContentError
 from app.content.own.problems import Problems
 
 WORDS, NEWS = "content", "news"
 _ENDINGS = {WORDS: ".toml", NEWS: ".md"}
+BESIDE = (holidays.FILE, domains.FILE)
+"""Files beside those folders, taken up together with them."""
 _LARGEST = 256 * 1024
 _CLUTTER = ("~", ".bak", ".swp", ".tmp", ".orig")
 
@@ -25,6 +28,10 @@ def read_files(instance: Path, problems: Problems) -> dict[str, str]:
                 continue
             with problems.noting():
                 found[f"{folder}/{path.name}"] = _read(folder, path)
+    for name in BESIDE:
+        if (path := instance / name).exists():
+            with problems.noting():
+                found[name] = _read_text(name, path)
     return found
 
 
@@ -34,6 +41,10 @@ def _read(folder: str, path: Path) -> str:
         raise ContentError(
             f"{name} is no file that ends in {_ENDINGS[folder]}: rename it, or move it away."
         )
+    return _read_text(name, path)
+
+
+def _read_text(name: str, path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
             raise ContentError(f"{name} is larger than {_LARGEST // 1024} KB: shorten it.")

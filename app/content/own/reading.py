@@ -3,7 +3,9 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+from app.content import domains, holidays
 from app.content.checks import check_withheld_figures
 from app.content.errors import ContentError
 from app.content.facts import Fact
@@ -39,8 +41,17 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
         check_withheld_figures(own.plain, facts)
         sentences = _over(sentences, own)
     articles = {name: text for name, text in files.items() if name.startswith(f"{NEWS}/")}
+    own_domains = shipped.own_domains
+    if domains.FILE in files:
+        with problems.noting():
+            own_domains = domains.read_domains(domains.FILE, files[domains.FILE])
+    if holidays.FILE in files:
+        # Kept by `LiveCalendar`: it is no content of a page.
+        with problems.noting():
+            holidays.parse_holidays(Path(holidays.FILE), files[holidays.FILE])
     return replace(
         shipped,
+        own_domains=own_domains,
         sentences=sentences,
         facts=facts,
         own_uses=_uses(read),

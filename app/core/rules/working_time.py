@@ -1,10 +1,13 @@
 """Working time: opening hours in a time zone, less holidays, with make-up working days."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from typing import Protocol
 
 from app.core.rules.opening_hours import DAY_MINUTES, Shift, Week
 
@@ -24,6 +27,28 @@ class Holiday:
     last: date
 
 
+class Calendar(Protocol):
+    """Days that differ from the regular week, as they are known at the moment."""
+
+    def now(self) -> HolidayCalendar:
+        """Return what is known, for those who remember what they have made of it."""
+
+    @property
+    def holidays(self) -> tuple[Holiday, ...]:
+        """The holidays, in their order."""
+
+    @property
+    def work_days(self) -> frozenset[date]:
+        """Days of rest on which people work, to make up for a holiday."""
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years that are known; in any other the regular week counts."""
+
+    def holiday_on(self, day: date) -> Holiday | None:
+        """Return the holiday that a day belongs to, if any."""
+
+
 @dataclass(frozen=True, eq=False)
 class HolidayCalendar:
     """Days that differ from the regular week.
@@ -35,6 +60,10 @@ class HolidayCalendar:
     holidays: tuple[Holiday, ...] = ()
     work_days: frozenset[date] = frozenset()
     years: frozenset[int] = frozenset()
+
+    def now(self) -> HolidayCalendar:
+        """Return this calendar, which never changes."""
+        return self
 
     def holiday_on(self, day: date) -> Holiday | None:
         """Return the holiday that a day belongs to, if any."""
@@ -74,7 +103,7 @@ class WorkingHours:
 
     week: Week
     zone: tzinfo
-    calendar: HolidayCalendar
+    calendar: Calendar
 
     def __post_init__(self) -> None:
         """Refuse a week in which nobody ever works.
@@ -128,12 +157,15 @@ class WorkingHours:
         first = day = start.astimezone(self.zone).date()
         for _day in range(days):
             day = self.working_day_after(day)
-        return Due(max(closes for _, closes in _opened(self, day)), self._unknown(first, day))
+        return Due(
+            max(closes for _, closes in _opened(self, self.calendar.now(), day)),
+            self._unknown(first, day),
+        )
 
     def working_day_after(self, day: date) -> date:
         """Return the next day after one on which work begins."""
         day += _DAY
-        while not _opened(self, day):
+        while not _opened(self, self.calendar.now(), day):
             day += _DAY
         return day
 
@@ -163,7 +195,7 @@ class WorkingHours:
         """
         reached = start
         while True:
-            for opens, closes in _opened(self, day):
+            for opens, closes in _opened(self, self.calendar.now(), day):
                 if closes > reached:
                     yield day, (max(opens, reached), closes)
                     reached = closes
@@ -180,7 +212,7 @@ class WorkingHours:
 
 # A page of leads asks for the same days again and again.
 @lru_cache(maxsize=4096)
-def _opened(hours: WorkingHours, day: date) -> tuple[Span, ...]:
+def _opened(hours: WorkingHours, _known: HolidayCalendar, day: date) -> tuple[Span, ...]:
     midnight = datetime.combine(day, time())
     spans = (
         (

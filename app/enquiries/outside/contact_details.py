@@ -1,6 +1,7 @@
 """E-mail addresses, telephone numbers, websites and countries, parsed by libraries."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -121,10 +122,20 @@ def territories(locale: str) -> dict[str, str]:
     }
 
 
-def is_disposable(domain: str) -> bool:
+def count_disposable() -> int:
+    """Return how many domains are on the list."""
+    return len(blocklist)
+
+
+def is_disposable(domain: str, added: Collection[str] = (), excepted: Collection[str] = ()) -> bool:
     """Return whether a mail domain, or one that it belongs to, is on the list.
 
     :param domain: case-folded, in the form used after the `@`.
+    :param added: domains that are on it as well.
+    :param excepted: domains that are not, with those that belong to them.
     """
     labels = domain.split(".")
-    return any(".".join(labels[place:]) in blocklist for place in range(len(labels) - 1))
+    its = [".".join(labels[place:]) for place in range(len(labels) - 1)]
+    if any(each in excepted for each in its):
+        return False
+    return any(each in blocklist or each in added for each in its)

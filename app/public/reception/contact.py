@@ -239,6 +239,7 @@ def _not_stored(page: str | bytes, status: int) -> Response:
 
 
 def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
+    own = zone().content.own_domains
     return Submission(
         answers=form.answers(),
         email=form.normalised_email,
@@ -251,5 +252,5 @@ def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
         received_at=now,
         ip_address=visitor_address(),
         honeypot_filled=bool(form.fax_number.data),
-        disposable=is_disposable(mail_domain(form.normalised_email)),
+        disposable=is_disposable(mail_domain(form.normalised_email), own.added, own.excepted),
     )

@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from app.core.rules.working_time import Holiday, HolidayCalendar
+from app.core.rules.working_time import Calendar, Holiday
 
 USUAL_MONTHS = 1
 """Months for an answer (GDPR Art. 12(3), first sentence)."""
@@ -68,7 +68,7 @@ class StatutoryClock:
     """
 
     zone: tzinfo
-    calendar: HolidayCalendar
+    calendar: Calendar
     prompt_days: int
 
     def deadline(self, received_at: datetime, *, extended: bool = False) -> Deadline:

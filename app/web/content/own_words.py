@@ -7,11 +7,9 @@ a mistake keeps the last good words, and so does a restart.
 
 from __future__ import annotations
 
-import json
 import threading
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -21,19 +19,10 @@ from app.content import Content
 from app.content.own.folder import read_files
 from app.content.own.problems import Problems
 from app.content.own.reading import with_own
-from app.core.outside.durable_files import read_file, replace_file
+from app.core.outside.kept_files import FILE, Kept, keep, kept_signature, read_kept
 
-FILE = "own_words.json"
 _LOOK_EVERY_SECONDS: Final = 1.0
 _log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """What was last taken up: the files' texts by name, and what is wrong with newer ones."""
-
-    files: Mapping[str, str]
-    refused: tuple[str, ...] = ()
 
 
 def check_own(instance: Path, shipped: Content) -> tuple[dict[str, str], list[str]]:
@@ -49,22 +38,12 @@ def take_up(instance: Path, shipped: Content) -> tuple[str, ...]:
 
     :return: what is wrong with them; the earlier words then stay, and administrators are told so.
     """
-    before = _kept(instance) or _Kept({})
+    before = read_kept(instance) or Kept()
     files, problems = check_own(instance, shipped)
-    now = _Kept(before.files, tuple(problems)) if problems else _Kept(files)
+    now = Kept(before.files, tuple(problems)) if problems else Kept(files)
     if now != before:
-        told = {"files": now.files, "refused": now.refused}
-        replace_file(instance / FILE, json.dumps(told, ensure_ascii=False, indent=1).encode())
+        keep(instance, now)
     return now.refused
-
-
-def _kept(instance: Path) -> _Kept | None:
-    """Return what was last taken up; None if nothing was, or nobody can read it."""
-    try:
-        told = json.loads(read_file(instance / FILE) or b"{}")
-        return _Kept(dict(told["files"]), tuple(told["refused"]))
-    except (ValueError, KeyError, TypeError):
-        return None
 
 
 class OwnWords:
@@ -107,18 +86,18 @@ class OwnWords:
         return self._known
 
     def _look(self) -> None:
-        seen = _signature(self._instance / FILE)
+        seen = kept_signature(self._instance)
         if seen != self._seen:
             self._seen = seen
             self._read()
         self._looked = time.monotonic()
 
     def _read(self) -> None:
-        kept = _kept(self._instance)
+        kept = read_kept(self._instance)
         if kept is None and self._seen:
             _log.error("own_words.unreadable", file=FILE, served="the words before")
             return
-        kept = kept or _Kept({})
+        kept = kept or Kept()
         self._refused = kept.refused
         for problem in kept.refused:
             _log.error("own_words.refused", problem=problem, served="the last good words")
@@ -131,11 +110,3 @@ class OwnWords:
                 _log.error("own_words.unusable", problem=problem, served="the words before")
             return
         self._known = replace(found, number=self._known.number + 1)
-
-
-def _signature(path: Path) -> tuple[int, ...]:
-    try:
-        found = path.stat()
-    except OSError:
-        return ()
-    return found.st_mtime_ns, found.st_size, found.st_ino

@@ -1,0 +1,24 @@
+"""One line of what `zone doctor` found."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Found:
+    """A line of the report.
+
+    :param cure: what to do; empty if there is nothing to do.
+    :param warns: whether it is no problem yet.
+    """
+
+    subject: str
+    said: str
+    cure: str = ""
+    warns: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """The first word of its line."""
+        if not self.cure:
+            return "ok"
+        return "warning" if self.warns else "problem"
