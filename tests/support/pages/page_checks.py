@@ -174,6 +174,18 @@ def _is_fetched(rel: str) -> bool:
     return bool(kinds & set(rel.lower().split()))
 
 
+def _gaps_in_chinese(page: Document) -> Iterator[str]:
+    if page.root.attrib.get("lang") != LANGUAGE["zh"].html:
+        return
+    for element in elements(page.root):
+        # What a person typed stays as it is.
+        if element.attrib.get("class") in {"message", "first-words"}:
+            continue
+        for run in (element.text or "", *(each.tail or "" for each in element)):
+            for gap in re.findall(r"\S*[。！？；：，] +\w+", run):
+                yield f"{show(element)} has a space behind a full-width mark: {gap!r}."
+
+
 def _policy(page: Document) -> Iterator[str]:
     directives = [each.strip() for each in page.policy.split(";")]
     if "default-src 'none'" not in directives:
@@ -191,5 +203,6 @@ CHECKS: Final[tuple[Callable[[Document], Iterator[str]], ...]] = (
     _forms,
     _inline_code,
     _foreign_requests,
+    _gaps_in_chinese,
     _policy,
 )

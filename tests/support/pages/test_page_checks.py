@@ -55,6 +55,14 @@ def test_an_invalid_page_is_reported_with_line_and_column() -> None:
     assert any("line 13, column" in each for each in found), found
 
 
+def test_a_space_behind_a_full_width_mark_is_reported_in_chinese_alone() -> None:
+    chinese = SOUND.replace("</h1>", "</h1><p>已收到。 请保存编号。</p>")
+    english = chinese.replace('lang="zh-Hans"', 'lang="en"')
+
+    assert problems(english, HEADERS) == []
+    assert any("已收到。 请保存编号。" in each for each in problems(chinese, HEADERS))
+
+
 ONE_CLICK = '<form action="/u" method="post"><input type="hidden" name="{}" value="{}"></form>'
 
 
