@@ -44,6 +44,10 @@ COMMANDS = {
     ),
     "ledger": Declared("app.cli.ledger.command:ledger_group", "Operate the consent ledger."),
     "mail": Declared("app.cli.mail.command:mail_group", "Look after mail."),
+    "reload": Declared(
+        "app.cli.reload:reload_command",
+        "Renew the processes of a running `zone run`, with the code and the settings of now.",
+    ),
     "restore": Declared(
         "app.cli.backup.restore:restore",
         "Restore the backup FILE into an empty instance, on SQLite or PostgreSQL.",

@@ -25,6 +25,9 @@ EXPLAINED: Mapping[str, Explained] = {
         "upgrades the database, creates what the instance lacks (in production no secrets), "
         "and publishes the first policies.",
     ),
+    "zone reload": Explained(
+        "zone reload", "the processes of the running service; nothing that is stored."
+    ),
     "zone web": Explained("zone web", "nothing by itself; it stores what people send."),
     "zone worker": Explained(
         "zone worker", "sends mail, seals entries, deletes expired data, makes backups."
@@ -134,7 +137,7 @@ EXPLAINED: Mapping[str, Explained] = {
 """Every command with an example and with what it changes."""
 
 PARTS: Mapping[str, tuple[str, ...]] = {
-    "Serve": ("run", "web", "worker"),
+    "Serve": ("run", "reload", "web", "worker"),
     "Set up": ("init", "config", "secrets", "db", "staff", "content", "mail"),
     "Watch and check": ("doctor", "check"),
     "Back up and restore": ("backup", "restore"),

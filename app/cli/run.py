@@ -1,18 +1,19 @@
 """`zone run`: the whole service on this machine."""
 
 import http.client
-import socket
 import sys
 
 import click
 
 from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
+from app.cli.listening import listen, require_free_port
 from app.cli.mail.mailing import mail_route
 from app.cli.preparation import drafts_that_wait, prepare
+from app.cli.reload import noted
 from app.cli.supervisor import Supervisor
 from app.core import clock
-from app.core.config import Secrets, SettingError, Settings
+from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.permissions import Role
@@ -24,24 +25,24 @@ _START_SECONDS = 60
 def run() -> None:
     """Prepare the instance, then serve the site and its worker until stopped."""
     settings = Settings.from_environment()
-    advice = "Stop the program that uses it, or set ZONE_PORT or ZONE_HOST to another."
-    require_free_port(settings.host, settings.port, advice)
+    require_free_port(settings.host, settings.port)
     database = Database(settings.database_url)
     secrets, published = prepare(settings, database)
     for doc, version in published:
         click.echo(f"  published {doc}, version {version}")
     database.dispose()
-    supervisor = Supervisor(click.get_current_context().find_root().command.main)
-    supervisor.start("web")
-    supervisor.start("worker", again=True)
-    try:
-        ended = _wait_until_serving(supervisor, settings)
-        if ended is None and not supervisor.stopping:
-            _greet(settings, secrets, database)
-            database.dispose()
-            ended = supervisor.wait()
-    finally:
-        supervisor.stop()
+    with noted(settings.instance), listen(settings) as listening:
+        supervisor = Supervisor(click.get_current_context().find_root().command.main)
+        supervisor.start("web", "--socket", str(listening.fileno()))
+        supervisor.start("worker", again=True)
+        try:
+            ended = _wait_until_serving(supervisor, settings)
+            if ended is None and not supervisor.stopping:
+                _greet(settings, secrets, database)
+                database.dispose()
+                ended = supervisor.wait()
+        finally:
+            supervisor.stop()
     if ended is not None:
         raise click.ClickException(f"`zone {ended}` stopped unexpectedly; its message is above.")
     _make_whole(database)
@@ -57,21 +58,6 @@ def _make_whole(database: Database) -> None:
     database.dispose()
     if not whole:
         click.echo("A program still uses the database: a copy of it needs its -wal file as well.")
-
-
-def require_free_port(host: str, port: int, advice: str) -> None:
-    """Check that a server can listen there; its own error would be less clear.
-
-    :raises SettingError: with the advice.
-    """
-    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise SettingError(
-                f"{host}:{port} cannot be used ({error.strerror}). {advice}"
-            ) from error
 
 
 def _wait_until_serving(supervisor: Supervisor, settings: Settings) -> str | None:

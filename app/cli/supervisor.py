@@ -2,7 +2,9 @@
 
 import multiprocessing
 import os
+import select
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -18,7 +20,9 @@ import click
 _GRACE_SECONDS = 15.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
+_READY_SECONDS = 90.0
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
+_HEARD = (*_STOPPING, signal.SIGHUP)
 _OWN_NAME = Path("/proc/self/comm")
 _FORKING = multiprocessing.get_context("fork")
 """Children are forked: importing the service again would take each of them two seconds."""
@@ -28,10 +32,12 @@ _FORKING = multiprocessing.get_context("fork")
 class _Child:
     """A process, and whether it is restarted when it ends.
 
+    :param options: further options of the command.
     :param lifeline: the end of a pipe that only the supervisor holds, while it lives.
     """
 
     command: str
+    options: Sequence[str]
     again: bool
     process: ForkProcess
     lifeline: Connection
@@ -51,11 +57,15 @@ class Supervisor:
     def __init__(self, zone: Callable[[Sequence[str]], object]) -> None:
         self._zone = zone
         self._children: list[_Child] = []
+        self._leaving: list[tuple[_Child, float]] = []
         self._stopping = False
+        self._reloading = False
+        self._fresh = False
         for number in _STOPPING:
             signal.signal(number, self._ask_to_stop)
+        signal.signal(signal.SIGHUP, self._ask_to_reload)
 
-    def start(self, command: str, *, again: bool = False) -> None:
+    def start(self, command: str, *options: str, again: bool = False) -> None:
         """Start a `zone` command as a child.
 
         The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
@@ -64,12 +74,18 @@ class Supervisor:
         :param again: whether the child is restarted when it ends unexpectedly, after a pause that
             doubles from 1 to 30 seconds; the end of any other child ends the service.
         """
-        self._children.append(_Child(command, again, *self._fork(command)))
+        self._children.append(self._begin(command, options, again=again))
+
+    def _begin(self, command: str, options: Sequence[str], *, again: bool) -> _Child:
+        return _Child(command, options, again, *self._fork(command, options))
 
     def wait(self, seconds: float | None = None) -> str | None:
         """Wait for a stop, the end of the service or the timeout; return the command that ended."""
         deadline = None if seconds is None else time.monotonic() + seconds
         while not self._stopping:
+            if self._reloading:
+                self._reload()
+            self._bury()
             for child in self._children:
                 if child.process.is_alive():
                     continue
@@ -90,9 +106,64 @@ class Supervisor:
         # A plain flag: a handler may interrupt code that holds an event's lock, and wait for it.
         self._stopping = True
 
+    def _ask_to_reload(self, *_signal: object) -> None:
+        self._reloading = True
+
+    def _reload(self) -> None:
+        """Put new children in place of all, with the code and the settings of now.
+
+        The old ones are stopped only once every new one is ready; they end what they have begun.
+        If one does not become ready, all new ones are stopped and the old ones stay.
+        """
+        self._reloading, before, self._fresh = False, self._fresh, True
+        new: list[_Child] = []
+        for child in self._children:
+            told, tells = os.pipe()
+            os.set_inheritable(tells, True)
+            options = [*child.options, "--ready", str(tells)]
+            begun = self._begin(child.command, options, again=child.again)
+            begun.options = child.options
+            os.close(tells)
+            new.append(begun)
+            ready = self._is_ready(told)
+            os.close(told)
+            if not ready:
+                self._fresh = before
+                self._dismiss(new)
+                if not self._stopping:
+                    _say("The new processes did not start, so the old ones go on: see above.")
+                return
+        self._dismiss(self._children)
+        self._children = new
+        _say("Reloaded: new processes serve, and the old ones end what they have begun.")
+
+    def _is_ready(self, told: int) -> bool:
+        """Wait until a new child has written into its pipe, or has ended without doing so."""
+        deadline = time.monotonic() + _READY_SECONDS
+        while not self._stopping and time.monotonic() < deadline:
+            if select.select([told], [], [], 0.1)[0]:
+                return bool(os.read(told, 1))
+        return False
+
+    def _dismiss(self, children: Sequence[_Child]) -> None:
+        for child in children:
+            child.process.terminate()
+            self._leaving.append((child, time.monotonic() + _GRACE_SECONDS))
+
+    def _bury(self) -> None:
+        """Forget dismissed children that have ended, and kill those whose time is over."""
+        for child, deadline in [*self._leaving]:
+            if child.process.is_alive() and time.monotonic() < deadline:
+                continue
+            _end_group(child.process)
+            child.process.join()
+            child.lifeline.close()
+            self._leaving.remove((child, deadline))
+
     def stop(self) -> None:
         """Stop all children, by SIGTERM first and by SIGKILL after a grace period."""
-        processes = [child.process for child in self._children]
+        children = [*self._children, *(child for child, _ in self._leaving)]
+        processes = [child.process for child in children]
         for process in processes:
             process.terminate()
         deadline = time.monotonic() + _GRACE_SECONDS
@@ -108,48 +179,56 @@ class Supervisor:
             if now - child.since > _STEADY_SECONDS:
                 child.pause = 1.0
             child.due = now + child.pause
-            # If the log is on a full disk, the message is lost; the child is restarted all the
-            # same.
-            with suppress(OSError):
-                click.echo(
-                    f"`zone {child.command}` stopped unexpectedly ({child.process.exitcode}) and "
-                    f"is restarted in {child.pause:.0f} s.",
-                    err=True,
-                )
+            _say(
+                f"`zone {child.command}` stopped unexpectedly ({child.process.exitcode}) and "
+                f"is restarted in {child.pause:.0f} s."
+            )
         if now < child.due:
             return
         _end_group(child.process)
         child.lifeline.close()
-        child.process, child.lifeline = self._fork(child.command)
+        child.process, child.lifeline = self._fork(child.command, child.options)
         child.pause = min(2 * child.pause, _LONGEST_PAUSE_SECONDS)
         child.since, child.due = now, None
 
-    def _fork(self, command: str) -> tuple[ForkProcess, Connection]:
+    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
         told, lifeline = _FORKING.Pipe(duplex=False)
-        lifelines = [lifeline, *(child.lifeline for child in self._children)]
-        process = _FORKING.Process(target=self._become, args=(command, told, lifelines))
+        others = [*self._children, *(child for child, _ in self._leaving)]
+        lifelines = [lifeline, *(child.lifeline for child in others)]
+        words = [command, "--supervised", *options]
+        process = _FORKING.Process(target=self._become, args=(words, told, lifelines))
         # A signal that came before the child's own handlers would be lost.
-        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+        signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
         process.start()
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         told.close()
         return process, lifeline
 
-    def _become(self, command: str, told: Connection, lifelines: Sequence[Connection]) -> None:
+    def _become(
+        self, words: Sequence[str], told: Connection, lifelines: Sequence[Connection]
+    ) -> None:
         """Run a command in a forked child, with the supervisor's pipe as its standard input."""
         os.setsid()
         for number in _STOPPING:
             signal.signal(number, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+        # The supervisor's alone; a server of ours would answer it by half a reload.
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         # One that this child kept open would hide the supervisor's end from the others.
         for each in lifelines:
             each.close()
         os.dup2(told.fileno(), 0)
         told.close()
-        # So that process listings tell the children apart; only Linux has this file.
-        with suppress(OSError):
-            _OWN_NAME.write_text(f"zone {command}")
-        self._zone([command, "--supervised"])
+        if self._fresh:
+            # This process has the code of its own start, and the child needs that of now.
+            os.execv(sys.executable, [sys.executable, "-m", "app.cli", *words])  # noqa: S606 - ours, and no shell
+        self._zone(words)
+
+
+def _say(sentence: str) -> None:
+    # If the log is on a full disk, the message is lost, and the work goes on all the same.
+    with suppress(OSError):
+        click.echo(sentence, err=True)
 
 
 def _end_group(process: ForkProcess) -> None:
@@ -158,8 +237,8 @@ def _end_group(process: ForkProcess) -> None:
         os.killpg(cast("int", process.pid), signal.SIGKILL)
 
 
-def stop_with_supervisor() -> None:
-    """Ask this process to stop once the supervisor that started it has ended."""
+def live_with_supervisor(command: str) -> None:
+    """Ask this process to stop once its supervisor has ended; name it for lists of processes."""
 
     def watch() -> None:
         # Read below Python's buffer, whose lock would block this process's own end.
@@ -167,4 +246,13 @@ def stop_with_supervisor() -> None:
             pass
         os.kill(os.getpid(), signal.SIGTERM)
 
+    # Only Linux has this file.
+    with suppress(OSError):
+        _OWN_NAME.write_text(f"zone {command}")
     threading.Thread(target=watch, daemon=True).start()
+
+
+def tell_ready(pipe: Connection | None) -> None:
+    """Tell the supervisor that this process can do its work, if it wants to know."""
+    if pipe is not None:
+        pipe.send_bytes(b"ready")

@@ -1,18 +1,25 @@
 """`zone web`: the web server alone."""
 
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from multiprocessing.connection import Connection
 from typing import Any
 
 import click
 from granian import loops
+from granian._granian import SocketHolder
+from granian._internal import load_target
 from granian.constants import HTTPModes, Interfaces, Loops
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
-from granian.server import Server
-from granian.server.common import AbstractServer
+from granian.server.mp import MPServer
 
+from app.cli.listening import BACKLOG, listen
 from app.cli.opening import require_schema
 from app.cli.preparation import checked_content, take_up_own_words
-from app.cli.supervisor import stop_with_supervisor
+from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core.config import Settings
 from app.core.outside.event_loop import EagerLoop
 from app.core.outside.secret_files import require_secrets
@@ -26,34 +33,71 @@ idle one takes some 10 KB."""
 _OTHER_FILES = 512
 """Files of a process besides its connections: the database's, static files, pipes."""
 
-_BACKLOG = 1024
 _HEADER_SECONDS = 30
 """Time for the whole head of a request, and for an idle connection until the next one."""
 
 _LARGEST_HEADER = 64 * 1024
 
 
+class _Server(MPServer):
+    """The web server, whose processes take connections from one socket.
+
+    With a socket of its own, each would lose those that wait there when it ends.
+
+    :param listening: returns the socket.
+    """
+
+    def __init__(self, target: str, listening: Callable[[], socket.socket], **options: Any) -> None:
+        super().__init__(target, **options)
+        self._listening = listening
+
+    def _init_shared_socket(self) -> None:
+        self._sso = self._listening()
+        is_unix, pending = False, BACKLOG
+        holder: Any = SocketHolder
+        # Granian declares neither the arguments nor the attributes.
+        vars(self)["_ssp"], vars(self)["_shd"] = None, holder(self._sso.fileno(), is_unix, pending)
+
+
 @click.command("web")
 @click.option("--supervised", is_flag=True, hidden=True)
-def web(*, supervised: bool) -> None:
+@click.option("--socket", "descriptor", type=int, hidden=True)
+@click.option("--ready", type=int, hidden=True)
+def web(*, supervised: bool, descriptor: int | None, ready: int | None) -> None:
     """Serve the site, without its worker; `zone run` serves both."""
     settings = Settings.from_environment()
     if supervised:
-        stop_with_supervisor()
-    else:
+        live_with_supervisor("web")
+    if not supervised or ready is not None:
         _require_an_application(settings)
-    make_server("app.wsgi:application", settings).serve()
+    server = make_server("app.wsgi:application", settings, descriptor)
+    server.serve(target_loader=partial(_loaded, None if ready is None else Connection(ready)))
 
 
-def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
+def _loaded(ready: Connection | None, target: str) -> Callable[..., Any]:
+    """Return the application in a process of the server, and tell the supervisor."""
+    made: Callable[..., Any] = load_target(target, factory=True)
+    # After the first of several processes nobody reads it any more.
+    with suppress(OSError):
+        tell_ready(ready)
+    return made
+
+
+def make_server(target: str, settings: Settings, descriptor: int | None = None) -> MPServer:
     """Return the web server, set up but not started.
 
     :param target: the module and the function that makes the application in each process.
+    :param descriptor: of the socket, if the supervisor has it already.
     """
+
+    def listening() -> socket.socket:
+        return listen(settings) if descriptor is None else socket.socket(fileno=descriptor)
+
     loops.register("asyncio")(EagerLoop)
     connections = min(_CONNECTIONS, open_more_files(_CONNECTIONS + _OTHER_FILES) - _OTHER_FILES)
-    return Server(
+    return _Server(
         target,
+        listening,
         factory=True,
         interface=Interfaces.RSGI,
         address=settings.host,
@@ -62,7 +106,6 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
         http=HTTPModes.http1,
         websockets=False,
         workers=settings.web_processes,
-        backlog=_BACKLOG,
         backpressure=max(1, connections),
         http1_settings=HTTP1Settings(
             header_read_timeout=_HEADER_SECONDS * 1000, max_buffer_size=_LARGEST_HEADER
@@ -76,7 +119,7 @@ def make_server(target: str, settings: Settings) -> AbstractServer[Any]:
 def _require_an_application(settings: Settings) -> None:
     """Raise here any error that would stop every server process with a mere traceback.
 
-    `zone run` has prepared the instance, so that its children need not check it again.
+    `zone run` has prepared the instance, so that its first children need not check it again.
     """
     require_schema(settings)
     require_secrets(settings)

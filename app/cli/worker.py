@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from app.cli.mail.mailing import mail_route, mail_tools
 from app.cli.opening import require_schema
 from app.cli.periodic import periodic_work
 from app.cli.preparation import apply_again, checked_content
-from app.cli.supervisor import stop_with_supervisor
+from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -72,7 +73,8 @@ class _Loop:
 
 @click.command("worker")
 @click.option("--supervised", is_flag=True, hidden=True)
-def worker(*, supervised: bool) -> None:
+@click.option("--ready", type=int, hidden=True)
+def worker(*, supervised: bool, ready: int | None) -> None:
     """Send queued messages and do periodic work, until stopped; several workers may run."""
     settings = Settings.from_environment()
     set_up_log(settings.log_format)
@@ -81,7 +83,7 @@ def worker(*, supervised: bool) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.put(""))
     if supervised:
-        stop_with_supervisor()
+        live_with_supervisor("worker")
     else:
         click.echo(f"Mail is {mail_route(settings)}.")
     # The worker waits for a database that is down.
@@ -98,6 +100,7 @@ def worker(*, supervised: bool) -> None:
     works = periodic_work(settings, database, content)
     loops = _loops(database, lambda: replace(tools, content=own.now()), works)
     settle_process()
+    tell_ready(None if ready is None else Connection(ready))
     failed = _run_until_ended(loops, ended)
     database.dispose()
     if failed:

@@ -22,8 +22,8 @@ STARTED = (
     ("shell",),
 )
 STARTED_ELSEWHERE = {
-    "backup", "check", "config", "db", "doctor", "export", "init", "ledger", "mail", "restore",
-    "run", "web", "worker",
+    "backup", "check", "config", "db", "doctor", "export", "init", "ledger", "mail", "reload",
+    "restore", "run", "web", "worker",
 }  # fmt: skip
 """Commands that other tests run as processes, since these make files, serve, pipe or cosign."""
 

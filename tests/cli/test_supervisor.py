@@ -67,9 +67,9 @@ class Noting(Supervisor):
         """Let its time pass."""
         self.now += seconds
 
-    def _fork(self, command: str) -> tuple[ForkProcess, Connection]:
+    def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
         self.started.append(self.now)
-        process, lifeline = super()._fork(command)
+        process, lifeline = super()._fork(command, options)
         process.join()
         return process, lifeline
 

@@ -153,6 +153,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone db copy": " --to mysql://x",
         "zone ledger cosign": "",
         "zone doctor": "",
+        "zone reload": "",
         "zone mail test": " ana@example.org",
         "zone ledger policy": "",
         "zone ledger reject": f" {'0' * 32} --yes",

@@ -16,7 +16,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
 
-from app.cli.run import require_free_port
+from app.cli.listening import require_free_port
 from app.core import clock
 from app.core.process import stop_with_parent
 from app.core.rules.errors import NotFound

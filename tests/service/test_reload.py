@@ -1,0 +1,153 @@
+"""New processes take over from old ones without a failed request, and a stop ends what it began."""
+
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+
+from tests.support.enquiries.contact import complete_fields
+from tests.support.live_server import LiveServer
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.zone_command import run_zone
+
+PATIENCE = 60.0
+RELOADED = "Reloaded: new processes serve"
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+    """A site with two web processes."""
+    with LiveServer(tmp_path_factory.mktemp("reload"), ZONE_WEB_PROCESSES="2") as running:
+        yield running
+
+
+class Visitors:
+    """People who read a page and send a form, again and again, each over a connection of its own.
+
+    :ivar answers: the statuses of all answers, and the failures.
+    """
+
+    def __init__(self, port: int) -> None:
+        self.answers: list[object] = []
+        self._port = port
+        self._enough = threading.Event()
+        self._threads = [threading.Thread(target=self._visit, args=(n,)) for n in range(4)]
+
+    def __enter__(self) -> "Visitors":
+        """Let them come."""
+        for each in self._threads:
+            each.start()
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        """Let each end what it does."""
+        self._enough.set()
+        for each in self._threads:
+            each.join()
+
+    def _visit(self, number: int) -> None:
+        count = 0
+        while not self._enough.is_set():
+            count += 1
+            key = f"over-a-reload-{number}-{count:05d}"
+            try:
+                with closing(HttpVisitor(self._port, PATIENCE)) as visitor:
+                    hidden = visitor.open_form()
+                    # An idle connection may end at any moment: browsers open another one.
+                    visitor.close()
+                    fields = {**hidden, **complete_fields(), "idempotency_key": key}
+                    self.answers.append(visitor.send_form(fields))
+            except OSError as error:
+                self.answers.append(repr(error))
+
+
+def wait_for_reloads(server: LiveServer, count: int) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while server.output.count(RELOADED) < count:
+        assert time.monotonic() < deadline, server.output
+        time.sleep(0.05)
+
+
+def wait_for_one_worker(server: LiveServer) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while len(server.workers()) != 1:
+        assert time.monotonic() < deadline, server.output
+        time.sleep(0.05)
+
+
+def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) -> None:
+    workers = server.workers()
+    with Visitors(server.port) as visitors:
+        run_zone("reload", settings=server.settings)
+        wait_for_reloads(server, 1)
+        os.kill(server.pid, signal.SIGHUP)
+        wait_for_reloads(server, 2)
+
+    assert len(visitors.answers) > len("four")
+    assert set(visitors.answers) == {303}
+    server.wait_until_gone(workers)
+    wait_for_one_worker(server)
+
+
+def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
+    reloads = server.output.count(RELOADED)
+    own = server.instance / "zone.toml"
+    own.write_text('operator_name = "Harbour Office"\n', encoding="utf-8")
+    own.chmod(0o600)
+
+    run_zone("reload", settings=server.settings)
+    wait_for_reloads(server, reloads + 1)
+
+    with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
+        assert "Harbour Office" in visitor.get("/en/contact")
+
+
+def test_the_old_processes_go_on_if_the_new_ones_cannot_start(server: LiveServer) -> None:
+    own = server.instance / "zone.toml"
+    before = own.read_text(encoding="utf-8") if own.exists() else ""
+    own.write_text('time_zone = "Nowhere"\n', encoding="utf-8")
+    own.chmod(0o600)
+    os.kill(server.pid, signal.SIGHUP)
+    server.wait_for_output("The new processes did not start, so the old ones go on")
+    own.write_text(before, encoding="utf-8")
+
+    assert "ZONE_TIME_ZONE" in server.output
+    with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
+        assert visitor.send_form({**visitor.open_form(), **complete_fields()}) == 303
+    wait_for_one_worker(server)
+
+
+def test_a_request_in_flight_is_answered_before_a_stop(tmp_path: Path) -> None:
+    with LiveServer(tmp_path) as server:
+        with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
+            hidden = visitor.open_form()
+            cookies = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
+        body = urlencode({**hidden, **complete_fields()}, doseq=True).encode()
+        head = (
+            f"POST /en/contact HTTP/1.1\r\nHost: localhost:{server.port}\r\n"
+            f"Cookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        ).encode()
+        with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as line:
+            line.sendall(head + body[:100])
+            stopping = threading.Thread(target=server.stop)
+            stopping.start()
+            time.sleep(1)
+            line.sendall(body[100:])
+            answer = line.recv(64)
+        stopping.join()
+
+    assert answer.startswith(b"HTTP/1.1 303")
+
+
+def test_a_reload_needs_a_running_service(tmp_path: Path) -> None:
+    said = run_zone("reload", settings={"ZONE_INSTANCE": str(tmp_path)}, status=1)
+
+    assert "No `zone run` serves this instance here" in said.stderr
