@@ -1,14 +1,16 @@
 """Upgrades: one process does it and tells of it, and older programs go on as long as they can."""
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.exc import ProgrammingError
 
 from app import migrations
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
+from app.enquiries.models import Enquiry
 from app.migrations import (
     SchemaNewer,
     find_standing,
@@ -20,7 +22,7 @@ from app.migrations import (
 from app.migrations.revisions import Kind, Number, Standing
 from tests.migrations.later_revisions import LaterVersion
 from tests.support.enquiries.people import write_to_us
-from tests.support.processes import in_processes
+from tests.support.processes import FORKED, in_processes
 
 Told = list[tuple[str, dict[str, object]]]
 
@@ -140,6 +142,27 @@ def test_of_processes_that_start_together_one_upgrades_and_the_others_wait(
     told = in_processes(2, upgrade_to_later, engine_url, later.folder)
 
     assert sorted(told) == ["schema.step schema.upgraded", "schema.waits"]
+
+
+def test_processes_of_the_version_before_store_enquiries_during_an_upgrade(
+    database: Database, later: LaterVersion
+) -> None:
+    columns = [f"ALTER TABLE enquiry ADD COLUMN weather_{each} VARCHAR" for each in "abc"]
+    later.add("Keep the weather", Kind.EXPAND, *columns, pause=0.2)
+    url = database.url.render_as_string(hide_password=False)
+    upgrading = FORKED.Process(target=upgrade_to_later, args=(0, url, later.folder))
+    stored = list[UUID]()
+
+    upgrading.start()
+    while upgrading.is_alive():
+        stored.append(write_to_us(database, email=f"p{len(stored)}@example.com"))
+    stored.append(write_to_us(database, email="after@example.com"))
+
+    assert upgrading.exitcode == 0
+    assert find_standing(database) == (Standing.WIDER, later.newest)
+    with database.reading() as session:
+        assert set(session.scalars(select(Enquiry.id))) == set(stored)
+    assert len(stored) > 1
 
 
 def test_names_of_revisions_say_which_programs_go_on() -> None:
