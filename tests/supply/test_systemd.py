@@ -63,5 +63,6 @@ def test_the_unit_gives_the_service_its_own_folder_time_to_stop_and_enough_files
     assert values("NoNewPrivileges") == ["yes"]
     # Each of its two processes may take the whole of its supervisor's patience.
     assert values("KillMode") == ["mixed"]
+    assert values("ExecReload") == ["kill -HUP $MAINPID"]
     assert int(values("TimeoutStopSec")[0]) > 2 * _GRACE_SECONDS
     assert int(values("LimitNOFILE")[0]) >= _CONNECTIONS + _OTHER_FILES
