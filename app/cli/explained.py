@@ -163,7 +163,9 @@ Exit status:
 
 Each command works on the instance in ZONE_INSTANCE, by default the folder `instance` of the
 checkout or, without one, of the current folder. What it needs besides is in zone.toml there, or in
-the environment. `zone COMMAND --help` says more.
+the environment.
+
+`zone COMMAND --help` says more about a command, with examples.
 """
 
 

@@ -101,9 +101,9 @@ def test_help_needs_no_instance_and_a_wrong_command_is_named() -> None:
     wrong = run_zone("serve", settings=settings, status=2)
 
     assert "routes" in helped.stdout
-    assert re.findall(r"--\S+", helped.stdout) == ["--version", "--help"]
+    assert re.findall(r"^  (--\S+)", helped.stdout, re.MULTILINE) == ["--version", "--help"]
     assert helped.stderr == ""
-    assert "No such command 'serve'" in wrong.stderr
+    assert "There is no command 'serve'" in wrong.stderr
 
 
 def test_another_port_publishes_nothing_and_breaks_no_command(tmp_path: Path) -> None:
