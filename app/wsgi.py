@@ -1,11 +1,13 @@
 """The entry point of the web server's worker processes."""
 
 import os
+import signal
 import threading
 
 from app.core.config import Settings
 from app.core.log import set_up_log
 from app.core.outside.adapter import Adapter
+from app.core.outside.listening import accept_no_more
 from app.core.outside.secret_files import require_secrets
 from app.core.process import settle_process, stop_with_parent
 from app.factory import as_served, create_app
@@ -20,4 +22,11 @@ def application() -> Adapter:
     require_secrets(settings)
     app = create_app(settings)
     settle_process()
-    return as_served(app)
+    adapter = as_served(app)
+
+    def hand_over(*_signal: object) -> None:
+        accept_no_more(settings.port)
+        adapter.leave()
+
+    signal.signal(signal.SIGUSR1, hand_over)
+    return adapter

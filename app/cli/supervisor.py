@@ -21,6 +21,8 @@ _GRACE_SECONDS = 15.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
 _READY_SECONDS = 90.0
+_HANDOVER_SECONDS = 1.0
+"""Time for old processes to read what has been sent to them, once they accept nothing more."""
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
 _HEARD = (*_STOPPING, signal.SIGHUP)
 _OWN_NAME = Path("/proc/self/comm")
@@ -133,9 +135,16 @@ class Supervisor:
                 if not self._stopping:
                     _say("The new processes did not start, so the old ones go on: see above.")
                 return
+        self._hand_over()
         self._dismiss(self._children)
         self._children = new
         _say("Reloaded: new processes serve, and the old ones end what they have begun.")
+
+    def _hand_over(self) -> None:
+        """Let the old processes leave all further connections to the new ones."""
+        for child in self._children:
+            _signal_group(child.process, signal.SIGUSR1)
+        time.sleep(_HANDOVER_SECONDS)
 
     def _is_ready(self, told: int) -> bool:
         """Wait until a new child has written into its pipe, or has ended without doing so."""
@@ -155,7 +164,7 @@ class Supervisor:
         for child, deadline in [*self._leaving]:
             if child.process.is_alive() and time.monotonic() < deadline:
                 continue
-            _end_group(child.process)
+            _signal_group(child.process, signal.SIGKILL)
             child.process.join()
             child.lifeline.close()
             self._leaving.remove((child, deadline))
@@ -169,7 +178,7 @@ class Supervisor:
         deadline = time.monotonic() + _GRACE_SECONDS
         for process in processes:
             process.join(max(0.1, deadline - time.monotonic()))
-            _end_group(process)
+            _signal_group(process, signal.SIGKILL)
             process.join()
 
     def _start_again(self, child: _Child) -> None:
@@ -185,7 +194,7 @@ class Supervisor:
             )
         if now < child.due:
             return
-        _end_group(child.process)
+        _signal_group(child.process, signal.SIGKILL)
         child.lifeline.close()
         child.process, child.lifeline = self._fork(child.command, child.options)
         child.pause = min(2 * child.pause, _LONGEST_PAUSE_SECONDS)
@@ -213,6 +222,8 @@ class Supervisor:
             signal.signal(number, signal.SIG_DFL)
         # The supervisor's alone; a server of ours would answer it by half a reload.
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        # For those alone that accept connections.
+        signal.signal(signal.SIGUSR1, signal.SIG_IGN)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _HEARD)
         # One that this child kept open would hide the supervisor's end from the others.
         for each in lifelines:
@@ -231,10 +242,10 @@ def _say(sentence: str) -> None:
         click.echo(sentence, err=True)
 
 
-def _end_group(process: ForkProcess) -> None:
+def _signal_group(process: ForkProcess, number: signal.Signals) -> None:
     # The child leads a process group: processes that it started must not outlive it.
     with suppress(ProcessLookupError):
-        os.killpg(cast("int", process.pid), signal.SIGKILL)
+        os.killpg(cast("int", process.pid), number)
 
 
 def live_with_supervisor(command: str) -> None:

@@ -102,6 +102,7 @@ class Adapter:
     ) -> None:
         self._application = application
         self._bodies = bodies
+        self._leaving = False
         self._shares = {
             prefix: _Share(prefix, shares[prefix])
             for prefix in sorted(shares, key=len, reverse=True)
@@ -116,6 +117,10 @@ class Adapter:
         for share in self._shares.values():
             # A request that is being answered may still begin a stream.
             share.answers.shutdown(wait=False)
+
+    def leave(self) -> None:
+        """Ask visitors to close their connections after their next answer: this process ends."""
+        self._leaving = True
 
     async def __rsgi__(self, scope: Scope, proto: RSGIHTTPProtocol) -> None:
         """Answer one request."""
@@ -161,7 +166,7 @@ class Adapter:
         self, environ: WSGIEnvironment, proto: RSGIHTTPProtocol
     ) -> tuple[_Begun, Iterable[bytes]] | None:
         """Answer a request, or return the answer that has to be streamed."""
-        begun = _Begun()
+        begun = _Begun(last=self._leaving)
         pieces = self._application(environ, begun)
         if isinstance(pieces, list):
             proto.response_bytes(begun.status, begun.headers, b"".join(pieces))
@@ -181,16 +186,20 @@ def _close(pieces: Iterable[bytes]) -> None:
 
 
 class _Begun:
-    """The beginning of a response, as the application states it (`start_response`, PEP 3333)."""
+    """The beginning of a response, as the application states it (`start_response`, PEP 3333).
 
-    def __init__(self) -> None:
+    :param last: whether the connection ends with it.
+    """
+
+    def __init__(self, *, last: bool) -> None:
         self.status = 500
         self.headers: list[tuple[str, str]] = []
+        self._own = [("connection", "close")] if last else []
 
     def __call__(
         self, status: str, headers: list[tuple[str, str]], _failure: object = None
     ) -> Callable[[bytes], object]:
-        self.status, self.headers = int(status[:3]), headers
+        self.status, self.headers = int(status[:3]), [*headers, *self._own]
         return _no_writing
 
     @property

@@ -54,6 +54,18 @@ def test_a_request_is_described_as_wsgi_wants_it() -> None:
     assert environ["CONTENT_TYPE"] == "text/plain"
 
 
+def test_a_process_that_leaves_asks_for_its_connections_to_be_closed() -> None:
+    leaving = Adapter(echo, RequestBodies(lambda _path: 1000), SHARES)
+    leaving.leave()
+    before, after = Connection(), Connection()
+
+    answer(echo, (Request("/"), before))
+    answered(leaving, (Request("/"), after))
+
+    assert ("connection", "close") not in before.answer[1]
+    assert ("connection", "close") in after.answer[1]
+
+
 def test_a_query_is_given_as_its_bytes() -> None:
     environ = environment(Request("/", query_string="q=张"))  # type: ignore[arg-type]
 
