@@ -33,7 +33,7 @@ def run() -> None:
     database.dispose()
     with noted(settings.instance), listen(settings) as listening:
         supervisor = Supervisor(click.get_current_context().find_root().command.main)
-        supervisor.start("web", "--socket", str(listening.fileno()))
+        supervisor.start("web", "--socket", str(listening.fileno()), accepts=True)
         supervisor.start("worker", again=True)
         try:
             ended = _wait_until_serving(supervisor, settings)

@@ -21,8 +21,11 @@ _GRACE_SECONDS = 15.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
 _READY_SECONDS = 90.0
-_HANDOVER_SECONDS = 1.0
-"""Time for old processes to read what has been sent to them, once they accept nothing more."""
+HANDOVER_SECONDS = 25.0
+"""Time that an old process still answers those connected to it, once it accepts nobody else.
+
+A proxy closes an idle connection before that, so it never sends on one that was just closed.
+"""
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
 _HEARD = (*_STOPPING, signal.SIGHUP)
 _OWN_NAME = Path("/proc/self/comm")
@@ -35,17 +38,27 @@ class _Child:
     """A process, and whether it is restarted when it ends.
 
     :param options: further options of the command.
+    :param accepts: whether it accepts connections.
     :param lifeline: the end of a pipe that only the supervisor holds, while it lives.
     """
 
     command: str
     options: Sequence[str]
     again: bool
+    accepts: bool
     process: ForkProcess
     lifeline: Connection
     pause: float = 1.0
     since: float = field(default_factory=time.monotonic)
     due: float | None = None
+
+
+@dataclass
+class _Leaving:
+    """A dismissed child, which is asked to stop at one time, and killed a grace period later."""
+
+    child: _Child
+    stops: float
 
 
 class Supervisor:
@@ -59,7 +72,7 @@ class Supervisor:
     def __init__(self, zone: Callable[[Sequence[str]], object]) -> None:
         self._zone = zone
         self._children: list[_Child] = []
-        self._leaving: list[tuple[_Child, float]] = []
+        self._leaving: list[_Leaving] = []
         self._stopping = False
         self._reloading = False
         self._fresh = False
@@ -67,7 +80,9 @@ class Supervisor:
             signal.signal(number, self._ask_to_stop)
         signal.signal(signal.SIGHUP, self._ask_to_reload)
 
-    def start(self, command: str, *options: str, again: bool = False) -> None:
+    def start(
+        self, command: str, *options: str, again: bool = False, accepts: bool = False
+    ) -> None:
         """Start a `zone` command as a child.
 
         The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
@@ -75,11 +90,11 @@ class Supervisor:
 
         :param again: whether the child is restarted when it ends unexpectedly, after a pause that
             doubles from 1 to 30 seconds; the end of any other child ends the service.
+        :param accepts: whether it accepts connections, and hands them over at SIGUSR1.
         """
-        self._children.append(self._begin(command, options, again=again))
-
-    def _begin(self, command: str, options: Sequence[str], *, again: bool) -> _Child:
-        return _Child(command, options, again, *self._fork(command, options))
+        self._children.append(
+            _Child(command, options, again, accepts, *self._fork(command, options))
+        )
 
     def wait(self, seconds: float | None = None) -> str | None:
         """Wait for a stop, the end of the service or the timeout; return the command that ended."""
@@ -123,28 +138,28 @@ class Supervisor:
             told, tells = os.pipe()
             os.set_inheritable(tells, True)
             options = [*child.options, "--ready", str(tells)]
-            begun = self._begin(child.command, options, again=child.again)
-            begun.options = child.options
+            made = self._fork(child.command, options)
+            new.append(_Child(child.command, child.options, child.again, child.accepts, *made))
             os.close(tells)
-            new.append(begun)
             ready = self._is_ready(told)
             os.close(told)
             if not ready:
                 self._fresh = before
-                self._dismiss(new)
+                self._leave(new, 0.0)
                 if not self._stopping:
                     _say("The new processes did not start, so the old ones go on: see above.")
                 return
-        self._hand_over()
-        self._dismiss(self._children)
+        accepting = [child for child in self._children if child.accepts]
+        for child in accepting:
+            _signal_group(child.process, signal.SIGUSR1)
+        self._leave(accepting, HANDOVER_SECONDS)
+        self._leave([child for child in self._children if not child.accepts], 0.0)
         self._children = new
         _say("Reloaded: new processes serve, and the old ones end what they have begun.")
 
-    def _hand_over(self) -> None:
-        """Let the old processes leave all further connections to the new ones."""
-        for child in self._children:
-            _signal_group(child.process, signal.SIGUSR1)
-        time.sleep(_HANDOVER_SECONDS)
+    def _leave(self, children: Sequence[_Child], seconds: float) -> None:
+        stops = time.monotonic() + seconds
+        self._leaving += [_Leaving(child, stops) for child in children]
 
     def _is_ready(self, told: int) -> bool:
         """Wait until a new child has written into its pipe, or has ended without doing so."""
@@ -154,25 +169,23 @@ class Supervisor:
                 return bool(os.read(told, 1))
         return False
 
-    def _dismiss(self, children: Sequence[_Child]) -> None:
-        for child in children:
-            child.process.terminate()
-            self._leaving.append((child, time.monotonic() + _GRACE_SECONDS))
-
     def _bury(self) -> None:
-        """Forget dismissed children that have ended, and kill those whose time is over."""
-        for child, deadline in [*self._leaving]:
-            if child.process.is_alive() and time.monotonic() < deadline:
+        """Stop dismissed children in their time, kill those that stay, and forget the ended."""
+        now = time.monotonic()
+        for each in [*self._leaving]:
+            process = each.child.process
+            if process.is_alive() and now < each.stops + _GRACE_SECONDS:
+                if now >= each.stops:
+                    process.terminate()
                 continue
-            _signal_group(child.process, signal.SIGKILL)
-            child.process.join()
-            child.lifeline.close()
-            self._leaving.remove((child, deadline))
+            _signal_group(process, signal.SIGKILL)
+            process.join()
+            each.child.lifeline.close()
+            self._leaving.remove(each)
 
     def stop(self) -> None:
         """Stop all children, by SIGTERM first and by SIGKILL after a grace period."""
-        children = [*self._children, *(child for child, _ in self._leaving)]
-        processes = [child.process for child in children]
+        processes = [child.process for child in self._all()]
         for process in processes:
             process.terminate()
         deadline = time.monotonic() + _GRACE_SECONDS
@@ -180,6 +193,9 @@ class Supervisor:
             process.join(max(0.1, deadline - time.monotonic()))
             _signal_group(process, signal.SIGKILL)
             process.join()
+
+    def _all(self) -> list[_Child]:
+        return [*self._children, *(each.child for each in self._leaving)]
 
     def _start_again(self, child: _Child) -> None:
         """Restart an ended child after its pause, the shortest again after a steady run."""
@@ -202,8 +218,7 @@ class Supervisor:
 
     def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
         told, lifeline = _FORKING.Pipe(duplex=False)
-        others = [*self._children, *(child for child, _ in self._leaving)]
-        lifelines = [lifeline, *(child.lifeline for child in others)]
+        lifelines = [lifeline, *(child.lifeline for child in self._all())]
         words = [command, "--supervised", *options]
         process = _FORKING.Process(target=self._become, args=(words, told, lifelines))
         # A signal that came before the child's own handlers would be lost.

@@ -1,6 +1,7 @@
 """New processes take over from old ones without a failed request, and a stop ends what it began."""
 
 import os
+import re
 import signal
 import socket
 import threading
@@ -12,8 +13,10 @@ from urllib.parse import urlencode
 
 import pytest
 
+from app.cli.supervisor import HANDOVER_SECONDS
+from app.cli.web import _HEADER_SECONDS
 from tests.support.enquiries.contact import complete_fields
-from tests.support.live_server import LiveServer
+from tests.support.live_server import CHECKOUT, LiveServer
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.zone_command import run_zone
 
@@ -67,6 +70,13 @@ class Visitors:
                     self.answers.append(visitor.send_form(fields))
             except OSError as error:
                 self.answers.append(repr(error))
+
+
+def test_a_proxy_closes_idle_connections_before_old_processes_do() -> None:
+    shipped = (CHECKOUT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    [idle] = re.findall(r"upstream .*?keepalive_timeout (\d+)s;", shipped, re.DOTALL)
+
+    assert int(idle) < HANDOVER_SECONDS < _HEADER_SECONDS
 
 
 def wait_for_reloads(server: LiveServer, count: int) -> None:

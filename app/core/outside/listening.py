@@ -2,6 +2,7 @@
 
 import os
 import socket
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -28,6 +29,9 @@ def accept_no_more(port: int) -> None:
 
 def _listens(descriptor: int, port: int) -> bool:
     try:
+        # A copy of a file's descriptor would keep its lock, and release SQLite's once it is closed.
+        if not stat.S_ISSOCK(os.fstat(descriptor).st_mode):
+            return False
         with socket.socket(fileno=os.dup(descriptor)) as each:
             if each.family not in (socket.AF_INET, socket.AF_INET6):
                 return False

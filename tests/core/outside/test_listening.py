@@ -1,9 +1,11 @@
 """A process stops to accept connections, and another one on the same socket goes on."""
 
+import fcntl
 import os
 import socket
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from app.core.outside.listening import accept_no_more
 
@@ -40,6 +42,16 @@ def test_a_process_that_leaves_takes_no_connection_and_another_one_does() -> Non
             assert here.recv() == (False, False)
             assert accepts(listening)
         leaving.join()
+
+
+def test_a_process_that_leaves_still_gives_the_locks_on_its_files_back(tmp_path: Path) -> None:
+    path = tmp_path / "database.lock"
+    with path.open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        accept_no_more(1)
+
+    with path.open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def test_a_socket_on_another_port_is_left_alone() -> None:
