@@ -46,7 +46,7 @@ def usual_value(settings: Settings, name: str) -> str:
         assert settings.ledger_origin == f"localhost:{settings.port}/ledger/1"
         return {
             "origin": "`http://localhost:` and the port",
-            "instance": "`./instance`",
+            "instance": "`instance`",
             "database_url": "SQLite in the instance",
             "security_contact": "the operator's e-mail",
             "ledger_origin": "`HOST/ledger/1`",
