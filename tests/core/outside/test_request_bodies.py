@@ -38,8 +38,13 @@ class OwnTime(asyncio.SelectorEventLoop):
 
 def run_in_own_time(work: Coroutine[Any, Any, Result]) -> Result:
     """Run a coroutine that waits for nothing but time, and return its result."""
-    with asyncio.Runner(loop_factory=OwnTime) as runner:
-        return in_own_thread(lambda: runner.run(work))
+
+    def run() -> Result:
+        # Its end needs the loop, too, and a browser's may run in the main thread.
+        with asyncio.Runner(loop_factory=OwnTime) as runner:
+            return runner.run(work)
+
+    return in_own_thread(run)
 
 
 class Sender:
