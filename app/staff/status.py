@@ -30,12 +30,13 @@ def status() -> str:
     """Show every fact that is watched, and what to do about each that is a problem."""
     now, lang = clock.now(), page_language()
     found = [told(zone().content, lang, each) for each in read_facts(zone().watched, now)]
-    # Problems come first; the rest keeps its order.
-    found.sort(key=lambda each: each.state is not State.BAD)
+    # Problems come first, then what is still to be set up; the rest keeps its order.
+    found.sort(key=lambda each: (each.state is not State.BAD, not each.cure))
     return render_template(
         "staff/status.html",
         now=now,
         facts=found,
         problems=sum(each.state is State.BAD for each in found),
+        open_ones=sum(bool(each.cure) and each.state is not State.BAD for each in found),
         pages=_PAGES,
     )

@@ -34,6 +34,8 @@ def test_every_fact_is_shown_in_the_readers_language(administrator: PageClient, 
 
     assert page.heading == content().text(lang, "status.title")
     assert content().text(lang, "status.all_well") in page.words
+    # A new service has made no backup yet.
+    assert content().text(lang, "status.open", n=1) in page.words
     for fact in FACTS:
         assert content().text(lang, f"status.facts.{fact.name}.title") in page.words
 
@@ -48,6 +50,8 @@ def test_a_problem_stands_first_with_its_cure_and_the_way_to_its_page(
 
     assert "1 fact needs somebody." in page.words
     assert page.words.index("The ledger is halted.") < page.words.index("The database answers.")
+    first = "No backup has been made by the service."
+    assert page.words.index(first) < page.words.index("The database answers.")
     assert "What to do: See the ledger's page in the console for the cause." in page.words
     assert page.link("Open the page: Sealing") == "/compliance/ledger"
 
