@@ -129,33 +129,37 @@ class Supervisor:
     def _reload(self) -> None:
         """Put new children in place of all, with the code and the settings of now.
 
-        The old ones are stopped only once every new one is ready; they end what they have begun.
+        The old ones leave only once every new one is ready: those that accept connections hand them
+        over first, and all end what they have begun.
         If one does not become ready, all new ones are stopped and the old ones stay.
         """
         self._reloading, before, self._fresh = False, self._fresh, True
         new: list[_Child] = []
         for child in self._children:
-            told, tells = os.pipe()
-            os.set_inheritable(tells, True)
-            options = [*child.options, "--ready", str(tells)]
-            made = self._fork(child.command, options)
-            new.append(_Child(child.command, child.options, child.again, child.accepts, *made))
-            os.close(tells)
-            ready = self._is_ready(told)
-            os.close(told)
+            begun, ready = self._begin_anew(child)
+            new.append(begun)
             if not ready:
                 self._fresh = before
                 self._leave(new, 0.0)
                 if not self._stopping:
                     _say("The new processes did not start, so the old ones go on: see above.")
                 return
-        accepting = [child for child in self._children if child.accepts]
-        for child in accepting:
-            _signal_group(child.process, signal.SIGUSR1)
-        self._leave(accepting, HANDOVER_SECONDS)
-        self._leave([child for child in self._children if not child.accepts], 0.0)
+        for child in self._children:
+            if child.accepts:
+                _signal_group(child.process, signal.SIGUSR1)
+            self._leave([child], HANDOVER_SECONDS if child.accepts else 0.0)
         self._children = new
         _say("Reloaded: new processes serve, and the old ones end what they have begun.")
+
+    def _begin_anew(self, child: _Child) -> tuple[_Child, bool]:
+        """Start a new child like another one; return it, and whether it became ready."""
+        told, tells = os.pipe()
+        os.set_inheritable(tells, True)
+        made = self._fork(child.command, [*child.options, "--ready", str(tells)])
+        os.close(tells)
+        ready = self._is_ready(told)
+        os.close(told)
+        return _Child(child.command, child.options, child.again, child.accepts, *made), ready
 
     def _leave(self, children: Sequence[_Child], seconds: float) -> None:
         stops = time.monotonic() + seconds
