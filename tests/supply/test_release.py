@@ -1,5 +1,6 @@
 """A release is tagged after the one place of the version, once the changelog gives its day."""
 
+import os
 import shutil
 import subprocess
 import tomllib
@@ -30,6 +31,16 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def make_tag(checkout: Path) -> subprocess.CompletedProcess[str]:
+    """Run `make tag` as a person does, outside the `make test` that these tests run in."""
+    outside = {
+        name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))
+    }
+    return subprocess.run(
+        ["make", "tag"], cwd=checkout, check=False, capture_output=True, text=True, env=outside
+    )
+
+
 def tag(checkout: Path, heading: str) -> subprocess.CompletedProcess[str]:
     """Commit a changelog and tag that."""
     (checkout / "CHANGELOG.md").write_text(f"# Changelog\n\n## {heading}\n", encoding="utf-8")
@@ -37,9 +48,7 @@ def tag(checkout: Path, heading: str) -> subprocess.CompletedProcess[str]:
     git(checkout, "commit", "--quiet", "--message", "A version")
     git(checkout, "config", "user.name", "A")
     git(checkout, "config", "user.email", "a@example.org")
-    return subprocess.run(
-        ["make", "tag"], cwd=checkout, check=False, capture_output=True, text=True
-    )
+    return make_tag(checkout)
 
 
 def test_a_release_is_tagged_with_the_version_of_the_project(checkout: Path) -> None:
@@ -63,9 +72,7 @@ def test_nothing_is_tagged_beside_changes_that_are_not_committed(checkout: Path)
     )
     (checkout / "CHANGELOG.md").write_text(f"## {VERSION} (2027-01-31)\n", encoding="utf-8")
 
-    told = subprocess.run(
-        ["make", "tag"], cwd=checkout, check=False, capture_output=True, text=True
-    )
+    told = make_tag(checkout)
 
     assert "Commit or undo" in told.stdout
     assert git(checkout, "tag", "--list") == ""
