@@ -103,6 +103,7 @@ def public_page(browser: Browser, base_url: str) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def office(browser: Browser, base_url: str, signed_in: SignedIn) -> Iterator[Page]:
     """The administrator's page on the narrowest phone, with JavaScript, which axe needs."""
+    signed_in.stay_fresh()
     state = signed_in.context.storage_state()
     context = browser.new_context(
         base_url=base_url, viewport=NARROW, storage_state=state, bypass_csp=True

@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.core import clock
 from tests.browser.axe import assert_accessible
-from tests.browser.conftest import SignedIn
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import assert_no_sideways_scroll, in_language
 from tests.support.site import content
@@ -20,9 +19,11 @@ TEXT = "Dear Ms Li,\n\n- two halls\n- a crane\n\nKim"
 
 
 @pytest.fixture
-def plain_desk(browser: Browser, base_url: str, signed_in: SignedIn) -> Iterator[BrowserContext]:
+def plain_desk(
+    browser: Browser, base_url: str, administrator: BrowserContext
+) -> Iterator[BrowserContext]:
     """The administrator's browser without JavaScript."""
-    state = signed_in.context.storage_state()
+    state = administrator.storage_state()
     context = browser.new_context(base_url=base_url, storage_state=state, java_script_enabled=False)
     yield context
     context.close()
