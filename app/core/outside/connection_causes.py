@@ -66,10 +66,17 @@ def explain(error: BaseException, url: URL) -> Explained:
     if isinstance(error, ServerTooOld):
         return Explained(Cause.OLD, str(error), _UPGRADE_IT)
     words = _words(error)
-    place = f"{url.host or 'localhost'}:{url.port or 5432}"
+    place = _place(url)
     said, cure = _SENTENCES[_cause(words)]
-    names = {"place": place, "host": url.host, "user": url.username, "name": url.database}
+    names = {"place": place, "host": url.host or place, "user": url.username, "name": url.database}
     return Explained(_cause(words), said.format(**names, words=words), cure.format(**names))
+
+
+def _place(url: URL) -> str:
+    """Return the server's name and port, or those of each that the URL names."""
+    named = url.query.get("host", ())
+    several = [named] if isinstance(named, str) else named
+    return ", ".join(several) or f"{url.host or 'localhost'}:{url.port or 5432}"
 
 
 def _cause(words: str) -> Cause:

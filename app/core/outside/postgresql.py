@@ -1,6 +1,7 @@
 """Connections to PostgreSQL: TLS and time limits, and errors that repeat nothing stored."""
 
 import ipaddress
+import re
 from typing import Any
 
 from psycopg import Error, pq
@@ -33,6 +34,7 @@ LIMITS = {
 }
 _MODE = "sslmode"
 _LOCAL_NAME = "localhost"
+_PORT = re.compile(r":\d*$")
 _DATA_EXCEPTION = "22"  # The class of errors whose first line quotes a value.
 
 
@@ -51,7 +53,12 @@ def asking_for_tls(url: URL) -> URL:
 def _hosts(url: URL) -> list[str]:
     named = url.query.get("host", ())
     listed = [url.host or "", *([named] if isinstance(named, str) else named)]
-    return [host for each in listed for host in each.split(",")]
+    # Each of several may have its port: 10.0.0.1:5432, or [::1]:5432.
+    return [
+        _PORT.sub("", host) if host.count(":") == 1 or "]" in host else host
+        for each in listed
+        for host in each.split(",")
+    ]
 
 
 def _is_remote(host: str) -> bool:

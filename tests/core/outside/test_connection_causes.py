@@ -48,6 +48,14 @@ def test_the_words_of_the_driver_tell_the_cause(words: str, cause: Cause) -> Non
     assert "s3cret" not in found.said + found.cure
 
 
+def test_each_of_several_servers_is_named() -> None:
+    error = StorageUnavailable("The database cannot be used at the moment.")
+    error.__cause__ = OperationalError("", {}, psycopg.OperationalError("Connection refused"))
+    url = make_url("postgresql://zone@/enquiries?host=db1:5432&host=db2:5433")
+
+    assert explain(error, url).said == "Nothing answers at db1:5432, db2:5433."
+
+
 def test_a_real_server_says_what_is_wrong(shared_run: SharedRun, tmp_path: Path) -> None:
     server = make_url(server_url(shared_run))
     wrong = {

@@ -26,6 +26,8 @@ SECRET = "Quirinus Beispiel"
         ("zone@[::1]/zone", None),
         ("zone@/zone", None),
         ("zone@/zone?host=/run/postgresql", None),
+        ("zone@/zone?host=127.0.0.1:5433&host=[::1]:5434", None),
+        ("zone@/zone?host=localhost:5433&host=10.0.0.7:5434", "require"),
     ],
 )
 def test_a_server_on_a_network_is_asked_for_tls(rest: str, mode: str | None) -> None:
