@@ -17,6 +17,7 @@ from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
+from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment
@@ -27,6 +28,7 @@ from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.search_marks import find_passage
 from app.leads.rules.search_terms import query_words
 from app.leads.steps.duplicates import (
+    Disposable,
     Related,
     Suggestion,
     list_related,
@@ -123,10 +125,17 @@ class LeadView:
 
 
 def view_lead(
-    database: Database, ledger_key: bytes, *, actor: str, lead_id: UUID, now: datetime
+    database: Database,
+    ledger_key: bytes,
+    *,
+    actor: str,
+    lead_id: UUID,
+    now: datetime,
+    disposable: Disposable = is_disposable,
 ) -> LeadView:
     """Return a lead with all that belongs to it, and write the audit event of the view.
 
+    :param disposable: which mail domains suggest no duplicate.
     :raises NotFound: if there is no such lead.
     """
     with database.transaction() as session:
@@ -141,15 +150,15 @@ def view_lead(
             at=now,
             subject=lead_id.hex,
         )
-        return _view(session, *found)
+        return _view(session, *found, disposable)
 
 
-def _view(session: Session, lead: Lead, enquiry: Enquiry) -> LeadView:
+def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable) -> LeadView:
     person = enquiry.person_id
     others = list_of_same_sender(session, enquiry)
     related = list_related(session, lead.id)
     judged = {each.other.lead_id for each in related}
-    suggestions = suggest_duplicates(session, sender_of(lead), person, judged)
+    suggestions = suggest_duplicates(session, sender_of(lead, disposable), person, judged)
     shown = {
         lead.id,
         *judged,

@@ -12,9 +12,10 @@ from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction
+from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.rules.duplicates import Likeness, Sender, likeness
-from app.leads.steps.duplicates import sender_of
+from app.leads.steps.duplicates import Disposable, sender_of
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.leads.store.organisation import Member, list_members
 
@@ -51,12 +52,14 @@ def view_organisation(
     lead_id: UUID,
     before: int | None,
     now: datetime,
+    disposable: Disposable = is_disposable,
 ) -> OrganisationView:
     """Return the organisation of a lead, and write the audit event with the leads that are shown.
 
     Leads belong to it that share its name in any spelling, the domain of its mail, or a number.
 
     :param before: a place; only leads before it.
+    :param disposable: which mail domains anybody may have an address at.
     :raises NotFound: if there is no such lead.
     """
     with database.transaction() as session:
@@ -64,7 +67,7 @@ def view_organisation(
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
         lead, enquiry = found
-        sender = replace(sender_of(lead), name_key="")
+        sender = replace(sender_of(lead, disposable), name_key="")
         members = list_members(session, sender, before, SHOWN + 1)
         shown, more = members[:SHOWN], len(members) > SHOWN
         later = corrections.list_for_enquiries(

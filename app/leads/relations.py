@@ -8,11 +8,12 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import NotFound, ProcessingRestricted, existing
 from app.core.steps.records import write_audit
+from app.enquiries.outside.contact_details import is_disposable
 from app.leads.models import Lead
 from app.leads.rules.duplicates import likeness
 from app.leads.rules.facts import Verdict
 from app.leads.rules.lead import LeadEventKind
-from app.leads.steps.duplicates import sender_of
+from app.leads.steps.duplicates import Disposable, sender_of
 from app.leads.steps.lead import write_lead_event
 from app.leads.store import facts
 from app.leads.store import lead as leads
@@ -29,6 +30,7 @@ def relate_leads(
     verdict: Verdict | None,
     reason: str,
     now: datetime,
+    disposable: Disposable = is_disposable,
 ) -> bool:
     """Store that two leads are about the same thing, or are not, with why they looked alike.
 
@@ -38,6 +40,7 @@ def relate_leads(
     :param verdict: None takes an earlier judgement back, and the other is suggested again.
     :param reason: in the words of the person who judges; may be empty. The same judgement without
         one changes nothing.
+    :param disposable: which mail domains made no two leads look alike.
     :returns: whether anything changed.
     :raises NotFound: if there is no such lead, or both are one.
     :raises ProcessingRestricted: if a person has restricted processing; nothing is changed.
@@ -62,7 +65,7 @@ def relate_leads(
                 lead_id,
                 other_id,
                 verdict=verdict.value,
-                likeness=likeness(*map(sender_of, pair)),
+                likeness=likeness(*(sender_of(each, disposable) for each in pair)),
                 reason=reason,
                 actor=actor,
                 at=now,

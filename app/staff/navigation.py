@@ -42,6 +42,7 @@ class _Entry:
     :param asks: the permission that its pages require.
     :param under: how the paths of its pages begin, if not all like the first.
     :param query: of a list that other entries lead to as well.
+    :param unless: the permission with which another entry stands in its place.
     """
 
     endpoint: str
@@ -50,6 +51,7 @@ class _Entry:
     row: Row
     under: tuple[str, ...] = ()
     query: Mapping[str, Any] = field(default_factory=dict)
+    unless: Permission | None = None
 
     @property
     def url(self) -> str:
@@ -81,6 +83,10 @@ _ENTRIES = (
         ("/staff/account", "/staff/tf-setup", "/staff/mf-recovery-codes", "/staff/verify"),
     ),
     _Entry("staff.guide", "guide.nav", Permission.VIEW_LEADS, Row.NEVER),
+    _Entry(
+        "compliance.guide", "guide.nav", Permission.VIEW_CONSENTS, Row.NEVER,
+        unless=Permission.VIEW_LEADS,
+    ),
 )  # fmt: skip
 
 _FEW = 4
@@ -122,7 +128,7 @@ class Way:
 @staff.app_template_global()
 def navigation() -> Sequence[Way]:
     """Return the entries of the reader's navigation, with what waits under each."""
-    shown = [each for each in _ENTRIES if may(each.asks)]
+    shown = [e for e in _ENTRIES if may(e.asks) and not (e.unless and may(e.unless))]
     counts = _counts()
     few = len(shown) <= _FEW
     return [

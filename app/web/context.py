@@ -21,6 +21,7 @@ from app.core.rules.installation import Installation
 from app.core.rules.purposes import Purpose
 from app.core.security_log import SecurityLog
 from app.core.visit_log import VisitLog
+from app.enquiries.outside.contact_details import is_disposable
 from app.leads.rules.first_response import FirstResponse
 from app.ledger.outside.ledger_files import LedgerFolder, Vouching
 from app.mail.rules.delivery import Mailing
@@ -57,6 +58,11 @@ class Zone:
         if "content" not in g:
             g.content = self.own_words.now()
         return cast("Content", g.content)
+
+    def is_disposable(self, domain: str) -> bool:
+        """Return whether a mail domain is of throw-away mailboxes, by library and operator."""
+        own = self.content.own_domains
+        return is_disposable(domain, own.added, own.excepted)
 
     @property
     def edition(self) -> tuple[object, ...]:

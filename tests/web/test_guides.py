@@ -85,6 +85,18 @@ def test_a_role_finds_its_sections_and_can_follow_every_link(
             client.get(href)
 
 
+@pytest.mark.parametrize("role", Role)
+def test_the_navigation_of_each_role_has_one_way_to_its_help(
+    app: Flask, client: PageClient, role: Role
+) -> None:
+    signed_in(app, client, role)
+
+    page = client.get("/staff/account")
+
+    own = "staff.guide" if allows(role, ASKS["staff.guide"]) else "compliance.guide"
+    assert page.link(content().text("en", "guide.nav")) == ADDRESS[own]
+
+
 def test_a_question_leads_to_the_section_that_answers_it() -> None:
     for endpoint, section in QUESTIONS.values():
         assert section in {each.name for each in GUIDES[endpoint]}

@@ -1,6 +1,6 @@
 """Possible duplicates of an enquiry, and what people have judged of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,6 +12,9 @@ from app.leads.models.facts import LeadRelation
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.store import facts
 from app.leads.store.lead_view import Relative, list_candidates, list_relatives
+
+Disposable = Callable[[str], bool]
+"""Returns whether a mail domain is of throw-away mailboxes, by the list of the moment."""
 
 SHOWN = 10
 """The most suggestions to return, the likeliest first."""
@@ -35,9 +38,9 @@ class Related:
     relation: LeadRelation
 
 
-def sender_of(lead: Lead) -> Sender:
+def sender_of(lead: Lead, disposable: Disposable = is_disposable) -> Sender:
     """Return the sender of a lead, as compared; a throw-away address suggests nothing."""
-    domain = "" if is_disposable(lead.mail_domain) else lead.mail_domain
+    domain = "" if disposable(lead.mail_domain) else lead.mail_domain
     return Sender(lead.organisation_key, lead.name_key, domain, lead.phone_e164)
 
 

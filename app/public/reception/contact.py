@@ -25,7 +25,7 @@ from app.core.log import error_name
 from app.core.rules.errors import StorageUnavailable, TooManySubmissions
 from app.core.rules.security_events import SecurityEvent
 from app.core.rules.visits import Step
-from app.enquiries.outside.contact_details import calling_codes, is_disposable
+from app.enquiries.outside.contact_details import calling_codes
 from app.enquiries.rules.enquiry import mail_domain
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as enquiries
@@ -239,7 +239,6 @@ def _not_stored(page: str | bytes, status: int) -> Response:
 
 
 def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
-    own = zone().content.own_domains
     return Submission(
         answers=form.answers(),
         email=form.normalised_email,
@@ -252,5 +251,5 @@ def _submission(form: ContactForm, notice: Notice, now: datetime) -> Submission:
         received_at=now,
         ip_address=visitor_address(),
         honeypot_filled=bool(form.fax_number.data),
-        disposable=is_disposable(mail_domain(form.normalised_email), own.added, own.excepted),
+        disposable=zone().is_disposable(mail_domain(form.normalised_email)),
     )

@@ -108,6 +108,7 @@ def lead_relation(lead_id: UUID, other_id: UUID) -> ResponseReturnValue:
         verdict=verdict,
         reason=form.relation_reason.text if verdict else "",
         now=clock.now(),
+        disposable=zone().is_disposable,
     )
     return _done(lead_id, f"relation.{verdict or 'taken_back'}")
 

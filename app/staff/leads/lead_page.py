@@ -152,6 +152,7 @@ def lead_page(
         actor=actor_id(),
         lead_id=lead_id,
         now=clock.now(),
+        disposable=zone().is_disposable,
     )
     change = next((each for each in view.planned if str(each.id) == planned), None)
     forms = _forms(sent, lead_id, anew=() if change is None else (Box.REPLY,))

@@ -33,5 +33,6 @@ def organisation(lead_id: UUID) -> ResponseReturnValue:
         lead_id=lead_id,
         before=min(int(before), _LAST_PLACE) if _PLACE.fullmatch(before) else None,
         now=clock.now(),
+        disposable=zone().is_disposable,
     )
     return render_template("staff/leads/organisation.html", view=view, newest=not before)

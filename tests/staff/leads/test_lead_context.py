@@ -12,6 +12,7 @@ from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.rules.duplicates import Likeness
 from tests.staff.desk import lead_of, place, receive, set_aside, signed_in, withdraw, zone_of
+from tests.support.content.own_files import OwnFiles
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
@@ -126,6 +127,22 @@ def test_possible_duplicates_are_suggested_with_reasons_and_never_merged(
     assert told.startswith(f"{other} New 4 Mar 2026, 12:00 Lee, SAMPLE {reasons}")
     assert f"{kim} New 4 Mar 2026, 12:00 Kim, Other Works Same telephone number" in told
     assert facts(page)["Company or organization"] == "Sample Ltd"
+
+
+def test_an_operator_says_which_mail_domains_suggest_no_duplicate(
+    app: Flask, officer: PageClient
+) -> None:
+    mine = receive(app, NOON, organisation="Sample Ltd", name="Wei", email="wei@box.example")
+    receive(app, NOON, organisation="Other Works", name="Lee", email="lee@box.example")
+    place(app)
+    domain = "Same company email domain"
+    assert domain in open_lead(app, officer, mine).words
+
+    own = OwnFiles(app)
+    own.write("disposable-domains.txt", "box.example\n")
+    own.reload()
+
+    assert domain not in open_lead(app, officer, mine).words
 
 
 def test_a_lead_without_duplicates_mentions_none(app: Flask, officer: PageClient) -> None:
