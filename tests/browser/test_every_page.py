@@ -173,5 +173,6 @@ def test_a_page_of_the_back_office_is_accessible_and_fits(
 
     assert answer is not None
     assert answer.status == 200
+    assert answer.request.redirected_from is None, f"{address} shows another page."
     assert office.locator("html").get_attribute("lang") == LANGUAGE[lang].html
     assert_shows_well(office, lang)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tests.nu.console import ask
 from tests.staff.accounts.codes import turn_on_codes
 from tests.staff.desk import SIGN_IN, invite, make_account, sign_in, sign_out, zone_of
 from tests.support.accounts.authenticator import Authenticator
+from tests.support.consent.transfers import ABROAD
 from tests.support.pages.html import elements
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -27,7 +29,7 @@ from tests.support.site import ORIGIN, make_settings, running_app
 from tests.support.zone_command import run_zone
 
 LEADS = 40
-LATER = timedelta(hours=1)
+LATER = timedelta(minutes=40)
 """Time after which a session needs a new confirmation."""
 
 _LANGUAGES = {"en": "English", "zh": "简体中文"}
@@ -70,7 +72,8 @@ def visit_everything(folder: Path) -> dict[str, str]:
     folder.mkdir()
     settings = {"ZONE_INSTANCE": str(folder / "instance")}
     run_zone("demo", "--count", str(LEADS), settings=settings)
-    with running_app(make_settings(folder / "instance" / "demo")) as app:
+    site = replace(make_settings(folder / "instance" / "demo"), transfer=ABROAD)
+    with running_app(site) as app:
         for lang in _LANGUAGES:
             visitor = Visitor(app, lang, pages)
             for path in PUBLIC:
