@@ -17,6 +17,11 @@ MISSING: Final = (
     " default-jre-headless npm) and try again."
 )
 
+_NOT_A_FAULT: Final = (
+    r".*“role” attribute must not be used on a “t[a-z]+” element which has a “table”.*"
+)
+"""Tables that become cards on a phone repeat their roles, which Safari 14 to 16 drops."""
+
 
 def find_checker() -> Path:
     """Return the checker's program, installed if need be; exit naming what to install otherwise."""
@@ -40,7 +45,8 @@ def complaints(checker: Path, pages: Mapping[str, str], folder: Path) -> list[st
     folder.mkdir()
     for name, text in pages.items():
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
-    command = ["java", "-jar", str(checker), "--errors-only", "--format", "gnu", str(folder)]
+    command = ["java", "-jar", str(checker), "--errors-only", "--format", "gnu"]
+    command += ["--filterpattern", _NOT_A_FAULT, str(folder)]
     ended = subprocess.run(command, check=False, capture_output=True, text=True)
     lines = ended.stderr.splitlines()
     assert bool(lines) == bool(ended.returncode), f"The checker ended with {ended.returncode}."
