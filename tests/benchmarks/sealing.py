@@ -5,7 +5,6 @@ at which it was due: a stall of the service shows in all that arrive meanwhile.
 """
 
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,14 +21,13 @@ from sqlalchemy import ColumnElement, func, select
 from app.core.db import Database
 from app.core.models import Base, LedgerLeaf, LedgerPending
 from app.leads.models import Lead
+from tests.benchmarks.enquiries import Load
 from tests.benchmarks.load import Step, repeat
-from tests.benchmarks.reception import Load
 from tests.benchmarks.switched_worker import PLACING, SEALING, switch_of
-from tests.benchmarks.yardsticks import Server, reception
-from tests.support.live_server import CHECKOUT, LiveServer, program_environment
+from tests.benchmarks.yardsticks import Server, reception, worker
 from tests.support.pages.http_client import HttpVisitor
 
-MOST_WORSE = 1.10
+MOST_WORSE = 1.05
 """Maximum ratio of the 95th percentiles with sealing and without."""
 
 _CONNECTIONS = 32
@@ -165,25 +163,10 @@ def serving(processes: int, job: str = SEALING) -> Iterator[Site]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         server = stack.enter_context(reception("app.cli web", folder, processes))
-        stack.enter_context(_worker(folder, job))
+        stack.enter_context(worker(f"tests.benchmarks.switched_worker {job}", folder))
         site = Site(server, folder, job)
         stack.callback(site.close)
         yield site
-
-
-@contextmanager
-def _worker(folder: Path, job: str) -> Iterator[None]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.benchmarks.switched_worker", job],
-        cwd=CHECKOUT,
-        env=program_environment(LiveServer(folder).settings),
-        stdout=subprocess.DEVNULL,
-    )
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(_PATIENCE_SECONDS)
 
 
 def measure_round(site: Site, plan: Plan, measure: Callable[[], Times]) -> Round:

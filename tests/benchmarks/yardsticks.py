@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,8 +64,10 @@ class Server:
             return None
         ticks = 0
         for pid in (self.pid, *self.serving()):
-            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12])
+            # One that ends meanwhile is counted no more.
+            with suppress(FileNotFoundError, ProcessLookupError):
+                fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+                ticks += int(fields[11]) + int(fields[12])
         return ticks / os.sysconf("SC_CLK_TCK")
 
 
@@ -97,6 +99,26 @@ def reception(module: str, folder: Path, processes: int, **settings: str) -> Ite
     command = [sys.executable, "-m", *module.split()]
     with _running(command, site.port, program_environment(site.settings)) as pid:
         yield Server(site.port, pid)
+
+
+@contextmanager
+def worker(module: str, folder: Path, **settings: str) -> Iterator[Server]:
+    """Run a worker on the instance of a site served by `reception`.
+
+    :param module: the module that runs it, by `python -m`, with its arguments.
+    :param settings: further `ZONE_...` variables.
+    """
+    process = subprocess.Popen(
+        [sys.executable, "-m", *module.split()],
+        cwd=CHECKOUT,
+        env=program_environment(LiveServer(folder, **settings).settings),
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        yield Server(0, process.pid)
+    finally:
+        process.terminate()
+        process.wait(_START_SECONDS)
 
 
 @contextmanager
