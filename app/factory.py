@@ -82,7 +82,7 @@ def create_app(settings: Settings, content: Content | None = None) -> Flask:
     content = replace(content or shipped_content(), names_china=settings.names_china)
     require_words(content)
     own_words = OwnWords(content, settings.instance)
-    database = Database(settings.database_url, REQUEST)
+    database = Database(settings.database_url, REQUEST, settings.pool)
     words = PublishedWords(database, settings.installation)
     served = settings.instance / "static"
     assets = publish_static(SITE / "static", served)

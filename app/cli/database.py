@@ -24,7 +24,7 @@ def upgrade_command() -> None:
     """Bring the schema up to date; changed policies become drafts for two people to publish."""
     settings = Settings.from_environment()
     name_instance(settings)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     _secrets, published = prepare(settings, database)
     waiting = drafts_that_wait(settings, database)
     database.dispose()

@@ -3,12 +3,12 @@
 import errno
 
 from alembic.util import CommandError
-from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.content.errors import ContentError
 from app.core.config import SettingError, Settings
 from app.core.outside.connection_causes import Cause, explain
+from app.core.outside.postgresql import read_url
 from app.core.rules.errors import StorageUnavailable, ZoneError
 
 
@@ -28,7 +28,7 @@ def sentence(error: Exception) -> str | None:
 
 def _why_away(error: StorageUnavailable) -> str:
     """Return why the database cannot be used, and what to do about it."""
-    url = make_url(Settings.from_environment().database_url)
+    url = read_url(Settings.from_environment().database_url)
     explained = explain(error, url)
     if explained.cause is Cause.OTHER:
         return str(error)

@@ -9,6 +9,7 @@ from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
 from app.cli.listening import listen, require_free_port
 from app.cli.mail.mailing import mail_route
+from app.cli.opening import require_durability
 from app.cli.preparation import drafts_that_wait, prepare
 from app.cli.reload import noted
 from app.cli.supervisor import Supervisor
@@ -26,7 +27,8 @@ def run() -> None:
     """Prepare the instance, then serve the site and its worker until stopped."""
     settings = Settings.from_environment()
     require_free_port(settings.host, settings.port)
-    database = Database(settings.database_url)
+    require_durability(settings)
+    database = Database(settings.database_url, pool=settings.pool)
     secrets, published = prepare(settings, database)
     for doc, version in published:
         click.echo(f"  published {doc}, version {version}")

@@ -17,7 +17,7 @@ from granian.log import LogLevels
 from granian.server.mp import MPServer
 
 from app.cli.listening import BACKLOG, listen
-from app.cli.opening import require_schema
+from app.cli.opening import require_durability, require_schema
 from app.cli.preparation import checked_content, take_up_own_words
 from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core.config import Settings
@@ -123,5 +123,6 @@ def _require_an_application(settings: Settings) -> None:
     """
     require_schema(settings)
     require_secrets(settings)
+    require_durability(settings)
     take_up_own_words(settings, checked_content(settings))
     create_app(settings).extensions["zone"].database.dispose()

@@ -15,7 +15,7 @@ import click
 import structlog
 
 from app.cli.mail.mailing import mail_route, mail_tools
-from app.cli.opening import require_schema
+from app.cli.opening import require_durability, require_schema
 from app.cli.periodic import periodic_work
 from app.cli.preparation import apply_again, checked_content
 from app.cli.supervisor import live_with_supervisor, tell_ready
@@ -89,10 +89,11 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     # The worker waits for a database that is down.
     with suppress(StorageUnavailable):
         require_schema(settings)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     require_secrets(settings)
     secrets = load_secrets(settings)
     with suppress(StorageUnavailable):
+        require_durability(settings)
         apply_again(settings, secrets, database)
     content = checked_content(settings)
     own = OwnWords(content, settings.instance)

@@ -12,7 +12,9 @@ from urllib.parse import urlsplit
 
 from environs import Env
 
+from app.core.outside.postgresql import Pool
 from app.core.rules.installation import Installation, Operator, Transfer
+from app.core.rules.keys import Secrets
 from app.core.rules.mail_server import MailServer, read_mail_server
 from app.core.rules.rate import HARD_LIMIT
 from app.core.rules.retention import SETTINGS, RetentionPeriods
@@ -36,6 +38,7 @@ from app.core.setting_checks import (
     check_smtp_url,
     check_time_zone,
     check_token,
+    check_weak_database,
     check_working_hours,
     failures,
     one_line,
@@ -63,6 +66,12 @@ PUBLIC_SECTOR = "public-sector"
 """The profile of an operator who is part of China's public sector."""
 CLDR, CHINA = "cldr", "china"
 """The names of countries and regions: Unicode's, or those of China's public sector."""
+_COUNTED = (
+    "database_connections", "web_processes", "enquiries_a_minute", "mail_timeout", "backup_hours",
+    "backup_keep_days", "staff_idle_minutes", "staff_session_hours", "first_response_hours",
+    "waiting_days", "follow_up_days", "rights_prompt_days",
+)  # fmt: skip
+"""The whole numbers that are at least 1."""
 WORKING_HOURS = "Mon-Fri 09:00-12:00 13:30-17:30"
 
 
@@ -76,6 +85,9 @@ class Settings:
     origin: str = ""
     trusted_proxies: tuple[str, ...] = ()
     database_url: str = field(default="", repr=False)
+    database_connections: int = 40
+    database_prepare_after: int = 5
+    database_weak: bool = False
     ledger_origin: str = ""
     ledger_witnesses: tuple[str, ...] = ()
     ledger_export: Path | None = None
@@ -145,8 +157,11 @@ class Settings:
         yield partial(check_port, self.port)
         for name, count in self._counts.items():
             yield partial(check_counts, {name: count})
-        rows = {"ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows}
-        yield partial(check_counts, rows, least=0)
+        or_none = {
+            "ZONE_EXPORT_APPROVAL_ROWS": self.export_approval_rows,
+            "ZONE_DATABASE_PREPARE_AFTER": self.database_prepare_after,
+        }
+        yield partial(check_counts, or_none, least=0)
         yield partial(check_email, "ZONE_OPERATOR_EMAIL", self.operator.email)
         yield partial(check_operator, self.operator)
         for field_name in ("desk_email", "auditor_email", "mail_from", "mail_reply_to"):
@@ -156,6 +171,7 @@ class Settings:
         yield partial(check_origin, self.origin)
         yield partial(check_addresses, self.article_url, self.ledger_origin)
         yield partial(check_database_url, self.database_url)
+        yield partial(check_weak_database, self.database_weak, self.production)
         yield partial(check_proxies, self.trusted_proxies)
         yield partial(check_time_zone, self.time_zone)
         yield partial(check_working_hours, self.working_hours)
@@ -174,19 +190,14 @@ class Settings:
 
     @property
     def _counts(self) -> dict[str, int]:
-        return {
-            "ZONE_WEB_PROCESSES": self.web_processes,
-            "ZONE_ENQUIRIES_A_MINUTE": self.enquiries_a_minute,
-            "ZONE_MAIL_TIMEOUT": self.mail_timeout,
-            "ZONE_BACKUP_HOURS": self.backup_hours,
-            "ZONE_BACKUP_KEEP_DAYS": self.backup_keep_days,
-            "ZONE_STAFF_IDLE_MINUTES": self.staff_idle_minutes,
-            "ZONE_STAFF_SESSION_HOURS": self.staff_session_hours,
-            "ZONE_FIRST_RESPONSE_HOURS": self.first_response_hours,
-            "ZONE_WAITING_DAYS": self.waiting_days,
-            "ZONE_FOLLOW_UP_DAYS": self.follow_up_days,
-            "ZONE_RIGHTS_PROMPT_DAYS": self.rights_prompt_days,
-        } | {setting: getattr(self.retention, number) for setting, number in SETTINGS.items()}
+        return {f"ZONE_{name.upper()}": getattr(self, name) for name in _COUNTED} | {
+            setting: getattr(self.retention, number) for setting, number in SETTINGS.items()
+        }
+
+    @property
+    def pool(self) -> Pool:
+        """The connections of a process to PostgreSQL."""
+        return Pool(self.database_connections, self.database_prepare_after)
 
     @property
     def says_when(self) -> bool:
@@ -279,17 +290,3 @@ def _plain(env: Env) -> dict[str, Any]:
         for each in fields(Settings)
         if each.type in readers
     }
-
-
-@dataclass(frozen=True, repr=False)
-class Secrets:
-    """The instance's keys, stored beside the database, never in it; they are never shown."""
-
-    session_key: bytes
-    csrf_key: bytes
-    notice_key: bytes
-    ledger_key: bytes
-    ledger_signing_key: bytes
-    totp_key: bytes
-    link_key: bytes
-    rate_key: bytes

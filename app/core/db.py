@@ -8,7 +8,7 @@ from copy import copy
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import (
     DatabaseError,
     DataError,
@@ -21,9 +21,10 @@ from sqlalchemy.orm import Session
 
 from app.core.group_commit import GroupCommit, Job, Result
 from app.core.outside.postgresql import (
-    LIMITS,
+    Pool,
     asking_for_tls,
     keep_rows_out_of_errors,
+    read_url,
     refuse_old_servers,
 )
 from app.core.outside.writer_turn import WriterTurn
@@ -66,12 +67,12 @@ class Database:
     """One engine, SQLite or PostgreSQL, opened lazily and shared by a process.
 
     :param patience: the limits of its transactions on PostgreSQL.
+    :param pool: its connections there.
     """
 
-    def __init__(self, url: str, patience: Patience = BACKGROUND) -> None:
-        parsed = make_url(url)
-        if parsed.drivername == "postgresql":
-            parsed = parsed.set(drivername="postgresql+psycopg")
+    def __init__(self, url: str, patience: Patience = BACKGROUND, pool: Pool | None = None) -> None:
+        self.pool = pool or Pool()
+        parsed = read_url(url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         self._patience = patience
         self.url = parsed if self.is_sqlite else asking_for_tls(parsed)
@@ -82,10 +83,11 @@ class Database:
             hide_parameters=True,
             # The connection used last has the freshest page cache.
             pool_use_lifo=True,
-            connect_args={} if self.is_sqlite else LIMITS,
+            connect_args={} if self.is_sqlite else self.pool.arguments,
             # One for each thread, and two for each of the four exports that a process sends at a
             # time; none waits long for one.
-            max_overflow=-1 if self.is_sqlite else 35,
+            pool_size=self.pool.kept,
+            max_overflow=-1 if self.is_sqlite else self.pool.connections - self.pool.kept,
             pool_timeout=_PATIENCE_SECONDS / 2,
         )
         self._writer = self.engine.execution_options(**{_WRITE: True})

@@ -11,7 +11,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
+from sqlalchemy.exc import ArgumentError
 
+from app.core.outside.postgresql import read_url
 from app.core.rules.installation import ICP_FILING, POLICE_FILING, Operator
 from app.core.rules.mail_server import read_mail_server
 from app.core.rules.opening_hours import parse_week
@@ -189,6 +191,22 @@ def check_database_url(url: str) -> None:
         raise SettingError(
             "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "
             "(for example postgresql://zone@localhost/zone)."
+        )
+    try:
+        read_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise SettingError(
+            "ZONE_DATABASE_URL cannot be read: give postgresql://user@host:port/name, with several "
+            "servers as host1:port1,host2:port2, and @ : and / in a password percent-encoded."
+        ) from error
+
+
+def check_weak_database(weak: bool, production: bool) -> None:
+    """Check that production relies on no database that may lose what it has acknowledged."""
+    if weak and production:
+        raise SettingError(
+            "ZONE_DATABASE_WEAK is for tests and demonstrations: with an https origin no accepted "
+            "enquiry may be lost. Remove it."
         )
 
 

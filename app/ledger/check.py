@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
+from app.core.outside.postgresql import Pool
 from app.ledger.outside.ledger_files import LedgerFolder
 from app.ledger.rules.checkpoint import open_checkpoint
 from app.ledger.rules.halt import LedgerHalted, LedgerInvalid
@@ -83,7 +84,7 @@ def _workers(database: Database, processes: int) -> Iterator[_MapRanges]:
         return
     url = database.url.render_as_string(hide_password=False)
     # A new interpreter takes longer to import this service than to check 500,000 entries.
-    pool = get_context("fork").Pool(processes, _open_own, [url])
+    pool = get_context("fork").Pool(processes, _open_own, [url, database.pool])
     try:
         yield lambda _session, ranges: pool.imap(_full_tiles_apart, ranges)
     finally:
@@ -95,10 +96,10 @@ _own: list[Database] = []
 """A forked process's database."""
 
 
-def _open_own(url: str) -> None:
+def _open_own(url: str, pool: Pool) -> None:
     # Ctrl-C reaches all processes, and the one that was started by hand reports it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _own[:] = [Database(url)]
+    _own[:] = [Database(url, pool=pool)]
 
 
 def _full_tiles_apart(part: Range) -> list[bytes]:

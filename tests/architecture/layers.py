@@ -55,6 +55,7 @@ CORE_MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "log": frozenset(),
     "process": frozenset(),
     "setting_checks": frozenset(),
+    "durability": frozenset({"db"}),
     "periodic_work": frozenset({"db", "clock"}),
     "security_log": frozenset({"db", "write_behind"}),
     "visit_log": frozenset({"db", "write_behind"}),

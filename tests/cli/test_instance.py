@@ -68,6 +68,7 @@ def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
         settings = {
             "ZONE_INSTANCE": str(tmp_path / "instance"),
             "ZONE_DATABASE_URL": url,
+            "ZONE_DATABASE_WEAK": "true",
             "ZONE_PORT": str(free_port()),
         }
         said = refused_with(settings, *command)

@@ -40,7 +40,12 @@ def worker(database: Database, instance: Path, **settings: str) -> ZoneProcess:
     """Return `zone worker` on a database, to be started, with the key of tests."""
     share_ledger_key(instance)
     url = database.url.render_as_string(hide_password=False)
-    own = {"ZONE_INSTANCE": str(instance), "ZONE_DATABASE_URL": url, **settings}
+    own = {
+        "ZONE_INSTANCE": str(instance),
+        "ZONE_DATABASE_URL": url,
+        "ZONE_DATABASE_WEAK": "true",
+        **settings,
+    }
     return ZoneProcess("worker", settings=own, log=instance / f"{uuid4().hex}.log")
 
 

@@ -119,6 +119,9 @@ class LiveServer:
             "ZONE_HOST": "127.0.0.1",
             "ZONE_PORT": str(self.port),
         }
+        if "ZONE_DATABASE_URL" in self._settings:
+            # The PostgreSQL of tests never syncs.
+            own["ZONE_DATABASE_WEAK"] = "true"
         return own | self._settings
 
     @property

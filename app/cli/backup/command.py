@@ -149,7 +149,7 @@ def verify_command(
 
 def _record_verified(settings: Settings, copy: tuple[About, Manifest]) -> None:
     """Record it in the instance, if this is its machine: keys are best kept on another one."""
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     try:
         if schema_is_current(database):
             key, verified = load_secrets(settings).ledger_key, AuditEvent.BACKUP_VERIFIED
@@ -161,7 +161,7 @@ def _record_verified(settings: Settings, copy: tuple[About, Manifest]) -> None:
 @contextmanager
 def migrated(settings: Settings) -> Iterator[Database]:
     """Open a database that has its tables, or gets them."""
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     try:
         upgrade(database)
         yield database

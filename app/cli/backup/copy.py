@@ -28,7 +28,7 @@ def copy_command(url: str) -> None:
     check_database_url(url)
     with opened() as (settings, source):
         require_same_schema(source)
-        target = Database(url)
+        target = Database(url, pool=settings.pool)
         if target.url == source.url:
             raise click.UsageError("--to names the database that the instance has already.")
         try:

@@ -132,7 +132,7 @@ def _guard(
 
 
 def _require_empty(settings: Settings) -> None:
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     try:
         if schema_is_current(database):
             require_empty(database)

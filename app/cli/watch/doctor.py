@@ -62,7 +62,7 @@ def _examine() -> Iterator[Found]:
         yield Found("Settings", str(error), "Correct this setting; nothing else was looked at.")
         return
     yield from _settings(settings)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, pool=settings.pool)
     try:
         for examine in _EXAMINATIONS:
             yield from examine(settings, database)

@@ -2,10 +2,12 @@
 
 import ipaddress
 import re
+from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from psycopg import Error, pq
-from sqlalchemy import URL, Engine, event
+from sqlalchemy import URL, Engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 
 from app.core.rules.errors import StorageUnavailable
@@ -32,10 +34,65 @@ LIMITS = {
     "keepalives_interval": 5,
     "keepalives_count": 2,
 }
+
+
+@dataclass(frozen=True)
+class Pool:
+    """The connections of one process.
+
+    :param connections: how many it opens at most, in all its threads.
+    :param prepare_after: after how many executions a statement is prepared on the server; never
+        if 0, for a pooler such as PgBouncer that gives each transaction another connection.
+    """
+
+    connections: int = 40
+    prepare_after: int = 5
+
+    @property
+    def kept(self) -> int:
+        """The connections that stay open while nothing is to be done."""
+        return min(5, self.connections)
+
+    @property
+    def arguments(self) -> dict[str, int | None]:
+        """What psycopg needs of it to connect, beside the limits of time."""
+        return {**LIMITS, "prepare_threshold": self.prepare_after or None}
+
+
 _MODE = "sslmode"
+_USUAL_PORT = "5432"
 _LOCAL_NAME = "localhost"
 _PORT = re.compile(r":\d*$")
 _DATA_EXCEPTION = "22"  # The class of errors whose first line quotes a value.
+
+
+def read_url(text: str) -> URL:
+    """Return the URL of a database; libpq's form for several servers is understood as well.
+
+    libpq tries `host1:port1,host2:port2` in order, and with `target_session_attrs=read-write` goes
+    on to the next until it finds the primary. See "Connection URIs" in PostgreSQL's manual.
+
+    :raises sqlalchemy.exc.ArgumentError: if it is no URL.
+    :raises ValueError: likewise.
+    """
+    scheme, _, _rest = text.partition("://")
+    place = urlsplit(text).netloc
+    user, _, servers = place.rpartition("@")
+    if not scheme.startswith("postgresql") or "," not in servers:
+        url = make_url(text)
+    else:
+        told = [_host_and_port(each) for each in servers.split(",")]
+        hosts, ports = (",".join(each) for each in zip(*told, strict=True))
+        alone = make_url(text.replace(place, f"{user}@" if user else "", 1))
+        url = alone.update_query_dict({"host": hosts, "port": ports})
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+def _host_and_port(server: str) -> tuple[str, str]:
+    host, colon, port = server.rpartition(":")
+    if not colon or port.endswith("]"):
+        host, port = server, _USUAL_PORT
+    return unquote(host).strip("[]"), str(int(port or _USUAL_PORT))
 
 
 def asking_for_tls(url: URL) -> URL:

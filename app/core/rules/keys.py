@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 
@@ -24,6 +25,20 @@ class Key(bytes):
     def __repr__(self) -> str:
         """Return no byte of the key: tracebacks end up in logs."""
         return "Key()"
+
+
+@dataclass(frozen=True, repr=False)
+class Secrets:
+    """The instance's keys, stored beside the database, never in it; they are never shown."""
+
+    session_key: bytes
+    csrf_key: bytes
+    notice_key: bytes
+    ledger_key: bytes
+    ledger_signing_key: bytes
+    totp_key: bytes
+    link_key: bytes
+    rate_key: bytes
 
 
 def valid_keys(key: bytes) -> tuple[bytes, ...]:

@@ -1,12 +1,15 @@
 """PostgreSQL over a network asks for TLS, and its errors repeat nothing that is stored."""
 
 import traceback
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, DataError, IntegrityError
+from sqlalchemy.pool import QueuePool
 
 from app.core.db import Database
+from app.core.outside.postgresql import Pool
 
 SECRET = "Quirinus Beispiel"
 
@@ -28,10 +31,66 @@ SECRET = "Quirinus Beispiel"
         ("zone@/zone?host=/run/postgresql", None),
         ("zone@/zone?host=127.0.0.1:5433&host=[::1]:5434", None),
         ("zone@/zone?host=localhost:5433&host=10.0.0.7:5434", "require"),
+        ("zone@localhost:5432,db.example.org:5433/zone", "require"),
+        ("zone@localhost:5432,127.0.0.1:5433/zone", None),
     ],
 )
 def test_a_server_on_a_network_is_asked_for_tls(rest: str, mode: str | None) -> None:
     assert Database(f"postgresql://{rest}").url.query.get("sslmode") == mode
+
+
+@pytest.mark.parametrize(
+    ("given", "hosts", "ports"),
+    [
+        ("zone:p%2C%40@db1:5433,db2/zone", "db1,db2", "5433,5432"),
+        ("zone@[2001:db8::7]:5433,[::1]/zone", "2001:db8::7,::1", "5433,5432"),
+        ("db1,db2,db3/zone", "db1,db2,db3", "5432,5432,5432"),
+    ],
+)
+def test_several_servers_are_named_as_libpq_names_them(given: str, hosts: str, ports: str) -> None:
+    url = Database(f"postgresql://{given}?target_session_attrs=read-write").url
+
+    _args, asked = url.get_dialect()().create_connect_args(url)
+
+    assert (asked["host"], asked["port"], asked["dbname"]) == (hosts, ports, "zone")
+    assert asked["target_session_attrs"] == "read-write"
+    assert url.password in {"p,@", None}
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_the_next_server_is_asked_if_the_first_is_away(database: Database) -> None:
+    there = database.url.query["host"]
+    url = f"postgresql://{database.url.username}@127.0.0.1:1,nowhere/{database.url.database}"
+    several = Database(url.replace("nowhere", quote(str(there), safe="")))
+
+    with several.reading() as session:
+        assert session.scalar(text("SELECT 1")) == 1
+    several.dispose()
+
+
+@pytest.mark.engine("postgresql", only=True)
+@pytest.mark.parametrize(("after", "prepared"), [(1, True), (0, False)])
+def test_statements_are_prepared_as_often_as_the_setting_says(
+    database: Database, after: int, prepared: bool
+) -> None:
+    url = database.url.render_as_string(hide_password=False)
+    own = Database(url, pool=Pool(connections=1, prepare_after=after))
+
+    with own.reading() as session:
+        for _time in range(3):
+            session.execute(text("SELECT 1"))
+        known = session.scalar(text("SELECT count(*) FROM pg_prepared_statements"))
+    own.dispose()
+
+    assert bool(known) is prepared
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_a_process_opens_no_more_connections_than_the_setting_says(database: Database) -> None:
+    own = Database(database.url.render_as_string(hide_password=False), pool=Pool(connections=2))
+
+    assert isinstance(own.engine.pool, QueuePool)
+    assert own.engine.pool.size() + own.engine.pool._max_overflow == 2
 
 
 def test_a_mode_for_all_programs_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
