@@ -184,7 +184,9 @@ def _work(session: Session) -> Mapping[str, Count]:
             if asked.overdue
             else Count(asked.total, "open")
         ),
-        "inbox.folders.suspect": Count(suspects.count_unseen_suspect(session), "unjudged"),
+        "inbox.folders.suspect": Count(
+            suspects.count_unseen_suspect(session, MOST_COUNTED + 1), "unjudged"
+        ),
         "staff.nav.deliveries": Count(parked.count_parked(session), "unsent", late=True),
     }
 

@@ -14,6 +14,12 @@ IN_INBOX = "place IS NOT NULL AND NOT suspect"
 """The condition of the lists' indexes. A new lead has no place, so its reception updates none of
 them; the worker gives it one within a second or so."""
 
+LISTED = f"{IN_INBOX} AND status <> 'spam'"
+"""The condition of the index of all leads, which leaves out those that were judged to be spam."""
+
+UNJUDGED = "suspect AND status = 'new'"
+"""Leads set aside that nobody has judged yet, counted on every page of the desk."""
+
 WORKABLE = "consent <> 'withdrawn' AND consent <> 'restricted'"
 """Leads that may be worked on: the person has neither withdrawn nor restricted processing."""
 
@@ -77,7 +83,10 @@ class Lead(Base):
         *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
           for column in ("owner_id", "status")),
         # Begun likewise. Thanks to its due times, the many not overdue are skipped unread.
-        _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=IN_INBOX),
+        _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", "status",
+                 where=LISTED),
+        _partial("ix_lead_unjudged", "first_due_at", "received_at", "suspect", "status",
+                 where=UNJUDGED),
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
         _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),

@@ -27,6 +27,8 @@ Condition = ColumnElement[bool] | TextClause
 
 IN_INBOX = text("NOT lead.suspect")
 SET_ASIDE = text("lead.suspect")
+NOT_SPAM = text("lead.status <> 'spam'")
+"""With IN_INBOX, the condition of the index of all leads."""
 STILL_OPEN: tuple[Condition, ...] = (
     text("NOT lead.closed"),
     text("lead.consent <> 'withdrawn'"),

@@ -13,7 +13,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import IN_INBOX, Lead, LeadImport
 from app.leads.models.views import SavedView
 from app.leads.rules.inbox import MOST_COUNTED, Folder, LeadFilter
-from app.leads.rules.lead_status import LeadStatus
+from app.leads.store.inbox_equality import NOT_SPAM
 from app.leads.store.inbox_question import folder_conditions, folder_equality
 
 
@@ -135,7 +135,7 @@ def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
     if folder is Folder.OVERDUE:
         # The index alone answers it: nothing that is set aside is due.
         return [select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)]
-    aside = [Lead.status != LeadStatus.SPAM.value] if LeadFilter(folder).leaves_out_spam else []
+    aside = [NOT_SPAM] if LeadFilter(folder).leaves_out_spam else []
     conditions = [
         *folder_conditions(folder, None, now),
         *aside,

@@ -29,7 +29,15 @@ from app.leads.rules.inbox import (
 from app.leads.rules.lead_status import STATUS_GROUPS, UNCOUNTED, LeadStatus
 from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import Word
-from app.leads.store.inbox_equality import IN_INBOX, SET_ASIDE, Condition, Equality, Label, loose
+from app.leads.store.inbox_equality import (
+    IN_INBOX,
+    NOT_SPAM,
+    SET_ASIDE,
+    Condition,
+    Equality,
+    Label,
+    loose,
+)
 from app.leads.store.response_clock import has_response
 
 _STATUSES = frozenset(each.value for each in LeadStatus)
@@ -92,8 +100,9 @@ def folder_conditions(
 def group_conditions(wanted: LeadFilter, now: datetime, *, is_sqlite: bool) -> list[Condition]:
     """Return the conditions that have no index, such as those of groups of statuses."""
     found: list[Condition] = []
-    if wanted.leaves_out_spam:
-        found.append(loose(Lead.status, is_sqlite=is_sqlite) != LeadStatus.SPAM.value)
+    # No spam is overdue; the condition only lets the index of all leads be used.
+    if wanted.leaves_out_spam or wanted.folder is Folder.OVERDUE:
+        found.append(NOT_SPAM)
     asked = _several(wanted.status)
     if STATUS_GROUPS.keys() & set(asked):
         status = loose(Lead.status, is_sqlite=is_sqlite)

@@ -4,16 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Update, func, or_, select, update
+from sqlalchemy import Update, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from app.leads.models import Lead
+from app.leads.models import UNJUDGED, Lead
 from app.leads.rules.closing import Judged
 from app.leads.rules.lead_status import LeadStatus
 
 IS_SPAM = or_(Lead.suspect.is_(True), Lead.status == LeadStatus.SPAM.value)
 """The condition of leads that are set aside, or that people have judged to be spam."""
-_UNSEEN = (Lead.suspect.is_(True), Lead.status == LeadStatus.NEW.value)
+# Spelled as in the index, since that is how planners recognise it.
+_UNSEEN = text(UNJUDGED)
 
 
 def list_open(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
@@ -24,9 +25,13 @@ def list_open(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
     return session.scalars(found.order_by(Lead.id).with_for_update()).all()
 
 
-def count_unseen_suspect(session: Session) -> int:
-    """Return the number of leads set aside that nobody has judged yet."""
-    return session.scalar(select(func.count()).select_from(Lead).where(*_UNSEEN)) or 0
+def count_unseen_suspect(session: Session, most: int | None = None) -> int:
+    """Return the number of leads set aside that nobody has judged yet.
+
+    :param most: the limit of the count; None for all of them.
+    """
+    some = select(Lead.first_due_at).where(_UNSEEN).limit(most).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
 
 
 def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:
@@ -36,7 +41,7 @@ def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | N
     """
     first = (
         select(Lead.received_at, Lead.first_due_at)
-        .where(*_UNSEEN, Lead.first_due_at.is_not(None))
+        .where(_UNSEEN, Lead.first_due_at.is_not(None))
         .order_by(Lead.first_due_at)
         .limit(1)
     )
@@ -46,7 +51,7 @@ def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | N
 
 def count_set_aside_between(session: Session, after: datetime | None, until: datetime) -> int:
     """Return the number of unjudged leads set aside, received after a moment, up to another."""
-    statement = select(func.count()).select_from(Lead).where(*_UNSEEN, Lead.received_at <= until)
+    statement = select(func.count()).select_from(Lead).where(_UNSEEN, Lead.received_at <= until)
     if after is not None:
         statement = statement.where(Lead.received_at > after)
     return session.scalar(statement) or 0

@@ -13,6 +13,7 @@ TABLES = (
 _SECURE_DELETE_SINCE = (3, 42)
 _IN_INBOX = "place IS NOT NULL AND NOT suspect"
 _OPEN = f"{_IN_INBOX} AND NOT closed AND consent <> 'withdrawn' AND consent <> 'restricted'"
+_LISTED = f"{_IN_INBOX} AND status <> 'spam'"
 _DUE = "place IS NOT NULL AND due_at IS NOT NULL"
 _SET_ASIDE = "(suspect OR status = 'not_enquiry' OR status = 'spam')"
 _LISTED_BY = (
@@ -97,7 +98,10 @@ def _create_leads() -> None:
 
 def _index_leads() -> None:
     _partial_index("ix_lead_place", "place", where="place IS NOT NULL", unique=True)
-    _partial_index("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", where=_IN_INBOX)
+    inbox = ("suspect", "place", "due_at", "status")
+    _partial_index("ix_lead_inbox_place_due_at", *inbox, where=_LISTED)
+    unjudged = ("first_due_at", "received_at", "suspect", "status")
+    _partial_index("ix_lead_unjudged", *unjudged, where="suspect AND status = 'new'")
     for name in _LISTED_BY:
         _partial_index(f"ix_lead_{name}_place", name, "place", where=_IN_INBOX)
     for name in _COMPARED_BY:

@@ -1,9 +1,10 @@
 """Every folder and every single filter is answered by an index in its order, on both engines."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Select, text
+from sqlalchemy import Select, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -13,8 +14,10 @@ from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_question import Question, Way, parts_of
 from app.leads.store.inbox_walk import choose_guide, placed, unplaced
+from app.leads.store.suspects import count_unseen_suspect, find_first_unseen_suspect
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import Desk, fill
+from tests.support.leads.plans import plans_of
 
 LISTS = {
     "ix_lead_inbox_place_due_at": LeadFilter(),
@@ -43,6 +46,7 @@ LISTS = {
     "ix_lead_priority_place": LeadFilter(priority=Priority.HIGH),
     "ix_lead_import_id_place": LeadFilter(imported=UUID(int=1)),
     "ix_lead_inbox_place_due_at (dates)": LeadFilter(received_from=NOW),
+    "ix_lead_place (spam too)": LeadFilter(text="words"),
 }
 
 
@@ -98,6 +102,31 @@ def test_due_leads_are_read_in_the_order_of_due_times(
     assert "ix_lead_due_at_id" in told, told
     assert "B-TREE" not in told
     assert "Sort" not in told
+
+
+def test_the_index_of_the_list_leaves_out_what_was_judged_to_be_spam(database: Database) -> None:
+    with database.reading() as session:
+        indexes = inspect(session.connection()).get_indexes("lead")
+
+    [own] = [each for each in indexes if each["name"] == "ix_lead_inbox_place_due_at"]
+    condition = str(own["dialect_options"][f"{database.engine.dialect.name}_where"])
+    assert "status" in condition
+    assert "'spam'" in condition
+
+
+@pytest.mark.parametrize("asks", [count_unseen_suspect, find_first_unseen_suspect])
+def test_what_is_not_judged_yet_is_found_in_an_index_of_its_own(
+    database: Database, asks: Callable[[Session], object]
+) -> None:
+    fill(database, 5, seed=1, placed=1)
+    with database.reading() as session:
+        [told] = plans_of(session, asks)
+
+    assert "ix_lead_unjudged" in told, told
+    assert "B-TREE" not in told
+    assert "Sort" not in told
+    if database.is_sqlite:
+        assert "COVERING" in told
 
 
 @pytest.mark.engine("sqlite", only=True)

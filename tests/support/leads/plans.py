@@ -1,8 +1,9 @@
 """An engine's plan for a statement."""
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Select, text
+from sqlalchemy import Select, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,29 @@ def plan_of(session: Session, asked: Select[Any], *, may_sort: bool = False) -> 
         session.execute(text(f"SET LOCAL enable_{setting} = off"))
     rows = session.execute(text(f"EXPLAIN {told}".replace(":", "\\:")))
     return "\n".join(row[0] for row in rows)
+
+
+def plans_of(session: Session, read: Callable[[Session], object]) -> list[str]:
+    """Return the engine's plans for the statements that a function runs, in their order.
+
+    PostgreSQL is told that reading a whole table is costly.
+    """
+    connection, ran = session.connection(), list[tuple[str, Any]]()
+
+    def note(_c: object, _d: object, statement: str, parameters: Any, *_: object) -> None:
+        ran.append((statement, parameters))
+
+    event.listen(connection, "before_cursor_execute", note)
+    try:
+        read(session)
+    finally:
+        event.remove(connection, "before_cursor_execute", note)
+    is_sqlite = connection.dialect.name == "sqlite"
+    if not is_sqlite:
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    explain = "EXPLAIN QUERY PLAN" if is_sqlite else "EXPLAIN"
+    rows = (connection.exec_driver_sql(f"{explain} {each}", its).all() for each, its in ran)
+    return ["\n".join(row[3 if is_sqlite else 0] for row in each) for each in rows]
 
 
 def goes_through_all(plan: str) -> bool:
