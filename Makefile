@@ -41,7 +41,7 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 	@$(VENV)/bin/ruff format app tests
 
 soak: $(VENV)/test.stamp ## Run the tests of faults, floods and properties at their full size
-	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/reception/test_mail_cannon.py
+	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/failover tests/reception/test_mail_cannon.py
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 -m hypothesis
 
 faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, and report which test catches it

@@ -106,7 +106,7 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
     return pytestconfig.stash[RUN]
 
 
-SLOW_FIRST = ("service", "verifier", "benchmarks", "docs", "browser", "cli")
+SLOW_FIRST = ("service", "failover", "verifier", "benchmarks", "docs", "browser", "cli")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -11,16 +11,16 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from app.consent.models import ConsentEvidence
-from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
+from tests.support.mail.draining import let_claims_run_out, wait_until_sent
 from tests.support.mail.server import Recorder, mail_server
 from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
@@ -108,28 +108,6 @@ def _family(ancestor: int, rows: list[list[str]]) -> set[int]:
         size = len(found)
         found |= {int(pid) for pid, ppid, _args in rows if int(ppid) in found}
     return found
-
-
-def let_claims_run_out(database: Database) -> None:
-    """Make messages claimed by a killed worker due now instead of some minutes later."""
-    with database.transaction() as session:
-        session.execute(
-            update(OutboxMessage).where(OutboxMessage.state == "queued").values(due_at=clock.now())
-        )
-
-
-def wait_until_sent(database: Database) -> None:
-    """Wait until no message is queued, with a timeout."""
-    deadline = time.monotonic() + 2 * PATIENCE
-    while True:
-        with database.reading() as session:
-            left = session.scalars(
-                select(OutboxMessage.last_error).where(OutboxMessage.state == "queued")
-            ).all()
-        if not left:
-            return
-        assert time.monotonic() < deadline, f"{len(left)} messages are still queued: {left[:5]}"
-        time.sleep(0.2)
 
 
 def test_killing_any_process_loses_no_enquiry_and_renames_no_mail(

@@ -6,11 +6,8 @@ from it; and a row that this service did not queue is never sealed.
 
 import secrets
 import shutil
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -23,13 +20,11 @@ from app.core.models import AuditRecord, LedgerLeaf, LedgerPending
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
 from app.ledger.check import check_ledger
-from app.ledger.rules.checkpoint import open_checkpoint
-from app.ledger.rules.merkle import consistency_proof, verify_consistency
 from app.ledger.steps.sealing import Sealer
-from app.ledger.steps.tree import check_tree, tree_reader
 from app.ledger.store import pending_entry
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.load import PATIENCE, Load, under_load
+from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
 from tests.support.ledger.sealing import commitments, entries, held, make_sealer, root, seal_all
 from tests.support.sizes import full_size
 
@@ -38,35 +33,6 @@ SECONDS = 30.0 if full_size() else 1.0
 CHECKPOINTS = 5
 """Minimum number of different checkpoints seen in that time, however slow the machine is."""
 SEED = 2035
-
-
-@dataclass
-class Onlooker:
-    """An onlooker who keeps every checkpoint that some instances ever showed."""
-
-    instances: Sequence[Path]
-    notes: set[bytes] = field(default_factory=set)
-
-    @contextmanager
-    def looking(self) -> Iterator[None]:
-        """Look as often as possible until the block ends, and once more then."""
-        over = threading.Event()
-        thread = threading.Thread(target=self._look_until, args=(over,))
-        thread.start()
-        try:
-            yield
-        finally:
-            over.set()
-            thread.join()
-
-    def _look_until(self, over: threading.Event) -> None:
-        while not over.wait(0.002):
-            self.look()
-
-    def look(self) -> None:
-        """Store the checkpoints shown now."""
-        for instance in self.instances:
-            self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
 
 
 def wait_until(happened: Callable[[], bool], what: str) -> None:
@@ -137,21 +103,7 @@ def check_one_ledger(database: Database, sealers: Sequence[Sealer], notes: set[b
         assert (held(sealer).size, held(sealer).root) == (len(found), root(found))
         assert sealer.folder.halt() is None
         assert check_ledger(database, sealer.folder)[0] == len(found)
-        check_every_checkpoint(database, sealer, notes)
-
-
-def check_every_checkpoint(database: Database, sealer: Sealer, notes: set[bytes]) -> None:
-    """Check that the present ledger continues each checkpoint ever shown."""
-    verifiers, latest = sealer.folder.verifiers(), sealer.folder.kept_checkpoint()
-    assert latest is not None
-    with database.reading() as session:
-        tree = check_tree(session, latest, verifiers)
-        read, now = tree_reader(session, tree), tree.checkpoint
-        for note in notes:
-            then = open_checkpoint(note, verifiers).checkpoint
-            assert then.origin == now.origin
-            path = consistency_proof(then.size, now.size, read)
-            verify_consistency(then.size, then.root, now.size, now.root, path)
+        check_every_checkpoint(database, sealer.folder, notes)
 
 
 def stored_references(database: Database) -> set[str]:

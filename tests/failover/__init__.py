@@ -1,0 +1,1 @@
+"""The service beside a PostgreSQL primary and its synchronous standby, which fail."""

@@ -1,0 +1,141 @@
+"""The running service beside a pair of servers: who sends, who looks on, and what has to hold."""
+
+import signal
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from app.consent.models import ConsentEvidence
+from app.core.config import Settings
+from app.core.db import Database
+from app.core.models import LedgerPending
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.mail.models import OutboxMessage
+from tests.failover.pair import Pair
+from tests.support.enquiries.senders import PATIENCE, Senders
+from tests.support.ledger.onlooker import Onlooker, check_every_checkpoint
+from tests.support.live_server import LiveServer
+from tests.support.mail.draining import let_claims_run_out, wait_until_sent
+from tests.support.mail.server import Recorder, mail_server
+from tests.support.zone_command import ZoneProcess, run_zone
+
+WARM = 5
+"""Enquiries that are acknowledged before anything fails."""
+
+
+@dataclass
+class Scene:
+    """A service under load.
+
+    :param onlooker: keeps every checkpoint that was shown.
+    """
+
+    pair: Pair
+    server: LiveServer
+    senders: Senders
+    recorder: Recorder
+    onlooker: Onlooker = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Let somebody look at the ledger."""
+        self.onlooker = Onlooker([self.server.instance])
+
+    @property
+    def checkpoint(self) -> bytes:
+        """The checkpoint that is shown now."""
+        return (self.server.instance / "ledger" / "checkpoint").read_bytes()
+
+
+@contextmanager
+def under_load(pair: Pair, folder: Path) -> Iterator[Scene]:
+    """Run the service on a pair with people who send enquiries, and end both in order."""
+    recorder = Recorder()
+    with mail_server(recorder) as port:
+        server = LiveServer(
+            folder,
+            ZONE_DATABASE_URL=pair.url,
+            ZONE_WEB_PROCESSES="2",
+            ZONE_SMTP_URL=f"smtp://127.0.0.1:{port}",
+            ZONE_ENQUIRIES_A_MINUTE="1000000",
+            ZONE_TRUSTED_PROXIES="127.0.0.1",
+        )
+        with server:
+            scene = Scene(pair, server, Senders(server.port), recorder)
+            with scene.onlooker.looking(), scene.senders.at_work():
+                scene.senders.wait_for(WARM)
+                yield scene
+            server.stop(signal.SIGTERM)
+            finish(scene)
+
+
+def finish(scene: Scene) -> None:
+    """Let another worker do what is left, as on another host, until nothing waits."""
+    database = Database(scene.pair.url)
+    let_claims_run_out(database)
+    log = scene.server.log.with_name("worker.log")
+    with ZoneProcess("worker", settings=scene.server.settings, log=log) as worker:
+        wait_until_sent(database)
+        wait_until_sealed(database)
+        worker.stop()
+    database.dispose()
+
+
+def check_nothing_lost(scene: Scene, copies: int = 1) -> None:
+    """Check that every acknowledged enquiry is there once, with its lead, evidence and mails.
+
+    :param copies: how many times a mail may have been sent, each time as the same mail.
+    """
+    database = Database(scene.pair.url)
+    with database.reading() as session:
+        enquiries = session.scalars(select(Enquiry)).all()
+        leads = set(session.scalars(select(Lead.enquiry_id)))
+        evidence = set(session.scalars(select(ConsentEvidence.consent_record_id)))
+        messages = session.scalars(select(OutboxMessage)).all()
+    keys = Counter(each.idempotency_key for each in enquiries)
+    accepted = [each.key for each in scene.senders.accepted]
+    assert [key for key in accepted if keys[key] != 1] == []
+    assert max(keys.values()) == 1
+    assert {each.id for each in enquiries} == leads
+    assert {each.consent_record_id for each in enquiries} == evidence
+    check_mails(scene.recorder, messages, copies)
+    check_ledger(scene, database)
+    database.dispose()
+
+
+def check_mails(recorder: Recorder, messages: Sequence[OutboxMessage], copies: int) -> None:
+    """Check that each queued mail was sent, with one name, and no more often than it may be."""
+    names = defaultdict(set)
+    for mail in recorder.received:
+        names[mail.recipient].add(mail.message_id)
+    queued = defaultdict(set)
+    for message in messages:
+        queued[message.recipient].add(message.message_id)
+    assert names == queued
+    assert max(Counter(mail.message_id for mail in recorder.received).values()) <= copies
+
+
+def check_ledger(scene: Scene, database: Database) -> None:
+    """Check the ledger as an operator does, and that it continues all that was ever shown."""
+    assert "Everything holds." in run_zone("check", settings=scene.server.settings).stdout
+    settings = Settings(scene.server.instance, origin=scene.server.origin)
+    scene.onlooker.look()
+    check_every_checkpoint(database, LedgerFolder(settings), scene.onlooker.notes)
+
+
+def wait_until_sealed(database: Database) -> None:
+    """Wait until no entry is pending, with a timeout."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        with database.reading() as session:
+            pending = session.scalar(select(func.count()).select_from(LedgerPending))
+        if not pending:
+            return
+        assert time.monotonic() < deadline, f"{pending} entries are still pending."
+        time.sleep(0.1)

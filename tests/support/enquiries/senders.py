@@ -1,0 +1,136 @@
+"""People who send enquiries to a running service, and send again what it could not store."""
+
+import http.client
+import re
+import secrets
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from html import escape
+
+from tests.support.enquiries.contact import ANSWERS, complete_fields
+from tests.support.networks import address_elsewhere
+from tests.support.pages.http_client import HttpVisitor
+
+PATIENCE = 60.0
+PAUSE = 0.1
+"""Seconds between attempts, and between one person's enquiries."""
+
+TYPED = ("name", "organisation", "message")
+_REFERENCE = re.compile(r"\bGDZ-[A-Z0-9-]+\b")
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """An enquiry that the service has acknowledged.
+
+    :param at: when, by `time.monotonic`.
+    :param page: the address of its confirmation.
+    """
+
+    key: str
+    email: str
+    at: float
+    page: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An answer that was no acknowledgement.
+
+    :param lost: the answers that were typed and that its page does not hold.
+    """
+
+    at: float
+    status: int
+    lost: tuple[str, ...]
+
+
+class Senders:
+    """People who fill in the form one enquiry after the other, each until it is acknowledged.
+
+    :param port: the service's; it has to trust this machine as a proxy.
+    :param timeout: seconds after which a person stops waiting for an answer, and sends again.
+    :ivar unanswered: when a connection ended or took too long without an answer.
+    """
+
+    def __init__(self, port: int, count: int = 4, timeout: float = 5.0) -> None:
+        self.accepted: list[Accepted] = []
+        self.refused: list[Refused] = []
+        self.unanswered: list[float] = []
+        self.failures: list[BaseException] = []
+        self._port, self._timeout = port, timeout
+        self._over = threading.Event()
+        self._mark = secrets.token_hex(6)
+        self._threads = [
+            threading.Thread(target=self._send_on, args=(number,)) for number in range(count)
+        ]
+
+    @contextmanager
+    def at_work(self) -> Iterator["Senders"]:
+        """Let them send until the block ends, and answer for what went wrong with them."""
+        for thread in self._threads:
+            thread.start()
+        try:
+            yield self
+        finally:
+            self._over.set()
+            for thread in self._threads:
+                thread.join(PATIENCE)
+        assert not self.failures, self.failures
+
+    def wait_for(self, count: int, since: float = 0.0) -> Accepted:
+        """Wait until so many are acknowledged after a moment; return the first of them."""
+        deadline = time.monotonic() + PATIENCE
+        while len(found := [each for each in self.accepted if each.at > since]) < count:
+            assert time.monotonic() < deadline, (self.refused[-5:], self.failures)
+            time.sleep(0.02)
+        return found[0]
+
+    def wait_until_refused(self, since: float) -> None:
+        """Wait until the service has said after a moment that it cannot store anything."""
+        deadline = time.monotonic() + PATIENCE
+        while not any(each.at > since for each in self.refused):
+            assert time.monotonic() < deadline, self.unanswered[-5:]
+            time.sleep(0.02)
+
+    def _send_on(self, person: int) -> None:
+        try:
+            sent = 0
+            while not self._over.is_set():
+                sent += 1
+                self._send_until_accepted(f"sender{person}-{sent}-{self._mark}@example.com")
+                self._over.wait(PAUSE)
+        except BaseException as error:
+            self.failures.append(error)
+            raise
+
+    def _send_until_accepted(self, email: str) -> None:
+        """Send an enquiry again and again, as it was or as the page returned it."""
+        address, hidden, cookies = address_elsewhere(), dict[str, str](), dict[str, str]()
+        fields = {**complete_fields(), "email": email}
+        while not self._over.is_set():
+            visitor = HttpVisitor(self._port, timeout=self._timeout, address=address)
+            visitor.cookies = cookies
+            try:
+                hidden = hidden or visitor.open_form()
+                status = visitor.send_form({**hidden, **fields})
+                if status == 303:
+                    key, page = hidden["idempotency_key"], visitor.location
+                    self.accepted.append(Accepted(key, email, time.monotonic(), page))
+                    return
+                self._note_refused(status, visitor, email)
+                hidden = visitor.read_form() or hidden
+            except (OSError, http.client.HTTPException):
+                self.unanswered.append(time.monotonic())
+            finally:
+                cookies = visitor.cookies
+                visitor.close()
+            self._over.wait(PAUSE)
+
+    def _note_refused(self, status: int, visitor: HttpVisitor, email: str) -> None:
+        typed = {name: str(ANSWERS[name]) for name in TYPED} | {"email": email}
+        lost = tuple(name for name, value in typed.items() if escape(value) not in visitor.body)
+        self.refused.append(Refused(time.monotonic(), status, lost))

@@ -1,0 +1,56 @@
+"""Somebody who keeps every checkpoint that a ledger has shown, and checks the later ledger."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.core.db import Database
+from app.ledger.outside.ledger_files import LedgerFolder
+from app.ledger.rules.checkpoint import open_checkpoint
+from app.ledger.rules.merkle import consistency_proof, verify_consistency
+from app.ledger.steps.tree import check_tree, tree_reader
+
+
+@dataclass
+class Onlooker:
+    """An onlooker who keeps every checkpoint that some instances ever showed."""
+
+    instances: Sequence[Path]
+    notes: set[bytes] = field(default_factory=set)
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """Look as often as possible until the block ends, and once more then."""
+        over = threading.Event()
+        thread = threading.Thread(target=self._look_until, args=(over,))
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+
+    def _look_until(self, over: threading.Event) -> None:
+        while not over.wait(0.002):
+            self.look()
+
+    def look(self) -> None:
+        """Store the checkpoints shown now."""
+        for instance in self.instances:
+            self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
+
+
+def check_every_checkpoint(database: Database, folder: LedgerFolder, notes: set[bytes]) -> None:
+    """Check that the present ledger continues each checkpoint ever shown."""
+    verifiers, latest = folder.verifiers(), folder.kept_checkpoint()
+    assert latest is not None
+    with database.reading() as session:
+        tree = check_tree(session, latest, verifiers)
+        read, now = tree_reader(session, tree), tree.checkpoint
+        for note in notes:
+            then = open_checkpoint(note, verifiers).checkpoint
+            assert then.origin == now.origin
+            path = consistency_proof(then.size, now.size, read)
+            verify_consistency(then.size, then.root, now.size, now.root, path)

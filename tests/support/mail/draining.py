@@ -1,0 +1,30 @@
+"""Waiting until the outbox is empty, after workers have died."""
+
+import time
+
+from sqlalchemy import select, update
+
+from app.core import clock
+from app.core.db import Database
+from app.mail.models import OutboxMessage
+
+PATIENCE = 120.0
+_QUEUED = OutboxMessage.state == "queued"
+
+
+def let_claims_run_out(database: Database) -> None:
+    """Make messages claimed by a killed worker due now instead of some minutes later."""
+    with database.transaction() as session:
+        session.execute(update(OutboxMessage).where(_QUEUED).values(due_at=clock.now()))
+
+
+def wait_until_sent(database: Database) -> None:
+    """Wait until no message is queued, with a timeout."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        with database.reading() as session:
+            left = session.scalars(select(OutboxMessage.last_error).where(_QUEUED)).all()
+        if not left:
+            return
+        assert time.monotonic() < deadline, f"{len(left)} messages are still queued: {left[:5]}"
+        time.sleep(0.2)
