@@ -2,8 +2,9 @@
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 import structlog
 from sqlalchemy.orm import Session
@@ -32,12 +33,17 @@ from app.mail.rules.letter import plain_text
 from app.mail.steps.queue import fold
 from app.mail.store import outbox
 
+Record = Callable[[Session], None]
+"""Records the outcome of a message in a later transaction."""
+
 
 @dataclass(frozen=True)
 class MailTools:
     """The dependencies of sending mail.
 
     :param link_key: the instance's key with which the tokens of links are made.
+    :param unrecorded: outcomes by message that no transaction has stored yet. They are kept while
+        the database is away, so that nothing that was sent is sent again.
     """
 
     mailer: Mailer
@@ -46,6 +52,7 @@ class MailTools:
     pages: LetterPages
     link_key: bytes
     handlers: MailHandlers
+    unrecorded: dict[UUID, Record] = field(default_factory=dict)
 
 
 def compose_mail(
@@ -100,9 +107,6 @@ _log = structlog.get_logger()
 Tokens = Mapping[LinkKind, str]
 """The token of each link that a message holds."""
 
-Record = Callable[[Session], None]
-"""Records the outcome of a message in a later transaction."""
-
 Clock = Callable[[], datetime]
 
 
@@ -113,30 +117,50 @@ def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit:
     worker for only one mail at a time.
 
     One message is claimed at a time, so that its claim outlasts its sending, and no lock is held
-    while it is sent. Its outcome is recorded in the transaction that claims the next one. If a
-    worker dies in between, the claim expires, and the same mail, with the same Message-ID, is sent
-    again.
+    while it is sent. Its outcome is recorded in the transaction that claims the next one, or by a
+    later call if the database is away. If a worker dies in between, the claim expires, and the same
+    mail, with the same Message-ID, is sent again.
 
     :param clock: returns the present moment.
+    :raises StorageUnavailable: if the database cannot be used.
     """
-    record: Record = _nothing
+    _record_late(database, tools)
     for count in range(1, limit + 1):
         now = clock()
         with database.transaction() as session:
-            record(session)
+            _record(session, tools)
             message = _claimed(session, now, now + tools.mailer.longest + CLAIM)
             tokens = None if message is None else _made_ready(session, tools, message, now)
+        tools.unrecorded.clear()
         if message is None:
             return count - 1
-        left, record = True, _nothing
         if tokens is not None:
             with on_behalf_of(message.request):
                 left, record = _sent(database, tools, message, tokens, clock)
-        if not left:
-            break
+            tools.unrecorded[message.id] = record
+            if not left:
+                break
     with database.transaction() as session:
-        record(session)
+        _record(session, tools)
+    tools.unrecorded.clear()
     return count
+
+
+def _record(session: Session, tools: MailTools) -> None:
+    for record in tools.unrecorded.values():
+        record(session)
+
+
+def _record_late(database: Database, tools: MailTools) -> None:
+    """Record the outcomes that the database could not take before, unless it did take them."""
+    if not tools.unrecorded:
+        return
+    with database.transaction() as session:
+        # A commit whose answer was lost may have stored it.
+        for message_id in outbox.list_sent(session, tools.unrecorded):
+            del tools.unrecorded[message_id]
+        _record(session, tools)
+    tools.unrecorded.clear()
 
 
 def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage | None:
@@ -144,10 +168,6 @@ def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage 
     if message is None and outbox.bring_forward(session, now, now + LONGEST_DELAY, _AT_ONCE):
         return outbox.claim_next(session, now, until)
     return message
-
-
-def _nothing(_session: Session) -> None:
-    """Record nothing."""
 
 
 def _made_ready(

@@ -1,5 +1,6 @@
 """Messages that are queued, sent or parked."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -42,6 +43,13 @@ def mark_sent(session: Session, message_id: UUID, at: datetime) -> bool:
     :returns: whether it still exists, and was not erased with its recipient.
     """
     return _settle(session, _message(message_id), MessageState.SENT, at, "")
+
+
+def list_sent(session: Session, message_ids: Collection[UUID]) -> Sequence[UUID]:
+    """Return which of these messages are recorded as sent."""
+    sent = OutboxMessage.state == MessageState.SENT.value
+    chosen = select(OutboxMessage.id).where(OutboxMessage.id.in_(message_ids), sent)
+    return session.scalars(chosen).all()
 
 
 def settle_all(session: Session, until: datetime) -> None:
