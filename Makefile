@@ -40,7 +40,11 @@ format: $(VENV)/test.stamp ## Put the code in the house style
 	@$(VENV)/bin/ruff check --fix app tests
 	@$(VENV)/bin/ruff format app tests
 
-soak: $(VENV)/test.stamp ## Run the tests of faults, floods and properties at their full size
+# How long the service is kept under load on each engine, while its parts fail.
+MINUTES ?= 20
+
+soak: $(VENV)/test.stamp ## Keep the service under load while its parts fail, then run slow tests at full size
+	@$(PY) -m tests.soak --minutes $(MINUTES) $(ENGINES)
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/failover tests/reception/test_mail_cannon.py
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 -m hypothesis
 

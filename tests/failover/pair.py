@@ -162,9 +162,13 @@ class Pair:
     def start(self) -> None:
         """Start both from the primary's data, and wait until commits reach both."""
         self.standby.copy_from(self.primary)
-        self.primary.start(f"synchronous_standby_names={STANDBY}")
+        self.start_primary()
         self.start_standby()
         self._wait_for_standby()
+
+    def start_primary(self) -> None:
+        """Start the primary, whose commits wait for the standby."""
+        self.primary.start(f"synchronous_standby_names={STANDBY}")
 
     def start_standby(self) -> None:
         """Let the standby follow the primary."""

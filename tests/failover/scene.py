@@ -1,5 +1,6 @@
 """The running service beside a pair of servers: who sends, who looks on, and what has to hold."""
 
+import fcntl
 import signal
 import time
 from collections import Counter, defaultdict
@@ -47,10 +48,14 @@ class Scene:
         """Let somebody look at the ledger."""
         self.onlooker = Onlooker([self.server.instance])
 
-    @property
-    def checkpoint(self) -> bytes:
-        """The checkpoint that is shown now."""
-        return (self.server.instance / "ledger" / "checkpoint").read_bytes()
+    def is_sealing(self) -> bool:
+        """Return whether a worker holds the turn to seal at this moment."""
+        with (self.server.instance / "ledger" / "lock").open("ab") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+            return False
 
 
 @contextmanager

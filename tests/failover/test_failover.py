@@ -1,21 +1,32 @@
 """When PostgreSQL's primary is lost and its standby takes over, nothing acknowledged is lost."""
 
+import os
+import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
 
 from tests.failover.pair import Pair, running_pair
 from tests.failover.scene import Scene, check_nothing_lost, under_load
+from tests.support.enquiries.senders import PATIENCE
 from tests.support.pages.http_client import HttpVisitor
 from tests.support.sizes import full_size
+from tests.support.small_disk import SmallDisk, small_disk
 
 BACK_SECONDS = 5.0
 """Seconds after the promotion within which an enquiry is acknowledged again."""
 
 MORE = 20 if full_size() else 3
 """Enquiries that are acknowledged after each fault."""
+
+LONG, SETTLED = 8.0, 1.0
+"""Seconds: more than a person waits for an answer, and more than an answer is on its way."""
+
+KILLS = 3
+MEGABYTES = 48
 
 
 Fault = Callable[[Scene], None]
@@ -55,11 +66,114 @@ def the_primary_is_killed(scene: Scene) -> None:
     take_over(scene)
 
 
-@pytest.mark.parametrize("fault", [the_primary_is_killed])
-def test_nothing_acknowledged_is_lost_when(fault: Fault, pair: Pair, tmp_path: Path) -> None:
-    with under_load(pair, tmp_path) as scene:
-        fault(scene)
+def the_standby_is_gone_while_commits_wait(scene: Scene) -> None:
+    """Kill the standby, then the primary whose commits wait for it: none was acknowledged."""
+    scene.pair.standby.kill()
+    wait_until(lambda: scene.pair.primary.commits_waiting > 0, "a commit waits")
+    # What had reached the standby just before is acknowledged in this time.
+    time.sleep(SETTLED)
+    accepted = len(scene.senders.accepted)
+    time.sleep(LONG)
+    assert len(scene.senders.accepted) == accepted
+    scene.pair.primary.kill()
+    scene.pair.start_standby()
+    take_over(scene)
 
-    check_nothing_lost(scene)
+
+def the_standby_comes_back(scene: Scene) -> None:
+    """Kill the standby for a while: commits wait for it, and go on with it."""
+    scene.pair.standby.kill()
+    wait_until(lambda: scene.pair.primary.commits_waiting > 0, "a commit waits")
+    time.sleep(LONG)
+    scene.pair.start_standby()
+    scene.senders.wait_for(MORE, time.monotonic())
+
+
+def the_worker_is_killed_while_sealing(scene: Scene) -> None:
+    """Kill the worker whenever it seals, and the primary the last time."""
+    for last in [False] * KILLS + [True]:
+        wait_until(scene.is_sealing, "a worker seals")
+        workers = scene.server.workers()
+        for worker in workers:
+            with suppress(ProcessLookupError):
+                os.kill(worker, signal.SIGKILL)
+        scene.server.wait_until_gone(workers)
+        if last:
+            scene.pair.primary.kill()
+    take_over(scene)
+
+
+def processes_are_paused(scene: Scene) -> None:
+    """Pause the worker while it seals, then a web process, for longer than people wait."""
+    wait_until(scene.is_sealing, "a worker seals")
+    paused(scene.server.workers())
+    paused(scene.server.web_processes()[:1])
+    scene.senders.wait_for(MORE, time.monotonic())
+
+
+def the_primary_is_paused(scene: Scene) -> None:
+    """Pause the primary, as a machine that hangs, until it is fenced off."""
+    stopped = scene.pair.primary.pause()
+    time.sleep(SETTLED)
+    accepted, visitor = len(scene.senders.accepted), HttpVisitor(scene.server.port)
+    time.sleep(LONG)
+    assert "<h1" in visitor.get("/en/")
+    assert visitor.get("/healthz") == "ok\n"
+    visitor.close()
+    assert len(scene.senders.accepted) == accepted
+    assert stopped
+    scene.pair.primary.kill()
+    take_over(scene)
+
+
+def the_disk_of_a_web_host_is_full(scene: Scene) -> None:
+    """Fill the disk that holds the instance's folder: what is stored elsewhere is accepted."""
+    disk = SmallDisk(scene.server.instance.parent)
+    disk.fill(scene.server.log)
+    scene.senders.wait_for(MORE, time.monotonic())
+    scene.pair.primary.kill()
+    take_over(scene)
+    disk.free()
+    scene.senders.wait_for(MORE, time.monotonic())
+
+
+def paused(pids: Sequence[int]) -> None:
+    """Stop processes for longer than people wait, and let them go on."""
+    assert pids
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+    time.sleep(LONG)
+    for pid in pids:
+        os.kill(pid, signal.SIGCONT)
+
+
+def wait_until(happens: Callable[[], bool], what: str) -> None:
+    """Wait until a condition holds, with a timeout."""
+    deadline = time.monotonic() + PATIENCE
+    while not happens():
+        assert time.monotonic() < deadline, f"It never came to this: {what}."
+        time.sleep(0.001)
+
+
+FAULTS: tuple[Fault, ...] = (the_primary_is_killed,)
+if full_size():
+    FAULTS += (
+        the_standby_is_gone_while_commits_wait,
+        the_standby_comes_back,
+        the_worker_is_killed_while_sealing,
+        processes_are_paused,
+        the_primary_is_paused,
+        the_disk_of_a_web_host_is_full,
+    )
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_nothing_acknowledged_is_lost_when(fault: Fault, pair: Pair, tmp_path: Path) -> None:
+    with small_disk(tmp_path, MEGABYTES) if full_size() else nullcontext() as disk:
+        with under_load(pair, disk.path if disk else tmp_path) as scene:
+            fault(scene)
+
+        # A worker that is killed between sending a mail and recording it sends it again.
+        check_nothing_lost(scene, copies=2 if fault is the_worker_is_killed_while_sealing else 1)
     assert {each.status for each in scene.senders.refused} <= {503}
     assert [each for each in scene.senders.refused if each.lost] == []

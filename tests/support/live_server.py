@@ -74,6 +74,14 @@ def _is_running(pid: int) -> bool:
     return bool(listing.stdout.strip()) and not listing.stdout.startswith("Z")
 
 
+def _running(program: str) -> set[int]:
+    listing = subprocess.run(
+        ["ps", "-eo", "pid=,comm="], capture_output=True, check=True, text=True
+    )
+    running = [line.strip().split(" ", 1) for line in listing.stdout.splitlines()]
+    return {int(pid) for pid, run in running if run == program}
+
+
 def program_environment(settings: Mapping[str, str]) -> dict[str, str]:
     """Return this process's environment with these `ZONE_...` variables and no other."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ZONE_")}
@@ -168,12 +176,13 @@ class LiveServer:
 
     def workers(self) -> list[int]:
         """Return its processes that run `zone worker`: one, or none while it is restarted."""
-        listing = subprocess.run(
-            ["ps", "-eo", "pid=,comm="], capture_output=True, check=True, text=True
-        )
-        running = [line.strip().split(" ", 1) for line in listing.stdout.splitlines()]
-        own = descendants(self.pid)
-        return [int(pid) for pid, run in running if run == "zone worker" and int(pid) in own]
+        running = _running("zone worker")
+        return [pid for pid in descendants(self.pid) if pid in running]
+
+    def web_processes(self) -> list[int]:
+        """Return its processes that answer requests; the first one of all only supervises them."""
+        running = _running("zone web")
+        return [pid for pid in descendants(self.pid) if pid in running][1:]
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something; return all that it printed."""

@@ -31,7 +31,7 @@ class SmallDisk:
 
 
 def _append_until_full(path: Path) -> None:
-    size = 1 << 16
+    size = 1 << 22
     with path.open("ab", buffering=0) as file:
         while size:
             try:

@@ -15,11 +15,11 @@ from tests.support.networks import address_elsewhere
 from tests.support.pages.http_client import HttpVisitor
 
 PATIENCE = 60.0
-PAUSE = 0.1
-"""Seconds between attempts, and between one person's enquiries."""
+AGAIN, PAUSE = 0.1, 0.3
+"""Seconds between attempts, and between one person's enquiries: each has to get its mail."""
 
 TYPED = ("name", "organisation", "message")
-_REFERENCE = re.compile(r"\bGDZ-[A-Z0-9-]+\b")
+_REFERENCE = re.compile(r"\bGDZ-[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,13 @@ class Accepted:
     """An enquiry that the service has acknowledged.
 
     :param at: when, by `time.monotonic`.
-    :param page: the address of its confirmation.
+    :param reference: as its confirmation tells it, if the sender read that.
     """
 
     key: str
     email: str
     at: float
-    page: str
+    reference: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,15 +53,18 @@ class Senders:
 
     :param port: the service's; it has to trust this machine as a proxy.
     :param timeout: seconds after which a person stops waiting for an answer, and sends again.
+    :param reads: whether they read the confirmation.
     :ivar unanswered: when a connection ended or took too long without an answer.
     """
 
-    def __init__(self, port: int, count: int = 4, timeout: float = 5.0) -> None:
+    def __init__(
+        self, port: int, count: int = 4, timeout: float = 5.0, *, reads: bool = False
+    ) -> None:
         self.accepted: list[Accepted] = []
         self.refused: list[Refused] = []
         self.unanswered: list[float] = []
         self.failures: list[BaseException] = []
-        self._port, self._timeout = port, timeout
+        self._port, self._timeout, self._reads = port, timeout, reads
         self._over = threading.Event()
         self._mark = secrets.token_hex(6)
         self._threads = [
@@ -118,8 +121,9 @@ class Senders:
                 hidden = hidden or visitor.open_form()
                 status = visitor.send_form({**hidden, **fields})
                 if status == 303:
-                    key, page = hidden["idempotency_key"], visitor.location
-                    self.accepted.append(Accepted(key, email, time.monotonic(), page))
+                    key, at = hidden["idempotency_key"], time.monotonic()
+                    told = _reference(visitor) if self._reads else ""
+                    self.accepted.append(Accepted(key, email, at, told))
                     return
                 self._note_refused(status, visitor, email)
                 hidden = visitor.read_form() or hidden
@@ -128,9 +132,18 @@ class Senders:
             finally:
                 cookies = visitor.cookies
                 visitor.close()
-            self._over.wait(PAUSE)
+            self._over.wait(AGAIN)
 
     def _note_refused(self, status: int, visitor: HttpVisitor, email: str) -> None:
         typed = {name: str(ANSWERS[name]) for name in TYPED} | {"email": email}
         lost = tuple(name for name, value in typed.items() if escape(value) not in visitor.body)
         self.refused.append(Refused(time.monotonic(), status, lost))
+
+
+def _reference(visitor: HttpVisitor) -> str:
+    """Return the reference on the confirmation, or nothing if it cannot be read now."""
+    try:
+        found = _REFERENCE.search(visitor.get(visitor.location))
+    except (OSError, http.client.HTTPException):
+        return ""
+    return found.group() if found else ""

@@ -40,6 +40,7 @@ class HttpVisitor:
             self._headers["X-Forwarded-For"] = address
         self.cookies: dict[str, str] = {}
         self.hidden: dict[str, str] = {}
+        self.status = 0
         self.location = ""
         self.body = ""
 
@@ -85,6 +86,7 @@ class HttpVisitor:
 
     def _send(self, method: str, path: str, body: str | None) -> tuple[int, str]:
         response = self._ask(method, path, body)
+        self.status = response.status
         self.location = response.getheader("Location", "")
         text = response.read().decode("utf-8")
         for name, value in response.getheaders():

@@ -1,0 +1,79 @@
+"""What was asked and answered during a soak, and which errors the faults of the moment explain."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+GRACE = 15.0
+"""Seconds after a fault during which a refused or broken request is explained by it."""
+
+INTERNAL_ERROR = 500
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A request that was not answered as it should be.
+
+    :param kind: what was asked, and the status or the error.
+    :param ours: whether the service itself failed, which no fault excuses.
+    """
+
+    begun: float
+    ended: float
+    kind: str
+    ours: bool
+
+
+class Tally:
+    """Counts of requests and troubles, filled by many threads."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[str] = Counter()
+        self.troubles: list[Trouble] = []
+        self.faults: list[tuple[str, float, float]] = []
+        self._begun: dict[str, float] = {}
+        self._lock = threading.Lock()
+
+    def note(self, what: str, status: int | str = "", at: float = 0.0, took: float = 0.0) -> None:
+        """Note a request, and why it was not answered as it should be.
+
+        :param status: the status or the error's name; empty if it was answered well.
+        :param at: when it ended, if not now.
+        :param took: seconds since it began.
+        """
+        with self._lock:
+            self.asked[what] += 1
+            if status:
+                kind, ours = f"{what}: {status}", status == INTERNAL_ERROR
+                ended = at or time.monotonic()
+                self.troubles.append(Trouble(ended - took, ended, kind, ours))
+
+    @contextmanager
+    def fault(self, name: str) -> Iterator[None]:
+        """Note a fault, from its begin to its end."""
+        begun = self._begun[name] = time.monotonic()
+        try:
+            yield
+        finally:
+            self._begun.pop(name)
+            self.faults.append((name, begun, time.monotonic()))
+
+    def unexplained(self) -> Counter[str]:
+        """Return the troubles at times at which nothing had been made to fail."""
+        return Counter(each.kind for each in self.troubles if not self._is_explained(each))
+
+    def explained(self) -> Counter[str]:
+        """Return the other troubles."""
+        return Counter(each.kind for each in self.troubles if self._is_explained(each))
+
+    def _is_explained(self, trouble: Trouble) -> bool:
+        if trouble.ours:
+            return False
+        under_way = any(trouble.ended >= begun for begun in self._begun.values())
+        return under_way or any(
+            begun <= trouble.ended and trouble.begun <= ended + GRACE
+            for _name, begun, ended in self.faults
+        )
