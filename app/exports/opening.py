@@ -70,7 +70,7 @@ def open_export(
         asked = exports.get(session, export_id)
         # Lock all alike before this one: two that are opened at once would deadlock otherwise.
         exports.wait_for_openings(session, asked)
-        require_mechanism(session, rules, asked.purpose, asked.time_zone, now)
+        mechanism = require_mechanism(session, rules, asked.purpose, asked.time_zone, now)
         alike = asked.since_last and exports.is_alike_running(session, asked)
         export = exports.lock(session, export_id)
         if export.state not in ready:
@@ -85,6 +85,7 @@ def open_export(
         elif waits:
             _put_before_a_second(session, ledger_key, export, reach.asked, mailing, now)
         else:
+            export.mechanism_id = mechanism
             _begin(session, ledger_key, export, actor, now)
     if not able:
         raise AuthorBarred(f"The author of the export {export_id} may not export it any more.")

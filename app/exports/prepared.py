@@ -13,7 +13,7 @@ from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import STALE_MINUTES, DatabaseBehind, ExportState, FileGone, FileVoid
 from app.exports.steps.receivers import open_tasks_of_lost
 from app.exports.steps.second_person import may_export
-from app.exports.steps.transfers import require_mechanism
+from app.exports.steps.transfers import require_mechanism, require_same_recipient
 from app.exports.steps.voiding import left_since, void_file
 from app.exports.steps.withholding import is_behind, must_wait, withhold
 from app.exports.store import export as exports
@@ -38,7 +38,8 @@ def fetch_export(
     :param last: the last byte.
     :raises NotFound: if there is no such export.
     :raises DatabaseBehind: if the database lacks an erasure or a withdrawal.
-    :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one now.
+    :raises NoTransfer: if it is for a transfer abroad and no mechanism allows one now, or not to
+        the recipient that its people agreed to.
     :raises FileGone: if its file cannot be fetched, or no longer, or not by its author.
     :raises FileVoid: if the file is voided, so that nobody may fetch it any more.
     """
@@ -56,6 +57,7 @@ def fetch_export(
         if not may_export(session, export):
             raise FileGone(f"The author of the export {export_id} may not export it any more.")
         require_mechanism(session, rules, export.purpose, export.time_zone, now)
+        require_same_recipient(session, rules, export)
         left = left_since(session, export, now)
         if left:
             void_file(session, ledger_key, export, left, now)

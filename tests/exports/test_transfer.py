@@ -237,7 +237,8 @@ def test_a_decision_turned_by_sql_puts_nobody_into_a_file(database: Database) ->
 def counts(database: Database) -> dict[int, int]:
     """Return the number of people by year."""
     with database.reading() as session:
-        return dict(count_people_by_year(session, ZONE))
+        counted = count_people_by_year(session, ZONE)
+    return {year: each.people for year, each in counted.items()}
 
 
 def test_a_person_counts_once_a_year_and_again_in_the_next(database: Database) -> None:

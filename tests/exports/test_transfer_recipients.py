@@ -2,19 +2,27 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
+
+import pytest
 
 from app.consent.figures import count_consent
 from app.consent.records import view_confirmation
+from app.consent.rules.transfers import NoTransfer
 from app.consent.store.figures import list_figures
 from app.content.wording import CONSENT_BLOCK
 from app.core.db import Database
 from app.core.rules.installation import Transfer
 from app.core.rules.tokens import LinkKind, token_sha256
+from app.exports.prepared import fetch_export
+from app.exports.rules.export import ExportPurpose
+from app.exports.store.transfers import YearOfTransfers, count_people_by_year
 from tests.exports.test_transfer import (
     INSTALLATION,
     OTHER,
     RULES,
+    ZONE,
     abroad,
     agree,
     confirm,
@@ -23,9 +31,11 @@ from tests.exports.test_transfer import (
 )
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.consent.transfers import ABROAD
-from tests.support.enquiries.answers import NOW
+from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import mailed_token
-from tests.support.exports.people import held
+from tests.support.exports.people import LATER, held
+from tests.support.exports.preparing import Workshop
+from tests.support.ledger.evidence import Administrator
 
 __all__ = ["mechanism"]
 
@@ -99,3 +109,53 @@ def test_the_figures_count_consent_for_the_recipient_named_now(database: Databas
 
     assert counted(database, OTHER) == {"given": 1, "unconfirmed": 0, "not_given": 2}
     assert counted(database, ABROAD) == {"given": 1, "unconfirmed": 1, "not_given": 1}
+
+
+def test_people_are_counted_for_each_recipient_and_once_together(database: Database) -> None:
+    agree(database, "wei")
+    agree(database, "lin")
+    abroad(database)
+    name_another(database)
+    agree(database, "wei", at=SOON)
+    abroad(database, replace(RULES, transfer=OTHER))
+
+    with database.reading() as session:
+        counted = count_people_by_year(session, ZONE)
+
+    assert counted == {2026: YearOfTransfers(2, {ABROAD: 2, OTHER: 1})}
+
+
+def test_a_mechanism_altered_by_sql_takes_nobody_out_of_the_count(database: Database) -> None:
+    agree(database, "wei")
+    abroad(database)
+    administrator = Administrator(database)
+    (row,) = administrator.rows("transfer_act")
+    administrator.change("transfer_act", row, {"terms": "{}"})
+    administrator.dispose()
+
+    with database.reading() as session:
+        counted = count_people_by_year(session, ZONE)
+
+    assert counted == {2026: YearOfTransfers(1, {None: 1})}
+
+
+def test_a_file_prepared_for_one_recipient_is_not_fetched_for_another(
+    database: Database, tmp_path: Path
+) -> None:
+    agree(database, "wei")
+    shop = Workshop(replace(Workshop.make(database, tmp_path).tools, rules=RULES))
+    export = shop.prepared(purpose=ExportPurpose.TRANSFER_ABROAD, rules=RULES)
+    assert export.count == 1
+    name_another(database)
+
+    with pytest.raises(NoTransfer, match="another recipient"):
+        fetch_export(
+            database,
+            LEDGER_KEY,
+            export_id=export.id,
+            actor="a",
+            rules=replace(RULES, transfer=OTHER),
+            first=0,
+            last=1,
+            now=LATER,
+        )

@@ -20,7 +20,7 @@ from app.consent.transfers import end_mechanism, record_mechanism
 from app.content.local import date_text
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.exports.store.transfers import count_people_by_year
+from app.exports.store.transfers import YearOfTransfers, count_people_by_year
 from app.web.context import zone
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
@@ -45,7 +45,7 @@ def transfers() -> str:
         counts = count_people_by_year(session, ZoneInfo(zone().settings.time_zone))
         names, unreadable = account_names(session), stored.list_unreadable(session)
     mechanism = state.mechanism(now, day)
-    here = counts.get(day.year, 0)
+    this_year = counts.get(day.year, YearOfTransfers(0, {}))
     return render_template(
         "compliance/consent/transfers.html",
         transfer=state.transfer,
@@ -54,8 +54,8 @@ def transfers() -> str:
         # The mechanism that ends within days, with none after it.
         ending=state.ending(now, day),
         # Whether the people of this year need more than the mechanism that is valid.
-        too_many=mechanism is not None and not is_enough(mechanism.terms, here),
-        years=[_year(each, people, state) for each, people in {day.year: here, **counts}.items()],
+        too_many=mechanism is not None and not is_enough(mechanism.terms, this_year.people),
+        years=[_year(*each, state) for each in {day.year: this_year, **counts}.items()],
         recorded=[(each, _standing(each, state, now, day)) for each in state.mechanisms],
         unreadable=unreadable,
         names=names,
@@ -133,14 +133,19 @@ def _said(key: str, kind: str = "say-success") -> ResponseReturnValue:
     return redirect(url_for("compliance.transfers"), 303)
 
 
-def _year(year: int, people: int, state: TransferState) -> Mapping[str, object]:
-    """Return a year's number of people, and the code of what it needs."""
+def _year(year: int, counted: YearOfTransfers, state: TransferState) -> Mapping[str, object]:
+    """Return a year's number of people, also by recipient, and the code of what it needs."""
     sensitive = any(
         each.terms.sensitive
         and each.terms.valid_from.year <= year <= (each.terms.valid_until or date.max).year
         for each in state.mechanisms
     )
-    return {"year": year, "people": people, "needed": needed(people, sensitive=sensitive).value}
+    return {
+        "year": year,
+        "people": counted.people,
+        "recipients": counted.by_recipient.items(),
+        "needed": needed(counted.people, sensitive=sensitive).value,
+    }
 
 
 def _standing(each: Recorded, state: TransferState, now: datetime, day: date) -> str:

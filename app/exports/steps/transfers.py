@@ -13,6 +13,7 @@ from app.consent.store import transfers
 from app.core.rules.installation import Transfer
 from app.core.rules.purposes import Purpose
 from app.enquiries.store.enquiry import list_acts
+from app.exports.models import Export
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.export import ExportPurpose
 from app.ledger.steps.contact import ContactCheck
@@ -20,17 +21,32 @@ from app.ledger.steps.contact import ContactCheck
 
 def require_mechanism(
     session: Session, rules: ExportRules, purpose: str, time_zone: str, now: datetime
-) -> None:
-    """Refuse an export for a transfer abroad while no mechanism allows one.
+) -> UUID | None:
+    """Return the mechanism that allows an export for a transfer abroad now; others need none.
 
     :param time_zone: in which a mechanism's last day ends.
-    :raises NoTransfer: if none does; other purposes need none.
+    :raises NoTransfer: if none does.
     """
     if purpose != ExportPurpose.TRANSFER_ABROAD:
-        return
+        return None
     today = now.astimezone(ZoneInfo(time_zone)).date()
-    if transfers.get_state(session, rules.transfer).mechanism(now, today) is None:
+    mechanism = transfers.get_state(session, rules.transfer).mechanism(now, today)
+    if mechanism is None:
         raise NoTransfer("No mechanism allows the transfer abroad at present.")
+    return mechanism.id
+
+
+def require_same_recipient(session: Session, rules: ExportRules, export: Export) -> None:
+    """Refuse a file for a transfer abroad whose people agreed to another recipient.
+
+    :raises NoTransfer: if the recipient in the settings is not the one that it was opened for.
+    """
+    if export.purpose != ExportPurpose.TRANSFER_ABROAD:
+        return
+    recorded = {each.id: each.terms for each in transfers.list_mechanisms(session)}
+    terms = recorded.get(export.mechanism_id) if export.mechanism_id else None
+    if terms is None or terms.transfer != rules.transfer:
+        raise NoTransfer("The file is for another recipient than the settings name.")
 
 
 def judge_transfer(

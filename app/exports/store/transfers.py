@@ -1,12 +1,15 @@
-"""The people whose data left for the recipient abroad, year by year."""
+"""The people whose data left for a recipient abroad, year by year."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
+from app.consent.store.transfers import list_mechanisms
+from app.core.rules.installation import Transfer
 from app.core.store.statements import among
 from app.enquiries.models import Enquiry
 from app.exports.models import Export
@@ -14,27 +17,53 @@ from app.exports.rules.export import ExportPurpose, ExportState
 from app.exports.store.export import iter_members
 
 
-def count_people_by_year(session: Session, time_zone: ZoneInfo) -> Mapping[int, int]:
+@dataclass(frozen=True)
+class YearOfTransfers:
+    """The people whose data left in one calendar year.
+
+    :param people: all of them, each counted once.
+    :param by_recipient: those whose data went to each recipient, who may be the same people; None
+        stands for files that no readable mechanism names a recipient of.
+    """
+
+    people: int
+    by_recipient: Mapping[Transfer | None, int]
+
+
+def count_people_by_year(session: Session, time_zone: ZoneInfo) -> Mapping[int, YearOfTransfers]:
     """Return the number of different people in files for a transfer abroad, by calendar year.
 
-    A person counts once a year, from the first file of theirs that was handed out. The enquiries of
-    people who were erased since count as one person each, and an export that was cut off counts
-    with all that it was to hold, since nobody can tell any more: the number is never too small.
+    A person counts once a year, from the first file of theirs that was handed out, and once for
+    each recipient. The enquiries of people who were erased since count as one person each, and an
+    export that was cut off counts with all that it was to hold, since nobody can tell any more: no
+    number is ever too small.
     """
-    people: dict[int, set[UUID]] = {}
-    unknown: dict[int, int] = {}
+    recipients = {each.id: each.terms.transfer for each in list_mechanisms(session)}
+    years: dict[int, dict[Transfer | None, _People]] = {}
     for export in session.scalars(_handed_out()):
         left_at = export.fetched_at or export.snapshot_at or export.requested_at
-        year = left_at.astimezone(time_zone).year
+        recipient = recipients.get(export.mechanism_id) if export.mechanism_id else None
+        theirs = years.setdefault(left_at.astimezone(time_zone).year, {})
+        found = theirs.setdefault(recipient, _People())
         if export.count is None:
-            unknown[year] = unknown.get(year, 0) + export.expected
+            found.unknown += export.expected
             continue
         held = {UUID(bytes=each) for each in iter_members(session, export.id)}
-        people.setdefault(year, set()).update(_people_of(session, held))
-    return {
-        year: len(people.get(year, ())) + unknown.get(year, 0)
-        for year in sorted(people.keys() | unknown.keys(), reverse=True)
-    }
+        found.known |= _people_of(session, held)
+    return {year: _year(years[year]) for year in sorted(years, reverse=True)}
+
+
+@dataclass
+class _People:
+    known: set[UUID] = field(default_factory=set)
+    unknown: int = 0
+
+
+def _year(theirs: Mapping[Transfer | None, _People]) -> YearOfTransfers:
+    known = set[UUID]().union(*(each.known for each in theirs.values()))
+    unknown = sum(each.unknown for each in theirs.values())
+    by_recipient = {to: len(each.known) + each.unknown for to, each in theirs.items()}
+    return YearOfTransfers(len(known) + unknown, by_recipient)
 
 
 def _handed_out() -> Select[Export]:

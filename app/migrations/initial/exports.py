@@ -52,6 +52,7 @@ def create() -> None:
         sa.Column("file_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fetched_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("saved_id", sa.Uuid(), nullable=True),
+        sa.Column("mechanism_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_export")),
     )
     op.create_index("ix_export_requested_at_id", "export", ["requested_at", "id"])

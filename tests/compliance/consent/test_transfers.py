@@ -14,10 +14,14 @@ from app.consent.store import transfers
 from app.core import clock
 from app.core.config import Settings
 from app.core.rules.permissions import Role
+from app.exports.models import Export
+from app.exports.rules.approval import ExportRules
+from app.exports.rules.export import ExportPurpose
 from tests.compliance.ledger.ledger_desk import speak
 from tests.public.reception.test_transfer_box import has_box
 from tests.staff.desk import audit, signed_in, zone_of
 from tests.support.consent.transfers import ABROAD, allow
+from tests.support.exports.exporting import ask
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
@@ -218,6 +222,24 @@ def test_a_persons_page_says_if_nothing_is_passed_on(
     words = open_page(visitor, token_for(zone, enquiry)).words
     assert "nothing is passed on" in words
     assert "No valid mechanism is on record" in officer.get("/compliance/register").words
+
+
+def test_the_counts_name_the_recipient_of_each_file(abroad: Flask, officer: PageClient) -> None:
+    mechanism, zone, now = allow(abroad), zone_of(abroad), clock.now()
+    rules = ExportRules(approval_rows=0, transfer=ABROAD)
+    purpose = ExportPurpose.TRANSFER_ABROAD
+    key = zone.secrets.ledger_key
+    for named in (mechanism, None):
+        asked = ask(zone.database, ledger_key=key, rules=rules, purpose=purpose, now=now)
+        with zone.database.transaction() as session:
+            export = session.get_one(Export, asked.id)
+            export.state, export.snapshot_at, export.expected = "aborted", now, 7
+            export.mechanism_id = named
+
+    words = officer.get(PAGE).words
+
+    assert f"{today(abroad).year} 14 Example Trust, Singapore: 7" in words
+    assert "Recipient not on record: 7" in words
 
 
 def test_an_exporter_is_told_why_no_file_can_leave(abroad: Flask, settings: Settings) -> None:
