@@ -99,7 +99,13 @@ def receipt_controller(
 
 
 def receipt_purpose(
-    purpose: Purpose, words: str, termination: str, *, third_party: str, acknowledgement: str
+    purpose: Purpose,
+    words: str,
+    termination: str,
+    *,
+    third_party: str,
+    acknowledgement: str,
+    unconfirmed: str = "",
 ) -> Member:
     """Return one ticked box, as a purpose of the receipt.
 
@@ -107,13 +113,15 @@ def receipt_purpose(
     :param termination: when the consent and the storage of the data end.
     :param third_party: the third party that receives the data, or an empty string.
     :param acknowledgement: the description of a box that acknowledges a policy.
+    :param unconfirmed: the description of a tick that the owner of the address has yet to confirm;
+        empty if this one has nothing to wait for.
     """
     purpose_categories, data_categories = _CATEGORIES[purpose]
     return {
         "purpose": words,
         "purposeCategory": purpose_categories,
         # Anything but explicit consent is described in words (section 4.5.6).
-        "consentType": acknowledgement if purpose in REQUIRED_PURPOSES else EXPLICIT,
+        "consentType": acknowledgement if purpose in REQUIRED_PURPOSES else unconfirmed or EXPLICIT,
         "piiCategory": data_categories,
         "primaryPurpose": purpose is Purpose.PRIVACY_POLICY,
         "termination": termination,

@@ -18,11 +18,14 @@ from app.core.config import Settings
 from app.core.rules.installation import Operator, Transfer
 from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionPeriods
+from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry
+from app.rights.consent_decisions import confirm_address
 from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
 from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import send
+from tests.support.enquiries.people import mailed_token
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, running_app
 
@@ -57,6 +60,36 @@ def withdraw(zone: Zone, record: ConsentRecord) -> None:
     )
     with zone.database.transaction() as session:
         record_consent(session, zone.secrets.ledger_key, act, record.lang)
+
+
+def confirm(zone: Zone, *purposes: Purpose) -> None:
+    """Confirm what was ticked, by the link of the acknowledgement."""
+    with zone.database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+    confirm_address(
+        zone.database,
+        zone.secrets.ledger_key,
+        token_sha256=token_sha256(mailed_token(zone.database, enquiry.id, LinkKind.CONFIRM)),
+        purposes=purposes,
+        gpc=False,
+        now=clock.now(),
+    )
+
+
+@both_languages
+def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    ticks = {"consent_updates_email": True, "consent_updates_phone": True, "phone": "+65 6123 4567"}
+    sent = send(client.get(f"/{lang}/contact"), **ticks)
+    waits = content().text(lang, "consent_receipt.unconfirmed")
+
+    before = purposes_in(receipt_of(sent, lang))
+    confirm(zone, Purpose.UPDATES_EMAIL)
+    after = purposes_in(receipt_of(sent, lang))
+
+    assert [each["consentType"] for each in before[2:]] == [waits, waits]
+    assert [each["consentType"] for each in after[2:]] == ["EXPLICIT", waits]
 
 
 def test_the_boxes_are_in_the_order_of_the_stored_block() -> None:
@@ -100,10 +133,11 @@ def test_without_optional_boxes_only_the_two_acknowledgements_are_listed(
 
 
 @both_languages
-def test_a_ticked_box_is_explicit_consent_in_its_words_an_empty_one_absent(
-    client: PageClient, lang: str
+def test_a_confirmed_box_is_explicit_consent_in_its_words_an_empty_one_absent(
+    client: PageClient, zone: Zone, lang: str
 ) -> None:
     sent = send(client.get(f"/{lang}/contact"), consent_updates_email=True)
+    confirm(zone, Purpose.UPDATES_EMAIL)
     receipt = receipt_of(sent, lang)
 
     *_acknowledged, news = purposes_in(receipt)
@@ -132,7 +166,7 @@ def test_a_transfer_abroad_names_its_recipient_only_if_agreed_to(
     assert transfer["thirdPartyDisclosure"] is True
     assert transfer["thirdPartyName"] == ABROAD.recipient
     assert ABROAD.recipient in transfer["purpose"]
-    assert transfer["consentType"] == "EXPLICIT"
+    assert transfer["consentType"] == content().text(lang, "consent_receipt.unconfirmed")
     assert ABROAD.recipient not in json.dumps(declined)
 
 
