@@ -166,7 +166,7 @@ FIELDS = Fields(
         ),
         # When to call, or the WeChat ID.
         Field(
-            "reach_note", FieldKind.TEXT, 100, upfront=True, personal=True,
+            "reach_note", FieldKind.TEXT, 100, upfront=True, personal=True, correctable=True,
         ),
         Field(
             "topics", FieldKind.CHOICES, required=True, exported_for=_ALL_USES,

@@ -4,7 +4,6 @@ from wtforms import HiddenField, StringField
 from wtforms.validators import StopValidation
 
 from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
-from app.web.context import zone
 from app.web.forms import LineField, TickField
 from app.web.reception.enquiry_form import EnquiryForm
 
@@ -20,12 +19,6 @@ class ContactForm(EnquiryForm):
         sent = (self.as_typed.data or "").split()
         self._asked_about = [each.name for each in self.asked if each.name in sent]
         self.note_asked()
-
-    def question(self, name: str) -> str:
-        """Return the question for a field; that for a WeChat ID only where WeChat is offered."""
-        if name == "reach_note" and zone().offers_wechat(self.lang):
-            return zone().content.text(self.lang, "form.reach_note.label_wechat")
-        return super().question(name)
 
     def note_asked(self) -> None:
         """Keep in the form which unreadable answers the person was asked about."""

@@ -144,8 +144,11 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
     def question(self, name: str) -> str:
         """Return the question for a field."""
-        own = self._first(f"{place}.{name}.label" for place in self.places)
-        return zone().content.text(self.lang, own or f"form.{name}.label")
+        keys = [f"{place}.{name}.label" for place in self.places]
+        if name == "reach_note" and zone().offers_wechat(self.lang):
+            # The general question is about calls alone.
+            keys.insert(-1, f"form.{name}.label_wechat")
+        return zone().content.text(self.lang, self._first(keys) or keys[-1])
 
     def hint(self, name: str) -> str:
         """Return the hint for a field; empty if there is none."""

@@ -1,5 +1,6 @@
 """A person's acts on their own page: correct, withdraw, ask for erasure."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -186,11 +187,13 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
 
     form = client.get(link_named(page, name)).form("organisation")
     assert form.value("organisation") == "示例新材料有限公司"
-    done = form.submit(organisation=" Example GmbH ", country="DE", phone="").follow()
+    changed: dict[str, Any] = {"organisation": " Example GmbH ", "country": "DE", "phone": ""}
+    done = form.submit(**changed, reach_note="After 15:00").follow()
 
     words = done.words
-    assert zone.content.text(lang, "my_data.correct.done", n=3) in words
+    assert zone.content.text(lang, "my_data.correct.done", n=4) in words
     assert "Example GmbH" in words
+    assert "After 15:00" in words
     first = zone.content.text(lang, "my_data.enquiries.first_sent", value="示例新材料有限公司")
     assert first in words
     with zone.database.reading() as session:
@@ -202,6 +205,7 @@ def test_a_person_corrects_facts_and_the_original_stays_visible(
         ("country", "DE"),
         ("phone", ""),
         ("phone_e164", ""),
+        ("reach_note", "After 15:00"),
     }
     again = client.get(link_named(done, name)).form("organisation")
     assert again.value("organisation") == "Example GmbH"
