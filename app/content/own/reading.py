@@ -1,7 +1,7 @@
 """All of the operator's files, read and checked together, and put over the shipped content."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.content.checks import check_withheld_figures
 from app.content.errors import ContentError
 from app.content.facts import Fact
 from app.content.loader import Content
+from app.content.own import choices as own_choices
 from app.content.own import facts as own_facts
 from app.content.own.folder import NEWS, WORDS
 from app.content.own.news import read_news
@@ -25,6 +26,8 @@ class _Read:
 
     words: Copy
     facts: Mapping[str, Fact]
+    choices: own_choices.Choices
+    summary: Mapping[str, Sequence[str]]
 
 
 def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> Content:
@@ -51,6 +54,8 @@ def with_own(shipped: Content, files: Mapping[str, str], problems: Problems) -> 
             holidays.parse_holidays(Path(holidays.FILE), files[holidays.FILE])
     return replace(
         shipped,
+        choices=read.choices,
+        article=replace(shipped.article, summary=read.summary),
         own_domains=own_domains,
         sentences=sentences,
         facts=facts,
@@ -72,6 +77,7 @@ def _uses(read: _Read) -> dict[str, tuple[str, ...]]:
 def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Read:
     words: dict[str, dict[str, str]] = {lang: {} for lang in LANGUAGES}
     facts: dict[str, Fact] = {}
+    choices, summary = shipped.choices, shipped.article.summary
     for name, text in sorted(files.items()):
         if not name.startswith(f"{WORDS}/"):
             continue
@@ -80,10 +86,16 @@ def _read(shipped: Content, files: Mapping[str, str], problems: Problems) -> _Re
             if name == own_facts.FILE:
                 facts = own_facts.read_facts(table, shipped.facts, problems)
                 continue
+            if name == own_choices.FILE:
+                choices = own_choices.read_choices(table, choices, problems)
+                continue
+            if name == own_choices.SUMMARY:
+                summary = own_choices.read_summary(table, summary, problems)
+                continue
             stem = name.removeprefix(f"{WORDS}/").removesuffix(".toml")
             for lang, found in read_words(stem, table, shipped.sentences.written, problems).items():
                 words[lang] |= found
-    return _Read(words, facts)
+    return _Read(words, facts, choices, summary)
 
 
 def _toml(name: str, text: str) -> dict[str, object]:

@@ -134,3 +134,43 @@ def test_a_figure_is_found_in_digits_and_in_words(text: str) -> None:
 )  # fmt: skip
 def test_days_times_telephone_numbers_and_names_are_no_figures(text: str) -> None:
     assert figures_in(text) == ()
+
+
+def test_labels_of_choices_stand_over_the_shipped_ones() -> None:
+    found = with_files(choices='topics.sites = { en = "Land", zh = "土地" }\n')
+
+    assert found.choice_label("topics", "sites", "zh") == "土地"
+    assert [each.code for each in found.choices["topics"]] == [
+        each.code for each in content().choices["topics"]
+    ]
+    assert found.choice_label("topics", "talent", "en") == "Talent"
+
+
+def test_the_summary_of_the_report_may_be_the_operators_own() -> None:
+    found = with_files(article_summary='zh = ["大会于2024年3月4日召开。", "图示见下。"]')
+
+    assert found.article.summary["zh"] == ["大会于2024年3月4日召开。", "图示见下。"]
+    assert found.article.text == content().article.text
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "problem"),
+    [
+        ("choices", "topic.sites = {en = 'a', zh = 'b'}", "no field of the service (did you mean"),
+        ("choices", "topics.site = {en = 'a', zh = 'b'}", "(did you mean sites?): correct it"),
+        ("choices", "topics = 1", "write it as [topics]"),
+        ("choices", "topics.sites = {en = 'a'}", "topics, sites, zh, is missing or empty"),
+        ("choices", "topics.sites = {en = 'a', zh = 'b', de = 'c'}", "sites has de, which is no"),
+        ("choices", "size_band.lt1 = {en = 'Below 2', zh = '不足100万'}", "(en) prints 2"),
+        ("choices", "topics.sites = {en = 'TALENT', zh = 'b'}", "the label talent twice"),
+        ("article_summary", "en = ['a']", "no language of the service"),
+        ("article_summary", "zh = 'a'", "is no list of paragraphs"),
+        ("article_summary", "zh = ['']", "is missing or empty"),
+        ("article_summary", "zh = ['9,999家企业']", "prints 9,999"),
+    ],
+)
+def test_a_mistake_in_labels_or_the_summary_is_told(file: str, text: str, problem: str) -> None:
+    (told,) = problems_of(**{file: text})
+
+    assert told.startswith(f"content/{file}.toml, ")
+    assert problem in told

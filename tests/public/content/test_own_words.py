@@ -26,13 +26,19 @@ def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
     assert content().text("en", "form.required_note") in client.get("/en/contact").words
     own.write("content/home.toml", '[support]\nquestion = { en = "And yours?", zh = "您呢？" }\n')
     own.write("content/form.toml", 'required_note = { en = "Answer these.", zh = "请作答。" }\n')
+    own.write("content/choices.toml", 'topics.sites = { en = "Land here", zh = "此处用地" }\n')
+    own.write("content/article_summary.toml", 'zh = ["大会概述由运营方撰写。"]\n')
     assert shipped in client.get("/en/").words
 
     assert own.reload() == ()
 
     assert "And yours?" in client.get("/en/").words
     assert "您呢？" in client.get("/zh/").words
-    assert "Answer these." in client.get("/en/contact").words
+    form = client.get("/en/contact").words
+    assert "Answer these." in form
+    assert "Land here" in form
+    assert content().choice_label("topics", "sites", "en") not in form
+    assert "大会概述由运营方撰写。" in client.get("/zh/news/2024-03-04-new-industrialization").words
 
 
 @pytest.mark.parametrize(
