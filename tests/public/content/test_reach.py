@@ -47,6 +47,12 @@ def operated(app: Flask, zone: Zone, settings: Settings) -> PageClient:
     return PageClient(app, settings.origin)
 
 
+def test_the_form_stands_before_the_contacts(operated: PageClient) -> None:
+    page = operated.get("/en/contact").body.decode()
+
+    assert page.index('name="message"') < page.index('id="reach-title"')
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("path", ["", "contact", "key-figures"])
 def test_pages_tell_how_to_reach_the_operator(operated: PageClient, lang: str, path: str) -> None:
