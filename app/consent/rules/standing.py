@@ -104,6 +104,26 @@ def standing_since(
     return found
 
 
+def confirmed_since(decisions: Sequence[Decision], since: datetime) -> frozenset[Purpose]:
+    """Return the purposes that stood as given at a moment, or came to before they ended.
+
+    So what was once confirmed stays so in the receipt of the form that asked for it.
+
+    :param decisions: of one person, oldest first.
+    """
+    confirmed: set[Purpose] = set()
+    over: set[Purpose] = set()
+    for count, each in enumerate(decisions, start=1):
+        stands = standing(decisions[:count])[each.purpose]
+        if each.at < since or each.purpose in over:
+            continue
+        if stands is Standing.GIVEN:
+            confirmed.add(each.purpose)
+        elif stands is not Standing.UNCONFIRMED:
+            over.add(each.purpose)
+    return frozenset(confirmed)
+
+
 def concerning(decisions: Iterable[Decision], recipient: str) -> Sequence[Decision]:
     """Return the decisions that tell where consent stands for one recipient abroad.
 

@@ -1,7 +1,7 @@
 """The receipt of one enquiry's consent: behind a mailed link, and as a file for programs."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import phonenumbers
@@ -19,7 +19,7 @@ from app.consent.rules.consent_receipt import (
     stated_in_item,
     stated_in_row,
 )
-from app.consent.rules.standing import Standing
+from app.consent.rules.standing import TO_BE_CONFIRMED, confirmed_since
 from app.consent.store import consent as consents
 from app.consent.store import policies
 from app.content import Content
@@ -30,7 +30,7 @@ from app.core.rules.purposes import REQUIRED_PURPOSES, Purpose
 from app.ledger.judged import list_unproven
 from app.public.blueprint import public
 from app.public.ledger.log import not_provable
-from app.public.reception.receipt import find_receipt, standing_of, wrong_link
+from app.public.reception.receipt import find_receipt, wrong_link
 from app.web.context import zone
 from app.web.headers import download, keep_private
 
@@ -50,7 +50,8 @@ def receipt_file(lang: str, token: str) -> Response:
             return wrong_link()
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
-        stands = standing_of(reading, enquiry)
+        told = consents.list_decisions_by_person(reading, {record.person})
+        confirmed = confirmed_since(told.get(record.person, ()), record.at)
         block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
         document = next(each for each in record.documents if each["doc"] == _PRIVACY_POLICY)
         policy = policies.get_by_sha256(
@@ -58,7 +59,7 @@ def receipt_file(lang: str, token: str) -> Response:
         )
     if list_unproven(zone().database, zone().vouching, [record.id]):
         return not_provable(lang)
-    receipt = _receipt(record, decisions, stands, document, block.text, policy.text)
+    receipt = _receipt(record, decisions, confirmed, document, block.text, policy.text)
     text = json.dumps(receipt, ensure_ascii=False, indent=1) + "\n"
     name = f"consent-receipt-{enquiry.reference}.json"
     return keep_private(download(text, "application/json", name))
@@ -67,7 +68,7 @@ def receipt_file(lang: str, token: str) -> Response:
 def _receipt(
     record: ConsentRecord,
     decisions: Mapping[str, str],
-    stands: Mapping[Purpose, Standing],
+    confirmed: Collection[Purpose],
     document: Mapping[str, Any],
     block: str,
     policy: str,
@@ -85,7 +86,7 @@ def _receipt(
             third_party=_third_party(content, lang, purpose, policy, words),
             acknowledgement=content.text(lang, "consent_receipt.acknowledgement"),
             unconfirmed=content.text(lang, "consent_receipt.unconfirmed")
-            if stands[purpose] is Standing.UNCONFIRMED
+            if purpose in TO_BE_CONFIRMED - set(confirmed)
             else "",
         )
         for purpose, words in boxes_as_shown(block, decided).items()

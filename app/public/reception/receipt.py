@@ -93,7 +93,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str, **beside: obj
         record = consents.get_record(reading, enquiry.consent_record_id)
         decisions = consents.list_decisions(reading, record.id)
         block = policies.get_by_sha256(reading, record.lang, record.block_sha256, *BLOCKS)
-        stands = standing_of(reading, enquiry)
+        stands = _standing(reading, enquiry)
         mailed = outbox.find_first(reading, MessageKind.ACKNOWLEDGEMENT, enquiry.id) is not None
     receipt = _receipt(enquiry, record, _told(decisions, stands), block.text, lang)
     unproven = bool(list_unproven(zone().database, zone().vouching, [record.id]))
@@ -108,8 +108,7 @@ def receipt_page(template: str, find: Find, token: str, lang: str, **beside: obj
     return keep_private(make_response(page))
 
 
-def standing_of(reading: Session, enquiry: Enquiry) -> Mapping[Purpose, Standing]:
-    """Return where each purpose stands now for the person of an enquiry."""
+def _standing(reading: Session, enquiry: Enquiry) -> Mapping[Purpose, Standing]:
     person = enquiry.person_id
     return standing(consents.list_decisions_by_person(reading, {person}).get(person, ()))
 

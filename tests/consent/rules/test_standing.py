@@ -10,6 +10,7 @@ from app.consent.rules.standing import (
     TO_BE_CONFIRMED,
     Decision,
     Standing,
+    confirmed_since,
     last_withdrawal,
     standing,
     to_withdraw,
@@ -139,3 +140,19 @@ def test_a_transfer_to_another_recipient_waits_for_a_confirmation_of_its_own() -
 
     assert standing([one, ticked])[abroad] is Standing.UNCONFIRMED
     assert standing([one, ticked, again])[abroad] is Standing.GIVEN
+
+
+def test_what_was_confirmed_for_a_form_stays_so_after_it_ends() -> None:
+    news, phone = Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE
+    told = [
+        decision(Act.GIVEN, news, State.GIVEN),
+        decision(Act.GIVEN, phone, State.GIVEN),
+        decision(Act.CONFIRMED, news, State.GIVEN, 1),
+        decision(Act.WITHDRAWN, news, State.WITHDRAWN, 2),
+        decision(Act.WITHDRAWN, phone, State.WITHDRAWN, 2),
+        decision(Act.GIVEN, phone, State.GIVEN, 3),
+        decision(Act.CONFIRMED, phone, State.GIVEN, 4),
+    ]
+
+    assert confirmed_since(told, NOW) == {news}
+    assert confirmed_since(told, NOW + timedelta(minutes=3)) == {phone}

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -25,8 +26,8 @@ from app.web.context import Zone
 from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
 from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import send
-from tests.support.enquiries.people import mailed_token
 from tests.support.pages.page_client import PageClient
+from tests.support.rights.my_data import token_for
 from tests.support.site import content, running_app
 
 OPERATOR = Operator(
@@ -34,6 +35,8 @@ OPERATOR = Operator(
 )
 ABROAD = Transfer("Example (Asia) Trust, Inc. & Co. *50%*", "Singapore", "trust@example.org")
 KEPT = {"en": "24 months after our last contact with you", "zh": "自最后一次联系起24个月"}
+
+NEWS = ("consent_updates_email", "consent_updates_phone")
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -69,7 +72,7 @@ def confirm(zone: Zone, *purposes: Purpose) -> None:
     confirm_address(
         zone.database,
         zone.secrets.ledger_key,
-        token_sha256=token_sha256(mailed_token(zone.database, enquiry.id, LinkKind.CONFIRM)),
+        token_sha256=token_sha256(token_for(zone, enquiry.id, LinkKind.CONFIRM)),
         purposes=purposes,
         gpc=False,
         now=clock.now(),
@@ -80,7 +83,7 @@ def confirm(zone: Zone, *purposes: Purpose) -> None:
 def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
     client: PageClient, zone: Zone, lang: str
 ) -> None:
-    ticks = {"consent_updates_email": True, "consent_updates_phone": True, "phone": "+65 6123 4567"}
+    ticks: dict[str, Any] = dict.fromkeys(NEWS, True) | {"phone": "+65 6123 4567"}
     sent = send(client.get(f"/{lang}/contact"), **ticks)
     waits = content().text(lang, "consent_receipt.unconfirmed")
 
