@@ -77,8 +77,12 @@ MEMORY = 400 * 2**20
 RESIDENT = 250 * 2**20
 """The memory that it may really have taken by then."""
 
+PROCESSOR_SECONDS = 60
+"""The processor time that it may take: many times that of the largest honest bundle of a test."""
+
 LIMITED = (
     "import resource, runpy, sys\n"
+    f"resource.setrlimit(resource.RLIMIT_CPU, ({PROCESSOR_SECONDS}, {PROCESSOR_SECONDS}))\n"
     f"resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))\n"
     "sys.argv = sys.argv[1:]\n"
     "try:\n"
@@ -90,17 +94,24 @@ LIMITED = (
 
 
 def verdict_in_little_memory(program: Path, path: Path, *arguments: str) -> str:
-    """Return the verdict with little memory."""
+    """Return the verdict on what fails, with little memory."""
+    verdict = verify_in_little(program, path, *KEY, *arguments)
+    assert verdict.status == 1, verdict.err
+    return verdict.out
+
+
+def verify_in_little(program: Path, path: Path, *arguments: str) -> Verdict:
+    """Run the verifier as a program with little memory and processor time; return its verdict."""
     done = subprocess.run(
-        [sys.executable, "-I", "-c", LIMITED, program, path, *KEY, *arguments],
+        [sys.executable, "-I", "-c", LIMITED, program, path, *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
-    assert done.returncode == 1, done.stderr
-    assert 1024 * int(done.stderr) < RESIDENT
-    return done.stdout
+    *told, taken = done.stderr.splitlines()
+    assert 1024 * int(taken) < RESIDENT
+    return Verdict(done.returncode, done.stdout, "\n".join(told))
 
 
 def with_bound(program: Path, folder: Path, bound: str, value: int) -> Path:
