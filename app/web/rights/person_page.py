@@ -75,9 +75,19 @@ class ShownPurpose:
 
 
 @dataclass(frozen=True)
+class ShownCopy:
+    """A copy of a reply to the person: who got it, when, and why, unless it is a colleague."""
+
+    recipient: str
+    why: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Shown:
     """The whole page.
 
+    :param copies: of replies to the person, newest first.
     :param erasure: the open request for erasure, if there is one.
     :param contacts: those that are there for one of their enquiries.
     :param to_confirm: requests made in their name otherwise than here, which may not be theirs.
@@ -87,6 +97,7 @@ class Shown:
     purposes: Sequence[ShownPurpose]
     acts: Sequence[tuple[ConsentRecord, Sequence[tuple[str, str]]]]
     messages: Sequence[tuple[str, str, datetime | None]]
+    copies: Sequence[ShownCopy]
     held: MyData
     erasure: RightsRequest | None
     to_confirm: Sequence[RightsRequest]
@@ -111,6 +122,7 @@ def show(held: MyData, lang: str) -> Shown:
             (MessageKind(each.kind).name.lower(), each.state, each.settled_at)
             for each in held.messages
         ],
+        copies=sorted(_copies(held), key=lambda each: each.at, reverse=True),
         held=held,
         erasure=next((each for each in held.requests if _is_open_erasure(each)), None),
         to_confirm=[each for each in held.requests if _is_to_confirm(each)],
@@ -121,6 +133,13 @@ def show(held: MyData, lang: str) -> Shown:
 def _contacts(held: MyData) -> list[RoleContact]:
     asked = [(each.enquiry.sector, each.enquiry.reply_language) for each in held.enquiries]
     return [each for each in zone().contacts if any(each.is_for(*about) for about in asked)]
+
+
+def _copies(held: MyData) -> Iterator[ShownCopy]:
+    for enquiry in held.enquiries:
+        for each in enquiry.contacts:
+            for copy in each.copies:
+                yield ShownCopy(copy["name"] or copy["address"], copy["why"], each.at)
 
 
 def _is_open_erasure(each: RightsRequest) -> bool:
