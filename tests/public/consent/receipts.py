@@ -6,8 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft4Validator
+from sqlalchemy import select
 
+from app.core import clock
+from app.core.rules.purposes import Purpose
+from app.core.rules.tokens import LinkKind, token_sha256
+from app.enquiries.models import Enquiry
+from app.rights.consent_decisions import confirm_address
+from app.web.context import Zone
 from tests.support.pages.page import Page
+from tests.support.rights.my_data import token_for
 
 SPECS = Path(__file__).parent / "specs"
 SCHEMA = json.loads((SPECS / "kantara-consent-receipt-v1.1.schema.json").read_text("utf-8"))
@@ -32,3 +40,17 @@ def purposes_in(receipt: Mapping[str, Any]) -> list[dict[str, Any]]:
     (service,) = receipt["services"]
     purposes: list[dict[str, Any]] = service["purposes"]
     return purposes
+
+
+def confirm(zone: Zone, *purposes: Purpose) -> None:
+    """Confirm what was ticked, by the link of the acknowledgement."""
+    with zone.database.reading() as session:
+        enquiry = session.scalars(select(Enquiry)).one()
+    confirm_address(
+        zone.database,
+        zone.secrets.ledger_key,
+        token_sha256=token_sha256(token_for(zone, enquiry.id, LinkKind.CONFIRM)),
+        purposes=purposes,
+        gpc=False,
+        now=clock.now(),
+    )

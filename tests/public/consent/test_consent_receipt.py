@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -19,15 +18,12 @@ from app.core.config import Settings
 from app.core.rules.installation import Operator, Transfer
 from app.core.rules.purposes import Purpose
 from app.core.rules.retention import RetentionPeriods
-from app.core.rules.tokens import LinkKind, token_sha256
 from app.enquiries.models import Enquiry
-from app.rights.consent_decisions import confirm_address
 from app.web.context import Zone
-from tests.public.consent.receipts import DOWNLOAD, purposes_in, receipt_of, sound
+from tests.public.consent.receipts import DOWNLOAD, confirm, purposes_in, receipt_of, sound
 from tests.support.consent.transfers import allow
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
-from tests.support.rights.my_data import token_for
 from tests.support.site import content, running_app
 
 OPERATOR = Operator(
@@ -35,8 +31,6 @@ OPERATOR = Operator(
 )
 ABROAD = Transfer("Example (Asia) Trust, Inc. & Co. *50%*", "Singapore", "trust@example.org")
 KEPT = {"en": "24 months after our last contact with you", "zh": "自最后一次联系起24个月"}
-
-NEWS = ("consent_updates_email", "consent_updates_phone")
 
 both_languages = pytest.mark.parametrize("lang", ["en", "zh"])
 
@@ -63,36 +57,6 @@ def withdraw(zone: Zone, record: ConsentRecord) -> None:
     )
     with zone.database.transaction() as session:
         record_consent(session, zone.secrets.ledger_key, act, record.lang)
-
-
-def confirm(zone: Zone, *purposes: Purpose) -> None:
-    """Confirm what was ticked, by the link of the acknowledgement."""
-    with zone.database.reading() as session:
-        enquiry = session.scalars(select(Enquiry)).one()
-    confirm_address(
-        zone.database,
-        zone.secrets.ledger_key,
-        token_sha256=token_sha256(token_for(zone, enquiry.id, LinkKind.CONFIRM)),
-        purposes=purposes,
-        gpc=False,
-        now=clock.now(),
-    )
-
-
-@both_languages
-def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
-    client: PageClient, zone: Zone, lang: str
-) -> None:
-    ticks: dict[str, Any] = dict.fromkeys(NEWS, True) | {"phone": "+65 6123 4567"}
-    sent = send(client.get(f"/{lang}/contact"), **ticks)
-    waits = content().text(lang, "consent_receipt.unconfirmed")
-
-    before = purposes_in(receipt_of(sent, lang))
-    confirm(zone, Purpose.UPDATES_EMAIL)
-    after = purposes_in(receipt_of(sent, lang))
-
-    assert [each["consentType"] for each in before[2:]] == [waits, waits]
-    assert [each["consentType"] for each in after[2:]] == ["EXPLICIT", waits]
 
 
 def test_the_boxes_are_in_the_order_of_the_stored_block() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from http.cookies import SimpleCookie
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 import time_machine
@@ -16,7 +16,6 @@ from app.core.config import Settings
 from app.core.models import AuditRecord, Base
 from app.core.rules.tokens import LinkKind
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadMessage
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.rights.my_data_session import revoke_links
@@ -291,32 +290,3 @@ def test_the_cookie_lasts_no_longer_than_the_cookie_policy_says(
     (cookie,) = SimpleCookie(page.headers["Set-Cookie"]).values()
     assert timedelta(0) < parsedate_to_datetime(cookie["expires"]) - clock.now() <= timedelta(1)
     assert cookie["httponly"]
-
-
-@pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_page_names_who_got_copies_of_our_replies(
-    client: PageClient, zone: Zone, enquiry: UUID, lang: str
-) -> None:
-    title = zone.content.text(lang, "my_data.copies.title")
-    assert title not in open_page(client, token_for(zone, enquiry), lang).words
-    others = [
-        {"address": "kim@desk.example", "name": "Kim Desk", "account": "1" * 32, "why": ""},
-        {"address": "law@example.org", "name": "", "account": "", "why": "Her lawyer"},
-    ]
-    with zone.database.transaction() as session:
-        lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry)).one()
-        session.add(
-            LeadMessage(
-                id=uuid4(), lead_id=lead.id, at=clock.now(), direction="ours", channel="mail",
-                author="1" * 32, language="en", template="", subject="Halls", text="Yes",
-                copies=others,
-            )
-        )  # fmt: skip
-
-    words = client.get(f"/{lang}/my-data").words
-
-    assert title in words
-    colleague = zone.content.text(lang, "my_data.copies.colleague")
-    colon = {"en": ": ", "zh": "："}[lang]
-    assert f"Kim Desk{colon}{colleague}" in words
-    assert f"law@example.org{colon}Her lawyer" in words

@@ -1,0 +1,30 @@
+"""A receipt for programs says of each tick whether the owner of the address has confirmed it."""
+
+from typing import Any
+
+import pytest
+
+from app.core.rules.purposes import Purpose
+from app.web.context import Zone
+from tests.public.consent.receipts import confirm, purposes_in, receipt_of
+from tests.support.enquiries.contact import send
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+NEWS = ("consent_updates_email", "consent_updates_phone")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_box_that_waits_for_its_confirmation_is_told_as_that(
+    client: PageClient, zone: Zone, lang: str
+) -> None:
+    ticks: dict[str, Any] = dict.fromkeys(NEWS, True) | {"phone": "+65 6123 4567"}
+    sent = send(client.get(f"/{lang}/contact"), **ticks)
+    waits = content().text(lang, "consent_receipt.unconfirmed")
+
+    before = purposes_in(receipt_of(sent, lang))
+    confirm(zone, Purpose.UPDATES_EMAIL)
+    after = purposes_in(receipt_of(sent, lang))
+
+    assert [each["consentType"] for each in before[2:]] == [waits, waits]
+    assert [each["consentType"] for each in after[2:]] == ["EXPLICIT", waits]
