@@ -53,6 +53,15 @@ def give_second_factor(app: Flask, account_id: UUID, settings: Settings) -> None
         account.tf_totp_secret = Fernet(key).encrypt(b"of no app").decode()
 
 
+def _page(visitor: HttpVisitor, path: str) -> str:
+    """Return a page; ask again, as browsers do, on a connection that was closed while idle."""
+    try:
+        return visitor.get(path)
+    except http.client.RemoteDisconnected:
+        visitor.close()
+        return visitor.get(path)
+
+
 class Load:
     """Threads that each repeat one kind of work until the end.
 
@@ -112,7 +121,7 @@ class Load:
         """Read one page; return its text, or nothing if it was not answered with a page."""
         begun = time.monotonic()
         try:
-            text = visitor.get(self._chance.choice(pages))
+            text = _page(visitor, self._chance.choice(pages))
         except (OSError, http.client.HTTPException) as error:
             visitor.close()
             self._tally.note(what, type(error).__name__, took=time.monotonic() - begun)
