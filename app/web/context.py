@@ -102,9 +102,11 @@ class Zone:
         The operator names an account, and the privacy policy in force in a language names it too.
         """
         account = self.settings.operator.wechat
+        if not account:
+            return False
         policy = self.publications.latest("privacy_policy", lang).text
         # The policy is Markdown, in which signs of the account's name may have backslashes.
-        return bool(account) and account in policy.replace("\\", "")
+        return account in policy.replace("\\", "")
 
     @cached_property
     def installation(self) -> Installation:

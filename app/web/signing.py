@@ -4,13 +4,22 @@ import hashlib
 
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
-from itsdangerous import Signer
+from itsdangerous import Signer, URLSafeTimedSerializer
 
 
 class SignedSessions(SecureCookieSessionInterface):
     """Flask's sessions in cookies; by itself it signs them with SHA-1."""
 
     digest_method = staticmethod(hashlib.sha256)
+
+    def __init__(self) -> None:
+        self._serialiser: URLSafeTimedSerializer | None = None
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """Return the application's serialiser, made once; its keys do not change while it runs."""
+        if self._serialiser is None:
+            self._serialiser = super().get_signing_serializer(app)
+        return self._serialiser
 
 
 def init_signing(app: Flask) -> None:

@@ -8,7 +8,8 @@ import hmac
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.core.rules.keys import key_of_day
@@ -225,7 +226,10 @@ def count_under(
     :param kind: the kind of counter, so that equal subjects of two kinds stay apart.
     """
     start = window_start(now, length)
-    day = hmac.digest(
-        key_of_day(secret, start), _CONTEXT + f"{start:%Y-%m-%d}".encode("ascii"), "sha256"
-    )
+    day = _day_secret(key_of_day(secret, start), start.date())
     return hmac.digest(day, kind + b"\x00" + subject, "sha256")[:KEY_BYTES], start
+
+
+@lru_cache(maxsize=8)
+def _day_secret(key: bytes, day: date) -> bytes:
+    return hmac.digest(key, _CONTEXT + day.isoformat().encode("ascii"), "sha256")

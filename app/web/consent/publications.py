@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -54,9 +55,13 @@ class Publications:
         mechanism: Recorded | None = None,
     ) -> None:
         self._texts = texts
+        # The last of each document: versions are in order.
+        self._latest = {key[:2]: texts[key] for key in sorted(texts)}
         self.number = number
         self._transfer = transfer
         self.mechanism = mechanism
+        # What notices in each language show while these words are in force.
+        self._shown: dict[str, set[tuple[str, tuple[Document, ...]]]] = {}
 
     @classmethod
     def load(cls, database: Database, transfer: Transfer | None) -> Publications:
@@ -92,10 +97,10 @@ class Publications:
 
         :raises PolicyOutOfStep: if it has never been published.
         """
-        versions = [text for key, text in self._texts.items() if key[:2] == (doc, lang)]
-        if not versions:
+        latest = self._latest.get((doc, lang))
+        if latest is None:
             raise PolicyOutOfStep(f"{doc} has not been published in {lang}: run `zone db upgrade`.")
-        return max(versions, key=lambda text: text.version)
+        return latest
 
     def version(self, doc: str, lang: str, number: int) -> PolicyText | None:
         """Return one version of a document, if there is one."""
@@ -137,9 +142,11 @@ class Publications:
 
     def are_shown_by(self, notice: Notice) -> bool:
         """Return whether a notice shows the versions that are in force."""
-        shown = (notice.block_sha256, notice.documents)
-        now = (self.notice("", doc, notice.lang) for doc in BLOCKS)
-        return any(shown == (each.block_sha256, each.documents) for each in now)
+        lang = notice.lang
+        if lang not in self._shown:
+            now = [self.notice("", doc, lang) for doc in BLOCKS]
+            self._shown[lang] = {(each.block_sha256, each.documents) for each in now}
+        return (notice.block_sha256, notice.documents) in self._shown[lang]
 
 
 class DocumentConverter(BaseConverter):
@@ -223,7 +230,7 @@ def notice_token(key: bytes, notice: Notice) -> str:
         "docs": [[d.doc, d.lang, d.version, d.sha256] for d in notice.documents],
         "boxes": [purpose.value for purpose in notice.purposes],
     }
-    token: str = _serialiser(key).dumps(content)
+    token: str = _serialiser(valid_keys(key)).dumps(content)
     return token
 
 
@@ -234,7 +241,7 @@ def signed_notice(key: bytes, token: str | None, form: str) -> Notice | None:
     :returns: None if the token is not ours, or was made for another form, which shows other words.
     """
     try:
-        content = _serialiser(key).loads(token or "")
+        content = _serialiser(valid_keys(key)).loads(token or "")
     except BadSignature:
         return None
     if content["form"].partition("/")[0] != form:
@@ -257,6 +264,7 @@ def is_recent(notice: Notice, now: datetime) -> bool:
     return now - NOTICE <= notice.shown_at <= now
 
 
-def _serialiser(key: bytes) -> URLSafeSerializer:
+@lru_cache(maxsize=8)
+def _serialiser(keys: tuple[bytes, ...]) -> URLSafeSerializer:
     # It signs with the last.
-    return URLSafeSerializer(valid_keys(key)[::-1], salt="zone/notice/v1")
+    return URLSafeSerializer(keys[::-1], salt="zone/notice/v1")

@@ -13,7 +13,12 @@ from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.core.rules.tokens import TOKEN_BYTES
-from app.enquiries.outside.contact_details import calling_codes, is_web_address, phone_e164
+from app.enquiries.outside.contact_details import (
+    calling_codes,
+    is_web_address,
+    phone_e164,
+    territories,
+)
 from app.enquiries.rules.enquiry import CORRECTABLE, PHONE_E164, Answers, in_order
 from app.enquiries.rules.fields import FIELDS, REACH_BY, WECHAT, Field, FieldKind
 from app.web.context import zone
@@ -30,6 +35,7 @@ from app.web.forms import (
     email_address,
 )
 from app.web.locale import countries
+from app.web.reception.bound_fields import FormMeta
 
 _Form = TypeVar("_Form", bound="AnswersForm")
 
@@ -74,7 +80,9 @@ def form_field(field: Field, *, required: bool) -> FormField:
         return TextField(validators=checks) if is_long else LineField(validators=checks)
     known = [KnownChoice(required=required)]
     if field.kind is FieldKind.COUNTRY:
-        return CodedSelectField(options=countries, choose=_choose_country, validators=known)
+        return CodedSelectField(
+            options=countries, choose=_choose_country, codes=territories("en"), validators=known
+        )
     options, codes = partial(choices_of, field.name), frozenset(field.codes)
     if field.several:
         return CodedChecksField(options=options, codes=codes, validators=known)
@@ -102,11 +110,7 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     :cvar asked: the fields of an enquiry that it asks for.
     """
 
-    class Meta(FlaskForm.Meta):  # type: ignore[misc]  # flask-wtf has no types
-        """Settings without WTForms' own messages, which no field of ours uses."""
-
-        def get_translations(self, _form: object) -> None:
-            """Return None, so that no translations are looked up."""
+    Meta = FormMeta
 
     places: tuple[str, ...] = ("form",)
     asked: tuple[Field, ...] = ()
@@ -118,6 +122,12 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         self.lang = lang
         self.normalised_email = ""
         self.phone_e164 = ""
+
+    def validate(self, **_extra: object) -> bool:
+        """Check each field, with its messages; one that is empty and may be needs no check."""
+        token = self.csrf_token
+        checked = [each for each in self if each.data or each.flags.required or each is token]
+        return not [each for each in checked if not each.validate(self)]
 
     def say(self, key: str, **values: object) -> str:
         """Return an error message in the page's language.
