@@ -211,4 +211,6 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(1 + (unicodedata.east_asian_width(each) in "WF") for each in text)

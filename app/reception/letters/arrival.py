@@ -1,6 +1,6 @@
 """Mails that tell the investor and the desk that an enquiry has arrived."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from uuid import UUID
 
 from app.consent.rules.consent import State
@@ -35,12 +35,16 @@ def acknowledgement(writer: Writer) -> Letter:
         Fact(say("ack.reference"), enquiry.reference),
         Paragraph(LANGUAGE[lang].space.join(_next(writer, enquiry))),
     ]
-    if waiting := _names(writer, _waiting(writer, enquiry)):
-        blocks.append(Paragraph(say("ack.waiting", purposes=list_text(waiting, lang))))
+    asked = _optional(writer, enquiry.consent_record_id)
+    waiting = _waiting(writer, enquiry, asked)
+    if waiting:
+        names = list_text(_names(writer, waiting), lang)
+        blocks.append(Paragraph(say("ack.waiting", purposes=names)))
+    agreed = _agreed(writer, enquiry, asked, waiting)
     blocks += [
         Paragraph(say("ack.page", days=RECEIPT_LINK.days)),
         Link(say("ack.open"), writer.link(LinkKind.RECEIPT), main=True),
-        Paragraph(say("ack.agreed", documents=_agreed(writer, enquiry)), quiet=True),
+        Paragraph(say("ack.agreed", documents=agreed), quiet=True),
         Paragraph(say(writer.unless_demonstration("ack.not_you")), quiet=True),
     ]
     return Letter(say("ack.subject", reference=enquiry.reference), blocks, writer.closing)
@@ -54,7 +58,9 @@ def _next(writer: Writer, enquiry: Enquiry) -> Iterator[str]:
         yield when_text(writer.content, told, writer.message.language, queued_at)
 
 
-def _agreed(writer: Writer, enquiry: Enquiry) -> str:
+def _agreed(
+    writer: Writer, enquiry: Enquiry, asked: Sequence[Purpose], waiting: Collection[Purpose]
+) -> str:
     """Return what was agreed to, with the versions, and what else was asked for."""
     record = consents.get_record(writer.session, enquiry.consent_record_id)
     content, lang = writer.content, writer.message.language
@@ -66,7 +72,6 @@ def _agreed(writer: Writer, enquiry: Enquiry) -> str:
         )
         for document in record.documents
     ]
-    asked, waiting = _optional(writer, record.id), _waiting(writer, enquiry)
     told = [
         writer.say("ack.unconfirmed", purpose=name) if purpose in waiting else name
         for purpose, name in zip(asked, _names(writer, asked), strict=True)
@@ -80,13 +85,14 @@ def _optional(writer: Writer, record_id: UUID) -> list[Purpose]:
     return [each for each in optional if decisions.get(each) == State.GIVEN]
 
 
-def _waiting(writer: Writer, enquiry: Enquiry) -> list[Purpose]:
+def _waiting(writer: Writer, enquiry: Enquiry, asked: Sequence[Purpose]) -> list[Purpose]:
     """Return the purposes that the enquiry asked for and that await confirmation."""
+    if not asked:
+        return []
     person = enquiry.person_id
     decided = consents.list_decisions_by_person(writer.session, {person}).get(person, ())
     record = consents.get_record(writer.session, enquiry.consent_record_id)
     stands = standing_for(writer.session, record, decided)
-    asked = _optional(writer, enquiry.consent_record_id)
     return [each for each in asked if stands[each] is Standing.UNCONFIRMED]
 
 
