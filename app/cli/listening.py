@@ -15,11 +15,20 @@ def listen(settings: Settings) -> socket.socket:
 
     :raises SettingError: if another program has the port.
     """
-    listening = _bound(settings.host, settings.port, _ADVICE)
+    listening = bind(settings)
     listening.listen(BACKLOG)
-    listening.setblocking(False)
-    listening.set_inheritable(True)
     return listening
+
+
+def bind(settings: Settings) -> socket.socket:
+    """Return the socket of the site, which refuses connections until it listens.
+
+    :raises SettingError: if another program has the port.
+    """
+    bound = _bound(settings.host, settings.port, _ADVICE)
+    bound.setblocking(False)
+    bound.set_inheritable(True)
+    return bound
 
 
 def require_free_port(host: str, port: int, advice: str = _ADVICE) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import click
-
 from app.cli.instance import make_instance
 from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
@@ -15,6 +13,7 @@ from app.content.contacts import load_contacts
 from app.core import clock
 from app.core.config import SITE, Secrets, Settings
 from app.core.db import Database
+from app.core.log import say
 from app.core.outside.secret_files import load_secrets
 from app.ledger.outside.outside_lists import OutsideLists
 from app.migrations import upgrade
@@ -60,12 +59,12 @@ def take_up_own_words(settings: Settings, content: Content) -> bool:
     """
     problems = take_up(settings.instance, content)
     for problem in problems:
-        click.echo(problem, err=True)
+        say("own_words.problem", problem)
     if problems:
-        click.echo(
+        say(
+            "own_words.refused",
             "The site goes on with the last good words. Mend the files, then run "
             "`zone content reload`.",
-            err=True,
         )
     return not problems
 
@@ -99,29 +98,29 @@ def apply_again(
     }
     for listed, found in done.items():
         if found.done:
-            click.echo(
+            say(
+                "lists.applied_again",
                 f"The database was older than {len(found.done)} line(s) of {listed.path}; they "
                 f"have been applied again: {', '.join(found.done)}.",
-                err=True,
             )
         if found.unreadable:
-            click.echo(
+            say(
+                "lists.unreadable",
                 f"{listed.path} has {found.unreadable} line(s) that record nothing: find out who "
                 "wrote them.",
-                err=True,
             )
     if as_they_are:
         kept = accept_lists(database, secrets.ledger_key, lists, now)
     else:
         kept = keep_up(database, lists)
     if not kept:
-        click.echo(
+        say(
+            "lists.not_kept",
             f"A list in {settings.instance / 'ledger'} is missing, or not the one that this "
             "database knows, or has lines that record nothing. Nothing is exported until it is put "
             "back whole, as it was before the restore. If it is lost for good, `zone db reapply "
             "--as-they-are` takes the lists as they are: exports may then hold people who have "
             "withdrawn.",
-            err=True,
         )
     return kept
 

@@ -1,10 +1,9 @@
-"""A supervisor, which starts and stops the processes of a service together."""
+"""A supervisor, which starts and stops the processes of one generation of the service together."""
 
 import multiprocessing
 import os
 import select
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -15,21 +14,17 @@ from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import cast
 
-import click
+from app.cli.generations import HANDOVER_SECONDS
+from app.core.log import say
 
 _GRACE_SECONDS = 15.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
 _READY_SECONDS = 90.0
-HANDOVER_SECONDS = 25.0
-"""Time that an old process still answers those connected to it, once it accepts nobody else.
-
-A proxy closes an idle connection before that, so it never sends on one that was just closed.
-"""
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
-_HEARD = (*_STOPPING, signal.SIGHUP)
+_HEARD = (*_STOPPING, signal.SIGUSR1)
 _OWN_NAME = Path("/proc/self/comm")
-_FORKING = multiprocessing.get_context("fork")
+FORKING = multiprocessing.get_context("fork")
 """Children are forked: importing the service again would take each of them two seconds."""
 
 
@@ -40,6 +35,7 @@ class _Child:
     :param options: further options of the command.
     :param accepts: whether it accepts connections.
     :param lifeline: the end of a pipe that only the supervisor holds, while it lives.
+    :param ready: the end of a pipe into which it writes once it can do its work.
     """
 
     command: str
@@ -48,17 +44,10 @@ class _Child:
     accepts: bool
     process: ForkProcess
     lifeline: Connection
+    ready: int
     pause: float = 1.0
     since: float = field(default_factory=time.monotonic)
     due: float | None = None
-
-
-@dataclass
-class _Leaving:
-    """A dismissed child, which is asked to stop at one time, and killed a grace period later."""
-
-    child: _Child
-    stops: float
 
 
 class Supervisor:
@@ -67,18 +56,20 @@ class Supervisor:
     Starting one needs a process without threads and without connections, since it is forked.
 
     :param zone: runs a `zone` command, given its name and options; called in each child.
+    :param lifeline: a pipe whose end asks this process to stop, if there is one.
     """
 
-    def __init__(self, zone: Callable[[Sequence[str]], object]) -> None:
+    def __init__(
+        self, zone: Callable[[Sequence[str]], object], lifeline: int | None = None
+    ) -> None:
         self._zone = zone
+        self._lifeline = lifeline
         self._children: list[_Child] = []
-        self._leaving: list[_Leaving] = []
         self._stopping = False
-        self._reloading = False
-        self._fresh = False
+        self.relieved = False
         for number in _STOPPING:
             signal.signal(number, self._ask_to_stop)
-        signal.signal(signal.SIGHUP, self._ask_to_reload)
+        signal.signal(signal.SIGUSR1, self._relieve)
 
     def start(
         self, command: str, *options: str, again: bool = False, accepts: bool = False
@@ -92,17 +83,24 @@ class Supervisor:
             doubles from 1 to 30 seconds; the end of any other child ends the service.
         :param accepts: whether it accepts connections, and hands them over at SIGUSR1.
         """
-        self._children.append(
-            _Child(command, options, again, accepts, *self._fork(command, options))
-        )
+        told, tells = os.pipe()
+        made = self._fork(command, [*options, "--ready", str(tells)])
+        os.close(tells)
+        self._children.append(_Child(command, options, again, accepts, *made, told))
+
+    def wait_until_ready(self) -> str | None:
+        """Wait until each child can do its work, or a stop; return the command that could not."""
+        deadline = time.monotonic() + _READY_SECONDS
+        failed = [child for child in self._children if not self._is_ready(child.ready, deadline)]
+        return failed[0].command if failed and not self.stopping else None
 
     def wait(self, seconds: float | None = None) -> str | None:
-        """Wait for a stop, the end of the service or the timeout; return the command that ended."""
+        """Wait for a stop, relief, the end of a child that is not restarted, or the timeout.
+
+        :return: the command that ended.
+        """
         deadline = None if seconds is None else time.monotonic() + seconds
-        while not self._stopping:
-            if self._reloading:
-                self._reload()
-            self._bury()
+        while not self.stopping and not self.relieved:
             for child in self._children:
                 if child.process.is_alive():
                     continue
@@ -116,80 +114,41 @@ class Supervisor:
 
     @property
     def stopping(self) -> bool:
-        """True if a stop was requested."""
+        """True if a stop was requested, or the process that began this one has ended."""
+        if self._lifeline is not None and select.select([self._lifeline], [], [], 0)[0]:
+            self._stopping = True
         return self._stopping
 
     def _ask_to_stop(self, *_signal: object) -> None:
         # A plain flag: a handler may interrupt code that holds an event's lock, and wait for it.
         self._stopping = True
 
-    def _ask_to_reload(self, *_signal: object) -> None:
-        self._reloading = True
-
-    def _reload(self) -> None:
-        """Put new children in place of all, with the code and the settings of now.
-
-        The old ones leave only once every new one is ready: those that accept connections hand them
-        over first, and all end what they have begun.
-        If one does not become ready, all new ones are stopped and the old ones stay.
-        """
-        self._reloading, before, self._fresh = False, self._fresh, True
-        new: list[_Child] = []
-        for child in self._children:
-            begun, ready = self._begin_anew(child)
-            new.append(begun)
-            if not ready:
-                self._fresh = before
-                self._leave(new, 0.0)
-                if not self._stopping:
-                    _say("The new processes did not start, so the old ones go on: see above.")
-                return
+    def _relieve(self, *_signal: object) -> None:
+        self.relieved = True
+        # At once: what the old ones still accepted would be answered by the settings of before.
         for child in self._children:
             if child.accepts:
                 _signal_group(child.process, signal.SIGUSR1)
-            self._leave([child], HANDOVER_SECONDS if child.accepts else 0.0)
-        self._children = new
-        _say("Reloaded: new processes serve, and the old ones end what they have begun.")
 
-    def _begin_anew(self, child: _Child) -> tuple[_Child, bool]:
-        """Start a new child like another one; return it, and whether it became ready."""
-        told, tells = os.pipe()
-        os.set_inheritable(tells, True)
-        made = self._fork(child.command, [*child.options, "--ready", str(tells)])
-        os.close(tells)
-        ready = self._is_ready(told)
-        os.close(told)
-        return _Child(child.command, child.options, child.again, child.accepts, *made), ready
-
-    def _leave(self, children: Sequence[_Child], seconds: float) -> None:
-        stops = time.monotonic() + seconds
-        self._leaving += [_Leaving(child, stops) for child in children]
-
-    def _is_ready(self, told: int) -> bool:
-        """Wait until a new child has written into its pipe, or has ended without doing so."""
-        deadline = time.monotonic() + _READY_SECONDS
-        while not self._stopping and time.monotonic() < deadline:
+    def _is_ready(self, told: int, deadline: float) -> bool:
+        """Wait until a child has written into its pipe, or has ended without doing so."""
+        while not self.stopping and time.monotonic() < deadline:
             if select.select([told], [], [], 0.1)[0]:
                 return bool(os.read(told, 1))
         return False
 
-    def _bury(self) -> None:
-        """Stop dismissed children in their time, kill those that stay, and forget the ended."""
-        now = time.monotonic()
-        for each in [*self._leaving]:
-            process = each.child.process
-            if process.is_alive() and now < each.stops + _GRACE_SECONDS:
-                if now >= each.stops:
-                    process.terminate()
-                continue
-            _signal_group(process, signal.SIGKILL)
-            process.join()
-            each.child.lifeline.close()
-            self._leaving.remove(each)
+    def hand_over(self) -> None:
+        """Let the children end what they have begun, once relieved; `stop` is to follow."""
+        for child in self._children:
+            if not child.accepts:
+                child.process.terminate()
+        stops = time.monotonic() + HANDOVER_SECONDS
+        while not self.stopping and time.monotonic() < stops:
+            time.sleep(0.1)
 
     def stop(self) -> None:
         """Stop all children, by SIGTERM first and by SIGKILL after a grace period."""
-        processes = [child.process for child in self._all()]
+        processes = [child.process for child in self._children]
         for process in processes:
             process.terminate()
         deadline = time.monotonic() + _GRACE_SECONDS
@@ -198,9 +157,6 @@ class Supervisor:
             _signal_group(process, signal.SIGKILL)
             process.join()
 
-    def _all(self) -> list[_Child]:
-        return [*self._children, *(each.child for each in self._leaving)]
-
     def _start_again(self, child: _Child) -> None:
         """Restart an ended child after its pause, the shortest again after a steady run."""
         now = time.monotonic()
@@ -208,9 +164,10 @@ class Supervisor:
             if now - child.since > _STEADY_SECONDS:
                 child.pause = 1.0
             child.due = now + child.pause
-            _say(
+            say(
+                "service.child_ended",
                 f"`zone {child.command}` stopped unexpectedly ({child.process.exitcode}) and "
-                f"is restarted in {child.pause:.0f} s."
+                f"is restarted in {child.pause:.0f} s.",
             )
         if now < child.due:
             return
@@ -221,10 +178,10 @@ class Supervisor:
         child.since, child.due = now, None
 
     def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:
-        told, lifeline = _FORKING.Pipe(duplex=False)
-        lifelines = [lifeline, *(child.lifeline for child in self._all())]
+        told, lifeline = FORKING.Pipe(duplex=False)
+        lifelines = [lifeline, *(child.lifeline for child in self._children)]
         words = [command, "--supervised", *options]
-        process = _FORKING.Process(target=self._become, args=(words, told, lifelines))
+        process = FORKING.Process(target=self._become, args=(words, told, lifelines))
         # A signal that came before the child's own handlers would be lost.
         signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
         process.start()
@@ -239,7 +196,7 @@ class Supervisor:
         os.setsid()
         for number in _STOPPING:
             signal.signal(number, signal.SIG_DFL)
-        # The supervisor's alone; a server of ours would answer it by half a reload.
+        # A server of ours would answer it by half a reload.
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
         # For those alone that accept connections.
         signal.signal(signal.SIGUSR1, signal.SIG_IGN)
@@ -249,16 +206,7 @@ class Supervisor:
             each.close()
         os.dup2(told.fileno(), 0)
         told.close()
-        if self._fresh:
-            # This process has the code of its own start, and the child needs that of now.
-            os.execv(sys.executable, [sys.executable, "-m", "app.cli", *words])  # noqa: S606 - ours, and no shell
         self._zone(words)
-
-
-def _say(sentence: str) -> None:
-    # If the log is on a full disk, the message is lost, and the work goes on all the same.
-    with suppress(OSError):
-        click.echo(sentence, err=True)
 
 
 def _signal_group(process: ForkProcess, number: signal.Signals) -> None:
@@ -283,6 +231,8 @@ def live_with_supervisor(command: str) -> None:
 
 
 def tell_ready(pipe: Connection | None) -> None:
-    """Tell the supervisor that this process can do its work, if it wants to know."""
+    """Tell the process that began this one that it can do its work, if that wants to know."""
     if pipe is not None:
-        pipe.send_bytes(b"ready")
+        # It may have ended, or have heard it from the first of several.
+        with suppress(OSError):
+            pipe.send_bytes(b"ready")

@@ -2,7 +2,6 @@
 
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any
@@ -21,6 +20,7 @@ from app.cli.opening import require_durability, require_schema
 from app.cli.preparation import checked_content, take_up_own_words
 from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core.config import Settings
+from app.core.log import set_up_log
 from app.core.outside.event_loop import EagerLoop
 from app.core.outside.secret_files import require_secrets
 from app.core.process import open_more_files
@@ -37,6 +37,10 @@ _HEADER_SECONDS = 30
 """Time for the whole head of a request, and for an idle connection until the next one."""
 
 _LARGEST_HEADER = 64 * 1024
+
+
+_AS_OURS = {"loggers": {"_granian": {"handlers": [], "propagate": True}}}
+"""The server's own lines go where those of other libraries do, in the form of our log."""
 
 
 class _Server(MPServer):
@@ -66,10 +70,11 @@ class _Server(MPServer):
 def web(*, supervised: bool, descriptor: int | None, ready: int | None) -> None:
     """Serve the site, without its worker; `zone run` serves both."""
     settings = Settings.from_environment()
+    set_up_log(settings.log_format)
     if supervised:
         live_with_supervisor("web")
-    if not supervised or ready is not None:
-        _require_an_application(settings)
+    else:
+        require_an_application(settings)
     server = make_server("app.wsgi:application", settings, descriptor)
     server.serve(target_loader=partial(_loaded, None if ready is None else Connection(ready)))
 
@@ -77,9 +82,7 @@ def web(*, supervised: bool, descriptor: int | None, ready: int | None) -> None:
 def _loaded(ready: Connection | None, target: str) -> Callable[..., Any]:
     """Return the application in a process of the server, and tell the supervisor."""
     made: Callable[..., Any] = load_target(target, factory=True)
-    # After the first of several processes nobody reads it any more.
-    with suppress(OSError):
-        tell_ready(ready)
+    tell_ready(ready)
     return made
 
 
@@ -113,14 +116,12 @@ def make_server(target: str, settings: Settings, descriptor: int | None = None) 
         respawn_failed_workers=True,
         workers_kill_timeout=10,
         log_level=LogLevels.warning,
+        log_dictconfig=_AS_OURS,
     )
 
 
-def _require_an_application(settings: Settings) -> None:
-    """Raise here any error that would stop every server process with a mere traceback.
-
-    `zone run` has prepared the instance, so that its first children need not check it again.
-    """
+def require_an_application(settings: Settings) -> None:
+    """Raise here any error that would stop every server process with a mere traceback."""
     require_schema(settings)
     require_secrets(settings)
     require_durability(settings)

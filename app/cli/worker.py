@@ -22,7 +22,7 @@ from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
-from app.core.log import set_up_log
+from app.core.log import say, set_up_log
 from app.core.outside.secret_files import load_secrets, require_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
@@ -85,7 +85,7 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     if supervised:
         live_with_supervisor("worker")
     else:
-        click.echo(f"Mail is {mail_route(settings)}.")
+        say("worker.mail", f"Mail is {mail_route(settings)}.", err=False)
     # The worker waits for a database that is down.
     with suppress(StorageUnavailable):
         require_schema(settings)

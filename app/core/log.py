@@ -79,6 +79,21 @@ def set_up_log(form: str = CONSOLE) -> None:
     root.addHandler(FromLibraries(logging.WARNING))
 
 
+def say(event: str, sentence: str, *, err: bool = True) -> None:
+    """Print a sentence for the person who runs this process, in the form of the log.
+
+    If it cannot be written, it is lost, and the work goes on all the same.
+
+    :param err: whether it goes to standard error; as a line of JSON it goes where all others do.
+    """
+    processors = structlog.get_config()["processors"]
+    if isinstance(processors[-1], structlog.processors.JSONRenderer):
+        structlog.get_logger().info(event, said=sentence.strip())
+        return
+    with suppress(OSError):
+        print(sentence, file=sys.stderr if err else sys.stdout, flush=True)
+
+
 class FromLibraries(logging.Handler):
     """Writes the lines of libraries as lines of ours."""
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy.exc import ArgumentError
 
 from app.core.outside.postgresql import read_url
 from app.core.rules.installation import ICP_FILING, POLICE_FILING, Operator
@@ -192,6 +191,11 @@ def check_database_url(url: str) -> None:
             "ZONE_DATABASE_URL must begin with sqlite:/// or postgresql:// "
             "(for example postgresql://zone@localhost/zone)."
         )
+    if url.startswith("sqlite:"):
+        return
+    # Imported here: the supervisor reads settings, and with SQLite does without SQLAlchemy.
+    from sqlalchemy.exc import ArgumentError
+
     try:
         read_url(url)
     except (ArgumentError, ValueError) as error:

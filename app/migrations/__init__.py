@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -122,7 +123,12 @@ def newest_revision() -> str:
 
 
 def _scripts() -> ScriptDirectory:
-    return ScriptDirectory(str(_FOLDER))
+    return _scripts_in(_FOLDER)
+
+
+@cache
+def _scripts_in(folder: Path) -> ScriptDirectory:
+    return ScriptDirectory(str(folder))
 
 
 def _standing(connection: Connection) -> tuple[Standing, str | None]:

@@ -10,14 +10,14 @@ WEAK = "PostgreSQL may lose enquiries that it has acknowledged: fsync = off"
 
 
 @pytest.mark.engine("postgresql", only=True)
-@pytest.mark.parametrize("command", ["run", "web", "worker"])
+@pytest.mark.parametrize("command", [("run", "--prepare"), ("web",), ("worker",)])
 def test_a_server_that_may_forget_stops_the_start(
-    engine_url: str, tmp_path: Path, command: str
+    engine_url: str, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     settings = {"ZONE_INSTANCE": str(tmp_path / "own"), "ZONE_DATABASE_URL": engine_url}
 
     run_zone("secrets", "create", settings=settings)
-    told = run_zone(command, settings=settings, status=1).output
+    told = run_zone(*command, settings=settings, status=1).output
 
     assert WEAK in told
     assert "Set fsync and full_page_writes and synchronous_commit to on" in told

@@ -56,7 +56,7 @@ def test_a_database_readable_by_others_is_closed_to_them(tmp_path: Path) -> None
     assert mode(tmp_path / "zone.db") == 0o600
 
 
-@pytest.mark.parametrize("command", [["db", "upgrade"], ["run"]])
+@pytest.mark.parametrize("command", [["db", "upgrade"], ["run", "--prepare"]])
 def test_a_database_of_an_earlier_preview_is_named_in_one_sentence(
     engine_name: str, shared_run: SharedRun, tmp_path: Path, command: list[str]
 ) -> None:
@@ -89,7 +89,9 @@ def test_without_tables_a_command_names_the_one_that_creates_them(
         assert "run `zone db upgrade`" in refused_with(settings, *command)
 
 
-@pytest.mark.parametrize("command", [["db", "upgrade"], ["secrets", "create"], ["run"]])
+@pytest.mark.parametrize(
+    "command", [["db", "upgrade"], ["secrets", "create"], ["run", "--prepare"]]
+)
 def test_an_instance_that_cannot_be_created_is_refused_by_name(command: list[str]) -> None:
     settings = {"ZONE_INSTANCE": "/proc/x", "ZONE_PORT": str(free_port())}
 

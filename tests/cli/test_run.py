@@ -1,5 +1,6 @@
 """`zone run` for an operator: start, stop, restart, and refusals in one sentence."""
 
+import json
 import os
 import re
 import shutil
@@ -15,10 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.preparation import prepare
-from app.cli.run import _greet
+from app.cli.service import _greet, prepare_instance
 from app.core.config import Settings
-from app.core.db import Database
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import (
     CHECKOUT,
@@ -28,7 +27,7 @@ from tests.support.live_server import (
     program_environment,
 )
 from tests.support.pages.http_client import HttpVisitor
-from tests.support.zone_command import run_zone
+from tests.support.zone_command import run_zone, run_zone_apart
 
 SET_UP_LINK = re.compile(r"http://localhost:\d+/staff/set-up/[\w-]{22}")
 
@@ -113,7 +112,7 @@ def test_a_port_in_use_is_named_with_the_setting_that_changes_it(tmp_path: Path)
         taken.listen()
         port = str(taken.getsockname()[1])
         settings = {"ZONE_INSTANCE": str(tmp_path), "ZONE_PORT": port}
-        ended = run_zone("run", settings=settings, status=1)
+        ended = run_zone_apart("run", settings=settings, status=1)
 
     assert f"127.0.0.1:{port} cannot be used" in ended.stderr
     assert "ZONE_PORT" in ended.stderr
@@ -127,11 +126,11 @@ def test_in_production_a_missing_secret_stops_the_start_with_advice(
         "ZONE_ORIGIN": "https://invest.example.org",
         "ZONE_PORT": str(free_port()),
     }
-    refused = run_zone("run", settings=settings, status=1)
+    refused = run_zone_apart("run", settings=settings, status=1)
     run_zone("secrets", "create", settings=settings)
     run_zone("db", "upgrade", settings=settings)
     (tmp_path / "secrets" / "session_key").chmod(0o644)
-    readable = run_zone("run", settings=settings, status=1)
+    readable = run_zone_apart("run", settings=settings, status=1)
 
     assert "is missing" in refused.stderr
     assert "zone secrets create" in refused.stderr
@@ -173,34 +172,46 @@ def test_the_command_line_creates_an_invitation_and_a_demonstration(
     assert f"12 invented leads are in {tmp_path / 'demo'}" in demo.stdout
 
 
-def test_a_dead_worker_is_replaced_while_the_site_keeps_answering(
+def test_a_service_whose_own_process_is_killed_ends_with_all_of_its_processes(
     server: LiveServer,
 ) -> None:
     server.start()
-    server.wait_for_output("Ctrl-C")
-    [first] = server.workers()
-    os.kill(first, signal.SIGKILL)
-    server.wait_for_output("`zone worker` stopped unexpectedly")
-    deadline = time.monotonic() + 60
-    while server.workers() in ([], [first]):
-        assert time.monotonic() < deadline, server.output
-        visitor = HttpVisitor(server.port)
-        assert visitor.get("/healthz")
-        visitor.close()
-        time.sleep(0.1)
+    loaded, *others = descendants(server.pid)
+    os.kill(loaded, signal.SIGKILL)
+    server.wait_for_output("The service's process was ended by signal 9.")
+    server.reap()
 
-    assert first not in server.workers()
-    server.stop()
+    server.wait_until_gone(others)
+
+
+def test_dead_processes_are_replaced_and_every_line_about_it_has_the_form_of_the_log(
+    tmp_path: Path,
+) -> None:
+    with LiveServer(tmp_path, ZONE_LOG_FORMAT="json") as server:
+        [first] = server.workers()
+        serving = descendants(server.pid)[-1]
+        os.kill(first, signal.SIGKILL)
+        os.kill(serving, signal.SIGKILL)
+        server.wait_for_output("`zone worker` stopped unexpectedly")
+        deadline = time.monotonic() + 60
+        while server.workers() in ([], [first]):
+            assert time.monotonic() < deadline, server.output
+            visitor = HttpVisitor(server.port)
+            assert visitor.get("/healthz")
+            visitor.close()
+            time.sleep(0.1)
+        server.stop()
+
+    told = {line["event"] for line in map(json.loads, server.output.splitlines())}
+    assert {"service.serves", "library._granian", "service.child_ended", "service.stopped"} <= told
 
 
 def test_the_start_reports_where_mail_goes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settings = Settings(tmp_path, smtp_url="smtps://zone:s3cret@mail.example.org")
-    database = Database(settings.database_url)
-    secrets, _published = prepare(settings, database)
-    _greet(settings, secrets, database)
-    database.dispose()
+    prepare_instance(settings)
+    _greet(settings)
 
     said = capsys.readouterr().out
     assert "Mail    sent through mail.example.org:465 (TLS)" in said

@@ -11,7 +11,7 @@ from app.migrations.revisions import Kind
 from tests.migrations.later_revisions import LaterVersion
 from tests.support.zone_command import run_zone
 
-COMMANDS = (("db", "upgrade"), ("web",), ("worker",), ("run",), ("check",))
+COMMANDS = (("db", "upgrade"), ("web",), ("worker",), ("run", "--prepare"), ("check",))
 
 
 @pytest.mark.parametrize("content", [b"no database at all, of any kind", None])

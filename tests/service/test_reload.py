@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from app.cli.supervisor import HANDOVER_SECONDS
+from app.cli.generations import HANDOVER_SECONDS
 from app.cli.web import _HEADER_SECONDS
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import CHECKOUT, LiveServer

@@ -26,7 +26,7 @@ from tests.support.processes import FORKED
 PATIENCE = 120.0
 MODULE = (sys.executable, "-m", "app.cli")
 SERVING = {
-    "app.cli.run": "Supervisor",
+    "app.cli.run": "Generations",
     "app.cli.web": "make_server",
     "app.cli.worker": "settle_process",
     "app.cli.ledger.witness": "Server",

@@ -1,16 +1,23 @@
-"""Connections to PostgreSQL: TLS and time limits, and errors that repeat nothing stored."""
+"""Connections to PostgreSQL: TLS and time limits, and errors that repeat nothing stored.
+
+Libraries are imported in functions: the supervisor reads settings, and does without them, and with
+SQLite nobody needs the driver, nor its 10 MB.
+"""
+
+from __future__ import annotations
 
 import ipaddress
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from psycopg import Error, pq
-from sqlalchemy import URL, Engine, event, make_url
-from sqlalchemy.engine import ExceptionContext
-
 from app.core.rules.errors import StorageUnavailable
+
+if TYPE_CHECKING:
+    from psycopg import Error
+    from sqlalchemy import URL, Engine
+    from sqlalchemy.engine import ExceptionContext
 
 OLDEST = 14
 """The oldest major version that is supported: PostgreSQL itself mends older ones no more."""
@@ -75,6 +82,8 @@ def read_url(text: str) -> URL:
     :raises sqlalchemy.exc.ArgumentError: if it is no URL.
     :raises ValueError: likewise.
     """
+    from sqlalchemy import make_url
+
     scheme, _, _rest = text.partition("://")
     place = urlsplit(text).netloc
     user, _, servers = place.rpartition("@")
@@ -103,6 +112,8 @@ def asking_for_tls(url: URL) -> URL:
     """
     if _MODE in url.query or not any(map(_is_remote, _hosts(url))):
         return url
+    from psycopg import pq
+
     [usual] = (each for each in pq.Conninfo.get_defaults() if each.keyword == _MODE.encode())
     return url if usual.val != usual.compiled else url.update_query_dict({_MODE: "require"})
 
@@ -130,6 +141,7 @@ def _is_remote(host: str) -> bool:
 
 def refuse_old_servers(engine: Engine) -> None:
     """Let an engine's connections raise `ServerTooOld` at a server that is too old."""
+    from sqlalchemy import event
 
     def on_connect(connection: Any, _record: object) -> None:
         found: int = connection.info.server_version
@@ -146,6 +158,8 @@ def keep_rows_out_of_errors(engine: Engine) -> None:
     PostgreSQL repeats the row that it refuses ("Failing row contains ..."), which is somebody's
     enquiry. An error is written to the log, where no erasure would find it.
     """
+    from psycopg import Error
+    from sqlalchemy import event
 
     def shorten(context: ExceptionContext) -> None:
         error = context.original_exception

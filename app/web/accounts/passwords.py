@@ -5,7 +5,6 @@ from threading import BoundedSemaphore
 
 from flask import current_app
 from flask_security import hash_password
-from zxcvbn import zxcvbn
 
 from app.accounts.rules.sign_in import PASSWORD_LIMIT
 from app.web.context import zone
@@ -58,6 +57,9 @@ def is_guessable(password: str, *about: str) -> bool:
     names = (site.operator.name, *(name for _lang, name in site.operator.names))
     known = " ".join((*about, *names, site.mail_domain)).casefold()
     words = {*re.findall(r"[^\W_]{2,}", known), *_OF_THE_SITE}
+    # Imported here, since its word lists take 12 MB of every process, and few set a password.
+    from zxcvbn import zxcvbn
+
     rest = re.sub(r"[\W_]", "", password.casefold())
     for word in sorted(words, key=len, reverse=True):
         rest = rest.replace(word, "")
