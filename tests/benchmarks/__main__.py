@@ -1,7 +1,7 @@
 """`make bench`: the speed of the real server on this machine.
 
 `python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox`, `indexing`,
-`workbooks`, `exports`, `traces` or `console` measures only that part.
+`workbooks`, `exports`, `traces`, `console` or `memory` measures only that part.
 """
 
 import sys
@@ -16,6 +16,7 @@ from tests.benchmarks.exports.xlsx import measure_workbooks
 from tests.benchmarks.inbox.inbox import measure_inbox
 from tests.benchmarks.inbox.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
+from tests.benchmarks.memory import measure_memory
 from tests.benchmarks.reception import measure_reception
 from tests.benchmarks.sealing import measure_sealing
 
@@ -30,6 +31,7 @@ PARTS: Mapping[str, Callable[[], bool]] = {
     "exports": measure_exports,
     "traces": measure_traces,
     "console": measure_console,
+    "memory": measure_memory,
 }
 """The measurements in order; each returns whether its bars are met."""
 
