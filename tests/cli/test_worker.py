@@ -158,6 +158,24 @@ def waiting(database: Database) -> bool:
 
 
 @pytest.mark.engine("sqlite")
+def test_mail_in_conversation_at_a_stop_is_sent_and_noted_as_sent(
+    database: Database, tmp_path: Path
+) -> None:
+    receive(database, 2)
+    recorder = Recorder(pause=0.5)
+    with mail_server(recorder) as port:
+        with worker(database, tmp_path, ZONE_SMTP_URL=f"smtp://127.0.0.1:{port}") as process:
+            assert recorder.busy.wait(PATIENCE)
+            status = process.stop()
+        at_the_stop = {each.message_id for each in recorder.received}
+
+    assert status == 0
+    assert "worker.left_unfinished" not in process.output
+    assert at_the_stop
+    assert {each.message_id for each in outbox_of(database) if each.state == "sent"} == at_the_stop
+
+
+@pytest.mark.engine("sqlite")
 def test_a_hanging_mail_server_delays_neither_sealing_nor_shutdown(
     database: Database, tmp_path: Path
 ) -> None:

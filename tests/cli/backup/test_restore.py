@@ -4,15 +4,23 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.consent.rules.listed_withdrawal import ListedWithdrawal
 from app.consent.rules.standing import Standing
+from app.core.config import Settings
 from app.core.db import Database
+from app.core.outside.secret_files import load_secrets
 from app.core.rules.purposes import Purpose
+from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import OutsideLists
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure
+from app.rights.rules.erasure import ErasureGround
+from app.web.rights.erasing import erasing_tools
 from tests.cli.backup.conftest import Backups, references
 from tests.support.databases import ENGINES, empty_database
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
+from tests.support.rights.erasing import APPROVER, PROPOSER
 from tests.support.shared_run import SharedRun
 from tests.support.zone_command import run_zone
 
@@ -89,6 +97,32 @@ def test_withdrawals_since_the_backup_are_applied_again(backups: Backups) -> Non
     assert "they have been applied again" in " ".join(said.stderr.split())
     there = backups.there()
     assert stands(there, person)[Purpose.PRIVACY_POLICY] is Standing.WITHDRAWN
+    there.dispose()
+
+
+def test_erasures_since_the_backup_are_applied_again(backups: Backups) -> None:
+    file = backups.make()
+    settings = Settings(backups.instance)
+    tools = erasing_tools(settings, load_secrets(settings))
+    reference, *_others = references(backups.database)
+    with backups.database.reading() as session:
+        person = session.scalars(
+            select(Enquiry.person_id).where(Enquiry.reference == reference)
+        ).one()
+    proposal = propose_erasure(
+        backups.database, tools.ledger_key, Proposed(person, ErasureGround.ASKED),
+        actor=PROPOSER, now=LATER,
+    )  # fmt: skip
+    done = approve_erasure(backups.database, tools, actor=APPROVER, proposal_id=proposal, now=LATER)
+    shutil.copytree(backups.instance / "ledger", backups.restored / "ledger")
+
+    said = backups.restore(file)
+
+    assert done.erasure in said.stderr
+    there = backups.there()
+    with there.reading() as session:
+        left = session.scalars(select(Enquiry.email).where(Enquiry.reference == reference)).all()
+    assert not any(left)
     there.dispose()
 
 
