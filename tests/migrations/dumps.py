@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, create_engine, event, select, text
 from app.backup.store.tables import copied_tables
 from app.core.db import Database
 from app.leads.models import LeadText
-from app.leads.rules.search_terms import index_terms
+from app.leads.store.lead_index import terms_of
 from app.migrations import upgrade
 
 _END = ";\n--\n"
@@ -72,7 +72,7 @@ def _rows(connection: Connection) -> Iterator[str]:
         if rows := [", ".join(row) for row in found]:
             yield f"{_insert(table)}\n" + ",\n".join(f"({row})" for row in rows)
     for place, content in connection.execute(select(LeadText.place, LeadText.text)):
-        terms = " ".join(index_terms(content)).replace("'", "''")
+        terms = terms_of(place, content, is_sqlite=engine == "sqlite").replace("'", "''")
         yield _TERMS[engine].format(place=place, terms=f"'{terms}'")
 
 

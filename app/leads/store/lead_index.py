@@ -2,7 +2,7 @@
 
 The index of terms is FTS5 on SQLite, a tsvector with GIN on PostgreSQL, and keyed by place. Both
 hold the terms of `rules.search_terms`. FTS5 returns its hits in the order of places, a row at a
-time; GIN returns all hits at once, in no order.
+time; GIN returns all hits at once, in no order, so it holds the terms of `rules.search_slices` too.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -37,6 +37,7 @@ from app.enquiries.store.enquiry import list_for_enquiries
 from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask, LeadText
 from app.leads.models.facts import LeadAmendment
 from app.leads.rules.search_marks import Said
+from app.leads.rules.search_slices import slice_terms
 from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
 from app.leads.store.facts import place_facts
 
@@ -80,11 +81,17 @@ def remove_text(session: Session, place: int) -> None:
 
 
 def _run(session: Session, statement: Mapping[str, Any], texts: Mapping[int, str]) -> None:
+    engine = session.get_bind().dialect.name
     rows = [
-        {"place": place, "terms": " ".join(index_terms(content))}
+        {"place": place, "terms": terms_of(place, content, is_sqlite=engine == "sqlite")}
         for place, content in texts.items()
     ]
-    session.connection().execute(statement[session.get_bind().dialect.name], rows)
+    session.connection().execute(statement[engine], rows)
+
+
+def terms_of(place: int, content: str, *, is_sqlite: bool) -> str:
+    """Return the terms of a folded text at a place as the index takes them, apart by spaces."""
+    return " ".join((*index_terms(content), *(() if is_sqlite else slice_terms(place))))
 
 
 def containing(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[bool]]:
@@ -96,18 +103,25 @@ def containing(words: Iterable[Word], *, is_sqlite: bool) -> list[ColumnElement[
     ]
 
 
-def indexed(words: Sequence[Word], *, is_sqlite: bool) -> Select[int]:
-    """Return the statement that reads the places of texts with every term, in no order."""
+def indexed(words: Sequence[Word], *, is_sqlite: bool, slices: Collection[str] = ()) -> Select[int]:
+    """Return the statement that reads the places of texts with every term, in no order.
+
+    :param slices: the terms of the slices of places that are wanted; none for all. On PostgreSQL.
+    """
     place = SEARCH.c.rowid.label("place") if is_sqlite else SEARCH.c.place
-    return select(place).where(matching(words, is_sqlite=is_sqlite))
+    return select(place).where(matching(words, is_sqlite=is_sqlite, slices=slices))
 
 
-def matching(words: Sequence[Word], *, is_sqlite: bool) -> TextClause:
-    """Return the condition that the index has every term of the words."""
+def matching(words: Sequence[Word], *, is_sqlite: bool, slices: Collection[str] = ()) -> TextClause:
+    """Return the condition that the index has every term of the words.
+
+    :param slices: as of `indexed`.
+    """
     if is_sqlite:
         return text("lead_search MATCH :asked").bindparams(asked=fts_query(words))
     found = text("lead_search.terms @@ CAST(:asked AS tsquery)")
-    return found.bindparams(asked=ts_query(words))
+    within = [f"({' | '.join(map(repr, slices))})"] if slices else []
+    return found.bindparams(asked=" & ".join([ts_query(words), *within]))
 
 
 def fts_query(words: Sequence[Word]) -> str:

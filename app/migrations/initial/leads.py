@@ -248,6 +248,7 @@ def _create_search() -> None:
     if op.get_bind().dialect.name == "sqlite":
         _create_fts()
         return
+    # Its terms are those of the text and of the slices of places in which the lead is.
     op.execute("CREATE TABLE lead_search (place bigint PRIMARY KEY, terms tsvector NOT NULL)")
     # What waits to be merged into the index is read by every search, so it is kept short.
     op.execute(

@@ -25,6 +25,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import COMPARED_BY, Lead, LeadText
 from app.leads.rules.inbox import place_of
 from app.leads.rules.lead_status import LeadStatus, reached
+from app.leads.rules.search_slices import slice_terms
 from app.leads.rules.search_terms import index_terms, search_text
 from tests.benchmarks.inbox.labels import TOPICS, labels_of
 from tests.benchmarks.inbox.people import give_people
@@ -293,4 +294,6 @@ def _put_terms(session: Session, terms: Sequence[tuple[int, str]], *, is_sqlite:
         else "INSERT INTO lead_search (place, terms)"
         " VALUES (%s, array_to_tsvector(string_to_array(%s, ' ')))"
     )
+    if not is_sqlite:
+        terms = [(place, " ".join((its, *slice_terms(place)))) for place, its in terms]
     session.connection().exec_driver_sql(insert, list(terms))

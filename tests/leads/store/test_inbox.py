@@ -9,11 +9,12 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
 from app.leads.rules.priority import Priority
-from app.leads.store import inbox, inbox_walk
+from app.leads.store import inbox_search, inbox_walk
 from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
 from app.leads.store.inbox_page import count_folders
 from app.staff.leads.inbox_address import read_position
@@ -62,12 +63,13 @@ def desk(database: Database) -> Desk:
 def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lower the limits, so that few leads use every strategy."""
     monkeypatch.setattr(inbox_walk, "FEW", 4)
-    monkeypatch.setattr(inbox, "FEW", 4)
-    monkeypatch.setattr(inbox, "_RARE", 12)
-    monkeypatch.setattr(inbox, "_FIRST_LOOK", 3)
-    monkeypatch.setattr(inbox, "_PATIENCE", 15)
-    monkeypatch.setattr(inbox, "_IN_ORDER", 20)
-    monkeypatch.setattr(inbox, "_LONG_WALK", 20)
+    monkeypatch.setattr(inbox_search, "FEW", 4)
+    monkeypatch.setattr(inbox_search, "_RARE", 12)
+    monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
+    monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
+    monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
+    monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
+    monkeypatch.setattr(inbox_search, "_AHEAD", (4, 12))
     monkeypatch.setattr(inbox_walk, "_AT_ONCE", 4)
 
 
@@ -210,6 +212,21 @@ def test_a_page_beyond_the_end_returns_to_the_last(desk: Desk) -> None:
 
     assert found.headings == ()
     assert found.following is None
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_a_search_asks_the_index_for_the_next_leads_before_it_asks_for_all(desk: Desk) -> None:
+    asked = list[str]()
+
+    def note(_c: object, _d: object, _statement: str, parameters: Any, *_: object) -> None:
+        asked.extend(filter(None, [parameters.get("asked")]))
+
+    event.listen(desk.database.engine, "before_cursor_execute", note)
+    with desk.database.reading() as session:
+        list_leads(session, LeadFilter(text="nowhere"), Sort.NEWEST, None, 7, me=desk.me, now=NOW)
+
+    assert "'@46." in asked[0]
+    assert "@" not in asked[-1]
 
 
 @given(data=st.binary(min_size=25, max_size=25) | st.binary(), backwards=st.booleans())
