@@ -74,7 +74,8 @@ def count_due(
         applied = periods_in_force(session, periods)
         for kind in PLANNED:
             asked = DueQuestion(kind, applied, now - late, now)
-            counts[kind] = sum(1 for _ in islice(iter_planned(session, asked), COUNTED + 1))
+            due = islice(iter_planned(session, asked, COUNTED + 1), COUNTED + 1)
+            counts[kind] = sum(1 for _ in due)
     return counts
 
 

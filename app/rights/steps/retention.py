@@ -21,7 +21,8 @@ from app.rights.rules.retention import DueQuestion, DueRecord, PersonFacts, due_
 from app.rights.steps.erasure import erase_person
 from app.rights.store import expiry, person_data, retention, retention_people
 
-_AT_ONCE = 500
+_AT_ONCE = 5000
+"""Candidates per query of a whole plan: preparing one takes as long as reading some hundreds."""
 _MOMENT = timedelta(milliseconds=1)
 
 Found = tuple[datetime, str, DueRecord | None]
@@ -55,11 +56,16 @@ def plan_retention(session: Session, asked: DueQuestion, place: str, limit: int)
     return Planned([due for _at, _key, due in found if due], _spell(found) if more else "")
 
 
-def iter_planned(session: Session, asked: DueQuestion) -> Iterator[DueRecord]:
-    """Yield all due records of a class, read in batches."""
+def iter_planned(
+    session: Session, asked: DueQuestion, at_once: int = _AT_ONCE
+) -> Iterator[DueRecord]:
+    """Yield all due records of a class, read in batches.
+
+    :param at_once: candidates per batch; fewer if only the first records are wanted.
+    """
     place, more = "", True
     while more:
-        planned = plan_retention(session, asked, place, _AT_ONCE)
+        planned = plan_retention(session, asked, place, at_once)
         yield from planned.due
         place, more = planned.place, bool(planned.place)
         session.expunge_all()

@@ -10,10 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Select,
+    Subquery,
     and_,
     bindparam,
+    case,
     exists,
     func,
     or_,
@@ -33,7 +36,7 @@ from app.leads.rules.lead_status import NO_ENQUIRY, LeadStatus
 from app.rights.models import RightsRequest
 from app.rights.rules.retention import DueQuestion, PersonFacts
 
-_AT_ONCE = 500
+_AT_ONCE = 2000
 
 _CONTACTS = (Act.CONFIRMED.value, Act.RENEWED.value)
 """Acts of consent that count as a contact, besides sending the form."""
@@ -170,35 +173,57 @@ def _contacts(person: Any) -> tuple[Select[Any], Select[Any], Select[Any]]:
 
 
 def _facts() -> Select[Any]:
-    said, corrected, confirmed = (
+    said, corrected, _confirmed = (
         each.with_only_columns(func.max(each.selected_columns.at))
         .correlate(Person)
         .scalar_subquery()
         for each in _contacts(Person.id)
     )
-    acted = (
-        select(func.max(ConsentRecord.at))
-        .where(ConsentRecord.person == Person.id, ConsentRecord.act != Act.EXPIRED.value)
-        .correlate(Person)
-        .scalar_subquery()
-    )
     held = exists().where(LegalHold.person_id == Person.id, is_in_force(bindparam("now")))
     asks = exists().where(RightsRequest.person_id == Person.id, RightsRequest.closed_at.is_(None))
-    latest = [_latest(aside=aside) for aside in (False, True)]
-    kept = held, asks, _is_unseen(Person.id)
-    found = select(Person.id, *latest, said, corrected, confirmed, acted, *kept)
-    return found.where(Person.id.in_(bindparam("people", expanding=True)))
-
-
-def _latest(*, aside: bool) -> Any:
-    lead, sent = aliased(Lead), aliased(Enquiry)
-    is_aside = _is_set_aside(lead)
+    people: BindParameter[Any] = bindparam("people", expanding=True)
+    leads, acts = _leads_of(people), _acts_of(people)
+    unseen = func.coalesce(leads.c.unseen, 0) == 1
+    contacts = said, corrected, acts.c.confirmed, acts.c.acted
     return (
-        select(func.max(lead.changed_at if aside else lead.received_at))
-        .join(sent, sent.id == lead.enquiry_id)
-        .where(sent.person_id == Person.id, is_aside if aside else ~is_aside)
-        .correlate(Person)
-        .scalar_subquery()
+        select(Person.id, leads.c.enquired, leads.c.aside, *contacts, held, asks, unseen)
+        .outerjoin(leads, leads.c.person_id == Person.id)
+        .outerjoin(acts, acts.c.person == Person.id)
+        .where(Person.id.in_(people))
+    )
+
+
+def _leads_of(people: BindParameter[Any]) -> Subquery:
+    """Return what the leads of each of the people say, in one pass over these leads."""
+    aside = _is_set_aside(Lead)
+    unseen = and_(Lead.by_volume, Lead.suspect, Lead.status == LeadStatus.NEW.value)
+    return (
+        select(
+            Enquiry.person_id,
+            func.max(case((~aside, Lead.received_at))).label("enquired"),
+            func.max(case((aside, Lead.changed_at))).label("aside"),
+            func.max(case((unseen, 1), else_=0)).label("unseen"),
+        )
+        .join(Lead, Lead.enquiry_id == Enquiry.id)
+        .where(Enquiry.person_id.in_(people))
+        .group_by(Enquiry.person_id)
+        .subquery()
+    )
+
+
+def _acts_of(people: BindParameter[Any]) -> Subquery:
+    """Return when each of the people last confirmed or renewed consent, and last did any act."""
+    confirms = ConsentRecord.act.in_(_CONTACTS)
+    counts = ConsentRecord.act != Act.EXPIRED.value
+    return (
+        select(
+            ConsentRecord.person,
+            func.max(case((confirms, ConsentRecord.at))).label("confirmed"),
+            func.max(case((counts, ConsentRecord.at))).label("acted"),
+        )
+        .where(ConsentRecord.person.in_(people))
+        .group_by(ConsentRecord.person)
+        .subquery()
     )
 
 
