@@ -1,7 +1,7 @@
 """`make bench`: the speed of the real server on this machine.
 
 `python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox`, `indexing`,
-`workbooks`, `exports`, `traces`, `console` or `memory` measures only that part.
+`workbooks`, `exports`, `traces`, `console`, `memory` or `desk` measures only that part.
 """
 
 import sys
@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.console import measure_console
 from tests.benchmarks.cores import shares
+from tests.benchmarks.desk import measure_desk
 from tests.benchmarks.exports.exports import measure_exports
 from tests.benchmarks.exports.trace import measure_traces
 from tests.benchmarks.exports.xlsx import measure_workbooks
@@ -32,6 +33,7 @@ PARTS: Mapping[str, Callable[[], bool]] = {
     "traces": measure_traces,
     "console": measure_console,
     "memory": measure_memory,
+    "desk": measure_desk,
 }
 """The measurements in order; each returns whether its bars are met."""
 

@@ -20,10 +20,15 @@ class Dashboard:
     name: str
     span: timedelta
 
+    @property
+    def is_whole(self) -> bool:
+        """True if its period is all time."""
+        return self.span == data.SPAN
+
     def read(self, _desk: object) -> Callable[[Session], Counts]:
         """Return a function that reads it; the period of all time has none before it."""
         period = Period((data.NOW - self.span).date(), data.NOW.date())
-        compared = self.span < data.SPAN
+        compared = not self.is_whole
         return lambda session: read_counts(
             session, period, compared=compared, now=data.NOW, zone=UTC
         )
