@@ -16,6 +16,7 @@ from flask_security import (
 )
 from flask_security.recovery_codes import MfRecoveryCodesUtil
 from sqlalchemy import inspect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
 from app.accounts.models import StaffAccount
@@ -64,6 +65,14 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
         """
         with unavailable_by_name():
             return super().find_user(*args, **wanted)
+
+    def let_go(self) -> None:
+        """Give this request's connection back, or drop it if it was lost after the answer."""
+        try:
+            self.sessions.remove()
+        except DBAPIError:
+            # There is nothing to roll back; the thread's next request needs a session of its own.
+            self.sessions.registry.clear()
 
     @contextmanager
     def locking_codes(self, account: StaffAccount) -> Iterator[None]:
@@ -179,7 +188,7 @@ def init_identity(app: Flask, settings: Settings, keys: Secrets, database: Datab
         app.after_request(status_of_refusal)
         app.after_request(clear_at_sign_out)
         app.before_request(check_session)
-        app.teardown_request(lambda _error: accounts.sessions.remove())
+        app.teardown_request(lambda _error: accounts.let_go())
     # Its rescue page would mail an administrator through an extension that is not installed;
     # recovery codes are the way back in.
     app.view_functions["security.two_factor_rescue"] = lambda: abort(404)
