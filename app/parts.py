@@ -233,7 +233,7 @@ def export_rules(settings: Settings) -> ExportRules:
     return ExportRules(
         settings.export_approval_rows,
         settings.retention,
-        settings.instance,
+        settings.shared,
         settings.transfer,
     )
 

@@ -25,6 +25,7 @@ from app.consent.models import (
 from app.core.models import (
     AuditRecord,
     Base,
+    InstanceKey,
     LedgerLeaf,
     LedgerPending,
     LedgerQuarantine,
@@ -110,6 +111,7 @@ __all__ = [
     "Export",
     "ExportChunk",
     "ImportDraft",
+    "InstanceKey",
     "KeptEvidence",
     "Lead",
     "LeadAmendment",

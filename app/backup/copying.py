@@ -47,6 +47,7 @@ class Source:
     :param version: of the service; `schema` is the database's revision.
     :param publics: the public keys that may open the copy.
     :param secrets_public: another one, for the secrets; without it they are left out.
+    :param shared: the folder that its hosts share, if it is another than the instance's.
     """
 
     database: Database
@@ -56,6 +57,7 @@ class Source:
     schema: str
     publics: Sequence[str]
     secrets_public: str = ""
+    shared: Path | None = None
 
 
 def write_backup(source: Source, path: Path, now: datetime, tell: Tell) -> tuple[About, Manifest]:
@@ -68,7 +70,8 @@ def write_backup(source: Source, path: Path, now: datetime, tell: Tell) -> tuple
     :raises BackupFailed: if it cannot be written.
     :raises StorageUnavailable: if the database cannot be used.
     """
-    parts, engine = InstanceParts(source.instance), source.database.url.get_backend_name()
+    parts = InstanceParts(source.instance, source.shared)
+    engine = source.database.url.get_backend_name()
     with (
         source.database.reading(streamed=True) as session,
         new_archive(path, source.publics) as archive,
@@ -127,6 +130,7 @@ class Target:
     instance: Path
     keys: Sequence[AgeKey]
     then: Callable[[], object] = lambda: None
+    shared: Path | None = None
 
 
 def read_about(members: Iterator[tuple[str, bytes]]) -> tuple[About, bytes]:
@@ -153,7 +157,7 @@ def restore_backup(
     :raises BackupInvalid: if the copy is not whole, or its keys are not at hand.
     :raises StorageUnavailable: if the database cannot be used; nothing is stored then.
     """
-    parts, files = InstanceParts(target.instance), dict[str, bytes]()
+    parts, files = InstanceParts(target.instance, target.shared), dict[str, bytes]()
     sums = {ABOUT: sha256(said).hexdigest()}
     with target.database.transaction() as session:
         _refuse_filled(session)

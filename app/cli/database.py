@@ -55,7 +55,7 @@ def scrub_command() -> None:
     """Rewrite tables from which erasures have deleted rows; each is locked meanwhile."""
     with opened(changes=True) as (settings, database):
         key = load_secrets(settings).ledger_key
-        overwrite_erased(database, key, InstanceFiles(settings.instance), clock.now())
+        overwrite_erased(database, key, InstanceFiles(settings.shared), clock.now())
         if database.is_sqlite:
             if something_left(database):
                 raise click.ClickException(

@@ -40,7 +40,10 @@ EXPLAINED: Mapping[str, Explained] = {
     ),
     "zone secrets rotate": Explained(
         "zone secrets rotate session",
-        "replaces one key and keeps the one before it. Restart the service afterwards.",
+        "replaces one key and keeps the one before it.",
+    ),
+    "zone secrets adopt": Explained(
+        "zone secrets adopt", "which keys the database knows; what others made ends."
     ),
     "zone db upgrade": Explained(
         "zone db upgrade", "the database's schema; a killed upgrade has changed nothing."

@@ -56,7 +56,7 @@ def periodic_work(
     first_response = Parts.of(settings).first_response
     ledger_key = load_secrets(settings).ledger_key
     mailing = Mailing(settings.installation.mail_domain, settings.desk_email)
-    lists = OutsideLists(settings.instance)
+    lists = OutsideLists(settings.shared)
     own_words = OwnWords(content, settings.instance)
     return (
         PeriodicWork(
@@ -169,7 +169,7 @@ def periodic_work(
         PeriodicWork(
             "overwrite_erased",
             timedelta(seconds=1),
-            partial(overwrite_erased, database, ledger_key, InstanceFiles(settings.instance)),
+            partial(overwrite_erased, database, ledger_key, InstanceFiles(settings.shared)),
             lease=timedelta(minutes=1),
             wanted=partial(something_left, database),
             own_turn=True,

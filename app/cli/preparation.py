@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.cli.instance import make_instance
+from app.cli.opening import require_own_keys, require_shared_folder
 from app.cli.progress_line import tell_upgrade
 from app.consent.publication import publish_policies
 from app.consent.store import policies
@@ -43,6 +44,8 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     take_up_own_words(settings, content)
     secrets = load_secrets(settings)
     upgrade(database, tell_upgrade)
+    require_own_keys(settings, database)
+    require_shared_folder(settings, database)
     _close_to_others(database)
     published = publish_policies(
         database, secrets.ledger_key, content, settings.installation, clock.now()
@@ -88,7 +91,7 @@ def apply_again(
     :return: whether the database has all that is listed, and exports may leave.
     :raises StorageUnavailable: if the database cannot be used.
     """
-    now, lists = clock.now(), OutsideLists(settings.instance)
+    now, lists = clock.now(), OutsideLists(settings.shared)
     desk = rights_desk(settings, Parts.of(settings))
     done = {
         lists.erasures: reapply_erasures(database, erasing_tools(settings, secrets), now),
@@ -116,7 +119,7 @@ def apply_again(
     if not kept:
         say(
             "lists.not_kept",
-            f"A list in {settings.instance / 'ledger'} is missing, or not the one that this "
+            f"A list in {settings.shared / 'ledger'} is missing, or not the one that this "
             "database knows, or has lines that record nothing. Nothing is exported until it is put "
             "back whole, as it was before the restore. If it is lost for good, `zone db reapply "
             "--as-they-are` takes the lists as they are: exports may then hold people who have "

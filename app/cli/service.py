@@ -17,6 +17,7 @@ import click
 
 from app.accounts.invitations import invite_staff
 from app.accounts.store import staff
+from app.cli.key_watch import LOOK_SECONDS, KeyWatch
 from app.cli.lazy_group import load
 from app.cli.listening import BACKLOG
 from app.cli.mail.mailing import mail_route
@@ -66,7 +67,7 @@ def serve_generation(settings: Settings, descriptor: int, ready: int, *, again: 
             if not again:
                 _apart(_greet, settings)
             tell_ready(Connection(ready))
-            ended = supervisor.wait()
+            ended = _wait_until_ended(supervisor, settings)
         if supervisor.relieved:
             supervisor.hand_over()
     finally:
@@ -77,6 +78,17 @@ def serve_generation(settings: Settings, descriptor: int, ready: int, *, again: 
         # Those that leave still use the database: the pipe ends once they have ended.
         os.read(_LIFELINE, 1)
         _make_whole(Database(settings.database_url))
+
+
+def _wait_until_ended(supervisor: Supervisor, settings: Settings) -> str | None:
+    """Wait as the supervisor does; ask for a reload when the keys have been rotated."""
+    watch, ended = KeyWatch(settings), None
+    while ended is None and not supervisor.stopping and not supervisor.relieved:
+        ended = supervisor.wait(LOOK_SECONDS)
+        if watch.has_changed():
+            # It begins the next generation, and relieves this one.
+            os.kill(os.getppid(), signal.SIGHUP)
+    return ended
 
 
 def _apart(work: Callable[[Any], object], given: object) -> int | None:

@@ -15,11 +15,18 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 
+from app.cli.key_watch import reload_at_rotation
 from app.cli.listening import BACKLOG, listen
-from app.cli.opening import require_durability, require_schema
+from app.cli.opening import (
+    require_durability,
+    require_own_keys,
+    require_schema,
+    require_shared_folder,
+)
 from app.cli.preparation import checked_content, take_up_own_words
 from app.cli.supervisor import live_with_supervisor, tell_ready
 from app.core.config import Settings
+from app.core.db import Database
 from app.core.log import set_up_log
 from app.core.outside.event_loop import EagerLoop
 from app.core.outside.secret_files import require_secrets
@@ -75,6 +82,7 @@ def web(*, supervised: bool, descriptor: int | None, ready: int | None) -> None:
         live_with_supervisor("web")
     else:
         require_an_application(settings)
+        reload_at_rotation(settings)
     server = make_server("app.wsgi:application", settings, descriptor)
     server.serve(target_loader=partial(_loaded, None if ready is None else Connection(ready)))
 
@@ -126,4 +134,7 @@ def require_an_application(settings: Settings) -> None:
     require_secrets(settings)
     require_durability(settings)
     take_up_own_words(settings, checked_content(settings))
-    create_app(settings).extensions["zone"].database.dispose()
+    database: Database = create_app(settings).extensions["zone"].database
+    require_own_keys(settings, database)
+    require_shared_folder(settings, database)
+    database.dispose()

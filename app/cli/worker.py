@@ -1,6 +1,8 @@
 """`zone worker`: the work after an enquiry is received."""
 
+import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -8,14 +10,20 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.connection import Connection
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from uuid import uuid4
 
 import click
 import structlog
 
+from app.cli.key_watch import LOOK_SECONDS, KeyWatch
 from app.cli.mail.mailing import mail_route, mail_tools
-from app.cli.opening import require_durability, require_schema
+from app.cli.opening import (
+    require_durability,
+    require_own_keys,
+    require_schema,
+    require_shared_folder,
+)
 from app.cli.periodic import periodic_work
 from app.cli.preparation import apply_again, checked_content
 from app.cli.supervisor import live_with_supervisor, tell_ready
@@ -34,6 +42,8 @@ _PAUSE_SECONDS = 1.0
 _FAREWELL_SECONDS = 10.0
 """Seconds that a stopping worker waits for unfinished work, which may safely be cut off: less than
 its supervisor waits for it."""
+
+_ANEW = "anew"
 
 _log = structlog.get_logger()
 
@@ -94,6 +104,8 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     secrets = load_secrets(settings)
     with suppress(StorageUnavailable):
         require_durability(settings)
+        require_own_keys(settings, database)
+        require_shared_folder(settings, database)
         apply_again(settings, secrets, database)
     content = checked_content(settings)
     own = OwnWords(content, settings.instance)
@@ -102,8 +114,12 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     loops = _loops(database, lambda: replace(tools, content=own.now()), works)
     settle_process()
     tell_ready(None if ready is None else Connection(ready))
-    failed = _run_until_ended(loops, ended)
+    watch = None if supervised else KeyWatch(settings)
+    failed = _run_until_ended(loops, ended, watch)
     database.dispose()
+    if failed == _ANEW:
+        # With the rotated keys; a supervisor renews it itself.
+        os.execv(sys.executable, [sys.executable, "-m", "app.cli", "worker"])  # noqa: S606 - ours, and no shell
     if failed:
         raise click.ClickException(f"The worker's loop {failed} has failed; see above.")
 
@@ -134,8 +150,12 @@ def _loops(
     return [mail, *rounds]
 
 
-def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:
+def _run_until_ended(
+    loops: list[_Loop], ended: SimpleQueue[str], watch: KeyWatch | None = None
+) -> str:
     """Run loops until a signal comes or one of them fails; return the name of one that failed.
+
+    :param watch: also ends them when it sees that the keys have changed, which returns _ANEW.
 
     Work that is unfinished after the timeout is left, as if the process had been killed: mail is
     sent again once its claim has expired, and periodic work is repeated once its lease has.
@@ -147,7 +167,7 @@ def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:
     ]
     for thread in threads:
         thread.start()
-    failed = ended.get()
+    failed = _first_end(ended, watch)
     stopping.set()
     deadline = time.monotonic() + _FAREWELL_SECONDS
     for thread in threads:
@@ -155,3 +175,12 @@ def _run_until_ended(loops: list[_Loop], ended: SimpleQueue[str]) -> str:
         if thread.is_alive():
             _log.warning("worker.left_unfinished", loop=thread.name)
     return failed
+
+
+def _first_end(ended: SimpleQueue[str], watch: KeyWatch | None) -> str:
+    while True:
+        try:
+            return ended.get(timeout=LOOK_SECONDS)
+        except Empty:
+            if watch is not None and watch.has_changed():
+                return _ANEW

@@ -88,6 +88,7 @@ class Settings:
     database_connections: int = 40
     database_prepare_after: int = 5
     database_weak: bool = False
+    shared_dir: Path | None = None
     ledger_origin: str = ""
     ledger_witnesses: tuple[str, ...] = ()
     ledger_export: Path | None = None
@@ -193,6 +194,11 @@ class Settings:
         return {f"ZONE_{name.upper()}": getattr(self, name) for name in _COUNTED} | {
             setting: getattr(self.retention, number) for setting, number in SETTINGS.items()
         }
+
+    @property
+    def shared(self) -> Path:
+        """The folder of what guards the database and of files on people, which all hosts share."""
+        return (self.shared_dir or self.instance).resolve()
 
     @property
     def pool(self) -> Pool:

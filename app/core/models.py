@@ -127,6 +127,16 @@ class PeriodicJob(Base):
     last_run_at: Mapped[datetime | None]
 
 
+class InstanceKey(Base):
+    """A key of the hosts that share this database, by its fingerprint; the key is never here."""
+
+    __tablename__ = "instance_key"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    present: Mapped[str]
+    before: Mapped[str | None]
+
+
 class RateCount(Base):
     """Submissions under one key in one window of time.
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import timedelta
 from typing import TypeAlias
 
 import pytest
@@ -11,7 +12,9 @@ from sqlalchemy import select
 
 from app.core import clock
 from app.core.config import Settings
+from app.core.outside import secret_files
 from app.core.outside.secret_files import ROTATED, load_secrets
+from app.core.rules import keys
 from app.core.rules.permissions import Role
 from app.core.rules.rate import DAY, Count, count_under
 from app.core.rules.tokens import LinkKind
@@ -43,6 +46,8 @@ def rotate(
 ) -> Iterator[Rotate]:
     """A function that rotates a secret, and lets the visitor meet the restarted service."""
     monkeypatch.setenv("ZONE_INSTANCE", str(settings.instance))
+    for module in (keys, secret_files):
+        monkeypatch.setattr(module, "SPREADING", timedelta(0))
     monkeypatch.setenv("ZONE_DATABASE_URL", settings.database_url)
     with ExitStack() as running:
 

@@ -1,5 +1,6 @@
 """`zone secrets create` creates missing secrets and changes nothing else."""
 
+import shutil
 from dataclasses import fields
 from pathlib import Path
 
@@ -48,3 +49,21 @@ def test_a_bad_setting_is_reported_in_one_sentence(
 
     assert "ZONE_ORIGIN" in run_zone("secrets", "create", status=1).output
     assert not (instance / "secrets").exists()
+
+
+def test_other_keys_are_refused_until_an_operator_adopts_them(tmp_path: Path) -> None:
+    settings = {"ZONE_INSTANCE": str(tmp_path / "own")}
+    run_zone("db", "upgrade", settings=settings)
+    (tmp_path / "own" / "secrets").rename(tmp_path / "lost")
+    run_zone("secrets", "create", settings=settings)
+    invite = ("staff", "add", "ana@example.org", "--role", "handler")
+
+    refused = run_zone(*invite, settings=settings, status=1).output
+    assert "are not those that this database was used with" in refused
+    adopted = run_zone("secrets", "adopt", settings=settings).output
+    assert "The database is now used with this host's session_key, csrf_key" in adopted
+    run_zone(*invite, settings=settings)
+
+    shutil.rmtree(tmp_path / "own" / "secrets")
+    (tmp_path / "lost").rename(tmp_path / "own" / "secrets")
+    run_zone(*invite, settings=settings, status=1)

@@ -156,6 +156,7 @@ def test_the_commands_of_the_documents_run_in_order(instance: Path) -> None:
         "zone reload": "",
         "zone mail test": " ana@example.org",
         "zone ledger policy": "",
+        "zone secrets adopt": "",
         "zone ledger reject": f" {'0' * 32} --yes",
         "zone ledger rebase": " --yes",
         "zone staff reset-password": " ana@example.org",

@@ -21,16 +21,21 @@ _TAKEN_UP = "own_words.json"
 _DOMAINS = "disposable-domains.txt"
 _OF_THIS_MACHINE = ("lock", "halted")
 """Files of the ledger's folder that say how this machine stands."""
+_SECRETS = "secrets"
 _SIGNED, _KEYS = "checkpoint", "keys"
 
 
 class InstanceParts:
-    """The files of an instance besides its database."""
+    """The files of an instance besides its database.
 
-    def __init__(self, instance: Path) -> None:
+    :param shared: the folder that its hosts share, which then holds the secrets and the ledger's.
+    """
+
+    def __init__(self, instance: Path, shared: Path | None = None) -> None:
         self._instance = instance
-        self._ledger = instance / "ledger"
-        self._lists = {each.name: each for each in OutsideLists(instance).all}
+        self._shared = shared or instance
+        self._ledger = self._shared / "ledger"
+        self._lists = {each.name: each for each in OutsideLists(self._shared).all}
 
     def ledger_files(self) -> Iterator[tuple[str, bytes]]:
         """Yield the files that guard the ledger, each with its name in a copy."""
@@ -55,11 +60,10 @@ class InstanceParts:
 
     def secrets(self) -> bytes:
         """Return the secrets and the file of settings, as JSON by name."""
-        paths = [*sorted(self._secret_files()), self._instance / _SETTINGS]
+        paths = {f"{_SECRETS}/{path.name}": path for path in sorted(self._secret_files())}
+        paths[_SETTINGS] = self._instance / _SETTINGS
         found = {
-            str(path.relative_to(self._instance)): path.read_text(encoding="utf-8")
-            for path in paths
-            if path.exists()
+            name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.exists()
         }
         return json.dumps(found).encode()
 
@@ -93,8 +97,8 @@ class InstanceParts:
         """
         found: Mapping[str, str] = json.loads(content)
         for name, text in found.items():
-            path = self._instance / name
-            if name != _SETTINGS and path.parent != self._instance / "secrets":
+            path = (self._instance if name == _SETTINGS else self._shared) / name
+            if name != _SETTINGS and path.parent != self._shared / _SECRETS:
                 raise BackupInvalid(f"The backup holds {name!r} as a secret, which is none.")
             present = read_file(path)
             if present not in {None, text.encode()}:
@@ -104,7 +108,7 @@ class InstanceParts:
                 replace_file(path, text.encode())
 
     def _secret_files(self) -> list[Path]:
-        folder = self._instance / "secrets"
+        folder = self._shared / _SECRETS
         return [path for path in folder.glob("*") if not path.name.startswith(".")]
 
     def _further(self, path: Path, present: bytes, copied: bytes, *, newer: bool) -> bytes:

@@ -83,7 +83,7 @@ def _check_keys(settings: Settings) -> Checked:
 
 
 def _check_lists(settings: Settings, database: Database) -> Checked:
-    lists = OutsideLists(settings.instance)
+    lists = OutsideLists(settings.shared)
     faults = []
     if lacks_listed(database, lists):
         faults.append(

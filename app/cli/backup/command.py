@@ -60,7 +60,7 @@ def backup_group(context: click.Context, folder: Path | None) -> None:
     if not settings.backup_secrets_recipient:
         click.echo(
             "The secrets are not in it: set ZONE_BACKUP_SECRETS_RECIPIENT, or copy the folder "
-            f"{settings.instance / 'secrets'} yourself. Nothing can be restored without them."
+            f"{settings.shared / 'secrets'} yourself. Nothing can be restored without them."
         )
 
 
@@ -78,6 +78,7 @@ def make_backup(
     source = Source(
         database, settings.instance, LedgerFolder(settings), version("zone-enquiries"),
         newest_revision(), settings.backup_recipients, settings.backup_secrets_recipient,
+        settings.shared,
     )  # fmt: skip
     path = folder / copy_name(now)
     with closing(CountLine(sys.stderr)) as line:
@@ -132,8 +133,9 @@ def verify_command(
     with scratch_folder(settings.instance) as scratch, opened_archive(file, keys) as members:
         about, said = read_about(members)
         if secrets_key is None:
-            InstanceParts(scratch).put_secrets(InstanceParts(settings.instance).secrets())
-        own = replace(settings, instance=scratch, database_url="")
+            present = InstanceParts(settings.instance, settings.shared)
+            InstanceParts(scratch).put_secrets(present.secrets())
+        own = replace(settings, instance=scratch, database_url="", shared_dir=None)
         with migrated(own) as database, closing(CountLine(sys.stderr)) as line:
             target = Target(database, scratch, keys)
             manifest = restore_backup(target, about, members, said, line.tell)

@@ -96,6 +96,7 @@ def restore(
                 settings.instance,
                 keys,
                 partial(_guard, file, about, settings, keys, checkpoint),
+                settings.shared,
             )
             manifest = restore_backup(target, about, members, said, line.tell)
     click.echo(f"Restored: {summary(about, manifest)}.")
@@ -123,7 +124,7 @@ def _guard(
     file: Path, about: About, settings: Settings, keys: Sequence[AgeKey], checkpoint: Path | None
 ) -> None:
     """Put into an instance what is known of the time after its backup."""
-    parts = InstanceParts(settings.instance)
+    parts = InstanceParts(settings.instance, settings.shared)
     shipped = BackupStore(file.parent, ()).take_shipped(parts, about.at, keys)
     if shipped:
         click.echo(f"Lists and checkpoints from after the backup: {shipped} files beside it.")
@@ -153,7 +154,7 @@ def _explain(about: About, settings: Settings) -> None:
             version=about.version,
             engine=about.engine,
             age=str(timedelta(seconds=int(age.total_seconds()))),
-            lists=settings.instance / "ledger",
+            lists=settings.shared / "ledger",
         )
     )
 

@@ -22,7 +22,7 @@ def backup_rounds(settings: Settings, database: Database) -> Iterator[PeriodicWo
     if settings.backup_dir is None:
         return
     store = BackupStore(settings.backup_dir, settings.backup_recipients)
-    parts = InstanceParts(settings.instance)
+    parts = InstanceParts(settings.instance, settings.shared)
     yield PeriodicWork(
         "back_up",
         timedelta(hours=settings.backup_hours),

@@ -58,4 +58,4 @@ def demo(count: int, seed: int) -> None:
 
 def demo_settings(settings: Settings) -> Settings:
     """Return settings with a separate instance and database for the demonstration."""
-    return replace(settings, instance=settings.instance / "demo", database_url="")
+    return replace(settings, instance=settings.instance / "demo", database_url="", shared_dir=None)

@@ -125,7 +125,7 @@ def export_rounds(
 ) -> Iterator[PeriodicWork]:
     """Yield the periodic work of exports."""
     ledger_key = load_secrets(settings).ledger_key
-    files = ExportFiles(settings.instance)
+    files = ExportFiles(settings.shared)
     folder, rules = LedgerFolder(settings), export_rules(settings)
     tools = ExportTools(database, ledger_key, folder, content, rules, files, clock.now)
     yield PeriodicWork(

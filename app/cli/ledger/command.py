@@ -13,7 +13,7 @@ import click
 
 from app.cli.ledger.bundle import bundle
 from app.cli.ledger.witness import witness
-from app.cli.opening import opened
+from app.cli.opening import opened, require_own_keys
 from app.cli.progress_line import ProgressLine
 from app.core import clock
 from app.core.config import Settings
@@ -149,6 +149,7 @@ def rotate_key_command() -> None:
     """Rotate the signing key; the previous key signs as well until the next rotation."""
     with opened(changes=True) as (settings, database):
         key = rotate_ledger_key(database, make_sealer(settings), clock.now())
+        require_own_keys(settings, database)
     click.echo(f"The verifier key is now {key}")
     click.echo("Tell the ledger's auditors, and back up the instance's secrets again.")
 

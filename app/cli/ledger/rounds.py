@@ -138,7 +138,7 @@ def _bundling(
     settings: Settings, database: Database, folder: LedgerFolder
 ) -> Iterator[PeriodicWork]:
     key, witnesses = load_secrets(settings).ledger_key, configured_witnesses(settings)
-    files, lists = BundleFiles(settings.instance), OutsideLists(settings.instance)
+    files, lists = BundleFiles(settings.shared), OutsideLists(settings.shared)
     bundling = Bundling(
         database,
         key,

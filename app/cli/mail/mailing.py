@@ -18,13 +18,13 @@ def mail_tools(settings: Settings, secrets: Secrets, content: Content) -> MailTo
 def mail_route(settings: Settings) -> str:
     """Return half a sentence on how mail is delivered."""
     if settings.mail_server is None:
-        return f"written to {settings.instance / 'mail'}, since no mail server is set"
+        return f"written to {settings.shared / 'mail'}, since no mail server is set"
     return f"sent through {settings.mail_server}"
 
 
 def mailer_of(settings: Settings) -> Mailer:
     """Return the transport of an installation's mail."""
     if settings.mail_server is None:
-        return FileMailer(settings.instance / "mail")
+        return FileMailer(settings.shared / "mail")
     own_name = settings.installation.mail_domain
     return SmtpMailer(settings.mail_server, settings.mail_timeout, own_name)

@@ -87,7 +87,7 @@ def _settings(settings: Settings) -> Iterator[Found]:
 
 
 def _keys(settings: Settings, _database: Database) -> Iterator[Found]:
-    if not (settings.instance / "secrets").is_dir():
+    if not (settings.shared / "secrets").is_dir():
         cure = "Run `zone secrets create`, or restore them from your backup."
         yield Found("Keys", "There are none yet.", cure)
         return
@@ -129,7 +129,7 @@ _SCHEMA = {
 
 
 def _facts(settings: Settings, database: Database) -> Iterator[Found]:
-    if not (settings.instance / "secrets").is_dir():
+    if not (settings.shared / "secrets").is_dir():
         return
     try:
         vouching = Vouching(load_secrets(settings).ledger_key, LedgerFolder(settings))

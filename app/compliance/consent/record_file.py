@@ -45,7 +45,7 @@ def consents_file() -> ResponseReturnValue:
             zone().secrets.ledger_key,
             found.asked,
             found.query,
-            OutsideLists(zone().settings.instance),
+            OutsideLists(zone().settings.shared),
             actor=actor_id(),
             reason=form.why.text,
             now=now,

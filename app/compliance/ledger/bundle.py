@@ -93,7 +93,7 @@ def _sent(found: LedgerBundle) -> Response:
         fetch_bundle(
             zone().database,
             zone().secrets.ledger_key,
-            OutsideLists(zone().settings.instance),
+            OutsideLists(zone().settings.shared),
             bundle_id=found.id,
             actor=actor_id(),
             now=clock.now(),
@@ -112,7 +112,7 @@ def _file(found: LedgerBundle) -> Response:
         attempt = UUID(found.owner)
     except ValueError as error:
         raise BundleGone(f"The row of the bundle {found.id} names no file.") from error
-    path = BundleFiles(zone().settings.instance).path(attempt, SUFFIX)
+    path = BundleFiles(zone().settings.shared).path(attempt, SUFFIX)
     name, sha256_tag = found.file_name, found.sha256 or False
     try:
         return send_file(

@@ -10,10 +10,11 @@ from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
+from app.core import clock
 from app.core.config import INSTANCE, Secrets, SettingError, Settings
 from app.core.outside.durable_files import replace_file
 from app.core.outside.private_files import others_may_touch
-from app.core.rules.keys import Key
+from app.core.rules.keys import SPREADING, Key, in_use
 from app.core.rules.moments import instant_text
 
 ROTATED = {
@@ -28,6 +29,7 @@ ROTATED = {
 """The secrets that can be rotated: each with its file. The ledger rotates its signing key itself,
 since the public has to learn of it."""
 
+_SIGNING = "ledger_signing_key"
 _BYTES = 32
 _LINES = 2
 _OTHERS_MAY_TOUCH = 0o077
@@ -38,12 +40,33 @@ def load_secrets(settings: Settings) -> Secrets:
 
     :raises SettingError: naming the file and the remedy.
     """
-    folder = _folder(settings)
     if not settings.production:
         create_missing_secrets(settings)
-    elif settings.instance.exists():
-        _close_to_others(settings.instance)
-    return Secrets(**{name: _read(folder / name) for name in _names()})
+    elif settings.shared.exists():
+        _close_to_others(settings.shared)
+    return secrets_in_use(settings)
+
+
+def secrets_in_use(settings: Settings) -> Secrets:
+    """Return the secrets as they are used now.
+
+    :raises SettingError: naming the file and the remedy.
+    """
+    stored, now = read_secrets(settings), clock.now()
+    return Secrets(**{name: in_use(getattr(stored, name), now) for name in _names()})
+
+
+def read_secrets(settings: Settings) -> Secrets:
+    """Return the secrets as they are stored; the newest of each may not be in use yet.
+
+    :raises SettingError: naming the file and the remedy.
+    """
+    folder = _folder(settings)
+    found = {name: _read(folder / name) for name in _names()}
+    replaced = folder / f"{_SIGNING}_before"
+    if replaced.exists():
+        found[_SIGNING] = Key(found[_SIGNING], None, _read(replaced))
+    return Secrets(**found)
 
 
 def require_secrets(settings: Settings) -> None:
@@ -71,9 +94,25 @@ def create_missing_secrets(settings: Settings) -> tuple[Path, ...]:
     folder = _folder(settings)
     settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
     _close_to_others(settings.instance)
+    _close_to_others(settings.shared, "ZONE_SHARED_DIR")
     folder.mkdir(mode=0o700, exist_ok=True)
     folder.chmod(0o700)
     return tuple(folder / name for name in _names() if _create(folder / name))
+
+
+def require_spread(settings: Settings, name: str, now: datetime) -> None:
+    """Check that the last rotation of a secret is over, so that another ends nothing in use.
+
+    :param name: a name of `ROTATED`.
+    :raises SettingError: if the present key is not used everywhere yet, missing or damaged.
+    """
+    path = _folder(settings) / ROTATED[name]
+    made = _read(path).made
+    if made is not None and now < made + SPREADING:
+        raise SettingError(
+            f"{path.name} was rotated at {instant_text(made)}, and is not used everywhere yet: "
+            "another rotation now would end what is valid. Try again in five minutes."
+        )
 
 
 def replace_secret(settings: Settings, name: str, now: datetime) -> None:
@@ -92,7 +131,7 @@ def _line(key: bytes, made: datetime | None) -> str:
     return f"{key.hex()} {instant_text(made)}\n" if made else f"{key.hex()}\n"
 
 
-def _close_to_others(instance: Path) -> None:
+def _close_to_others(instance: Path, setting: str = "ZONE_INSTANCE") -> None:
     """Close the instance's folder to other users, if it is ours alone.
 
     A folder that holds something else, such as `/tmp`, is not ours to close.
@@ -110,7 +149,7 @@ def _close_to_others(instance: Path) -> None:
     except OSError as error:
         reason = f"and cannot be closed ({error.strerror})"
     raise SettingError(
-        f"ZONE_INSTANCE is {str(instance)!r}, which other users may enter, {reason}. "
+        f"{setting} is {str(instance)!r}, which other users may enter, {reason}. "
         f"Run `chmod 700 {instance}`, or name a folder for the service alone."
     )
 
@@ -170,7 +209,15 @@ def _key(line: str, before: Key | None = None) -> Key:
 
 
 def _folder(settings: Settings) -> Path:
-    return settings.instance / "secrets"
+    """Return the folder of the secrets.
+
+    :raises SettingError: if the folder that all hosts share is not there.
+    """
+    if settings.shared_dir is not None and not settings.shared.is_dir():
+        raise SettingError(
+            f"ZONE_SHARED_DIR is {str(settings.shared)!r}, and there is no such folder: mount it."
+        )
+    return settings.shared / "secrets"
 
 
 def _names() -> tuple[str, ...]:

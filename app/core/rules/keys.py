@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+SPREADING = timedelta(minutes=5)
+"""Time from a rotation until the new key is used: by then every process of every host knows it."""
 
 
 class Key(bytes):
@@ -56,3 +61,58 @@ def key_of_day(key: bytes, moment: datetime) -> bytes:
         began = key.made.astimezone(UTC).date()
         return key if moment.astimezone(UTC).date() > began else key.before
     return key
+
+
+def in_use(key: Key, moment: datetime) -> Key:
+    """Return a key as it is used at a moment: for a while the one before it, beside the new one.
+
+    The processes of all hosts take up a rotated key within seconds, but not in the same one. What
+    the first made under it, the last would refuse.
+    """
+    if key.made is None or key.before is None or moment >= key.made + SPREADING:
+        return key
+    return Key(key.before, None, key)
+
+
+def generation(secrets: Secrets) -> tuple[tuple[bytes, ...], ...]:
+    """Return what differs between secrets before and after a rotation, or after its spreading."""
+    return tuple(valid_keys(getattr(secrets, each.name)) for each in fields(secrets))
+
+
+@dataclass(frozen=True)
+class KeyMark:
+    """A key as the database knows it, by a fingerprint that does not reveal it.
+
+    :param before: the fingerprint of the key that it replaced; None if there is none.
+    """
+
+    name: str
+    present: str
+    before: str | None
+
+
+def marks_of(secrets: Secrets) -> Mapping[str, KeyMark]:
+    """Return the marks of an instance's keys, by name."""
+    return {each.name: _mark(each.name, getattr(secrets, each.name)) for each in fields(secrets)}
+
+
+def _mark(name: str, key: Key) -> KeyMark:
+    before = None if key.before is None else _fingerprint(name, key.before)
+    return KeyMark(name, _fingerprint(name, key), before)
+
+
+def _fingerprint(name: str, key: bytes) -> str:
+    # A key has 256 random bits, so its hash tells nothing of it.
+    return sha256(b"zone/key/v1\0" + name.encode("ascii") + b"\0" + key).hexdigest()
+
+
+def strange_keys(own: Iterable[KeyMark], known: Mapping[str, KeyMark]) -> list[str]:
+    """Return the names of keys that are not those which the database knows.
+
+    A key that replaced the known one is none of them: its host has rotated it.
+    """
+    return [
+        each.name
+        for each in own
+        if (there := known.get(each.name)) and there.present not in {each.present, each.before}
+    ]

@@ -40,8 +40,8 @@ class LedgerFolder:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._path = settings.instance / "ledger"
-        self._secrets = settings.instance / "secrets"
+        self._path = settings.shared / "ledger"
+        self._secrets = settings.shared / "secrets"
 
     @contextmanager
     def turn(self, *, wait: bool = False) -> Iterator[bool]:

@@ -13,6 +13,7 @@ from app.migrations.append_only import (
 TABLES = (
     "audit_event",
     "periodic_job",
+    "instance_key",
     "rate_count",
     "visit_count",
     "security_event",
@@ -101,6 +102,13 @@ def create() -> None:
         sa.Column("owned_until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_run_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_periodic_job")),
+    )
+    op.create_table(
+        "instance_key",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("present", sa.String(), nullable=False),
+        sa.Column("before", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_instance_key")),
     )
     op.create_table(
         "rate_count",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from errno import ENOENT
 from pathlib import Path
 from uuid import UUID
 
@@ -43,8 +44,11 @@ class InstanceFiles:
         """Delete a file durably; a missing file is no error.
 
         :param name: the file's name alone; a folder in it is ignored.
+        :raises OSError: if the instance's folders are away: the file may still be there.
         """
         path = self._instance / folder / Path(name).name
+        if not path.exists() and not any(self._instance.iterdir()):
+            raise FileNotFoundError(ENOENT, "The folder is empty", str(self._instance))
         path.unlink(missing_ok=True)
         if path.parent.is_dir():
             sync_folder(path.parent)

@@ -55,6 +55,7 @@ STAYING: Mapping[str, str] = {
     "export": "who took data out, why and when; ids of enquiries",
     "export_chunk": "random ids of enquiries",
     "saved_export": "who takes data out, and why",
+    "instance_key": _NOBODY,
     "lead_import": "who imported a list and when, and numbers of leads",
     "ledger_anchor": _NOBODY,
     "ledger_bundle": "who asked for a bundle and why, which the form asks to say without names",

@@ -126,7 +126,7 @@ class _WhileAllowed:
 
 
 def _file(export: Export) -> Response:
-    path = ExportFiles(zone().settings.instance).path(export.id, export.format)
+    path = ExportFiles(zone().settings.shared).path(export.id, export.format)
     try:
         response = send_file(
             path,

@@ -13,8 +13,8 @@ def erasing_tools(settings: Settings, secrets: Secrets) -> Erasing:
     """Return the dependencies of erasure."""
     return Erasing(
         ledger_key=secrets.ledger_key,
-        outside=ErasureList(settings.instance),
-        files=InstanceFiles(settings.instance),
+        outside=ErasureList(settings.shared),
+        files=InstanceFiles(settings.shared),
         mailing=Mailing(settings.installation.mail_domain, settings.desk_email),
         mail_leaves=settings.mail_server is not None,
         periods=settings.retention,
@@ -27,5 +27,5 @@ def rights_desk(settings: Settings, parts: Parts) -> RightsDesk:
     return RightsDesk(
         Mailing(settings.installation.mail_domain, settings.desk_email),
         parts.statutory_clock,
-        WithdrawalList(settings.instance).append,
+        WithdrawalList(settings.shared).append,
     )

@@ -1,0 +1,287 @@
+"""Three web hosts and two workers on one PostgreSQL, each with an instance folder of its own."""
+
+import http.client
+import random
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.consent.models import ErasureLeftover
+from app.core import clock
+from app.core.models import LedgerPending
+from app.core.outside.secret_files import load_secrets, read_secrets
+from app.core.rules.commitment import pending_mac
+from app.core.rules.permissions import Role
+from app.enquiries.models import Enquiry, Person
+from app.leads.models import Lead
+from app.mail.models import OutboxMessage
+from app.rights.erasure import Proposed, approve_erasure, propose_erasure
+from app.rights.rules.erasure import ErasureGround, Place
+from app.staff.exports.prepared import send_prepared
+from app.web.rights.erasing import erasing_tools
+from tests.service.hosts import WEB, WORKERS, Hosts, wait_for
+from tests.staff.desk import signed_in
+from tests.support.databases import migrated_database
+from tests.support.enquiries.contact import complete_fields
+from tests.support.exports.exporting import ask, record
+from tests.support.live_server import free_port
+from tests.support.pages.http_client import HttpVisitor
+from tests.support.pages.page_client import PageClient
+from tests.support.shared_run import SharedRun
+from tests.support.site import running_app
+from tests.support.sizes import full_size
+from tests.support.zone_command import run_zone
+
+ROUNDS = 5 if full_size() else 1
+PATIENCE = 180.0
+SEED = 2035
+
+# flask-security 5.9 builds the choices of its own form in the way that wtforms 3.3 deprecates.
+pytestmark = [
+    pytest.mark.engine("postgresql", only=True),
+    pytest.mark.filterwarnings("ignore:Passing SelectField choices as tuples"),
+]
+
+
+@pytest.fixture(scope="module")
+def hosts(shared_run: SharedRun, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosts]:
+    """All hosts, serving."""
+    folder = tmp_path_factory.mktemp("hosts")
+    with migrated_database(shared_run, "postgresql", folder) as url:
+        made = Hosts(folder, url)
+        try:
+            for name in (*WEB, *WORKERS):
+                made.start(name)
+            for name in WEB:
+                wait_for(f"host {name}", partial(made.is_ready, name))
+            yield made
+        finally:
+            for name in [*made.running]:
+                made.kill(name)
+            made.database.dispose()
+
+
+@pytest.fixture
+def at_b(hosts: Hosts) -> Iterator[Flask]:
+    """The application of host B, in this process."""
+    with running_app(hosts.own("b")) as app:
+        yield app
+
+
+def test_a_form_of_one_host_is_taken_by_another_and_sealed(hosts: Hosts) -> None:
+    first = HttpVisitor(hosts.ports["a"])
+    fields = {**complete_fields(), **first.open_form(), "email": "ana@hosts.example"}
+    second = HttpVisitor(hosts.ports["b"])
+    second.cookies = first.cookies
+    assert second.send_form(fields) == http.client.SEE_OTHER
+    third = HttpVisitor(hosts.ports["c"])
+    third.cookies = first.cookies
+    assert third.send_form(fields) == http.client.SEE_OTHER
+
+    assert len(hosts.enquiries()) == 1
+    wait_for("sealing", lambda: not hosts.pending())
+    for each in (first, second, third):
+        each.close()
+
+
+def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_deletes_it(
+    hosts: Hosts, at_b: Flask
+) -> None:
+    assert hosts.send("c", email="bao@hosts.example", name="Bao Example")
+    wait_for("leads", lambda: len(placed(hosts)) >= 2)
+    key = load_secrets(hosts.own("b")).ledger_key
+    asked = ask(hosts.database, ledger_key=key, prepared=True, now=clock.now())
+    wait_for("the file", lambda: record(hosts.database, asked.id).state == "complete")
+
+    at_b.add_url_rule(
+        "/staff/fetched", view_func=lambda: send_prepared(record(hosts.database, asked.id))
+    )
+    visitor = PageClient(at_b, hosts.own("b").origin)
+    signed_in(at_b, visitor, Role.EXPORTER)
+    assert b"bao@hosts.example" in visitor.get("/staff/fetched").body
+    [file] = (hosts.shared / "exports").iterdir()
+
+    erase(hosts, "c", "bao@hosts.example")
+
+    wait_for("its deletion", lambda: not leftovers(hosts))
+    assert not file.exists()
+    assert not any("bao" in text for text in texts_of(hosts.shared / "mail"))
+    lists = (hosts.shared / "ledger" / "erasures").read_bytes().splitlines()
+    assert len(lists) == 1
+    wait_for("sealing", lambda: not hosts.pending())
+
+
+def leftovers(hosts: Hosts) -> Sequence[ErasureLeftover]:
+    """Return the exports that are recorded as still to be deleted."""
+    with hosts.database.reading() as session:
+        return session.scalars(
+            select(ErasureLeftover).where(ErasureLeftover.place == Place.EXPORTS.value)
+        ).all()
+
+
+def placed(hosts: Hosts) -> Sequence[Lead]:
+    """Return the leads that have their place in lists."""
+    with hosts.database.reading() as session:
+        return [each for each in session.scalars(select(Lead)) if each.place is not None]
+
+
+def texts_of(folder: Path) -> list[str]:
+    """Return the texts of a folder's files."""
+    return [path.read_text(errors="replace") for path in folder.glob("*")]
+
+
+def erase(hosts: Hosts, name: str, email: str) -> None:
+    """Let two people erase a person on a host."""
+    settings = hosts.own(name)
+    secrets, now = load_secrets(settings), clock.now()
+    with hosts.database.reading() as session:
+        [person] = session.scalars(select(Person.id).where(Person.email_key == email)).all()
+    proposed = Proposed(person, ErasureGround.ASKED, "Asked by telephone.")
+    proposal: UUID = propose_erasure(
+        hosts.database, secrets.ledger_key, proposed, actor="p" * 32, now=now
+    )
+    tools = erasing_tools(settings, secrets)
+    approve_erasure(hosts.database, tools, actor="q" * 32, proposal_id=proposal, now=clock.now())
+
+
+def test_a_halt_and_a_rotation_reach_every_host(hosts: Hosts) -> None:
+    kept = hosts.shared / "ledger" / "checkpoint"
+    before = kept.read_bytes()
+    kept.write_bytes(b"no checkpoint")
+    assert hosts.send("a")
+    for name in WEB:
+        wait_for("the halt", partial(hosts.is_halted, name))
+
+    old = read_secrets(hosts.own("a")).ledger_key
+    run_zone("secrets", "rotate", "pending", settings=hosts.settings("a"))
+    assert (
+        "not used everywhere yet"
+        in run_zone("secrets", "rotate", "pending", settings=hosts.settings("b"), status=1).output
+    )
+    assert hosts.send("b")
+    assert all(is_under(old, each) for each in hosts.pending())
+    let_it_spread(hosts.shared / "secrets" / "ledger_key")
+    new = read_secrets(hosts.own("c")).ledger_key
+    for name in WEB:
+        wait_for("the new key", partial(queues_under, hosts, name, new))
+
+    kept.write_bytes(before)
+    run_zone("ledger", "seal", settings=hosts.settings("c"))
+    wait_for("sealing", lambda: not hosts.pending())
+    for name in WEB:
+        wait_for("readiness", partial(hosts.is_ready, name))
+
+
+def is_under(key: bytes, entry: LedgerPending) -> bool:
+    """Return whether an entry was queued under a key."""
+    return pending_mac(bytes(key), entry.commitment, entry.at) == entry.mac
+
+
+def queues_under(hosts: Hosts, name: str, key: bytes) -> bool:
+    """Return whether a host queues entries under a key."""
+    if not hosts.send(name):
+        return False
+    newest = max(hosts.pending(), key=lambda each: each.at)
+    return is_under(key, newest)
+
+
+def let_it_spread(path: Path) -> None:
+    """Let a rotation be as long ago as its key needs to be used."""
+    new, old = path.read_text().splitlines()
+    path.write_text(f"{new.partition(' ')[0]} 2020-01-01T00:00:00.000Z\n{old}\n")
+
+
+def test_whichever_host_is_killed_nothing_is_lost_or_doubled(hosts: Hosts) -> None:
+    chance, accepted = random.Random(SEED), list[str]()
+    over = threading.Event()
+
+    def visit(number: int) -> None:
+        sent = 0
+        while not over.is_set():
+            sent += 1
+            mark = f"{number}-{sent}@killed.example"
+            fields = {"email": mark, "idempotency_key": f"killed-{number:03d}-{sent:08d}-{SEED}"}
+            while not hosts.send(chance.choice(WEB), **fields):
+                time.sleep(0.05)
+            accepted.append(mark)
+            over.wait(0.2)
+
+    visitors = [threading.Thread(target=visit, args=(number,)) for number in range(3)]
+    for each in visitors:
+        each.start()
+    victims = [name for _round in range(ROUNDS) for name in (*WEB, *WORKERS)]
+    for name in victims if full_size() else chance.sample(WEB, 1) + chance.sample(WORKERS, 1):
+        enough = len(accepted) + 3
+        wait_for("enquiries", partial(has, accepted, enough))
+        hosts.kill(name)
+        enough = len(accepted) + 3
+        wait_for("enquiries elsewhere", partial(has, accepted, enough))
+        hosts.start(name)
+    over.set()
+    for each in visitors:
+        each.join(PATIENCE)
+
+    wait_for("sealing", lambda: not hosts.pending())
+    with hosts.database.reading() as session:
+        enquiries = session.scalars(
+            select(Enquiry.id).join(Person).where(Person.email_key.like("%@killed.example"))
+        ).all()
+        people = session.scalars(
+            select(Person.email_key).where(Person.email_key.like("%@killed.example"))
+        ).all()
+        letters = session.scalars(
+            select(OutboxMessage.enquiry_id).where(OutboxMessage.enquiry_id.in_(enquiries))
+        ).all()
+    assert sorted(map(str, people)) == sorted(accepted)
+    assert len(enquiries) == len(accepted)
+    assert sorted(map(str, letters)) == sorted(map(str, enquiries))
+    assert "hold" in run_zone("ledger", "check", settings=hosts.settings("b")).output.lower()
+
+
+def has(found: Sequence[str], number: int) -> bool:
+    """Return whether there are so many."""
+    return len(found) >= number
+
+
+def test_a_host_with_other_keys_or_another_folder_is_told_how_to_get_the_right_ones(
+    hosts: Hosts, tmp_path: Path
+) -> None:
+    alone = {**hosts.settings("b"), "ZONE_INSTANCE": str(tmp_path / "f")}
+    del alone["ZONE_SHARED_DIR"]
+    run_zone("secrets", "create", settings=alone)
+    made = sorted((tmp_path / "f").rglob("*"))
+
+    for command in ("run", "web", "worker"):
+        told = run_zone(command, settings=alone | {"ZONE_PORT": str(free_port())}, status=1).output
+        assert "are not those that this database was used with: session_key, csrf_key" in told
+        assert "set ZONE_SHARED_DIR" in told
+    assert [path for path in made if not path.exists()] == []
+
+    for path in (hosts.shared / "secrets").iterdir():
+        (tmp_path / "f" / "secrets" / path.name).write_bytes(path.read_bytes())
+    for command in ("web", "worker"):
+        told = run_zone(command, settings=alone, status=1).output
+        assert "no checkpoint of it. If other hosts use this database, set ZONE_SHARED_DIR" in told
+    assert hosts.is_ready("a")
+
+
+def test_files_that_were_left_behind_in_an_instance_stop_the_start(
+    hosts: Hosts, tmp_path: Path
+) -> None:
+    left = tmp_path / "g" / "exports"
+    left.mkdir(parents=True, mode=0o700)
+    (left.parent).chmod(0o700)
+    (left / f"{'0' * 32}.csv").write_text("Somebody")
+
+    told = run_zone(
+        "worker", settings={**hosts.settings("d"), "ZONE_INSTANCE": str(left.parent)}, status=1
+    ).output
+
+    assert f"{left} still has files: move them into {hosts.shared}" in told
