@@ -120,6 +120,14 @@ def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
         assert "Harbour Office" in visitor.get("/en/contact")
 
 
+def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer) -> None:
+    reloads = server.output.count(RELOADED)
+
+    run_zone("secrets", "rotate", "csrf", settings=server.settings)
+
+    wait_for_reloads(server, reloads + 1)
+
+
 def test_the_old_processes_go_on_if_the_new_ones_cannot_start(server: LiveServer) -> None:
     own = server.instance / "zone.toml"
     before = own.read_text(encoding="utf-8") if own.exists() else ""
