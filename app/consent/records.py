@@ -19,6 +19,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.commitment import commit
 from app.core.rules.errors import existing
+from app.core.rules.installation import document_of
 from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LinkKind
 from app.core.steps.records import write_audit
@@ -109,9 +110,9 @@ def view_consent(
 
 def _shown(session: Session, lang: str, sha256: str, *docs: str) -> ShownWords:
     text = policies.find_by_sha256(session, lang, sha256, *docs)
-    doc = text.doc if text else docs[0]
-    others = [each for each in policies.list_versions(session, doc, lang) if each is not text]
-    return ShownWords(doc, lang, sha256, text, others)
+    name = text.doc if text else docs[0]
+    others = [each for each in policies.list_versions(session, name, lang) if each is not text]
+    return ShownWords(document_of(name), lang, sha256, text, others)
 
 
 def view_confirmation(

@@ -17,6 +17,7 @@ from app.consent.models import ConsentRecord
 from app.consent.store import policies
 from app.content.wording import BLOCKS, document_title
 from app.core import clock
+from app.core.rules.installation import document_of
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
 from app.ledger.judged import JudgedConsent, judge_consent
@@ -126,5 +127,6 @@ def _act(session: Session, record: ConsentRecord, judged: JudgedConsent) -> Repo
 
 def _named(session: Session, lang: str, sha256: str, *docs: str) -> NamedWords:
     text = policies.find_by_sha256(session, lang, sha256, *docs)
-    title = document_title(zone().content, text.doc if text else docs[0], page_language())
+    doc = document_of(text.doc) if text else docs[0]
+    title = document_title(zone().content, doc, page_language())
     return NamedWords(title, lang, text.version if text else None, sha256)

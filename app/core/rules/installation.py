@@ -98,6 +98,9 @@ ASKING = ("consent_block", "spoken_block")
 """The documents that ask for consent: the words beside the boxes, and those read out."""
 
 
+_WITHOUT_TRANSFER = "_without_transfer"
+
+
 def recipient_in(doc: str) -> str:
     """Return the name of the text that says which recipient abroad a document names."""
     return f"{doc}_recipient"
@@ -105,7 +108,12 @@ def recipient_in(doc: str) -> str:
 
 def without_transfer(doc: str) -> str:
     """Return the name of a document's text as it is without a transfer abroad."""
-    return f"{doc}_without_transfer"
+    return doc + _WITHOUT_TRANSFER
+
+
+def document_of(text: str) -> str:
+    """Return the document to which a text belongs, also if it is the one without a transfer."""
+    return text.removesuffix(_WITHOUT_TRANSFER)
 
 
 @dataclass(frozen=True)
