@@ -98,6 +98,10 @@ def live_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer
         tmp_path_factory.mktemp("live"),
         ZONE_TRUSTED_PROXIES="127.0.0.1",
         ZONE_CAMPAIGNS="fair-2026",
+        # With a recipient that no mechanism is recorded for: the form does not ask.
+        ZONE_TRANSFER_RECIPIENT="Example Partner",
+        ZONE_TRANSFER_PLACE="Singapore",
+        ZONE_TRANSFER_CONTACT="partner@example.org",
     )
     server.start()
     yield server

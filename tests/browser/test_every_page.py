@@ -43,8 +43,6 @@ NOT_LOOKED_AT = {
     "compliance.standing_csv",
     "compliance.security_file",
     "compliance.transfers_csv",
-    # A form only where a recipient abroad is set; `make nu` looks at it.
-    "compliance.transfer_new",
     "security.logout",
     "security.static",
     "security.two_factor_rescue",

@@ -127,7 +127,7 @@ def _come_in(visitor: Visitor) -> None:
 def _work(visitor: Visitor, ids: Mapping[str, str]) -> None:
     """Open every page of the inventory, and send each of its forms with nothing in it."""
     _speak(visitor, "/staff/account")
-    for rule in (*office_pages(), *FILLED, "/compliance/transfers/new"):
+    for rule in (*office_pages(), *FILLED):
         path = re.sub(r"<\w+:(\w+)>", lambda name: ids[name[1]], rule)
         for form in visitor.get(path).all("form"):
             _leave_empty(visitor, form)
