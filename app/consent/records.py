@@ -111,8 +111,15 @@ def view_consent(
 def _shown(session: Session, lang: str, sha256: str, *docs: str) -> ShownWords:
     text = policies.find_by_sha256(session, lang, sha256, *docs)
     name = text.doc if text else docs[0]
-    others = [each for each in policies.list_versions(session, name, lang) if each is not text]
-    return ShownWords(document_of(name), lang, sha256, text, others)
+    doc = document_of(name)
+    # Without the box for a transfer, as this text is, wherever a version has such words.
+    versions = {
+        each.version: each
+        for variant in (doc, name)
+        for each in policies.list_versions(session, variant, lang)
+    }
+    others = [each for each in versions.values() if each is not text]
+    return ShownWords(doc, lang, sha256, text, others)
 
 
 def view_confirmation(

@@ -1,5 +1,6 @@
 """The record of a form without the box for a transfer, since nothing allowed one, is whole."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -21,7 +22,8 @@ __all__ = ["abroad", "officer"]
 @pytest.fixture
 def address(abroad: Flask) -> str:
     """The page of the record of an enquiry through a form without the box."""
-    PageClient(abroad, ORIGIN).get("/en/contact").form("email").submit(**complete_fields())
+    answers: dict[str, Any] = {**complete_fields()}
+    PageClient(abroad, ORIGIN).get("/en/contact").form("email").submit(**answers)
     with zone_of(abroad).database.reading() as session:
         found: UUID = session.scalars(select(ConsentRecord.id)).one()
     return f"/compliance/consents/{found}"
