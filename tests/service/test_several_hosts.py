@@ -258,8 +258,8 @@ def test_a_host_with_other_keys_or_another_folder_is_told_how_to_get_the_right_o
     run_zone("secrets", "create", settings=alone)
     made = sorted((tmp_path / "f").rglob("*"))
 
-    for command in ("run", "web", "worker"):
-        told = run_zone(command, settings=alone | {"ZONE_PORT": str(free_port())}, status=1).output
+    for start in (("run", "--prepare"), ("web",), ("worker",)):
+        told = run_zone(*start, settings=alone | {"ZONE_PORT": str(free_port())}, status=1).output
         assert "are not those that this database was used with: session_key, csrf_key" in told
         assert "set ZONE_SHARED_DIR" in told
     assert [path for path in made if not path.exists()] == []
