@@ -45,7 +45,7 @@ def test_a_role_reaches_its_own_pages_only(
 
 def test_the_navigation_shows_exactly_the_pages_of_the_role(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.AUDITOR)
-    assert client.get("/staff/account").says("nav") == ["Compliance Your account"]
+    assert client.get("/staff/account").says("nav") == ["Compliance Your account Help"]
 
 
 @pytest.mark.parametrize(("path", "status"), [("/staff/people", 403), ("/staff/nowhere", 404)])
