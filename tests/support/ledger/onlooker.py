@@ -19,6 +19,8 @@ class Onlooker:
 
     instances: Sequence[Path]
     notes: set[bytes] = field(default_factory=set)
+    shown: set[Path] = field(default_factory=set)
+    """The instances that have shown a checkpoint."""
 
     @contextmanager
     def looking(self) -> Iterator[None]:
@@ -37,9 +39,14 @@ class Onlooker:
             self.look()
 
     def look(self) -> None:
-        """Store the checkpoints shown now."""
+        """Store the checkpoints shown now; a new ledger shows none, and none is ever taken back."""
         for instance in self.instances:
-            self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
+            try:
+                self.notes.add((instance / "ledger" / "checkpoint").read_bytes())
+            except FileNotFoundError:
+                assert instance not in self.shown
+            else:
+                self.shown.add(instance)
 
 
 def check_every_checkpoint(database: Database, folder: LedgerFolder, notes: set[bytes]) -> None:
