@@ -23,7 +23,7 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1) + 1)')
 
 # Hundreds of processes are started, each of which would else compile the code anew.
-test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where SQL lives
+test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where they differ
 	@$(PY) -m tests.support.ensure_browser
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) $(TESTS)
 

@@ -28,6 +28,8 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, REC
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.stored_rows import add_lead
 
+pytestmark = pytest.mark.engine("both")
+
 
 @pytest.mark.parametrize("deputised", [True, False])
 def test_a_deactivated_account_hands_over_leads_and_tasks_in_batches(

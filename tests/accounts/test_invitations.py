@@ -24,6 +24,8 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 LIN = "lin@zone.example"
 WEEK = timedelta(days=7)
 LIMITS = SessionLimits(timedelta(hours=1), timedelta(hours=12))

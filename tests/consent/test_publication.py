@@ -25,6 +25,8 @@ from tests.support.processes import in_processes
 from tests.support.site import content, make_settings
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 INSTALLATION = make_settings(Path("/nowhere")).installation
 FIRST = [("privacy_policy", 1), ("cookie_policy", 1), ("consent_block", 1), ("spoken_block", 1)]
 

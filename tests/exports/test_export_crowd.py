@@ -21,6 +21,8 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import Taken, ask, begin, record
 from tests.support.exports.people import withdraw, write
 
+pytestmark = pytest.mark.engine("both")
+
 PEOPLE = 36
 AT_ONCE = 3
 

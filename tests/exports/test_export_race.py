@@ -33,6 +33,8 @@ from tests.support.exports.people import (
     withdraw,
 )
 
+pytestmark = pytest.mark.engine("both")
+
 
 @pytest.fixture
 def people(database: Database) -> dict[str, UUID]:

@@ -24,6 +24,8 @@ from tests.support.exports.people import write
 from tests.support.exports.preparing import Workshop
 from tests.support.stored_rows import add_enquiry, add_lead
 
+pytestmark = pytest.mark.engine("both")
+
 
 def held(taken: Taken) -> list[str]:
     """Return the members of an export, in the order of its rows."""

@@ -25,6 +25,8 @@ from tests.support.exports.exporting import ask, record
 from tests.support.leads.desk_work import MAILING, add_account
 from tests.support.stored_rows import make_invitation
 
+pytestmark = pytest.mark.engine("both")
+
 LATELY, LONG_AGO = timedelta(days=29), timedelta(days=31)
 
 

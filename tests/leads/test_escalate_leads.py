@@ -25,6 +25,8 @@ from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.stored_rows import add_lead, make_account
 from tests.support.table_rows import without_table
 
+pytestmark = pytest.mark.engine("both")
+
 MAILING = Mailing("zone.example", DESK)
 CLOCK = started(FIRST_RESPONSE, NOW)
 HALF = CLOCK.escalates_at or NOW

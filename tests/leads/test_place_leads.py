@@ -34,6 +34,8 @@ from tests.support.enquiries.answers import (
 )
 from tests.support.stored_rows import add_enquiry, add_lead
 
+pytestmark = pytest.mark.engine("both")
+
 ME = UUID(int=1)
 
 

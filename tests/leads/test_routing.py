@@ -24,6 +24,8 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, REC
 from tests.support.enquiries.people import write_to_us
 from tests.support.stored_rows import add_lead, make_account
 
+pytestmark = pytest.mark.engine("both")
+
 VALUES: dict[str, Any] = {
     "name": "All",
     "languages": [],

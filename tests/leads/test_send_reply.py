@@ -26,6 +26,8 @@ from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.mail.server import Recorder, mail_server
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 LATER = NOW + timedelta(hours=1)
 RETRIED = LATER + timedelta(hours=1)
 

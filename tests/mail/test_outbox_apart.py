@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,8 @@ from tests.support.enquiries.answers import (
     submit_enquiry,
 )
 from tests.support.mail.mailing import NullMailer, deliver, mail_tools, outbox_of
+
+pytestmark = pytest.mark.engine("both")
 
 
 def test_a_message_that_fails_in_the_database_does_not_delay_the_others(

@@ -31,6 +31,8 @@ from tests.support.enquiries.answers import (
 from tests.support.enquiries.people import LATER, person_of, stands, write_to_us
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 
 def withdraw(database: Database, person_id: UUID, purpose: Purpose, at: datetime = LATER) -> bool:
     """Withdraw one purpose on the person's own page."""

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from sqlalchemy import Connection, Engine, event, text
@@ -36,6 +37,9 @@ WITHOUT_SQL = tuple(
 )
 """The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
+WITH_SQL = frozenset({"store", "migrations", "core", "service", "failover", "support"})
+"""The names of folders of tests whose subjects differ between the engines."""
+
 
 _COMPILED: LRUCache[object, object] = LRUCache(5000)
 
@@ -63,19 +67,24 @@ def folder_of(item: pytest.Item) -> str:
 def engines_for(item: pytest.Item) -> Sequence[str]:
     """Return the engines on which a test runs: those of its mark, or else of its folder.
 
-    Every test runs on both with `make test-both`, but one whose mark says `only=True`.
+    Tests of SQL run on both, tests of pages on SQLite, and each other one on one of the two, in
+    turn. Every test runs on both with `make test-both`, but one whose mark says `only=True`.
     """
     mark = item.get_closest_marker("engine")
     if mark is None:
-        chosen, only = ("sqlite" if _is_without_sql(item.path) else "both"), False
+        chosen, only = _usual_engine(item), False
     else:
         [chosen], only = mark.args, bool(mark.kwargs.get("only"))
         assert chosen in (*ENGINES, "both"), f"{item.nodeid}: no engine is named {chosen}"
     return ENGINES if chosen == "both" or (on_both_engines() and not only) else (chosen,)
 
 
-def _is_without_sql(tests: Path) -> bool:
-    return any(tests.is_relative_to(folder) for folder in WITHOUT_SQL)
+def _usual_engine(item: pytest.Item) -> str:
+    if any(item.path.is_relative_to(folder) for folder in WITHOUT_SQL):
+        return "sqlite"
+    if WITH_SQL.intersection(item.path.relative_to(TESTS).parts):
+        return "both"
+    return ENGINES[crc32(item.nodeid.encode()) % len(ENGINES)]
 
 
 COLUMNS_OF_ENQUIRIES: list[str] = []

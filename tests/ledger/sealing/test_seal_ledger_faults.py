@@ -30,6 +30,8 @@ from tests.support.ledger.sealing import (
 )
 from tests.support.processes import in_processes
 
+pytestmark = pytest.mark.engine("both")
+
 
 class Killed(BaseException):
     """The process ended here."""

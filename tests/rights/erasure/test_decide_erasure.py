@@ -26,6 +26,8 @@ from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.rights.erasing import APPROVER, ERASED_AT, PROPOSER, REMARK, ask, propose, tools
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 
 @pytest.fixture
 def person(database: Database) -> UUID:

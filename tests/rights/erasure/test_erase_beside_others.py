@@ -32,6 +32,8 @@ from tests.support.leads.desk_work import MAILING, log, note, send
 from tests.support.rights.erasing import ERASED_AT, erase
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 ADDRESS = "Wei.Zhang@example.com"
 
 

@@ -24,6 +24,8 @@ from tests.support.rights.retention import (
 )
 from tests.support.table_rows import count_rows
 
+pytestmark = pytest.mark.engine("both")
+
 TWO_YEARS = months_after(NOW, 24)
 THREE_YEARS = months_after(NOW, 36)
 
