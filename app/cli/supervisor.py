@@ -18,6 +18,7 @@ from app.cli.generations import HANDOVER_SECONDS
 from app.core.log import say
 
 _GRACE_SECONDS = 15.0
+_SHORTEST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 30.0
 _STEADY_SECONDS = 60.0
 _READY_SECONDS = 90.0
@@ -45,7 +46,7 @@ class _Child:
     process: ForkProcess
     lifeline: Connection
     ready: int
-    pause: float = 1.0
+    pause: float = 0.0
     since: float = field(default_factory=time.monotonic)
     due: float | None = None
 
@@ -79,8 +80,9 @@ class Supervisor:
         The child gets its own session, so that Ctrl-C reaches the supervisor alone, and a pipe
         whose end shows it that the supervisor has ended.
 
-        :param again: whether the child is restarted when it ends unexpectedly, after a pause that
-            doubles from 1 to 30 seconds; the end of any other child ends the service.
+        :param again: whether the child is restarted when it ends unexpectedly: at once, and if it
+            ends again soon, after a pause that doubles from 1 to 30 seconds; the end of any other
+            child ends the service.
         :param accepts: whether it accepts connections, and hands them over at SIGUSR1.
         """
         told, tells = os.pipe()
@@ -158,23 +160,24 @@ class Supervisor:
             process.join()
 
     def _start_again(self, child: _Child) -> None:
-        """Restart an ended child after its pause, the shortest again after a steady run."""
+        """Restart an ended child after its pause, which is none after a steady run."""
         now = time.monotonic()
         if child.due is None:
             if now - child.since > _STEADY_SECONDS:
-                child.pause = 1.0
+                child.pause = 0.0
             child.due = now + child.pause
+            when = f"in {child.pause:.0f} s" if child.pause else "now"
             say(
                 "service.child_ended",
                 f"`zone {child.command}` stopped unexpectedly ({child.process.exitcode}) and "
-                f"is restarted in {child.pause:.0f} s.",
+                f"is restarted {when}.",
             )
         if now < child.due:
             return
         _signal_group(child.process, signal.SIGKILL)
         child.lifeline.close()
         child.process, child.lifeline = self._fork(child.command, child.options)
-        child.pause = min(2 * child.pause, _LONGEST_PAUSE_SECONDS)
+        child.pause = min(max(2 * child.pause, _SHORTEST_PAUSE_SECONDS), _LONGEST_PAUSE_SECONDS)
         child.since, child.due = now, None
 
     def _fork(self, command: str, options: Sequence[str]) -> tuple[ForkProcess, Connection]:

@@ -85,8 +85,8 @@ def pauses_between_starts(_number: int) -> str:
     return str([round(later - before) for before, later in pairwise(started)])
 
 
-def test_a_child_that_keeps_ending_is_restarted_after_longer_and_longer_pauses() -> None:
-    assert in_processes(1, pauses_between_starts) == ["[1, 2, 4, 8, 16, 30, 30]"]
+def test_a_child_that_ends_is_restarted_at_once_and_then_after_longer_and_longer_pauses() -> None:
+    assert in_processes(1, pauses_between_starts) == ["[0, 1, 2, 4, 8, 16, 30, 30]"]
 
 
 def what_is_left_of_a_stopped_child(_number: int) -> str:

@@ -10,7 +10,9 @@ import pytest
 
 from tests.docs.documents import OPERATE, section
 from tests.docs.typed_zone import TypedShell
+from tests.support.databases import empty_database
 from tests.support.live_server import free_port
+from tests.support.shared_run import SharedRun
 from tests.support.zone_command import ZoneProcess
 
 BLOCKS = re.findall(
@@ -19,6 +21,9 @@ BLOCKS = re.findall(
 """A block `sh` is typed. A block `console` shows a terminal: `$` starts what runs on, and what is
 said after `^C` is what it says as it stops."""
 
+NAMED = "postgresql://zone@db.example.org/zone"
+"""The server that the document names; a database of the tests' own stands for it."""
+
 STARTED = 60
 """Seconds that the service may take to start."""
 
@@ -26,9 +31,10 @@ STARTED = 60
 class Reader:
     """Somebody who does what the document says, with a shell and a second terminal."""
 
-    def __init__(self, shell: TypedShell, port: int, folder: Path) -> None:
+    def __init__(self, shell: TypedShell, port: int, postgresql: str, folder: Path) -> None:
         self._shell = shell
         self._port = port
+        self._postgresql = postgresql
         self._log = folder / "second-terminal"
         self._running: ZoneProcess | None = None
 
@@ -36,6 +42,7 @@ class Reader:
         """Do what one block says."""
         # Another service may have the usual port.
         block = block.replace("localhost:8000", f"localhost:{self._port}")
+        block = block.replace(NAMED, self._postgresql)
         if kind == "sh":
             self._shell.run(block)
         elif block.startswith("$ "):
@@ -66,13 +73,17 @@ class Reader:
 
 
 @pytest.fixture
-def reader(tmp_path: Path) -> Iterator[Reader]:
-    """A reader in an empty folder."""
+def reader(shared_run: SharedRun, tmp_path: Path) -> Iterator[Reader]:
+    """A reader in an empty folder, with an empty database on a server."""
     port, folder = free_port(), tmp_path / "empty"
     folder.mkdir()
+    # The PostgreSQL of tests never syncs.
+    settings = {"ZONE_PORT": str(port), "ZONE_DATABASE_WEAK": "true"}
     with ExitStack() as opened:
-        shell = opened.enter_context(TypedShell(folder, {"ZONE_PORT": str(port)}))
-        reading = Reader(shell, port, tmp_path)
+        url = opened.enter_context(empty_database(shared_run, "postgresql", tmp_path))
+        plain = url.replace("postgresql+psycopg:", "postgresql:")
+        shell = opened.enter_context(TypedShell(folder, settings))
+        reading = Reader(shell, port, plain, tmp_path)
         opened.callback(reading.leave)
         yield reading
 

@@ -20,6 +20,20 @@ COMPOSE: Mapping[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text(
 SERVICES: Mapping[str, Any] = COMPOSE["services"]
 OURS = ("prepare", "web", "worker")
 SECRETS = "/run/secrets/"
+KEYS: Mapping[str, set[str]] = {
+    "service": {
+        "build", "cap_drop", "command", "depends_on", "env_file", "environment", "healthcheck",
+        "image", "ports", "read_only", "restart", "secrets", "security_opt", "shm_size",
+        "stop_grace_period", "tmpfs", "ulimits", "user", "volumes",
+    },
+    "build": {"context", "dockerfile"},
+    "healthcheck": {"interval", "start_period", "test", "timeout"},
+    "depends_on": {"condition"},
+}  # fmt: skip
+"""The keys in use of those that the Compose Specification (compose-spec.io) knows at each place."""
+
+CONDITIONS = {"service_started", "service_healthy", "service_completed_successfully"}
+DURATION = re.compile(r"(\d+(ms|s|m|h))+")
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +154,40 @@ def test_healthchecks_ask_addresses_that_exist() -> None:
     for name in ("web", "worker"):
         [path] = re.findall(r"http://[^/]+(/\w+)'", SERVICES[name]["healthcheck"]["test"][-1])
         assert f" {path} " in routes
+
+
+def test_compose_has_keys_and_times_of_its_specification_alone() -> None:
+    assert {each for each in COMPOSE if not each.startswith("x-")} == {
+        "name", "networks", "secrets", "services", "volumes",
+    }  # fmt: skip
+    for name, service in SERVICES.items():
+        assert service.keys() <= KEYS["service"], name
+        assert service.get("build", {}).keys() <= KEYS["build"], name
+        health = service.get("healthcheck", {})
+        assert health.keys() <= KEYS["healthcheck"], name
+        assert not health or health["test"][0] == "CMD", name
+        times = [value for key, value in health.items() if key != "test"]
+        for each in [*times, service.get("stop_grace_period", "10s")]:
+            assert DURATION.fullmatch(each), name
+        assert service["restart"] in {"no", "unless-stopped"}, name
+
+
+def test_what_compose_names_is_declared_or_beside_it() -> None:
+    for name, service in SERVICES.items():
+        places = [each.split(":") for each in service["volumes"]]
+        assert {volume for volume, _ in places} <= COMPOSE["volumes"].keys(), name
+        assert all(place.startswith("/") for _, place in places), name
+        assert set(service["secrets"]) <= COMPOSE["secrets"].keys(), name
+        for other, wait in service.get("depends_on", {}).items():
+            assert wait.keys() <= KEYS["depends_on"], name
+            assert wait["condition"] in CONDITIONS, name
+            healthy = wait["condition"] == "service_healthy"
+            assert not healthy or "healthcheck" in SERVICES[other], name
+        if "build" in service:
+            context = DEPLOY / service["build"]["context"]
+            assert (context / service["build"]["dockerfile"]).is_file(), name
+    # Both are made by the steps that the document gives.
+    made = {f"secrets/{each}" for each in COMPOSE["secrets"]}
+    assert {each["file"] for each in COMPOSE["secrets"].values()} == made
+    for each in (*made, "zone.env"):
+        assert each in OPERATE
