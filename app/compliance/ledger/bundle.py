@@ -112,12 +112,14 @@ def _file(found: LedgerBundle) -> Response:
         attempt = UUID(found.owner)
     except ValueError as error:
         raise BundleGone(f"The row of the bundle {found.id} names no file.") from error
-    path = BundleFiles(zone().settings.shared).path(attempt, SUFFIX)
-    name, sha256_tag = found.file_name, found.sha256 or False
+    files = BundleFiles(zone().settings.shared)
+    path = files.path(attempt, SUFFIX)
+    # A row that names another attempt must not send that attempt's file.
+    if not files.holds(path, found.sha256):
+        raise BundleGone(f"There is no file of the bundle {found.id} with its SHA-256.")
+    name, tag = found.file_name, found.sha256
     try:
-        return send_file(
-            path, "application/zip", as_attachment=True, download_name=name, etag=sha256_tag
-        )
+        return send_file(path, "application/zip", as_attachment=True, download_name=name, etag=tag)
     except FileNotFoundError as error:
         raise BundleGone(f"The file of the bundle {found.id} does not exist.") from error
 

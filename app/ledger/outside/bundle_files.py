@@ -4,6 +4,7 @@ import ast
 import shutil
 from collections.abc import Iterable
 from functools import cache
+from hashlib import file_digest
 from pathlib import Path
 from typing import Final
 
@@ -88,6 +89,14 @@ class BundleFiles(PreparedFiles):
 
     def __init__(self, instance: Path) -> None:
         super().__init__(instance / "bundles")
+
+    def holds(self, path: Path, sha256: str) -> bool:
+        """Return whether a file is there and has this SHA-256, in hexadecimal."""
+        try:
+            with path.open("rb") as file:
+                return file_digest(file, "sha256").hexdigest() == sha256
+        except FileNotFoundError:
+            return False
 
 
 def write_bundle_folder(folder: Path, files: Iterable[BundleFile]) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from hashlib import sha256
+from uuid import uuid4
 
 import pytest
 from flask import Flask
@@ -114,6 +115,22 @@ def test_a_bundle_whose_row_names_no_file_is_gone(app: Flask, auditor: PageClien
     address = auditor.get(PAGE).link("ledger-")
     with zone_of(app).database.transaction() as session:
         session.query(LedgerBundle).update({"owner": "../../etc/passwd"})
+
+    page = auditor.get(address, expect=303).follow()
+    assert content().text("en", "ledger_bundle.flash.gone") in page.words
+    assert not audit(app, "compliance:bundle:download")
+
+
+def test_another_attempts_file_is_not_sent_for_a_bundle(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    seal(app)
+    ask(auditor)
+    make(app)
+    address = auditor.get(PAGE).link("ledger-")
+    other = uuid4()
+    BundleFiles(zone_of(app).settings.instance).path(other, "zip").write_bytes(b"PK of another")
+    with zone_of(app).database.transaction() as session:
+        session.query(LedgerBundle).update({"owner": other.hex})
 
     page = auditor.get(address, expect=303).follow()
     assert content().text("en", "ledger_bundle.flash.gone") in page.words
