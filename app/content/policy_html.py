@@ -11,6 +11,15 @@ from markupsafe import Markup
 TOP_LEVEL = 2
 """The page's own heading is the h1, so a document's highest heading is an h2."""
 
+_NARROW = 3
+"""Columns that a phone has room for side by side."""
+
+_ROLES = {
+    "table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
+    "th": "columnheader", "td": "cell",
+}  # fmt: skip
+"""The roles of a table's parts, which Safari 14 to 16 take away with their usual display."""
+
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
@@ -21,14 +30,14 @@ def policy_html(text: str, ids: str = "section") -> Markup:
     Raw HTML in the text stays text. Headings get the ids section-1, section-1-1 and so on, equal in
     every language, so that a link to a section works in all of them; `ids` is another prefix, for
     pages with two texts. Tables are put in a region that can be scrolled by keyboard (WCAG 2.1.1)
-    and is named by the heading above it.
+    and is named by the heading above it. The rows of a wide table become cards on a phone.
     """
     return render_document(parse_document(text, ids))
 
 
 def render_document(tokens: Iterable[Token]) -> Markup:
     """Return the HTML of tokens; those of a text that nobody has changed hold no raw HTML."""
-    shown = list(_with_scroll_regions(tokens))
+    shown = list(_with_scroll_regions(_with_cards(list(tokens))))
     return Markup(_markdown.renderer.render(shown, _markdown.options, {}))  # noqa: S704 - no HTML
 
 
@@ -69,6 +78,32 @@ def _next_number(counts: Sequence[int], depth: int) -> list[int]:
     padded = [*counts, *([0] * (depth + 1))][: depth + 1]
     padded[depth] += 1
     return padded
+
+
+def _with_cards(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Say in each cell of a wide table what its column is, for cards; return the tokens."""
+    start = 0
+    for end, token in enumerate(tokens):
+        if token.type == "table_open":
+            start = end
+        elif token.type == "table_close":
+            _label_cells(tokens[start:end])
+    return tokens
+
+
+def _label_cells(table: Sequence[Token]) -> None:
+    columns = [cell.content for opened, cell in pairwise(table) if opened.type == "th_open"]
+    if len(columns) <= _NARROW:
+        return
+    table[0].attrSet("class", "by-card")
+    cells = 0
+    for token in table:
+        if token.nesting != 1:
+            continue
+        if token.tag == "td":
+            token.attrSet("data-label", columns[cells % len(columns)])
+            cells += 1
+        token.attrSet("role", _ROLES[token.tag])
 
 
 def _with_scroll_regions(tokens: Iterable[Token]) -> Iterator[Token]:

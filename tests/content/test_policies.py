@@ -1,5 +1,6 @@
 """Policies: the published and hashed text, and its HTML."""
 
+import re
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -96,6 +97,17 @@ def test_a_table_stands_in_a_region_named_by_its_heading() -> None:
     assert region in html
     assert '<th scope="col">a</th>' in html
     assert html.rstrip().endswith("</table>\n</div>")
+    assert "data-label" not in html
+
+
+def test_a_wide_table_names_the_column_in_each_cell_for_the_cards_of_a_phone() -> None:
+    html = policy_html(
+        "| a | b | c | d |\n| - | - | - | - |\n| 1 | 2 | 3 | 4 |\n| 5 | 6 | 7 | 8 |\n"
+    )
+    assert '<table class="by-card" role="table">' in html
+    assert html.count('role="row"') == 3
+    labelled = re.findall(r'<td data-label="(\w)" role="cell">(\d)</td>', html)
+    assert labelled == list(zip("abcdabcd", "12345678", strict=True))
 
 
 def test_change_notes_are_shown_in_both_languages(content: Content) -> None:

@@ -147,7 +147,7 @@ def test_deactivating_asks_first_and_says_what_moves_to_whom(
     asked = client.get(person.link("Deactivate…"))
 
     assert asked.heading == "Deactivate Li Leaver?"
-    assert asked.says("ul", class_="moves-on") == [
+    assert asked.says("ul", class_="bullets") == [
         "1 open enquiry goes to the deputy, Dee Deputy. 1 open task goes to the deputy, Dee Deputy."
         if deputised
         else "1 open enquiry becomes unassigned. 1 open task goes to you."
