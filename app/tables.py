@@ -8,6 +8,7 @@ from app.accounts.models import (
     StaffSession,
 )
 from app.consent.models import (
+    ConsentCoverage,
     ConsentDecision,
     ConsentEvidence,
     ConsentFigure,
@@ -98,6 +99,7 @@ __all__ = [
     "SETTLED",
     "AuditRecord",
     "Base",
+    "ConsentCoverage",
     "ConsentDecision",
     "ConsentEvidence",
     "ConsentFigure",

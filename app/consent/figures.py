@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.consent.rules.figures import development, months_until
-from app.consent.store import figures, transfers
+from app.consent.store import coverage_count, figures, transfers
 from app.core.db import Database
 from app.core.rules.installation import Transfer
 
@@ -15,9 +15,12 @@ _LATE_ROWS = timedelta(minutes=1)
 
 _AT_LEAST = timedelta(days=1)
 
+REFUSALS_FOR = timedelta(days=366)
+"""The time back to which boxes left unticked are counted."""
+
 
 def count_consent(database: Database, now: datetime, transfer: Transfer | None = None) -> None:
-    """Count where people's consent stands and how it developed, from all records.
+    """Count where consent stands, how it developed, its versions and refusals, from all records.
 
     :param transfer: the recipient abroad in the settings, whom alone its figures are about.
     :raises StorageUnavailable: if the database cannot be used.
@@ -25,8 +28,10 @@ def count_consent(database: Database, now: datetime, transfer: Transfer | None =
     with database.reading() as session:
         blocks = None if transfer is None else transfers.get_state(session, transfer).blocks
         counted = development(figures.count_courses(session, blocks), months_until(now))
+        covered = coverage_count.count_coverage(session, now - REFUSALS_FOR)
     with database.transaction() as session:
         figures.replace_figures(session, counted, now)
+        coverage_count.replace_coverage(session, covered, now)
 
 
 def is_count_due(database: Database, now: datetime) -> bool:

@@ -98,6 +98,21 @@ class ConsentFigure(Base):
     counted_at: Mapped[datetime]
 
 
+class ConsentCoverage(Base):
+    """The people under each version and the boxes left unticked, counted by the worker: one row.
+
+    It is for people to read: nothing is decided by it. `app/consent/store/coverage_count.py` says
+    what the lists have.
+    """
+
+    __tablename__ = "consent_coverage"
+
+    counted_at: Mapped[datetime] = mapped_column(primary_key=True)
+    people: Mapped[list[Any]] = mapped_column(JSON)
+    asked: Mapped[list[Any]] = mapped_column(JSON)
+    refusals: Mapped[list[Any]] = mapped_column(JSON)
+
+
 class UnlistedWithdrawal(Base):
     """A withdrawal that is not yet in the list outside the database."""
 

@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import and_, select, update
 
-from app.consent.models import ConsentFigure, TransferAct
+from app.consent.models import ConsentCoverage, ConsentFigure, TransferAct
 from app.consent.rules.figures import COUNTED, STANDINGS
 from app.core import clock
 from app.core.db import Database
@@ -44,6 +44,9 @@ CODES = {
     "consent_decision.purpose": ("record", "report", "records", "subject", "subject_report",
                                  "request", "withdrawals", "coverage"),
     "consent_figure.purpose": ("standing", "standing.csv"),
+    "consent_coverage.people": ("coverage",),
+    "consent_coverage.asked": ("coverage",),
+    "consent_coverage.refusals": ("coverage",),
     "policy_draft.state": ("policies", "policy", "draft"),
     "policy_draft.source": ("policies", "policy", "draft"),
     "transfer_act.act": ("transfers", "transfers.csv", "front"),
@@ -168,6 +171,7 @@ def _rows(person: UUID, export: UUID, now: datetime) -> list[Base]:
         SecurityRecord(
             id=uuid4(), at=now, event="sign_in_refused", detail="", subject="", network="", count=1
         ),
+        ConsentCoverage(counted_at=now, people=[], asked=[], refusals=[]),
         *(
             ConsentFigure(
                 month=f"{now:%Y-%m}", purpose=each, acts=dict.fromkeys(COUNTED, 0),
@@ -202,6 +206,9 @@ def altered(database: Database, name: str) -> Iterator[None]:
 
 ODD: dict[str, Any] = {
     "transfer_act.terms": {"mechanism": "odd"},
+    "consent_coverage.people": [[[["odd", "odd", 1]], 1]],
+    "consent_coverage.asked": [["odd", 1, 1, []]],
+    "consent_coverage.refusals": [["2026-03", "odd", "odd", "odd", 1, 1]],
     "ledger_verification.findings": [{"odd": "odd"}],
 }
 

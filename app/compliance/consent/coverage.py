@@ -1,7 +1,7 @@
 """The versions that people agreed to, the people to reconfirm, and the refusals of boxes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from flask import render_template, request
@@ -9,18 +9,16 @@ from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.rights.person import masked_people
-from app.consent.rules.coverage import coverage, is_outdated
+from app.consent.rules.coverage import CoverageCount, coverage, is_outdated
 from app.consent.store import coverage as coverages
 from app.consent.store import reconfirmation
+from app.consent.store.coverage_count import find_coverage
 from app.content.wording import document_title
-from app.core import clock
 from app.core.rules.permissions import Permission
 from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
 from app.web.paging import PAGE_SIZE, cursor_text
-
-_MONTHS = timedelta(days=366)
 
 
 @compliance.get("/coverage")
@@ -29,28 +27,32 @@ def coverage_page() -> str:
     """Show how many people agreed to each version and have to reconfirm, and what is refused."""
     with zone().database.reading() as session:
         latest = coverages.latest_versions(session)
-        people = coverages.count_people(session)
         asks = coverages.list_asking(session)
-        reconfirm = {doc: coverages.count_to_reconfirm(session, doc, since) for doc, since in asks}
-        asking = [
-            {
-                "doc": doc,
-                "version": version,
-                "categories": each.categories,
-                "people": coverages.count_before(session, doc, version),
-            }
-            for (doc, version), each in asks.items()
-        ]
-        refusals = coverages.list_refusals(session, clock.now() - _MONTHS)
-    outdated = sum(count for each, count in people.items() if is_outdated(each, latest))
+        found = find_coverage(session)
+    counted, counted_at = found or (CoverageCount({}, [], []), None)
+    # A version that was published since the last count has not been counted yet.
+    asked = {each.doc: each for each in counted.asked if (each.doc, each.version) in asks}
+    asking = [
+        {
+            "doc": doc,
+            "version": version,
+            "categories": each.categories,
+            "people": asked[doc].people if doc in asked else None,
+        }
+        for (doc, version), each in asks.items()
+    ]
+    outdated = sum(count for each, count in counted.people.items() if is_outdated(each, latest))
     return render_template(
         "compliance/consent/coverage.html",
-        covered=coverage(people, latest, reconfirm),
-        total=sum(people.values()),
+        counted_at=counted_at,
+        covered=coverage(
+            counted.people, latest, {doc: each.by_versions for doc, each in asked.items()}
+        ),
+        total=sum(counted.people.values()),
         asking=asking,
         title=_title,
         outdated=outdated,
-        refusals=refusals,
+        refusals=counted.refusals,
         month_end=month_end,
     )
 

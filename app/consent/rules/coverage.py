@@ -44,6 +44,32 @@ class Refusals:
         return 100 * self.refused / self.shown if self.shown else 0.0
 
 
+@dataclass(frozen=True)
+class AskedAnew:
+    """The people whom a version asks to consent again.
+
+    :param people: their number.
+    :param by_versions: the same by the versions that they agreed to last.
+    """
+
+    doc: str
+    version: int
+    people: int
+    by_versions: Mapping[tuple[Version, ...], int]
+
+
+@dataclass(frozen=True)
+class CoverageCount:
+    """What was counted from all records.
+
+    :param people: the number of people by the versions that they agreed to last.
+    """
+
+    people: Mapping[tuple[Version, ...], int]
+    asked: Sequence[AskedAnew]
+    refusals: Sequence[Refusals]
+
+
 def coverage(
     people: Mapping[tuple[Version, ...], int],
     latest: Mapping[tuple[str, str], int],

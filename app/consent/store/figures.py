@@ -11,7 +11,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, delete, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from app.consent.models import ConsentDecision, ConsentFigure, ConsentRecord, PersonErasure
+from app.consent.models import (
+    ConsentDecision,
+    ConsentFigure,
+    ConsentRecord,
+    PersonErasure,
+    PolicyText,
+)
 from app.consent.rules.consent import Act, State
 from app.consent.rules.figures import Course, MonthFigures, Step
 from app.consent.store.consent import is_sealed
@@ -128,7 +134,8 @@ def list_figures(session: Session) -> Sequence[ConsentFigure]:
 
 
 def has_news(session: Session, since: datetime) -> bool:
-    """Return whether there are acts of consent or erasures since a moment."""
+    """Return whether there are acts of consent, erasures or new versions since a moment."""
     acts = exists().where(ConsentRecord.at >= since)
     erasures = exists().where(PersonErasure.at >= since)
-    return bool(session.scalar(select(or_(acts, erasures))))
+    versions = exists().where(PolicyText.published_at >= since)
+    return bool(session.scalar(select(or_(acts, erasures, versions))))

@@ -7,6 +7,7 @@ from app.migrations.append_only import create_triggers, keep_settled_drafts
 
 TABLES = (
     "consent_record",
+    "consent_coverage",
     "consent_figure",
     "erasure_certificate",
     "erasure_leftover",
@@ -64,6 +65,14 @@ def create() -> None:
         ["person"],
         sqlite_where=sa.text("act = 'corrected'"),
         postgresql_where=sa.text("act = 'corrected'"),
+    )
+    op.create_table(
+        "consent_coverage",
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("people", sa.JSON(), nullable=False),
+        sa.Column("asked", sa.JSON(), nullable=False),
+        sa.Column("refusals", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("counted_at", name=op.f("pk_consent_coverage")),
     )
     op.create_table(
         "consent_figure",

@@ -42,6 +42,7 @@ STAYING: Mapping[str, str] = {
     "audit_event": "ids, codes and counts, until they expire",
     "consent_record": _PSEUDONYM,
     "consent_decision": _PSEUDONYM,
+    "consent_coverage": "numbers of people by version, and of boxes left unticked by month",
     "consent_figure": "numbers of acts and of people, by month",
     "person_erasure": _PSEUDONYM,
     "erasure_certificate": _PSEUDONYM,

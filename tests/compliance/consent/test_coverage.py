@@ -6,6 +6,7 @@ from importlib import import_module
 import pytest
 from flask import Flask
 
+from app.consent.figures import count_consent
 from app.consent.models import PolicyText
 from app.consent.rules.consent import text_sha256
 from app.consent.rules.coverage import Covered, Refusals, coverage, is_outdated
@@ -27,6 +28,12 @@ def rows(page: Page, column: int) -> list[list[str]]:
     return [[" ".join("".join(cell.itertext()).split()) for cell in row][:column] for row in found]
 
 
+def look(app: Flask, auditor: PageClient) -> Page:
+    """Count all records, as the worker does; return the page."""
+    count_consent(zone_of(app).database, clock.now())
+    return auditor.get(PAGE)
+
+
 def publish(app: Flask, doc: str, lang: str) -> None:
     with zone_of(app).database.transaction() as session:
         session.add(
@@ -44,14 +51,15 @@ def test_people_are_counted_by_their_latest_agreement(
     receive(app, NOON + timedelta(days=1), lang="zh")
     receive(app, NOON, email="other@example.com")
     withdraw(app, receive(app, NOON, email="gone@example.com"))
-    versions = [row for row in rows(auditor.get(PAGE), 4) if "Version" in row[2]]
+    page = look(app, auditor)
+    versions = [row for row in rows(page, 4) if "Version" in row[2]]
     assert versions == [
         ["Cookie policy", "English", "Version 1", "1"],
         ["Cookie policy", "简体中文", "Version 1", "1"],
         ["Privacy policy", "English", "Version 1", "1"],
         ["Privacy policy", "简体中文", "Version 1", "1"],
     ]
-    assert "Everybody has agreed to the versions in force." in auditor.get(PAGE).words
+    assert "Everybody has agreed to the versions in force." in page.words
 
 
 def test_people_who_agreed_to_an_older_version_are_listed_masked(
@@ -60,7 +68,7 @@ def test_people_who_agreed_to_an_older_version_are_listed_masked(
     receive(app, NOON)
     receive(app, NOON, lang="zh", email="other@example.com")
     publish(app, "privacy_policy", "en")
-    page = auditor.get(PAGE)
+    page = look(app, auditor)
     listed = auditor.get(page.link("People who last agreed to a version"))
     assert "No version so far needs consent again." in page.words
     assert [row[1:] for row in rows(listed, 3)] == [
@@ -88,7 +96,7 @@ def test_people_to_reconfirm_are_counted_by_version_and_listed_masked(
     ask_anew(app, "privacy_policy", "purpose", "method")
     ask_anew(app, "cookie_policy", "contact")
 
-    page = auditor.get(PAGE)
+    page = look(app, auditor)
     by_version = {tuple(row[:3]): row[4] for row in rows(page, 5) if "Version" in row[2]}
     [asking] = [row for row in rows(page, 5) if row[1] == "Version 2"]
     listed = auditor.get(page.link("See who: Privacy policy"))
@@ -124,13 +132,30 @@ def test_people_to_reconfirm_other_ticks_are_listed_page_by_page(
     assert len(rows(first, 4)) == 2
 
 
+def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    before = auditor.get(PAGE)
+    counted = look(app, auditor)
+    ask_anew(app, "privacy_policy", "purpose")
+    asking = auditor.get(PAGE)
+
+    assert "Nothing has been counted yet." in before.words
+    assert not [row for row in rows(before, 4) if "Version" in row[2]]
+    assert "Counted from all consent records, " in counted.words
+    [row] = [row for row in rows(asking, 5) if row[1] == "Version 2"]
+    assert row[3:] == ["Not counted yet", "See who: Privacy policy"]
+    assert rows(auditor.get(asking.link("See who: Privacy policy")), 1)
+
+
 def test_refusals_are_counted_by_month_box_language_and_form(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:
     last = clock.now() - timedelta(days=1)
     receive(app, last)
     receive(app, last, email="other@example.com")
-    told = [row for row in rows(auditor.get(PAGE), 7) if row[3] == "contact/1"]
+    told = [row for row in rows(look(app, auditor), 7) if row[3] == "contact/1"]
     assert [row[1:6] for row in told] == [
         ["Cookie policy (reading acknowledged)", "English", "contact/1", "2", "0"],
         ["Privacy policy", "English", "contact/1", "2", "0"],
@@ -143,13 +168,13 @@ def test_refusals_are_counted_by_month_box_language_and_form(
 def test_a_month_leads_to_its_records(app: Flask, auditor: PageClient) -> None:
     last = clock.now() - timedelta(days=1)
     receive(app, last)
-    page = auditor.get(PAGE)
+    page = look(app, auditor)
     records = auditor.get(page.link(last.strftime("%Y-%m")))
     assert len(records.says("tr")) == 2
 
 
-def test_an_empty_page_says_so(auditor: PageClient) -> None:
-    assert "Nobody has agreed to anything yet." in auditor.get(PAGE).words
+def test_an_empty_page_says_so(app: Flask, auditor: PageClient) -> None:
+    assert "Nobody has agreed to anything yet." in look(app, auditor).words
     assert "Everybody has agreed" in auditor.get(f"{PAGE}/older").words
     assert "Nobody has to agree again" in auditor.get(f"{PAGE}/reconfirm").words
 

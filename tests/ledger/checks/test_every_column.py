@@ -37,6 +37,7 @@ from tests.support.rights.erasing import erase
 WHOLE = "the whole table"
 UNBOUND: dict[str, dict[str, str]] = {
     "policy_draft": {WHOLE: "What was published has an event; triggers keep decided drafts."},
+    "consent_coverage": {WHOLE: "Numbers for people to read, counted anew from the records."},
     "consent_figure": {WHOLE: "Numbers for people to read, counted anew from the records."},
     "ledger_bundle": {
         WHOLE: "The worker's list of files that were asked for; events tell of each."
