@@ -3,6 +3,7 @@
 import errno
 
 from alembic.util import CommandError
+from sqlalchemy import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.content.errors import ContentError
@@ -15,7 +16,7 @@ from app.core.rules.errors import StorageUnavailable, ZoneError
 def sentence(error: Exception) -> str | None:
     """Return a sentence on what cannot be done, and why; None for an error of the program."""
     if isinstance(error, StorageUnavailable):
-        return _why_away(error)
+        return why_away(error, read_url(Settings.from_environment().database_url))
     if isinstance(error, SettingError | ContentError | ZoneError):
         return str(error)
     if isinstance(error, SQLAlchemyError | CommandError):
@@ -26,9 +27,8 @@ def sentence(error: Exception) -> str | None:
     return None
 
 
-def _why_away(error: StorageUnavailable) -> str:
-    """Return why the database cannot be used, and what to do about it."""
-    url = read_url(Settings.from_environment().database_url)
+def why_away(error: StorageUnavailable, url: URL) -> str:
+    """Return why the database of a URL cannot be used, and what to do about it."""
     explained = explain(error, url)
     if explained.cause is Cause.OTHER:
         return str(error)

@@ -67,7 +67,7 @@ def check_everything(
     except LedgerInvalid as error:
         yield Checked("Ledger", "The tree.", [str(error)])
     else:
-        extent = f"{entries:,} entries in {trees} trees, with evidence, certificates and rows."
+        extent = f"{entries:,} entries (trees: {trees}), with evidence, certificates and rows."
         yield Checked("Ledger", extent, faults)
     yield _check_lists(settings, database)
 

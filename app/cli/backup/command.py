@@ -94,7 +94,7 @@ def summary(about: About, manifest: Manifest) -> str:
     rows = sum(each.rows for each in manifest.tables.values())
     size = about.ledger.size if about.ledger else 0
     enquiries = manifest.tables["enquiry"].rows
-    return f"{rows:,} rows, of them {enquiries:,} enquiries; a ledger of {size:,} entries"
+    return f"{rows:,} rows (enquiries: {enquiries:,}), and a ledger with {size:,} entries"
 
 
 @backup_group.command("key")

@@ -6,9 +6,11 @@ from contextlib import closing
 import click
 
 from app.backup.copying import copy_database
+from app.cli.failures import why_away
 from app.cli.opening import opened
 from app.cli.progress_line import CountLine
 from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
 from app.core.setting_checks import check_database_url
 from app.migrations import require_same_schema, upgrade
 
@@ -32,7 +34,7 @@ def copy_command(url: str) -> None:
         if target.url == source.url:
             raise click.UsageError("--to names the database that the instance has already.")
         try:
-            upgrade(target)
+            _make_tables(target)
             with closing(CountLine(sys.stderr)) as line:
                 sums = copy_database(source, target, line.tell)
         finally:
@@ -42,3 +44,12 @@ def copy_command(url: str) -> None:
     rows = sum(each.rows for each in sums.values())
     click.echo(f"Both databases have the same {len(sums)} tables with {rows:,} rows.")
     click.echo(f"Now set ZONE_DATABASE_URL; the folder {settings.instance} stays as it is.")
+
+
+def _make_tables(target: Database) -> None:
+    """Make the tables of the other database; say of that one why it cannot be used."""
+    try:
+        upgrade(target)
+    except StorageUnavailable as error:
+        why = why_away(error, target.url).replace("ZONE_DATABASE_URL", "--to")
+        raise click.ClickException(why) from error

@@ -1,4 +1,7 @@
-"""All tables, in parts by capability; no part needs one that is created after it."""
+"""All tables.
+
+They are in parts by capability; no part needs one that is created after it.
+"""
 
 import hashlib
 import inspect

@@ -38,7 +38,7 @@ def test_a_backup_holds_everything_and_verifies(backups: Backups) -> None:
 
     said = run_zone("backup", "verify", str(file), *backups.keys).stdout
     assert "It is whole." in said
-    assert "Ledger: 7 entries in 1 trees" in said
+    assert "Ledger: 7 entries (trees: 1)" in said
     assert said.endswith("can be restored.\n")
     assert [*backups.instance.glob("scratch-*")] == []
 

@@ -55,8 +55,8 @@ def test_an_instance_without_a_problem_ends_with_success(instance: Path) -> None
 
     assert "problem" not in told
     # No reason to fail.
-    assert "warning  Backup: No backup has been made by the service." in told
-    assert "-> See `docs/operate.md` on backups" in told
+    assert "warning  Backup: The worker has made no backup yet" in told
+    assert "-> Set `ZONE_BACKUP_DIR`, and see that the folder is mounted" in told
     assert f"ok       Settings: They can be used; the instance is {instance}." in told
 
 

@@ -1,0 +1,86 @@
+"""A running service is upgraded to a later version as the document says, and no request fails."""
+
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from app.core.db import Database
+from app.enquiries.models import Enquiry
+from app.migrations import find_standing
+from app.migrations.revisions import Kind, Standing
+from tests.migrations.later_revisions import LaterVersion
+from tests.service.test_reload import PATIENCE, Visitors, wait_for_one_worker, wait_for_reloads
+from tests.support.live_server import CHECKOUT, LiveServer, program_environment
+from tests.support.pages.http_client import HttpVisitor
+
+WORDS = Path("app", "content", "copy", "en", "home.toml")
+SAID, SAID_LATER = "Forty years of industry.", "Forty years of industry, and a week."
+WIDEN = "ALTER TABLE enquiry ADD COLUMN weather VARCHAR"
+"""What the later version needs: another column of the table that visitors write to meanwhile."""
+
+
+class Installed:
+    """A place with the program, in which a later version is put over this one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._place = folder, folder / "installed"
+        self._place.symlink_to(CHECKOUT)
+        python = sys.executable
+        self.program = ("env", f"PYTHONPATH={self._place}", python, "-m", "app.cli")
+
+    def put_later_version(self) -> str:
+        """Put a version there that needs another column; return its revision."""
+        later = LaterVersion(self._folder)
+        revision = later.add("Keep the weather", Kind.EXPAND, WIDEN)
+        made = self._folder / "made"
+        shutil.copytree(CHECKOUT / "app", made / "app")
+        shutil.copytree(later.folder, made / "app" / "migrations", dirs_exist_ok=True)
+        for name in ("templates", "static"):
+            (made / name).symlink_to(CHECKOUT / name)
+        words = (made / WORDS).read_text(encoding="utf-8")
+        (made / WORDS).write_text(words.replace(SAID, SAID_LATER), encoding="utf-8")
+        self._place.unlink()
+        self._place.symlink_to(made)
+        return revision
+
+
+def home_page(port: int) -> str:
+    """Return the home page as somebody sees it who comes now."""
+    with closing(HttpVisitor(port, PATIENCE)) as visitor:
+        return visitor.get("/en/")
+
+
+@pytest.mark.engine("both")
+def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_path: Path) -> None:
+    installed, database = Installed(tmp_path), Database(engine_url)
+    server = LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url)
+    server.program, server.cwd = installed.program, tmp_path
+    with server:
+        assert SAID in home_page(server.port)
+        workers = server.workers()
+        with Visitors(server.port) as visitors:
+            revision = installed.put_later_version()
+            for words in (("db", "upgrade"), ("reload",)):
+                subprocess.run(
+                    [*installed.program, *words],
+                    cwd=tmp_path,
+                    env=program_environment(server.settings),
+                    check=True,
+                    capture_output=True,
+                )
+                # Processes of the version before go on, at first alone and then beside the others.
+                assert find_standing(database) == (Standing.WIDER, revision)
+            wait_for_reloads(server, 1)
+        assert SAID_LATER in home_page(server.port)
+        server.wait_until_gone(workers)
+        wait_for_one_worker(server)
+
+    assert set(visitors.answers) == {303}
+    with database.reading() as session:
+        assert session.scalar(select(func.count(Enquiry.id))) == len(visitors.answers)
+    database.dispose()
