@@ -10,6 +10,8 @@ from markupsafe import Markup, escape
 
 from app.content import Content, ContentError, local
 from app.content.local import list_text, number_text
+from app.core.config import SITE
+from app.core.outside.held_templates import HeldTemplates
 from app.core.rules.languages import LANGUAGE, LANGUAGES, Language
 from app.rights.rules.requests import last_moment
 from app.web.content.own_facts import note_own_facts, own_fact_text
@@ -18,7 +20,8 @@ from app.web.locale import country_name, date_text, moment_text, page_language
 
 
 def init_templates(app: Flask) -> None:
-    """Register the functions and values of templates."""
+    """Hold the templates, and register their functions and values."""
+    app.jinja_loader = HeldTemplates(SITE / "templates")
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["labelled"] = labelled
