@@ -12,7 +12,7 @@ from app.core.setting_sources import Given
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 NAMES = (*ROOT_NAMES, "docs/compliance.md", "docs/design.md", "docs/desk.md", "docs/glossary.md",
          "docs/form-contract.md", "docs/ledger.md", "docs/operate.md",
-         "docs/security.md")  # fmt: skip
+         "docs/security.md", "docs/your-site.md")  # fmt: skip
 DOCUMENTS = {name: (CHECKOUT / name).read_text(encoding="utf-8") for name in NAMES}
 """Every document by its path."""
 
@@ -24,6 +24,7 @@ DESK = DOCUMENTS["docs/desk.md"]
 DESIGN = DOCUMENTS["docs/design.md"]
 FORM_CONTRACT = DOCUMENTS["docs/form-contract.md"]
 SECURITY = DOCUMENTS["docs/security.md"]
+YOUR_SITE = DOCUMENTS["docs/your-site.md"]
 
 
 def settings_read() -> set[str]:

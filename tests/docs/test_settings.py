@@ -13,6 +13,7 @@ from app.core.rules.mail_server import read_mail_server
 from app.core.rules.opening_hours import parse_week
 from tests.docs.documents import (
     OPERATE,
+    YOUR_SITE,
     code_blocks,
     section,
     settings_listed,
@@ -86,7 +87,7 @@ def test_mail_server_addresses_mean_what_the_documents_say() -> None:
 
 
 def test_the_working_hours_of_the_examples_are_valid() -> None:
-    part = section(OPERATE, "Working hours")
+    part = section(YOUR_SITE, "Working hours")
     (week,) = re.findall(r'ZONE_WORKING_HOURS="(.+)"', part)
     (hours,) = re.findall(r"`(\d\d:\d\d-\d\d:\d\d)`", part)
 
@@ -95,7 +96,7 @@ def test_the_working_hours_of_the_examples_are_valid() -> None:
 
 
 def test_the_holidays_of_the_example_are_valid(tmp_path: Path) -> None:
-    (example,) = [block for block in code_blocks(OPERATE) if "holidays = [" in block]
+    (example,) = [block for block in code_blocks(YOUR_SITE) if "holidays = [" in block]
     file = tmp_path / "holidays.toml"
     file.write_text(example, encoding="utf-8")
 

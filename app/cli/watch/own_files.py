@@ -47,8 +47,8 @@ def _holidays(instance: Path, kept: Kept, now: datetime) -> Found:
     if wanted <= years:
         return Found("Holidays", said)
     cure = (
-        f"Write those of {max(wanted)} into {instance / holidays.FILE} (docs/operate.md, Working "
-        "hours), and run `zone content reload`."
+        f"Write those of {max(wanted)} into {instance / holidays.FILE} (docs/your-site.md, "
+        "Working hours), and run `zone content reload`."
     )
     return Found("Holidays", said, cure, warns=True)
 
