@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from app.cli.periodic import periodic_work
+from app.consent.models import ErasureCertificate
 from app.core import clock
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.rules.moments import months_before
@@ -18,10 +20,12 @@ from app.leads.placement import place_leads
 from app.mail.rules.delivery import Mailing
 from app.rights.retention import RETENTION
 from app.rights.store import retention
+from tests.compliance.ledger.ledger_desk import speak
 from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.retention import run_to_the_end
+from tests.support.site import content
 
 RETAINED = "/compliance/retention"
 DUE = f"{RETAINED}/due"
@@ -169,3 +173,21 @@ def test_a_lead_shows_how_long_it_is_kept_and_why(app: Flask, client: PageClient
     page = client.get(f"/staff/leads/{lead_of(app, reference).id}")
 
     assert "because the last contact with this person was on" in page.words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_person_past_the_period_is_said_to_be_linkable_while_evidence_is_kept(
+    app: Flask, auditor: PageClient, lang: str, tmp_path: Path
+) -> None:
+    receive_long_ago(app)
+    run_to_the_end(zone_of(app).database, tmp_path, clock.now())
+    with zone_of(app).database.reading() as session:
+        erased = session.scalars(select(ErasureCertificate)).one()
+    speak(auditor, lang)
+    certificate = auditor.get(f"/compliance/erasures/certificates/{erased.erasure_id}")
+    person, say = auditor.get(f"/compliance/subjects/{erased.person}"), content().text
+
+    assert say(lang, "erasure.certificate.records_with_evidence") in certificate.words
+    assert say(lang, "erasure.stays_on.evidence") in certificate.words
+    assert say(lang, "erasure.stays_on.consent_records") not in certificate.words
+    assert say(lang, "subject.erased", time="|").split("|")[1] in person.words
