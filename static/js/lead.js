@@ -37,7 +37,9 @@
   for (const summary of document.querySelectorAll(".lead-file details:has(form) > summary")) {
     summary.addEventListener("click", () => setTimeout(() => {
       const box = summary.parentElement;
-      if (box.open) box.querySelector("textarea, input[type=text]")?.focus();
+      // Closing begins with a choice; the words beside it are for few of the answers.
+      const first = box.matches(".closing") ? "input[type=radio]" : "textarea, input[type=text]";
+      if (box.open) box.querySelector(first)?.focus();
     }));
   }
 })();

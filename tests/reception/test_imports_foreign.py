@@ -68,10 +68,10 @@ def test_consent_before_the_first_published_words_is_what_the_author_claims(
 def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
     database: Database, by: UUID
 ) -> None:
-    foreign = workbook(("Firma", "Mail", "Was", "Tel"), ("Acme", "a@example.com", "A hall", 1))
+    foreign = workbook(("Firma", "Post", "Was", "Nr"), ("Acme", "a@example.com", "A hall", 1))
     draft_id = draft(database, by, foreign)
     reading = preview(database, by, draft_id).reading
-    assert (reading.unknown, reading.missing) == (("Firma", "Mail", "Was", "Tel"), COLUMNS_NEEDED)
+    assert (reading.unknown, reading.missing) == (("Firma", "Post", "Was", "Nr"), COLUMNS_NEEDED)
     assert reading.sample == ("Acme", "a@example.com", "A hall", "1")
 
     map_columns(database, draft_id, by, ["organisation", "email", "message", ""])
@@ -84,6 +84,32 @@ def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
     assert (stored.organisation, stored.email, stored.message) == (
         "Acme", "a@example.com", "A hall",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [("Contact person", "Company", "E-mail", "Comments", "Mobile"),
+     ("联系人", "单位名称", "邮箱", "需求", "手机号")],
+)  # fmt: skip
+def test_what_other_programs_call_a_column_is_understood(
+    database: Database, by: UUID, heading: tuple[str, ...]
+) -> None:
+    rows = workbook(heading, ("Ana", "Acme", "a@example.com", "A hall", "+49 30 1234567"))
+    reading = preview(database, by, draft(database, by, rows)).reading
+    assert reading.columns == ("name", "organisation", "email", "message", "phone")
+    assert (reading.unknown, reading.missing) == ((), ())
+
+
+def test_a_foreign_heading_gives_way_to_the_name_of_the_column(
+    database: Database, by: UUID
+) -> None:
+    rows = workbook(
+        ("Company", "Full name", "Company or organization", "Message", "Tel", "Mobile"),
+        ("Parent", "Ana", "Acme", "A hall", "+49 30 1234567", "+49 171 5550123"),
+    )
+    reading = preview(database, by, draft(database, by, rows)).reading
+    assert reading.columns == ("", "name", "organisation", "message", "phone", "")
+    assert (reading.unknown, reading.twice) == (("Company", "Mobile"), ())
 
 
 @pytest.mark.parametrize("columns", [["name"], ["name", "email", "message", "person_id"]])

@@ -1,7 +1,8 @@
 """Mentions of colleagues in notes: the people whom an at sign names, and names that nobody has."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -29,13 +30,15 @@ def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
     """Return the ids of the people whose names follow an at sign in a text, in any case.
 
     If one name begins with another, the longer one counts; two people of the same name both count.
+    The first word of a name is enough if no other name has it.
 
     :param people: pairs of id and name.
     """
     named = [(account, name.strip().casefold()) for account, name in people if name.strip()]
+    called = _called({name for _account, name in named})
     found: set[str] = set()
     for place in _signs(text):
-        name = _name_at(text, place, [name for _account, name in named])
+        name = _name_at(text, place, called)
         found.update(account for account, each in named if each == name)
     return frozenset(found)
 
@@ -48,14 +51,13 @@ def unknown_mentions(text: str, names: Iterable[str]) -> Sequence[UnknownMention
     :param names: of everybody who can be mentioned.
     """
     known = list(dict.fromkeys(name.strip() for name in names if name.strip()))
-    folded = [name.casefold() for name in known]
+    called = _called({name.casefold() for name in known})
     found: dict[str, UnknownMention] = {}
     for place in _signs(text):
         written = _TYPED.match(text, place + 1)
-        within = text[place - 1 : place]
-        if written is None or (within.isascii() and within.isalnum()):
+        if written is None or _within_address(text, place):
             continue
-        if _name_at(text, place, folded) is None:
+        if _name_at(text, place, called) is None:
             typed = written[1].rstrip(".-'’")[:_SHOWN]
             found.setdefault(typed, UnknownMention(typed, _nearest(typed, known)))
     return tuple(found.values())
@@ -65,10 +67,28 @@ def _signs(text: str) -> list[int]:
     return [place for place, character in enumerate(text) if character in _SIGNS]
 
 
-def _name_at(text: str, place: int, names: Iterable[str]) -> str | None:
-    """Return the longest of the names that follows the at sign at a place of a text."""
+def _within_address(text: str, place: int) -> bool:
+    """Return whether the at sign at a place of a text is one of an address."""
+    before = text[place - 1 : place] if place else ""
+    return before.isascii() and before.isalnum()
+
+
+def _called(names: Collection[str]) -> Mapping[str, str]:
+    """Return what calls each name: itself, and its first word if that begins no other name."""
+    firsts = Counter(name.split()[0] for name in names)
+    alone = {name.split()[0]: name for name in names if firsts[name.split()[0]] == 1}
+    return alone | {name: name for name in names}
+
+
+def _name_at(text: str, place: int, called: Mapping[str, str]) -> str | None:
+    """Return the name that the longest of the words after the at sign at a place calls.
+
+    An address calls nobody by a first word: its domain is not meant as one.
+    """
     rest = text[place + 1 : place + _LONGEST].casefold().lstrip(" ")
-    return max((name for name in names if _begins(rest, name)), key=len, default=None)
+    calling = called.values() if _within_address(text, place) else called
+    word = max((each for each in calling if _begins(rest, each)), key=len, default=None)
+    return called[word] if word else None
 
 
 def _begins(text: str, name: str) -> bool:

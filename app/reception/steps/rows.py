@@ -25,11 +25,13 @@ from app.enquiries.rules.enquiry import (
 )
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.csv_table import Table, TableRow
+from app.reception.rules.headings import HEADINGS
 from app.reception.rules.imports import COLUMNS, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
 
 _ALSO = {"received_at": "received"}
 _OPTIONAL = re.compile(r"\((?:optional|选填)\)|\*")
+_FOREIGN = {spelling: column for column, names in HEADINGS.items() for spelling in names}
 _BETWEEN = re.compile(r"[;；、|\n]")
 _BETWEEN_CODES = re.compile(r"[,，\s]+")
 
@@ -48,6 +50,18 @@ class ImportWords:
     def column(self, heading: str) -> str | None:
         """Return the column that a heading means, if it means any."""
         return self.columns.get(_spelling(heading))
+
+    def meanings(self, headings: Sequence[str]) -> list[str]:
+        """Return the column that each heading means, or an empty string.
+
+        What other programs call a column counts only where it is the sole sign of it.
+        """
+        meant = [self.column(each) or "" for each in headings]
+        for place, heading in enumerate(headings):
+            foreign = _FOREIGN.get(_spelling(heading), "")
+            if not meant[place] and foreign not in meant:
+                meant[place] = foreign
+        return meant
 
     def code(self, field: str, text: str) -> str | None:
         """Return the code of a choice given by code or label, if it is one."""
@@ -119,7 +133,7 @@ def read_rows(
     :param zone: the time zone of its times.
     :param chosen: what somebody has said that each heading means; see `Reading.columns`.
     """
-    meant = [words.column(heading) or "" for heading in table.heading] if chosen is None else chosen
+    meant = words.meanings(table.heading) if chosen is None else chosen
     columns = [each or None for each in meant]
     read = table.heading, tuple(meant), table.rows[0].cells
     known = [each for each in columns if each]

@@ -54,6 +54,7 @@ def test_closing_asks_where_it_was_answered_and_marks_it(desk: BrowserContext, l
     page, lead_id = newest(desk, lang)
     page.goto(f"/staff/leads/{lead_id}")
     page.locator(".closing summary").click()
+    expect(page.locator("#close [name=ending]").first).to_be_focused()
     page.locator("#close-not_proceeding").check()
     page.locator("#close button").click()
     expect(page.locator("#elsewhere_where-error")).to_be_visible()

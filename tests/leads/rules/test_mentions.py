@@ -34,6 +34,25 @@ def test_names_after_an_at_sign_mention_their_people(text: str, ids: set[str]) -
     assert mentioned(text, PEOPLE) == ids
 
 
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("@maya, look", {"1"}),
+        ("请@Maya看", {"1"}),
+        ("@Kim look", set()),
+        ("@Kim Park look", {"3"}),
+        ("@Mayan", set()),
+        ("write to sales@maya.example", set()),
+    ],
+)
+def test_a_first_name_that_one_colleague_has_is_enough(text: str, ids: set[str]) -> None:
+    people = [("1", "Maya Sample"), ("2", "Kim Officer"), ("3", "Kim Park")]
+    assert mentioned(text, people) == ids
+    assert bool(unknown_mentions(text, [name for _id, name in people])) == (
+        text in ("@Mayan", "@Kim look")
+    )
+
+
 def test_two_people_of_one_name_are_both_mentioned() -> None:
     assert mentioned("@li wei", [("1", "Li Wei"), ("2", "LI WEI"), ("3", "Li")]) == {"1", "2"}
 
@@ -46,11 +65,12 @@ NAMES = ["Kim Officer", "Ana Lee", "陈管理", "王芳"]
     [
         ("@Ana Lee, look", []),
         ("@Anna please look", [("Anna", ["Ana Lee"])]),
-        ("@kim look at it", [("kim", ["Kim Officer"])]),
+        ("@kim look at it", []),
+        ("@Officer look at it", [("Officer", ["Kim Officer"])]),
         ("@Offizer. And @Nobody!", [("Offizer", ["Kim Officer"]), ("Nobody", [])]),
         ("@陈经理请看", [("陈经理请看", ["陈管理"])]),
         ("＠王方，请看", [("王方", ["王芳"])]),
-        ("write to ana@ana.example or ask @ana@x", [("ana", ["Ana Lee"])]),
+        ("write to ana@ana.example or ask @lee@x", [("lee", ["Ana Lee"])]),
         ("@Zed and @Zed again", [("Zed", [])]),
         ("at the end: @, @ but @", [("but", [])]),
     ],
