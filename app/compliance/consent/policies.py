@@ -12,8 +12,8 @@ from app.compliance.names import account_names
 from app.consent.models import PolicyDraft
 from app.consent.rules.publication import DraftState
 from app.consent.rules.text_diff import Change, Piece, count_changes, diff
-from app.consent.store import coverage as coverages
 from app.consent.store import policies as published
+from app.consent.store.coverage_count import find_coverage
 from app.content import policy_html
 from app.content.source_checks import PLACEHOLDERS
 from app.content.wording import BLOCKS, PUBLISHED, document_title, shipped_sources
@@ -50,18 +50,25 @@ def policy(doc: str) -> str:
         made = {each.version: each for each in published.list_published(session, doc)}
         # Only the last version that asks people to reconfirm counts those under older versions.
         asking = next((version for version, each in made.items() if each.reconfirm), None)
-        older = coverages.count_before(session, doc, asking) if asking else None
+        counted = find_coverage(session) if asking else None
         versions = [
             {
                 "text": text,
                 "made": made.get(text.version),
-                "older": older if text.version == asking else None,
+                "asks": text.version == asking,
             }
             for text in reversed(published.list_versions(session, doc, page_language()))
         ]
         document, names = _document(session, doc), _names(session)
+    told = counted[0].asked if counted else ()
+    older = [each.people for each in told if (each.doc, each.version) == (doc, asking)]
     return render_template(
-        "compliance/consent/policy.html", document=document, versions=versions, names=names
+        "compliance/consent/policy.html",
+        document=document,
+        versions=versions,
+        names=names,
+        older=older[0] if older else None,
+        counted_at=counted and counted[1],
     )
 
 

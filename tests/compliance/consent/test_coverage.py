@@ -149,6 +149,19 @@ def test_the_page_says_when_it_was_counted_and_what_is_not_counted_yet(
     assert rows(auditor.get(asking.link("See who: Privacy policy")), 1)
 
 
+def test_the_versions_say_who_has_yet_to_agree_and_when_that_was_counted(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    ask_anew(app, "privacy_policy", "purpose")
+    before = auditor.get("/compliance/policies/privacy_policy")
+    look(app, auditor)
+    after = auditor.get("/compliance/policies/privacy_policy")
+
+    assert "People who have yet to agree to it: not counted yet" in before.words
+    assert "People who have yet to agree to it: 1, as counted " in after.words
+
+
 def test_refusals_are_counted_by_month_box_language_and_form(
     database: Database, app: Flask, auditor: PageClient
 ) -> None:

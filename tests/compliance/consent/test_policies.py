@@ -69,7 +69,7 @@ def test_two_people_take_words_from_the_front_page_to_publication(
 
     assert "The new version is in force." in done.words
     assert "Proposed by Ada Auditor, approved by Bo Administrator" in done.words
-    assert "People who last agreed to an earlier version: 0" in done.words
+    assert "People who have yet to agree to it: not counted yet" in done.words
     assert "Something more." in auditor.get("/en/privacy").words
     assert "更多内容。" in auditor.get("/zh/privacy").words
     shown = second.get(f"{LIST}/privacy_policy/versions/2")
