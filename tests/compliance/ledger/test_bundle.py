@@ -97,6 +97,9 @@ def test_the_command_on_the_page_verifies_the_download(
     assert sha256(program.body).hexdigest() in page.words
     found = verify_apart(folder / words[1], folder / words[2], "--key", words[4].strip("'"))
     assert found.status == 0, found.out + found.err
+    # Without a checkpoint of the auditor's, as in the command, it says what the page says it does.
+    assert found.out.startswith("Inner consistency only")
+    assert "Inner consistency only" in [each.text for each in page.all("pre")]
     assert key_of(LOG)(words[4].strip("'")).name in page.words
 
 
