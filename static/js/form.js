@@ -42,9 +42,9 @@
       // As the server counts: characters, not UTF-16 units, without white space at the ends.
       const length = [...area.value.normalize().trim()].length;
       const room = limit - length;
-      const count = Math.abs(room).toLocaleString(document.documentElement.lang);
-      const words = (room < 0 ? over : left).replace("#", count);
-      seen.textContent = length < limit * FROM ? "" : words;
+      // A number is spelled only to be shown: it takes as long as all else that a page starts with.
+      const spell = () => Math.abs(room).toLocaleString(document.documentElement.lang);
+      seen.textContent = length < limit * FROM ? "" : (room < 0 ? over : left).replace("#", spell);
       seen.classList.toggle("error-text", room < 0);
       // Spoken after a pause in typing, so that it does not interrupt every letter.
       clearTimeout(timer);

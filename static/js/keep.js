@@ -34,8 +34,9 @@
     store(kept => given.length ? kept.setItem(NAME, JSON.stringify(given)) : kept.removeItem(NAME));
   };
   // A form that came back has its answers from the server.
-  if ("empty" in form.dataset) fill(JSON.parse(store(kept => kept.getItem(NAME)) || "[]"));
-  else save();
+  const earlier = JSON.parse(store(kept => kept.getItem(NAME)) || "[]");
+  if (!("empty" in form.dataset)) save();
+  else if (earlier.length) fill(earlier);
   form.addEventListener("input", save);
   form.addEventListener("change", save);
 
