@@ -1,12 +1,17 @@
-"""`make bench`: the speed of the real server on this machine.
+"""`make bench`: the speed of the real service on this machine, in one report.
 
-`python -m tests.benchmarks pages`, `enquiries`, `sealing`, `ledger`, `inbox`, `indexing`,
-`workbooks`, `exports`, `traces`, `console`, `memory` or `desk` measures only that part.
+`python -m tests.benchmarks PART ...` measures some parts and leaves the others in the report as
+they are; `python -m tests.benchmarks --help` lists them.
 """
 
+import argparse
 import sys
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from textwrap import indent
 
+from tests.benchmarks import report
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.console import measure_console
 from tests.benchmarks.cores import shares
@@ -14,35 +19,92 @@ from tests.benchmarks.desk import measure_desk
 from tests.benchmarks.exports.exports import measure_exports
 from tests.benchmarks.exports.trace import measure_traces
 from tests.benchmarks.exports.xlsx import measure_workbooks
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox.inbox import measure_inbox
 from tests.benchmarks.inbox.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
 from tests.benchmarks.memory import measure_memory
+from tests.benchmarks.peers import measure_peers
 from tests.benchmarks.reception import measure_reception
 from tests.benchmarks.sealing import measure_sealing
 
-PARTS: Mapping[str, Callable[[], bool]] = {
-    "pages": lambda: compare(processes=max(1, len(shares()[0]))),
-    "enquiries": lambda: measure_reception(processes=2),
-    "sealing": lambda: measure_sealing(processes=2),
-    "ledger": measure_ledger,
-    "inbox": measure_inbox,
-    "indexing": lambda: measure_indexing(processes=2),
-    "workbooks": measure_workbooks,
-    "exports": measure_exports,
-    "traces": measure_traces,
-    "console": measure_console,
-    "memory": measure_memory,
-    "desk": measure_desk,
+
+@dataclass(frozen=True)
+class Part:
+    """One measurement.
+
+    :param what: what is measured beside what, in a sentence.
+    """
+
+    what: str
+    measure: Callable[[], Iterator[Figure]]
+
+
+PARTS: Mapping[str, Part] = {
+    "pages": Part(
+        "Public pages beside a bare Flask view and nginx, which send the same bytes.",
+        lambda: compare(processes=max(1, len(shares()[0]))),
+    ),
+    "enquiries": Part(
+        "Enquiries to two web processes beside a worker that seals, places and mails them, and the "
+        "same form that stores none.",
+        lambda: measure_reception(processes=2),
+    ),
+    "peers": Part(
+        "Page, submission, list and export beside Wagtail's form builder.", measure_peers
+    ),
+    "sealing": Part(
+        "Enquiries while the worker seals them and while it does not.",
+        lambda: measure_sealing(processes=2),
+    ),
+    "ledger": Part("The ledger beside a bare loop of hashlib.", measure_ledger),
+    "inbox": Part("Pages of the inbox with few leads and with many.", measure_inbox),
+    "indexing": Part(
+        "Enquiries while the worker indexes leads for the search and while it does not.",
+        lambda: measure_indexing(processes=2),
+    ),
+    "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
+    "exports": Part("CSV files over HTTP beside the engine's own dump.", measure_exports),
+    "traces": Part("Which of many exports held a person.", measure_traces),
+    "console": Part("One person among many, with all that is shown of them.", measure_console),
+    "memory": Part("What an idle service takes.", measure_memory),
+    "desk": Part("CPU of pages of the desk, and retention's plan.", measure_desk),
 }
-"""The measurements in order; each returns whether its bars are met."""
+"""The measurements in order."""
 
 
-def main(parts: list[str]) -> int:
-    """Measure the requested parts; return 1 if a bar is missed."""
-    met = [measure() for part, measure in PARTS.items() if not parts or part in parts]
-    return 0 if all(met) else 1
+def main(parts: Sequence[str]) -> int:
+    """Measure some parts or all; write the report; return 1 if a bar is missed.
+
+    A part that fails leaves the earlier ones in the report.
+    """
+    stored, missed, begun = report.read_report(), 0, time.monotonic()
+    for number, name in enumerate(parts or PARTS, 1):
+        part, load = PARTS[name], report.load_a_core()
+        busy = "" if load <= report.QUIET else ", which is not quiet"
+        print(f"[{number}/{len(parts or PARTS)}] {name}: {part.what} Load {load:.2f} a core{busy}.")
+        figures = []
+        for figure in part.measure():
+            figures.append(figure)
+            print(report.line_of(figure), flush=True)
+        missed += sum(not each.met for each in figures)
+        stored = report.add_part(stored, name, part.what, load, figures)
+        report.write_report({each: stored[each] for each in PARTS if each in stored})
+    took = (time.monotonic() - begun) / 60
+    print(f"Bars missed: {missed}. It took {took:.0f} minutes. See docs/{report.TABLE.name}.")
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    told = indent("\n".join(f"{name:<10} {part.what}" for name, part in PARTS.items()), "  ")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks",
+        description="Measure the real service on this machine, and write docs/benchmarks.md.",
+        epilog=f"parts:\n{told}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("parts", nargs="*", metavar="PART", help="a part; all without any")
+    wanted = parser.parse_args().parts
+    if unknown := sorted({*wanted} - {*PARTS}):
+        parser.error(f"There is no part {', '.join(unknown)}.")
+    sys.exit(main(wanted))

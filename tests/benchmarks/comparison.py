@@ -1,15 +1,15 @@
 """Speed of the pages beside a bare Flask view and nginx, all in one run."""
 
-import statistics
-import sys
 import tempfile
 import urllib.request
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.benchmarks.cores import kept_to, shares
-from tests.benchmarks.load import generator, requests_per_second
+from tests.benchmarks.figures import Figure
+from tests.benchmarks.load import requests_per_second
 from tests.benchmarks.yardsticks import Server, bare_flask, nginx
 from tests.support.live_server import LiveServer
 
@@ -60,16 +60,16 @@ class Bar:
 
 BARS = (Bar("page", 2.0, "bare"), Bar("page", 0.5, "nginx"), Bar("form", 0.5, "bare"))
 NAMES = {
-    "page": f"(a) {PAGE} through the cache",
-    "bare": "(b) a bare Flask view, same bytes",
-    "nginx": "(c) nginx, the same file",
-    "form": f"(d) {FORM} with a fresh token",
-    "br": f"    {PAGE} as a browser gets it (br)",
+    "page": "home page through the cache",
+    "bare": "bare Flask view, same bytes",
+    "nginx": "nginx, the same file",
+    "form": "contact form with a fresh token",
+    "br": "home page as a browser gets it, br",
 }
 
 
-def compare(processes: int) -> bool:
-    """Measure all side by side, print rates and ratios; return whether every bar is met."""
+def compare(processes: int) -> Iterator[Figure]:
+    """Measure all side by side; yield rates, costs and ratios."""
     for_servers, for_load = shares()
     with ExitStack() as stack:
         folders = [Path(stack.enter_context(tempfile.TemporaryDirectory())) for _ in range(3)]
@@ -82,13 +82,16 @@ def compare(processes: int) -> bool:
             bare = stack.enter_context(bare_flask(page, folders[1], processes))
             static = stack.enter_context(nginx(page, folders[2], processes))
         stack.enter_context(kept_to(for_load))
-        print(
-            f"{page.stat().st_size} bytes; servers of {processes} process(es) on cores "
-            f"{sorted(for_servers) or 'any'}, load on {sorted(for_load) or 'any'} "
-            f"from {generator()}; medians of {ROUNDS} rounds:"
-        )
         results = _measure(_runs(Server(site.port, site.pid), bare, static))
-    return _report(results)
+    for name, told in NAMES.items():
+        if name in results:
+            yield Figure(told, [each.rate for each in results[name]], "/s")
+            costs = [each.cost for each in results[name] if each.cost is not None]
+            if costs:
+                yield Figure(f"{told}, CPU a request", costs, "us")
+    for bar in BARS:
+        if bar.other in results:
+            yield from _ratios(bar, results)
 
 
 def _page(site: LiveServer) -> bytes:
@@ -115,27 +118,10 @@ def _measure(runs: dict[str, Run]) -> dict[str, list[Result]]:
     return {name: [each[name] for each in rounds] for name in runs}
 
 
-def _report(results: dict[str, list[Result]]) -> bool:
-    for key, name in NAMES.items():
-        if key not in results:
-            print(f"  {name:<36} nginx not found")
-            continue
-        rates = [each.rate for each in results[key]]
-        spread = f"({min(rates):.0f} to {max(rates):.0f})"
-        costs = [each.cost for each in results[key] if each.cost is not None]
-        cost = f"{statistics.median(costs):>7.1f} us of CPU a request" if costs else ""
-        print(f"  {name:<36} {statistics.median(rates):>8.0f}/s {spread:<18}{cost}")
-    met = [_report_bar(bar, results) for bar in BARS if {bar.fast, bar.other} <= results.keys()]
-    sys.stdout.flush()
-    return all(met)
-
-
-def _report_bar(bar: Bar, results: dict[str, list[Result]]) -> bool:
+def _ratios(bar: Bar, results: dict[str, list[Result]]) -> Iterator[Figure]:
     pairs = list(zip(results[bar.fast], results[bar.other], strict=True))
-    ratio = statistics.median(fast.rate / other.rate for fast, other in pairs)
-    met = ratio >= bar.least
+    told = f"{NAMES[bar.fast]} / {NAMES[bar.other]}"
+    yield Figure(told, [fast.rate / other.rate for fast, other in pairs], least=bar.least)
     costs = [other.cost / fast.cost for fast, other in pairs if fast.cost and other.cost]
-    by_cost = f"; by CPU time {statistics.median(costs):.2f}" if costs else ""
-    says = "met" if met else "MISSED"
-    print(f"  {bar.fast} / {bar.other}: {ratio:.2f}, bar {bar.least} {says}{by_cost}")
-    return met
+    if costs:
+        yield Figure(f"{told}, by CPU", costs)

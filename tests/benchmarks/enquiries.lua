@@ -1,12 +1,12 @@
 -- Posts enquiries by wrk, each with its own number and from a person of its own.
--- Arguments: the fields that all have, the cookie, the number of the first, and "mailed" if each comes
--- from a network of its own, so that each is acknowledged by mail.
+-- Arguments: the path, the fields that all have, the cookie, the number of the first, and "mailed" if each
+-- comes from a network of its own, so that each is acknowledged by mail.
 
 function init(arguments)
-  fixed, number, mailed = arguments[1], tonumber(arguments[3]), arguments[4] == "mailed"
-  wrk.method, wrk.path = "POST", "/en/contact"
+  fixed, number, mailed = arguments[2], tonumber(arguments[4]), arguments[5] == "mailed"
+  wrk.method, wrk.path = "POST", arguments[1]
   wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
-  wrk.headers["Cookie"] = arguments[2]
+  wrk.headers["Cookie"] = arguments[3]
 end
 
 function request()

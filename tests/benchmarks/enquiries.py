@@ -69,14 +69,16 @@ class Load:
 
         :raises RuntimeError: if any is not accepted.
         """
-        wrk = shutil.which("wrk")
-        if wrk is None:
+        if not shutil.which("wrk"):
             times = repeat(port, connections, seconds, self.send)
             cuts = [each * 1000 for each in statistics.quantiles(times, n=100)]
             return Answered(len(times), seconds, cuts[49], cuts[94], cuts[98])
-        answered = _with_wrk(
-            wrk, port, connections, seconds, next(self._numbers), "mailed" if self._mailed else ""
-        )
+        visitor = HttpVisitor(port)
+        fields, first = _alike(visitor.open_form()), next(self._numbers)
+        visitor.close()
+        how = "mailed" if self._mailed else ""
+        answered = post_with_wrk(port, "/en/contact", fields, visitor.cookies, connections, seconds,
+                                 first, how)  # fmt: skip
         self.accepted += answered.count
         # Those under way when it ends are stored or not; their numbers must not come again.
         self.unanswered += connections
@@ -84,16 +86,27 @@ class Load:
         return answered
 
 
-def _with_wrk(
-    wrk: str, port: int, connections: int, seconds: int, first: int, how: str
+def post_with_wrk(
+    port: int,
+    path: str,
+    fields: Mapping[str, str],
+    cookies: Mapping[str, str],
+    connections: int,
+    seconds: int,
+    first: int,
+    how: str = "",
 ) -> Answered:
-    visitor = HttpVisitor(port)
-    alike = urlencode(_alike(visitor.open_form()))
-    cookie = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
-    visitor.close()
-    command = [wrk, "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "20s"]
+    """Post a form as often as it is answered, each time with a number and an address of its own.
+
+    :param fields: those that all have.
+    :param first: the number of the first.
+    :param how: `mailed` if each comes from a network of its own.
+    :raises RuntimeError: if any is refused.
+    """
+    cookie = "; ".join(f"{name}={value}" for name, value in cookies.items())
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "20s"]
     command += ["-s", str(_SCRIPT), "-H", f"Host: localhost:{port}", f"http://127.0.0.1:{port}/"]
-    command += ["--", alike, cookie, str(first), how]
+    command += ["--", path, urlencode(fields), cookie, str(first), how]
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found = _SUMMARY.search(output)
     if found is None:

@@ -6,11 +6,10 @@ level. It reads nothing: the entries are in memory already.
 
 import hashlib
 import os
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -26,6 +25,7 @@ from app.ledger.rules.merkle import Frontier, leaf_hash, leaf_hashes, stored_roo
 from app.ledger.rules.tiles import Tile, append_to_tiles, partial_tiles, tile_hashes
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store import ledger
+from tests.benchmarks.figures import Figure
 from tests.support.databases import ENGINES, migrated_database
 from tests.support.enquiries.answers import NOW
 from tests.support.ledger.sealing import ORIGIN, make_sealer
@@ -46,28 +46,24 @@ _ROWS_AT_ONCE = 20_000
 
 @dataclass(frozen=True)
 class Costs:
-    """Costs of the ledger in bare loops, and of the bare loop in seconds."""
+    """Costs of each round: the bare loop in seconds, and the ledger in bare loops."""
 
-    bare: float
-    tree: float
-    checks: dict[str, float]
+    bare: Sequence[float]
+    tree: Sequence[float]
+    checks: dict[str, list[float]]
 
 
-def measure_ledger(leaves: int = LEAVES, rounds: int = ROUNDS) -> bool:
-    """Measure all side by side, print a line each; return whether every bar is met."""
+def measure_ledger(leaves: int = LEAVES, rounds: int = ROUNDS) -> Iterator[Figure]:
+    """Measure the tree, its whole check on both engines, and appending."""
     costs = measure_checks(leaves, rounds)
+    yield Figure(f"bare loop over {leaves:,} leaves", costs.bare, "s")
+    yield Figure("tree in memory, in bare loops", costs.tree, most=MOST_FOR_TREE)
+    for engine, ratios in costs.checks.items():
+        yield Figure(f"whole check, in bare loops, {engine}", ratios, most=MOST_FOR_CHECK)
     batch, lone = append_cost(BATCH, BATCHES), append_cost(1, BATCHES)
-    print(f"  bare loop over {leaves:,} leaves: {costs.bare:.2f} s; the rest in bare loops:")
-    met = [_report("tree in memory", costs.tree, MOST_FOR_TREE)]
-    met += [
-        _report(f"whole check from {engine}", ratio, MOST_FOR_CHECK)
-        for engine, ratio in costs.checks.items()
-    ]
-    met.append(_report(f"us an entry, {BATCH} together", batch, MOST_FOR_APPEND))
-    met.append(_report("us an entry, one by one", frontier_cost(BATCH * 20), MOST_FOR_APPEND))
-    print(f"  {'us an entry, one by one into tiles':<36} {lone:>7.2f}")
-    sys.stdout.flush()
-    return all(met)
+    yield Figure(f"an entry, {BATCH} together", [batch], "us", most=MOST_FOR_APPEND)
+    yield Figure("an entry, one by one", [frontier_cost(BATCH * 20)], "us", most=MOST_FOR_APPEND)
+    yield Figure("an entry, one by one into tiles", [lone], "us")
 
 
 def measure_checks(leaves: int, rounds: int, processes: int = CORES) -> Costs:
@@ -93,8 +89,7 @@ def measure_checks(leaves: int, rounds: int, processes: int = CORES) -> Costs:
                     times.setdefault(engine, []).append(took / bare[-1])
     finally:
         run.end()
-    medians = {name: statistics.median(ratios) for name, ratios in times.items()}
-    return Costs(statistics.median(bare), medians.pop("tree"), medians)
+    return Costs(bare, times.pop("tree"), times)
 
 
 def bare_loop(entries: list[bytes]) -> bytes:
@@ -195,9 +190,3 @@ def _seconds(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
-
-
-def _report(name: str, measured: float, most: float) -> bool:
-    met = measured <= most
-    print(f"  {name:<36} {measured:>7.2f}, bar {most} {'met' if met else 'MISSED'}")
-    return met

@@ -5,8 +5,6 @@ measured with mail, too. The worker's part includes what it does after the last 
 time, from `/proc`, depends less on what else the machine does than rates do.
 """
 
-import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -23,7 +21,7 @@ from app.leads.models import Lead
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageState
 from tests.benchmarks.enquiries import Answered, Load
-from tests.benchmarks.load import generator
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.yardsticks import Server, reception, worker
 from tests.support.databases import ENGINES, empty_database
 from tests.support.shared_run import SharedRun
@@ -100,33 +98,26 @@ class Result:
     unstored_cost: float
 
 
-def measure_reception(processes: int, engines: Sequence[str] = ENGINES) -> bool:
-    """Measure each engine, print a line each; return whether every bar is met."""
-    print(
-        f"Enquiries to {processes} web processes beside a worker that seals, places and mails them;"
-        f" medians of {ROUNDS} rounds of {SECONDS} s; load from {generator()} on the same cores:"
-    )
+def measure_reception(processes: int, engines: Sequence[str] = ENGINES) -> Iterator[Figure]:
+    """Measure each engine beside a worker that seals, places and mails; load on the same cores."""
     with SharedRun.apart() as run:
-        met = [
-            _measure_engine(run, engine, processes, mailed=mailed)
-            for engine in engines
-            for mailed in (False, True)
-        ]
-    return all(met)
+        for engine in engines:
+            for mailed in (False, True):
+                yield from _measure_engine(run, engine, processes, mailed=mailed)
 
 
-def _measure_engine(run: SharedRun, engine: str, processes: int, *, mailed: bool) -> bool:
+def _measure_engine(
+    run: SharedRun, engine: str, processes: int, *, mailed: bool
+) -> Iterator[Figure]:
     load = Load(mailed=mailed)
+    told = f"{engine}, {'each mailed' if mailed else 'from one network'}"
     with _serving(run, engine, processes) as (site, unstored):
-        print(
-            f"  {engine}, {'each acknowledged by mail' if mailed else 'a flood from one network'}:"
-        )
-        met = [_measure(site, unstored, load, connections) for connections in CONNECTIONS]
+        for connections in CONNECTIONS:
+            yield from _measure(site, unstored, load, connections, told)
         rows = site.rows()
-    kept = load.accepted <= rows <= load.accepted + load.unanswered
-    says = "none lost or doubled" if kept else "LOST OR DOUBLED"
-    print(f"  {rows} rows for {load.accepted} acknowledgements: {says}")
-    return all(met) and kept
+    lost = max(0, load.accepted - rows)
+    doubled = max(0, rows - load.accepted - load.unanswered)
+    yield Figure(f"acknowledged enquiries lost or doubled, {told}", [lost + doubled], most=0)
 
 
 @contextmanager
@@ -157,30 +148,29 @@ def _server_of(database: Database) -> Server:
     return Server(0, int(Path(folder, "postmaster.pid").read_text().split()[0]))
 
 
-def _measure(site: Site, unstored: Server, load: Load, connections: int) -> bool:
+def _measure(
+    site: Site, unstored: Server, load: Load, connections: int, told: str
+) -> Iterator[Figure]:
     load.flood(site.web.port, connections, 1)
     rounds = [_round(site, unstored, load, connections) for _ in range(ROUNDS)]
-    share = statistics.median(each.stored.rate / each.unstored.rate for each in rounds)
-    spread = statistics.median(each.stored.p99 / each.stored.p50 for each in rounds)
-    web, work, beside = (
-        statistics.median(each) for each in zip(*(each.costs for each in rounds), strict=True)
-    )
-    bare = statistics.median(each.unstored_cost for each in rounds)
-    for name, results in (
+    where = f"{connections} connections, {told}"
+    for name, answers in (
         ("stored", [each.stored for each in rounds]),
         ("not stored", [each.unstored for each in rounds]),
     ):
-        _report(name, connections, results)
-    bars = {
-        f"web {web:.0f} us": web <= MOST_WEB,
-        f"worker {work:.0f} us": work <= MOST_WORKER,
-        f"share {share:.2f}": connections < max(CONNECTIONS) or share >= LEAST_SHARE[site.engine],
-        f"p99 / p50 {spread:.1f}": spread <= MOST_SPREAD,
-    }
-    told = ", ".join(f"{each}{'' if met else ' MISSED'}" for each, met in bars.items())
-    print(f"  {'':<12}CPU an enquiry: {told}; database {beside:.0f} us, form alone {bare:.0f} us")
-    sys.stdout.flush()
-    return all(bars.values())
+        yield Figure(f"enquiries {name}, {where}", [each.rate for each in answers], "/s")
+        yield Figure(f"p50 {name}, {where}", [each.p50 for each in answers], "ms")
+    web, work, beside = zip(*(each.costs for each in rounds), strict=True)
+    yield Figure(f"web CPU, {where}", web, "us", most=MOST_WEB)
+    yield Figure(f"worker CPU, {where}", work, "us", most=MOST_WORKER)
+    if site.beside is not None:
+        yield Figure(f"database CPU, {where}", beside, "us")
+    yield Figure(f"CPU of the form alone, {where}", [each.unstored_cost for each in rounds], "us")
+    shares = [each.stored.rate / each.unstored.rate for each in rounds]
+    bar = LEAST_SHARE[site.engine] if connections == max(CONNECTIONS) else None
+    yield Figure(f"rate stored / not stored, {where}", shares, least=bar)
+    spreads = [each.stored.p99 / each.stored.p50 for each in rounds]
+    yield Figure(f"p99 / p50, {where}", spreads, most=MOST_SPREAD)
 
 
 def _round(site: Site, unstored: Server, load: Load, connections: int) -> Result:
@@ -193,12 +183,3 @@ def _round(site: Site, unstored: Server, load: Load, connections: int) -> Result
     spent = (unstored.cpu_seconds() or 0.0) - began
     costs = [each / stored.count * 1e6 for each in used]
     return Result(stored, bare, costs, spent / bare.count * 1e6)
-
-
-def _report(name: str, connections: int, results: Sequence[Answered]) -> None:
-    print(
-        f"  {name:<11}{connections:>3} connections"
-        f"{statistics.median(each.rate for each in results):>7.0f}/s"
-        f"  p50 {statistics.median(each.p50 for each in results):>6.1f} ms"
-        f"  p99 {statistics.median(each.p99 for each in results):>6.1f} ms"
-    )

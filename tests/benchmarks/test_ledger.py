@@ -7,8 +7,7 @@ from tests.benchmarks import ledger
 def test_a_small_ledger_is_measured_from_both_engines() -> None:
     costs = ledger.measure_checks(leaves=2_000, rounds=1, processes=1)
 
-    assert costs.bare > 0
-    assert costs.tree > 0
+    assert min(*costs.bare, *costs.tree) > 0
     assert list(costs.checks) == ["sqlite", "postgresql"]
 
 

@@ -82,7 +82,7 @@ def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
     }
     environment = {**program_environment(settings), PAGE_VARIABLE: str(page)}
     command = [sys.executable, "-m", "tests.benchmarks.bare"]
-    with _running(command, port, environment) as pid:
+    with running(command, port, environment) as pid:
         yield Server(port, pid)
 
 
@@ -97,7 +97,7 @@ def reception(module: str, folder: Path, processes: int, **settings: str) -> Ite
     site = LiveServer(folder, **usual, **settings)
     run_zone("db", "upgrade", settings=site.settings)
     command = [sys.executable, "-m", *module.split()]
-    with _running(command, site.port, program_environment(site.settings)) as pid:
+    with running(command, site.port, program_environment(site.settings)) as pid:
         yield Server(site.port, pid)
 
 
@@ -137,12 +137,16 @@ def nginx(page: Path, folder: Path, processes: int) -> Iterator[Server | None]:
     configuration = folder / "nginx.conf"
     configuration.write_text(_NGINX.format(folder=folder, port=port, processes=processes))
     command = [program, "-c", str(configuration), "-e", str(folder / "nginx.log")]
-    with _running(command, port, dict(os.environ)) as pid:
+    with running(command, port, dict(os.environ)) as pid:
         yield Server(port, pid)
 
 
 @contextmanager
-def _running(command: list[str], port: int, environment: dict[str, str]) -> Iterator[int]:
+def running(command: list[str], port: int, environment: dict[str, str]) -> Iterator[int]:
+    """Run a server until the block ends; return its process once it listens.
+
+    :raises RuntimeError: if it does not start.
+    """
     process = subprocess.Popen(command, cwd=CHECKOUT, env=environment)
     try:
         deadline = time.monotonic() + _START_SECONDS

@@ -7,8 +7,7 @@ from tests.benchmarks.exports.xlsx import MOST_MEGABYTES, measure, ours, some_ro
 def test_both_are_measured_and_memory_stays_small() -> None:
     costs = measure(rows=300, rounds=1)
 
-    assert costs.bare > 0
-    assert costs.ours > 0
+    assert min(*costs.bare, *costs.ours) > 0
     assert 0 < costs.megabytes < MOST_MEGABYTES
 
 

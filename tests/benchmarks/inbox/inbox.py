@@ -25,6 +25,7 @@ from app.leads.rules.inbox import LeadFilter, RowKey, Sort
 from app.leads.store.inbox import list_leads
 from app.leads.store.inbox_page import count_folders
 from app.migrations import upgrade
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.dashboard import dashboards
 from tests.benchmarks.inbox.lists import (
@@ -58,22 +59,18 @@ FLAT = ("search two words", "search telephone")
 MOST_OF_SCAN = {data.RARE: 1 / 100, data.RARE_CHINESE: 1 / 50}
 """Maximum ratio of the times of a search and a LIKE scan over the same columns."""
 
-Times = Mapping[int, tuple[float, float]]
-"""The median and the 95th percentile, in milliseconds, by the number of leads."""
 
-
-def measure_inbox(sizes: Sequence[int] | None = None) -> bool:
-    """Measure both engines, print a line for each list; return whether every bar is met."""
+def chosen_sizes() -> Sequence[int]:
+    """Return the numbers of leads to measure with: those of the environment, or the usual ones."""
     told = os.environ.get(SIZES_VARIABLE, "")
-    chosen = sizes or [int(each) for each in told.split(",") if each] or SIZES
-    met = [measure_engine(engine, chosen) for engine in ENGINES]
-    return all(met)
+    return [int(each) for each in told.split(",") if each] or SIZES
 
 
-def measure_engine(engine: str, sizes: Sequence[int]) -> bool:
-    """Measure one engine."""
-    with desks(engine, sizes) as there:
-        return measure_desks(engine, there)
+def measure_inbox() -> Iterator[Figure]:
+    """Measure every list on both engines, at each size."""
+    for engine in ENGINES:
+        with desks(engine, chosen_sizes()) as there:
+            yield from measure_desks(engine, there)
 
 
 @contextmanager
@@ -105,28 +102,24 @@ def settle(database: Database) -> None:
             there.execute(text("VACUUM ANALYZE"))
 
 
-def measure_desks(engine: str, there: Sequence[Desk]) -> bool:
-    """Measure every list of filled databases; return whether every bar is met."""
-    sizes = [desk.size for desk in there]
-    load = os.getloadavg()[0]
-    print(
-        f"Inbox on {engine}, pages of {PAGE}, p50 / p95 in ms (medians of {ROUNDS} or more"
-        f" rounds of {RUNS} pages) at {', '.join(f'{size:,}' for size in sizes)} leads;"
-        f" load {load:.1f}:"
-    )
-    met = [_measure(question, depth, there) for question in questions(there[0]) for depth in DEPTHS]
-    met.append(_measure_counts(there))
+def measure_desks(engine: str, there: Sequence[Desk]) -> Iterator[Figure]:
+    """Measure every list of filled databases."""
+    for question in questions(there[0]):
+        for depth in DEPTHS:
+            yield from _list(engine, question, depth, there)
+    yield from _figures(f"counts of folders, {engine}", there, _counts, barred=True)
     for each in dashboards():
         runs, most = min(RUNS, DASHBOARD_RUNS), MOST_DASHBOARD if each.is_whole else None
-        met.append(_report(each.name, there, each.read, barred=False, runs=runs, most=most))
-    met += [_compare_with_scan(there[-1], word, most) for word, most in MOST_OF_SCAN.items()]
-    return all(met)
+        name = f"{each.name}, {engine}"
+        yield from _figures(name, there, each.read, barred=False, runs=runs, most=most)
+    for word, most in MOST_OF_SCAN.items():
+        yield _compare_with_scan(engine, there[-1], word, most)
 
 
-def _measure(question: Question, depth: str, there: Sequence[Desk]) -> bool:
+def _list(engine: str, question: Question, depth: str, there: Sequence[Desk]) -> Iterator[Figure]:
     share = DEPTHS[depth]
     if share is not None and (question.name == "overdue by due" or "rare" in question.name):
-        return True
+        return
     chance = random.Random(share)
 
     asked = {desk.size: _asked(question, desk) for desk in there}
@@ -141,7 +134,7 @@ def _measure(question: Question, depth: str, there: Sequence[Desk]) -> bool:
         )
 
     barred = not question.is_search or question.name in FLAT
-    return _report(f"{question.name}, {depth}", there, read, barred=barred)
+    yield from _figures(f"{question.name}, {depth} page, {engine}", there, read, barred=barred)
 
 
 def _asked(question: Question, desk: Desk) -> tuple[LeadFilter, RowKey | None]:
@@ -153,14 +146,11 @@ def _asked(question: Question, desk: Desk) -> tuple[LeadFilter, RowKey | None]:
     return wanted, None if question.is_search else last_full(desk, wanted, question.sort)
 
 
-def _measure_counts(there: Sequence[Desk]) -> bool:
-    def read(desk: Desk) -> Callable[[Session], object]:
-        return lambda session: count_folders(session, desk.accounts[0], data.NOW)
-
-    return _report("counts of folders", there, read, barred=True)
+def _counts(desk: Desk) -> Callable[[Session], object]:
+    return lambda session: count_folders(session, desk.accounts[0], data.NOW)
 
 
-def _report(
+def _figures(
     name: str,
     there: Sequence[Desk],
     read: Callable[[Desk], Callable[[Session], object]],
@@ -168,7 +158,7 @@ def _report(
     barred: bool,
     runs: int | None = None,
     most: float | None = None,
-) -> bool:
+) -> Iterator[Figure]:
     # Not as the default: a small measurement asks for fewer.
     runs = runs or RUNS
     for desk in there:
@@ -179,15 +169,12 @@ def _report(
     if barred and _growth(rounds, there) > MOST_GROWTH:
         for _ in range(MORE_ROUNDS):
             _add_round(rounds, there, read, runs)
-    times, growth = _percentiles(rounds), _growth(rounds, there)
-    slowest = times[there[-1].size][0]
-    met = (not barred or growth <= MOST_GROWTH) and (most is None or slowest <= most)
-    bars = [f"bar x {MOST_GROWTH}"] * barred + ([] if most is None else [f"bar {most:.0f} ms"])
-    cells = "".join(f"{p50:>9.2f} /{p95:>7.2f}" for p50, p95 in times.values())
-    says = "" if met else "  MISSED"
-    print(f"  {name:<32}{cells}  p95 x {growth:.2f}{''.join(f', {each}' for each in bars)}{says}")
-    sys.stdout.flush()
-    return met
+    for size, its in rounds.items():
+        bar = most if size == there[-1].size else None
+        yield Figure(f"{name}, {size:,} leads", list(map(statistics.median, its)), "ms", most=bar)
+    if len(there) > 1:
+        bar = MOST_GROWTH if barred else None
+        yield Figure(f"{name}, growth of p95", [_growth(rounds, there)], most=bar)
 
 
 def _add_round(
@@ -203,19 +190,13 @@ def _add_round(
             rounds[desk.size][-1].append(_time(desk.database, read(desk)))
 
 
-def _percentiles(rounds: Mapping[int, list[list[float]]]) -> Times:
-    """Return the median and the 95th percentile at each size, in milliseconds."""
-
-    def middle(its: list[list[float]], number: int) -> float:
-        return statistics.median(statistics.quantiles(each, n=20)[number] for each in its)
-
-    return {size: (middle(its, 9), middle(its, 18)) for size, its in rounds.items()}
-
-
 def _growth(rounds: Mapping[int, list[list[float]]], there: Sequence[Desk]) -> float:
     """Return the ratio of the 95th percentiles at the largest and the smallest size."""
-    times = _percentiles(rounds)
-    return times[there[-1].size][1] / times[there[0].size][1]
+    first, last = (
+        statistics.median(statistics.quantiles(each, n=20)[18] for each in rounds[desk.size])
+        for desk in (there[0], there[-1])
+    )
+    return last / first
 
 
 def _time(database: Database, read: Callable[[Session], object]) -> float:
@@ -225,7 +206,7 @@ def _time(database: Database, read: Callable[[Session], object]) -> float:
     return (time.perf_counter() - begun) * 1000
 
 
-def _compare_with_scan(desk: Desk, word: str, most: float) -> bool:
+def _compare_with_scan(engine: str, desk: Desk, word: str, most: float) -> Figure:
     """Compare a search with reading every lead of the same columns."""
     columns = (
         Enquiry.name, Enquiry.organisation, Enquiry.email, Enquiry.phone, Enquiry.reference,
@@ -251,12 +232,6 @@ def _compare_with_scan(desk: Desk, word: str, most: float) -> bool:
                     ),
                 )
             )
-    # The minimum of each is the least disturbed by other work on the machine.
-    ratio = min(searches) / min(scans)
-    met = ratio <= most
-    print(
-        f"  {word}: LIKE scan {min(scans):,.0f} ms (median {statistics.median(scans):,.0f}), search"
-        f" {min(searches):.2f} ms (median {statistics.median(searches):.2f}): 1/{1 / ratio:,.0f} of"
-        f" it, bar 1/{1 / most:.0f} {'met' if met else 'MISSED'}"
-    )
-    return met
+    name = f"search of {word} / LIKE scan, {desk.size:,} leads, {engine}"
+    middle = statistics.median(searches)
+    return Figure(name, [middle / each for each in scans], most=most)

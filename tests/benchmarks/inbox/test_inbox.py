@@ -39,16 +39,16 @@ def test_rare_words_are_planted_at_the_stated_rate(database: Database) -> None:
         assert 0 < len(page.headings) <= 12
 
 
-def test_a_small_measurement_prints_a_line_for_every_list(
-    database: Database, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_a_small_measurement_has_a_figure_for_every_list(
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(inbox, "ROUNDS", 1)
     monkeypatch.setattr(inbox, "RUNS", 2)
     desk = inbox_lists.Desk(LEADS, database, data.build(database, LEADS))
 
-    inbox.measure_desks("an engine", [desk])
+    names = {each.name for each in inbox.measure_desks("an engine", [desk])}
 
-    told = capsys.readouterr().out
-    assert all(each.name in told for each in inbox_lists.questions(desk))
-    assert "dashboard, all time" in told
-    assert "LIKE scan" in told
+    lists = [each.name for each in inbox_lists.questions(desk)]
+    assert {f"{each}, first page, an engine, {LEADS} leads" for each in lists} <= names
+    assert f"dashboard, all time, an engine, {LEADS} leads" in names
+    assert any("LIKE scan" in each for each in names)
