@@ -1,8 +1,8 @@
 """Imports of lists: a draft that its author previews, and then accepts or discards."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -22,7 +22,7 @@ from app.leads.models import ImportDraft
 from app.leads.rules.first_response import FirstResponse
 from app.reception.outside.workbook import as_csv
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft, Statement
+from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
 from app.reception.steps.drafts import list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
@@ -103,8 +103,11 @@ def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
         drafts.remove(session, draft_id, author)
 
 
+ROWS_AT_ONCE = 200
+"""Rows per transaction, so that no visitor's enquiry waits long for SQLite's only writer."""
+
 _ATTEMPTS = 3
-"""The most attempts to compare the rows with stored data, which may change meanwhile."""
+"""The most attempts to compare the same rows with stored data, which may change meanwhile."""
 
 
 class _ChangedMeanwhile(Exception):
@@ -113,7 +116,7 @@ class _ChangedMeanwhile(Exception):
 
 @dataclass(frozen=True)
 class _Ready:
-    """A draft's new rows, ready to be inserted.
+    """New rows of a draft, ready to be inserted.
 
     :param known: the people who are stored already, by address.
     :param created: the people who are not, by address.
@@ -123,6 +126,7 @@ class _Ready:
     known: Mapping[str, UUID]
     created: Mapping[str, UUID]
     rows: KeptRows
+    count: int
 
 
 def accept_import(
@@ -140,36 +144,82 @@ def accept_import(
 
     Each gets a consent record under the words in force on the day that the author stated, which
     says that it was imported, and a lead that is not judged as spam, whose clock runs from now.
-    Nobody is written to.
+    Nobody is written to. Rows are stored in batches, each with its audit event. If the process
+    ends between two, the draft stays, and what it has stored is present when it is accepted again.
 
     :param all_or_none: whether one row that cannot be imported keeps out the others.
-    :raises NotFound: if there is no such draft of the author's, or it has just been imported.
+    :raises NotFound: if there is no such draft of the author's, it has just been imported, or the
+        import is being undone.
     :raises ImportRefused: if all rows were to be imported and some cannot be.
-    :raises StorageUnavailable: if the data that the rows are compared with keeps changing; nothing
-        is stored.
+    :raises StorageUnavailable: if the data that the rows are compared with keeps changing; what is
+        not stored yet stays in the draft.
     """
-    for _ in range(_ATTEMPTS):
+    stored: list[GoodRow] = []
+    attempts = 0
+    while True:
+        with database.reading() as session:
+            draft = read_draft(session, content, zone, draft_id, author, now)
+        draft = _without(draft, stored)
+        if all_or_none and not stored and (draft.bad or draft.withdrawn):
+            raise ImportRefused("Some rows cannot be imported.")
         try:
-            with database.reading() as session:
-                draft = read_draft(session, content, zone, draft_id, author, now)
-                if all_or_none and (draft.bad or draft.withdrawn):
-                    raise ImportRefused("Some rows cannot be imported.")
-                ready = _prepare(session, reception, draft, now)
-            with database.transaction() as session:
-                if not drafts.remove(session, draft_id, author):
-                    raise NotFound(f"The import {draft_id} is no longer there.")
-                _store(session, zone, ready, now)
-                imported.insert_import(session, draft_id, author, now, len(draft.new))
-                _audit(session, reception.ledger_key, author, draft, now)
+            for some, is_last in _batches(draft.new):
+                _store_batch(database, zone, reception, draft, some, author, now, is_last=is_last)
+                stored += some
+                attempts = 0
         except (_ChangedMeanwhile, IntegrityError) as error:
-            changed = error
+            attempts += 1
+            if attempts == _ATTEMPTS:
+                raise StorageUnavailable("What is stored differs from what was read.") from error
         else:
-            return draft
-    raise StorageUnavailable("What is stored differs from what was read.") from changed
+            others = (each for each in draft.good if not each.is_new)
+            return replace(draft, good=(*stored, *others))
 
 
-def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: datetime) -> _Ready:
-    incoming = [each.incoming for each in draft.new]
+def _without(draft: ReadDraft, stored: Sequence[GoodRow]) -> ReadDraft:
+    """Return a draft read again without the rows that were stored since it was read first."""
+    numbers = {each.row.row.number for each in stored}
+    return replace(draft, good=tuple(e for e in draft.good if e.row.row.number not in numbers))
+
+
+def _batches(rows: Sequence[GoodRow]) -> Iterator[tuple[Sequence[GoodRow], bool]]:
+    """Yield rows in batches, each with whether it is the last; at least one, which may be empty."""
+    for start in range(0, max(1, len(rows)), ROWS_AT_ONCE):
+        yield rows[start : start + ROWS_AT_ONCE], start + ROWS_AT_ONCE >= len(rows)
+
+
+def _store_batch(
+    database: Database,
+    zone: ZoneInfo,
+    reception: Reception,
+    draft: ReadDraft,
+    rows: Sequence[GoodRow],
+    author: UUID,
+    now: datetime,
+    *,
+    is_last: bool,
+) -> None:
+    with database.reading() as session:
+        ready = _prepare(session, reception, draft, rows, now)
+    with database.transaction() as session:
+        if not drafts.lock(session, draft.id, author):
+            raise NotFound(f"The import {draft.id} is no longer there.")
+        if not imported.add_to_import(session, draft.id, author, now, len(rows)):
+            raise NotFound(f"The import {draft.id} is being undone.")
+        _store(session, zone, ready, now)
+        _audit(session, reception.ledger_key, author, ready, now, is_last=is_last)
+        if is_last:
+            drafts.remove(session, draft.id, author)
+
+
+def _prepare(
+    session: Session,
+    reception: Reception,
+    draft: ReadDraft,
+    new: Sequence[GoodRow],
+    now: datetime,
+) -> _Ready:
+    incoming = [each.incoming for each in new]
     keys = [person_key(each.email) if each.email else "" for each in incoming]
     addresses = set(filter(None, keys))
     known = enquiries.find_people(session, addresses)
@@ -183,7 +233,7 @@ def _prepare(session: Session, reception: Reception, draft: ReadDraft, now: date
         for each, its, person_id in zip(incoming, stored, ids, strict=True):
             open_lead(session, reception.first_response, each, its, handling, now, draft.id)
             record_given(session, key, each, its, person_id, now)
-    return _Ready(draft, known, created, rows)
+    return _Ready(draft, known, created, rows, len(new))
 
 
 def _store(session: Session, zone: ZoneInfo, ready: _Ready, now: datetime) -> None:
@@ -197,7 +247,12 @@ def _store(session: Session, zone: ZoneInfo, ready: _Ready, now: datetime) -> No
     ready.rows.insert(session)
 
 
-def _audit(session: Session, key: bytes, author: UUID, draft: ReadDraft, now: datetime) -> None:
+def _audit(
+    session: Session, key: bytes, author: UUID, ready: _Ready, now: datetime, *, is_last: bool
+) -> None:
+    """Record a batch; the last one says how many rows were not stored."""
+    draft = ready.draft
+    left_out = len(draft.bad) + len(draft.withdrawn) if is_last else 0
     write_audit(
         session,
         key,
@@ -206,9 +261,9 @@ def _audit(session: Session, key: bytes, author: UUID, draft: ReadDraft, now: da
         at=now,
         subject=draft.id.hex,
         details={
-            "count": len(draft.new),
-            "left_out": len(draft.bad) + len(draft.withdrawn),
-            "already_there": len(draft.already_there),
+            "count": ready.count,
+            "left_out": left_out,
+            "already_there": len(draft.already_there) if is_last else 0,
             "sha256": draft.sha256,
             "method": draft.statement.method.value,
             "given_on": draft.statement.given_on.isoformat(),

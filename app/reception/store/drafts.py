@@ -1,10 +1,9 @@
 """Drafts of imports, and the enquiries in them that are stored already."""
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import batches
@@ -25,15 +24,19 @@ def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | Non
     )
 
 
-def remove(session: Session, draft_id: UUID, author_id: UUID) -> bool:
-    """Delete a draft of its author; return whether it was there.
+def lock(session: Session, draft_id: UUID, author_id: UUID) -> bool:
+    """Lock a draft of its author until the transaction ends; return whether it is there."""
+    locked = select(ImportDraft.id).where(
+        ImportDraft.id == draft_id, ImportDraft.author_id == author_id
+    )
+    return session.scalar(locked.with_for_update()) is not None
 
-    On PostgreSQL this waits for a transaction that deletes it at the same time.
-    """
-    result = session.execute(
+
+def remove(session: Session, draft_id: UUID, author_id: UUID) -> None:
+    """Delete a draft of its author, if it is there."""
+    session.execute(
         delete(ImportDraft).where(ImportDraft.id == draft_id, ImportDraft.author_id == author_id)
     )
-    return cast("CursorResult[Any]", result).rowcount == 1
 
 
 def iter_contents(session: Session) -> Iterator[tuple[UUID, bytes]]:

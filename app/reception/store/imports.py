@@ -12,10 +12,17 @@ from app.core.store.statements import insert_row
 from app.leads.models import Lead, LeadImport
 
 
-def insert_import(
+def add_to_import(
     session: Session, import_id: UUID, author_id: UUID, at: datetime, count: int
-) -> None:
-    """Insert an accepted import."""
+) -> bool:
+    """Count stored rows to an accepted import, a new one if it is not there; lock it.
+
+    :returns: whether the import takes more: nobody has ordered its undoing.
+    """
+    its = lock_import(session, import_id)
+    if its is not None:
+        its.count += count
+        return its.undone_at is None
     row: dict[str, Any] = {
         "id": import_id,
         "author_id": author_id,
@@ -29,6 +36,7 @@ def insert_import(
         "ended_at": None,
     }
     insert_row(session, LeadImport, row)
+    return True
 
 
 def find_import(session: Session, import_id: UUID) -> LeadImport | None:
