@@ -20,6 +20,7 @@ from tests.benchmarks.exports.exports import measure_exports
 from tests.benchmarks.exports.trace import measure_traces
 from tests.benchmarks.exports.xlsx import measure_workbooks
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.imports import measure_imports
 from tests.benchmarks.inbox.inbox import measure_inbox
 from tests.benchmarks.inbox.indexing import measure_indexing
 from tests.benchmarks.ledger import measure_ledger
@@ -63,6 +64,7 @@ PARTS: Mapping[str, Part] = {
         "Enquiries while the worker indexes leads for the search and while it does not.",
         lambda: measure_indexing(processes=2),
     ),
+    "imports": Part("Imports of long lists beside the form's enquiries.", measure_imports),
     "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
     "exports": Part("CSV files over HTTP beside the engine's own dump.", measure_exports),
     "traces": Part("Which of many exports held a person.", measure_traces),
