@@ -35,7 +35,7 @@ from app.core.outside.secret_files import load_secrets, require_secrets
 from app.core.periodic_work import PeriodicWork, run_periodic
 from app.core.process import settle_process
 from app.core.rules.errors import StorageUnavailable
-from app.mail.outbox import MailTools, deliver_outbox
+from app.mail.outbox import MailTools, deliver_outbox, record_outcomes
 from app.web.content.own_words import OwnWords
 
 _PAUSE_SECONDS = 1.0
@@ -54,28 +54,33 @@ class _Loop:
 
     :param turn: does a piece of the work; returns whether there is more to do at once.
     :param rest: called whenever there is no more work for now, and at the end.
+    :param finish: does what must not be left at the end; called again while the database is away.
     """
 
     name: str
     turn: Callable[[], bool]
     rest: Callable[[], None] = lambda: None
+    finish: Callable[[], bool] = lambda: True
 
     def run(self, stopping: threading.Event, ended: SimpleQueue[str]) -> None:
         """Repeat the work until told to stop, and report the end; a failure is logged first."""
         try:
             while not stopping.is_set():
-                if not self._turn():
+                if not self._tried(self.turn):
                     self.rest()
                     stopping.wait(_PAUSE_SECONDS)
             self.rest()
+            while not self._tried(self.finish):
+                time.sleep(_PAUSE_SECONDS)
         except Exception:  # noqa: BLE001 - whatever it was, a worker without this loop is none
             _log.exception("worker.failed", loop=self.name)
         finally:
             ended.put(self.name)
 
-    def _turn(self) -> bool:
+    def _tried(self, work: Callable[[], bool]) -> bool:
+        """Return what some work returns, or False while the database is away."""
         try:
-            return self.turn()
+            return work()
         except StorageUnavailable:
             _log.warning("worker.database_unavailable", loop=self.name)
             return False
@@ -140,7 +145,12 @@ def _loops(
     def deliver() -> bool:
         return deliver_outbox(database, tools(), clock.now) > 0
 
-    mail = _Loop("mail", deliver, tools().mailer.close)
+    def record() -> bool:
+        # A mail that was sent and is not recorded as sent would be sent again.
+        record_outcomes(database, tools())
+        return True
+
+    mail = _Loop("mail", deliver, tools().mailer.close, record)
     kinds = {
         "periodic": [each for each in works if not each.outside and not each.long],
         "outside": [each for each in works if each.outside],

@@ -124,7 +124,7 @@ def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit:
     :param clock: returns the present moment.
     :raises StorageUnavailable: if the database cannot be used.
     """
-    _record_late(database, tools)
+    record_outcomes(database, tools)
     for count in range(1, limit + 1):
         now = clock()
         with database.transaction() as session:
@@ -151,8 +151,11 @@ def _record(session: Session, tools: MailTools) -> None:
         record(session)
 
 
-def _record_late(database: Database, tools: MailTools) -> None:
-    """Record the outcomes that the database could not take before, unless it did take them."""
+def record_outcomes(database: Database, tools: MailTools) -> None:
+    """Record the outcomes that the database could not take before, unless it did take them.
+
+    :raises StorageUnavailable: if it still cannot take them.
+    """
     if not tools.unrecorded:
         return
     with database.transaction() as session:
