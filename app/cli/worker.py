@@ -116,11 +116,12 @@ def worker(*, supervised: bool, ready: int | None) -> None:
     own = OwnWords(content, settings.instance)
     tools = mail_tools(settings, secrets, content)
     works = periodic_work(settings, database, content)
-    loops = _loops(database, lambda: replace(tools, content=own.now()), works)
+    stopping = threading.Event()
+    loops = _loops(database, lambda: replace(tools, content=own.now()), works, stopping)
     settle_process()
     tell_ready(None if ready is None else Connection(ready))
     watch = None if supervised else KeyWatch(settings)
-    failed = _run_until_ended(loops, ended, watch)
+    failed = _run_until_ended(loops, ended, stopping, watch)
     database.dispose()
     if failed == _ANEW:
         # With the rotated keys; a supervisor renews it itself.
@@ -130,11 +131,15 @@ def worker(*, supervised: bool, ready: int | None) -> None:
 
 
 def _loops(
-    database: Database, tools: Callable[[], MailTools], works: Sequence[PeriodicWork]
+    database: Database,
+    tools: Callable[[], MailTools],
+    works: Sequence[PeriodicWork],
+    stopping: threading.Event,
 ) -> list[_Loop]:
     """Return the worker's loops: no mail, no other machine and no long work may hold up sealing.
 
     :param tools: returns the dependencies of sending mail, with the words of the moment.
+    :param stopping: set once the worker stops; then no other mail is begun.
     """
     own_name = uuid4().hex
 
@@ -143,7 +148,7 @@ def _loops(
         return False
 
     def deliver() -> bool:
-        return deliver_outbox(database, tools(), clock.now) > 0
+        return deliver_outbox(database, tools(), clock.now, over=stopping.is_set) > 0
 
     def record() -> bool:
         # A mail that was sent and is not recorded as sent would be sent again.
@@ -161,16 +166,19 @@ def _loops(
 
 
 def _run_until_ended(
-    loops: list[_Loop], ended: SimpleQueue[str], watch: KeyWatch | None = None
+    loops: list[_Loop],
+    ended: SimpleQueue[str],
+    stopping: threading.Event,
+    watch: KeyWatch | None = None,
 ) -> str:
     """Run loops until a signal comes or one of them fails; return the name of one that failed.
 
+    :param stopping: set when the loops have to end.
     :param watch: also ends them when it sees that the keys have changed, which returns _ANEW.
 
     Work that is unfinished after the timeout is left, as if the process had been killed: mail is
     sent again once its claim has expired, and periodic work is repeated once its lease has.
     """
-    stopping = threading.Event()
     threads = [
         threading.Thread(target=loop.run, args=(stopping, ended), name=loop.name, daemon=True)
         for loop in loops

@@ -110,7 +110,14 @@ Tokens = Mapping[LinkKind, str]
 Clock = Callable[[], datetime]
 
 
-def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit: int = 10) -> int:
+def deliver_outbox(
+    database: Database,
+    tools: MailTools,
+    clock: Clock,
+    *,
+    limit: int = 10,
+    over: Callable[[], bool] = lambda: False,
+) -> int:
     """Send up to `limit` messages, longest due first; return how many.
 
     It ends early after a message that could not be sent, so that a server that hangs blocks a
@@ -122,6 +129,7 @@ def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit:
     mail, with the same Message-ID, is sent again.
 
     :param clock: returns the present moment.
+    :param over: returns whether to begin no other message.
     :raises StorageUnavailable: if the database cannot be used.
     """
     record_outcomes(database, tools)
@@ -138,7 +146,7 @@ def deliver_outbox(database: Database, tools: MailTools, clock: Clock, *, limit:
             with on_behalf_of(message.request):
                 left, record = _sent(database, tools, message, tokens, clock)
             tools.unrecorded[message.id] = record
-            if not left:
+            if not left or over():
                 break
     with database.transaction() as session:
         _record(session, tools)

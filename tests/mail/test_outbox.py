@@ -286,3 +286,13 @@ def test_mail_is_written_to_a_file_named_by_its_message_id(
     assert sorted(file.stem for file in (tmp_path / "mail").iterdir()) == sorted(
         message.id.hex for message in queued(database)
     )
+
+
+def test_a_worker_that_stops_ends_the_mail_in_hand_and_begins_no_other(database: Database) -> None:
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    mailer = NullMailer()
+
+    assert deliver_outbox(database, mail_tools(mailer), lambda: NOW, over=lambda: True) == 1
+
+    assert len(mailer.sent) == 1
+    assert sorted(message.state for message in queued(database)) == ["queued", "sent"]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from queue import SimpleQueue
+from threading import Event
 
 import pytest
 from sqlalchemy.orm import Session
@@ -94,7 +95,9 @@ def test_a_worker_that_is_stopped_during_an_outage_records_what_it_sent(
     tools = mail_tools(mailer)
     mailer.then = lambda: ended.put("")
 
-    failed = worker._run_until_ended(worker._loops(database, lambda: tools, []), ended)
+    stopping = Event()
+    loops = worker._loops(database, lambda: tools, [], stopping)
+    failed = worker._run_until_ended(loops, ended, stopping)
 
     assert (failed, len(mailer.sent)) == ("", 1)
     assert [message.state for message in outbox_of(database)] == ["sent"]
