@@ -103,7 +103,7 @@ def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
         drafts.remove(session, draft_id, author)
 
 
-ROWS_AT_ONCE = 200
+ROWS_AT_ONCE = 100
 """Rows per transaction, so that no visitor's enquiry waits long for SQLite's only writer."""
 
 _ATTEMPTS = 3

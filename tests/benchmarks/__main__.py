@@ -82,15 +82,16 @@ def main(parts: Sequence[str]) -> int:
     """
     stored, missed, begun = report.read_report(), 0, time.monotonic()
     for number, name in enumerate(parts or PARTS, 1):
-        part, load = PARTS[name], report.load_a_core()
-        busy = "" if load <= report.QUIET else ", which is not quiet"
-        print(f"[{number}/{len(parts or PARTS)}] {name}: {part.what} Load {load:.2f} a core{busy}.")
+        part, busy = PARTS[name], report.busy_share()
+        print(f"[{number}/{len(parts or PARTS)}] {name}: {part.what}")
+        if busy > report.QUIET:
+            print(f"  The machine is not quiet: {busy:.0%} of its cores are taken.")
         figures = []
         for figure in part.measure():
             figures.append(figure)
             print(report.line_of(figure), flush=True)
         missed += sum(not each.met for each in figures)
-        stored = report.add_part(stored, name, part.what, load, figures)
+        stored = report.add_part(stored, name, part.what, busy, figures)
         report.write_report({each: stored[each] for each in PARTS if each in stored})
     took = (time.monotonic() - begun) / 60
     print(f"Bars missed: {missed}. It took {took:.0f} minutes. See docs/{report.TABLE.name}.")

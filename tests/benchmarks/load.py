@@ -18,20 +18,24 @@ def generator() -> str:
     return "wrk" if shutil.which("wrk") else "the Python client, which is slow: install wrk"
 
 
-def requests_per_second(port: int, path: str, seconds: float, *headers: str) -> float:
+def requests_per_second(
+    port: int, path: str, seconds: float, *headers: str, connections: int = CONNECTIONS
+) -> float:
     """Request a page repeatedly on many connections at once.
 
     :param headers: further request headers, each as one line.
     :raises RuntimeError: if any answer is not a page.
     """
     if wrk := shutil.which("wrk"):
-        return _with_wrk(wrk, port, path, seconds, headers)
-    times = repeat(port, CONNECTIONS, seconds, lambda visitor: visitor.get(path))
+        return _with_wrk(wrk, port, path, seconds, headers, connections)
+    times = repeat(port, connections, seconds, lambda visitor: visitor.get(path))
     return len(times) / seconds
 
 
-def _with_wrk(wrk: str, port: int, path: str, seconds: float, headers: tuple[str, ...]) -> float:
-    options = ["-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(seconds))}s"]
+def _with_wrk(
+    wrk: str, port: int, path: str, seconds: float, headers: tuple[str, ...], connections: int
+) -> float:
+    options = ["-t1", f"-c{connections}", f"-d{max(1, round(seconds))}s", "--timeout", "20s"]
     for header in (f"Host: localhost:{port}", *headers):
         options += ["-H", header]
     command = [wrk, *options, f"http://127.0.0.1:{port}{path}"]

@@ -9,6 +9,7 @@ import platform
 import shutil
 import sqlite3
 import subprocess
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -24,8 +25,10 @@ from tests.support.postgres import find_binaries
 REPORT = CHECKOUT / "docs" / "benchmarks.json"
 TABLE = REPORT.with_suffix(".md")
 
-QUIET = 0.5
-"""The load a core before a measurement, up to which the machine counts as quiet."""
+QUIET = 0.05
+"""The share of the processor that others may take, for the machine to count as quiet."""
+
+_LOOK_SECONDS = 2.0
 
 _WIDTH = 110
 _LIBRARIES = ("flask", "sqlalchemy", "granian", "jinja2", "psycopg")
@@ -34,9 +37,9 @@ _BEGINNING = """\
 
 `make bench` wrote this page and `benchmarks.json` beside it, which has every round. A figure is
 the median of its rounds, with the smallest and the greatest. Servers and load share one machine,
-and what is compared is measured alternately in one run. A load above {quiet} a core before a part
-means that the machine was busy: then believe ratios rather than times. Each part has its own date,
-since `python -m tests.benchmarks PART` measures it again.
+and what is compared is measured alternately in one run. Where more than {quiet:.0%} of the cores
+were taken before a part, the machine was busy: then believe ratios rather than times. Each part has
+its own date, since `python -m tests.benchmarks PART` measures it again.
 """
 
 
@@ -56,25 +59,37 @@ def machine() -> dict[str, str]:
     }
 
 
-def add_part(report: Mapping[str, Any], name: str, what: str, load: float,
+def add_part(report: Mapping[str, Any], name: str, what: str, busy: float,
              figures: Iterable[Figure]) -> dict[str, Any]:  # fmt: skip
     """Return a report with one part measured just now.
 
-    :param load: of the machine before the part, a core.
+    :param busy: the share of the processors that others took before.
     """
     part = {
         "what": what,
         "at": datetime.now(UTC).strftime("%Y-%m-%d %H:%M"),
-        "load": round(load, 2),
+        "busy": round(busy, 3),
         "machine": machine(),
         "figures": [asdict(each) for each in figures],
     }
     return {**report, name: part}
 
 
-def load_a_core() -> float:
-    """Return the load of the last minute, a core."""
-    return os.getloadavg()[0] / (os.cpu_count() or 1)
+def busy_share() -> float:
+    """Return the share of all processors that is taken now, over two seconds."""
+    busy, idle = _processor_times()
+    time.sleep(_LOOK_SECONDS)
+    busy_then, idle_then = _processor_times()
+    spent = busy_then - busy
+    return spent / (spent + idle_then - idle)
+
+
+def _processor_times() -> tuple[int, int]:
+    """Return the ticks in which the processors have worked, and those in which they have not."""
+    fields = Path("/proc/stat").read_text("ascii").splitlines()[0].split()[1:9]
+    ticks = list(map(int, fields))
+    idle = ticks[3] + ticks[4]
+    return sum(ticks) - idle, idle
 
 
 def read_report() -> dict[str, Any]:
@@ -109,10 +124,12 @@ def _part(name: str, part: Mapping[str, Any]) -> str:
         ("---", "---:", "---", "---", "---"),
     ]
     rows += [_cells(each) for each in figures]
-    busy = "" if part["load"] <= QUIET else ", **a busy machine**"
+    busy = "" if part["busy"] <= QUIET else ", **a busy machine**"
     where = ", ".join(f"{key} {value}" for key, value in part["machine"].items())
     lines = [f"## {name}\n", f"{part['what']}\n"]
-    lines.append(f"{part['at']} UTC, load {part['load']} a core before{busy}.\n")
+    lines.append(
+        f"{part['at']} UTC; before it, {part['busy']:.0%} of the cores were taken{busy}.\n"
+    )
     lines += [f"| {' | '.join(row)} |" for row in rows]
     return "\n".join([*lines, "", *wrap(f"<sub>{where}</sub>", _WIDTH, break_on_hyphens=False), ""])
 

@@ -15,6 +15,7 @@ def stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of a report of its own."""
     monkeypatch.setattr(report, "REPORT", tmp_path / "benchmarks.json")
     monkeypatch.setattr(report, "TABLE", tmp_path / "benchmarks.md")
+    monkeypatch.setattr(report, "busy_share", lambda: 0.0)
     return tmp_path / "benchmarks.json"
 
 
@@ -62,7 +63,7 @@ def test_a_part_measured_again_replaces_itself_alone(
 def test_a_missed_bar_and_a_busy_machine_stand_in_terminal_and_table(
     stored: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(report, "load_a_core", lambda: 3.0)
+    monkeypatch.setattr(report, "busy_share", lambda: 0.3)
     measure(monkeypatch, memory=[Figure("all", [240.0, 260.0], "MB", most=249.0)])
 
     told, table = capsys.readouterr().out, stored.with_suffix(".md").read_text("utf-8")
