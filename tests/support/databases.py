@@ -37,8 +37,8 @@ WITHOUT_SQL = tuple(
 )
 """The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
-WITH_SQL = frozenset({"store", "migrations", "core", "service", "failover", "support"})
-"""The names of folders of tests whose subjects differ between the engines."""
+WITH_SQL = frozenset({"store", "migrations", "core", "checks", "service", "failover", "support"})
+"""The names of folders of tests whose subjects, or the attacks on them, are SQL of their own."""
 
 
 _COMPILED: LRUCache[object, object] = LRUCache(5000)
