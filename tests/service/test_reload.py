@@ -107,6 +107,12 @@ def test_no_request_fails_while_the_service_reloads_twice(server: LiveServer) ->
     wait_for_one_worker(server)
 
 
+def contact_page(server: LiveServer) -> str:
+    """Return the form's page, fetched over a new connection."""
+    with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
+        return visitor.get("/en/contact")
+
+
 def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     reloads = server.output.count(RELOADED)
     own = server.instance / "zone.toml"
@@ -116,8 +122,11 @@ def test_a_reload_serves_by_the_settings_of_now(server: LiveServer) -> None:
     run_zone("reload", settings=server.settings)
     wait_for_reloads(server, reloads + 1)
 
-    with closing(HttpVisitor(server.port, PATIENCE)) as visitor:
-        assert "Harbour Office" in visitor.get("/en/contact")
+    # An old process may take one more connection before it sees that it is relieved.
+    deadline = time.monotonic() + PATIENCE
+    while "Harbour Office" not in contact_page(server):
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
 
 
 def test_the_service_reloads_by_itself_once_a_key_is_rotated(server: LiveServer) -> None:
