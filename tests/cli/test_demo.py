@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from app.accounts.models import StaffAccount
+from app.cli.demo import history
 from app.cli.demo.command import demo_settings
 from app.cli.demo.staff import OPENED
 from app.core import clock
@@ -108,3 +109,21 @@ def test_its_evidence_is_sealed_and_verifies(invented: Database, folder: Path) -
     settings = {"ZONE_INSTANCE": str(folder / "demo")}
     run_zone("ledger", "seal", settings=settings)
     assert "All hold" in run_zone("ledger", "check", settings=settings).output
+
+
+def test_one_investor_who_writes_again_and_again_is_one_lead_and_one_duplicate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_FATES", (("duplicate", 1),))
+    monkeypatch.setattr(history, "_ALWAYS", ("engaged",))
+    monkeypatch.setenv("ZONE_INSTANCE", str(tmp_path))
+
+    # So many in half a year that some come within a day of each other.
+    run_zone("demo", "--count", "30", settings={"ZONE_INSTANCE": str(tmp_path)})
+
+    database = Database(demo_settings(Settings.from_environment()).database_url)
+    with database.reading() as session:
+        statuses = Counter(each.status for each in session.scalars(select(Lead)))
+    database.dispose()
+    assert sum(statuses.values()) == 30
+    assert statuses["duplicate"] > 0

@@ -103,8 +103,8 @@ class _Story:
 
     def told(self, fate: str) -> Iterator[Step]:
         """Yield the steps of a lead with a given fate."""
-        if fate == "duplicate" and self.before is not None:
-            yield from self._repeated(self.before)
+        if fate == "duplicate" and self.before is not None and self.before.sent is not None:
+            yield from self._repeated(self.before, self.before.sent)
             return
         yield self._received(fate)
         if fate == "elsewhere":
@@ -116,11 +116,11 @@ class _Story:
             yield from self._worked_on()
             yield from self._outcome(fate)
 
-    def _repeated(self, first: "_Story") -> Iterator[Step]:
+    def _repeated(self, first: "_Story", sent: Submission) -> Iterator[Step]:
         """Yield a form that was sent once more, and its closing as a duplicate."""
-        if first.sent is None:
-            return
-        again = self.investors.again(first.sent, self.at)
+        again = self.investors.again(sent, self.at)
+        # A third one within a day would be the same enquiry as the second.
+        first.sent = None
         yield Step(self.at, partial(self.desk.receive, self.case, again))
         yield self._later(0.1, 0.6, self.desk.close_repeated, first=first.case)
 
