@@ -37,8 +37,8 @@ READERS = 4
 LEAST_THROUGHPUT = 6.0
 """Minimum ratio of the enquiries a second."""
 
-_IDLE = 0.05
-"""The share of a processor that an idle worker takes at most."""
+_IDLE, _PATIENCE_SECONDS = 0.15, 30.0
+"""The share of a processor that an idle worker takes at most, and how long it is waited for."""
 
 Measured = TypeVar("Measured")
 
@@ -133,9 +133,9 @@ def _both(
 
 
 def _wait_until_idle(server: Server) -> None:
-    """Wait until a server takes next to no processor time."""
-    used = server.cpu_seconds() or 0.0
-    while True:
+    """Wait until a server takes next to no processor time, with a timeout."""
+    used, deadline = server.cpu_seconds() or 0.0, time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < deadline:
         time.sleep(1.0)
         before, used = used, server.cpu_seconds() or 0.0
         if used - before <= _IDLE:
