@@ -15,7 +15,7 @@ from tests.support.pages.http_client import HttpVisitor
 
 _SCRIPT = Path(__file__).with_name("enquiries.lua")
 _SUMMARY = re.compile(r"answered (\d+) refused 0 broken 0 p50 (\S+) p95 (\S+) p99 (\S+)")
-_ALIKE = {
+ALIKE = {
     "name": "Bench Mark",
     "organisation": "Bench Ltd",
     "country": "DE",
@@ -23,6 +23,7 @@ _ALIKE = {
     "consent_privacy_policy": "yes",
     "consent_cookie_policy": "yes",
 }
+"""The answers that all enquiries have."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def post_with_wrk(
 
 
 def _alike(hidden: Mapping[str, str]) -> dict[str, str]:
-    return {name: hidden[name] for name in ("csrf_token", "notice")} | _ALIKE
+    return {name: hidden[name] for name in ("csrf_token", "notice")} | ALIKE
 
 
 def _own(number: int) -> dict[str, str]:

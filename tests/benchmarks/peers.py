@@ -18,7 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
-from tests.benchmarks.enquiries import Answered, Load, post_with_wrk
+from tests.benchmarks.enquiries import ALIKE, Answered, Load, post_with_wrk
 from tests.benchmarks.exports.exports import ask, filled, served, take
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.load import requests_per_second
@@ -43,14 +43,6 @@ _IDLE, _PATIENCE_SECONDS = 0.15, 30.0
 Measured = TypeVar("Measured")
 
 _ADMIN = {"username": "admin", "password": "measured"}
-_ANSWERS = {
-    "name": "Bench Mark",
-    "organisation": "Bench Ltd",
-    "country": "DE",
-    "topics": "sites",
-    "consent_privacy_policy": "on",
-    "consent_cookie_policy": "on",
-}
 
 
 @dataclass(frozen=True)
@@ -213,7 +205,7 @@ def _signed_in(port: int) -> HttpVisitor:
 
 def _post(port: int, folder: Path) -> Answered:
     visitor, before = HttpVisitor(port), _rows(folder)
-    fields = visitor.open_form("/") | _ANSWERS
+    fields = visitor.open_form("/") | ALIKE
     visitor.close()
     answered = post_with_wrk(
         port, "/", fields, visitor.cookies, CONNECTIONS, SECONDS, before, "mailed"
