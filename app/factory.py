@@ -148,7 +148,7 @@ def put_before_flask(app: Flask, settings: Settings, served: Path) -> None:
         app,
         settings.origin,
         hosts,
-        words=lambda: (words.now().number, own.now().number),
+        words=lambda: (words.number, own.now().number),
         asks=lambda: words.due or own.due,
         served=visit_noted(app, Step.PAGE),
     )

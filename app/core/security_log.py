@@ -43,8 +43,9 @@ class SecurityLog(WriteBehind[Mapping[Refusal, int]]):
         self, event: SecurityEvent, detail: str, subject: str, network: str, now: datetime
     ) -> None:
         """Count a refusal, to be stored within a second."""
-        with self.noting():
+        with self._lock:
             self._tally.add(event, detail, subject, network, now)
+            self.store_soon()
 
     def take(self) -> Mapping[Refusal, int]:
         """Return what was counted, and count anew."""

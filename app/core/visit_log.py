@@ -21,8 +21,9 @@ class VisitLog(WriteBehind[Counter[Visit]]):
 
     def note(self, visit: Visit) -> None:
         """Count a visit, to be stored within half a minute."""
-        with self.noting():
+        with self._lock:
             self._counts[visit] += 1
+            self.store_soon()
 
     def take(self) -> Counter[Visit]:
         """Return what was counted, and count anew."""

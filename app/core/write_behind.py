@@ -2,8 +2,6 @@
 
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import ClassVar, Generic, TypeVar
 
 from sqlalchemy.orm import Session
@@ -31,15 +29,12 @@ class WriteBehind(ABC, Generic[_Counts]):
         self._timer: threading.Timer | None = None
         self.timed = True
 
-    @contextmanager
-    def noting(self) -> Iterator[None]:
-        """Let the block count something that is to be stored soon."""
-        with self._lock:
-            yield
-            if self._timer is None and self.timed:
-                self._timer = threading.Timer(self.seconds, self.store)
-                self._timer.daemon = True
-                self._timer.start()
+    def store_soon(self) -> None:
+        """Have what was counted stored in a while; to be called with the lock held."""
+        if self._timer is None and self.timed:
+            self._timer = threading.Timer(self.seconds, self.store)
+            self._timer.daemon = True
+            self._timer.start()
 
     def store(self) -> None:
         """Store what was counted; what cannot be stored waits for the next count."""

@@ -87,6 +87,7 @@ class PageCache:
         self._served = served
         self._pages: dict[str, tuple[Hashable, FinishedPage]] = {}
         self._lock = threading.Lock()
+        self._rendering = threading.Lock()
         # Bounded, since visitors choose what is asked.
         self._is_cached_page = lru_cache(maxsize=1024)(self._find_is_cached_page)
 
@@ -110,12 +111,17 @@ class PageCache:
         if at_once and self._asks():
             raise NeedsThread
         words = self._words()
-        rendered, page = self._pages.get(path, (words, None))
-        if page is not None and rendered == words:
+        if page := self._held(path, words):
             return page
         if at_once:
             raise NeedsThread
-        return self._make(path, words)
+        # After a start everybody asks at once; each rendering would slow down all the others.
+        with self._rendering:
+            return self._held(path, words) or self._make(path, words)
+
+    def _held(self, path: str, words: Hashable) -> FinishedPage | None:
+        rendered, page = self._pages.get(path, (words, None))
+        return page if rendered == words else None
 
     def _find_is_cached_page(self, path: str) -> bool:
         routes = self._app.url_map.bind("")

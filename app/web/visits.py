@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
@@ -26,9 +27,9 @@ def visit_noted(app: Flask, step: Step) -> Callable[[WSGIEnvironment], None]:
     its: Zone = app.extensions["zone"]
 
     def note(environ: WSGIEnvironment) -> None:
-        _, language, *rest = environ["PATH_INFO"].split("/")
         # Files beside the pages, such as the figures as CSV, are no views.
-        if environ["REQUEST_METHOD"] == "GET" and language in LANGUAGES and "." not in rest[-1]:
+        language = _language_of_page(environ["PATH_INFO"])
+        if language and environ["REQUEST_METHOD"] == "GET":
             its.visit_log.note(_visit(its, step, language, environ))
 
     return note
@@ -39,6 +40,14 @@ def note_visit(step: Step, language: str) -> None:
     zone().visit_log.note(_visit(zone(), step, language, request.environ))
 
 
+# Bounded, since visitors choose what they ask for.
+@lru_cache(maxsize=1024)
+def _language_of_page(path: str) -> str:
+    """Return the language of a page's address; empty if it is none of a page."""
+    _, language, *rest = path.split("/")
+    return language if language in LANGUAGES and "." not in rest[-1] else ""
+
+
 def _visit(its: Zone, step: Step, language: str, environ: WSGIEnvironment) -> Visit:
     query = environ.get("QUERY_STRING", "")
     campaign = ""
@@ -47,7 +56,7 @@ def _visit(its: Zone, step: Step, language: str, environ: WSGIEnvironment) -> Vi
         campaign = named_campaign(given, its.settings.campaigns)
     return Visit(
         day=clock.now().astimezone(ZoneInfo(its.settings.time_zone)).date(),
-        step=step.value,
+        step=step,
         language=language,
         campaign=campaign,
         crawler=is_crawler(environ.get("HTTP_USER_AGENT", "")),

@@ -43,7 +43,7 @@ class Part:
 
 PARTS: Mapping[str, Part] = {
     "pages": Part(
-        "Public pages beside a bare Flask view and nginx, which send the same bytes.",
+        "Public pages beside the same bytes from a bare Flask view, the server alone, and nginx.",
         lambda: compare(processes=max(1, len(shares()[0]))),
     ),
     "enquiries": Part(

@@ -1,4 +1,4 @@
-"""Speed of the pages beside a bare Flask view and nginx, all in one run."""
+"""Speed of the pages beside a bare Flask view, the server alone and nginx, all in one run."""
 
 import tempfile
 import urllib.request
@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks.cores import kept_to, shares
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.load import requests_per_second
-from tests.benchmarks.yardsticks import Server, bare_flask, nginx
+from tests.benchmarks.yardsticks import Server, bare, nginx
 from tests.support.live_server import LiveServer
 
 ROUNDS = 5
@@ -51,17 +51,24 @@ class Run:
 
 @dataclass(frozen=True)
 class Bar:
-    """A minimum ratio of two speeds."""
+    """A ratio of two speeds, with its minimum if it has one."""
 
     fast: str
-    least: float
+    least: float | None
     other: str
 
 
-BARS = (Bar("page", 2.0, "bare"), Bar("page", 0.5, "nginx"), Bar("form", 0.5, "bare"))
+BARS = (
+    Bar("page", 2.0, "bare"),
+    Bar("page", 0.35, "alone"),
+    Bar("alone", 0.5, "nginx"),
+    Bar("page", None, "nginx"),
+    Bar("form", 0.5, "bare"),
+)
 NAMES = {
     "page": "home page through the cache",
     "bare": "bare Flask view, same bytes",
+    "alone": "the server alone, same bytes",
     "nginx": "nginx, the same file",
     "form": "contact form with a fresh token",
     "br": "home page as a browser gets it, br",
@@ -79,10 +86,13 @@ def compare(processes: int) -> Iterator[Figure]:
             stack.callback(site.stop)
             page = folders[1] / "page.html"
             page.write_bytes(_page(site))
-            bare = stack.enter_context(bare_flask(page, folders[1], processes))
+            view, alone = (
+                stack.enter_context(bare(what, page, folders[1], processes))
+                for what in ("flask_view", "server_alone")
+            )
             static = stack.enter_context(nginx(page, folders[2], processes))
         stack.enter_context(kept_to(for_load))
-        results = _measure(_runs(Server(site.port, site.pid), bare, static))
+        results = _measure(_runs(Server(site.port, site.pid), view, alone, static))
     for name, told in NAMES.items():
         if name in results:
             yield Figure(told, [each.rate for each in results[name]], "/s")
@@ -100,10 +110,11 @@ def _page(site: LiveServer) -> bytes:
     return body
 
 
-def _runs(site: Server, bare: Server, static: Server | None) -> dict[str, Run]:
+def _runs(site: Server, view: Server, alone: Server, static: Server | None) -> dict[str, Run]:
     runs = {
         "page": Run(site, PAGE),
-        "bare": Run(bare, "/page.html"),
+        "bare": Run(view, "/page.html"),
+        "alone": Run(alone, PAGE),
         "form": Run(site, FORM),
         "br": Run(site, PAGE, ("Accept-Encoding: br, gzip",)),
     }

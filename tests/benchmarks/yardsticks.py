@@ -72,8 +72,11 @@ class Server:
 
 
 @contextmanager
-def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
-    """Serve a file's bytes from a bare Flask view, as `zone web` would."""
+def bare(what: str, page: Path, folder: Path, processes: int) -> Iterator[Server]:
+    """Serve a file's bytes from Python, as `zone web` would.
+
+    :param what: a function of `tests.benchmarks.bare`.
+    """
     port = free_port()
     settings = {
         "ZONE_INSTANCE": str(folder),
@@ -81,7 +84,7 @@ def bare_flask(page: Path, folder: Path, processes: int) -> Iterator[Server]:
         "ZONE_WEB_PROCESSES": str(processes),
     }
     environment = {**program_environment(settings), PAGE_VARIABLE: str(page)}
-    command = [sys.executable, "-m", "tests.benchmarks.bare"]
+    command = [sys.executable, "-m", "tests.benchmarks.bare", what]
     with running(command, port, environment) as pid:
         yield Server(port, pid)
 

@@ -2,7 +2,9 @@
 
 import gzip
 import re
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import brotli
@@ -101,6 +103,18 @@ def test_a_page_is_rendered_once_however_it_is_asked_for() -> None:
 
     assert scratch.runs == 1
     assert set(bodies) == {words().encode()}
+
+
+def test_visitors_who_come_at_once_wait_for_one_rendering() -> None:
+    def view() -> str:
+        time.sleep(0.2)
+        return words()
+
+    scratch = Scratch(view)
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(get, [scratch.app] * 8))
+    assert {each.status_code for each in answers} == {200}
+    assert scratch.runs == 1
 
 
 def test_a_page_is_rendered_from_a_request_without_visitor_data() -> None:

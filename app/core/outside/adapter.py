@@ -126,10 +126,12 @@ class Adapter:
         """Answer one request."""
         environ = environment(scope)
         if environ["REQUEST_METHOD"] in _READS:
+            environ[AT_ONCE] = True
             try:
-                self._answer({**environ, AT_ONCE: True}, proto)
+                self._answer(environ, proto)
             except NeedsThread:
-                pass
+                # Applications change the environment.
+                environ = environment(scope)
             else:
                 return
         # Up to here nothing needs the loop; see `EagerLoop`.

@@ -182,14 +182,15 @@ class PublishedWords:
         old = time.monotonic() - self._looked >= self._look_every
         return old and not self._looking.locked()
 
+    @property
+    def number(self) -> int:
+        """The number of the current words, as far as this process knows."""
+        self._refresh()
+        return self._known.number
+
     def now(self) -> Publications:
         """Return the current words, as far as this process knows."""
-        # One thread asks the database; meanwhile the others use what is known.
-        if self.due and self._looking.acquire(blocking=False):
-            try:
-                self._look()
-            finally:
-                self._looking.release()
+        self._refresh()
         return self._now()
 
     def look(self) -> Publications:
@@ -201,6 +202,14 @@ class PublishedWords:
     def _now(self) -> Publications:
         now = clock.now()
         return self._known.at(now, now.astimezone(self._zone).date())
+
+    def _refresh(self) -> None:
+        # One thread asks the database; meanwhile the others use what is known.
+        if self.due and self._looking.acquire(blocking=False):
+            try:
+                self._look()
+            finally:
+                self._looking.release()
 
     def _look(self) -> None:
         try:
