@@ -123,22 +123,22 @@ def _measure_engine(
 @contextmanager
 def _serving(run: SharedRun, engine: str, processes: int) -> Iterator[tuple[Site, Server]]:
     with ExitStack() as stack:
-        folders = [Path(stack.enter_context(tempfile.TemporaryDirectory())) for _ in range(2)]
-        url = f"sqlite:///{folders[0] / 'instance' / 'zone.db'}"
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        url = f"sqlite:///{folder / 'instance' / 'zone.db'}"
         if engine == "postgresql":
-            url = stack.enter_context(empty_database(run, engine, folders[0]))
+            url = stack.enter_context(empty_database(run, engine, folder))
         settings = {"ZONE_DATABASE_URL": url, "ZONE_TRUSTED_PROXIES": "127.0.0.1"}
-        web = stack.enter_context(reception("app.cli web", folders[0], processes, **settings))
+        web = stack.enter_context(reception("app.cli web", folder, processes, **settings))
         database = Database(url)
         stack.callback(database.dispose)
         site = Site(
             engine,
             web,
-            stack.enter_context(worker("app.cli worker", folders[0], **settings)),
+            stack.enter_context(worker("app.cli worker", folder, **settings)),
             database,
             None if database.is_sqlite else _server_of(database),
         )
-        unstored = reception("tests.benchmarks.unstored", folders[1], processes, **settings)
+        unstored = reception("tests.benchmarks.unstored", folder, processes, **settings)
         yield site, stack.enter_context(unstored)
 
 
