@@ -2,27 +2,22 @@
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.content.errors import ContentError
 from app.content.toml_files import read_toml
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.working_time import Holiday, HolidayCalendar
 
-if TYPE_CHECKING:
-    from holidays.countries.china import China
-
 FILE = "holidays.toml"
+SHIPPED = Path(__file__).with_name(FILE)
 _YEAR = re.compile(r"20[0-9]{2}")
 _SATURDAY = 5
-_DAY = timedelta(days=1)
 
 
 def load_holidays(instance: Path) -> HolidayCalendar:
@@ -36,61 +31,13 @@ def load_holidays(instance: Path) -> HolidayCalendar:
 
 @cache
 def announced_holidays() -> HolidayCalendar:
-    """Return the holidays of mainland China for the years that the State Council has announced.
-
-    Consecutive days off, with the weekends that they join, are one holiday. Any other year is
-    unknown.
-    """
-    # Loaded here, since few commands ask for a calendar.
-    from holidays.countries.china import China, ChinaStaticHolidays
-
-    years = ChinaStaticHolidays.special_public_holidays.keys()
-    known = {
-        lang: China(years=years, language=_nearest(lang, China))  # type: ignore[no-untyped-call]  # theirs
-        for lang in LANGUAGES
-    }
-    china = known[LANGUAGES[0]]
-    runs: list[list[date]] = []
-    for day in _days_off(china):
-        if runs and runs[-1][-1] == day - _DAY:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    holidays = [
-        Holiday({lang: _name(each, run) for lang, each in known.items()}, run[0], run[-1])
-        for run in runs
-        if any(day in china for day in run)
-    ]
-    return HolidayCalendar(tuple(holidays), frozenset(china.weekend_workdays), frozenset(years))
-
-
-def _nearest(lang: str, china: "type[China]") -> str:
-    names = china.supported_languages
-    return next((each for each in names if each.startswith(lang)), china.default_language)
-
-
-def _days_off(china: "China") -> Iterator[date]:
-    """Yield the holidays, and the weekends around them that are not worked."""
-    day, end = min(china) - 2 * _DAY, max(china) + 2 * _DAY
-    while day <= end:
-        weekend = day.weekday() >= _SATURDAY and day not in china.weekend_workdays
-        if weekend or day in china:
-            yield day
-        day += _DAY
-
-
-def _name(china: "China", run: list[date]) -> str:
-    """Return the most common name of a holiday's days; days off in lieu do not count."""
-    worked_for = china.tr(china.substituted_label).partition("%")[0]
-    named = [china[day] for day in run if day in china]
-    names = Counter(each for each in named if not each.startswith(worked_for))
-    return str(names.most_common(1)[0][0])
+    """Return the holidays of mainland China for the years announced when this was released."""
+    return read_holidays(SHIPPED)
 
 
 def read_holidays(path: Path) -> HolidayCalendar:
     """Return the calendar of a file; raise ContentError as `load_holidays()` does."""
-    read_toml(path)
-    return parse_holidays(path, path.read_text(encoding="utf-8"))
+    return _calendar(path, read_toml(path), path.read_text(encoding="utf-8"))
 
 
 def parse_holidays(path: Path, text: str) -> HolidayCalendar:
@@ -102,6 +49,10 @@ def parse_holidays(path: Path, text: str) -> HolidayCalendar:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ContentError(f"{path.name} cannot be read: {error}. Correct it at {path}.") from error
+    return _calendar(path, tables, text)
+
+
+def _calendar(path: Path, tables: Mapping[str, object], text: str) -> HolidayCalendar:
     reading = _Reading(path, text.splitlines())
     found = [pair for year, table in tables.items() for pair in reading.year(year, table)]
     holidays = tuple(sorted((holiday for holiday, _ in found), key=lambda each: each.first))

@@ -1,12 +1,14 @@
 """Official holidays; an instance's own file replaces them and is checked line by line."""
 
+from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.content import ContentError, load_holidays
-from app.content.holidays import announced_holidays
+from app.content.holidays import SHIPPED, announced_holidays
+from tests.content import announced_days
 
 # Working days off and make-up working days, from the State Council's notices.
 ANNOUNCED = {
@@ -43,6 +45,14 @@ def test_the_holidays_match_the_official_notices(year: int) -> None:
     assert " ".join(f"{day:%m-%d}" for day in free) == off
     assert " ".join(f"{d:%m-%d}" for d in sorted(calendar.work_days) if d.year == year) == work
     assert year in calendar.years
+
+
+def test_the_shipped_calendar_is_that_of_the_library() -> None:
+    known = announced_days.announced_holidays()
+
+    assert asdict(announced_holidays()) == asdict(known)
+    # Else run `python -m tests.content.announced_days`.
+    assert SHIPPED.read_text(encoding="utf-8") == announced_days.as_toml(known)
 
 
 def test_an_unannounced_year_is_unknown() -> None:

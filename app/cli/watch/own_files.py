@@ -37,7 +37,7 @@ def _holidays(instance: Path, kept: Kept, now: datetime) -> Found:
         years = LiveCalendar(instance).years
     except ContentError as error:
         return Found("Holidays", str(error), _RELOAD)
-    source = f"the library holidays {version('holidays')}"
+    source = "the calendar of this version"
     if holidays.FILE in kept.files:
         source = f"{holidays.FILE}, {_age(instance / holidays.FILE, now)}"
     known = f"from {min(years)} to {max(years)}" if years else "for no year"

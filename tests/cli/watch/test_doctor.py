@@ -175,7 +175,7 @@ def test_calendar_and_mail_domains_are_told_with_their_age(tmp_path: Path, insta
     run_zone("content", "reload", settings=settings)
     told = examine(own, status=1).stdout
 
-    assert "by the library holidays " in present
+    assert "by the calendar of this version" in present
     assert "throw-away ones, by the library disposable-email-domains " in present
     assert "warning  Own files: holidays.toml has changed and is not served." in changed
     assert "-> Run `zone content check`, then `zone content reload`." in changed
