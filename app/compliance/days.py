@@ -5,7 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.core import clock
-from app.core.rules.period import Period, read_day
+from app.core.rules.period import Period, last_days, read_day
 from app.web.context import zone
 from app.web.locale import page_language
 
@@ -13,6 +13,17 @@ from app.web.locale import page_language
 def today() -> date:
     """Return the present day in the installation's time zone."""
     return clock.now().astimezone(ZoneInfo(zone().settings.time_zone)).date()
+
+
+def typed_days(args: Mapping[str, str], usual: int) -> Mapping[str, str]:
+    """Return the fields `from` and `to` of an address; if neither is there, the last days.
+
+    An empty field is no absent one: it asks for everything before or after the other.
+    """
+    if "from" in args or "to" in args:
+        return {name: args.get(name, "").strip() for name in ("from", "to")}
+    shown = last_days(today(), usual)
+    return {"from": shown.first.isoformat(), "to": shown.last.isoformat()}
 
 
 def read_days(

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from flask import render_template, request
+from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
+from app.compliance.days import read_days, typed_days
 from app.compliance.names import names_by_actor
 from app.consent.models import ConsentRecord
 from app.core.rules.permissions import Permission
@@ -16,26 +18,36 @@ from app.web.context import zone
 from app.web.guards import require
 from app.web.paging import PAGE_SIZE, paged, read_cursor
 
+_USUAL_DAYS = 90
+
 
 @compliance.get("/withdrawals")
 @require(Permission.VIEW_CONSENTS)
-def withdrawals() -> str:
-    """List the withdrawals, newest first, under pseudonyms."""
-    place = read_cursor(request.args.get("before"))
+def withdrawals() -> ResponseReturnValue:
+    """List the withdrawals between two days, newest first, under pseudonyms."""
+    place, typed = read_cursor(request.args.get("before")), typed_days(request.args, _USUAL_DAYS)
+    errors: list[tuple[str, str]] = []
+    since, until = read_days(typed, errors)
     with zone().database.reading() as session:
-        found = receivers.list_withdrawals(session, place, PAGE_SIZE + 1)
+        limit = 0 if errors else PAGE_SIZE + 1
+        found = receivers.list_withdrawals(session, since, until, place, limit)
         shown, older = paged(found, lambda each: (each.at, each.id))
         purposes = receivers.list_withdrawn_purposes(session, [each.id for each in shown])
         listed = [_withdrawal(session, each, purposes.get(each.id, ())) for each in shown]
+        count = receivers.count_withdrawals(session, since, until)
         unasked = receivers.count_unasked_mails(session)
     return render_template(
         "compliance/rights/withdrawals.html",
         withdrawals=listed,
+        count=count,
+        typed=typed,
+        usual=_USUAL_DAYS,
+        errors=errors,
         unasked=unasked,
         names=names_by_actor(),
         older=older,
         first=place is None,
-    )
+    ), 422 if errors else 200
 
 
 def _withdrawal(

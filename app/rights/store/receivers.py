@@ -87,14 +87,35 @@ def mark_told(
 
 
 def list_withdrawals(
-    session: Session, before: tuple[datetime, UUID] | None, limit: int
+    session: Session,
+    since: datetime | None,
+    until: datetime | None,
+    before: tuple[datetime, UUID] | None,
+    limit: int,
 ) -> Sequence[ConsentRecord]:
     """Return up to `limit` acts of withdrawal, newest first, older than a position (keyset)."""
     place = (ConsentRecord.at, ConsentRecord.id)
-    found = select(ConsentRecord).where(_WITHDRAWN)
+    found = select(ConsentRecord).where(*_withdrawn_between(since, until))
     if before is not None:
         found = found.where(tuple_(*place) < tuple_(*before))
     return session.scalars(found.order_by(*(each.desc() for each in place)).limit(limit)).all()
+
+
+def count_withdrawals(session: Session, since: datetime | None, until: datetime | None) -> int:
+    """Return the number of acts of withdrawal from a moment on, and before another."""
+    found = select(func.count()).select_from(ConsentRecord)
+    return session.scalar(found.where(*_withdrawn_between(since, until))) or 0
+
+
+def _withdrawn_between(
+    since: datetime | None, until: datetime | None
+) -> Sequence[ColumnElement[bool]]:
+    bounds = [_WITHDRAWN]
+    if since is not None:
+        bounds.append(ConsentRecord.at >= since)
+    if until is not None:
+        bounds.append(ConsentRecord.at < until)
+    return bounds
 
 
 def list_withdrawn_purposes(

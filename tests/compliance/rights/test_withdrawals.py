@@ -19,7 +19,7 @@ PAGE = "/compliance/withdrawals"
 
 
 def test_an_empty_list_of_withdrawals_says_so(auditor: PageClient) -> None:
-    assert "Nobody has withdrawn consent." in auditor.get(PAGE).words
+    assert "Nobody withdrew consent in this period." in auditor.get(PAGE).words
 
 
 def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
@@ -31,7 +31,46 @@ def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     assert len(page.says("tr")) == 2
     assert "Privacy policy At once None" in page.says("tr")[1]
     assert "No mail was sent unasked" in page.words
+    assert "only an optional consent, such as news or the transfer abroad, still get mail" in (
+        page.words
+    )
     assert "zhang" not in page.text
+
+
+def test_without_days_the_last_ninety_are_listed_and_counted(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    withdraw(app, receive(app, NOON), at=NOON + timedelta(days=1))
+    withdraw(app, receive(app, NOON, email="li@example.com"))
+    page = auditor.get(PAGE)
+    assert "At first, the last 90 days are shown." in page.words
+    assert "1 withdrawal in this period." in page.words
+    assert len(page.says("tr")) == 2
+    every = auditor.get(f"{PAGE}?from=&to=")
+    assert "2 withdrawals in this period." in every.words
+    assert len(every.says("tr")) == 3
+
+
+def test_days_limit_the_withdrawals_and_the_records_that_become_a_file(
+    app: Flask, auditor: PageClient
+) -> None:
+    """Both days count whole, and a day begins at midnight in Shanghai."""
+    midnight = datetime(2026, 3, 4, 16, 0, tzinfo=UTC)
+    withdraw(app, receive(app, NOON), at=midnight - timedelta(seconds=1))
+    withdraw(app, receive(app, NOON, email="li@example.com"), at=midnight)
+    page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-05")
+    assert "1 withdrawal in this period." in page.words
+    assert len(page.says("tr")) == 2
+    records = auditor.get(page.link("Download them as CSV under Consent records"))
+    assert len(records.says("tr")) == 2
+    taken = records.form("why").submit(why="Inspection 2026-17", expect=200)
+    assert "End of the file: 1 record" in taken.text
+
+
+def test_days_that_are_none_come_back_with_what_is_wrong(auditor: PageClient) -> None:
+    page = auditor.get(f"{PAGE}?from=2026-03-05&to=2026-03-01", expect=422)
+    assert "Enter a day that is not before the first" in page.words
+    assert page.by_id("from").get("value") == "2026-03-05"
 
 
 def test_recipients_of_later_exports_are_not_counted(app: Flask, auditor: PageClient) -> None:
@@ -67,7 +106,7 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
     assert alarm.startswith(
-        "Mails that were sent unasked to people after they withdrew all consent"
+        "Mails that were sent unasked to people after they withdrew consent to the handling"
     )
     assert ": 1. Report" in alarm
     assert "7 minutes later" in page.words
