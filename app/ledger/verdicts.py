@@ -63,6 +63,13 @@ def read_alarm(database: Database, vouching: Vouching) -> Alarm | None:
         return find_alarm(session, vouching)
 
 
+def read_last(database: Database, vouching: Vouching) -> tuple[Alarm | None, Verdict | None]:
+    """Return the alarm that rings, if one does, and the latest verification of everything."""
+    with database.reading() as session:
+        alarm = find_alarm(session, vouching)
+        return alarm, find_latest_whole(session, vouching, alarm)
+
+
 def read_verified(database: Database, vouching: Vouching, limit: int) -> Verified:
     """Return what the verifications that count say, with up to `limit` of them."""
     with database.reading() as session:

@@ -83,11 +83,11 @@ def test_the_ledger_line_shows_pending_entries_and_a_halt(app: Flask, auditor: P
     receive(app, NOON)
     with zone_of(app).database.reading() as session:
         assert pending_entry.has_pending(session)
-    assert "the next ones have waited since" in auditor.get("/compliance/").words
+    assert "Entries have waited to be sealed since" in auditor.get("/compliance/").words
     folder = LedgerFolder(zone_of(app).settings)
     with folder.turn():
         folder.report_halt("2026-03-04T04:00:00.000Z Planted.")
-    assert "halted: no entries are sealed" in auditor.get("/compliance/").words
+    assert "Halted: no entries are sealed" in auditor.get("/compliance/").words
 
 
 def test_every_task_is_one_click_away_and_states_its_purpose(

@@ -1,8 +1,6 @@
 """The ledger's health, its full verification on request, and its alarm until it is closed."""
 
 from collections.abc import Mapping
-from contextlib import suppress
-from datetime import datetime
 from itertools import chain
 from typing import Any
 from uuid import UUID
@@ -17,17 +15,13 @@ from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.compliance.ledger.objects import shown_objects
+from app.compliance.ledger.state import read_state
 from app.compliance.names import account_names
 from app.core import clock
 from app.core.rules.permissions import Permission, allows
 from app.ledger.models import LedgerVerification
-from app.ledger.outside.ledger_files import LedgerFolder
-from app.ledger.rules.checkpoint import Checkpoint, read_checkpoint
-from app.ledger.rules.halt import LedgerInvalid
-from app.ledger.rules.health import VerificationState, ledger_signs
 from app.ledger.rules.verdict import parse_findings
-from app.ledger.rules.witness import WitnessState
-from app.ledger.store import anchor, asked_work, evidence, ledger, pending_entry
+from app.ledger.store import asked_work, ledger, pending_entry
 from app.ledger.verdicts import AlarmChanged, Verified, close_alarm, read_verified
 from app.ledger.verification import ask_verification
 from app.web.context import zone
@@ -122,62 +116,16 @@ def _shown() -> dict[str, Any]:
 
 
 def _state(session: Session, verified: Verified) -> dict[str, Any]:
-    folder, now = LedgerFolder(zone().settings), clock.now()
-    stored = ledger.find_checkpoint(session)
-    latest, newest_at = None, None
-    if stored is not None:
-        # If that cannot be read, the ledger is halted, and every page says why.
-        with suppress(LedgerInvalid):
-            latest = read_checkpoint(stored.note)
-            newest_at = evidence.find_made_at(session, stored.generation, latest.size - 1)
-    waiting, waiting_since = pending_entry.read_waiting(session)
-    states = [folder.witness_state(each.key) for each in zone().parts.witnesses]
-    witnesses = [_witness(state, latest, newest_at or now) for state in states]
-    anchors = anchor.list_latest(session, latest.origin if latest else "")
+    state = read_state(session, verified.alarm, verified.latest)
     under_way = asked_work.find_open(session, LedgerVerification)
-    signs = ledger_signs(
-        now,
-        halted=folder.halt() is not None,
-        begun=latest is not None,
-        oldest_waiting=waiting_since,
-        kept_outside=(stored.note if stored else None) == folder.kept_checkpoint(),
-        behind_since=tuple(each["behind_since"] for each in witnesses),
-        anchored_at=max((each.at for each in anchors), default=None),
-        verified=_last(verified),
-    )
     return {
-        "now": now,
-        "signs": signs,
-        "is_well": all(sign.good for sign in signs),
+        "now": state.now,
+        "state": state,
         "verified": verified,
-        "latest": latest,
-        "newest_at": newest_at,
-        "pending": waiting,
         "aside": len(pending_entry.list_aside(session)),
-        "pending_since": waiting_since,
-        "witnesses": witnesses,
-        "anchors": anchors,
         "under_way": under_way,
         # Whether the lease of the worker that does it has expired.
-        "has_stalled": under_way and under_way.owner and under_way.owned_until <= now,
+        "has_stalled": under_way and under_way.owner and under_way.owned_until <= state.now,
         "names": account_names(session),
         "logs": len(ledger.list_generations(session)),
     }
-
-
-def _witness(state: WitnessState, latest: Checkpoint | None, newest_at: datetime) -> dict[str, Any]:
-    """Return the state of a witness: how many entries it has not cosigned, and since when."""
-    cosigned = state.size if latest and state.origin == latest.origin else 0
-    behind = latest.size - cosigned if latest else 0
-    lags = latest is not None and (behind or state.problem)
-    # A witness that has not cosigned the newest entry is behind since that was made.
-    since = (state.failing_since or newest_at) if lags else None
-    return {"state": state, "behind": behind, "behind_since": since}
-
-
-def _last(verified: Verified) -> tuple[VerificationState, datetime] | None:
-    last = verified.latest
-    if last is None:
-        return None
-    bad = verified.alarm is not None or not last.holds
-    return VerificationState.FAILED if bad else VerificationState.HELD, last.at

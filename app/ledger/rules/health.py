@@ -94,6 +94,19 @@ LATEST_ANCHOR = timedelta(days=8)
 """A week between two mails, and a day more."""
 
 
+class Grade(StrEnum):
+    """What a sign comes to, the best first: only `BAD` means that something is wrong."""
+
+    GOOD = "good"
+    NOT_YET = "not_yet"
+    UNSET = "unset"
+    BAD = "bad"
+
+
+_NOT_YET = {("sealing", "none"), ("verification", "none"), ("verification", "bad")}
+"""Signs that tell of something that has not been done yet: nothing was found wrong."""
+
+
 @dataclass(frozen=True)
 class Sign:
     """One sign of the ledger's health.
@@ -104,7 +117,21 @@ class Sign:
 
     name: str
     code: str
-    good: bool
+
+    @property
+    def grade(self) -> Grade:
+        """What the sign comes to."""
+        if self.code == "good":
+            return Grade.GOOD
+        if (self.name, self.code) in _NOT_YET:
+            return Grade.NOT_YET
+        return Grade.UNSET if self.code == "none" else Grade.BAD
+
+
+def worst(signs: Collection[Sign]) -> Grade:
+    """Return the worst grade of signs; good if there are none."""
+    ranks = list(Grade)
+    return max((each.grade for each in signs), key=ranks.index, default=Grade.GOOD)
 
 
 def ledger_signs(
@@ -137,7 +164,7 @@ def ledger_signs(
         "anchors": _if_late(anchored_at, LATEST_ANCHOR, now) if anchored_at else "none",
         "verification": _verification(verified, now),
     }
-    return tuple(Sign(name, code, code == "good") for name, code in codes.items())
+    return tuple(Sign(name, code) for name, code in codes.items())
 
 
 def _if_late(since: datetime | None, most: timedelta, now: datetime) -> str:

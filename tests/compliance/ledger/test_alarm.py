@@ -46,9 +46,12 @@ def test_every_page_of_auditors_and_administrators_shows_the_alarm(
         [banner] = client.get(address).all("section", aria_labelledby="ledger-alarm")
         assert title in "".join(banner.itertext())
     front = client.get("/compliance/")
-    [line] = front.all("p", class_="halted")
-    assert content().text(lang, "console.ledger.alarm") in "".join(line.itertext())
-    assert LEDGER in {each.get("href") for each in line.iter("a")}
+    lines = front.all("p", class_="bad")
+    told = ["".join(line.itertext()) for line in lines]
+    assert content().text(lang, "console.ledger.alarm") in told[0]
+    assert content().text(lang, "ledger_view.told.failed") in told[1]
+    for line in lines:
+        assert LEDGER in {each.get("href") for each in line.iter("a")}
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.EXPORTER])

@@ -1,6 +1,7 @@
 """The health of the ledger in words, and its full verification on request."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -111,6 +112,37 @@ def test_a_verification_is_requested_followed_and_reported(
     assert say(lang, "ledger_view.signs.verification.good") in ended.words
     assert "Ada Auditor" in ended.words
     assert [each.actor for each in audit(app, "system:ledger:verify")] == ["system"]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_unchanged_ledger_is_not_called_bad_for_what_is_not_set_up(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    receive(app, NOON)
+    ask(auditor)
+    seal(app)
+    work(app)
+    seal(app)
+    speak(auditor, lang)
+    say = content().text
+    unset = say(lang, "ledger_view.told.unset", n=2)
+
+    page = auditor.get(LEDGER)
+    assert not page.all("p", class_="verdict-bad")
+    [good, *_signs] = page.all("p", class_="verdict-good")
+    assert text_of(good).startswith({"en": "The ledger is unchanged", "zh": "账本未见更改"}[lang])
+    [open_ones, *_signs] = page.all("p", class_="verdict-open")
+    assert text_of(open_ones) == unset
+    [line] = auditor.get("/compliance/").all("p", class_="ledger-line")
+    assert "unset" in line.attrib["class"].split()
+    assert text_of(good) in text_of(line)
+    assert unset in text_of(line)
+    assert [each.attrib["href"] for each in line.iter("a")] == [LEDGER]
+
+
+def text_of(element: Any) -> str:
+    """Return the words of an element."""
+    return " ".join("".join(element.itertext()).split())
 
 
 def test_an_altered_row_is_named_in_an_alert(

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from app.core.rules.moments import elapsed
-from app.ledger.rules.health import VerificationState, ledger_signs
+from app.ledger.rules.health import Grade, VerificationState, ledger_signs, worst
 from tests.support.site import content
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -27,7 +27,7 @@ def ago(**span: int) -> datetime:
 
 
 def test_a_healthy_ledger_has_only_good_signs() -> None:
-    assert all(sign.good for sign in ledger_signs(NOW, **WELL))
+    assert worst(ledger_signs(NOW, **WELL)) is Grade.GOOD
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,23 @@ def test_a_healthy_ledger_has_only_good_signs() -> None:
 def test_each_sign_changes_on_its_own(facts: dict[str, Any], name: str, code: str) -> None:
     signs = {sign.name: sign for sign in ledger_signs(NOW, **facts)}
 
-    assert (signs[name].code, signs[name].good) == (code, code == "good")
-    assert all(sign.good for sign in signs.values() if sign.name != name)
+    assert signs[name].code == code
+    assert worst([sign for sign in signs.values() if sign.name != name]) is Grade.GOOD
     assert content().text("zh", f"ledger_view.signs.{name}.{code}")
+
+
+@pytest.mark.parametrize(
+    ("facts", "grade"),
+    [
+        ({"behind_since": (), "anchored_at": None}, Grade.UNSET),
+        ({"begun": False, "verified": None}, Grade.NOT_YET),
+        ({"verified": (VerificationState.HELD, ago(days=3))}, Grade.NOT_YET),
+        ({"verified": (VerificationState.FAILED, NOW)}, Grade.BAD),
+        ({"halted": True, "behind_since": ()}, Grade.BAD),
+    ],
+)
+def test_only_something_wrong_makes_the_ledger_bad(facts: dict[str, Any], grade: Grade) -> None:
+    assert worst(ledger_signs(NOW, **{**WELL, **facts})) is grade
 
 
 @pytest.mark.parametrize(
