@@ -2,8 +2,9 @@
 
 import re
 import secrets
-from datetime import date
+from datetime import UTC, date
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from flask.typing import ResponseReturnValue
 from wtforms import Field
@@ -65,19 +66,19 @@ class SampleForm(ConsoleForm):
             self.until.errors = [self.say("until_before")]
         size = self._number(self.size, LARGEST_SAMPLE, 0)
         ledger_size = self._number(self.ledger_size, 0, latest_size)
-        self.seed.data = self.seed.text or secrets.token_hex(8)
-        if not _SEED.fullmatch(self.seed.text):
+        seed = self.seed.text or secrets.token_hex(8)
+        if not _SEED.fullmatch(seed):
             self.seed.errors = [self.say("seed", most=LONGEST_SEED)]
         if not valid or any(field.errors for field in self):
             return None
-        self.ledger_size.data = str(ledger_size)
+        self.seed.data, self.ledger_size.data = seed, str(ledger_size)
         population = Population(
             since,
             until,
             tuple(act for act in Act if act.value in (self.acts.data or ())),
             tuple(each for each in Purpose if each.value in (self.purposes.data or ())),
         )
-        return SampleRequest(population, size, self.seed.text, ledger_size)
+        return SampleRequest(population, size, seed, ledger_size)
 
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field, or its first box, in the page's order."""
@@ -160,6 +161,12 @@ def _latest_size() -> int:
         return ledger.find_size(session)
 
 
+def _day_begins() -> str:
+    """Return when a day in UTC, by which samples are drawn, begins in the installation's zone."""
+    midnight = clock.now().astimezone(UTC).replace(hour=0, minute=0)
+    return f"{midnight.astimezone(ZoneInfo(zone().settings.time_zone)):%H:%M}"
+
+
 def _page(form: SampleForm, drawn: DrawnSample | None, status: int) -> ResponseReturnValue:
     return form_page(
         "compliance/ledger/sample.html",
@@ -167,6 +174,7 @@ def _page(form: SampleForm, drawn: DrawnSample | None, status: int) -> ResponseR
         status,
         drawn=drawn,
         latest=_latest_size(),
+        begins=_day_begins(),
         most=LARGEST_SAMPLE,
         record_id=UUID,
     )

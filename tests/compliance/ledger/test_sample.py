@@ -68,6 +68,34 @@ def test_the_same_seed_gives_the_same_pack(app: Flask, auditor: PageClient) -> N
     assert len(packs[0]) > 1000
 
 
+def test_days_say_when_they_begin_and_the_list_as_csv_is_one_click_away(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    page = auditor.get(SAMPLE)
+    assert page.heading == "Random sample for an outside check"
+    assert page.words.count("a day begins at 00:00 UTC: 08:00 in Beijing time.") == 2
+    assert "For a list as CSV: Consent records" in page.words
+    main = page.one("main")
+    [link] = [each for each in main.iter("a") if each.get("href", "").endswith("#file")]
+    assert auditor.get(link.attrib["href"].partition("#")[0]).by_id("file") is not None
+
+
+def test_what_draws_an_earlier_sample_again_is_folded_until_it_is_used(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    seal(app)
+    page = auditor.get(SAMPLE)
+    fold = page.one("details", **{"class": "disclosure"})
+    assert "Draw an earlier sample again" in "".join(fold.itertext())
+    assert fold.get("open") is None
+    refused = page.form("ledger_size").submit(size="x", expect=422)
+    assert refused.one("details", **{"class": "disclosure"}).get("open") is None
+    drawn = page.form("ledger_size").submit(seed="abc", expect=200)
+    assert drawn.one("details", **{"class": "disclosure"}).get("open") is not None
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_an_error_is_beside_its_field_and_typed_text_stays(
     app: Flask, auditor: PageClient, lang: str
