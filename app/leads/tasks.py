@@ -3,6 +3,8 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from app.accounts.store.staff import list_with
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -101,17 +103,46 @@ def finish_task(
             raise NotFound(f"Lead {lead_id} has no task {task_id}.")
         if (task.done_at is not None) == done:
             return
-        task.done_at = now if done else None
-        task.done_by = actor if done else ""
+        _set_done(session, ledger_key, task, actor, done=done, now=now)
         planned_anew(session, promise, lead, now)
-        kind = LeadEventKind.TASK_DONE if done else LeadEventKind.TASK_REOPENED
-        write_lead_event(session, lead_id, kind, actor, now, {"task": task_id.hex})
-        write_audit(
-            session,
-            ledger_key,
-            AuditEvent.LEAD_TASK_CHANGED,
-            actor=actor,
-            at=now,
-            subject=lead_id.hex,
-            details={"task": task_id.hex, "done": "yes" if done else "no"},
-        )
+
+
+def finish_tasks(
+    database: Database,
+    ledger_key: bytes,
+    promise: FirstResponse,
+    *,
+    actor: str,
+    lead_id: UUID,
+    now: datetime,
+) -> int:
+    """Record that all open tasks of a lead are done, as `finish_task` does; return their number.
+
+    :raises NotFound: if there is no such lead.
+    :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
+    """
+    with database.transaction() as session:
+        lead, _enquiry = lock_lead(session, lead_id)
+        tasks = lead_work.list_open_tasks_of(session, lead_id)
+        for task in tasks:
+            _set_done(session, ledger_key, task, actor, done=True, now=now)
+        planned_anew(session, promise, lead, now)
+        return len(tasks)
+
+
+def _set_done(
+    session: Session, ledger_key: bytes, task: LeadTask, actor: str, *, done: bool, now: datetime
+) -> None:
+    task.done_at = now if done else None
+    task.done_by = actor if done else ""
+    kind = LeadEventKind.TASK_DONE if done else LeadEventKind.TASK_REOPENED
+    write_lead_event(session, task.lead_id, kind, actor, now, {"task": task.id.hex})
+    write_audit(
+        session,
+        ledger_key,
+        AuditEvent.LEAD_TASK_CHANGED,
+        actor=actor,
+        at=now,
+        subject=task.lead_id.hex,
+        details={"task": task.id.hex, "done": "yes" if done else "no"},
+    )

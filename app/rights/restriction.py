@@ -123,7 +123,7 @@ def _queue_letter(session: Session, mailing: Mailing, hold: LegalHold, now: date
 
 def _start_clocks(session: Session, promise: FirstResponse, person_id: UUID, now: datetime) -> None:
     still = response_clock.list_still(session, person_id)
-    plans = lead_work.first_planned(session, [lead.id for lead in still])
+    plans = lead_work.list_first_planned(session, [lead.id for lead in still])
     clocks = {}
     for lead in still:
         state = wound(promise, response_clock.read(lead), now, plans.get(lead.id))

@@ -81,7 +81,7 @@ def after_status(
 
 
 def _planned(session: Session, lead: Lead) -> date | None:
-    return lead_work.first_planned(session, [lead.id]).get(lead.id)
+    return lead_work.list_first_planned(session, [lead.id]).get(lead.id)
 
 
 def _spoken(

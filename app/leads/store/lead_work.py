@@ -95,6 +95,12 @@ def find_task(session: Session, task_id: UUID) -> LeadTask | None:
     return session.get(LeadTask, task_id, with_for_update=True)
 
 
+def list_open_tasks_of(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
+    """Return the open tasks of a lead, the earliest due first, and lock them."""
+    found = select(LeadTask).where(LeadTask.lead_id == lead_id, LeadTask.done_at.is_(None))
+    return session.scalars(found.order_by(*FIRST_DUE, LeadTask.id).with_for_update()).all()
+
+
 def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:
     """Return up to `limit` tasks that an account has to do, the earliest due first."""
     found = (
@@ -122,7 +128,7 @@ def count_open_tasks(session: Session, account_id: UUID) -> int:
     return session.scalar(found) or 0
 
 
-def first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
+def list_first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
     """Return when the first open task of each lead that has any is due.
 
     That is its day or, if it has a time, its moment: local time, without a zone.

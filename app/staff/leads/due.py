@@ -1,13 +1,17 @@
 """When something is due, in the words that people use of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from babel.dates import format_date, format_time
 
+from app.core import clock
 from app.core.rules.languages import LANGUAGE
+from app.leads.models import Lead, LeadTask
+from app.leads.store.inbox_page import LeadHeading
 from app.staff.blueprint import staff
-from app.staff.frame import local_now, local_zone
+from app.staff.frame import local_now, local_zone, what_is_due
 from app.web.context import zone
 from app.web.locale import page_language
 
@@ -42,6 +46,40 @@ def due_words(due_at: datetime) -> DueWords:
         )
     day = format_date(due, _day_pattern(lang, same=due.year == now.year), locale=locale)
     return DueWords(say("far", day=day), late=False)
+
+
+TASK = "task"
+"""The kind of what is due by an open task that comes before what the clock says."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """What is due of a lead, by the code of its kind, and when."""
+
+    kind: str
+    at: datetime
+
+
+@staff.app_template_global()
+def due_of(lead: Lead | LeadHeading, planned: date | None) -> Sequence[Due]:
+    """Return what is due of a lead, first what comes first: an earlier task is never hidden.
+
+    :param planned: when its first open task is due, as `list_first_planned` tells it.
+    """
+    if lead.due_at is None:
+        return ()
+    by_clock = Due(what_is_due(lead), lead.due_at)
+    if planned is None:
+        return (by_clock,)
+    task = Due(TASK, zone().first_response.next_step_due(clock.now(), planned))
+    return (task, by_clock) if task.at < by_clock.at else (by_clock,)
+
+
+def planned_by(task: LeadTask) -> date:
+    """Return when a task is due, as `list_first_planned` tells it."""
+    if task.due_time is None:
+        return task.due_on
+    return datetime.combine(task.due_on, task.due_time)
 
 
 @staff.app_template_global()

@@ -17,6 +17,7 @@ from app.leads.rules.facts import tag_of
 from app.leads.rules.inbox import Folder
 from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
 from app.leads.spam import judge_spam
+from app.leads.store.lead_work import list_first_planned
 from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
@@ -81,10 +82,13 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         actor=current_user.id,
         now=clock.now(),
     )
+    with zone().database.reading() as session:
+        planned = list_first_planned(session, [each.id for each in page.headings if each.due_at])
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
         shown=shown,
+        planned=planned,
         folder=page.folder,
         many=many,
         move=form if isinstance(form, MoveForm) else None,

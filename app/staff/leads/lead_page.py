@@ -28,6 +28,7 @@ from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
+from app.staff.leads.due import due_of, planned_by
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.inbox_address import neighbours, opened_from
@@ -196,9 +197,12 @@ def _told(view: LeadView) -> dict[str, Any]:
         known_tags = list_known_tags(session, SUGGESTED)
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
+    first_task = next((each for each in view.tasks if each.done_at is None), None)
     entries, number = timeline(view, exports), view.corrections.get("phone_e164")
     return {
         "clock": response_clock(view),
+        "first_task": first_task,
+        "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         "status": LeadStatus(view.lead.status),

@@ -19,7 +19,7 @@ from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.store.inbox_page import get_headings
 from app.leads.store.planned_reply import HeldReply, list_held
-from app.leads.tasks import add_task, finish_task
+from app.leads.tasks import add_task, finish_task, finish_tasks
 from app.staff.blueprint import staff
 from app.staff.frame import may
 from app.staff.leads.lead_forms import SpokenForm
@@ -134,6 +134,21 @@ def lead_task_done(lead_id: UUID, task_id: UUID) -> ResponseReturnValue:
     page = request.form.get("next", "")
     back = page if own_page(page) else url_for("staff.lead", lead_id=lead_id)
     return redirect(back, 303)
+
+
+@staff.post("/leads/<uuid:lead_id>/tasks/done")
+@require(Permission.WORK_LEADS)
+def lead_tasks_done(lead_id: UUID) -> ResponseReturnValue:
+    """Mark all open tasks of a lead as done, as the page of a closed one offers."""
+    n = finish_tasks(
+        zone().database,
+        zone().secrets.ledger_key,
+        zone().first_response,
+        actor=actor_id(),
+        lead_id=lead_id,
+        now=clock.now(),
+    )
+    return done(lead_id, "task.all_finished", n=n)
 
 
 def spoken(lead_id: UUID, part: str, effect: Spoken) -> ResponseReturnValue:

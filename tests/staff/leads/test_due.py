@@ -191,14 +191,14 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
 ) -> None:
     path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
     page = officer.get(path)
-    assert "First reply Due in 8 h 5 Mar 2026, 14:30" in page.words
+    assert "First reply Tomorrow 14:30 5 Mar 2026, 14:30" in page.words
     assert "the next step is then due within 5 working days" in page.words.lower()
 
     page.form(action=f"{path}/reply").submit(
         reply_language="en", reply_subject="Hello", reply_text="We look into it.", send="yes"
     )
     words = officer.get(path).words
-    assert "Next step By 11 Mar 2026, 17:30" in words
+    assert "Next step 11 Mar 11 Mar 2026, 17:30" in words
     assert "Nothing is planned, so the next step is due 5 working days after" in words
     assert dues(officer.get("/staff/leads?folder=all")) == ["11 Mar Next step"]
 
@@ -206,14 +206,42 @@ def test_lead_and_list_show_the_kind_of_date_and_its_reason(
         task_title="Call Mr Zhang", task_day="2026-03-06"
     )
     words = officer.get(path).words
-    assert "Next step By 6 Mar 2026, 17:30" in words
+    assert "Next step Fri 17:30 6 Mar 2026, 17:30" in words
     assert "By the first open task: Call Mr Zhang" in words
 
     officer.get(path).form("status").submit(status="waiting")
     in_chinese(officer)
     words = officer.get(path).words
-    assert "等待对方回复 等待至2026年3月18日 17:30" in words
+    assert "待办事项 周五17:30 2026年3月6日 17:30" in words
+    assert "等待对方回复 3月18日 2026年3月18日 17:30" in words
     assert "对方届时仍未回复的，由我方继续跟进。" in words
+
+
+def test_an_overdue_lead_is_late_in_the_same_words_on_its_page_and_in_the_list(
+    app: Flask, officer: PageClient
+) -> None:
+    late = receive(app, NOON - timedelta(days=7))
+
+    page = officer.get(f"/staff/leads/{lead_of(app, late).id}")
+
+    assert dues(officer.get(OVERDUE)) == ["6 days late First reply"]
+    assert "First reply 6 days late 26 Feb 2026, 14:30" in page.words
+
+
+def test_a_task_that_is_due_before_the_reply_is_shown_before_it(
+    app: Flask, officer: PageClient
+) -> None:
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+    officer.get(path).form(action=f"{path}/tasks").submit(
+        task_title="Call Mr Zhang", task_day="2026-03-05", task_time="10:30"
+    )
+
+    words = officer.get(path).words
+
+    assert dues(officer.get("/staff/leads?folder=all")) == ["Tomorrow 10:30 Task"]
+    first, then = "Task Tomorrow 10:30 5 Mar 2026, 10:30", "First reply Tomorrow 14:30"
+    assert f"{first} {then}" in words
+    assert "By the first open task: Call Mr Zhang No reply sent yet." in words
 
 
 def test_a_past_next_step_is_overdue(

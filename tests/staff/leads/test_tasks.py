@@ -108,6 +108,27 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     assert client.get(TASKS).says("p", class_="what") == ["Call them"]
 
 
+def test_a_closed_enquiry_says_which_tasks_are_open_and_ends_them_on_request(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    reference = receive(app, NOON)
+    address = f"/staff/leads/{lead_of(app, reference).id}"
+    for day, title in ((5, "Call them"), (6, "Send the plans")):
+        plan(app, reference, me, title, date(2026, 3, day))
+    assert "still open" not in client.get(address).words
+
+    page = client.get(address).form("ending").submit(ending="not_enquiry").follow()
+
+    assert (
+        "The enquiry is closed, but 2 tasks are still open Call them Send the plans" in page.words
+    )
+    page = page.form(action=f"{address}/tasks/done").submit().follow()
+    assert "2 tasks are done." in page.words
+    assert "still open" not in page.words
+    assert not client.get(TASKS).says("p", class_="what")
+
+
 @pytest.mark.parametrize(
     ("now", "usual"), [("2026-03-05 02:00", "2026-03-06"), ("2026-03-06 02:00", "2026-03-09")]
 )
