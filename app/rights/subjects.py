@@ -26,7 +26,7 @@ from app.rights.models import Reveal, RightsRequest
 from app.rights.rules.spellings import masked_name
 from app.rights.rules.subjects import AccessAsked, SubjectQuery, reason_sha256
 from app.rights.store import erasing, erasure, person_data, requests, subjects
-from app.rights.store.subjects import find_subject, list_access
+from app.rights.store.subjects import list_access, list_subjects
 
 MOST_ROWS = 100_000
 """The most rows in one file; a shorter span of days has those that are left out."""
@@ -34,22 +34,22 @@ _MOST_REVEALS = 50
 _SALT_BYTES = 32
 
 
-def search_subject(
+def search_subjects(
     database: Database, ledger_key: bytes, query: SubjectQuery, *, actor: str, now: datetime
-) -> UUID | None:
-    """Return the pseudonym of the person that a query finds, and write an audit event.
+) -> Sequence[UUID]:
+    """Return the pseudonyms of the people that a query finds, and write an audit event.
 
     The event has the kind of text and the number of people found, and never the person.
     """
     with database.transaction() as session:
-        found = find_subject(session, query)
+        found = list_subjects(session, query)
         write_audit(
             session,
             ledger_key,
             AuditEvent.SUBJECT_SEARCHED,
             actor=actor,
             at=now,
-            details={"fields": query.by.value, "count": int(found is not None)},
+            details={"fields": query.by.value, "count": len(found)},
         )
         return found
 

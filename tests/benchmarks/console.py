@@ -57,5 +57,8 @@ def _queries(session: Session, by: SoughtBy) -> Sequence[SubjectQuery]:
             select(Enquiry.reference).order_by(Enquiry.reference).limit(RUNS)
         )
         return [SubjectQuery(by, each) for each in references]
+    if by is SoughtBy.CODE:
+        people = session.scalars(select(Person.id).order_by(Person.id).limit(RUNS))
+        return [SubjectQuery(by, each.hex[:16]) for each in people]
     records = session.scalars(select(ConsentRecord.id).order_by(ConsentRecord.person).limit(RUNS))
     return [SubjectQuery(by, number=each) for each in records]

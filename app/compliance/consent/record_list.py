@@ -13,6 +13,7 @@ from app.compliance.consent.record_query import CODES, RecordQuery, read_query
 from app.compliance.forms import ConsoleForm
 from app.compliance.names import coded, names_by_actor
 from app.compliance.rights.person_forms import remark_field
+from app.compliance.rights.sought import Sought, look_up
 from app.consent.store.consent import list_decisions_of
 from app.consent.store.record_list import list_records
 from app.content.wording import document_title
@@ -20,12 +21,10 @@ from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
-from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.fields import FIELDS
 from app.ledger.judged import list_unproven
-from app.rights.rules.subjects import SubjectQuery, subject_query
 from app.rights.store.records_file import list_files
-from app.rights.subjects import search_subject, view_subject
+from app.rights.subjects import view_subject
 from app.web.context import zone
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
@@ -78,13 +77,10 @@ def consents_find() -> ResponseReturnValue:
     if not who:
         query.pop("person", None)
     elif who != query.get("person"):
-        sought = subject_query(who, normalised_email(who))
-        person = search_subject(
-            zone().database, zone().secrets.ledger_key, sought, actor=actor_id(), now=clock.now()
-        )
-        if person is None:
-            return records_page(found, person=form, nobody=sought)
-        query["person"] = person.hex
+        sought = look_up(who)
+        if sought.person is None:
+            return records_page(found, person=form, sought=sought)
+        query["person"] = sought.person.hex
     return redirect(url_for("compliance.consents", **query), 303)
 
 
@@ -93,19 +89,19 @@ def records_page(
     *,
     person: PersonForm | None = None,
     file: FileForm | None = None,
-    nobody: SubjectQuery | None = None,
+    sought: Sought | None = None,
     is_behind: bool = False,
 ) -> ResponseReturnValue:
     """Return the page of the records that pass a filter; those of one person leave an audit event.
 
     :param person: the form that was sent for the list, if it was.
     :param file: the form that was sent for the file, if it was.
-    :param nobody: a search that found nobody.
+    :param sought: a search that found nobody, or several people.
     :param is_behind: whether the file was refused, since the database lacks what is listed outside.
     """
     place = read_cursor(request.args.get("before"))
     # Nothing is listed while the question is not understood.
-    listed = not (found.errors or nobody or (person and person.errors))
+    listed = not (found.errors or sought or (person and person.errors))
     if listed and found.asked.person is not None:
         _record_view(found.asked.person)
     with zone().database.reading() as session:
@@ -128,7 +124,7 @@ def records_page(
         typed=found.typed,
         query=found.query,
         errors=errors,
-        nobody=nobody,
+        sought=sought,
         person=person or PersonForm.of(found.typed["person"]),
         file=file or FileForm(fresh=True),
         listed=listed,

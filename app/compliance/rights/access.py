@@ -1,20 +1,23 @@
 """Accesses to personal data by staff, person and days, as a page and as a file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from flask import Response, render_template, request
+from flask import Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.compliance.blueprint import compliance
 from app.compliance.days import read_days
 from app.compliance.names import names_by_actor
+from app.compliance.rights.sought import Sought, look_up
 from app.core import clock
 from app.core.rules.audit_events import LOOKS
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
+from app.enquiries.rules.fields import FIELDS
 from app.rights.rules.subjects import AccessAsked
 from app.rights.store import person_data
 from app.rights.store.subjects import list_access, list_records_of
@@ -51,15 +54,53 @@ class AccessQuery:
 @require(Permission.VIEW_CONSENTS)
 def access() -> ResponseReturnValue:
     """List the accesses to people's data; nothing in the list is personal data."""
-    asked, before = _read_query(), read_cursor(request.args.get("before"))
+    return _page(_read_query(request.args))
+
+
+# The filter is posted, since it may name a person: an address in a URL would be kept in logs.
+@compliance.post("/access")
+@require(Permission.VIEW_CONSENTS)
+def access_find() -> ResponseReturnValue:
+    """Look for the person of a filter, if it names one, and lead to the list under its address."""
+    who, shown = (request.form.get(name, "").strip() for name in ("person", "shown"))
+    # A person who is listed already is not looked for again.
+    asked = _read_query({**request.form, "person": shown if who == shown else ""})
+    if len(who) > FIELDS["email"].limit:
+        asked = replace(asked, errors=[*asked.errors, ("person", _say("person"))])
+    if asked.errors:
+        return _page(asked, who)
+    if who in ("", shown):
+        return _to_list(asked)
+    sought = look_up(who)
+    return _to_list(asked, sought.person) if sought.person else _page(asked, who, sought)
+
+
+def _to_list(asked: AccessQuery, person: UUID | None = None) -> ResponseReturnValue:
+    query: dict[str, Any] = asked.query
+    if person is not None:
+        query["person"] = person.hex
+    return redirect(url_for("compliance.access", **query), 303)
+
+
+def _page(asked: AccessQuery, who: str = "", sought: Sought | None = None) -> ResponseReturnValue:
+    """Return the page of a filter.
+
+    :param who: what was typed of a person who is not found.
+    :param sought: the search for them.
+    """
+    before = read_cursor(request.args.get("before"))
+    listed = not (asked.errors or sought)
     with zone().database.reading() as session:
-        found = [] if asked.errors else list_access(session, asked.asked, before, PAGE_SIZE + 1)
+        found = list_access(session, asked.asked, before, PAGE_SIZE + 1) if listed else []
         looks, older = paged(found, lambda each: (each.at, each.id))
         # The exports that held the person, if the query names one.
         exports = person_data.list_exports(session, asked.person_id) if asked.person_id else ()
     return render_template(
         "compliance/rights/access.html",
         asked=asked,
+        typed={**asked.typed, **({"person": who} if who else {})},
+        sought=sought,
+        listed=listed,
         looks=looks,
         exports=exports,
         older=older,
@@ -78,7 +119,7 @@ def access_file() -> Response:
     found = download_access(
         zone().database,
         zone().secrets.ledger_key,
-        _read_query().asked,
+        _read_query(request.args).asked,
         actor=actor_id(),
         now=clock.now(),
     )
@@ -97,8 +138,8 @@ def access_file() -> Response:
     return csv_download([heads, *rows], "access.csv")
 
 
-def _read_query() -> AccessQuery:
-    typed = {name: request.args.get(name, "").strip() for name in _FIELDS}
+def _read_query(source: Mapping[str, str]) -> AccessQuery:
+    typed = {name: source.get(name, "").strip() for name in _FIELDS}
     errors: list[tuple[str, str]] = []
     person_id = _read_number(typed["person"], errors)
     since, until = read_days(typed, errors)

@@ -1,16 +1,16 @@
 """A person as the console shows them: by pseudonym, and with a masked name until erased."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.enquiries.outside.contact_details import masked_email, normalised_email
-from app.enquiries.rules.enquiry import person_key, typed_reference
 from app.rights.rules.spellings import masked_name
+from app.rights.rules.subjects import subject_query
 from app.rights.store import subjects
-from app.rights.store.subjects import Recipient, find_person
+from app.rights.store.subjects import Recipient, list_known
 from app.web.context import zone
 
 
@@ -37,8 +37,8 @@ def masked_people(session: Session, people: Collection[UUID]) -> Mapping[UUID, M
     return {each: masked_person(each, recipients.get(each)) for each in people}
 
 
-def person_of(who: str) -> UUID | None:
-    """Return the person with an address or with an enquiry's reference; None if there is none."""
-    email = normalised_email(who)
+def people_of(who: str) -> Sequence[UUID]:
+    """Return the people with an address, a reference, a number or its first digits."""
+    query = subject_query(who, normalised_email(who))
     with zone().database.reading() as session:
-        return find_person(session, person_key(email) if email else None, typed_reference(who))
+        return list_known(session, query)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from wtforms.validators import StopValidation
 
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
-from app.compliance.rights.person import person_of
+from app.compliance.rights.person import people_of
 from app.core import clock
 from app.enquiries.rules.fields import FIELDS
 from app.enquiries.rules.legal_hold import BadUntil, check_until, end_of_day
@@ -25,7 +25,7 @@ from app.web.forms import (
 
 
 def who_field() -> LineField:
-    """Return the field for an address or a reference, by which a person is found."""
+    """Return the field for an address, a reference or a number, by which a person is found."""
     return LineField(validators=[CheckedText(FIELDS["email"].limit, required=True)])
 
 
@@ -51,7 +51,7 @@ class RevealForm(ConsoleForm):
 
 
 class PersonForm(ConsoleForm):
-    """A form that finds a person by an address or a reference: `person_id`, once it is valid."""
+    """A form that finds a person by what staff know of them: `person_id`, once it is valid."""
 
     who = who_field()
     person_id: UUID
@@ -59,12 +59,12 @@ class PersonForm(ConsoleForm):
     def validate_who(self, field: LineField) -> None:
         """Find the person.
 
-        :raises StopValidation: if the database knows no such person.
+        :raises StopValidation: if the database knows no such person, or several.
         """
-        found = person_of(field.text)
-        if found is None:
-            raise StopValidation(self.say("nobody"))
-        self.person_id = found
+        found = people_of(field.text)
+        if len(found) != 1:
+            raise StopValidation(self.say("several" if found else "nobody"))
+        self.person_id = found[0]
 
 
 class ProposalForm(PersonForm):

@@ -8,11 +8,10 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.compliance.rights.person_forms import RevealForm, SubjectForm
+from app.compliance.rights.sought import look_up
 from app.core import clock
 from app.core.rules.permissions import Permission
-from app.enquiries.outside.contact_details import normalised_email
-from app.rights.rules.subjects import subject_query
-from app.rights.subjects import Revealed, reveal_subject, search_subject, view_subject
+from app.rights.subjects import Revealed, reveal_subject, view_subject
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.forms import form_page
@@ -25,17 +24,14 @@ _FINDER = "compliance/rights/subjects.html"
 @compliance.route("/subjects", methods=["GET", "POST"])
 @require(Permission.VIEW_CONSENTS)
 def subjects() -> ResponseReturnValue:
-    """Search for a person by an address, a reference or a random number."""
+    """Search for a person by an address, a reference, a random number or its first digits."""
     form = SubjectForm()
     if not form.validate_on_submit():
         return form_page(_FINDER, form)
-    query = subject_query(form.who.text, normalised_email(form.who.text))
-    found = search_subject(
-        zone().database, zone().secrets.ledger_key, query, actor=actor_id(), now=clock.now()
-    )
-    if found is None:
-        return form_page(_FINDER, form, 200, nobody=query)
-    return redirect(url_for("compliance.subject", person_id=found), 303)
+    sought = look_up(form.who.text)
+    if sought.person is None:
+        return form_page(_FINDER, form, 200, sought=sought)
+    return redirect(url_for("compliance.subject", person_id=sought.person), 303)
 
 
 @compliance.get("/subjects/<uuid:person_id>")

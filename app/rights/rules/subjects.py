@@ -1,6 +1,8 @@
 """Searches for a person, and for audit events of access to people's data."""
 
 import hmac
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,13 +18,15 @@ class SoughtBy(StrEnum):
     EMAIL = "email"
     REFERENCE = "reference"
     NUMBER = "number"
+    CODE = "code"
 
 
 @dataclass(frozen=True)
 class SubjectQuery:
     """The person to look for.
 
-    :param key: the address in its one spelling, or the reference; empty for a number.
+    :param key: the address in its one spelling, the reference, or the code: the first digits of a
+        person's pseudonym, as lists show them; empty for a number.
     :param number: a person's pseudonym, or the number of a consent record or of a certificate.
     """
 
@@ -30,19 +34,32 @@ class SubjectQuery:
     key: str = ""
     number: UUID | None = None
 
+    @property
+    def span(self) -> tuple[UUID, UUID]:
+        """The first and the last pseudonym that begin with the code."""
+        return UUID(self.key.ljust(_DIGITS, "0")), UUID(self.key.ljust(_DIGITS, "f"))
+
+
+_DIGITS = 32
+_CODE = re.compile(r"[0-9a-f]{8,31}")
+
 
 def subject_query(text: str, normalised_email: str | None) -> SubjectQuery:
     """Return the query for a typed text.
 
-    :param text: as typed; 32 hexadecimal digits, with or without hyphens, are a number, and a text
-        with an at sign is taken for an address, valid or not.
+    :param text: as typed; 32 hexadecimal digits, with or without hyphens, are a number, from 8 on
+        they are a code, and a text with an at sign is taken for an address, valid or not.
     :param normalised_email: the address in email-validator's form, if the text is one.
     """
     if normalised_email is not None:
         return SubjectQuery(SoughtBy.EMAIL, person_key(normalised_email))
-    number = _number(text)
+    # A Chinese keyboard may type digits and letters in full width.
+    digits = unicodedata.normalize("NFKC", text).strip().replace("-", "").lower()
+    number = _number(digits)
     if number is not None:
         return SubjectQuery(SoughtBy.NUMBER, number=number)
+    if _CODE.fullmatch(digits):
+        return SubjectQuery(SoughtBy.CODE, digits)
     if "@" in text:
         return SubjectQuery(SoughtBy.EMAIL, text.strip())
     return SubjectQuery(SoughtBy.REFERENCE, typed_reference(text))
@@ -56,10 +73,9 @@ def reason_sha256(salt: bytes, reason: str) -> str:
     return hmac.new(salt, reason.encode(), sha256).hexdigest()
 
 
-def _number(text: str) -> UUID | None:
-    digits = text.strip().replace("-", "")
+def _number(digits: str) -> UUID | None:
     try:
-        return UUID(digits) if len(digits) == 32 and digits.isascii() else None
+        return UUID(digits) if len(digits) == _DIGITS and digits.isascii() else None
     except ValueError:
         return None
 

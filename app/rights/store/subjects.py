@@ -48,14 +48,6 @@ class Recipient:
     enquiry_id: UUID
 
 
-def find_person(session: Session, email_key: str | None, reference: str) -> UUID | None:
-    """Return the person with an address or with an enquiry's reference, if there is one."""
-    # Many people have no address; a search without an address must not find them.
-    by_email = select(Person.id).where(Person.email_key == email_key)
-    found = session.scalar(by_email) if email_key else None
-    return found or session.scalar(select(Enquiry.person_id).where(Enquiry.reference == reference))
-
-
 def read_recipients(session: Session, people: Collection[UUID]) -> Mapping[UUID, Recipient]:
     """Return the name and address of each of the people; erased people are absent."""
     # A person who chose no language for the answer gets the page's.
@@ -124,21 +116,45 @@ def list_mails(session: Session, subject: ErasureSubject, now: datetime) -> Mapp
     return {each: now for each in session.scalars(written) if each is not None} | found
 
 
+_MOST_PEOPLE = 20
+"""People listed for one code; eight digits, which lists show, mostly belong to one person."""
+
+
 def find_subject(session: Session, query: SubjectQuery) -> UUID | None:
-    """Return the pseudonym of the person that a query finds, erased people included."""
+    """Return the pseudonym of the one person that a query finds, erased people included."""
+    found = list_subjects(session, query)
+    return found[0] if len(found) == 1 else None
+
+
+def list_subjects(session: Session, query: SubjectQuery) -> Sequence[UUID]:
+    """Return the pseudonyms of the people that a query finds, erased people included.
+
+    Only a code finds more than one.
+    """
+    found: dict[UUID, None] = {}
     for statement in statements(query):
-        found = session.scalar(statement)
-        if found is not None:
-            return found
-    return None
+        found |= dict.fromkeys(session.scalars(statement.limit(_MOST_PEOPLE)))
+        if found and query.by is not SoughtBy.CODE:
+            break
+    return list(found)[:_MOST_PEOPLE]
+
+
+def list_known(session: Session, query: SubjectQuery) -> Sequence[UUID]:
+    """Return the pseudonyms of the people that a query finds, without those who are erased."""
+    found = list_subjects(session, query)
+    known = set(session.scalars(select(Person.id).where(Person.id.in_(found))))
+    return [each for each in found if each in known]
 
 
 def statements(query: SubjectQuery) -> Sequence[Select[UUID]]:
-    """Return the statements that search for the person of a query, in order."""
+    """Return the statements that search for the people of a query, in order."""
     if query.by is SoughtBy.EMAIL:
         return [select(Person.id).where(Person.email_key == query.key)]
     if query.by is SoughtBy.REFERENCE:
         return [select(Enquiry.person_id).where(Enquiry.reference == query.key)]
+    if query.by is SoughtBy.CODE:
+        columns = (Person.id, ConsentRecord.person, ErasureCertificate.person)
+        return [select(each).where(each.between(*query.span)).distinct() for each in columns]
     number = query.number
     return [
         select(Person.id).where(Person.id == number),

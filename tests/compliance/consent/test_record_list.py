@@ -123,16 +123,21 @@ def test_the_version_of_words_is_offered_once_a_record_names_it(
     assert listed(auditor.get(f"{LIST}?words=privacy_policy.1")) == late(old)
 
 
-@pytest.mark.parametrize("how", ["address", "reference", "record"])
+@pytest.mark.parametrize("how", ["address", "reference", "record", "code"])
 def test_a_person_is_looked_for_by_the_audited_search_and_not_in_the_address(
     app: Flask, auditor: PageClient, how: str
 ) -> None:
     reference = receive(app, NOON)
     receive(app, NOON, email="other@example.com")
     record_id = record_of(app, reference)
-    who = {"address": " Zhang@Example.com", "reference": reference, "record": record_id.hex}[how]
-    answer = auditor.get(LIST).form("purpose").submit(who=who, act="given")
     person = person_of(app, record_id)
+    who = {
+        "address": " Zhang@Example.com",
+        "reference": reference,
+        "record": record_id.hex,
+        "code": person.hex[:8],
+    }[how]
+    answer = auditor.get(LIST).form("purpose").submit(who=who, act="given")
     assert answer.location == f"{LIST}?act=given&person={person.hex}"
 
     page = answer.follow()

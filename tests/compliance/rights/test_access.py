@@ -116,7 +116,45 @@ def test_days_limit_the_list_and_wrong_ones_come_back(app: Flask, auditor: PageC
     assert told(auditor.get(f"{PAGE}?to={tomorrow}")) != []
     page = auditor.get(f"{PAGE}?from=2026-02-31&person=12", expect=422)
     assert "Enter a day" in page.words
-    assert "Enter the 32 digits of a pseudonym" in page.words
+    assert "Enter an email address, a reference or a person's number" in page.words
+
+
+@pytest.mark.parametrize("how", ["address", "reference", "code", "number"])
+def test_views_of_a_person_are_found_by_what_staff_know_of_them(
+    app: Flask, auditor: PageClient, how: str
+) -> None:
+    reference = receive(app, NOON)
+    reader, person = look(app, reference), person_of(app, reference)
+    typed = {
+        "address": "Zhang@example.com",
+        "reference": reference.lower(),
+        "code": person.hex[:8],
+        "number": str(person),
+    }[how]
+    form = auditor.get(f"{PAGE}?who={reader.hex}").form("person")
+    answer = form.submit(person=typed, expect=303)
+    # What was typed is in no address; the person's random number is.
+    assert answer.location == f"{PAGE}?who={reader.hex}&person={person.hex}"
+    assert told(answer.follow()) == ["Rui Reader Viewed an enquiry"]
+    [event] = audit(app, "compliance:subject:search")
+    assert b"zhang" not in event.payload.lower()
+    # A change of the days looks for nobody again.
+    answer.follow().form("person").submit(who="", expect=303)
+    assert len(audit(app, "compliance:subject:search")) == 1
+
+
+@pytest.mark.parametrize("typed", ["nobody@example.com", "5baf2c1e", "?", "x" * 400])
+def test_a_person_who_is_not_found_lists_nothing_and_comes_back(
+    app: Flask, auditor: PageClient, typed: str
+) -> None:
+    look(app, receive(app, NOON))
+    too_long = len(typed) > 99
+    form = auditor.get(PAGE).form("person")
+    page = form.submit(person=typed, expect=422 if too_long else 200)
+    assert told(page) == []
+    assert page.form("person").value("person") == typed
+    wanted = "Enter an email address, a reference" if too_long else "No person found"
+    assert wanted in page.words
 
 
 def test_the_list_can_be_downloaded_with_an_audit_event(app: Flask, auditor: PageClient) -> None:

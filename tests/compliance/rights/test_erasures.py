@@ -168,12 +168,14 @@ def test_a_refusal_needs_a_reason_that_is_stored(app: Flask, auditor: PageClient
     assert not refused.all("textarea")
 
 
-@pytest.mark.parametrize("who", ["Zhang@Example.COM", "reference"])
-def test_a_person_is_found_by_address_or_reference(
+@pytest.mark.parametrize("who", ["Zhang@Example.COM", "reference", "code"])
+def test_a_person_is_found_by_address_reference_or_code(
     app: Flask, auditor: PageClient, who: str
 ) -> None:
     reference = receive(app, NOON)
-    page = propose(auditor, who=reference.lower() if who == "reference" else who)
+    with zone_of(app).database.reading() as session:
+        code = session.scalars(select(Person.id)).one().hex[:8]
+    page = propose(auditor, who={"reference": reference.lower(), "code": code}.get(who, who))
     assert "张*** z***@example.com" in page.words
     assert "张示例 rang us" in page.words
 
@@ -183,7 +185,7 @@ def test_an_unknown_person_is_reported_and_no_typed_text_is_lost(
 ) -> None:
     form = auditor.get(NEW).form("who")
     page = form.submit(**{**BY_HAND, "who": "nobody@example.com"}, expect=422)
-    assert page.link("No person has this address or reference") == "#who"
+    assert page.link("No person has this address, reference or number") == "#who"
     assert page.form("who").value("remark") == BY_HAND["remark"]
     empty = auditor.get(NEW).form("who").submit(expect=422)
     assert len(empty.one("div", class_="summary").findall(".//{*}a")) == 3

@@ -67,7 +67,7 @@ def test_an_invalid_last_day_is_reported_and_no_typed_text_is_lost(
 
 def test_an_unknown_person_is_reported(auditor: PageClient) -> None:
     page = auditor.get(NEW).form("who").submit(**SUIT, until=in_days(9), expect=422)
-    assert page.link("No person has this address or reference") == "#who"
+    assert page.link("No person has this address, reference or number") == "#who"
     assert len(auditor.get(NEW).form("who").submit(expect=422).says("li")) >= 3
 
 

@@ -31,6 +31,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content, running_app
+from tests.support.stored_rows import make_person
 
 pytestmark = pytest.mark.engine("both")
 
@@ -93,6 +94,41 @@ def test_a_person_is_found_by_reference_pseudonym_and_record(
     person = person_of(app, reference)
     for text in (reference.lower(), person.hex, str(record_of(app, reference))):
         assert look_for(auditor, text).location == f"{FINDER}/{person}"
+
+
+def test_a_person_is_found_by_the_digits_that_lists_show(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    person = person_of(app, receive(app, NOON))
+    receive(app, NOON, email="other@example.com")
+    shown = auditor.get("/compliance/consents").says("code")
+    assert person.hex[:8] in shown
+    assert look_for(auditor, person.hex[:8]).location == f"{FINDER}/{person}"
+    details = [
+        json.loads(each.payload)["details"] for each in audit(app, "compliance:subject:search")
+    ]
+    assert details == [{"fields": "code", "count": 1}]
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_several_people_with_the_same_digits_are_listed(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    people = [UUID(f"5baf2c1e{sign * 24}") for sign in "78"]
+    with zone_of(app).database.transaction() as session:
+        session.add_all([make_person(id=each) for each in people])
+    speak(auditor, lang)
+    page = look_for(auditor, "5BAF2C1E", expect=200)
+    assert content().text(lang, "subject.find.several", n=2) in page.says("h2")
+    assert [page.link(each.hex) for each in people] == [f"{FINDER}/{each}" for each in people]
+
+
+@pytest.mark.parametrize("typed", ["5baf2c1e", "nobody"])
+def test_a_search_that_finds_nobody_says_what_can_be_entered(
+    auditor: PageClient, typed: str
+) -> None:
+    page = look_for(auditor, typed, expect=200)
+    assert ("the first 8 are enough" if typed != "nobody" else "such as 5baf2c1e") in page.words
 
 
 def test_an_empty_result_repeats_the_search_and_its_field(auditor: PageClient) -> None:

@@ -26,6 +26,14 @@ def test_a_number_is_recognised_with_or_without_hyphens(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.NUMBER, number=NUMBER)
 
 
+@pytest.mark.parametrize("text", ["019cb700", " 019CB700 ", "０19cb700"])
+def test_the_digits_that_lists_show_are_a_code_that_any_number_may_begin_with(text: str) -> None:
+    assert asked(text) == SubjectQuery(SoughtBy.CODE, "019cb700")
+    low, high = asked(text).span
+    assert low < NUMBER < high
+    assert (low.hex, high.hex) == (f"019cb700{'0' * 24}", f"019cb700{'f' * 24}")
+
+
 @pytest.mark.parametrize("text", ["gdz-7f3k-92qx", "GDZ 7F3K 92QX", "ＧＤＺ7F3K92QX"])
 def test_a_reference_is_recognised_in_any_spelling(text: str) -> None:
     assert asked(text) == SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX")

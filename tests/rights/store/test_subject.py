@@ -1,6 +1,6 @@
 """Every search for a person uses an index."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -8,7 +8,7 @@ from app.consent.models import ErasureCertificate
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.rights.rules.subjects import SoughtBy, SubjectQuery
-from app.rights.store.subjects import find_person, find_subject, statements
+from app.rights.store.subjects import find_subject, list_known, list_subjects, statements
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.plans import goes_through_all, plan_of
 from tests.support.stored_rows import add_enquiry, enquiry_row, make_consent_record, make_person
@@ -17,6 +17,7 @@ QUERIES = (
     SubjectQuery(SoughtBy.EMAIL, "wei@example.com"),
     SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX"),
     SubjectQuery(SoughtBy.NUMBER, number=uuid4()),
+    SubjectQuery(SoughtBy.CODE, "5baf2c1e"),
 )
 
 
@@ -59,5 +60,22 @@ def test_a_reference_never_leads_to_another_person_without_an_address(database: 
         session.add(Enquiry(**enquiry_row(person_id=other.id, consent_record_id=record.id)))
         sought = add_enquiry(session, reference="GDZ-7F3K-92QX")
         person = session.get_one(Enquiry, sought).person_id
-        assert find_person(session, None, "GDZ-7F3K-92QX") == person
-        assert find_person(session, None, "GDZ-2222-2222") is None
+        by_reference = SubjectQuery(SoughtBy.REFERENCE, "GDZ-7F3K-92QX")
+        assert list_known(session, by_reference) == [person]
+        assert list_known(session, SubjectQuery(SoughtBy.REFERENCE, "GDZ-2222-2222")) == []
+
+
+def test_a_code_finds_everybody_whose_number_begins_with_it(database: Database) -> None:
+    rest = "7" * 24
+    first, second, other = (
+        UUID(f"{code}{rest}"[:32]) for code in ("5baf2c1e", "5baf2c1e8", "5baf2c1f")
+    )
+    with database.transaction() as session:
+        record = make_consent_record(person=second)
+        session.add_all([make_person(id=first), make_person(id=other), record])
+        session.flush()
+        query = SubjectQuery(SoughtBy.CODE, "5baf2c1e")
+        assert list_subjects(session, query) == [first, second]
+        assert list_known(session, query) == [first]
+        assert find_subject(session, query) is None
+        assert find_subject(session, SubjectQuery(SoughtBy.CODE, "5baf2c1e8")) == second
