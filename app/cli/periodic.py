@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from app.cli.backup.rounds import backup_rounds
 from app.cli.exports.rounds import export_rounds
@@ -78,7 +79,12 @@ def periodic_work(
         PeriodicWork(
             "count_consent",
             COUNTED_EVERY,
-            partial(count_consent, database, transfer=settings.transfer),
+            partial(
+                count_consent,
+                database,
+                transfer=settings.transfer,
+                zone=ZoneInfo(settings.time_zone),
+            ),
             wanted=lambda: is_count_due(database, clock.now()),
             long=True,
         ),

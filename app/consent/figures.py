@@ -1,8 +1,8 @@
 """The figures of consent, counted by the worker, since a page cannot wait for all records."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
-from app.consent.rules.figures import development, months_until
+from app.consent.rules.figures import development, month_begins, months_until
 from app.consent.store import coverage_count, figures, transfers
 from app.core.db import Database
 from app.core.rules.installation import Transfer
@@ -15,20 +15,23 @@ _LATE_ROWS = timedelta(minutes=1)
 
 _AT_LEAST = timedelta(days=1)
 
-REFUSALS_FOR = timedelta(days=366)
-"""The time back to which boxes left unticked are counted."""
+REFUSALS_FOR = 13
+"""Months for which boxes left unticked are counted: the running one and a year before it."""
 
 
-def count_consent(database: Database, now: datetime, transfer: Transfer | None = None) -> None:
+def count_consent(
+    database: Database, now: datetime, transfer: Transfer | None = None, zone: tzinfo = UTC
+) -> None:
     """Count where consent stands, how it developed, its versions and refusals, from all records.
 
     :param transfer: the recipient abroad in the settings, whom alone its figures are about.
+    :param zone: where the months of refusals begin; where consent stands is told by months in UTC.
     :raises StorageUnavailable: if the database cannot be used.
     """
     with database.reading() as session:
         blocks = None if transfer is None else transfers.get_state(session, transfer).blocks
         counted = development(figures.count_courses(session, blocks), months_until(now))
-        covered = coverage_count.count_coverage(session, now - REFUSALS_FOR)
+        covered = coverage_count.count_coverage(session, month_begins(now, zone, REFUSALS_FOR))
     with database.transaction() as session:
         figures.replace_figures(session, counted, now)
         coverage_count.replace_coverage(session, covered, now)

@@ -1,9 +1,10 @@
 """The worker counts versions and refusals, and what it stores is what the records say."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from app.consent.figures import REFUSALS_FOR, count_consent, is_count_due
 from app.consent.rules.coverage import AskedAnew
+from app.consent.rules.figures import month_begins
 from app.consent.rules.standing import WithdrawalMethod
 from app.consent.store import coverage
 from app.consent.store.coverage_count import find_coverage
@@ -58,7 +59,9 @@ def test_what_is_counted_is_what_the_records_say(database: Database) -> None:
         assert [(each.doc, each.people) for each in counted.asked] == [
             ("consent_block", 2), ("privacy_policy", 2),
         ]  # fmt: skip
-        assert counted.refusals == coverage.list_refusals(session, counted_at - REFUSALS_FOR)
+        assert counted.refusals == coverage.list_refusals(
+            session, month_begins(counted_at, UTC, REFUSALS_FOR)
+        )
         assert counted.refusals
 
 

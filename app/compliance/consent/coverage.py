@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
 from app.compliance.rights.person import masked_people
-from app.consent.rules.coverage import CoverageCount, coverage, is_outdated
+from app.consent.rules.consent import Act
+from app.consent.rules.coverage import CoverageCount, Refusals, coverage, is_outdated
 from app.consent.store import coverage as coverages
 from app.consent.store import reconfirmation
 from app.consent.store.coverage_count import find_coverage
 from app.content.wording import document_title
+from app.core.rules.period import month_days
 from app.core.rules.permissions import Permission
 from app.web.context import zone
 from app.web.guards import require
@@ -53,7 +55,7 @@ def coverage_page() -> str:
         title=_title,
         outdated=outdated,
         refusals=counted.refusals,
-        month_end=month_end,
+        records_of=_records_of,
     )
 
 
@@ -141,6 +143,19 @@ def _list_page(
         first=after is None,
         query=query,
     )
+
+
+def _records_of(each: Refusals) -> Mapping[str, str]:
+    """Return the filter of exactly the records that a row of refusals counts."""
+    month = month_days(each.month)
+    return {
+        "purpose": each.purpose,
+        "act": Act.GIVEN.value,
+        "lang": each.lang,
+        "form": each.form,
+        "from": month.first.isoformat(),
+        "to": month.last.isoformat(),
+    }
 
 
 def _title(doc: str) -> str:

@@ -1,5 +1,6 @@
 """The filter of consent records, as a page's address or a form has it."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -15,7 +16,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.purposes import Purpose
 from app.web.context import zone
 
-_FIELDS = ("purpose", "state", "act", "method", "words", "lang", "from", "to", "person")
+_FIELDS = ("purpose", "state", "act", "method", "words", "lang", "form", "from", "to", "person")
 CODES: Mapping[str, Collection[str]] = {
     "purpose": tuple(Purpose),
     "state": tuple(State),
@@ -24,6 +25,7 @@ CODES: Mapping[str, Collection[str]] = {
 }
 """By field, the codes that it offers."""
 _MOST_DIGITS = 6
+_FORM = re.compile(r"[\w./-]{1,64}")
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ def read_query(source: Mapping[str, str]) -> RecordQuery:
         doc=doc,
         version=version,
         blocks=_block_versions(doc).get(version, ()) if doc in BLOCKS else (),
+        form=typed["form"] if _FORM.fullmatch(typed["form"] or "-") else abort(404),
         since=since,
         until=until,
         person=_read_person(typed["person"]),

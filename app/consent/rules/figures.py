@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing_after
@@ -60,10 +60,18 @@ class MonthFigures:
 
 def months_until(now: datetime) -> Sequence[str]:
     """Return the months with figures, oldest first, the last one running."""
-    today = now.astimezone(UTC)
+    return list(month_begins(now, UTC, MONTHS_KEPT))
+
+
+def month_begins(now: datetime, zone: tzinfo, number: int) -> Mapping[str, datetime]:
+    """Return a number of months, oldest first, the last one running, with their first moments."""
+    today = now.astimezone(zone)
     last = today.year * 12 + today.month - 1
-    months = (divmod(number, 12) for number in range(last - MONTHS_KEPT + 1, last + 1))
-    return [f"{year:04}-{month + 1:02}" for year, month in months]
+    months = (divmod(each, 12) for each in range(last - number + 1, last + 1))
+    return {
+        f"{year:04}-{month + 1:02}": datetime(year, month + 1, 1, tzinfo=zone)
+        for year, month in months
+    }
 
 
 def development(courses: Mapping[Course, int], months: Sequence[str]) -> list[MonthFigures]:

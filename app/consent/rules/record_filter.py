@@ -70,6 +70,7 @@ class RecordFilter:
     :param state: a decision; without a purpose, about any.
     :param version: of the document `doc`.
     :param blocks: the SHA-256 of that version in each language, if it is of the words beside boxes.
+    :param form: the form that was shown; asked for by links alone.
     :param since: from this moment on, and before `until`.
     :param person: a pseudonym.
     """
@@ -82,6 +83,7 @@ class RecordFilter:
     doc: str = ""
     version: int = 0
     blocks: Collection[str] = field(default=())
+    form: str = ""
     since: datetime | None = None
     until: datetime | None = None
     person: UUID | None = None

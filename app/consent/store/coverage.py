@@ -108,17 +108,32 @@ def versions_in(documents: str) -> tuple[Version, ...]:
     )
 
 
-def list_refusals(session: Session, since: datetime) -> Sequence[Refusals]:
-    """Return how often each box was shown and left unticked, by month (UTC), language and form."""
-    month = month_of(session)
-    refused = func.sum(case((ConsentDecision.state == State.NOT_GIVEN.value, 1), else_=0))
-    keys = (month, ConsentRecord.lang, ConsentRecord.form, ConsentDecision.purpose)
-    rows = session.execute(
-        select(*keys, func.count(), refused)
+def list_refusals(session: Session, months: Mapping[str, datetime]) -> Sequence[Refusals]:
+    """Return how often each box was shown and left unticked, by month, language and form.
+
+    :param months: those counted, each with its first moment, oldest first.
+    """
+    oldest, *later = months.items()
+    month = case(
+        *((ConsentRecord.at >= begins, name) for name, begins in reversed(later)), else_=oldest[0]
+    )
+    shown = (
+        select(
+            month.label("month"),
+            ConsentRecord.lang,
+            ConsentRecord.form,
+            ConsentDecision.purpose,
+            case((ConsentDecision.state == State.NOT_GIVEN.value, 1), else_=0).label("refused"),
+        )
         .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
-        .where(ConsentRecord.at >= since, ConsentRecord.act == Act.GIVEN.value)
+        .where(ConsentRecord.at >= oldest[1], ConsentRecord.act == Act.GIVEN.value)
+        .subquery()
+    )
+    keys = (shown.c.month, shown.c.lang, shown.c.form, shown.c.purpose)
+    rows = session.execute(
+        select(*keys, func.count(), func.sum(shown.c.refused))
         .group_by(*keys)
-        .order_by(month.desc(), *keys[1:])
+        .order_by(shown.c.month.desc(), *keys[1:])
     )
     return [Refusals(*row) for row in rows]
 

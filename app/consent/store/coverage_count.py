@@ -15,12 +15,12 @@ from app.core.store.statements import insert_row
 _ByVersions = Mapping[tuple[Version, ...], int]
 
 
-def count_coverage(session: Session, since: datetime) -> CoverageCount:
+def count_coverage(session: Session, months: Mapping[str, datetime]) -> CoverageCount:
     """Count the people under each version, whom a version asks again, and the refusals of boxes.
 
     This reads every record, which takes seconds for a million of them: no page may wait for it.
 
-    :param since: from when on refusals are counted.
+    :param months: those for which refusals are counted, each with its first moment, oldest first.
     """
     return CoverageCount(
         coverage.count_people(session),
@@ -33,7 +33,7 @@ def count_coverage(session: Session, since: datetime) -> CoverageCount:
             )
             for doc, version in coverage.list_asking(session)
         ],
-        coverage.list_refusals(session, since),
+        coverage.list_refusals(session, months),
     )
 
 

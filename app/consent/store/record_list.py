@@ -151,6 +151,8 @@ def place_statement(
     found = select(ConsentRecord.at, ConsentRecord.id).where(*wanted)
     if asked.person is not None:
         found = found.where(ConsentRecord.person == asked.person)
+    if asked.form:
+        found = found.where(ConsentRecord.form == asked.form)
     if asked.since is not None:
         found = found.where(ConsentRecord.at >= asked.since)
     if asked.until is not None:

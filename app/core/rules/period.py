@@ -81,6 +81,12 @@ def read_day(text: str) -> date:
     return day
 
 
+def month_days(month: str) -> Period:
+    """Return the days of a month, such as 2026-03."""
+    first = date.fromisoformat(f"{month}-01")
+    return Period(first, _end_of_month(first))
+
+
 def last_days(today: date, days: int) -> Period:
     """Return the period of a number of days that ends today."""
     return Period(today - (days - 1) * _DAY, today)

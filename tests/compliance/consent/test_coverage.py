@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
@@ -12,8 +13,9 @@ from app.consent.rules.consent import text_sha256
 from app.consent.rules.coverage import Covered, Refusals, coverage, is_outdated
 from app.core import clock
 from app.core.db import Database
+from app.core.rules.period import month_days
 from tests.consent.test_publication import INSTALLATION
-from tests.staff.desk import receive, withdraw, zone_of
+from tests.staff.desk import receive, record_of, withdraw, zone_of
 from tests.support.consent.publishing import Desk, sources_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -30,8 +32,14 @@ def rows(page: Page, column: int) -> list[list[str]]:
 
 def look(app: Flask, auditor: PageClient) -> Page:
     """Count all records, as the worker does; return the page."""
-    count_consent(zone_of(app).database, clock.now())
+    zone = zone_of(app)
+    count_consent(zone.database, clock.now(), zone=ZoneInfo(zone.settings.time_zone))
     return auditor.get(PAGE)
+
+
+def month_of(at: datetime) -> str:
+    """Return the month of a moment in Shanghai."""
+    return at.astimezone(ZoneInfo("Asia/Shanghai")).strftime("%Y-%m")
 
 
 def publish(app: Flask, doc: str, lang: str) -> None:
@@ -70,7 +78,7 @@ def test_people_who_agreed_to_an_older_version_are_listed_masked(
     publish(app, "privacy_policy", "en")
     page = look(app, auditor)
     listed = auditor.get(page.link("People who last agreed to a version"))
-    assert "No version so far needs consent again." in page.words
+    assert "Nobody has been asked. When a version needs consent again" in page.words
     assert [row[1:] for row in rows(listed, 3)] == [
         ["张*** z***@example.com", "Privacy policy, version 1"]
     ]
@@ -174,16 +182,42 @@ def test_refusals_are_counted_by_month_box_language_and_form(
         ["Privacy policy", "English", "contact/1", "2", "0"],
         ["News by email", "English", "contact/1", "2", "2"],
     ]
-    assert told[0][0] == last.strftime("%Y-%m")
+    assert told[0][0] == month_of(last)
     assert told[2][6] == "100.0%"
 
 
-def test_a_month_leads_to_its_records(app: Flask, auditor: PageClient) -> None:
-    last = clock.now() - timedelta(days=1)
-    receive(app, last)
+def test_a_month_leads_to_exactly_the_records_counted(
+    database: Database, app: Flask, auditor: PageClient
+) -> None:
+    """A month begins at midnight in Shanghai, eight hours before it does in UTC."""
+    month = month_days(month_of(clock.now() - timedelta(days=31)))
+    begins, _end = month.bounds(ZoneInfo("Asia/Shanghai"))
+    receive(app, begins - timedelta(seconds=1), news=True)
+    reference = receive(app, begins, news=True, email="li@example.com")
+    receive(app, begins, "zh", email="wu@example.com")
+    withdraw(app, reference, at=begins + timedelta(hours=1))
     page = look(app, auditor)
-    records = auditor.get(page.link(last.strftime("%Y-%m")))
-    assert len(records.says("tr")) == 2
+    [row] = [
+        row
+        for row in page.all("tr")
+        if ["".join(cell.itertext()) for cell in row][:3]
+        == [month_of(begins), "News by email", "English"]
+    ]
+    [link] = row.iter("a")
+    records = auditor.get(link.attrib["href"])
+    assert records.by_id("from").get("value") == month.first.isoformat()
+    assert records.by_id("to").get("value") == month.last.isoformat()
+    assert "Only records of the form contact/1." in records.words
+    assert [each.split()[0] for each in records.says("tr")[1:]] == [
+        record_of(app, reference).hex[-8:]
+    ]
+    auditor.get("/compliance/consents?form=%3Cb%3E", expect=404)
+
+
+def test_the_caption_says_who_is_left_out(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+    [caption, *_others] = look(app, auditor).says("caption")
+    assert "of 1 in all. Left out: people who never agreed, who withdrew" in caption
 
 
 def test_an_empty_page_says_so(app: Flask, auditor: PageClient) -> None:

@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, text
 
 from app.consent.models import ConsentDecision, ConsentRecord
+from app.consent.rules.figures import month_begins
 from app.consent.rules.standing import WithdrawalMethod
 from app.consent.store import policies
 from app.consent.store.coverage import count_before, list_asking, list_before, list_refusals
@@ -89,10 +91,10 @@ def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) ->
 
 
 @pytest.mark.engine("postgresql", only=True)
-def test_a_month_is_in_utc_whatever_the_servers_time_zone(database: Database) -> None:
+def test_a_month_begins_where_asked_whatever_the_servers_time_zone(database: Database) -> None:
     with database.transaction() as session:
         name = session.connection().engine.url.database
-        session.execute(text(f"ALTER DATABASE {name} SET timezone TO 'Asia/Shanghai'"))
+        session.execute(text(f"ALTER DATABASE {name} SET timezone TO 'America/New_York'"))
     database.dispose()
     at = datetime(2026, 2, 28, 20, tzinfo=UTC)
     with database.transaction() as session:
@@ -103,4 +105,6 @@ def test_a_month_is_in_utc_whatever_the_servers_time_zone(database: Database) ->
         session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state="given"))
 
     with database.reading() as session:
-        assert [each.month for each in list_refusals(session, at)] == ["2026-02"]
+        for zone, month in ((UTC, "2026-02"), (ZoneInfo("Asia/Shanghai"), "2026-03")):
+            months = month_begins(datetime(2026, 3, 5, tzinfo=UTC), zone, 3)
+            assert [each.month for each in list_refusals(session, months)] == [month]
