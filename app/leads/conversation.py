@@ -17,7 +17,7 @@ from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_o
 from app.leads.rules.reply import Reply
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
-from app.leads.steps.reply import send_in
+from app.leads.steps.reply import lock_for_reply, require_new, send_in
 from app.leads.steps.response_clock import answered, resumed
 from app.leads.store import lead_work
 from app.mail.rules.delivery import Mailing
@@ -33,6 +33,7 @@ def send_reply(
     lead_id: UUID,
     reply: Reply,
     now: datetime,
+    again: UUID | None = None,
 ) -> Spoken:
     """Queue a reply to the enquiry's address; return its effect on the lead.
 
@@ -40,6 +41,7 @@ def send_reply(
     and the author of the reply becomes the owner of one without an owner. The same reply from the
     same opening of the form, as a second click sends it, is sent once.
 
+    :param again: the newest mail, if its words are to be sent once more.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is queued.
@@ -47,8 +49,12 @@ def send_reply(
     :raises CopyRefused: if a copy may not leave; nothing is queued.
     :raises PlanGone: if the planned reply that it replaces is gone; nothing is queued.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is queued.
+    :raises SentAlready: if the newest mail has the same words, from another opening of the form;
+        nothing is queued.
     """
     with database.transaction() as session:
+        lock_for_reply(session, lead_id)
+        require_new(session, lead_id, reply, again)
         return send_in(
             session,
             ledger_key,

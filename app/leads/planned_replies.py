@@ -36,6 +36,7 @@ from app.leads.steps.reply import (
     replace_planned,
     require_copies,
     require_heard,
+    require_new,
     send_in,
 )
 from app.leads.store import lead as leads
@@ -74,11 +75,13 @@ def plan_reply(
     reply: Reply,
     send_at: datetime,
     now: datetime,
+    again: UUID | None = None,
 ) -> None:
     """Store a reply to be sent at a working time; the clock goes on until it is sent.
 
     The same one from the same opening of the form, as a second click sends it, is stored once.
 
+    :param again: the newest mail, if its words are to be sent once more.
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises PersonHasWithdrawn: if the person may no longer be contacted; nothing is stored.
@@ -86,12 +89,14 @@ def plan_reply(
     :raises CopyRefused: if a copy may not leave; nothing is stored.
     :raises PlanGone: if the planned reply that it replaces is gone; nothing is stored.
     :raises SpokenMeanwhile: if something was said since the reply was begun; nothing is stored.
+    :raises SentAlready: if the newest mail has the same words; nothing is stored.
     """
     with database.transaction() as session:
         lead, enquiry = lock_for_reply(session, lead_id)
         require_copies(session, enquiry, reply.copies)
         if planned_reply.lock(session, lead_id, reply.token):
             return
+        require_new(session, lead_id, reply, again)
         require_heard(session, lead_id, reply.heard)
         replace_planned(session, lead_id, reply)
         planned = PlannedReply(

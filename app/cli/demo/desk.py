@@ -25,6 +25,7 @@ from app.leads.rules.lead_work import ContactChannel, Direction, SeenLead
 from app.leads.rules.reply import Reply
 from app.leads.store import lead as leads
 from app.leads.store.lead_view import get_with_enquiry
+from app.leads.store.lead_work import find_latest_mail
 from app.leads.tasks import add_task, finish_task
 from app.reception.entries import enter_enquiry
 from app.reception.rules.incoming import Handling, Incoming, Reception, Submission
@@ -89,7 +90,11 @@ class Desk:
         """Answer by mail, or only say that an answer will follow."""
         lead, lang = self._look(case)
         speech = demo_words()[lang]
-        text = case.chance.choice(speech["holding" if holding else "replies"])
+        with self.database.reading() as session:
+            latest = find_latest_mail(session, lead.id)
+        texts = speech["holding" if holding else "replies"]
+        others = [each for each in texts if not latest or each != latest.text]
+        text = case.chance.choice(others or texts)
         reply = Reply(
             case.token(), lang, "", speech["subject"], text, then, wait=False, holding=holding
         )
@@ -102,6 +107,7 @@ class Desk:
             lead_id=lead.id,
             reply=reply,
             now=at,
+            again=latest.id if latest else None,
         )
 
     def contact(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 from uuid import UUID
@@ -36,10 +37,13 @@ class Spoken:
     """The effect of a message on its lead.
 
     :param took: whether it had no owner, and the speaker is its owner now.
+    :param earlier: when the same was sent before from the same opening of the form; None if it is
+        sent now.
     """
 
     status: LeadStatus
     took: bool = False
+    earlier: datetime | None = None
 
 
 TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}

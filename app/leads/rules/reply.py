@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
@@ -115,6 +116,16 @@ class Reply:
         then, token = LeadStatus(stored["then"]), UUID(stored["token"])
         lists = {name: tuple(stored[name]) for name in ("facts", "quotes")}
         return cls(**{**stored, **lists, "token": token, "then": then, "copies": copies})
+
+
+class SentAlready(ZoneError):
+    """The newest mail to the investor has the same words; `message` is the id of that mail."""
+
+    def __init__(self, message: UUID, author: str, at: datetime) -> None:
+        super().__init__(f"The mail {message} has the same words.")
+        self.message = message
+        self.author = author
+        self.at = at
 
 
 class Held(StrEnum):

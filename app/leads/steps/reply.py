@@ -18,7 +18,14 @@ from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_holding, after_ours
-from app.leads.rules.reply import Copied, CopyRefused, NoCopy, Reply, require_distinct
+from app.leads.rules.reply import (
+    Copied,
+    CopyRefused,
+    NoCopy,
+    Reply,
+    SentAlready,
+    require_distinct,
+)
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.response_clock import answered, held
@@ -66,6 +73,25 @@ def require_heard(session: Session, lead_id: UUID, heard: str | None) -> None:
         raise SpokenMeanwhile("The conversation with the investor has changed meanwhile.")
 
 
+def require_new(session: Session, lead_id: UUID, reply: Reply, again: UUID | None) -> None:
+    """Check that a reply does not repeat the newest mail to the investor, as an old page would.
+
+    :param again: the mail whose words are to be sent once more all the same.
+    :raises SentAlready: if it does; the same one from the same opening of the form is no other.
+    """
+    earlier = session.get(LeadMessage, reply.token)
+    latest = lead_work.find_latest_mail(session, lead_id)
+    if latest is None or latest.id == again or (earlier and _is_same(earlier, lead_id, reply)):
+        return
+    if _is_same(latest, lead_id, reply):
+        raise SentAlready(latest.id, latest.author, latest.at)
+
+
+def _is_same(message: LeadMessage, lead_id: UUID, reply: Reply) -> bool:
+    sent = (message.lead_id, message.subject, message.text)
+    return sent == (lead_id, reply.subject, reply.text)
+
+
 def replace_planned(session: Session, lead_id: UUID, reply: Reply) -> None:
     """Delete the planned reply that a reply was made from, if it was made from one.
 
@@ -93,9 +119,8 @@ def send_in(
     """
     lead, enquiry = lock_for_reply(session, lead_id)
     earlier = session.get(LeadMessage, reply.token)
-    sent = earlier and (earlier.lead_id, earlier.subject, earlier.text)
-    if sent == (lead_id, reply.subject, reply.text):
-        return Spoken(LeadStatus(lead.status))
+    if earlier and _is_same(earlier, lead_id, reply):
+        return Spoken(LeadStatus(lead.status), earlier=earlier.at)
     require_copies(session, enquiry, reply.copies)
     require_heard(session, lead_id, reply.heard)
     replace_planned(session, lead_id, reply)

@@ -49,6 +49,16 @@ def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
     )
 
 
+def find_latest_mail(session: Session, lead_id: UUID) -> LeadMessage | None:
+    """Return the latest mail of ours about a lead, if there is one."""
+    return session.scalar(
+        select(LeadMessage)
+        .where(LeadMessage.lead_id == lead_id, LeadMessage.message_id.is_not(None))
+        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+        .limit(1)
+    )
+
+
 def list_message_ids_before(session: Session, message: LeadMessage) -> Sequence[str]:
     """Return the Message-IDs of our earlier mails about a lead, the oldest first."""
     found = (

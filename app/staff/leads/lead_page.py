@@ -40,7 +40,8 @@ from app.staff.leads.lead_forms import (
     SpokenForm,
     TaskForm,
 )
-from app.staff.leads.reply_form import ReplyForm, filled_texts, seen_reply, use_text
+from app.staff.leads.reply_form import ReplyForm, seen_reply, use_text
+from app.staff.leads.reply_parts import filled_texts
 from app.staff.leads.times import (
     SPOKEN,
     by_day,

@@ -17,7 +17,7 @@ from app.core.rules.errors import (
 from app.core.rules.permissions import Permission
 from app.leads.conversation import send_reply
 from app.leads.planned_replies import cancel_planned, plan_reply
-from app.leads.rules.reply import CopyRefused
+from app.leads.rules.reply import CopyRefused, SentAlready
 from app.staff.blueprint import staff
 from app.staff.frame import short
 from app.staff.leads.lead_page import lead_page
@@ -53,6 +53,9 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     except CopyRefused as refused:
         form.refuse_copy(refused)
         return lead_page(lead_id, 422, sent=form)
+    except SentAlready as sent:
+        form.ask_again(sent)
+        return lead_page(lead_id, 409, sent=form)
     except tuple(_REFUSED) as refused:
         said, status = _REFUSED[type(refused)]
         form.reply_text.errors = [form.say(said)]
@@ -71,7 +74,10 @@ def _send(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:
         lead_id=lead_id,
         reply=form.reply(lead_id),
         now=clock.now(),
+        again=form.confirmed,
     )
+    if effect.earlier:
+        return done(lead_id, "reply.repeated", time=short(effect.earlier))
     return spoken(lead_id, "reply", effect)
 
 
@@ -86,6 +92,7 @@ def _plan(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:
         reply=form.reply(lead_id),
         send_at=form.send_at,
         now=clock.now(),
+        again=form.confirmed,
     )
     return done(lead_id, "reply.planned", time=short(form.send_at))
 

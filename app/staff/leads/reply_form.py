@@ -10,10 +10,8 @@ from flask_login import current_user
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
-from app.accounts.store.staff import list_with
-from app.content import ReplyText
+from app.accounts.store.staff import list_with, names_by_id
 from app.core import clock
-from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.fields import FIELDS
@@ -22,19 +20,18 @@ from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import preview_reply
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS
-from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply
+from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply, SentAlready
 from app.mail.rules.letter import Letter
-from app.staff.frame import local_text, local_zone, read_local
+from app.staff.frame import local_text, local_zone, read_local, short
 from app.staff.leads.lead_forms import LeadForm
 from app.staff.leads.reply_parts import (
+    FilledText,
     Quoted,
     enclosed_facts,
     fact_options,
-    operator_name,
     quotation,
     reply_texts,
     signature_of,
-    signed,
 )
 from app.web.context import zone
 from app.web.forms import (
@@ -101,6 +98,7 @@ class ReplyForm(LeadForm):
     """A reply by mail; `template` is the code of the text that it started from.
 
     :ivar send_at: when it is to leave; None for at once.
+    :ivar sent_already: the mail with the same words; the form asks whether to send them again.
     """
 
     reply_language = CodedSelectField(
@@ -128,11 +126,13 @@ class ReplyForm(LeadForm):
     reply_at = LineField(validators=[_working_time])
     heard = HiddenField()
     replaces = HiddenField()
+    again = HiddenField()
 
     def __init__(self, *, fresh: bool = False, seen: bool = False) -> None:
         super().__init__(fresh=fresh)
         self.seen = seen
         self.send_at: datetime | None = None
+        self.sent_already: UUID | None = None
         if fresh:
             self.reply_sign.data = True
 
@@ -157,6 +157,20 @@ class ReplyForm(LeadForm):
         field = fields[-1] if refused.address and fields else self.reply_cc
         said = self.say(refused.why.value, address=refused.address, n=MOST_COPIES)
         field.errors = [said]
+
+    def ask_again(self, sent: SentAlready) -> None:
+        """Ask whether to send the words of a mail once more."""
+        with zone().database.reading() as session:
+            author = names_by_id(session)[str(UUID(sent.author))]
+        own = sent.author == current_user.id.hex
+        key = "sent_already_own" if own else "sent_already"
+        self.sent_already = sent.message
+        self.reply_text.errors = [self.say(key, name=author, time=short(sent.at))]
+
+    @property
+    def confirmed(self) -> UUID | None:
+        """The mail whose words are to be sent once more."""
+        return _id(self.again.data)
 
     def show(self, planned: PlannedReply) -> None:
         """Fill in a planned reply, which what is sent then replaces."""
@@ -219,14 +233,6 @@ def _id(text: str | None) -> UUID | None:
 
 
 @dataclass(frozen=True)
-class FilledText:
-    """A text to start a reply from, filled in: subject and body by language."""
-
-    reply: ReplyText
-    texts: dict[str, tuple[str, str]]
-
-
-@dataclass(frozen=True)
 class SeenReply:
     """A reply as it will be, before it leaves.
 
@@ -249,25 +255,6 @@ def seen_reply(view: LeadView, form: ReplyForm) -> SeenReply:
         reply=reply,
     )
     return SeenReply(reply, letter, form.send_at)
-
-
-def filled_texts(view: LeadView) -> Sequence[FilledText]:
-    """Return the texts to start a reply to a lead from."""
-
-    def filled(reply: ReplyText, each: str) -> tuple[str, str]:
-        values = {
-            "name": view.current("name"),
-            "reference": view.enquiry.reference,
-            "sender": current_user.name,
-            "operator": operator_name(each),
-            "signature": signed(each),
-        }
-        return reply.filled(each, values)
-
-    return [
-        FilledText(reply, {each: filled(reply, each) for each in LANGUAGES})
-        for reply in reply_texts()
-    ]
 
 
 def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:

@@ -1,6 +1,7 @@
 """What a reply is made of beside what is typed: texts, signature, quotation and facts."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import cast
@@ -12,6 +13,7 @@ from flask_login import current_user
 from app.content import Fact, ReplyText
 from app.content.local import day_text
 from app.core import clock
+from app.core.rules.languages import LANGUAGES
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import LeadMessage
 from app.leads.models.replies import ReplyWording
@@ -141,3 +143,30 @@ def _attributed(at: datetime, who: str, text: str, lang: str) -> str:
     day = day_text(at, zone().settings.time_zone, lang)
     line = zone().content.text(lang, "reply.quote.wrote", day=day, name=who)
     return f"{line}\n\n{quoted(text.strip())}"
+
+
+@dataclass(frozen=True)
+class FilledText:
+    """A text to start a reply from, filled in: subject and body by language."""
+
+    reply: ReplyText
+    texts: dict[str, tuple[str, str]]
+
+
+def filled_texts(view: LeadView) -> Sequence[FilledText]:
+    """Return the texts to start a reply to a lead from."""
+
+    def filled(reply: ReplyText, each: str) -> tuple[str, str]:
+        values = {
+            "name": view.current("name"),
+            "reference": view.enquiry.reference,
+            "sender": current_user.name,
+            "operator": operator_name(each),
+            "signature": signed(each),
+        }
+        return reply.filled(each, values)
+
+    return [
+        FilledText(reply, {each: filled(reply, each) for each in LANGUAGES})
+        for reply in reply_texts()
+    ]

@@ -1,14 +1,17 @@
 """From the list to a reply in four clicks, and what comes back when it cannot be sent."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from app.core import clock
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
+from app.staff.frame import short
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -30,6 +33,12 @@ def sent(app: Flask) -> list[LeadMessage]:
     """Return the replies."""
     with zone_of(app).database.reading() as session:
         return list(session.scalars(select(LeadMessage)))
+
+
+def shown(app: Flask, message: LeadMessage) -> str:
+    """Return the time of a message as the desk shows it."""
+    with app.test_request_context("/staff/leads"):
+        return short(message.at)
 
 
 def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
@@ -72,6 +81,59 @@ def test_the_second_of_two_repliers_is_warned_and_may_still_send(
 
     told.form("reply_text").submit(button="Send the reply")
     assert sorted(each.text for each in sent(app)) == ["We offer 10%.", "We offer 20%."]
+
+
+def test_a_letter_that_was_sent_already_is_sent_again_only_if_that_is_confirmed(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
+    open_lead(app, officer, reference).form("reply_text").submit(button="Send the reply", **letter)
+
+    again = open_lead(app, officer, reference).form("reply_text")
+    asked = again.submit(button="Send the reply", expect=409, **letter)
+    (first,) = sent(app)
+    assert f"You sent this letter on {shown(app, first)}. Send it again?" in asked.words
+    form = asked.form("reply_text")
+    assert form.value("reply_text") == "We offer 10%."
+    form.submit(button="Send the reply", expect=409)
+    assert len(sent(app)) == 1
+
+    form.submit(button="Send the reply", again=first.id.hex)
+    assert [each.text for each in sent(app)] == ["We offer 10%."] * 2
+
+
+def test_a_colleague_is_told_whose_letter_it_was_and_that_a_later_one_would_be_the_same(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
+    open_lead(app, officer, reference).form("reply_text").submit(button="Send the reply", **letter)
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.HANDLER, "Ana")
+
+    form = open_lead(app, other, reference).form("reply_text")
+    tomorrow = (clock.now() + timedelta(days=1)).date().isoformat()
+    for later in ("", f"{tomorrow}T10:00"):
+        asked = form.submit(button="Send the reply", expect=409, reply_at=later, **letter)
+        assert "Kim 金 sent this letter on " in asked.words
+    assert len(sent(app)) == 1
+
+
+def test_a_repeated_sending_says_when_it_was_sent_and_that_nothing_is_sent_again(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    form = open_lead(app, officer, reference).form("reply_text")
+    letter: dict[str, Any] = {"reply_subject": "Rent", "reply_text": "We offer 10%."}
+    first = form.submit(button="Send the reply", **letter).follow()
+    assert "The reply is on its way." in first.words
+
+    page = form.submit(button="Send the reply", **letter).follow()
+    (reply,) = sent(app)
+    told = f"This reply was sent already, on {shown(app, reply)}. Nothing was sent again."
+    assert told in page.words
+    assert "on its way" not in page.words
 
 
 def test_a_text_with_an_unfilled_gap_is_not_sent_and_comes_back(

@@ -175,8 +175,9 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
         page.form("contact_text").submit(button="Log it", **said)
 
     page = open_lead(app, officer, reference)
+    later = {**SAID, "reply_subject": "Halls, once more"}
     page.form("reply_text").submit(
-        button=SEND, **SAID, reply_language="zh", reply_quote=["exchange"]
+        button=SEND, **later, reply_language="zh", reply_quote=["exchange"]
     )
 
     quoted = replies(app)[-1].quoted

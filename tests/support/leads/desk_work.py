@@ -16,6 +16,7 @@ from app.leads.notes import add_note
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
 from app.leads.rules.reply import Reply
+from app.leads.store.lead_work import find_latest_mail
 from app.mail.rules.delivery import Mailing
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.rules.requests import RightsDesk
@@ -75,7 +76,9 @@ def make_reply(**changes: Any) -> Reply:
 def send(
     database: Database, lead_id: UUID, at: datetime = NOW, actor: str = ACTOR, **changes: Any
 ) -> LeadStatus:
-    """Reply to an enquiry."""
+    """Reply to an enquiry, also in the words of the mail before."""
+    with database.reading() as session:
+        before = find_latest_mail(session, lead_id)
     return send_reply(
         database,
         LEDGER_KEY,
@@ -85,6 +88,7 @@ def send(
         lead_id=lead_id,
         reply=make_reply(**changes),
         now=at,
+        again=before.id if before else None,
     ).status
 
 
