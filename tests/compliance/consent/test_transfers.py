@@ -73,9 +73,31 @@ def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
     page = auditor.get(PAGE)
 
     assert "No recipient abroad is set" in page.words
+    assert "Ask the operator to set one; docs/operate.md says how." in page.words
+    assert "ZONE_" not in page.words
     assert not page.all("a", href=NEW)
     assert auditor.get(NEW, expect=303).location == PAGE
     assert "Transfers abroad that" not in auditor.get("/compliance/").words
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_page_names_the_law_and_what_a_small_number_is_exempt_from(
+    auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    law = {
+        "en": "Provisions on Promoting and Regulating Cross-Border Data Flows",
+        "zh": "《促进和规范数据跨境流动规定》",
+    }[lang]
+    exempt = {
+        "en": "No security assessment, standard contract or certification",
+        "zh": "免予申报安全评估、订立标准合同、通过认证",
+    }[lang]
+    page = auditor.get(PAGE)
+    [row] = [each for each in page.says("tr") if law in each]
+    assert exempt in row
+    assert {"en": "Required at this number", "zh": "达到该人数时须办理"}[lang] in page.words
+    assert {"en": "which is the legal ground", "zh": "法定条件"}[lang] in page.words
 
 
 def test_a_recorded_mechanism_lets_the_form_ask(abroad: Flask, officer: PageClient) -> None:
