@@ -79,7 +79,7 @@ def test_the_console_shows_it_with_its_due_rows(
 ) -> None:
     rows = auditor.get("/compliance/retention").says("tr")
     told = next(row for row in rows if row.startswith("Notes among staff"))
-    assert f"400 days from its writing {SETTING} 2 1 1 0" in told
+    assert "400 days from its writing Set by the operator 2 1 1 0" in told
 
     page = auditor.get("/compliance/retention/due?class=notes")
     assert notes[0][:8] in page.words
