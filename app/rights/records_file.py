@@ -9,8 +9,7 @@ from uuid import UUID
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.record_filter import RecordFilter
-from app.consent.store.consent import list_decisions_of
-from app.consent.store.record_list import iter_places, list_facets, read_records
+from app.consent.store.record_list import iter_places, list_facets, list_told, read_records
 from app.consent.store.withdrawals import wait_for_erasures
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
@@ -34,7 +33,7 @@ _SALT_BYTES = 32
 class FileRecord:
     """One record of a file.
 
-    :param decisions: the state of each purpose that it decided.
+    :param decisions: what each of its decisions came to, by purpose.
     :param state: whether the row says what its evidence says.
     """
 
@@ -100,13 +99,10 @@ def _batches(
         places = iter_places(session, asked, list_facets(session), None, _AT_ONCE)
         while ids := [each for _at, each in islice(places, _AT_ONCE)]:
             found = read_records(session, ids)
-            decisions = list_decisions_of(session, ids)
+            decisions = list_told(session, found)
             states = judge_rows(session, [each.commitment for each in found])
             count += len(found)
-            yield [
-                FileRecord(each, decisions.get(each.id, {}), states[each.commitment])
-                for each in found
-            ]
+            yield [FileRecord(each, decisions[each.id], states[each.commitment]) for each in found]
             session.expunge_all()
     with database.transaction() as session:
         records_file.complete(session, file_id, count)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal
 from app.consent.rules.standing import Standing, standing_since
 from app.consent.store import consent as consents
+from app.consent.store.record_list import list_told
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.audit_events import AuditEvent
@@ -60,7 +61,7 @@ class SubjectView:
 
     :param name: masked, and so is the address; both are empty for an erased person.
     :param stands: the standing of each purpose, and since when.
-    :param acts: every act of consent, with what it decided.
+    :param acts: every act of consent, with what its decisions came to.
     :param exports: the exports that held an enquiry of theirs, with its reference.
     """
 
@@ -110,8 +111,8 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
     if not (known or acts or certificates):
         raise NotFound(f"There is no person {person_id}.")
     recipient = subjects.read_recipients(session, {person_id}).get(person_id)
-    decisions = person_data.list_decisions_by_record(session, person_id)
     decided = consents.list_decisions_by_person(session, {person_id}).get(person_id, [])
+    decisions = list_told(session, acts)
     return SubjectView(
         person_id,
         known,
@@ -119,7 +120,7 @@ def read_subject(session: Session, person_id: UUID) -> SubjectView:
         masked_email(recipient.email) if recipient and recipient.email else "",
         [enquiry for enquiry, _lead in person_data.list_enquiries(session, person_id)],
         standing_since(decided),
-        [(each, decisions.get(each.id, {})) for each in acts],
+        [(each, decisions[each.id]) for each in acts],
         requests.list_for_person(session, person_id),
         erasure.list_proposals(session, person_id),
         certificates,

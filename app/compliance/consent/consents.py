@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import structlog
@@ -11,7 +12,10 @@ from flask.typing import ResponseReturnValue
 from app.compliance.blueprint import compliance
 from app.consent.models import PolicyText
 from app.consent.records import ConsentView, ShownWords, view_consent
+from app.consent.rules.record_state import told_decisions
+from app.consent.rules.standing import confirmed_since
 from app.consent.rules.text_diff import count_changes, diff
+from app.consent.store.consent import list_decisions_by_person
 from app.content.policy_html import policy_html
 from app.content.wording import BLOCKS
 from app.core import clock
@@ -37,6 +41,7 @@ def consent(record_id: UUID) -> str:
         "compliance/consent/consent.html",
         view=view,
         judged=judged,
+        decided=told_of(judged.facts),
         proof_due=proof_due(zone().database, record_id, clock.now()),
         person=UUID(judged.facts["person"]),
         instant=instant_text,
@@ -111,6 +116,17 @@ def view_one(record_id: UUID) -> ConsentView:
         record_id=record_id,
         now=clock.now(),
     )
+
+
+def told_of(facts: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return what the decisions of an act came to, by purpose.
+
+    :param facts: what was sealed, or what the row says if nothing proves it.
+    """
+    person, at = UUID(facts["person"]), datetime.fromisoformat(facts["time"])
+    with zone().database.reading() as session:
+        theirs = list_decisions_by_person(session, {person}).get(person, ())
+    return told_decisions(facts["act"], facts["decisions"], confirmed_since(theirs, at))
 
 
 def _chosen(view: ConsentView) -> ShownWords:

@@ -14,8 +14,7 @@ from app.compliance.forms import ConsoleForm
 from app.compliance.names import coded, names_by_actor
 from app.compliance.rights.person_forms import remark_field
 from app.compliance.rights.sought import Sought, look_up
-from app.consent.store.consent import list_decisions_of
-from app.consent.store.record_list import list_records
+from app.consent.store.record_list import list_records, list_told
 from app.content.wording import document_title
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -109,7 +108,7 @@ def records_page(
             session, found.asked, found.facets, place, PAGE_SIZE + 1 if listed else 0
         )
         records, older = paged(rows, lambda each: (each.at, each.id))
-        decisions = list_decisions_of(session, [each.id for each in records])
+        decisions = list_told(session, records)
         files = list_files(session, _FILES_TOLD)
     errors = [
         *found.errors,

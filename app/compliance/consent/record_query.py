@@ -8,8 +8,9 @@ from uuid import UUID
 from flask import abort
 
 from app.compliance.days import read_days
-from app.consent.rules.consent import Act, State
+from app.consent.rules.consent import Act
 from app.consent.rules.record_filter import Facet, RecordFilter
+from app.consent.rules.record_state import RECORD_STATES
 from app.consent.store.record_list import list_facets
 from app.content.wording import BLOCKS, PUBLISHED
 from app.core.rules.languages import LANGUAGES
@@ -19,7 +20,7 @@ from app.web.context import zone
 _FIELDS = ("purpose", "state", "act", "method", "words", "lang", "form", "from", "to", "person")
 CODES: Mapping[str, Collection[str]] = {
     "purpose": tuple(Purpose),
-    "state": tuple(State),
+    "state": RECORD_STATES,
     "act": tuple(Act),
     "lang": tuple(LANGUAGES),
 }

@@ -11,7 +11,7 @@ from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app.compliance.blueprint import compliance
-from app.compliance.consent.consents import view_one
+from app.compliance.consent.consents import told_of, view_one
 from app.compliance.names import names_by_actor
 from app.consent.models import ConsentRecord
 from app.consent.store import policies
@@ -43,12 +43,14 @@ class NamedWords:
 class ReportedAct:
     """One act of a report, as the ledger proves it.
 
+    :param decided: what each of its decisions came to, by purpose.
     :param origin: of the log that has its entry; empty while that waits to be sealed.
     :param index: the place of its entry there.
     """
 
     record: ConsentRecord
     judged: JudgedConsent
+    decided: Mapping[str, str]
     words: Sequence[NamedWords]
     origin: str
     index: int
@@ -119,6 +121,7 @@ def _act(session: Session, record: ConsentRecord, judged: JudgedConsent) -> Repo
     return ReportedAct(
         record,
         judged,
+        told_of(told),
         [_named(session, *each) for each in named],
         read_checkpoint(stored.note).origin if stored else "",
         leaf.leaf_index if leaf else 0,

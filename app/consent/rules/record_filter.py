@@ -11,6 +11,9 @@ from hashlib import blake2b
 from typing import Any, Self
 from uuid import UUID
 
+from app.consent.rules.record_state import tellings
+from app.consent.rules.standing import TO_BE_CONFIRMED, Standing
+
 _FACET_BYTES = 8
 
 
@@ -67,7 +70,7 @@ class RecordFilter:
     """A filter of consent records; what is empty asks for nothing.
 
     :param purpose: one that the act decided about; with a state, one that it decided so.
-    :param state: a decision; without a purpose, about any.
+    :param state: one of RECORD_STATES; without a purpose, of any.
     :param version: of the document `doc`.
     :param blocks: the SHA-256 of that version in each language, if it is of the words beside boxes.
     :param form: the form that was shown; asked for by links alone.
@@ -96,18 +99,36 @@ class RecordFilter:
     def takes(self, facet: Facet) -> bool:
         """Return whether acts of a facet pass, as far as person and days allow."""
         return (
-            self._takes_decisions(facet.decisions)
+            self._takes_decisions(facet)
             and self.act in ("", facet.act)
             and self.method in ("", facet.method)
             and self.lang in ("", facet.lang)
             and self._takes_words(facet)
         )
 
-    def _takes_decisions(self, decisions: Mapping[str, str]) -> bool:
-        if self.purpose:
-            found = decisions.get(self.purpose)
-            return found is not None and self.state in ("", found)
-        return not self.state or self.state in decisions.values()
+    @property
+    def asks_of_person(self) -> bool:
+        """Whether a facet cannot say that its acts pass, as it depends on what their people did."""
+        ambiguous = self.state in (Standing.GIVEN, Standing.UNCONFIRMED)
+        return ambiguous and (not self.purpose or self.purpose in TO_BE_CONFIRMED)
+
+    def takes_told(self, told: Mapping[str, str]) -> bool:
+        """Return whether an act passes whose decisions came to this, by purpose."""
+        return self._takes_states({purpose: (state,) for purpose, state in told.items()})
+
+    def _takes_decisions(self, facet: Facet) -> bool:
+        return self._takes_states(
+            {
+                purpose: tellings(facet.act, purpose, state)
+                for purpose, state in facet.decisions.items()
+            }
+        )
+
+    def _takes_states(self, states: Mapping[str, Collection[str]]) -> bool:
+        if self.purpose and self.purpose not in states:
+            return False
+        found = [states[self.purpose]] if self.purpose else states.values()
+        return not self.state or any(self.state in each for each in found)
 
     def _takes_words(self, facet: Facet) -> bool:
         if not self.doc:

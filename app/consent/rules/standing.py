@@ -1,6 +1,6 @@
 """A person's current consent, and the effects of withdrawing parts of it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -91,20 +91,28 @@ def standing_since(
     found: dict[Purpose, tuple[Standing, datetime | None]] = dict.fromkeys(
         Purpose, (Standing.NOT_GIVEN, None)
     )
-    given: dict[Purpose, set[str]] = {purpose: set() for purpose in Purpose}
-    for decision in decisions:
-        stood, recipients = found[decision.purpose][0], given[decision.purpose]
-        after = _after(decision, stood, recipients)
-        if decision.state is State.GIVEN and after is Standing.GIVEN:
-            recipients.add(decision.recipient)
-        elif after not in _ASKED:
-            recipients.clear()
-        if after is not stood:
+    for decision, after in _followed(decisions):
+        if after is not found[decision.purpose][0]:
             found[decision.purpose] = after, decision.at
     return found
 
 
-def confirmed_since(decisions: Sequence[Decision], since: datetime) -> frozenset[Purpose]:
+def _followed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, Standing]]:
+    """Yield each decision with the standing of its purpose after it."""
+    stands = dict.fromkeys(Purpose, Standing.NOT_GIVEN)
+    given: dict[Purpose, set[str]] = {purpose: set() for purpose in Purpose}
+    for decision in decisions:
+        recipients = given[decision.purpose]
+        after = _after(decision, stands[decision.purpose], recipients)
+        if decision.state is State.GIVEN and after is Standing.GIVEN:
+            recipients.add(decision.recipient)
+        elif after not in _ASKED:
+            recipients.clear()
+        stands[decision.purpose] = after
+        yield decision, after
+
+
+def confirmed_since(decisions: Iterable[Decision], since: datetime) -> frozenset[Purpose]:
     """Return the purposes that stood as given at a moment, or came to before they ended.
 
     So what was once confirmed stays so in the receipt of the form that asked for it.
@@ -113,8 +121,7 @@ def confirmed_since(decisions: Sequence[Decision], since: datetime) -> frozenset
     """
     confirmed: set[Purpose] = set()
     over: set[Purpose] = set()
-    for count, each in enumerate(decisions, start=1):
-        stands = standing(decisions[:count])[each.purpose]
+    for each, stands in _followed(decisions):
         if each.at < since or each.purpose in over:
             continue
         if stands is Standing.GIVEN:
@@ -183,12 +190,12 @@ def standing_after(
         return before
     if state is None or act is None:
         return Standing.UNREADABLE
-    if purpose not in TO_BE_CONFIRMED or before is Standing.GIVEN or _confirms(act, purpose):
+    if purpose not in TO_BE_CONFIRMED or before is Standing.GIVEN or confirms(act, purpose):
         return Standing.GIVEN
     return Standing.UNCONFIRMED
 
 
-def _confirms(act: Act, purpose: Purpose) -> bool:
+def confirms(act: Act, purpose: Purpose) -> bool:
     """Return whether an act confirms what was only ticked; a renewal binds no telephone number."""
     return act in CONFIRMING and (act, purpose) != (Act.RENEWED, Purpose.UPDATES_PHONE)
 

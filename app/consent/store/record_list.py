@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session, aliased
 
 from app.consent.models import ConsentRecord
 from app.consent.rules.record_filter import Facet, RecordFilter
-from app.consent.store.consent import list_decisions_of
+from app.consent.rules.record_state import told_decisions
+from app.consent.rules.standing import confirmed_since
+from app.consent.store.consent import list_decisions_by_person, list_decisions_of
 
 Place = tuple[datetime, UUID]
 """A record's place in the list: its time and id."""
@@ -99,6 +101,22 @@ def read_records(session: Session, records: Collection[UUID]) -> Sequence[Consen
     return session.scalars(found.order_by(*_NEWEST)).all()
 
 
+def list_told(
+    session: Session, records: Collection[ConsentRecord]
+) -> Mapping[UUID, Mapping[str, str]]:
+    """Return what the decisions of each of these records came to, by purpose."""
+    decisions = list_decisions_of(session, [each.id for each in records])
+    people = list_decisions_by_person(session, {each.person for each in records})
+    return {
+        each.id: told_decisions(
+            each.act,
+            decisions.get(each.id, {}),
+            confirmed_since(people.get(each.person, ()), each.at),
+        )
+        for each in records
+    }
+
+
 def iter_places(
     session: Session,
     asked: RecordFilter,
@@ -110,6 +128,29 @@ def iter_places(
 
     :param at_once: how many of one facet are read by one statement.
     """
+    places = _iter_by_facet(session, asked, facets, before, at_once)
+    if not asked.asks_of_person:
+        yield from places
+        return
+    while found := list(islice(places, at_once)):
+        records = read_records(session, [each for _at, each in found])
+        told = list_told(session, records)
+        # A record whose facet nobody can tell passes every filter.
+        passed = {
+            each.id
+            for each in records
+            if facets.get(each.facet) is None or asked.takes_told(told[each.id])
+        }
+        yield from (place for place in found if place[1] in passed)
+
+
+def _iter_by_facet(
+    session: Session,
+    asked: RecordFilter,
+    facets: Mapping[str, Facet | None],
+    before: Place | None,
+    at_once: int,
+) -> Iterator[Place]:
     wanted = [key for key, each in facets.items() if each is None or asked.takes(each)]
     if asked.person is not None:
         yield from _places(session, asked, [ConsentRecord.facet.in_(wanted)], before, at_once)

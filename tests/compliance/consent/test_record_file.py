@@ -67,7 +67,7 @@ def test_the_file_has_the_records_of_the_filter_and_says_how_many(
     assert shown[say(lang, "record_list.record")] == record_id.hex
     assert shown[say(lang, "record_list.time_utc")] == "2026-03-04T04:00:00.000Z"
     assert shown[say(lang, "compliance.purposes.updates_email")] == say(
-        lang, "compliance.states.given"
+        lang, "compliance.states.unconfirmed"
     )
     assert {say(lang, f"compliance.purposes.{each}") for each in Purpose} <= set(heads)
     assert shown[say(lang, "record_list.state")] == say(lang, "record_list.states.as_sealed")

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app.consent.models import ConsentRecord
+from app.consent.models import ConsentDecision, ConsentRecord
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
 from app.web.paging import PAGE_SIZE
@@ -18,6 +18,7 @@ from tests.support.ledger.sealing import tamper
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
+from tests.support.stored_rows import make_consent_record
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/compliance/consents"
@@ -56,7 +57,10 @@ def test_each_field_of_the_filter_limits_the_list(
     given, chinese, withdrawn = three
     expected = {
         "purpose=updates_email": three[::-1],
-        "purpose=updates_email&state=given": [given],
+        "purpose=updates_email&state=given": [],
+        "purpose=updates_email&state=unconfirmed": [given],
+        "state=unconfirmed": [given],
+        "state=given": [chinese, given],
         "purpose=updates_email&state=not_given": [chinese],
         "purpose=privacy_policy&state=withdrawn": [withdrawn],
         "state=withdrawn": [withdrawn],
@@ -79,6 +83,59 @@ def test_each_field_of_the_filter_limits_the_list(
         assert bool(records) != ("No records match." in page.words)
 
 
+def decide(app: Flask, person: UUID, day: int, act: str, **states: str) -> UUID:
+    """Add an act of consent of a person, some days later; return its id."""
+    record = make_consent_record(states, person=person, act=act, at=NOON + timedelta(days=day))
+    with zone_of(app).database.transaction() as session:
+        session.add(record)
+        session.flush()
+        for purpose, state in states.items():
+            session.add(ConsentDecision(consent_record_id=record.id, purpose=purpose, state=state))
+        return record.id
+
+
+@pytest.mark.engine("both")
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_tick_is_told_as_not_confirmed_until_it_is(
+    database: Database, app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    ticked = record_of(app, receive(app, NOON, news=True))
+    states = {
+        state: content().text(lang, f"compliance.states.{state}")
+        for state in ("given", "unconfirmed", "expired")
+    }
+    news = f"{LIST}?purpose=updates_email&state="
+    for address in (f"{LIST}/{ticked}", f"{LIST}/{ticked}/report"):
+        assert auditor.get(address).says("dd").count(states["unconfirmed"]) == 1
+    assert listed(auditor.get(f"{news}unconfirmed")) == late(ticked)
+
+    person = person_of(app, ticked)
+    confirmed = decide(app, person, 1, "confirmed", updates_email="given")
+    again = record_of(app, receive(app, NOON + timedelta(days=2), news=True))
+    assert states["unconfirmed"] not in auditor.get(f"{LIST}/{ticked}").says("dd")
+    assert listed(auditor.get(f"{news}unconfirmed")) == []
+    assert listed(auditor.get(f"{news}given")) == late(again, confirmed, ticked)
+
+    over = decide(app, person, 3, "expired", updates_email="not_given")
+    assert listed(auditor.get(f"{news}expired")) == late(over)
+    assert listed(auditor.get(f"{news}not_given")) == []
+    [row] = [each for each in auditor.get(LIST).says("tr") if each.startswith(late(over)[0])]
+    assert states["expired"] in row
+
+
+def test_pages_of_what_was_not_confirmed_miss_nobody(app: Flask, auditor: PageClient) -> None:
+    waiting = []
+    for number in range(PAGE_SIZE + 3):
+        record = record_of(app, receive(app, NOON, news=True, email=f"p{number}@example.com"))
+        if number % 4:
+            waiting.append(record)
+        else:
+            decide(app, person_of(app, record), 1, "confirmed", updates_email="given")
+    page = auditor.get(f"{LIST}?state=unconfirmed")
+    assert sorted(listed(page)) == sorted(late(*waiting))
+
+
 def test_every_purpose_has_a_column_and_a_choice(
     app: Flask, auditor: PageClient, three: list[UUID]
 ) -> None:
@@ -90,7 +147,7 @@ def test_every_purpose_has_a_column_and_a_choice(
         [" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")]
         for row in page.all("tr")[1:]
     ]
-    assert first[2:7] == ["Given", "Given", "Given", "", ""]
+    assert first[2:7] == ["Given", "Given", "Ticked, not confirmed", "", ""]
     assert newest[2:5] == ["Withdrawn", "", "Withdrawn"]
 
 

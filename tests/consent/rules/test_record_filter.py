@@ -6,6 +6,8 @@ from itertools import combinations
 import pytest
 
 from app.consent.rules.record_filter import Facet, RecordFilter
+from app.consent.rules.record_state import RECORD_STATES, told_decisions
+from app.core.rules.purposes import Purpose
 
 GIVEN = Facet(
     act="given",
@@ -39,6 +41,33 @@ def test_the_order_of_decisions_and_documents_makes_no_other_facet() -> None:
     )
     assert turned.key == GIVEN.key
     assert len(GIVEN.key) == 16
+
+
+@pytest.mark.parametrize(
+    ("act", "state", "taken"),
+    [
+        ("given", "given", {"given", "unconfirmed"}),
+        ("confirmed", "given", {"given"}),
+        ("renewed", "given", {"given"}),
+        ("given", "not_given", {"not_given"}),
+        ("withdrawn", "withdrawn", {"withdrawn"}),
+        ("expired", "not_given", {"expired"}),
+    ],
+)
+def test_a_facet_is_taken_by_each_state_in_which_its_acts_may_be_told(
+    act: str, state: str, taken: set[str]
+) -> None:
+    facet = replace(GIVEN, act=act, decisions={"updates_email": state})
+    asked = {each: RecordFilter(purpose="updates_email", state=each) for each in RECORD_STATES}
+    assert {each.value for each, filtered in asked.items() if filtered.takes(facet)} == taken
+
+
+def test_a_tick_is_told_by_what_its_person_confirmed() -> None:
+    ticked = {"privacy_policy": "given", "updates_email": "given", "updates_phone": "not_given"}
+    assert told_decisions("given", ticked, set()) == {**ticked, "updates_email": "unconfirmed"}
+    assert told_decisions("given", ticked, {Purpose.UPDATES_EMAIL}) == ticked
+    # Whatever somebody past the service wrote is shown as it is.
+    assert told_decisions("x", {"y": "z"}, set()) == {"y": "z"}
 
 
 @pytest.mark.parametrize(
