@@ -158,7 +158,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
     others = list_of_same_sender(session, enquiry)
     related = list_related(session, lead.id)
     judged = {each.other.lead_id for each in related}
-    suggestions = suggest_duplicates(session, sender_of(lead, disposable), person, judged)
+    suggestions = suggest_duplicates(session, sender_of(session, lead, disposable), person, judged)
     shown = {
         lead.id,
         *judged,

@@ -15,7 +15,8 @@ from app.enquiries.models import Correction
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.rules.duplicates import Likeness, Sender, likeness
-from app.leads.steps.duplicates import Disposable, sender_of
+from app.leads.rules.facts import Verdict
+from app.leads.steps.duplicates import Disposable, list_related, sender_of
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.leads.store.organisation import Member, list_members
 
@@ -31,16 +32,19 @@ class OrganisationView:
     :param sender: what is looked for; the name of a person is not.
     :param people: the leads of each person, by pseudonym.
     :param reasons: why each lead is listed.
+    :param judged: what somebody has judged of the lead and another, by the other's id.
     :param older: the place before which the next page begins; None if there is none.
     """
 
     lead_id: UUID
+    person_id: UUID
     name: str
     sender: Sender
     people: Mapping[UUID, Sequence[Member]]
     reasons: Mapping[UUID, Sequence[Likeness]]
     stops: Mapping[UUID, Stop]
     names: Mapping[str, str]
+    judged: Mapping[UUID, Verdict]
     older: int | None
 
 
@@ -67,7 +71,7 @@ def view_organisation(
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
         lead, enquiry = found
-        sender = replace(sender_of(lead, disposable), name_key="")
+        sender = replace(sender_of(session, lead, disposable), name_key="")
         members = list_members(session, sender, before, SHOWN + 1)
         shown, more = members[:SHOWN], len(members) > SHOWN
         later = corrections.list_for_enquiries(
@@ -88,12 +92,17 @@ def view_organisation(
             people.setdefault(each.person_id, []).append(each)
         return OrganisationView(
             lead_id=lead_id,
+            person_id=enquiry.person_id,
             name=_corrected("organisation", enquiry.organisation, later.get(enquiry.id, ())),
             sender=sender,
             people=people,
             reasons={each.lead_id: likeness(sender, each.sender) for each in shown},
             stops=list_stops(session, {each.lead_id for each in shown}),
             names={UUID(each).hex: name for each, name in staff.names_by_id(session).items()},
+            judged={
+                each.other.lead_id: Verdict(each.relation.verdict)
+                for each in list_related(session, lead_id)
+            },
             older=shown[-1].place if more else None,
         )
 

@@ -65,7 +65,7 @@ def relate_leads(
                 lead_id,
                 other_id,
                 verdict=verdict.value,
-                likeness=likeness(*(sender_of(each, disposable) for each in pair)),
+                likeness=likeness(*(sender_of(session, each, disposable) for each in pair)),
                 reason=reason,
                 actor=actor,
                 at=now,

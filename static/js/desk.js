@@ -37,6 +37,18 @@
     count();
   }
 
+  /* A long list of boxes, of which those whose label has the words typed are shown, and those ticked */
+  for (const find of document.querySelectorAll("[data-find]")) {
+    find.parentElement.hidden = false;
+    const picks = [...find.closest("fieldset").querySelectorAll(".pick")];
+    const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    find.addEventListener("input", () => {
+      const typed = plain(find.value.trim());
+      for (const pick of picks) pick.hidden = !plain(pick.textContent).includes(typed) && !pick.querySelector("input").checked;
+    });
+    find.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
+  }
+
   /* Keys: none with a modifier, none while something is being written (WCAG 2.1.4: they can be turned off) */
   const here = () => rows.findIndex(row => row.contains(document.activeElement));
   const go = step => {

@@ -124,7 +124,7 @@ def test_likely_duplicates_of_other_people_come_first_with_the_reasons(database:
     found = view(database, mine).duplicates
 
     assert [(each.other.reference, each.reasons) for each in found] == [
-        (same, (Likeness.SAME_ORGANISATION, Likeness.SAME_MAIL_DOMAIN)),
+        (same, (Likeness.SAME_ORGANISATION,)),
         (near, (Likeness.NEAR_ORGANISATION,)),
     ]
 
@@ -146,6 +146,34 @@ def test_umlauts_numbers_and_company_domains_show_duplicates(database: Database)
         (wrote, (Likeness.SAME_MAIL_DOMAIN,)),
     ]
     assert view(database, wrote).duplicates[0].other.reference == mine
+
+
+@pytest.mark.parametrize("domain", ["example.com", "host.test"])
+def test_a_reserved_domain_suggests_nothing(database: Database, domain: str) -> None:
+    submit(database, "1", 0, email=f"a@{domain}", name="Ada", organisation="Sample Works")
+    mine = submit(database, "2", 1, email=f"b@{domain}", name="Bo", organisation="Other Mills")
+
+    assert view(database, mine).duplicates == []
+
+
+def test_a_domain_of_many_organisations_suggests_nothing_but_the_same_name(
+    database: Database,
+) -> None:
+    names = ("Ada Works", "Bo Mills", "Cy Lines")
+    for number, name in enumerate(names):
+        mine = submit(
+            database, str(number), number, email=f"{number}@park.example",
+            name=name[:2], organisation=name,
+        )  # fmt: skip
+    assert len(view(database, mine).duplicates) == 2
+
+    submit(database, "4", 4, email="d@park.example", name="Di", organisation="Di Tools")
+    same = submit(database, "5", 5, email="e@park.example", name="Ed", organisation="Cy Lines Ltd")
+
+    found = view(database, mine).duplicates
+    assert [(each.other.reference, each.reasons) for each in found] == [
+        (same, (Likeness.SAME_ORGANISATION,))
+    ]
 
 
 def test_what_is_compared_follows_a_correction(database: Database) -> None:

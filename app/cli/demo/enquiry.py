@@ -1,6 +1,7 @@
 """Invented enquiries: their senders, questions and consents."""
 
 import random
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -95,9 +96,9 @@ class Investors:
             coded["currency"] = ""
         values = {
             "name": space.join((chance.choice(place["first"]), chance.choice(place["last"]))),
-            "email": f"lead-{chance.randrange(10**6):06}@example.com",
+            "email": f"lead-{chance.randrange(10**6):06}@",
             "organisation": place["organisation"].format(
-                name=chance.choice(place["firms"]), what=what
+                name=(firm := chance.choice(place["firms"])), what=what
             ),
             "country": place["country"],
             "topics": tuple(chance.sample([each.code for each in self._choices("topics")], 2)),
@@ -107,6 +108,7 @@ class Investors:
             "reply_language": lang,
             **coded,
         }
+        values["email"] += _domain(place, firm, sector)
         return Answers.of(values), lang
 
     def _code(self, name: str) -> str:
@@ -138,6 +140,13 @@ class Investors:
             documents=tuple(documents[doc] for doc in sorted(DOCUMENTS) if doc in purposes),
             purposes=purposes,
         )
+
+
+def _domain(place: Mapping[str, Any], firm: str, sector: str) -> str:
+    """Return the mail domain of an invented organisation, which no other one has."""
+    plain = unicodedata.normalize("NFKD", firm).encode("ascii", "ignore").decode().lower()
+    name = plain or f"{place['country'].lower()}{place['firms'].index(firm) + 1}"
+    return f"{name.replace(' ', '-')}-{sector.replace('_', '-')}.example"
 
 
 def _message(chance: random.Random, speech: Mapping[str, Any], space: str, what: str) -> str:

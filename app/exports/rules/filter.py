@@ -14,7 +14,15 @@ from app.leads.rules.closing import Judged
 from app.leads.rules.facts import TAG_LIMIT, tag_of
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter
-from app.leads.rules.inbox_filters import CHOSEN, KINDS, ME, UNANSWERED, lead_filter, values_of
+from app.leads.rules.inbox_filters import (
+    CHOSEN,
+    KINDS,
+    ME,
+    OPEN,
+    UNANSWERED,
+    lead_filter,
+    values_of,
+)
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
@@ -118,7 +126,7 @@ def _owner(text: str) -> object:
 
 
 _MEANS_SOMETHING: Mapping[str, Callable[[str], object]] = {
-    "status": frozenset([*LeadStatus, *STATUS_GROUPS]).__contains__,
+    "status": frozenset([OPEN, *LeadStatus, *STATUS_GROUPS]).__contains__,
     "owner": _owner,
     "country": _code,
     **dict.fromkeys(CHOSEN, _code),

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, day_bounds
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.priority import Priority
 
 Value = TypeVar("Value")
@@ -67,6 +68,11 @@ KINDS = {
 
 FILTERS = tuple(KINDS)
 
+OPEN = "open"
+"""In place of a status: every one that leaves something to do."""
+
+_OPEN = tuple(each.value for each in LeadStatus if not each.closed)
+
 CHOSEN = {
     "sector": "sector", "topic": "topics", "plan": "intent", "readiness": "readiness",
     "timing": "timeline", "size": "size_band",
@@ -110,12 +116,15 @@ def lead_filter(filters: Mapping[str, str], folder: Folder, me: UUID, zone: tzin
     coded = {
         name: _one(tuple(_code(name, each) for each in values)) for name, values in asked.items()
     }
+    statuses = asked.get("status", ())
+    if OPEN in statuses:
+        statuses = tuple(dict.fromkeys((*_OPEN, *(each for each in statuses if each != OPEN))))
     ranks = tuple(Priority[each.upper()] for each in asked.get("priority", ()))
     first, last = (_day(filters.get(name)) for name in ("from", "to"))
     begins, ends = day_bounds(first, last, zone)
     return LeadFilter(
         folder=folder,
-        status=coded.get("status"),
+        status=_one(statuses),
         owner=_one(tuple(_owner(each, me) for each in asked.get("owner", ()))),
         country=coded.get("country"),
         sector=coded.get("sector"),

@@ -116,9 +116,22 @@ def listing(
         priority=judge_priority(values, worth).priority.value,
         organisation_key=organisation_key(answers.organisation),
         name_key=name_key(answers.name),
-        mail_domain="" if is_free_mail(email) else mail_domain(email),
+        mail_domain=_own_domain(email),
         phone_e164=phone_e164,
     )
+
+
+_RESERVED = frozenset({"example.com", "example.net", "example.org"})
+_RESERVED_ENDS = (".invalid", ".localhost", ".test")
+"""Domains for documentation and tests (RFC 2606). Those under `.example` are not meant: invented
+companies have them, each its own."""
+
+
+def _own_domain(email: str) -> str:
+    """Return the domain of an address; empty if anybody may have an address there."""
+    domain = mail_domain(email)
+    nobodys = domain in _RESERVED or domain.endswith(_RESERVED_ENDS)
+    return "" if nobodys or is_free_mail(email) else domain
 
 
 def consent_state(stands: Mapping[Purpose, Standing], stop: Stop | None) -> ConsentState:

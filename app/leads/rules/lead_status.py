@@ -99,9 +99,12 @@ class LeadStatus(StrEnum):
             waits=True,
         ),
     )
+    # One that nobody has worked on here may have been answered, and won, elsewhere.
     WON = (
         "won",
-        Meaning(Work.CLOSED, Stage.ENGAGED, ToldProgress.CLOSED, after=_BEGUN, resumes="engaged"),
+        Meaning(
+            Work.CLOSED, Stage.ENGAGED, ToldProgress.CLOSED, after=_ANY_OPEN, resumes="engaged"
+        ),
     )
     # A lead that no longer proceeds may have reached any stage.
     NOT_PROCEEDING = (

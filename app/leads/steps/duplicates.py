@@ -11,7 +11,7 @@ from app.leads.models import Lead
 from app.leads.models.facts import LeadRelation
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.store import facts
-from app.leads.store.lead_view import Relative, list_candidates, list_relatives
+from app.leads.store.lead_view import Relative, count_names_at, list_candidates, list_relatives
 
 Disposable = Callable[[str], bool]
 """Returns whether a mail domain is of throw-away mailboxes, by the list of the moment."""
@@ -38,9 +38,18 @@ class Related:
     relation: LeadRelation
 
 
-def sender_of(lead: Lead, disposable: Disposable = is_disposable) -> Sender:
-    """Return the sender of a lead, as compared; a throw-away address suggests nothing."""
-    domain = "" if disposable(lead.mail_domain) else lead.mail_domain
+MOST_NAMES = 3
+"""The most differently named organisations at one mail domain, if it is to suggest anything."""
+
+
+def sender_of(session: Session, lead: Lead, disposable: Disposable = is_disposable) -> Sender:
+    """Return the sender of a lead, as compared.
+
+    A throw-away address suggests nothing, nor does a domain that many organisations use.
+    """
+    domain = lead.mail_domain
+    if disposable(domain) or count_names_at(session, domain, MOST_NAMES + 1) > MOST_NAMES:
+        domain = ""
     return Sender(lead.organisation_key, lead.name_key, domain, lead.phone_e164)
 
 

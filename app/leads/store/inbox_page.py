@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, Select, func, or_, select, text
+from sqlalchemy import ScalarSelect, Select, TextClause, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
@@ -152,23 +152,37 @@ def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
     return select(func.count()).select_from(limited).scalar_subquery()
 
 
-# Skips from each source to the next in the index, past the many leads that share one.
-_NEXT = f"SELECT min(source) FROM lead WHERE {IN_INBOX} AND source > "  # noqa: S608 - our own words
-_SOURCES = text(
-    f"""
-    WITH RECURSIVE found(source) AS (
-        SELECT * FROM ({_NEXT} '') AS first
-        UNION ALL
-        SELECT ({_NEXT} found.source) FROM found WHERE found.source IS NOT NULL
+def _values(column: str) -> TextClause:
+    """Return the statement that reads the values of a column by which leads are listed.
+
+    It skips from each to the next in the index, past the many leads that share one.
+    """
+    following = f"SELECT min({column}) FROM lead WHERE {IN_INBOX} AND {column} > "  # noqa: S608
+    return text(
+        f"""
+        WITH RECURSIVE found(code) AS (
+            SELECT * FROM ({following} '') AS first
+            UNION ALL
+            SELECT ({following} found.code) FROM found WHERE found.code IS NOT NULL
+        )
+        SELECT code FROM found WHERE code IS NOT NULL LIMIT :most
+        """  # noqa: S608 - our own words
     )
-    SELECT source FROM found WHERE source IS NOT NULL LIMIT :most
-    """  # noqa: S608
-)
+
+
+_SOURCES, _COUNTRIES = _values("source"), _values("country")
+_MOST_COUNTRIES = 300
+"""More than there are."""
 
 
 def list_sources(session: Session, most: int) -> Sequence[str]:
     """Return up to `most` sources of the leads in the inbox, in the order of their codes."""
     return session.scalars(_SOURCES, {"most": most}).all()
+
+
+def list_countries(session: Session) -> Sequence[str]:
+    """Return the countries and regions of the leads in the inbox, in the order of their codes."""
+    return session.scalars(_COUNTRIES, {"most": _MOST_COUNTRIES}).all()
 
 
 def list_imports(session: Session, most: int) -> Sequence[LeadImport]:

@@ -83,6 +83,23 @@ def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
     ]
 
 
+_LOOKED_THROUGH = 200
+"""The newest leads of a mail domain whose names are compared, which bounds the cost."""
+
+
+def count_names_at(session: Session, domain: str, most: int) -> int:
+    """Return how many differently named organisations write from a mail domain, up to `most`."""
+    newest = (
+        select(Lead.organisation_key)
+        .where(*_there("mail_domain"), Lead.mail_domain == domain)
+        .order_by(Lead.place.desc())
+        .limit(_LOOKED_THROUGH)
+        .subquery()
+    )
+    names = select(newest.c.organisation_key).where(newest.c.organisation_key != "").distinct()
+    return len(session.scalars(names.limit(most)).all()) if domain else 0
+
+
 def _there(column: str) -> tuple[TextClause, TextClause]:
     """Return the condition of an index, spelled so that planners recognise it."""
     return text("lead.place IS NOT NULL"), text(f"lead.{column} <> ''")

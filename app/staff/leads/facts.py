@@ -16,7 +16,7 @@ from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
 from app.web.context import zone
-from app.web.guards import actor_id, require
+from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
 
 
@@ -114,5 +114,8 @@ def lead_relation(lead_id: UUID, other_id: UUID) -> ResponseReturnValue:
 
 
 def _done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
+    """Say that something was done, and redirect to the page of the button, or else the lead."""
     flash(zone().content.text(page_language(), f"noted.{said}", **values), "success")
-    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+    page = request.form.get("next", "")
+    back = page if own_page(page) else url_for("staff.lead", lead_id=lead_id)
+    return redirect(back, 303)

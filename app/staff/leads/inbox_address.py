@@ -31,6 +31,7 @@ from app.leads.rules.inbox_filters import (
     FILTERS,
     KINDS,
     ME,
+    OPEN,
     UNANSWERED,
     in_address,
     lead_filter,
@@ -202,7 +203,7 @@ def _words(text: str) -> str:
 
 _READ: Mapping[str, Callable[[str], str]] = {
     "q": _words,
-    "status": partial(_among, lambda: {*LeadStatus, *STATUS_GROUPS}),
+    "status": partial(_among, lambda: {OPEN, *LeadStatus, *STATUS_GROUPS}),
     "owner": _owner,
     "country": _country,
     "language": _choices("reply_language"),

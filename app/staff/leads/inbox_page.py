@@ -27,6 +27,7 @@ from app.leads.store.inbox import LeadPage, list_leads, list_matching
 from app.leads.store.inbox_page import (
     LeadHeading,
     count_folders,
+    list_countries,
     list_imports,
     list_seen_by,
     list_sources,
@@ -253,4 +254,4 @@ def _words(session: Session, assignees: Sequence[Assignee]) -> InboxWords:
         for each in list_imports(session, MOST_IMPORTS)
     }
     sources, tags = list_sources(session, MOST_SOURCES), list_known_tags(session, SUGGESTED)
-    return InboxWords(lang, people, owners, sources, imports, tags)
+    return InboxWords(lang, people, owners, sources, imports, tags, list_countries(session))

@@ -8,7 +8,7 @@ from app.content.choices import Choice
 from app.leads.rules.closing import Judged
 from app.leads.rules.first_response import RESPONSES
 from app.leads.rules.inbox import NOBODY
-from app.leads.rules.inbox_filters import CHOSEN, KINDS, ME, UNANSWERED, values_of
+from app.leads.rules.inbox_filters import CHOSEN, KINDS, ME, OPEN, UNANSWERED, values_of
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS
 from app.leads.rules.priority import Priority
@@ -31,6 +31,7 @@ class InboxWords:
     :param owners: the accounts that can own leads, by id, with their names.
     :param sources: the sources that leads have come from.
     :param tags: the tags that leads have.
+    :param countries: the countries and regions that leads have come from.
     :param imports: the latest imports, by id, with their day and number of enquiries.
     """
 
@@ -40,6 +41,7 @@ class InboxWords:
     sources: Sequence[str]
     imports: Mapping[str, str] = field(default_factory=dict)
     tags: Sequence[str] = ()
+    countries: Sequence[str] = ()
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of the inbox."""
@@ -51,7 +53,10 @@ class InboxWords:
             own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
             return own + [(str(account), named) for account, named in self.owners]
         if name == "country":
-            return [*countries(self.lang), (UNANSWERED, self.say("filters.unanswered"))]
+            # Those that occur come first, each part in the order that a reader expects.
+            occurring = frozenset(self.countries)
+            named = sorted(countries(self.lang), key=lambda each: each[0] not in occurring)
+            return [*named, (UNANSWERED, self.say("filters.unanswered"))]
         if name == "import":
             return list(self.imports.items())
         return [(code, self.value(name, code)) for code in self._codes(name)]
@@ -70,7 +75,7 @@ class InboxWords:
             return self.say("filters.unanswered")
         if name == "country":
             return country_name(code, self.lang)
-        if name == "response" or code in STATUS_GROUPS:
+        if name == "response" or code in {OPEN, *STATUS_GROUPS}:
             return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
         if name in _SECTIONS:
             return self.say(f"{_SECTIONS[name]}.{code}")
@@ -88,7 +93,7 @@ class InboxWords:
             return [each.name.lower() for each in sorted(Priority, reverse=True)]
         known = [choice.code for choice in self._choices(name)]
         if name == "status":
-            return [*known, *STATUS_GROUPS]
+            return [OPEN, *known, *STATUS_GROUPS]
         codes = list(self.sources) if name == "source" else known
         return [*codes, UNANSWERED] if name in _MAY_BE_UNANSWERED else codes
 

@@ -163,7 +163,7 @@ def lead_page(
         forms.reply.reply_language.data = view.lead.reply_language
     if sent is not forms.owner:
         forms.owner.owner.data = str(view.lead.owner_id or "")
-    if sent is not forms.result and view.result:
+    if sent is not forms.result:
         forms.result.fill(view.result)
     if use:
         use_text(forms.reply, texts, use)

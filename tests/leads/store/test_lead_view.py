@@ -47,7 +47,7 @@ def found(session: Session, enquiry_id: UUID) -> Sequence[Relative]:
     """Return the candidates for one enquiry."""
     enquiry = session.get_one(Enquiry, enquiry_id)
     lead = session.scalars(select(Lead).where(Lead.enquiry_id == enquiry_id)).one()
-    return list_candidates(session, sender_of(lead), enquiry.person_id)
+    return list_candidates(session, sender_of(session, lead), enquiry.person_id)
 
 
 def test_only_keys_equal_or_with_an_equal_beginning_are_found(database: Database) -> None:

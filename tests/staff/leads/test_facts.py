@@ -1,5 +1,8 @@
 """Tags, the result, a priority by hand and judged duplicates on a lead's page."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 from flask import Flask
 
@@ -9,6 +12,8 @@ from app.leads.rules.priority import Priority
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, withdraw
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+
+GUANGZHOU = ZoneInfo("Asia/Shanghai")
 
 
 @pytest.fixture
@@ -111,6 +116,35 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     assert f"Result: {told}" in page.words
 
 
+def close(app: Flask, client: PageClient, reference: str, ending: str) -> Page:
+    """Close an enquiry as answered elsewhere; return its page."""
+    page = client.get(address(app, reference))
+    closing = page.form(id="close")
+    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
+    closing.values["elsewhere_where"] = ["At the fair"]
+    return closing.submit(ending=ending, expect=303).follow()
+
+
+def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    said = "Answered elsewhere: Won Amount, jobs and site come next"
+    assert said in client.get(address(app, reference)).words
+
+    page = close(app, client, reference, "won")
+
+    assert "The status is now: Won." in page.words
+    assert not page.all("select", name="lost_reason")
+    form, today = page.form("result_amount"), clock.now().astimezone(GUANGZHOU).date()
+    assert form.value("result_day") == today.isoformat()
+    tomorrow = (today + timedelta(days=1)).isoformat()
+    wrong = form.submit(result_day=tomorrow, expect=422)
+    assert wrong.says("p", id="result_day-error") == [
+        "This day is still to come. Enter today or an earlier day"
+    ]
+    assert wrong.form("result_amount").value("result_day") == tomorrow
+
+
 def test_a_priority_is_set_by_hand_with_a_reason_and_computed_again(
     app: Flask, client: PageClient, reference: str
 ) -> None:
@@ -141,7 +175,7 @@ def test_a_duplicate_is_linked_with_a_reason_and_taken_back(
     judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
 
     page = page.form(action=judge).submit(
-        button="It is about the same", relation_reason="One project", expect=303
+        button="Link: about the same", relation_reason="One project", expect=303
     ).follow()  # fmt: skip
 
     assert "Possible duplicates" not in page.words
@@ -165,7 +199,7 @@ def test_a_reason_that_is_too_long_comes_back_beside_its_duplicate(
     judge = f"{address(app, reference)}/relations/{lead_of(app, other).id}"
 
     page = page.form(action=judge).submit(
-        button="It is about the same", relation_reason="x" * 201, expect=422
+        button="Link: about the same", relation_reason="x" * 201, expect=422
     )
 
     assert "The reason must be 200 characters or fewer" in page.words
@@ -192,6 +226,24 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     (event,) = audit(app, "staff:organisation:view")
     leads = {lead_of(app, each).id.hex for each in (reference, same, again, gone)}
     assert all(each.encode() in event.payload for each in leads)
+
+
+def test_possible_duplicates_are_judged_on_the_page_of_the_organisation(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    same = receive(app, clock.now(), email="bo@example.com", name="Bo")
+    place(app)
+    here = client.get(address(app, reference)).link("All enquiries of this organisation")
+
+    page = client.get(here)
+    page = page.form("verdict").submit(button=f"Dismiss: not the same {same}").follow()
+
+    assert page.url == here
+    assert "Dismissed: not about the same." in page.words
+    assert "Not about the same" in page.words
+    page = page.form("verdict").submit(button=f"Take back {same}").follow()
+    assert page.url == here
+    page.form("verdict").submit(button=f"Link: about the same {same}")
 
 
 def test_no_fact_is_noted_of_a_lead_that_nobody_may_work_on(

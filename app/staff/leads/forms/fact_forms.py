@@ -18,7 +18,7 @@ from app.leads.rules.facts import (
 )
 from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.priority import Priority
-from app.staff.frame import DeskForm
+from app.staff.frame import DeskForm, local_now
 from app.staff.leads.lead_forms import LeadForm
 from app.web.context import zone
 from app.web.forms import (
@@ -82,6 +82,8 @@ def _decided(form: "ResultForm", field: LineField) -> None:
         form.decided_on = date.fromisoformat(field.text) if field.text else None
     except ValueError as error:
         raise StopValidation(form.say("result_day")) from error
+    if form.decided_on and form.decided_on > local_now().date():
+        raise StopValidation(form.say("result_day_future"))
 
 
 class ResultForm(FactForm):
@@ -116,8 +118,11 @@ class ResultForm(FactForm):
             lost_reason=LostReason(self.lost_reason.data).value if self.lost_reason.data else "",
         )
 
-    def fill(self, result: Result) -> None:
-        """Show what was noted before."""
+    def fill(self, result: Result | None) -> None:
+        """Show what was noted before; if nothing was, that it was decided today."""
+        if result is None:
+            self.result_day.data = local_now().date().isoformat()
+            return
         self.result_amount.data = "" if result.amount is None else f"{result.amount:,}"
         self.result_currency.data = result.currency
         self.result_jobs.data = "" if result.jobs is None else str(result.jobs)

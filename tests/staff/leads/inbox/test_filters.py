@@ -7,9 +7,7 @@ import pytest
 from flask import Flask
 
 from app.core.db import Database
-from tests.staff.desk import (
-    receive,
-)
+from tests.staff.desk import place, receive
 from tests.staff.leads.inbox.lists import ALL, NOON, change, references
 from tests.support.pages.page_client import PageClient
 
@@ -87,6 +85,32 @@ def test_a_filter_takes_several_values_of_which_one_has_to_match(
     export = officer.get(page.link("Export these"))
     assert "China" in export.words
     assert "Germany" in export.words
+
+
+def test_all_open_statuses_are_one_choice_and_the_first(app: Flask, officer: PageClient) -> None:
+    kept, closed = receive(app, NOON), receive(app, NOON, email="other@example.com")
+    change(app, closed, status="not_proceeding", closed=True)
+
+    page = officer.get(ALL).form("country").submit(status="open", expect=200)
+
+    assert references(page) == [kept]
+    assert page.link("Status: All open")
+    first = officer.get(ALL).all("input", name="status", type="checkbox")[0]
+    assert first.get("value") == "open"
+    export = officer.get(page.link("Export these"))
+    assert "All open" in export.words
+
+
+def test_countries_from_which_enquiries_came_are_offered_first(
+    app: Flask, officer: PageClient
+) -> None:
+    for number, code in enumerate(("DE", "CH", "DE")):
+        receive(app, NOON, country=code, email=f"{number}@example.com")
+    place(app)
+
+    offered = officer.get(ALL).all("input", name="country", type="checkbox")
+
+    assert [each.get("value") for each in offered][:4] == ["DE", "CH", "CN", "HK"]
 
 
 def test_the_enquiries_of_one_import_are_listed(app: Flask, officer: PageClient) -> None:
