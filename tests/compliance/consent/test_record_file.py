@@ -96,6 +96,18 @@ def test_the_reason_is_kept_and_its_keyed_hash_is_in_the_audit_trail(
     assert looked in auditor.get("/compliance/access").words
 
 
+def test_the_browser_asks_for_a_reason_before_it_sends_so_that_no_error_stays(
+    app: Flask, auditor: PageClient
+) -> None:
+    """A download leaves the page as it is, with an error that an earlier attempt left."""
+    receive(app, NOON)
+    page = auditor.get(LIST)
+    [form] = page.all("form", action=f"{LIST}/file")
+    assert form.get("novalidate") is None
+    assert page.by_id("why").get("required") is not None
+    assert page.link("Download as CSV") == "#file"
+
+
 def test_without_a_reason_there_is_no_file(app: Flask, auditor: PageClient) -> None:
     receive(app, NOON)
     page = auditor.get(f"{LIST}?lang=en").form("why").submit(why=" ", expect=422)

@@ -237,6 +237,26 @@ def test_days_that_are_none_come_back_and_unknown_codes_are_not_found(
         auditor.get(f"{LIST}?{query}", expect=404)
 
 
+def test_the_filter_is_folded_until_one_is_set(app: Flask, auditor: PageClient) -> None:
+    receive(app, NOON)
+
+    def is_open(query: str = "") -> bool:
+        [fold] = auditor.get(f"{LIST}{query}").all("details", class_="record-filter")
+        return fold.get("open") is not None
+
+    assert not is_open()
+    assert is_open("?lang=en")
+
+
+def test_a_purpose_alone_says_that_it_also_finds_records_where_it_was_not_given(
+    app: Flask, auditor: PageClient
+) -> None:
+    receive(app, NOON)
+    said = "also those in which it was not given"
+    assert said in auditor.get(f"{LIST}?purpose=updates_email").words
+    assert said not in auditor.get(f"{LIST}?purpose=updates_email&state=not_given").words
+
+
 def test_a_look_at_the_records_of_one_person_is_recorded(app: Flask, auditor: PageClient) -> None:
     person = person_of(app, record_of(app, receive(app, NOON)))
     auditor.get(LIST)
