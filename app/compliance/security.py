@@ -13,7 +13,7 @@ from app.core import clock
 from app.core.rules.audit_events import SECURITY
 from app.core.rules.moments import instant_text
 from app.core.rules.permissions import Permission
-from app.core.rules.security_events import SIGN_INS, SecurityEvent
+from app.core.rules.security_events import REFUSALS, SIGN_INS, SecurityEvent
 from app.core.security_log import SecurityEntry, download_security, list_security
 from app.core.store.security_event import SecurityAsked
 from app.web.context import zone
@@ -25,7 +25,7 @@ from app.web.security import CODES, ROLES
 from app.web.template_context import listed
 
 _FIELDS = ("what", "who", "network", "from", "to")
-_CODES = (*SecurityEvent, *(each.code for each in SECURITY.values()))
+_CODES = (REFUSALS, *SecurityEvent, *(each.code for each in SECURITY.values()))
 _COLUMNS = ("time_utc", "what", "detail", "actor", "subject", "network", "count")
 
 

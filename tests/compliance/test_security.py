@@ -12,7 +12,7 @@ from flask import Flask, Response
 from app.accounts.accounts import change_role
 from app.accounts.rules.sign_in import MOST_REFUSALS
 from app.core import clock
-from app.core.rules.audit_events import OPERATOR, SECURITY
+from app.core.rules.audit_events import OPERATOR, SECURITY, SYSTEM, AuditEvent
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.core.rules.security_events import SecurityEvent
@@ -80,11 +80,11 @@ def test_forbidden_forged_and_throttled_requests_are_counted(
         app.process_response(Response(status=429))
 
     found = {(row[0], row[1], row[3]) for row in told(auditor.get(PAGE))}
-    assert ("Page refused: no permission (403)", "/staff/people", "Rui Reader") in found
-    forged = "Form refused: no valid token (CSRF)"
+    assert ("Page refused: no permission", "/staff/people", "Rui Reader") in found
+    forged = "Form refused: not sent from a page of this service"
     assert (forged, "/staff/sign-in", "") in found
     assert (forged, "/<lang:lang>/contact", "") in found
-    assert ("Request refused: too many (429)", "/<lang:lang>/contact", "") in found
+    assert ("Request refused: too many", "/<lang:lang>/contact", "") in found
 
 
 def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
@@ -112,6 +112,33 @@ def test_changes_of_accounts_stand_beside_refusals_and_are_filtered(
     assert told(auditor.get(f"{PAGE}?network={refused[4]}")) == [refused]
     assert told(auditor.get(f"{PAGE}?to=2020-01-01")) == []
     auditor.get(f"{PAGE}?from=tomorrow", expect=422)
+
+
+def test_all_refusals_are_one_choice_without_changes_of_accounts(
+    app: Flask, auditor: PageClient, visitor: PageClient
+) -> None:
+    make_account(app, Role.READER, EMAIL, "Kim Reader")
+    sign_in(visitor, EMAIL, "a wrong password", expect=422)
+    visitor.post("/staff/sign-in", {"email": EMAIL, "password": "x"}, expect=400)
+    zone = zone_of(app)
+    with zone.database.transaction() as session:
+        write_audit(
+            session,
+            zone.secrets.ledger_key,
+            AuditEvent.EXPORT_STOPPED,
+            actor=SYSTEM,
+            subject=uuid4().hex,
+            at=clock.now(),
+        )
+
+    page = auditor.get(PAGE)
+    assert "Invitation" in page.words
+    [choice] = [each for each in page.all("option") if each.text == "All refusals"]
+    assert {row[0] for row in told(auditor.get(f"{PAGE}?what={choice.get('value')}"))} == {
+        "Sign-in refused",
+        "Form refused: not sent from a page of this service",
+        "Export stopped: its author may no longer export",
+    }
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

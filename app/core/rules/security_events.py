@@ -35,6 +35,9 @@ class SecurityEvent(StrEnum):
 SIGN_INS = (SecurityEvent.SIGN_IN_REFUSED, SecurityEvent.SIGN_IN_THROTTLED)
 """Events whose detail is the secret that was wrong."""
 
+REFUSALS = "refusals"
+"""The code that asks for every refusal at once, also of exports."""
+
 
 @dataclass(frozen=True)
 class Refusal:

@@ -1,6 +1,6 @@
 """Refusals by minute and network, and the events of the audit trail that stand beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -11,9 +11,19 @@ from sqlalchemy import Dialect, Select, select, text, tuple_
 from sqlalchemy.orm import Session
 
 from app.core.models import OF_SECURITY, AuditRecord, SecurityRecord
-from app.core.rules.audit_events import SECURITY
-from app.core.rules.security_events import Refusal, SecurityEvent
+from app.core.rules.audit_events import SECURITY, AuditEvent
+from app.core.rules.security_events import REFUSALS, Refusal, SecurityEvent
 from app.core.store.statements import Prepared, chunks, dialect_of, table_of, upsertable_insert
+
+_REFUSED = {
+    each.code
+    for each in (
+        AuditEvent.EXPORT_REFUSED,
+        AuditEvent.EXPORT_STOPPED,
+        AuditEvent.EXPORT_WITHHELD,
+    )
+}
+"""Audit events that are refusals."""
 
 Place = tuple[datetime, UUID]
 Row = TypeVar("Row", SecurityRecord, AuditRecord)
@@ -23,7 +33,8 @@ Row = TypeVar("Row", SecurityRecord, AuditRecord)
 class SecurityAsked:
     """A filter of security events.
 
-    :param code: of a `SecurityEvent` or an audit event, by its name in lower case; empty for all.
+    :param code: of a `SecurityEvent` or an audit event, by its name in lower case; `REFUSALS` for
+        every refusal; empty for all.
     :param account: who acted or was concerned, by the id in hex; empty for everybody.
     """
 
@@ -67,11 +78,11 @@ def list_refusals(
     session: Session, asked: SecurityAsked, before: Place | None, limit: int
 ) -> Sequence[SecurityRecord]:
     """Return up to `limit` counts of refusals, newest first, older than a place."""
-    if asked.code and asked.code not in set(SecurityEvent):
+    if asked.code not in ("", REFUSALS, *SecurityEvent):
         return ()
     found = _newest(SecurityRecord, asked, before)
     for column, wanted in (
-        (SecurityRecord.event, asked.code),
+        (SecurityRecord.event, "" if asked.code == REFUSALS else asked.code),
         (SecurityRecord.subject, asked.account),
         (SecurityRecord.network, asked.network),
     ):
@@ -84,22 +95,23 @@ def list_changes(
     session: Session, asked: SecurityAsked, before: Place | None, limit: int
 ) -> Sequence[AuditRecord]:
     """Return up to `limit` audit events about accounts, keys and refused exports, likewise."""
-    tag = next((tag for tag, each in SECURITY.items() if each.code == asked.code), "")
-    if asked.network or (asked.code and not tag):
+    codes = _REFUSED if asked.code == REFUSALS else (asked.code,)
+    tags = [tag for tag, each in SECURITY.items() if each.code in codes]
+    if asked.network or (asked.code and not tags):
         return ()
-    return session.scalars(changes_statement(asked, before, tag).limit(limit)).all()
+    return session.scalars(changes_statement(asked, before, tags).limit(limit)).all()
 
 
 def changes_statement(
-    asked: SecurityAsked, before: Place | None, tag: str = ""
+    asked: SecurityAsked, before: Place | None, tags: Collection[str] = ()
 ) -> Select[AuditRecord]:
     """Return the query for audit events of security, newest first.
 
-    :param tag: of the one event that is asked for.
+    :param tags: of the events that are asked for; none for all.
     """
     found = _newest(AuditRecord, asked, before).where(text(OF_SECURITY))
-    if tag:
-        found = found.where(AuditRecord.event == tag)
+    if tags:
+        found = found.where(AuditRecord.event.in_(tags))
     if asked.account:
         concerned = (AuditRecord.actor == asked.account) | (AuditRecord.subject == asked.account)
         found = found.where(concerned)
