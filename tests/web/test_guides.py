@@ -37,8 +37,8 @@ def test_every_name_in_a_guide_is_the_text_of_something_there() -> None:
     """So a button that is renamed is renamed in the guides, and one that goes is missed here."""
     shown = {usage.name for usage in find_usages(SITE / "templates")}
     shown |= {entry.words for entry in _ENTRIES} | {f"{task.copy}.name" for task in TASKS}
-    # Composed by their pages: a folder's name and a choice.
-    composed = ("inbox.folders.", "lead_status.")
+    # Composed by their pages: a folder's name and choices.
+    composed = ("inbox.folders.", "lead_status.", "security.events.")
     shown |= {f"staff.{stop}.badge" for stop in ("withdrawn", "restricted")}
 
     for named in NAMED.values():
@@ -132,6 +132,17 @@ def test_a_guide_states_the_numbers_that_are_set(
 
     assert f"within {settings.first_response_hours} h of working time" in words
     assert f"More than {settings.export_approval_rows:,} leads need" in words
+
+
+@pytest.mark.parametrize(
+    "section", ["withdrawals", "file", "retention", "transfers", "reconfirmation", "security"]
+)
+def test_each_page_that_an_auditor_reads_has_a_section(
+    app: Flask, client: PageClient, section: str
+) -> None:
+    signed_in(app, client, Role.AUDITOR)
+
+    assert client.get("/compliance/help").by_id(section).text
 
 
 def test_what_is_typed_stands_out(app: Flask, client: PageClient) -> None:

@@ -89,6 +89,12 @@ NAMED: Mapping[str, Named] = {
     "make": Named("ledger_bundle.submit"),
     "prove": Named("ledger_prove.task.name", "compliance.ledger_prove"),
     "sample": Named("sample.task.name", "compliance.sample"),
+    "withdrawals": Named("withdrawals.task.name", "compliance.withdrawals"),
+    "coverage": Named("coverage.task.name", "compliance.coverage_page"),
+    "transfers": Named("transfers.task.name", "compliance.transfers"),
+    "retention": Named("console.tasks.retention.name", "compliance.retention"),
+    "security": Named("security.task.name", "compliance.security"),
+    "refusals": Named("security.events.refusals"),
 }
 """What lines name in braces; a number of the settings is none of these (`SETTINGS`)."""
 
@@ -181,6 +187,18 @@ STAFF = (
 
 CONSOLE = (
     Section("person", Permission.VIEW_CONSENTS, ("find", "page", "record", "confirmed", "print")),
+    Section("file", Permission.VIEW_CONSENTS, ("choose", "purpose", "reason", "end")),
+    Section(
+        "withdrawals",
+        Permission.VIEW_CONSENTS,
+        ("see", "all", "single", ("told", Permission.ANSWER_RIGHTS)),
+    ),
+    Section("reconfirmation", Permission.VIEW_CONSENTS, ("when", "asked", "refused")),
+    Section(
+        "transfers",
+        Permission.VIEW_CONSENTS,
+        ("ground", "number", "recipient", ("record", Permission.PUBLISH_POLICIES)),
+    ),
     Section("reveal", Permission.VIEW_CONSENTS, ("masked", "why", "good", "who")),
     Section("requests", Permission.ANSWER_RIGHTS, ("enter", "due", "identity", "read", "refuse")),
     Section(
@@ -191,9 +209,11 @@ CONSOLE = (
         Permission.VIEW_CONSENTS,
         ("means", "nothing", "see", "mend", "close", "who", "halt"),
     ),
+    Section("retention", Permission.VIEW_CONSENTS, ("daily", "proof", "hold", "late")),
+    Section("security", Permission.VIEW_CONSENTS, ("see", "mark", "many")),
     Section("bundle", Permission.VIEW_CONSENTS, ("make", "run", "key", "holds", "since", "other")),
     Section("witnesses", Permission.VIEW_CONSENTS, ("what", "see", "behind", "disagrees")),
-    Section("quarantine", Permission.VIEW_CONSENTS, ("what", "moved", "counts", "back")),
+    Section("quarantine", Permission.VIEW_CONSENTS, ("what", "counts", "operators")),
     _ACCOUNTS,
 )
 """The guide of the console."""
