@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from flask import Flask
 from sqlalchemy import update
 
@@ -10,10 +11,12 @@ from app.core.db import Database
 from app.core.rules.commitment import commit
 from app.core.rules.permissions import Role
 from app.web.paging import PAGE_SIZE
+from tests.compliance.ledger.ledger_desk import seal, speak
 from tests.staff.desk import audit, receive, record_of, signed_in, zone_of
 from tests.support.ledger.evidence import erase
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
+from tests.support.site import content
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
@@ -70,6 +73,7 @@ def test_a_record_shows_its_decisions_documents_and_exact_words(
     assert page.one("pre", class_="words").text == block.text
     assert shown["SHA-256 of the consent text"] == block.sha256
     assert "These are exactly the words that were recorded." in page.words
+    assert shown["Form"] == "Contact form on the website, version 1"
     assert shown["State"] == "Waiting to be sealed"
     assert "zhang@example.com" not in page.text
 
@@ -89,6 +93,28 @@ def test_the_shown_evidence_opens_the_commitment_with_the_named_program(
     assert page.link("zone-verify.py") == "/ledger/zone-verify.py"
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_record_begins_with_whether_it_is_unchanged(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    zone, record_id = zone_of(app), record_of(app, receive(app, NOON))
+    address = f"/compliance/consents/{record_id}"
+    speak(auditor, lang)
+
+    def first() -> str:
+        return next(each for each in auditor.get(address).says("p") if each in states)
+
+    states = {
+        content().text(lang, f"compliance.record.{each}"): each
+        for each in ("unchanged", "unchanged_waiting", "unchanged_left", "differs")
+    }
+    assert states[first()] == "unchanged_waiting"
+    seal(app)
+    assert states[first()] == "unchanged"
+    erase(zone.database, zone.settings.instance, record_id, key=zone.secrets.ledger_key)
+    assert states[first()] == "unchanged_left"
+
+
 def test_evidence_that_does_not_match_the_commitment_is_reported(
     app: Flask, auditor: PageClient
 ) -> None:
@@ -96,6 +122,9 @@ def test_evidence_that_does_not_match_the_commitment_is_reported(
     with zone_of(app).database.transaction() as session:
         session.execute(update(ConsentEvidence).values(root=bytes(32)))
     page = auditor.get(f"/compliance/consents/{record_id}")
+    assert page.says("p", class_="verdict")[0] == (
+        "The record is not what was sealed in the ledger. Report this to the administrator."
+    )
     assert page.says("p", role="alert") == [
         "The record is not what was sealed in the ledger. Report this to the administrator."
     ]

@@ -60,6 +60,8 @@ def test_a_bundle_is_asked_for_followed_and_downloaded(
     page, say = ask(auditor), content().text
 
     assert say(lang, "ledger_bundle.flash.asked") in page.words
+    assert say(lang, "ledger_view.verification.waits") in page.words
+    assert say(lang, "ledger_bundle.none") not in page.words
     assert not page.all("form", action=PAGE)
     assert auditor.get(PAGE).headers["Refresh"] == "3"
     with database.transaction() as session:
@@ -100,6 +102,8 @@ def test_the_command_on_the_page_verifies_the_download(
     # Without a checkpoint of the auditor's, as in the command, it says what the page says it does.
     assert found.out.startswith("Inner consistency only")
     assert "Inner consistency only" in [each.text for each in page.all("pre")]
+    assert "the good result for somebody without an earlier checkpoint" in page.words
+    assert "The exit status is then 0; if something does not match, it is 1" in page.words
     assert key_of(LOG)(words[4].strip("'")).name in page.words
 
 

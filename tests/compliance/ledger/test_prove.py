@@ -46,6 +46,18 @@ def send_file(client: PageClient, data: bytes, expect: int = 200, pasted: str = 
     )
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_page_first_says_how_one_record_is_checked(
+    app: Flask, auditor: PageClient, lang: str
+) -> None:
+    speak(auditor, lang)
+    page, say = auditor.get(PROVE), content().text
+    assert page.words.index(say(lang, "ledger_prove.lead")) < page.words.index(
+        say(lang, "ledger_prove.form.title")
+    )
+    assert page.link(say(lang, "ledger_prove.records")) == "/compliance/consents"
+
+
 def test_a_failed_last_verification_is_shown(app: Flask, auditor: PageClient) -> None:
     checkpoint = kept(app)
     receive(app, NOON)
