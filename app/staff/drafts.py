@@ -7,18 +7,15 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from flask_wtf.csrf import generate_csrf
 
-from app.accounts.drafts import discard_draft, save_draft
+from app.accounts.drafts import discard_draft
 from app.accounts.rules.drafts import LONGEST, Box, Kept, Saved
-from app.core import clock
 from app.core.rules.errors import TooManyDrafts
 from app.core.rules.permissions import Permission, allows
-from app.enquiries.rules.enquiry import normalise
 from app.staff.blueprint import staff
 from app.staff.frame import short
 from app.staff.leads.inbox_address import opened_from
 from app.web.context import zone
-from app.web.drafts import DRAFT, words_of
-from app.web.forms import visible
+from app.web.drafts import keep_typed, words_of
 from app.web.guards import own_page, page_come_from, require
 from app.web.locale import page_language
 
@@ -52,17 +49,7 @@ def draft_save(box: str, subject: str) -> ResponseReturnValue:
     if not allows(current_user.role, where.permission):
         abort(403)
     try:
-        saved = save_draft(
-            zone().database,
-            zone().secrets.rate_key,
-            zone().parts.person_of,
-            account_id=current_user.id,
-            box=where,
-            subject=subject,
-            draft=Kept.read(request.form.get(DRAFT, "")) or Kept(uuid4()),
-            words=where.words_in(_typed()),
-            now=clock.now(),
-        )
+        saved = keep_typed(where, subject)
     except TooManyDrafts:
         return _said(_text("refused", limit=f"{LONGEST:,}"), 422)
     return _said(_outcome(saved), 200, saved)
@@ -83,13 +70,6 @@ def draft_discard() -> ResponseReturnValue:
 def draft_token() -> Response:
     """Answer with the token for forms, so that a page that was open at a new sign-in goes on."""
     return jsonify(token=generate_csrf(), account=current_user.id.hex)
-
-
-def _typed() -> dict[str, str]:
-    return {
-        name: visible(normalise("\n".join(several)), several_lines=True)
-        for name, several in request.form.lists()
-    }
 
 
 def _outcome(saved: Saved) -> str:

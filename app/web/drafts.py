@@ -10,12 +10,14 @@ from flask import g, request
 from flask_login import current_user
 from flask_wtf import FlaskForm
 
-from app.accounts.drafts import clearing, list_drafts
+from app.accounts.drafts import clearing, list_drafts, save_draft
 from app.accounts.models import StaffDraft
-from app.accounts.rules.drafts import Box, Kept
+from app.accounts.rules.drafts import Box, Kept, Saved
+from app.core import clock
 from app.core.db import Database
+from app.enquiries.rules.enquiry import normalise
 from app.web.context import zone
-from app.web.forms import CodedChecksField, TickField
+from app.web.forms import CodedChecksField, TickField, visible
 
 DRAFT = "draft"
 """The field that names the draft of a form; the page sends it with the rest."""
@@ -41,13 +43,21 @@ class OpenDraft:
     others: Sequence[StaffDraft] = ()
 
 
-def drafted(form: FormOf, box: Box, subject: UUID | None = None, *, anew: bool = False) -> FormOf:
+def drafted(
+    form: FormOf,
+    box: Box,
+    subject: UUID | None = None,
+    *,
+    anew: bool = False,
+    wanted: UUID | None = None,
+) -> FormOf:
     """Return a form with the reader's own draft in it, unless the form was sent.
 
     The form gets a `draft`, by which its page saves it and `sending` deletes it.
 
     :param subject: what the text is about; none if the box is about nothing.
     :param anew: whether the form is filled with another text, so that every draft stays as it is.
+    :param wanted: the draft to show if there are several; by default the one saved last.
     """
     about = subject.hex if subject else ""
     named = Kept.read(request.form.get(DRAFT, ""))
@@ -58,7 +68,7 @@ def drafted(form: FormOf, box: Box, subject: UUID | None = None, *, anew: bool =
     if anew or not found:
         form.draft = OpenDraft(box, about, Kept(uuid4()), others=found)
         return form
-    first, *others = found
+    first, *others = sorted(found, key=lambda each: each.id != wanted)
     for name in (*box.texts, *box.beside):
         if name in form and isinstance(form[name], TickField | CodedChecksField):
             # Boxes that were left empty sent nothing, and stay empty.
@@ -76,6 +86,30 @@ def _theirs(subject: str) -> Mapping[Box, Sequence[StaffDraft]]:
     if subject not in read:
         read[subject] = list_drafts(zone().database, current_user.id, subject)
     return read[subject]
+
+
+def keep_typed(box: Box, subject: str) -> Saved:
+    """Save what the form that was sent holds as the reader's own draft.
+
+    :param subject: an id in hexadecimal; empty for a box whose texts are about nothing.
+    :raises NotFound: if there is no such subject.
+    :raises TooManyDrafts: if it is too long, or there are too many; nothing is stored.
+    """
+    typed = {
+        name: visible(normalise("\n".join(several)), several_lines=True)
+        for name, several in request.form.lists()
+    }
+    return save_draft(
+        zone().database,
+        zone().secrets.rate_key,
+        zone().parts.person_of,
+        account_id=current_user.id,
+        box=box,
+        subject=subject,
+        draft=Kept.read(request.form.get(DRAFT, "")) or Kept(uuid4()),
+        words=box.words_in(typed),
+        now=clock.now(),
+    )
 
 
 def sending() -> Database:

@@ -20,6 +20,11 @@
       this.stored = "sent" in bar.dataset ? "" : this.told();
       this.under = null;
       bar.querySelector("[data-draft-save]").hidden = true;
+      // Words come back from the draft alone: a browser would put a letter that was sent back into its boxes.
+      this.form.autocomplete = "off";
+      // Going back to an answer to a sent form would show an error of the browser instead.
+      if (bar.dataset.here) history.replaceState(null, "", bar.dataset.here);
+      this.form.addEventListener("focusout", () => { if (this.waits && sent !== this.form) this.save(); });
       for (const kind of ["input", "change"]) this.form.addEventListener(kind, () => this.soon());
       this.soon();
     }
@@ -111,7 +116,8 @@
   });
   // A page that stayed, as after a download, is written on.
   document.addEventListener("input", () => { sent = null; });
-  window.addEventListener("pageshow", () => { sent = null; });
+  // A page that the browser kept as it was left shows what has been sent since: the server knows better.
+  window.addEventListener("pageshow", event => { if (event.persisted && drafts.length) location.reload(); else sent = null; });
   const saveAll = () => { for (const draft of drafts) if (draft.form !== sent && draft.waits) draft.save(true); };
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveAll(); });
   window.addEventListener("beforeunload", event => {

@@ -46,7 +46,7 @@ class Box(StrEnum):
         (
             "reply_language", "template", "reply_wait", "reply_holding", "reply_sign",
             "reply_quote", "reply_facts", "reply_cc", "other_address", "other_name", "other_why",
-            "second_address", "second_name", "second_why", "reply_at", "replaces",
+            "second_address", "second_name", "second_why", "reply_at", "replaces", "heard",
         ),
     )  # fmt: skip
     CONTACT = (

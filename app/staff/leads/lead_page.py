@@ -40,7 +40,7 @@ from app.staff.leads.lead_forms import (
     SpokenForm,
     TaskForm,
 )
-from app.staff.leads.reply_form import ReplyForm, seen_reply, use_text
+from app.staff.leads.reply_form import ReplyForm, id_in, seen_reply, use_text
 from app.staff.leads.reply_parts import filled_texts
 from app.staff.leads.times import (
     SPOKEN,
@@ -131,7 +131,11 @@ def new_owner_form(*, fresh: bool = False) -> OwnerForm:
 @require(Permission.VIEW_LEADS)
 def lead(lead_id: UUID) -> ResponseReturnValue:
     """Show a lead, and record that it was looked at."""
-    return lead_page(lead_id, planned=request.args.get("planned", ""))
+    return lead_page(
+        lead_id,
+        planned=request.args.get("planned", ""),
+        preview=id_in(request.args.get("preview")),
+    )
 
 
 def lead_page(
@@ -141,12 +145,14 @@ def lead_page(
     sent: LeadForm | OwnerForm | None = None,
     use: str = "",
     planned: str = "",
+    preview: UUID | None = None,
 ) -> Response:
     """Show a lead, and record that it was looked at.
 
     :param sent: a form that was sent and could not be carried out.
     :param use: the code of a text to insert into the reply.
     :param planned: the id of a planned reply to be changed.
+    :param preview: the draft of a reply to be shown as its letter, while it is there.
     """
     view = view_lead(
         zone().database,
@@ -157,7 +163,7 @@ def lead_page(
         disposable=zone().is_disposable,
     )
     change = next((each for each in view.planned if str(each.id) == planned), None)
-    forms = _forms(sent, lead_id, anew=() if change is None else (Box.REPLY,))
+    forms = _forms(sent, lead_id, anew=change is not None, preview=preview)
     texts = filled_texts(view)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
@@ -169,6 +175,8 @@ def lead_page(
         use_text(forms.reply, texts, use)
     if change is not None:
         forms.reply.show(change)
+    if preview and forms.reply.draft.kept.id == preview and forms.reply.draft.saved_at:
+        forms.reply.see()
     there = opened_from()
     previous, following = neighbours(there)
     seen = sent.seen_until if isinstance(sent, SeenLeadForm) else None
@@ -244,7 +252,7 @@ _BOXES = {"reply": Box.REPLY, "note": Box.NOTE, "task": Box.TASK, "contact": Box
 
 
 def _forms(
-    sent: LeadForm | OwnerForm | None, lead_id: UUID, *, anew: Sequence[Box] = ()
+    sent: LeadForm | OwnerForm | None, lead_id: UUID, *, anew: bool, preview: UUID | None
 ) -> LeadForms:
     forms = LeadForms(
         StatusForm(fresh=True),
@@ -261,5 +269,6 @@ def _forms(
     names = {type(getattr(forms, each.name)): each.name for each in fields(forms)}
     shown = forms if sent is None else replace(forms, **{names[type(sent)]: sent})
     for name, box in _BOXES.items():
-        drafted(getattr(shown, name), box, lead_id, anew=box in anew)
+        changed = anew and box is Box.REPLY
+        drafted(getattr(shown, name), box, lead_id, anew=changed, wanted=preview)
     return shown

@@ -6,6 +6,7 @@ from uuid import UUID
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.core import clock
 from app.core.rules.errors import (
     NoAddress,
@@ -13,6 +14,7 @@ from app.core.rules.errors import (
     PlanGone,
     ProcessingRestricted,
     SpokenMeanwhile,
+    TooManyDrafts,
 )
 from app.core.rules.permissions import Permission
 from app.leads.conversation import send_reply
@@ -24,7 +26,7 @@ from app.staff.leads.lead_page import lead_page
 from app.staff.leads.lead_work import done, spoken
 from app.staff.leads.reply_form import ReplyForm
 from app.web.context import zone
-from app.web.drafts import sending
+from app.web.drafts import keep_typed, sending
 from app.web.guards import actor_id, require
 
 _REFUSED: Mapping[type[Exception], tuple[str, int]] = {
@@ -47,7 +49,7 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     if form.seen:
-        return lead_page(lead_id, sent=form)
+        return _show(lead_id, form)
     try:
         return _plan(lead_id, form) if form.send_at else _send(lead_id, form)
     except CopyRefused as refused:
@@ -62,6 +64,21 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
         if isinstance(refused, PlanGone):
             form.replaces.data = ""  # Sent once more, it is a reply of its own.
         return lead_page(lead_id, status, sent=form)
+
+
+def _show(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:
+    """Keep the reply as a draft, and redirect to the page that shows it as its letter.
+
+    That page can be gone back to, which the answer to a form cannot.
+    """
+    try:
+        draft = keep_typed(Box.REPLY, lead_id.hex).draft
+    except TooManyDrafts:
+        draft = None
+    if draft is None:
+        return lead_page(lead_id, sent=form)
+    page = url_for("staff.lead", lead_id=lead_id, preview=draft.id.hex, _anchor="reply-seen")
+    return redirect(page, 303)
 
 
 def _send(lead_id: UUID, form: ReplyForm) -> ResponseReturnValue:

@@ -158,6 +158,13 @@ class ReplyForm(LeadForm):
         said = self.say(refused.why.value, address=refused.address, n=MOST_COPIES)
         field.errors = [said]
 
+    def see(self) -> None:
+        """Check what a draft holds, so that it is shown as the letter that it will be."""
+        self.seen = True
+        # It was not sent, and so has no token that could be wrong.
+        self.validate()
+        self.csrf_token.errors = ()
+
     def ask_again(self, sent: SentAlready) -> None:
         """Ask whether to send the words of a mail once more."""
         with zone().database.reading() as session:
@@ -170,7 +177,7 @@ class ReplyForm(LeadForm):
     @property
     def confirmed(self) -> UUID | None:
         """The mail whose words are to be sent once more."""
-        return _id(self.again.data)
+        return id_in(self.again.data)
 
     def show(self, planned: PlannedReply) -> None:
         """Fill in a planned reply, which what is sent then replaces."""
@@ -211,7 +218,7 @@ class ReplyForm(LeadForm):
             copies=tuple(self._copies()),
             facts=tuple(self.reply_facts.data or ()),
             quotes=quotes,
-            replaces=_id(self.replaces.data),
+            replaces=id_in(self.replaces.data),
         )
 
     def _copies(self) -> Iterator[Copied]:
@@ -225,7 +232,8 @@ class ReplyForm(LeadForm):
                 yield Copied(address, who.text, why=why.text)
 
 
-def _id(text: str | None) -> UUID | None:
+def id_in(text: str | None) -> UUID | None:
+    """Return the id that a text is, if it is one."""
     try:
         return UUID(hex=text or "")
     except ValueError:

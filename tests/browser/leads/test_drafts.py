@@ -91,6 +91,38 @@ def test_leaving_asks_only_before_words_that_are_not_saved(
 
 
 @in_language("en")
+def test_going_back_shows_no_letter_that_was_sent_and_every_page_again(
+    desk: BrowserContext, lang: str, words: str
+) -> None:
+    page = open_first(desk, lang)
+    errors: list[str] = []
+    page.on("requestfailed", lambda request: errors.append(request.url))
+    page.locator("#reply_subject").fill("Halls")
+    page.locator("#reply_text").fill(words)
+    page.locator("button[name=preview]").click()
+    expect(page.locator("article.letter")).to_contain_text(words)
+    page.goto("/staff/leads")
+    page.go_back()
+    expect(page.locator("article.letter")).to_contain_text(words)
+
+    page.locator("#reply_subject").fill("")
+    page.locator("button[name=send]").click()
+    expect(page.locator("#reply_subject-error")).to_be_visible()
+    saved(page, "reply_text")
+    page.goto("/staff/leads")
+    page.go_back()
+    expect(page.locator("#reply_text")).to_have_value(words)
+
+    page.locator("#reply_subject").fill("Halls")
+    page.locator("button[name=send]").click()
+    expect(page.locator(".notice-success")).to_be_visible()
+    page.go_back()
+    expect(page.locator("#reply_text")).to_have_value("")
+    expect(page.locator("#reply_subject")).to_have_value("")
+    assert not errors
+
+
+@in_language("en")
 def test_no_key_leaves_words_that_are_not_sent(desk: BrowserContext, lang: str, words: str) -> None:
     page = open_first(desk, lang)
     address = page.url
