@@ -22,8 +22,6 @@
       bar.querySelector("[data-draft-save]").hidden = true;
       // Words come back from the draft alone: a browser would put a letter that was sent back into its boxes.
       this.form.autocomplete = "off";
-      // Going back to an answer to a sent form would show an error of the browser instead.
-      if (bar.dataset.here) history.replaceState(null, "", bar.dataset.here);
       this.form.addEventListener("focusout", () => { if (this.waits && sent !== this.form) this.save(); });
       for (const kind of ["input", "change"]) this.form.addEventListener(kind, () => this.soon());
       this.soon();
@@ -92,7 +90,12 @@
 
   const drafts = [...document.querySelectorAll("[data-draft]")].map(bar => new Draft(bar));
   const draftOf = new Map(drafts.map(draft => [draft.form, draft]));
-  const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : words(form) !== started.get(form);
+  // What came back from sending is stored nowhere, unless it has a draft.
+  const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : "sent" in form.dataset || words(form) !== started.get(form);
+
+  // Going back to the answer to a sent form would show an error of the browser: the page that has the form is shown.
+  const here = document.querySelector("[data-here]")?.dataset.here;
+  if (here) history.replaceState(null, "", here);
 
   // Sending waits for drafts on their way: its own would be kept for ever if it came later, and others would be lost.
   let ready = null;

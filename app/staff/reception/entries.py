@@ -35,8 +35,9 @@ READ_IN = "read_in"
 @staff.get("/leads/enter")
 @require(Permission.WORK_LEADS)
 def enter() -> ResponseReturnValue:
-    """Show the form, with the words to read out in the language of the page."""
-    spoken = page_language()
+    """Show the form, with the words to read out in the language asked for, or the page's."""
+    asked = request.args.get(READ_IN, "")
+    spoken = asked if asked in LANGUAGES else page_language()
     return _page(_form(clock.now(), spoken), spoken, 200)
 
 
@@ -79,7 +80,8 @@ def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValu
         return _page(form, notice.lang, 503, form.say("unavailable"))
     said = zone().content.text(form.lang, "enter.done", reference=entered.reference)
     flash(said, "success")
-    return redirect(url_for("staff.lead", lead_id=entered.lead_id), 303)
+    # The script of that page then forgets what was typed.
+    return redirect(url_for("staff.lead", lead_id=entered.lead_id, _anchor="entered"), 303)
 
 
 def _form(now: datetime, spoken: str) -> EntryForm:

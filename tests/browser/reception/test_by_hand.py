@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, Dialog, expect
 
 from app.content import Content
 from tests.browser.looking import follow, in_language, look, speak
@@ -50,6 +50,51 @@ def test_a_call_is_entered_with_words_read_in_the_other_language(
     look(page)
     page.locator("form:has(#name) .button").click()
     expect(page.locator("h1")).to_contain_text("黎示例")
+
+
+@in_language("en")
+def test_a_call_half_entered_is_there_again_until_it_is_entered_or_thrown_away(
+    desk: BrowserContext, lang: str
+) -> None:
+    page = desk.new_page()
+    page.goto("/staff/leads/enter")
+    speak(page, lang)
+    asked: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
+    page.goto("/staff/leads/enter")
+    page.locator("#name").fill("Erika Beispiel")
+    page.locator("#message").fill("A hall, by May.")
+    page.locator("button[name=read_in][value=zh]").click()
+    expect(page.locator("blockquote")).to_have_attribute("lang", "zh-Hans")
+    page.locator("#consent_privacy_policy-yes").check()
+
+    page.goto("/staff/leads")
+    assert asked == ["beforeunload"]
+    page.go_back()
+    expect(page.locator("#name")).to_have_value("Erika Beispiel")
+    expect(page.locator("blockquote")).to_have_attribute("lang", "zh-Hans")
+    expect(page.locator("#consent_privacy_policy-yes")).not_to_be_checked()
+    expect(page.locator("#kept")).to_be_visible()
+    look(page)
+
+    page.locator("form.by-hand > .button").click()
+    expect(page.locator("#consent_privacy_policy-error")).to_be_visible()
+    page.goto("/staff/leads")
+    assert asked == ["beforeunload"] * 2
+    page.go_back()
+    expect(page.locator("#message")).to_have_value("A hall, by May.")
+
+    page.locator("#discard").click()
+    expect(page.locator("#name")).to_have_value("")
+    page.goto("/staff/leads/enter")
+    expect(page.locator("#name")).to_have_value("")
+    expect(page.locator("#kept")).not_to_be_visible()
+    assert len(asked) == 2
 
 
 @in_language("en")

@@ -61,7 +61,7 @@ def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
         record = session.scalars(select(ConsentRecord)).one()
         assert session.scalars(select(OutboxMessage)).all() == []
         assert session.scalars(select(Person.email_key)).one() is None
-    assert answer.location == f"/staff/leads/{lead.id}"
+    assert answer.location == f"/staff/leads/{lead.id}#entered"
     assert (lead.owner_id, lead.status) == (me, "new")
     assert (enquiry.channel, enquiry.entered_by) == ("phone", me.hex)
     assert (enquiry.name, enquiry.message) == ("李示例", CALL["message"])
@@ -139,6 +139,13 @@ def test_words_to_read_out_follow_the_language_and_their_answers_are_reset(
     assert kept["name"] == ["李示例"]
     assert kept["message"] == [CALL["message"]]
     assert not kept.get("consent_privacy_policy")
+
+
+def test_the_language_of_the_words_is_in_the_address_to_come_back_to(officer: PageClient) -> None:
+    page = officer.get(f"{ENTER}?read_in=zh")
+    assert page.one("blockquote").attrib["lang"] == "zh-Hans"
+    again = send(page, 422, message="")
+    assert again.form("message").element.attrib["data-here"] == f"{ENTER}?read_in=zh"
 
 
 def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
