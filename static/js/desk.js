@@ -64,6 +64,9 @@
   const take = () => {
     const button = document.querySelector("[data-me]");
     if (!button || (boxes.length && !ensureTicked())) return;
+    // A stray key takes nothing from a colleague.
+    const owned = [button, ...rows.filter(row => boxOf(row)?.checked)].map(each => each.dataset.asks).filter(Boolean);
+    if (owned.length && !confirm(owned.join("\n"))) return;
     button.form.elements.owner.value = button.dataset.me;
     button.click();
   };

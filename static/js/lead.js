@@ -3,32 +3,53 @@
   const form = document.querySelector("form[data-reply]");
   if (!form) return;
   const { reply_language: language, reply_subject: subject, reply_text: area, template } = form.elements;
-  const buttons = [...form.querySelectorAll("button[name=use]")];
+  const buttons = [...form.querySelectorAll("button[data-body-en]")];
+  const asked = form.querySelector("[data-use-asked]");
   const body = (button) => button.getAttribute(`data-body-${language.value}`);
   const ready = new Set(buttons.flatMap((each) => [each.dataset.bodyEn, each.dataset.bodyZh]));
+  const isTyped = () => !!area.value.trim() && !ready.has(area.value.trim());
+  let chosen = null;
 
-  const use = (button) => {
-    const text = body(button);
-    if (!text) return false;
-    const typed = area.value.trim();
-    area.value = typed && !ready.has(typed) ? `${typed}\n\n${text}` : text;
+  const use = (button, below = false) => {
+    const text = body(button), typed = area.value.trim();
+    area.value = below ? `${typed}\n\n${text}` : text;
     subject.value = button.getAttribute(`data-subject-${language.value}`);
     template.value = button.value;
     form.elements.reply_holding.checked = "holding" in button.dataset;
     area.dispatchEvent(new Event("input", { bubbles: true }));
-    return true;
+  };
+  const write = (button, below) => {
+    const from = below ? area.value.trim().length : 0;
+    use(button, below);
+    area.focus();
+    // What is still to be written is selected: typing replaces it.
+    const gaps = form.dataset.gaps.split("\n").filter(Boolean).map((each) => [area.value.indexOf(each, from), each.length]);
+    const [first] = gaps.filter(([at]) => at >= 0).sort(([one], [other]) => one - other);
+    if (first) area.setSelectionRange(first[0], first[0] + first[1]);
   };
   for (const button of buttons) {
     button.addEventListener("click", (event) => {
-      if (!use(button)) return;
+      if (!body(button)) return;
       event.preventDefault();
-      area.focus();
+      chosen = button;
+      asked.hidden = !isTyped();
+      if (asked.hidden) write(button, false);
+      else asked.querySelector("button").focus();
+    });
+  }
+  for (const way of asked.querySelectorAll("button")) {
+    way.addEventListener("click", (event) => {
+      if (!chosen) return;
+      event.preventDefault();
+      asked.hidden = true;
+      if (way.dataset.way) write(chosen, way.dataset.way === "below");
+      else chosen.focus();
     });
   }
   // A text that nobody has changed yet follows the language.
   language.addEventListener("change", () => {
-    const chosen = buttons.find((each) => each.value === template.value);
-    if (chosen && ready.has(area.value.trim())) use(chosen);
+    const last = buttons.find((each) => each.value === template.value);
+    if (last && ready.has(area.value.trim())) use(last);
   });
 })();
 

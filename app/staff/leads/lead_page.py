@@ -41,7 +41,7 @@ from app.staff.leads.lead_forms import (
     TaskForm,
 )
 from app.staff.leads.reply_form import ReplyForm, id_in, seen_reply, use_text
-from app.staff.leads.reply_parts import filled_texts
+from app.staff.leads.reply_parts import UseWay, filled_texts, gaps_to_fill
 from app.staff.leads.times import (
     SPOKEN,
     by_day,
@@ -72,6 +72,9 @@ _LINES = {"wide": (8, 84), "phone": (6, 40)}
 
 _EXCHANGES = 2
 """How many of the last exchanges stand above the reply."""
+
+
+_WAYS = {each.value: each for each in UseWay}
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,7 @@ def lead_page(
     """Show a lead, and record that it was looked at.
 
     :param sent: a form that was sent and could not be carried out.
-    :param use: the code of a text to insert into the reply.
+    :param use: the code of a text to insert into the reply, and what becomes of what was typed.
     :param planned: the id of a planned reply to be changed.
     :param preview: the draft of a reply to be shown as its letter, while it is there.
     """
@@ -171,8 +174,8 @@ def lead_page(
         forms.owner.owner.data = str(view.lead.owner_id or "")
     if sent is not forms.result:
         forms.result.fill(view.result)
-    if use:
-        use_text(forms.reply, texts, use)
+    code, _, way = use.partition(":")
+    asks_use = use and not use_text(forms.reply, texts, code, _WAYS.get(way))
     if change is not None:
         forms.reply.show(change)
     if preview and forms.reply.draft.kept.id == preview and forms.reply.draft.saved_at:
@@ -188,6 +191,8 @@ def lead_page(
         errors=errors,
         changes=changes_since(view, seen) if errors else (),
         texts=texts,
+        reply_gaps=gaps_to_fill(),
+        asks_use=code if asks_use else "",
         letter=seen_reply(view, forms.reply) if forms.reply.seen and not errors else None,
         there=there,
         previous=previous,

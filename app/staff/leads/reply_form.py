@@ -27,8 +27,10 @@ from app.staff.leads.lead_forms import LeadForm
 from app.staff.leads.reply_parts import (
     FilledText,
     Quoted,
+    UseWay,
     enclosed_facts,
     fact_options,
+    gaps_to_fill,
     quotation,
     reply_texts,
     signature_of,
@@ -52,8 +54,7 @@ _FURTHEST_DAYS = 60
 
 
 def _no_gaps(form: "ReplyForm", field: TextField) -> None:
-    gaps = sorted({gap for each in reply_texts() for gap in each.gaps})
-    left = [gap for gap in gaps if gap in field.text]
+    left = form.gaps_left
     if left and not form.seen:
         raise StopValidation(form.say("reply_gap", gap=left[0]))
 
@@ -149,6 +150,12 @@ class ReplyForm(LeadForm):
         """Whether something goes with the reply, or came back with a mistake."""
         names = ("reply_quote", "reply_facts", "reply_cc", "reply_at", *self.others)
         return any(self[name].data or self[name].errors for name in names)
+
+    @property
+    def gaps_left(self) -> Sequence[str]:
+        """The gaps of texts to start from that are still in the reply, in their order."""
+        text = self.reply_text.text
+        return sorted(filter(text.__contains__, gaps_to_fill()), key=text.index)
 
     def refuse_copy(self, refused: CopyRefused) -> None:
         """Say beside the recipient why no copy may be sent to them."""
@@ -265,16 +272,23 @@ def seen_reply(view: LeadView, form: ReplyForm) -> SeenReply:
     return SeenReply(reply, letter, form.send_at)
 
 
-def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str) -> None:
-    """Insert a text into a reply: in place of another such text, or below what was typed."""
+def use_text(form: ReplyForm, texts: Sequence[FilledText], code: str, way: UseWay | None) -> bool:
+    """Insert a text into a reply, in place of another such text; return whether it was.
+
+    :param way: what becomes of words that somebody typed; None leaves all as it is, to be asked.
+    """
     chosen = next((each for each in texts if each.reply.code == code), None)
     lang = form.reply_language.data
     if chosen is None or lang not in chosen.texts:
-        return
+        return True
     subject, body = chosen.texts[lang]
     ready = {body for each in texts for _subject, body in each.texts.values()}
     typed = "" if form.reply_text.text in ready else form.reply_text.text
-    form.reply_text.data = f"{typed}\n\n{body}" if typed else body
+    if typed and way is None:
+        return False
+    below = typed and way is UseWay.BELOW
+    form.reply_text.data = f"{typed}\n\n{body}" if below else body
     form.reply_subject.data = subject
     form.template.data = code
     form.reply_holding.data = chosen.reply.holding
+    return True

@@ -46,6 +46,11 @@ def reply_texts() -> Sequence[ReplyText]:
     return cast("Sequence[ReplyText]", g.reply_texts)
 
 
+def gaps_to_fill() -> Sequence[str]:
+    """Return what the writer of a reply has to replace in the texts to start from."""
+    return sorted({gap for each in reply_texts() for gap in each.gaps})
+
+
 def text_of(row: ReplyWording) -> ReplyText:
     """Return a stored wording as a text."""
     return ReplyText(row.code, row.then, row.label, row.subject, row.body)
@@ -143,6 +148,13 @@ def _attributed(at: datetime, who: str, text: str, lang: str) -> str:
     day = day_text(at, zone().settings.time_zone, lang)
     line = zone().content.text(lang, "reply.quote.wrote", day=day, name=who)
     return f"{line}\n\n{quoted(text.strip())}"
+
+
+class UseWay(StrEnum):
+    """What a text to start from does with words that somebody typed."""
+
+    REPLACE = "replace"
+    BELOW = "below"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 from app.accounts.models import StaffDraft
 from app.core.db import Database
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, in_language
+from tests.browser.looking import assert_no_sideways_scroll, in_language, look
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -120,6 +120,35 @@ def test_going_back_shows_no_letter_that_was_sent_and_every_page_again(
     expect(page.locator("#reply_text")).to_have_value("")
     expect(page.locator("#reply_subject")).to_have_value("")
     assert not errors
+
+
+@in_language("en")
+def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
+    desk: BrowserContext, lang: str, words: str
+) -> None:
+    page = open_first(desk, lang)
+    page.locator("#reply_language").select_option("en")
+    text, asked = page.locator("#reply_text"), page.locator("[data-use-asked]")
+    page.locator("button[name=use][value=details]").click()
+    page.locator("button[name=use][value=answer]").click()
+    expect(asked).not_to_be_visible()
+    chosen = "each => each.value.slice(each.selectionStart, each.selectionEnd)"
+    assert text.evaluate(chosen) == "[answer]"
+    page.keyboard.type(words)
+    expect(text).to_have_value(re.compile(re.escape(words)))
+
+    page.locator("button[name=use][value=received]").click()
+    expect(asked).to_be_visible()
+    look(page)
+    asked.locator("[data-way='']").click()
+    expect(text).to_have_value(re.compile(re.escape(words)))
+    page.locator("button[name=use][value=received]").click()
+    asked.locator("[data-way=replace]").click()
+    expect(asked).not_to_be_visible()
+    expect(text).not_to_have_value(re.compile(re.escape(words)))
+    text.fill("")
+    page.locator("#reply_subject").fill("")
+    page.wait_for_timeout(1500)
 
 
 @in_language("en")

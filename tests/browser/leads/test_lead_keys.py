@@ -39,6 +39,12 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     press(page, "k")
     expect(page.locator("h1")).to_contain_text(first)
 
+    # What a colleague owns is not taken by a stray key.
+    page.locator("[data-me]").evaluate("button => { button.dataset.asks = '?'; }")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    press(page, "a")
+    expect(page.locator("[data-me]")).to_be_visible()
+    page.locator("[data-me]").evaluate("button => { delete button.dataset.asks; }")
     press(page, "a")
     done = words.text(lang, "inbox.assign.done_one")
     expect(page.locator(".notice-success p")).to_have_text(done)

@@ -12,7 +12,7 @@ from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import LeadMessage
 from app.staff.frame import short
-from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import lead_of, place, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -60,6 +60,46 @@ def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     assert lead_of(app, reference).status == "acknowledged"
     assert lead_of(app, reference).first_answered_at is None
     assert "Holding reply by mail: the answer is to follow" in page.words
+
+
+def test_a_second_template_asks_what_becomes_of_words_that_were_typed(
+    app: Flask, officer: PageClient
+) -> None:
+    page = open_lead(app, officer, receive(app, NOON))
+    other = "We are looking into it (answer to follow)"
+    asked = page.form("reply_text").submit(
+        button="Answer the question", expect=200, reply_text="We have two halls."
+    )
+    assert "You have written something." in asked.words
+    form = asked.form("reply_text")
+    assert form.value("reply_text").strip() == "We have two halls."
+
+    below = form.submit(button="Add the template below it", expect=200).form("reply_text")
+    assert below.value("reply_text").strip().startswith("We have two halls.\n\nDear ")
+    instead = form.submit(button="Replace it with the template", expect=200)
+    assert instead.form("reply_text").value("reply_text").strip().startswith("Dear ")
+    kept = form.submit(button="Cancel", expect=200)
+    assert kept.form("reply_text").value("reply_text").strip() == "We have two halls."
+    ready = instead.form("reply_text").submit(button=other, expect=200)
+    assert "[answer]" not in ready.form("reply_text").value("reply_text")
+
+
+def test_taking_the_lead_of_a_colleague_is_asked_about_with_their_name(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON)
+    open_lead(app, officer, reference).form("owner").submit(button="Take")
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.HANDLER, "Ana")
+
+    asks = f"Take {reference} from Kim 金?"
+    taking = open_lead(app, other, reference).one("button", name="owner")
+    assert taking.attrib["data-asks"] == asks
+    place(app)
+    rows = other.get("/staff/leads?folder=all").all("tr", data_lead="")
+    assert [each.attrib.get("data-asks") for each in rows] == [asks]
+    own = officer.get("/staff/leads?folder=all").all("tr", data_lead="")
+    assert ["data-asks" in each.attrib for each in own] == [False]
 
 
 def test_the_second_of_two_repliers_is_warned_and_may_still_send(

@@ -84,43 +84,6 @@ def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     assert reply.enclosed.startswith("Figures from our website\n\n- Target: 65%")
 
 
-def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
-    seen = form.submit(button=PREVIEW, **SAID).follow()
-    again = officer.get(seen.url)
-    assert again.form("reply_text").value("reply_text").strip() == SAID["reply_text"]
-    assert len(again.all("article", class_="letter")) == 1
-    again.form("reply_text").submit(button=SEND)
-
-    back = officer.get(seen.url)
-    assert back.form("reply_text").value("reply_text") == ""
-    assert not back.all("article", class_="letter")
-
-
-def test_a_preview_still_knows_what_was_said_when_the_reply_was_begun(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
-    other = open_lead(app, officer, reference).form("reply_text")
-    other.submit(button=SEND, reply_subject="Rent", reply_text="We offer 20%.")
-    seen = form.submit(button=PREVIEW, **SAID).follow()
-    seen.form("reply_text").submit(button=SEND, expect=409)
-    assert len(replies(app)) == 1
-
-
-def test_a_preview_shows_gaps_that_a_reply_must_not_have(
-    app: Flask, officer: PageClient, reference: str
-) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
-    said: Typed = {"reply_subject": "Halls", "reply_text": "[answer]"}
-
-    assert "[answer]" in form.submit(button=PREVIEW, **said).follow().words
-    form.submit(button=SEND, expect=422, **said)
-    assert not replies(app)
-
-
 def test_a_signature_stands_below_a_reply_once_and_in_its_language(
     app: Flask, officer: PageClient, reference: str
 ) -> None:

@@ -1,0 +1,67 @@
+"""A reply is seen as its letter before it leaves, on a page that can be gone back to."""
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.staff.desk import receive, signed_in
+from tests.staff.leads.test_reply_more import (
+    NOON,
+    PREVIEW,
+    SAID,
+    SEND,
+    Typed,
+    open_lead,
+    replies,
+)
+from tests.support.pages.page_client import PageClient
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER, "Kim 金")
+    return client
+
+
+@pytest.fixture
+def reference(app: Flask) -> str:
+    """An enquiry."""
+    return receive(app, NOON)
+
+
+def test_a_preview_is_a_page_to_go_back_to_until_the_reply_is_sent(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    seen = form.submit(button=PREVIEW, **SAID).follow()
+    again = officer.get(seen.url)
+    assert again.form("reply_text").value("reply_text").strip() == SAID["reply_text"]
+    assert len(again.all("article", class_="letter")) == 1
+    again.form("reply_text").submit(button=SEND)
+
+    back = officer.get(seen.url)
+    assert back.form("reply_text").value("reply_text") == ""
+    assert not back.all("article", class_="letter")
+
+
+def test_a_preview_still_knows_what_was_said_when_the_reply_was_begun(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    other = open_lead(app, officer, reference).form("reply_text")
+    other.submit(button=SEND, reply_subject="Rent", reply_text="We offer 20%.")
+    seen = form.submit(button=PREVIEW, **SAID).follow()
+    seen.form("reply_text").submit(button=SEND, expect=409)
+    assert len(replies(app)) == 1
+
+
+def test_a_preview_shows_gaps_that_a_reply_must_not_have(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    said: Typed = {"reply_subject": "Halls", "reply_text": "[answer]"}
+
+    seen = form.submit(button=PREVIEW, **said).follow()
+    assert "Still to fill in: [answer]" in seen.words
+    form.submit(button=SEND, expect=422, **said)
+    assert not replies(app)
