@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.content import Content
 from app.core.rules.languages import LANGUAGE, LANGUAGES
-from app.core.rules.moments import LocalMoment, read_moment
+from app.core.rules.moments import LocalMoment, has_day_first, read_moment, year_first
 from app.enquiries.outside.contact_details import (
     is_web_address,
     normalised_email,
@@ -147,8 +148,15 @@ def read_rows(
     twice = tuple(sorted({each for each in known if known.count(each) > 1}))
     if missing or twice:
         return Reading(*read, (), tuple(unknown), missing, twice)
-    rows = tuple(_Row(row, columns, words, zone, now).read() for row in table.rows)
+    place = columns.index("received") if "received" in known else len(columns)
+    days = (cell.strip() for row in table.rows for cell in row.cells[place : place + 1])
+    read_text = partial(_moment, zone=zone, day_first=has_day_first(days))
+    rows = tuple(_Row(row, columns, words, read_text, now).read() for row in table.rows)
     return Reading(*read, rows, tuple(unknown))
+
+
+def _moment(text: str, *, zone: ZoneInfo, day_first: bool) -> LocalMoment | None:
+    return read_moment(year_first(text) if day_first else text, zone)
 
 
 class _Row:
@@ -159,10 +167,10 @@ class _Row:
         row: TableRow,
         columns: Sequence[str | None],
         words: ImportWords,
-        zone: ZoneInfo,
+        moment: Callable[[str], LocalMoment | None],
         now: datetime,
     ) -> None:
-        self._row, self._words, self._zone, self._now = row, words, zone, now
+        self._row, self._words, self._moment, self._now = row, words, moment, now
         self._cells = {
             column: normalise(cell)
             for column, cell in zip(columns, row.cells, strict=False)
@@ -225,7 +233,7 @@ class _Row:
     def _email(self, text: str) -> str:
         address = normalised_email(text) if text else ""
         if address is None:
-            self._say("email", "email")
+            self._say("email", "email", value=text[:40])
         return address or ""
 
     def _phone(self, text: str, country: str) -> str:
@@ -236,7 +244,7 @@ class _Row:
 
     def _received(self) -> LocalMoment | None:
         text = self._cells.get("received", "")
-        moment = read_moment(text, self._zone) if text else None
+        moment = self._moment(text) if text else None
         if text and moment is None:
             self._say("received", "received", value=text[:40])
         if moment is not None:

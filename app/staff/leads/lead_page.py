@@ -216,6 +216,7 @@ def _told(view: LeadView) -> dict[str, Any]:
     return {
         "clock": response_clock(view),
         "first_task": first_task,
+        "first_one": _first_one(view),
         "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
@@ -236,6 +237,14 @@ def _told(view: LeadView) -> dict[str, Any]:
         "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
         "exports": exports,
     }
+
+
+def _first_one(view: LeadView) -> tuple[UUID, str] | None:
+    """Return the enquiry that a duplicate repeats, with its reference, while it is known."""
+    if view.lead.status != LeadStatus.DUPLICATE:
+        return None
+    of = next((each.details["of"] for each in view.history if "of" in each.details), "")
+    return (UUID(of), view.repeated[of]) if of in view.repeated else None
 
 
 def _long(message: str) -> Sequence[str]:

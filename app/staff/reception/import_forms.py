@@ -119,6 +119,11 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
         }
         self.file.errors = [self.say(f"table_{error.problem}", row=error.row, **limits)]
 
+    def ask_for_file_again(self) -> None:
+        """Say beside a file that was sent with other errors that browsers do not keep it."""
+        if not self.file.errors:
+            self.file.errors = [self.say("file_again")]
+
     def refuse_day(self) -> None:
         """Add a message beside the day: there were no words to agree to."""
         self.given_on.errors = [self.say("no_words")]

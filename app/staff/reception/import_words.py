@@ -72,6 +72,7 @@ class ShownRow:
     name: str
     organisation: str
     email: str
+    phone: str
     country: str
     topics: str
     message: str
@@ -87,6 +88,7 @@ def shown_row(new: GoodRow, lang: str) -> ShownRow:
         answers.name,
         answers.organisation,
         incoming.email,
+        incoming.phone_e164,
         country_name(answers.country, lang) if answers.country else "",
         answer_text(content, FIELDS["topics"], answers.topics, lang),
         answers.message,

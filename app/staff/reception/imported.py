@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from flask import flash, redirect, render_template, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -31,7 +31,10 @@ def recent_imports() -> Sequence[LeadImport]:
 @staff.get("/leads/imported/<uuid:import_id>")
 @require(Permission.IMPORT_LEADS)
 def imported(import_id: UUID) -> ResponseReturnValue:
-    """Show an accepted import: how many leads it made, and what its undoing has left."""
+    """Show an accepted import: how many leads it made, and what its undoing has left.
+
+    With `?undo=ask` it asks whether to undo it, saying how many leads go.
+    """
     with zone().database.reading() as session:
         its = find_import(session, import_id)
         seen = its if its and (_of_anybody() or its.author_id == current_user.id) else None
@@ -42,6 +45,7 @@ def imported(import_id: UUID) -> ResponseReturnValue:
             author=names_by_id(session).get(str(there.author_id), ""),
             count=count_leads(session, import_id),
             left=[(each, there.left[each]) for each in Stayed if there.left.get(each)],
+            asks=request.args.get("undo") == "ask",
             until=there.at + UNDONE_WITHIN,
             can_undo=there.undone_at is None and may_be_undone(there.at, clock.now()),
         )

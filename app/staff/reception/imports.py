@@ -178,6 +178,8 @@ def _upload_form() -> UploadForm:
 
 
 def _upload_page(form: UploadForm, status: int) -> Response:
+    if form.errors:
+        form.ask_for_file_again()
     page = render_template(
         "staff/reception/import.html",
         form=form,

@@ -97,7 +97,7 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
 
     [said] = [text for text in page.says("td") if "Atlantis" in text]
     assert "Country or region: “Atlantis” is not one of the choices" in said
-    assert "Work email address: “name@example.com” is how it should look" in said
+    assert "Work email address: “nobody” is no email address, such as name@example.com" in said
     assert "Enquiry: is empty" in said
     assert "3" in page.says("th")
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
@@ -177,6 +177,7 @@ def test_the_statement_about_the_people_must_be_complete(
     page = upload(officer, csv_file(GOOD), 422, **changes)
 
     assert said in " ".join(page.says("p"))
+    assert page.says("p", id="file-error") == ["Choose the file again: browsers do not keep it"]
 
 
 def test_a_missing_file_is_reported_beside_its_field(officer: PageClient) -> None:
@@ -210,6 +211,27 @@ def test_a_day_at_the_end_of_the_calendar_is_a_problem_of_its_row(
     assert "cannot be read as a day" in " ".join(page.says("td"))
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
     assert day in officer.get(link).text
+
+
+def test_the_preview_shows_the_phone_and_reads_days_of_a_column_that_begin_with_the_day(
+    officer: PageClient,
+) -> None:
+    heading, ambiguous = "received,name,message,phone\r\n", "04.03.2026,a,b,\r\n"
+    page = previewed(officer, f"{heading}{ambiguous}".encode())
+    assert "“04.03.2026” cannot be read as a day" in page.words
+
+    page = previewed(officer, f"{heading}{ambiguous}24.03.2026 16:30,c,d,+4930123456\r\n".encode())
+    assert page.says("dd")[:3] == ["2", "0", "0"]
+    assert "24 Mar 2026, 16:30" in page.words
+    assert "4 Mar 2026, 12:00" in page.words
+    assert "+4930123456" in page.says("td")
+
+
+def test_before_columns_are_named_the_preview_asks_for_that(officer: PageClient) -> None:
+    page = previewed(officer, b"Spalte A,Spalte B\r\nAna,A hall\r\n")
+
+    assert "Choose what each column holds first." in page.words
+    assert "nothing in this file to import" not in page.words
 
 
 def test_invalid_characters_of_a_file_name_are_dropped(officer: PageClient) -> None:

@@ -29,7 +29,10 @@ def accepted(client: PageClient) -> str:
 
 def undo(client: PageClient, address: str) -> Page:
     """Press the button that undoes an import; return the page after it."""
-    answer = client.get(address).form(action=f"{address}/undo").submit()
+    page = client.get(client.get(address).link("Undo the import"))
+    assert "Delete 4 enquiries of this import?" in page.words
+    assert page.link("Keep the import") == address
+    answer = page.form(action=f"{address}/undo").submit()
     return client.get(answer.location)
 
 
@@ -119,7 +122,7 @@ def test_after_a_day_or_for_others_there_is_no_undoing(
     app: Flask, client: PageClient, officer: UUID
 ) -> None:
     address = accepted(client)
-    page = client.get(address)
+    page = client.get(f"{address}?undo=ask")
     with zone_of(app).database.transaction() as session:
         session.execute(update(LeadImport).values(at=clock.now() - timedelta(days=1)))
     said = "This one was made earlier"

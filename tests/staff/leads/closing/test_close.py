@@ -116,6 +116,7 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
     page = form.submit(ending="duplicate", duplicate_of=typed).follow()
 
     assert f"Closed as a duplicate of {other}" in page.words
+    assert page.link(f"Duplicate of {other}") == f"/staff/leads/{lead_of(app, other).id}"
 
 
 def test_a_closed_one_is_offered_the_status_before_alone(
