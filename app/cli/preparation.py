@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from app.cli.instance import make_instance
@@ -32,9 +33,12 @@ from app.web.rights.erasing import erasing_tools, rights_desk
 _SQLITE_COMPANIONS = ("-wal", "-shm", ".lock")
 
 
-def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[tuple[str, int]]]:
+def prepare(
+    settings: Settings, database: Database, since: datetime | None = None
+) -> tuple[Secrets, Sequence[tuple[str, int]]]:
     """Bring an instance up to date: secrets, schema, first words and drafts of changed ones.
 
+    :param since: when the first words came into force; without it, now.
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `contacts.toml`.
     """
@@ -48,7 +52,7 @@ def prepare(settings: Settings, database: Database) -> tuple[Secrets, Sequence[t
     require_shared_folder(settings, database)
     _close_to_others(database)
     published = publish_policies(
-        database, secrets.ledger_key, content, settings.installation, clock.now()
+        database, secrets.ledger_key, content, settings.installation, since or clock.now()
     )
     apply_again(settings, secrets, database)
     return secrets, published

@@ -11,6 +11,7 @@ from app.accounts.models import StaffAccount
 from app.cli.demo import history
 from app.cli.demo.command import demo_settings
 from app.cli.demo.staff import OPENED
+from app.consent.models import ConsentRecord, PolicyText
 from app.core import clock
 from app.core.config import Settings
 from app.core.db import Database
@@ -103,6 +104,15 @@ def test_no_mail_is_queued_and_no_invented_account_has_a_password(
     assert {each.password for each in accounts} == {"!"}
     assert all(each.role != "administrator" for each in accounts)
     assert any(each.away_from and each.deputy_id for each in accounts)
+
+
+def test_the_words_were_in_force_before_the_first_record_names_them(invented: Database) -> None:
+    with invented.reading() as session:
+        published = session.scalar(select(func.max(PolicyText.published_at)))
+        first = session.scalar(select(func.min(ConsentRecord.at)))
+    assert published is not None
+    assert first is not None
+    assert published < first
 
 
 def test_its_evidence_is_sealed_and_verifies(invented: Database, folder: Path) -> None:

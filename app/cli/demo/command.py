@@ -8,7 +8,7 @@ import click
 from app.cli.demo.desk import Desk
 from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
-from app.cli.demo.staff import open_desk
+from app.cli.demo.staff import OPENED, open_desk
 from app.cli.instance import name_instance
 from app.cli.preparation import checked_content, prepare
 from app.core import clock
@@ -32,8 +32,10 @@ def demo(count: int, seed: int) -> None:
     settings = demo_settings(Settings.from_environment())
     name_instance(settings)
     database = Database(settings.database_url)
-    keys, _published = prepare(settings, database)
-    content, chance, now = checked_content(settings), random.Random(seed), clock.now()  # noqa: S311 - invented leads, no secret
+    now = clock.now()
+    # The invented records name words that were in force before the first of them.
+    keys, _published = prepare(settings, database, since=now - OPENED)
+    content, chance = checked_content(settings), random.Random(seed)  # noqa: S311 - invented leads, no secret
     parts = Parts.of(settings)
     reception = Reception(
         keys.ledger_key,

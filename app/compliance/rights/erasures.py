@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.names import account_names
-from app.compliance.rights.person import MaskedPerson, masked_people
+from app.compliance.rights.person import masked_people, will_be_told
 from app.compliance.rights.person_forms import ProposalForm, RefusalForm
 from app.consent.store import consent
 from app.core import clock
@@ -28,7 +28,6 @@ from app.rights.rules.erasure import (
     Gone,
     HeldByLaw,
     ProposalState,
-    Told,
 )
 from app.rights.rules.requests import RightsKind, RightsMethod
 from app.rights.store import erasing, erasure, overwriting, receivers, requests
@@ -82,8 +81,11 @@ def erasures() -> str:
 @compliance.route("/erasures/new", methods=["GET", "POST"])
 @require(Permission.ANSWER_RIGHTS)
 def erasure_new() -> ResponseReturnValue:
-    """Propose the erasure of the person with an address or a reference."""
-    form = drafted(ProposalForm(), Box.ERASURE)
+    """Propose the erasure of a person: the one whose page led here, or the one who is typed."""
+    named = request.args.get("person", "") if request.method == "GET" else ""
+    form = drafted(ProposalForm(), Box.ERASURE, anew=bool(named))
+    if named:
+        form.who.data = named
     if not form.validate_on_submit():
         return form_page(_NEW, form)
     return _proposed(Proposed(form.person_id, ErasureGround(form.ground.data), form.remark.text))
@@ -209,7 +211,7 @@ def _proposal_page(proposal_id: UUID, form: RefusalForm) -> ResponseReturnValue:
                 if each.closed_at is None and each.id != asked
             ],
             goes=_goes(session, proposal.person),
-            told=_told(person),
+            told=will_be_told(person),
             hold=legal_hold.find_in_force(session, proposal.person, clock.now()),
             names=account_names(session),
             waits=proposal.state == ProposalState.OPEN.value,
@@ -225,9 +227,3 @@ def _goes(session: Session, person_id: UUID) -> Mapping[Gone, int]:
     records = erasure.list_records(session, person_id, None)
     counts[Gone.EVIDENCE] = len(consent.list_with_evidence(session, records))
     return {kind: counts[kind] for kind in Gone if counts.get(kind)}
-
-
-def _told(person: MaskedPerson) -> Told:
-    if not person.email:
-        return Told.NO_ADDRESS
-    return Told.MAIL if zone().settings.mail_server else Told.NO_SERVER

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.enquiries.outside.contact_details import masked_email, normalised_email
+from app.rights.rules.erasure import Told
 from app.rights.rules.spellings import masked_name
 from app.rights.rules.subjects import subject_query
 from app.rights.store import subjects
@@ -42,3 +43,10 @@ def people_of(who: str) -> Sequence[UUID]:
     query = subject_query(who, normalised_email(who))
     with zone().database.reading() as session:
         return list_known(session, query)
+
+
+def will_be_told(person: MaskedPerson) -> Told:
+    """Return how a person would be told of their erasure, with the settings of now."""
+    if not person.email:
+        return Told.NO_ADDRESS
+    return Told.MAIL if zone().settings.mail_server else Told.NO_SERVER

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.rights.deadlines import left_words, reckoning, tell_before
-from app.compliance.rights.person import masked_person
+from app.compliance.rights.person import masked_person, will_be_told
 from app.compliance.rights.request_forms import AnswerForm, ExtensionForm, ProofForm
 from app.consent.rules.standing import WithdrawalMethod, in_effect
 from app.core import clock
@@ -209,11 +209,13 @@ def _page(
         now=now,
     )
     asked, sent = view.request, proof or extension or answer
+    person = masked_person(asked.person_id, view.recipient)
     text = render_template(
         "compliance/rights/request.html",
         view=view,
         asked=asked,
-        person=masked_person(asked.person_id, view.recipient),
+        person=person,
+        told=will_be_told(person),
         reckoning=list(reckoning(asked, page_language())),
         tell_before=tell_before(asked, now),
         purposes=[each.value for each in Purpose if in_effect(view.stands[each])],

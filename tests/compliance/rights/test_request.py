@@ -1,7 +1,9 @@
 """Compliance checks the requester, extends the deadline, does what is asked, and answers."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
@@ -10,10 +12,12 @@ from app.enquiries.models import Enquiry
 from app.ledger.outside.outside_lists import WithdrawalList
 from app.mail.rules.delivery import MessageKind
 from app.rights.models import RightsRequest
+from app.rights.rules.erasure import Told
 from app.rights.rules.requests import Identity
 from tests.compliance.asking import LIST, NOON, acting, change, details, enter, letters, request_of
 from tests.staff.desk import receive, zone_of
 from tests.support.pages.page_client import PageClient
+from tests.support.site import content
 
 
 def test_the_deadline_is_explained_from_the_end_of_january_on(
@@ -200,3 +204,20 @@ def request_of_kind(app: Flask, kind: str) -> RightsRequest:
     """Return the request of a kind."""
     with zone_of(app).database.reading() as session:
         return session.scalars(select(RightsRequest).where(RightsRequest.kind == kind)).one()
+
+
+@pytest.mark.own_app
+@pytest.mark.parametrize("told", [Told.MAIL, Told.NO_SERVER])
+def test_a_request_for_erasure_says_how_the_person_is_told(
+    app: Flask, auditor: PageClient, told: Told
+) -> None:
+    receive(app, NOON)
+    if told is Told.MAIL:
+        zone = zone_of(app)
+        settings = replace(zone.settings, smtp_url="smtp://127.0.0.1:25")
+        app.extensions["zone"] = replace(zone, settings=settings)
+    enter(auditor, kind="erasure")
+    change(app, identity=Identity.PROVEN.value)
+    page = auditor.get(f"{LIST}/{request_of(app).id}")
+    for each in (Told.MAIL, Told.NO_SERVER):
+        assert (content().text("en", f"erasure.told.{each}") in page.words) is (each is told)

@@ -281,3 +281,15 @@ def test_an_act_that_cannot_be_read_is_shown_as_such_and_is_found(
     work(app)
     assert str(record_of(app, reference)) in auditor.get("/compliance/ledger").text
     erase(app, person)
+
+
+def test_a_persons_page_leads_to_the_proposal_of_their_erasure(
+    app: Flask, auditor: PageClient
+) -> None:
+    person = person_of(app, receive(app, NOON))
+    address = f"{FINDER}/{person}"
+    form = auditor.get(auditor.get(address).link("Propose the erasure")).form("who")
+    assert form.value("who") == person.hex
+    form.submit(ground="asked", remark=REASON, expect=303)
+    # While one is open, no other is offered.
+    assert "Propose the erasure" not in auditor.get(address).words
