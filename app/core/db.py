@@ -139,10 +139,17 @@ class Database:
     def joined_by(self, beside: Joined) -> Database:
         """Return this database with something beside each of its transactions, from begin to end.
 
-        So what belongs to the caller alone is changed with what the use-case changes, or not.
+        So what belongs to the caller alone is changed with what the use-case changes, or not. What
+        joined it already stays joined.
         """
-        joined = copy(self)
-        joined._joined = beside  # noqa: SLF001 - its own kind
+        joined, before = copy(self), self._joined
+
+        @contextmanager
+        def both(session: Session) -> Iterator[None]:
+            with before(session), beside(session):
+                yield
+
+        joined._joined = both  # noqa: SLF001 - its own kind
         return joined
 
     @contextmanager

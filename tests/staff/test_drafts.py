@@ -88,6 +88,12 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
 @pytest.mark.parametrize(
     ("press", "words", "needed"),
     [
+        ("Set the priority", {"priority_reason": "Gleis 7"}, {"priority": "high"}),
+        (
+            "Close it",
+            {"elsewhere_where": "Gleis 7"},
+            {"ending": "won", "elsewhere_at": "2026-03-05T09:00"},
+        ),
         ("Add the note", {"note_text": "Gleis 7"}, {}),
         ("Add the task", {"task_title": "Gleis 7"}, {}),
         (

@@ -57,6 +57,18 @@ class Box(StrEnum):
     TASK = (
         "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",), ("task_day", "task_for"),
     )  # fmt: skip
+    CLOSING = (
+        "closing", DraftSubject.LEAD, Permission.WORK_LEADS, ("duplicate_of", "elsewhere_where"),
+        ("ending", "elsewhere_channel", "elsewhere_at"),
+    )  # fmt: skip
+    RESULT = (
+        "result", DraftSubject.LEAD, Permission.WORK_LEADS,
+        ("result_amount", "result_jobs", "result_site"),
+        ("result_currency", "result_day", "lost_reason"),
+    )  # fmt: skip
+    PRIORITY = (
+        "priority", DraftSubject.LEAD, Permission.WORK_LEADS, ("priority_reason",), ("priority",),
+    )  # fmt: skip
     AMENDMENT = "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",)
     REPLY_TEXT = (
         "reply_text", DraftSubject.TEXT, Permission.MANAGE_DESK,

@@ -16,6 +16,7 @@ from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
 from app.web.context import zone
+from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
 
@@ -55,7 +56,7 @@ def lead_result(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     note_result(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         lead_id=lead_id,
@@ -74,7 +75,7 @@ def lead_priority(lead_id: UUID) -> ResponseReturnValue:
     if not computed and not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     now_holds = set_priority(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         lead_id=lead_id,

@@ -24,6 +24,7 @@ from app.staff.leads.lead_forms import OwnerForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
+from app.web.drafts import sending
 from app.web.guards import actor_id, require
 
 
@@ -44,7 +45,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     declares = form.said.elsewhere is not None
     try:
         change_status(
-            zone().database if declares else act.on([lead_id]),
+            sending() if declares else act.on([lead_id], sending()),
             zone().secrets.ledger_key,
             zone().first_response,
             zone().mailing,

@@ -172,7 +172,7 @@ def lead_page(
         forms.reply.reply_language.data = view.lead.reply_language
     if sent is not forms.owner:
         forms.owner.owner.data = str(view.lead.owner_id or "")
-    if sent is not forms.result:
+    if sent is not forms.result and not forms.result.draft.saved_at:
         forms.result.fill(view.result)
     code, _, way = use.partition(":")
     asks_use = use and not use_text(forms.reply, texts, code, _WAYS.get(way))
@@ -261,7 +261,15 @@ def _long(message: str) -> Sequence[str]:
     ]
 
 
-_BOXES = {"reply": Box.REPLY, "note": Box.NOTE, "task": Box.TASK, "contact": Box.CONTACT}
+_BOXES = {
+    "reply": Box.REPLY,
+    "note": Box.NOTE,
+    "task": Box.TASK,
+    "contact": Box.CONTACT,
+    "status": Box.CLOSING,
+    "result": Box.RESULT,
+    "priority": Box.PRIORITY,
+}
 """The forms whose words are kept as drafts."""
 
 

@@ -27,10 +27,13 @@ class UndoableAct:
 
     id: UUID = field(default_factory=uuid4)
 
-    def on(self, lead_ids: Collection[UUID]) -> Database:
-        """Return the database for the act, in which the way back is kept with it."""
+    def on(self, lead_ids: Collection[UUID], database: Database | None = None) -> Database:
+        """Return the database for the act, in which the way back is kept with it.
+
+        :param database: of the form that was sent, if it has a draft.
+        """
         return undoable(
-            zone().database,
+            database or zone().database,
             actor=actor_id(),
             act_id=self.id,
             lead_ids=lead_ids,

@@ -56,14 +56,14 @@ def test_closing_asks_where_it_was_answered_and_marks_it(desk: BrowserContext, l
     page.locator(".closing summary").click()
     expect(page.locator("#close [name=ending]").first).to_be_focused()
     page.locator("#close-not_proceeding").check()
-    page.locator("#close button").click()
+    page.locator("#close .button").click()
     expect(page.locator("#elsewhere_where-error")).to_be_visible()
     assert_accessible(page)
 
     page.locator("#elsewhere_where").fill("At the fair")
     now = page.locator("#contact_at").input_value()
     page.locator("#elsewhere_at").fill(now)
-    page.locator("#close button").click()
+    page.locator("#close .button").click()
 
     lost = content().choice_label("lead_status", "not_proceeding", lang)
     expect(page.locator(".lead-top .badge").first).to_have_text(lost)

@@ -45,7 +45,7 @@ def test_a_tag_a_priority_and_a_result_are_noted(
     page.locator("#close-not_proceeding").check()
     page.locator("#elsewhere_where").fill("At the fair")
     page.locator("#elsewhere_at").fill(page.locator("#contact_at").input_value())
-    page.locator("#close button").click()
+    page.locator("#close .button").click()
     expect(page.locator("#result_amount")).to_be_visible()
     page.locator("#result_amount").fill("1200万")
     page.locator("#result_currency").select_option("CNY")
