@@ -33,5 +33,8 @@
       setTimeout(look, PAUSE);
     }
   });
+  // Shown again, as after the download or on the way back: the file may have been taken meanwhile.
+  addEventListener("pageshow", (event) => { if (event.persisted) look(); });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
   if ("moves" in document.getElementById("export").dataset) setTimeout(look, PAUSE);
 })();

@@ -149,6 +149,11 @@ class InboxPage:
         """Return whether this list is a saved view."""
         return "q" not in self.asked.filters and view.query == self.query
 
+    @property
+    def view(self) -> SavedView | None:
+        """The saved view that this list is, if it is one."""
+        return next(filter(self.shows, self.views), None)
+
     def count(self, folder: Folder) -> str:
         """Return the number of leads in a folder; in words if there are too many to count."""
         n = self.counts[folder]

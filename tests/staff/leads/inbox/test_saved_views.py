@@ -55,6 +55,7 @@ def test_a_list_is_saved_under_a_name_and_listed_above_the_inbox(
 
     assert "The view “German, urgent” has been saved." in page.words
     assert page.link("German, urgent") == LIST
+    assert page.says("h1") == ["German, urgent"]
     assert client.get("/staff/leads?folder=new").link("German, urgent") == LIST
     (view,) = views(app)
     assert (view.owner_id, view.shared) == (me, False)
