@@ -176,11 +176,12 @@ def test_refusals_are_counted_by_month_box_language_and_form(
     last = clock.now() - timedelta(days=1)
     receive(app, last)
     receive(app, last, email="other@example.com")
-    told = [row for row in rows(look(app, auditor), 7) if row[3] == "contact/1"]
+    form = "Contact form on the website, version 1"
+    told = [row for row in rows(look(app, auditor), 7) if row[3] == form]
     assert [row[1:6] for row in told] == [
-        ["Cookie policy (reading acknowledged)", "English", "contact/1", "2", "0"],
-        ["Privacy policy", "English", "contact/1", "2", "0"],
-        ["News by email", "English", "contact/1", "2", "2"],
+        ["Cookie policy (reading acknowledged)", "English", form, "2", "0"],
+        ["Privacy policy", "English", form, "2", "0"],
+        ["News by email", "English", form, "2", "2"],
     ]
     assert told[0][0] == month_of(last)
     assert told[2][6] == "100.0%"

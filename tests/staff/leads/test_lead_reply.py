@@ -115,7 +115,7 @@ def test_the_second_of_two_repliers_is_warned_and_may_still_send(
     told = mine.submit(
         button="Send the reply", reply_subject="Rent", reply_text="We offer 10%.", expect=409
     )
-    assert "Somebody has spoken with the investor since" in told.words
+    assert "A contact with the investor was recorded after you opened" in told.words
     assert "We offer 20%." in told.words
     assert [each.text for each in sent(app)] == ["We offer 20%."]
 
