@@ -147,6 +147,8 @@ def test_sixty_imported_rows_flood_nobody_and_are_undone(
     page.locator("#confirmed").check()
     page.locator("fieldset .button").click()
     look(page)
+    follow(page.locator("a[href*='undo=ask']"))
+    look(page)
     follow(page.locator("form[action$=undo] button"))
 
     # The worker ends it once it has given all their places.

@@ -73,7 +73,7 @@ def test_without_a_recipient_the_page_says_that_nothing_is_transferred(
     page = auditor.get(PAGE)
 
     assert "No recipient abroad is set" in page.words
-    assert "Ask the operator to set one; docs/operate.md says how." in page.words
+    assert "Ask the operator to set one; the operator’s manual says how." in page.words
     assert "ZONE_" not in page.words
     assert not page.all("a", href=NEW)
     assert auditor.get(NEW, expect=303).location == PAGE
