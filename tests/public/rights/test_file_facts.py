@@ -24,7 +24,7 @@ THEIRS = "bo@elsewhere.example"
 
 
 def test_every_fact_is_in_the_copy_and_names_nobody_else(client: PageClient, zone: Zone) -> None:
-    enquiry = write(client, zone)
+    enquiry = write(client, zone, email="ana@firm.example")
     key, now = zone.secrets.ledger_key, clock.now()
     with zone.database.transaction() as session:
         lead_id = session.scalars(select(Lead.id).where(Lead.enquiry_id == enquiry)).one()
@@ -59,7 +59,7 @@ def test_every_fact_is_in_the_copy_and_names_nobody_else(client: PageClient, zon
     assert [each["text"] for each in held["later_wordings"]] == ["Called with ***"]
     (compared,) = held["compared_with_others"]
     assert (compared["verdict"], compared["reason"]) == ("linked", "*** said")
-    assert held["compared_by"]["mail_domain"] == "example.com"
+    assert held["compared_by"]["mail_domain"] == "firm.example"
     kinds = {each["kind"] for each in held["history"]}
     assert {"tag_added", "result", "priority", "related"} <= kinds
     assert THEIRS not in json.dumps(held)
