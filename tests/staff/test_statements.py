@@ -15,7 +15,7 @@ from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
-MOST = (28, 46, 54)
+MOST = (30, 46, 54)
 """The limits for the inbox, a lead, and a lead opened from a list, with the desk around them.
 
 Two of them look for an alarm of the ledger, and one for replies that were held: every page shows
