@@ -67,7 +67,7 @@ def test_people_are_counted_by_their_latest_agreement(
         ["Privacy policy", "English", "Version 1", "1"],
         ["Privacy policy", "简体中文", "Version 1", "1"],
     ]
-    assert "Everybody has agreed to the versions in force." in page.words
+    assert "Everybody counted here has agreed to the versions in force." in page.words
 
 
 def test_people_who_agreed_to_an_older_version_are_listed_masked(
@@ -223,7 +223,7 @@ def test_the_caption_says_who_is_left_out(app: Flask, auditor: PageClient) -> No
 
 def test_an_empty_page_says_so(app: Flask, auditor: PageClient) -> None:
     assert "Nobody has agreed to anything yet." in look(app, auditor).words
-    assert "Everybody has agreed" in auditor.get(f"{PAGE}/older").words
+    assert "Everybody counted here has agreed" in auditor.get(f"{PAGE}/older").words
     assert "Nobody has to agree again" in auditor.get(f"{PAGE}/reconfirm").words
 
 
