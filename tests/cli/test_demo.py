@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -57,9 +58,26 @@ def test_leads_are_at_every_stage_with_their_history(invented: Database) -> None
     assert len({each.status for each in leads}) >= len(LeadStatus) - 1
     assert all(each.place is not None for each in leads)
     assert all(each.owner_id or each.suspect or each.consent == "withdrawn" for each in leads)
-    assert any(each.suspect for each in leads)
     assert min(counts) > COUNT // 20
     assert len({each.country for each in leads}) > 5
+
+
+def test_possible_spam_that_the_rules_found_waits_for_judgement_with_a_real_investor_among_it(
+    invented: Database,
+) -> None:
+    week = clock.now() - timedelta(days=7)
+    with invented.reading() as session:
+        rows = session.execute(
+            select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.suspect)
+        ).all()
+
+    assert len(rows) == 3
+    # What is older is deleted in time, and the folder would be empty.
+    assert all(lead.received_at > week and lead.status == "new" for lead, _ in rows)
+    assert all("honeypot" not in lead.suspicions for lead, _ in rows)
+    investors = [enquiry for lead, enquiry in rows if "spam_phrase" not in lead.suspicions]
+    assert [each.message.count("https://") for each in investors] == [3]
+    assert len({enquiry.message for _, enquiry in rows}) == 3
 
 
 def test_some_are_closed_as_duplicates_and_some_as_answered_elsewhere(invented: Database) -> None:

@@ -62,11 +62,24 @@ class Investors:
             first, answers=answers, notice=notice, idempotency_key=self._key(), received_at=at
         )
 
-    def suspect(self, at: datetime) -> Submission:
-        """Return an invented form that is set aside."""
+    def spam(self, at: datetime) -> Submission:
+        """Return an offer that nobody asked for, whose words are set aside."""
         plain = self.submission(at)
         answers = replace(plain.answers, message=self.chance.choice(demo_words()["spam"]))
-        return replace(plain, answers=answers, honeypot_filled=True)
+        return replace(plain, answers=answers)
+
+    def linked(self, at: datetime) -> Submission:
+        """Return a real investor's form that is set aside for its many links."""
+        plain = self.submission(at)
+        sent = plain.answers
+        site = f"https://{sent.email.partition('@')[2]}"
+        links = demo_words()[sent.reply_language]["linked"].format(site=site)
+        answers = replace(
+            sent,
+            organisation=f"{sent.organisation} {site}",
+            message=f"{sent.message}\n\n{links}",
+        )
+        return replace(plain, answers=answers)
 
     def call(self, at: datetime, entered_by: UUID) -> Incoming:
         """Return an invented enquiry that a member of staff enters after a telephone call."""

@@ -20,6 +20,12 @@ _NEGLECTED = 25
 _FRESH = 20
 """One in this many leads has just arrived."""
 
+_SUSPECTS = ("spam", "linked", "spam")
+"""What waits in the folder of possible spam, one of it genuine; older ones would be deleted."""
+
+_SUSPECT = 10
+"""At most one in this many leads waits there."""
+
 _FORGOTTEN = 0.05
 """The probability that a next step is not taken, and is overdue now."""
 
@@ -28,10 +34,10 @@ _HELD = 0.1
 
 _FATES = (
     ("engaged", 30), ("acknowledged", 10), ("qualified", 14), ("waiting", 24), ("won", 10),
-    ("not_proceeding", 10), ("not_enquiry", 4), ("spam", 3), ("suspect", 3), ("phone", 2),
+    ("not_proceeding", 10), ("not_enquiry", 4), ("spam", 3), ("phone", 2),
     ("duplicate", 2), ("elsewhere", 2),
 )  # fmt: skip
-_ALWAYS = ("phone", "suspect", "withdrawn", "duplicate", "elsewhere", "spam", "not_enquiry")
+_ALWAYS = ("phone", "withdrawn", "duplicate", "elsewhere", "spam", "not_enquiry")
 _ROUNDS = {"waiting": 2, "qualified": 1, "won": 1, "not_proceeding": 1}
 """The number of times the desk waits for the investor, by fate."""
 _CLOSED = {
@@ -46,7 +52,9 @@ def history(
     """Return all steps up to now, oldest first."""
     promise = desk.reception.first_response
     fresh = [now - timedelta(minutes=chance.randrange(5, 240)) for _ in range(count // _FRESH)]
-    moments = sorted(_moment(promise, chance, now) for _ in range(count - len(fresh)))
+    suspects = _SUSPECTS[: count // _SUSPECT]
+    ordinary = count - len(fresh) - len(suspects)
+    moments = sorted(_moment(promise, chance, now) for _ in range(ordinary))
     fates = [*_fates(promise, chance, moments, now), *("neglected" for _ in fresh)]
     moments += sorted(fresh)
     steps: list[Step] = []
@@ -55,7 +63,17 @@ def history(
         story = _Story(desk, investors, chance, Case(chance), moment, before=before)
         steps += story.told(fate)
         before = story if story.sent else before
+    steps += [_set_aside(desk, investors, chance, kind, now) for kind in suspects]
     return sorted((each for each in steps if each.at <= now), key=lambda each: each.at)
+
+
+def _set_aside(
+    desk: Desk, investors: Investors, chance: random.Random, kind: str, now: datetime
+) -> Step:
+    """Return the receipt of a form that the rules set aside, to be judged by its reader."""
+    at = now.replace(microsecond=0) - timedelta(minutes=chance.randrange(5, 240))
+    submission = {"spam": investors.spam, "linked": investors.linked}[kind](at)
+    return Step(at, partial(desk.receive, Case(chance), submission))
 
 
 def _moment(promise: FirstResponse, chance: random.Random, now: datetime) -> datetime:
@@ -90,7 +108,7 @@ class _Story:
     """The steps of one lead, planned in working time from its receipt.
 
     :ivar before: the story of the last form before this one.
-    :ivar sent: the form, once it is known; None for what did not come by one, or looks like spam.
+    :ivar sent: the form, once it is known; None for what did not come by one.
     """
 
     desk: Desk
@@ -111,7 +129,7 @@ class _Story:
             yield self._later(0.2, 0.8, self.desk.close_elsewhere)
         elif fate in NO_ENQUIRY:
             yield self._later(0.1, 0.6, self.desk.move, status=LeadStatus(fate))
-        elif fate not in {"suspect", "neglected", "duplicate"}:
+        elif fate not in {"neglected", "duplicate"}:
             yield from self._answered(fate)
             yield from self._worked_on()
             yield from self._outcome(fate)
@@ -148,14 +166,11 @@ class _Story:
         yield self._later(2, 4, self.desk.move, status=LeadStatus.NOT_PROCEEDING)
 
     def _received(self, fate: str) -> Step:
-        if fate == "suspect":
-            submission = self.investors.suspect(self.at)
-        elif fate == "phone":
+        if fate == "phone":
             by = self.chance.choice(self.desk.staff)
             call = self.investors.call(self.at, by.id)
             return Step(self.at, partial(self.desk.enter, self.case, call))
-        else:
-            submission = self.sent = self.investors.submission(self.at)
+        submission = self.sent = self.investors.submission(self.at)
         return Step(self.at, partial(self.desk.receive, self.case, submission))
 
     def _answered(self, fate: str) -> Iterator[Step]:

@@ -14,6 +14,7 @@ def demo_words() -> dict[str, Any]:
     Each language has its texts: a message has an opening, a question and an ending; `sectors` has
     the words of a company in each for its products; `theirs` are notes of an investor's call or
     letter, `calls` of our own, and `elsewhere` says where somebody was answered outside the desk.
+    `linked` is what the owner of a `{site}` adds to their message.
     `places` are the origins of investors, with the names of people and companies there: an
     `organisation` has `{name}` for one of the `firms` and `{what}` for its sector.
 
