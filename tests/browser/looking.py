@@ -52,12 +52,24 @@ def assert_shows_well(page: Page, lang: str) -> None:
     Each width has all of axe's rules in one of the languages, and those on looks in every other.
     """
     assert_inert(page)
+    assert_nothing_hidden_shows(page)
     for number, _ in enumerate(shapes(page, lang)):
         assert_accessible(page, of_looks=number > 0)
         if "/compliance" in page.url:
             assert_fits(page)
         else:
             assert_no_sideways_scroll(page)
+
+
+_SHOWN_THOUGH_HIDDEN = """() => [...document.querySelectorAll("[hidden]")]
+    .filter(each => each.getClientRects().length)
+    .map(each => each.outerHTML.slice(0, 90))"""
+
+
+def assert_nothing_hidden_shows(page: Page) -> None:
+    """Fail if a style sheet shows an element that its `hidden` attribute hides."""
+    shown = page.evaluate(_SHOWN_THOUGH_HIDDEN)
+    assert not shown, f"{page.url} shows {shown}"
 
 
 def assert_no_sideways_scroll(page: Page) -> None:

@@ -135,6 +135,19 @@ def test_many_leads_are_moved_at_once_and_the_list_is_kept(
 
 
 @in_language("en")
+@pytest.mark.parametrize("scripted", [True], indirect=True)
+def test_the_first_letters_of_a_country_find_it_among_the_filters(
+    desk: BrowserContext, lang: str
+) -> None:
+    page = inbox(desk, lang)
+    page.locator(".filters summary").first.click()
+    germany = {"en": "Germany", "zh": "德国"}[lang]
+    page.locator("#find-country").press_sequentially(germany[:4])
+
+    expect(page.locator(".pick:has([name=country])").filter(visible=True)).to_have_text(germany)
+
+
+@in_language("en")
 def test_a_list_is_filtered_saved_and_cleared(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:

@@ -154,6 +154,20 @@ def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(
         assert_no_sideways_scroll(page)
 
 
+@pytest.mark.parametrize("kept", ["en"], indirect=True)
+def test_what_unfolds_on_the_right_leaves_the_work_in_its_place(page: Page, kept: Kept) -> None:
+    kept.become(600, 5)
+    show(page, kept, DESK)
+    below = ".history"
+    before = top(page, below)
+
+    for each in page.locator(".lead-side details").all():
+        each.evaluate("each => each.open = true")
+
+    assert bottom(page, ".lead-side") > bottom(page, below)
+    assert top(page, below) == before
+
+
 def test_text_is_large_enough_and_everything_can_be_hit(page: Page, kept: Kept) -> None:
     kept.become(4000, 30)
     for size in (DESK, PHONE):
