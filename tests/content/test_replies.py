@@ -14,7 +14,7 @@ code = "one"
 then = "engaged"
 label = { en = "One", zh = "一" }
 subject = { en = "Re: {reference}", zh = "回复：{reference}" }
-body = { en = "Dear {name}, [answer]", zh = "尊敬的{name}：【答复】" }
+body = { en = "Dear {name}, [answer]", zh = "{name}，您好：【答复】" }
 """
 
 

@@ -43,18 +43,22 @@ class DeskMember:
 # Routing rules; their owners are positions in the list of staff.
 _RULES: Sequence[Mapping[str, Any]] = (
     {
-        "name": "Life sciences 生物医药",
+        "name": "Life sciences / 生物医药",
         "owners": (2,),
         "sectors": ["biomedicine", "medical_devices"],
     },
     {
-        "name": "German-speaking countries 德语区",
+        "name": "German-speaking countries / 德语国家",
         "owners": (1, 3),
         "languages": [written_in(han=False)],
         "countries": ["AT", "CH", "DE"],
     },
-    {"name": "In Chinese 中文咨询", "owners": (0, 2), "languages": [written_in(han=True)]},
-    {"name": "All others 其他", "owners": (1, 3)},
+    {
+        "name": "Enquiries in Chinese / 中文咨询",
+        "owners": (0, 2),
+        "languages": [written_in(han=True)],
+    },
+    {"name": "All other enquiries / 其他咨询", "owners": (1, 3)},
 )
 _OF_ANY: Mapping[str, object] = {
     **{column: [] for column in CONDITIONS.values()}, "most_open": None, "active": True,

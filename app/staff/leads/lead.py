@@ -81,6 +81,7 @@ _SAID = {
     Outcome.WITHDRAWN: ("inbox.assign.withdrawn_one", "say-error"),
     Outcome.RESTRICTED: ("inbox.assign.restricted_one", "say-error"),
 }
+_TAKEN = ("inbox.assign.done_mine", "say-success")
 
 
 @staff.post("/leads/<uuid:lead_id>/owner")
@@ -103,7 +104,10 @@ def lead_owner(lead_id: UUID) -> ResponseReturnValue:
     if outcome is Outcome.CHANGED:
         form.owner.errors = [form.say("changed_one")]
         return lead_page(lead_id, 409, sent=form)
-    (act.confirm if outcome is Outcome.DONE else flash)(*_SAID[outcome])
+    said = (
+        _TAKEN if outcome is Outcome.DONE and form.owner_id == UUID(actor_id()) else _SAID[outcome]
+    )
+    (act.confirm if outcome is Outcome.DONE else flash)(*said)
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 

@@ -170,7 +170,7 @@ def filled_texts(view: LeadView) -> Sequence[FilledText]:
 
     def filled(reply: ReplyText, each: str) -> tuple[str, str]:
         values = {
-            "name": view.current("name"),
+            "name": view.current("name") or view.current("organisation"),
             "reference": view.enquiry.reference,
             "sender": current_user.name,
             "operator": operator_name(each),

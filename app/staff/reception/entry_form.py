@@ -53,11 +53,13 @@ def _channels(lang: str) -> Options:
     return [(each.value, labels[each]) for each in ENTERED_ONE_BY_ONE]
 
 
-def _answers_to_a_box(lang: str) -> Options:
+def _answers_to_a_box(purpose: Purpose, lang: str) -> Options:
     text = zone().content.text
+    # An offer of news is taken up; what is needed, or sent abroad, is agreed to.
+    offered = purpose in (Purpose.UPDATES_EMAIL, Purpose.UPDATES_PHONE)
     return [
-        (AGREED, text(lang, "enter.consent.agreed")),
-        (NOT_AGREED, text(lang, "enter.consent.not_agreed")),
+        (AGREED, text(lang, f"enter.consent.{'willing' if offered else 'agreed'}")),
+        (NOT_AGREED, text(lang, f"enter.consent.{'not_willing' if offered else 'not_agreed'}")),
     ]
 
 
@@ -190,5 +192,5 @@ class EntryForm(EnquiryForm):
 
 
 for _purpose in Purpose:
-    _decision = CodedSelectField(options=_answers_to_a_box, choose=choose)
+    _decision = CodedSelectField(options=partial(_answers_to_a_box, _purpose), choose=choose)
     setattr(EntryForm, f"consent_{_purpose.value}", _decision)

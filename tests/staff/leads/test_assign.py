@@ -51,6 +51,14 @@ def test_a_lead_is_assigned_and_unassigned_with_history(app: Flask, officer: Pag
     assert second == {"from": lin.hex, "to": ""}
 
 
+def test_who_takes_a_lead_is_told_that_it_is_theirs(app: Flask, client: PageClient) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    page = give(client, lead_of(app, receive(app, NOON)).id, me).follow()
+
+    assert "The enquiry is yours now." in page.words
+    assert "The owner has been changed." not in page.words
+
+
 def test_a_name_with_an_apostrophe_is_told_as_it_is_written(
     app: Flask, officer: PageClient
 ) -> None:

@@ -11,6 +11,7 @@ from app.core.models import AuditRecord
 from app.core.rules.permissions import Role
 from app.leads.models.replies import ReplyWording
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
+from tests.staff.reception.test_enter import ENTER, send
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -23,7 +24,7 @@ NEW: dict[str, Any] = {
     "subject_en": "Halls for {name}",
     "subject_zh": "厂房：{name}",
     "body_en": "Dear {name},\n\n- [hall]\n\n{signature}",
-    "body_zh": "尊敬的{name}：\n\n- [厂房]\n\n{signature}",
+    "body_zh": "{name}，您好：\n\n- [厂房]\n\n{signature}",
 }
 
 
@@ -72,6 +73,13 @@ def test_a_changed_text_is_offered_and_the_shipped_one_can_be_used_again(
     assert len(events) == 2
 
 
+def test_a_text_addresses_the_organisation_if_no_person_is_named(manager: PageClient) -> None:
+    call = send(manager.get(ENTER), 303, name="", organisation="Sample Ltd", email="a@example.com")
+    page = call.follow().form("reply_text").submit(button="Ask for details", expect=200)
+
+    assert "Dear Sample Ltd," in page.form("reply_text").value("reply_text")
+
+
 def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
     app: Flask, manager: PageClient
 ) -> None:
@@ -80,7 +88,7 @@ def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
     page = form.submit(button="Preview", expect=200, **NEW)
 
     assert "Halls for Ana Lüdtke" in page.words
-    assert "尊敬的张伟：" in page.words
+    assert "张伟，您好：" in page.words
     assert page.form("body_en").value("body_en") == NEW["body_en"]
     assert not wordings(app)
 

@@ -97,7 +97,7 @@ def test_a_task_is_ticked_off_in_its_list_and_can_be_reopened(
     address = f"/staff/leads/{lead_of(app, reference).id}"
     tick = f"{address}/tasks/{task_id}"
 
-    page = client.get(TASKS).form(action=tick).submit(button="Done").follow()
+    page = client.get(TASKS).form(action=tick).submit(button="Mark as done").follow()
     assert page.url == TASKS
     assert "The task is done." in page.words
     assert not page.says("p", class_="what")

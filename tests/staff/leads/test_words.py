@@ -47,6 +47,7 @@ def test_a_logged_call_is_corrected_where_it_stands(client: PageClient, here: st
         contact_direction="theirs", contact_channel="phone", contact_text="Called", expect=303
     )
 
+    assert "The investor called" in client.get(here).words
     page = client.get(client.get(here).link("Correct"))
     page = page.form("amended").submit(amended="Called twice", expect=303).follow()
 
@@ -89,6 +90,17 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
         assert session.get_one(Lead, UUID(lead[-36:])).organisation_key == "sample"
         act = session.scalars(select(ConsentRecord).where(ConsentRecord.act == "corrected")).one()
     assert act.method == "staff"
+
+
+def test_a_call_is_shown_as_entered_and_names_no_form(client: PageClient, here: str) -> None:
+    sent, entered = client.get(here).words, send(client.get(ENTER), 303).follow().words
+
+    assert "As the person sent it. It cannot be edited." in sent
+    assert "On the form" in sent
+    assert "As a colleague entered it. The original stays; correct a mistake below." in entered
+    assert "When it was entered" in entered
+    assert "As the person sent it" not in entered
+    assert "On the form" not in entered
 
 
 def test_facts_that_the_person_sent_are_not_corrected_by_staff(

@@ -149,6 +149,14 @@ def test_the_language_of_the_words_is_in_the_address_to_come_back_to(officer: Pa
     assert again.form("message").element.attrib["data-here"] == f"{ENTER}?read_in=zh"
 
 
+def test_an_offer_of_news_is_answered_in_its_own_words(officer: PageClient) -> None:
+    officer.get(ENTER).form(action="/staff/language").submit(button="简体中文")
+    labels = officer.get(ENTER).says("label")
+
+    assert [each for each in labels if "愿意" in each] == ["愿意", "不愿意"] * 2
+    assert [each for each in labels if each in ("同意", "不同意")] == ["同意", "不同意"]
+
+
 def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
     app: Flask, officer: PageClient
 ) -> None:
