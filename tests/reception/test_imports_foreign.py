@@ -14,8 +14,10 @@ from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
 from app.reception.imports import map_columns
-from app.reception.rules.imports import Statement
+from app.reception.rules.headings import HEADINGS
+from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
+from app.reception.steps.rows import import_words
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import (
     STATEMENT,
@@ -27,6 +29,7 @@ from tests.support.reception.imports import (
     row,
     workbook,
 )
+from tests.support.site import content
 from tests.support.table_rows import count_rows
 
 COLUMNS_NEEDED = ("message", "name")
@@ -89,7 +92,9 @@ def test_a_foreign_file_is_read_as_its_columns_are_mapped_and_keeps_that(
 @pytest.mark.parametrize(
     "heading",
     [("Contact person", "Company", "E-mail", "Comments", "Mobile"),
-     ("联系人", "单位名称", "邮箱", "需求", "手机号")],
+     ("联系人", "单位名称", "邮箱", "需求", "手机号"),
+     ("Contact", "Organisation name", "Mail", "Requirements", "Mobile no."),
+     ("客户姓名", "工作单位", "电子信箱", "咨询问题", "联系方式")],
 )  # fmt: skip
 def test_what_other_programs_call_a_column_is_understood(
     database: Database, by: UUID, heading: tuple[str, ...]
@@ -98,6 +103,40 @@ def test_what_other_programs_call_a_column_is_understood(
     reading = preview(database, by, draft(database, by, rows)).reading
     assert reading.columns == ("name", "organisation", "email", "message", "phone")
     assert (reading.unknown, reading.missing) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("heading", "column", "fits", "own"),
+    [("渠道", "heard_from", "搜索引擎", "广交会"),
+     ("投资额", "size_band", "不足100万", "5000万元"),
+     ("Industry", "sector", "New displays", "Widgets"),
+     ("咨询事项", "topics", "sites", "租厂房")],
+)  # fmt: skip
+def test_a_foreign_heading_means_a_choice_only_if_its_cells_are_choices(
+    database: Database, by: UUID, heading: str, column: str, fits: str, own: str
+) -> None:
+    for cell, meant in ((fits, column), (own, "")):
+        rows = workbook(("姓名", "留言", heading), ("Ana", "A hall", cell))
+        found = preview(database, by, draft(database, by, rows))
+        assert found.reading.columns == ("name", "message", meant)
+        # With a choice the row may lack another; a list's own words refuse no row.
+        assert meant or not found.bad
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_own_name_of_a_column_is_recognised(lang: str) -> None:
+    words, texts = import_words(content()), content()
+    for column in COLUMNS:
+        exported = {"received": "received_at"}.get(column, column)
+        assert words.column(texts.column_label(lang, column)) == column
+        assert words.column(texts.text(lang, f"export_columns.label.{exported}")) == column
+
+
+def test_no_foreign_heading_means_two_columns() -> None:
+    spelled = [each for names in HEADINGS.values() for each in names]
+    assert len(spelled) == len(set(spelled))
+    assert set(HEADINGS) == set(COLUMNS)
+    assert all(each == each.casefold() for each in spelled)
 
 
 def test_a_foreign_heading_gives_way_to_the_name_of_the_column(

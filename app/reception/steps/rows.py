@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -31,6 +31,7 @@ from app.reception.rules.imports import COLUMNS, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
 
 _ALSO = {"received_at": "received"}
+_EXPORTED = {column: exported for exported, column in _ALSO.items()}
 _OPTIONAL = re.compile(r"\((?:optional|选填)\)|\*")
 _FOREIGN = {spelling: column for column, names in HEADINGS.items() for spelling in names}
 _BETWEEN = re.compile(r"[;；、|\n]")
@@ -52,17 +53,30 @@ class ImportWords:
         """Return the column that a heading means, if it means any."""
         return self.columns.get(_spelling(heading))
 
-    def meanings(self, headings: Sequence[str]) -> list[str]:
+    def meanings(self, table: Table) -> list[str]:
         """Return the column that each heading means, or an empty string.
 
-        What other programs call a column counts only where it is the sole sign of it.
+        What others call a column counts only where it is the sole sign of it, and fits its cells.
         """
-        meant = [self.column(each) or "" for each in headings]
-        for place, heading in enumerate(headings):
+        meant = [self.column(each) or "" for each in table.heading]
+        for place, heading in enumerate(table.heading):
             foreign = _FOREIGN.get(_spelling(heading), "")
-            if not meant[place] and foreign not in meant:
+            cells = (cell for row in table.rows for cell in row.cells[place : place + 1])
+            if not meant[place] and foreign not in meant and self._fits(foreign, cells):
                 meant[place] = foreign
         return meant
+
+    def _fits(self, column: str, cells: Iterable[str]) -> bool:
+        """Return whether a column can hold cells, so that a list's own words refuse no row."""
+        if column not in FIELDS:
+            return True
+        field = FIELDS[column]
+        if field.typed or field.kind is FieldKind.COUNTRY:
+            return True
+        filled = filter(str.strip, cells)
+        if field.several:
+            return all(self.several_codes(field, each) is not None for each in filled)
+        return all(self.code(field.name, each) is not None for each in filled)
 
     def code(self, field: str, text: str) -> str | None:
         """Return the code of a choice given by code or label, if it is one."""
@@ -84,12 +98,19 @@ def import_words(content: Content) -> ImportWords:
     columns = {_spelling(column): column for column in COLUMNS} | _ALSO
     for lang in LANGUAGES:
         for column in COLUMNS:
-            columns.setdefault(_spelling(content.column_label(lang, column)), column)
-            if column != "received":
-                label = content.text(lang, f"form.{column}.label")
-                columns.setdefault(_spelling(label), column)
+            for name in _own_names(content, lang, column):
+                columns.setdefault(_spelling(name), column)
     codes = {field.name: _codes(content, field) for field in FIELDS if not field.typed}
     return ImportWords(columns, codes)
+
+
+def _own_names(content: Content, lang: str, column: str) -> list[str]:
+    """Return what template, form and exported files call a column."""
+    names = [content.column_label(lang, column)]
+    if column in FIELDS:
+        names += [content.field_label(lang, column), content.text(lang, f"form.{column}.label")]
+    exported = _EXPORTED.get(column, column)
+    return [*names, content.text(lang, f"export_columns.label.{exported}")]
 
 
 def _codes(content: Content, field: Field) -> dict[str, str]:
@@ -134,7 +155,7 @@ def read_rows(
     :param zone: the time zone of its times.
     :param chosen: what somebody has said that each heading means; see `Reading.columns`.
     """
-    meant = words.meanings(table.heading) if chosen is None else chosen
+    meant = words.meanings(table) if chosen is None else chosen
     columns = [each or None for each in meant]
     read = table.heading, tuple(meant), table.rows[0].cells
     known = [each for each in columns if each]

@@ -67,7 +67,7 @@ def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
         )
     page = previewed(client, csv_file(*ROWS))
     said = " ".join(page.says("p"))
-    assert "Overdue after the import: 0." in said
+    assert "Overdue at once after the import: 0." in said
     goes = [each for each in page.says("li") if re.fullmatch(r".*: [13]", each)]
     assert [each.rpartition(": ")[2] for each in goes] == ["3", "1"]
     assert goes[1] == "Nobody yet: 1"
@@ -85,8 +85,9 @@ def test_long_waits_are_told_and_keep_their_day_of_receipt(
 ) -> None:
     old = b"received,name,message\r\n2020-01-02,a,b\r\n"
     page = previewed(client, old)
-    assert "Overdue after the import: 0." in " ".join(page.says("p"))
-    assert "1 enquiry was received so long ago" in " ".join(page.says("p"))
+    said = " ".join(page.says("p"))
+    assert "Overdue at once after the import: 0." in said
+    assert "Of these enquiries, 1 would be overdue by the day of receipt." in said
     page.form("confirmed").submit(confirmed=True)
     with zone_of(app).database.reading() as session:
         lead = session.scalars(select(Lead)).one()
@@ -104,6 +105,21 @@ def test_imported_answers_are_those_by_which_lists_are_filtered(
     for query in ("topic=ai", "plan=rnd", "readiness=ready", "timing=lt6m"):
         page = client.get(f"/staff/leads?folder=all&{query}")
         assert len(page.says("small", class_="row-reference")) == 1, query
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_last_import_is_linked_above_the_form(
+    app: Flask, client: PageClient, officer: UUID, lang: str
+) -> None:
+    assert "/leads/imported/" not in client.get("/staff/leads/import").body.decode()
+    address = accepted(client)
+    page = client.get("/staff/leads/import")
+    if lang == "zh":
+        page.form(action="/staff/language").submit(button="简体中文")
+        page = client.get("/staff/leads/import")
+    body = page.body.decode()
+    assert body.index(f'href="{address}"') < body.index('<form class="by-hand"')
+    assert page.link({"en": "See the result", "zh": "查看结果"}[lang]) == address
 
 
 def test_an_import_is_undone_with_one_button(app: Flask, client: PageClient, officer: UUID) -> None:
