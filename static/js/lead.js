@@ -58,9 +58,9 @@
   for (const summary of document.querySelectorAll(".lead-file details:has(form) > summary")) {
     summary.addEventListener("click", () => setTimeout(() => {
       const box = summary.parentElement;
-      // Closing begins with a choice; the words beside it are for few of the answers.
-      const first = box.matches(".closing") ? "input[type=radio]" : "textarea, input[type=text]";
-      if (box.open) box.querySelector(first)?.focus();
+      // Closing begins with a choice, as do forms of short fields; a text is begun at once.
+      const own = [...box.querySelectorAll("textarea, select, input:not([type=hidden])")].filter(each => each.checkVisibility());
+      if (box.open) (own.find(each => each.matches("textarea")) ?? own[0])?.focus();
     }));
   }
 })();

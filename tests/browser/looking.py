@@ -93,6 +93,21 @@ def assert_fits(page: Page) -> None:
         assert not wider, f"{page.url} scrolls sideways in {wider}"
 
 
+_GAPS = """form => {
+    const shown = [...form.children].filter(each => each.checkVisibility());
+    const boxes = shown.map(each => each.getBoundingClientRect());
+    const gap = (one, next) => Math.max(next.top - one.bottom, next.left - one.right);
+    return boxes.slice(1).map((box, n) => gap(boxes[n], box));
+}"""
+
+
+def assert_apart(page: Page, form: str) -> None:
+    """Fail if a label, field or button of a form touches the one before it."""
+    gaps = page.locator(form).first.evaluate(_GAPS)
+    assert gaps, f"{form} shows less than two parts."
+    assert min(gaps) >= 8, f"The parts of {form} are {gaps} px apart."
+
+
 def look(page: Page) -> None:
     """Check a page's accessibility and its width on a narrow screen, and that it is inert."""
     assert_inert(page)

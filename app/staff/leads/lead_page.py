@@ -20,10 +20,8 @@ from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.lead_status import LeadStatus, offered
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
-from app.leads.store.response_clock import read as read_clock
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
@@ -31,6 +29,7 @@ from app.staff.blueprint import staff
 from app.staff.leads.due import due_of, planned_by
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
+from app.staff.leads.forms.status_panel import told_of_status
 from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
     LeadForm,
@@ -216,13 +215,10 @@ def _told(view: LeadView) -> dict[str, Any]:
     return {
         "clock": response_clock(view),
         "first_task": first_task,
-        "first_one": _first_one(view),
         "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
-        "status": LeadStatus(view.lead.status),
-        "moves": offered(LeadStatus(view.lead.status), view.lead.status_before),
-        "owed": read_clock(view.lead).promised,
+        **told_of_status(view),
         "answers": ANSWERS,
         "reach": REACH,
         "is_web_address": is_web_address,
@@ -237,14 +233,6 @@ def _told(view: LeadView) -> dict[str, Any]:
         "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
         "exports": exports,
     }
-
-
-def _first_one(view: LeadView) -> tuple[UUID, str] | None:
-    """Return the enquiry that a duplicate repeats, with its reference, while it is known."""
-    if view.lead.status != LeadStatus.DUPLICATE:
-        return None
-    of = next((each.details["of"] for each in view.history if "of" in each.details), "")
-    return (UUID(of), view.repeated[of]) if of in view.repeated else None
 
 
 def _long(message: str) -> Sequence[str]:

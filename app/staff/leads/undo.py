@@ -20,6 +20,9 @@ from app.web.locale import page_language
 _UNDO = " undo-"
 """Between the category of a message and the act that it offers to undo."""
 
+_AT = " at-"
+"""Between the category of a message and the part of the page that says it."""
+
 
 @dataclass(frozen=True)
 class UndoableAct:
@@ -45,11 +48,25 @@ class UndoableAct:
         flash(message, f"{category}{_UNDO}{self.id.hex}")
 
 
+def said_at(place: str, category: str) -> str:
+    """Return the category of a message that a page says beside the part to which it leads.
+
+    :param place: the id of that part; on a page without it, the message is said at the top.
+    """
+    return f"{category}{_AT}{place}"
+
+
 @staff.app_template_global()
 def parts_of_category(category: str) -> tuple[str, str]:
     """Return the category of a message, and the act that it offers to undo; empty for none."""
     kind, _, act = category.partition(_UNDO)
-    return kind, act
+    return kind.partition(_AT)[0], act
+
+
+@staff.app_template_global()
+def place_of_category(category: str) -> str:
+    """Return the part of the page that says a message; empty for the top."""
+    return category.partition(_UNDO)[0].partition(_AT)[2]
 
 
 @staff.post("/leads/undo")

@@ -5,7 +5,7 @@ from uuid import uuid4
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.enquiry import fill_enquiry
-from tests.browser.looking import in_language, look, speak
+from tests.browser.looking import assert_apart, in_language, look, speak
 from tests.support.site import content
 
 
@@ -35,6 +35,9 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     suggested.locator("summary").first.click()
     for reason in ("same_organisation", "same_mail_domain"):
         expect(suggested).to_contain_text(content().text(lang, f"staff.duplicates.{reason}"))
+    suggested.locator("li summary").click()
+    expect(page.locator("#relation-1")).to_be_focused()
+    assert_apart(page, ".relatives form")
     look(page)
 
     suggested.get_by_role("link").click()

@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from app.core.rules.languages import LANGUAGES
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import in_language, look
+from tests.browser.looking import assert_apart, in_language, look
 from tests.support.site import content
 
 WIDTHS = (390, 1440)
@@ -35,6 +35,8 @@ def test_a_tag_a_priority_and_a_result_are_noted(
     expect(page.locator(".lead-tag", has_text=tag)).to_be_visible()
 
     page.locator("details:has(#priority) > summary").click()
+    expect(page.locator("#priority")).to_be_focused()
+    assert_apart(page, "form:has(#priority)")
     page.locator("#priority").select_option("high")
     page.locator("#priority_reason").fill("市长来访")
     page.locator("#priority_reason").press("Enter")
@@ -46,7 +48,8 @@ def test_a_tag_a_priority_and_a_result_are_noted(
     page.locator("#elsewhere_where").fill("At the fair")
     page.locator("#elsewhere_at").fill(page.locator("#contact_at").input_value())
     page.locator("#close .button").click()
-    expect(page.locator("#result_amount")).to_be_visible()
+    expect(page.locator("[aria-labelledby=result] .notice")).to_be_in_viewport()
+    expect(page.locator("#result_amount")).to_be_in_viewport()
     page.locator("#result_amount").fill("1200万")
     page.locator("#result_currency").select_option("CNY")
     page.locator("#lost_reason").select_option("terms")

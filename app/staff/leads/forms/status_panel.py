@@ -1,0 +1,42 @@
+"""What a lead's page says of its status: the moves, what closing asks, and what reopening does."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.core import clock
+from app.leads.lead_view import LeadView
+from app.leads.rules.lead_status import LeadStatus, offered
+from app.leads.rules.response_clock import after_status
+from app.leads.store.response_clock import read as read_clock
+from app.web.context import zone
+
+
+def told_of_status(view: LeadView) -> Mapping[str, Any]:
+    """Return what the page shows of a lead's status, by the names that its template uses."""
+    status = LeadStatus(view.lead.status)
+    moves = offered(status, view.lead.status_before)
+    return {
+        "status": status,
+        "moves": moves,
+        "owed": read_clock(view.lead).promised,
+        "reopened_due": _reopened_due(view, status, moves[0]) if status.closed else None,
+        "first_one": _first_one(view),
+    }
+
+
+def _reopened_due(view: LeadView, closed: LeadStatus, back: LeadStatus) -> datetime | None:
+    """Return when staff must act if the lead is reopened now; None where it gets no clock."""
+    if view.stop:
+        return None
+    clock_now = read_clock(view.lead)
+    return after_status(zone().first_response, clock_now, closed, back, clock.now()).due_at
+
+
+def _first_one(view: LeadView) -> tuple[UUID, str] | None:
+    """Return the enquiry that a duplicate repeats, with its reference, while it is known."""
+    if view.lead.status != LeadStatus.DUPLICATE:
+        return None
+    of = next((each.details["of"] for each in view.history if "of" in each.details), "")
+    return (UUID(of), view.repeated[of]) if of in view.repeated else None

@@ -1,0 +1,135 @@
+"""The panel of a lead's status: what it is, where it may go, and what reopening does."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+from tests.support.site import content
+
+LONG_AGO = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+ELSEWHERE: dict[str, Any] = {"elsewhere_where": "Fair", "elsewhere_at": "2026-03-04T12:00"}
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
+    """Open the page of an enquiry."""
+    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+
+def panel(page: Page) -> str:
+    """Return the words of the panel."""
+    (said,) = page.says("section", class_="lead-status")
+    return said
+
+
+def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> Page:
+    """Close an enquiry on its page; return the page that follows."""
+    return page_of(app, officer, reference).form(id="close").submit(ending=ending).follow()
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Status Now: New Change to Acknowledged Qualified Engaged"),
+        ("zh", "状态 当前：新线索 更改为 已受理 已确认意向 洽谈中"),
+    ],
+)
+def test_the_status_now_is_told_apart_from_those_to_change_to(
+    app: Flask, officer: PageClient, lang: str, words: str
+) -> None:
+    reference = receive(app, LONG_AGO)
+    if lang == "zh":
+        officer.get("/staff/leads").form(action="/staff/language").submit(button="简体中文")
+
+    assert panel(page_of(app, officer, reference)).startswith(words)
+
+
+def test_a_result_is_asked_for_where_its_status_is_confirmed(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, LONG_AGO)
+    page_of(app, officer, reference).form("status").submit(status="engaged")
+    form = page_of(app, officer, reference).form(id="close")
+    answer = form.submit(ending="won", **ELSEWHERE)
+
+    page = answer.follow()
+
+    assert answer.location.endswith("#result")
+    (result,) = page.says("section", **{"aria-labelledby": "result"})
+    assert result.startswith("Result The status is now: Won.")
+    assert page.words.count("The status is now: Won.") == 1
+    assert panel(page).startswith("Status Now: Won Change to Engaged")
+
+
+def test_what_was_done_is_said_at_the_top_of_a_page_without_that_part(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, LONG_AGO)
+    page_of(app, officer, reference).form(id="close").submit(ending="won", **ELSEWHERE)
+
+    assert "The status is now: Won." in officer.get("/staff/leads").words
+
+
+@pytest.mark.parametrize("aside", [True, False])
+def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
+    app: Flask, officer: PageClient, aside: bool
+) -> None:
+    reference = receive(app, LONG_AGO)
+    if aside:
+        set_aside(app, reference, "markup")
+    page = closed_as(app, officer, reference, "spam")
+
+    assert panel(page).startswith("Status Now: Spam Change to It is not spam Back to “New”.")
+    assert "so it is overdue at once." in panel(page)
+    page = page.form(id="status").submit(button="It is not spam").follow()
+
+    assert "The status is now: New." in page.words
+    lead = lead_of(app, reference)
+    assert lead.due_at is not None
+    assert lead.due_at == lead.first_due_at
+
+
+def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageClient) -> None:
+    reference = receive(app, clock.now() - timedelta(minutes=1))
+
+    page = closed_as(app, officer, reference, "not_enquiry")
+
+    assert "Change to New Back to “New”. The reply stays promised by " in panel(page)
+
+
+def test_reopening_one_that_was_answered_says_when_it_is_due(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, LONG_AGO)
+    form = page_of(app, officer, reference).form(id="close")
+    page = form.submit(ending="not_proceeding", **ELSEWHERE).follow()
+
+    assert "Back to “New”, due by " in panel(page)
+
+
+def test_nothing_is_promised_anew_to_those_who_have_withdrawn(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, LONG_AGO)
+    closed_as(app, officer, reference, "spam")
+    withdraw(app, reference)
+
+    assert "Back to" not in panel(page_of(app, officer, reference))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("way", ["late", "owed", "due"])
+def test_what_reopening_does_is_said_in_both_languages(lang: str, way: str) -> None:
+    assert content().text(lang, f"closing.reopened_{way}", status="S", time="T")
