@@ -51,6 +51,14 @@ def test_locked_packages_are_installed_from_wheels_with_checked_hashes() -> None
     assert all("$(LOCKED)" in each for each in installs)
 
 
+def test_the_inventory_is_made_of_what_runs_alone_by_a_tool_of_one_version() -> None:
+    makefile = (CHECKOUT / "Makefile").read_text()
+    (recipe,) = re.findall(r"^sbom:.*\n((?:\t.+\n)+)", makefile, re.MULTILINE)
+
+    assert re.findall(r"-r (\S+)", recipe) == ["requirements/run.txt"]
+    assert re.search(r"cyclonedx-bom==[\d.]+ cyclonedx-py environment", recipe)
+
+
 def test_the_time_to_mend_is_documented() -> None:
     section = (CHECKOUT / "SECURITY.md").read_text().partition("## Time to mend")[2]
 
