@@ -71,6 +71,7 @@ def test_every_kind_of_response_carries_the_security_headers(client: PageClient)
         headers = client.get(path, expect=status).headers
         assert directives(headers).items() >= FRAME.items(), path
         assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["X-Frame-Options"] == "DENY"
         assert headers["Referrer-Policy"] in {"same-origin", "no-referrer"}
         assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
         assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
