@@ -43,7 +43,8 @@ _REFUSED: Mapping[type[Exception], tuple[str, int]] = {
 @require(Permission.WORK_LEADS)
 def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     """Send a reply by mail, now or later; show it first, or insert the text whose button it was."""
-    form = ReplyForm(seen="preview" in request.form)
+    # A form is sent by one button; only what was checked is shown as a letter.
+    form = ReplyForm(seen="preview" in request.form and "use" not in request.form)
     if "use" in request.form:
         return lead_page(lead_id, sent=form, use=request.form["use"])
     if not form.validate_on_submit():

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from flask import Flask
@@ -82,6 +83,17 @@ def test_a_second_template_asks_what_becomes_of_words_that_were_typed(
     assert kept.form("reply_text").value("reply_text").strip() == "We have two halls."
     ready = instead.form("reply_text").submit(button=other, expect=200)
     assert "[answer]" not in ready.form("reply_text").value("reply_text")
+
+
+def test_a_text_that_is_asked_for_shows_no_letter_of_what_was_not_checked(
+    app: Flask, officer: PageClient
+) -> None:
+    form = open_lead(app, officer, receive(app, NOON)).form("reply_text")
+    both = {"use": "received", "preview": "yes", "reply_cc": uuid4().hex}
+    page = officer.post(form.action, {**form.values, **both}, expect=200)
+
+    assert page.form("reply_text").value("reply_text").strip()
+    assert not page.all(class_="letter")
 
 
 def test_taking_the_lead_of_a_colleague_is_asked_about_with_their_name(
