@@ -260,7 +260,8 @@ class _Row:
     def _phone(self, text: str, country: str) -> str:
         number = phone_e164(text, country or None) if text else ""
         if number is None:
-            self._say("phone", "phone")
+            coded = country or text.startswith(("+", "＋", "00"))
+            self._say("phone", "phone_digits" if coded else "phone", value=text[:40])
         return number or ""
 
     def _received(self) -> LocalMoment | None:

@@ -169,6 +169,20 @@ def test_columns_of_a_foreign_file_are_mapped_by_hand(
     assert [(each.organisation, each.message) for each in stored(app)] == [("Acme", "A hall")]
 
 
+@pytest.mark.parametrize(
+    ("phone", "problem"),
+    [
+        ("2 5550 1040", "“2 5550 1040”: write it with the country code, such as +65, or delete it"),
+        ("+420 2 5550 104", "“+420 2 5550 104” has too few or too many digits"),
+    ],
+)
+def test_a_bad_phone_number_is_shown_with_what_is_wrong(
+    client: PageClient, officer: UUID, phone: str, problem: str
+) -> None:
+    page = previewed(client, f"name,message,phone\r\na,b,{phone}\r\n".encode())
+    assert problem in " ".join(page.says("td"))
+
+
 def test_a_workbook_is_previewed_like_a_csv_file(client: PageClient, officer: UUID) -> None:
     content = workbook(("name", "message", "phone", "country"), ("A", "Hi", 8613800138000, "CN"))
     assert previewed(client, content).says("dd")[:3] == ["1", "0", "0"]
