@@ -15,6 +15,8 @@
       silent += 1;
     } else if (fresh.dataset.state !== shown.dataset.state || "moves" in fresh.dataset) {
       silent = 0;
+      // What was said of the state before, above all this, holds no more.
+      if (fresh.dataset.state !== shown.dataset.state) document.querySelectorAll("main > .notice-success").forEach(each => each.remove());
       shown.replaceWith(document.adoptNode(fresh));
     } else {
       silent += 1;

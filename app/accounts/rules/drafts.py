@@ -32,14 +32,17 @@ class Box(StrEnum):
 
     :ivar about: what its texts are about.
     :ivar permission: who may write in it.
-    :ivar texts: the names of the fields in which words are typed; without any there is no draft.
+    :ivar texts: the names of the fields in which words are typed; without any there is no draft,
+        unless one of the choices is made that count by themselves.
     :ivar beside: the names of the choices that are kept with them.
+    :ivar alone: the names of the choices that are kept without words, too; also in `beside`.
     """
 
     about: DraftSubject
     permission: Permission
     texts: tuple[str, ...]
     beside: tuple[str, ...]
+    alone: tuple[str, ...]
 
     REPLY = (
         "reply", DraftSubject.LEAD, Permission.WORK_LEADS, ("reply_subject", "reply_text"),
@@ -59,7 +62,7 @@ class Box(StrEnum):
     )  # fmt: skip
     CLOSING = (
         "closing", DraftSubject.LEAD, Permission.WORK_LEADS, ("duplicate_of", "elsewhere_where"),
-        ("ending", "elsewhere_channel", "elsewhere_at"),
+        ("elsewhere_channel", "elsewhere_at"), ("ending", "repeats"),
     )  # fmt: skip
     RESULT = (
         "result", DraftSubject.LEAD, Permission.WORK_LEADS,
@@ -93,16 +96,19 @@ class Box(StrEnum):
     EXTENSION = "extension", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("reason",)
     ANSWER = "answer", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("text",), ("outcome",)
 
-    def __new__(cls, code: str, about: Any, permission: Any, texts: Any, beside: Any = ()) -> Self:
+    def __new__(
+        cls, code: str, about: Any, permission: Any, texts: Any, beside: Any = (), alone: Any = ()
+    ) -> Self:
         """Create a box from its code and its declaration."""
         box = str.__new__(cls, code)
         box._value_ = code
-        box.about, box.permission, box.texts, box.beside = about, permission, texts, beside
+        box.about, box.permission, box.texts, box.alone = about, permission, texts, alone
+        box.beside = (*beside, *alone)
         return box
 
     def words_in(self, sent: Mapping[str, str]) -> dict[str, str]:
-        """Return what a form holds of this box; empty if no words are typed in it."""
-        if not any(sent.get(name, "").strip() for name in self.texts):
+        """Return what a form holds of this box; empty if nothing is typed or chosen in it."""
+        if not any(sent.get(name, "").strip() for name in (*self.texts, *self.alone)):
             return {}
         return {name: sent[name] for name in (*self.texts, *self.beside) if name in sent}
 

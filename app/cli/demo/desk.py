@@ -141,7 +141,7 @@ class Desk:
 
     def close_repeated(self, case: Case, at: datetime, first: Case) -> None:
         """Close the lead as a duplicate of one that came before."""
-        self._close(case, at, LeadStatus.DUPLICATE, Closing(duplicate_of=first.reference))
+        self._close(case, at, LeadStatus.DUPLICATE, Closing(first.reference, sure=True))
 
     def close_elsewhere(self, case: Case, at: datetime) -> None:
         """Close the lead, and declare where it was answered."""

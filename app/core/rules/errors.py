@@ -69,6 +69,10 @@ class ReasonMissing(ZoneError):
     """A lead that was never answered may not be closed without a reason, or a duplicate of none."""
 
 
+class UnlikelyDuplicate(ZoneError):
+    """The enquiry that a lead is to repeat is of another person and another organisation."""
+
+
 class PersonHasWithdrawn(ZoneError):
     """The person has withdrawn their consent and may no longer be contacted."""
 

@@ -42,10 +42,12 @@ class Closing:
     """What was said on closing a lead.
 
     :param duplicate_of: the reference of the enquiry that this one repeats.
+    :param sure: whether that is meant even if nothing else says that the two belong together.
     """
 
     duplicate_of: str = ""
     elsewhere: Elsewhere | None = None
+    sure: bool = False
 
 
 NOTHING_SAID = Closing()

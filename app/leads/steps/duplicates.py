@@ -7,9 +7,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from app.enquiries.outside.contact_details import is_disposable
+from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
 from app.leads.models.facts import LeadRelation
 from app.leads.rules.duplicates import Likeness, Sender, likeness
+from app.leads.rules.facts import Verdict
 from app.leads.store import facts
 from app.leads.store.lead_view import Relative, count_names_at, list_candidates, list_relatives
 
@@ -72,6 +74,15 @@ def suggest_duplicates(
 
 def _rank(suggestion: Suggestion) -> tuple[int, int]:
     return _STRENGTH[suggestion.reasons[0]], -len(suggestion.reasons)
+
+
+def belong_together(session: Session, one: Lead, other: Lead) -> bool:
+    """Return whether two enquiries are of one person, alike in anything compared, or linked."""
+    people = {enquiries.get(session, each.enquiry_id).person_id for each in (one, other)}
+    if len(people) == 1 or likeness(sender_of(session, one), sender_of(session, other)):
+        return True
+    relation = facts.find_relation(session, one.id, other.id)
+    return relation is not None and relation.verdict == Verdict.LINKED
 
 
 def list_related(session: Session, lead_id: UUID) -> Sequence[Related]:

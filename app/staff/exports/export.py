@@ -1,6 +1,6 @@
 """The page of one export, the stream of its file, and the second person's decision on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.prepared import is_there
 from app.exports.record import describe_export, explain_export, follow_export
-from app.exports.request import decide_export
+from app.exports.request import MOST_JUDGED, Forecast, decide_export, forecast_export
 from app.exports.rules.approval import APPROVAL_LASTS
 from app.exports.rules.export import (
     CONTENT_TYPES,
@@ -46,6 +46,7 @@ from app.web.headers import download
 from app.web.locale import page_language
 
 _MOST_NAMED = 200
+_AHEAD = frozenset({ExportState.AWAITING_APPROVAL, ExportState.APPROVED})
 _MOVING = frozenset({ExportState.QUEUED, ExportState.RUNNING})
 
 
@@ -155,7 +156,7 @@ def _decided(export_id: UUID, reason: str) -> ResponseReturnValue:
 def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> ResponseReturnValue:
     export, now = seen_export(export_id), clock.now()
     chosen, acts = ExportFilter.from_json(export.filter), export.withdrawn_since[:_MOST_NAMED]
-    later = follow_export(zone().database, export)
+    later, forecast = follow_export(zone().database, export), _forecast(export, now)
     with zone().database.reading() as session:
         found = list_references(session, {UUID(each["enquiry"]) for each in acts})
         names = names_of(session)
@@ -174,6 +175,10 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
             # The saved export with these terms; None if there is none, or it is deleted.
             saved=saved_exports.find(session, export.saved_id) if export.saved_id else None,
             most_counted=MOST_COUNTED,
+            # What the file would hold now, and why fewer than were found when asked.
+            forecast=forecast,
+            most_judged=MOST_JUDGED,
+            ahead=_tally(forecast.left_out) if forecast else (),
             mine=export.author_id == current_user.id,
             # How the reader, if they approve it, would be tied to the requester.
             tie=find_tie(session, export.author_id, current_user.id, now),
@@ -181,12 +186,32 @@ def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> Respons
             # Until then its file can be fetched without another approval.
             approved_until=export.approved_at and export.approved_at + APPROVAL_LASTS,
             is_there=is_there(export, now),
-            left_out=[(each.value, export.left_out.get(each.value, 0)) for each in LeftOut],
+            left_out=_tally(export.left_out),
             again={**filter_address(chosen), "again": export.id},
             form=form,
             errors=form.summary(),
         )
     return text, status
+
+
+def _tally(left_out: Mapping[LeftOut, int] | Mapping[str, int]) -> Sequence[tuple[str, int]]:
+    """Return how many were left out for each reason that there was, in fixed order."""
+    counts = {str(reason): count for reason, count in left_out.items()}
+    return [(each.value, counts[each.value]) for each in LeftOut if counts.get(each.value)]
+
+
+def _forecast(export: Export, now: datetime) -> Forecast | None:
+    """Return what a file that is still to be made would hold; None once it is being made."""
+    if export.state not in _AHEAD:
+        return None
+    return forecast_export(
+        zone().database,
+        export.request,
+        zone().parts.export_rules,
+        author_id=export.author_id,
+        actor=export.actor,
+        now=now,
+    )
 
 
 def _member(act: Mapping[str, str], found: Mapping[UUID, tuple[UUID, str]]) -> Mapping[str, object]:

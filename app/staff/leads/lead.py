@@ -14,12 +14,14 @@ from app.core.rules.errors import (
     NotFound,
     ProcessingRestricted,
     ReasonMissing,
+    UnlikelyDuplicate,
 )
 from app.core.rules.permissions import Permission
 from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
 from app.staff.leads.forms.status_form import StatusForm
+from app.staff.leads.forms.status_panel import whose
 from app.staff.leads.lead_forms import OwnerForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.staff.leads.undo import UndoableAct, said_at
@@ -33,7 +35,8 @@ from app.web.guards import actor_id, require
 def lead_status(lead_id: UUID) -> ResponseReturnValue:
     """Change a lead's status, unless someone else changed the lead since it was shown.
 
-    Closing a lead that was never answered needs a reason, and a duplicate another's reference.
+    Closing a lead that was never answered needs a reason, and a duplicate another's reference. It
+    is asked about once if the two seem to be unrelated.
     """
     form = StatusForm()
     if not form.validate_on_submit():
@@ -64,6 +67,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     except ReasonMissing:
         form.say_missing()
+        return lead_page(lead_id, 422, sent=form)
+    except UnlikelyDuplicate:
+        form.ask_whether_sure(whose(form.reference))
         return lead_page(lead_id, 422, sent=form)
     except ContactTooEarly:
         form.elsewhere_at.errors = [form.say("contact_early")]

@@ -127,8 +127,10 @@ def test_a_colleague_refuses_and_the_author_reads_why(
     other.locator("#why_not").fill("Ask for Germany alone.")
     other.locator("form[action$='/refuse'] button").click()
     expect(other.locator("#export[data-state=refused]")).to_be_visible()
-    page.reload()
+    # The page looks again when it is come back to, and does not go on saying what was so before.
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(page.locator("main")).to_contain_text("Ask for Germany alone.")
+    expect(page.locator("main > .notice-success")).to_have_count(0)
     assert page.locator("[data-take]").count() == 0
     look(page)
     page.close()

@@ -36,6 +36,9 @@ def _only_elsewhere(form: "StatusForm", field: LineField) -> None:
         raise StopValidation(form.say("elsewhere_unused"))
 
 
+ANOTHER = "another"
+"""The choice of an enquiry that the page does not offer, whose reference is typed."""
+
 _SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not each.meaning.stage)
 """The statuses that say by themselves why there is no answer."""
 
@@ -43,7 +46,8 @@ _SAY_WHY = frozenset(each.value for each in LeadStatus if each.closed and not ea
 class StatusForm(SeenLeadForm, MomentForm):
     """A new status for a lead, and what is said if it closes the lead.
 
-    `ending` is the status that closes it, which has a form of its own on the page.
+    `ending` is the status that closes it, which has a form of its own on the page. `repeats` is the
+    reference of an enquiry that the page offered, and `sure` one that seemed unrelated.
     """
 
     status = CodedSelectField(
@@ -52,7 +56,9 @@ class StatusForm(SeenLeadForm, MomentForm):
         validators=[KnownChoice(required=True)],
     )
     ending = HiddenField()
+    repeats = HiddenField()
     duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
+    sure = HiddenField()
     elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
     elsewhere_where = LineField(validators=[CheckedText(TEXT_LIMITS["subject"]), _only_elsewhere])
     elsewhere_at = LineField(validators=[_elsewhere_at])
@@ -73,15 +79,29 @@ class StatusForm(SeenLeadForm, MomentForm):
         """What is said on closing the lead."""
         where = self.elsewhere_where.text
         channel = ContactChannel(self.elsewhere_channel.data or ContactChannel.OTHER)
-        return Closing(
-            typed_reference(self.duplicate_of.text),
-            Elsewhere(channel, where, self.at) if where else None,
-        )
+        elsewhere = Elsewhere(channel, where, self.at) if where else None
+        return Closing(self.reference, elsewhere, sure=self.sure.data == self.reference)
+
+    @property
+    def reference(self) -> str:
+        """The reference of the enquiry that this one repeats: the one picked, or else as typed."""
+        picked = self.repeats.data or ""
+        offered = picked != ANOTHER and picked.replace("-", "").isalnum()
+        return typed_reference(picked if offered else self.duplicate_of.text)
 
     @property
     def closes(self) -> bool:
         """True if it was sent to close the lead and could not be carried out."""
         return bool(self.ending.data)
+
+    def ask_whether_sure(self, whose: str) -> None:
+        """Ask once whether an enquiry that seems unrelated is meant.
+
+        :param whose: its person and organisation; empty if they may not be named.
+        """
+        key = "duplicate_unlikely_of" if whose else "duplicate_unlikely"
+        self.duplicate_of.errors = [self.say(key, reference=self.reference, whose=whose)]
+        self.sure.data = self.reference
 
     def say_missing(self) -> None:
         """Put the message about what is missing beside its field."""

@@ -1,16 +1,22 @@
 """What a lead's page says of its status: the moves, what closing asks, and what reopening does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from app.core import clock
 from app.leads.lead_view import LeadView
+from app.leads.rules.facts import Verdict
+from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import LeadStatus, offered
 from app.leads.rules.response_clock import after_status
+from app.leads.store.inbox_page import get_headings
+from app.leads.store.lead import find_by_reference
+from app.leads.store.lead_view import Relative
 from app.leads.store.response_clock import read as read_clock
 from app.web.context import zone
+from app.web.locale import page_language
 
 
 def told_of_status(view: LeadView) -> Mapping[str, Any]:
@@ -23,6 +29,7 @@ def told_of_status(view: LeadView) -> Mapping[str, Any]:
         "owed": read_clock(view.lead).promised,
         "reopened_due": _reopened_due(view, status, moves[0]) if status.closed else None,
         "first_one": _first_one(view),
+        "repeatable": () if status.closed else _repeatable(view),
     }
 
 
@@ -40,3 +47,28 @@ def _first_one(view: LeadView) -> tuple[UUID, str] | None:
         return None
     of = next((each.details["of"] for each in view.history if "of" in each.details), "")
     return (UUID(of), view.repeated[of]) if of in view.repeated else None
+
+
+_OFFERED = 8
+"""The most enquiries that are offered as the one that a duplicate repeats."""
+
+
+def _repeatable(view: LeadView) -> Sequence[Relative]:
+    """Return the enquiries that this one is likely to repeat: judged alike, the person's, alike."""
+    linked = [each.other for each in view.related if each.relation.verdict == Verdict.LINKED]
+    found = (*linked, *view.others, *(each.other for each in view.duplicates))
+    return list({each.lead_id: each for each in found}.values())[:_OFFERED]
+
+
+def whose(reference: str) -> str:
+    """Return the person and organisation of an enquiry; empty if its use is restricted."""
+    with zone().database.reading() as session:
+        found = find_by_reference(session, reference)
+        heading = None if found is None else get_headings(session, [found]).get(found)
+    if heading is None or heading.consent == ConsentState.RESTRICTED:
+        return ""
+    name, organisation = heading.name, heading.organisation
+    if not (name and organisation):
+        return name or organisation
+    text, lang = zone().content.text, page_language()
+    return text(lang, "lead.who", name=name, organisation=organisation)

@@ -1,0 +1,136 @@
+"""Closing a lead as a duplicate: likely enquiries to pick from, and one question about others."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from app.leads.models import Lead
+from tests.staff.desk import lead_of, place, receive, signed_in, zone_of
+from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+@pytest.fixture
+def reference(app: Flask) -> str:
+    """The reference of an enquiry that nobody has answered."""
+    return receive(app, NOON)
+
+
+def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
+    """Open the page of an enquiry."""
+    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+
+def close_form(app: Flask, officer: PageClient, reference: str) -> Form:
+    """Return the form on the page of an enquiry that closes it."""
+    return page_of(app, officer, reference).form(id="close")
+
+
+def unrelated(app: Flask) -> str:
+    """Receive an enquiry that has nothing in common with the others; return its reference."""
+    found = receive(app, NOON, name="Li Nuo", email="li@other.example", organisation="Other Works")
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, found).id).phone_e164 = ""
+    return found
+
+
+def test_the_persons_and_the_organisations_enquiries_are_offered(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    own = receive(app, NOON - timedelta(hours=1))
+    colleagues = receive(app, NOON - timedelta(hours=2), name="李同事", email="li@example.org")
+    unrelated(app)
+    place(app)
+    page = page_of(app, officer, reference)
+
+    offered = [each.get("value") for each in page.all("input", name="repeats")]
+    assert offered == [own, colleagues, "another"]
+    page = page.form(id="close").submit(ending="duplicate", repeats=colleagues).follow()
+
+    assert f"Closed as a duplicate of {colleagues}" in page.words
+
+
+def test_another_one_can_be_named_beside_those_offered(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    own, older = (receive(app, NOON - timedelta(hours=n)) for n in (1, 2))
+    form = close_form(app, officer, reference)
+
+    page = form.submit(ending="duplicate", repeats="another", duplicate_of=older).follow()
+
+    assert f"Closed as a duplicate of {older}" in page.words
+    assert own not in page.says("ul", class_="glance")[0]
+
+
+@pytest.mark.parametrize("nonsense", ["GDZ-2222-2222", "é", "x" * 999])
+def test_one_that_is_not_there_any_more_is_refused(
+    app: Flask, officer: PageClient, reference: str, nonsense: str
+) -> None:
+    form = close_form(app, officer, reference)
+    form.values["repeats"] = [nonsense]
+
+    page = form.submit(ending="duplicate", expect=422)
+
+    assert "Enter the reference of another enquiry, which this one repeats" in page.words
+
+
+def test_one_of_another_person_and_organisation_is_asked_about_once(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    other, second = unrelated(app), unrelated(app)
+    form = close_form(app, officer, reference)
+
+    page = form.submit(ending="duplicate", duplicate_of=other, expect=422)
+
+    (said,) = page.says("p", id="duplicate_of-error")
+    whose = "Li Nuo, Other Works: another person and another organisation."
+    assert said.startswith(f"{other} is from {whose}")
+    assert not lead_of(app, reference).closed
+    # To be sure of one is not to be sure of any other.
+    page = page.form(id="close").submit(duplicate_of=second, expect=422)
+    page = page.form(id="close").submit().follow()
+    assert f"Closed as a duplicate of {second}" in page.words
+
+
+def test_one_that_was_linked_is_not_asked_about(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    other = unrelated(app)
+    path = f"/staff/leads/{lead_of(app, reference).id}/relations/{lead_of(app, other).id}"
+    token = close_form(app, officer, reference).value("csrf_token")
+    officer.post(path, {"csrf_token": token, "verdict": "linked"})
+
+    page = close_form(app, officer, reference).submit(ending="duplicate", duplicate_of=other)
+
+    assert f"Closed as a duplicate of {other}" in page.follow().words
+
+
+def test_a_reason_that_was_chosen_is_kept_without_a_word(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    own = receive(app, NOON - timedelta(hours=1))
+    form = close_form(app, officer, reference)
+    lead_id = lead_of(app, reference).id
+    kept = {"csrf_token": form.value("csrf_token"), "draft": form.value("draft")}
+
+    officer.post(
+        f"/staff/drafts/closing/{lead_id.hex}", {**kept, "ending": "duplicate", "repeats": own}
+    )
+
+    form = close_form(app, officer, reference)
+    assert (form.value("ending"), form.value("repeats")) == ("duplicate", own)
+    form.submit()
+    assert lead_of(app, reference).status == "duplicate"
+    page = page_of(app, officer, reference).form(id="status").submit(button="New").follow()
+    assert not page.form(id="close").values.get("ending")
