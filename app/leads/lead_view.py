@@ -50,8 +50,12 @@ from app.leads.store.lead_view import (
     list_stops,
     list_tasks,
 )
+from app.leads.store.organisation import count_members
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind
+
+COUNTED = 50
+"""The most leads of an organisation that are counted beside one of them."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class LeadView:
     :param names: by account, as the history spells it.
     :param repeated: the references of enquiries that this one was closed as a duplicate of, by the
         id of their lead as the history spells it.
+    :param at_organisation: how many leads its organisation has with it, counted up to one more
+        than COUNTED.
     :param deliveries: the mails of our replies, by Message-ID, as long as they are kept.
     :param amendments: the later wordings of what staff typed, oldest first.
     :param related: the leads about which somebody has judged whether they are about the same.
@@ -95,6 +101,7 @@ class LeadView:
     related: Sequence[Related]
     planned: Sequence[PlannedReply]
     repeated: Mapping[str, str]
+    at_organisation: int
 
     def current(self, field: str) -> str:
         """Return an answer, a text or a code, as corrected."""
@@ -158,7 +165,8 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
     others = list_of_same_sender(session, enquiry)
     related = list_related(session, lead.id)
     judged = {each.other.lead_id for each in related}
-    suggestions = suggest_duplicates(session, sender_of(session, lead, disposable), person, judged)
+    sender = sender_of(session, lead, disposable)
+    suggestions = suggest_duplicates(session, sender, person, judged)
     shown = {
         lead.id,
         *judged,
@@ -180,6 +188,7 @@ def _view(session: Session, lead: Lead, enquiry: Enquiry, disposable: Disposable
         },
         others=others,
         duplicates=suggestions,
+        at_organisation=count_members(session, replace(sender, name_key=""), lead, COUNTED + 1),
         stops=list_stops(session, shown),
         names={UUID(account).hex: name for account, name in staff.names_by_id(session).items()},
         notes=list_notes(session, lead.id),

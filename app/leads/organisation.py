@@ -16,12 +16,21 @@ from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as corrections
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.rules.facts import Verdict
-from app.leads.steps.duplicates import Disposable, list_related, sender_of
+from app.leads.steps.duplicates import (
+    Disposable,
+    Suggestion,
+    list_related,
+    sender_of,
+    suggest_duplicates,
+)
 from app.leads.store.lead_view import get_with_enquiry, list_stops
 from app.leads.store.organisation import Member, list_members
 
 SHOWN = 50
 """The most leads of one page."""
+
+_BY_VALUE = frozenset({Likeness.SAME_ORGANISATION, Likeness.SAME_PHONE, Likeness.SAME_MAIL_DOMAIN})
+"""The reasons for which a lead is among those of the organisation."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,8 @@ class OrganisationView:
     :param people: the leads of each person, by pseudonym.
     :param reasons: why each lead is listed.
     :param judged: what somebody has judged of the lead and another, by the other's id.
+    :param alike: other possible duplicates of the lead, which are alike in spelling alone or in the
+        person's name; on the first page.
     :param older: the place before which the next page begins; None if there is none.
     """
 
@@ -45,6 +56,7 @@ class OrganisationView:
     stops: Mapping[UUID, Stop]
     names: Mapping[str, str]
     judged: Mapping[UUID, Verdict]
+    alike: Sequence[Suggestion]
     older: int | None
 
 
@@ -71,9 +83,16 @@ def view_organisation(
         if found is None:
             raise NotFound(f"There is no lead {lead_id}.")
         lead, enquiry = found
-        sender = replace(sender_of(session, lead, disposable), name_key="")
+        one = sender_of(session, lead, disposable)
+        sender = replace(one, name_key="")
+        judged = {each.other.lead_id: each.relation for each in list_related(session, lead_id)}
+        suggested = (
+            suggest_duplicates(session, one, enquiry.person_id, judged) if not before else ()
+        )
+        alike = [each for each in suggested if not _BY_VALUE & set(each.reasons)]
         members = list_members(session, sender, before, SHOWN + 1)
         shown, more = members[:SHOWN], len(members) > SHOWN
+        seen = [*(each.lead_id for each in shown), *(each.other.lead_id for each in alike)]
         later = corrections.list_for_enquiries(
             session, [enquiry.id, *(each.enquiry_id for each in shown)]
         )
@@ -84,7 +103,7 @@ def view_organisation(
             actor=actor,
             at=now,
             subject=lead_id.hex,
-            details={"leads": ",".join(each.lead_id.hex for each in shown)},
+            details={"leads": ",".join(each.hex for each in seen)},
         )
         current = [_as_corrected(each, later.get(each.enquiry_id, ())) for each in shown]
         people: dict[UUID, list[Member]] = {}
@@ -97,12 +116,10 @@ def view_organisation(
             sender=sender,
             people=people,
             reasons={each.lead_id: likeness(sender, each.sender) for each in shown},
-            stops=list_stops(session, {each.lead_id for each in shown}),
+            stops=list_stops(session, {lead_id, *seen}),
             names={UUID(each).hex: name for each, name in staff.names_by_id(session).items()},
-            judged={
-                each.other.lead_id: Verdict(each.relation.verdict)
-                for each in list_related(session, lead_id)
-            },
+            judged={other: Verdict(relation.verdict) for other, relation in judged.items()},
+            alike=alike,
             older=shown[-1].place if more else None,
         )
 

@@ -55,7 +55,7 @@
 
 /* What is opened to be written in has the cursor at once. */
 (() => {
-  for (const summary of document.querySelectorAll(".lead-file details:has(form) > summary")) {
+  for (const summary of document.querySelectorAll("main details:has(form) > summary")) {
     summary.addEventListener("click", () => setTimeout(() => {
       const box = summary.parentElement;
       // Closing begins with a choice, as do forms of short fields; a text is begun at once.

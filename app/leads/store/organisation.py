@@ -50,13 +50,7 @@ def list_members(
 
     :param before: a place; only leads before it.
     """
-    places: set[int] = set()
-    for condition in equal_values(sender):
-        found = select(Lead.place).where(condition).order_by(Lead.place.desc()).limit(limit)
-        if before is not None:
-            found = found.where(Lead.place < before)
-        places |= {place for place in session.scalars(found) if place is not None}
-    newest = sorted(places, reverse=True)[:limit]
+    newest = sorted(_places(session, sender, before, limit), reverse=True)[:limit]
     rows = session.execute(
         select(Lead, Enquiry)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
@@ -64,6 +58,22 @@ def list_members(
         .order_by(Lead.place.desc())
     )
     return [_member(lead, enquiry) for lead, enquiry in rows]
+
+
+def count_members(session: Session, sender: Sender, lead: Lead, most: int) -> int:
+    """Return how many leads share a value with a sender, with a lead of theirs, up to `most`."""
+    # A lead that has just come has no place yet.
+    return min(most, len({lead.place, *_places(session, sender, None, most)}))
+
+
+def _places(session: Session, sender: Sender, before: int | None, limit: int) -> set[int]:
+    places: set[int] = set()
+    for condition in equal_values(sender):
+        found = select(Lead.place).where(condition).order_by(Lead.place.desc()).limit(limit)
+        if before is not None:
+            found = found.where(Lead.place < before)
+        places |= {place for place in session.scalars(found) if place is not None}
+    return places
 
 
 def _member(lead: Lead, enquiry: Enquiry) -> Member:

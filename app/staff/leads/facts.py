@@ -15,6 +15,7 @@ from app.leads.rules.lead_work import Outcome
 from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
+from app.staff.leads.organisation import organisation_page, page_judged_on
 from app.web.context import zone
 from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
@@ -97,6 +98,9 @@ def lead_relation(lead_id: UUID, other_id: UUID) -> ResponseReturnValue:
     form = RelationForm()
     if not form.validate_on_submit():
         form.other_id = other_id
+        before = page_judged_on(lead_id, request.form.get("next", ""))
+        if before is not None:
+            return organisation_page(lead_id, before, 422, sent=form)
         return lead_page(lead_id, 422, sent=form)
     sent = request.form.get("verdict", "")
     verdict = Verdict(sent) if sent in set(Verdict) else None

@@ -18,7 +18,7 @@ from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import is_web_address
 from app.enquiries.rules.fields import FIELDS, FieldKind
 from app.exports.store.export import list_for_enquiry
-from app.leads.lead_view import LeadView, view_lead
+from app.leads.lead_view import COUNTED, LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
@@ -225,6 +225,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "number": number.value if number else view.enquiry.phone_e164,
         "long": _long(view.worded(view.enquiry.id, view.enquiry.message)),
         "known_tags": known_tags,
+        "most_counted": COUNTED,
         "judgement": judgement,
         "rates": rates,
         "points": {reason: f"{POINTS[reason]:+d}" for reason in judgement.reasons},

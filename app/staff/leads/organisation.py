@@ -1,15 +1,17 @@
 """An organisation: all people and leads of it."""
 
 import re
+from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
-from flask import render_template, request
+from flask import Response, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.leads.organisation import view_organisation
 from app.staff.blueprint import staff
+from app.staff.leads.forms.fact_forms import RelationForm
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -25,7 +27,18 @@ def organisation(lead_id: UUID) -> ResponseReturnValue:
     The address names a lead, since a name in it would stay in histories and logs. `before` is
     where the page begins.
     """
-    before = request.args.get("before", "")
+    return organisation_page(lead_id, request.args.get("before", ""))
+
+
+def organisation_page(
+    lead_id: UUID, before: str, status: int = 200, sent: RelationForm | None = None
+) -> Response:
+    """Show the organisation of a lead, and record that it was looked at.
+
+    :param before: where the page begins; empty for the newest.
+    :param sent: a form that was sent and could not be carried out.
+    """
+    form = sent or RelationForm(fresh=True)
     view = view_organisation(
         zone().database,
         zone().secrets.ledger_key,
@@ -35,4 +48,20 @@ def organisation(lead_id: UUID) -> ResponseReturnValue:
         now=clock.now(),
         disposable=zone().is_disposable,
     )
-    return render_template("staff/leads/organisation.html", view=view, newest=not before)
+    page = render_template(
+        "staff/leads/organisation.html",
+        view=view,
+        newest=not before,
+        form=form,
+        errors=form.summary(),
+        back=url_for("staff.organisation", lead_id=lead_id, before=before or None),
+    )
+    return make_response(page, status)
+
+
+def page_judged_on(lead_id: UUID, page: str) -> str | None:
+    """Return where the organisation's page began on which a form stood; None for another page."""
+    parts = urlsplit(page)
+    if parts.path != url_for("staff.organisation", lead_id=lead_id):
+        return None
+    return parse_qs(parts.query).get("before", [""])[0]

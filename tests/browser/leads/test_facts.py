@@ -87,7 +87,7 @@ def test_a_note_is_corrected_beside_its_original(
 def test_an_organisation_is_one_click_from_its_lead(desk: BrowserContext, lang: str) -> None:
     page = open_newest(desk, lang, 1440)
 
-    page.get_by_role("link", name=content().text(lang, "organisation.link")).click()
+    page.locator(".reach + p > a").click()
 
     expect(page.locator("h1")).not_to_be_empty()
     expect(page.locator(".people > li").first).to_be_visible()

@@ -216,7 +216,7 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     place(app)
 
     page = client.get(address(app, reference))
-    page = client.get(page.link("All enquiries of this organisation"))
+    page = client.get(page.link("All 4 enquiries of this organisation"))
 
     assert page.url == f"/staff/organisations/{lead_of(app, reference).id}"
     assert page.heading == "Organisation: 示例新材料有限公司"
@@ -226,24 +226,6 @@ def test_an_organisation_lists_its_people_and_leads_without_its_name_in_the_addr
     (event,) = audit(app, "staff:organisation:view")
     leads = {lead_of(app, each).id.hex for each in (reference, same, again, gone)}
     assert all(each.encode() in event.payload for each in leads)
-
-
-def test_possible_duplicates_are_judged_on_the_page_of_the_organisation(
-    app: Flask, client: PageClient, reference: str
-) -> None:
-    same = receive(app, clock.now(), email="bo@example.com", name="Bo")
-    place(app)
-    here = client.get(address(app, reference)).link("All enquiries of this organisation")
-
-    page = client.get(here)
-    page = page.form("verdict").submit(button=f"Dismiss: not the same {same}").follow()
-
-    assert page.url == here
-    assert "Dismissed: not about the same." in page.words
-    assert "Not about the same" in page.words
-    page = page.form("verdict").submit(button=f"Take back {same}").follow()
-    assert page.url == here
-    page.form("verdict").submit(button=f"Link: about the same {same}")
 
 
 def test_no_fact_is_noted_of_a_lead_that_nobody_may_work_on(

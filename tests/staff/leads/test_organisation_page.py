@@ -1,0 +1,118 @@
+"""An organisation's page counts, suggests and judges as the page of its lead does."""
+
+import pytest
+from flask import Flask
+
+from app.core import clock
+from app.core.rules.permissions import Role
+from app.leads.models import Lead
+from app.leads.store.facts import find_relation
+from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+ITS = "All 2 enquiries of this organisation"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+def write(app: Flask, name: str, organisation: str = "Sample Works") -> str:
+    """Receive an enquiry of a person and an organisation, by no number; return its reference."""
+    email = f"{name.lower()}@gmail.com"
+    found = receive(app, clock.now(), name=name, organisation=organisation, email=email)
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, found).id).phone_e164 = ""
+    place(app)
+    return found
+
+
+def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
+    """Open the page of an enquiry."""
+    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
+
+
+def reason_of(app: Flask, one: str, other: str) -> str | None:
+    """Return why two enquiries were judged; None if nobody has."""
+    with zone_of(app).database.reading() as session:
+        found = find_relation(session, lead_of(app, one).id, lead_of(app, other).id)
+        return None if found is None else found.reason
+
+
+def test_the_way_to_it_says_how_many_and_one_alone_has_none(
+    app: Flask, officer: PageClient
+) -> None:
+    mine = write(app, "Ada")
+    assert "of this organisation" not in page_of(app, officer, mine).words
+
+    other = write(app, "Bo")
+
+    for each in (mine, other):
+        assert page_of(app, officer, each).link(ITS)
+
+
+def test_many_are_not_counted_to_the_end(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.leads.lead_view.COUNTED", 1)
+    monkeypatch.setattr("app.staff.leads.lead_page.COUNTED", 1)
+    mine, _other = write(app, "Ada"), write(app, "Bo")
+
+    page = page_of(app, officer, mine)
+
+    assert page.link("More than 1 enquiries of this organisation")
+
+
+def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
+    app: Flask, officer: PageClient
+) -> None:
+    mine, other = write(app, "Ada"), write(app, "Bo")
+    here = page_of(app, officer, mine).link(ITS)
+
+    form = officer.get(here).form("verdict")
+    page = form.submit(button="Dismiss: not the same", relation_reason="Another plant").follow()
+
+    assert page.url == here
+    assert "Dismissed: not about the same." in page.words
+    assert reason_of(app, mine, other) == "Another plant"
+    page = page.form("verdict").submit(button=f"Take back {other}").follow()
+    assert page.url == here
+    page.form("verdict").submit(button="Link: about the same")
+    assert reason_of(app, mine, other) == ""
+
+
+def test_a_reason_that_is_too_long_comes_back_there(app: Flask, officer: PageClient) -> None:
+    mine, other = write(app, "Ada"), write(app, "Bo")
+    here = page_of(app, officer, mine).link(ITS)
+
+    form = officer.get(here).form("verdict")
+    page = form.submit(button="Link: about the same", relation_reason="x" * 201, expect=422)
+
+    assert page.heading == "Organisation: Sample Works"
+    assert page.says("p", id="relation_reason-error") == [
+        "The reason must be 200 characters or fewer"
+    ]
+    assert reason_of(app, mine, other) is None
+    page = page.form("verdict").submit(button="Link: about the same", relation_reason="Yes")
+    assert page.follow().url == here
+
+
+def test_a_possible_duplicate_by_its_spelling_is_on_both_pages(
+    app: Flask, officer: PageClient
+) -> None:
+    mine, _other = write(app, "Ada"), write(app, "Bo")
+    near = write(app, "Cy", "Sample Worcs")
+    page = page_of(app, officer, mine)
+    assert near in page.text
+
+    page = officer.get(page.link(ITS))
+
+    (said,) = page.says("section", **{"aria-labelledby": "alike"})
+    assert said.startswith("Other possible duplicates")
+    assert near in said
+    assert "Similar organisation" in said
+    (event,) = audit(app, "staff:organisation:view")
+    assert lead_of(app, near).id.hex.encode() in event.payload
