@@ -45,7 +45,8 @@ MINUTES ?= 20
 
 soak: $(VENV)/test.stamp ## Keep the service under load while its parts fail, then run slow tests at full size
 	@$(PY) -m tests.soak --minutes $(MINUTES) $(ENGINES)
-	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/failover tests/reception/test_mail_cannon.py
+	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 tests/service tests/failover tests/reception/test_mail_cannon.py \
+	  tests/staff/test_hostile_forms.py
 	@ZONE_TEST_FULL_SIZE=1 $(PY) -m pytest -n 1 -m hypothesis
 
 faults: $(VENV)/test.stamp ## Plant one fault at a time in a copy, and report which test catches it
