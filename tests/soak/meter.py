@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.support.live_server import LiveServer
 
 EVERY = 2.0
-YOUNG = 20.0
+YOUNG = 60.0
 """Seconds in which a process still fills its caches, and is not judged."""
 
 
@@ -89,7 +89,9 @@ def _slopes(lives: Sequence[Sequence[Sample]]) -> str:
     times = [each.at / 3600 for each in life]
     memory = statistics.linear_regression(times, [each.megabytes for each in life]).slope
     files = statistics.linear_regression(times, [each.files for each in life]).slope
-    seconds = life[-1].at - life[0].at
+    seconds, (first, last) = life[-1].at - life[0].at, (life[0], life[-1])
     return (
-        f"slope over {seconds:.0f} s of the longest-lived: {memory:+.1f} MB/h, {files:+.1f} files/h"
+        f"the longest-lived from {first.megabytes:.0f} to {last.megabytes:.0f} MB and from "
+        f"{first.files} to {last.files} files in {seconds:.0f} s, "
+        f"slope {memory:+.1f} MB/h, {files:+.1f} files/h"
     )
