@@ -13,7 +13,7 @@ from app.core.rules.errors import TooManyDrafts
 from app.core.rules.permissions import Permission, allows
 from app.staff.blueprint import staff
 from app.staff.frame import short
-from app.staff.leads.inbox_address import opened_from
+from app.staff.leads.lead_list import opened_from
 from app.web.context import zone
 from app.web.drafts import keep_typed, words_of
 from app.web.guards import own_page, page_come_from, require

@@ -58,6 +58,11 @@ class _Entry:
         """The address of its first page."""
         return url_for(self.endpoint, **self.query)
 
+    @property
+    def is_asked(self) -> bool:
+        """True if the request's query asks for its list."""
+        return all(request.args.get(name) == value for name, value in self.query.items())
+
 
 _ENTRIES = (
     _Entry(
@@ -145,9 +150,11 @@ def navigation() -> Sequence[Way]:
 
 def _current(entry: _Entry) -> str:
     own = url_for(entry.endpoint)
-    asked = all(request.args.get(name) == value for name, value in entry.query.items())
-    if request.path == own and asked:
-        return "page"
+    if request.path == own:
+        # A list that has an entry of its own is marked there alone.
+        others = [e for e in _ENTRIES if e.endpoint == entry.endpoint and e.query and may(e.asks)]
+        asked = next((each for each in others if each.is_asked), None)
+        return "page" if entry is asked or not (asked or entry.query) else ""
     below = () if entry.query else entry.under or (own,)
     return "true" if any(f"{request.path}/".startswith(f"{each}/") for each in below) else ""
 

@@ -49,6 +49,29 @@
     find.addEventListener("keydown", event => { if (event.key === "Enter") event.preventDefault(); });
   }
 
+  /* The filters set, said before they are applied */
+  const set = document.querySelector("[data-set]");
+  set?.closest("form").addEventListener("change", event => {
+    const filters = [...event.currentTarget.elements].filter(each => each.name && !["folder", "sort"].includes(each.name));
+    set.textContent = set.dataset.set.replace("#", filters.filter(each => each.type === "checkbox" ? each.checked : each.value).length);
+  });
+
+  /* The folder that is shown is in sight in its row */
+  const folder = document.querySelector(".folders [aria-current]"), folders = folder?.closest("ul");
+  if (folders) folders.scrollLeft = folder.offsetLeft - folders.offsetLeft - (folders.clientWidth - folder.offsetWidth) / 2;
+
+  /* Chinese headings break between words, not in them, where the browser knows its words */
+  const segmenter = /^zh/.test(document.documentElement.lang) && window.Intl?.Segmenter && new Intl.Segmenter("zh", { granularity: "word" });
+  for (const heading of segmenter ? document.querySelectorAll("main h1") : []) {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT), found = [];
+    while (texts.nextNode()) found.push(texts.currentNode);
+    for (const text of found) {
+      const words = [...segmenter.segment(text.data)].map(each => each.segment);
+      text.replaceWith(...words.flatMap((word, at) => at ? [document.createElement("wbr"), word] : [word]));
+    }
+    heading.classList.add("whole-words");
+  }
+
   /* Keys: none with a modifier, none while something is being written (WCAG 2.1.4: they can be turned off) */
   const here = () => rows.findIndex(row => row.contains(document.activeElement));
   const go = step => {

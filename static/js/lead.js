@@ -26,6 +26,8 @@
     const gaps = form.dataset.gaps.split("\n").filter(Boolean).map((each) => [area.value.indexOf(each, from), each.length]);
     const [first] = gaps.filter(([at]) => at >= 0).sort(([one], [other]) => one - other);
     if (first) area.setSelectionRange(first[0], first[0] + first[1]);
+    // It is read from its beginning, wherever one begins to write.
+    if (!below) area.scrollTop = 0;
   };
   for (const button of buttons) {
     button.addEventListener("click", (event) => {
@@ -63,4 +65,35 @@
       if (box.open) (own.find(each => each.matches("textarea")) ?? own[0])?.focus();
     }));
   }
+})();
+
+/* An at sign in a note offers the colleagues whose names go on as typed; without this, boxes name them. */
+(() => {
+  const area = document.getElementById("note_text"), line = document.querySelector("[data-names]");
+  if (!area || !line) return;
+  const people = [...area.form.querySelectorAll("[name=mention]")].map((box) => box.labels[0].textContent.trim());
+  const MOST = 8;
+  const typed = () => /[@\uff20]([^@\uff20\n]{0,40})$/.exec(area.value.slice(0, area.selectionStart));
+  const offer = () => {
+    const words = area.selectionStart === area.selectionEnd && typed(), part = words ? words[1].toLowerCase() : "";
+    const fitting = words ? people.filter((name) => name !== words[1].trimEnd() && name.toLowerCase().includes(part)) : [];
+    const shown = fitting.slice(0, MOST);
+    if (shown.join("\n") === [...line.children].map((each) => each.textContent).join("\n")) return;
+    line.replaceChildren(...shown.map((name) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: name });
+      button.addEventListener("click", () => put(name));
+      return button;
+    }));
+  };
+  const put = (name) => {
+    const words = typed();
+    line.replaceChildren();
+    area.focus();
+    if (!words) return;
+    const end = area.selectionStart;
+    area.setRangeText(`@${name} `, end - words[0].length, end, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  for (const kind of ["input", "click", "keyup"]) area.addEventListener(kind, offer);
+  line.addEventListener("keydown", (event) => { if (event.key === "Escape") { line.replaceChildren(); area.focus(); } });
 })();

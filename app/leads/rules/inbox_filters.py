@@ -28,6 +28,7 @@ class FilterKind:
     :param typed: whether its values were typed and may contain a comma, so that addresses repeat
         the name for each value.
     :param unanswered: whether it also selects leads without an answer, by UNANSWERED.
+    :param often: whether it is used so often that the page shows it at once.
     :param exported: whether leads can be exported by it. Search words cannot: they may be
         somebody's name, and the filter of an export is kept for years.
     """
@@ -36,18 +37,24 @@ class FilterKind:
     several: bool = True
     typed: bool = False
     unanswered: bool = False
+    often: bool = False
     exported: bool = True
+
+    @property
+    def is_folded(self) -> bool:
+        """True if the page shows it only when asked for more filters."""
+        return not self.often and self.name not in {"q", "from", "to"}
 
 
 KINDS = {
     each.name: each
     for each in (
         FilterKind("q", several=False, exported=False),
-        FilterKind("status"),
-        FilterKind("owner"),
-        FilterKind("country", unanswered=True),
-        FilterKind("topic", unanswered=True),
-        FilterKind("sector", unanswered=True),
+        FilterKind("status", often=True),
+        FilterKind("owner", often=True),
+        FilterKind("country", unanswered=True, often=True),
+        FilterKind("topic", unanswered=True, often=True),
+        FilterKind("sector", unanswered=True, often=True),
         FilterKind("plan", unanswered=True),
         FilterKind("readiness", unanswered=True),
         FilterKind("timing", unanswered=True),
@@ -56,7 +63,7 @@ KINDS = {
         FilterKind("source", typed=True, unanswered=True),
         FilterKind("import", several=False),
         FilterKind("consent"),
-        FilterKind("priority"),
+        FilterKind("priority", often=True),
         FilterKind("response"),
         FilterKind("tagged", typed=True),
         *(FilterKind(each, several=False) for each in ("answerable", "judged")),

@@ -1,8 +1,6 @@
-"""The query of the inbox's address, and the list from which a lead's page was opened.
+"""The query of the inbox's address.
 
-Invalid parts are reported by name and left out; the rest applies. The address of a lead's page
-repeats the query of the inbox, which is read in the same way, so that it leads to nothing but a
-list; `at` is the lead's position in it.
+Invalid parts are reported by name and left out; the rest applies.
 """
 
 import struct
@@ -11,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flask import g, has_request_context, request
 from flask_login import current_user
 from werkzeug.datastructures import MultiDict
 
@@ -42,8 +40,6 @@ from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import STATUS_GROUPS, LeadStatus
 from app.leads.rules.priority import Priority
 from app.leads.rules.search_terms import LONGEST_QUERY
-from app.leads.store.inbox import find_neighbours
-from app.staff.blueprint import staff
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import countries
@@ -90,6 +86,10 @@ class InboxAddress:
         words = {"q": self.sealed} if self.sealed else {}
         parts = {"folder": folder.value, **in_address(self.filters), **words, **order, **changes}
         return {name: value for name, value in parts.items() if name not in without}
+
+    def as_saved(self, folder: Folder) -> str:
+        """Return the query of a list as a saved view stores it: all but the text searched for."""
+        return urlencode(self.address(folder, "q"), doseq=True)
 
     def here(self, folder: Folder) -> Mapping[str, Any]:
         """Return the query of the requested page."""
@@ -219,75 +219,3 @@ _READ: Mapping[str, Callable[[str], str]] = {
     "from": _iso_day,
     "to": _iso_day,
 }
-
-
-@dataclass(frozen=True)
-class LeadList:
-    """A page of the inbox.
-
-    :param at: the position of the opened lead in it; None if the query does not say.
-    """
-
-    asked: InboxAddress
-    folder: Folder
-    at: RowKey | None
-
-    @property
-    def address(self) -> Mapping[str, Any]:
-        """The query of the page."""
-        return self.asked.here(self.folder)
-
-    def parts(self, at: RowKey | None) -> Mapping[str, Any]:
-        """Return the query of a lead's page: this list, and the lead's position in it."""
-        return self.address if at is None else {**self.address, "at": position_text(Position(at))}
-
-
-@dataclass(frozen=True)
-class Neighbour:
-    """A lead next to another in a list, and the query of its page."""
-
-    lead_id: UUID
-    parts: Mapping[str, Any]
-
-
-def opened_from() -> LeadList | None:
-    """Return the list from which the request's lead was opened, if its address names one."""
-    if "opened_from" not in g:
-        asked = read_address(request.args)
-        place = read_position(request.args.get("at"), backwards=False)
-        at = None if place is None else place.key
-        g.opened_from = None if asked.folder is None else LeadList(asked, asked.folder, at)
-    found: LeadList | None = g.opened_from
-    return found
-
-
-def neighbours(there: LeadList | None) -> tuple[Neighbour | None, Neighbour | None]:
-    """Return the leads before and after the opened one in its list, if any.
-
-    A search has no such links: it would run again with every lead, and each run is put on record.
-    """
-    if there is None or there.at is None or "q" in there.asked.filters:
-        return None, None
-    wanted = there.asked.wanted(there.folder, current_user.id)
-    order = there.asked.order(there.folder)
-    with zone().database.reading() as session:
-        before, after = find_neighbours(
-            session, wanted, order, there.at, me=current_user.id, now=clock.now()
-        )
-    return _neighbour(there, before), _neighbour(there, after)
-
-
-def _neighbour(there: LeadList, key: RowKey | None) -> Neighbour | None:
-    return None if key is None else Neighbour(key.lead_id, there.parts(key))
-
-
-@staff.url_defaults
-def stay_in_list(_endpoint: str, values: dict[str, Any]) -> None:
-    """Add the list from which a lead was opened to every address of that lead."""
-    own = (request.view_args or {}).get("lead_id") if has_request_context() else None
-    if own is None or values.get("lead_id") != own:
-        return
-    there = opened_from()
-    if there is not None:
-        for name, value in there.parts(there.at).items():
-            values.setdefault(name, value)

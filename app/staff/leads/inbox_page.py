@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from flask import request
@@ -143,7 +142,7 @@ class InboxPage:
     @property
     def query(self) -> str:
         """The query of this list as a saved view stores it: all but the text searched for."""
-        return urlencode(self.address("q"), doseq=True)
+        return self.asked.as_saved(self.folder)
 
     def shows(self, view: SavedView) -> bool:
         """Return whether this list is a saved view."""
@@ -168,6 +167,11 @@ class InboxPage:
     def kinds(self) -> Sequence[FilterKind]:
         """The filters that there are."""
         return tuple(KINDS.values())
+
+    @property
+    def set_among_folded(self) -> int:
+        """How many of the filters in force the page keeps folded."""
+        return sum(KINDS[each.name].is_folded for each in self.tags)
 
     def chosen(self, name: str) -> Sequence[str]:
         """Return the values of a filter that are in force."""

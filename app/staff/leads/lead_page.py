@@ -30,7 +30,6 @@ from app.staff.leads.due import due_of, planned_by
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.forms.status_panel import told_of_status
-from app.staff.leads.inbox_address import neighbours, opened_from
 from app.staff.leads.lead_forms import (
     LeadForm,
     NoteForm,
@@ -39,6 +38,7 @@ from app.staff.leads.lead_forms import (
     SpokenForm,
     TaskForm,
 )
+from app.staff.leads.lead_list import neighbours, opened_from, view_of
 from app.staff.leads.reply_form import ReplyForm, id_in, seen_reply, use_text
 from app.staff.leads.reply_parts import UseWay, filled_texts, gaps_to_fill
 from app.staff.leads.times import (
@@ -194,6 +194,7 @@ def lead_page(
         asks_use=code if asks_use else "",
         letter=seen_reply(view, forms.reply) if forms.reply.seen and not errors else None,
         there=there,
+        its_view=view_of(there),
         previous=previous,
         following=following,
         **_told(view),

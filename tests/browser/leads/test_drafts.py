@@ -134,6 +134,8 @@ def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
     expect(asked).not_to_be_visible()
     chosen = "each => each.value.slice(each.selectionStart, each.selectionEnd)"
     assert text.evaluate(chosen) == "[answer]"
+    # Its greeting is seen, though one begins to write further below.
+    assert text.evaluate("each => each.scrollTop") == 0
     page.keyboard.type(words)
     expect(text).to_have_value(re.compile(re.escape(words)))
 

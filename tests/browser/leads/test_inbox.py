@@ -157,7 +157,7 @@ def test_a_list_is_filtered_saved_and_cleared(
     page.get_by_role("button", name=words.text(lang, "inbox.filters.apply"), exact=True).click()
     expect(page.locator(".tags li").first).to_contain_text({"en": "Germany", "zh": "德国"}[lang])
 
-    page.locator(".filters summary").nth(1).click()
+    page.locator(".save-view summary").click()
     name = f"DE {lang} {uuid4().hex[:6]}"
     page.locator("#name").fill(name)
     page.get_by_role("button", name=words.text(lang, "inbox.views.save"), exact=True).click()
@@ -179,8 +179,47 @@ def test_a_phone_gets_a_card_for_each_lead(desk: BrowserContext, lang: str) -> N
         assert_no_sideways_scroll(page)
         assert_accessible(page)
         shape = page.locator("[data-lead]").first.evaluate("row => getComputedStyle(row).display")
-        assert shape == ("table-row" if width > 768 else "grid")
+        assert shape == ("table-row" if width > 768 else "flex")
         expect(page.locator(".inbox-tools a[href='/staff/leads/enter']")).to_be_visible()
+
+
+_IN_SIGHT = """each => {
+    const box = each.getBoundingClientRect();
+    const across = box.left >= 0 && box.right <= innerWidth;
+    return box.width > 0 && across && box.top >= 0 && box.bottom <= innerHeight;
+}"""
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("scripted", [True], indirect=True)
+def test_a_phone_shows_folder_number_and_owner_and_keeps_the_filters_button_in_sight(
+    desk: BrowserContext, words: Content, lang: str
+) -> None:
+    page = inbox(desk, lang, f"{ALL}&status=new")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.reload()
+    expect(page.locator("h1")).to_have_text(words.text(lang, "inbox.folders.all"))
+    for each in ("h1", ".how-many", ".folders [aria-current]", ".cell-owner >> nth=0"):
+        assert page.locator(each).evaluate(_IN_SIGHT), each
+
+    page.locator(".filters summary").first.click()
+    button = page.get_by_role("button", name=words.text(lang, "inbox.filters.apply"), exact=True)
+    bar, boxes = page.locator(".filter-bar"), page.locator(".filters [name=sector]")
+    boxes.nth(3).check()
+    assert button.evaluate(_IN_SIGHT)
+    expect(page.locator(".filters-set")).to_have_text(words.text(lang, "inbox.filters.active", n=2))
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('.filter-bar')"):
+            break
+        under = page.evaluate("document.activeElement.getBoundingClientRect().bottom")
+        assert under <= bar.evaluate("each => each.getBoundingClientRect().top")
+    assert_accessible(page)
+
+    page.locator(".filters summary").first.click()
+    page.locator(".save-view summary").click()
+    expect(page.locator("#name")).to_be_visible()
+    assert_no_sideways_scroll(page)
 
 
 @in_language("en")
@@ -189,7 +228,7 @@ def test_a_shared_view_is_opened_by_a_colleague_who_cannot_change_it(
     desk: BrowserContext, handler: BrowserContext, words: Content, lang: str
 ) -> None:
     page, name = inbox(desk, lang, f"{ALL}&country=DE"), f"DE {lang} {uuid4().hex[:6]}"
-    page.locator(".filters summary").nth(1).click()
+    page.locator(".save-view summary").click()
     page.locator("#name").fill(name)
     page.locator(".filters [name=shared]").check()
     page.get_by_role("button", name=words.text(lang, "inbox.views.save"), exact=True).click()

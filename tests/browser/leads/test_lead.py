@@ -4,11 +4,26 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
+from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import assert_no_sideways_scroll, speak
 from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 
 MOST_CLICKS = 4
+
+_BROKEN = """heading => {
+    const whole = ["样例", "汽车", "零部件", "股份", "有限", "公司"], found = [], words = [];
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) words.push(texts.currentNode);
+    for (const word of words.filter(each => whole.some(some => each.data.includes(some)))) {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        found.push([word.data, new Set([...range.getClientRects()].map(each => each.top)).size]);
+    }
+    if (!found.length) return ["no words"];
+    return found.filter(([, lines]) => lines > 1).map(([word]) => word);
+}"""
+"""The words of a heading that stand in several lines."""
 
 
 @pytest.mark.parametrize(("lang", "send"), [("en", "Send the reply"), ("zh", "发送回复")])
@@ -43,4 +58,21 @@ def test_a_lead_is_answered_in_four_clicks(
     assert_accessible(page)
     for width in (320, 390, 1440):
         page.set_viewport_size({"width": width, "height": 800})
+        assert_no_sideways_scroll(page)
+
+
+def test_a_chinese_heading_on_a_phone_breaks_between_words(desk: BrowserContext) -> None:
+    page = desk.new_page()
+    page.goto("/zh/contact")
+    fill_enquiry(page, organisation="样例汽车零部件股份有限公司")
+    page.locator("main form button[type=submit]").click()
+    page.wait_for_url("**/contact/received/*")
+    page.goto("/staff/account")
+    speak(page, "zh")
+    page.goto("/staff/leads?folder=all")
+    page.locator("[data-lead] .lead-link").first.click()
+    page.wait_for_load_state()
+    for width in (320, 360, 390):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.locator("h1").evaluate(_BROKEN) == []
         assert_no_sideways_scroll(page)

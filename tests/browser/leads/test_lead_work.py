@@ -92,3 +92,24 @@ def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lan
     line = page.locator(".line-theirs").first
     expect(line).to_contain_text("They come in May. / 五月来访。")
     assert_accessible(page)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_at_sign_in_a_note_offers_names_that_the_keyboard_inserts(
+    desk: BrowserContext, colleague: str, lang: str
+) -> None:
+    page, _ = open_first(desk, lang)
+    page.locator(".more summary", has_text=content().text(lang, "lead.note.title")).click()
+    box, offered = page.locator("#note_text"), page.locator("[data-names] button")
+    box.press_sequentially("Please ask @")
+    expect(offered.first).to_be_visible()
+    box.press_sequentially(colleague[:8].lower())
+    expect(offered).to_have_text([colleague])
+    assert_accessible(page)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(box).to_have_value(f"Please ask @{colleague} ")
+    expect(box).to_be_focused()
+    expect(offered).to_have_count(0)
+    box.fill("")
+    page.wait_for_timeout(1500)

@@ -55,9 +55,9 @@ def test_ticked_leads_are_assigned_and_the_list_stays_as_it_was(
     assert "Assigned to Kim Officer: 2." in page.words
     assert [lead_of(app, each).owner_id for each in sent] == [me, me, None]
     assert page.says("td", class_="cell-owner") == [
-        "Nobody 4 Mar 2026",
-        "Kim Officer 4 Mar 2026",
-        "Kim Officer 4 Mar 2026",
+        "Nobody Received 4 Mar 2026",
+        "Kim Officer Received 4 Mar 2026",
+        "Kim Officer Received 4 Mar 2026",
     ]
 
 

@@ -9,6 +9,7 @@ from flask import Flask
 from app.core.db import Database
 from tests.staff.desk import place, receive
 from tests.staff.leads.inbox.lists import ALL, NOON, change, references
+from tests.support.pages.html import text_of
 from tests.support.pages.page_client import PageClient
 
 pytestmark = pytest.mark.engine("both")
@@ -122,3 +123,17 @@ def test_the_enquiries_of_one_import_are_listed(app: Flask, officer: PageClient)
 
     assert references(page) == [reference]
     assert "Filters: 1" in page.words
+
+
+def test_rarely_used_filters_are_folded_until_one_of_them_is_in_force(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    (folded,) = officer.get(f"{ALL}&country=CN").all("details", class_="more-filters")
+    assert "open" not in folded.attrib
+    assert text_of(folded).startswith("More filters Plan")
+    asked = officer.get(f"{ALL}&country=CN&size=1to5,unsure&language=en")
+    (opened,) = asked.all("details", class_="more-filters")
+    assert "open" in opened.attrib
+    assert text_of(opened).startswith("More filters (3 set)")
+    assert asked.says("p", class_="filters-set") == ["Filters: 4"]

@@ -31,13 +31,13 @@ def test_a_lead_shows_its_heading_in_the_readers_language(app: Flask, officer: P
     row = officer.get(ALL).says("tr")[1]
     assert row == (
         f"张示例 {reference} 示例新材料有限公司 China 您好！ 第二行 🙂"
-        f" New Nobody 4 Mar 2026 {reference}"
+        f" New Nobody Received 4 Mar 2026 {reference}"
     )
     officer.get(ALL).form(action="/staff/language").submit(button="简体中文")
     row = officer.get(ALL).says("tr")[1]
     assert row == (
         f"张示例 {reference} 示例新材料有限公司 中国 您好！ 第二行 🙂"
-        f" 新线索 未分配 2026年3月4日 {reference}"
+        f" 新线索 未分配 2026年3月4日收到 {reference}"
     )
 
 

@@ -44,6 +44,21 @@ def add(app: Flask, owner_id: UUID, name: str, *, shared: bool) -> UUID:
     return view.id
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_lead_opened_from_a_view_leads_back_to_the_view_by_name(
+    app: Flask, me: UUID, client: PageClient, lang: str
+) -> None:
+    reference = receive(app, NOON, country="DE")
+    if lang == "zh":
+        client.get(LIST).form(action="/staff/language").submit(button="简体中文")
+    page = client.get(LIST)
+    assert "German, urgent" not in client.get(page.link(reference)).words
+    save(client, "German, urgent")
+
+    said = {"en": "Back to “German, urgent”", "zh": "返回“German, urgent”"}[lang]
+    assert client.get(page.link(reference)).link(said).startswith(LIST)
+
+
 def token(client: PageClient) -> str:
     return client.get("/staff/account").all("input", name="csrf_token")[0].attrib["value"]
 

@@ -1,0 +1,41 @@
+"""The navigation marks one entry: the page that is shown, or the one that it belongs to."""
+
+import pytest
+from flask import Flask
+
+from app.core.rules.permissions import Role
+from tests.staff.desk import signed_in
+from tests.support.pages.page_client import PageClient
+
+SUSPECT = "/staff/leads?folder=suspect"
+
+
+@pytest.mark.parametrize(
+    ("path", "marked"),
+    [
+        ("/staff/leads", "/staff/leads"),
+        ("/staff/leads?folder=all&country=DE", "/staff/leads"),
+        ("/staff/views", "/staff/leads"),
+        (SUSPECT, SUSPECT),
+        (f"{SUSPECT}&country=DE", SUSPECT),
+        ("/staff/tasks", "/staff/tasks"),
+        ("/staff/account", "/staff/account"),
+        ("/staff/mf-recovery-codes", "/staff/account"),
+    ],
+)
+def test_exactly_one_entry_is_marked(
+    app: Flask, client: PageClient, path: str, marked: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    (bar,) = client.get(path).all("nav", class_="mast-ways")
+    links = [each for each in bar.iter() if each.get("aria-current")]
+    assert {each.get("href") for each in links} == {marked}
+
+
+def test_a_reader_without_the_folder_of_possible_spam_sees_the_inbox_marked(
+    app: Flask, client: PageClient
+) -> None:
+    signed_in(app, client, Role.READER)
+    (bar,) = client.get(SUSPECT).all("nav", class_="mast-ways")
+    links = [each for each in bar.iter() if each.get("aria-current")]
+    assert [each.get("href") for each in links] == ["/staff/leads"]
