@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
@@ -67,13 +67,14 @@ def count_members(session: Session, sender: Sender, lead: Lead, most: int) -> in
 
 
 def _places(session: Session, sender: Sender, before: int | None, limit: int) -> set[int]:
-    places: set[int] = set()
-    for condition in equal_values(sender):
-        found = select(Lead.place).where(condition).order_by(Lead.place.desc()).limit(limit)
-        if before is not None:
-            found = found.where(Lead.place < before)
-        places |= {place for place in session.scalars(found) if place is not None}
-    return places
+    newest = select(Lead.place).order_by(Lead.place.desc()).limit(limit)
+    if before is not None:
+        newest = newest.where(Lead.place < before)
+    each = [newest.where(condition).subquery() for condition in equal_values(sender)]
+    if not each:
+        return set()
+    found = session.scalars(union(*(select(places.c.place) for places in each)))
+    return {place for place in found if place is not None}
 
 
 def _member(lead: Lead, enquiry: Enquiry) -> Member:
