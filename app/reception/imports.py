@@ -97,10 +97,12 @@ def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Seque
         draft.choices = {**draft.choices, "columns": list(columns)}
 
 
-def discard_import(database: Database, draft_id: UUID, author: UUID) -> None:
-    """Delete a draft of its author, if it exists."""
+def discard_import(database: Database, draft_id: UUID, author: UUID) -> Statement | None:
+    """Delete a draft of its author, and return what it stated; None if it does not exist."""
     with database.transaction() as session:
+        draft = drafts.find(session, draft_id, author)
         drafts.remove(session, draft_id, author)
+        return None if draft is None else Statement.of(draft.choices)
 
 
 ROWS_AT_ONCE = 100

@@ -1,4 +1,4 @@
-"""Headings by which lists of offices and other programs call what an enquiry has."""
+"""What lists of offices and other programs call what an enquiry has, and countries, for short."""
 
 HEADINGS = {
     "received": (
@@ -118,3 +118,20 @@ HEADINGS = {
 }  # fmt: skip
 """Spellings by column, in lower case. They count only if no heading says the column by its name;
 of several that mean a column the first counts, and one of choices only if its cells are choices."""
+
+COUNTRIES = {
+    "AE": ("uae", "u.a.e.", "阿联酋"),
+    "CN": ("prc", "p.r.c.", "p.r. china", "pr china", "mainland china", "中国大陆"),
+    "CZ": ("czech republic", "捷克共和国"),
+    "GB": ("uk", "u.k.", "great britain", "britain", "england", "scotland", "wales"),
+    "HK": ("hongkong", "hong kong sar", "香港", "香港特别行政区"),
+    "KR": ("korea", "republic of korea", "s. korea", "大韩民国"),
+    "MO": ("macau", "macau sar", "澳门", "澳门特别行政区"),
+    "NL": ("holland", "the netherlands"),
+    "RU": ("russian federation", "俄国", "俄罗斯联邦"),
+    "TR": ("turkey",),
+    "TW": ("chinese taipei", "台湾地区"),
+    "US": ("usa", "u.s.", "u.s.a.", "united states of america", "america"),
+    "VN": ("viet nam",),
+}
+"""Names in use beside those of CLDR, by ISO 3166-1 code, folded."""

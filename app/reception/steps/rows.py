@@ -26,7 +26,7 @@ from app.enquiries.rules.enquiry import (
 )
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.csv_table import Table, TableRow
-from app.reception.rules.headings import HEADINGS
+from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
 
@@ -124,7 +124,8 @@ def _codes(content: Content, field: Field) -> dict[str, str]:
 
 
 def _countries(content: Content) -> dict[str, str]:
-    return {
+    short = {_spelling(name): code for code, names in COUNTRIES.items() for name in names}
+    return short | {
         _spelling(spelling): code
         for lang in LANGUAGES
         for named in (territories(LANGUAGE[lang].locale), content.china_names(lang))

@@ -21,7 +21,7 @@ from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_work import Outcome, SeenLead
 from app.staff.blueprint import staff
 from app.staff.leads.forms.status_form import StatusForm
-from app.staff.leads.forms.status_panel import whose
+from app.staff.leads.forms.status_panel import search_others, whose
 from app.staff.leads.lead_forms import OwnerForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
 from app.staff.leads.undo import UndoableAct, said_at
@@ -66,7 +66,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         form.status.errors = [form.say("move", status=label)]
         return lead_page(lead_id, 422, sent=form)
     except ReasonMissing:
-        form.say_missing()
+        form.say_missing(search_others(form.duplicate_of.text, lead_id))
         return lead_page(lead_id, 422, sent=form)
     except UnlikelyDuplicate:
         form.ask_whether_sure(whose(form.reference))

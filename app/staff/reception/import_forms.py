@@ -62,6 +62,18 @@ def _owners(assignees: Sequence[Assignee], me: UUID, lang: str) -> Options:
     return [(NOBODY, zone().content.text(lang, "import.owner.rules")), *people]
 
 
+def _as_filled_in(stated: Statement) -> dict[str, str]:
+    """Return the fields of a form that says the same."""
+    owner, answered = stated.handling.owner_id, stated.handling.answered
+    return {
+        "language": stated.lang,
+        "method": stated.method.value,
+        "given_on": stated.given_on.isoformat(),
+        "owner": NOBODY if owner is None else str(owner),
+        "answered": ANSWERED if answered else UNANSWERED,
+    }
+
+
 def _some_file(form: "UploadForm", field: Field) -> None:
     if not field.data or not field.data.filename:
         raise StopValidation(form.say("file"))
@@ -71,6 +83,7 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     """The file, and the statement about everyone in it.
 
     :param me: the account that uploads it, which the list of owners names first.
+    :param stated: what was stated about a file that this one replaces.
     """
 
     file = FileField(validators=[_some_file])
@@ -80,9 +93,16 @@ class UploadForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     owner = _required()
     answered = _required(partial(_answered))
 
-    def __init__(self, assignees: Sequence[Assignee], me: UUID, now: datetime) -> None:
+    def __init__(
+        self,
+        assignees: Sequence[Assignee],
+        me: UUID,
+        now: datetime,
+        stated: Statement | None = None,
+    ) -> None:
         today = f"{now.astimezone(ZoneInfo(zone().settings.time_zone)):%Y-%m-%d}"
-        super().__init__(data={"owner": NOBODY, "given_on": today, "language": page_language()})
+        first = {"owner": NOBODY, "given_on": today, "language": page_language()}
+        super().__init__(data=first if stated is None else _as_filled_in(stated))
         self.lang = page_language()
         self._now = now
         self._agreed_on = now.date()

@@ -1,10 +1,21 @@
 """Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from flask import Response, flash, make_response, redirect, render_template, request, url_for
+from flask import (
+    Response,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -22,7 +33,7 @@ from app.reception.imports import (
     preview_import,
 )
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
-from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft
+from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft, Statement
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.staff.reception.import_words import (
@@ -40,6 +51,9 @@ from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
 
+_STATED = "import_stated"
+"""Where the session keeps what a discarded draft stated, until the page is shown again."""
+
 ROWS_SHOWN = 10
 """The most good rows that the preview shows."""
 
@@ -54,7 +68,7 @@ SOON_DONE = 2_000
 @require(Permission.IMPORT_LEADS)
 def import_start() -> ResponseReturnValue:
     """Ask for the file, and for its author's statement about everyone in it."""
-    return _upload_page(_upload_form(), 200)
+    return _upload_page(_upload_form(session.pop(_STATED, None)), 200)
 
 
 @staff.post("/leads/import")
@@ -149,8 +163,9 @@ def import_mapped(draft_id: UUID) -> ResponseReturnValue:
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
-    """Discard a draft, and start again."""
-    discard_import(zone().database, draft_id, current_user.id)
+    """Discard a draft, and start again with what it stated, for the corrected file."""
+    stated = discard_import(zone().database, draft_id, current_user.id)
+    session[_STATED] = None if stated is None else stated.as_choices()
     flash("import.discarded", "say-success")
     return redirect(url_for("staff.import_start"), 303)
 
@@ -171,10 +186,13 @@ def _preview(draft_id: UUID) -> tuple[ReadDraft, Forecast]:
     )
 
 
-def _upload_form() -> UploadForm:
+def _upload_form(stated: Mapping[str, Any] | None = None) -> UploadForm:
     now = clock.now()
-    with zone().database.reading() as session:
-        return UploadForm(list_assignees(session, now), current_user.id, now)
+    with zone().database.reading() as reading:
+        people = list_assignees(reading, now)
+    return UploadForm(
+        people, current_user.id, now, None if stated is None else Statement.of(stated)
+    )
 
 
 def _upload_page(form: UploadForm, status: int) -> Response:

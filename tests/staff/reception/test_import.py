@@ -239,16 +239,6 @@ def test_invalid_characters_of_a_file_name_are_dropped(officer: PageClient) -> N
     assert "the file fair.csv would become" in page.words
 
 
-def test_a_draft_can_be_discarded(officer: PageClient) -> None:
-    address = upload(officer, csv_file(GOOD)).location
-    page = officer.get(address)
-    page.client.post(
-        f"{address}/discard",
-        {"csrf_token": page.all("input", name="csrf_token")[0].attrib["value"]},
-    )
-    officer.get(address, expect=404)
-
-
 def test_the_draft_of_another_is_not_found(app: Flask, client: PageClient) -> None:
     me = signed_in(app, client, Role.ADMINISTRATOR)
     address = upload(client, csv_file(GOOD)).location

@@ -183,6 +183,28 @@ def test_a_bad_phone_number_is_shown_with_what_is_wrong(
     assert problem in " ".join(page.says("td"))
 
 
+def test_after_a_draft_is_discarded_its_statement_waits_for_the_corrected_file(
+    client: PageClient, officer: UUID
+) -> None:
+    content = csv_file(*ROWS)
+    address = upload(
+        client, content, method="written", answered="yes", given_on="2026-03-01"
+    ).location
+    discard = client.get(address).form(action=f"{address}/discard")
+    form = discard.submit().follow().form("given_on")
+
+    kept = [form.value(name) for name in ("method", "answered", "given_on")]
+    assert kept == ["written", "yes", "2026-03-01"]
+    client.get(address, expect=404)
+    assert client.get("/staff/leads/import").form("given_on").value("method") == ""
+
+
+@pytest.mark.parametrize("country", ["UK", "U.S.A.", "阿联酋", "gb"])
+def test_a_country_may_be_named_for_short(client: PageClient, officer: UUID, country: str) -> None:
+    page = previewed(client, csv_file(("a", "", "", "b", country)))
+    assert page.says("dd")[:3] == ["1", "0", "0"]
+
+
 def test_a_workbook_is_previewed_like_a_csv_file(client: PageClient, officer: UUID) -> None:
     content = workbook(("name", "message", "phone", "country"), ("A", "Hi", 8613800138000, "CN"))
     assert previewed(client, content).says("dd")[:3] == ["1", "0", "0"]

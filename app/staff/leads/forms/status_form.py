@@ -1,5 +1,6 @@
 """The form for a lead's status, and for what is said on closing it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from wtforms import HiddenField
@@ -10,6 +11,7 @@ from app.enquiries.rules.enquiry import typed_reference
 from app.leads.rules.closing import Closing, Elsewhere
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel
+from app.leads.store.inbox_page import LeadHeading
 from app.staff.leads.channels import by_hand
 from app.staff.leads.lead_forms import MomentForm, SeenLeadForm, read_moment
 from app.web.forms import (
@@ -47,7 +49,8 @@ class StatusForm(SeenLeadForm, MomentForm):
     """A new status for a lead, and what is said if it closes the lead.
 
     `ending` is the status that closes it, which has a form of its own on the page. `repeats` is the
-    reference of an enquiry that the page offered, and `sure` one that seemed unrelated.
+    reference of an enquiry that the page offered, and `sure` one that seemed unrelated. `found` are
+    the enquiries that words found which were typed in place of a reference.
     """
 
     status = CodedSelectField(
@@ -66,6 +69,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     def __init__(self, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
         self.at = clock.now()
+        self.found: Sequence[LeadHeading] = ()
         if self.ending.data:
             self.status.data = self.ending.data
 
@@ -101,11 +105,16 @@ class StatusForm(SeenLeadForm, MomentForm):
         """
         key = "duplicate_unlikely_of" if whose else "duplicate_unlikely"
         self.duplicate_of.errors = [self.say(key, reference=self.reference, whose=whose)]
-        self.sure.data = self.reference
+        # One that words had found is not offered again.
+        self.sure.data = self.duplicate_of.data = self.reference
 
-    def say_missing(self) -> None:
-        """Put the message about what is missing beside its field."""
+    def say_missing(self, found: Sequence[LeadHeading] = ()) -> None:
+        """Put the message about what is missing beside its field.
+
+        :param found: the enquiries that the words typed there find.
+        """
+        self.found = found
         if self.new_status is LeadStatus.DUPLICATE:
-            self.duplicate_of.errors = [self.say("duplicate_of")]
+            self.duplicate_of.errors = [self.say("duplicate_found" if found else "duplicate_of")]
         else:
             self.elsewhere_where.errors = [self.say("elsewhere_where")]

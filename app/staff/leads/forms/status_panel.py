@@ -5,13 +5,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from flask_login import current_user
+
 from app.core import clock
-from app.leads.lead_view import LeadView
+from app.leads.lead_view import LeadView, search_leads
 from app.leads.rules.facts import Verdict
+from app.leads.rules.inbox import LeadFilter, Sort
 from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import LeadStatus, offered
 from app.leads.rules.response_clock import after_status
-from app.leads.store.inbox_page import get_headings
+from app.leads.store.inbox_page import LeadHeading, get_headings
 from app.leads.store.lead import find_by_reference
 from app.leads.store.lead_view import Relative
 from app.leads.store.response_clock import read as read_clock
@@ -58,6 +61,27 @@ def _repeatable(view: LeadView) -> Sequence[Relative]:
     linked = [each.other for each in view.related if each.relation.verdict == Verdict.LINKED]
     found = (*linked, *view.others, *(each.other for each in view.duplicates))
     return list({each.lead_id: each for each in found}.values())[:_OFFERED]
+
+
+def search_others(words: str, lead_id: UUID) -> Sequence[LeadHeading]:
+    """Return the newest enquiries but one that words find, and record the search.
+
+    :param words: a name, an organisation or other words; without any, nothing is found.
+    :param lead_id: the lead that is left out.
+    """
+    if not words:
+        return ()
+    page = search_leads(
+        zone().database,
+        zone().secrets.ledger_key,
+        LeadFilter(text=words),
+        Sort.NEWEST,
+        None,
+        _OFFERED + 1,
+        me=current_user.id,
+        now=clock.now(),
+    )
+    return [each for each in page.headings if each.id != lead_id][:_OFFERED]
 
 
 def whose(reference: str) -> str:

@@ -7,7 +7,7 @@ from flask import Flask
 
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
-from tests.staff.desk import lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -82,7 +82,26 @@ def test_one_that_is_not_there_any_more_is_refused(
 
     page = form.submit(ending="duplicate", expect=422)
 
-    assert "Enter the reference of another enquiry, which this one repeats" in page.words
+    assert "Enter the reference of another enquiry, which this one repeats, or" in page.words
+
+
+def test_a_name_finds_enquiries_to_choose_from(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    other = unrelated(app)
+    place(app)
+    form = close_form(app, officer, reference)
+
+    page = form.submit(ending="duplicate", duplicate_of="Li Nuo", expect=422)
+
+    assert "Choose the enquiry that this one repeats from those found" in page.words
+    found = page.all("input", name="repeats")
+    assert [each.get("value") for each in found] == [other, "another"]
+    assert "Li Nuo, Other Works" in page.words
+    assert len(audit(app, "staff:lead:search")) == 1
+    page = page.form(id="close").submit(repeats=other, expect=422)
+    page = page.form(id="close").submit().follow()
+    assert f"Closed as a duplicate of {other}" in page.words
 
 
 def test_one_of_another_person_and_organisation_is_asked_about_once(
