@@ -46,7 +46,7 @@ def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     expect(page.locator("[data-me]")).to_be_visible()
     page.locator("[data-me]").evaluate("button => { delete button.dataset.asks; }")
     press(page, "a")
-    done = words.text(lang, "inbox.assign.done_one")
+    done = words.text(lang, "inbox.assign.done_mine")
     expect(page.locator(".notice-success p")).to_have_text(done)
     press(page, "s")
     assert page.evaluate("document.activeElement.name") == "status"
