@@ -1,34 +1,14 @@
 """A lead is closed on its page in two steps, with a reason if it was never answered."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
 
 from app.core.db import Database
-from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, receive, set_aside, signed_in
-from tests.support.pages.page import Page
+from tests.staff.desk import lead_of, receive, set_aside
+from tests.staff.leads.closing.conftest import NOON, page_of
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
-
-
-@pytest.fixture
-def reference(app: Flask) -> str:
-    """The reference of an enquiry that nobody has answered."""
-    return receive(app, NOON)
-
-
-def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
-    """Open the page of an enquiry."""
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
 
 
 def test_no_button_closes_it_at_once(app: Flask, officer: PageClient, reference: str) -> None:

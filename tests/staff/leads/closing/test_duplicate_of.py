@@ -1,35 +1,15 @@
 """Closing a lead as a duplicate: likely enquiries to pick from, and one question about others."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from flask import Flask
 
-from app.core.rules.permissions import Role
 from app.leads.models import Lead
-from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
+from tests.staff.desk import audit, lead_of, place, receive, zone_of
+from tests.staff.leads.closing.conftest import NOON, page_of
 from tests.support.pages.forms import Form
-from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
-
-NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
-
-
-@pytest.fixture
-def reference(app: Flask) -> str:
-    """The reference of an enquiry that nobody has answered."""
-    return receive(app, NOON)
-
-
-def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
-    """Open the page of an enquiry."""
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
 
 
 def close_form(app: Flask, officer: PageClient, reference: str) -> Form:

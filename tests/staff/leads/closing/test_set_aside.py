@@ -18,12 +18,6 @@ from tests.support.site import content
 FOLDER = "/staff/leads?folder=suspect"
 
 
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
-
-
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("reason", Suspicion)
 def test_every_reason_has_words(lang: str, reason: Suspicion) -> None:

@@ -7,25 +7,14 @@ import pytest
 from flask import Flask
 
 from app.core import clock
-from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, receive, set_aside, signed_in, withdraw
+from tests.staff.desk import lead_of, receive, set_aside, withdraw
+from tests.staff.leads.closing.conftest import page_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 LONG_AGO = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 ELSEWHERE: dict[str, Any] = {"elsewhere_where": "Fair", "elsewhere_at": "2026-03-04T12:00"}
-
-
-@pytest.fixture
-def officer(app: Flask, client: PageClient) -> PageClient:
-    signed_in(app, client, Role.EXPORTER)
-    return client
-
-
-def page_of(app: Flask, officer: PageClient, reference: str) -> Page:
-    """Open the page of an enquiry."""
-    return officer.get(f"/staff/leads/{lead_of(app, reference).id}")
 
 
 def panel(page: Page) -> str:
