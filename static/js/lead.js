@@ -67,23 +67,41 @@
   }
 })();
 
-/* An at sign in a note offers the colleagues whose names go on as typed; without this, boxes name them. */
+/* An at sign in a note offers the colleagues whose names go on as typed, and ticks those it names. */
 (() => {
   const area = document.getElementById("note_text"), line = document.querySelector("[data-names]");
   if (!area || !line) return;
-  const people = [...area.form.querySelectorAll("[name=mention]")].map((box) => box.labels[0].textContent.trim());
+  const calls = JSON.parse(line.dataset.names);
+  const people = [...area.form.querySelectorAll("[name=mention]")].map((box) => ({ box, label: box.labels[0].textContent.trim(), calls: calls[box.value] }));
   const MOST = 8;
   const typed = () => /[@\uff20]([^@\uff20\n]{0,40})$/.exec(area.value.slice(0, area.selectionStart));
   const offer = () => {
     const words = area.selectionStart === area.selectionEnd && typed(), part = words ? words[1].toLowerCase() : "";
-    const fitting = words ? people.filter((name) => name !== words[1].trimEnd() && name.toLowerCase().includes(part)) : [];
+    const fitting = words ? people.filter(({ calls: [name] }) => name !== words[1].trimEnd() && name.toLowerCase().includes(part)) : [];
     const shown = fitting.slice(0, MOST);
-    if (shown.join("\n") === [...line.children].map((each) => each.textContent).join("\n")) return;
-    line.replaceChildren(...shown.map((name) => {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: name });
+    if (shown.map(({ label }) => label).join("\n") === [...line.children].map((each) => each.textContent).join("\n")) return;
+    line.replaceChildren(...shown.map(({ label, calls: [name] }) => {
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: label });
       button.addEventListener("click", () => put(name));
       return button;
     }));
+  };
+  // As the server reads them: the longest of the names and first names after each sign.
+  const named = () => {
+    const text = area.value.toLowerCase(), found = new Set();
+    for (const { index } of text.matchAll(/[@\uff20]/g)) {
+      const rest = text.slice(index + 1).trimStart(), ways = /[a-z0-9]$/.test(text.slice(0, index)) ? 1 : 2;
+      const begins = (word) => rest.startsWith(word) && !(/[\x21-\x7e]$/.test(word) && /^[a-z0-9]/.test(rest.slice(word.length)));
+      const called = people.flatMap((each) => each.calls.slice(0, ways).map((word) => [word.toLowerCase(), each])).filter(([word]) => begins(word));
+      const most = Math.max(...called.map(([word]) => word.length));
+      for (const [word, each] of called) if (word.length === most) found.add(each);
+    }
+    return found;
+  };
+  const tick = () => {
+    const found = named();
+    // Their names stand in the note, so that they are told whatever their boxes say.
+    for (const each of people) if (each.box.disabled !== found.has(each)) each.box.checked = each.box.disabled = found.has(each);
   };
   const put = (name) => {
     const words = typed();
@@ -95,5 +113,7 @@
     area.dispatchEvent(new Event("input", { bubbles: true }));
   };
   for (const kind of ["input", "click", "keyup"]) area.addEventListener(kind, offer);
+  area.addEventListener("input", tick);
+  tick();
   line.addEventListener("keydown", (event) => { if (event.key === "Escape") { line.replaceChildren(); area.focus(); } });
 })();

@@ -9,8 +9,8 @@ from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
-from app.accounts.rules.colleagues import is_away, may_stand_in, present_deputy
-from app.core.rules.permissions import Permission, roles_with
+from app.accounts.rules.colleagues import is_away, present_deputy
+from app.core.rules.permissions import Permission, allows, roles_with
 
 _ADMINISTERS = (
     StaffAccount.role.in_([role.value for role in roles_with(Permission.MANAGE_STAFF)]),
@@ -92,27 +92,32 @@ def colleagues(session: Session) -> dict[UUID, StaffAccount]:
 
 @dataclass(frozen=True)
 class Assignee:
-    """A person to whom leads can be assigned.
+    """A colleague whom lists offer, to assign leads to or to mention.
 
+    :param until: the end of their absence while they are away, if it is known.
     :param deputy: the name of the present deputy while they are away; empty if there is none.
     """
 
     id: UUID
     name: str
     away: bool
+    until: datetime | None
     deputy: str
 
 
-def list_assignees(session: Session, now: datetime) -> Sequence[Assignee]:
-    """Return the active accounts that may work on leads, by name."""
+def list_assignees(
+    session: Session, now: datetime, permission: Permission = Permission.WORK_LEADS
+) -> Sequence[Assignee]:
+    """Return the active accounts that have a permission, usually to work on leads, by name."""
     people = colleagues(session)
     found = []
     for account in people.values():
-        if may_stand_in(account):
+        if account.active and allows(account.role, permission):
             away = is_away(account, now)
             deputy = present_deputy(people, account.id, now) if away else None
             name = people[deputy].name if deputy else ""
-            found.append(Assignee(account.id, account.name, away, name))
+            until = account.away_until if away else None
+            found.append(Assignee(account.id, account.name, away, until, name))
     return found
 
 

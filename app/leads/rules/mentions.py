@@ -43,6 +43,24 @@ def mentioned(text: str, people: Iterable[tuple[str, str]]) -> frozenset[str]:
     return frozenset(found)
 
 
+def ways_to_call(people: Sequence[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    """Return what calls each person after an at sign, by id: the name, then its first word.
+
+    The first word is left out if another name begins with it.
+
+    :param people: pairs of id and name.
+    """
+    named = [(account, name.strip()) for account, name in people]
+    called = _called({name.casefold() for _account, name in named if name})
+    return {
+        account: [
+            name,
+            *(each for each in name.split()[:1] if called.get(each.casefold()) == name.casefold()),
+        ]
+        for account, name in named
+    }
+
+
 def unknown_mentions(text: str, names: Iterable[str]) -> Sequence[UnknownMention]:
     """Return what follows an at sign in a text and is nobody's name, each once, in order.
 

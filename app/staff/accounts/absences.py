@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from app.accounts.models import StaffAccount
-from app.accounts.rules.colleagues import Absence, is_away, may_stand_in
+from app.accounts.rules.colleagues import Absence, is_away
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
 from app.core import clock
@@ -18,8 +18,9 @@ from app.web.guards import actor_id
 
 def absence_form(account: StaffAccount) -> AbsenceForm:
     """Return an account's absence form as it was sent, with the possible deputies."""
-    others = [each for each in everybody() if each.id != account.id and may_stand_in(each)]
-    return AbsenceForm(others)
+    with zone().database.reading() as session:
+        found = accounts.list_assignees(session, clock.now())
+    return AbsenceForm([each for each in found if each.id != account.id])
 
 
 def shown_absence(account: StaffAccount) -> AbsenceForm:

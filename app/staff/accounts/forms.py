@@ -9,14 +9,15 @@ from flask_login import current_user
 from wtforms import PasswordField
 from wtforms.validators import StopValidation
 
-from app.accounts.models import StaffAccount
 from app.accounts.rules.colleagues import Absence
 from app.accounts.rules.sign_in import PASSWORD_LENGTH, PASSWORD_LIMIT
+from app.accounts.store.staff import Assignee
 from app.content.local import language_text
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Role
 from app.enquiries.rules.fields import FIELDS
 from app.staff.frame import DeskForm
+from app.staff.leads.lead_forms import assignee_options
 from app.web.accounts.passwords import is_guessable, password_too_long
 from app.web.context import zone
 from app.web.forms import (
@@ -166,10 +167,9 @@ class AbsenceForm(AccountForm):
     last = LineField(validators=[_a_day, _in_order])
     deputy = CodedSelectField(lambda _lang: (), _nobody, validators=[KnownChoice()])
 
-    def __init__(self, colleagues: Sequence[StaffAccount]) -> None:
+    def __init__(self, colleagues: Sequence[Assignee]) -> None:
         super().__init__()
-        named = [(each.id.hex, each.name) for each in colleagues]
-        self.deputy.offer(lambda _lang: named)
+        self.deputy.offer(partial(assignee_options, colleagues))
 
     def fill(self, absence: Absence | None, deputy_id: UUID | None) -> None:
         """Fill in the stored absence."""

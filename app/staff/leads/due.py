@@ -44,8 +44,7 @@ def due_words(due_at: datetime) -> DueWords:
         return DueWords(
             say("soon", day=format_date(due, "EEE", locale=locale), time=time), late=False
         )
-    day = format_date(due, _day_pattern(lang, same=due.year == now.year), locale=locale)
-    return DueWords(say("far", day=day), late=False)
+    return DueWords(say("far", day=short_day(due)), late=False)
 
 
 TASK = "task"
@@ -85,15 +84,17 @@ def planned_by(task: LeadTask) -> date:
 @staff.app_template_global()
 def day_words(moment: datetime) -> str:
     """Return a past moment in words: today by the hour, then by date."""
-    lang, now, then = page_language(), local_now(), moment.astimezone(local_zone())
-    locale = LANGUAGE[lang].locale
-    if then.date() == now.date():
-        return format_time(then, "HH:mm", locale=locale)
-    return format_date(then, _day_pattern(lang, same=then.year == now.year), locale=locale)
+    then = moment.astimezone(local_zone())
+    if then.date() == local_now().date():
+        return format_time(then, "HH:mm", locale=LANGUAGE[page_language()].locale)
+    return short_day(then)
 
 
-def _day_pattern(lang: str, *, same: bool) -> str:
-    """Return how a day is written in a narrow column, without its year if it is this one."""
-    if LANGUAGE[lang].han:
-        return "M月d日" if same else "y年M月d日"
-    return "d MMM" if same else "d MMM y"
+def short_day(day: date) -> str:
+    """Return a day as a narrow column has it, without its year if it is this one."""
+    language, same = LANGUAGE[page_language()], day.year == local_now().year
+    if language.han:
+        pattern = "M月d日" if same else "y年M月d日"
+    else:
+        pattern = "d MMM" if same else "d MMM y"
+    return format_date(day, pattern, locale=language.locale)

@@ -1,7 +1,7 @@
 """The forms of a lead's page; their messages are content."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID, uuid4
@@ -12,8 +12,10 @@ from wtforms.validators import StopValidation
 from app.accounts.store.staff import Assignee
 from app.core import clock
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
-from app.staff.frame import DeskForm, local_now, local_text, read_local
+from app.leads.rules.mentions import ways_to_call
+from app.staff.frame import DeskForm, local_now, local_text, local_zone, read_local
 from app.staff.leads.channels import by_hand
+from app.staff.leads.due import short_day
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -38,12 +40,20 @@ _FIRST_YEAR = 2000
 
 
 def assignee_label(assignee: Assignee, lang: str) -> str:
-    """Return a person's name and, if they are away, a note of that and of their deputy."""
+    """Return a person's name and, if they are away, until which day and who stands in."""
     if not assignee.away:
         return assignee.name
+    say, state = zone().content.text, zone().content.text(lang, "inbox.assign.absent")
+    if assignee.until is not None:
+        last = assignee.until.astimezone(local_zone()) - timedelta(microseconds=1)
+        state = say(lang, "inbox.assign.absent_until", day=short_day(last))
     key = "inbox.assign.away_deputy" if assignee.deputy else "inbox.assign.away"
-    values = {"name": assignee.name, "deputy": assignee.deputy}
-    return zone().content.text(lang, key, **values)
+    return say(lang, key, name=assignee.name, deputy=assignee.deputy, state=state)
+
+
+def assignee_options(assignees: Sequence[Assignee], lang: str) -> Options:
+    """Return colleagues as choices of a form; those who are away are marked."""
+    return [(each.id.hex, assignee_label(each, lang)) for each in assignees]
 
 
 def owner_options(assignees: Sequence[Assignee], lang: str, me: UUID | None = None) -> Options:
@@ -140,14 +150,21 @@ class OwnerForm(SeenLeadForm, WorkForm):
 
 
 class NoteForm(LeadForm):
-    """A note, and the colleagues that it mentions."""
+    """A note, and the colleagues that it mentions.
+
+    :ivar calls: what calls each of them after an at sign, by account; the name first.
+    """
 
     note_text = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
     mention = CodedChecksField(options=_nobody, validators=[KnownChoice()])
 
-    def __init__(self, people: Sequence[tuple[str, str]], *, fresh: bool = False) -> None:
+    def __init__(self, people: Sequence[Assignee], me: UUID, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
-        self.mention.offer(lambda _lang: people)
+        self.calls: Mapping[str, Sequence[str]] = ways_to_call(
+            [(each.id.hex, each.name) for each in people]
+        )
+        others = [each for each in people if each.id != me]
+        self.mention.offer(partial(assignee_options, others))
 
     @property
     def mentions(self) -> list[UUID]:
@@ -186,13 +203,11 @@ class TaskForm(LeadForm):
         options=_nobody, choose=choose, validators=[KnownChoice(required=True)]
     )
 
-    def __init__(
-        self, people: Sequence[tuple[str, str]], usual: str, *, fresh: bool = False
-    ) -> None:
+    def __init__(self, people: Sequence[Assignee], usual: str, *, fresh: bool = False) -> None:
         super().__init__(fresh=fresh)
         self.due_on = zone().first_response.hours.working_day_after(local_now().date())
         self.due_time: time | None = None
-        self.task_for.offer(lambda _lang: people)
+        self.task_for.offer(partial(assignee_options, people))
         if fresh:
             self.task_day.data = self.due_on.isoformat()
             self.task_for.data = usual

@@ -10,7 +10,7 @@ from flask import Response, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
-from app.accounts.store.staff import list_assignees, list_with
+from app.accounts.store.staff import list_assignees
 from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -105,22 +105,17 @@ def choice_in(field: str, code: str, lang: str) -> str:
     return zone().content.choice_label(field, code, lang)
 
 
-def people_of(permission: Permission) -> list[tuple[str, str]]:
-    """Return the accounts with a permission, as choices of a form."""
-    with zone().database.reading() as session:
-        return [(str(each.id), each.name) for each in list_with(session, permission)]
-
-
 def new_note_form(*, fresh: bool = False) -> NoteForm:
     """Return the form for a note, with the colleagues who can be mentioned."""
-    own = str(UUID(actor_id()))
-    people = [each for each in people_of(Permission.VIEW_LEADS) if each[0] != own]
-    return NoteForm(people, fresh=fresh)
+    with zone().database.reading() as session:
+        people = list_assignees(session, clock.now(), Permission.VIEW_LEADS)
+    return NoteForm(people, UUID(actor_id()), fresh=fresh)
 
 
 def new_task_form(*, fresh: bool = False) -> TaskForm:
     """Return the form for a task, which is for its author unless they choose somebody else."""
-    return TaskForm(people_of(Permission.WORK_LEADS), str(UUID(actor_id())), fresh=fresh)
+    with zone().database.reading() as session:
+        return TaskForm(list_assignees(session, clock.now()), actor_id(), fresh=fresh)
 
 
 def new_owner_form(*, fresh: bool = False) -> OwnerForm:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.leads.rules.mentions import UnknownMention, mentioned, unknown_mentions
+from app.leads.rules.mentions import UnknownMention, mentioned, unknown_mentions, ways_to_call
 
 PEOPLE = [
     ("ana", "Ana"),
@@ -55,6 +55,17 @@ def test_a_first_name_that_one_colleague_has_is_enough(text: str, ids: set[str])
 
 def test_two_people_of_one_name_are_both_mentioned() -> None:
     assert mentioned("@li wei", [("1", "Li Wei"), ("2", "LI WEI"), ("3", "Li")]) == {"1", "2"}
+
+
+def test_people_are_called_by_their_name_and_by_a_first_word_that_is_theirs_alone() -> None:
+    people = [("1", "Maya Sample"), ("2", "Ana"), ("3", "Ana Lee"), ("4", "陈管理"), ("5", " ")]
+    assert ways_to_call(people) == {
+        "1": ["Maya Sample", "Maya"],
+        "2": ["Ana", "Ana"],
+        "3": ["Ana Lee"],
+        "4": ["陈管理", "陈管理"],
+        "5": [""],
+    }
 
 
 NAMES = ["Kim Officer", "Ana Lee", "陈管理", "王芳"]

@@ -136,7 +136,7 @@ def test_deactivating_asks_first_and_says_what_moves_to_whom(
     path = f"/staff/leads/{lead_of(app, reference).id}"
     client.get(path).form("owner").submit(owner=str(account_id))
     client.get(path).form(action=f"{path}/tasks").submit(
-        task_title="Call them", task_for=str(account_id)
+        task_title="Call them", task_for=account_id.hex
     )
     with zone_of(app).database.transaction() as session:
         session.get_one(StaffAccount, account_id).deputy_id = deputy if deputised else None

@@ -14,7 +14,7 @@ from app.leads.models import RoutingRule
 from app.leads.routing import mark
 from app.leads.rules.routing import CONDITIONS, Example, guess_language
 from app.staff.frame import DeskForm
-from app.staff.leads.lead_forms import assignee_label
+from app.staff.leads.lead_forms import assignee_options
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -22,7 +22,6 @@ from app.web.forms import (
     CodedSelectField,
     KnownChoice,
     LineField,
-    Options,
     TextField,
     TickField,
     choices_of,
@@ -32,10 +31,6 @@ from app.web.locale import countries
 _NAME_LIMIT = 80
 _REFERENCE_LIMIT = 20
 _NUMBER = re.compile(r"[1-9][0-9]{0,4}")
-
-
-def _assignees(assignees: Sequence[Assignee], lang: str) -> Options:
-    return [(each.id.hex, assignee_label(each, lang)) for each in assignees]
 
 
 def _any(key: str, lang: str) -> str:
@@ -76,7 +71,7 @@ class RuleForm(RoutingForm):
     topics = CodedChecksField(options=partial(choices_of, "topics"), validators=[KnownChoice()])
     sizes = CodedChecksField(options=partial(choices_of, "size_band"), validators=[KnownChoice()])
     owners = CodedChecksField(
-        options=partial(_assignees, ()), validators=[KnownChoice(required=True)]
+        options=partial(assignee_options, ()), validators=[KnownChoice(required=True)]
     )
     most_open = LineField(validators=[_number])
     active = TickField()
@@ -84,7 +79,7 @@ class RuleForm(RoutingForm):
 
     def __init__(self, assignees: Sequence[Assignee]) -> None:
         super().__init__()
-        self.owners.offer(partial(_assignees, assignees))
+        self.owners.offer(partial(assignee_options, assignees))
 
     def summary(self) -> list[tuple[str, str]]:
         """Return each message with the id of the field that it is about, in the page's order."""
