@@ -37,7 +37,8 @@ _BY_VALUE = frozenset({Likeness.SAME_ORGANISATION, Likeness.SAME_PHONE, Likeness
 class OrganisationView:
     """The people and leads of an organisation, a page of them, the newest first.
 
-    :param name: as the lead from which it was opened has it, as corrected.
+    :param reference: of the lead from which it was opened.
+    :param name: as that lead has it, as corrected.
     :param sender: what is looked for; the name of a person is not.
     :param people: the leads of each person, by pseudonym.
     :param reasons: why each lead is listed.
@@ -49,6 +50,7 @@ class OrganisationView:
 
     lead_id: UUID
     person_id: UUID
+    reference: str
     name: str
     sender: Sender
     people: Mapping[UUID, Sequence[Member]]
@@ -112,6 +114,7 @@ def view_organisation(
         return OrganisationView(
             lead_id=lead_id,
             person_id=enquiry.person_id,
+            reference=enquiry.reference,
             name=_corrected("organisation", enquiry.organisation, later.get(enquiry.id, ())),
             sender=sender,
             people=people,

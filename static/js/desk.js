@@ -1,16 +1,26 @@
-/* The desk works without this. Keys for those who want them, and boxes ticked all at once. */
+/* The desk works without this. Keys for those who want them, menus that close, and boxes ticked all at once. */
 (() => {
   const OFF = "desk-shortcuts-off";
   const dialog = document.getElementById("shortcuts");
   const part = name => document.querySelector(`[data-shortcuts=${name}]`);
   const rows = [...document.querySelectorAll("[data-lead]")];
   const boxes = [...document.querySelectorAll("[data-lead] input[name=lead]")];
-  const linkOf = row => row.querySelector(".lead-link");
+  const linkOf = row => row.querySelector(".lead-link, .reference-link");
   const boxOf = row => row?.querySelector("input[name=lead]");
   // A browser that keeps nothing for us has the keys on, and says so.
   const store = { get off() { try { return !!localStorage.getItem(OFF); } catch { return false; } },
                   set off(off) { try { off ? localStorage.setItem(OFF, "1") : localStorage.removeItem(OFF); } catch { /* kept until the page is left */ } } };
   let off = store.off;
+
+  /* A menu closes by a click elsewhere, or by Esc, which goes back to what opened it */
+  for (const menu of document.querySelectorAll(":is(.mast-ways, .console-ways) details")) {
+    document.addEventListener("click", event => { if (!menu.contains(event.target)) menu.open = false; });
+    document.addEventListener("keydown", event => {
+      if (event.key !== "Escape" || !menu.open) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
 
   /* Ticks */
   const all = document.querySelector("[data-tick]"), chosen = document.querySelector("[data-chosen]");
@@ -108,7 +118,8 @@
     "/": () => document.querySelector("[data-key='/']")?.focus(), "?": () => dialog?.showModal(),
   };
   document.addEventListener("keydown", event => {
-    if (off || !Object.hasOwn(keys, event.key)) return;
+    // Where no help says which keys there are, and how to turn them off, there are none.
+    if (off || !dialog || !Object.hasOwn(keys, event.key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState("AltGraph")) return;
     // The key that ends a composition is told by its code alone in some browsers.
     if (event.isComposing || event.keyCode === 229 || document.querySelector("dialog[open]")) return;

@@ -97,3 +97,23 @@ def test_the_menu_leads_on_and_marks_where_one_is(handler: BrowserContext, words
     expect(page.locator(".mast-ways summary.within")).to_have_count(1)
     current = page.locator(".mast-ways [aria-current=page]")
     expect(current).to_have_text(words.text("en", "staff.nav.deliveries"))
+
+
+@pytest.mark.parametrize("path", [PAGE, "/compliance/consents"])
+def test_a_menu_closes_by_a_click_elsewhere_and_by_escape(
+    desk: BrowserContext, path: str
+) -> None:
+    page = desk.new_page()
+    page.goto(path)
+    for menu in page.locator("nav details").all():
+        summary = menu.locator("summary")
+        summary.click()
+        expect(menu).to_have_attribute("open", "")
+        page.locator("main h1").click(position={"x": 2, "y": 2})
+        expect(menu).not_to_have_attribute("open", "")
+        summary.click()
+        menu.locator("a").first.focus()
+        page.keyboard.press("Escape")
+        expect(menu).not_to_have_attribute("open", "")
+        expect(summary).to_be_focused()
+    page.close()

@@ -39,3 +39,12 @@ def test_a_reader_without_the_folder_of_possible_spam_sees_the_inbox_marked(
     (bar,) = client.get(SUSPECT).all("nav", class_="mast-ways")
     links = [each for each in bar.iter() if each.get("aria-current")]
     assert [each.get("href") for each in links] == ["/staff/leads"]
+
+
+@pytest.mark.parametrize("path", ["/staff/leads", "/staff/account", "/compliance/"])
+def test_every_page_loads_the_script_of_the_desk_once(
+    app: Flask, client: PageClient, path: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    scripts = [each.get("src", "") for each in client.get(path).all("script")]
+    assert len([each for each in scripts if "/desk." in each]) == 1

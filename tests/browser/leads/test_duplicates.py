@@ -5,6 +5,8 @@ from uuid import uuid4
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.enquiry import fill_enquiry
+from tests.browser.leads.test_inbox import focused_row
+from tests.browser.leads.test_lead_keys import press
 from tests.browser.looking import assert_apart, in_language, look, speak
 from tests.support.site import content
 
@@ -42,3 +44,24 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
 
     suggested.get_by_role("link").click()
     expect(suggested).to_contain_text(names[1])
+
+
+@in_language("en")
+def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext, lang: str) -> None:
+    page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
+    for name in ("Mira", "Otto"):
+        write(page, lang, name=name, email=f"{name}@{domain}", organisation=f"{domain} Ltd")
+    page.goto("/staff/leads?folder=all")
+    speak(page, lang)
+    page.locator("[data-lead]", has_text="Otto").first.locator(".lead-link").click()
+    lead = page.url
+    page.locator("a[href^='/staff/organisations/']").first.click()
+
+    press(page, "j", "j")
+    assert focused_row(page) == 1
+    look(page)
+    press(page, "?")
+    expect(page.locator("dialog")).to_contain_text(content().text(lang, "organisation.back"))
+    page.keyboard.press("Escape")
+    press(page, "u")
+    expect(page).to_have_url(lead)

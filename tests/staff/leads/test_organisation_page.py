@@ -72,7 +72,9 @@ def test_an_enquiry_is_dismissed_there_with_a_reason_as_on_the_leads_page(
     mine, other = write(app, "Ada"), write(app, "Bo")
     here = page_of(app, officer, mine).link(ITS)
 
-    form = officer.get(here).form("verdict")
+    page = officer.get(here)
+    assert f"Link to {mine} or dismiss {other}" in page.says("summary")
+    form = page.form("verdict")
     page = form.submit(button="Dismiss: not the same", relation_reason="Another plant").follow()
 
     assert page.url == here
