@@ -16,6 +16,7 @@ from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
 from app.staff.leads.organisation import organisation_page, page_judged_on
+from app.staff.leads.undo import said_at
 from app.web.context import zone
 from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
@@ -45,7 +46,11 @@ def lead_tags(lead_id: UUID) -> ResponseReturnValue:
         form.tag.errors = [form.say("tag_many", limit=MOST_TAGS)]
         return lead_page(lead_id, 422, sent=form)
     if result.outcome in {Outcome.WITHDRAWN, Outcome.RESTRICTED}:
-        flash(f"inbox.assign.{result.outcome}_one", "say-error")
+        flash(f"inbox.assign.{result.outcome}_one", said_at("tags", "say-error"))
+    else:
+        key = f"noted.tags.{'removed' if removed else 'added'}"
+        said = zone().content.text(form.lang, key, tag=removed or form.wanted)
+        flash(said, said_at("tags", "success"))
     return redirect(url_for("staff.lead", lead_id=lead_id, _anchor="tags"), 303)
 
 
