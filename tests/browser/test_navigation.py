@@ -100,9 +100,7 @@ def test_the_menu_leads_on_and_marks_where_one_is(handler: BrowserContext, words
 
 
 @pytest.mark.parametrize("path", [PAGE, "/compliance/consents"])
-def test_a_menu_closes_by_a_click_elsewhere_and_by_escape(
-    desk: BrowserContext, path: str
-) -> None:
+def test_a_menu_closes_by_a_click_elsewhere_and_by_escape(desk: BrowserContext, path: str) -> None:
     page = desk.new_page()
     page.goto(path)
     for menu in page.locator("nav details").all():
