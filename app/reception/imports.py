@@ -22,7 +22,7 @@ from app.leads.models import ImportDraft
 from app.leads.rules.first_response import FirstResponse
 from app.reception.outside.workbook import as_csv
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, ReadDraft, Statement
+from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Mapped, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
 from app.reception.steps.drafts import list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
@@ -39,15 +39,18 @@ def draft_import(
     statement: Statement,
     author: UUID,
     now: datetime,
+    mapped: Mapped | None = None,
 ) -> UUID:
     """Store a file, CSV or a workbook, as its author's only draft; return its id.
 
     :param statement: what the author states about everyone in it.
+    :param mapped: what the author has said of an earlier file, which counts for the same headings.
     :raises UnreadableTable: if the file is no table; nothing is stored.
     :raises NoWordsYet: if no words have ever been published; nothing is stored.
     """
     table = as_csv(content)
-    read_table(table)
+    heading = read_table(table).heading
+    columns = mapped and mapped.again(heading)
     draft_id = new_id(now)
     with database.transaction() as session:
         stated_words(session, statement, zone, "")
@@ -57,7 +60,11 @@ def draft_import(
             created_at=now,
             name=name,
             content=table,
-            choices={**statement.as_choices(), "sha256": hashlib.sha256(content).hexdigest()},
+            choices={
+                **statement.as_choices(),
+                "sha256": hashlib.sha256(content).hexdigest(),
+                **({"columns": columns} if columns else {}),
+            },
         )
         drafts.replace_drafts(session, draft)
     return draft_id
@@ -81,8 +88,8 @@ def preview_import(
         return draft, forecast_import(session, promise, draft, now)
 
 
-def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> None:
-    """Store what each heading of a draft means, as its author has chosen.
+def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> Mapped:
+    """Store what each heading of a draft means, as its author has chosen, and return it.
 
     :param columns: for each heading one of `COLUMNS`, or an empty string to leave it out.
     :raises NotFound: if this author has no such draft, or it has another number of columns.
@@ -95,6 +102,7 @@ def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Seque
         if len(columns) != len(heading) or not {*columns} <= {"", *COLUMNS}:
             raise NotFound(f"The import {draft_id} has other columns.")
         draft.choices = {**draft.choices, "columns": list(columns)}
+    return Mapped.by_hand(heading, columns)
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> Statement | None:

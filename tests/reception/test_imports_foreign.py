@@ -14,7 +14,7 @@ from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
 from app.reception.imports import map_columns
-from app.reception.rules.headings import HEADINGS
+from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
 from app.reception.steps.rows import import_words
@@ -186,3 +186,27 @@ def test_telephone_numbers_are_checked_as_by_hand(
     assert [each.column for bad in found.bad for each in bad.problems] == (
         [] if stored else ["phone"]
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [("Germny", "DE"), ("Deutschlnd", "DE"), ("Korea, South", "KR"), ("Korea (Republic of)", "KR"),
+     ("Viet-Nam", "VN"), ("Untied Kingdom", "GB"), ("Espana", "ES"), ("新加坡国", "SG"),
+     ("Europe", None), ("Acme GmbH", None), ("x", None), ("", None)],
+)  # fmt: skip
+def test_a_misspelt_country_is_nearest_to_one(written: str, nearest: str | None) -> None:
+    assert import_words(content()).nearest("country", written) == nearest
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Deutschland", "DE"), ("SUISSE", "CH"), ("S. Korea", "KR"), ("대한민국", "KR")],
+)
+def test_countries_are_known_by_their_own_names(written: str, meant: str) -> None:
+    assert import_words(content()).code("country", written) == meant
+
+
+def test_other_names_of_countries_mean_one_each() -> None:
+    spelled = [each for names in COUNTRIES.values() for each in names]
+    assert len(spelled) == len(set(spelled))
+    assert all(each == each.casefold() for each in spelled)

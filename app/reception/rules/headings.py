@@ -1,4 +1,4 @@
-"""What lists of offices and other programs call what an enquiry has, and countries, for short."""
+"""What lists of offices and other programs call what an enquiry has, and countries."""
 
 HEADINGS = {
     "received": (
@@ -120,18 +120,46 @@ HEADINGS = {
 of several that mean a column the first counts, and one of choices only if its cells are choices."""
 
 COUNTRIES = {
-    "AE": ("uae", "u.a.e.", "阿联酋"),
+    "AE": ("uae", "u.a.e.", "الإمارات", "阿联酋"),
+    "AT": ("österreich",),
+    "BE": ("belgië", "belgique", "belgien"),
+    "BR": ("brasil",),
+    "CH": ("schweiz", "suisse", "svizzera"),
     "CN": ("prc", "p.r.c.", "p.r. china", "pr china", "mainland china", "中国大陆"),
-    "CZ": ("czech republic", "捷克共和国"),
+    "CZ": ("czech republic", "捷克共和国", "česko"),
+    "DE": ("deutschland",),
+    "DK": ("danmark",),
+    "ES": ("españa",),
+    "FI": ("suomi",),
     "GB": ("uk", "u.k.", "great britain", "britain", "england", "scotland", "wales"),
+    "GR": ("ελλάδα",),
     "HK": ("hongkong", "hong kong sar", "香港", "香港特别行政区"),
-    "KR": ("korea", "republic of korea", "s. korea", "大韩民国"),
+    "HR": ("hrvatska",),
+    "HU": ("magyarország",),
+    "IE": ("éire",),
+    "IL": ("ישראל",),
+    "IT": ("italia",),
+    "KR": ("korea", "republic of korea", "s. korea", "대한민국", "한국", "大韩民国"),
+    "KZ": ("қазақстан",),
+    "LT": ("lietuva",),
+    "LV": ("latvija",),
     "MO": ("macau", "macau sar", "澳门", "澳门特别行政区"),
-    "NL": ("holland", "the netherlands"),
-    "RU": ("russian federation", "俄国", "俄罗斯联邦"),
+    "MX": ("méxico",),
+    "NL": ("holland", "the netherlands", "nederland"),
+    "NO": ("norge", "noreg"),
+    "PE": ("perú",),
+    "PL": ("polska",),
+    "RO": ("românia",),
+    "RU": ("russian federation", "россия", "俄国", "俄罗斯联邦"),
+    "SA": ("السعودية", "المملكة العربية السعودية"),
+    "SE": ("sverige",),
+    "SI": ("slovenija",),
+    "SK": ("slovensko",),
+    "TH": ("ไทย", "ประเทศไทย"),
     "TR": ("turkey",),
     "TW": ("chinese taipei", "台湾地区"),
+    "UA": ("україна",),
     "US": ("usa", "u.s.", "u.s.a.", "united states of america", "america"),
-    "VN": ("viet nam",),
+    "VN": ("viet nam", "việt nam"),
 }
-"""Names in use beside those of CLDR, by ISO 3166-1 code, folded."""
+"""Names in use beside those of CLDR in our languages, such as their own, by ISO 3166-1 code."""

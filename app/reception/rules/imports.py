@@ -1,6 +1,7 @@
 """An imported list: the statement of its author, and the enquiry that each row would become."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Self
@@ -51,6 +52,34 @@ class Statement:
 
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """The columns that a table can have, as the template lists them."""
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """What somebody has said that the headings of a file mean, for a file with the same ones.
+
+    :param sha256: of the headings.
+    :param columns: what each means; see `Reading.columns`.
+    """
+
+    sha256: str
+    columns: Sequence[str]
+
+    @classmethod
+    def by_hand(cls, heading: Sequence[str], columns: Sequence[str]) -> Self:
+        """Return what was chosen for the headings of a file."""
+        return cls(_digest(heading), columns)
+
+    def again(self, heading: Sequence[str]) -> Sequence[str] | None:
+        """Return what other headings mean, if they begin with the same; the rest mean nothing."""
+        count = len(self.columns)
+        if _digest(heading[:count]) != self.sha256:
+            return None
+        return [*self.columns, *[""] * (len(heading) - count)]
+
+
+def _digest(heading: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(heading).encode()).hexdigest()
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The rows of an imported table: the accepted spellings, and the problems by column."""
 
+import dataclasses
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -29,13 +29,14 @@ from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
+from app.reception.rules.spelling import folded, nearest_code
 
 _ALSO = {"received_at": "received"}
 _EXPORTED = {column: exported for exported, column in _ALSO.items()}
-_OPTIONAL = re.compile(r"\((?:optional|选填)\)|\*")
 _FOREIGN = {spelling: column for column, names in HEADINGS.items() for spelling in names}
 _BETWEEN = re.compile(r"[;；、|\n]")
 _BETWEEN_CODES = re.compile(r"[,，\s]+")
+_MOST_COMPARED = 200
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,16 @@ class ImportWords:
 
     :param columns: the name of a column, by its spelling.
     :param codes: the code of a choice, by field and spelling.
+    :param compared: the nearest codes, by field and text, of texts that were none.
     """
 
     columns: Mapping[str, str]
     codes: Mapping[str, Mapping[str, str]]
+    compared: dict[tuple[str, str], str | None] = dataclasses.field(default_factory=dict)
 
     def column(self, heading: str) -> str | None:
         """Return the column that a heading means, if it means any."""
-        return self.columns.get(_spelling(heading))
+        return self.columns.get(folded(heading))
 
     def meanings(self, table: Table) -> list[str]:
         """Return the column that each heading means, or an empty string.
@@ -60,7 +63,7 @@ class ImportWords:
         """
         meant = [self.column(each) or "" for each in table.heading]
         for place, heading in enumerate(table.heading):
-            foreign = _FOREIGN.get(_spelling(heading), "")
+            foreign = _FOREIGN.get(folded(heading), "")
             cells = (cell for row in table.rows for cell in row.cells[place : place + 1])
             if not meant[place] and foreign not in meant and self._fits(foreign, cells):
                 meant[place] = foreign
@@ -80,7 +83,17 @@ class ImportWords:
 
     def code(self, field: str, text: str) -> str | None:
         """Return the code of a choice given by code or label, if it is one."""
-        return self.codes[field].get(_spelling(text))
+        return self.codes[field].get(folded(text))
+
+    def nearest(self, field: str, text: str) -> str | None:
+        """Return the code of the choice whose spelling is most like a text, if one is near.
+
+        Of many texts the first are compared: a whole column of something else would take minutes.
+        """
+        asked = field, text
+        if asked not in self.compared and len(self.compared) < _MOST_COMPARED:
+            self.compared[asked] = nearest_code(text, self.codes[field])
+        return self.compared.get(asked)
 
     def several_codes(self, field: Field, text: str) -> tuple[str, ...] | None:
         """Return the choices of a cell, separated by semicolons; None if one is unknown."""
@@ -95,11 +108,11 @@ class ImportWords:
 
 def import_words(content: Content) -> ImportWords:
     """Return the accepted spellings: names, codes and the labels of both languages."""
-    columns = {_spelling(column): column for column in COLUMNS} | _ALSO
+    columns = {folded(column): column for column in COLUMNS} | _ALSO
     for lang in LANGUAGES:
         for column in COLUMNS:
             for name in _own_names(content, lang, column):
-                columns.setdefault(_spelling(name), column)
+                columns.setdefault(folded(name), column)
     codes = {field.name: _codes(content, field) for field in FIELDS if not field.typed}
     return ImportWords(columns, codes)
 
@@ -117,27 +130,21 @@ def _codes(content: Content, field: Field) -> dict[str, str]:
     if field.kind is FieldKind.COUNTRY:
         return _countries(content)
     return {
-        _spelling(spelling): choice.code
+        folded(spelling): choice.code
         for choice in content.choices[field.name]
         for spelling in (*choice.labels.values(), choice.code)
     }
 
 
 def _countries(content: Content) -> dict[str, str]:
-    short = {_spelling(name): code for code, names in COUNTRIES.items() for name in names}
+    short = {folded(name): code for code, names in COUNTRIES.items() for name in names}
     return short | {
-        _spelling(spelling): code
+        folded(spelling): code
         for lang in LANGUAGES
         for named in (territories(LANGUAGE[lang].locale), content.china_names(lang))
         for code, name in named.items()
         for spelling in (name, code)
     }
-
-
-def _spelling(text: str) -> str:
-    """Return text folded so that width, case, spaces and "(optional)" make no difference."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_OPTIONAL.sub("", folded).split())
 
 
 _NEEDED = ("message", "name")
@@ -236,7 +243,11 @@ class _Row:
             return codes or ()
         code = self._words.code(field.name, text) if text else ""
         if code is None:
-            self._say(field.name, "choice", value=text[:40])
+            value, near = text[:40], self._words.nearest(field.name, text[:40])
+            if near:
+                self._say(field.name, "choice_near", value=value, near=near)
+            else:
+                self._say(field.name, "choice", value=value)
         return code or ""
 
     def _text(self, field: Field, text: str) -> str:

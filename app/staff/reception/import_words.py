@@ -56,6 +56,8 @@ def problem_text(row: ReadRow, lang: str) -> str:
 
 def _problem_text(content: Content, problem: Problem, lang: str) -> str:
     values = {name: one_line(value) for name, value in problem.values.items()}
+    if "near" in values:
+        values["near"] = answer_text(content, FIELDS[problem.column], values["near"], lang)
     said = content.text(lang, f"import.problems.{problem.key}", **values)
     if not problem.column:
         return said

@@ -1,6 +1,7 @@
 """Importing a list of enquiries: the file, a preview of what it becomes, and its acceptance."""
 
 from collections.abc import Mapping
+from dataclasses import astuple
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -33,7 +34,7 @@ from app.reception.imports import (
     preview_import,
 )
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
-from app.reception.rules.imports import COLUMNS, Forecast, ReadDraft, Statement
+from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.staff.reception.import_words import (
@@ -53,6 +54,9 @@ from app.web.locale import page_language
 
 _STATED = "import_stated"
 """Where the session keeps what a discarded draft stated, until the page is shown again."""
+
+_MAPPED = "import_mapped"
+"""Where the session keeps what columns mean by its author's word, for a corrected file."""
 
 ROWS_SHOWN = 10
 """The most good rows that the preview shows."""
@@ -81,7 +85,12 @@ def import_uploaded() -> ResponseReturnValue:
         return _upload_page(form, 422)
     try:
         draft_id = draft_import(
-            zone().database, _time_zone(), *form.upload(), current_user.id, clock.now()
+            zone().database,
+            _time_zone(),
+            *form.upload(),
+            current_user.id,
+            clock.now(),
+            Mapped(*session[_MAPPED]) if _MAPPED in session else None,
         )
     except UnreadableTable as error:
         form.refuse_table(error)
@@ -156,7 +165,8 @@ def import_accepted(draft_id: UUID) -> ResponseReturnValue:
 def import_mapped(draft_id: UUID) -> ResponseReturnValue:
     """Store what each column of a foreign file means, and show the preview again."""
     chosen = request.form.getlist("column")
-    map_columns(zone().database, draft_id, current_user.id, chosen)
+    mapped = map_columns(zone().database, draft_id, current_user.id, chosen)
+    session[_MAPPED] = astuple(mapped)
     return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
 
 

@@ -1,0 +1,55 @@
+"""Files that are corrected and imported again: the nearest choice, and columns mapped by hand."""
+
+import pytest
+from flask import Flask
+
+from app.core.rules.export_rows import csv_line
+from app.core.rules.permissions import Role
+from tests.staff.desk import signed_in
+from tests.staff.reception.test_import import csv_file, previewed, upload
+from tests.support.pages.page_client import PageClient
+
+FOREIGN = ("Wer", "Was", "Firma")
+MEANT = ["name", "message", "organisation"]
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.EXPORTER)
+    return client
+
+
+@pytest.mark.parametrize(
+    ("chinese", "says"),
+    [
+        (False, "Country or region: “Germny” is not one of the choices. Did you mean “Germany”?"),
+        (True, "国家或地区：“Germny”不在选项之列，是否应为“德国”？"),
+    ],
+)
+def test_a_misspelt_country_is_refused_with_the_nearest(
+    officer: PageClient, chinese: bool, says: str
+) -> None:
+    if chinese:
+        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    page = previewed(officer, csv_file(("a", "", "", "b", "Germny")))
+    assert says in page.says("td")
+
+
+def lines(*rows: tuple[str, ...]) -> bytes:
+    return "".join(map(csv_line, rows)).encode()
+
+
+@pytest.mark.parametrize("more", [(), ("Problem",)])
+def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file(
+    officer: PageClient, more: tuple[str, ...]
+) -> None:
+    address = upload(officer, lines(FOREIGN, ("Ana", "", "Acme"))).location
+    mapping = officer.get(address).form(action=f"{address}/columns")
+    [problem] = mapping.submit(column=MEANT).follow().says("td")
+    assert "is empty" in problem
+    officer.get(address).form(action=f"{address}/discard").submit()
+
+    page = previewed(officer, lines((*FOREIGN, *more), ("Ana", "A hall", "Acme", *more)))
+    assert page.says("dd")[:3] == ["1", "0", "0"]
+    other = previewed(officer, lines(("Wer", "Firma", "Was"), ("Ana", "Acme", "A hall")))
+    assert other.says("dd")[:3] == ["0", "0", "0"]
