@@ -31,6 +31,14 @@
     }
   };
 
+  // How people usually agree who come by a channel, until another way is chosen.
+  const { channel, method } = form.elements, usual = JSON.parse(form.dataset.methods);
+  let last = channel.value;
+  channel.addEventListener("change", () => {
+    if (!method.value || method.value === usual[last]) method.value = usual[channel.value] ?? "";
+    last = channel.value;
+  });
+
   // Nor does the browser bring back what the person decided about other words.
   form.autocomplete = "off";
   const earlier = JSON.parse(store(kept => kept.getItem(NAME)) || "null");

@@ -27,11 +27,6 @@ class Channel(StrEnum):
     IMPORT = "import"
 
 
-ENTERED_ONE_BY_ONE = (
-    Channel.PHONE, Channel.EVENT, Channel.VISIT, Channel.LETTER, Channel.EMAIL,
-)  # fmt: skip
-"""The channels of enquiries that are entered by hand, in the order of the page for it."""
-
 SAME_FOR = timedelta(days=1)
 """The time within which the same person's same words are one enquiry, under whatever key."""
 
@@ -46,6 +41,19 @@ class ConsentMethod(StrEnum):
     IN_PERSON = "in_person"
     PAPER = "paper"
     WRITTEN = "written"
+
+
+USUAL_METHOD = {
+    Channel.PHONE: ConsentMethod.PHONE,
+    Channel.EVENT: ConsentMethod.IN_PERSON,
+    Channel.VISIT: ConsentMethod.IN_PERSON,
+    Channel.LETTER: ConsentMethod.WRITTEN,
+    Channel.EMAIL: ConsentMethod.WRITTEN,
+}
+"""How people usually agree, by the channel of an enquiry that is entered by hand."""
+
+ENTERED_ONE_BY_ONE = tuple(USUAL_METHOD)
+"""The channels of enquiries that are entered by hand, in the order of the page for it."""
 
 
 def refused_moment(received_at: datetime, now: datetime) -> str | None:

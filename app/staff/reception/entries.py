@@ -16,6 +16,7 @@ from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
 from app.reception.entries import enter_enquiry
+from app.reception.rules.incoming import USUAL_METHOD
 from app.staff.blueprint import staff
 from app.staff.reception.entry_form import EntryForm
 from app.web.consent.publications import is_recent, notice_token, signed_notice
@@ -103,6 +104,7 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         "staff/reception/enter.html",
         form=form,
         errors=errors,
+        usual_method=USUAL_METHOD,
         spoken=spoken,
         spoken_tag=LANGUAGE[spoken].html,
         notice=notice,

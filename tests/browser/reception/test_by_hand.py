@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Dialog, expect
 
 from app.content import Content
+from app.reception.rules.incoming import USUAL_METHOD
 from tests.browser.looking import follow, in_language, look, speak
 from tests.support.site import content
 
@@ -50,6 +51,24 @@ def test_a_call_is_entered_with_words_read_in_the_other_language(
     look(page)
     page.locator("form:has(#name) .button").click()
     expect(page.locator("h1")).to_contain_text("黎示例")
+
+
+@in_language("en")
+def test_how_the_person_agreed_follows_the_channel_until_it_is_chosen(
+    desk: BrowserContext, lang: str
+) -> None:
+    page = desk.new_page()
+    page.goto("/staff/leads/enter")
+    speak(page, lang)
+    channel, method = page.locator("#channel"), page.locator("#method")
+    for each, agreed in USUAL_METHOD.items():
+        channel.select_option(each)
+        expect(method).to_have_value(agreed)
+    assert page.locator("[name^=consent_]:checked").count() == 0
+    method.select_option("paper")
+    channel.select_option("phone")
+    expect(method).to_have_value("paper")
+    page.locator("#discard").evaluate("button => button.click()")
 
 
 @in_language("en")

@@ -23,7 +23,7 @@ def officer(app: Flask, client: PageClient) -> PageClient:
     ("chinese", "says"),
     [
         (False, "Country or region: “Germny” is not one of the choices. Did you mean “Germany”?"),
-        (True, "国家或地区：“Germny”不在选项之列，是否应为“德国”？"),
+        (True, "国家或地区：“Germny”不在选项之列，可能是指“德国”"),
     ],
 )
 def test_a_misspelt_country_is_refused_with_the_nearest(
