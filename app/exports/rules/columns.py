@@ -14,7 +14,7 @@ from app.core.rules.permissions import Permission, Role, allows
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.exports.rules.export import ExportPurpose
 
-SCHEMA = 5
+SCHEMA = 6
 """The version of the columns, kept with each export; it goes up when one changes or is added."""
 
 
@@ -135,6 +135,7 @@ def _declared() -> Iterator[ExportColumn]:
     yield ExportColumn("owner", source=Source.COMPUTED)
     # What colleagues have typed, in one cell.
     yield ExportColumn("tags", source=Source.COMPUTED, width=28)
+    yield ExportColumn("due_at", ColumnType.MOMENT, Source.LEAD, width=30)
 
 
 EXPORT_COLUMNS = {column.name: column for column in _declared()}

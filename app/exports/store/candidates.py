@@ -260,7 +260,7 @@ _SOURCES = {name: _source(column) for name, column in EXPORT_COLUMNS.items()}
 
 _TEXTS: Mapping[ColumnType, Callable[[Any], str]] = {
     ColumnType.TEXT: lambda text: text or "",
-    ColumnType.MOMENT: instant_text,
+    ColumnType.MOMENT: lambda at: instant_text(at) if at else "",
     ColumnType.CODES: " ".join,
 }
 """The spelling of values that `str` does not spell as files do."""

@@ -271,7 +271,7 @@ _IN_SQLITE: Mapping[ColumnType, Spelled] = {
 }
 _IN_POSTGRESQL: Mapping[ColumnType, Spelled] = {
     ColumnType.MOMENT: lambda value: (
-        f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+        f"""coalesce(to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')"""
     ),
     ColumnType.CODES: lambda value: (
         f"""replace(btrim(CAST({value} AS text), '[]"'), '", "', ' ')"""

@@ -11,6 +11,7 @@ from sqlalchemy import delete
 
 from app.core.db import Database
 from app.core.rules.export_rows import LOOKED_THROUGH, STARTS, csv_line
+from app.core.rules.moments import instant_text
 from app.enquiries.models import Enquiry
 from app.exports.rules.approval import ExportRules
 from app.exports.rules.columns import COLUMNS
@@ -105,7 +106,21 @@ def test_tags_are_written_alike_in_one_cell_in_their_order(database: Database) -
 
     assert built == made
     for cell in ('"canton fair; vip"', '"\'=1+1"', '"a ""b""; c"', '""'):
-        assert sum(line.endswith(f",{cell}\r\n".encode()) for line in built) == 1
+        assert sum(line.endswith(f',{cell},""\r\n'.encode()) for line in built) == 1
+
+
+def test_a_due_time_is_written_alike_and_an_empty_cell_where_there_is_none(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        for due_at in (NOW, None):
+            add_lead(session, due_at=due_at)
+
+    built, made = both(database)
+
+    assert built == made
+    for cell in (instant_text(NOW), ""):
+        assert sum(line.endswith(f',"{cell}"\r\n'.encode()) for line in built) == 1
 
 
 def test_every_first_character_is_guarded_alike(database: Database) -> None:
