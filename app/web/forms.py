@@ -230,11 +230,13 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
 
     :cvar copy: the prefix of its messages' keys.
     :cvar fields: the prefix of the keys of its fields' names.
+    :ivar is_question: true if it came back only to ask whether what was sent is meant.
     :param fresh: whether it is empty on a page that another form was posted to.
     """
 
     copy: str
     fields: str
+    is_question = False
 
     def __init__(self, *, fresh: bool = False) -> None:
         # By default it would read JSON and files too, whose values are not text.

@@ -183,6 +183,7 @@ def lead_page(
         view=view,
         forms=forms,
         errors=errors,
+        is_question=sent is not None and sent.is_question,
         changes=changes_since(view, seen) if errors else (),
         texts=texts,
         reply_gaps=gaps_to_fill(),

@@ -29,12 +29,15 @@ from app.web.context import zone
 from app.web.drafts import keep_typed, sending
 from app.web.guards import actor_id, require
 
+_SENT_IF_MEANT = 409
+"""The status of a page whose reply goes out if it is sent once more."""
+
 _REFUSED: Mapping[type[Exception], tuple[str, int]] = {
     PersonHasWithdrawn: ("withdrawn", 422),
     ProcessingRestricted: ("restricted", 422),
     NoAddress: ("no_address", 422),
-    SpokenMeanwhile: ("spoken_meanwhile", 409),
-    PlanGone: ("plan_gone", 409),
+    SpokenMeanwhile: ("spoken_meanwhile", _SENT_IF_MEANT),
+    PlanGone: ("plan_gone", _SENT_IF_MEANT),
 }
 """The reasons why a reply is not sent: the key of the message, and the page's status."""
 
@@ -62,6 +65,7 @@ def lead_reply(lead_id: UUID) -> ResponseReturnValue:
     except tuple(_REFUSED) as refused:
         said, status = _REFUSED[type(refused)]
         form.reply_text.errors = [form.say(said)]
+        form.is_question = status == _SENT_IF_MEANT
         if isinstance(refused, PlanGone):
             form.replaces.data = ""  # Sent once more, it is a reply of its own.
         return lead_page(lead_id, status, sent=form)

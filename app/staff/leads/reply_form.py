@@ -178,7 +178,7 @@ class ReplyForm(LeadForm):
             author = names_by_id(session)[str(UUID(sent.author))]
         own = sent.author == current_user.id.hex
         key = "sent_already_own" if own else "sent_already"
-        self.sent_already = sent.message
+        self.sent_already, self.is_question = sent.message, True
         self.reply_text.errors = [self.say(key, name=author, time=short(sent.at))]
 
     @property

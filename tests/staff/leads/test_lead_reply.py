@@ -146,6 +146,7 @@ def test_a_letter_that_was_sent_already_is_sent_again_only_if_that_is_confirmed(
     asked = again.submit(button="Send the reply", expect=409, **letter)
     (first,) = sent(app)
     assert f"You sent this letter on {shown(app, first)}. Send it again?" in asked.words
+    assert asked.says("h2", id="error-summary-title") == ["Please confirm"]
     form = asked.form("reply_text")
     assert form.value("reply_text") == "We offer 10%."
     form.submit(button="Send the reply", expect=409)

@@ -103,6 +103,7 @@ class StatusForm(SeenLeadForm, MomentForm):
 
         :param whose: its person and organisation; empty if they may not be named.
         """
+        self.is_question = True
         key = "duplicate_unlikely_of" if whose else "duplicate_unlikely"
         self.duplicate_of.errors = [self.say(key, reference=self.reference, whose=whose)]
         # One that words had found is not offered again.
@@ -113,7 +114,7 @@ class StatusForm(SeenLeadForm, MomentForm):
 
         :param found: the enquiries that the words typed there find.
         """
-        self.found = found
+        self.found, self.is_question = found, bool(found)
         if self.new_status is LeadStatus.DUPLICATE:
             self.duplicate_of.errors = [self.say("duplicate_found" if found else "duplicate_of")]
         else:

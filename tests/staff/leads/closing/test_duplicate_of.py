@@ -95,6 +95,8 @@ def test_one_of_another_person_and_organisation_is_asked_about_once(
     (said,) = page.says("p", id="duplicate_of-error")
     whose = "Li Nuo, Other Works: another person and another organisation."
     assert said.startswith(f"{other} is from {whose}")
+    assert page.says("h2", id="error-summary-title") == ["Please confirm"]
+    assert not page.title.startswith("Error:")
     assert not lead_of(app, reference).closed
     # To be sure of one is not to be sure of any other.
     page = page.form(id="close").submit(duplicate_of=second, expect=422)
