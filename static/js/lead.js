@@ -48,8 +48,10 @@
       else chosen.focus();
     });
   }
-  // A text that nobody has changed yet follows the language.
+  // A text that nobody has changed yet follows the language, and so does the subject.
+  const usual = (lang) => form.getAttribute(`data-subject-${lang}`);
   language.addEventListener("change", () => {
+    if ([...language.options].some((each) => usual(each.value) === subject.value)) subject.value = usual(language.value);
     const last = buttons.find((each) => each.value === template.value);
     if (last && ready.has(area.value.trim())) use(last);
   });
@@ -57,12 +59,13 @@
 
 /* What is opened to be written in has the cursor at once. */
 (() => {
+  const open = (each) => each.type === "radio" && !each.form.querySelector(`[name="${each.name}"]:checked`);
   for (const summary of document.querySelectorAll("main details:has(form) > summary")) {
     summary.addEventListener("click", () => setTimeout(() => {
       const box = summary.parentElement;
-      // Closing begins with a choice, as do forms of short fields; a text is begun at once.
+      // First comes a choice that is still to be made, then a text, then a short field.
       const own = [...box.querySelectorAll("textarea, select, input:not([type=hidden])")].filter(each => each.checkVisibility());
-      if (box.open) (own.find(each => each.matches("textarea")) ?? own[0])?.focus();
+      if (box.open) (own.find(each => each.matches("textarea") || open(each)) ?? own[0])?.focus();
     }));
   }
 })();

@@ -10,7 +10,7 @@ import pytest
 from app.core.config import CHECKOUT
 from tests.docs.pictures import FOLDER, PICTURES, WIDTH, Picture
 
-LARGEST = 70_000
+LARGEST = 80_000
 """Limit in bytes, so that the README loads quickly."""
 
 

@@ -20,10 +20,11 @@ _WEEK = 7
 
 @dataclass(frozen=True)
 class DueWords:
-    """When something is due, in words, and whether that is past."""
+    """When something is due, in words, whether that is past, and whether they are only its date."""
 
     text: str
     late: bool
+    is_date: bool = False
 
 
 @staff.app_template_global()
@@ -44,7 +45,7 @@ def due_words(due_at: datetime) -> DueWords:
         return DueWords(
             say("soon", day=format_date(due, "EEE", locale=locale), time=time), late=False
         )
-    return DueWords(say("far", day=short_day(due)), late=False)
+    return DueWords(say("far", day=short_day(due)), late=False, is_date=True)
 
 
 TASK = "task"

@@ -40,7 +40,7 @@ from app.staff.leads.lead_forms import (
 )
 from app.staff.leads.lead_list import neighbours, opened_from, view_of
 from app.staff.leads.reply_form import ReplyForm, id_in, seen_reply, use_text
-from app.staff.leads.reply_parts import UseWay, filled_texts, gaps_to_fill
+from app.staff.leads.reply_parts import UseWay, filled_texts, gaps_to_fill, usual_subjects
 from app.staff.leads.times import (
     SPOKEN,
     by_day,
@@ -164,6 +164,9 @@ def lead_page(
     texts = filled_texts(view)
     if not forms.reply.reply_language.data:
         forms.reply.reply_language.data = view.lead.reply_language
+    subjects = usual_subjects(view.enquiry.reference)
+    if sent is not forms.reply and not forms.reply.reply_subject.data:
+        forms.reply.reply_subject.data = subjects[forms.reply.reply_language.data]
     if sent is not forms.owner:
         forms.owner.owner.data = str(view.lead.owner_id or "")
     if sent is not forms.result and not forms.result.draft.saved_at:
@@ -186,6 +189,7 @@ def lead_page(
         is_question=sent is not None and sent.is_question,
         changes=changes_since(view, seen) if errors else (),
         texts=texts,
+        subjects=subjects,
         reply_gaps=gaps_to_fill(),
         asks_use=code if asks_use else "",
         letter=seen_reply(view, forms.reply) if forms.reply.seen and not errors else None,

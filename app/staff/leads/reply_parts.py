@@ -10,7 +10,7 @@ from uuid import UUID
 from flask import g
 from flask_login import current_user
 
-from app.content import Fact, ReplyText
+from app.content import Fact, FigureGroup, ReplyText
 from app.content.local import day_text
 from app.core import clock
 from app.core.rules.languages import LANGUAGES
@@ -63,6 +63,12 @@ def operator_name(lang: str) -> str:
     return operator.name if operator.configured else demonstration
 
 
+def usual_subjects(reference: str) -> dict[str, str]:
+    """Return the subject of a reply that begins with no text, by language."""
+    text = zone().content.text
+    return {lang: text(lang, "lead.reply.subject", reference=reference) for lang in LANGUAGES}
+
+
 def signature_of(lang: str) -> str:
     """Return the reader's own signature in a language; empty if they have none."""
     return str(current_user.signatures.get(lang, ""))
@@ -80,8 +86,20 @@ def has_signature() -> bool:
 
 
 def fact_options(lang: str) -> Options:
-    """Return the facts of the site that a reply can enclose, as they are written there."""
-    return [(fact.id, _line(fact, lang)) for fact in _facts()]
+    """Return the facts of the site that a reply can enclose, each behind what it is about."""
+    content = zone().content
+    return [
+        (
+            fact.id,
+            content.text(
+                lang,
+                "reply.facts.option",
+                group=content.text(lang, f"figures.group.{group.code}"),
+                fact=_line(fact, lang),
+            ),
+        )
+        for group, fact in _facts()
+    ]
 
 
 def enclosed_facts(chosen: Collection[str], lang: str) -> str:
@@ -95,7 +113,7 @@ def enclosed_facts(chosen: Collection[str], lang: str) -> str:
             fact=_line(fact, lang),
             note=content.text(lang, f"figures.note.{fact.id}"),
         )
-        for fact in _facts()
+        for _group, fact in _facts()
         if fact.id in chosen
     ]
     if not lines:
@@ -105,10 +123,10 @@ def enclosed_facts(chosen: Collection[str], lang: str) -> str:
     return "\n\n".join([title, "\n".join(lines), content.text(lang, "reply.facts.source", url=url)])
 
 
-def _facts() -> Iterator[Fact]:
+def _facts() -> Iterator[tuple[FigureGroup, Fact]]:
     content = zone().content
     for group in content.key_figures:
-        yield from (content.shown(each) for each in group.facts)
+        yield from ((group, content.shown(each)) for each in group.facts)
 
 
 def _line(fact: Fact, lang: str) -> str:

@@ -94,12 +94,17 @@ class LocalTime:
         return self.now.weekday() < _SATURDAY and _OPENS <= self.now.hour < _CLOSES
 
     def spelled(self, lang: str) -> tuple[str, str, str]:
-        """Return the time, and the range of times, as the reader writes them."""
-        now, first, last = (
-            format_datetime(each, "EEE HH:mm", locale=LANGUAGE[lang].locale)
-            for each in (self.now, self.earliest, self.latest)
+        """Return the time, and the range of times, each with its day unless that is the same."""
+        day = self.now.date()
+
+        def spell(moment: datetime, pattern: str) -> str:
+            return format_datetime(moment, pattern, locale=LANGUAGE[lang].locale)
+
+        first, last = (
+            spell(each, "HH:mm" if each.date() == day else "EEE HH:mm")
+            for each in (self.earliest, self.latest)
         )
-        return now, first, last
+        return spell(self.now, "EEE HH:mm"), first, last
 
 
 def local_time(country: str, now: datetime) -> LocalTime | None:

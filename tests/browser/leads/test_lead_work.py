@@ -1,5 +1,6 @@
 """Work on a lead by two people at once: each sees and keeps the other's changes."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -92,6 +93,42 @@ def test_an_answer_of_the_investor_elsewhere_is_logged(desk: BrowserContext, lan
     line = page.locator(".line-theirs").first
     expect(line).to_contain_text("They come in May. / 五月来访。")
     assert_accessible(page)
+
+
+@in_language("zh")
+def test_on_a_phone_a_call_is_logged_from_the_top_and_begins_with_who_spoke(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, _ = open_first(desk, lang)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator(".hand a[href='#spoken']").click()
+    expect(page.locator("#contact_direction-theirs")).to_be_in_viewport()
+
+    summary = page.locator("details:has(#contact_text) > summary")
+    summary.click()
+    summary.click()
+    expect(page.locator("[name=contact_direction]").first).to_be_focused()
+    page.locator("#contact_direction-theirs").check()
+    page.locator("[name=contact_channel]").first.check()
+    summary.click()
+    summary.click()
+    expect(page.locator("#contact_text")).to_be_focused()
+
+
+@in_language("en")
+def test_the_usual_subject_follows_the_language_until_it_is_changed(
+    desk: BrowserContext, lang: str
+) -> None:
+    page, _ = open_first(desk, lang)
+    subject, language = page.locator("#reply_subject"), page.locator("#reply_language")
+    language.select_option("zh")
+    expect(subject).to_have_value(re.compile("关于您咨询的回复"))
+    language.select_option("en")
+    expect(subject).to_have_value(re.compile("Our reply to your enquiry GDZ-"))
+
+    subject.fill("Halls")
+    language.select_option("zh")
+    expect(subject).to_have_value("Halls")
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

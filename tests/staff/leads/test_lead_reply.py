@@ -42,6 +42,18 @@ def shown(app: Flask, message: LeadMessage) -> str:
         return short(message.at)
 
 
+def test_a_reply_of_ones_own_has_a_subject_in_the_investors_language(
+    app: Flask, officer: PageClient
+) -> None:
+    reference = receive(app, NOON, reply_language="zh")
+
+    form = open_lead(app, officer, reference).form("reply_text")
+    form.submit(button="Send the reply", reply_text="您好，有厂房。")
+
+    (reply,) = sent(app)
+    assert reply.subject == f"关于您咨询的回复（受理编号：{reference}）"
+
+
 def test_a_template_fills_the_reply_and_one_more_press_sends_it_once(
     app: Flask, officer: PageClient
 ) -> None:

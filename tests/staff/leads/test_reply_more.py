@@ -64,7 +64,9 @@ def day(ahead: int) -> str:
 def test_a_preview_shows_the_letter_sends_nothing_and_keeps_what_was_typed(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
-    form = open_lead(app, officer, reference).form("reply_text")
+    page = open_lead(app, officer, reference)
+    assert "AI and talent programmes: 50 application scenarios" in page.words
+    form = page.form("reply_text")
 
     seen = form.submit(
         button=PREVIEW, **SAID, reply_quote=["message"], reply_facts=["t27-adv"]

@@ -91,5 +91,5 @@ def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) 
     done = form.submit(button="Assign", owner=me).follow()
     assert all(lead_of(app, each).owner_id for each in references)
 
-    assert "3 leads are as they were before" in undo(done).words
+    assert "3 enquiries are as they were before" in undo(done).words
     assert not any(lead_of(app, each).owner_id for each in references)
