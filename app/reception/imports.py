@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.content import Content
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable, existing
+from app.core.rules.errors import ImportRefused, NotFound, StorageUnavailable
 from app.core.steps.records import new_id, write_audit
 from app.core.store.statements import KeptRows, rows_kept
 from app.enquiries.rules.enquiry import person_key
@@ -22,7 +22,7 @@ from app.leads.models import ImportDraft
 from app.leads.rules.first_response import FirstResponse
 from app.reception.outside.workbook import as_csv
 from app.reception.rules.csv_table import read_table
-from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Mapped, ReadDraft, Statement
+from app.reception.rules.imports import Forecast, GoodRow, Mapped, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
 from app.reception.steps.drafts import list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
@@ -86,23 +86,6 @@ def preview_import(
     with database.reading() as session:
         draft = read_draft(session, content, zone, draft_id, author, now)
         return draft, forecast_import(session, promise, draft, now)
-
-
-def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> Mapped:
-    """Store what each heading of a draft means, as its author has chosen, and return it.
-
-    :param columns: for each heading one of `COLUMNS`, or an empty string to leave it out.
-    :raises NotFound: if this author has no such draft, or it has another number of columns.
-    """
-    with database.transaction() as session:
-        draft = existing(
-            drafts.find(session, draft_id, author), f"There is no import {draft_id} of {author}."
-        )
-        heading = read_table(draft.content).heading
-        if len(columns) != len(heading) or not {*columns} <= {"", *COLUMNS}:
-            raise NotFound(f"The import {draft_id} has other columns.")
-        draft.choices = {**draft.choices, "columns": list(columns)}
-    return Mapped.by_hand(heading, columns)
 
 
 def discard_import(database: Database, draft_id: UUID, author: UUID) -> Statement | None:

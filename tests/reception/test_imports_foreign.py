@@ -13,7 +13,7 @@ from app.core.rules.errors import NotFound, NoWordsYet
 from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
-from app.reception.imports import map_columns
+from app.reception.draft_choices import choose_day_order, map_columns
 from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
@@ -21,6 +21,7 @@ from app.reception.steps.rows import import_words
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import (
     STATEMENT,
+    ZONE,
     accept,
     author,
     csv_file,
@@ -161,6 +162,29 @@ def test_columns_that_there_are_not_cannot_be_mapped(
         map_columns(database, draft_id, by, columns)
     with pytest.raises(NotFound):
         map_columns(database, draft_id, author(database), ["", "", "", ""])
+
+
+def test_days_that_fit_two_orders_wait_for_their_authors_choice(
+    database: Database, by: UUID
+) -> None:
+    rows = [row(received="03/02/2026", name="Ana"), row(received="", name="Bo")]
+    draft_id = draft(database, by, csv_file(*rows))
+    found = preview(database, by, draft_id)
+    assert [(each.column, each.key) for bad in found.bad for each in bad.problems] == [
+        ("received", "received_order")
+    ]
+    assert len(found.new) == 1
+
+    for order, day in (("mdy", date(2026, 3, 2)), ("dmy", date(2026, 2, 3))):
+        choose_day_order(database, draft_id, by, order)
+        found = preview(database, by, draft_id)
+        received = found.new[0].incoming.received_at
+        assert (len(found.new), found.reading.days.order) == (2, order)
+        assert received.astimezone(ZONE).date() == day
+    with pytest.raises(NotFound):
+        choose_day_order(database, draft_id, by, "")
+    with pytest.raises(NotFound):
+        choose_day_order(database, draft_id, author(database), "dmy")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -78,27 +77,6 @@ def read_moment(text: str, zone: ZoneInfo) -> LocalMoment | None:
         return LocalMoment(_utc(numbers, meant, zone, offset or ""), day_only=False)
     except (ValueError, OverflowError):
         return None
-
-
-_DAY_FIRST = re.compile(r"(\d\d?)([./])(\d\d?)\2(\d{4})(?!\d)")
-_MONTHS = 12
-
-
-def has_day_first(texts: Iterable[str]) -> bool:
-    """Return whether dates like 04.03.2026 have the day first, which one column shows together.
-
-    One of them can then be read in no other way, and all can be read in this one.
-    """
-    found = [match for match in map(_DAY_FIRST.match, texts) if match]
-    return any(int(each[1]) > _MONTHS for each in found) and all(
-        int(each[3]) <= _MONTHS for each in found
-    )
-
-
-def year_first(text: str) -> str:
-    """Return a text with a date that has the day first turned round, so that it can be read."""
-    match = _DAY_FIRST.match(text)
-    return f"{match[4]}-{match[3]}-{match[1]}{text[match.end() :]}" if match else text
 
 
 def _utc(day: list[int], clock: time, zone: ZoneInfo, offset: str = "") -> datetime:

@@ -12,6 +12,7 @@ from app.core.rules.moments import LocalMoment
 from app.enquiries.rules.enquiry import Answers
 from app.enquiries.rules.fields import FIELDS
 from app.reception.rules.csv_table import TableRow
+from app.reception.rules.days import Days
 from app.reception.rules.incoming import ConsentMethod, Handling, Incoming
 
 
@@ -121,6 +122,7 @@ class Reading:
     :param unknown: headings that mean no column; the cells below them are not imported.
     :param missing: required columns that are not there; no row is read then.
     :param twice: columns that the heading names twice; no row is read then either.
+    :param days: how the days of receipt are written, and whether that has to be asked.
     """
 
     heading: tuple[str, ...]
@@ -130,6 +132,7 @@ class Reading:
     unknown: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     twice: tuple[str, ...] = ()
+    days: Days = field(default_factory=Days)
 
 
 @dataclass(frozen=True)

@@ -40,8 +40,8 @@ def read_draft(
     )
     statement = Statement.of(draft.choices)
     stated = stated_words(session, statement, zone, f"{FORM}/{draft_id.hex}")
-    chosen = draft.choices.get("columns")
-    reading = read_rows(read_table(draft.content), import_words(content), zone, now, chosen)
+    chosen = draft.choices.get("columns"), draft.choices.get("day_order", "")
+    reading = read_rows(read_table(draft.content), import_words(content), zone, now, *chosen)
     batch = _Batch(statement, stated, author, zone, now, draft_id.int % 60_000_000)
     incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
     addresses = {person_key(each.email) for _row, each in incoming if each.email}

@@ -2,16 +2,15 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.content import Content
 from app.core.rules.languages import LANGUAGE, LANGUAGES
-from app.core.rules.moments import LocalMoment, has_day_first, read_moment, year_first
+from app.core.rules.moments import LocalMoment, read_moment
 from app.enquiries.outside.contact_details import (
     is_web_address,
     normalised_email,
@@ -26,6 +25,7 @@ from app.enquiries.rules.enquiry import (
 )
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.csv_table import Table, TableRow
+from app.reception.rules.days import Days
 from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
@@ -157,11 +157,13 @@ def read_rows(
     zone: ZoneInfo,
     now: datetime,
     chosen: Sequence[str] | None = None,
+    day_order: str = "",
 ) -> Reading:
     """Return a table's enquiries.
 
     :param zone: the time zone of its times.
     :param chosen: what somebody has said that each heading means; see `Reading.columns`.
+    :param day_order: the order that somebody has chosen for days; see `Days`.
     """
     meant = words.meanings(table) if chosen is None else chosen
     columns = [each or None for each in meant]
@@ -178,14 +180,10 @@ def read_rows(
     if missing or twice:
         return Reading(*read, (), tuple(unknown), missing, twice)
     place = columns.index("received") if "received" in known else len(columns)
-    days = (cell.strip() for row in table.rows for cell in row.cells[place : place + 1])
-    read_text = partial(_moment, zone=zone, day_first=has_day_first(days))
-    rows = tuple(_Row(row, columns, words, read_text, now).read() for row in table.rows)
-    return Reading(*read, rows, tuple(unknown))
-
-
-def _moment(text: str, *, zone: ZoneInfo, day_first: bool) -> LocalMoment | None:
-    return read_moment(year_first(text) if day_first else text, zone)
+    cells = [normalise(cell) for row in table.rows for cell in row.cells[place : place + 1]]
+    days = Days.of(cells, day_order)
+    rows = tuple(_Row(row, columns, words, days, zone, now).read() for row in table.rows)
+    return Reading(*read, rows, tuple(unknown), days=days)
 
 
 class _Row:
@@ -196,10 +194,11 @@ class _Row:
         row: TableRow,
         columns: Sequence[str | None],
         words: ImportWords,
-        moment: Callable[[str], LocalMoment | None],
+        days: Days,
+        zone: ZoneInfo,
         now: datetime,
     ) -> None:
-        self._row, self._words, self._moment, self._now = row, words, moment, now
+        self._row, self._words, self._days, self._zone, self._now = row, words, days, zone, now
         self._cells = {
             column: normalise(cell)
             for column, cell in zip(columns, row.cells, strict=False)
@@ -278,9 +277,10 @@ class _Row:
 
     def _received(self) -> LocalMoment | None:
         text = self._cells.get("received", "")
-        moment = self._moment(text) if text else None
+        moment = read_moment(self._days.year_first(text), self._zone) if text else None
         if text and moment is None:
-            self._say("received", "received", value=text[:40])
+            asked = self._days.asks(text)
+            self._say("received", "received_order" if asked else "received", value=text[:40])
         if moment is not None:
             begins = moment.at - _HALF_A_DAY if moment.day_only else moment.at
             refused = refused_moment(begins, self._now)

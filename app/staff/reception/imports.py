@@ -26,13 +26,8 @@ from app.core.rules.errors import ImportRefused, NoWordsYet
 from app.core.rules.export_rows import BOM, csv_line
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
-from app.reception.imports import (
-    accept_import,
-    discard_import,
-    draft_import,
-    map_columns,
-    preview_import,
-)
+from app.reception.draft_choices import choose_day_order, map_columns
+from app.reception.imports import accept_import, discard_import, draft_import, preview_import
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
 from app.staff.blueprint import staff
@@ -167,6 +162,15 @@ def import_mapped(draft_id: UUID) -> ResponseReturnValue:
     chosen = request.form.getlist("column")
     mapped = map_columns(zone().database, draft_id, current_user.id, chosen)
     session[_MAPPED] = astuple(mapped)
+    return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
+
+
+@staff.post("/leads/import/<uuid:draft_id>/days")
+@require(Permission.IMPORT_LEADS)
+def import_days_chosen(draft_id: UUID) -> ResponseReturnValue:
+    """Store in which order the days of a file are written, and show the preview again."""
+    order = request.form.get("day_order", "")
+    choose_day_order(zone().database, draft_id, current_user.id, order)
     return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
 
 

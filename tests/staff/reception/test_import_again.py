@@ -53,3 +53,29 @@ def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file(
     assert page.says("dd")[:3] == ["1", "0", "0"]
     other = previewed(officer, lines(("Wer", "Firma", "Was"), ("Ana", "Acme", "A hall")))
     assert other.says("dd")[:3] == ["0", "0", "0"]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "asks", "says"),
+    [
+        (False, "“12/11/2025” means", "Received: “12/11/2025” can be more than one day. Choose"),
+        (True, "“12/11/2025”指的是", "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方选择"),
+    ],
+)
+def test_the_preview_asks_once_which_day_is_meant(
+    officer: PageClient, chinese: bool, asks: str, says: str
+) -> None:
+    if chinese:
+        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    rows = ("received", "name", "message"), ("12/11/2025", "Ana", "A hall")
+    address = upload(officer, lines(*rows)).location
+    page = officer.get(address)
+    assert asks in page.says("legend")
+    assert says in " ".join(page.says("td"))
+    assert not page.all("input", name="confirmed")
+
+    answered = page.form("day_order").submit(day_order="mdy").follow()
+    assert answered.says("dd")[:3] == ["1", "0", "0"]
+    assert ("2025年12月11日" if chinese else "11 Dec 2025") in answered.words
+    assert answered.form("day_order").value("day_order") == "mdy"
+    assert officer.get(address).all("input", name="confirmed")

@@ -1,0 +1,47 @@
+"""What the author of a draft says about its file: what each column holds, and the order of days."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.core.db import Database
+from app.core.rules.errors import NotFound, existing
+from app.leads.models import ImportDraft
+from app.reception.rules.csv_table import read_table
+from app.reception.rules.days import DayOrder
+from app.reception.rules.imports import COLUMNS, Mapped
+from app.reception.store import drafts as drafts
+
+
+def map_columns(database: Database, draft_id: UUID, author: UUID, columns: Sequence[str]) -> Mapped:
+    """Store what each heading of a draft means, as its author has chosen, and return it.
+
+    :param columns: for each heading one of `COLUMNS`, or an empty string to leave it out.
+    :raises NotFound: if this author has no such draft, or it has another number of columns.
+    """
+    with database.transaction() as session:
+        draft = _own(session, draft_id, author)
+        heading = read_table(draft.content).heading
+        if len(columns) != len(heading) or not {*columns} <= {"", *COLUMNS}:
+            raise NotFound(f"The import {draft_id} has other columns.")
+        draft.choices = {**draft.choices, "columns": list(columns)}
+    return Mapped.by_hand(heading, columns)
+
+
+def choose_day_order(database: Database, draft_id: UUID, author: UUID, order: str) -> None:
+    """Store in which order the days of a draft are written, as its author has chosen.
+
+    :param order: a `DayOrder`.
+    :raises NotFound: if this author has no such draft, or there is no such order.
+    """
+    with database.transaction() as session:
+        draft = _own(session, draft_id, author)
+        if order not in {*DayOrder}:
+            raise NotFound(f"There is no order of days {order!r}.")
+        draft.choices = {**draft.choices, "day_order": order}
+
+
+def _own(session: Session, draft_id: UUID, author: UUID) -> ImportDraft:
+    found = drafts.find(session, draft_id, author)
+    return existing(found, f"There is no import {draft_id} of {author}.")
