@@ -216,6 +216,7 @@ def test_telephone_numbers_are_checked_as_by_hand(
     ("written", "nearest"),
     [("Germny", "DE"), ("Deutschlnd", "DE"), ("Korea, South", "KR"), ("Korea (Republic of)", "KR"),
      ("Viet-Nam", "VN"), ("Untied Kingdom", "GB"), ("Espana", "ES"), ("新加坡国", "SG"),
+     ("Belgum", "BE"), ("Coree du Sud", "KR"),
      ("Europe", None), ("Acme GmbH", None), ("x", None), ("", None)],
 )  # fmt: skip
 def test_a_misspelt_country_is_nearest_to_one(written: str, nearest: str | None) -> None:
@@ -224,9 +225,10 @@ def test_a_misspelt_country_is_nearest_to_one(written: str, nearest: str | None)
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("Deutschland", "DE"), ("SUISSE", "CH"), ("S. Korea", "KR"), ("대한민국", "KR")],
-)
-def test_countries_are_known_by_their_own_names(written: str, meant: str) -> None:
+    [("Deutschland", "DE"), ("SUISSE", "CH"), ("S. Korea", "KR"), ("대한민국", "KR"),
+     ("Allemagne", "DE"), ("Corée du Sud", "KR"), ("Suède", "SE"), ("Georgia", "GE")],
+)  # fmt: skip
+def test_countries_are_known_by_their_own_names_and_others(written: str, meant: str) -> None:
     assert import_words(content()).code("country", written) == meant
 
 

@@ -24,6 +24,7 @@ from app.enquiries.rules.enquiry import (
     refused_character,
 )
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
+from app.reception.outside.countries import foreign_countries
 from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.days import Days
 from app.reception.rules.headings import COUNTRIES, HEADINGS
@@ -36,7 +37,7 @@ _EXPORTED = {column: exported for exported, column in _ALSO.items()}
 _FOREIGN = {spelling: column for column, names in HEADINGS.items() for spelling in names}
 _BETWEEN = re.compile(r"[;；、|\n]")
 _BETWEEN_CODES = re.compile(r"[,，\s]+")
-_MOST_COMPARED = 200
+_MOST_COMPARED = 100
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def _codes(content: Content, field: Field) -> dict[str, str]:
 
 def _countries(content: Content) -> dict[str, str]:
     short = {folded(name): code for code, names in COUNTRIES.items() for name in names}
-    return short | {
+    return {**foreign_countries(), **short} | {
         folded(spelling): code
         for lang in LANGUAGES
         for named in (territories(LANGUAGE[lang].locale), content.china_names(lang))
