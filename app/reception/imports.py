@@ -24,7 +24,7 @@ from app.reception.outside.workbook import as_csv
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.imports import Forecast, GoodRow, Mapped, ReadDraft, Statement
 from app.reception.rules.incoming import Reception
-from app.reception.steps.drafts import list_gone, read_draft, stated_words
+from app.reception.steps.drafts import keep_left_over, list_gone, read_draft, stated_words
 from app.reception.steps.forecast import forecast_import
 from app.reception.steps.intake import insert_new_enquiries, open_lead, record_given
 from app.reception.store import drafts as drafts
@@ -135,6 +135,7 @@ def accept_import(
 ) -> ReadDraft:
     """Store the enquiries of a draft's good rows that are not stored yet, and delete the draft.
 
+    Its rows with problems become its author's next draft, so that nothing has to be kept before.
     Each gets a consent record under the words in force on the day that the author stated, which
     says that it was imported, and a lead that is not judged as spam, whose clock runs from now.
     Nobody is written to. Rows are stored in batches, each with its audit event. If the process
@@ -202,7 +203,7 @@ def _store_batch(
         _store(session, zone, ready, now)
         _audit(session, reception.ledger_key, author, ready, now, is_last=is_last)
         if is_last:
-            drafts.remove(session, draft.id, author)
+            keep_left_over(session, draft, author, now)
 
 
 def _prepare(

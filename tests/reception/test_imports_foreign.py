@@ -18,6 +18,7 @@ from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
 from app.reception.steps.rows import import_words
+from app.reception.store.drafts import find_left_over
 from tests.support.ledger.evidence import publish_words
 from tests.support.reception.imports import (
     STATEMENT,
@@ -185,6 +186,27 @@ def test_days_that_fit_two_orders_wait_for_their_authors_choice(
         choose_day_order(database, draft_id, by, "")
     with pytest.raises(NotFound):
         choose_day_order(database, draft_id, author(database), "dmy")
+
+
+def test_the_rows_left_out_are_read_as_they_were_in_the_whole_file(
+    database: Database, by: UUID
+) -> None:
+    heading = ("Am", "Wer", "Was", "Post")
+    good, bad = ("24/02/2026", "Ana", "A hall", ""), ("03/02/2026", "=Bo;", "A\nhall", "nobody")
+    draft_id = draft(database, by, csv_file(good, bad, heading=heading))
+    map_columns(database, draft_id, by, ["received", "name", "message", "email"])
+    accept(database, by, draft_id)
+
+    with pytest.raises(NotFound):
+        accept(database, by, draft_id)
+    with database.reading() as session:
+        left = find_left_over(session, draft_id, by)
+    assert left
+    [row_left] = preview(database, by, left.id).bad
+    assert row_left.row.cells == bad
+    assert [(each.column, each.key) for each in row_left.problems] == [("email", "email")]
+    assert row_left.received
+    assert row_left.received.at.astimezone(ZONE).date() == date(2026, 2, 3)
 
 
 @pytest.mark.parametrize(

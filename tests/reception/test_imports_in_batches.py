@@ -13,8 +13,9 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound
 from app.enquiries.models import Enquiry, Person
-from app.leads.models import Lead, LeadImport
+from app.leads.models import ImportDraft, Lead, LeadImport
 from app.reception import imports
+from app.reception.store.drafts import find_left_over
 from app.rights.import_undo import undo_import
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
@@ -96,7 +97,10 @@ def test_each_batch_is_a_transaction_with_its_audit_event(database: Database, by
     with database.reading() as session:
         assert session.scalars(select(LeadImport.count)).all() == [5]
         assert set(session.scalars(select(Lead.import_id))) == {draft_id}
-    assert "import_draft" not in count_rows(database)
+        [rest] = session.scalars(select(ImportDraft))
+        assert rest.id != draft_id
+        assert find_left_over(session, draft_id, by)
+    assert len(preview(database, by, rest.id).bad) == 1
 
 
 def test_an_enquiry_of_the_form_is_stored_between_two_batches(

@@ -14,8 +14,11 @@ from app.consent.steps.publication import first_words, words_on
 from app.consent.store.withdrawals import list_withdrawn_since
 from app.content import Content
 from app.core.rules.errors import NoWordsYet, existing
+from app.core.rules.export_rows import csv_line
 from app.core.rules.purposes import Purpose
+from app.core.steps.records import new_id
 from app.enquiries.rules.enquiry import person_key, submission_digest
+from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.imports import GoodRow, ReadDraft, ReadRow, Statement
 from app.reception.rules.incoming import Channel, Incoming
@@ -58,6 +61,34 @@ def read_draft(
         tuple(row for row in reading.rows if row.problems),
         claimed=stated.claimed,
     )
+
+
+def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: datetime) -> None:
+    """Delete an imported draft; its rows with problems become its author's new draft for a day.
+
+    They are read there as they were read here.
+    """
+    if not draft.bad:
+        drafts.remove(session, draft.id, author)
+        return
+    reading = draft.reading
+    lines = (reading.heading, *(row.row.cells for row in draft.bad))
+    rest = ImportDraft(
+        id=new_id(now),
+        author_id=author,
+        created_at=now,
+        name=draft.name,
+        content="".join(map(csv_line, lines)).encode(),
+        choices={
+            **draft.statement.as_choices(),
+            "sha256": draft.sha256,
+            "columns": list(reading.columns),
+            "day_order": reading.days.order or "",
+            "left_by": draft.id.hex,
+            "left": len(draft.bad),
+        },
+    )
+    drafts.replace_drafts(session, rest)
 
 
 @dataclass(frozen=True)

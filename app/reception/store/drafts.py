@@ -24,6 +24,12 @@ def find(session: Session, draft_id: UUID, author_id: UUID) -> ImportDraft | Non
     )
 
 
+def find_left_over(session: Session, import_id: UUID, author_id: UUID) -> ImportDraft | None:
+    """Return the draft of the rows that an import of its author left out, if it is still there."""
+    own = session.scalars(select(ImportDraft).where(ImportDraft.author_id == author_id))
+    return next((each for each in own if each.choices.get("left_by") == import_id.hex), None)
+
+
 def lock(session: Session, draft_id: UUID, author_id: UUID) -> bool:
     """Lock a draft of its author until the transaction ends; return whether it is there."""
     locked = select(ImportDraft.id).where(

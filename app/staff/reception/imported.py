@@ -12,6 +12,7 @@ from app.core import clock
 from app.core.rules.errors import ImportSettled, existing
 from app.core.rules.permissions import Permission, allows
 from app.leads.models import LeadImport
+from app.reception.store.drafts import find_left_over
 from app.reception.store.imports import count_leads, find_import, list_since
 from app.rights.import_undo import carry_out_undoing, undo_import
 from app.rights.rules.import_undo import UNDONE_WITHIN, Stayed, may_be_undone
@@ -31,7 +32,7 @@ def recent_imports() -> Sequence[LeadImport]:
 @staff.get("/leads/imported/<uuid:import_id>")
 @require(Permission.IMPORT_LEADS)
 def imported(import_id: UUID) -> ResponseReturnValue:
-    """Show an accepted import: how many leads it made, and what its undoing has left.
+    """Show an accepted import: its leads, the rows that it left out, and what its undoing left.
 
     With `?undo=ask` it asks whether to undo it, saying how many leads go.
     """
@@ -44,6 +45,7 @@ def imported(import_id: UUID) -> ResponseReturnValue:
             its=there,
             author=names_by_id(session).get(str(there.author_id), ""),
             count=count_leads(session, import_id),
+            left_over=find_left_over(session, import_id, current_user.id),
             left=[(each, there.left[each]) for each in Stayed if there.left.get(each)],
             asks=request.args.get("undo") == "ask",
             until=there.at + UNDONE_WITHIN,

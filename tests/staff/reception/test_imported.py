@@ -216,3 +216,36 @@ def test_consent_older_than_the_first_policy_is_announced_as_claimed(
     page = client.get(upload(client, csv_file(GOOD), given_on="2020-01-01").location)
     assert "recorded as claimed by you" in page.words
     assert "in no export for news" in page.words
+
+
+@pytest.mark.parametrize(
+    ("chinese", "undo", "left"),
+    [
+        (False, "You can undo this import until ", "1 row with problems was not imported."),
+        (True, "本次导入可在", "有问题的1行未导入，为您保留一天"),
+    ],
+)
+def test_the_page_of_an_import_offers_the_rows_left_out_to_its_author(
+    app: Flask, client: PageClient, officer: UUID, chinese: bool, undo: str, left: str
+) -> None:
+    if chinese:
+        client.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    bad = ("Bo", "", "nobody", "A hall", "Atlantis")
+    page = previewed(client, csv_file(ROWS[0], bad))
+    address = page.form("confirmed").submit(confirmed=True).location
+    page = client.get(address)
+    assert undo in page.words
+    assert left in page.words
+
+    [file] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
+    assert "Atlantis" in client.get(file).text
+    assert ROWS[0][2] not in client.get(file).text
+    rest = client.get(file.removesuffix("/problems.csv"))
+    assert rest.says("dd")[:3] == ["0", "0", "1"]
+
+    upload(client, csv_file(ROWS[1]))
+    assert left not in client.get(address).words
+    sign_out(client.get(address))
+    signed_in(app, client, Role.ADMINISTRATOR)
+    assert left not in client.get(address).words
+    client.get(file, expect=404)
