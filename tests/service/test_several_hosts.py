@@ -95,7 +95,7 @@ def test_an_export_prepared_elsewhere_is_fetched_on_b_and_an_erasure_on_c_delete
     hosts: Hosts, at_b: Flask
 ) -> None:
     assert hosts.send("c", email="bao@hosts.example", name="Bao Example")
-    wait_for("leads", lambda: len(placed(hosts)) >= 2)
+    wait_for("leads", lambda: len(placed(hosts)) == len(hosts.enquiries()))
     key = load_secrets(hosts.own("b")).ledger_key
     asked = ask(hosts.database, ledger_key=key, prepared=True, now=clock.now())
     wait_for("the file", lambda: record(hosts.database, asked.id).state == "complete")
