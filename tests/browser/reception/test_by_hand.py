@@ -124,18 +124,24 @@ def test_a_list_is_previewed_before_it_is_imported(
     page.goto("/staff/leads/import")
     speak(page, lang)
     look(page)
-    rows = f"姓名;咨询内容;国家或地区\r\n李示例;{uuid4().hex};中国\r\n;;Atlantis\r\n"
+    heading, good = "姓名;咨询内容;国家或地区;收到时间", f"李示例;{uuid4().hex};Chine;12/11/2025"
+    rows = f"{heading}\r\n{good}\r\n;;Atlantis;\r\n"
     file = {"name": "名单.csv", "mimeType": "text/csv", "buffer": rows.encode("gb18030")}
     page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
     page.locator("#method").select_option("paper")
     page.locator("#answered").select_option("no")
     page.locator("form.by-hand > .button").click()
 
+    expect(page.locator(".import-facts dd")).to_have_text(["0", "0", "2"])
+    look(page)
+    page.locator("#day-order-mdy").check()
+    page.locator("form[action$=days] .button").click()
+    expect(page.locator("#day-order-mdy")).to_be_checked()
     expect(page.locator(".import-facts dd")).to_have_text(["1", "0", "1"])
     expect(page.locator("main")).to_contain_text("Atlantis")
     look(page)
     page.locator("#confirmed").check()
-    page.locator("fieldset .button").click()
+    page.locator("form[action$=accept] .button").click()
     expect(page.locator("main [role=status]").first).to_have_text(
         words.text(lang, "import.done", n="1")
     )
