@@ -6,6 +6,7 @@ from uuid import UUID
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 from sqlalchemy.orm import Session
 
 from app.accounts.store import staff as accounts
@@ -112,7 +113,12 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
     except NotAnAssignee:
         form.task_for.errors = [form.say("task_for_choice")]
         return lead_page(lead_id, 422, sent=form)
-    return done(lead_id, "task.done")
+    doer = UUID(form.task_for.data)
+    if doer == current_user.id:
+        return done(lead_id, "task.done")
+    with zone().database.reading() as session:
+        name = accounts.names_by_id(session)[str(doer)]
+    return done(lead_id, "task.done_for", name=name)
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")

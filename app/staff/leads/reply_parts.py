@@ -91,7 +91,9 @@ def fact_options(lang: str) -> Options:
     return [
         (
             fact.id,
-            content.text(
+            _line(fact, lang)
+            if fact.kind == "target"
+            else content.text(
                 lang,
                 "reply.facts.option",
                 group=content.text(lang, f"figures.group.{group.code}"),

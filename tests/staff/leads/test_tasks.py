@@ -78,6 +78,20 @@ def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: P
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 3
 
 
+def test_who_gives_a_task_away_is_told_where_the_colleague_finds_it(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    path = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
+
+    for who, told in ((me, "The task has been added."), (other, "林经理 finds it under “Tasks”")):
+        form = client.get(path).form("task_title")
+        said = form.submit(task_title=f"Call {who}", task_for=who.hex).follow()
+        assert told in said.words
+        assert ("no mail is sent" in said.words) == (who == other)
+
+
 def test_a_task_cannot_be_planned_for_a_past_day(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.HANDLER)
     address = f"/staff/leads/{lead_of(app, receive(app, NOON)).id}"
