@@ -59,11 +59,13 @@
 
 /* What is opened to be written in has the cursor at once. */
 (() => {
-  const open = (each) => each.type === "radio" && !each.form.querySelector(`[name="${each.name}"]:checked`);
+  // On a phone, the cursor in a text would push the choice before it out of sight.
+  const narrow = matchMedia("(width < 60em)");
+  const open = (each) => narrow.matches && each.type === "radio" && !each.form.querySelector(`[name="${each.name}"]:checked`);
   for (const summary of document.querySelectorAll("main details:has(form) > summary")) {
     summary.addEventListener("click", () => setTimeout(() => {
       const box = summary.parentElement;
-      // First comes a choice that is still to be made, then a text, then a short field.
+      // Closing begins with a choice, as do forms of short fields; a text is begun at once.
       const own = [...box.querySelectorAll("textarea, select, input:not([type=hidden])")].filter(each => each.checkVisibility());
       if (box.open) (own.find(each => each.matches("textarea") || open(each)) ?? own[0])?.focus();
     }));

@@ -77,7 +77,8 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
     app: Flask, officer: PageClient, address: str
 ) -> None:
     begin(officer.get(address), reply_text="We can offer", reply_subject="")
-    refused = officer.get(address).form("reply_text").submit(button="Send the reply", expect=422)
+    form = officer.get(address).form("reply_text")
+    refused = form.submit(button="Send the reply", reply_subject="", expect=422)
     assert [each["reply_text"] for each in kept(app)] == ["We can offer"]
 
     refused.form("reply_text").submit(button="Send the reply", reply_subject="Sites")

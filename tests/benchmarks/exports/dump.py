@@ -32,6 +32,7 @@ def _dumped(names: Sequence[str]) -> str:
     elsewhere = {
         "status": "lead.status",
         "priority": "lead.priority",
+        "due_at": "lead.due_at",
         "owner": "staff_account.name",
         "enquiry": "enquiry.id",
         "corrected": "''",
