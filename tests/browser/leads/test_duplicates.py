@@ -56,6 +56,8 @@ def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext,
     page.locator("[data-lead]", has_text="Otto").first.locator(".lead-link").click()
     lead = page.url
     page.locator("a[href^='/staff/organisations/']").first.click()
+    # Its script, which listens to keys, runs before that.
+    page.wait_for_url("**/staff/organisations/**")
 
     press(page, "j", "j")
     assert focused_row(page) == 1
