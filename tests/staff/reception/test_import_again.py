@@ -59,7 +59,7 @@ def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file(
     ("chinese", "asks", "says"),
     [
         (False, "“12/11/2025” means", "Received: “12/11/2025” can be more than one day. Choose"),
-        (True, "“12/11/2025”是哪一天？", "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方选择"),
+        (True, "“12/11/2025”是哪一天？", "收到时间：“12/11/2025”可能指不同的日期，请在预览页上方"),
     ],
 )
 def test_the_preview_asks_once_which_day_is_meant(
