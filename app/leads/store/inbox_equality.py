@@ -46,6 +46,11 @@ def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
     return literal_column(f"+lead.{column.key}", column.type) if is_sqlite else column
 
 
+def unindexed(column: Any) -> Any:
+    """Return a column of any table in a form that SQLite uses no index for, nor infers from."""
+    return UnaryExpression(column, operator=custom_op("+"))
+
+
 @dataclass(frozen=True)
 class Equality:
     """A filter for one value of a column, None included, or for one of several.
@@ -124,9 +129,7 @@ class Label(Equality):
             found = select(self._table.lead_id).where(self.attribute.in_(self.value))
             return [Lead.id.in_(found)]
         # So SQLite begins with the label's leads, and does not look the label up lead by lead.
-        theirs: Any = self._table.lead_id
-        if is_sqlite:
-            theirs = UnaryExpression(theirs, operator=custom_op("+"))
+        theirs = unindexed(self._table.lead_id) if is_sqlite else self._table.lead_id
         return [self.attribute == self.value, theirs == Lead.id]
 
     def loose(self, *, is_sqlite: bool) -> list[Condition]:

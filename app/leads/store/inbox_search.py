@@ -4,7 +4,8 @@ Frequent words are soon met on a walk through the list; rare ones are looked up 
 texts of a first stretch are read, and the walk continues as long as its hits promise a full page
 soon. Otherwise the index returns the leads that match. FTS5 returns them in the order of places.
 GIN returns all of them, so it is asked for those of the next few thousand leads, then of more, and
-only then for all: by that time, they are few.
+only then for all: by that time, they are few. How many leads are read or asked for at a time
+follows from the hits so far.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,13 +15,26 @@ from math import inf
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, false, func, or_, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Select,
+    and_,
+    any_,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from app.leads.models import Lead, LeadText
-from app.leads.rules.inbox import RowKey
+from app.leads.rules.inbox import LeadFilter, RowKey
 from app.leads.rules.search_slices import covering
-from app.leads.store.inbox_question import Question, Way
+from app.leads.store.inbox_equality import unindexed
+from app.leads.store.inbox_question import Part, Question, Way
 from app.leads.store.inbox_walk import (
     FEW,
     Guide,
@@ -34,14 +48,23 @@ from app.leads.store.lead_index import SEARCH, containing, indexed, matching
 _FIRST_LOOK = 200
 _GROWTH = 4
 _LONGEST_LOOK = 2000
-_PATIENCE = 5000
+_FEWEST, _MARGIN = 20, 1.5
+"""How many more leads are read than are likely to fill the page, since hits are uneven."""
+
+_PATIENCE, _SHORT_PATIENCE = 5000, 1000
+"""The most leads that are likely to be read before the page is full, if the walk is to go on.
+
+The index returns 50 hits in the time in which a walk reads some 500 texts; but it has all leads, so
+that of its hits in a list with filters most may have to be left out.
+"""
+
 _LONG_WALK = 20_000
 _RARE = 5 * FEW
 _IN_ORDER = 10 * FEW
 """The most leads to look up from the index: `_RARE` to be sorted, this many by their places."""
 
-_AHEAD = (4_000, 16_000, 64_000)
-"""About how many of the next leads GIN is asked for, one time after the other."""
+_AHEAD, _FARTHEST_AHEAD = 4_000, 84_000
+"""About how many of the next leads GIN is asked for at most, the first time and altogether."""
 
 _FIRST_ID, _LAST_ID = UUID(int=0), UUID(int=2**128 - 1)
 
@@ -53,7 +76,8 @@ def search_placed(session: Session, question: Question, way: Way, limit: int) ->
         # The values' stretches of an index are not in one order, so the list's own is walked.
         guide = Guide(due=way.part.by_due)
     search = _Search(session, question, guide, limit)
-    rest = search.walk(way, 2 * FEW) if guide.sorts else search.walk(way, _LONG_WALK, _PATIENCE)
+    patience = _SHORT_PATIENCE if _is_for_all(question, way) else _PATIENCE
+    rest = search.walk(way, 2 * FEW) if guide.sorts else search.walk(way, _LONG_WALK, patience)
     streams = search.is_sqlite and not way.part.by_due
     most = _RARE if way.part.by_due else _IN_ORDER
     if not streams and not way.part.by_due and guide == Guide():
@@ -63,6 +87,18 @@ def search_placed(session: Session, question: Question, way: Way, limit: int) ->
     if not search.is_done:
         search.look_up(rest, streams=streams)
     return search.found
+
+
+def _array(places: Sequence[int]) -> ColumnElement[Any]:
+    return literal(list(places), ARRAY(BigInteger))
+
+
+def _is_for_all(question: Question, way: Way) -> bool:
+    """Return whether a list leaves out few leads but those before and after it."""
+    wanted, part = question.wanted, way.part
+    at_any_time = replace(wanted, received_from=None, received_before=None)
+    is_whole = part == Part(0, descending=part.descending)
+    return is_whole and at_any_time == LeadFilter(text=wanted.text)
 
 
 class _Search:
@@ -77,6 +113,7 @@ class _Search:
         self._guide = guide
         self._limit = limit
         self._places: Sequence[int] | None = None
+        self._looked = 0
         self._apart = 0.0
 
     def walk(self, way: Way, most: int, patience: float = inf) -> Way:
@@ -84,8 +121,8 @@ class _Search:
 
         :param patience: the most that may remain to be read, estimated from the hits so far.
         """
-        looked, size = 0, _FIRST_LOOK
-        while not self.is_done and looked < most and self._still_to_read(looked) <= patience:
+        begun, size = self._looked, _FIRST_LOOK
+        while not self.is_done and self._looked - begun < most and self._to_read() <= patience:
             count, first, last, hits = self._look(way, size)
             self._take(hits)
             self.is_done |= count < size
@@ -93,20 +130,22 @@ class _Search:
                 way = replace(way, after=last)
                 # How far apart places are, by which the next leads are found.
                 self._apart = abs(last.value - first.value) / count
-            looked, size = looked + size, min(size * _GROWTH, _LONGEST_LOOK)
+            self._looked += size
+            size = self._enough(min(size * _GROWTH, _LONGEST_LOOK))
         return way
 
     def look_ahead(self, way: Way) -> Way:
         """Look the words up among the next leads, few at first; return the rest of the way."""
-        for leads in _AHEAD:
-            if self.is_done or way.after is None:
-                break
+        most, asked = _AHEAD, 0
+        while not self.is_done and way.after is not None and asked < _FARTHEST_AHEAD:
+            leads = self._enough(min(most, _FARTHEST_AHEAD - asked))
             here, far = way.after.value, int(leads * self._apart)
             there = max(0, here - far) if way.down else here + far
             self._look_up_in_order(way, self._places_between(min(here, there), max(here, there)))
             end = RowKey(way.part.number, there, _FIRST_ID if way.down else _LAST_ID)
             way = replace(way, after=end)
-            self.is_done |= not self._goes_on(way)
+            self._looked, asked, most = self._looked + leads, asked + leads, most * _GROWTH
+            self.is_done = self._ends(way)
         return way
 
     def _places_between(self, first: int, last: int) -> Sequence[int]:
@@ -114,10 +153,12 @@ class _Search:
         some = indexed(self._question.words, is_sqlite=False, slices=covering(first, last))
         return self._session.scalars(some.where(SEARCH.c.place.between(first, last))).all()
 
-    def _goes_on(self, way: Way) -> bool:
-        """Return whether there are more leads along a way, whatever their texts hold."""
+    def _ends(self, way: Way) -> bool:
+        """Return whether the page is full, or no lead is left along a way, whatever it says."""
+        if self.is_done:
+            return True
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)
-        return self._session.execute(some.limit(1)).first() is not None
+        return self._session.execute(some.limit(1)).first() is None
 
     def is_frequent(self, most: int) -> bool:
         """Return whether more than `most` texts hold the words' terms; if not, keep the places."""
@@ -150,12 +191,16 @@ class _Search:
         )
         self._take(way.part.key(lead_id, value) for lead_id, value, _place in rows)
 
-    def _still_to_read(self, looked: int) -> float:
+    def _to_read(self) -> float:
         """Return the number of leads that are likely to be read before the page is full."""
-        if not looked:
+        if not self._looked:
             return 0
         missing = self._limit - len(self.found)
-        return missing * looked / len(self.found) if self.found else inf
+        return missing * self._looked / len(self.found) if self.found else inf
+
+    def _enough(self, most: int) -> int:
+        """Return a number of leads, up to `most`, that is likely to fill the page."""
+        return min(most, int(min(self._to_read(), most) * _MARGIN) + _FEWEST)
 
     def _take(self, keys: Iterable[RowKey]) -> None:
         self.found = [*self.found, *keys][: self._limit]
@@ -166,18 +211,16 @@ class _Search:
         some = placed(self._question, way, self._guide, is_sqlite=self.is_sqlite)
         ahead = some.limit(size).subquery()
         hit = and_(*containing(self._question.words, is_sqlite=self.is_sqlite))
+        # Asked lead by lead: PostgreSQL would join some thousands by reading all texts that exist.
+        has_words = select(hit).where(LeadText.place == ahead.c.place).scalar_subquery()
         onwards = func.row_number().over(order_by=way.order(ahead.c.value, ahead.c.id))
-        looked = (
-            select(
-                ahead.c.id,
-                ahead.c.value,
-                func.coalesce(hit, false()).label("hit"),
-                onwards.label("number"),
-                func.count().over().label("looked_at"),
-            )
-            .outerjoin(LeadText, LeadText.place == ahead.c.place)
-            .subquery()
-        )
+        looked = select(
+            ahead.c.id,
+            ahead.c.value,
+            func.coalesce(has_words, false()).label("hit"),
+            onwards.label("number"),
+            func.count().over().label("looked_at"),
+        ).subquery()
         # Only these are fetched, of what may be thousands.
         is_end = looked.c.number.in_((1, looked.c.looked_at))
         rows = self._session.execute(
@@ -199,8 +242,9 @@ class _Search:
                 place,
                 is_sqlite=True,
             )
-            .join(Lead, Lead.place == place)
             .join(LeadText, LeadText.place == place)
+            # So SQLite reads the text first: of a part of a number, most do not hold it.
+            .join(Lead, Lead.place == unindexed(LeadText.place))
             .where(matching(self._question.words, is_sqlite=True))
             .order_by(*way.order(place))
         )
@@ -215,8 +259,10 @@ class _Search:
         return self._with_text(way).where(Lead.place.in_(select(found.c.place)))
 
     def _placed_at(self, way: Way, places: Sequence[int]) -> Select[tuple[Any, Any, Any]]:
-        # Listed one by one, since planners estimate badly how few there are.
-        return self._with_text(way).where(Lead.place.in_(places))
+        # Listed, since planners estimate badly how few there are; on PostgreSQL in one parameter,
+        # for hundreds took ten times as long as the query.
+        these = Lead.place.in_(places) if self.is_sqlite else Lead.place == any_(_array(places))
+        return self._with_text(way).where(these)
 
     def _with_text(self, way: Way) -> Select[tuple[Any, Any, Any]]:
         statement = placed(self._question, way, Guide(sorts=True), is_sqlite=self.is_sqlite)

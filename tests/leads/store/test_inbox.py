@@ -66,10 +66,13 @@ def small_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inbox_search, "FEW", 4)
     monkeypatch.setattr(inbox_search, "_RARE", 12)
     monkeypatch.setattr(inbox_search, "_FIRST_LOOK", 3)
+    monkeypatch.setattr(inbox_search, "_FEWEST", 1)
     monkeypatch.setattr(inbox_search, "_PATIENCE", 15)
+    monkeypatch.setattr(inbox_search, "_SHORT_PATIENCE", 8)
     monkeypatch.setattr(inbox_search, "_IN_ORDER", 20)
     monkeypatch.setattr(inbox_search, "_LONG_WALK", 20)
-    monkeypatch.setattr(inbox_search, "_AHEAD", (4, 12))
+    monkeypatch.setattr(inbox_search, "_AHEAD", 4)
+    monkeypatch.setattr(inbox_search, "_FARTHEST_AHEAD", 16)
     monkeypatch.setattr(inbox_walk, "_AT_ONCE", 4)
 
 
