@@ -2,7 +2,8 @@
 
 The same pages are read from each size alternately, so that a busy moment of the machine affects
 all; a page that seems to miss the bar is measured for longer. Pages hold as many leads at each
-size: deep in a list that is too short for that, it is the last full one.
+size, also those of a search: deep in a list that is too short for that, it is the last full one.
+Otherwise a page of five leads would be measured against one of fifty.
 """
 
 import os
@@ -22,7 +23,7 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
 from app.leads.rules.inbox import LeadFilter, RowKey, Sort
-from app.leads.store.inbox import list_leads
+from app.leads.store.inbox import LeadPage, list_leads
 from app.leads.store.inbox_page import count_folders
 from app.migrations import upgrade
 from tests.benchmarks.figures import Figure
@@ -117,33 +118,38 @@ def measure_desks(engine: str, there: Sequence[Desk]) -> Iterator[Figure]:
 
 
 def _list(engine: str, question: Question, depth: str, there: Sequence[Desk]) -> Iterator[Figure]:
-    share = DEPTHS[depth]
-    if share is not None and (question.name == "overdue by due" or "rare" in question.name):
+    beginning = question.name == "overdue by due" or "rare" in question.name
+    if beginning and DEPTHS[depth] is not None:
         return
-    chance = random.Random(share)
+    read = reading(question, depth, there)
+    barred = not question.is_search or question.name in FLAT
+    yield from _figures(f"{question.name}, {depth} page, {engine}", there, read, barred=barred)
 
+
+def reading(
+    question: Question, depth: str, there: Sequence[Desk]
+) -> Callable[[Desk], Callable[[Session], LeadPage]]:
+    """Return what chooses the next page of a list at a depth, and reads it."""
+    share = DEPTHS[depth]
+    chance = random.Random(share)
     asked = {desk.size: _asked(question, desk) for desk in there}
 
-    def read(desk: Desk) -> Callable[[Session], object]:
+    def read(desk: Desk) -> Callable[[Session], LeadPage]:
         wanted, last = asked[desk.size]
         position = position_at(desk, question.sort, share, chance)
-        if position is not None and not question.is_search:
+        if position is not None:
             position = not_beyond(position, last, question.sort)
         return lambda session: list_leads(
             session, wanted, question.sort, position, PAGE, me=desk.accounts[0], now=data.NOW
         )
 
-    barred = not question.is_search or question.name in FLAT
-    yield from _figures(f"{question.name}, {depth} page, {engine}", there, read, barred=barred)
+    return read
 
 
 def _asked(question: Question, desk: Desk) -> tuple[LeadFilter, RowKey | None]:
-    """Return the queries for a desk with its accounts, and the beginning of the last page.
-
-    For a search, that would take a walk through the whole result.
-    """
+    """Return the queries for a desk with its accounts, and the beginning of the last page."""
     wanted = next(each for each in questions(desk) if each.name == question.name).wanted
-    return wanted, None if question.is_search else last_full(desk, wanted, question.sort)
+    return wanted, last_full(desk, wanted, question.sort)
 
 
 def _counts(desk: Desk) -> Callable[[Session], object]:

@@ -9,6 +9,7 @@ from app.leads.store.inbox import list_leads
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox import inbox
 from tests.benchmarks.inbox import lists as inbox_lists
+from tests.benchmarks.inbox.labels import ONE_OF, RARE_TAG
 from tests.support.leads.inbox_rows import Desk, expected
 
 LEADS = 400
@@ -37,6 +38,21 @@ def test_rare_words_are_planted_at_the_stated_rate(database: Database) -> None:
                 session, LeadFilter(text=word), Sort.NEWEST, None, 50, me=accounts[0], now=data.NOW
             )
         assert 0 < len(page.headings) <= 12
+
+
+def test_deep_in_a_list_the_page_is_full_if_the_first_one_is(database: Database) -> None:
+    desk = inbox_lists.Desk(LEADS, database, data.build(database, LEADS))
+    lists = {each.name: each for each in inbox_lists.questions(desk)}
+
+    for name in ("folder all", "tag", "search frequent", "search frequent Chinese"):
+        for depth in inbox_lists.DEPTHS:
+            with database.reading() as session:
+                page = inbox.reading(lists[name], depth, [desk])(desk)(session)
+            assert len(page.headings) == inbox_lists.PAGE, (name, depth)
+
+
+def test_the_rare_tag_fills_a_page_at_the_smallest_size() -> None:
+    assert inbox.SIZES[0] / ONE_OF[RARE_TAG] > 1.2 * inbox_lists.PAGE
 
 
 def test_a_small_measurement_has_a_figure_for_every_list(
