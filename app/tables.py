@@ -55,6 +55,7 @@ from app.leads.models.facts import (
     LeadUndo,
 )
 from app.leads.models.replies import PlannedReply, ReplyWording
+from app.leads.models.tally import LeadTally, OutdatedDay
 from app.leads.models.views import SavedView
 from app.ledger.models import (
     LedgerAnchor,
@@ -93,9 +94,13 @@ NEVER_LESS = ("ledger_checkpoint", "ledger_tile")
 """Tables whose rows grow: triggers refuse DELETE but not UPDATE, since each row is checked against
 what it signs."""
 
+OUTDATING = ("lead", "lead_result")
+"""Tables of which triggers of both engines note what changes, since tallies count it."""
+
 __all__ = [
     "APPEND_ONLY",
     "NEVER_LESS",
+    "OUTDATING",
     "SETTLED",
     "AuditRecord",
     "Base",
@@ -123,6 +128,7 @@ __all__ = [
     "LeadRelation",
     "LeadResult",
     "LeadTag",
+    "LeadTally",
     "LeadTask",
     "LeadText",
     "LeadTopic",
@@ -140,6 +146,7 @@ __all__ = [
     "LegalHold",
     "NotifyTask",
     "OutboxMessage",
+    "OutdatedDay",
     "OutsideMark",
     "PeriodicJob",
     "Person",

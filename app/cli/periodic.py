@@ -29,6 +29,7 @@ from app.leads.reminders import (
     suspects_wait,
     tell_of_suspects,
 )
+from app.leads.tallies import tallies_wait, tally_leads
 from app.ledger.outside.outside_lists import OutsideLists
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
@@ -171,6 +172,13 @@ def periodic_work(
             lease=timedelta(minutes=1),
             wanted=partial(leads_wait, database),
             own_turn=True,
+        ),
+        PeriodicWork(
+            "tally_leads",
+            timedelta(seconds=10),
+            partial(tally_leads, database),
+            wanted=lambda: tallies_wait(database, clock.now()),
+            long=True,
         ),
         PeriodicWork(
             "overwrite_erased",

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from alembic import op
 from sqlalchemy import Connection, text
 
-from app.tables import APPEND_ONLY, NEVER_LESS, SETTLED
+from app.tables import APPEND_ONLY, NEVER_LESS, OUTDATING, SETTLED
 
 _REFUSAL = "is append-only: records of consent and audit are never changed"
 CHANGES = ("UPDATE", "DELETE", "TRUNCATE")
 LOSSES = ("DELETE", "TRUNCATE")
 """What rows that grow are protected from."""
+_WRITES = ("INSERT", "UPDATE", "DELETE")
 
 
 class AppendOnlyMissing(Exception):
-    """A table that must only grow has lost a trigger, so it could be changed unnoticed."""
+    """A table has lost a trigger, so it could be changed against the rules or unnoticed."""
 
 
 def create_triggers(tables: Sequence[str], verbs: Sequence[str] = CHANGES) -> None:
@@ -124,7 +125,7 @@ def drop_refusal() -> None:
 
 
 def assert_append_only(connection: Connection) -> None:
-    """Check that every append-only table has its triggers; SQLite's table rebuilds drop them.
+    """Check that every table has its triggers; SQLite's table rebuilds drop them.
 
     :raises AppendOnlyMissing: naming what is missing.
     """
@@ -141,7 +142,9 @@ def assert_append_only(connection: Connection) -> None:
         for tables, verbs in wanted
         for table in tables
         for verb in _of_engine(verbs, sqlite=sqlite)
-    } - present
+    }
+    missing |= {f"{each}_outdates_{verb.lower()}" for each in OUTDATING for verb in _WRITES}
+    missing -= present
     if missing:
         raise AppendOnlyMissing(
             f"The database lacks the triggers {', '.join(sorted(missing))}; "

@@ -9,8 +9,10 @@ from app.backup.copying import Source, Target, read_about, restore_backup, write
 from app.backup.outside.age_keys import make_key, read_keys
 from app.backup.outside.archive import opened_archive
 from app.backup.rules.copies import BackupInvalid
+from app.backup.store.tables import copied_tables
 from app.core.config import Settings
 from app.core.db import Database
+from app.core.models import Base
 from app.core.outside.secret_files import create_missing_secrets
 from app.ledger.outside.ledger_files import LedgerFolder
 from tests.backup.whole_database import fill
@@ -42,8 +44,9 @@ def copied(database: Database, tmp_path: Path) -> Members:
 
 
 def fill_without_ledger(database: Database) -> None:
-    """Fill every table but that of checkpoints, whose rows have to be signed."""
-    fill(database, without={"ledger_checkpoint"})
+    """Fill every table that is copied but that of checkpoints, whose rows have to be signed."""
+    copied = {table.name for table in copied_tables()}
+    fill(database, without={"ledger_checkpoint", *(set(Base.metadata.tables) - copied)})
 
 
 def restored(members: Iterable[tuple[str, bytes]], target: Database, folder: Path) -> Path:

@@ -20,7 +20,7 @@ from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.rules.first_response import ANSWERED, ResponseState
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.store.dashboard import count_responses
+from app.leads.store.dashboard import count_leads
 from app.mail.models import OutboxMessage
 from tests.support.zone_command import run_zone
 
@@ -99,7 +99,7 @@ def test_some_are_closed_as_duplicates_and_some_as_answered_elsewhere(invented: 
 def test_most_are_answered_and_a_few_are_overdue_now(invented: Database) -> None:
     now = clock.now()
     with invented.reading() as session:
-        counted = count_responses(session, (now - OPENED, now), now)
+        counted = count_leads(session, (now - OPENED, now), now).responses
         overdue = session.scalar(select(func.count()).select_from(Lead).where(Lead.due_at <= now))
     states = Counter[ResponseState]()
     for (_owner, state), count in counted.items():

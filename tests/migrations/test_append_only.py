@@ -223,6 +223,20 @@ def test_a_dropped_trigger_is_named_by_the_check(database: Database, table: str,
         assert_append_only(session.connection())
 
 
+@pytest.mark.parametrize("trigger", ["lead_outdates_update", "lead_result_outdates_delete"])
+def test_a_dropped_trigger_of_what_is_counted_is_named(database: Database, trigger: str) -> None:
+    table = trigger.partition("_outdates")[0]
+    with database.transaction() as session:
+        of_table = "" if database.is_sqlite else f" ON {table}"
+        session.execute(text(f"DROP TRIGGER {trigger}{of_table}"))
+
+    with (
+        database.reading() as session,
+        pytest.raises(AppendOnlyMissing, match=f"triggers {trigger};"),
+    ):
+        assert_append_only(session.connection())
+
+
 def test_an_upgrade_refuses_a_database_that_has_lost_a_trigger(database: Database) -> None:
     with database.transaction() as session:
         drop(session.connection(), "consent_record", "delete")

@@ -39,9 +39,11 @@ from app.backup.rules.copies import TableSum
 from app.core.models import Base, UtcDateTime
 from app.core.rules.errors import StorageUnavailable
 from app.leads.models import LeadText
+from app.leads.models.tally import LeadTally, OutdatedDay
 from app.leads.store.lead_index import index_texts
 
 _AT_ONCE = 2_000
+_MADE_AGAIN = {each.__tablename__ for each in (LeadTally, OutdatedDay)}
 
 Lines = Sequence[bytes]
 
@@ -69,9 +71,9 @@ _FORMS: Mapping[type, _Form] = {
 def copied_tables() -> Sequence[Table]:
     """Return every table, those before others that refer to them.
 
-    The index of search terms is none of them: it is made again from the texts.
+    What is made again from others is none of them: the index of search terms, and tallies.
     """
-    return Base.metadata.sorted_tables
+    return [each for each in Base.metadata.sorted_tables if each.name not in _MADE_AGAIN]
 
 
 def columns_of(table: Table) -> Sequence[str]:

@@ -21,9 +21,12 @@ from app.migrations.initial import (
     ledger,
     mail,
     rights,
+    tallies,
 )
 
-_PARTS = (core, accounts, consent, enquiries, mail, ledger, leads, desk, facts, exports, rights)
+_PARTS = (
+    core, accounts, consent, enquiries, mail, ledger, leads, desk, facts, exports, rights, tallies,
+)  # fmt: skip
 
 
 def _edition() -> str:
@@ -50,3 +53,4 @@ def downgrade() -> None:
         for table in reversed(part.TABLES):
             op.drop_table(table)
     drop_refusal()
+    tallies.drop_functions()

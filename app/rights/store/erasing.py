@@ -58,6 +58,8 @@ STAYING: Mapping[str, str] = {
     "saved_export": "who takes data out, and why",
     "instance_key": _NOBODY,
     "lead_import": "who imported a list and when, and numbers of leads",
+    "lead_tally": "numbers of leads by day; the worker counts those of an erased lead again",
+    "lead_tally_outdated": "days",
     "ledger_anchor": _NOBODY,
     "ledger_bundle": "who asked for a bundle and why, which the form asks to say without names",
     "ledger_checkpoint": _NOBODY,

@@ -20,7 +20,7 @@ EVER = (NOW - 9 * DAY, NOW + 90 * DAY)
 def state_of(database: Database, now: datetime) -> ResponseState:
     """Return the state of the only first response as the dashboard counts it."""
     with database.reading() as session:
-        ((_owner, state),) = dashboard.count_responses(session, EVER, now)
+        ((_owner, state),) = dashboard.count_leads(session, EVER, now).responses
     return state
 
 

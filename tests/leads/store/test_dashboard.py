@@ -75,7 +75,7 @@ def test_leads_set_aside_and_non_enquiries_do_not_count(database: Database) -> N
         add_lead(session, NOW - HOUR, suspect=True)
 
     with database.reading() as session:
-        by = dashboard.count_codes(session, EVER)
+        by = dashboard.count_leads(session, EVER, NOW).by
         first = dashboard.first_received(session)
 
     assert by == {
@@ -91,7 +91,7 @@ def test_leads_set_aside_and_non_enquiries_do_not_count(database: Database) -> N
 def test_an_empty_desk_has_no_first_enquiry(database: Database) -> None:
     with database.reading() as session:
         assert dashboard.first_received(session) is None
-        assert dashboard.count_responses(session, EVER, NOW) == {}
+        assert dashboard.count_leads(session, EVER, NOW).responses == {}
 
 
 def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
@@ -104,7 +104,7 @@ def test_responses_are_counted_by_owner_and_state(database: Database) -> None:
             add_lead(session, NOW - HOUR, owner_id=account.id, **changes)
 
     with database.reading() as session:
-        counted = dashboard.count_responses(session, EVER, NOW)
+        counted = dashboard.count_leads(session, EVER, NOW).responses
 
     assert counted == {(owner, state): 1 for owner in (None, account.id) for state in STATES}
 
@@ -121,13 +121,11 @@ def test_what_is_left_out_is_counted_beside_by_status_and_judgement(database: Da
         add_lead(session, EVER[1], place=6, suspect=True)
 
     with database.reading() as session:
-        left_out = dashboard.count_left_out(session, EVER)
-        judged = dashboard.count_judged(session, EVER)
-        received = dashboard.count_responses(session, EVER, NOW).total()
+        counted = dashboard.count_leads(session, EVER, NOW)
 
-    assert left_out == {"spam": 2, "duplicate": 1}
-    assert judged == {"": 2, "confirmed": 1, "missed": 1, "cleared": 1}
-    assert received == 2
+    assert counted.left_out == {"spam": 2, "duplicate": 1}
+    assert counted.judged == {"": 2, "confirmed": 1, "missed": 1, "cleared": 1}
+    assert sum(counted.responses.values()) == 2
 
 
 def test_a_lead_counts_in_the_furthest_stage_that_it_reached(database: Database) -> None:
@@ -138,7 +136,7 @@ def test_a_lead_counts_in_the_furthest_stage_that_it_reached(database: Database)
         add_lead(session, NOW, place=3, status="spam", closed=True, reached=3)
 
     with database.reading() as session:
-        assert dashboard.count_stages(session, EVER) == {3: 1, 2: 1, 0: 1}
+        assert dashboard.count_leads(session, EVER, NOW).stages == {3: 1, 2: 1, 0: 1}
 
 
 def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
@@ -149,7 +147,7 @@ def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
         add_lead(session, NOW - HOUR, place=9, status="not_enquiry", answer_minutes=7)
 
     with database.reading() as session:
-        assert dashboard.count_answer_minutes(session, EVER) == {30: 4, 0: 2}
+        assert dashboard.count_leads(session, EVER, NOW).minutes == {30: 4, 0: 2}
 
 
 def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
@@ -185,8 +183,8 @@ def test_what_was_won_is_summed_by_currency(database: Database) -> None:
         put_result(session, add_lead(session, NOW - 9999 * HOUR, status="won"), Result(1, "USD"))
 
     with database.reading() as session:
-        won = dashboard.sum_won(session, (NOW, NOW + HOUR))
-        ever = dashboard.sum_won(session, EVER)
+        won = dashboard.count_leads(session, (NOW, NOW + HOUR), NOW).won
+        ever = dashboard.count_leads(session, EVER, NOW).won
 
     assert won == [
         dashboard.Won("CNY", 2, 3_000_012_000_000, 80),

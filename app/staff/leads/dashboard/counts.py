@@ -1,6 +1,5 @@
 """The dashboard's counts for a period, read from the database at one moment."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -68,7 +67,7 @@ class Counts:
     """
 
     pieces: Sequence[tuple[Period, int]]
-    by: Mapping[str, Counter[str]]
+    by: Mapping[str, Mapping[str, int]]
     now: ResponseCounts
     before: ResponseCounts | None
     minutes: Mapping[int, int]
@@ -100,19 +99,20 @@ def read_counts(
 
     :param compared: whether the previous period is counted as well.
     """
-    bounds, pieces = period.bounds(zone), period.pieces()
-    counted = store.count_pieces(session, [piece.bounds(zone) for piece in pieces])
+    pieces = period.pieces()
+    received = store.count_pieces(session, [piece.bounds(zone) for piece in pieces])
+    counted = store.count_leads(session, period.bounds(zone), now)
     before = period.before if compared else None
     return Counts(
-        pieces=list(zip(pieces, counted, strict=True)),
-        by=store.count_codes(session, bounds),
-        now=ResponseCounts(store.count_responses(session, bounds, now)),
+        pieces=list(zip(pieces, received, strict=True)),
+        by=counted.by,
+        now=ResponseCounts(counted.responses),
         before=None
         if before is None
-        else ResponseCounts(store.count_responses(session, before.bounds(zone), now)),
-        minutes=store.count_answer_minutes(session, bounds),
-        won=store.sum_won(session, bounds),
-        stages=store.count_stages(session, bounds),
-        left_out=store.count_left_out(session, bounds),
-        judged=store.count_judged(session, bounds),
+        else ResponseCounts(store.count_leads(session, before.bounds(zone), now).responses),
+        minutes=counted.minutes,
+        won=counted.won,
+        stages=counted.stages,
+        left_out=counted.left_out,
+        judged=counted.judged,
     )
