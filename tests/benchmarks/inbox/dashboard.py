@@ -1,5 +1,6 @@
 """The dashboard's counts of every lead of a period, measured beside the inbox."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, timedelta
@@ -7,8 +8,11 @@ from datetime import UTC, timedelta
 from sqlalchemy.orm import Session
 
 from app.core.rules.period import Period
+from app.leads.tallies import tally_leads
 from app.staff.leads.dashboard.counts import Counts, read_counts
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
+from tests.benchmarks.inbox.lists import Desk
 
 PERIODS = {"90 days": timedelta(days=90), "all time": data.SPAN}
 
@@ -37,3 +41,14 @@ class Dashboard:
 def dashboards() -> list[Dashboard]:
     """Return the dashboards that are measured."""
     return [Dashboard(f"dashboard, {name}", span) for name, span in PERIODS.items()]
+
+
+def measure_tallying(engine: str, desk: Desk) -> Figure:
+    """Count the leads of all days, as the worker does once for each, and return a day's time."""
+    rounds = list[float]()
+    while True:
+        begun = time.perf_counter()
+        days = tally_leads(desk.database, data.NOW)
+        if not days:
+            return Figure(f"counting a day, {engine}, {desk.size:,} leads", rounds, "ms")
+        rounds.append((time.perf_counter() - begun) * 1000 / days)

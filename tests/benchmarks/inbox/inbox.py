@@ -28,7 +28,7 @@ from app.leads.store.inbox_page import count_folders
 from app.migrations import upgrade
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
-from tests.benchmarks.inbox.dashboard import dashboards
+from tests.benchmarks.inbox.dashboard import dashboards, measure_tallying
 from tests.benchmarks.inbox.lists import (
     DEPTHS,
     PAGE,
@@ -109,6 +109,8 @@ def measure_desks(engine: str, there: Sequence[Desk]) -> Iterator[Figure]:
         for depth in DEPTHS:
             yield from _list(engine, question, depth, there)
     yield from _figures(f"counts of folders, {engine}", there, _counts, barred=True)
+    for desk in there:
+        yield measure_tallying(engine, desk)
     for each in dashboards():
         runs, most = min(RUNS, DASHBOARD_RUNS), MOST_DASHBOARD if each.is_whole else None
         name = f"{each.name}, {engine}"

@@ -1,5 +1,7 @@
 """The benchmark of the inbox works with few leads, and its lists are correct."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.core.db import Database
@@ -60,11 +62,13 @@ def test_a_small_measurement_has_a_figure_for_every_list(
 ) -> None:
     monkeypatch.setattr(inbox, "ROUNDS", 1)
     monkeypatch.setattr(inbox, "RUNS", 2)
+    monkeypatch.setattr(data, "SPAN", timedelta(days=100))
     desk = inbox_lists.Desk(LEADS, database, data.build(database, LEADS))
 
     names = {each.name for each in inbox.measure_desks("an engine", [desk])}
 
     lists = [each.name for each in inbox_lists.questions(desk)]
     assert {f"{each}, first page, an engine, {LEADS} leads" for each in lists} <= names
+    assert f"counting a day, an engine, {LEADS} leads" in names
     assert f"dashboard, all time, an engine, {LEADS} leads" in names
     assert any("LIKE scan" in each for each in names)
