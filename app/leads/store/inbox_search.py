@@ -141,11 +141,16 @@ class _Search:
             leads = self._enough(min(most, _FARTHEST_AHEAD - asked))
             here, far = way.after.value, int(leads * self._apart)
             there = max(0, here - far) if way.down else here + far
-            self._look_up_in_order(way, self._places_between(min(here, there), max(here, there)))
+            places = self._places_between(min(here, there), max(here, there))
+            self._look_up_in_order(way, places)
             end = RowKey(way.part.number, there, _FIRST_ID if way.down else _LAST_ID)
             way = replace(way, after=end)
             self._looked, asked, most = self._looked + leads, asked + leads, most * _GROWTH
             self.is_done = self._ends(way)
+            share = max(len(places) / leads, len(self.found) / self._looked)
+            if share * (_FARTHEST_AHEAD - asked) < self._missing:
+                # The words are so rare that the index has all places sooner than a page of these.
+                break
         return way
 
     def _places_between(self, first: int, last: int) -> Sequence[int]:
@@ -186,17 +191,18 @@ class _Search:
 
     def _read(self, way: Way, statement: Select[tuple[Any, Any, Any]]) -> None:
         conditions = containing(self._question.words, is_sqlite=self.is_sqlite)
-        rows = self._session.execute(
-            statement.where(*conditions).limit(self._limit - len(self.found))
-        )
+        rows = self._session.execute(statement.where(*conditions).limit(self._missing))
         self._take(way.part.key(lead_id, value) for lead_id, value, _place in rows)
+
+    @property
+    def _missing(self) -> int:
+        return self._limit - len(self.found)
 
     def _to_read(self) -> float:
         """Return the number of leads that are likely to be read before the page is full."""
         if not self._looked:
             return 0
-        missing = self._limit - len(self.found)
-        return missing * self._looked / len(self.found) if self.found else inf
+        return self._missing * self._looked / len(self.found) if self.found else inf
 
     def _enough(self, most: int) -> int:
         """Return a number of leads, up to `most`, that is likely to fill the page."""
@@ -204,7 +210,7 @@ class _Search:
 
     def _take(self, keys: Iterable[RowKey]) -> None:
         self.found = [*self.found, *keys][: self._limit]
-        self.is_done = len(self.found) == self._limit
+        self.is_done = not self._missing
 
     def _look(self, way: Way, size: int) -> tuple[int, RowKey | None, RowKey | None, list[RowKey]]:
         """Return the number of next leads along a way, the first, the last, and the hits."""

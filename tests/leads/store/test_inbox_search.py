@@ -33,6 +33,7 @@ def desk(database: Database) -> Desk:
             at = NOW + timedelta(minutes=number)
             words = ["near", "138", *(["harbour"] if number % EVERY == 0 else [])]
             words += ["q7"] if number % (5 * EVERY) == 0 else []
+            words += ["oldest"] if number == 0 else []
             enquiry = add_enquiry(session, received_at=at, message=" ".join(words))
             country = "DE" if number % 2 else "CN"
             leads.append((add_lead(session, at, enquiry_id=enquiry, country=country), at))
@@ -144,3 +145,19 @@ def test_the_index_is_asked_for_the_fewer_leads_the_more_of_the_last_matched(
     assert first == pytest.approx(40, abs=3)
     # One more of 64 leads, of which five matched, where four times as many as before may be asked.
     assert second == pytest.approx(64 / 5 * 1.5 + 20, abs=3)
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_words_of_which_the_next_leads_hold_none_are_looked_up_in_the_whole_index(
+    desk: Desk,
+) -> None:
+    asked = list[str]()
+
+    def note(_c: object, _d: object, _statement: str, parameters: Any, *_: object) -> None:
+        asked.extend(filter(None, [parameters.get("asked")]))
+
+    with desk.database.reading() as session:
+        event.listen(session.connection(), "before_cursor_execute", note)
+        list_leads(session, LeadFilter(text="oldest"), Sort.NEWEST, None, PAGE, me=desk.me, now=NOW)
+
+    assert ["@" in each for each in asked] == [True, False]
