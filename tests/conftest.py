@@ -1,5 +1,6 @@
 """Fixtures for every test: a database on both engines, the site, and its client."""
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import timedelta
@@ -49,6 +50,9 @@ search.load_profile("zone")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the run's time and shared folder, or join them in an xdist worker."""
+    # Pages and databases come and go as cycles: with the usual thresholds, a fifth of the run went
+    # into looking for them.
+    gc.set_threshold(20_000, 10, 10)
     share_compiled_statements()
     share_compiled_routes()
     told = getattr(config, "workerinput", {})
@@ -65,6 +69,12 @@ def pytest_configure_node(node: Any) -> None:
     """Tell an xdist worker the run's time and folder."""
     node.workerinput[SECONDS_AHEAD] = node.config.stash[AHEAD].total_seconds()
     node.workerinput[RUN_FOLDER] = str(node.config.stash[RUN].folder)
+
+
+def pytest_collection_finish() -> None:
+    """Leave all that is loaded by now out of the searches for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

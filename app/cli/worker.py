@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
@@ -143,8 +144,10 @@ def _loops(
     """
     own_name = uuid4().hex
 
+    unwanted: dict[str, datetime] = {}
+
     def come_round(chosen: Sequence[PeriodicWork]) -> bool:
-        run_periodic(database, chosen, own_name, clock.now())
+        run_periodic(database, chosen, own_name, clock.now(), unwanted)
         return False
 
     def deliver() -> bool:

@@ -1,6 +1,6 @@
 """Periodic work, each kind done by one worker at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,10 @@ from app.core.store import periodic_job
 LEASE = timedelta(minutes=10)
 """Default time for which work stays leased to a worker that died or failed at it."""
 
+ASKED_AGAIN = timedelta(seconds=5)
+"""Time after which work that was due but not wanted is asked about again, unless its interval is
+shorter: to ask about all of it each second was most of what an idle worker did."""
+
 _log = structlog.get_logger()
 
 
@@ -24,8 +28,8 @@ class PeriodicWork:
     :param work: takes the moment of this run; opens its own short transactions, and can be
         interrupted and run again without harm.
     :param lease: longer than the work takes.
-    :param wanted: asked whenever the work is due, and only reads: frequent work must not write its
-        own row for nothing.
+    :param wanted: asked when the work is due, and only reads: frequent work must not write its own
+        row for nothing.
     :param outside: whether it waits for an external system, such as another machine or a network
         folder, and so must not hold up work that does not.
     :param long: whether it may take minutes, and so must not hold up any other work.
@@ -45,19 +49,39 @@ class PeriodicWork:
 
 
 def run_periodic(
-    database: Database, works: Sequence[PeriodicWork], owner: str, now: datetime
+    database: Database,
+    works: Sequence[PeriodicWork],
+    owner: str,
+    now: datetime,
+    unwanted: MutableMapping[str, datetime] | None = None,
 ) -> Sequence[str]:
     """Run work that is due and not leased; return the names of the work done.
 
     Work that fails keeps its lease, so that it is retried when the lease has expired.
 
     :param owner: this worker's own name.
+    :param unwanted: when each work was last found not to be wanted, by its name; kept up to date.
     :raises StorageUnavailable: if the database cannot be reached.
     """
+    unwanted = {} if unwanted is None else unwanted
     with database.reading() as session:
         jobs = periodic_job.list_jobs(session)
     due = [each for each in works if _is_due(each, jobs.get(each.name), now)]
-    return [each.name for each in due if each.wanted() and _run(database, each, owner, now)]
+    return [
+        each.name
+        for each in due
+        if _is_wanted(each, now, unwanted) and _run(database, each, owner, now)
+    ]
+
+
+def _is_wanted(work: PeriodicWork, now: datetime, unwanted: MutableMapping[str, datetime]) -> bool:
+    last = unwanted.get(work.name)
+    if last is not None and abs(now - last) < min(work.interval, ASKED_AGAIN):
+        return False
+    if work.wanted():
+        return True
+    unwanted[work.name] = now
+    return False
 
 
 def _is_due(work: PeriodicWork, job: PeriodicJob | None, now: datetime) -> bool:

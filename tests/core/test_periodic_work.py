@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import PeriodicJob
-from app.core.periodic_work import LEASE, PeriodicWork, run_periodic
+from app.core.periodic_work import ASKED_AGAIN, LEASE, PeriodicWork, run_periodic
 from app.core.rules.errors import StorageUnavailable
 from tests.support.enquiries.answers import NOW
 from tests.support.processes import in_processes
@@ -54,6 +54,27 @@ def test_work_without_need_is_skipped_and_writes_nothing(database: Database) -> 
     assert run_periodic(database, [unwanted], "a", NOW) == []
     assert run_periodic(database, [swept.work], "b", NOW) == ["sweep"]
     assert swept.times == [NOW]
+
+
+@pytest.mark.parametrize(("interval", "asked"), [(HOUR, 2), (timedelta(seconds=1), 6)])
+def test_work_without_need_is_asked_about_again_a_little_later(
+    database: Database, interval: timedelta, asked: int
+) -> None:
+    answers: list[bool] = []
+    unwanted: dict[str, datetime] = {}
+
+    def is_wanted() -> bool:
+        answers.append(len(answers) == asked)
+        return answers[-1]
+
+    work = replace(Recorded().work, interval=interval, wanted=is_wanted)
+    for second in range(6):
+        now = NOW + timedelta(seconds=second)
+        assert run_periodic(database, [work], "a", now, unwanted) == []
+
+    assert len(answers) == asked
+    later = NOW + timedelta(seconds=5) + ASKED_AGAIN
+    assert run_periodic(database, [work], "a", later, unwanted) == ["sweep"]
 
 
 def test_work_leased_by_another_worker_is_left_to_it(database: Database) -> None:
