@@ -13,7 +13,7 @@ from app.consent.store import policies
 from app.content import Content, shipped_content
 from app.content.contacts import load_contacts
 from app.core import clock
-from app.core.config import SITE, Secrets, Settings
+from app.core.config import Secrets, Settings
 from app.core.db import Database
 from app.core.log import say
 from app.core.outside.secret_files import load_secrets
@@ -42,7 +42,7 @@ def prepare(
     :return: the secrets, and the documents published now with their versions.
     :raises ContentError: also for a mistake in the instance's own `contacts.toml`.
     """
-    content = checked_content(settings, SITE / "templates")
+    content = checked_content(settings)
     load_contacts(settings.instance, content.choices)
     make_instance(settings)
     take_up_own_words(settings, content)
@@ -141,12 +141,11 @@ def _close_to_others(database: Database) -> None:
                 path.chmod(0o600)
 
 
-def checked_content(settings: Settings, templates: Path | None = None) -> Content:
+def checked_content(settings: Settings) -> Content:
     """Return the content, with every word that is declared.
 
     :param settings: which names of countries it has.
-    :param templates: the folder of the templates that show it, if they are to be checked, too.
     """
-    content = replace(shipped_content(templates), names_china=settings.names_china)
+    content = replace(shipped_content(), names_china=settings.names_china)
     require_words(content)
     return content

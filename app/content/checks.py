@@ -3,28 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from app.content.errors import ContentError
-from app.content.facts import Fact, require_dated, require_shown
+from app.content.facts import Fact, require_shown
 from app.content.key_figures import FigureGroup
 from app.content.policy_sources import PolicySource
-from app.content.sentences import Copy, place_of, placeholders
+from app.content.sentences import Copy, place_of
 from app.content.source_article import Article
-from app.content.templates import Usage
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.retention import PLANNED, RetentionClass
-
-
-def check_templates(usages: Iterable[Usage], copy: Copy, facts: Mapping[str, Fact]) -> None:
-    """Refuse a template that asks for an unknown key or fact, or shows a fact above its level.
-
-    Raises ContentError, also for a `t()` that does not pass a value for each placeholder.
-    """
-    for usage in usages:
-        if usage.call in {"t", "tell"}:
-            _check_text(usage, copy)
-            continue
-        fact = require_shown(facts, usage.name, usage.where, large=usage.call == "headline")
-        if usage.call == "year":
-            require_dated(fact, usage.where)
 
 
 def check_withheld_figures(copy: Copy, facts: Mapping[str, Fact]) -> None:
@@ -95,20 +80,3 @@ def check_retention(copy: Copy, policies: Mapping[tuple[str, str], PolicySource]
                     f"privacy_policy.{lang}.md does not say retention.{kind.number_name}, "
                     f"which {kind.setting} sets: state it."
                 )
-
-
-def _check_text(usage: Usage, copy: Copy) -> None:
-    first = LANGUAGES[0]
-    template = copy[first].get(usage.name)
-    if template is None:
-        raise ContentError(
-            f"{usage.where} uses the unknown key {usage.name}: add it in every language."
-        )
-    if usage.values is None:
-        return
-    expected = placeholders(template, place_of(first, usage.name))
-    missing = expected - usage.values
-    if missing:
-        raise ContentError(
-            f"{usage.where} uses {usage.name} without {', '.join(sorted(missing))}: pass it."
-        )

@@ -13,7 +13,6 @@ from app.content.checks import (
     check_key_figures,
     check_quotes,
     check_retention,
-    check_templates,
     check_withheld_figures,
 )
 from app.content.choices import UNKNOWN_CHOICE, Choice, load_choices
@@ -29,7 +28,6 @@ from app.content.policy_sources import PolicySource, load_policies
 from app.content.replies import ReplyText, load_replies
 from app.content.sentences import Copy, Sentences, load_sentences
 from app.content.source_article import Article, load_article
-from app.content.templates import find_usages
 from app.content.toml_files import read_toml
 
 CHINA = ("CN", "HK", "MO", "TW")
@@ -138,8 +136,8 @@ class Content:
         return self.text(lang, own) if own in self.copy[lang] else self.field_label(lang, column)
 
 
-def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = None) -> Content:
-    """Return the checked content; with `templates_dir`, also check its use in templates.
+def load_content(content_dir: Path = CONTENT_DIR) -> Content:
+    """Return the checked content.
 
     Raises ContentError, which names the file, the language and the key, and says what to do.
     """
@@ -160,23 +158,16 @@ def load_content(content_dir: Path = CONTENT_DIR, templates_dir: Path | None = N
     check_withheld_figures(content.copy, facts)
     check_key_figures(content.key_figures, content.copy, facts)
     check_retention(content.copy, content.policy_sources)
-    if templates_dir is not None:
-        check_templates(find_usages(templates_dir), content.copy, facts)
     return content
 
 
 @cache
-def shipped_content(templates_dir: Path | None = None) -> Content:
+def shipped_content() -> Content:
     """Return the service's own content, loaded once in a process and those forked from it.
 
-    :param templates_dir: the folder of the templates that show it, if they are to be checked, too.
     :raises ContentError: see `load_content`.
     """
-    if templates_dir is None:
-        return load_content()
-    content = shipped_content()
-    check_templates(find_usages(templates_dir), content.copy, content.facts)
-    return content
+    return load_content()
 
 
 def _template(copy: Copy, lang: str, key: str, values: Mapping[str, object]) -> str:

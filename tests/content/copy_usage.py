@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, nodes
 
-from app.content.templates import SUFFIXES
 from app.core.config import CHECKOUT
+from tests.support.content.template_words import SUFFIXES
 
 _HOLE = "([A-Za-z0-9_.-]+)"
 _KEY_LIKE = re.compile(r"[a-z0-9_.-]*([.]|[a-z]{3})[a-z0-9_.-]*")

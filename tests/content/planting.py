@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from app.content import CONTENT_DIR, Content, load_content
+from tests.support.content.template_words import check_templates
 
 TEMPLATES = CONTENT_DIR.parent.parent / "templates"
 
@@ -34,5 +35,7 @@ class Plot:
         (self.templates / "page.html").write_text(source, encoding="utf-8")
 
     def load(self) -> Content:
-        """Load the copy as the application does."""
-        return load_content(self.content, self.templates)
+        """Load the copy as the application does, and check its use in the scratch templates."""
+        content = load_content(self.content)
+        check_templates(self.templates, content)
+        return content

@@ -4,13 +4,14 @@ import tomllib
 
 import pytest
 
-from app.content import CONTENT_DIR, Content, ContentError, load_content
+from app.content import CONTENT_DIR, Content, ContentError
 from app.core.rules.languages import LANGUAGES
 from tests.content.planting import TEMPLATES, Plot
+from tests.support.content.template_words import check_templates
 
 
-def test_the_shipped_content_and_templates_agree() -> None:
-    load_content(templates_dir=TEMPLATES)
+def test_the_shipped_content_and_templates_agree(content: Content) -> None:
+    check_templates(TEMPLATES, content)
 
 
 def test_a_text_is_filled_with_its_facts_and_values(content: Content) -> None:

@@ -49,7 +49,7 @@ def pytest_addoption() -> None:
     folder = shutil.copytree(loader.CONTENT_DIR, FOLDER / "content")
     for lang in import_module("app.core.rules.languages").LANGUAGES:
         add_words(folder, lang)
-    loader.load_content.__defaults__ = (folder, None)
+    loader.load_content.__defaults__ = (folder,)
 
 
 def pytest_unconfigure() -> None:

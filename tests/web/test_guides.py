@@ -5,7 +5,6 @@ from flask import Flask
 
 from app.compliance.tasks import TASKS
 from app.content.sentences import placeholders
-from app.content.templates import find_usages
 from app.core.config import SITE, Settings
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission, Role, allows
@@ -13,6 +12,7 @@ from app.staff.navigation import _ENTRIES
 from app.web.guide.page import text_of
 from app.web.guide.sections import GUIDES, NAMED, QUESTIONS, SETTINGS
 from tests.staff.desk import SIGN_IN, sign_out, signed_in
+from tests.support.content.template_words import find_usages
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 

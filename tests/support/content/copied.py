@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from app.content import CONTENT_DIR, Content, load_content
-from app.core.config import CHECKOUT
 from tests.support import site
 
 
@@ -21,7 +20,7 @@ def site_with_copied_content(folder: Path, change: Callable[[Path], object]) -> 
     """
     copied = Path(shutil.copytree(CONTENT_DIR, folder / "content"))
     change(copied)
-    found = load_content(copied, CHECKOUT / "templates")
+    found = load_content(copied)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(site, "content", lambda: found)
         yield found

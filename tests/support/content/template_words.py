@@ -1,12 +1,16 @@
-"""The content that templates use, found in their syntax trees without rendering them."""
+"""The words and facts that templates use, found in their syntax trees and checked unrendered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from app.content import Content
 from app.content.errors import ContentError
+from app.content.facts import Fact, require_dated, require_shown
+from app.content.sentences import Copy, place_of, placeholders
+from app.core.rules.languages import LANGUAGES
 
 CALLS = frozenset({"t", "tell", "fact", "headline", "year", "value", "quote"})
 
@@ -32,7 +36,7 @@ def find_usages(templates_dir: Path) -> Iterator[Usage]:
     Raises ContentError for a template that is not valid Jinja.
     """
     # Nothing is rendered here, so escaping is irrelevant.
-    environment = Environment()  # noqa: S701 - only parsed, never rendered
+    environment = Environment()
     for path in sorted(templates_dir.rglob("*")):
         if path.suffix in SUFFIXES:
             yield from _usages_of(environment, path, path.relative_to(templates_dir).as_posix())
@@ -57,3 +61,38 @@ def _value_names(call: nodes.Call) -> frozenset[str] | None:
     if call.dyn_kwargs is not None:
         return None
     return frozenset(keyword.key for keyword in call.kwargs)
+
+
+def check_templates(templates_dir: Path, content: Content) -> None:
+    """Refuse a template that asks for an unknown key or fact, or shows a fact above its level.
+
+    Raises ContentError, also for a `t()` that does not pass a value for each placeholder.
+    """
+    for usage in find_usages(templates_dir):
+        if usage.call in {"t", "tell"}:
+            _check_text(usage, content.copy)
+        else:
+            _check_fact(usage, content.facts)
+
+
+def _check_fact(usage: Usage, facts: Mapping[str, Fact]) -> None:
+    fact = require_shown(facts, usage.name, usage.where, large=usage.call == "headline")
+    if usage.call == "year":
+        require_dated(fact, usage.where)
+
+
+def _check_text(usage: Usage, copy: Copy) -> None:
+    first = LANGUAGES[0]
+    template = copy[first].get(usage.name)
+    if template is None:
+        raise ContentError(
+            f"{usage.where} uses the unknown key {usage.name}: add it in every language."
+        )
+    if usage.values is None:
+        return
+    expected = placeholders(template, place_of(first, usage.name))
+    missing = expected - usage.values
+    if missing:
+        raise ContentError(
+            f"{usage.where} uses {usage.name} without {', '.join(sorted(missing))}: pass it."
+        )
