@@ -54,9 +54,6 @@ MOST_GROWTH = 1.5
 MOST_DASHBOARD = 300.0
 """The bar of the dashboard of all time at the largest size: the median, in milliseconds."""
 
-FLAT = ("search two words", "search telephone")
-"""The searches that may not grow more than a list."""
-
 MOST_OF_SCAN = {data.RARE: 1 / 100, data.RARE_CHINESE: 1 / 50}
 """Maximum ratio of the times of a search and a LIKE scan over the same columns."""
 
@@ -124,8 +121,7 @@ def _list(engine: str, question: Question, depth: str, there: Sequence[Desk]) ->
     if beginning and DEPTHS[depth] is not None:
         return
     read = reading(question, depth, there)
-    barred = not question.is_search or question.name in FLAT
-    yield from _figures(f"{question.name}, {depth} page, {engine}", there, read, barred=barred)
+    yield from _figures(f"{question.name}, {depth} page, {engine}", there, read, barred=True)
 
 
 def reading(

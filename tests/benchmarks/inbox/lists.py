@@ -39,7 +39,6 @@ class Question:
     name: str
     wanted: LeadFilter
     sort: Sort = Sort.NEWEST
-    is_search: bool = False
 
 
 def questions(desk: Desk) -> list[Question]:
@@ -90,11 +89,8 @@ def questions(desk: Desk) -> list[Question]:
         # Only the beginning of the list has due leads.
         Question("overdue by due", LeadFilter(Folder.OVERDUE), Sort.DUE),
         *(Question(name, wanted) for name, wanted in filters.items()),
-        *(
-            Question(f"search {name}", LeadFilter(text=asked), is_search=True)
-            for name, asked in searches.items()
-        ),
-        Question("search frequent, filter", LeadFilter(country="DE", text="公司"), is_search=True),
+        *(Question(f"search {name}", LeadFilter(text=asked)) for name, asked in searches.items()),
+        Question("search frequent, filter", LeadFilter(country="DE", text="公司")),
     ]
 
 
