@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import Integer, column, func, select, union_all, values
 from sqlalchemy.orm import Session
 
+from app.core.models import UtcDateTime
 from app.leads.models import Lead
 from app.leads.rules.first_response import ResponseState
 from app.leads.rules.tally import Bounds, Figure, Tallied, Tally, add_up
@@ -21,7 +22,6 @@ from app.leads.store.live_counts import (
     EITHER,
     count_live,
     is_enquiry,
-    span_of,
     within,
 )
 from app.leads.store.tally import get_tallied, iter_tallies
@@ -133,11 +133,13 @@ def count_pieces(session: Session, pieces: Sequence[Bounds]) -> list[int]:
 def _count_received(session: Session, gaps: Sequence[Bounds]) -> list[int]:
     if not gaps:
         return []
-    span = span_of(gaps)
+    rows = [(n, start, end) for n, (start, end) in enumerate(gaps)]
+    moments = (column(name, UtcDateTime) for name in ("start", "until"))
+    span = values(column("n", Integer), *moments, name="span").data(rows).cte("span")
     parts = [
         select(func.count())
         .select_from(Lead)
-        .where(where, within(span), is_enquiry())
+        .where(where, within((span.c.start, span.c.until)), is_enquiry())
         .scalar_subquery()
         for where in EITHER
     ]

@@ -13,26 +13,20 @@ from sqlalchemy import (
     CTE,
     BigInteger,
     ColumnElement,
-    Join,
     Select,
     String,
-    TextClause,
     Uuid,
     and_,
     cast,
-    column,
     func,
-    join,
     literal,
     null,
     select,
     text,
     union_all,
-    values,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.core.models import UtcDateTime
 from app.leads.models import IN_INBOX, SET_ASIDE, Lead
 from app.leads.models.facts import LeadResult
 from app.leads.rules.lead_status import UNCOUNTED, LeadStatus
@@ -52,28 +46,19 @@ DIMENSIONS: Mapping[str, InstrumentedAttribute[str]] = {
 EITHER = (text(IN_INBOX), text("place IS NULL AND NOT suspect"))
 """The conditions of the leads that are read from one index each."""
 
+_AT_ONCE = 50
+"""Bounds in one statement: SQLite combines at most 500 parts, and each has two."""
+
 
 def is_enquiry(status: Any = Lead.status) -> ColumnElement[bool]:
     """Return the condition that a lead is an enquiry that figures count."""
     return status.not_in(UNCOUNTED)  # type: ignore[no-any-return]
 
 
-def span_of(pieces: Sequence[Bounds]) -> CTE:
-    """Return a table of bounds with their numbers, for statements that join leads to it."""
-    names = ("start", "until")
-    if len(pieces) == 1:
-        # Unlike one with VALUES, this statement is compiled once, and not for every day.
-        ends = (literal(moment, UtcDateTime()) for moment in pieces[0])
-        moments = (each.label(name) for name, each in zip(names, ends, strict=True))
-        return select(literal(0).label("n"), *moments).cte("span")
-    rows = [(n, start, end) for n, (start, end) in enumerate(pieces)]
-    columns = (column(name, UtcDateTime) for name in names)
-    return values(column("n", BigInteger), *columns, name="span").data(rows).cte("span")
-
-
-def within(span: CTE) -> ColumnElement[bool]:
-    """Return the condition that a lead was received within the bounds of a row."""
-    return (Lead.received_at >= span.c.start) & (Lead.received_at < span.c.until)
+def within(bounds: tuple[Any, Any]) -> ColumnElement[bool]:
+    """Return the condition that a lead was received within bounds."""
+    start, end = bounds
+    return and_(Lead.received_at >= start, Lead.received_at < end)
 
 
 def count_live(
@@ -81,16 +66,16 @@ def count_live(
 ) -> Mapping[str, Counter[str]]:
     """Return the number of leads within any of the bounds, by figure and code."""
     counted = {figure.value: Counter[str]() for figure in Figure}
-    if gaps:
-        statement = union_all(*_parts(span_of(gaps), now))
+    for first in range(0, len(gaps), _AT_ONCE):
+        statement = union_all(*_parts(gaps[first : first + _AT_ONCE], now))
         for figure, code, owner, count in session.execute(statement):
             its = f"{code} {owner.hex if owner else ''}" if figure == Figure.RESPONSE else code
             counted[figure][its] += count
     return counted
 
 
-def _parts(span: CTE, now: datetime) -> Iterator[Select[Any]]:
-    lead = _leads(span, now)
+def _parts(gaps: Sequence[Bounds], now: datetime) -> Iterator[Select[Any]]:
+    lead = _leads(gaps, now)
     counts = is_enquiry(lead.c.status)
     for name in DIMENSIONS:
         yield _grouped(name, lead.c[name]).where(counts)
@@ -100,10 +85,10 @@ def _parts(span: CTE, now: datetime) -> Iterator[Select[Any]]:
     yield _grouped(Figure.JUDGED, lead.c.judged).where(lead.c.judged != "")
     minutes = lead.c.minutes
     yield _grouped(Figure.MINUTES, cast(minutes, String)).where(counts, minutes.is_not(None))
-    aside = (text(SET_ASIDE), text("suspect"))
-    waiting = _counted(Figure.JUDGED, literal(""), func.count())
-    yield waiting.select_from(_beside(span)).where(*aside)
-    won = _results(span)
+    for gap in gaps:
+        aside = (text(SET_ASIDE), text("suspect"), within(gap))
+        yield _counted(Figure.JUDGED, literal(""), func.count()).select_from(Lead).where(*aside)
+    won = _results(gaps)
     for name, sum_ in (
         (Figure.WON, func.count()),
         (Figure.AMOUNT, func.coalesce(func.sum(won.c.amount), 0)),
@@ -112,7 +97,7 @@ def _parts(span: CTE, now: datetime) -> Iterator[Select[Any]]:
         yield _counted(name, won.c.currency, cast(sum_, BigInteger)).group_by(won.c.currency)
 
 
-def _leads(span: CTE, now: datetime) -> CTE:
+def _leads(gaps: Sequence[Bounds], now: datetime) -> CTE:
     """Return the leads within the bounds, read once for all figures."""
     columns: tuple[ColumnElement[Any], ...] = (
         *(each.label(name) for name, each in DIMENSIONS.items()),
@@ -122,24 +107,22 @@ def _leads(span: CTE, now: datetime) -> CTE:
         Lead.judged.label("judged"),
         Lead.answer_minutes.label("minutes"),
     )
-    return union_all(*(_found(span, where, *columns) for where in EITHER)).cte("found")
+    return union_all(*_each(gaps, select(*columns))).cte("found")
 
 
-def _found(span: CTE, where: TextClause, *columns: Any) -> Select[Any]:
-    return select(*columns).select_from(_beside(span)).where(where)
-
-
-def _results(span: CTE) -> CTE:
+def _results(gaps: Sequence[Bounds]) -> CTE:
     """Return what was noted of the leads won within the bounds."""
     # An expression, so that SQLite finds leads by when they came and not by their status.
     won = (Lead.status + "" == LeadStatus.WON.value, LeadResult.lead_id == Lead.id)
-    columns = (LeadResult.currency, LeadResult.amount, LeadResult.jobs)
-    found = (_found(span, where, *columns).join(LeadResult, and_(*won)) for where in EITHER)
-    return union_all(*found).cte("result")
+    noted = select(LeadResult.currency, LeadResult.amount, LeadResult.jobs)
+    return union_all(*_each(gaps, noted.select_from(Lead).where(*won))).cte("result")
 
 
-def _beside(span: CTE) -> Join:
-    return join(span, Lead, within(span))
+def _each(gaps: Sequence[Bounds], found: Any) -> Iterator[Select[Any]]:
+    # Bounds as a table that leads are joined to would tell planners nothing about how few they are.
+    for gap in gaps:
+        for where in EITHER:
+            yield found.where(where, within(gap))
 
 
 def _grouped(figure: str, code: Any, owner: Any = None) -> Select[Any]:

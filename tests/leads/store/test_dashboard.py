@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
@@ -168,6 +168,30 @@ def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
         ).all()
 
     assert "USING COVERING INDEX ix_lead_figures" in str(plan)
+
+
+def test_on_sqlite_leads_without_a_tally_are_found_by_when_they_came(
+    shared_run: SharedRun, tmp_path: Path
+) -> None:
+    asked = list[tuple[str, Any]]()
+
+    def hear(_connection: object, _cursor: object, said: str, values: Any, *_more: object) -> None:
+        asked.append((said, values))
+
+    with migrated_database(shared_run, "sqlite", tmp_path) as url:
+        database = Database(url)
+        event.listen(database.engine, "before_cursor_execute", hear)
+        with database.reading() as session:
+            dashboard.count_leads(session, EVER, NOW)
+            statement, values = asked[-1]
+            explained = session.connection().exec_driver_sql(
+                f"EXPLAIN QUERY PLAN {statement}", values
+            )
+            plan = [row[3] for row in explained]
+
+    steps = [each for each in plan if " lead " in f"{each} "]
+    assert len(steps) == 5
+    assert all("received_at>? AND received_at<?" in each for each in steps), steps
 
 
 def test_what_was_won_is_summed_by_currency(database: Database) -> None:
