@@ -27,7 +27,7 @@ from tests.support.enquiries.answers import (
     share_ledger_key,
     submit_enquiry,
 )
-from tests.support.ledger.sealing import queue, tamper
+from tests.support.ledger.sealing import make_sealer, queue, seal_all, tamper
 from tests.support.mail.mailing import outbox_of
 from tests.support.mail.server import Received, Recorder, mail_server, scripted_server
 from tests.support.stored_rows import add_enquiry, make_message
@@ -248,7 +248,9 @@ def test_a_worker_exports_and_mails_checkpoints_and_reports_a_halt(
     database: Database, tmp_path: Path
 ) -> None:
     recorder, exported = Recorder(), tmp_path / "exported"
+    share_ledger_key(tmp_path)
     queue(database, 2)
+    seal_all(database, make_sealer(tmp_path, database))
     with mail_server(recorder) as port:
         chosen = {
             "ZONE_SMTP_URL": f"smtp://127.0.0.1:{port}",
