@@ -127,7 +127,7 @@ def _guard(
     parts = InstanceParts(settings.instance, settings.shared)
     shipped = BackupStore(file.parent, ()).take_shipped(parts, about.at, keys)
     if shipped:
-        click.echo(f"Lists and checkpoints from after the backup: {shipped} files beside it.")
+        click.echo(f"Lists and checkpoints from after the backup: {shipped} file(s) beside it.")
     if checkpoint is not None:
         hold_checkpoint(LedgerFolder(settings), checkpoint.read_bytes())
 
