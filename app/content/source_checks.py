@@ -4,8 +4,9 @@ A source is a template, and its author must access nothing but the settings that
 mention: only the kinds of syntax and the names listed here are allowed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
@@ -72,8 +73,8 @@ def check_sources(
 
 def settings_used(sources: Mapping[str, str]) -> Set[str]:
     """Return the settings, like `retention.enquiry_months`, that each of some sources uses."""
-    used = [set(_names(source)) for source in sources.values()]
-    return set.intersection(*used) if used else set()
+    used = [_names(source) for source in sources.values()]
+    return frozenset.intersection(*used) if used else frozenset()
 
 
 def _check_syntax(lang: str, source: str) -> None:
@@ -106,17 +107,20 @@ def _check_part(lang: str, node: nodes.Getattr) -> None:
 
 
 def _check_same_names(sources: Mapping[str, str]) -> None:
-    used = {lang: set(_names(sources[lang])) for lang in LANGUAGES}
+    used = {lang: _names(sources[lang]) for lang in LANGUAGES}
     first, *others = LANGUAGES
     for lang in others:
         for name in sorted(used[first] ^ used[lang]):
             raise SourceProblem("one_language", lang if name in used[first] else first, name)
 
 
-def _names(source: str) -> Iterator[str]:
-    for node in environment.parse(source).find_all(nodes.Getattr):
-        if isinstance(node.node, nodes.Name):
-            yield f"{node.node.name}.{node.attr}"
+@lru_cache(maxsize=32)
+def _names(source: str) -> frozenset[str]:
+    return frozenset(
+        f"{node.node.name}.{node.attr}"
+        for node in environment.parse(source).find_all(nodes.Getattr)
+        if isinstance(node.node, nodes.Name)
+    )
 
 
 def _installations(installation: Installation) -> Sequence[Installation]:
