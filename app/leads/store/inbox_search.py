@@ -3,7 +3,7 @@
 Frequent words are soon met on a walk through the list; rare ones are looked up in an index. So the
 texts of a first stretch are read, and the walk continues as long as its hits promise a full page
 soon. Otherwise the index returns the leads that match. FTS5 returns them in the order of places.
-GIN returns all of them, so it is asked for those of the next few thousand leads, then of more, and
+GIN returns all of them, so it is asked for those of the next ten thousand leads, then of more, and
 only then for all: by that time, they are few. How many leads are read or asked for at a time
 follows from the hits so far.
 """
@@ -63,8 +63,11 @@ _RARE = 5 * FEW
 _IN_ORDER = 10 * FEW
 """The most leads to look up from the index: `_RARE` to be sorted, this many by their places."""
 
-_AHEAD, _FARTHEST_AHEAD = 4_000, 84_000
-"""About how many of the next leads GIN is asked for at most, the first time and altogether."""
+_AHEAD, _FARTHEST_AHEAD = 10_000, 84_000
+"""About how many of the next leads GIN is asked for at most, the first time and altogether.
+
+A second time costs more than a wider first one: these are enough for words of each hundredth lead.
+"""
 
 _FIRST_ID, _LAST_ID = UUID(int=0), UUID(int=2**128 - 1)
 
