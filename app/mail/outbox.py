@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 import structlog
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from app.content import Content
@@ -193,7 +194,12 @@ def _made_ready(
             elif fold(session, message, tools.installation.mail_domain, now):
                 return None
             return tokens
-    except Exception as error:  # noqa: BLE001 - whatever is wrong with one mail, the rest must leave
+    except Exception as error:
+        # Whatever is wrong with one mail, the rest must leave.
+        if isinstance(error, DBAPIError) and error.connection_invalidated:
+            # The session is of no more use: a worker that used it would end, and forget what it
+            # has sent and could not record.
+            raise
         _keep(session, tools, message, error, now)
         return None
 
