@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
+from app.core.rules.errors import StorageUnavailable
 from app.core.rules.tokens import LinkKind
 from app.mail.models import OutboxMessage
 from app.mail.outbox import deliver_outbox
@@ -46,6 +47,33 @@ def test_a_message_that_fails_in_the_database_does_not_delay_the_others(
 
     states = {message.recipient: message.state for message in outbox_of(database)}
     assert states == {"Wei.Zhang@example.com": "sent", DESK: "queued"}
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_a_connection_lost_while_a_message_is_prepared_does_not_end_the_worker(
+    database: Database,
+) -> None:
+    """A worker that ended would forget what it has sent and could not record yet."""
+    submit_enquiry(database, RECEPTION, make_submission(), NOW)
+    tools, prepared = mail_tools(NullMailer()), list[str]()
+
+    def make_ready(
+        session: Session, key: bytes, message: OutboxMessage, now: datetime
+    ) -> Mapping[LinkKind, str] | None:
+        prepared.append(message.recipient)
+        if len(prepared) == 2:
+            session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return tools.handlers.make_ready(session, key, message, now)
+
+    losing = replace(tools, handlers=replace(tools.handlers, make_ready=make_ready))
+    with pytest.raises(StorageUnavailable):
+        deliver_outbox(database, losing, lambda: NOW)
+
+    assert len(losing.unrecorded) == 1
+    while deliver_outbox(database, losing, lambda: NOW):
+        pass
+    assert sorted(prepared) == sorted([DESK, "Wei.Zhang@example.com", prepared[1]])
+    assert {message.state for message in outbox_of(database)} == {"sent"}
 
 
 def test_a_slow_mail_is_left_to_its_worker(database: Database) -> None:
