@@ -16,7 +16,8 @@ LEASE = timedelta(minutes=10)
 
 ASKED_AGAIN = timedelta(seconds=5)
 """Time after which work that was due but not wanted is asked about again, unless its interval is
-shorter: to ask about all of it each second was most of what an idle worker did."""
+shorter or its turn is its own: to ask about all of it each second was most of what an idle worker
+did."""
 
 _log = structlog.get_logger()
 
@@ -75,7 +76,7 @@ def run_periodic(
 
 
 def _is_wanted(work: PeriodicWork, now: datetime, unwanted: MutableMapping[str, datetime]) -> bool:
-    last = unwanted.get(work.name)
+    last = None if work.own_turn else unwanted.get(work.name)
     if last is not None and abs(now - last) < min(work.interval, ASKED_AGAIN):
         return False
     if work.wanted():

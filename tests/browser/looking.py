@@ -1,10 +1,11 @@
 """Checks of a page in every language, colour scheme and width."""
 
+import time
 from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from playwright.sync_api import Locator, Page, ViewportSize
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.hostile import assert_inert
@@ -124,6 +125,15 @@ def speak(page: Page, lang: str) -> None:
     button = page.locator(f"button[name=language][value={lang}]")
     if button.count():
         follow(button)
+
+
+def reload_until(page: Page, found: Locator, count: int) -> None:
+    """Reload a page until it shows a number of things: a worker places each lead a little later."""
+    until = time.monotonic() + 30
+    while found.count() != count and time.monotonic() < until:
+        page.wait_for_timeout(200)
+        page.reload()
+    expect(found).to_have_count(count)
 
 
 def follow(way: Locator) -> None:

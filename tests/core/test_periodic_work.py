@@ -77,6 +77,22 @@ def test_work_without_need_is_asked_about_again_a_little_later(
     assert run_periodic(database, [work], "a", later, unwanted) == ["sweep"]
 
 
+def test_work_of_its_own_turn_is_asked_about_in_every_round(database: Database) -> None:
+    asked: list[datetime] = []
+    unwanted: dict[str, datetime] = {}
+
+    def is_wanted() -> bool:
+        asked.append(now)
+        return False
+
+    work = replace(Recorded().work, wanted=is_wanted, own_turn=True)
+    rounds = [NOW + timedelta(milliseconds=300 * n) for n in range(3)]
+    for now in rounds:
+        run_periodic(database, [work], "a", now, unwanted)
+
+    assert asked == rounds
+
+
 def test_work_leased_by_another_worker_is_left_to_it(database: Database) -> None:
     def while_it_lasts(now: datetime) -> None:
         assert run_periodic(database, [inner.work], "b", now + MOMENT) == []

@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.leads.test_inbox import focused_row
 from tests.browser.leads.test_lead_keys import press
-from tests.browser.looking import assert_apart, in_language, look, speak
+from tests.browser.looking import assert_apart, in_language, look, reload_until, speak
 from tests.support.site import content
 
 
@@ -32,7 +32,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     page.locator("[data-lead]", has_text=names[1]).locator(".lead-link").click()
 
     suggested = page.locator("details:has(#duplicates)")
-    expect(suggested.locator(".relatives > li")).to_have_count(1)
+    reload_until(page, suggested.locator(".relatives > li"), 1)
     expect(suggested).to_contain_text(names[0])
     suggested.locator("summary").first.click()
     for reason in ("same_organisation", "same_mail_domain"):
@@ -43,6 +43,7 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
     look(page)
 
     suggested.get_by_role("link").click()
+    reload_until(page, suggested, 1)
     expect(suggested).to_contain_text(names[1])
 
 
@@ -58,6 +59,7 @@ def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext,
     page.locator("a[href^='/staff/organisations/']").first.click()
     # Its script, which listens to keys, runs before that.
     page.wait_for_url("**/staff/organisations/**")
+    reload_until(page, page.locator("[data-lead]"), 2)
 
     press(page, "j", "j")
     assert focused_row(page) == 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
 from app.leads.models import COMPARED_BY, Lead
 from app.leads.rules.duplicates import Sender
-from app.leads.rules.inbox import place_of
+from app.leads.rules.inbox import first_place
 from app.leads.steps.duplicates import sender_of
 from app.leads.store.lead_view import (
     CANDIDATES_LIMIT,
@@ -27,13 +28,16 @@ from tests.leads.store.test_inbox_plans import plan
 from tests.support.enquiries.answers import NOW
 from tests.support.stored_rows import add_enquiry, add_lead, enquiry_row, make_consent_record
 
+_NUMBERS = count()
+
 
 def add(session: Session, organisation: str = "", name: str = "", **changes: Any) -> UUID:
     """Store an enquiry with the keys of its organisation and name, and its lead; return its id."""
     keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
     enquiry_id = add_enquiry(session, organisation=organisation, name=name, **changes)
     received_at = changes.get("received_at", NOW)
-    place = place_of(received_at, enquiry_id)
+    # Bits of random ids would give two leads of one moment the same place now and then.
+    place = first_place(received_at) + next(_NUMBERS)
     add_lead(session, received_at, enquiry_id=enquiry_id, place=place, **keys)
     return enquiry_id
 
