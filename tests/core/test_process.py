@@ -20,10 +20,6 @@ class FullDisk(io.TextIOBase):
         """Refuse, as a full disk does."""
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    def flush(self) -> None:
-        """Refuse, as a full disk does."""
-        raise OSError(errno.ENOSPC, "No space left on device")
-
 
 @pytest.fixture(autouse=True)
 def configured() -> Iterator[None]:
