@@ -4,16 +4,17 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from app.verifier.files import open_given, read_at_most
+from app.verifier.files import Bundle, open_given, read_at_most
 from app.verifier.notes import LOG, WITNESS, key_of
 from app.verifier.policy import Trust, WrongPolicy, read_policy
 from app.verifier.proofs import check_growth_proof, check_receipt, read_growth_proof, read_receipt
-from app.verifier.sample import check_sample, find_sample
+from app.verifier.sample import check_sample, is_sample
 from app.verifier.spelling import Failed, plain
 from app.verifier.verdict import BESIDE, INNER_ONLY, check_bundle
 
@@ -78,12 +79,12 @@ def check(given: argparse.Namespace) -> dict[str, Any]:
         return check_receipt(receipt, trust, given.address)
     if given.address is not None:
         raise Misused("--address is for a receipt: nothing else says whose an act is")
-    sample = find_sample(path)
-    if sample is None:
-        return check_bundle(path, trust, held_files, datetime.now(UTC), given.json)
-    if held_files:
-        raise Misused("--since is for a bundle or a proof of growth, not for a sample")
-    return check_sample(sample, trust)
+    with closing(Bundle(path)) as bundle:
+        if not is_sample(bundle):
+            return check_bundle(bundle, trust, held_files, datetime.now(UTC), given.json)
+        if held_files:
+            raise Misused("--since is for a bundle or a proof of growth, not for a sample")
+        return check_sample(bundle, trust)
 
 
 def trusted(given: argparse.Namespace) -> Trust:

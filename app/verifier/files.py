@@ -119,18 +119,27 @@ class Bundle:
     def __init__(self, path: Path) -> None:
         self._folder = path
         self._zip: zipfile.ZipFile | None = None
+        self._file: IO[bytes] | None = None
         with reading("the bundle"):
             if path.is_dir():
                 names = list(islice(folder_names(path), MOST_FILES + 1))
             else:
                 with ZipSource(FileIO(path)) as source, zipfile.ZipFile(source) as archive:
                     names = list(islice(zip_names(archive), MOST_FILES + 1))
-                self._zip = zipfile.ZipFile(path)
         if len(names) > MOST_FILES:
             raise Failed("the bundle", f"holds more than {MOST_FILES} files")
         self.names = set(names)
         if len(names) != len(self.names):
             raise Failed("the bundle", "holds two files of the same name")
+        if not path.is_dir():
+            with reading("the bundle"):
+                self._file = path.open("rb")
+                self._zip = zipfile.ZipFile(self._file)
+
+    def close(self) -> None:
+        """Close the zip, if it is one, whatever is still being read from it."""
+        if self._file is not None:
+            self._file.close()
 
     def _open(self, name: str) -> IO[bytes]:
         if self._zip is None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from heapq import nsmallest
-from pathlib import Path
 from typing import Any
 
 from app.verifier.certificates import Vouchers, read_certificate
@@ -49,10 +48,9 @@ SAMPLED: Form = {
 UNERASED: Form = {**SAMPLED, "erased_by": type(None)}
 
 
-def find_sample(path: Path) -> Bundle | None:
-    """Return the pack of a sample at a path; None if it is another bundle."""
-    bundle = Bundle(path)
-    return bundle if MANIFEST in bundle.names else None
+def is_sample(bundle: Bundle) -> bool:
+    """Return whether a bundle is the pack of a sample."""
+    return MANIFEST in bundle.names
 
 
 def check_sample(bundle: Bundle, trust: Trust) -> dict[str, Any]:

@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from app.verifier.certificates import CERTIFICATES, Ordered, Vouchers, read_certificates
@@ -196,7 +195,7 @@ BUNDLE: Form = {"format": str, "origin": str, "sha256": dict, "size": int}
 
 
 def check_bundle(
-    path: Path,
+    bundle: Bundle,
     trust: Trust,
     held_files: Sequence[tuple[str, bytes]],
     now: datetime,
@@ -207,7 +206,7 @@ def check_bundle(
     :param now: the present time.
     :raises Failed: naming the first object that does not.
     """
-    bundle, keys = Bundle(path), trust.keys
+    keys = trust.keys
     about = read_about(bundle)
     checkpoint = open_checkpoint("checkpoint", bundle.read("checkpoint"), keys)
     if (about["origin"], about["size"]) != (checkpoint.origin, checkpoint.size):

@@ -33,7 +33,7 @@ def test_json_made_to_exhaust_the_memory_fails(program: Path, bundle: Path, line
     ("line", "named"),
     [
         ("        value = json.loads(data.decode())\n", "bundle.json needs"),
-        ("    bundle = Bundle(path)\n", "what was given needs"),
+        ("    about = read_about(bundle)\n", "what was given needs"),
     ],
 )
 def test_an_exhausted_memory_ends_with_a_sentence(

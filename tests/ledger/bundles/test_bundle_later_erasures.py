@@ -15,6 +15,7 @@ from app.ledger.check import check_ledger
 from app.ledger.rebase import rebase_ledger
 from app.ledger.rules.health import VerificationState
 from app.ledger.steps.sealing import Sealer
+from app.verifier.files import Bundle
 from app.verifier.notes import LOG, key_of
 from app.verifier.policy import Trust
 from app.verifier.spelling import Failed
@@ -154,7 +155,7 @@ def test_with_one_logs_key_alone_the_other_key_is_requested(
     own = [key for key in keys if key.name == ORIGIN]
 
     with pytest.raises(Failed, match=f"no given key of the later log {LATER}"):
-        check_bundle(tmp_path / "old", Trust(own), [], NOW, quiet=True)
+        check_bundle(Bundle(tmp_path / "old"), Trust(own), [], NOW, quiet=True)
 
 
 def without_the_act(row: Row) -> Row:

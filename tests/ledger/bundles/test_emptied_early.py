@@ -23,6 +23,7 @@ from app.ledger.quarantine import quarantine_pending, return_quarantined
 from app.ledger.rebase import rebase_ledger
 from app.ledger.steps.sealing import Sealer
 from app.rights.steps.evidence import forget_audits
+from app.verifier.files import Bundle
 from app.verifier.notes import LOG, key_of
 from app.verifier.policy import Trust
 from app.verifier.spelling import Failed
@@ -91,7 +92,7 @@ class Trail:
         bundle(self.database, self.sealer, target, origin)
         keys = [key_of(LOG)(key) for key in self.sealer.folder.verifier_keys()]
         files = [("held", self.held)] if held else []
-        return check_bundle(target, Trust(keys), files, now, quiet=True)
+        return check_bundle(Bundle(target), Trust(keys), files, now, quiet=True)
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from app.ledger.steps.sealing import Sealer
 from app.rights.rules.erasure import Certificate, ErasureGround, Gone, Told
 from app.rights.steps.erasure import certify
 from app.rights.steps.evidence import erase_evidence
+from app.verifier.files import Bundle
 from app.verifier.notes import LOG, key_of
 from app.verifier.policy import Trust
 from app.verifier.verdict import check_bundle
@@ -130,7 +131,9 @@ def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, 
     """
     keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
     now = months_after(clock.now(), 120)
-    return check_bundle(folder, Trust(keys), [("held", held)] if held else [], now, quiet=True)
+    return check_bundle(
+        Bundle(folder), Trust(keys), [("held", held)] if held else [], now, quiet=True
+    )
 
 
 class Administrator:
