@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from copy import copy
 from pathlib import Path
+from sqlite3 import SQLITE_ERROR
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -273,7 +274,9 @@ def unavailable_by_name() -> Iterator[None]:
     try:
         yield
     except (DatabaseError, NoConnectionInTime, OSError) as error:
-        if isinstance(error, _MISTAKES):
+        # SQLite's driver raises the same error for an unknown column as for a full disk.
+        code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+        if isinstance(error, _MISTAKES) or code == SQLITE_ERROR:
             raise
         raise StorageUnavailable("The database cannot be used at the moment.") from error
 

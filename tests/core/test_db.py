@@ -260,9 +260,14 @@ def test_a_database_error_repeats_no_value(database: Database) -> None:
     assert "wei@example.com" not in str(raised.value)
 
 
-def test_a_statement_error_is_not_taken_for_missing_storage(database: Database) -> None:
+@pytest.mark.parametrize(
+    "statement", ["INSERT INTO person (id) VALUES (NULL)", "SELECT no_such_column FROM person"]
+)
+def test_a_statement_error_is_not_taken_for_missing_storage(
+    database: Database, statement: str
+) -> None:
     with pytest.raises(DBAPIError), database.transaction() as session:
-        session.execute(text("INSERT INTO person (id) VALUES (NULL)"))
+        session.execute(text(statement))
 
 
 def test_a_dangling_foreign_key_is_refused(database: Database) -> None:
