@@ -99,7 +99,9 @@ def test_killed_copies_can_be_started_again(large: Backups) -> None:
         kill_at_random(large, chance, 1.5, "db", "copy", "--to", url)
         again = run_zone("db", "copy", "--to", url, status=None)
         assert again.status == 0 or "The database is not empty" in again.stderr
-        assert references(Database(url)) == references(large.database)
+        copied = Database(url)
+        assert references(copied) == references(large.database)
+        copied.dispose()
         if not large.database.is_sqlite:
             return
         url = f"sqlite:///{large.folder / f'copy-{number}.db'}"

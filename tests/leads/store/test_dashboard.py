@@ -1,7 +1,6 @@
 """Counts of the dashboard, on both engines: by local days, by answers, and by responses."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,8 +14,6 @@ from app.leads.rules.facts import Result
 from app.leads.rules.first_response import ResponseState
 from app.leads.store import dashboard
 from app.leads.store.facts import put_result
-from tests.support.databases import migrated_database
-from tests.support.shared_run import SharedRun
 from tests.support.stored_rows import add_lead, make_account
 
 NOW = datetime(2026, 3, 10, 4, tzinfo=UTC)
@@ -150,13 +147,9 @@ def test_the_minutes_of_first_responses_are_counted(database: Database) -> None:
         assert dashboard.count_leads(session, EVER, NOW).minutes == {30: 4, 0: 2}
 
 
-def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
-    shared_run: SharedRun, tmp_path: Path
-) -> None:
-    with (
-        migrated_database(shared_run, "sqlite", tmp_path) as url,
-        Database(url).reading() as session,
-    ):
+@pytest.mark.engine("sqlite", only=True)
+def test_on_sqlite_one_index_answers_every_count_of_placed_leads(database: Database) -> None:
+    with database.reading() as session:
         plan = session.execute(
             text(
                 "EXPLAIN QUERY PLAN SELECT answerable_id, closed, first_due_at <= 'x', "
@@ -170,24 +163,19 @@ def test_on_sqlite_one_index_answers_every_count_of_placed_leads(
     assert "USING COVERING INDEX ix_lead_figures" in str(plan)
 
 
-def test_on_sqlite_leads_without_a_tally_are_found_by_when_they_came(
-    shared_run: SharedRun, tmp_path: Path
-) -> None:
+@pytest.mark.engine("sqlite", only=True)
+def test_on_sqlite_leads_without_a_tally_are_found_by_when_they_came(database: Database) -> None:
     asked = list[tuple[str, Any]]()
 
     def hear(_connection: object, _cursor: object, said: str, values: Any, *_more: object) -> None:
         asked.append((said, values))
 
-    with migrated_database(shared_run, "sqlite", tmp_path) as url:
-        database = Database(url)
-        event.listen(database.engine, "before_cursor_execute", hear)
-        with database.reading() as session:
-            dashboard.count_leads(session, EVER, NOW)
-            statement, values = asked[-1]
-            explained = session.connection().exec_driver_sql(
-                f"EXPLAIN QUERY PLAN {statement}", values
-            )
-            plan = [row[3] for row in explained]
+    event.listen(database.engine, "before_cursor_execute", hear)
+    with database.reading() as session:
+        dashboard.count_leads(session, EVER, NOW)
+        statement, values = asked[-1]
+        explained = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+        plan = [row[3] for row in explained]
 
     steps = [each for each in plan if " lead " in f"{each} "]
     assert len(steps) == 5
