@@ -13,7 +13,6 @@ from textwrap import indent
 
 from tests.benchmarks import report
 from tests.benchmarks.comparison import compare
-from tests.benchmarks.console import measure_console
 from tests.benchmarks.cores import shares
 from tests.benchmarks.desk import measure_desk
 from tests.benchmarks.exports.exports import measure_exports
@@ -68,9 +67,11 @@ PARTS: Mapping[str, Part] = {
     "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
     "exports": Part("CSV files over HTTP beside the engine's own dump.", measure_exports),
     "traces": Part("Which of many exports held a person.", measure_traces),
-    "console": Part("One person among many, with all that is shown of them.", measure_console),
     "memory": Part("What an idle service takes.", measure_memory),
-    "desk": Part("CPU of pages of the desk, and retention's plan.", measure_desk),
+    "desk": Part(
+        "CPU of pages of the desk, one person among many in the console, and retention's plan.",
+        measure_desk,
+    ),
 }
 """The measurements in order."""
 

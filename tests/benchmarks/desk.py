@@ -1,4 +1,4 @@
-"""CPU of one page of the desk, and retention's plan, with a million leads on both engines."""
+"""Pages of the desk, people in the console, and retention's plan, with a million leads."""
 
 import tempfile
 import time
@@ -15,6 +15,7 @@ from app.core.rules.retention import RetentionClass, RetentionPeriods
 from app.leads.models import Lead
 from app.rights.rules.retention import DueQuestion
 from app.rights.steps.retention import iter_planned
+from tests.benchmarks.console import measure_subjects
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.inbox import chosen_sizes, desks
@@ -47,6 +48,7 @@ def measure_desk() -> Iterator[Figure]:
     for engine in ENGINES:
         with desks(engine, [size], people=True) as (desk,):
             yield _plan(engine, desk)
+            yield from measure_subjects(engine, desk)
             yield from _pages(engine, desk)
 
 

@@ -1,7 +1,8 @@
-"""The measurement of the desk's pages says what each takes, and what it may take."""
+"""The measurement of the desk says what each page and each search for a person may take."""
 
 import pytest
 
+from app.rights.rules.subjects import SoughtBy
 from tests.benchmarks import desk
 from tests.benchmarks.inbox.inbox import SIZES_VARIABLE
 
@@ -11,8 +12,13 @@ def test_a_small_measurement_has_a_figure_for_every_page(monkeypatch: pytest.Mon
     monkeypatch.setattr(desk, "ENGINES", ("sqlite",))
     monkeypatch.setenv(SIZES_VARIABLE, "300")
 
-    plan, *pages = desk.measure_desk()
+    plan, *others = desk.measure_desk()
+    people = [each for each in others if each.name.startswith("a person")]
+    pages = [each for each in others if each not in people]
 
+    assert {each.name.partition(" by ")[2] for each in people if each.bar} == {
+        f"{by.value}, sqlite, slowest of 50" for by in SoughtBy
+    }
     assert (plan.unit, plan.bar) == ("s", "at most 5")
     assert [each.name.partition(" among")[0] for each in pages] == [
         f"page of {name}" for name in desk.PAGES
