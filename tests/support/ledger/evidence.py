@@ -1,6 +1,7 @@
 """A sealed ledger with real words and evidence, and an administrator who changes the database."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -131,9 +132,9 @@ def check(folder: Path, sealer: Sealer, held: bytes | None = None) -> dict[str, 
     """
     keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
     now = months_after(clock.now(), 120)
-    return check_bundle(
-        Bundle(folder), Trust(keys), [("held", held)] if held else [], now, quiet=True
-    )
+    given = [("held", held)] if held else []
+    with closing(Bundle(folder)) as files:
+        return check_bundle(files, Trust(keys), given, now, quiet=True)
 
 
 class Administrator:

@@ -1,5 +1,6 @@
 """Samples in tests: a ledger to draw from, packs of it, and their check."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -57,4 +58,5 @@ def pack(
 def check(sealer: Sealer, path: Path) -> dict[str, Any]:
     """Check a pack as an auditor does."""
     keys = [key_of(LOG)(key) for key in sealer.folder.verifier_keys()]
-    return check_sample(Bundle(path), Trust(keys))
+    with closing(Bundle(path)) as files:
+        return check_sample(files, Trust(keys))
