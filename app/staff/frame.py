@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime, get_day_names
 from flask_login import current_user
 
+from app.content.local import locale_of
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.core.rules.opening_hours import DAY_MINUTES, Shift
@@ -41,7 +42,7 @@ def short(moment: datetime) -> str:
     """Return a moment in the desk's time zone, in short form."""
     lang = page_language()
     local = moment.astimezone(local_zone())
-    return format_datetime(local, LANGUAGE[lang].short_moment, locale=LANGUAGE[lang].locale)
+    return format_datetime(local, LANGUAGE[lang].short_moment, locale=locale_of(lang))
 
 
 @staff.app_template_global()
@@ -77,7 +78,7 @@ def suspects_to_review() -> tuple[datetime, datetime] | None:
 @staff.app_template_global()
 def calendar_day(day: date) -> str:
     """Return a day in words, without regard to time zones."""
-    return format_date(day, "long", locale=LANGUAGE[page_language()].locale)
+    return format_date(day, "long", locale=locale_of(page_language()))
 
 
 staff.app_template_filter("as_day")(date.fromisoformat)
@@ -89,7 +90,7 @@ def task_due(task: LeadTask | OpenTask) -> str:
     if task.due_time is None:
         return calendar_day(task.due_on)
     moment, language = datetime.combine(task.due_on, task.due_time), LANGUAGE[page_language()]
-    return format_datetime(moment, language.short_moment, locale=language.locale)
+    return format_datetime(moment, language.short_moment, locale=locale_of(language.code))
 
 
 @staff.app_template_global()
@@ -104,7 +105,7 @@ def task_state(task: LeadTask | OpenTask) -> str:
 @staff.app_template_global()
 def working_hours() -> list[tuple[str, str]]:
     """Return the week's working hours: runs of days with equal hours, and those hours."""
-    names = get_day_names("abbreviated", locale=LANGUAGE[page_language()].locale)
+    names = get_day_names("abbreviated", locale=locale_of(page_language()))
     lines = []
     week = enumerate(zone().first_response.hours.week)
     for shifts, same in groupby(week, lambda pair: pair[1]):

@@ -1,5 +1,6 @@
 """The language of a page, and moments, countries and answers in it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -64,7 +65,11 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
     China and its regions come first; the operator decides how they are named. Chinese names are
     sorted by pinyin, the order of GB 18030 for its commonest characters.
     """
-    return _in_order(lang, tuple(zone().content.own_country_names(lang).items()))
+    return _in_order(lang, _own_names(lang))
+
+
+def _own_names(lang: str) -> tuple[tuple[str, str], ...]:
+    return tuple(zone().content.own_country_names(lang).items())
 
 
 @cache
@@ -77,7 +82,12 @@ def _in_order(lang: str, own: tuple[tuple[str, str], ...]) -> tuple[tuple[str, s
 
 def country_name(code: str, lang: str) -> str:
     """Return a country's or region's name; an unknown code is returned unchanged."""
-    return dict(countries(lang)).get(code, code)
+    return _by_code(lang, _own_names(lang)).get(code, code)
+
+
+@cache
+def _by_code(lang: str, own: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    return dict(_in_order(lang, own))
 
 
 def _by_pinyin(name: str) -> bytes:

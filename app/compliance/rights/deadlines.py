@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from babel.dates import format_date
 
-from app.core.rules.languages import LANGUAGE
+from app.content.local import locale_of
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import days_left, last_moment
 from app.rights.rules.statutory_clock import EXTENDED_MONTHS, USUAL_MONTHS
@@ -49,7 +49,7 @@ def reckoning(request: RightsRequest, lang: str) -> Iterator[str]:
         name = months.holiday.names[lang]
         yield say("holiday", holiday=name, day=_day(months.last, lang))
     elif months.last != months.nominal:
-        weekday = format_date(months.nominal, "EEEE", locale=LANGUAGE[lang].locale)
+        weekday = format_date(months.nominal, "EEEE", locale=locale_of(lang))
         yield say("weekend", weekday=weekday, day=_day(months.last, lang))
     if deadline.prompt is not None:
         prompt = statutory.day_of(last_moment(deadline.prompt))
@@ -58,4 +58,4 @@ def reckoning(request: RightsRequest, lang: str) -> Iterator[str]:
 
 
 def _day(day: date, lang: str) -> str:
-    return format_date(day, "long", locale=LANGUAGE[lang].locale)
+    return format_date(day, "long", locale=locale_of(lang))

@@ -111,8 +111,10 @@ def _read(
         wants = limit - len(found)
         placed = (search_placed if question.words else walk)(session, question, way, wants)
         unplaced = read_unplaced(session, question, way, wants)
-        # A lead may have got its place between the two queries; its key is the same.
-        found += way.sorted(list({*placed, *unplaced}))[:wants]
+        if unplaced or question.words:
+            # A lead may have got its place between the two queries; its key is the same.
+            placed = way.sorted(list({*placed, *unplaced}))[:wants]
+        found += placed
         if len(found) == limit:
             break
     return found

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from babel.dates import format_date, format_time
 
+from app.content.local import locale_of
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.leads.models import Lead, LeadTask
@@ -31,7 +32,7 @@ class DueWords:
 def due_words(due_at: datetime) -> DueWords:
     """Return a due time in words: by the hour today and tomorrow, then by weekday, then by date."""
     lang, now, due = page_language(), local_now(), due_at.astimezone(local_zone())
-    locale = LANGUAGE[lang].locale
+    locale = locale_of(lang)
     time, days = format_time(due, "HH:mm", locale=locale), (due.date() - now.date()).days
 
     def say(key: str, **values: object) -> str:
@@ -87,7 +88,7 @@ def day_words(moment: datetime) -> str:
     """Return a past moment in words: today by the hour, then by date."""
     then = moment.astimezone(local_zone())
     if then.date() == local_now().date():
-        return format_time(then, "HH:mm", locale=LANGUAGE[page_language()].locale)
+        return format_time(then, "HH:mm", locale=locale_of(page_language()))
     return short_day(then)
 
 
@@ -98,4 +99,4 @@ def short_day(day: date) -> str:
         pattern = "M月d日" if same else "y年M月d日"
     else:
         pattern = "d MMM" if same else "d MMM y"
-    return format_date(day, pattern, locale=language.locale)
+    return format_date(day, pattern, locale=locale_of(language.code))

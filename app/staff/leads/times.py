@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from babel.core import get_global
 from babel.dates import format_datetime
 
-from app.core.rules.languages import LANGUAGE
+from app.content.local import locale_of
 from app.enquiries.rules.enquiry import CORRECTABLE
 from app.exports.models import Export
 from app.leads.lead_view import LeadView
@@ -98,7 +98,7 @@ class LocalTime:
         day = self.now.date()
 
         def spell(moment: datetime, pattern: str) -> str:
-            return format_datetime(moment, pattern, locale=LANGUAGE[lang].locale)
+            return format_datetime(moment, pattern, locale=locale_of(lang))
 
         first, last = (
             spell(each, "HH:mm" if each.date() == day else "EEE HH:mm")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from babel.dates import format_date, format_skeleton
 
-from app.core.rules.languages import LANGUAGE
+from app.content.local import locale_of
 from app.core.rules.period import Period, Unit
 from app.web.context import zone
 from app.web.locale import country_name
@@ -24,7 +24,7 @@ class DashboardWords:
     def __init__(self, lang: str, people: Mapping[str, str]) -> None:
         self.lang = lang
         self._people = people
-        self._locale = LANGUAGE[lang].locale
+        self._locale = locale_of(lang)
 
     def say(self, key: str, **values: object) -> str:
         """Return a sentence of the dashboard."""
