@@ -9,7 +9,6 @@ import pyrage
 import pytest
 from pyrage.x25519 import Identity
 
-from app.backup.outside.age_keys import encrypt, is_locked, make_key, read_keys
 from app.backup.outside.archive import new_archive, opened_archive
 from app.backup.rules.copies import BackupFailed, BackupInvalid
 
@@ -93,27 +92,3 @@ def test_a_failure_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             write_much(path, 50)
 
     assert [*path.parent.iterdir()] == []
-
-
-def test_key_files_open_with_their_passphrase_and_are_never_replaced(tmp_path: Path) -> None:
-    plain, locked = tmp_path / "plain", tmp_path / "locked"
-    publics = [make_key(plain), make_key(locked, "a long passphrase")]
-
-    assert [is_locked(each) for each in (plain, locked)] == [False, True]
-    keys = [*read_keys(plain), *read_keys(locked, "a long passphrase")]
-    assert [str(each.to_public()) for each in keys] == publics
-    assert plain.stat().st_mode & 0o777 == 0o600
-    with pytest.raises(BackupInvalid, match="The passphrase does not open"):
-        read_keys(locked, "another")
-    with pytest.raises(BackupInvalid, match="exists"):
-        make_key(plain)
-
-
-@pytest.mark.parametrize("content", ["", "hello\n", "AGE-SECRET-KEY-1ABC\n"])
-def test_a_file_without_a_key_is_named(tmp_path: Path, content: str) -> None:
-    path = tmp_path / "key"
-    path.write_text(content)
-    with pytest.raises(BackupInvalid, match=str(path)):
-        read_keys(path)
-    with pytest.raises(BackupInvalid, match="no public key"):
-        encrypt(b"", "age1x")

@@ -1,5 +1,6 @@
 """Keys of age (https://age-encryption.org/v1): public ones encrypt, those in key files decrypt."""
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -7,8 +8,13 @@ from typing import Any
 from app.backup.rules.copies import BackupInvalid
 from app.core.outside.durable_files import read_file, replace_file
 
-_ENCRYPTED = b"age-encryption.org/v1\n"
+_LOCKED = b"age-encryption.org/v1\n-> scrypt "
+"""How a file begins that opens with a passphrase, and with nothing else."""
 _SECRET = "AGE-SECRET-KEY-"  # noqa: S105 - how a key begins
+
+_WRONG, _TOO_MUCH_WORK = "Decryption failed", "Excessive work parameter"
+"""How the library's errors begin, which are of one class."""
+_TRIES, _PAUSE_SECONDS = 10, 0.1
 
 AgeKey = Any
 """A private key, as the library has it, which brings no types."""
@@ -38,22 +44,19 @@ def make_key(path: Path, passphrase: str = "") -> str:
 
 def is_locked(path: Path) -> bool:
     """Return whether a key file opens with a passphrase alone."""
-    return (read_file(path) or b"").startswith(_ENCRYPTED)
+    return (read_file(path) or b"").startswith(_LOCKED)
 
 
 def read_keys(path: Path, passphrase: str = "") -> Sequence[AgeKey]:
     """Return the keys of a key file.
 
-    :raises BackupInvalid: if it has none, or another passphrase.
+    :raises BackupInvalid: if it has none, or another passphrase, or takes too long to open.
     """
     content = read_file(path)
     if content is None:
         raise BackupInvalid(f"There is no key file {path}.")
-    if content.startswith(_ENCRYPTED):
-        try:
-            content = age().passphrase.decrypt(content, passphrase)
-        except age().DecryptError as error:
-            raise BackupInvalid(f"The passphrase does not open {path}.") from error
+    if content.startswith(_LOCKED):
+        content = _unlocked(path, content, passphrase)
     lines = content.decode("utf-8", "replace").splitlines()
     try:
         keys = [
@@ -62,10 +65,42 @@ def read_keys(path: Path, passphrase: str = "") -> Sequence[AgeKey]:
             if line.startswith(_SECRET)
         ]
     except age().IdentityError as error:
-        raise BackupInvalid(f"The key file {path} is damaged.") from error
+        raise BackupInvalid(_refusal(path, str(error))) from error
     if not keys:
         raise BackupInvalid(f"The file {path} holds no key of age.")
     return keys
+
+
+def _unlocked(path: Path, content: bytes, passphrase: str) -> bytes:
+    """Return what a passphrase opens.
+
+    The library refuses work of more than about 16 seconds, and takes no other limit. It times two
+    milliseconds of work whenever it is asked, so a process that has to wait just then seems to be
+    on a slow machine. It refuses before it works: asking again costs next to nothing.
+    """
+    tries = _TRIES
+    while True:
+        tries -= 1
+        try:
+            return bytes(age().passphrase.decrypt(content, passphrase))
+        except age().DecryptError as error:
+            told = str(error)
+            if not tries or not told.startswith(_TOO_MUCH_WORK):
+                raise BackupInvalid(_refusal(path, told)) from error
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _refusal(path: Path, told: str) -> str:
+    """Return what is wrong with a key file, and what to do, by the library's own words."""
+    if told.startswith(_WRONG):
+        return f"The passphrase does not open {path}."
+    if told.startswith(_TOO_MUCH_WORK):
+        return (
+            f"Opening {path} takes this machine too long now. Try again when it is idle. If that "
+            f"does not help, unlock the key with `age -d -o UNLOCKED {path}`, give UNLOCKED as the "
+            "key file, and delete it afterwards."
+        )
+    return f"The key file {path} is damaged: take another copy of it. ({told})"
 
 
 def recipient(public: str) -> Any:

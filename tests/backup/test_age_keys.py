@@ -1,0 +1,108 @@
+"""Key files: what opens them, and what is said of one that does not open."""
+
+from base64 import b64decode
+from pathlib import Path
+
+import pyrage
+import pytest
+from pyrage.x25519 import Identity
+
+from app.backup.outside.age_keys import encrypt, is_locked, make_key, read_keys
+from app.backup.rules.copies import BackupInvalid
+
+PASSPHRASE = "a long passphrase"
+LOCKED = b"""\
+age-encryption.org/v1
+-> scrypt 4y8u96Bn4lMP0effhbM1Ow 10
+8zdQbzzjREd+Yu+CJ9ub32TzUJfgAKE9+GRf8deAWL0
+--- oOQI+mMEZrLSmBqHSvlS5JmVxKNzOJF/us+JcztC6dg
+""" + b64decode(
+    "WcUXUMjSf6In5lRY4+Vr5LutZ0coUMfNBR+acy/182ZIKB+cpuMKEee/jMoU+9lU2pHfIfABu0MfSJmAdCOIsPLXjm"
+    "3ZQQQ+NKhqNZGZ1qd53Z0sTWhGRAi8dFeP4cjknwuZebB0GxrqYeA="
+)
+"""A key file that opens with PASSPHRASE after little work: scrypt with N = 2 ** 10."""
+PUBLIC = "age1cr4qum4z5ff5j4wzjflwt35y54z4tzfsyrex3ekepn600ajkfvaq0dh8n3"
+DEMANDING = LOCKED.replace(b"bM1Ow 10", b"bM1Ow 40")
+"""The same, with N = 2 ** 40, which no machine computes in time."""
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Path:
+    """A key file that opens with PASSPHRASE."""
+    path = tmp_path / "locked"
+    path.write_bytes(LOCKED)
+    return path
+
+
+def refusal(path: Path, passphrase: str = PASSPHRASE) -> str:
+    """Return what is said of a key file that does not open."""
+    with pytest.raises(BackupInvalid) as told:
+        read_keys(path, passphrase)
+    return str(told.value)
+
+
+def test_key_files_open_with_their_passphrase_and_are_never_replaced(tmp_path: Path) -> None:
+    plain, locked = tmp_path / "plain", tmp_path / "locked"
+    publics = [make_key(plain), make_key(locked, PASSPHRASE)]
+
+    assert [is_locked(each) for each in (plain, locked)] == [False, True]
+    keys = [*read_keys(plain), *read_keys(locked, PASSPHRASE)]
+    assert [str(each.to_public()) for each in keys] == publics
+    assert plain.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(BackupInvalid, match="exists"):
+        make_key(plain)
+
+
+@pytest.mark.parametrize("passphrase", ["another", ""])
+def test_a_wrong_passphrase_is_told(locked: Path, passphrase: str) -> None:
+    assert refusal(locked, passphrase) == f"The passphrase does not open {locked}."
+
+
+def test_a_key_that_asks_for_too_much_work_is_no_wrong_passphrase(locked: Path) -> None:
+    locked.write_bytes(DEMANDING)
+    told = refusal(locked)
+
+    assert "passphrase" not in told
+    assert f"Opening {locked} takes this machine too long now." in told
+    assert f"`age -d -o UNLOCKED {locked}`" in told
+
+
+def test_a_machine_that_was_busy_for_a_moment_opens_the_key_after_all(
+    locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decrypt, busy = pyrage.passphrase.decrypt, [DEMANDING] * 3
+
+    def measured(content: bytes, passphrase: str) -> bytes:
+        return bytes(decrypt(busy.pop() if busy else content, passphrase))
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", measured)
+    assert [str(each.to_public()) for each in read_keys(locked, PASSPHRASE)] == [PUBLIC]
+    assert not busy
+
+
+@pytest.mark.parametrize("length", [40, 100, 170, len(LOCKED) - 1])
+def test_a_locked_key_that_is_cut_off_is_damaged(locked: Path, length: int) -> None:
+    locked.write_bytes(LOCKED[:length])
+    assert f"The key file {locked} is damaged" in refusal(locked)
+
+
+@pytest.mark.parametrize("place", [40, 150, len(LOCKED) - 1])
+def test_a_locked_key_that_was_changed_is_told(locked: Path, place: int) -> None:
+    locked.write_bytes(LOCKED[:place] + b"!" + LOCKED[place + 1 :])
+    assert f"The key file {locked} is damaged" in refusal(locked)
+
+
+def test_a_backup_is_no_key_file(locked: Path) -> None:
+    locked.write_bytes(encrypt(b"", str(Identity.generate().to_public())))
+    assert refusal(locked) == f"The file {locked} holds no key of age."
+    assert not is_locked(locked)
+
+
+@pytest.mark.parametrize("content", ["", "hello\n", "AGE-SECRET-KEY-1ABC\n"])
+def test_a_file_without_a_key_is_named(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "key"
+    path.write_text(content)
+    with pytest.raises(BackupInvalid, match=str(path)):
+        read_keys(path)
+    with pytest.raises(BackupInvalid, match="no public key"):
+        encrypt(b"", "age1x")
