@@ -1,6 +1,6 @@
 """The inbox: its folders with their filters, and work on the leads ticked there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from uuid import UUID
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
@@ -23,6 +23,7 @@ from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.many_forms import ManyForm, MoveForm, ViewForm
 from app.staff.leads.inbox_page import InboxPage, inbox_page
+from app.staff.leads.inbox_rows import inbox_rows
 from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
 from app.web.guards import actor_id, require
@@ -87,8 +88,7 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
     text = render_template(
         "staff/leads/inbox.html",
         page=page,
-        shown=shown,
-        planned=planned,
+        rows=inbox_rows(page, shown, planned, _ticked(page, form)),
         folder=page.folder,
         many=many,
         move=form if isinstance(form, MoveForm) else None,
@@ -98,6 +98,13 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         days=find_periods(zone().database, zone().settings.retention).suspect_days,
     )
     return make_response(text, status)
+
+
+def _ticked(page: InboxPage, form: DeskForm | None) -> Collection[UUID]:
+    """Return the leads whose boxes are ticked: all if the address says so, or those of a form."""
+    if page.ticks_all:
+        return [each.id for each in page.headings]
+    return form.lead.ids if isinstance(form, ManyForm | MoveForm) else ()
 
 
 def _judge_spam(act: UndoableAct, lead_ids: tuple[UUID, ...]) -> int:

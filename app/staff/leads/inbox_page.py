@@ -16,11 +16,9 @@ from app.core.rules.permissions import Permission
 from app.leads.lead_view import search_leads
 from app.leads.models.views import SavedView
 from app.leads.rules.facts import SUGGESTED
-from app.leads.rules.inbox import MOST_COUNTED, Folder, Position, Sort
+from app.leads.rules.inbox import MOST_COUNTED, Folder, Sort
 from app.leads.rules.inbox_filters import KINDS, FilterKind, in_address, spell, values_of
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
-from app.leads.rules.search_marks import Piece, mark
-from app.leads.rules.search_terms import query_words
 from app.leads.store.facts import list_known_tags
 from app.leads.store.inbox import LeadPage, list_leads, list_matching
 from app.leads.store.inbox_page import (
@@ -135,10 +133,6 @@ class InboxPage:
         """Return the query of this list's first page, less some parts and with others changed."""
         return self.asked.address(self.folder, *without, **changes)
 
-    def way_to(self, lead_id: UUID) -> Mapping[str, Any]:
-        """Return the query of a lead's page, so that it leads back to this list."""
-        return {**self.here, "at": position_text(Position(self.list.keys[lead_id]))}
-
     @property
     def query(self) -> str:
         """The query of this list as a saved view stores it: all but the text searched for."""
@@ -203,10 +197,6 @@ class InboxPage:
         """True if the first requested day is after the last."""
         first, last = self.asked.filters.get("from"), self.asked.filters.get("to")
         return first is not None and last is not None and first > last
-
-    def marked(self, text: str) -> Sequence[Piece]:
-        """Return a text in pieces, with the words marked that were searched for."""
-        return mark(text, query_words(self.asked.filters.get("q", "")))
 
     def owner(self, account_id: UUID | None) -> str:
         """Return the name of a lead's owner; empty for nobody."""

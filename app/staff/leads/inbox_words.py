@@ -53,9 +53,8 @@ class InboxWords:
             own = [(ME, self.say("filters.me")), (NOBODY, self.say("nobody"))]
             return own + [(str(account), named) for account, named in self.owners]
         if name == "country":
-            # Those that occur come first, each part in the order that a reader expects.
             occurring = frozenset(self.countries)
-            named = sorted(countries(self.lang), key=lambda each: each[0] not in occurring)
+            named = [each for each in countries(self.lang) if each[0] in occurring]
             return [*named, (UNANSWERED, self.say("filters.unanswered"))]
         if name == "import":
             return list(self.imports.items())

@@ -39,9 +39,10 @@ class SeenLeadsField(Field):
         seen = {UUID(match[1]): int(match[2]) for match in found}
         self.data = [SeenLead(lead_id, version) for lead_id, version in seen.items()]
 
-    def has(self, lead_id: UUID) -> bool:
-        """Return whether a lead's box is ticked."""
-        return any(each.id == lead_id for each in self.data or ())
+    @property
+    def ids(self) -> frozenset[UUID]:
+        """The leads whose boxes are ticked."""
+        return frozenset(each.id for each in self.data or ())
 
 
 def _some_lead(form: "ManyForm", field: SeenLeadsField) -> None:
@@ -133,6 +134,11 @@ class LeadsField(Field):
     def process_formdata(self, valuelist: list[str]) -> None:
         """Read the ids, without invalid values."""
         self.data = [UUID(value) for value in valuelist if _LEAD_ID.fullmatch(value)]
+
+    @property
+    def ids(self) -> frozenset[UUID]:
+        """The leads whose boxes are ticked."""
+        return frozenset(self.data or ())
 
 
 def _some_or_all(form: "MoveForm", field: LeadsField) -> None:

@@ -1,0 +1,145 @@
+"""The rows of the inbox's list: each lead in the words that its row shows."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from flask import url_for
+from flask_login import current_user
+from markupsafe import Markup
+
+from app.leads.list_words import ListWords
+from app.leads.rules.inbox import Folder, Position
+from app.leads.rules.search_marks import Piece, mark
+from app.leads.rules.search_terms import query_words
+from app.leads.store.inbox_page import LeadHeading
+from app.staff.frame import short
+from app.staff.leads.due import day_words, due_of, due_words
+from app.staff.leads.inbox_address import position_text
+from app.staff.leads.inbox_page import InboxPage
+from app.web.context import zone
+from app.web.locale import country_name
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment in words, with itself for machines and in full."""
+
+    text: str
+    iso: str
+    full: str
+
+
+@dataclass(frozen=True)
+class RowDue:
+    """What is due of a lead first, and whether it is late."""
+
+    kind: str
+    at: Moment
+    late: bool
+
+
+@dataclass(frozen=True)
+class InboxRow:
+    """A row of the list.
+
+    :param lead: its heading, with codes that the page says itself.
+    :param ticket: what its box sends.
+    :param url: the address of its page, which leads back to this list.
+    :param asks: what to confirm before it is taken from its owner; empty for nothing.
+    :param name: of the person, or else of the organisation, with the words searched for marked.
+    :param organisation: beside the name of a person; empty for none.
+    :param stop: why nobody may work on it.
+    :param said: the kind of text that `words` are of, for a search; empty for the message.
+    """
+
+    lead: LeadHeading
+    ticket: str
+    ticked: bool
+    url: str
+    asks: str
+    name: str
+    organisation: str
+    country: str
+    stop: str | None
+    said: str
+    words: str
+    owner: str
+    received: Moment
+    due: RowDue | None
+
+
+def inbox_rows(
+    page: InboxPage,
+    shown: ListWords,
+    planned: Mapping[UUID, date],
+    ticked: Collection[UUID],
+) -> Iterator[InboxRow]:
+    """Yield the rows of a page of the inbox.
+
+    :param shown: the words that are shown of its leads.
+    :param planned: when their first open tasks are due.
+    :param ticked: the leads whose boxes are ticked.
+    """
+    here, me, lang = page.here, current_user.id, page.words.lang
+    aside = page.folder is Folder.SUSPECT
+    searched = query_words(page.asked.filters.get("q", ""))
+
+    def marked(text: str) -> str:
+        return _html(mark(text, searched)) if searched else text
+
+    for lead in page.headings:
+        stop = shown.stops.get(lead.id)
+        passage = None if stop else page.list.passages.get(lead.id)
+        owner = page.owner(lead.owner_id)
+        taken = bool(owner) and lead.owner_id != me and not aside
+        yield InboxRow(
+            lead=lead,
+            # What was set aside is ticked by id alone.
+            ticket=str(lead.id) if aside else f"{lead.id}:{lead.version}",
+            ticked=lead.id in ticked,
+            url=url_for(
+                "staff.lead",
+                lead_id=lead.id,
+                **here,
+                at=position_text(Position(page.list.keys[lead.id])),
+            ),
+            asks=_say(lang, "lead.owner.take_from", reference=lead.reference, name=owner)
+            if taken
+            else "",
+            name=marked(lead.name or lead.organisation),
+            organisation=marked(lead.organisation) if lead.name else "",
+            country=country_name(lead.country, lang) if lead.country else "",
+            stop=stop,
+            said="" if passage is None or passage.said == "message" else passage.said,
+            words=shown.first.get(lead.id, "") if passage is None else _html(passage.pieces),
+            owner=owner,
+            received=_moment(
+                lead.received_at,
+                _say(lang, "inbox.received_then", time=day_words(lead.received_at)),
+            ),
+            due=_due(lead, planned.get(lead.id)),
+        )
+
+
+def _due(lead: LeadHeading, planned: date | None) -> RowDue | None:
+    for due in due_of(lead, planned)[:1]:
+        said = due_words(due.at)
+        return RowDue(due.kind, _moment(due.at, said.text), said.late)
+    return None
+
+
+def _moment(at: datetime, text: str) -> Moment:
+    return Moment(text, at.isoformat(timespec="seconds"), short(at))
+
+
+def _html(pieces: Collection[Piece]) -> Markup:
+    marked = Markup("<mark>{}</mark>")
+    return Markup("").join(
+        marked.format(each.text) if each.marked else each.text for each in pieces
+    )
+
+
+def _say(lang: str, key: str, **values: str) -> str:
+    return zone().content.text(lang, key, **values)
