@@ -8,19 +8,17 @@ from app.staff.leads import (
     due,
     entry,
     facts,
-    inbox,
     lead,
     lead_work,
     organisation,
     replies,
     reply_texts,
     routing,
-    saved_views,
-    search,
     undo,
     words,
 )
 from app.staff.leads.dashboard import page
+from app.staff.leads.inbox import inbox, saved_views, search
 from app.staff.mail import deliveries
 from app.staff.reception import entries as enter
 from app.staff.reception import imports as import_leads

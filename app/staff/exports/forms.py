@@ -27,8 +27,8 @@ from app.exports.rules.presets import PROGRAMS
 from app.leads.rules.inbox import Folder
 from app.leads.rules.inbox_filters import in_address
 from app.staff.frame import DeskForm
-from app.staff.leads.inbox_address import read_address
-from app.staff.leads.inbox_words import InboxWords
+from app.staff.leads.inbox.address import read_address
+from app.staff.leads.inbox.words import InboxWords
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -1,1 +1,1 @@
-"""Pages of the desk for leads: inbox, lead, routing rules and saved views."""
+"""Pages of the desk for leads: inbox, dashboard, lead, replies and routing rules."""

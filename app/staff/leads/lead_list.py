@@ -18,7 +18,7 @@ from app.leads.rules.inbox import Folder, Position, RowKey
 from app.leads.store.inbox import find_neighbours
 from app.leads.store.inbox_page import list_seen_by
 from app.staff.blueprint import staff
-from app.staff.leads.inbox_address import (
+from app.staff.leads.inbox.address import (
     InboxAddress,
     position_text,
     read_address,

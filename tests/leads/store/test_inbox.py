@@ -17,7 +17,7 @@ from app.leads.rules.priority import Priority
 from app.leads.store import inbox_search, inbox_walk
 from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
 from app.leads.store.inbox_page import count_folders
-from app.staff.leads.inbox_address import read_position
+from app.staff.leads.inbox.address import read_position
 from tests.support.enquiries.answers import NOW
 from tests.support.leads.inbox_rows import (
     CONSENTS,

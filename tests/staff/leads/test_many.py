@@ -10,7 +10,7 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
-from app.staff.leads import inbox_page
+from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
 from tests.support.pages.page import Page

@@ -15,7 +15,7 @@ from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
 from app.leads.rules.saved_view import NAME_LIMIT
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.fact_forms import some_tag
-from app.staff.leads.inbox_page import InboxPage
+from app.staff.leads.inbox.page import InboxPage
 from app.staff.leads.lead_forms import NOBODY, WorkForm, owner_options
 from app.web.forms import (
     CheckedText,

@@ -30,8 +30,8 @@ from app.leads.store.inbox_page import (
     list_sources,
 )
 from app.staff.frame import may, short
-from app.staff.leads.inbox_address import InboxAddress, position_text, read_address, usual_order
-from app.staff.leads.inbox_words import InboxWords
+from app.staff.leads.inbox.address import InboxAddress, position_text, read_address, usual_order
+from app.staff.leads.inbox.words import InboxWords
 from app.web.context import zone
 from app.web.forms import Options
 from app.web.locale import page_language

@@ -16,8 +16,8 @@ from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_page import LeadHeading
 from app.staff.frame import short
 from app.staff.leads.due import day_words, due_of, due_words
-from app.staff.leads.inbox_address import position_text
-from app.staff.leads.inbox_page import InboxPage
+from app.staff.leads.inbox.address import position_text
+from app.staff.leads.inbox.page import InboxPage
 from app.web.context import zone
 from app.web.locale import country_name
 

@@ -15,8 +15,8 @@ from app.leads.saved_views import change_view, delete_view, save_view
 from app.leads.store.inbox_page import list_seen_by
 from app.staff.blueprint import staff
 from app.staff.leads.forms.many_forms import ViewForm
-from app.staff.leads.inbox import render_inbox
-from app.staff.leads.inbox_page import inbox_page
+from app.staff.leads.inbox.inbox import render_inbox
+from app.staff.leads.inbox.page import inbox_page
 from app.web.context import zone
 from app.web.guards import require
 

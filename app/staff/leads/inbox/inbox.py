@@ -22,8 +22,8 @@ from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.many_forms import ManyForm, MoveForm, ViewForm
-from app.staff.leads.inbox_page import InboxPage, inbox_page
-from app.staff.leads.inbox_rows import inbox_rows
+from app.staff.leads.inbox.page import InboxPage, inbox_page
+from app.staff.leads.inbox.rows import inbox_rows
 from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
 from app.web.guards import actor_id, require
