@@ -1,6 +1,6 @@
 """Work on a lead: messages, and one act on many leads."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -97,10 +97,10 @@ MOST_MATCHING = 500
 to be stored."""
 
 
-def set_mark(leads: Iterable[SeenLead]) -> str:
+def set_mark(places: Collection[int]) -> str:
     """Return a mark by which a set of leads is recognised, whatever their order and versions."""
-    ids = sorted(each.id.bytes for each in leads)
-    return f"{len(ids)}:{sha256(b''.join(ids)).hexdigest()[:16]}"
+    told = " ".join(map(str, sorted(places)))
+    return f"{len(places)}:{sha256(told.encode()).hexdigest()[:16]}"
 
 
 class Outcome(StrEnum):

@@ -51,17 +51,34 @@ class Guide:
 
 def walk(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
     """Return up to `limit` placed leads along a way, in its order."""
-    guide = choose_guide(session, question, way)
-    apart = guide.equality.apart() if guide.equality else [None]
+    stretches = _stretches(session, question, way)
     found = []
-    # Each value is a stretch of its own in the index, in the order of the way.
-    for equality in apart:
-        one = replace(guide, equality=equality)
-        statement = placed(question, way, one, is_sqlite=is_sqlite(session))
+    for statement in stretches:
         rows = session.execute(statement.limit(limit))
         found += [way.part.key(lead_id, value) for lead_id, value, _place in rows]
     # A lead may have several of the labels.
-    return way.sorted(list({*found}))[:limit] if len(apart) > 1 else found
+    return way.sorted(list({*found}))[:limit] if len(stretches) > 1 else found
+
+
+def walk_places(session: Session, question: Question, way: Way, limit: int) -> set[int]:
+    """Return at least the first `limit` places along a way, if there are as many."""
+    found: set[int] = set()
+    for statement in _stretches(session, question, way):
+        found.update(session.scalars(statement.with_only_columns(Lead.place).limit(limit)))
+    return found
+
+
+def _stretches(
+    session: Session, question: Question, way: Way
+) -> list[Select[tuple[Any, Any, Any]]]:
+    """Return the statements that read placed leads, one for each value that the guide looks for.
+
+    Each value is a stretch of its own in the index, in the order of the way.
+    """
+    guide, on_sqlite = choose_guide(session, question, way), is_sqlite(session)
+    apart = guide.equality.apart() if guide.equality else [None]
+    guides = [replace(guide, equality=each) for each in apart]
+    return [placed(question, way, each, is_sqlite=on_sqlite) for each in guides]
 
 
 def is_sqlite(session: Session) -> bool:

@@ -2,6 +2,7 @@
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,7 @@ from app.core.db import Database
 from app.leads.rules.inbox import NOBODY, Folder, LeadFilter, Position, RowKey, Sort
 from app.leads.rules.priority import Priority
 from app.leads.store import inbox_search, inbox_walk
-from app.leads.store.inbox import LeadPage, find_neighbours, list_leads
+from app.leads.store.inbox import LeadPage, find_neighbours, list_leads, list_matching, list_places
 from app.leads.store.inbox_page import count_folders
 from app.staff.leads.inbox.address import read_position
 from tests.support.enquiries.answers import NOW
@@ -178,6 +179,26 @@ def test_each_lead_of_a_list_has_its_neighbours_there(
         before, after = (key and key.lead_id for key in found)
         assert before == (right[number - 1] if number else None)
         assert after == (right[number + 1] if number + 1 < len(right) else None)
+
+
+@settings(
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(wanted=questions(), most=st.integers(1, 90))
+def test_all_leads_that_match_are_known_by_their_places(
+    desk: Desk, wanted: LeadFilter, most: int
+) -> None:
+    wanted = replace(wanted, text="")
+    keys = page(desk, wanted, Sort.NEWEST, None, most).keys
+
+    with desk.database.reading() as session:
+        places = list_places(session, wanted, most, me=desk.me, now=NOW)
+        leads = list_matching(session, wanted, most, me=desk.me, now=NOW)
+
+    assert places == [keys[each.id].value for each in leads]
+    assert [each.id for each in leads] == expected(desk, wanted, Sort.NEWEST)[:most]
 
 
 def test_a_lead_that_arrives_meanwhile_shifts_no_page(desk: Desk) -> None:

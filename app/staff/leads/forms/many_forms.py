@@ -100,7 +100,7 @@ class ManyForm(WorkForm):
         if not self.match.data or self.page.matching is None:
             return seen
         versions = {each.id: each for each in seen}
-        return [versions.get(each.id, each) for each in self.page.matching.leads]
+        return [versions.get(each.id, each) for each in self.page.matching.seen]
 
     @property
     def owner_id(self) -> UUID | None:

@@ -20,7 +20,7 @@ from app.leads.rules.inbox import MOST_COUNTED, Folder, Sort
 from app.leads.rules.inbox_filters import KINDS, FilterKind, in_address, spell, values_of
 from app.leads.rules.lead_work import MOST_MATCHING, SeenLead, set_mark
 from app.leads.store.facts import list_known_tags
-from app.leads.store.inbox import LeadPage, list_leads, list_matching
+from app.leads.store.inbox import LeadPage, list_leads, list_matching, list_places
 from app.leads.store.inbox_page import (
     LeadHeading,
     count_folders,
@@ -56,9 +56,14 @@ class Tag:
 
 @dataclass(frozen=True)
 class Matching:
-    """All leads of a list that has several pages, up to one more than MOST_MATCHING."""
+    """All leads of a list that has several pages, up to one more than MOST_MATCHING.
 
-    leads: Sequence[SeenLead]
+    :param leads: their places in lists.
+    :param seen: the leads themselves; read only for an act on them.
+    """
+
+    leads: Sequence[int]
+    seen: Sequence[SeenLead]
 
     @property
     def is_whole(self) -> bool:
@@ -216,8 +221,11 @@ def inbox_page() -> InboxPage:
             found = list_leads(session, wanted, order, asked.position, PAGE_SIZE, me=me, now=now)
             several = found.previous or found.following
             if several and may(Permission.WORK_LEADS) and folder is not Folder.SUSPECT:
-                some = list_matching(session, wanted, MOST_MATCHING + 1, me=me, now=now)
-                matching = Matching(some)
+                most = MOST_MATCHING + 1
+                places = list_places(session, wanted, most, me=me, now=now)
+                acts = request.method == "POST"
+                seen = list_matching(session, wanted, most, me=me, now=now) if acts else ()
+                matching = Matching(places, seen)
         assignees = list_assignees(session, now)
         views = list_seen_by(session, me)
         words = _words(session, assignees)
