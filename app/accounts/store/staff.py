@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from app.accounts.models import StaffAccount, StaffInvitation, StaffSession
@@ -78,16 +78,21 @@ def has_signed_in(session: Session, account_id: UUID) -> bool:
     return bool(session.scalar(select(exists().where(StaffSession.account_id == account_id))))
 
 
+_NAMES = select(StaffAccount.id, StaffAccount.name)
+
+
 def names_by_id(session: Session) -> dict[str, str]:
     """Return the name of every account by its id in text, for lists of actions."""
-    rows = session.execute(select(StaffAccount.id, StaffAccount.name)).all()
+    rows = session.execute(_NAMES).all()
     return {str(account_id): name for account_id, name in rows}
+
+
+_BY_NAME = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
 
 
 def colleagues(session: Session) -> dict[UUID, StaffAccount]:
     """Return every account by its id, ordered by name."""
-    ordered = select(StaffAccount).order_by(StaffAccount.name, StaffAccount.id)
-    return {each.id: each for each in session.scalars(ordered)}
+    return {each.id: each for each in session.scalars(_BY_NAME)}
 
 
 @dataclass(frozen=True)
@@ -142,18 +147,20 @@ def list_with(session: Session, permission: Permission) -> Sequence[Addressee]:
     return [Addressee(**row) for row in found.mappings()]
 
 
+_OPEN_SESSION = select(StaffSession).where(
+    StaffSession.token_sha256 == bindparam("token"),
+    StaffSession.account_id == bindparam("account"),
+    StaffSession.ended_at.is_(None),
+    StaffSession.expires_at > bindparam("now"),
+)
+
+
 def find_open_session(
     session: Session, token_sha256: bytes, account_id: UUID, now: datetime
 ) -> StaffSession | None:
     """Return a browser's session of this account, unless it has ended or expired."""
-    return session.scalar(
-        select(StaffSession).where(
-            StaffSession.token_sha256 == token_sha256,
-            StaffSession.account_id == account_id,
-            StaffSession.ended_at.is_(None),
-            StaffSession.expires_at > now,
-        )
-    )
+    asked = {"token": token_sha256, "account": account_id, "now": now}
+    return session.scalar(_OPEN_SESSION, asked)
 
 
 def mark_seen(session: Session, token_sha256: bytes, expires_at: datetime, at: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, literal, or_, select, update
+from sqlalchemy import Select, bindparam, delete, func, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
@@ -66,21 +66,25 @@ def remove_topics(session: Session, leads: Select[UUID]) -> None:
     )
 
 
-def list_known_tags(session: Session, limit: int) -> Sequence[str]:
-    """Return up to `limit` tags that leads have, in alphabetical order.
-
-    Each step looks up the next tag in the index, however many leads have it.
-    """
+def _known_tags() -> Select[str]:
+    """Return the statement that looks up tags in the index, each step the next."""
     known = select(func.min(LeadTag.tag).label("tag"), literal(1).label("step")).cte(
         "known", recursive=True
     )
     following = (
         select(func.min(LeadTag.tag)).where(LeadTag.tag > known.c.tag).correlate(known)
     ).scalar_subquery()
-    going_on = known.c.tag.is_not(None), known.c.step < limit
+    going_on = known.c.tag.is_not(None), known.c.step < bindparam("limit")
     known = known.union_all(select(following, known.c.step + 1).where(*going_on))
-    found = select(known.c.tag).where(known.c.tag.is_not(None)).order_by(known.c.step)
-    return session.scalars(found).all()
+    return select(known.c.tag).where(known.c.tag.is_not(None)).order_by(known.c.step)
+
+
+_KNOWN_TAGS = _known_tags()
+
+
+def list_known_tags(session: Session, limit: int) -> Sequence[str]:
+    """Return up to `limit` tags that leads have, in alphabetical order."""
+    return session.scalars(_KNOWN_TAGS, {"limit": limit}).all()
 
 
 def find_result(session: Session, lead_id: UUID) -> Result | None:

@@ -6,7 +6,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, Select, TextClause, func, or_, select, text
+from sqlalchemy import (
+    Integer,
+    ScalarSelect,
+    Select,
+    TextClause,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
@@ -51,56 +62,58 @@ class LeadHeading:
     version: int
 
 
-def select_headings() -> Select[*tuple[Any, ...]]:
-    """Return the statement that reads all headings, in no order."""
-    return select(
-        Lead.id,
-        Enquiry.reference,
-        Lead.received_at,
-        Lead.status,
-        Lead.closed,
-        Enquiry.name,
-        Enquiry.organisation,
-        Lead.country,
-        Lead.sector,
-        Lead.reply_language,
-        Lead.size_band,
-        Lead.source,
-        Enquiry.topics,
-        Enquiry.person_id,
-        Lead.suspect,
-        Lead.suspicions,
-        Lead.owner_id,
-        Lead.priority,
-        Lead.consent,
-        Lead.due_at,
-        Lead.first_answered_at,
-        Lead.minutes_left,
-        Lead.next_step,
-        Lead.version,
-    ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+HEADINGS: Select[*tuple[Any, ...]] = select(
+    Lead.id,
+    Enquiry.reference,
+    Lead.received_at,
+    Lead.status,
+    Lead.closed,
+    Enquiry.name,
+    Enquiry.organisation,
+    Lead.country,
+    Lead.sector,
+    Lead.reply_language,
+    Lead.size_band,
+    Lead.source,
+    Enquiry.topics,
+    Enquiry.person_id,
+    Lead.suspect,
+    Lead.suspicions,
+    Lead.owner_id,
+    Lead.priority,
+    Lead.consent,
+    Lead.due_at,
+    Lead.first_answered_at,
+    Lead.minutes_left,
+    Lead.next_step,
+    Lead.version,
+).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+"""The statement that reads all headings, in no order; each row is the values of one."""
+_AMONG = Lead.id.in_(bindparam("leads", expanding=True))
+_SOME_HEADINGS = HEADINGS.where(_AMONG)
 
 
 def get_headings(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, LeadHeading]:
     """Return the headings of leads, by id."""
     if not lead_ids:
         return {}
-    found = session.execute(select_headings().where(Lead.id.in_(lead_ids))).mappings()
-    return {row["id"]: LeadHeading(**row) for row in found}
+    found = session.execute(_SOME_HEADINGS, {"leads": lead_ids})
+    return {row.id: LeadHeading(*row) for row in found}
 
 
 _EXCERPT = 400
+_FIRST_WORDS = (
+    select(Lead.id, func.substr(Enquiry.message, 1, _EXCERPT))
+    .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    .where(_AMONG)
+)
 
 
 def list_first_words(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, str]:
     """Return the first words of the messages of leads, on one line, by id."""
     if not lead_ids:
         return {}
-    found = session.execute(
-        select(Lead.id, func.substr(Enquiry.message, 1, _EXCERPT))
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(Lead.id.in_(lead_ids))
-    )
+    found = session.execute(_FIRST_WORDS, {"leads": lead_ids})
     return {lead_id: " ".join(words.split()) for lead_id, words in found}
 
 
@@ -108,30 +121,14 @@ def get_headings_of(session: Session, enquiry_ids: Collection[UUID]) -> dict[UUI
     """Return the headings of the leads of enquiries, by the enquiry's id."""
     if not enquiry_ids:
         return {}
-    asked = select_headings().add_columns(Lead.enquiry_id).where(Lead.enquiry_id.in_(enquiry_ids))
-    rows = [dict(row) for row in session.execute(asked).mappings()]
-    return {row.pop("enquiry_id"): LeadHeading(**row) for row in rows}
+    asked = HEADINGS.add_columns(Lead.enquiry_id).where(Lead.enquiry_id.in_(enquiry_ids))
+    return {enquiry_id: LeadHeading(*row) for *row, enquiry_id in session.execute(asked)}
 
 
-def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
-    """Return the number of leads in each folder, up to one more than MOST_COUNTED."""
-    counts = [
-        _up_to_most(some).label(f"{folder}_{number}")
-        for folder in Folder
-        for number, some in enumerate(_parts(folder, me, now))
-    ]
-    row = session.execute(select(*counts)).mappings().one()
-    return {
-        folder: min(
-            sum(count for name, count in row.items() if name.rpartition("_")[0] == folder),
-            MOST_COUNTED + 1,
-        )
-        for folder in Folder
-    }
-
-
-def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
+def _parts(folder: Folder) -> list[Select[Any]]:
     """Return the statements that read the leads of a folder: with a place, and without."""
+    me: Any = bindparam("me")
+    now: Any = bindparam("now")
     if folder is Folder.OVERDUE:
         # The index alone answers it: nothing that is set aside is due.
         return [select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)]
@@ -148,8 +145,23 @@ def _parts(folder: Folder, me: UUID, now: datetime) -> list[Select[Any]]:
 
 
 def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
-    limited = some.limit(MOST_COUNTED + 1).subquery()
+    limited = some.limit(bindparam("most", type_=Integer)).subquery()
     return select(func.count()).select_from(limited).scalar_subquery()
+
+
+_COUNTS = select(
+    *(
+        sum((_up_to_most(some) for some in _parts(folder)), literal(0)).label(folder)
+        for folder in Folder
+    )
+)
+
+
+def count_folders(session: Session, me: UUID, now: datetime) -> Mapping[Folder, int]:
+    """Return the number of leads in each folder, up to one more than MOST_COUNTED."""
+    most = MOST_COUNTED + 1
+    row = session.execute(_COUNTS, {"me": me, "now": now, "most": most}).one()
+    return {folder: min(count, most) for folder, count in zip(Folder, row, strict=True)}
 
 
 def _values(column: str) -> TextClause:

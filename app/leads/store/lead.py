@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Update, bindparam, func, select, text, update
+from sqlalchemy import Integer, Select, Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_row
@@ -135,17 +136,26 @@ def set_status(
     return session.execute(statement).first() is not None
 
 
+def _up_to_most(some: Select[Any]) -> Select[int]:
+    limited = some.limit(bindparam("most", type_=Integer)).subquery()
+    return select(func.count()).select_from(limited)
+
+
+_DUE = select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= bindparam("now"))
+_PLACED_DUE = _DUE.where(Lead.place.is_not(None))
+_OVERDUE = _up_to_most(_DUE)
+_THEIR_OVERDUE = _up_to_most(_PLACED_DUE.where(Lead.owner_id == bindparam("whose")))
+_NOBODYS_OVERDUE = _up_to_most(_PLACED_DUE.where(Lead.owner_id.is_(None)))
+
+
 def count_overdue(session: Session, now: datetime, whose: UUID | None, most: int) -> int:
     """Return the number of overdue leads, up to `most`; an index alone answers it.
 
     :param whose: the account whose leads and nobody's are counted; None counts everybody's.
     """
-    due = select(Lead.due_at).where(Lead.due_at.is_not(None), Lead.due_at <= now)
-    placed = due.where(Lead.place.is_not(None))
-    owners = (Lead.owner_id == whose, Lead.owner_id.is_(None))
-    parts = [due] if whose is None else [placed.where(owner) for owner in owners]
-    counts = (select(func.count()).select_from(each.limit(most).subquery()) for each in parts)
-    return min(sum(session.scalar(each) or 0 for each in counts), most)
+    counts = [_OVERDUE] if whose is None else [_THEIR_OVERDUE, _NOBODYS_OVERDUE]
+    asked = {"now": now, "whose": whose, "most": most}
+    return min(sum(session.scalar(each, asked) or 0 for each in counts), most)
 
 
 @dataclass(frozen=True)
@@ -190,20 +200,22 @@ def set_consent(session: Session, states: Mapping[UUID, str]) -> None:
     session.connection().execute(statement, rows)
 
 
+_TASKS_DUE = (
+    select(func.count())
+    .select_from(LeadTask)
+    .join(Lead, Lead.id == LeadTask.lead_id)
+    .where(
+        LeadTask.assignee_id == bindparam("account"),
+        LeadTask.done_at.is_(None),
+        LeadTask.due_on <= bindparam("today"),
+        MAY_BE_DONE,
+    )
+)
+
+
 def count_tasks_due(session: Session, account_id: UUID, today: date) -> int:
     """Return the number of tasks that an account has to do by a day."""
-    found = (
-        select(func.count())
-        .select_from(LeadTask)
-        .join(Lead, Lead.id == LeadTask.lead_id)
-        .where(
-            LeadTask.assignee_id == account_id,
-            LeadTask.done_at.is_(None),
-            LeadTask.due_on <= today,
-            MAY_BE_DONE,
-        )
-    )
-    return session.scalar(found) or 0
+    return session.scalar(_TASKS_DUE, {"account": account_id, "today": today}) or 0
 
 
 def list_owned(session: Session, account_id: UUID, limit: int) -> Sequence[Lead]:

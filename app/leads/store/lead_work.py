@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import String, cast, func, select, update
+from sqlalchemy import String, bindparam, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
@@ -138,18 +138,20 @@ def count_open_tasks(session: Session, account_id: UUID) -> int:
     return session.scalar(found) or 0
 
 
+_PLANNED = (
+    select(LeadTask.lead_id, LeadTask.due_on, LeadTask.due_time)
+    .where(LeadTask.lead_id.in_(bindparam("leads", expanding=True)), LeadTask.done_at.is_(None))
+    .order_by(*FIRST_DUE)
+)
+
+
 def list_first_planned(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, date]:
     """Return when the first open task of each lead that has any is due.
 
     That is its day or, if it has a time, its moment: local time, without a zone.
     """
-    found = (
-        select(LeadTask.lead_id, LeadTask.due_on, LeadTask.due_time)
-        .where(LeadTask.lead_id.in_(lead_ids), LeadTask.done_at.is_(None))
-        .order_by(*FIRST_DUE)
-    )
     first: dict[UUID, date] = {}
-    for lead_id, day, at in session.execute(found):
+    for lead_id, day, at in session.execute(_PLANNED, {"leads": lead_ids}):
         first.setdefault(lead_id, day if at is None else datetime.combine(day, at))
     return first
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
@@ -53,11 +53,25 @@ class HeldReply:
     why: str
 
 
+def _concerns(*, of_nobody: bool) -> ColumnElement[bool]:
+    own = [PlannedReply.author == bindparam("author"), Lead.owner_id == bindparam("account")]
+    unowned = [Lead.owner_id.is_(None)] if of_nobody else []
+    return and_(~_WAITS, or_(*own, *unowned))
+
+
+_COUNT_HELD = {
+    of_nobody: select(func.count())
+    .select_from(PlannedReply)
+    .join(Lead, Lead.id == PlannedReply.lead_id)
+    .where(_concerns(of_nobody=of_nobody))
+    for of_nobody in (True, False)
+}
+
+
 def count_held(session: Session, account_id: UUID, *, of_nobody: bool) -> int:
     """Return how many replies that did not leave somebody has to look at, as `list_held` does."""
-    found = select(func.count()).select_from(PlannedReply)
-    found = found.join(Lead, Lead.id == PlannedReply.lead_id)
-    return session.scalar(found.where(_concerns(account_id, of_nobody))) or 0
+    asked = {"account": account_id, "author": account_id.hex}
+    return session.scalar(_COUNT_HELD[of_nobody], asked) or 0
 
 
 def list_held(
@@ -73,17 +87,12 @@ def list_held(
         select(Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
         .join(Lead, Lead.id == PlannedReply.lead_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(_concerns(account_id, of_nobody))
+        .where(_concerns(of_nobody=of_nobody))
         .order_by(PlannedReply.send_at, PlannedReply.id)
         .limit(limit)
     )
-    return [HeldReply(*row) for row in session.execute(found)]
-
-
-def _concerns(account_id: UUID, of_nobody: bool) -> ColumnElement[bool]:
-    own = [PlannedReply.author == account_id.hex, Lead.owner_id == account_id]
-    unowned = [Lead.owner_id.is_(None)] if of_nobody else []
-    return and_(~_WAITS, or_(*own, *unowned))
+    asked = {"account": account_id, "author": account_id.hex}
+    return [HeldReply(*row) for row in session.execute(found, asked)]
 
 
 def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Update, func, or_, select, text, update
+from sqlalchemy import Integer, Update, bindparam, func, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from app.leads.models import UNJUDGED, Lead
@@ -25,13 +25,18 @@ def list_open(session: Session, lead_ids: Collection[UUID]) -> Sequence[Lead]:
     return session.scalars(found.order_by(Lead.id).with_for_update()).all()
 
 
+_FIRST_UNSEEN = select(Lead.first_due_at).where(_UNSEEN).limit(bindparam("most", type_=Integer))
+_COUNT_UP_TO_MOST = select(func.count()).select_from(_FIRST_UNSEEN.subquery())
+_COUNT_ALL = select(func.count()).select_from(Lead).where(_UNSEEN)
+
+
 def count_unseen_suspect(session: Session, most: int | None = None) -> int:
     """Return the number of leads set aside that nobody has judged yet.
 
     :param most: the limit of the count; None for all of them.
     """
-    some = select(Lead.first_due_at).where(_UNSEEN).limit(most).subquery()
-    return session.scalar(select(func.count()).select_from(some)) or 0
+    counted = _COUNT_ALL if most is None else _COUNT_UP_TO_MOST
+    return session.scalar(counted, {"most": most}) or 0
 
 
 def find_first_unseen_suspect(session: Session) -> tuple[datetime, datetime] | None:

@@ -134,28 +134,29 @@ def list_places(
     ]
 
 
+_STATEMENTS = (
+    select(AuditRecord.payload, LedgerLeaf.generation)
+    .outerjoin(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
+    .where(
+        AuditRecord.at.in_(select(PolicyText.published_at).where(PolicyText.doc == STATING)),
+        AuditRecord.event.in_([event.tag for event in PUBLISHING]),
+    )
+    .order_by(
+        LedgerLeaf.generation.is_(None),
+        LedgerLeaf.generation,
+        LedgerLeaf.leaf_index,
+        AuditRecord.at,
+    )
+)
+
+
 def list_statements(session: Session) -> Sequence[tuple[bytes, int | None]]:
     """Return the payloads of publications that may state a period, each with its tree, in order.
 
     The ledger's order comes before the clock's, which may have run ahead. They are found by
     the time of the texts, which is indexed, and the same.
     """
-    published = select(PolicyText.published_at).where(PolicyText.doc == STATING)
-    statement = (
-        select(AuditRecord.payload, LedgerLeaf.generation)
-        .outerjoin(LedgerLeaf, LedgerLeaf.commitment == AuditRecord.commitment)
-        .where(
-            AuditRecord.at.in_(published),
-            AuditRecord.event.in_([event.tag for event in PUBLISHING]),
-        )
-        .order_by(
-            LedgerLeaf.generation.is_(None),
-            LedgerLeaf.generation,
-            LedgerLeaf.leaf_index,
-            AuditRecord.at,
-        )
-    )
-    return [(payload, generation) for payload, generation in session.execute(statement)]
+    return [(payload, generation) for payload, generation in session.execute(_STATEMENTS)]
 
 
 def iter_unsealed(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Update, func, or_, select, update
+from sqlalchemy import CursorResult, Update, bindparam, func, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
@@ -200,10 +200,15 @@ def count_folded_between(
     return {MessageKind(kind): count for kind, count in session.execute(folded)}
 
 
+_LATE = or_(
+    OutboxMessage.due_at < bindparam("before"), OutboxMessage.tried_since < bindparam("before")
+)
+_COUNT_LATE = select(func.count()).select_from(OutboxMessage).where(_QUEUED, _LATE)
+
+
 def count_late(session: Session, due_before: datetime) -> int:
     """Return how many queued messages should have been sent before a moment, attempted or not."""
-    late = or_(OutboxMessage.due_at < due_before, OutboxMessage.tried_since < due_before)
-    return session.scalar(select(func.count()).select_from(OutboxMessage).where(_QUEUED, late)) or 0
+    return session.scalar(_COUNT_LATE, {"before": due_before}) or 0
 
 
 def find_waiting_since(session: Session, now: datetime) -> datetime | None:

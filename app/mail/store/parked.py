@@ -12,11 +12,12 @@ from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
 
 _PARKED = OutboxMessage.state == MessageState.PARKED.value
+_COUNT_PARKED = select(func.count()).select_from(OutboxMessage).where(_PARKED)
 
 
 def count_parked(session: Session) -> int:
     """Return how many messages are parked; the index alone answers the query."""
-    return session.scalar(select(func.count()).select_from(OutboxMessage).where(_PARKED)) or 0
+    return session.scalar(_COUNT_PARKED) or 0
 
 
 def count_parked_between(session: Session, after: datetime | None, until: datetime) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select, tuple_, update
+from sqlalchemy import and_, bindparam, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from app.core.rules.errors import existing
@@ -95,13 +95,16 @@ def list_for_person(session: Session, person_id: UUID) -> Sequence[RightsRequest
     ).all()
 
 
+_COUNT_OPEN = select(
+    func.count(),
+    func.count().filter(RightsRequest.due_at <= bindparam("now")),
+    func.min(RightsRequest.due_at),
+).where(_OPEN)
+
+
 def count_open(session: Session, now: datetime) -> WaitingRequests:
     """Return the number of open requests, the number overdue, and the next due date."""
-    overdue = func.count().filter(RightsRequest.due_at <= now)
-    row = session.execute(
-        select(func.count(), overdue, func.min(RightsRequest.due_at)).where(_OPEN)
-    ).one()
-    return WaitingRequests(*row)
+    return WaitingRequests(*session.execute(_COUNT_OPEN, {"now": now}).one())
 
 
 def list_page(
