@@ -234,6 +234,12 @@ class WordedForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     :param fresh: whether it is empty on a page that another form was posted to.
     """
 
+    class Meta(FlaskForm.Meta):  # type: ignore[misc]  # flask-wtf has no types
+        """Settings of a form whose messages are all ours."""
+
+        def get_translations(self, _form: object) -> None:
+            """Return None, so that no catalogue of translations is read for each request."""
+
     copy: str
     fields: str
     is_question = False

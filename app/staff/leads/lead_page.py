@@ -10,7 +10,6 @@ from flask import Response, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
-from app.accounts.store.staff import list_assignees
 from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -26,6 +25,7 @@ from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
+from app.staff.leads.assignees import assignees
 from app.staff.leads.due import due_of, planned_by
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
@@ -107,21 +107,17 @@ def choice_in(field: str, code: str, lang: str) -> str:
 
 def new_note_form(*, fresh: bool = False) -> NoteForm:
     """Return the form for a note, with the colleagues who can be mentioned."""
-    with zone().database.reading() as session:
-        people = list_assignees(session, clock.now(), Permission.VIEW_LEADS)
-    return NoteForm(people, UUID(actor_id()), fresh=fresh)
+    return NoteForm(assignees(Permission.VIEW_LEADS), UUID(actor_id()), fresh=fresh)
 
 
 def new_task_form(*, fresh: bool = False) -> TaskForm:
     """Return the form for a task, which is for its author unless they choose somebody else."""
-    with zone().database.reading() as session:
-        return TaskForm(list_assignees(session, clock.now()), actor_id(), fresh=fresh)
+    return TaskForm(assignees(), actor_id(), fresh=fresh)
 
 
 def new_owner_form(*, fresh: bool = False) -> OwnerForm:
     """Return the form for assigning a lead, which offers oneself first."""
-    with zone().database.reading() as session:
-        return OwnerForm(list_assignees(session, clock.now()), UUID(actor_id()), fresh=fresh)
+    return OwnerForm(assignees(), UUID(actor_id()), fresh=fresh)
 
 
 @staff.get("/leads/<uuid:lead_id>")

@@ -10,7 +10,7 @@ from flask_login import current_user
 from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
-from app.accounts.store.staff import list_assignees, list_with, names_by_id
+from app.accounts.store.staff import list_with, names_by_id
 from app.core import clock
 from app.core.rules.permissions import Permission
 from app.enquiries.outside.contact_details import normalised_email
@@ -23,6 +23,7 @@ from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.reply import MOST_COPIES, Copied, CopyRefused, Reply, SentAlready
 from app.mail.rules.letter import Letter
 from app.staff.frame import local_text, local_zone, read_local, short
+from app.staff.leads.assignees import assignees
 from app.staff.leads.lead_forms import LeadForm, assignee_options
 from app.staff.leads.reply_parts import (
     FilledText,
@@ -60,9 +61,8 @@ def _no_gaps(form: "ReplyForm", field: TextField) -> None:
 
 
 def _colleagues(lang: str) -> Options:
-    with zone().database.reading() as session:
-        found = list_assignees(session, clock.now(), Permission.VIEW_LEADS)
-    return assignee_options([each for each in found if each.id != current_user.id], lang)
+    others = [each for each in assignees(Permission.VIEW_LEADS) if each.id != current_user.id]
+    return assignee_options(others, lang)
 
 
 def _other(form: "ReplyForm", field: LineField) -> None:
