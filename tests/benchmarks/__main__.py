@@ -14,8 +14,7 @@ from textwrap import indent
 from tests.benchmarks import report
 from tests.benchmarks.comparison import compare
 from tests.benchmarks.cores import shares
-from tests.benchmarks.desk import measure_desk
-from tests.benchmarks.exports.exports import measure_exports
+from tests.benchmarks.desk import measure_million
 from tests.benchmarks.exports.trace import measure_traces
 from tests.benchmarks.exports.xlsx import measure_workbooks
 from tests.benchmarks.figures import Figure
@@ -65,12 +64,12 @@ PARTS: Mapping[str, Part] = {
     ),
     "imports": Part("Imports of long lists beside the form's enquiries.", measure_imports),
     "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
-    "exports": Part("CSV files over HTTP beside the engine's own dump.", measure_exports),
     "traces": Part("Which of many exports held a person.", measure_traces),
     "memory": Part("What an idle service takes.", measure_memory),
-    "desk": Part(
-        "CPU of pages of the desk, one person among many in the console, and retention's plan.",
-        measure_desk,
+    "million": Part(
+        "A million leads: CPU of pages of the desk, one person among many in the console, "
+        "retention's plan, and CSV files over HTTP beside the engine's own dump.",
+        measure_million,
     ),
 }
 """The measurements in order."""

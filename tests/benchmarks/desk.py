@@ -1,13 +1,9 @@
-"""Pages of the desk, people in the console, and retention's plan, with a million leads."""
+"""A million leads: pages of the desk, people in the console, retention's plan, and exports."""
 
-import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 
-from flask import Flask
 from sqlalchemy import select
 
 from app.core.rules.permissions import Role
@@ -16,13 +12,15 @@ from app.leads.models import Lead
 from app.rights.rules.retention import DueQuestion
 from app.rights.steps.retention import iter_planned
 from tests.benchmarks.console import measure_subjects
+from tests.benchmarks.exports.exports import Filled, measure_exports, put_in
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
-from tests.benchmarks.inbox.inbox import chosen_sizes, desks
+from tests.benchmarks.inbox.inbox import chosen_sizes
 from tests.benchmarks.inbox.lists import Desk
 from tests.staff.desk import signed_in
 from tests.support.databases import ENGINES
 from tests.support.pages.page_client import PageClient
+from tests.support.shared_run import SharedRun
 from tests.support.site import make_settings, running_app
 
 RUNS = 20
@@ -42,14 +40,20 @@ PAGES = {
 }
 
 
-def measure_desk() -> Iterator[Figure]:
-    """Measure both engines at the largest size."""
+def measure_million() -> Iterator[Figure]:
+    """Measure both engines at the largest size, which takes minutes to fill."""
     size = max(chosen_sizes())
     for engine in ENGINES:
-        with desks(engine, [size], people=True) as (desk,):
-            yield _plan(engine, desk)
-            yield from measure_subjects(engine, desk)
-            yield from _pages(engine, desk)
+        with SharedRun.apart() as run, put_in(run, engine, size) as there:
+            yield from measure_desk(engine, there)
+            yield from measure_exports(engine, there)
+
+
+def measure_desk(engine: str, there: Filled) -> Iterator[Figure]:
+    """Measure retention's plan, people in the console, and pages."""
+    yield _plan(engine, there.desk)
+    yield from measure_subjects(engine, there.desk)
+    yield from _pages(engine, there)
 
 
 def _plan(engine: str, desk: Desk) -> Figure:
@@ -63,25 +67,17 @@ def _plan(engine: str, desk: Desk) -> Figure:
     return Figure(name, [scaled], "s", most=MOST_PLAN)
 
 
-def _pages(engine: str, desk: Desk) -> Iterator[Figure]:
+def _pages(engine: str, there: Filled) -> Iterator[Figure]:
+    desk = there.desk
     with desk.database.reading() as session:
         lead_id = session.scalars(select(Lead.id).where(Lead.status == "qualified").limit(1)).one()
-    with _site(desk) as app:
+    settings = make_settings(there.folder / "instance", there.url)
+    with running_app(settings) as app:
         client = PageClient(app, app.extensions["zone"].settings.origin)
         signed_in(app, client, Role.ADMINISTRATOR)
         for name, path in PAGES.items():
             told = f"page of {name} among {desk.size:,}, CPU, {engine}"
             yield Figure(told, _cpu(client, path.format(lead_id)), "ms", most=MOST_CPU)
-
-
-@contextmanager
-def _site(desk: Desk) -> Iterator[Flask]:
-    url = desk.database.url.render_as_string(hide_password=False)
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        running_app(make_settings(Path(folder) / "instance", url)) as app,
-    ):
-        yield app
 
 
 def _cpu(client: PageClient, path: str) -> list[float]:

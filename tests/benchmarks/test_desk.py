@@ -4,15 +4,17 @@ import pytest
 
 from app.rights.rules.subjects import SoughtBy
 from tests.benchmarks import desk
-from tests.benchmarks.inbox.inbox import SIZES_VARIABLE
+from tests.benchmarks.exports.exports import put_in
+from tests.support.shared_run import SharedRun
 
 
-def test_a_small_measurement_has_a_figure_for_every_page(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_small_measurement_has_a_figure_for_every_page(
+    shared_run: SharedRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(desk, "RUNS", 2)
-    monkeypatch.setattr(desk, "ENGINES", ("sqlite",))
-    monkeypatch.setenv(SIZES_VARIABLE, "300")
 
-    plan, *others = desk.measure_desk()
+    with put_in(shared_run, "sqlite", 300) as there:
+        plan, *others = desk.measure_desk("sqlite", there)
     people = [each for each in others if each.name.startswith("a person")]
     pages = [each for each in others if each not in people]
 

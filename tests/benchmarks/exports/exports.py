@@ -34,10 +34,11 @@ from tests.benchmarks.exports.dump import dump
 from tests.benchmarks.exports.server import FILE
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
-from tests.benchmarks.inbox.inbox import chosen_sizes, settle
+from tests.benchmarks.inbox.inbox import settle
+from tests.benchmarks.inbox.lists import Desk
 from tests.benchmarks.yardsticks import Server, reception
 from tests.staff.desk import PASSWORD, SIGN_IN, give_second_factor, make_account
-from tests.support.databases import ENGINES, empty_database
+from tests.support.databases import empty_database
 from tests.support.exports.exporting import REQUEST
 from tests.support.ledger.sealing import seal_all
 from tests.support.pages.http_client import HttpVisitor
@@ -93,21 +94,29 @@ class Result:
         yield Figure(f"memory added, {name}", [self.megabytes], "MB", most=MOST_MEGABYTES)
 
 
-def measure_exports(leads: int | None = None, rounds: int = ROUNDS) -> Iterator[Figure]:
-    """Measure both engines."""
-    size = leads or max(chosen_sizes())
-    for engine in ENGINES:
-        for each in measure_engine(engine, size, rounds):
-            yield from each.figures(engine)
+@dataclass(frozen=True)
+class Filled:
+    """A database with leads, each of a person of its own.
+
+    :param folder: for files beside it; the instance is in there.
+    """
+
+    url: str
+    folder: Path
+    desk: Desk
 
 
-def measure_engine(engine: str, leads: int, rounds: int) -> list[Result]:
-    """Fill a database, and measure exports and dumps of it alternately."""
-    with (
-        SharedRun.apart() as run,
-        filled(run, engine, leads) as (url, folder),
-        served(url, folder) as site,
-    ):
+def measure_exports(engine: str, there: Filled, rounds: int = ROUNDS) -> Iterator[Figure]:
+    """Measure exports and dumps of a filled database."""
+    for each in measure_files(there, rounds):
+        yield from each.figures(engine)
+
+
+def measure_files(there: Filled, rounds: int) -> list[Result]:
+    """Seal the acts of a database, and measure exports and dumps of it alternately."""
+    _seal(there)
+    url, folder, leads = there.url, there.folder, there.desk.size
+    with served(url, folder) as site:
         return [_measure(site, url, folder, columns, leads, rounds) for columns in MOST_TIME]
 
 
@@ -125,8 +134,8 @@ def _measure(
 
 
 @contextmanager
-def filled(run: SharedRun, engine: str, leads: int) -> Iterator[tuple[str, Path]]:
-    """Fill a database with leads; return its URL, and a folder."""
+def put_in(run: SharedRun, engine: str, leads: int) -> Iterator[Filled]:
+    """Fill a database with leads, whose acts of consent are not sealed yet."""
     with (
         tempfile.TemporaryDirectory() as named,
         empty_database(run, engine, Path(named)) as url,
@@ -134,16 +143,30 @@ def filled(run: SharedRun, engine: str, leads: int) -> Iterator[tuple[str, Path]
         database = Database(url)
         upgrade(database)
         print(f"  {engine}: {leads:,} leads are put in ...", file=sys.stderr)
-        settings = _settings(url, Path(named), 1)
-        key = load_secrets(settings).ledger_key
-        data.build(database, leads, people_key=key)
-        seal_all(database, Sealer(key, settings.ledger_origin, LedgerFolder(settings)))
-        with database.transaction() as session:
-            # So that the export and the dump hold about the same.
-            session.execute(text("UPDATE lead SET suspect = false"))
+        key = load_secrets(_settings(url, Path(named), 1)).ledger_key
+        accounts = data.build(database, leads, people_key=key)
         settle(database)
+        yield Filled(url, Path(named), Desk(leads, database, accounts))
         database.dispose()
-        yield url, Path(named)
+
+
+def _seal(there: Filled) -> None:
+    settings, database = _settings(there.url, there.folder, 1), there.desk.database
+    key = load_secrets(settings).ledger_key
+    seal_all(database, Sealer(key, settings.ledger_origin, LedgerFolder(settings)))
+    with database.transaction() as session:
+        # So that the export and the dump hold about the same.
+        session.execute(text("UPDATE lead SET suspect = false"))
+    settle(database)
+    database.dispose()
+
+
+@contextmanager
+def filled(run: SharedRun, engine: str, leads: int) -> Iterator[tuple[str, Path]]:
+    """Fill a database with leads, and seal it; return its URL, and a folder."""
+    with put_in(run, engine, leads) as there:
+        _seal(there)
+        yield there.url, there.folder
 
 
 @dataclass(frozen=True)

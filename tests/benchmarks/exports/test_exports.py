@@ -7,12 +7,18 @@ from tests.benchmarks.exports.exports import (
     MOST_MEGABYTES,
     Result,
     Taken,
-    measure_engine,
+    measure_files,
+    put_in,
 )
+from tests.support.shared_run import SharedRun
 
 
-def test_an_export_and_a_dump_are_measured_alternately(engine_name: str) -> None:
-    for result in measure_engine(engine_name, leads=300, rounds=2):
+def test_an_export_and_a_dump_are_measured_alternately(
+    shared_run: SharedRun, engine_name: str
+) -> None:
+    with put_in(shared_run, engine_name, 300) as there:
+        results = measure_files(there, rounds=2)
+    for result in results:
         assert len(result.exports) == len(result.dumps) == 2
         # Some of the invented people have withdrawn.
         assert all(280 <= each.lines <= 301 for each in result.exports)

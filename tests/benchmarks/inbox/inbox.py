@@ -40,7 +40,6 @@ from tests.benchmarks.inbox.lists import (
     questions,
 )
 from tests.support.databases import ENGINES, empty_database
-from tests.support.enquiries.answers import LEDGER_KEY
 from tests.support.shared_run import SharedRun
 
 SIZES_VARIABLE = "ZONE_BENCH_LEADS"
@@ -72,11 +71,8 @@ def measure_inbox() -> Iterator[Figure]:
 
 
 @contextmanager
-def desks(engine: str, sizes: Sequence[int], *, people: bool = False) -> Iterator[list[Desk]]:
-    """Fill a database of each size.
-
-    :param people: whether each lead has a person of its own.
-    """
+def desks(engine: str, sizes: Sequence[int]) -> Iterator[list[Desk]]:
+    """Fill a database of each size."""
     with ExitStack() as stack:
         run = stack.enter_context(SharedRun.apart())
         found = []
@@ -87,7 +83,7 @@ def desks(engine: str, sizes: Sequence[int], *, people: bool = False) -> Iterato
             stack.callback(database.dispose)
             upgrade(database)
             print(f"  {engine}: {size:,} leads are put in ...", file=sys.stderr)
-            accounts = data.build(database, size, people_key=LEDGER_KEY if people else None)
+            accounts = data.build(database, size)
             settle(database)
             found.append(Desk(size, database, accounts))
         yield found
