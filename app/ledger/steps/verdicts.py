@@ -82,9 +82,11 @@ def find_alarm(session: Session, vouching: Vouching) -> Alarm | None:
     Audit events of bad verdicts ring, and the file that is kept outside the database, which rings
     whatever became of the event.
     """
+    kept = vouching.folder.kept_alarm()
+    if kept is None and not verdict.has_any(session, AuditEvent.LEDGER_FAILED):
+        return None
     until = _closed_until(session, vouching)
     bad = partial(iter_verdicts, session, vouching, AuditEvent.LEDGER_FAILED, until)
-    kept = vouching.folder.kept_alarm()
     if kept is not None and until is not None and kept.latest.at <= until:
         kept = None
     latest = _last(next(bad(at_most=_LOOKED_AT), None), kept.latest if kept else None)

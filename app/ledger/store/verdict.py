@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, inspect, select, tuple_
+from sqlalchemy import Select, bindparam, inspect, select, tuple_
 from sqlalchemy.orm import Session
 
 from app.core.models import AuditRecord, Base
@@ -14,6 +14,14 @@ from app.core.store.statements import insert_row
 from app.ledger.models import LedgerClosing
 
 _FEW, _MANY = 10, 500
+
+
+_ANY = select(AuditRecord.id).where(AuditRecord.event == bindparam("event")).limit(1)
+
+
+def has_any(session: Session, event: AuditEvent) -> bool:
+    """Return whether there is an event of a kind."""
+    return session.scalar(_ANY, {"event": event.tag}) is not None
 
 
 def iter_events(
