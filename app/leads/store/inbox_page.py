@@ -90,6 +90,7 @@ HEADINGS: Select[*tuple[Any, ...]] = select(
 ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
 """The statement that reads all headings, in no order; each row is the values of one."""
 _AMONG = Lead.id.in_(bindparam("leads", expanding=True))
+_MOST = bindparam("most", type_=Integer)
 _SOME_HEADINGS = HEADINGS.where(_AMONG)
 
 
@@ -145,7 +146,7 @@ def _parts(folder: Folder) -> list[Select[Any]]:
 
 
 def _up_to_most(some: Select[Any]) -> ScalarSelect[int]:
-    limited = some.limit(bindparam("most", type_=Integer)).subquery()
+    limited = some.limit(_MOST).subquery()
     return select(func.count()).select_from(limited).scalar_subquery()
 
 
@@ -197,18 +198,29 @@ def list_countries(session: Session) -> Sequence[str]:
     return session.scalars(_COUNTRIES, {"most": _MOST_COUNTRIES}).all()
 
 
+_IMPORTS = (
+    select(LeadImport)
+    .where(LeadImport.undone_at.is_(None))
+    .order_by(LeadImport.at.desc(), LeadImport.id)
+    .limit(_MOST)
+)
+
+
 def list_imports(session: Session, most: int) -> Sequence[LeadImport]:
     """Return the latest imports that nobody has undone, newest first; an index of few rows."""
-    kept = select(LeadImport).where(LeadImport.undone_at.is_(None))
-    return session.scalars(kept.order_by(LeadImport.at.desc(), LeadImport.id).limit(most)).all()
+    return session.scalars(_IMPORTS, {"most": most}).all()
+
+
+_SEEN_VIEWS = (
+    select(SavedView)
+    .where(or_(SavedView.owner_id == bindparam("account"), SavedView.shared.is_(True)))
+    .order_by(SavedView.name, SavedView.id)
+)
 
 
 def list_seen_by(session: Session, account_id: UUID) -> Sequence[SavedView]:
     """Return an account's own views and the shared ones, by name."""
-    seen = or_(SavedView.owner_id == account_id, SavedView.shared.is_(True))
-    return session.scalars(
-        select(SavedView).where(seen).order_by(SavedView.name, SavedView.id)
-    ).all()
+    return session.scalars(_SEEN_VIEWS, {"account": account_id}).all()
 
 
 def find_by_name(session: Session, owner_id: UUID, name: str) -> SavedView | None:

@@ -95,7 +95,7 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         view=form if isinstance(form, ViewForm) else ViewForm(),
         errors=form.summary() if form else [],
         args=request.args,
-        days=find_periods(zone().database, zone().settings.retention).suspect_days,
+        days=None if page.headings else _suspect_days(),
     )
     return make_response(text, status)
 
@@ -105,6 +105,10 @@ def _ticked(page: InboxPage, form: DeskForm | None) -> Collection[UUID]:
     if page.ticks_all:
         return [each.id for each in page.headings]
     return form.lead.ids if isinstance(form, ManyForm | MoveForm) else ()
+
+
+def _suspect_days() -> int:
+    return find_periods(zone().database, zone().settings.retention).suspect_days
 
 
 def _judge_spam(act: UndoableAct, lead_ids: tuple[UUID, ...]) -> int:
