@@ -1,9 +1,8 @@
 """A page of the inbox: headings of leads, counts of folders, sources, saved views."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import (
@@ -28,8 +27,7 @@ from app.leads.store.inbox_equality import NOT_SPAM
 from app.leads.store.inbox_question import folder_conditions, folder_equality
 
 
-@dataclass(frozen=True)
-class LeadHeading:
+class LeadHeading(NamedTuple):
     """The heading of a lead in lists.
 
     :param country: as corrected; a code, like the fields after it.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.dates import format_date, format_time
 
@@ -46,7 +47,7 @@ def due_words(due_at: datetime) -> DueWords:
         return DueWords(
             say("soon", day=format_date(due, "EEE", locale=locale), time=time), late=False
         )
-    return DueWords(say("far", day=short_day(due)), late=False, is_date=True)
+    return DueWords(say("far", day=short_day(due.date())), late=False, is_date=True)
 
 
 TASK = "task"
@@ -89,14 +90,19 @@ def day_words(moment: datetime) -> str:
     then = moment.astimezone(local_zone())
     if then.date() == local_now().date():
         return format_time(then, "HH:mm", locale=locale_of(page_language()))
-    return short_day(then)
+    return short_day(then.date())
 
 
 def short_day(day: date) -> str:
     """Return a day as a narrow column has it, without its year if it is this one."""
-    language, same = LANGUAGE[page_language()], day.year == local_now().year
-    if language.han:
-        pattern = "M月d日" if same else "y年M月d日"
+    return _short_day(day, page_language(), with_year=day.year != local_now().year)
+
+
+# A list has a few days many times.
+@lru_cache(400)
+def _short_day(day: date, lang: str, *, with_year: bool) -> str:
+    if LANGUAGE[lang].han:
+        pattern = "y年M月d日" if with_year else "M月d日"
     else:
-        pattern = "d MMM" if same else "d MMM y"
-    return format_date(day, pattern, locale=locale_of(language.code))
+        pattern = "d MMM y" if with_year else "d MMM"
+    return format_date(day, pattern, locale=locale_of(lang))

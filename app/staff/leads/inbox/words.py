@@ -78,8 +78,8 @@ class InboxWords:
             return self.say(f"{'responses' if name == 'response' else 'stages'}.{code}")
         if name in _SECTIONS:
             return self.say(f"{_SECTIONS[name]}.{code}")
-        labels = {each.code: each.labels[self.lang] for each in self._choices(name)}
-        return labels.get(code, code)
+        known = (each.labels[self.lang] for each in self._choices(name) if each.code == code)
+        return next(known, code)
 
     def _codes(self, name: str) -> list[str]:
         if name == "consent":
