@@ -138,18 +138,17 @@ def navigation() -> Sequence[Way]:
     few = len(shown) <= _FEW
     return [
         Way(
-            each.url,
+            url := each.url,
             each.words,
             Row.ALWAYS if few else each.row,
             counts.get(each.words),
-            _current(each),
+            _current(each, url.partition("?")[0]),
         )
         for each in shown
     ]
 
 
-def _current(entry: _Entry) -> str:
-    own = url_for(entry.endpoint)
+def _current(entry: _Entry, own: str) -> str:
     if request.path == own:
         # A list that has an entry of its own is marked there alone.
         others = [e for e in _ENTRIES if e.endpoint == entry.endpoint and e.query and may(e.asks)]
