@@ -62,19 +62,17 @@ def walk(session: Session, question: Question, way: Way, limit: int) -> list[Row
 
 def walk_places(session: Session, question: Question, way: Way, limit: int) -> set[int]:
     """Return at least the first `limit` places along a way, if there are as many."""
-    found: set[int] = set()
+    found: set[Any] = set()
     for statement in _stretches(session, question, way):
-        found.update(session.scalars(statement.with_only_columns(Lead.place).limit(limit)))
+        places = statement.with_only_columns(Lead.place).limit(limit)
+        found.update(session.connection().scalars(places).all())
     return found
 
 
 def _stretches(
     session: Session, question: Question, way: Way
 ) -> list[Select[tuple[Any, Any, Any]]]:
-    """Return the statements that read placed leads, one for each value that the guide looks for.
-
-    Each value is a stretch of its own in the index, in the order of the way.
-    """
+    """Return the statements that read placed leads: one for each value, a stretch of the index."""
     guide, on_sqlite = choose_guide(session, question, way), is_sqlite(session)
     apart = guide.equality.apart() if guide.equality else [None]
     guides = [replace(guide, equality=each) for each in apart]
@@ -223,6 +221,7 @@ def _filters(question: Question, way: Way, guide: Guide, *, is_sqlite: bool) -> 
 _AT_ONCE = 200
 # A lower bound on the index of leads without a place, by which SQLite takes it for selective.
 _EVER = datetime(1970, 1, 1, tzinfo=UTC)
+_ANY = select(Lead.id).where(Lead.place.is_(None), Lead.received_at >= _EVER).limit(1)
 
 
 def read_unplaced(session: Session, question: Question, way: Way, limit: int) -> list[RowKey]:
@@ -230,6 +229,8 @@ def read_unplaced(session: Session, question: Question, way: Way, limit: int) ->
     found: list[RowKey] = []
     last: Any = None
     on_sqlite = is_sqlite(session)
+    if session.scalar(_ANY) is None:
+        return found
     while True:
         statement = unplaced(question, way, last, is_sqlite=on_sqlite)
         rows = session.execute(statement.limit(_AT_ONCE)).all()
