@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.consent.models import WITHDRAWN, ConsentDecision, ConsentEvidence, ConsentRecord
@@ -85,6 +85,21 @@ def is_sealed(commitment: InstrumentedAttribute[str]) -> ColumnElement[bool]:
     return exists().where(LedgerLeaf.commitment == commitment)
 
 
+_COUNTED = (
+    select(
+        ConsentRecord.person,
+        ConsentRecord.act,
+        ConsentDecision.purpose,
+        ConsentDecision.state,
+        ConsentRecord.at,
+        ConsentRecord.block_sha256,
+    )
+    .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
+    .where(ConsentRecord.person.in_(bindparam("people", expanding=True)), counts())
+    .order_by(ConsentRecord.at, ConsentRecord.id)
+)
+
+
 def list_decisions_by_person(
     session: Session, people: Collection[UUID]
 ) -> dict[UUID, list[Decision]]:
@@ -92,19 +107,7 @@ def list_decisions_by_person(
 
     People without any are absent. A decision about a purpose that does not exist is passed over.
     """
-    rows = session.execute(
-        select(
-            ConsentRecord.person,
-            ConsentRecord.act,
-            ConsentDecision.purpose,
-            ConsentDecision.state,
-            ConsentRecord.at,
-            ConsentRecord.block_sha256,
-        )
-        .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
-        .where(ConsentRecord.person.in_(people), counts())
-        .order_by(ConsentRecord.at, ConsentRecord.id)
-    ).all()
+    rows = session.execute(_COUNTED, {"people": people}).all()
     abroad = {row.block_sha256 for row in rows if row.purpose == Purpose.TRANSFER_ABROAD}
     recipients = policies.find_recipients(session, abroad) if abroad else {}
     found: dict[UUID, list[Decision]] = {}

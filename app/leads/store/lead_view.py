@@ -71,7 +71,7 @@ def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequen
 
 def list_relatives(session: Session, lead_ids: Collection[UUID]) -> Sequence[Relative]:
     """Return the headings of leads, the newest first."""
-    return _relatives(session, Lead.id.in_(lead_ids), len(lead_ids))
+    return _relatives(session, Lead.id.in_(lead_ids), len(lead_ids)) if lead_ids else ()
 
 
 def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
@@ -119,6 +119,8 @@ def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
 
 def list_references_of(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, str]:
     """Return the references of leads by their ids."""
+    if not lead_ids:
+        return {}
     found = select(Lead.id, Enquiry.reference).join(Enquiry, Enquiry.id == Lead.enquiry_id)
     return {row.id: row.reference for row in session.execute(found.where(Lead.id.in_(lead_ids)))}
 
@@ -174,21 +176,43 @@ def _relative(row: dict[str, Any]) -> Relative:
     return Relative(**row, sender=sender)
 
 
+_LEAD: Any = bindparam("lead")
+_WITH_ENQUIRY = (
+    select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == _LEAD)
+)
+
+
 def get_with_enquiry(session: Session, lead_id: UUID) -> tuple[Lead, Enquiry] | None:
     """Return a lead and its enquiry, if there is such a lead."""
-    row = session.execute(
-        select(Lead, Enquiry).join(Enquiry, Enquiry.id == Lead.enquiry_id).where(Lead.id == lead_id)
-    ).one_or_none()
+    row = session.execute(_WITH_ENQUIRY, {"lead": lead_id}).one_or_none()
     return None if row is None else (row[0], row[1])
+
+
+_EVENTS = (
+    select(LeadEvent)
+    .where(LeadEvent.lead_id == _LEAD)
+    .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
+)
+_NOTES = (
+    select(LeadNote)
+    .where(LeadNote.lead_id == _LEAD)
+    .order_by(LeadNote.at.desc(), LeadNote.id.desc())
+)
+_TASKS = (
+    select(LeadTask)
+    .where(LeadTask.lead_id == _LEAD)
+    .order_by(LeadTask.done_at.is_not(None), *FIRST_DUE, LeadTask.id)
+)
+_MESSAGES = (
+    select(LeadMessage)
+    .where(LeadMessage.lead_id == _LEAD)
+    .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
+)
 
 
 def list_events(session: Session, lead_id: UUID) -> Sequence[LeadEvent]:
     """Return a lead's history, newest first."""
-    return session.scalars(
-        select(LeadEvent)
-        .where(LeadEvent.lead_id == lead_id)
-        .order_by(LeadEvent.at.desc(), LeadEvent.id.desc())
-    ).all()
+    return session.scalars(_EVENTS, {"lead": lead_id}).all()
 
 
 _AT_ONCE = 500
@@ -213,29 +237,17 @@ def list_stops(session: Session, leads: Collection[UUID]) -> Mapping[UUID, Stop]
 
 def list_notes(session: Session, lead_id: UUID) -> Sequence[LeadNote]:
     """Return a lead's notes, newest first."""
-    return session.scalars(
-        select(LeadNote)
-        .where(LeadNote.lead_id == lead_id)
-        .order_by(LeadNote.at.desc(), LeadNote.id.desc())
-    ).all()
+    return session.scalars(_NOTES, {"lead": lead_id}).all()
 
 
 def list_tasks(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
     """Return a lead's tasks: those to do first, by when they are due."""
-    return session.scalars(
-        select(LeadTask)
-        .where(LeadTask.lead_id == lead_id)
-        .order_by(LeadTask.done_at.is_not(None), *FIRST_DUE, LeadTask.id)
-    ).all()
+    return session.scalars(_TASKS, {"lead": lead_id}).all()
 
 
 def list_messages(session: Session, lead_id: UUID) -> Sequence[LeadMessage]:
     """Return a lead's messages, newest first."""
-    return session.scalars(
-        select(LeadMessage)
-        .where(LeadMessage.lead_id == lead_id)
-        .order_by(LeadMessage.at.desc(), LeadMessage.id.desc())
-    ).all()
+    return session.scalars(_MESSAGES, {"lead": lead_id}).all()
 
 
 def list_deliveries(session: Session, enquiry_id: UUID, kind: str) -> Mapping[str, OutboxMessage]:
