@@ -3,7 +3,9 @@
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from flask import Flask, abort, current_app, request
 from flask.wrappers import Response
@@ -19,7 +21,7 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, scoped_session, sessionmaker
 
-from app.accounts.models import StaffAccount
+from app.accounts.models import StaffAccount, StaffSession
 from app.accounts.rules.owner_notice import OwnerNotice
 from app.accounts.sign_in import tell_of_change
 from app.accounts.store import staff
@@ -69,6 +71,16 @@ class AccountDatastore(SQLAlchemySessionUserDatastore):
                 # What every page of the desk asks for, with a statement built once.
                 return staff.find_by_uniquifier(self.sessions(), **wanted)
             return super().find_user(*args, **wanted)
+
+    def find_session(
+        self, token_sha256: bytes, account_id: UUID, now: datetime
+    ) -> StaffSession | None:
+        """Return a browser's open session, read in the transaction that read its account.
+
+        :raises StorageUnavailable: if the database cannot be reached.
+        """
+        with unavailable_by_name():
+            return staff.find_open_session(self.sessions(), token_sha256, account_id, now)
 
     def let_go(self) -> None:
         """Give this request's connection back, or drop it if it was lost after the answer."""

@@ -12,7 +12,6 @@ from flask_security.utils import logout_user
 
 from app.accounts.models import StaffAccount
 from app.accounts.sign_in import end_session, mark_seen, start_session
-from app.accounts.store import staff
 from app.core import clock
 from app.core.rules.tokens import token_sha256
 from app.web.accounts.freshness import SESSION_TOKEN
@@ -83,8 +82,7 @@ def check_session() -> None:
     if not current_user.is_authenticated:
         return
     now = clock.now()
-    with zone().database.reading() as reading:
-        found = staff.find_open_session(reading, this_session(), current_user.id, now)
+    found = current_app.extensions["accounts"].find_session(this_session(), current_user.id, now)
     if found is None:
         logout_user()
         return
