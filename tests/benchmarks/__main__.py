@@ -57,6 +57,11 @@ PARTS: Mapping[str, Part] = {
         lambda: measure_sealing(processes=2),
     ),
     "ledger": Part("The ledger beside a bare loop of hashlib.", measure_ledger),
+    "million": Part(
+        "A million leads: CPU of pages of the desk, one person among many in the console, "
+        "retention's plan, and CSV files over HTTP beside the engine's own dump.",
+        measure_million,
+    ),
     "inbox": Part("Pages of the inbox with few leads and with many.", measure_inbox),
     "indexing": Part(
         "Enquiries while the worker indexes leads for the search and while it does not.",
@@ -66,11 +71,6 @@ PARTS: Mapping[str, Part] = {
     "workbooks": Part("XLSX files beside a bare loop of the library.", measure_workbooks),
     "traces": Part("Which of many exports held a person.", measure_traces),
     "memory": Part("What an idle service takes.", measure_memory),
-    "million": Part(
-        "A million leads: CPU of pages of the desk, one person among many in the console, "
-        "retention's plan, and CSV files over HTTP beside the engine's own dump.",
-        measure_million,
-    ),
 }
 """The measurements in order."""
 
