@@ -33,9 +33,8 @@ STILL_OPEN: tuple[Condition, ...] = (
     text("NOT lead.closed"),
     text("lead.consent <> 'withdrawn'"),
     text("lead.consent <> 'restricted'"),
-    Lead.closed.is_(False),
 )
-"""The first three are the condition of the index, the last is on its first column."""
+"""With IN_INBOX, the condition of the indexes of open leads."""
 
 
 def loose(column: InstrumentedAttribute[Any], *, is_sqlite: bool) -> Any:
@@ -86,7 +85,9 @@ class Equality:
 
     def strict(self, *, is_sqlite: bool = False) -> list[Condition]:
         """Return the conditions in the form that uses an index, on either engine."""
-        return self._conditions(self.attribute)
+        # Their indexes begin with this column.
+        first = [Lead.closed.is_(False)] if self.still_open else []
+        return [*self._conditions(self.attribute), *first]
 
     def loose(self, *, is_sqlite: bool) -> list[Condition]:
         """Return the conditions in a form that SQLite uses no index for."""

@@ -113,7 +113,7 @@ def measure_desks(engine: str, there: Sequence[Desk]) -> Iterator[Figure]:
 
 
 def _list(engine: str, question: Question, depth: str, there: Sequence[Desk]) -> Iterator[Figure]:
-    beginning = question.name == "overdue by due" or "rare" in question.name
+    beginning = question.name.endswith(" by due") or "rare" in question.name
     if beginning and DEPTHS[depth] is not None:
         return
     read = reading(question, depth, there)

@@ -41,6 +41,9 @@ class Question:
     sort: Sort = Sort.NEWEST
 
 
+_URGENT = (Folder.OVERDUE, Folder.NEW, Folder.MINE, Folder.UNASSIGNED)
+
+
 def questions(desk: Desk) -> list[Question]:
     """Return every folder, filter, order and search."""
     owner = desk.accounts[0]
@@ -86,8 +89,8 @@ def questions(desk: Desk) -> list[Question]:
     return [
         *(Question(f"folder {each}", LeadFilter(each)) for each in Folder),
         *(Question(f"by {each}", LeadFilter(), each) for each in list(Sort)[1:]),
-        # Only the beginning of the list has due leads.
-        Question("overdue by due", LeadFilter(Folder.OVERDUE), Sort.DUE),
+        # Only the beginning of these lists has due leads.
+        *(Question(f"{each} by due", LeadFilter(each), Sort.DUE) for each in _URGENT),
         *(Question(name, wanted) for name, wanted in filters.items()),
         *(Question(f"search {name}", LeadFilter(text=asked)) for name, asked in searches.items()),
         Question("search frequent, filter", LeadFilter(country="DE", text="公司")),
