@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from app.leads.models import Lead
 from app.rights.rules.retention import DueQuestion
 from app.rights.steps.retention import iter_planned
 from tests.benchmarks.console import measure_subjects
-from tests.benchmarks.exports.exports import Filled, measure_exports, put_in
+from tests.benchmarks.exports.exports import KEPT, Filled, measure_exports, put_in
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.inbox import data as data
 from tests.benchmarks.inbox.inbox import chosen_sizes
@@ -71,7 +72,7 @@ def _pages(engine: str, there: Filled) -> Iterator[Figure]:
     desk = there.desk
     with desk.database.reading() as session:
         lead_id = session.scalars(select(Lead.id).where(Lead.status == "qualified").limit(1)).one()
-    settings = make_settings(there.folder / "instance", there.url)
+    settings = replace(make_settings(there.folder / "instance", there.url), retention=KEPT)
     with running_app(settings) as app:
         client = PageClient(app, app.extensions["zone"].settings.origin)
         signed_in(app, client, Role.ADMINISTRATOR)
