@@ -58,22 +58,22 @@ class Tag:
 class Matching:
     """All leads of a list that has several pages, up to one more than MOST_MATCHING.
 
-    :param leads: their places in lists.
+    :param places: of them in lists, by which a set of leads is told from another.
     :param seen: the leads themselves; read only for an act on them.
     """
 
-    leads: Sequence[int]
+    places: Sequence[int]
     seen: Sequence[SeenLead]
 
     @property
     def is_whole(self) -> bool:
         """True if one act may change all of them."""
-        return len(self.leads) <= MOST_MATCHING
+        return len(self.places) <= MOST_MATCHING
 
     @property
     def mark(self) -> str:
         """The mark of the set, by which an act recognises it."""
-        return set_mark(self.leads)
+        return set_mark(self.places)
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class InboxPage:
         if known is None:
             return self.words.say("shown_more" if self.list.following else "shown", n=n)
         over = "" if known.is_whole else "_over"
-        total = min(len(known.leads), MOST_MATCHING)
+        total = min(len(known.places), MOST_MATCHING)
         return self.words.say(f"shown{over or '_of'}", n=n, total=total)
 
     @property
