@@ -58,8 +58,8 @@ PARTS: Mapping[str, Part] = {
     ),
     "ledger": Part("The ledger beside a bare loop of hashlib.", measure_ledger),
     "million": Part(
-        "A million leads: CPU of pages of the desk, one person among many in the console, "
-        "retention's plan, and CSV files over HTTP beside the engine's own dump.",
+        "Pages of the desk, people in the console, retention's plan and exports among a million "
+        "leads.",
         measure_million,
     ),
     "inbox": Part("Pages of the inbox with few leads and with many.", measure_inbox),
