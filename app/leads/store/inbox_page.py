@@ -86,7 +86,7 @@ HEADINGS: Select[*tuple[Any, ...]] = select(
     Lead.next_step,
     Lead.version,
 ).join(Enquiry, Enquiry.id == Lead.enquiry_id)
-"""The statement that reads all headings, in no order; each row is the values of one."""
+"""The statement that reads all headings, unsorted; its columns are the fields of LeadHeading."""
 _AMONG = Lead.id.in_(bindparam("leads", expanding=True))
 _MOST = bindparam("most", type_=Integer)
 _SOME_HEADINGS = HEADINGS.where(_AMONG)

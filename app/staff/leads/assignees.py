@@ -1,4 +1,4 @@
-"""The colleagues whom a page offers, read once for each request."""
+"""Colleagues offered by a page, read once for each request."""
 
 from collections.abc import Sequence
 

@@ -58,7 +58,7 @@ class Tag:
 class Matching:
     """All leads of a list that has several pages, up to one more than MOST_MATCHING.
 
-    :param places: of them in lists, by which a set of leads is told from another.
+    :param places: their places in lists, which identify the set.
     :param seen: the leads themselves; read only for an act on them.
     """
 

@@ -93,7 +93,8 @@ def inbox_rows(
         stop = shown.stops.get(lead.id)
         passage = None if stop else page.list.passages.get(lead.id)
         owner = page.owner(lead.owner_id)
-        taken = bool(owner) and lead.owner_id != me and not aside
+        taken = owner and lead.owner_id != me and not aside
+        question = {"reference": lead.reference, "name": owner}
         yield InboxRow(
             lead=lead,
             # What was set aside is ticked by id alone.
@@ -105,9 +106,7 @@ def inbox_rows(
                 **here,
                 at=position_text(Position(page.list.keys[lead.id])),
             ),
-            asks=_say(lang, "lead.owner.take_from", reference=lead.reference, name=owner)
-            if taken
-            else "",
+            asks=_say(lang, "lead.owner.take_from", **question) if taken else "",
             name=marked(lead.name or lead.organisation),
             organisation=marked(lead.organisation) if lead.name else "",
             country=country_name(lead.country, lang) if lead.country else "",
