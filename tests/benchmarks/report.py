@@ -55,8 +55,19 @@ def machine() -> dict[str, str]:
         "PostgreSQL": _first_line(str((find_binaries() or Path()) / "postgres"), "--version"),
         "load generator": "wrk" if shutil.which("wrk") else "Python",
         **{each: version(each) for each in _LIBRARIES},
-        "commit": _first_line("git", "-C", str(CHECKOUT), "describe", "--always", "--dirty"),
+        "commit": commit_of(CHECKOUT),
     }
+
+
+def commit_of(checkout: Path) -> str:
+    """Return the commit of a checkout, marked if files differ other than the report itself."""
+    git = ("git", "-C", str(checkout))
+    commit = _first_line(*git, "describe", "--always")
+    others = subprocess.run(
+        [*git, "status", "--porcelain", "--", ".", f":!docs/{REPORT.stem}.*"],
+        check=False, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    return f"{commit}-dirty" if others else commit
 
 
 def add_part(report: Mapping[str, Any], name: str, what: str, busy: float,

@@ -1,6 +1,7 @@
 """The report of the benchmarks says what was measured, where, and what misses its bar."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,25 @@ def test_a_missed_bar_and_a_busy_machine_stand_in_terminal_and_table(
     assert "| all | 250 MB | 240 to 260 (2) | at most 249 | MISSED |" in table
     assert "**a busy machine**" in table
     assert "Python 3." in table
+
+
+def test_a_commit_is_marked_if_other_files_than_the_report_differ(tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        named = ("-c", "user.name=A", "-c", "user.email=a@example.com")
+        subprocess.run(["git", *named, *words], cwd=tmp_path, check=True, capture_output=True)
+
+    kept, table = tmp_path / "kept", tmp_path / "docs" / "benchmarks.md"
+    table.parent.mkdir()
+    for file in (kept, table):
+        file.write_text("before", "utf-8")
+    git("init")
+    git("add", ".")
+    git("commit", "--message", "Measure")
+    commit = report.commit_of(tmp_path)
+    table.write_text("measured", "utf-8")
+    assert report.commit_of(tmp_path) == commit
+    kept.write_text("changed", "utf-8")
+    assert report.commit_of(tmp_path) == f"{commit}-dirty"
 
 
 def test_the_stored_table_is_that_of_the_stored_figures() -> None:
