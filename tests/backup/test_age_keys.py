@@ -53,6 +53,27 @@ def test_key_files_open_with_their_passphrase_and_are_never_replaced(tmp_path: P
         make_key(plain)
 
 
+def of_work(log2: int) -> bytes:
+    """Return a locked key file that takes scrypt with N = 2 ** log2."""
+    return LOCKED.replace(b"bM1Ow 10", b"bM1Ow %d" % log2)
+
+
+@pytest.mark.parametrize(
+    ("made", "kept"),
+    [([14, 19], 19), ([13, 14, 19], 19), ([18, 20], 18), ([15, 16, 14], 16)],
+    ids=["one stall", "two stalls", "none", "a slow machine"],
+)
+def test_a_key_is_locked_again_if_the_machine_was_busy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: list[int], kept: int
+) -> None:
+    files = iter([of_work(each) for each in made])
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", lambda *_given: next(files))
+
+    make_key(tmp_path / "key", PASSPHRASE)
+
+    assert (tmp_path / "key").read_bytes() == of_work(kept)
+
+
 @pytest.mark.parametrize("passphrase", ["another", ""])
 def test_a_wrong_passphrase_is_told(locked: Path, passphrase: str) -> None:
     assert refusal(locked, passphrase) == f"The passphrase does not open {locked}."

@@ -25,6 +25,7 @@ class OpenTask:
     lead_id: UUID
     reference: str
     title: str
+    assignee_id: UUID
     due_on: date
     due_time: time | None
 
@@ -111,24 +112,38 @@ def list_open_tasks_of(session: Session, lead_id: UUID) -> Sequence[LeadTask]:
     return session.scalars(found.order_by(*FIRST_DUE, LeadTask.id).with_for_update()).all()
 
 
+_OPEN = (
+    select(
+        LeadTask.id,
+        LeadTask.lead_id,
+        Enquiry.reference,
+        LeadTask.title,
+        LeadTask.assignee_id,
+        LeadTask.due_on,
+        LeadTask.due_time,
+    )
+    .join(Lead, Lead.id == LeadTask.lead_id)
+    .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    .where(LeadTask.done_at.is_(None), MAY_BE_DONE)
+    .order_by(*FIRST_DUE, LeadTask.id)
+)
+
+
 def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[OpenTask]:
     """Return up to `limit` tasks that an account has to do, the earliest due first."""
-    found = (
-        select(
-            LeadTask.id,
-            LeadTask.lead_id,
-            Enquiry.reference,
-            LeadTask.title,
-            LeadTask.due_on,
-            LeadTask.due_time,
-        )
-        .join(Lead, Lead.id == LeadTask.lead_id)
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(LeadTask.assignee_id == account_id, LeadTask.done_at.is_(None), MAY_BE_DONE)
-        .order_by(*FIRST_DUE, LeadTask.id)
-        .limit(limit)
-    )
+    found = _OPEN.where(LeadTask.assignee_id == account_id).limit(limit)
     return [OpenTask(**row) for row in session.execute(found).mappings()]
+
+
+def list_tasks_given(
+    session: Session, account_id: UUID, colleagues: Collection[UUID], limit: int
+) -> Sequence[OpenTask]:
+    """Return up to `limit` open tasks that an account gave to others, the earliest due first.
+
+    :param colleagues: all the others, since open tasks are indexed by who has to do them.
+    """
+    given = LeadTask.assignee_id.in_(colleagues), LeadTask.author == account_id.hex
+    return [OpenTask(**row) for row in session.execute(_OPEN.where(*given).limit(limit)).mappings()]
 
 
 def count_open_tasks(session: Session, account_id: UUID) -> int:

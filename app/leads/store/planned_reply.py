@@ -41,16 +41,30 @@ def count_waiting(session: Session, author: str) -> int:
 
 
 @dataclass(frozen=True)
-class HeldReply:
-    """A planned reply that did not leave, for whom it concerns.
+class ListedReply:
+    """A planned reply in a list, without its text.
 
-    :param why: a `Held` code.
+    :param held: a `Held` code if it did not leave; empty while it waits.
     """
 
     lead_id: UUID
     reference: str
     send_at: datetime
-    why: str
+    held: str
+
+
+_LISTED = (
+    select(Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
+    .join(Lead, Lead.id == PlannedReply.lead_id)
+    .join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    .order_by(PlannedReply.send_at, PlannedReply.id)
+)
+
+
+def list_waiting(session: Session, author: str, limit: int) -> Sequence[ListedReply]:
+    """Return up to `limit` replies of an author that are to leave, the first to leave first."""
+    found = _LISTED.where(_WAITS, PlannedReply.author == author).limit(limit)
+    return [ListedReply(*row) for row in session.execute(found)]
 
 
 def _concerns(*, of_nobody: bool) -> ColumnElement[bool]:
@@ -76,23 +90,16 @@ def count_held(session: Session, account_id: UUID, *, of_nobody: bool) -> int:
 
 def list_held(
     session: Session, account_id: UUID, limit: int, *, of_nobody: bool
-) -> Sequence[HeldReply]:
+) -> Sequence[ListedReply]:
     """Return up to `limit` replies that did not leave, the oldest first.
 
     They are an account's own and those on its leads.
 
     :param of_nobody: whether to add those on leads without an owner.
     """
-    found = (
-        select(Lead.id, Enquiry.reference, PlannedReply.send_at, PlannedReply.held)
-        .join(Lead, Lead.id == PlannedReply.lead_id)
-        .join(Enquiry, Enquiry.id == Lead.enquiry_id)
-        .where(_concerns(of_nobody=of_nobody))
-        .order_by(PlannedReply.send_at, PlannedReply.id)
-        .limit(limit)
-    )
+    found = _LISTED.where(_concerns(of_nobody=of_nobody)).limit(limit)
     asked = {"account": account_id, "author": account_id.hex}
-    return [HeldReply(*row) for row in session.execute(found, asked)]
+    return [ListedReply(*row) for row in session.execute(found, asked)]
 
 
 def lock(session: Session, lead_id: UUID, planned_id: UUID) -> PlannedReply | None:

@@ -19,7 +19,7 @@ from app.leads.notes import add_note
 from app.leads.rules.lead_work import Spoken
 from app.leads.store import lead_work
 from app.leads.store.inbox_page import get_headings
-from app.leads.store.planned_reply import HeldReply, list_held
+from app.leads.store.planned_reply import ListedReply, list_held, list_waiting
 from app.leads.tasks import add_task, finish_task, finish_tasks
 from app.staff.blueprint import staff
 from app.staff.frame import may
@@ -170,7 +170,7 @@ def done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
 
 
 SHOWN = 100
-"""The most tasks, and the most mentions, that the page lists."""
+"""The most lines of each of the page's lists."""
 
 MENTIONS_SHOWN_FOR = timedelta(days=30)
 
@@ -178,27 +178,30 @@ MENTIONS_SHOWN_FOR = timedelta(days=30)
 @staff.get("/tasks")
 @require(Permission.VIEW_LEADS)
 def tasks() -> str:
-    """List one's own open tasks by due date, one's mentions, and replies that did not leave."""
+    """List one's own open tasks and those given to others, one's planned replies and mentions."""
     account, since = UUID(actor_id()), clock.now() - MENTIONS_SHOWN_FOR
     with zone().database.reading() as session:
+        names = {UUID(each): name for each, name in accounts.names_by_id(session).items()}
         open_tasks = lead_work.list_open_tasks(session, account, SHOWN)
+        given = lead_work.list_tasks_given(session, account, names.keys() - {account}, SHOWN)
         mentions = lead_work.list_mentions(session, account, since, SHOWN)
-        held = _held(session, account)
-        names = accounts.names_by_id(session)
-        about = {each.lead_id for each in open_tasks} | {each.lead_id for each in mentions}
-        headings = get_headings(session, about)
+        held, planned = _held(session, account), list_waiting(session, account.hex, SHOWN)
+        listed = (open_tasks, given, mentions, held, planned)
+        headings = get_headings(session, {each.lead_id for some in listed for each in some})
     return render_template(
         "staff/leads/tasks.html",
         headings=headings,
         tasks=open_tasks,
+        given=given,
         held=held,
+        planned=planned,
         mentions=mentions,
-        names={UUID(each).hex: name for each, name in names.items()},
+        names={each.hex: name for each, name in names.items()},
         days=MENTIONS_SHOWN_FOR.days,
     )
 
 
-def _held(session: Session, account: UUID) -> Sequence[HeldReply]:
+def _held(session: Session, account: UUID) -> Sequence[ListedReply]:
     if not may(Permission.WORK_LEADS):
         return ()
     return list_held(session, account, SHOWN, of_nobody=may(Permission.MANAGE_DESK))

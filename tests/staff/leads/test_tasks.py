@@ -27,8 +27,10 @@ def wall() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
-    """Add a task; return its id."""
+def plan(
+    app: Flask, reference: str, who: UUID, title: str, day: date, doer: UUID | None = None
+) -> UUID:
+    """Add a task, for its author unless somebody else is to do it; return its id."""
     zone, lead_id, token = zone_of(app), lead_of(app, reference).id, uuid4()
     add_task(
         zone.database,
@@ -39,7 +41,7 @@ def plan(app: Flask, reference: str, who: UUID, title: str, day: date) -> UUID:
         token=token,
         title=title,
         due_on=day,
-        assignee_id=who,
+        assignee_id=doer or who,
         now=NOON,
     )
     return token
@@ -76,6 +78,29 @@ def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: P
     assert page.says("span", class_="due") == ["Today"]
     assert page.says("a", class_="reference-link") == [reference] * 3
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 3
+
+
+def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    lin, lee = (
+        make_account(app, Role.HANDLER, f"{name.lower()}@example.com", name)
+        for name in ("Lin", "Lee")
+    )
+    reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
+    plan(app, reference, me, "Send plans", date(2026, 3, 5), doer=lin)
+    plan(app, reference, me, "Call back", date(2026, 3, 3), doer=lee)
+    plan(app, reference, lin, "Of others", date(2026, 3, 3), doer=lee)
+
+    page = client.get(TASKS)
+
+    assert page.says("h2", id="given-title") == ["Tasks that you gave to colleagues"]
+    assert page.says("p", class_="what") == ["Call back", "Send plans"]
+    assert "Lee, by 3 March 2026 Overdue" in page.words
+    assert "Lin, by 5 March 2026" in page.words
+    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"] * 2
+    assert not page.all("button", name="done")
 
 
 def test_who_gives_a_task_away_is_told_where_the_colleague_finds_it(
@@ -219,7 +244,7 @@ def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept
 
 
 def hold(app: Flask, reference: str, author: UUID, why: str) -> None:
-    """Store a planned reply that did not leave."""
+    """Store a planned reply that did not leave, or one that waits if there is no reason."""
     with zone_of(app).database.transaction() as session:
         session.add(
             PlannedReply(
@@ -251,9 +276,28 @@ def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
     page = client.get(TASKS)
 
     assert set(page.says("a", class_="reference-link")) == {mine, owned}
+    assert len(page.says("span", class_="whose")) == 2
     assert "Not sent: its author works on enquiries no longer" in page.words
     assert "2 due, or replies not sent" in page.words
     assert theirs not in page.words
+
+
+def test_planned_replies_are_listed_for_their_author_until_they_leave(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
+    mine = receive(app, NOON, email="mine@example.com", name="Ann Lee", organisation="Lee GmbH")
+    hold(app, mine, me, "")
+    hold(app, receive(app, NOON, email="theirs@example.com"), other, "")
+
+    page = client.get(TASKS)
+
+    assert page.says("h2", id="waiting-title") == ["Replies that you planned"]
+    assert page.says("a", class_="reference-link") == [mine]
+    assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
+    assert "Will be sent 4 Mar 2026, 12:00" in page.words
+    assert "not sent" not in page.words
 
 
 def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
