@@ -116,9 +116,11 @@ def iter_aside(session: Session) -> Iterator[bytes]:
     found = (
         select(Enquiry.id)
         .join(ConsentRecord, ConsentRecord.id == Enquiry.consent_record_id)
-        # Starting from the quarantine, where there is mostly nothing.
-        .join(LedgerQuarantine, LedgerQuarantine.commitment == ConsentRecord.commitment)
-        .where(~is_sealed(ConsentRecord.commitment))
+        .where(
+            # No join, for which SQLite goes through all enquiries.
+            ConsentRecord.commitment.in_(select(LedgerQuarantine.commitment)),
+            ~is_sealed(ConsentRecord.commitment),
+        )
     )
     yield from sorted(each.bytes for each in session.scalars(found))
 

@@ -1,19 +1,27 @@
 """Enquiries whose consent has been withdrawn since."""
 
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentDecision
 from app.consent.rules.standing import Stop
-from app.consent.store.withdrawals import find_stop, is_enquiry_withdrawn
+from app.consent.store.withdrawals import (
+    find_stop,
+    is_enquiry_withdrawn,
+    iter_aside,
+    iter_withdrawn,
+)
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.store.legal_hold import insert_hold
 from app.leads.models import Lead
 from app.leads.store.lead_view import list_stops
 from tests.support.enquiries.answers import NOW
+from tests.support.leads.plans import plans_of
 from tests.support.rights.requests import hold_row
 from tests.support.stored_rows import add_lead, make_consent_record
 
@@ -92,3 +100,15 @@ def test_more_leads_than_fit_one_statement_are_all_examined(database: Database) 
     with database.reading() as session:
         found = list_stops(session, [*(uuid4() for _ in range(1201)), lead])
         assert found == {lead: Stop.WITHDRAWN}
+
+
+@pytest.mark.engine("sqlite", only=True)
+@pytest.mark.parametrize("read", [iter_aside, iter_withdrawn])
+def test_sqlite_finds_those_few_without_going_through_all_enquiries(
+    database: Database, read: Callable[[Session], Iterator[bytes]]
+) -> None:
+    with database.reading() as session:
+        [plan] = plans_of(session, lambda asked: list(read(asked)))
+
+    assert "SEARCH enquiry " in plan
+    assert "SCAN enquiry" not in plan
