@@ -74,6 +74,17 @@ def test_a_key_is_locked_again_if_the_machine_was_busy(
     assert (tmp_path / "key").read_bytes() == of_work(kept)
 
 
+def test_a_key_is_kept_although_nothing_is_known_of_its_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = LOCKED.replace(b"scrypt", b"another")
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", lambda *_given: locked)
+
+    make_key(tmp_path / "key", PASSPHRASE)
+
+    assert (tmp_path / "key").read_bytes() == locked
+
+
 @pytest.mark.parametrize("passphrase", ["another", ""])
 def test_a_wrong_passphrase_is_told(locked: Path, passphrase: str) -> None:
     assert refusal(locked, passphrase) == f"The passphrase does not open {locked}."

@@ -60,9 +60,11 @@ def machine() -> dict[str, str]:
 
 
 def commit_of(checkout: Path) -> str:
-    """Return the commit of a checkout, marked if files differ other than the report itself."""
+    """Return the commit of a checkout, marked if files are changed or new, but for the report."""
     git = ("git", "-C", str(checkout))
     commit = _first_line(*git, "describe", "--always")
+    if not shutil.which("git"):
+        return commit
     others = subprocess.run(
         [*git, "status", "--porcelain", "--", ".", f":!docs/{REPORT.stem}.*"],
         check=False, capture_output=True, text=True,

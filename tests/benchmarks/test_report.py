@@ -93,6 +93,9 @@ def test_a_commit_is_marked_if_other_files_than_the_report_differ(tmp_path: Path
     assert report.commit_of(tmp_path) == commit
     kept.write_text("changed", "utf-8")
     assert report.commit_of(tmp_path) == f"{commit}-dirty"
+    kept.write_text("before", "utf-8")
+    (tmp_path / "new").touch()
+    assert report.commit_of(tmp_path) == f"{commit}-dirty"
 
 
 def test_the_stored_table_is_that_of_the_stored_figures() -> None:

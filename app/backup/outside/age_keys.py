@@ -57,7 +57,7 @@ def _lock(content: bytes, passphrase: str) -> bytes:
     strongest = b""
     for _ in range(_LOCKINGS):
         made = bytes(age().passphrase.encrypt(content, passphrase))
-        strongest = max(strongest, made, key=_work)
+        strongest = max(made, strongest, key=_work)
         if _work(strongest) >= _ENOUGH_WORK:
             break
     return strongest

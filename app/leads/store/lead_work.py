@@ -138,9 +138,11 @@ def list_open_tasks(session: Session, account_id: UUID, limit: int) -> Sequence[
 def list_tasks_given(
     session: Session, account_id: UUID, colleagues: Collection[UUID], limit: int
 ) -> Sequence[OpenTask]:
-    """Return up to `limit` open tasks that an account gave to others, the earliest due first.
+    """Return up to `limit` open tasks that an account planned and others do, the first due first.
 
-    :param colleagues: all the others, since open tasks are indexed by who has to do them.
+    This reads all open tasks of the desk.
+
+    :param colleagues: all others, since open tasks are indexed by who has to do them.
     """
     given = LeadTask.assignee_id.in_(colleagues), LeadTask.author == account_id.hex
     return [OpenTask(**row) for row in session.execute(_OPEN.where(*given).limit(limit)).mappings()]

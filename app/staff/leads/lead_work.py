@@ -1,4 +1,4 @@
-"""Work on leads: contacts, notes and tasks, and one's own open tasks."""
+"""Work on leads: contacts, notes and tasks, and the page of one's tasks."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -178,14 +178,14 @@ MENTIONS_SHOWN_FOR = timedelta(days=30)
 @staff.get("/tasks")
 @require(Permission.VIEW_LEADS)
 def tasks() -> str:
-    """List one's own open tasks and those given to others, one's planned replies and mentions."""
+    """List one's open tasks, those with colleagues, planned replies, and mentions."""
     account, since = UUID(actor_id()), clock.now() - MENTIONS_SHOWN_FOR
     with zone().database.reading() as session:
         names = {UUID(each): name for each, name in accounts.names_by_id(session).items()}
         open_tasks = lead_work.list_open_tasks(session, account, SHOWN)
         given = lead_work.list_tasks_given(session, account, names.keys() - {account}, SHOWN)
         mentions = lead_work.list_mentions(session, account, since, SHOWN)
-        held, planned = _held(session, account), list_waiting(session, account.hex, SHOWN)
+        held, planned = _planned(session, account)
         listed = (open_tasks, given, mentions, held, planned)
         headings = get_headings(session, {each.lead_id for some in listed for each in some})
     return render_template(
@@ -201,7 +201,11 @@ def tasks() -> str:
     )
 
 
-def _held(session: Session, account: UUID) -> Sequence[ListedReply]:
+def _planned(
+    session: Session, account: UUID
+) -> tuple[Sequence[ListedReply], Sequence[ListedReply]]:
+    """Return the replies that did not leave, and those that wait."""
     if not may(Permission.WORK_LEADS):
-        return ()
-    return list_held(session, account, SHOWN, of_nobody=may(Permission.MANAGE_DESK))
+        return (), ()
+    held = list_held(session, account, SHOWN, of_nobody=may(Permission.MANAGE_DESK))
+    return held, list_waiting(session, account.hex, SHOWN)

@@ -1,4 +1,4 @@
-"""One's own tasks and mentions, and nobody else's: overdue ones in words, done and open again."""
+"""The page of one's tasks, those with colleagues, planned replies and mentions."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -63,7 +63,9 @@ def mention(app: Flask, reference: str, author: UUID, who: UUID) -> None:
     )
 
 
-def test_the_page_lists_only_own_tasks_and_marks_late_ones(app: Flask, client: PageClient) -> None:
+def test_the_page_lists_tasks_that_one_has_to_do_and_marks_late_ones(
+    app: Flask, client: PageClient
+) -> None:
     me = signed_in(app, client, Role.HANDLER)
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
@@ -95,7 +97,7 @@ def test_open_tasks_given_to_colleagues_are_listed_apart_with_who_does_them(
 
     page = client.get(TASKS)
 
-    assert page.says("h2", id="given-title") == ["Tasks that you gave to colleagues"]
+    assert page.says("h2", id="given-title") == ["Your tasks with colleagues"]
     assert page.says("p", class_="what") == ["Call back", "Send plans"]
     assert "Lee, by 3 March 2026 Overdue" in page.words
     assert "Lin, by 5 March 2026" in page.words
@@ -243,8 +245,8 @@ def test_a_mention_of_nobody_is_said_with_the_nearest_names_and_the_note_is_kept
     assert "@Anna please look, and @Ana Lee too" in page.words
 
 
-def hold(app: Flask, reference: str, author: UUID, why: str) -> None:
-    """Store a planned reply that did not leave, or one that waits if there is no reason."""
+def store_planned(app: Flask, reference: str, author: UUID, held: str = "") -> None:
+    """Store a planned reply, which did not leave if there is a reason."""
     with zone_of(app).database.transaction() as session:
         session.add(
             PlannedReply(
@@ -254,7 +256,7 @@ def hold(app: Flask, reference: str, author: UUID, why: str) -> None:
                 planned_at=NOON,
                 send_at=NOON,
                 reply={},
-                held=why,
+                held=held,
             )
         )
 
@@ -267,9 +269,9 @@ def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
     mine, owned, theirs = (
         receive(app, NOON, email=f"{each}@example.com") for each in ("mine", "owned", "theirs")
     )
-    hold(app, mine, me, "spoken_meanwhile")
-    hold(app, owned, other, "author_gone")
-    hold(app, theirs, other, "withdrawn")
+    store_planned(app, mine, me, "spoken_meanwhile")
+    store_planned(app, owned, other, "author_gone")
+    store_planned(app, theirs, other, "withdrawn")
     with zone_of(app).database.transaction() as session:
         session.get_one(Lead, lead_of(app, owned).id).owner_id = me
 
@@ -288,16 +290,47 @@ def test_planned_replies_are_listed_for_their_author_until_they_leave(
     me = signed_in(app, client, Role.HANDLER)
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     mine = receive(app, NOON, email="mine@example.com", name="Ann Lee", organisation="Lee GmbH")
-    hold(app, mine, me, "")
-    hold(app, receive(app, NOON, email="theirs@example.com"), other, "")
+    store_planned(app, mine, me)
+    store_planned(app, receive(app, NOON, email="theirs@example.com"), other)
 
     page = client.get(TASKS)
 
     assert page.says("h2", id="waiting-title") == ["Replies that you planned"]
     assert page.says("a", class_="reference-link") == [mine]
     assert page.says("span", class_="whose") == ["Ann Lee, Lee GmbH"]
-    assert "Will be sent 4 Mar 2026, 12:00" in page.words
+    assert "Planned for 4 Mar 2026, 12:00" in page.words
     assert "not sent" not in page.words
+
+
+def test_of_people_whose_data_may_not_be_used_neither_tasks_nor_names_are_listed(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.HANDLER)
+    lin = make_account(app, Role.HANDLER, "lin@example.com", "Lin")
+    reference = receive(app, NOON, name="Ann Lee", organisation="Lee GmbH")
+    plan(app, reference, me, "Call Ann", date(2026, 3, 5))
+    plan(app, reference, me, "Write to Ann", date(2026, 3, 5), doer=lin)
+    store_planned(app, reference, me)
+    store_planned(app, reference, me, "restricted")
+    with zone_of(app).database.transaction() as session:
+        session.get_one(Lead, lead_of(app, reference).id).consent = "restricted"
+
+    page = client.get(TASKS)
+
+    assert page.says("a", class_="reference-link") == [reference] * 2
+    assert "Ann" not in page.words
+    assert "Lee" not in page.words
+
+
+def test_planned_replies_are_not_listed_for_an_author_who_works_on_enquiries_no_longer(
+    app: Flask, client: PageClient
+) -> None:
+    me = signed_in(app, client, Role.READER)
+    reference = receive(app, NOON)
+    store_planned(app, reference, me)
+    store_planned(app, reference, me, "author_gone")
+
+    assert reference not in client.get(TASKS).words
 
 
 def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
@@ -306,7 +339,7 @@ def test_replies_not_sent_on_leads_of_nobody_are_told_to_administrators(
     signed_in(app, client, Role.ADMINISTRATOR)
     other = make_account(app, Role.HANDLER, "lin@example.com", "林经理")
     reference = receive(app, NOON)
-    hold(app, reference, other, "author_gone")
+    store_planned(app, reference, other, "author_gone")
 
     page = client.get(TASKS)
 
