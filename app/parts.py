@@ -80,7 +80,7 @@ from app.rights.letters.person import (
 from app.rights.letters.renewal import reconfirm
 from app.rights.rules.statutory_clock import StatutoryClock
 from app.rights.steps.erasure import forget_last_mail
-from app.rights.steps.links import IsProven, make_ready
+from app.rights.steps.links import IsProven, keep_person, make_ready
 from app.rights.store.drafted import find_person
 
 LETTERS: Sequence[tuple[MessageKind, WriteLetter]] = (
@@ -262,7 +262,7 @@ def mail_handlers(
         MessageKind.ERASURE_DONE: (forget_last_mail, forget_last_mail),
     }
     return MailHandlers.of(
-        LETTERS, partial(make_ready, is_proven), alarm, fates, tell_of_refused_address
+        LETTERS, keep_person, partial(make_ready, is_proven), alarm, fates, tell_of_refused_address
     )
 
 

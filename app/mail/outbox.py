@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
@@ -53,7 +53,7 @@ class MailTools:
     pages: LetterPages
     link_key: bytes
     handlers: MailHandlers
-    unrecorded: dict[UUID, Record] = field(default_factory=dict)
+    unrecorded: dict[UUID, tuple[OutboxMessage, Record]] = field(default_factory=dict)
 
 
 def compose_mail(
@@ -103,6 +103,9 @@ def _unsubscribing(writer: Writer) -> Mapping[str, str]:
 _AT_ONCE = 500
 """Messages per transaction that are made due again after a clock was ahead."""
 
+_WHILE_CHANGED = timedelta(seconds=1)
+"""The wait of a message whose person is just being erased or changes their consent."""
+
 _log = structlog.get_logger()
 
 Tokens = Mapping[LinkKind, str]
@@ -138,7 +141,7 @@ def deliver_outbox(
         now = clock()
         with database.transaction() as session:
             _record(session, tools)
-            message = _claimed(session, now, now + tools.mailer.longest + CLAIM)
+            message = _next(session, now)
             tokens = None if message is None else _made_ready(session, tools, message, now)
         tools.unrecorded.clear()
         if message is None:
@@ -146,7 +149,7 @@ def deliver_outbox(
         if tokens is not None:
             with on_behalf_of(message.request):
                 left, record = _sent(database, tools, message, tokens, clock)
-            tools.unrecorded[message.id] = record
+            tools.unrecorded[message.id] = message, record
             if not left or over():
                 break
     with database.transaction() as session:
@@ -156,7 +159,8 @@ def deliver_outbox(
 
 
 def _record(session: Session, tools: MailTools) -> None:
-    for record in tools.unrecorded.values():
+    for message, record in tools.unrecorded.values():
+        tools.handlers.keep_person(session, message, wait=True)
         record(session)
 
 
@@ -175,17 +179,22 @@ def record_outcomes(database: Database, tools: MailTools) -> None:
     tools.unrecorded.clear()
 
 
-def _claimed(session: Session, now: datetime, until: datetime) -> OutboxMessage | None:
-    message = outbox.claim_next(session, now, until)
+def _next(session: Session, now: datetime) -> OutboxMessage | None:
+    message = outbox.lock_next(session, now)
     if message is None and outbox.bring_forward(session, now, now + LONGEST_DELAY, _AT_ONCE):
-        return outbox.claim_next(session, now, until)
+        return outbox.lock_next(session, now)
     return message
 
 
 def _made_ready(
     session: Session, tools: MailTools, message: OutboxMessage, now: datetime
 ) -> Tokens | None:
-    """Return the tokens of the links that a message will hold; None if it is not to be sent now."""
+    """Claim a message, and return the tokens of its links; None if it is not to be sent now."""
+    # Before any change: PostgreSQL locks what a row refers to when the row changes a second time.
+    if not tools.handlers.keep_person(session, message, wait=False):
+        message.due_at = now + _WHILE_CHANGED
+        return None
+    outbox.claim(message, now, now + tools.mailer.longest + CLAIM)
     try:
         with session.begin_nested():
             tokens = tools.handlers.make_ready(session, tools.link_key, message, now)

@@ -11,7 +11,7 @@ from tests.faults.trials import Ran, caught_by
 FAULTS = load_faults()
 HUNG = """....Timeout (0:02:00)!
 Thread 0x00007f (most recent call first):
-  File "/tmp/0/app/mail/store/outbox.py", line 33 in claim_next
+  File "/tmp/0/app/mail/store/outbox.py", line 33 in lock_next
   File "/tmp/0/tests/mail/test_outbox.py", line 12 in test_b
   File "/x/_pytest/python.py", line 166 in pytest_pyfunc_call
 """

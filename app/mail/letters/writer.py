@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self
+from typing import Protocol, Self
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -107,6 +107,14 @@ WriteLetter = Callable[[Writer], Letter]
 MakeReady = Callable[[Session, bytes, OutboxMessage, datetime], Mapping[LinkKind, str] | None]
 """Returns the tokens of a message's links, made with the link key; None if it must not be sent."""
 
+
+class KeepPerson(Protocol):
+    """Keeps the person of a message from acts on them until the transaction ends."""
+
+    def __call__(self, session: Session, message: OutboxMessage, *, wait: bool) -> bool:
+        """Return whether they are kept; never false if it waits."""
+
+
 Tell = Callable[[Session, OutboxMessage, datetime], None]
 
 
@@ -126,6 +134,7 @@ class MailHandlers:
     """
 
     letters: Mapping[MessageKind, WriteLetter]
+    keep_person: KeepPerson
     make_ready: MakeReady
     alarm: Callable[[Session, datetime], object]
     fates: Mapping[MessageKind, tuple[Tell, Tell]]
@@ -135,6 +144,7 @@ class MailHandlers:
     def of(
         cls,
         letters: Sequence[tuple[MessageKind, WriteLetter]],
+        keep_person: KeepPerson,
         make_ready: MakeReady,
         alarm: Callable[[Session, datetime], object],
         fates: Mapping[MessageKind, tuple[Tell, Tell]],
@@ -148,4 +158,4 @@ class MailHandlers:
         for kind in MessageKind:
             if counts[kind] != 1:
                 raise HandlerMissing(f"{kind} has {counts[kind]} letters: name one in parts.py.")
-        return cls(dict(letters), make_ready, alarm, fates, refused)
+        return cls(dict(letters), keep_person, make_ready, alarm, fates, refused)

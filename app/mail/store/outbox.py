@@ -17,24 +17,26 @@ _QUEUED = OutboxMessage.state == MessageState.QUEUED.value
 _SETTLED = (MessageState.SENT.value, MessageState.CANCELLED.value)
 
 
-def claim_next(session: Session, now: datetime, owned_until: datetime) -> OutboxMessage | None:
-    """Claim the message that has been due longest, and count the attempt.
+def lock_next(session: Session, now: datetime) -> OutboxMessage | None:
+    """Lock and return the message that has been due longest, if one is due.
 
     Rows that another worker is claiming are skipped (PostgreSQL); on SQLite the write transaction
     itself keeps others out.
     """
-    message = session.scalars(
+    return session.scalars(
         select(OutboxMessage)
         .where(_QUEUED, OutboxMessage.due_at <= now)
         .order_by(OutboxMessage.due_at)
         .limit(1)
         .with_for_update(skip_locked=True)
     ).first()
-    if message is not None:
-        message.due_at = owned_until
-        message.attempts += 1
-        message.tried_since = message.tried_since or now
-    return message
+
+
+def claim(message: OutboxMessage, now: datetime, owned_until: datetime) -> None:
+    """Claim a locked message, and count the attempt."""
+    message.due_at = owned_until
+    message.attempts += 1
+    message.tried_since = message.tried_since or now
 
 
 def mark_sent(session: Session, message_id: UUID, at: datetime) -> bool:

@@ -18,6 +18,7 @@ from app.core.rules.purposes import Purpose
 from app.core.rules.tokens import LIFETIMES, OPENS_FOR, LinkKind, link_token, token_sha256
 from app.core.steps.records import write_audit
 from app.enquiries.store import enquiry as enquiries
+from app.enquiries.store import person_lock
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MailNotSent, MessageKind, Trait, Trouble
 from app.mail.store import person_link
@@ -62,6 +63,15 @@ def make_ready(
         tokens[kind] = link_token(key, kind, message.id)
         _issue(session, kind, token_sha256(tokens[kind]), message, person_id, now)
     return tokens
+
+
+def keep_person(session: Session, message: OutboxMessage, *, wait: bool) -> bool:
+    """Keep the person of a message, if it has one, as `person_lock.keep_person` does."""
+    if message.person_id is not None:
+        return person_lock.keep_person(session, message.person_id, wait=wait)
+    if message.enquiry_id is not None:
+        return person_lock.keep_sender(session, message.enquiry_id, wait=wait)
+    return True
 
 
 def _person_behind(session: Session, message: OutboxMessage) -> UUID | None:

@@ -34,8 +34,11 @@ def claim(database: Database, after: timedelta = timedelta()) -> UUID | None:
     """Claim the message due longest some time later, for a minute; return its id."""
     now = NOW + after
     with database.transaction() as session:
-        message = outbox.claim_next(session, now, now + MINUTE)
-    return None if message is None else message.id
+        message = outbox.lock_next(session, now)
+        if message is None:
+            return None
+        outbox.claim(message, now, now + MINUTE)
+    return message.id
 
 
 def kept(database: Database, message: UUID) -> OutboxMessage:
@@ -140,7 +143,7 @@ def test_a_row_claimed_by_another_worker_is_skipped(database: Database) -> None:
     messages = set(queue(database, 2))
 
     with database.transaction() as session:
-        first = outbox.claim_next(session, NOW, NOW + MINUTE)
+        first = outbox.lock_next(session, NOW)
         second = claim(database)
 
     assert first is not None

@@ -1,0 +1,90 @@
+"""Work on a lead or a mail and an act on its person wait for each other, and none is aborted."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
+from uuid import UUID
+
+import pytest
+
+from app.consent.rules.standing import WithdrawalMethod
+from app.core.db import Database
+from app.core.rules.purposes import Purpose
+from app.leads.store import lead as leads
+from app.leads.store import lead_index
+from app.mail.rules.delivery import MessageKind, MessageState
+from app.mail.store import outbox
+from app.rights.consent_decisions import withdraw_consent
+from app.rights.store import person_data
+from tests.rights.erasure.test_erase_beside_others import WORK, lead_of
+from tests.support.at_once import meanwhile
+from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
+from tests.support.enquiries.people import person_of, write_to_us
+from tests.support.leads.desk_work import send
+from tests.support.mail.mailing import NullMailer, deliver, outbox_of
+from tests.support.rights.erasing import erase
+
+pytestmark = pytest.mark.engine("postgresql", only=True)
+
+LOCKED_BY: dict[str, tuple[ModuleType, str]] = {
+    "note": (leads, "lock"),
+    "reply": (leads, "lock"),
+    "contact": (leads, "lock"),
+    "place": (lead_index, "lock_unplaced"),
+}
+
+
+def withdraw(database: Database, _folder: Path, person: UUID) -> None:
+    """Withdraw all consent of a person."""
+    withdraw_consent(
+        database, LEDGER_KEY, RIGHTS_DESK, person_id=person, purpose=Purpose.PRIVACY_POLICY,
+        method=WithdrawalMethod.MY_DATA, gpc=False, now=NOW,
+    )  # fmt: skip
+
+
+ACTS: dict[str, Callable[[Database, Path, UUID], object]] = {
+    "erasure": erase,
+    "withdrawal": withdraw,
+}
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("work", LOCKED_BY)
+def test_an_act_on_a_person_waits_for_work_on_their_lead(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, work: str, act: str
+) -> None:
+    enquiry = write_to_us(database)
+    person, lead = person_of(database, enquiry), lead_of(database, enquiry)
+
+    with meanwhile(monkeypatch, *LOCKED_BY[work], lambda: ACTS[act](database, tmp_path, person)):
+        WORK[work](database, lead)
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("step", ["lock_next", "mark_sent"])
+def test_an_act_on_a_person_waits_for_the_worker_that_sends_their_mail(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, act: str
+) -> None:
+    enquiry = write_to_us(database)
+    person = person_of(database, enquiry)
+    send(database, lead_of(database, enquiry))
+
+    with meanwhile(monkeypatch, outbox, step, lambda: ACTS[act](database, tmp_path, person)):
+        deliver(database, NullMailer(), NOW + timedelta(hours=2))
+
+    assert all(each.last_error == "" for each in outbox_of(database))
+
+
+def test_mail_waits_a_second_for_an_act_on_its_person(database: Database) -> None:
+    person = person_of(database, write_to_us(database))
+    mailer = NullMailer()
+
+    with database.transaction() as session:
+        person_data.lock(session, person)
+        deliver(database, mailer)
+        assert mailer.sent == []
+
+    [mail] = [each for each in outbox_of(database) if each.kind == MessageKind.ACKNOWLEDGEMENT]
+    assert (mail.state, mail.attempts) == (MessageState.QUEUED, 0)
+    assert deliver(database, mailer, NOW + timedelta(seconds=1)) == 2
