@@ -47,6 +47,9 @@ FIGURES = (
 """All columns that the dashboard counts by, so that its index alone answers it. The last two are
 those of the index's own condition, which SQLite checks once more."""
 
+FOLDERS = ("place", "suspect", "closed", "status", "owner_id", "consent")
+"""All columns that tell the folders of a lead."""
+
 SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
 """Leads that were set aside or are no enquiry, which are kept for a shorter time."""
 
@@ -90,7 +93,9 @@ class Lead(Base):
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
         _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
-        _partial("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL"),
+        # With the columns of the folders, so that a walk by due time reads no lead that it leaves
+        # out.
+        _partial("ix_lead_due_at_id", "due_at", "id", *FOLDERS, where="due_at IS NOT NULL"),
         _partial("ix_lead_owner_id_due_at", "owner_id", "due_at", where=DUE),
         _partial("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL"),
         _partial("ix_lead_set_aside", "received_at", "id", where=SET_ASIDE),

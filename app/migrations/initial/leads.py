@@ -115,7 +115,8 @@ def _index_leads() -> None:
     _partial_index("ix_lead_unplaced", "received_at", "id", where="place IS NULL")
     _partial_index("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL")
     _partial_index("ix_lead_set_aside", "received_at", "id", where=_SET_ASIDE)
-    _partial_index("ix_lead_due_at_id", "due_at", "id", where="due_at IS NOT NULL")
+    _partial_index("ix_lead_due_at_id", "due_at", "id", "place", "suspect", "closed", "status",
+                   "owner_id", "consent", where="due_at IS NOT NULL")  # fmt: skip
     _partial_index("ix_lead_owner_id_due_at", "owner_id", "due_at", where=_DUE)
     _partial_index("ix_lead_escalates_at", "escalates_at", where="escalates_at IS NOT NULL")
     _partial_index("ix_lead_import_id_place", "import_id", "place", where="import_id IS NOT NULL")

@@ -116,6 +116,9 @@ def test_a_folder_with_many_leads_is_read_in_the_order_of_due_times(
     with database.reading() as session:
         told = plan(session, statement(session, desk, LeadFilter(folder), Sort.DUE, on=on))
 
+    if database.is_sqlite:
+        # So the many leads of other folders are left out without being read.
+        assert "COVERING INDEX ix_lead_due_at_id" in told, told
     # PostgreSQL sorts only leads that are due at one moment.
     assert "ix_lead_due_at_id" in told or "ix_lead_owner_id_due_at" in told, told
     assert "B-TREE" not in told
