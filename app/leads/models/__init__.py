@@ -47,9 +47,6 @@ FIGURES = (
 """All columns that the dashboard counts by, so that its index alone answers it. The last two are
 those of the index's own condition, which SQLite checks once more."""
 
-FOLDERS = ("place", "suspect", "closed", "status", "owner_id", "consent")
-"""All columns that tell the folders of a lead."""
-
 SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
 """Leads that were set aside or are no enquiry, which are kept for a shorter time."""
 
@@ -81,8 +78,7 @@ class Lead(Base):
         *(_partial(f"ix_lead_{column}_place", column, "place", where=compared(column),
                    postgresql_ops={column: "text_pattern_ops"})
           for column in COMPARED_BY),
-        # The first column is the same in all of them, so that SQLite prefers each to the index of
-        # all leads by owner or by status.
+        # All begin alike, so that SQLite prefers each to the index of all by owner or by status.
         *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
           for column in ("owner_id", "status")),
         # Begun likewise. Thanks to its due times, the many not overdue are skipped unread.
@@ -93,9 +89,9 @@ class Lead(Base):
         _partial("ix_lead_figures", *FIGURES, where=IN_INBOX),
         _partial("ix_lead_suspect_place", "place", where="place IS NOT NULL AND suspect"),
         _partial("ix_lead_unplaced", "received_at", "id", where="place IS NULL"),
-        # With the columns of the folders, so that a walk by due time reads no lead that it leaves
-        # out.
-        _partial("ix_lead_due_at_id", "due_at", "id", *FOLDERS, where="due_at IS NOT NULL"),
+        # With what tells the folders, so that a walk by due time reads no lead that it leaves out.
+        _partial("ix_lead_due_at_id", "due_at", "id", "place", "suspect", "closed", "status",
+                 "owner_id", "consent", where="due_at IS NOT NULL"),
         _partial("ix_lead_owner_id_due_at", "owner_id", "due_at", where=DUE),
         _partial("ix_lead_received_at_id", "received_at", "id", where="place IS NOT NULL"),
         _partial("ix_lead_set_aside", "received_at", "id", where=SET_ASIDE),
