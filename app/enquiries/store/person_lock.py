@@ -7,7 +7,7 @@ of this module. Several transactions may keep the same person. On SQLite writers
 
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry, Person
@@ -21,13 +21,18 @@ def keep_person(session: Session, person_id: UUID, *, wait: bool) -> bool:
     return _keep(session, Person.id == person_id, wait=wait)
 
 
-def keep_sender(session: Session, enquiry_id: UUID | ScalarSelect[UUID], *, wait: bool) -> bool:
+def keep_sender(session: Session, enquiry_id: UUID, *, wait: bool) -> bool:
     """Keep the person of an enquiry, as `keep_person` does."""
     sender = select(Enquiry.person_id).where(Enquiry.id == enquiry_id).scalar_subquery()
     return _keep(session, Person.id == sender, wait=wait)
 
 
+def keep_people(session: Session, people: Select[UUID]) -> None:
+    """Keep several people, as `keep_person` does that waits."""
+    _keep(session, Person.id.in_(people), wait=True)
+
+
 def _keep(session: Session, them: ColumnElement[bool], *, wait: bool) -> bool:
     kept = select(Person.id).where(them)
     kept = kept.with_for_update(read=True, key_share=True, skip_locked=not wait)
-    return session.scalar(kept) is not None
+    return bool(session.scalars(kept).all())

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_row
 from app.enquiries.models import Enquiry
-from app.enquiries.store.person_lock import keep_sender
+from app.enquiries.store.person_lock import keep_people
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
 from app.leads.rules.closing import judged
 from app.leads.rules.lead import ConsentState, LeadEventKind, Listing
@@ -71,13 +71,18 @@ def insert_lead(
     insert_row(session, Lead, row)
 
 
+def keep_people_of(session: Session, lead_ids: Collection[UUID]) -> None:
+    """Keep the people of leads from acts on them, before any of these leads is locked."""
+    theirs = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
+    keep_people(session, theirs.where(Lead.id.in_(lead_ids)))
+
+
 def lock(session: Session, lead_id: UUID) -> Lead | None:
     """Lock a lead until the transaction ends, and return it freshly read, if there is one.
 
     Its person is kept first, since an act on a lead may queue mail to them.
     """
-    of_lead = select(Lead.enquiry_id).where(Lead.id == lead_id).scalar_subquery()
-    keep_sender(session, of_lead, wait=True)
+    keep_people_of(session, [lead_id])
     locked = select(Lead).where(Lead.id == lead_id).with_for_update()
     return session.scalars(locked, execution_options={"populate_existing": True}).one_or_none()
 

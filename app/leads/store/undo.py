@@ -12,6 +12,7 @@ from app.core.models import UtcDateTime
 from app.core.store.statements import batches, insert_rows, table_of
 from app.leads.models import Lead
 from app.leads.models.facts import LeadUndo
+from app.leads.store.lead import keep_people_of
 
 UNTIL = timedelta(days=1)
 """How long an act can be undone, if its author does nothing else."""
@@ -45,7 +46,10 @@ def lock_states(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, tupl
     """Lock leads until the transaction ends; return the version and the state of each."""
     session.flush()
     found: dict[UUID, tuple[int, State]] = {}
-    for some in batches(sorted(lead_ids)):
+    by_id = list(batches(sorted(lead_ids)))
+    for some in by_id:
+        keep_people_of(session, some)
+    for some in by_id:
         rows = session.execute(
             select(_LEAD.c.id, _LEAD.c.version, *_COLUMNS)
             .where(_LEAD.c.id.in_(some))

@@ -11,17 +11,19 @@ import pytest
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
+from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import lead as leads
-from app.leads.store import lead_index
+from app.leads.store import lead_index, undo
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox
 from app.rights.consent_decisions import withdraw_consent
 from app.rights.store import person_data
+from tests.leads.test_undo import set_status
 from tests.rights.erasure.test_erase_beside_others import WORK, lead_of
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.leads.desk_work import send
+from tests.support.leads.desk_work import add_account, send
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
 from tests.support.rights.erasing import erase
 
@@ -59,6 +61,17 @@ def test_an_act_on_a_person_waits_for_work_on_their_lead(
 
     with meanwhile(monkeypatch, *LOCKED_BY[work], lambda: ACTS[act](database, tmp_path, person)):
         WORK[work](database, lead)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_an_act_on_a_person_waits_for_work_on_their_lead_that_can_be_undone(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    author, enquiry = add_account(database, role="handler"), write_to_us(database)
+    person, lead = person_of(database, enquiry), lead_of(database, enquiry)
+
+    with meanwhile(monkeypatch, undo, "lock_states", lambda: ACTS[act](database, tmp_path, person)):
+        set_status(database, author, lead, LeadStatus.SPAM)
 
 
 @pytest.mark.parametrize("act", ACTS)
