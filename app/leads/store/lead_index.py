@@ -40,6 +40,7 @@ from app.leads.rules.search_marks import Said
 from app.leads.rules.search_slices import slice_terms
 from app.leads.rules.search_terms import Term, Word, index_terms, query_terms, search_text
 from app.leads.store.facts import place_facts
+from app.leads.store.lead import keep_people_of
 
 SEARCH = table("lead_search", column("rowid"), column("place"), column("terms"))
 
@@ -248,8 +249,10 @@ def list_unplaced(session: Session, limit: int) -> Sequence[tuple[UUID, datetime
 def lock_unplaced(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
     """Lock those leads that still have no place, and return them with their people.
 
-    Nobody else places or corrects them until the transaction ends.
+    Nobody else places or corrects them until the transaction ends. Their people are kept first,
+    since other leads of theirs may change with these.
     """
+    keep_people_of(session, lead_ids)
     rows = session.execute(
         select(Lead.id, Enquiry.person_id)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)

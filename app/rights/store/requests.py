@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.core.rules.errors import existing
 from app.enquiries.models import Enquiry
+from app.enquiries.store.person_lock import keep_people
 from app.leads.models import Lead
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import OVERDUE, SOON, RequestClosed
@@ -51,9 +52,12 @@ def get(session: Session, request_id: UUID) -> RightsRequest:
 def lock(session: Session, request_id: UUID) -> RightsRequest:
     """Return an open request, locked until the transaction ends.
 
+    Its person is kept first, since an answer queues mail to them.
+
     :raises NotFound: if there is none.
     :raises RequestClosed: if somebody has closed it.
     """
+    keep_people(session, select(RightsRequest.person_id).where(RightsRequest.id == request_id))
     found = existing(
         session.scalars(
             select(RightsRequest).where(RightsRequest.id == request_id).with_for_update()

@@ -7,25 +7,30 @@ from types import ModuleType
 from uuid import UUID
 
 import pytest
+from sqlalchemy import update
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
 from app.core.rules.purposes import Purpose
+from app.leads.models import Lead
+from app.leads.placement import place_leads
+from app.leads.rules.lead import ConsentState
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.store import lead as leads
 from app.leads.store import lead_index, undo
 from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox
+from app.rights.answers import extend_request
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.store import person_data
+from app.rights.store import person_data, requests
 from tests.leads.test_undo import set_status
 from tests.rights.erasure.test_erase_beside_others import WORK, lead_of
 from tests.support.at_once import meanwhile
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
-from tests.support.enquiries.people import person_of, write_to_us
-from tests.support.leads.desk_work import add_account, send
+from tests.support.enquiries.people import LATER, person_of, write_to_us
+from tests.support.leads.desk_work import MAILING, QUIET_DESK, add_account, send
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.rights.erasing import erase
+from tests.support.rights.erasing import ask, erase
 
 pytestmark = pytest.mark.engine("postgresql", only=True)
 
@@ -72,6 +77,35 @@ def test_an_act_on_a_person_waits_for_work_on_their_lead_that_can_be_undone(
 
     with meanwhile(monkeypatch, undo, "lock_states", lambda: ACTS[act](database, tmp_path, person)):
         set_status(database, author, lead, LeadStatus.SPAM)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_an_act_on_a_person_waits_for_their_next_enquiry_to_enter_the_lists(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    person = person_of(database, write_to_us(database))
+    place_leads(database, LEDGER_KEY, MAILING, NOW)
+    write_to_us(database, LATER)
+    with database.transaction() as session:
+        # Whatever is not shown yet of the first enquiry is shown with the second.
+        session.execute(update(Lead).values(consent=ConsentState.WITHDRAWN))
+
+    with meanwhile(
+        monkeypatch, lead_index, "lock_unplaced", lambda: ACTS[act](database, tmp_path, person)
+    ):
+        place_leads(database, LEDGER_KEY, MAILING, LATER)
+
+
+def test_an_erasure_waits_for_the_answer_to_a_request_of_the_person(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = person_of(database, write_to_us(database))
+    request = ask(database, person)
+
+    with meanwhile(monkeypatch, requests, "lock", lambda: erase(database, tmp_path, person)):
+        extend_request(
+            database, LEDGER_KEY, QUIET_DESK, actor="", request_id=request, reason="Many", now=LATER
+        )
 
 
 @pytest.mark.parametrize("act", ACTS)
