@@ -104,10 +104,10 @@ def approve_erasure(
         person = erasure.get_proposal(session, proposal_id).person
         mails = find_mail_files(session, tools.files, person)
     with database.transaction() as session:
+        # Locked first, so that a hold that is placed at the same moment is found or refused.
+        person_data.lock(session, person)
         proposal = _open(session, proposal_id)
         sole = is_sole(proposal.proposed_by, actor, allowed=tools.sole_allowed)
-        # Locked first, so that a hold that is placed at the same moment is found or refused.
-        person_data.lock(session, proposal.person)
         hold = legal_hold.find_in_force(session, proposal.person, now)
         if hold is not None:
             raise HeldByLaw(hold.id.hex, hold.until)

@@ -1,6 +1,7 @@
 """Work on a lead or a mail and an act on its person wait for each other, and none is aborted."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
@@ -11,6 +12,7 @@ from sqlalchemy import update
 
 from app.consent.rules.standing import WithdrawalMethod
 from app.core.db import Database
+from app.core.rules.errors import NotFound
 from app.core.rules.purposes import Purpose
 from app.leads.models import Lead
 from app.leads.placement import place_leads
@@ -22,7 +24,11 @@ from app.mail.rules.delivery import MessageKind, MessageState
 from app.mail.store import outbox
 from app.rights.answers import extend_request
 from app.rights.consent_decisions import withdraw_consent
-from app.rights.store import person_data, requests
+from app.rights.erasure import approve_erasure
+from app.rights.outside.erasing import Order
+from app.rights.rules.erasure import ErasureGround
+from app.rights.steps.erasure import erase_person
+from app.rights.store import erasure, person_data, requests
 from tests.leads.test_undo import set_status
 from tests.rights.erasure.test_erase_beside_others import WORK, lead_of
 from tests.support.at_once import meanwhile
@@ -30,7 +36,7 @@ from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.enquiries.people import LATER, person_of, write_to_us
 from tests.support.leads.desk_work import MAILING, QUIET_DESK, add_account, send
 from tests.support.mail.mailing import NullMailer, deliver, outbox_of
-from tests.support.rights.erasing import ask, erase
+from tests.support.rights.erasing import APPROVER, ERASED_AT, ask, erase, propose, tools
 
 pytestmark = pytest.mark.engine("postgresql", only=True)
 
@@ -105,6 +111,25 @@ def test_an_erasure_waits_for_the_answer_to_a_request_of_the_person(
     with meanwhile(monkeypatch, requests, "lock", lambda: erase(database, tmp_path, person)):
         extend_request(
             database, LEDGER_KEY, QUIET_DESK, actor="", request_id=request, reason="Many", now=LATER
+        )
+
+
+def test_the_approval_of_an_erasure_waits_for_another_erasure_of_the_person(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = person_of(database, write_to_us(database))
+    proposal = propose(database, person)
+    expired = Order(
+        person_id=person, ground=ErasureGround.RETENTION, proposer="", approver="", at=ERASED_AT
+    )
+
+    def erase_expired() -> None:
+        with database.transaction() as session, suppress(NotFound):
+            erase_person(session, tools(tmp_path), expired)
+
+    with meanwhile(monkeypatch, erasure, "lock_proposal", erase_expired):
+        approve_erasure(
+            database, tools(tmp_path), actor=APPROVER, proposal_id=proposal, now=ERASED_AT
         )
 
 
