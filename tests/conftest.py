@@ -29,7 +29,13 @@ from tests.support.databases import (
 from tests.support.pages.html import share_shapes
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
-from tests.support.site import SharedSite, make_settings, running_app, share_compiled_routes
+from tests.support.site import (
+    SharedSite,
+    make_settings,
+    running_app,
+    share_compiled_routes,
+    store_counts_when_asked,
+)
 from tests.support.sizes import examples, on_both_engines
 
 RUN = pytest.StashKey[SharedRun]()
@@ -55,6 +61,7 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(20_000, 10, 10)
     share_compiled_statements()
     share_compiled_routes()
+    store_counts_when_asked()
     told = getattr(config, "workerinput", {})
     seconds, folder = told.get(SECONDS_AHEAD), told.get(RUN_FOLDER)
     ahead = chosen_time.choose() if seconds is None else timedelta(seconds=seconds)

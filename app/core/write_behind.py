@@ -16,9 +16,10 @@ class WriteBehind(ABC, Generic[_Counts]):
     """A process's counts: all of some seconds go into the database in one short transaction.
 
     So noting one costs no write. A process that is killed loses what it has counted since.
-
-    :ivar timed: whether counts are stored by themselves; a test stores them when it looks.
     """
+
+    timed: ClassVar[bool] = True
+    """Whether counts are stored by themselves; a test stores them when it looks."""
 
     seconds: ClassVar[float]
     """Time from the first count until all are stored."""
@@ -27,7 +28,6 @@ class WriteBehind(ABC, Generic[_Counts]):
         self._database = database
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
-        self.timed = True
 
     def store_soon(self) -> None:
         """Have what was counted stored in a while; to be called with the lock held."""

@@ -35,7 +35,10 @@ def stored(database: Database) -> list[SecurityEntry]:
     return list_security(database, SecurityAsked(), None, 10)
 
 
-def test_a_refusal_is_stored_within_a_second_without_its_request(database: Database) -> None:
+def test_a_refusal_is_stored_within_a_second_without_its_request(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SecurityLog, "timed", True)
     log = SecurityLog(database)
     log.note(SecurityEvent.THROTTLED, "/", "", "ffee", NOW)
     assert log._timer is not None

@@ -21,6 +21,7 @@ from app.core.config import CHECKOUT, Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.outside.static_files import publish_static
+from app.core.write_behind import WriteBehind
 from app.factory import create_app, put_before_flask
 from app.parts import Parts
 from app.web.consent.publications import PublishedWords
@@ -53,6 +54,11 @@ def _shared_builder(rule: Rule, append_unknown: bool = True) -> object:
     if key not in _BUILDERS:
         _BUILDERS[key] = _compile_builder(rule, append_unknown)
     return _BUILDERS[key]
+
+
+def store_counts_when_asked() -> None:
+    """Store counts only when a test does: a timer would open a database after its test."""
+    WriteBehind.timed = False
 
 
 def share_compiled_routes() -> None:
@@ -113,18 +119,12 @@ def _make_app(settings: Settings) -> Flask:
     return app
 
 
-def _store_when_asked(zone: Zone) -> None:
-    """Store counts only when a test does: a timer would open the database after its test."""
-    zone.visit_log.timed = zone.security_log.timed = False
-
-
 def _spare_work(app: Flask) -> None:
     """Let an application use what others of this process have compiled, and hash quickly.
 
     Password hashes are slow on purpose: they would take a third of a test of the desk.
     """
     app.jinja_env.bytecode_cache = COMPILED
-    _store_when_asked(app.extensions["zone"])
     app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)
 
 
@@ -171,7 +171,6 @@ class SharedSite:
         words, parts = PublishedWords(zone.database, settings.installation), Parts.of(settings)
         own = OwnWords(content(), settings.instance)
         app.extensions["zone"] = replace(zone, words=words, parts=parts, own_words=own)
-        _store_when_asked(app.extensions["zone"])
         app.extensions.pop("empty_forms", None)
         app.testing = True
         vars(app).pop("wsgi_app")
