@@ -104,7 +104,7 @@ _AT_ONCE = 500
 """Messages per transaction that are made due again after a clock was ahead."""
 
 _WHILE_CHANGED = timedelta(seconds=1)
-"""The wait of a message whose person is just being erased or changes their consent."""
+"""The wait of a message whose person is being erased, or is changing their consent."""
 
 _log = structlog.get_logger()
 

@@ -112,7 +112,10 @@ class KeepPerson(Protocol):
     """Keeps the person of a message from acts on them until the transaction ends."""
 
     def __call__(self, session: Session, message: OutboxMessage, *, wait: bool) -> bool:
-        """Return whether they are kept; never false if it waits."""
+        """Return whether nobody else can act on them; true if the message has no person.
+
+        :param wait: whether to wait for an act that has begun; one that erases them leaves false.
+        """
 
 
 Tell = Callable[[Session, OutboxMessage, datetime], None]
