@@ -25,6 +25,7 @@ from tests.support.databases import (
     folder_of,
     migrated_database,
     share_compiled_statements,
+    waits_its_turn,
 )
 from tests.support.pages.html import share_shapes
 from tests.support.pages.page_client import PageClient
@@ -126,8 +127,14 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
 SLOW_FIRST = ("service", "failover", "verifier", "benchmarks", "docs", "browser", "cli")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the folders of long tests, so that no worker is left alone with one at the end."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with the folders of long tests, so that no worker is left alone with one at the end.
+
+    Cases that run on the two engines in turn are left out on the other one.
+    """
+    waiting = {item for item in items if waits_its_turn(item)}
+    config.hook.pytest_deselected(items=[*waiting])
+    items[:] = [item for item in items if item not in waiting]
     items.sort(key=lambda item: folder_of(item) not in SLOW_FIRST)
 
 

@@ -30,7 +30,7 @@ def upgrade_later(url: str, folder: str) -> None:
     upgrade(Database(url))
 
 
-@pytest.mark.engine("both")
+@pytest.mark.engine("in turn")
 def test_killed_upgrades_leave_the_schema_before_or_the_one_after(
     backups: Backups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

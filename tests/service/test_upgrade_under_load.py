@@ -55,7 +55,7 @@ def home_page(port: int) -> str:
         return visitor.get("/en/")
 
 
-@pytest.mark.engine("both")
+@pytest.mark.engine("in turn")
 def test_no_request_fails_while_a_later_version_takes_over(engine_url: str, tmp_path: Path) -> None:
     installed, database = Installed(tmp_path), Database(engine_url)
     server = LiveServer(tmp_path, ZONE_DATABASE_URL=engine_url)

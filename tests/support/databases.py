@@ -37,8 +37,11 @@ WITHOUT_SQL = tuple(
 )
 """The folders of tests whose subjects have no SQL of their own: both engines show the same."""
 
-WITH_SQL = frozenset({"store", "migrations", "core", "checks", "service", "failover", "support"})
-"""The names of folders of tests whose subjects, or the attacks on them, are SQL of their own."""
+WITH_SQL = frozenset({"store", "migrations", "core", "support"})
+"""The names of folders of tests whose subjects are SQL of their own: each runs on both engines."""
+
+IN_TURN = frozenset({"checks", "service", "failover"})
+"""The names of folders of long tests with many cases, which run on one of the two engines each."""
 
 
 _COMPILED: LRUCache[object, object] = LRUCache(5000)
@@ -70,21 +73,47 @@ def engines_for(item: pytest.Item) -> Sequence[str]:
     Tests of SQL run on both, tests of pages on SQLite, and each other one on one of the two, in
     turn. Every test runs on both with `make test-both`, but one whose mark says `only=True`.
     """
+    chosen = _asked_engine(item)
+    if chosen in {"both", "in turn"} or (on_both_engines() and not _is_bound(item)):
+        return ENGINES
+    return (chosen,)
+
+
+def waits_its_turn(item: pytest.Item) -> bool:
+    """Return whether a case of a test is run on the other engine, and on this in `test-both`."""
+    case = getattr(item, "callspec", None)
+    engine = case.params.get("engine_name") if case else None
+    if engine is None or on_both_engines() or _asked_engine(item) != "in turn":
+        return False
+    return bool(engine != _by_turns(item.nodeid.replace(engine, "")))
+
+
+def _asked_engine(item: pytest.Item) -> str:
+    """Return the engine of a test's mark, or else of its folder: one of the two, or how both."""
     mark = item.get_closest_marker("engine")
     if mark is None:
-        chosen, only = _usual_engine(item), False
-    else:
-        [chosen], only = mark.args, bool(mark.kwargs.get("only"))
-        assert chosen in (*ENGINES, "both"), f"{item.nodeid}: no engine is named {chosen}"
-    return ENGINES if chosen == "both" or (on_both_engines() and not only) else (chosen,)
+        return _usual_engine(item)
+    [chosen] = mark.args
+    assert chosen in {*ENGINES, "both", "in turn"}, f"{item.nodeid}: no engine is named {chosen}"
+    return str(chosen)
+
+
+def _is_bound(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("engine")
+    return mark is not None and bool(mark.kwargs.get("only"))
 
 
 def _usual_engine(item: pytest.Item) -> str:
+    folders = item.path.relative_to(TESTS).parts
     if any(item.path.is_relative_to(folder) for folder in WITHOUT_SQL):
         return "sqlite"
-    if WITH_SQL.intersection(item.path.relative_to(TESTS).parts):
+    if WITH_SQL.intersection(folders):
         return "both"
-    return ENGINES[crc32(item.nodeid.encode()) % len(ENGINES)]
+    return "in turn" if IN_TURN.intersection(folders) else _by_turns(item.nodeid)
+
+
+def _by_turns(named: str) -> str:
+    return ENGINES[crc32(named.encode()) % len(ENGINES)]
 
 
 COLUMNS_OF_ENQUIRIES: list[str] = []

@@ -2,6 +2,8 @@
 
 import os
 
+BOTH = "ZONE_TEST_BOTH"
+
 
 def full_size() -> bool:
     """Return whether the slow tests run at their full size."""
@@ -15,4 +17,4 @@ def examples(full: int) -> int:
 
 def on_both_engines() -> bool:
     """Return whether every test runs on both engines, and meets every page in every shape."""
-    return bool(os.environ.get("ZONE_TEST_BOTH"))
+    return bool(os.environ.get(BOTH))

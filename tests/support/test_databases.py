@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from unittest import mock
 
 import psycopg
 import pytest
@@ -13,8 +14,10 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from app.core.config import Settings
 from app.core.db import Database
 from tests.support import postgres
+from tests.support.databases import ENGINES, waits_its_turn
 from tests.support.postgres_keeper import Identity
 from tests.support.shared_run import AROUND, SharedRun
+from tests.support.sizes import BOTH
 
 KEPT_UNTIL_KILLED = """
 import os, sys
@@ -38,6 +41,25 @@ def test_an_empty_database_has_no_tables(empty_url: str) -> None:
     engine = create_engine(empty_url)
     assert inspect(engine).get_table_names() == []
     engine.dispose()
+
+
+def test_a_case_in_turn_runs_on_one_engine_and_with_test_both_on_each(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def waits(case: int, engine: str) -> bool:
+        item = mock.Mock(path=request.path, nodeid=f"test[{engine}-{case}]")
+        item.get_closest_marker.return_value = pytest.mark.engine("in turn").mark
+        item.callspec.params = {"engine_name": engine}
+        return waits_its_turn(item)
+
+    cases = range(20)
+    monkeypatch.delenv(BOTH, raising=False)
+    waiting = [[waits(case, engine) for case in cases] for engine in ENGINES]
+    assert waiting[0] == [not each for each in waiting[1]]
+    assert len({*waiting[0]}) == 2, "All cases run on the same engine."
+
+    monkeypatch.setenv(BOTH, "1")
+    assert not any(waits(case, engine) for case in cases for engine in ENGINES)
 
 
 @pytest.mark.parametrize("turn", [1, 2])

@@ -33,7 +33,7 @@ from tests.support.ledger.evidence import Administrator, bundle
 from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.retention import run_to_the_end, would_go
 
-pytestmark = pytest.mark.engine("both")
+pytestmark = pytest.mark.engine("in turn")
 
 TODAY = NOW + timedelta(days=3)
 OVER = months_after(TODAY, 36) + timedelta(days=2)

@@ -33,7 +33,7 @@ from tests.support.ledger.sealing import make_sealer, seal_all
 from tests.support.rights.erasing import tools
 from tests.support.rights.retention import run_to_the_end
 
-pytestmark = pytest.mark.engine("both")
+pytestmark = pytest.mark.engine("in turn")
 
 
 class Operator:
