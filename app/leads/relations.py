@@ -48,7 +48,9 @@ def relate_leads(
     with database.transaction() as session:
         if lead_id == other_id:
             raise NotFound("A lead cannot be compared with itself.")
-        # Always in the same order, so that two people's judgements cannot deadlock.
+        # Always in the same order, so that neither two people's judgements can deadlock, nor a
+        # judgement and an erasure.
+        leads.keep_people_of(session, (lead_id, other_id))
         pair: list[Lead] = [
             existing(leads.lock(session, each), f"There is no lead {each}.")
             for each in sorted((lead_id, other_id))

@@ -25,7 +25,7 @@ from app.rights.rules.erasure import (
 )
 from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.erasure import erase_person
-from app.rights.store import erasure, person_data, receivers, requests
+from app.rights.store import erasing, erasure, person_data, receivers, requests
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def approve_erasure(
         mails = find_mail_files(session, tools.files, person)
     with database.transaction() as session:
         # Locked first, so that a hold that is placed at the same moment is found or refused.
-        person_data.lock(session, person)
+        erasing.lock_people(session, [person])
         proposal = _open(session, proposal_id)
         sole = is_sole(proposal.proposed_by, actor, allowed=tools.sole_allowed)
         hold = legal_hold.find_in_force(session, proposal.person, now)

@@ -104,6 +104,7 @@ def carry_out_undoing(
             if locked is None or locked.ended_at is not None or locked.reached != its.reached:
                 continue
             if walked:
+                persons.lock_people(session, people)
                 removed = sum(_tried(session, tools, locked, each, mails, now) for each in people)
                 locked.removed += removed
                 locked.reached, _person = walked[-1]

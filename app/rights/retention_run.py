@@ -20,7 +20,7 @@ from app.rights.rules.retention import PEOPLE, DueQuestion, DueRecord, due_perso
 from app.rights.steps.erased_kinds import find_mail_files
 from app.rights.steps.evidence import erase_evidence, forget_audits
 from app.rights.steps.retention import Planned, let_person_go, plan_retention
-from app.rights.store import expiry, person_data, retention, retention_people
+from app.rights.store import erasing, expiry, retention, retention_people
 
 _AT_ONCE = 500
 _PEOPLE_AT_ONCE = 10
@@ -124,10 +124,13 @@ def _mails(session: Session, tools: Erasing, due: Sequence[DueRecord]) -> dict[s
     return {each.id: find_mail_files(session, tools.files, UUID(each.id)) for each in due}
 
 
+def _take_people(batch: _Batch) -> int:
+    there = erasing.lock_people(batch.session, batch.ids)
+    return sum(_take_person(batch, each) for each in batch.due if UUID(each.id) in there)
+
+
 def _take_person(batch: _Batch, due: DueRecord) -> bool:
     session, asked, person_id = batch.session, batch.asked, UUID(due.id)
-    if person_data.lock(session, person_id) is None:
-        return False
     facts = retention_people.read_facts(session, [person_id], asked.now)[person_id]
     if due_person(facts, asked) is None:
         return False
@@ -165,7 +168,7 @@ _TAKE: Mapping[RetentionClass, Callable[[_Batch], int]] = {
         expiry.PASSING,
         lambda batch: expiry.delete_due(batch.session, batch.asked, len(batch.due)),
     ),
-    **dict.fromkeys(PEOPLE, lambda batch: sum(_take_person(batch, each) for each in batch.due)),
+    **dict.fromkeys(PEOPLE, _take_people),
     RetentionClass.EVIDENCE: _take_evidence,
     RetentionClass.AUDIT: _take_audits,
 }

@@ -33,6 +33,7 @@ def keep_people(session: Session, people: Select[UUID]) -> None:
 
 
 def _keep(session: Session, them: ColumnElement[bool], *, wait: bool) -> bool:
-    kept = select(Person.id).where(them)
+    # In one order, in which an act on several people locks them, too.
+    kept = select(Person.id).where(them).order_by(Person.id)
     kept = kept.with_for_update(read=True, key_share=True, skip_locked=not wait)
     return bool(session.scalars(kept).all())

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Integer, Select, Update, bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
-from app.core.store.statements import insert_row
+from app.core.store.statements import among, insert_row
 from app.enquiries.models import Enquiry
 from app.enquiries.store.person_lock import keep_people
 from app.leads.models import STILL_OPEN, WORKABLE, Lead, LeadEvent, LeadTask
@@ -74,7 +74,7 @@ def insert_lead(
 def keep_people_of(session: Session, lead_ids: Collection[UUID]) -> None:
     """Keep the people of leads from acts on them, before any of these leads is locked."""
     theirs = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
-    keep_people(session, theirs.where(Lead.id.in_(lead_ids)))
+    keep_people(session, theirs.where(among(session, Lead.id, lead_ids)))
 
 
 def lock(session: Session, lead_id: UUID) -> Lead | None:

@@ -46,10 +46,8 @@ def lock_states(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, tupl
     """Lock leads until the transaction ends; return the version and the state of each."""
     session.flush()
     found: dict[UUID, tuple[int, State]] = {}
-    by_id = list(batches(sorted(lead_ids)))
-    for some in by_id:
-        keep_people_of(session, some)
-    for some in by_id:
+    keep_people_of(session, lead_ids)
+    for some in batches(sorted(lead_ids)):
         rows = session.execute(
             select(_LEAD.c.id, _LEAD.c.version, *_COLUMNS)
             .where(_LEAD.c.id.in_(some))

@@ -6,7 +6,7 @@ table cannot be forgotten.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,10 +17,12 @@ from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffDraft
 from app.core.models import Base
+from app.core.store.statements import among
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadUndo
 from app.leads.models.replies import PlannedReply
+from app.leads.rules.lead import LeadEventKind
 from app.mail.models import OutboxMessage, PersonLink
 from app.rights.models import Reveal
 from app.rights.rules.erasure import Gone
@@ -186,6 +188,30 @@ ROWS: Sequence[Rows] = (
 """In an order in which no row is deleted before those that refer to it."""
 
 
+def lock_people(session: Session, people: Collection[UUID]) -> frozenset[UUID]:
+    """Lock people who are to be erased, before anything of theirs; return those that there are.
+
+    People whose leads were compared with theirs are locked with them, since an erasure changes the
+    histories of these leads, and theirs may be erased at the same moment.
+    """
+    all_of_them = {*people, *_compared_with(session, people)}
+    in_order = select(Person.id).where(Person.id.in_(all_of_them)).order_by(Person.id)
+    return frozenset(people).intersection(session.scalars(in_order.with_for_update()))
+
+
+def _compared_with(session: Session, people: Collection[UUID]) -> Sequence[UUID]:
+    senders = select(Lead.id, Enquiry.person_id).join(Enquiry, Enquiry.id == Lead.enquiry_id)
+    theirs = senders.where(Enquiry.person_id.in_(people)).subquery()
+    told = session.scalars(
+        select(LeadEvent.details)
+        .join(theirs, theirs.c.id == LeadEvent.lead_id)
+        .where(LeadEvent.kind == LeadEventKind.RELATED.value)
+    )
+    others = {UUID(hex=each["other"]) for each in told}
+    found = senders.where(among(session, Lead.id, others)).subquery()
+    return session.scalars(select(found.c.person_id)).all() if others else ()
+
+
 def lock_subject(
     session: Session, person_id: UUID, until: datetime | None
 ) -> ErasureSubject | None:
@@ -194,7 +220,7 @@ def lock_subject(
     Leads are locked before enquiries, as by work on a lead, so that a concurrent addition to a lead
     either finishes first or finds the lead deleted.
     """
-    if session.scalars(select(Person.id).where(Person.id == person_id).with_for_update()).first():
+    if lock_people(session, [person_id]):
         return read_subject(session, person_id, until, locked=True)
     return None
 
