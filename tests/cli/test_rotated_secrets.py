@@ -30,6 +30,7 @@ from tests.staff.desk import audit, make_account, sign_in, sign_out, signed_in, 
 from tests.support.enquiries.contact import send
 from tests.support.pages.page_client import PageClient
 from tests.support.site import running_app
+from tests.support.table_rows import count_rows
 from tests.support.zone_command import run_zone
 
 EMAIL = "kim@example.com"
@@ -178,6 +179,7 @@ def test_entries_queued_before_are_sealed_after_a_rotation_of_pending(
     rotate("pending")
 
     assert "Sealed" in run_zone("ledger", "seal").output
+    assert "ledger_pending" not in count_rows(zone_of(app).database)
     (recorded,) = audit(app, "operator:secret:rotate")
     assert json.loads(recorded.payload)["details"] == {"secret": "pending"}
 

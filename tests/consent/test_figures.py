@@ -16,6 +16,7 @@ from app.consent.store.figures import count_courses, list_figures
 from app.core.db import Database
 from app.core.models import LedgerQuarantine
 from app.core.rules.purposes import Purpose
+from tests.support.databases import set_time_zone
 from tests.support.ledger.sealing import tamper
 from tests.support.stored_rows import make_consent_record, make_person
 
@@ -81,6 +82,15 @@ def test_people_are_counted_where_they_stand_at_the_end_of_each_month(database: 
         "given": 1, "withdrawn": 1,
     }  # fmt: skip
     assert stand(counted(database, Purpose.UPDATES_PHONE)["2026-03"]) == {"not_given": 2}
+
+
+@pytest.mark.engine("postgresql", only=True)
+def test_months_are_those_of_utc_whatever_the_servers_time_zone(database: Database) -> None:
+    set_time_zone(database, "America/New_York")
+    act(database, somebody(database), FEBRUARY, updates_email="given")
+
+    news = counted(database, Purpose.UPDATES_EMAIL)
+    assert [news[month].acts["given"] for month in ("2026-01", "2026-02")] == [0, 1]
 
 
 def test_consent_in_quarantine_is_not_counted_and_its_end_is(database: Database) -> None:

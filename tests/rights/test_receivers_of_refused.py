@@ -112,6 +112,7 @@ def test_an_address_refused_while_a_file_is_written_is_told_to_its_receiver(
     assert [each.enquiry_id for each in rows(database)] == list(theirs)
 
 
+@pytest.mark.engine("both")
 def test_an_address_refused_as_a_file_is_closed_is_told_to_its_receiver(
     database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:

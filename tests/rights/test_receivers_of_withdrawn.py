@@ -140,6 +140,7 @@ def test_the_receiver_of_a_file_that_was_being_written_is_to_be_told(
     assert [(each.export_id, each.kind) for each in rows(database)] == [(asked.id, "withdrawal")]
 
 
+@pytest.mark.engine("both")
 def test_the_receiver_of_a_file_closed_at_the_same_moment_is_to_be_told(
     database: Database, person: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:

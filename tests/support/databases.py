@@ -141,6 +141,13 @@ def _sqlite_template(run: SharedRun) -> Path:
     return template
 
 
+def set_time_zone(database: Database, zone: str) -> None:
+    """Set the time zone of a PostgreSQL database, in which its sessions begin from now on."""
+    with database.transaction() as session:
+        session.execute(text(f"ALTER DATABASE {database.url.database} SET timezone TO '{zone}'"))
+    database.dispose()
+
+
 @contextmanager
 def empty_database(run: SharedRun, engine: str, folder: Path) -> Iterator[str]:
     """Yield the URL of an empty database."""

@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from app.consent.models import ConsentDecision, ConsentRecord
 from app.consent.rules.figures import month_begins
@@ -17,6 +17,7 @@ from app.core.rules.purposes import Purpose
 from app.rights.consent_decisions import withdraw_consent
 from tests.consent.test_publication import INSTALLATION
 from tests.support.consent.publishing import Desk, sources_of
+from tests.support.databases import set_time_zone
 from tests.support.enquiries.answers import LEDGER_KEY, NOW, RIGHTS_DESK
 from tests.support.ledger.evidence import enquire, publish_words
 from tests.support.stored_rows import make_consent_record
@@ -92,10 +93,7 @@ def test_a_mere_change_of_wording_asks_nobody(database: Database, desk: Desk) ->
 
 @pytest.mark.engine("postgresql", only=True)
 def test_a_month_begins_where_asked_whatever_the_servers_time_zone(database: Database) -> None:
-    with database.transaction() as session:
-        name = session.connection().engine.url.database
-        session.execute(text(f"ALTER DATABASE {name} SET timezone TO 'America/New_York'"))
-    database.dispose()
+    set_time_zone(database, "America/New_York")
     at = datetime(2026, 2, 28, 20, tzinfo=UTC)
     with database.transaction() as session:
         record = make_consent_record(at=at)

@@ -95,11 +95,12 @@ def test_a_secret_open_to_others_is_refused_with_the_fixing_command(
             load_secrets(settings)
 
 
+@pytest.mark.parametrize("mode", [0o755, 0o750])
 def test_an_instance_that_others_may_enter_is_closed_to_them(
-    demonstration: Settings, production: Settings
+    demonstration: Settings, production: Settings, mode: int
 ) -> None:
     for settings in (demonstration, production):
-        settings.instance.chmod(0o755)
+        settings.instance.chmod(mode)
         load_secrets(settings)
 
         assert stat.S_IMODE(settings.instance.stat().st_mode) == 0o700

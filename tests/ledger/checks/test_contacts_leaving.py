@@ -10,19 +10,22 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.rules.audit_events import SYSTEM
-from app.core.rules.commitment import EvidenceKey, commit
+from app.core.rules.commitment import EvidenceKey, commit, ledger_entry
 from app.enquiries.models import Person
 from app.exports.models import Export
 from app.exports.opening import open_export
 from app.exports.rules.export import ExportFormat, LeftOut
 from app.exports.writing import ExportStream
 from app.ledger.models import LedgerVerification
+from app.ledger.rules.merkle import leaf_hash
+from app.ledger.rules.tiles import TILE_WIDTH, Tile, split_tile
 from app.ledger.steps.contact import ContactCheck
 from app.ledger.steps.sealing import Sealer
 from app.ledger.store.asked_work import find_open
 from tests.ledger.checks.test_bound_rows import ATTACKS, Held, ledger
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.exports.exporting import RULES, Taken, ask, record
+from tests.support.ledger.evidence import enquire
 from tests.support.ledger.sealing import queue, seal_all
 from tests.support.site import content
 
@@ -105,11 +108,17 @@ def test_a_file_without_ways_to_reach_anybody_needs_no_evidence(ledger: Held) ->
     assert len(taken(ledger, columns=("reference", "country")).rows) == 2
 
 
-def forge(ledger: Held, *, in_tree: bool) -> None:
-    """Put another address on a person and their enquiry, with evidence and entry to match."""
+def forge(ledger: Held, *, in_tree: bool) -> tuple[int, str]:
+    """Put another address on a person and their enquiry, with evidence and entry to match.
+
+    The person has corrected nothing, since an act of correction would tell of it.
+
+    :return: the index of their act's entry in the tree, and the forged commitment.
+    """
     administrator = ledger.administrator
-    person = administrator.rows("person")[0]
-    enquiry = next(row for row in administrator.rows("enquiry") if row["person_id"] == person["id"])
+    corrected = {row["enquiry_id"] for row in administrator.rows("correction")}
+    enquiry = next(row for row in administrator.rows("enquiry") if row["id"] not in corrected)
+    person = next(row for row in administrator.rows("person") if row["id"] == enquiry["person_id"])
     act = next(
         row
         for row in administrator.rows("consent_record")
@@ -135,14 +144,17 @@ def forge(ledger: Held, *, in_tree: bool) -> None:
     administrator.change("consent_record", act, {"commitment": commitment})
     if in_tree:
         administrator.change("ledger_leaf", leaf, {"commitment": commitment})
-        return
-    administrator.delete("ledger_leaf", leaf)
-    pending = {"id": UUID(int=7), "at": NOW, "commitment": commitment, "mac": bytes(32)}
-    administrator.insert("ledger_pending", pending)
+    else:
+        administrator.delete("ledger_leaf", leaf)
+        pending = {"id": UUID(int=7), "at": NOW, "commitment": commitment, "mac": bytes(32)}
+        administrator.insert("ledger_pending", pending)
+    return leaf["leaf_index"], commitment
 
 
 @pytest.mark.parametrize("in_tree", [True, False], ids=["in the tree", "as pending"])
 def test_evidence_forged_with_its_entry_vouches_for_nothing(ledger: Held, in_tree: bool) -> None:
+    enquire(ledger.database, "cy", 3)
+    seal_all(ledger.database, ledger.sealer)
     sound = taken(ledger)
     forge(ledger, in_tree=in_tree)
 
@@ -189,17 +201,22 @@ def find_person(database: Database, name: str) -> UUID:
 
 
 def test_entries_in_full_tiles_are_checked_along_the_tree(ledger: Held) -> None:
+    enquire(ledger.database, "cy", 3)
+    seal_all(ledger.database, ledger.sealer)
     queue_more(ledger, 600)
-    sound = taken(ledger)
-    assert len(ways(sound)) == 2
+    assert unproven(taken(ledger).export) == 0
 
+    index, commitment = forge(ledger, in_tree=True)
     tile = next(
         row for row in ledger.administrator.rows("ledger_tile")
         if (row["level"], row["tile_index"]) == (0, 0)
     )  # fmt: skip
-    ledger.administrator.change("ledger_tile", tile, {"hashes": tile["hashes"][::-1]})
+    hashes = split_tile(Tile(0, 0, TILE_WIDTH), tile["hashes"])
+    hashes[index] = leaf_hash(ledger_entry(commitment))
+    ledger.administrator.change("ledger_tile", tile, {"hashes": b"".join(hashes)})
 
-    assert unproven(taken(ledger).export) == 2
+    # Nothing in that tile vouches for anybody.
+    assert unproven(taken(ledger).export) == 3
 
 
 def queue_more(ledger: Held, count: int) -> None:

@@ -22,12 +22,14 @@ from app.leads.rules.lead_work import Direction
 from app.mail.rules.delivery import Mailing
 from app.rights.models import KeptEvidence, RetentionRun, RightsRequest
 from app.rights.retention_run import apply_retention, begin_retention
+from app.rights.rules.retention import KeptBy, keep_person
+from app.rights.store.retention_people import read_facts
 from tests.support.enquiries.answers import LEDGER_KEY, NOW
 from tests.support.enquiries.people import person_of, stands, write_to_us
 from tests.support.leads.desk_work import log
 from tests.support.rights.erasing import tools
 from tests.support.rights.requests import make_request
-from tests.support.rights.retention import hold, run_to_the_end, would_go
+from tests.support.rights.retention import PERIODS, hold, run_to_the_end, would_go
 from tests.support.table_rows import count_rows as count_present
 
 DAY = timedelta(days=1)
@@ -130,6 +132,10 @@ def test_what_only_volume_set_aside_stays_until_somebody_has_looked(
     with database.transaction() as session:
         session.get_one(Lead, lead_of(database)).by_volume = True
 
+    with database.reading() as session:
+        keeping = keep_person(read_facts(session, [person], THREE_YEARS)[person], PERIODS)
+    assert keeping is not None
+    assert keeping.stop is KeptBy.UNSEEN
     run_to_the_end(database, tmp_path, THREE_YEARS)
     assert people_due(database, THREE_YEARS) == {}
     with database.transaction() as session:

@@ -42,6 +42,9 @@ def test_a_process_that_ends_leaves_its_counts_to_the_next_but_no_connections(
 
     assert (here.sums()[RECEIVED], here.sums()[CONNECTIONS]) == (10, 0)
     assert len(list(tmp_path.iterdir())) == 2
+    next_one = Counters(tmp_path)
+    assert (next_one.sums()[RECEIVED], next_one.sums()[CONNECTIONS]) == (10, 0)
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_disk_that_takes_no_file_stops_no_count(
