@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import lru_cache
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -40,8 +41,13 @@ def may(permission: str) -> bool:
 @staff.app_template_global()
 def short(moment: datetime) -> str:
     """Return a moment in the desk's time zone, in short form."""
-    lang = page_language()
-    local = moment.astimezone(local_zone())
+    return _short(moment, page_language(), local_zone())
+
+
+# A page has some of its moments many times, and the next page has them again.
+@lru_cache(10_000)
+def _short(moment: datetime, lang: str, zone: ZoneInfo) -> str:
+    local = moment.astimezone(zone)
     return format_datetime(local, LANGUAGE[lang].short_moment, locale=locale_of(lang))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date
 
 from app.content.local import locale_of
 from app.core import clock
@@ -33,8 +33,7 @@ class DueWords:
 def due_words(due_at: datetime) -> DueWords:
     """Return a due time in words: by the hour today and tomorrow, then by weekday, then by date."""
     lang, now, due = page_language(), local_now(), due_at.astimezone(local_zone())
-    locale = locale_of(lang)
-    time, days = format_time(due, "HH:mm", locale=locale), (due.date() - now.date()).days
+    time, days = f"{due:%H:%M}", (due.date() - now.date()).days
 
     def say(key: str, **values: object) -> str:
         return zone().content.text(lang, f"due.words.{key}", **values)
@@ -44,9 +43,8 @@ def due_words(due_at: datetime) -> DueWords:
     if days <= 1:
         return DueWords(say("tomorrow" if days else "today", time=time), late=False)
     if days < _WEEK:
-        return DueWords(
-            say("soon", day=format_date(due, "EEE", locale=locale), time=time), late=False
-        )
+        day = format_date(due, "EEE", locale=locale_of(lang))
+        return DueWords(say("soon", day=day, time=time), late=False)
     return DueWords(say("far", day=short_day(due.date())), late=False, is_date=True)
 
 
@@ -89,7 +87,7 @@ def day_words(moment: datetime) -> str:
     """Return a past moment in words: today by the hour, then by date."""
     then = moment.astimezone(local_zone())
     if then.date() == local_now().date():
-        return format_time(then, "HH:mm", locale=locale_of(page_language()))
+        return f"{then:%H:%M}"
     return short_day(then.date())
 
 

@@ -21,6 +21,8 @@ from app.staff.leads.inbox.page import InboxPage
 from app.web.context import zone
 from app.web.locale import country_name
 
+_SOME_LEAD = UUID(int=0)
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -84,6 +86,8 @@ def inbox_rows(
     """
     here, me, lang = page.here, current_user.id, page.words.lang
     aside = page.folder is Folder.SUSPECT
+    # Made once: the router takes longer for an address than all else of its row.
+    before, after = url_for("staff.lead", lead_id=_SOME_LEAD, **here, at="").split(str(_SOME_LEAD))
     searched = query_words(page.asked.filters.get("q", ""))
 
     def marked(text: str) -> str:
@@ -100,12 +104,7 @@ def inbox_rows(
             # What was set aside is ticked by id alone.
             ticket=str(lead.id) if aside else f"{lead.id}:{lead.version}",
             ticked=lead.id in ticked,
-            url=url_for(
-                "staff.lead",
-                lead_id=lead.id,
-                **here,
-                at=position_text(Position(page.list.keys[lead.id])),
-            ),
+            url=f"{before}{lead.id}{after}{position_text(Position(page.list.keys[lead.id]))}",
             asks=_say(lang, "lead.owner.take_from", **question) if taken else "",
             name=marked(lead.name or lead.organisation),
             organisation=marked(lead.organisation) if lead.name else "",
