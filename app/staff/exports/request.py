@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
@@ -37,6 +36,9 @@ from app.staff.exports.forms import (
     purposes_of,
     read_chosen,
 )
+from app.staff.leads.forms.many_forms import ManyForm
+from app.staff.leads.inbox.inbox import render_inbox
+from app.staff.leads.inbox.page import inbox_page
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
 from app.web.drafts import drafted, sending
@@ -186,13 +188,17 @@ def export_asked() -> ResponseReturnValue:
 @staff.post("/exports/chosen")
 @require(Permission.EXPORT_LEADS)
 def exports_chosen() -> ResponseReturnValue:
-    """Redirect to the form with the leads ticked in the inbox."""
-    ticked = [each.partition(":")[0] for each in request.form.getlist("lead")]
-    if not ticked:
-        flash("staff.errors.lead", "say-error")
-        address: Mapping[str, Any] = request.args.to_dict()
-        return redirect(url_for("staff.leads", **address), 303)
-    return redirect(url_for("staff.export_new", lead=ticked), 303)
+    """Redirect to the form with the leads ticked in the inbox, or with the filters of them all.
+
+    All that match are named by the filters, since an address has no room for hundreds of ids.
+    """
+    page = inbox_page()
+    form = ManyForm(page)
+    if not form.validate_on_submit():
+        return render_inbox(page, form, 422)
+    if form.match.data:
+        return redirect(url_for("staff.export_new", **page.address("sort")), 303)
+    return redirect(url_for("staff.export_new", lead=[each.id for each in form.chosen]), 303)
 
 
 def _new_page(chosen: Chosen, form: ExportForm, status: int) -> Response:

@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
+from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, receive, sealed, signed_in
 from tests.staff.exports.exports import NEW, USUAL, ask, record, records, rows, take
 from tests.support.pages.forms import Form
@@ -66,9 +67,47 @@ def test_exactly_the_leads_ticked_in_the_inbox_are_exported(
 
 def test_without_ticked_leads_nothing_is_exported(app: Flask, officer: PageClient) -> None:
     receive(app, NOON)
-    back = chosen_form(officer, "folder=all&country=CN").submit()
-    assert back.location.startswith("/staff/leads?folder=all&country=CN")
-    assert "Choose at least one enquiry" in back.follow().words
+    page = chosen_form(officer, "folder=all&country=CN").submit(expect=422)
+    assert "Choose at least one enquiry" in page.words
+    assert page.all("button", formaction="/staff/exports/chosen?folder=all&country=CN")
+
+
+@pytest.fixture
+def many(app: Flask) -> list[str]:
+    """One enquiry from China more than a page of the inbox shows, beside one from Germany."""
+    receive(app, NOON, country="DE", email="other@example.com")
+    return [
+        receive(app, NOON, country="CN", email=f"many-{n}@example.com")
+        for n in range(PAGE_SIZE + 1)
+    ]
+
+
+@pytest.mark.parametrize("boxes", [0, PAGE_SIZE])
+def test_all_that_match_are_exported_whichever_boxes_are_ticked(
+    app: Flask, officer: PageClient, many: list[str], boxes: int
+) -> None:
+    address = "folder=all&country=CN"
+    form = chosen_form(officer, address)
+
+    page = form.submit(match=form.choices("match"), lead=form.choices("lead")[:boxes]).follow()
+
+    assert f"Rows as of now: {PAGE_SIZE + 1}." in page.words
+    assert "Country or region: China" in page.words
+    found = rows(take(page.form("purpose").submit(**USUAL).follow()))
+    assert {each["reference"] for each in found} == set(many)
+
+
+def test_all_that_match_are_not_exported_if_they_are_others_than_those_seen(
+    app: Flask, officer: PageClient, many: list[str]
+) -> None:
+    address = "folder=all&country=CN"
+    form = chosen_form(officer, address)
+    receive(app, NOON, country="CN", email="late@example.com")
+
+    page = form.submit(match=form.choices("match"), expect=422)
+
+    assert "The list has changed meanwhile, so nothing was done" in page.words
+    assert f"All {PAGE_SIZE + 2} that match" in page.words
 
 
 @pytest.mark.parametrize(
