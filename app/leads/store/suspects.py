@@ -62,6 +62,11 @@ def count_set_aside_between(session: Session, after: datetime | None, until: dat
     return session.scalar(statement) or 0
 
 
+def list_ids(session: Session, most: int) -> Sequence[UUID]:
+    """Return the ids of up to `most` leads that are set aside."""
+    return session.scalars(select(Lead.id).where(Lead.suspect.is_(True)).limit(most)).all()
+
+
 def move_to_inbox(
     session: Session, lead_ids: Collection[UUID] | None, at: datetime, limit: int
 ) -> Sequence[UUID]:

@@ -11,7 +11,7 @@ from wtforms.validators import StopValidation
 
 from app.leads.rules.facts import TAG_LIMIT
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import MOST_AT_ONCE, SeenLead
+from app.leads.rules.lead_work import MOST_AT_ONCE, MOST_MATCHING, SeenLead
 from app.leads.rules.saved_view import NAME_LIMIT
 from app.staff.frame import DeskForm
 from app.staff.leads.forms.fact_forms import some_tag
@@ -151,6 +151,12 @@ class MoveForm(DeskForm):
 
     lead = LeadsField(validators=[_some_or_all])
     which = HiddenField()
+    sure = TickField()
+
+    def ask_whether_sure(self) -> None:
+        """Ask once whether to move more than can be moved back together."""
+        self.is_question = True
+        self.lead.errors = [self.say("move_sure", limit=MOST_MATCHING)]
 
     @property
     def moves_all(self) -> bool:
@@ -161,8 +167,3 @@ class MoveForm(DeskForm):
     def are_spam(self) -> bool:
         """True if the ticked ones are judged to be spam."""
         return bool(self.which.data == SPAM)
-
-    @property
-    def lead_ids(self) -> tuple[UUID, ...] | None:
-        """The leads to move; None for all."""
-        return None if self.moves_all else tuple(self.lead.data)

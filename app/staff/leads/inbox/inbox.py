@@ -15,9 +15,10 @@ from app.leads.list_words import read_list_words
 from app.leads.moves import assign_leads, change_statuses, move_to_inbox
 from app.leads.rules.facts import tag_of
 from app.leads.rules.inbox import Folder
-from app.leads.rules.lead_work import LeadOutcome, Outcome, references_of
+from app.leads.rules.lead_work import MOST_MATCHING, LeadOutcome, Outcome, references_of
 from app.leads.spam import judge_spam
 from app.leads.store.lead_work import list_first_planned
+from app.leads.store.suspects import list_ids
 from app.rights.retention import find_periods
 from app.staff.blueprint import staff
 from app.staff.frame import DeskForm
@@ -50,13 +51,17 @@ def set_aside_move() -> ResponseReturnValue:
     form = MoveForm()
     if not form.validate_on_submit():
         return render_inbox(inbox_page(), form, 422)
+    lead_ids = _all_to_move() if form.moves_all else tuple(form.lead.data)
+    if lead_ids is None and not form.sure.data:
+        form.ask_whether_sure()
+        return render_inbox(inbox_page(), form, 422)
     act = UndoableAct()
     if form.are_spam:
-        done, n = "staff.set_aside.spam", _judge_spam(act, form.lead_ids or ())
+        done, n = "staff.set_aside.spam", _judge_spam(act, lead_ids or ())
     else:
-        done, n = "staff.set_aside.done", _move(act, form.lead_ids)
+        done, n = "staff.set_aside.done", _move(act, lead_ids)
     said = zone().content.text(form.lang, done, n=n), "success"
-    (act.confirm if n and form.lead_ids else flash)(*said)
+    (act.confirm if n and lead_ids else flash)(*said)
     return redirect(url_for("staff.leads", folder=Folder.SUSPECT.value), 303)
 
 
@@ -94,6 +99,7 @@ def render_inbox(page: InboxPage, form: DeskForm | None = None, status: int = 20
         move=form if isinstance(form, MoveForm) else None,
         view=form if isinstance(form, ViewForm) else ViewForm(),
         errors=form.summary() if form else [],
+        is_question=form is not None and form.is_question,
         args=request.args,
         days=None if page.headings else _suspect_days(),
     )
@@ -109,6 +115,13 @@ def _ticked(page: InboxPage, form: DeskForm | None) -> Collection[UUID]:
 
 def _suspect_days() -> int:
     return find_periods(zone().database, zone().settings.retention).suspect_days
+
+
+def _all_to_move() -> tuple[UUID, ...] | None:
+    """Return all leads that are set aside; None if they are more than one act can undo."""
+    with zone().database.reading() as session:
+        found = list_ids(session, MOST_MATCHING + 1)
+    return tuple(found) if len(found) <= MOST_MATCHING else None
 
 
 def _judge_spam(act: UndoableAct, lead_ids: tuple[UUID, ...]) -> int:

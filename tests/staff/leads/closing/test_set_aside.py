@@ -9,6 +9,8 @@ from flask import Flask
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.reception.rules.spam import Suspicion
+from app.staff.leads.forms import many_forms
+from app.staff.leads.inbox import inbox
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import audit, lead_of, receive, set_aside, signed_in, withdraw
 from tests.staff.leads.inbox.lists import ALL, NOON, references
@@ -39,10 +41,10 @@ def test_a_suspect_lead_is_in_its_folder_with_reasons_not_in_the_inbox(
     suspect = receive(app, NOON + timedelta(minutes=1))
     set_aside(app, suspect, "honeypot", "disposable_address")
 
-    inbox, folder = officer.get(ALL), officer.get(FOLDER)
+    every, folder = officer.get(ALL), officer.get(FOLDER)
 
-    assert references(inbox) == [clean]
-    assert inbox.link("Possible spam 1") == FOLDER
+    assert references(every) == [clean]
+    assert every.link("Possible spam 1") == FOLDER
     assert officer.get("/staff/leads/set-aside", expect=302).location == FOLDER
     assert references(folder) == [suspect]
     assert folder.says("ul", class_="why") == [
@@ -82,6 +84,39 @@ def test_the_whole_folder_is_emptied_from_any_page(
     assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
     assert "No possible spam" in page.words
     assert len(references(officer.get(ALL))) == PAGE_SIZE
+
+
+def test_emptying_the_whole_folder_is_undone_as_one(app: Flask, officer: PageClient) -> None:
+    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
+    for reference in sent:
+        set_aside(app, reference, "markup")
+
+    done = officer.get(FOLDER).form("lead").submit(button="None of all 3 is spam").follow()
+    assert not any(lead_of(app, each).suspect for each in sent)
+    back = done.form("act").submit().follow()
+
+    assert "3 enquiries are as they were before" in back.words
+    assert references(back) == sent[::-1]
+
+
+def test_emptying_a_folder_too_full_to_be_undone_asks_first(
+    app: Flask, officer: PageClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (inbox, many_forms):
+        monkeypatch.setattr(module, "MOST_MATCHING", 2)
+    sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
+    for reference in sent:
+        set_aside(app, reference, "markup")
+    button = "None of all 3 is spam"
+
+    asked = officer.get(FOLDER).form("lead").submit(button=button, expect=422)
+    assert "More than 2 enquiries cannot be moved back together." in asked.words
+    assert all(lead_of(app, each).suspect for each in sent)
+    done = asked.form("lead").submit(button=button).follow()
+
+    assert "Moved to the inbox: 3." in done.words
+    assert not done.all("input", name="act")
+    assert not any(lead_of(app, each).suspect for each in sent)
 
 
 def test_moving_without_a_choice_gives_advice_and_moves_nothing(
