@@ -57,6 +57,7 @@ def change_status(
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     :raises ReasonMissing: if it was never answered and is closed without a reason, or as a
         duplicate of no other enquiry; nothing is changed.
+    :raises OriginalLeftOut: if it is closed as a duplicate of one that figures leave out.
     :raises UnlikelyDuplicate: if it is closed as a duplicate of an enquiry of another person and
         organisation, and `said` is not sure of it; nothing is changed.
     :raises ContactTooEarly: if the answer elsewhere was before the enquiry; nothing is changed.

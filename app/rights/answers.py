@@ -124,7 +124,7 @@ def close_request(
 
 
 def _restrict(session: Session, person_id: UUID, actor: str, now: datetime) -> None:
-    response_clock.stop_for_person(session, person_id)
+    response_clock.stop_for_person(session, person_id, now)
     legal_hold.insert_hold(
         session,
         {

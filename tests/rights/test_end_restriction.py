@@ -143,6 +143,24 @@ def test_a_restriction_ends_only_once_the_letter_was_sent(database: Database, pe
     assert events(database, "compliance:hold:lift") == 1
 
 
+def test_a_late_response_is_as_late_when_a_restriction_ends(database: Database) -> None:
+    person_id = person_of(database, write_to_us(database))
+    promised = lead_of(database).first_due_at
+    assert promised is not None
+    request_id = make_restriction(database, person_id)
+    close_request(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id, answer=DONE,
+        now=promised,
+    )  # fmt: skip
+    assert lead_of(database).due_at is None
+    tell(database)
+    settle(database, MessageState.SENT)
+    end(database)
+
+    lead = lead_of(database)
+    assert (lead.first_due_at, lead.due_at) == (promised, promised)
+
+
 def test_a_restriction_ends_in_no_other_way(database: Database, person: UUID) -> None:
     hold_id = hold_of(database).id
     with pytest.raises(IsRestriction):

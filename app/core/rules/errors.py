@@ -69,6 +69,10 @@ class ReasonMissing(ZoneError):
     """A lead that was never answered may not be closed without a reason, or a duplicate of none."""
 
 
+class OriginalLeftOut(ZoneError):
+    """The enquiry that a lead is to repeat is left out of figures itself, as spam for example."""
+
+
 class UnlikelyDuplicate(ZoneError):
     """The enquiry that a lead is to repeat is of another person and another organisation."""
 

@@ -6,13 +6,17 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.core.rules.errors import OriginalLeftOut, ReasonMissing, UnlikelyDuplicate
 from app.enquiries.outside.contact_details import is_disposable
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead
 from app.leads.models.facts import LeadRelation
+from app.leads.rules.closing import Closing
 from app.leads.rules.duplicates import Likeness, Sender, likeness
 from app.leads.rules.facts import Verdict
+from app.leads.rules.lead_status import UNCOUNTED
 from app.leads.store import facts
+from app.leads.store import lead as leads
 from app.leads.store.lead_view import Relative, count_names_at, list_candidates, list_relatives
 
 Disposable = Callable[[str], bool]
@@ -74,6 +78,24 @@ def suggest_duplicates(
 
 def _rank(suggestion: Suggestion) -> tuple[int, int]:
     return _STRENGTH[suggestion.reasons[0]], -len(suggestion.reasons)
+
+
+def find_original(session: Session, lead: Lead, said: Closing) -> UUID:
+    """Return the lead of the enquiry that this one repeats.
+
+    :raises ReasonMissing: if there is no such other enquiry.
+    :raises OriginalLeftOut: if figures leave that one out, too: then no enquiry would be counted.
+    :raises UnlikelyDuplicate: if nothing says that they belong together, and nobody that they do.
+    """
+    found = leads.find_by_reference(session, said.duplicate_of)
+    other = None if found in {None, lead.id} else session.get(Lead, found)
+    if other is None:
+        raise ReasonMissing(f"There is no other enquiry {said.duplicate_of}.")
+    if other.status in UNCOUNTED:
+        raise OriginalLeftOut(f"The enquiry {said.duplicate_of} is closed as {other.status}.")
+    if not said.sure and not belong_together(session, lead, other):
+        raise UnlikelyDuplicate(f"The enquiry {said.duplicate_of} seems to be unrelated.")
+    return other.id
 
 
 def belong_together(session: Session, one: Lead, other: Lead) -> bool:

@@ -15,7 +15,6 @@ from app.core.rules.errors import (
     MoveNotAllowed,
     ProcessingRestricted,
     ReasonMissing,
-    UnlikelyDuplicate,
     existing,
 )
 from app.core.steps.records import write_audit
@@ -28,7 +27,7 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind, consent_state
 from app.leads.rules.lead_status import LeadStatus, may_move
 from app.leads.rules.lead_work import Direction, LeadOutcome, Outcome, SeenLead, Spoken
-from app.leads.steps.duplicates import belong_together
+from app.leads.steps.duplicates import find_original
 from app.leads.steps.response_clock import after_status, delivered, undelivered
 from app.leads.store import lead as leads
 from app.leads.store import lead_index, lead_work, response_clock
@@ -92,6 +91,7 @@ def move_lead(
     :raises MoveNotAllowed: if its present status does not allow this move; nothing is changed.
     :raises ReasonMissing: if it was never answered and is closed without a reason, or as a
         duplicate of no other enquiry; nothing is changed.
+    :raises OriginalLeftOut: if it is closed as a duplicate of one that figures leave out.
     :raises UnlikelyDuplicate: if it is closed as a duplicate of an enquiry that seems unrelated
         and `said` is not sure of it; nothing is changed.
     """
@@ -103,7 +103,7 @@ def move_lead(
     lacking = missing(status, said, owed=response_clock.read(lead).promised)
     if lacking is not None:
         raise ReasonMissing(f"The lead cannot become {status}: {lacking} is missing.")
-    other = _repeated(session, lead, said) if status is LeadStatus.DUPLICATE else None
+    other = find_original(session, lead, said) if status is LeadStatus.DUPLICATE else None
     if not leads.set_status(session, lead, expected_version, status, at):
         raise LeadChangedMeanwhile("Someone else changed this lead meanwhile.")
     after_status(session, promise, lead, before, status, at)
@@ -119,21 +119,6 @@ def move_lead(
         subject=lead.id.hex,
         details=change,
     )
-
-
-def _repeated(session: Session, lead: Lead, said: Closing) -> UUID:
-    """Return the lead of the enquiry that this one repeats.
-
-    :raises ReasonMissing: if there is no such other enquiry.
-    :raises UnlikelyDuplicate: if nothing says that they belong together, and nobody that they do.
-    """
-    found = leads.find_by_reference(session, said.duplicate_of)
-    other = None if found in {None, lead.id} else session.get(Lead, found)
-    if other is None:
-        raise ReasonMissing(f"There is no other enquiry {said.duplicate_of}.")
-    if not said.sure and not belong_together(session, lead, other):
-        raise UnlikelyDuplicate(f"The enquiry {said.duplicate_of} seems to be unrelated.")
-    return other.id
 
 
 def move_after_speaking(

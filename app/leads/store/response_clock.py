@@ -92,10 +92,14 @@ def answerable(owner_id: UUID | None, at: datetime) -> Any:
     return case((or_(Lead.first_due_at.is_(None), still_owed), new), else_=Lead.answerable_id)
 
 
-def stop_for_person(session: Session, person_id: UUID) -> None:
-    """Stop the clocks of all leads of a person; unanswered leads lose their promise, too."""
+def stop_for_person(session: Session, person_id: UUID, at: datetime) -> None:
+    """Stop the clocks of all leads of a person; a first response still to come is owed no more.
+
+    One that is overdue by then stays so: it would be promised anew when work may go on.
+    """
     theirs = select(Enquiry.id).where(Enquiry.person_id == person_id)
-    unanswered = case((Lead.first_answered_at.is_(None), None), else_=Lead.first_due_at)
+    to_come = and_(Lead.first_answered_at.is_(None), Lead.first_due_at > at)
+    kept = case((to_come, None), else_=Lead.first_due_at)
     session.execute(
         update(Lead)
         .where(Lead.enquiry_id.in_(theirs))
@@ -104,7 +108,7 @@ def stop_for_person(session: Session, person_id: UUID) -> None:
             escalates_at=None,
             minutes_left=None,
             next_step=False,
-            first_due_at=unanswered,
+            first_due_at=kept,
         ),
         execution_options={"synchronize_session": False},
     )

@@ -13,13 +13,17 @@ from app.core.store.statements import batches, insert_rows, table_of
 from app.leads.models import Lead
 from app.leads.models.facts import LeadUndo
 from app.leads.store.lead import keep_people_of
+from app.leads.store.response_clock import answerable
 
 UNTIL = timedelta(days=1)
 """How long an act can be undone, if its author does nothing else."""
 
 _LEAD = table_of(Lead)
-_NOT_OF_THE_ACT = {"id", "enquiry_id", "place", "consent", "version", "changed_at"}
-"""Columns that an act does not restore: keys, what others decide, and the count of changes."""
+_NOT_OF_THE_ACT = {
+    "id", "enquiry_id", "place", "consent", "version", "changed_at", "answerable_id",
+}  # fmt: skip
+"""Columns that an undo does not restore: keys, what others decide, the count of changes, and who
+answers for the first response, which follows from its owners."""
 
 _COLUMNS = [each for each in _LEAD.columns if each.name not in _NOT_OF_THE_ACT]
 
@@ -97,6 +101,8 @@ def list_changes(session: Session, account_id: UUID, act_id: UUID) -> Sequence[L
 def restore(session: Session, change: LeadUndo, at: datetime) -> bool:
     """Set a lead back to the state before an act, if nothing has changed it since.
 
+    A first response that has become due meanwhile counts for who owned the lead then.
+
     :returns: whether nothing had.
     """
     _version, state = lock_states(session, [change.lead_id])[change.lead_id]
@@ -108,4 +114,8 @@ def restore(session: Session, change: LeadUndo, at: datetime) -> bool:
         .where(_LEAD.c.id == change.lead_id, _LEAD.c.version == change.version)
         .values(**before, version=_LEAD.c.version + 1, changed_at=at)
     )
+    if "owner_id" in before:
+        answers = answerable(before["owner_id"], at)
+        its = _LEAD.c.id == change.lead_id
+        session.connection().execute(update(_LEAD).where(its).values(answerable_id=answers))
     return result.rowcount == 1

@@ -65,7 +65,7 @@ def withdraw(
     theirs = list_references_of(session, {person_id}, now)
     open_notify_tasks(session, theirs, NotifyKind.WITHDRAWAL, now, files_against(withdrawn))
     if Purpose.PRIVACY_POLICY in withdrawn:
-        response_clock.stop_for_person(session, person_id)
+        response_clock.stop_for_person(session, person_id, now)
         erasure = NewRequest(person_id, RightsKind.ERASURE, RightsMethod.MY_DATA, now)
         open_rights_request(session, ledger_key, desk, erasure, now)
     return ListedWithdrawal(act.hex, person_id.hex, tuple(withdrawn), at)

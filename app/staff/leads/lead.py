@@ -12,6 +12,7 @@ from app.core.rules.errors import (
     MoveNotAllowed,
     NotAnAssignee,
     NotFound,
+    OriginalLeftOut,
     ProcessingRestricted,
     ReasonMissing,
     UnlikelyDuplicate,
@@ -67,6 +68,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     except ReasonMissing:
         form.say_missing(search_others(form.duplicate_of.text, lead_id))
+        return lead_page(lead_id, 422, sent=form)
+    except OriginalLeftOut:
+        form.duplicate_of.errors = [form.say("duplicate_left_out", reference=form.reference)]
         return lead_page(lead_id, 422, sent=form)
     except UnlikelyDuplicate:
         form.ask_whether_sure(whose(form.reference))

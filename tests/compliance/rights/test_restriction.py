@@ -35,7 +35,7 @@ def reference(app: Flask) -> str:
     with zone_of(app).database.transaction() as session:
         person = session.get_one(Enquiry, lead_of(app, reference).enquiry_id).person_id
         insert_hold(session, hold_row(person, clock.now()))
-        response_clock.stop_for_person(session, person)
+        response_clock.stop_for_person(session, person, NOON)
         refresh_consent_state(session, {person})
     return reference
 

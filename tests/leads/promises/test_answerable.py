@@ -1,11 +1,12 @@
 """A late first response counts for whoever owned the lead when it was due."""
 
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from app.core.db import Database
 from app.leads.moves import assign_leads
 from app.leads.rules.lead_work import SeenLead
+from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, MAILING, add_account, lead_of, receive, send
 
@@ -47,3 +48,25 @@ def test_an_answer_in_time_stays_its_owners(database: Database) -> None:
     send(database, lead_id, NOW + HOUR, actor=owner.hex)
 
     assert give(database, lead_id, other, NOW + 2 * HOUR) == owner
+
+
+def test_an_undo_takes_nobody_out_of_a_promise_that_they_let_fall_due(database: Database) -> None:
+    first, taker = (add_account(database, email=f"{name}@zone.example") for name in ("a", "b"))
+    lead_id = receive(database)
+    act, taken_at = uuid4(), DUE - timedelta(minutes=5)
+    give(database, lead_id, first, NOW)
+    assign_leads(
+        undoable(database, actor=taker.hex, act_id=act, lead_ids=[lead_id], now=taken_at),
+        LEDGER_KEY,
+        MAILING,
+        actor=taker.hex,
+        seen=[SeenLead(lead_id, lead_of(database, lead_id).version)],
+        owner_id=taker,
+        now=taken_at,
+    )
+    assert lead_of(database, lead_id).answerable_id == taker
+
+    undo_act(database, LEDGER_KEY, actor=taker.hex, act_id=act, now=DUE)
+
+    assert lead_of(database, lead_id).owner_id == first
+    assert lead_of(database, lead_id).answerable_id == taker

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.core.db import Database
-from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, ReasonMissing
+from app.core.rules.errors import ContactTooEarly, MoveNotAllowed, OriginalLeftOut, ReasonMissing
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.moves import change_status, change_statuses
@@ -111,6 +111,20 @@ def test_a_duplicate_names_the_other_enquiry_in_its_history(database: Database) 
     with database.reading() as session:
         (event,) = session.scalars(select(LeadEvent).where(LeadEvent.lead_id == again))
     assert event.details == {"from": "new", "to": "duplicate", "of": first.hex}
+
+
+@pytest.mark.parametrize("status", [DUPLICATE, LeadStatus.SPAM, LeadStatus.NOT_ENQUIRY])
+def test_an_enquiry_repeats_none_that_figures_leave_out(
+    database: Database, status: LeadStatus
+) -> None:
+    first, again = receive(database), receive(database, email="again@example.com")
+    kept = receive(database, email="third@example.com")
+    of = Closing(duplicate_of=reference_of(database, kept), sure=True)
+    close(database, first, status, of if status is DUPLICATE else NOTHING_SAID)
+
+    with pytest.raises(OriginalLeftOut):
+        close(database, again, DUPLICATE, Closing(reference_of(database, first), sure=True))
+    assert lead_of(database, again).status == "new"
 
 
 def test_many_at_once_are_closed_with_a_reason_or_not_at_all(database: Database) -> None:

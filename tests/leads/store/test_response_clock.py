@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
-from app.leads.rules.response_clock import NO_CLOCK, started
+from app.leads.rules.response_clock import NO_CLOCK, ClockState, started
 from app.leads.store import response_clock
 from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
@@ -78,8 +78,20 @@ def test_a_persons_clocks_stop_alone_and_answered_ones_keep_their_times(
         moved.person_id = enquiry.person_id
         session.flush()
 
-        response_clock.stop_for_person(session, enquiry.person_id)
+        response_clock.stop_for_person(session, enquiry.person_id, NOW - timedelta(seconds=1))
 
         assert due_of(session, theirs) is None
         assert response_clock.read(session.get_one(Lead, theirs)) == NO_CLOCK
         assert due_of(session, other) == due_of(session, answered) == NOW
+
+
+def test_a_response_that_is_overdue_stays_owed_when_a_persons_clocks_stop(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        late = add_lead(session, due_at=NOW, first_due_at=NOW)
+        enquiry = session.get_one(Enquiry, session.get_one(Lead, late).enquiry_id)
+
+        response_clock.stop_for_person(session, enquiry.person_id, NOW)
+
+        assert response_clock.read(session.get_one(Lead, late)) == ClockState(first_due_at=NOW)
