@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from types import MappingProxyType
 
+from app.leads.rules.amount import least_amount
+
 REASON_LIMIT = 200
 """The most characters of the reason for a priority set by hand."""
 
@@ -29,9 +31,6 @@ _RULES: Mapping[str, tuple[str, str, int]] = MappingProxyType(
     }
 )
 """Each reason with the field and the answer that give it, and its points."""
-
-_LEAST = MappingProxyType({"1to5": 1, "5to20": 5, "20to100": 20, "gt100": 100})
-"""The least amount of each band, in millions of the enquiry's own currency."""
 
 _SIZES = (("over_100_million", 100, 2), ("over_20_million", 20, 1))
 """Each reason with the amount from which it applies, in millions of one currency, and its points;
@@ -68,8 +67,8 @@ def judge_priority(answers: Mapping[str, object], worth: Mapping[str, float]) ->
     :param worth: the value of one unit of each currency, in that of the thresholds.
     """
     given = (reason for reason, (field, code, _) in _RULES.items() if answers.get(field) == code)
-    least = _LEAST.get(str(answers.get("size_band")), 0)
-    amount = least * worth.get(str(answers.get("currency")), 0)
+    band, currency = (str(answers.get(field)) for field in ("size_band", "currency"))
+    amount = least_amount(band, currency, worth) or 0
     sizes = (reason for reason, threshold, _ in _SIZES if amount >= threshold)
     reasons = (*given, *list(sizes)[:1])
     points = sum(POINTS[reason] for reason in reasons)

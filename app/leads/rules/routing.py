@@ -45,7 +45,7 @@ class Rule:
 class Example:
     """The attributes of a lead that rules choose by; codes, empty if not answered.
 
-    :param size: the band of the investment as stated, in whichever currency.
+    :param size: the band of the investment in the currency in which amounts are compared.
     :param topics: of which one that a rule names is enough.
     """
 

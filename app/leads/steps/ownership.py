@@ -11,6 +11,7 @@ from app.accounts.rules.colleagues import managers, present_deputy
 from app.accounts.store import staff
 from app.accounts.store.staff import list_assignees
 from app.consent.store.withdrawals import find_stop
+from app.content.exchange_rates import exchange_rates
 from app.core.rules.audit_events import OPERATOR, SYSTEM, AuditEvent
 from app.core.rules.permissions import Permission
 from app.core.steps.records import write_audit
@@ -196,7 +197,7 @@ def route_leads(
     Each has a line in its history and an audit event. A lead for which no rule chooses anybody
     stays without an owner.
     """
-    unrouted = routing.list_unrouted(session, lead_ids)
+    unrouted = routing.list_unrouted(session, lead_ids, exchange_rates().worth)
     dealt = deal_examples(session, [example for _, example in unrouted], now)
     given = defaultdict[UUID, list[UUID]](list)
     for (lead_id, _), found in zip(unrouted, dealt, strict=False):

@@ -11,10 +11,18 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
+from app.leads.rules.amount import comparable_band
 from app.leads.rules.routing import CONDITIONS, Example, Rule
 from app.leads.store.response_clock import answerable
 
-_CHOSEN_BY = (Lead.reply_language, Lead.country, Lead.sector, Lead.size_band, Enquiry.topics)
+_CHOSEN_BY = (
+    Lead.reply_language,
+    Lead.country,
+    Lead.sector,
+    Lead.size_band,
+    Enquiry.currency,
+    Enquiry.topics,
+)
 """What rules choose by."""
 
 
@@ -80,10 +88,14 @@ def count_open(session: Session, owners: Collection[UUID]) -> dict[UUID, int]:
     return {owner: count for owner, count in found if owner is not None}
 
 
-def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tuple[UUID, Example]]:
+def list_unrouted(
+    session: Session, lead_ids: Collection[UUID], worth: Mapping[str, float]
+) -> Sequence[tuple[UUID, Example]]:
     """Return those leads that are in the inbox, open and without an owner, oldest first.
 
     Each comes with the attributes that rules choose by. Leads that nobody may work on are left out.
+
+    :param worth: the value of each currency, as `comparable_band` takes it.
     """
     found = session.execute(
         select(Lead.id, *_CHOSEN_BY)
@@ -97,17 +109,20 @@ def list_unrouted(session: Session, lead_ids: Collection[UUID]) -> Sequence[tupl
         )
         .order_by(Lead.received_at, Lead.id)
     )
-    return [(lead_id, _example(values)) for lead_id, *values in found]
+    return [(lead_id, _example(values, worth)) for lead_id, *values in found]
 
 
-def find_example(session: Session, reference: str) -> Example | None:
-    """Return the attributes that rules choose by, of the enquiry with a reference."""
+def find_example(session: Session, reference: str, worth: Mapping[str, float]) -> Example | None:
+    """Return the attributes that rules choose by, of the enquiry with a reference.
+
+    :param worth: the value of each currency, as `comparable_band` takes it.
+    """
     found = session.execute(
         select(*_CHOSEN_BY)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Enquiry.reference == reference)
     ).one_or_none()
-    return None if found is None else _example(found)
+    return None if found is None else _example(found, worth)
 
 
 def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
@@ -122,8 +137,9 @@ def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
     return session.execute(statement).first() is not None
 
 
-def _example(values: Sequence[Any]) -> Example:
-    language, country, sector, size, topics = values
+def _example(values: Sequence[Any], worth: Mapping[str, float]) -> Example:
+    language, country, sector, band, currency, topics = values
+    size = comparable_band(band, currency, worth)
     return Example(language, country, sector, size, frozenset(topics))
 
 

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.content.exchange_rates import exchange_rates
+from app.leads.rules.amount import comparable_band
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.routing import Example
 from app.leads.steps.ownership import deal_examples
@@ -41,6 +43,7 @@ def forecast_import(
 
 
 def _example(row: GoodRow) -> Example:
-    its = listing_of(row.incoming)
-    topics = frozenset(row.incoming.answers.values()["topics"])
-    return Example(its.reply_language, its.country, its.sector, its.size_band, topics)
+    its, answers = listing_of(row.incoming), row.incoming.answers.values()
+    size = comparable_band(its.size_band, answers["currency"], exchange_rates().worth)
+    topics = frozenset(answers["topics"])
+    return Example(its.reply_language, its.country, its.sector, size, topics)

@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.store import staff as accounts
 from app.accounts.store.staff import list_assignees
+from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.core.rules.permissions import Permission
@@ -120,6 +121,7 @@ def _rule_page(form: RuleForm, row: RoutingRule | None, status: int = 0) -> Resp
         "staff/leads/routing_rule.html",
         form=form,
         row=row,
+        rates=exchange_rates(),
         errors=form.summary(),
         back=url_for("staff.routing"),
     )
@@ -130,7 +132,8 @@ def _example(form: ExampleForm) -> Example | None:
     if not form.reference.text:
         return form.example
     with zone().database.reading() as session:
-        return rules.find_example(session, typed_reference(form.reference.text))
+        reference = typed_reference(form.reference.text)
+        return rules.find_example(session, reference, exchange_rates().worth)
 
 
 def _page(

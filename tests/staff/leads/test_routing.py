@@ -181,6 +181,40 @@ def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
     assert [lead_of(app, each).owner_id for each in (large, small)] == [ann, None]
 
 
+def test_a_size_is_an_amount_in_yuan_whatever_the_currency_of_the_enquiry(
+    app: Flask, boss: PageClient
+) -> None:
+    ann = make_account(app, Role.HANDLER, "ann@example.com", "Ann Bao")
+    add(app, "Large", ann, sizes=["gt100"])
+    yen = receive(app, NOON, size_band="gt100", currency="JPY")
+    dollars = receive(app, NOON, size_band="20to100", currency="USD")
+
+    form = boss.get(PATH).form(action=f"{PATH}/try")
+
+    page = form.submit(reference=yen, expect=200)
+    assert "Size of the investment in yuan1 to 5 million" in page.words
+    assert "The size of the investment is another." in page.words
+    page = form.submit(reference=dollars, expect=200)
+    assert "Size of the investment in yuanMore than 100 million" in page.words
+    assert "The rule “Large” wins" in page.words
+    zone, leads = zone_of(app), [lead_of(app, each).id for each in (yen, dollars)]
+    with zone.database.transaction() as session:
+        route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
+    assert [lead_of(app, each).owner_id for each in (yen, dollars)] == [None, ann]
+
+
+def test_the_page_of_a_rule_says_how_amounts_are_compared(boss: PageClient) -> None:
+    assert (
+        "Size of the investment in yuan An amount counts as the least of its band, in "
+        "yuan at the average rates of 2024 (US Internal Revenue Service)."
+    ) in boss.get(f"{PATH}/new").words
+    boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
+    assert (
+        "投资规模（折合人民币） 投资额取所选区间的下限，并按2024年平均汇率（美国国税局）"
+        "折算为人民币；不勾选即为不限。"
+    ) in boss.get(f"{PATH}/new").words
+
+
 def test_an_invalid_character_is_reported_beside_its_field(boss: PageClient) -> None:
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="a\0b", reference="c\0d", expect=422)

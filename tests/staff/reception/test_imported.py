@@ -12,6 +12,7 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.leads.models import Lead, LeadImport, RoutingRule
 from app.leads.placement import place_leads
+from app.leads.routing import RuleChanges
 from tests.staff.desk import place, sign_out, signed_in, zone_of
 from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
 from tests.support.pages.page import Page
@@ -78,6 +79,22 @@ def test_the_preview_says_that_nothing_would_be_overdue_and_who_gets_how_many(
     with zone.database.reading() as session:
         owners = session.scalars(select(Lead.owner_id)).all()
     assert (owners.count(officer), owners.count(None)) == (3, 1)
+
+
+def test_the_preview_deals_by_amounts_in_yuan(
+    app: Flask, client: PageClient, officer: UUID
+) -> None:
+    values = {"name": "Large", "languages": [], "countries": [], "sectors": [], "sizes": ["gt100"]}
+    zone = zone_of(app)
+    change = RuleChanges(zone.database, zone.secrets.ledger_key, officer.hex, clock.now())
+    change.add_rule({**values, "owners": [officer.hex], "most_open": None, "active": True})
+    rows = (("a", "gt100", "JPY"), ("b", "gt100", "JPY"), ("c", "20to100", "USD"))
+    lines = ("name,message,size_band,currency", *(f"{a},No. {a},{b},{c}" for a, b, c in rows))
+
+    page = previewed(client, "\r\n".join(lines).encode())
+
+    goes = [each for each in page.says("li") if re.fullmatch(r".*: [0-9]", each)]
+    assert goes == ["Nobody yet: 2", "Kim Officer: 1"]
 
 
 def test_long_waits_are_told_and_keep_their_day_of_receipt(
