@@ -9,7 +9,7 @@ from app.content.errors import ContentError
 from app.content.sentences import same_placeholders
 from app.content.toml_files import read_list, read_toml, require_both, require_text
 
-PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator", "signature"})
+PLACEHOLDERS = frozenset({"name", "reference", "sender", "operator", "signature", "time_zone"})
 """Placeholders that a subject or a body may use."""
 
 _GAP = re.compile(r"\[[^\[\]\n]+\]")

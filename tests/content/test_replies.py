@@ -26,7 +26,8 @@ def load(folder: Path, text: str) -> None:
 
 
 def test_the_shipped_replies_fill_in_completely_in_both_languages() -> None:
-    values = {"name": "N", "reference": "R", "sender": "S", "operator": "O", "signature": "S"}
+    values = {"name": "N", "reference": "R", "sender": "S", "operator": "O"}
+    values |= {"signature": "S", "time_zone": "T"}
     for reply in content().replies:
         for lang in ("en", "zh"):
             subject, body = reply.filled(lang, values)

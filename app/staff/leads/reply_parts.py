@@ -13,7 +13,7 @@ from flask_login import current_user
 from app.content import Fact, FigureGroup, ReplyText
 from app.content.local import day_text
 from app.core import clock
-from app.core.rules.languages import LANGUAGES
+from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import LeadMessage
 from app.leads.models.replies import ReplyWording
@@ -77,6 +77,16 @@ def signature_of(lang: str) -> str:
 def signed(lang: str) -> str:
     """Return the reader's signature; their name and the operator if they have none."""
     return signature_of(lang) or f"{current_user.name}\n{operator_name(lang)}"
+
+
+def of_writer(lang: str) -> dict[str, str]:
+    """Return the variables of a text that are the same for whomever the reader writes to."""
+    return {
+        "sender": current_user.name,
+        "operator": operator_name(lang),
+        "signature": signed(lang),
+        "time_zone": LANGUAGE[lang].zone_text(zone().settings.time_zone),
+    }
 
 
 @staff.app_template_global("has_signature")
@@ -192,9 +202,7 @@ def filled_texts(view: LeadView) -> Sequence[FilledText]:
         values = {
             "name": view.current("name") or view.current("organisation"),
             "reference": view.enquiry.reference,
-            "sender": current_user.name,
-            "operator": operator_name(each),
-            "signature": signed(each),
+            **of_writer(each),
         }
         return reply.filled(each, values)
 

@@ -6,7 +6,6 @@ from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
 from app.accounts.rules.drafts import Box
 from app.accounts.store import staff as accounts
@@ -23,7 +22,7 @@ from app.leads.rules.reply import Reply
 from app.leads.store import reply_text
 from app.mail.rules.letter import Letter
 from app.staff.blueprint import staff
-from app.staff.leads.reply_parts import operator_name, signed, text_of
+from app.staff.leads.reply_parts import of_writer, text_of
 from app.staff.leads.reply_text_form import ReplyTextForm
 from app.web.context import zone
 from app.web.drafts import drafted, sending
@@ -156,9 +155,7 @@ def _letters(form: ReplyTextForm) -> Mapping[str, Letter]:
         values = {
             "name": content.text(lang, "reply_texts.example"),
             "reference": EXAMPLE_REFERENCE,
-            "sender": current_user.name,
-            "operator": operator_name(lang),
-            "signature": signed(lang),
+            **of_writer(lang),
         }
         subject, body = text.filled(lang, values)
         reply = Reply(uuid4(), lang, "", subject, body, LeadStatus.ENGAGED, wait=False)

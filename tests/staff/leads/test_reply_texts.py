@@ -1,5 +1,6 @@
 """Administrators change the texts that replies start from, see them first, and can go back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -78,6 +79,32 @@ def test_a_text_addresses_the_organisation_if_no_person_is_named(manager: PageCl
     page = call.follow().form("reply_text").submit(button="Ask for details", expect=200)
 
     assert "Dear Sample Ltd," in page.form("reply_text").value("reply_text")
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "said"),
+    [
+        ("Asia/Shanghai", ("They are in Beijing time.", "以下时间（北京时间）是否方便")),
+        ("Europe/Berlin", ("They are in Europe/Berlin.", "以下时间（Europe/Berlin时间）是否方便")),
+    ],
+)
+def test_proposed_times_are_in_the_time_zone_of_the_service(
+    app: Flask, manager: PageClient, time_zone: str, said: tuple[str, str]
+) -> None:
+    zone = zone_of(app)
+    elsewhere = replace(zone.settings, time_zone=time_zone)
+    app.extensions["zone"] = replace(zone, settings=elsewhere)
+
+    page = (
+        texts(app, manager)
+        .form("reply_text")
+        .submit(button="Propose a call or a visit", expect=200)
+    )
+    edited = manager.get("/staff/reply-texts/meeting").form("body_en")
+    letters = edited.submit(button="Preview", expect=200).words
+
+    assert said[0] in page.form("reply_text").value("reply_text")
+    assert all(each in letters for each in said)
 
 
 def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
