@@ -1,9 +1,8 @@
-"""The texts of desk and console use the words of docs/glossary.md, and none that it refuses."""
+"""Desk and console use the words of docs/glossary.md, and none that it refuses, in any file."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,6 +18,9 @@ PUBLIC = frozenset({
     "article", "consent_receipt", "errors", "figures", "form", "home", "my_data", "policy",
     "news", "received", "rights_pack", "roadmap", "site", "statements",
 })  # fmt: skip
+
+# These files are data for pages of the public, in the article's own words.
+QUOTED = frozenset({"facts", "key_figures"})
 
 
 def _rows() -> list[list[str]]:
@@ -39,12 +41,19 @@ def _refused() -> dict[str, str]:
     }
 
 
-def _texts(value: Mapping[str, Any], key: str) -> Iterator[tuple[str, str]]:
-    for name, each in value.items():
-        if isinstance(each, Mapping):
+def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, each in value.items():
             yield from _texts(each, f"{key}.{name}")
-        else:
-            yield f"{key}.{name}", str(each)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for place, each in enumerate(value):
+            yield from _texts(each, f"{key}.{_name_of(each, place)}")
+    else:
+        yield key, str(value)
+
+
+def _name_of(row: object, place: int) -> str:
+    return str(row.get("code", place) if isinstance(row, Mapping) else place)
 
 
 def _faults(lang: str, key: str, text: str) -> list[str]:
@@ -74,6 +83,29 @@ def test_desk_and_console_use_no_refused_word(lang: str) -> None:
         for key, text in _texts(read_toml(path), path.stem)
         for fault in _faults(lang, key, text)
     ] == []
+
+
+def test_the_other_files_of_content_use_no_refused_word() -> None:
+    paths = [each for each in sorted(CONTENT_DIR.glob("*.toml")) if each.stem not in QUOTED]
+
+    assert {"choices", "consent", "replies", "settings"} <= {each.stem for each in paths}
+    assert [
+        fault
+        for path in paths
+        for key, text in _texts(read_toml(path), path.stem)
+        for fault in _faults("", key, text)
+    ] == []
+
+
+def test_a_word_in_a_list_of_rows_is_found_under_its_code() -> None:
+    rows = {"topics": [{"code": "talent", "en": "Talent", "zh": "商机"}, "plain"]}
+
+    assert list(_texts(rows, "choices")) == [
+        ("choices.topics.talent.code", "talent"),
+        ("choices.topics.talent.en", "Talent"),
+        ("choices.topics.talent.zh", "商机"),
+        ("choices.topics.1", "plain"),
+    ]
 
 
 @pytest.mark.parametrize(
