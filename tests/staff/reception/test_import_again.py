@@ -5,8 +5,8 @@ from flask import Flask
 
 from app.core.rules.export_rows import csv_line
 from app.core.rules.permissions import Role
-from tests.staff.desk import signed_in
-from tests.staff.reception.test_import import csv_file, previewed, upload
+from tests.staff.desk import signed_in, withdraw
+from tests.staff.reception.test_import import GOOD, csv_file, previewed, stored, upload
 from tests.support.pages.page_client import PageClient
 
 FOREIGN = ("Wer", "Was", "Firma")
@@ -79,3 +79,23 @@ def test_the_preview_asks_once_which_day_is_meant(
     assert ("2025年12月11日" if chinese else "11 Dec 2025") in answered.words
     assert answered.form("day_order").value("day_order") == "mdy"
     assert officer.get(address).all("input", name="confirmed")
+
+
+def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
+    app: Flask, officer: PageClient
+) -> None:
+    file = csv_file(GOOD, GOOD, ("Ana", "Acme", "ana@example.com", "A hall", ""))
+    previewed(officer, file).form("confirmed").submit(confirmed=True)
+    numbers = {each.name: each.reference for each in stored(app)}
+
+    def there() -> list[str]:
+        page = previewed(officer, file)
+        return [each for each in page.says("li") if each.startswith("Row ")]
+
+    assert there() == [
+        f"Row 2: stored as {numbers['李示例']} 李示例, 示例公司",
+        f"Row 3: stored as {numbers['李示例']} 李示例, 示例公司",
+        f"Row 4: stored as {numbers['Ana']} Ana, Acme",
+    ]
+    withdraw(app, numbers["Ana"])
+    assert there()[2] == f"Row 4: stored as {numbers['Ana']}"
