@@ -1,6 +1,6 @@
 """Undoing one's last act on leads, by the button in the message that confirms it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
@@ -19,6 +19,9 @@ from app.web.locale import page_language
 
 _UNDO = " undo-"
 """Between the category of a message and the act that it offers to undo."""
+
+MOST_NAMED = 40
+"""The most leads that one message names: it is kept in a cookie, which has room for 4096 bytes."""
 
 _AT = " at-"
 """Between the category of a message and the part of the page that says it."""
@@ -89,11 +92,18 @@ def leads_undo() -> ResponseReturnValue:
     if done:
         flash(_text("done", n=len(done)), "success")
     if left:
-        flash(_text("left", references=_text("separator").join(left)), "error")
+        flash(_text("left", references=listed(left)), "error")
     if not outcomes:
         flash("undo.nothing", "say-error")
     page = request.form.get("next", "")
     return redirect(page if own_page(page) else url_for("staff.leads"), 303)
+
+
+def listed(references: Sequence[str]) -> str:
+    """Return references as a message lists them: the first, and how many there are in all."""
+    told = _text("separator").join(references[:MOST_NAMED])
+    total = len(references)
+    return told if total <= MOST_NAMED else _text("more", references=told, total=total)
 
 
 def _text(key: str, **values: object) -> str:

@@ -10,6 +10,7 @@ from app.accounts.models import StaffAccount
 from app.core.db import Database
 from app.core.rules.permissions import Role
 from app.leads.models import Lead
+from app.staff.leads import undo
 from app.staff.leads.inbox import page as inbox_page
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, make_account, receive, signed_in, withdraw, zone_of
@@ -72,6 +73,15 @@ def test_leads_are_unassigned_and_those_without_owner_are_reported(
     assert "Now without an owner: 1." in page.words
     assert f"Already so, not changed: {sent[1]}." in page.words
     assert lead_of(app, sent[0]).owner_id is None
+
+
+def test_of_many_leads_a_message_names_the_first_and_counts_them(
+    app: Flask, me: UUID, client: PageClient, sent: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo, "MOST_NAMED", 2)
+    form = client.get(LIST).form("owner", method="post")
+    page = form.submit(lead=ticks(app, *sent), owner="nobody").follow()
+    assert f"Already so, not changed: {sent[0]}, {sent[1]} and others, 3 in all." in page.words
 
 
 def post_status(client: PageClient, ticked: list[str], status: str) -> Page:

@@ -25,7 +25,7 @@ from app.staff.frame import DeskForm
 from app.staff.leads.forms.many_forms import ManyForm, MoveForm, ViewForm
 from app.staff.leads.inbox.page import InboxPage, inbox_page
 from app.staff.leads.inbox.rows import inbox_rows
-from app.staff.leads.undo import UndoableAct
+from app.staff.leads.undo import UndoableAct, listed
 from app.web.context import zone
 from app.web.guards import actor_id, require
 
@@ -245,7 +245,7 @@ def _told(
         (act.confirm if act else flash)(form.say_plain(key, n=done, **values), "success")
     same = references_of(outcomes, Outcome.SAME)
     if same:
-        flash(form.say_plain("many.same", references=_listed(form, same)), "success")
+        flash(form.say_plain("many.same", references=listed(same)), "success")
     for sentence in _left(form, outcomes):
         flash(sentence, "error")
     return redirect(url_for("staff.leads", **page.here), 303)
@@ -255,11 +255,7 @@ def _left(form: ManyForm, outcomes: Sequence[LeadOutcome]) -> Iterator[str]:
     for outcome in _LEFT:
         left = references_of(outcomes, outcome)
         if left:
-            yield form.say_plain(f"many.{outcome}", references=_listed(form, left))
+            yield form.say_plain(f"many.{outcome}", references=listed(left))
     gone = len(references_of(outcomes, Outcome.GONE))
     if gone:
         yield form.say_plain("many.gone", n=gone)
-
-
-def _listed(form: ManyForm, references: Sequence[str]) -> str:
-    return form.say_plain("many.separator").join(references)
