@@ -51,8 +51,8 @@ def draft_save(box: str, subject: str) -> ResponseReturnValue:
     try:
         saved = keep_typed(where, subject)
     except TooManyDrafts:
-        return _said(_text("refused", limit=f"{LONGEST:,}"), 422)
-    return _said(_outcome(saved), 200, saved)
+        return _said(_text(where, "refused", limit=f"{LONGEST:,}"), 422)
+    return _said(_outcome(where, saved), 200, saved)
 
 
 @staff.post("/drafts/discard")
@@ -62,7 +62,8 @@ def draft_discard() -> ResponseReturnValue:
     named = Kept.read(request.values.get("discard", ""))
     if named:
         discard_draft(zone().database, current_user.id, named.id)
-    return _said(_text("discarded"), 200)
+    box, _, _subject = request.form.get("draft_of", "").partition("/")
+    return _said(_text(_BOXES.get(box), "discarded"), 200)
 
 
 @staff.get("/drafts/token")
@@ -72,14 +73,15 @@ def draft_token() -> Response:
     return jsonify(token=generate_csrf(), account=current_user.id.hex)
 
 
-def _outcome(saved: Saved) -> str:
+def _outcome(box: Box, saved: Saved) -> str:
     if saved.draft is None:
-        return _text("discarded")
-    return _text("beside" if saved.beside else "saved", time=short(saved.at))
+        return _text(box, "discarded")
+    return _text(box, "beside" if saved.beside else "saved", time=short(saved.at))
 
 
-def _text(key: str, **values: object) -> str:
-    return zone().content.text(page_language(), f"drafts.{key}", **values)
+def _text(box: Box | None, key: str, **values: object) -> str:
+    said = box.said if box else "drafts"
+    return zone().content.text(page_language(), f"{said}.{key}", **values)
 
 
 def _said(text: str, status: int, saved: Saved | None = None) -> ResponseReturnValue:

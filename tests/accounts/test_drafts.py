@@ -14,6 +14,7 @@ from app.accounts.rules.drafts import LONGEST, MOST_BESIDE, Box, Kept, Saved
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, TooManyDrafts
+from app.enquiries.models import Person
 from app.leads.notes import add_note
 from app.leads.steps.ownership import hand_over
 from app.rights.store.drafted import find_person
@@ -167,6 +168,18 @@ def test_a_draft_about_nobody_or_of_an_unknown_subject(
             save(database, author, wrong, "Lost")
     with pytest.raises(NotFound):
         save(database, author, lead, "Nothing is about a lead here", box=Box.HOLD)
+
+
+def test_a_reason_to_see_who_somebody_is_belongs_to_them_alone(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    with database.reading() as session:
+        person = session.scalars(select(Person.id)).one()
+    save(database, author, person, "He called", box=Box.REVEAL)
+    with database.reading() as session:
+        assert session.scalars(select(StaffDraft.person_id)).all() == [person]
+    with pytest.raises(NotFound):
+        save(database, author, lead, "A lead is nobody", box=Box.REVEAL)
 
 
 def test_drafts_are_bounded_in_length_and_in_number(

@@ -25,6 +25,11 @@ class DraftSubject(StrEnum):
     HOLD = "hold"
     WORDS = "words"
     TEXT = "text"
+    PERSON = "person"
+
+
+_TERMS = ("purpose", "format", "preset", "language", "columns")
+"""The choices of an export, asked for once or saved."""
 
 
 class Box(StrEnum):
@@ -54,11 +59,12 @@ class Box(StrEnum):
     )  # fmt: skip
     CONTACT = (
         "contact", DraftSubject.LEAD, Permission.WORK_LEADS, ("contact_text",),
-        ("contact_direction", "contact_channel", "contact_at"),
+        ("contact_direction", "contact_channel", "contact_at", "contact_wait"),
     )  # fmt: skip
-    NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",)
+    NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",), ("mention",)
     TASK = (
-        "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",), ("task_day", "task_for"),
+        "task", DraftSubject.LEAD, Permission.WORK_LEADS, ("task_title",),
+        ("task_day", "task_time", "task_for"),
     )  # fmt: skip
     CLOSING = (
         "closing", DraftSubject.LEAD, Permission.WORK_LEADS, ("duplicate_of", "elsewhere_where"),
@@ -78,7 +84,18 @@ class Box(StrEnum):
         tuple(f"{part}_{lang}" for lang in LANGUAGES for part in ("label", "subject", "body")),
         ("then", "offered", "seen"),
     )  # fmt: skip
-    EXPORT = "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",)
+    EXPORT = (
+        "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",),
+        (*_TERMS, "since_last", "prepared"),
+    )  # fmt: skip
+    EXPORT_REFUSAL = "export_refusal", DraftSubject.TEXT, Permission.EXPORT_LEADS, ("why_not",)
+    SAVED_EXPORT = (
+        "saved_export", DraftSubject.TEXT, Permission.EXPORT_LEADS, ("reason", "name"), _TERMS,
+    )  # fmt: skip
+    SIGNATURE = (
+        "signature", DraftSubject.NOTHING, Permission.WORK_LEADS,
+        tuple(f"signature_{lang}" for lang in LANGUAGES),
+    )  # fmt: skip
     REQUEST = (
         "request", DraftSubject.NOTHING, Permission.ANSWER_RIGHTS, ("words",),
         ("who", "kind", "received", "method"),
@@ -95,6 +112,22 @@ class Box(StrEnum):
     HOLD_LIFT = "hold_lift", DraftSubject.HOLD, Permission.ANSWER_RIGHTS, ("why_lifted",)
     EXTENSION = "extension", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("reason",)
     ANSWER = "answer", DraftSubject.REQUEST, Permission.ANSWER_RIGHTS, ("text",), ("outcome",)
+    REVEAL = "reveal", DraftSubject.PERSON, Permission.VIEW_CONSENTS, ("why",)
+    POLICY = (
+        "policy", DraftSubject.TEXT, Permission.PUBLISH_POLICIES,
+        tuple(f"{part}_{lang}" for lang in LANGUAGES for part in ("source", "changed")),
+        ("categories", "edition"),
+    )  # fmt: skip
+    POLICY_RETURN = "policy_return", DraftSubject.TEXT, Permission.PUBLISH_POLICIES, ("reason",)
+    TRANSFER = (
+        "transfer", DraftSubject.NOTHING, Permission.PUBLISH_POLICIES,
+        ("reference", "assessed_by", "assessment_reference", "remarks"),
+        ("mechanism", "ground", "valid_from", "valid_until", "sensitive", "assessed_on"),
+    )  # fmt: skip
+    TRANSFER_END = "transfer_end", DraftSubject.TEXT, Permission.PUBLISH_POLICIES, ("why_ended",)
+    CONSENTS_FILE = "consents_file", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("why",)
+    ALARM = "alarm", DraftSubject.TEXT, Permission.VIEW_CONSENTS, ("reason",)
+    BUNDLE = "bundle", DraftSubject.NOTHING, Permission.VIEW_CONSENTS, ("reason",)
 
     def __new__(
         cls, code: str, about: Any, permission: Any, texts: Any, beside: Any = (), alone: Any = ()
@@ -105,6 +138,11 @@ class Box(StrEnum):
         box.about, box.permission, box.texts, box.alone = about, permission, texts, alone
         box.beside = (*beside, *alone)
         return box
+
+    @property
+    def said(self) -> str:
+        """The prefix of the words about its drafts: on a page of policies, those are drafts too."""
+        return "drafts.policy" if self is Box.POLICY else "drafts"
 
     def words_in(self, sent: Mapping[str, str]) -> dict[str, str]:
         """Return what a form holds of this box; empty if nothing is typed or chosen in it."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
 from flask import Response, flash, make_response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import HiddenField
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.consent.policies import differences, draft_page
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
@@ -28,6 +30,7 @@ from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import CheckedText, CodedChecksField, KnownChoice, LineField, TextField, labelled
 from app.web.guards import actor_id, require
 
@@ -124,7 +127,7 @@ def policy_draft(doc: str) -> ResponseReturnValue:
         return _page(draft_page(doc), form, 422)
     try:
         write_draft(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             _wording(),
             doc=doc,
@@ -199,7 +202,7 @@ def _decided(
     """Apply a decision to the edition that was viewed; show its result, or why it is refused."""
     try:
         decide(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             doc=doc,
             edition=form.seen,
@@ -247,9 +250,11 @@ def _page(
     meanwhile: Mapping[str, Sequence[Piece]] | None = None,
     reason: ReasonForm | None = None,
 ) -> Response:
+    about = uuid5(NAMESPACE_OID, page["document"]["doc"])
+    drafted(form, Box.POLICY, about)
     if not form.edition.data:
         form.edition.data = str(page["edition"])
-    asked = reason or ReasonForm(fresh=True)
+    asked = drafted(reason or ReasonForm(fresh=True), Box.POLICY_RETURN, about)
     text = render_template(
         "compliance/consent/policy_draft.html",
         page=page,

@@ -22,6 +22,7 @@ from app.ledger.outside.outside_lists import OutsideLists
 from app.rights.records_file import FileRecord, take_records
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import sending
 from app.web.guards import actor_id, require
 from app.web.headers import download
 from app.web.locale import page_language
@@ -41,7 +42,7 @@ def consents_file() -> ResponseReturnValue:
     now = clock.now()
     try:
         batches = take_records(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             found.asked,
             found.query,

@@ -8,6 +8,7 @@ from uuid import UUID
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.consent.record_query import CODES, RecordQuery, read_query
 from app.compliance.forms import ConsoleForm
@@ -25,6 +26,7 @@ from app.ledger.judged import list_unproven
 from app.rights.store.records_file import list_files
 from app.rights.subjects import view_subject
 from app.web.context import zone
+from app.web.drafts import drafted
 from app.web.forms import CheckedText, LineField
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
@@ -125,7 +127,7 @@ def records_page(
         errors=errors,
         sought=sought,
         person=person or PersonForm.of(found.typed["person"]),
-        file=file or FileForm(fresh=True),
+        file=drafted(file or FileForm(fresh=True), Box.CONSENTS_FILE),
         listed=listed,
         records=records,
         decisions=decisions,

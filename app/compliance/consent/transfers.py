@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flask import Response, abort, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.consent.transfer_form import EndForm, TransferForm
 from app.compliance.days import today
@@ -22,6 +23,7 @@ from app.core import clock
 from app.core.rules.permissions import Permission
 from app.exports.store.transfers import YearOfTransfers, count_people_by_year
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.headers import csv_download
@@ -86,12 +88,12 @@ def transfer_new() -> ResponseReturnValue:
     transfer = zone().installation.transfer
     if transfer is None:
         return redirect(url_for("compliance.transfers"), 303)
-    form = TransferForm()
+    form = drafted(TransferForm(), Box.TRANSFER)
     terms = form.terms(transfer) if form.is_submitted() else None
     if terms is None:
         return form_page(_NEW, form, transfer=transfer)
     record_mechanism(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         terms,
         transfer,
@@ -108,11 +110,11 @@ def transfer_end(mechanism_id: UUID) -> ResponseReturnValue:
     with zone().database.reading() as session:
         found = {each.id: each for each in stored.list_mechanisms(session)}
     mechanism = found.get(mechanism_id) or abort(404)
-    form = EndForm()
+    form = drafted(EndForm(), Box.TRANSFER_END, mechanism_id)
     if not form.validate_on_submit():
         return form_page("compliance/consent/transfer_end.html", form, mechanism=mechanism)
     end_mechanism(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         mechanism_id,
         reason=form.why_ended.text,

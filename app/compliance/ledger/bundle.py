@@ -8,6 +8,7 @@ from uuid import UUID
 from flask import Response, abort, flash, make_response, redirect, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.forms import REMARK_LIMIT, ConsoleForm
 from app.compliance.names import account_names
@@ -23,8 +24,11 @@ from app.ledger.store import asked_work, ledger
 from app.ledger.store.bundle import find_bundle, list_latest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import CheckedText, TextField, form_page
 from app.web.guards import actor_id, require
+
+_TEMPLATE = "compliance/ledger/bundle.html"
 
 _LOOKS_AGAIN = 3
 """Seconds after which a page that shows progress reloads, without any script."""
@@ -61,7 +65,7 @@ def ledger_bundle_ask() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(_shown(), form, still=True)
     asked = ask_bundle(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         reason=form.reason.text,
@@ -125,7 +129,7 @@ def _file(found: LedgerBundle) -> Response:
 
 
 def _page(shown: dict[str, Any], form: BundleForm, **values: Any) -> ResponseReturnValue:
-    return form_page("compliance/ledger/bundle.html", form, **shown, **values)
+    return form_page(_TEMPLATE, drafted(form, Box.BUNDLE), **shown, **values)
 
 
 def _shown() -> dict[str, Any]:

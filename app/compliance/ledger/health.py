@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy.orm import Session
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store import staff
 from app.compliance.blueprint import compliance
 from app.compliance.elapsed_words import elapsed_words
@@ -25,6 +26,7 @@ from app.ledger.store import asked_work, ledger, pending_entry
 from app.ledger.verdicts import AlarmChanged, Verified, close_alarm, read_verified
 from app.ledger.verification import ask_verification
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import CheckedText, TextField, form_page
 from app.web.guards import actor_id, require
 
@@ -58,6 +60,9 @@ def ledger_health() -> Response:
 
 
 def _page(shown: Mapping[str, Any], form: ClosingForm, **values: Any) -> ResponseReturnValue:
+    alarm = shown["verified"].alarm
+    if alarm is not None:
+        drafted(form, Box.ALARM, alarm.latest.verification)
     values |= {"may_close": _may_close(), "elapsed": elapsed_words}
     return form_page(_TEMPLATE, form, **shown, **values)
 
@@ -84,7 +89,7 @@ def ledger_alarm_close(verification_id: UUID) -> ResponseReturnValue:
         return _page(_shown(), form, still=True)
     try:
         close_alarm(
-            zone().database,
+            sending(),
             zone().vouching,
             actor=actor_id(),
             verification_id=verification_id,

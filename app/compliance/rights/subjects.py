@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.compliance.names import names_by_actor
 from app.compliance.rights.person_forms import RevealForm, SubjectForm
@@ -14,6 +15,7 @@ from app.core.rules.permissions import Permission
 from app.rights.subjects import Revealed, reveal_subject, view_subject
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 
@@ -50,7 +52,7 @@ def subject_reveal(person_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(person_id, form)
     revealed = reveal_subject(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         actor=actor_id(),
         person_id=person_id,
@@ -72,7 +74,7 @@ def _page(
     )
     return form_page(
         "compliance/rights/subject.html",
-        form,
+        drafted(form, Box.REVEAL, person_id),
         status,
         view=view,
         revealed=revealed,

@@ -57,6 +57,10 @@ def _erasure(found: UUID) -> Select[UUID]:
     return select(ErasureProposal.person).where(ErasureProposal.id == found)
 
 
+def _person(found: UUID) -> Select[UUID]:
+    return select(Person.id).where(Person.id == found)
+
+
 def _hold(found: UUID) -> Select[UUID]:
     return select(LegalHold.person_id).where(LegalHold.id == found)
 
@@ -67,4 +71,5 @@ _PERSON = {
     DraftSubject.REQUEST: _request,
     DraftSubject.ERASURE: _erasure,
     DraftSubject.HOLD: _hold,
+    DraftSubject.PERSON: _person,
 }

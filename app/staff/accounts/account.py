@@ -16,6 +16,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.accounts.accounts import change_profile, change_signatures
+from app.accounts.rules.drafts import Box
 from app.accounts.rules.sign_in import browser_and_system
 from app.accounts.sign_in import end_sessions
 from app.accounts.store import staff as accounts
@@ -28,6 +29,7 @@ from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.accounts.sessions import session_left, this_session
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, own_page, require
 
 
@@ -83,7 +85,7 @@ def account_signature() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _account_page(_profile(), shown_absence(current_user), 422, form)
     change_signatures(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         account_id=current_user.id,
         signatures=form.written,
@@ -169,7 +171,7 @@ def _account_page(
     status: int,
     signature: SignatureForm | None = None,
 ) -> Response:
-    signature = signature or _signature()
+    signature = drafted(signature or _signature(), Box.SIGNATURE)
     with zone().database.reading() as reading:
         sessions = accounts.list_open_sessions(reading, current_user.id, clock.now())
     page = render_template(

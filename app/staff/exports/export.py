@@ -8,6 +8,7 @@ from flask import Response, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store.power import find_tie
 from app.consent.rules.transfers import NoTransfer
 from app.core import clock
@@ -41,6 +42,7 @@ from app.staff.blueprint import staff
 from app.staff.exports.forms import NotApprovedForm, filter_address, filter_tags, names_of
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
 from app.web.headers import download
 from app.web.locale import page_language
@@ -135,7 +137,7 @@ def _decided(export_id: UUID, reason: str) -> ResponseReturnValue:
     seen_export(export_id)
     try:
         decide_export(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             export_id=export_id,
             approver_id=current_user.id,
@@ -156,6 +158,7 @@ def _decided(export_id: UUID, reason: str) -> ResponseReturnValue:
 def _export_page(export_id: UUID, form: NotApprovedForm, status: int) -> ResponseReturnValue:
     export, now = seen_export(export_id), clock.now()
     chosen, acts = ExportFilter.from_json(export.filter), export.withdrawn_since[:_MOST_NAMED]
+    drafted(form, Box.EXPORT_REFUSAL, export_id)
     later, forecast = follow_export(zone().database, export), _forecast(export, now)
     with zone().database.reading() as session:
         found = list_references(session, {UUID(each["enquiry"]) for each in acts})

@@ -202,7 +202,8 @@ def exports_chosen() -> ResponseReturnValue:
 
 
 def _new_page(chosen: Chosen, form: ExportForm, status: int) -> Response:
-    drafted(form, Box.EXPORT)
+    # The terms of an earlier export are another text; a draft stays beside them.
+    drafted(form, Box.EXPORT, anew=request.method == "GET" and like_export() is not None)
     page = terms_page(chosen, since_last=bool(form.since_last.data))
     text = render_template(
         "staff/exports/export_new.html",

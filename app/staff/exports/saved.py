@@ -1,11 +1,12 @@
 """Saved exports: running one again, saving another, changing and deleting one's own."""
 
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from flask import Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.consent.rules.transfers import NoTransfer
 from app.core import clock
 from app.core.rules.errors import NameTaken, NotAllowed, NotFound
@@ -22,6 +23,7 @@ from app.staff.exports.forms import Chosen, SavedExportForm, read_chosen
 from app.staff.exports.request import like_export, terms_page
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
 
 
@@ -141,7 +143,7 @@ def _saved(chosen: Chosen, saved: SavedExport | None) -> ResponseReturnValue:
         return _form_page(chosen, form, saved, 422)
     try:
         save_export(
-            zone().database,
+            sending(),
             zone().secrets.ledger_key,
             name=form.name.text,
             request=wanted,
@@ -159,6 +161,8 @@ def _saved(chosen: Chosen, saved: SavedExport | None) -> ResponseReturnValue:
 def _form_page(
     chosen: Chosen, form: SavedExportForm, saved: SavedExport | None, status: int
 ) -> Response:
+    about = uuid5(NAMESPACE_OID, "new") if saved is None else saved.id
+    drafted(form, Box.SAVED_EXPORT, about, anew=status == 200 and like_export() is not None)
     text = render_template(
         "staff/exports/saved_edit.html",
         page=terms_page(chosen, since_last=False),

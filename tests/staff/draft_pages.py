@@ -1,0 +1,184 @@
+"""The page of every box in which the desk and the console keep drafts, and what its form holds."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from xml.etree.ElementTree import Element
+
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.rules.drafts import Box
+from app.core.rules.permissions import Role
+from app.enquiries.models import Enquiry
+from app.leads.models import LeadNote
+from tests.compliance.asking import enter
+from tests.compliance.consent.test_policies import DRAFT, more, save
+from tests.compliance.consent.test_transfers import record
+from tests.compliance.ledger.test_alarm import ring
+from tests.compliance.rights.test_erasures import propose
+from tests.compliance.rights.test_holds import place
+from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
+from tests.staff.exports.exports import NEW, ask
+from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+
+
+def _lead_page(app: Flask, client: PageClient) -> Page:
+    make_account(app, Role.HANDLER, "ana@example.com", "Ana Example")
+    make_account(app, Role.HANDLER, "bo@example.com", "Bo Example")
+    return client.get(f"/staff/leads/{lead_of(app, receive(app, NOON)).id}")
+
+
+def _decided(app: Flask, client: PageClient) -> Page:
+    page = _lead_page(app, client)
+    closing = page.form(id="close")
+    closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
+    closing.fill(elsewhere_where="At the fair", elsewhere_channel="meeting")
+    return closing.submit(ending="not_proceeding").follow()
+
+
+def _words_of_note(app: Flask, client: PageClient) -> Page:
+    page = _lead_page(app, client)
+    page.form("note_text").submit(note_text="Gleis 7")
+    with zone_of(app).database.reading() as session:
+        note = session.scalars(select(LeadNote)).one()
+    return client.get(f"{page.url}/words/{note.id}")
+
+
+def _request_page(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    return enter(client, kind="objection", words="No calls")
+
+
+def _proposal(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    return propose(client)
+
+
+def _hold(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    return place(client)
+
+
+def _refusable(app: Flask, client: PageClient) -> Page:
+    for name in ("a", "b"):
+        receive(app, NOON, email=f"{name}@example.com")
+    other = PageClient(app, client.origin)
+    signed_in(app, other, Role.EXPORTER, "Ana")
+    return client.get(ask(other).url)
+
+
+def _person(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    with zone_of(app).database.reading() as session:
+        found = session.scalars(select(Enquiry.person_id)).one()
+    return client.get(f"/compliance/subjects/{found}")
+
+
+def _policy(app: Flask, client: PageClient) -> Page:
+    return save(client, more(app)).follow()
+
+
+def _ending(_app: Flask, client: PageClient) -> Page:
+    page = record(client)
+    (there,) = {
+        each.attrib["href"] for each in page.all("a") if each.attrib["href"].endswith("/end")
+    }
+    return client.get(there)
+
+
+def _consents(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    return client.get("/compliance/consents?act=given")
+
+
+def _alarmed(app: Flask, client: PageClient) -> Page:
+    ring(app, client)
+    return client.get("/compliance/ledger")
+
+
+def _at(path: str) -> Callable[[Flask, PageClient], Page]:
+    return lambda _app, client: client.get(path)
+
+
+_PAGES: Mapping[Box, Callable[[Flask, PageClient], Page]] = {
+    **dict.fromkeys(
+        (Box.REPLY, Box.CONTACT, Box.NOTE, Box.TASK, Box.CLOSING, Box.PRIORITY), _lead_page
+    ),
+    Box.RESULT: _decided,
+    Box.AMENDMENT: _words_of_note,
+    Box.REPLY_TEXT: _at("/staff/reply-texts/new"),
+    Box.EXPORT: _at(NEW),
+    Box.EXPORT_REFUSAL: _refusable,
+    Box.SAVED_EXPORT: _at("/staff/exports/saved/new?folder=mine"),
+    Box.SIGNATURE: _at("/staff/account"),
+    Box.REQUEST: _at("/compliance/requests/new"),
+    Box.ERASURE: _at("/compliance/erasures/new"),
+    Box.ERASURE_REFUSAL: _proposal,
+    Box.HOLD: _at("/compliance/holds/new"),
+    Box.HOLD_LIFT: _hold,
+    Box.EXTENSION: _request_page,
+    Box.ANSWER: _request_page,
+    Box.REVEAL: _person,
+    Box.POLICY: _at(DRAFT),
+    Box.POLICY_RETURN: _policy,
+    Box.TRANSFER: _at("/compliance/transfers/new"),
+    Box.TRANSFER_END: _ending,
+    Box.CONSENTS_FILE: _consents,
+    Box.ALARM: _alarmed,
+    Box.BUNDLE: _at("/compliance/ledger/bundle"),
+}
+
+
+def page_of(app: Flask, client: PageClient, box: Box) -> Page:
+    """Sign in as somebody who may write in a box; return a page that has it."""
+    signed_in(app, client, Role.AUDITOR if box is Box.ALARM else Role.ADMINISTRATOR)
+    return _PAGES[box](app, client)
+
+
+def form_of(page: Page, box: Box) -> Form:
+    """Return the form of a page whose words are kept in a box."""
+    forms = [Form(page.client, page.url, each) for each in page.all("form")]
+    (found,) = [each for each in forms if each.value("draft_of").partition("/")[0] == box.value]
+    return found
+
+
+def controls(form: Form) -> dict[str, Element]:
+    """Return what can be typed or chosen in a form, by name."""
+    found = {}
+    for each in form.element.iter():
+        name, kind = each.attrib.get("name"), each.attrib.get("type", "")
+        is_field = each.tag.rpartition("}")[2] in {"input", "select", "textarea"}
+        if name and is_field and kind not in {"hidden", "submit", "file"}:
+            found[name] = each
+    return found
+
+
+_TYPED = {"date": "2026-04-07", "time": "09:30", "datetime-local": "2026-03-04T11:15"}
+
+
+def filled(form: Form) -> dict[str, list[str]]:
+    """Fill in everything unlike it is; return what is sent."""
+    sent = {}
+    for name, control in controls(form).items():
+        kind = control.attrib.get("type", "")
+        offered = form.choices(name)
+        if kind == "checkbox":
+            # Every second box if all are ticked, all if none is.
+            before = form.values.get(name, [])
+            wanted = [each for each in offered if each not in before] or offered[::2]
+        elif offered:
+            wanted = offered[-1:]
+        else:
+            wanted = [_TYPED.get(kind, f"Gleis 金 {name}")]
+        form.fill(**{name: wanted})
+        sent[name] = wanted
+    return sent
+
+
+def shown(form: Form) -> dict[str, list[str]]:
+    """Return what would be sent of everything that can be typed or chosen."""
+    return {name: [each.strip() for each in form.values.get(name, [])] for name in controls(form)}

@@ -1,0 +1,184 @@
+"""Everything that can be typed or chosen in a box comes back from its draft, in every box."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import select
+
+from app.accounts.models import StaffAccount, StaffDraft
+from app.accounts.rules.drafts import Box
+from app.core import clock
+from app.core.config import Settings
+from app.core.rules.permissions import Role
+from tests.compliance.consent.test_policies import CHANGED, DRAFT, more
+from tests.compliance.consent.test_transfers import TERMS
+from tests.staff.desk import enter, receive, signed_in, zone_of
+from tests.staff.draft_pages import NOON, controls, filled, form_of, page_of, shown
+from tests.staff.exports.exports import NEW, USUAL
+from tests.support.consent.transfers import ABROAD
+from tests.support.pages.forms import Form
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+pytestmark = pytest.mark.own_app
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+WITHOUT_DRAFTS = {
+    "staff/exports/export_terms.html": "a part of two forms, which keep their words",
+    "staff/leads/lead/reply.html": "outside its form, for words that cannot be sent any more",
+    "staff/leads/routing.html": "a trial of the rules, of which nothing is stored",
+    "staff/reception/enter.html": "nothing is stored of a person who has not agreed",
+    "staff/leads/entry.html": "nothing is stored of a person who has not agreed",
+    "compliance/rights/request_correct.html": "it starts from what is stored",
+    "compliance/ledger/prove.html": "a checkpoint is pasted, and nothing is stored",
+}
+
+
+@pytest.fixture(autouse=True)
+def _soon_afterwards() -> Iterator[None]:
+    with time_machine.travel(NOON.replace(hour=5)):
+        yield
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """An installation with a recipient abroad, where every export waits for a second person."""
+    return replace(settings, transfer=ABROAD, export_approval_rows=1)
+
+
+def kept(app: Flask) -> list[StaffDraft]:
+    with zone_of(app).database.reading() as session:
+        return list(session.scalars(select(StaffDraft)))
+
+
+def keep(form: Form) -> Page:
+    (button,) = [each for each in form.element.iter() if "data-draft-save" in each.attrib]
+    return form.submit(button="".join(button.itertext())).follow()
+
+
+@pytest.mark.parametrize("box", list(Box))
+def test_everything_in_a_box_is_declared_and_comes_back(
+    app: Flask, client: PageClient, box: Box
+) -> None:
+    page = page_of(app, client, box)
+    form = form_of(page, box)
+    assert controls(form).keys() <= {*box.texts, *box.beside}, "lost after an expired session"
+    sent = filled(form)
+
+    keep(form)
+
+    (draft,) = kept(app)
+    assert draft.box == box.value
+    assert shown(form_of(client.get(page.url), box)) == sent
+
+
+@pytest.mark.parametrize("box", [Box.NOTE, Box.EXPORT, Box.POLICY])
+def test_everything_comes_back_after_an_expired_session(
+    app: Flask, client: PageClient, monkeypatch: pytest.MonkeyPatch, box: Box
+) -> None:
+    client.flask_client.environ_base["HTTP_SEC_FETCH_SITE"] = "same-origin"
+    page = page_of(app, client, box)
+    if box is Box.EXPORT:
+        page = client.get(f"{NEW}?folder=all&country=CN")
+    form = form_of(page, box)
+    sent = filled(form)
+    (first,) = box.texts[:1]
+    with zone_of(app).database.reading() as session:
+        email = session.scalars(
+            select(StaffAccount.email).where(StaffAccount.role == Role.ADMINISTRATOR)
+        ).one()
+    late_now = clock.now() + timedelta(minutes=61)
+    monkeypatch.setattr(clock, "now", lambda: late_now)
+    button = {Box.NOTE: "Add the note", Box.EXPORT: "Request export", Box.POLICY: "Save the draft"}
+    late = form.submit(button=button[box], expect=403)
+    with zone_of(app).database.transaction() as session:
+        for account in session.scalars(select(StaffAccount)):
+            account.tf_primary_method = None
+    enter(app, client, email)
+
+    again = "Open the page with what I typed"
+    stale = late.form(first).submit(button=again, expect=400)
+    there = stale.form(first).submit(button=again).follow()
+
+    assert there.url == page.url
+    assert shown(form_of(there, box)) == sent
+
+
+SENT: Mapping[Box, dict[str, Any]] = {
+    Box.EXPORT_REFUSAL: {"why_not": "Too many"},
+    Box.SAVED_EXPORT: {**USUAL, "name": "Weekly"},
+    Box.SIGNATURE: {"signature_en": "Kim, Zone"},
+    Box.REVEAL: {"why": "They called"},
+    Box.POLICY: CHANGED,
+    Box.POLICY_RETURN: {"reason": "Not now"},
+    Box.TRANSFER: TERMS,
+    Box.TRANSFER_END: {"why_ended": "The contract ended"},
+    Box.CONSENTS_FILE: {"why": "For the audit"},
+    Box.ALARM: {"reason": "The row was put back"},
+    Box.BUNDLE: {"reason": "For the audit"},
+}
+
+
+@pytest.mark.parametrize("box", SENT)
+def test_sending_clears_the_draft(app: Flask, client: PageClient, box: Box) -> None:
+    page = page_of(app, client, box)
+    words = SENT[box]
+    if box is Box.POLICY:
+        words = {**words, **more(app)}
+    keep(form_of(page, box).fill(**words))
+    assert [each.box for each in kept(app)] == [box.value]
+
+    expect = 200 if box in {Box.REVEAL, Box.CONSENTS_FILE} else 303
+    form_of(client.get(page.url), box).submit(expect=expect)
+    assert kept(app) == []
+
+
+def test_the_draft_of_a_policy_that_was_saved_meanwhile_replaces_nothing_unseen(
+    app: Flask, client: PageClient
+) -> None:
+    page = page_of(app, client, Box.POLICY)
+    keep(form_of(page, Box.POLICY).fill(**CHANGED, **more(app, "Mine.", "我的。")))
+    other = PageClient(app, client.origin)
+    signed_in(app, other, Role.AUDITOR, "Ada")
+    hers = form_of(other.get(DRAFT), Box.POLICY).fill(**CHANGED, **more(app, "Hers.", "她的。"))
+    hers.submit(button="Save the draft")
+
+    shown_again = client.get(DRAFT)
+    assert "kept for you alone" in shown_again.words
+    refused = form_of(shown_again, Box.POLICY).submit(button="Save the draft", expect=409)
+    assert "Mine." in refused.form("source_en").value("source_en")
+
+
+def test_the_terms_of_an_earlier_export_are_shown_beside_a_draft(
+    app: Flask, client: PageClient
+) -> None:
+    form = form_of(page_of(app, client, Box.EXPORT), Box.EXPORT)
+    receive(app, NOON)
+    asked = form.submit(button="Request export", **{**USUAL, "reason": "The first"}).follow()
+    keep(form_of(client.get(NEW), Box.EXPORT).fill(reason="The second"))
+
+    number = asked.url.rpartition("/")[2]
+    again = client.get(f"{NEW}?folder=all&again={number}")
+    assert form_of(again, Box.EXPORT).value("reason").strip() == "The first"
+    assert "The second" in again.words
+
+
+def test_every_long_text_of_desk_and_console_has_a_box() -> None:
+    found = [
+        each for part in ("staff", "compliance") for each in (TEMPLATES / part).rglob("*.html")
+    ]
+    long_text = re.compile(r"ui\.(textarea|ask)\(|<textarea|terms\.purpose_and_file\(")
+    without = set()
+    for each in found:
+        source = each.read_text("utf-8")
+        kept_forms = r"<form(?:(?!</form>).)*drafts\.keep\((?:(?!</form>).)*</form>"
+        if long_text.search(re.sub(kept_forms, "", source, flags=re.DOTALL)):
+            without.add(each.relative_to(TEMPLATES).as_posix())
+    assert without == WITHOUT_DRAFTS.keys()
