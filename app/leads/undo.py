@@ -15,14 +15,10 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
 from app.leads.models import Lead
-from app.leads.models.facts import LeadUndo
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
 from app.leads.steps.lead import act_on_leads, write_lead_event
 from app.leads.store import undo
-
-_NAMED = ("status", "suspect", "owner_id")
-"""The columns by which a line in the history names what was undone: the first that changed."""
 
 
 def undoable(
@@ -86,7 +82,8 @@ def undo_act(
             change = changes[lead.id]
             if not undo.restore(session, change, now):
                 return Outcome.CHANGED
-            details = _told(change)
+            what, before, after = undo.told(change)
+            details = {"what": what, "from": after, "to": before}
             write_lead_event(session, lead.id, LeadEventKind.UNDONE, actor, now, details)
             write_audit(
                 session,
@@ -104,11 +101,3 @@ def undo_act(
         for change in changes.values():
             session.delete(change)
         return outcomes
-
-
-def _told(change: LeadUndo) -> dict[str, str]:
-    """Return what was undone: the column, its value after the act, and the one restored."""
-    name = next((each for each in _NAMED if each in change.before), min(change.before))
-    values = (change.after[name], change.before[name])
-    after, before = ("" if value is None else str(value) for value in values)
-    return {"what": name.removesuffix("_id"), "from": after, "to": before}

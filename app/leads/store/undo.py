@@ -1,12 +1,13 @@
 """What an account's last act changed of leads, and the way back."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Uuid, delete, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import CursorResult, Uuid, delete, func, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from app.core.models import UtcDateTime
 from app.core.store.statements import batches, insert_rows, table_of
@@ -96,6 +97,52 @@ def list_changes(session: Session, account_id: UUID, act_id: UUID) -> Sequence[L
         .where(LeadUndo.act_id == act_id, LeadUndo.account_id == account_id)
         .order_by(LeadUndo.lead_id)
     ).all()
+
+
+_NAMED = ("status", "suspect", "owner_id")
+"""The columns by which a change is named: the first that changed."""
+
+
+def told(change: LeadUndo) -> tuple[str, str, str]:
+    """Return the column by which a change is named, and its values before and after it."""
+    name = next((each for each in _NAMED if each in change.before), min(change.before))
+    values = (change.before[name], change.after[name])
+    before, after = ("" if value is None else str(value) for value in values)
+    return name.removesuffix("_id"), before, after
+
+
+@dataclass(frozen=True)
+class LastAct:
+    """What an account did last to a lead, as long as it can be undone.
+
+    :param what: the first of what it changed, such as "status".
+    :param value: what that is since.
+    :param count: how many leads it changed.
+    """
+
+    id: UUID
+    at: datetime
+    what: str
+    value: str
+    count: int
+
+
+def find_last_act(session: Session, account_id: UUID, lead: Lead, now: datetime) -> LastAct | None:
+    """Return an account's last act on a lead; None if it cannot be undone any more."""
+    same = aliased(LeadUndo)
+    count = select(func.count()).where(same.act_id == LeadUndo.act_id).scalar_subquery()
+    found = session.execute(
+        select(LeadUndo, count)
+        .where(LeadUndo.lead_id == lead.id, LeadUndo.account_id == account_id)
+        .where(LeadUndo.version == lead.version, LeadUndo.at > now - UNTIL)
+    ).first()
+    if found is None:
+        return None
+    change, leads = found
+    if any(_spelled(getattr(lead, name)) != value for name, value in change.after.items()):
+        return None
+    what, _before, after = told(change)
+    return LastAct(change.act_id, change.at, what, after, leads)
 
 
 def restore(session: Session, change: LeadUndo, at: datetime) -> bool:

@@ -21,6 +21,7 @@ from app.leads.lead_view import COUNTED, LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
+from app.leads.store.undo import find_last_act
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
@@ -205,6 +206,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
+        last_act = find_last_act(session, UUID(actor_id()), view.lead, clock.now())
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     first_task = next((each for each in view.tasks if each.done_at is None), None)
@@ -216,6 +218,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         **told_of_status(view),
+        "last_act": last_act,
         "answers": ANSWERS,
         "reach": REACH,
         "is_web_address": is_web_address,

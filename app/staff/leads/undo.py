@@ -1,7 +1,8 @@
-"""Undoing one's last act on leads, by the button in the message that confirms it."""
+"""Undoing one's last act on leads, by the button in its confirmation or on the lead's page."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from flask import flash, redirect, request, url_for
@@ -13,6 +14,7 @@ from app.core.rules.permissions import Permission
 from app.leads.rules.lead_work import Outcome, references_of
 from app.leads.undo import undo_act, undoable
 from app.staff.blueprint import staff
+from app.staff.frame import local_zone
 from app.web.context import zone
 from app.web.guards import actor_id, own_page, require
 from app.web.locale import page_language
@@ -70,6 +72,12 @@ def parts_of_category(category: str) -> tuple[str, str]:
 def place_of_category(category: str) -> str:
     """Return the part of the page that says a message; empty for the top."""
     return category.partition(_UNDO)[0].partition(_AT)[2]
+
+
+@staff.app_template_global()
+def time_of_act(moment: datetime) -> str:
+    """Return the time of day, in the desk's time zone, of an act within the last day."""
+    return f"{moment.astimezone(local_zone()):%H:%M}"
 
 
 @staff.post("/leads/undo")

@@ -17,7 +17,7 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote
 from tests.browser.axe import assert_accessible
-from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.browser.looking import assert_no_sideways_scroll, follow, speak
 from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 
@@ -138,6 +138,26 @@ def test_the_work_begins_in_the_first_screen(page: Page, kept: Kept) -> None:
     limits = (MESSAGE_TOP, CALL_TOP, REPLY_TOP)
     late = [each for each in tops if any(a > b for a, b in zip(each[2:], limits, strict=True))]
     assert not late
+
+
+def test_the_way_back_from_the_last_act_is_in_the_first_screen_and_pushes_no_work_out(
+    page: Page, kept: Kept
+) -> None:
+    kept.become(4000, 5)
+    follow(page.locator("#status .moves .button").first)
+    page.goto("/staff/account")
+    show(page, kept, DESK)
+
+    assert bottom(page, ".last-act") <= DESK[1]
+    assert top(page, "#message") <= MESSAGE_TOP
+    assert top(page, ".reach [href^=tel]") <= CALL_TOP
+    assert top(page, "#reply_text") <= REPLY_TOP
+    show(page, kept, PHONE)
+    assert top(page, ".last-act") > top(page, "#reply_text")
+    assert_no_sideways_scroll(page)
+    assert_accessible(page)
+    page.emulate_media(media="print")
+    assert not page.locator("#last-act").is_visible()
 
 
 def test_on_a_phone_the_first_screen_is_the_enquiry_and_the_second_the_reply(

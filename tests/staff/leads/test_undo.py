@@ -1,12 +1,15 @@
-"""The message that confirms an act on leads has a button that undoes it, without a script."""
+"""The message that confirms an act on leads, and then the lead, offer to undo it; no script."""
 
 from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from app.core.rules.permissions import Role
-from tests.staff.desk import lead_of, receive, set_aside, signed_in
+from app.leads.models.facts import LeadUndo
+from app.leads.store.undo import UNTIL
+from tests.staff.desk import lead_of, receive, set_aside, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -47,12 +50,51 @@ def test_a_status_is_undone_from_its_confirmation(
     assert "Undone: status back from Not an investment enquiry to New" in back.words
 
 
-def test_the_button_is_there_until_the_next_page(
+def own_line(page: Page) -> str:
+    """Return the words of the lead's page beside the button that undoes the reader's last act."""
+    return "".join(page.says("form", class_="last-act"))
+
+
+def test_the_lead_offers_it_once_the_message_is_gone_until_the_next_act(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
+    other = receive(app, NOON, email="other@example.com")
     page = officer.get(address(app, reference))
-    page.form("status").submit(status="engaged").follow().form("act")
-    assert not officer.get(address(app, reference)).all("input", name="act")
+    done = page.form("status").submit(status="engaged").follow()
+    assert not own_line(done), "The message offers it already."
+    assert not own_line(officer.get(address(app, other)))
+
+    offered = officer.get(address(app, reference))
+    assert own_line(offered).startswith("You set the status to Engaged at")
+    assert "Undone." in undo(offered).words
+    assert lead_of(app, reference).status == "new"
+    assert not own_line(officer.get(address(app, reference)))
+
+    officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
+    officer.get(address(app, other)).form("status").submit(status="engaged").follow()
+    assert not own_line(officer.get(address(app, reference)))
+    assert own_line(officer.get(address(app, other)))
+
+
+def test_the_lead_offers_it_to_nobody_else_and_not_after_another_change(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
+    other = PageClient(app, officer.origin)
+    signed_in(app, other, Role.HANDLER, "Ana")
+    assert not own_line(other.get(address(app, reference)))
+    assert own_line(officer.get(address(app, reference)))
+    other.get(address(app, reference)).form(id="close").submit(ending="not_enquiry")
+    assert not own_line(officer.get(address(app, reference)))
+
+
+def test_the_lead_offers_it_for_a_day(app: Flask, officer: PageClient, reference: str) -> None:
+    officer.get(address(app, reference)).form("status").submit(status="engaged").follow()
+    assert own_line(officer.get(address(app, reference)))
+    with zone_of(app).database.transaction() as session:
+        for each in session.scalars(select(LeadUndo)):
+            each.at -= UNTIL
+    assert not own_line(officer.get(address(app, reference)))
 
 
 def test_it_says_so_if_somebody_has_acted_since(
@@ -88,8 +130,11 @@ def test_an_act_on_many_leads_is_undone_as_one(app: Flask, officer: PageClient) 
     form = inbox.form("owner", method="post")
     form.values["lead"] = [f"{lead_of(app, each).id}:1" for each in references]
     (me,) = [each for each in form.choices("owner") if each not in {"", "nobody"}]
-    done = form.submit(button="Assign", owner=me).follow()
+    form.submit(button="Assign", owner=me).follow()
     assert all(lead_of(app, each).owner_id for each in references)
 
-    assert "3 enquiries are as they were before" in undo(done).words
+    offered = officer.get(address(app, references[0]))
+    assert own_line(offered).startswith("You took it at")
+    assert own_line(offered).endswith("Undo, for all 3")
+    assert "3 enquiries are as they were before" in undo(offered).words
     assert not any(lead_of(app, each).owner_id for each in references)
