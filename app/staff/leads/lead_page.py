@@ -8,6 +8,7 @@ from uuid import UUID
 
 from flask import Response, make_response, render_template, request
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from app.accounts.rules.drafts import Box
 from app.content.exchange_rates import exchange_rates
@@ -21,7 +22,7 @@ from app.leads.lead_view import COUNTED, LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
-from app.leads.store.undo import find_last_act
+from app.leads.store.undo import UNTIL, LastAct, find_last_act
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
@@ -206,7 +207,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
-        last_act = find_last_act(session, UUID(actor_id()), view.lead, clock.now())
+        last_act = _last_act(session, view)
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     first_task = next((each for each in view.tasks if each.done_at is None), None)
@@ -234,6 +235,13 @@ def _told(view: LeadView) -> dict[str, Any]:
         "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
         "exports": exports,
     }
+
+
+def _last_act(session: Session, view: LeadView) -> LastAct | None:
+    now, me = clock.now(), actor_id()
+    # Each act that can be undone has a line in the history, so that most pages need not look.
+    acted = any(each.actor == me and each.at > now - UNTIL for each in view.history)
+    return find_last_act(session, UUID(me), view.lead, now) if acted else None
 
 
 def _long(message: str) -> Sequence[str]:
