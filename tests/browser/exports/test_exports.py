@@ -125,7 +125,7 @@ def test_a_colleague_refuses_and_the_author_reads_why(
     other = desk_in(second, "en")
     other.goto(address)
     other.locator("#why_not").fill("Ask for Germany alone.")
-    other.locator("form[action$='/refuse'] button").click()
+    other.locator("form[action$='/refuse'] .button").click()
     expect(other.locator("#export[data-state=refused]")).to_be_visible()
     # The page looks again when it is come back to, and does not go on saying what was so before.
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
