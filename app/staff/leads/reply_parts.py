@@ -80,7 +80,7 @@ def signed(lang: str) -> str:
 
 
 def of_writer(lang: str) -> dict[str, str]:
-    """Return the variables of a text that are the same for whomever the reader writes to."""
+    """Return the variables of a text that depend on the writer, not on the person written to."""
     return {
         "sender": current_user.name,
         "operator": operator_name(lang),
