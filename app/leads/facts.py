@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from app.content.exchange_rates import exchange_rates
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.steps.records import write_audit
@@ -12,7 +11,8 @@ from app.leads.models import Lead
 from app.leads.rules.facts import MOST_TAGS, Result
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
-from app.leads.rules.priority import Priority, judge_priority
+from app.leads.rules.priority import Priority
+from app.leads.steps.corrections import judge_corrected
 from app.leads.steps.lead import act_on_leads, lock_lead, write_lead_event
 from app.leads.store import facts
 from app.leads.store import lead as leads
@@ -116,7 +116,7 @@ def set_priority(
     """
     with database.transaction() as session:
         lead, enquiry = lock_lead(session, lead_id)
-        computed = judge_priority(vars(enquiry), exchange_rates().worth).priority
+        computed = judge_corrected(session, enquiry).priority
         wanted = computed if priority is None else priority
         before = lead.priority, lead.priority_reason
         if before == (wanted.value, reason):

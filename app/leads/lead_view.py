@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -18,6 +19,7 @@ from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.outside.contact_details import is_disposable
+from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as corrections
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadAmendment
@@ -103,10 +105,15 @@ class LeadView:
     repeated: Mapping[str, str]
     at_organisation: int
 
-    def current(self, field: str) -> str:
-        """Return an answer, a text or a code, as corrected."""
+    def current(self, field: str) -> Any:
+        """Return an answer, a text or codes, as corrected."""
         change = self.corrections.get(field)
-        return str(getattr(self.enquiry, field)) if change is None else change.value
+        return self.enquiry.answer(field) if change is None else FIELDS[field].read(change.value)
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """Every answer as corrected, by field."""
+        return {each.name: self.current(each.name) for each in FIELDS}
 
     def later(self, item_id: UUID) -> Sequence[LeadAmendment]:
         """Return the later wordings of something that staff typed, oldest first."""

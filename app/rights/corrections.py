@@ -20,16 +20,19 @@ from app.core.store.statements import insert_rows
 from app.enquiries.models import Correction, Enquiry
 from app.enquiries.rules.enquiry import (
     CORRECTABLE,
+    ENTERED,
     PHONE_E164,
     changes,
     corrected,
     correction_facts,
 )
+from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as corrections
 from app.exports.rules.export import NotifyKind
 from app.exports.steps.receivers import open_notify_tasks
 from app.leads.rules.lead import LeadEventKind
-from app.leads.steps.lead import reindex_lead, write_lead_event
+from app.leads.steps.corrections import reindex_lead
+from app.leads.steps.lead import write_lead_event
 from app.leads.store.lead import get_id
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import NotCorrectable, OnRequest, RightsKind, is_known
@@ -56,7 +59,7 @@ def correct_enquiry(
     The enquiry stays as it was sent. Sending the same values again adds nothing. A task is opened
     for each receiver of the enquiry, who is to be notified.
 
-    :param values: every field that can be corrected, and `phone_e164`, normalised.
+    :param values: every field that can be corrected, and `phone_e164`, normalised and spelled.
     :param on_request: the request and the account that acts for the person; None if they do so.
     :param staff: the account that corrects what was typed in by hand; empty if nobody does.
     :raises NotFound: if the person sent no enquiry under this reference, or if staff correct one
@@ -71,7 +74,9 @@ def correct_enquiry(
         )
         if staff:
             _require_entered(session, enquiry)
-        sent = {field: enquiry.answer(field) for field in (*CORRECTABLE, PHONE_E164)}
+        fields = ENTERED if staff else CORRECTABLE
+        sent = {name: FIELDS[name].spell(enquiry.answer(name)) for name in fields}
+        sent[PHONE_E164] = enquiry.answer(PHONE_E164)
         earlier = corrections.list_for_enquiry(session, enquiry.id)
         current = corrected(sent, ((each.field, each.value) for each in earlier))
         changed = changes(current, values)
@@ -132,7 +137,7 @@ def _record_entry(
     now: datetime,
 ) -> None:
     """Tell in the lead's history and in the audit trail that staff corrected what was entered."""
-    fields = ",".join(each for each in CORRECTABLE if each in changed)
+    fields = ",".join(each for each in ENTERED if each in changed)
     lead_id = get_id(session, enquiry.id)
     write_lead_event(
         session, lead_id, LeadEventKind.ENTRY_CORRECTED, staff, now, {"fields": fields}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,7 +21,8 @@ from app.core.rules.errors import existing
 from app.core.rules.purposes import Purpose
 from app.core.steps.records import write_audit
 from app.enquiries.models import Correction, Enquiry, Person
-from app.enquiries.rules.enquiry import CORRECTABLE, corrected, person_key
+from app.enquiries.rules.enquiry import ENTERED, corrected, person_key
+from app.enquiries.rules.fields import FIELDS
 from app.enquiries.store import enquiry as corrections
 from app.enquiries.store import enquiry as receipt_token
 from app.exports.models import Export
@@ -55,7 +57,7 @@ class OwnEnquiry:
     lead: Lead
     history: Sequence[LeadEvent]
     corrections: Sequence[Correction]
-    current: Mapping[str, str]
+    current: Mapping[str, Any]
     notes: Sequence[LeadNote]
     tasks: Sequence[LeadTask]
     contacts: Sequence[LeadMessage]
@@ -146,8 +148,10 @@ def _own_enquiry(
     history: Sequence[LeadEvent],
     later: Sequence[Correction],
 ) -> OwnEnquiry:
-    as_sent = {field: enquiry.answer(field) for field in CORRECTABLE}
-    pairs = ((each.field, each.value) for each in later if each.field in as_sent)
+    as_sent = {field: enquiry.answer(field) for field in ENTERED}
+    pairs = (
+        (each.field, FIELDS[each.field].read(each.value)) for each in later if each.field in as_sent
+    )
     return OwnEnquiry(
         enquiry,
         lead,

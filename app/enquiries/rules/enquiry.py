@@ -11,7 +11,7 @@ from uuid import UUID
 
 from app.core.rules.commitment import canonical_json
 from app.core.rules.moments import exact_instant_text
-from app.enquiries.rules.fields import FIELDS
+from app.enquiries.rules.fields import FIELDS, FieldKind
 
 SOURCE_LIMIT = 64
 """Maximum length of a campaign code taken from the form's address."""
@@ -244,11 +244,18 @@ def in_order(chosen: Iterable[str], order: Iterable[str]) -> tuple[str, ...]:
 CORRECTABLE = tuple(each.name for each in FIELDS if each.correctable)
 """Fields about the person; what they asked and agreed to stays as sent."""
 
+ENTERED = tuple(
+    each.name
+    for each in FIELDS
+    if each.correctable or each.kind in (FieldKind.CHOICE, FieldKind.CHOICES)
+)
+"""Fields that staff may correct in an enquiry that they entered by hand: choices too."""
+
 PHONE_E164 = "phone_e164"
 """The telephone number in international form, derived from the one that was typed."""
 
 
-def corrected(answers: Mapping[str, str], corrections: Iterable[tuple[str, str]]) -> dict[str, str]:
+def corrected(answers: Mapping[str, Any], corrections: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """Return the current answers, after corrections.
 
     :param corrections: pairs of field and value, oldest first.

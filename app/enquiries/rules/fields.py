@@ -105,6 +105,14 @@ class Field:
         amount = answers[self.name] or UNSURE
         return bool(self.unit) and amount != UNSURE and not answers[self.unit]
 
+    def spell(self, answer: Any) -> str:
+        """Return an answer as a correction keeps it: several codes are apart by spaces."""
+        return " ".join(answer or ()) if self.several else answer
+
+    def read(self, spelled: str) -> Any:
+        """Return an answer from its spelling in a correction."""
+        return spelled.split() if self.several else spelled
+
     @cached_property
     def several(self) -> bool:
         """True if the answer holds any number of codes."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import Dialect, and_, bindparam, func, or_, select, update
@@ -24,6 +24,7 @@ from app.core.store.statements import (
     upsertable_insert,
 )
 from app.enquiries.models import Correction, Enquiry, Person, ReceiptToken
+from app.enquiries.rules.fields import FIELDS
 from app.mail.store.person_link import find_open
 
 
@@ -272,6 +273,15 @@ def end_for_person(session: Session, person_id: UUID, at: datetime) -> None:
 def list_for_enquiry(session: Session, enquiry_id: UUID) -> Sequence[Correction]:
     """Return the corrections of one enquiry, oldest first."""
     return list_for_enquiries(session, (enquiry_id,)).get(enquiry_id, [])
+
+
+def list_corrected(session: Session, enquiry_ids: Collection[UUID], name: str) -> dict[UUID, Any]:
+    """Return one answer of each enquiry of which it was corrected, as corrected last."""
+    found = select(Correction.enquiry_id, Correction.value).where(
+        Correction.enquiry_id.in_(enquiry_ids), Correction.field == name
+    )
+    rows = session.execute(found.order_by(Correction.at, Correction.id))
+    return {enquiry_id: FIELDS[name].read(value) for enquiry_id, value in rows}
 
 
 def list_for_enquiries(

@@ -78,7 +78,8 @@ class Listing:
     phone_e164: str
 
 
-def _source(campaign: str, heard_from: str) -> str:
+def source_of(campaign: str, heard_from: str) -> str:
+    """Return where lists say that an enquiry came from: its campaign, or else the answer."""
     # A code that nobody registered says less than the person's own answer.
     own = "" if campaign == OTHER else campaign
     return own or heard_from or campaign
@@ -111,7 +112,7 @@ def listing(
         timeline=values["timeline"],
         reply_language=answers.reply_language or language,
         size_band=answers.size_band,
-        source=_source(campaign, answers.heard_from),
+        source=source_of(campaign, answers.heard_from),
         consent=consent.value,
         priority=judge_priority(values, worth).priority.value,
         organisation_key=organisation_key(answers.organisation),

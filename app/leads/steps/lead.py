@@ -19,7 +19,6 @@ from app.core.rules.errors import (
 )
 from app.core.steps.records import write_audit
 from app.enquiries.models import Enquiry
-from app.enquiries.rules.enquiry import PHONE_E164, name_key, organisation_key
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import Lead, LeadEvent, LeadMessage
 from app.leads.rules.closing import NOTHING_SAID, Closing, missing
@@ -208,25 +207,6 @@ def refresh_consent_state(session: Session, people: Collection[UUID]) -> None:
             != each.consent
         },
     )
-
-
-def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str]) -> None:
-    """Update what lists show, what is compared and the text that is searched after corrections.
-
-    Runs after the corrections are added.
-
-    :param changed: the new values, by field.
-    """
-    lead = leads.lock_of_enquiry(session, enquiry_id)
-    if "country" in changed:
-        lead.country = changed["country"]
-    if "organisation" in changed:
-        lead.organisation_key = organisation_key(changed["organisation"])
-    if "name" in changed:
-        lead.name_key = name_key(changed["name"])
-    if PHONE_E164 in changed:
-        lead.phone_e164 = changed[PHONE_E164]
-    index_lead(session, lead)
 
 
 def index_lead(session: Session, lead: Lead) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.core.store.statements import insert_rows
 from app.enquiries.models import Enquiry
+from app.enquiries.store.enquiry import list_corrected
 from app.leads.models import Lead
 from app.leads.models.facts import LeadAmendment, LeadRelation, LeadResult, LeadTag, LeadTopic
 from app.leads.rules.facts import Result
@@ -46,16 +47,29 @@ def place_facts(session: Session, lead_ids: Collection[UUID]) -> None:
         execution_options={"synchronize_session": False},
     )
     asked = session.execute(
-        select(Lead.id, Lead.place, Enquiry.topics)
+        select(Lead.id, Lead.place, Lead.enquiry_id, Enquiry.topics)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Lead.id.in_(lead_ids))
-    )
+    ).all()
+    later = list_corrected(session, [row.enquiry_id for row in asked], "topics")
     rows = [
-        {"lead_id": lead_id, "topic": topic, "place": place}
-        for lead_id, place, topics in asked
-        for topic in dict.fromkeys(topics or [""])
+        {"lead_id": row.id, "topic": topic, "place": row.place}
+        for row in asked
+        for topic in _named(later.get(row.enquiry_id, row.topics))
     ]
     insert_rows(session, LeadTopic, rows)
+
+
+def put_topics(session: Session, lead: Lead, topics: Sequence[str]) -> None:
+    """Store the corrected topics of a locked lead; one without a place gets them with it."""
+    if lead.place is not None:
+        remove_topics(session, select(Lead.id).where(Lead.id == lead.id))
+        rows = [{"lead_id": lead.id, "topic": each, "place": lead.place} for each in _named(topics)]
+        insert_rows(session, LeadTopic, rows)
+
+
+def _named(topics: Sequence[str]) -> Sequence[str]:
+    return list(dict.fromkeys(topics or [""]))
 
 
 def remove_topics(session: Session, leads: Select[UUID]) -> None:

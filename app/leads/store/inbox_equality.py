@@ -8,6 +8,7 @@ from sqlalchemy import (
     ColumnElement,
     String,
     TextClause,
+    and_,
     cast,
     exists,
     literal_column,
@@ -139,7 +140,10 @@ class Label(Equality):
         return [exists().where(table.lead_id == Lead.id, self.attribute.in_(self._values))]
 
     def of_any(self) -> list[Condition]:
-        """Return the condition for any lead: one without a place has no topics in the table yet."""
+        """Return the condition for any lead: one without a place has no topics in the table yet.
+
+        A correction of its topics before that does not count here.
+        """
         if self.column == "tag":
             return self.loose(is_sqlite=False)
         # Under another name, since exports read the enquiry as well.
@@ -147,7 +151,9 @@ class Label(Equality):
         asked = cast(enquiry.topics, String)
         found = [asked.contains(f'"{each}"', autoescape=True) if each else asked == "[]"
                  for each in self._values]  # fmt: skip
-        return [exists().where(enquiry.id == Lead.enquiry_id, or_(*found))]
+        sent = exists().where(enquiry.id == Lead.enquiry_id, or_(*found))
+        placed = self.loose(is_sqlite=False)
+        return [or_(and_(Lead.place.is_(None), sent), and_(Lead.place.is_not(None), *placed))]
 
     @property
     def _values(self) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
+from app.enquiries.store.enquiry import list_corrected
 from app.leads.models import STILL_OPEN, Lead, RoutingRule
 from app.leads.rules.amount import comparable_band
 from app.leads.rules.routing import CONDITIONS, Example, Rule
@@ -22,6 +23,7 @@ _CHOSEN_BY = (
     Lead.size_band,
     Enquiry.currency,
     Enquiry.topics,
+    Enquiry.id,
 )
 """What rules choose by."""
 
@@ -109,7 +111,9 @@ def list_unrouted(
         )
         .order_by(Lead.received_at, Lead.id)
     )
-    return [(lead_id, _example(values, worth)) for lead_id, *values in found]
+    rows = [(lead_id, values) for lead_id, *values in found]
+    examples = _examples(session, [values for _lead_id, values in rows], worth)
+    return [(lead_id, each) for (lead_id, _values), each in zip(rows, examples, strict=True)]
 
 
 def find_example(session: Session, reference: str, worth: Mapping[str, float]) -> Example | None:
@@ -122,7 +126,7 @@ def find_example(session: Session, reference: str, worth: Mapping[str, float]) -
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Enquiry.reference == reference)
     ).one_or_none()
-    return None if found is None else _example(found, worth)
+    return None if found is None else _examples(session, [found], worth)[0]
 
 
 def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
@@ -137,10 +141,19 @@ def give(session: Session, lead_id: UUID, owner_id: UUID, at: datetime) -> bool:
     return session.execute(statement).first() is not None
 
 
-def _example(values: Sequence[Any], worth: Mapping[str, float]) -> Example:
-    language, country, sector, band, currency, topics = values
-    size = comparable_band(band, currency, worth)
-    return Example(language, country, sector, size, frozenset(topics))
+def _examples(
+    session: Session, rows: Sequence[Sequence[Any]], worth: Mapping[str, float]
+) -> list[Example]:
+    """Return the attributes of leads; what only the enquiry holds is as corrected."""
+    enquiries = [row[-1] for row in rows]
+    currencies = list_corrected(session, enquiries, "currency")
+    asked = list_corrected(session, enquiries, "topics")
+    examples = []
+    for language, country, sector, band, currency, topics, enquiry_id in rows:
+        size = comparable_band(band, currencies.get(enquiry_id, currency), worth)
+        about = frozenset(asked.get(enquiry_id, topics))
+        examples.append(Example(language, country, sector, size, about))
+    return examples
 
 
 def _rule(row: RoutingRule) -> Rule:

@@ -1,4 +1,4 @@
-"""Corrections of the facts about a person in an enquiry that colleagues entered by hand."""
+"""Corrections of the answers in an enquiry that colleagues entered by hand."""
 
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
-from app.enquiries.rules.enquiry import CORRECTABLE
+from app.enquiries.rules.enquiry import ENTERED
 from app.enquiries.rules.fields import FIELDS
 from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
@@ -20,19 +20,26 @@ from app.web.locale import page_language
 from app.web.reception.enquiry_form import CorrectionForm, asking
 
 
-@asking((FIELDS[name] for name in CORRECTABLE), lambda _field: False)
+@asking((FIELDS[name] for name in ENTERED), lambda _field: False)
 class EntryCorrection(CorrectionForm):
-    """The facts about a person, none of which must be known of an enquiry entered by hand."""
+    """The answers, none of which must be known of an enquiry entered by hand."""
 
     places = ("enter", "form")
+
+    def validate(self, **extra: object) -> bool:
+        """Check each field, and that an amount has its unit."""
+        valid = super().validate(**extra)
+        lacking = self.amount_problems()
+        self.add_errors(lacking)
+        return valid and not lacking
 
 
 @staff.route("/leads/<uuid:lead_id>/entry", methods=["GET", "POST"])
 @require(Permission.WORK_LEADS)
 def lead_entry(lead_id: UUID) -> ResponseReturnValue:
-    """Show the facts about the person as they were entered, and accept corrections of them."""
+    """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
-    form = EntryCorrection(page_language(), {name: view.current(name) for name in CORRECTABLE})
+    form = EntryCorrection(page_language(), {name: view.current(name) for name in ENTERED})
     if not form.validate_on_submit():
         return form_page("staff/leads/entry.html", form, view=view)
     correct_enquiry(

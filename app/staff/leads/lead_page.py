@@ -202,7 +202,7 @@ def lead_page(
 
 def _told(view: LeadView) -> dict[str, Any]:
     rates, person = exchange_rates(), view.enquiry.person_id
-    judgement = judge_priority(vars(view.enquiry), rates.worth)
+    judgement = judge_priority(view.answers, rates.worth)
     with zone().database.reading() as session:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)

@@ -175,6 +175,21 @@ class AnswersForm(FlaskForm):  # type: ignore[misc]  # flask-wtf has no types
     def _first(self, keys: Iterable[str]) -> str | None:
         return next((key for key in keys if key in zone().content.copy[self.lang]), None)
 
+    def chosen(self) -> dict[str, Any]:
+        """Return the answers by field, codes in their order."""
+        return {
+            each.name: in_order(self[each.name].data or (), each.codes)
+            if each.several
+            else self[each.name].data or ""
+            for each in self.asked
+        }
+
+    def amount_problems(self) -> dict[str, str]:
+        """Return a message for each amount without its unit, by the field of the unit."""
+        values = self.chosen()
+        lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
+        return {unit: self.say(f"{unit}_missing") for unit in lacking}
+
     def add_errors(self, messages: dict[str, str]) -> None:
         """Add a message beside each of these fields, after those already there."""
         for name, message in messages.items():
@@ -215,18 +230,10 @@ class EnquiryForm(AnswersForm):
 
     def answers(self) -> Answers:
         """Return the normalised answers of a valid form."""
-        values = self._values()
+        values = self.chosen()
         return Answers.of(
             {**values, "reply_language": values["reply_language"] or self.answered_in}
         )
-
-    def _values(self) -> dict[str, Any]:
-        return {
-            each.name: in_order(self[each.name].data, each.codes)
-            if each.several
-            else self[each.name].data or ""
-            for each in self.asked
-        }
 
     @property
     def has_key(self) -> bool:
@@ -241,12 +248,6 @@ class EnquiryForm(AnswersForm):
         if chosen == WECHAT and not self.reach_note.text:
             return {"reach_note": self.say("reach_note_wechat")}
         return {}
-
-    def amount_problems(self) -> dict[str, str]:
-        """Return a message for each amount without its unit, by the field of the unit."""
-        values = self._values()
-        lacking = [each.unit for each in self.asked if each.lacks_unit(values)]
-        return {unit: self.say(f"{unit}_missing") for unit in lacking}
 
 
 @asking((FIELDS[name] for name in CORRECTABLE), lambda field: field.required)
@@ -263,5 +264,5 @@ class CorrectionForm(AnswersForm):
 
     def values(self) -> dict[str, str]:
         """Return the normalised values of a valid form, by the name of the corrected field."""
-        corrected = {field.name: self[field.name].data or "" for field in self.asked}
+        corrected = {field.name: field.spell(self.chosen()[field.name]) for field in self.asked}
         return {**corrected, PHONE_E164: self.phone_e164}

@@ -1,5 +1,6 @@
 """What staff typed themselves is corrected on a page of its own, and the original stays visible."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -11,7 +12,9 @@ from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadNote
-from tests.staff.desk import audit, lead_of, receive, signed_in, zone_of
+from app.leads.models.facts import LeadTopic
+from app.leads.rules.priority import Priority
+from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
 from tests.staff.reception.test_enter import ENTER, send
 from tests.support.pages.page_client import PageClient
 
@@ -21,6 +24,12 @@ def here(app: Flask, client: PageClient) -> str:
     """The address of a lead, with somebody who works on leads signed in."""
     signed_in(app, client, Role.HANDLER)
     return f"/staff/leads/{lead_of(app, receive(app, clock.now())).id}"
+
+
+def listed(client: PageClient, lead: str, topic: str) -> bool:
+    """Return whether the list of enquiries about a topic has a lead."""
+    page = client.get(f"/staff/leads?folder=all&topic={topic}")
+    return any(each.attrib.get("href", "").startswith(lead) for each in page.all("a"))
 
 
 def test_a_note_is_corrected_and_shown_with_its_original(
@@ -76,7 +85,7 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
 ) -> None:
     lead = send(client.get(ENTER), 303, organisation="Smaple Ltd").location.partition("#")[0]
 
-    page = client.get(client.get(lead).link("Correct name, organisation or number"))
+    page = client.get(client.get(lead).link("Correct the answers"))
     assert page.form("organisation").value("organisation") == "Smaple Ltd"
     page = page.form("organisation").submit(organisation="Sample Ltd", expect=303).follow()
 
@@ -90,6 +99,52 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
         assert session.get_one(Lead, UUID(lead[-36:])).organisation_key == "sample"
         act = session.scalars(select(ConsentRecord).where(ConsentRecord.act == "corrected")).one()
     assert act.method == "staff"
+
+
+def test_topics_and_size_that_were_chosen_by_hand_are_corrected_wherever_they_count(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    wrong = {"topics": ["sites"], "size_band": "lt1", "currency": "CNY", "readiness": "ready"}
+    lead = send(client.get(ENTER), 303, **wrong).location.partition("#")[0]
+    place(app)
+    form = client.get(client.get(lead).link("Correct the answers")).form("organisation")
+    assert (form.values["topics"], form.value("size_band")) == (["sites"], "lt1")
+    refused = form.submit(size_band="20to100", currency="", expect=422)
+    assert "Select the currency" in refused.words
+
+    right: dict[str, Any] = {
+        "topics": ["ai", "talent"],
+        "size_band": "20to100",
+        "currency": "USD",
+    }
+    page = refused.form("organisation").submit(**right, expect=303).follow()
+
+    assert "Corrected by Kim Officer" in page.words
+    assert "corrected: Topics, Size of the investment, Currency" in page.words
+    with zone_of(app).database.reading() as session:
+        stored = session.get_one(Lead, UUID(lead[-36:]))
+        enquiry = session.get_one(Enquiry, stored.enquiry_id)
+        topics = session.scalars(select(LeadTopic.topic).where(LeadTopic.lead_id == stored.id))
+        assert sorted(topics) == ["ai", "talent"]
+        assert (stored.size_band, Priority(stored.priority)) == ("20to100", Priority.HIGH)
+        assert (enquiry.topics, enquiry.size_band, enquiry.currency) == (["sites"], "lt1", "CNY")
+    assert listed(client, lead, "talent")
+    assert not listed(client, lead, "sites")
+    again = client.get(f"{lead}/entry").form("organisation")
+    assert sorted(again.values["topics"]) == ["ai", "talent"]
+
+
+def test_a_correction_before_the_lead_has_its_place_counts_in_lists(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    lead = send(client.get(ENTER), 303, topics=["sites"]).location.partition("#")[0]
+    client.get(f"{lead}/entry").form("organisation").submit(topics=["ai"], expect=303)
+    place(app)
+    assert listed(client, lead, "ai")
+
+    with zone_of(app).database.reading() as session:
+        topics = select(LeadTopic.topic).where(LeadTopic.lead_id == UUID(lead[-36:]))
+        assert list(session.scalars(topics)) == ["ai"]
 
 
 def test_a_call_is_shown_as_entered_and_names_no_form(client: PageClient, here: str) -> None:
@@ -106,7 +161,7 @@ def test_a_call_is_shown_as_entered_and_names_no_form(client: PageClient, here: 
 def test_facts_that_the_person_sent_are_not_corrected_by_staff(
     client: PageClient, here: str
 ) -> None:
-    assert "Correct name" not in client.get(here).words
+    assert "Correct the answers" not in client.get(here).words
     client.get(f"{here}/entry", expect=404)
 
 
