@@ -17,6 +17,9 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 """A desktop."""
 
+WIDTHS = (390, 1440)
+"""A usual phone and a usual desktop."""
+
 DESK_WIDTH = 768
 """From this width on, in pixels, lists of the console are tables, and cards below it."""
 
@@ -28,6 +31,16 @@ def in_language(lang: str) -> pytest.MarkDecorator:
     """
     langs = ("en", "zh") if on_both_engines() else (lang,)
     return pytest.mark.parametrize("lang", langs)
+
+
+def in_shapes(*, phone: str) -> pytest.MarkDecorator:
+    """Run a journey on a phone in one language, and on a desktop in the other.
+
+    `make test-both` runs it in each language at each `width`.
+    """
+    every = [(lang, width) for lang in ("en", "zh") for width in WIDTHS]
+    chosen = [pair for pair in every if (pair[0] == phone) == (pair[1] == WIDTHS[0])]
+    return pytest.mark.parametrize(("lang", "width"), every if on_both_engines() else chosen)
 
 
 def shapes(page: Page, lang: str) -> Iterator[None]:

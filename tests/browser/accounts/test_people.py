@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.arrivals import arrive
 from tests.browser.colleague import NAMES, Colleague, add_passkey, desk_of, invite, join
 from tests.browser.conftest import NAME, SignedIn
 from tests.browser.looking import follow, look
 from tests.browser.records import day_at_desk
-from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -166,9 +166,9 @@ def test_with_two_factors_there_is_a_choice_and_recovery_codes_work(
 
 
 def test_a_task_is_planned_on_a_lead_and_done_in_the_task_list(
-    colleague: Colleague, page: Page
+    colleague: Colleague, page: Page, live_server: LiveServer
 ) -> None:
-    reference = send_enquiry(page, colleague.lang)
+    reference = arrive(live_server.origin, colleague.lang)
     page.goto("/staff/leads?folder=all")
     page.get_by_role("link", name=reference).click()
     planned = page.locator("form:has(#task_title)")

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.core.rules.permissions import Role
+from tests.browser.arrivals import arrive
 from tests.browser.conftest import signed_in_as
-from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import follow, in_language, look, speak
 from tests.support.exports.workbooks import read_sheets
 from tests.support.live_server import LiveServer
@@ -20,18 +20,12 @@ ENQUIRIES = 2
 
 
 @pytest.fixture(scope="module")
-def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
     """A server with two enquiries, where an export of two needs approval."""
     folder = tmp_path_factory.mktemp("exports")
     with LiveServer(folder, ZONE_EXPORT_APPROVAL_ROWS="1") as started:
         for _ in range(ENQUIRIES):
-            context = browser.new_context(base_url=started.origin)
-            page = context.new_page()
-            page.goto("/en/contact")
-            fill_enquiry(page)
-            page.locator("main form button[type=submit]").click()
-            expect(page.locator(".reference b")).to_be_visible()
-            context.close()
+            arrive(started.origin, "en")
         yield started
         assert "Traceback" not in started.output, started.output
 

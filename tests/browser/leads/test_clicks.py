@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.content import Content
+from tests.browser.arrivals import arrive
 from tests.browser.hand import Hand
 from tests.browser.looking import follow, speak
-from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -115,11 +115,9 @@ def count(page: Page, work: Callable[[Hand, Content, str], None], lang: str) -> 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_the_commonest_work_takes_few_clicks(
-    browser: Browser, desk: BrowserContext, live_server: LiveServer, lang: str
+    desk: BrowserContext, live_server: LiveServer, lang: str
 ) -> None:
-    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
-    reference = send_enquiry(visitor.new_page(), lang)
-    visitor.close()
+    reference = arrive(live_server.origin, lang)
     page = desk.new_page()
     page.goto("/staff/leads?folder=all&sort=newest")
     speak(page, lang)

@@ -10,13 +10,9 @@ from app.core.db import Database
 from app.leads.models import Lead
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
+from tests.browser.looking import in_shapes
 from tests.support.live_server import LiveServer
 from tests.support.site import content
-
-pytestmark = [
-    pytest.mark.parametrize("lang", ["en", "zh"]),
-    pytest.mark.parametrize("width", [390, 1440]),
-]
 
 
 @pytest.fixture
@@ -50,6 +46,7 @@ def set_aside(live_server: LiveServer, lead_id: UUID) -> None:
     database.dispose()
 
 
+@in_shapes(phone="en")
 def test_closing_asks_where_it_was_answered_and_marks_it(desk: BrowserContext, lang: str) -> None:
     page, lead_id = newest(desk, lang)
     page.goto(f"/staff/leads/{lead_id}")
@@ -78,6 +75,7 @@ def test_closing_asks_where_it_was_answered_and_marks_it(desk: BrowserContext, l
     expect(page.locator(".history").first).to_contain_text("At the fair")
 
 
+@in_shapes(phone="zh")
 def test_possible_spam_is_judged_by_its_words(
     desk: BrowserContext, lang: str, live_server: LiveServer
 ) -> None:

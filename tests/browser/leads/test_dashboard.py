@@ -5,8 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
-from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import NARROW, assert_no_sideways_scroll, follow, in_language, speak
 from tests.support.site import content
 
@@ -16,12 +16,10 @@ def test_a_period_is_chosen_its_data_downloaded_its_numbers_opened(
     desk: BrowserContext, lang: str, tmp_path: Path
 ) -> None:
     page, words = desk.new_page(), content()
-    page.goto(f"/{lang}/contact")
-    fill_enquiry(page)
-    page.locator("main form button[type=submit]").click()
-    page.wait_for_url("**/contact/received/*")
-    page.goto("/staff/dashboard")
+    page.goto("/staff/account")
     speak(page, lang)
+    arrive(page.url, lang)
+    page.goto("/staff/dashboard")
     show = page.locator("form.period button")
 
     page.locator("#period").select_option("custom")

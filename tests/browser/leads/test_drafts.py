@@ -9,11 +9,9 @@ from playwright.sync_api import BrowserContext, Dialog, Page, expect
 from app.accounts.models import StaffDraft
 from app.core.db import Database
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, in_language, look
+from tests.browser.looking import assert_no_sideways_scroll, in_language, in_shapes, look
 from tests.support.live_server import LiveServer
 from tests.support.site import content
-
-SHAPES = [(lang, width) for lang in ("en", "zh") for width in (390, 1440)]
 
 
 @pytest.fixture
@@ -40,7 +38,7 @@ def page_says(page: Page, key: str) -> re.Pattern[str]:
     return re.compile(re.escape(content().text(lang, key, time="|")).replace(r"\|", ".+"))
 
 
-@pytest.mark.parametrize(("lang", "width"), SHAPES)
+@in_shapes(phone="en")
 def test_a_reply_half_written_is_there_after_the_tab_was_closed(
     desk: BrowserContext, lang: str, words: str, width: int
 ) -> None:
@@ -189,7 +187,7 @@ def test_words_are_saved_after_signing_in_again_elsewhere(
     database.dispose()
 
 
-@pytest.mark.parametrize(("lang", "width"), SHAPES)
+@in_shapes(phone="zh")
 def test_a_status_is_undone_at_once(desk: BrowserContext, lang: str, width: int) -> None:
     page = open_first(desk, lang)
     page.set_viewport_size({"width": width, "height": 844})

@@ -2,21 +2,13 @@
 
 from uuid import uuid4
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.enquiry import fill_enquiry
+from tests.browser.arrivals import arrive
 from tests.browser.leads.test_inbox import focused_row
 from tests.browser.leads.test_lead_keys import press
 from tests.browser.looking import assert_apart, in_language, look, reload_until, speak
 from tests.support.site import content
-
-
-def write(page: Page, lang: str, **answers: str) -> None:
-    """Send an enquiry with some given answers."""
-    page.goto(f"/{lang}/contact")
-    fill_enquiry(page, **answers)
-    page.locator("main form button[type=submit]").click()
-    page.wait_for_url("**/contact/received/*")
 
 
 @in_language("zh")
@@ -25,10 +17,12 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
 ) -> None:
     page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
     names = (f"Mira {uuid4().hex[:6]}", f"Otto {uuid4().hex[:6]}")
-    for name in names:
-        write(page, lang, name=name, email=f"{name[:4]}@{domain}", organisation=f"{domain} Ltd")
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
+    for name in names:
+        own = {"name": name, "email": f"{name[:4]}@{domain}", "organisation": f"{domain} Ltd"}
+        arrive(page.url, lang, **own)
+    page.reload()
     page.locator("[data-lead]", has_text=names[1]).locator(".lead-link").click()
 
     suggested = page.locator("details:has(#duplicates)")
@@ -50,10 +44,12 @@ def test_a_possible_duplicate_is_suggested_with_reasons_on_both_sides(
 @in_language("en")
 def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext, lang: str) -> None:
     page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
-    for name in ("Mira", "Otto"):
-        write(page, lang, name=name, email=f"{name}@{domain}", organisation=f"{domain} Ltd")
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
+    for name in ("Mira", "Otto"):
+        own = {"name": name, "email": f"{name}@{domain}", "organisation": f"{domain} Ltd"}
+        arrive(page.url, lang, **own)
+    page.reload()
     page.locator("[data-lead]", has_text="Otto").first.locator(".lead-link").click()
     lead = page.url
     page.locator("a[href^='/staff/organisations/']").first.click()

@@ -18,8 +18,8 @@ from app.leads.models import Lead
 from app.leads.reminders import escalate_leads
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
+from tests.browser.arrivals import arrive
 from tests.browser.looking import look, speak
-from tests.browser.test_journey import send_enquiry
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -76,11 +76,9 @@ def lang(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def unanswered(browser: Browser, live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
+def unanswered(live_server: LiveServer, lang: str) -> Iterator[Unanswered]:
     """An enquiry just sent by an investor."""
-    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
-    found = Unanswered(live_server, lang, send_enquiry(visitor.new_page(), lang))
-    visitor.close()
+    found = Unanswered(live_server, lang, arrive(live_server.origin, lang))
     yield found
     found.close()
 

@@ -2,16 +2,12 @@
 
 from uuid import uuid4
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from app.core.rules.languages import LANGUAGES
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_apart, in_language, look
+from tests.browser.looking import assert_apart, in_language, in_shapes, look
 from tests.support.site import content
-
-WIDTHS = (390, 1440)
 
 
 def open_newest(desk: BrowserContext, lang: str, width: int) -> Page:
@@ -22,8 +18,7 @@ def open_newest(desk: BrowserContext, lang: str, width: int) -> Page:
     return page
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("lang", LANGUAGES)
+@in_shapes(phone="zh")
 def test_a_tag_a_priority_and_a_result_are_noted(
     desk: BrowserContext, lang: str, width: int
 ) -> None:
@@ -61,8 +56,7 @@ def test_a_tag_a_priority_and_a_result_are_noted(
     look(page)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@in_language("zh")
+@in_shapes(phone="en")
 def test_a_note_is_corrected_beside_its_original(
     desk: BrowserContext, lang: str, width: int
 ) -> None:

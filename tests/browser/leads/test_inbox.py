@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.content import Content
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
-from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import assert_no_sideways_scroll, in_language, look, speak
 from tests.support.site import content
 
@@ -46,13 +46,10 @@ def desk(
 def inbox(desk: BrowserContext, lang: str, path: str = ALL) -> Page:
     """Open the inbox in a language, with two new enquiries in it."""
     page = desk.new_page()
-    for _ in range(2):
-        page.goto(f"/{lang}/contact")
-        fill_enquiry(page)
-        page.locator("main form button[type=submit]").click()
-        page.wait_for_url("**/contact/received/*")
     page.goto("/staff/account")
     speak(page, lang)
+    for _ in range(2):
+        arrive(page.url, lang)
     page.goto(path)
     return page
 

@@ -1,12 +1,11 @@
 """A lead is answered from arrival to reply in four clicks, in both languages."""
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
-from tests.browser.enquiry import fill_enquiry
 from tests.browser.looking import assert_no_sideways_scroll, speak
-from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 
 MOST_CLICKS = 4
@@ -28,15 +27,12 @@ _BROKEN = """heading => {
 
 @pytest.mark.parametrize(("lang", "send"), [("en", "Send the reply"), ("zh", "发送回复")])
 def test_a_lead_is_answered_in_four_clicks(
-    browser: Browser,
     desk: BrowserContext,
     live_server: LiveServer,
     lang: str,
     send: str,
 ) -> None:
-    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
-    reference = send_enquiry(visitor.new_page(), lang)
-    visitor.close()
+    reference = arrive(live_server.origin, lang)
     # With JavaScript; without it, tests/staff/test_lead_reply.py does the same.
     page = desk.new_page()
     page.goto("/staff/leads")
@@ -63,12 +59,9 @@ def test_a_lead_is_answered_in_four_clicks(
 
 def test_a_chinese_heading_on_a_phone_breaks_between_words(desk: BrowserContext) -> None:
     page = desk.new_page()
-    page.goto("/zh/contact")
-    fill_enquiry(page, organisation="样例汽车零部件股份有限公司")
-    page.locator("main form button[type=submit]").click()
-    page.wait_for_url("**/contact/received/*")
     page.goto("/staff/account")
     speak(page, "zh")
+    arrive(page.url, "zh", organisation="样例汽车零部件股份有限公司")
     page.goto("/staff/leads?folder=all")
     page.locator("[data-lead] .lead-link").first.click()
     page.wait_for_load_state()

@@ -9,16 +9,18 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page
 from sqlalchemy import delete, select, update
 
 from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, follow, speak
-from tests.browser.test_journey import send_enquiry
+from tests.browser.test_journey import NAME, ORGANISATION
+from tests.browser.test_journey import PHONE as PHONE_NUMBER
 from tests.support.live_server import LiveServer
 
 DESK, PHONE = (1440, 900), (390, 844)
@@ -82,13 +84,11 @@ class Kept:
 
 
 @pytest.fixture(params=["en", "zh"])
-def kept(
-    browser: Browser, live_server: LiveServer, request: pytest.FixtureRequest
-) -> Iterator[Kept]:
+def kept(live_server: LiveServer, request: pytest.FixtureRequest) -> Iterator[Kept]:
     """A lead as it came by the form, in each language."""
-    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
-    reference = send_enquiry(visitor.new_page(), request.param)
-    visitor.close()
+    reference = arrive(
+        live_server.origin, request.param, name=NAME, organisation=ORGANISATION, phone=PHONE_NUMBER
+    )
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.reading() as session:
         its = select(Lead.id, Enquiry.id).join(Enquiry).where(Enquiry.reference == reference)

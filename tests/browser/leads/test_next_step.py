@@ -3,16 +3,16 @@
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 from sqlalchemy import update
 
 from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.leads.models import Lead
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, speak
-from tests.browser.test_journey import send_enquiry
 from tests.support.live_server import LiveServer
 
 
@@ -24,7 +24,6 @@ from tests.support.live_server import LiveServer
     ],
 )
 def test_a_reply_sets_a_next_step_that_becomes_overdue(
-    browser: Browser,
     desk: BrowserContext,
     live_server: LiveServer,
     lang: str,
@@ -32,9 +31,7 @@ def test_a_reply_sets_a_next_step_that_becomes_overdue(
     kind: str,
     why: str,
 ) -> None:
-    visitor = browser.new_context(base_url=live_server.origin, java_script_enabled=False)
-    reference = send_enquiry(visitor.new_page(), lang)
-    visitor.close()
+    reference = arrive(live_server.origin, lang)
     page = desk.new_page()
     page.goto("/staff/leads?folder=all")
     speak(page, lang)

@@ -6,15 +6,15 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
-from tests.browser.looking import assert_no_sideways_scroll, follow, in_language, speak
+from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes, speak
 from tests.support.site import content
 
 PATH = "/staff/routing"
 
 
-@pytest.fixture(params=[390, 1440])
+@pytest.fixture
 def desk(
-    request: pytest.FixtureRequest,
+    width: int,
     browser: Browser,
     base_url: str,
     administrator: BrowserContext,
@@ -22,14 +22,14 @@ def desk(
     """The administrator's session, on a phone and on a wide screen."""
     context = browser.new_context(
         base_url=base_url,
-        viewport={"width": request.param, "height": 900},
+        viewport={"width": width, "height": 900},
         storage_state=administrator.storage_state(),
     )
     yield context
     context.close()
 
 
-@in_language("zh")
+@in_shapes(phone="en")
 def test_a_rule_is_created_moved_and_tried_on_accessible_pages(
     desk: BrowserContext, lang: str
 ) -> None:

@@ -2,18 +2,16 @@
 
 from uuid import uuid4
 
-import pytest
 from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
-from tests.browser.enquiry import fill_enquiry
-from tests.browser.leads.test_facts import WIDTHS, open_newest
+from tests.browser.leads.test_facts import open_newest
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import follow, in_language, look
+from tests.browser.looking import follow, in_shapes, look
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@in_language("zh")
+@in_shapes(phone="zh")
 def test_a_reply_is_seen_with_its_signature_and_copies_before_it_leaves(
     desk: BrowserContext, lang: str, width: int
 ) -> None:
@@ -46,8 +44,7 @@ def test_a_reply_is_seen_with_its_signature_and_copies_before_it_leaves(
     expect(page.locator("#reply_text")).to_have_value("")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@in_language("en")
+@in_shapes(phone="en")
 def test_an_unknown_name_is_said_and_a_task_has_its_time(
     desk: BrowserContext, lang: str, width: int
 ) -> None:
@@ -67,19 +64,13 @@ def test_an_unknown_name_is_said_and_a_task_has_its_time(
     expect(page.locator(".tasks li", has_text=title)).to_contain_text("15:30")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@in_language("zh")
+@in_shapes(phone="zh")
 def test_a_lead_is_found_by_its_number_as_people_type_it(
     desk: BrowserContext, lang: str, width: int
 ) -> None:
     own = f"{uuid4().int % 10**7:07}"
-    page = desk.new_page()
-    page.goto(f"/{lang}/contact")
-    fill_enquiry(page)
-    page.locator("summary").click()
-    page.locator("#phone").fill(f"+49 171 {own}")
-    follow(page.locator("main form button[type=submit]"))
     page = inbox(desk, lang)
+    arrive(page.url, lang, phone=f"+49 171 {own}")
     page.set_viewport_size({"width": width, "height": 900})
 
     page.locator("#q").fill(f"0171 {own}")
@@ -90,8 +81,7 @@ def test_a_lead_is_found_by_its_number_as_people_type_it(
     look(page)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@in_language("en")
+@in_shapes(phone="en")
 def test_leads_are_tagged_together_and_listed_by_the_tag(
     desk: BrowserContext, lang: str, width: int
 ) -> None:

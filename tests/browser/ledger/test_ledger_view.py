@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from app.core.rules.permissions import Role
+from tests.browser.arrivals import arrive
 from tests.browser.conftest import signed_in_as
 from tests.browser.looking import follow, in_language, look, speak
-from tests.browser.rights.test_erasure import write
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -95,10 +95,10 @@ def test_two_clicks_prove_no_change_since_an_uploaded_checkpoint(page: Page, lan
 
 @in_language("en")
 def test_a_sample_is_drawn_and_downloaded_in_three_clicks(
-    browser: Browser, live_server: LiveServer, page: Page, lang: str
+    live_server: LiveServer, page: Page, lang: str
 ) -> None:
     say = content().text
-    write(browser, live_server, lang, f"sample-{lang}@example.com", "Sam Pling")
+    arrive(live_server.origin, lang, email=f"sample-{lang}@example.com", name="Sam Pling")
     front(page, lang)
     task(page, lang, "sample.task.name")
     look(page)

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.enquiry import fill_enquiry
+from tests.browser.arrivals import arrive
 from tests.browser.looking import in_language, look, speak
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -26,19 +26,6 @@ def proposer(
     context.close()
 
 
-def write(browser: Browser, live_server: LiveServer, lang: str, email: str, name: str) -> None:
-    """Send an enquiry as a visitor does."""
-    context = browser.new_context(base_url=live_server.origin)
-    page = context.new_page()
-    page.goto(f"/{lang}/contact")
-    fill_enquiry(page)
-    page.locator("#email").fill(email)
-    page.locator("#name").fill(name)
-    page.locator("main form button[type=submit]").click()
-    expect(page.locator(".reference b")).to_be_visible()
-    context.close()
-
-
 def names_in(live_server: LiveServer, spelled: str) -> set[str]:
     """Return the files of the instance that hold a text, in any case."""
     return {
@@ -50,7 +37,6 @@ def names_in(live_server: LiveServer, spelled: str) -> set[str]:
 
 @in_language("en")
 def test_one_proposes_another_approves_and_a_certificate_is_issued(
-    browser: Browser,
     live_server: LiveServer,
     proposer: Page,
     auditor: BrowserContext,
@@ -60,7 +46,7 @@ def test_one_proposes_another_approves_and_a_certificate_is_issued(
         return content().text(lang, f"erasure.{key}")
 
     email, name = f"q{uuid4().hex}@example.com", f"Quirin {uuid4().hex}"
-    write(browser, live_server, lang, email, name)
+    arrive(live_server.origin, lang, email=email, name=name)
     assert "zone.db-wal" in names_in(live_server, email)
 
     proposer.goto("/compliance/erasures")
