@@ -1,7 +1,8 @@
 """Undoing the last act on leads: the way back is kept with the act, until its author's next one.
 
 An undo deletes nothing from a lead's history: it adds a line. It restores the lead exactly as it
-was, with its clock, and only where nobody has acted since.
+was, with its clock and its tags, and only where nobody has acted since. An answer elsewhere that
+was declared counts for nothing any more.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -84,7 +85,10 @@ def undo_act(
                 return Outcome.CHANGED
             what, before, after = undo.told(change)
             details = {"what": what, "from": after, "to": before}
-            write_lead_event(session, lead.id, LeadEventKind.UNDONE, actor, now, details)
+            message_id = undo.declared(change)
+            said = {"message": message_id.hex} if message_id else {}
+            told = {**details, **said, **undo.told_of_tags(change)}
+            write_lead_event(session, lead.id, LeadEventKind.UNDONE, actor, now, told)
             write_audit(
                 session,
                 ledger_key,
@@ -92,7 +96,7 @@ def undo_act(
                 actor=actor,
                 at=now,
                 subject=lead.id.hex,
-                details=details,
+                details={"message": "", **details, **said},
             )
             return Outcome.DONE
 

@@ -8,11 +8,13 @@ from sqlalchemy import select
 
 from app.core.db import Database
 from app.core.models import AuditRecord
+from app.leads.facts import tag_leads
 from app.leads.models import Lead, LeadEvent
 from app.leads.models.facts import LeadUndo
 from app.leads.moves import assign_leads, change_status, change_statuses, move_to_inbox
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
+from app.leads.store.facts import list_tags
 from app.leads.undo import undo_act, undoable
 from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import MAILING, add_account, lead_of, receive, send, withdraw
@@ -148,6 +150,68 @@ def test_nothing_is_undone_twice_nor_by_somebody_else_nor_after_the_next_act(
     assert lead_of(database, lead).status == "engaged"
     with database.reading() as session:
         assert session.scalars(select(LeadUndo)).all() == []
+
+
+def set_tag(
+    database: Database, author: UUID, *lead_ids: UUID, name: str = "vip", has: bool = True
+) -> UUID:
+    act = uuid4()
+    tag_leads(
+        undoable(database, actor=author.hex, act_id=act, lead_ids=lead_ids, now=LATER),
+        LEDGER_KEY,
+        actor=author.hex,
+        lead_ids=lead_ids,
+        tag=name,
+        has=has,
+        now=LATER,
+    )
+    return act
+
+
+def tags(database: Database, *lead_ids: UUID) -> list[list[str]]:
+    with database.reading() as session:
+        return [list(list_tags(session, each)) for each in lead_ids]
+
+
+def test_a_tag_of_many_leads_is_undone_where_the_act_changed_it(
+    database: Database, author: UUID
+) -> None:
+    one, two = (receive(database, email=f"{n}@example.com") for n in range(2))
+    set_tag(database, author, one)
+    before = state(database, two)
+
+    added = set_tag(database, author, one, two)
+    assert undo(database, author, added) == [Outcome.DONE]
+    assert (tags(database, one, two), state(database, two)) == ([["vip"], []], before)
+    removed = set_tag(database, author, one, two, has=False)
+    assert undo(database, author, removed) == [Outcome.DONE]
+
+    assert tags(database, one, two) == [["vip"], []]
+    told = {"what": "tags", "from": "", "to": "", "tag": "vip"}
+    assert ("undone", {**told, "has": "yes"}) in kinds(database, one)
+    assert ("undone", {**told, "has": "no"}) in kinds(database, two)
+    with database.reading() as session:
+        tag = select(AuditRecord).where(AuditRecord.event == "staff:lead:undo")
+        assert not any("vip" in each.payload.decode() for each in session.scalars(tag))
+
+
+def test_a_tag_is_left_once_somebody_has_changed_the_tags_and_hinders_no_other_undo(
+    database: Database, author: UUID, lead: UUID
+) -> None:
+    other = add_account(database, role="handler")
+    mine = set_tag(database, author, lead)
+    status = set_status(database, other, lead, LeadStatus.ENGAGED)
+    assert undo(database, author, mine) == [Outcome.CHANGED]
+    assert undo(database, other, status) == [Outcome.DONE]
+
+    mine = set_tag(database, author, lead, name="fair")
+    theirs = set_tag(database, other, lead, name="late")
+    assert undo(database, author, mine) == [Outcome.CHANGED]
+    assert undo(database, other, theirs) == [Outcome.DONE]
+    status = set_status(database, author, lead, LeadStatus.ENGAGED)
+    set_tag(database, other, lead, name="later")
+    assert undo(database, author, status) == [Outcome.DONE]
+    assert tags(database, lead) == [["fair", "later", "vip"]]
 
 
 def test_nothing_is_undone_for_who_has_withdrawn(

@@ -44,7 +44,7 @@ class AuditEvent(Enum):
     LEAD_VIEWED = ("staff:lead:view", frozenset[str](), Bearing.LOOK)
     LEAD_STATUS_CHANGED = ("staff:lead:status", frozenset({"from", "to"}))
     LEAD_ASSIGNED = ("staff:lead:assign", frozenset({"from", "to"}))
-    LEAD_ACT_UNDONE = ("staff:lead:undo", frozenset({"what", "from", "to"}))
+    LEAD_ACT_UNDONE = ("staff:lead:undo", frozenset({"what", "from", "to", "message"}))
     LEAD_TAGGED = ("staff:lead:tag", frozenset({"has"}))
     LEAD_RESULT_NOTED = ("staff:lead:result", frozenset[str]())
     LEAD_PRIORITY_SET = ("staff:lead:priority", frozenset({"from", "to", "by_hand"}))

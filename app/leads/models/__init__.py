@@ -102,8 +102,7 @@ class Lead(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     enquiry_id: Mapped[UUID] = mapped_column(ForeignKey("enquiry.id"), unique=True)
     received_at: Mapped[datetime]
-    # Its place in lists, from the oldest on, and its row in the search index.
-    place: Mapped[int | None] = mapped_column(BigInteger)
+    place: Mapped[int | None] = mapped_column(BigInteger)  # In lists, oldest first, and in search.
     status: Mapped[str]
     closed: Mapped[bool]
     status_before: Mapped[str] = mapped_column(server_default="")  # Of a closed lead, else empty.
@@ -225,6 +224,7 @@ class LeadMessage(Base):
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
     holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
     declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
+    undone: Mapped[bool] = mapped_column(server_default=false())  # So that it counts for nothing.
 
 
 class RoutingRule(Base):

@@ -87,6 +87,7 @@ def has_other_answer(session: Session, message: LeadMessage) -> bool:
         LeadMessage.direction == Direction.OURS.value,
         LeadMessage.id != message.id,
         LeadMessage.holding.is_(False),
+        LeadMessage.undone.is_(False),
     )
     return session.scalar(found.limit(1)) is not None
 
@@ -97,6 +98,7 @@ def has_message_after(session: Session, lead_id: UUID, direction: str, at: datet
         LeadMessage.lead_id == lead_id,
         LeadMessage.direction == direction,
         LeadMessage.at > at,
+        LeadMessage.undone.is_(False),
     )
     return session.scalar(found.limit(1)) is not None
 

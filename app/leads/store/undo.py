@@ -1,4 +1,7 @@
-"""What an account's last act changed of leads, and the way back."""
+"""What an account's last act changed of leads, and the way back.
+
+That is the columns of a lead, its tags, and what counts of what was said.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,13 +9,14 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, Uuid, delete, func, or_, select, update
+from sqlalchemy import Select, Uuid, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from app.core.models import UtcDateTime
 from app.core.store.statements import batches, insert_rows, table_of
-from app.leads.models import Lead
-from app.leads.models.facts import LeadUndo
+from app.leads.models import Lead, LeadMessage
+from app.leads.models.facts import LeadTag, LeadUndo
+from app.leads.store.facts import add_tag, remove_tag
 from app.leads.store.lead import keep_people_of
 from app.leads.store.response_clock import answerable
 
@@ -28,8 +32,17 @@ answers for the first response, which follows from its owners."""
 
 _COLUMNS = [each for each in _LEAD.columns if each.name not in _NOT_OF_THE_ACT]
 
+TAGS, SAID = "tags", "said"
+_BESIDE: Mapping[str, Select[*tuple[Any, ...]]] = {
+    TAGS: select(LeadTag.lead_id, LeadTag.tag).order_by(LeadTag.tag),
+    SAID: select(LeadMessage.lead_id, LeadMessage.id)
+    .where(LeadMessage.undone.is_(False))
+    .order_by(LeadMessage.id),
+}
+"""What acts change of leads in other tables: their tags, and the messages that count."""
+
 State = Mapping[str, Any]
-"""The columns of a lead by name, spelled for JSON."""
+"""The columns of a lead, and what is beside it, by name, spelled for JSON."""
 
 
 def _spelled(value: Any) -> Any:
@@ -53,30 +66,37 @@ def lock_states(session: Session, lead_ids: Collection[UUID]) -> dict[UUID, tupl
     found: dict[UUID, tuple[int, State]] = {}
     keep_people_of(session, lead_ids)
     for some in batches(sorted(lead_ids)):
-        rows = session.execute(
-            select(_LEAD.c.id, _LEAD.c.version, *_COLUMNS)
-            .where(_LEAD.c.id.in_(some))
-            # In one order, as all acts on several leads take their locks.
-            .order_by(_LEAD.c.id)
-            .with_for_update()
-        )
-        for row in rows:
-            values = zip(_COLUMNS, row[2:], strict=True)
-            found[row[0]] = row[1], {each.name: _spelled(value) for each, value in values}
+        # In one order, as all acts on several leads take their locks.
+        found |= _states(session, some, _STATES.order_by(_LEAD.c.id).with_for_update())
     return found
 
 
-_OF_THE_SERVICE = {"escalation", "escalates_at", "priority"}
-"""Columns that the service itself may change meanwhile, which is nobody's act."""
+_STATES = select(_LEAD.c.id, _LEAD.c.version, *_COLUMNS)
+
+
+def _states(
+    session: Session, lead_ids: Sequence[UUID], statement: Select[Any] = _STATES
+) -> dict[UUID, tuple[int, State]]:
+    found: dict[UUID, tuple[int, dict[str, Any]]] = {}
+    for row in session.execute(statement.where(_LEAD.c.id.in_(lead_ids))):
+        values = zip(_COLUMNS, row[2:], strict=True)
+        found[row[0]] = row[1], {each.name: _spelled(value) for each, value in values}
+        found[row[0]][1].update({name: [] for name in _BESIDE})
+    for name, beside in _BESIDE.items():
+        its = beside.selected_columns[0].in_(list(found))
+        for lead_id, value in session.execute(beside.where(its)):
+            found[lead_id][1][name].append(_spelled(value))
+    return dict(found)
+
+
+_APART = {"escalation", "escalates_at", "priority", *_BESIDE}
+"""What may change meanwhile without being in the way of an act that left it as it was: columns that
+the service itself changes, which is nobody's act, and what is beside the lead."""
 
 
 def told_by(state: State, changed: Collection[str]) -> State:
     """Return the columns by which an act of somebody since is noticed: those of people's acts."""
-    return {
-        name: value
-        for name, value in state.items()
-        if name in changed or name not in _OF_THE_SERVICE
-    }
+    return {name: value for name, value in state.items() if name in changed or name not in _APART}
 
 
 def keep(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -104,11 +124,36 @@ _NAMED = ("status", "suspect", "owner_id")
 
 
 def told(change: LeadUndo) -> tuple[str, str, str]:
-    """Return the column by which a change is named, and its values before and after it."""
+    """Return the column by which a change is named, and its values before and after it.
+
+    Tags are words of staff, so that they are not among the values.
+    """
     name = next((each for each in _NAMED if each in change.before), min(change.before))
+    if name == TAGS:
+        return TAGS, "", ""
     values = (change.before[name], change.after[name])
     before, after = ("" if value is None else str(value) for value in values)
     return name.removesuffix("_id"), before, after
+
+
+def declared(change: LeadUndo) -> UUID | None:
+    """Return the id of the message that an act added: the answer elsewhere that it declared."""
+    return next((UUID(hex=each) for each in _added(change, SAID)), None)
+
+
+def told_of_tags(change: LeadUndo) -> Mapping[str, str]:
+    """Return the tag that an act added or took away, and whether the lead has it again."""
+    back = _removed(change, TAGS)
+    tag = next(iter(back or _added(change, TAGS)), None)
+    return {"tag": tag, "has": "yes" if back else "no"} if tag else {}
+
+
+def _added(change: LeadUndo, name: str) -> list[str]:
+    return [each for each in change.after.get(name, ()) if each not in change.before.get(name, ())]
+
+
+def _removed(change: LeadUndo, name: str) -> list[str]:
+    return [each for each in change.before.get(name, ()) if each not in change.after.get(name, ())]
 
 
 @dataclass(frozen=True)
@@ -139,7 +184,7 @@ def find_last_act(session: Session, account_id: UUID, lead: Lead, now: datetime)
     if found is None:
         return None
     change, leads = found
-    if any(_spelled(getattr(lead, name)) != value for name, value in change.after.items()):
+    if _changed_since(change, _states(session, [lead.id])[lead.id][1]):
         return None
     what, _before, after = told(change)
     return LastAct(change.act_id, change.at, what, after, leads)
@@ -148,21 +193,36 @@ def find_last_act(session: Session, account_id: UUID, lead: Lead, now: datetime)
 def restore(session: Session, change: LeadUndo, at: datetime) -> bool:
     """Set a lead back to the state before an act, if nothing has changed it since.
 
-    A first response that has become due meanwhile counts for who owned the lead then.
+    A first response that has become due meanwhile counts for who owned the lead then. A declared
+    answer stays among the messages, and counts for nothing.
 
     :returns: whether nothing had.
     """
-    _version, state = lock_states(session, [change.lead_id])[change.lead_id]
-    if any(state[name] != value for name, value in change.after.items()):
+    version, state = lock_states(session, [change.lead_id])[change.lead_id]
+    if version != change.version or _changed_since(change, state):
         return False
-    before = {name: _read(name, value) for name, value in change.before.items()}
-    result: CursorResult[Any] = session.connection().execute(
-        update(_LEAD)
-        .where(_LEAD.c.id == change.lead_id, _LEAD.c.version == change.version)
-        .values(**before, version=_LEAD.c.version + 1, changed_at=at)
-    )
+    _restore_beside(session, change)
+    own = {name: value for name, value in change.before.items() if name not in _BESIDE}
+    before = {name: _read(name, value) for name, value in own.items()}
+    its = update(_LEAD).where(_LEAD.c.id == change.lead_id)
+    restored = its.values(**before, version=_LEAD.c.version + 1, changed_at=at)
+    session.connection().execute(restored)
     if "owner_id" in before:
         answers = answerable(before["owner_id"], at)
-        its = _LEAD.c.id == change.lead_id
-        session.connection().execute(update(_LEAD).where(its).values(answerable_id=answers))
-    return result.rowcount == 1
+        session.connection().execute(its.values(answerable_id=answers))
+    return True
+
+
+def _changed_since(change: LeadUndo, state: State) -> bool:
+    return any(state[name] != value for name, value in change.after.items())
+
+
+def _restore_beside(session: Session, change: LeadUndo) -> None:
+    lead = session.get_one(Lead, change.lead_id)
+    message_id = declared(change)
+    if message_id:
+        session.get_one(LeadMessage, message_id).undone = True
+    for tag in _added(change, TAGS):
+        remove_tag(session, lead, tag)
+    for tag in _removed(change, TAGS):
+        add_tag(session, lead, tag)

@@ -191,6 +191,7 @@ def _create_work() -> None:
         sa.Column("copies", sa.JSON(), server_default="[]", nullable=False),
         sa.Column("holding", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("declared", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("undone", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_message_lead_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_message")),
         sa.UniqueConstraint("message_id", name=op.f("uq_lead_message_message_id")),

@@ -16,7 +16,7 @@ from app.staff.blueprint import staff
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.lead_page import lead_page
 from app.staff.leads.organisation import organisation_page, page_judged_on
-from app.staff.leads.undo import said_at
+from app.staff.leads.undo import UndoableAct, said_at
 from app.web.context import zone
 from app.web.drafts import sending
 from app.web.guards import actor_id, own_page, require
@@ -31,8 +31,9 @@ def lead_tags(lead_id: UUID) -> ResponseReturnValue:
     removed = tag_of(request.form.get("remove", ""))
     if not removed and not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
+    act = UndoableAct()
     (result,) = tag_leads(
-        zone().database,
+        act.on([lead_id]),
         zone().secrets.ledger_key,
         actor=actor_id(),
         lead_ids=[lead_id],
@@ -50,7 +51,8 @@ def lead_tags(lead_id: UUID) -> ResponseReturnValue:
     else:
         key = f"noted.tags.{'removed' if removed else 'added'}"
         said = zone().content.text(form.lang, key, tag=removed or form.wanted)
-        flash(said, said_at("tags", "success"))
+        changed = result.outcome is Outcome.DONE
+        (act.confirm if changed else flash)(said, said_at("tags", "success"))
     return redirect(url_for("staff.lead", lead_id=lead_id, _anchor="tags"), 303)
 
 

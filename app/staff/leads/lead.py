@@ -45,11 +45,9 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     status = form.new_status
     label = zone().content.choice_label("lead_status", status, form.lang)
     act = UndoableAct()
-    # A declared answer is part of the conversation: no way back takes it out of there.
-    declares = form.said.elsewhere is not None
     try:
         change_status(
-            sending() if declares else act.on([lead_id], sending()),
+            act.on([lead_id], sending()),
             zone().secrets.ledger_key,
             zone().first_response,
             zone().mailing,
@@ -81,7 +79,7 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
     done = zone().content.text(form.lang, "staff.status.done", status=label)
     # The page asks there what came of it, and so says there what was done.
     asks = "result" if status.decided else None
-    (flash if declares else act.confirm)(done, said_at(asks, "success") if asks else "success")
+    act.confirm(done, said_at(asks, "success") if asks else "success")
     return redirect(url_for("staff.lead", lead_id=lead_id, _anchor=asks), 303)
 
 

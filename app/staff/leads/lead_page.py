@@ -44,9 +44,9 @@ from app.staff.leads.lead_list import neighbours, opened_from, view_of
 from app.staff.leads.reply_form import ReplyForm, id_in, seen_reply, use_text
 from app.staff.leads.reply_parts import UseWay, filled_texts, gaps_to_fill, usual_subjects
 from app.staff.leads.times import (
-    SPOKEN,
     by_day,
     changes_since,
+    is_exchange,
     local_time,
     response_clock,
     timeline,
@@ -232,7 +232,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "points": {reason: f"{POINTS[reason]:+d}" for reason in judgement.reasons},
         "local": local_time(view.current("country"), clock.now()),
         "history": by_day(entries),
-        "exchanges": [each for each in entries if each.kind in SPOKEN][:_EXCHANGES],
+        "exchanges": [each for each in entries if is_exchange(each)][:_EXCHANGES],
         "exports": exports,
     }
 

@@ -163,7 +163,8 @@ def quotation(lead_id: UUID, chosen: Collection[str], lang: str) -> str:
 
 
 def _exchange(view: LeadView) -> Sequence[LeadMessage]:
-    mails = [each for each in view.messages if each.channel == ContactChannel.MAIL]
+    # Where an answer elsewhere was given, as declared, was written for colleagues, too.
+    mails = [m for m in view.messages if m.channel == ContactChannel.MAIL and not m.declared]
     last = (next((m for m in mails if m.direction == each), None) for each in Direction)
     return sorted(filter(None, last), key=lambda mail: mail.at, reverse=True)
 

@@ -177,6 +177,12 @@ def timeline(view: LeadView, exports: Sequence[Export]) -> Sequence[TimelineEntr
 SPOKEN = frozenset({"reply", "ours", "theirs"})
 """The kinds of lines that hold what we and the investor said to each other."""
 
+
+def is_exchange(entry: TimelineEntry) -> bool:
+    """Return whether a line is something that was said, and counts as that."""
+    return entry.kind in SPOKEN and not entry.item.undone
+
+
 _ALWAYS_SHOWN = SPOKEN | {"note", "reply_parked", "correction", "withdrawal"}
 """The kinds of lines that stand for themselves; what else happened is a line a day."""
 

@@ -85,7 +85,10 @@ def enquiry_part(data: OwnEnquiry, own: Collection[str]) -> dict[str, Any]:
                     {"address": copy["address"], "name": copy["name"], "why": copy["why"]}
                     for copy in each.copies
                 ],
-                **{name: getattr(each, name) for name in ("message_id", "holding", "declared")},
+                **{
+                    name: getattr(each, name)
+                    for name in ("message_id", "holding", "declared", "undone")
+                },
             }
             for each in data.contacts
         ],

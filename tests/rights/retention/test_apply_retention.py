@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.moments import months_after
 from app.core.rules.retention import RetentionClass
-from app.leads.models import Lead
+from app.leads.models import Lead, LeadMessage
 from app.leads.placement import place_leads
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import Direction
@@ -93,6 +93,15 @@ def test_a_contact_in_either_direction_restarts_the_period(
     log(database, lead_of(database), Direction.THEIRS, NOW + 9 * DAY)
     assert people_due(database, TWO_YEARS + 8 * DAY) == {}
     assert people_due(database, TWO_YEARS + 9 * DAY) == {person: RetentionClass.ENQUIRY}
+
+
+def test_an_answer_whose_declaration_was_undone_is_no_contact(
+    database: Database, person: UUID
+) -> None:
+    log(database, lead_of(database), Direction.OURS, NOW + 3 * DAY)
+    with database.transaction() as session:
+        session.scalars(select(LeadMessage)).one().undone = True
+    assert people_due(database, TWO_YEARS) == {person: RetentionClass.ENQUIRY}
 
 
 def test_a_person_with_several_enquiries_is_deleted_with_the_last(

@@ -56,6 +56,28 @@ def test_tags_are_added_in_one_spelling_suggested_elsewhere_and_removed(
     assert "Tag removed: vip" in page.words
 
 
+def test_a_tag_is_undone_from_its_confirmation_and_beside_ones_last_act(
+    app: Flask, client: PageClient, reference: str
+) -> None:
+    here = address(app, reference)
+    page = client.get(here).form("tag").submit(tag="vip").follow()
+
+    page = page.form("act").submit().follow()
+
+    assert tags(page) == []
+    assert "Undone: tag removed again: vip" in page.words
+    client.get(here).form("tag").submit(tag="vip").follow()
+    page = client.get(here).form(class_="tag-form").submit(button="Remove vip").follow()
+    assert not page.says("form", class_="last-act")
+    page = client.get(here)
+    assert page.says("form", class_="last-act")[0].startswith("You changed its tags at ")
+    page = page.form(class_="last-act").submit().follow()
+    assert tags(page) == ["vip"]
+    assert "Undone: tagged again: vip" in page.words
+    page = client.get(here).form("tag").submit(tag="VIP").follow()
+    assert not page.all("form", action="/staff/leads/undo"), "Nothing was changed."
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -151,6 +152,16 @@ def test_two_copies_to_one_address_are_refused_in_words_with_the_text_kept(
     assert not replies(app)
 
 
+def declare(app: Flask, reference: str, where: str) -> None:
+    """Store an answer elsewhere by mail, as a closing declares it."""
+    said = LeadMessage(
+        id=uuid4(), lead_id=lead_of(app, reference).id, at=clock.now(), direction="ours",
+        channel="mail", author="", language="", template="", subject="", text=where, declared=True,
+    )  # fmt: skip
+    with zone_of(app).database.transaction() as session:
+        session.add(said)
+
+
 def test_the_last_mail_of_each_side_is_quoted_but_no_call(
     app: Flask, officer: PageClient, reference: str
 ) -> None:
@@ -164,6 +175,7 @@ def test_the_last_mail_of_each_side_is_quoted_but_no_call(
             "contact_text": text,
         }
         page.form("contact_text").submit(button="Log it", **said)
+    declare(app, reference, "Internal: from my own mailbox")
 
     page = open_lead(app, officer, reference)
     later = {**SAID, "reply_subject": "Halls, once more"}

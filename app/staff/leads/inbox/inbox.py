@@ -214,35 +214,33 @@ def leads_tag() -> ResponseReturnValue:
     form = ManyForm(page, asks="tag")
     if not form.validate_on_submit():
         return render_inbox(page, form, 422)
-    tag, has = tag_of(form.tag.text), not form.untag.data
+    tag, has, act = tag_of(form.tag.text), not form.untag.data, UndoableAct()
+    lead_ids = [each.id for each in form.chosen]
     outcomes = tag_leads(
-        zone().database,
+        act.on(lead_ids),
         zone().secrets.ledger_key,
         actor=actor_id(),
-        lead_ids=[each.id for each in form.chosen],
+        lead_ids=lead_ids,
         tag=tag,
         has=has,
         now=clock.now(),
     )
     key = "many.tagged" if has else "many.untagged"
-    return _told(page, form, None, outcomes, key, {"tag": tag})
+    return _told(page, form, act, outcomes, key, {"tag": tag})
 
 
 def _told(
     page: InboxPage,
     form: ManyForm,
-    act: UndoableAct | None,
+    act: UndoableAct,
     outcomes: Sequence[LeadOutcome],
     key: str,
     values: dict[str, str],
 ) -> ResponseReturnValue:
-    """Report the outcomes, and redirect to the list in which the leads were ticked.
-
-    :param act: by which they can be undone, if they can.
-    """
+    """Report the outcomes, and redirect to the list in which the leads were ticked."""
     done = len(references_of(outcomes, Outcome.DONE))
     if done:
-        (act.confirm if act else flash)(form.say_plain(key, n=done, **values), "success")
+        act.confirm(form.say_plain(key, n=done, **values), "success")
     same = references_of(outcomes, Outcome.SAME)
     if same:
         flash(form.say_plain("many.same", references=listed(same)), "success")

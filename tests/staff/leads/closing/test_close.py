@@ -50,11 +50,30 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
     page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
 
     assert "The status is now: Not proceeding." in page.words
-    # The declared answer stays in the conversation, so that no Undo is offered.
-    assert not page.all("form", action="/staff/leads/undo")
     assert "Answered, as declared afterwards: Meeting" in page.words
     assert "At the fair in Shenzhen" in page.words
     assert lead_of(app, reference).declared
+
+
+def test_a_declared_answer_is_undone_from_its_confirmation_and_stays_in_the_history(
+    database: Database, app: Flask, officer: PageClient, reference: str
+) -> None:
+    due_at = lead_of(app, reference).due_at
+    form = page_of(app, officer, reference).form(id="close")
+    form.values["elsewhere_where"] = ["At the fair in Shenzhen"]
+    form.values["elsewhere_channel"] = ["meeting"]
+    page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
+    assert "declared afterwards" in "".join(page.says("section", class_="exchanges"))
+
+    page = page.form("act").submit().follow()
+
+    assert "Undone. The enquiry is as it was before." in page.words
+    assert (lead_of(app, reference).status, lead_of(app, reference).due_at) == ("new", due_at)
+    assert not page.says("section", class_="exchanges"), "It is no answer any more."
+    assert "Answer declared afterwards, then undone: Meeting" in page.words
+    assert "At the fair in Shenzhen" in page.words
+    back = "Undone: status back from Not proceeding to New; the declared answer no longer counts"
+    assert back in page.words
 
 
 @pytest.mark.parametrize("ending", ["spam", "duplicate", "not_enquiry"])

@@ -75,6 +75,8 @@ def test_many_leads_are_tagged_at_once_and_untagged(app: Flask, client: PageClie
     page = press("vip", untag=True).follow()
     assert "Tag vip removed: 2." in page.words
     assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == set()
+    assert "2 enquiries are as they were before." in page.form("act").submit().follow().words
+    assert listed(client.get("/staff/leads?folder=all&tagged=vip")) == {one, two}
 
 
 @pytest.mark.parametrize(

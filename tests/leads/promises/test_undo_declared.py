@@ -1,0 +1,231 @@
+"""A closing that declares an answer elsewhere is undone, and what it declared counts no more."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.moves import assign_leads, change_status
+from app.leads.rules.closing import Closing, Elsewhere
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel, Direction, Outcome, SeenLead
+from app.leads.store.lead_view import list_messages
+from app.leads.store.lead_work import has_message_after, has_other_answer
+from app.leads.store.response_clock import response_state
+from app.leads.store.undo import find_last_act
+from app.leads.undo import undo_act, undoable
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import MAILING, add_account, lead_of, log, receive, send
+
+HOUR = timedelta(hours=1)
+DUE = FIRST_RESPONSE.due(NOW)
+LOST, WAITING = LeadStatus.NOT_PROCEEDING, LeadStatus.WAITING
+ELSEWHERE = Elsewhere(ContactChannel.MEETING, "At the fair in Shenzhen", NOW + 2 * HOUR)
+
+pytestmark = pytest.mark.engine("both")
+
+
+@pytest.fixture
+def owner(database: Database) -> UUID:
+    return add_account(database, role="handler")
+
+
+@pytest.fixture
+def lead(database: Database, owner: UUID) -> UUID:
+    """A lead that the owner has and nobody has answered."""
+    lead_id = receive(database)
+    give(database, owner, lead_id, owner, NOW)
+    return lead_id
+
+
+def give(database: Database, actor: UUID, lead_id: UUID, to: UUID, at: datetime) -> UUID:
+    act, seen = uuid4(), [SeenLead(lead_id, lead_of(database, lead_id).version)]
+    assign_leads(
+        undoable(database, actor=actor.hex, act_id=act, lead_ids=[lead_id], now=at),
+        LEDGER_KEY,
+        MAILING,
+        actor=actor.hex,
+        seen=seen,
+        owner_id=to,
+        now=at,
+    )
+    return act
+
+
+def declare(
+    database: Database,
+    author: UUID,
+    lead_id: UUID,
+    at: datetime,
+    said: Elsewhere = ELSEWHERE,
+) -> UUID:
+    """Close a lead as answered elsewhere; return the act."""
+    act = uuid4()
+    change_status(
+        undoable(database, actor=author.hex, act_id=act, lead_ids=[lead_id], now=at),
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=author.hex,
+        lead_id=lead_id,
+        expected_version=lead_of(database, lead_id).version,
+        status=LOST,
+        said=Closing(elsewhere=said),
+        now=at,
+    )
+    return act
+
+
+def undo(database: Database, author: UUID, act: UUID, at: datetime) -> list[Outcome]:
+    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act, now=at)
+    return [each.outcome for each in outcomes]
+
+
+def state(database: Database, lead_id: UUID) -> dict[str, object]:
+    """Return everything of a lead but the count of its changes."""
+    row = lead_of(database, lead_id)
+    columns = {each.name for each in Lead.__table__.columns} - {"version", "changed_at"}
+    return {name: getattr(row, name) for name in columns}
+
+
+def response(database: Database, lead_id: UUID, at: datetime) -> str:
+    """Return how the dashboard counts a lead's first reply at a moment."""
+    with database.reading() as session:
+        return session.scalars(select(response_state(at)).where(Lead.id == lead_id)).one()
+
+
+def messages(database: Database, lead_id: UUID) -> list[tuple[str, bool, bool]]:
+    with database.reading() as session:
+        found = list_messages(session, lead_id)
+    return [(each.text, each.declared, each.undone) for each in found]
+
+
+def undone(database: Database, lead_id: UUID) -> list[Mapping[str, str]]:
+    with database.reading() as session:
+        found = select(LeadEvent).where(LeadEvent.lead_id == lead_id)
+        return [each.details for each in session.scalars(found) if each.kind == "undone"]
+
+
+def test_the_lead_is_as_before_and_the_history_keeps_both(
+    database: Database, owner: UUID, lead: UUID
+) -> None:
+    before = state(database, lead)
+    act = declare(database, owner, lead, NOW + 3 * HOUR)
+    assert response(database, lead, NOW + 4 * HOUR) == "declared"
+
+    assert undo(database, owner, act, NOW + 4 * HOUR) == [Outcome.DONE]
+
+    assert state(database, lead) == before
+    assert response(database, lead, NOW + 4 * HOUR) == "pending"
+    assert messages(database, lead) == [(ELSEWHERE.where, True, True)]
+    (told,) = undone(database, lead)
+    (message,) = [each.id for each in all_messages(database)]
+    assert told == {"what": "status", "from": LOST, "to": "new", "message": message.hex}
+
+
+def all_messages(database: Database) -> list[LeadMessage]:
+    with database.reading() as session:
+        return list(session.scalars(select(LeadMessage)))
+
+
+def test_a_promise_that_fell_due_meanwhile_is_overdue_for_whoever_held_it(
+    database: Database, owner: UUID, lead: UUID
+) -> None:
+    act = declare(database, owner, lead, DUE - HOUR)
+
+    assert undo(database, owner, act, DUE + HOUR) == [Outcome.DONE]
+
+    found = lead_of(database, lead)
+    assert response(database, lead, DUE + HOUR) == "overdue"
+    assert (found.due_at, found.first_due_at, found.first_answered_at) == (DUE, DUE, None)
+    assert (found.answerable_id, found.answer_minutes, found.declared) == (owner, None, False)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_it_is_nobody_elses_by_an_assignment_while_it_was_closed(
+    database: Database, owner: UUID, lead: UUID, *, back: bool
+) -> None:
+    other = add_account(database, role="handler")
+    act = declare(database, owner, lead, DUE - HOUR)
+    given = give(database, other, lead, other, DUE - HOUR)
+    if back:
+        assert undo(database, other, given, DUE + HOUR) == [Outcome.DONE]
+
+    assert undo(database, owner, act, DUE + HOUR) == [Outcome.CHANGED]
+
+    assert lead_of(database, lead).closed
+    assert not any(each.undone for each in all_messages(database))
+    assert lead_of(database, lead).answerable_id == owner
+
+
+def test_what_was_overdue_before_is_overdue_again_with_its_escalation(
+    database: Database, owner: UUID, lead: UUID
+) -> None:
+    with database.transaction() as session:
+        row = session.get_one(Lead, lead)
+        row.escalation, row.escalates_at = 2, DUE + 6 * HOUR
+    before = state(database, lead)
+
+    act = declare(database, owner, lead, DUE + HOUR)
+    assert undo(database, owner, act, DUE + 2 * HOUR) == [Outcome.DONE]
+
+    assert state(database, lead) == before
+
+
+@pytest.mark.parametrize("direction", list(Direction))
+def test_it_stays_once_somebody_has_spoken_with_the_investor_since(
+    database: Database, owner: UUID, lead: UUID, direction: Direction
+) -> None:
+    act = declare(database, owner, lead, NOW + 3 * HOUR)
+    log(database, lead, direction, NOW + HOUR, now=NOW + 4 * HOUR)
+    closed = state(database, lead)
+    with database.reading() as session:
+        assert find_last_act(session, owner, session.get_one(Lead, lead), NOW + 4 * HOUR) is None
+
+    assert undo(database, owner, act, NOW + 5 * HOUR) == [Outcome.CHANGED]
+
+    assert state(database, lead) == closed
+    assert not any(each.undone for each in all_messages(database))
+
+
+def test_an_earlier_answer_still_counts_once_a_later_declaration_is_undone(
+    database: Database, owner: UUID, lead: UUID
+) -> None:
+    send(database, lead, NOW + HOUR, actor=owner.hex)
+    before = state(database, lead)
+    act = declare(database, owner, lead, NOW + 3 * HOUR)
+
+    assert undo(database, owner, act, NOW + 4 * HOUR) == [Outcome.DONE]
+
+    assert state(database, lead) == before
+    assert response(database, lead, NOW + 4 * HOUR) == "in_time"
+    assert {each.text: each.undone for each in all_messages(database)}[ELSEWHERE.where]
+
+
+def test_it_is_no_answer_to_what_the_investor_said_nor_beside_a_mail_that_failed(
+    database: Database, owner: UUID, lead: UUID
+) -> None:
+    act = declare(database, owner, lead, NOW + 3 * HOUR)
+    undo(database, owner, act, NOW + 4 * HOUR)
+
+    send(database, lead, NOW + 5 * HOUR, actor=owner.hex)
+
+    with database.reading() as session:
+        (mail,) = [each for each in list_messages(session, lead) if each.message_id]
+        assert not has_other_answer(session, mail)
+        assert not has_message_after(session, lead, Direction.OURS.value, mail.at)
+        assert not has_message_after(session, lead, Direction.OURS.value, NOW + 5 * HOUR)
+
+
+def test_it_can_be_declared_and_undone_again(database: Database, owner: UUID, lead: UUID) -> None:
+    before = state(database, lead)
+    for hours in (3, 5):
+        act = declare(database, owner, lead, NOW + hours * HOUR)
+        assert undo(database, owner, act, NOW + (hours + 1) * HOUR) == [Outcome.DONE]
+
+    assert state(database, lead) == before
+    assert messages(database, lead) == [(ELSEWHERE.where, True, True)] * 2
