@@ -19,6 +19,7 @@ from app.content.choices import UNKNOWN_CHOICE, Choice, load_choices
 from app.content.consent import ConsentWording, load_consent
 from app.content.domains import OwnDomains
 from app.content.errors import ContentError
+from app.content.exchange_rates import load_exchange_rates
 from app.content.facts import Fact, load_facts, require_dated, require_shown
 from app.content.key_figures import FigureGroup, load_key_figures
 from app.content.local import number_text, plural_key, plural_of
@@ -154,6 +155,7 @@ def load_content(content_dir: Path = CONTENT_DIR) -> Content:
         replies=load_replies(content_dir / "replies.toml"),
         export_presets=read_toml(content_dir / "export_presets.toml"),
     )
+    load_exchange_rates(content_dir / "exchange_rates.toml")
     check_quotes(content.article, facts)
     check_withheld_figures(content.copy, facts)
     check_key_figures(content.key_figures, content.copy, facts)

@@ -206,11 +206,13 @@ def test_a_size_is_an_amount_in_yuan_whatever_the_currency_of_the_enquiry(
 def test_the_page_of_a_rule_says_how_amounts_are_compared(boss: PageClient) -> None:
     assert (
         "Size of the investment in yuan An amount counts as the least of its band, in "
-        "yuan at the average rates of 2024 (US Internal Revenue Service)."
+        "yuan at the average rates of 2024 (US Internal Revenue Service, entered here on "
+        "28 November 2026)."
     ) in boss.get(f"{PATH}/new").words
     boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
     assert (
-        "投资规模（折合人民币） 投资额取所选区间的下限，并按2024年平均汇率（美国国税局）"
+        "投资规模（折合人民币） 投资额取所选区间的下限，并按2024年平均汇率（美国国税局，"
+        "2026年11月28日录入）"
         "折算为人民币；不勾选即为不限。"
     ) in boss.get(f"{PATH}/new").words
 
