@@ -1,25 +1,23 @@
 """Replies to investors by mail, and the log of contacts outside the desk."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
-from app.core.rules.errors import ContactTooEarly
 from app.core.steps.records import new_id, write_audit
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
 from app.leads.rules.reply import Reply
+from app.leads.steps.contact import only_declared, time_of_contact, turn_clock
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.reply import lock_for_reply, require_new, send_in
-from app.leads.steps.response_clock import answered, resumed
-from app.leads.store import lead_work
 from app.mail.rules.delivery import Mailing
 
 
@@ -67,10 +65,6 @@ def send_reply(
         )
 
 
-_MINUTE = timedelta(minutes=1)
-"""The precision with which staff give the time of a contact."""
-
-
 @dataclass(frozen=True)
 class Contact:
     """A contact with the investor: its text, channel and time.
@@ -110,9 +104,7 @@ def log_contact(
     """
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
-        if contact.at + _MINUTE <= lead.received_at:
-            raise ContactTooEarly("A contact cannot be earlier than its enquiry.")
-        contact = replace(contact, at=max(contact.at, lead.received_at))
+        contact = replace(contact, at=time_of_contact(lead, contact.at))
         earlier = session.get(LeadMessage, contact.token)
         kept = earlier and (earlier.direction, earlier.channel, earlier.text, earlier.at)
         same = (contact.direction, contact.channel, contact.text, contact.at)
@@ -129,7 +121,7 @@ def log_contact(
             template="",
             subject="",
             text=contact.text,
-            declared=_only_declared(lead, contact, now),
+            declared=only_declared(lead, contact.direction, contact.at, now),
         )
         session.add(row)
         index_lead(session, lead)
@@ -154,28 +146,13 @@ def log_contact(
         )
 
 
-def _only_declared(lead: Lead, contact: Contact, now: datetime) -> bool:
-    """Return whether a contact would meet a first promise that the desk saw broken by now."""
-    if contact.direction is not Direction.OURS or lead.first_answered_at is not None:
-        return False
-    due = lead.first_due_at
-    return due is not None and contact.at <= due <= now
-
-
 def _turned(
     session: Session, promise: FirstResponse, lead: Lead, contact: Contact, now: datetime
 ) -> LeadStatus:
     """Set the clock after a contact, unless a later one has; return the status to move to."""
-    before, ours = LeadStatus(lead.status), contact.direction is Direction.OURS
-    other = Direction.THEIRS if ours else Direction.OURS
-    overtaken = lead_work.has_message_after(session, lead.id, other.value, contact.at)
-    if overtaken and lead.first_answered_at is not None:
+    before = LeadStatus(lead.status)
+    if not turn_clock(session, promise, lead, contact.direction, contact.at, now):
         return before
-    if ours:
-        if _only_declared(lead, contact, now):
-            lead.declared = True
-            session.flush()
-        answered(session, promise, lead, contact.at)
+    if contact.direction is Direction.OURS:
         return after_ours(before, wait=contact.wait)
-    resumed(session, promise, lead, contact.at)
     return after_theirs(before, lead.status_before)

@@ -119,6 +119,20 @@ class LeadView:
         """Return the later wordings of something that staff typed, oldest first."""
         return [each for each in self.amendments if each.item_id == item_id]
 
+    def mended(self, item_id: UUID) -> Sequence[LeadEvent]:
+        """Return the corrections of what was recorded beside words of staff, oldest first."""
+        return [
+            each
+            for each in reversed(self.history)
+            if each.kind in (LeadEventKind.TASK_CORRECTED, LeadEventKind.CONTACT_CORRECTED)
+            and item_id.hex in (each.details.get("task"), each.details.get("message"))
+        ]
+
+    def first_title(self, task: LeadTask) -> str:
+        """Return the title of a task as it was planned."""
+        titles = (each.details.get("title_from") for each in self.mended(task.id))
+        return next((each for each in titles if each), task.title)
+
     def worded(self, item_id: UUID, text: str) -> str:
         """Return a text as it was worded last.
 

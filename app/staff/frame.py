@@ -88,6 +88,7 @@ def calendar_day(day: date) -> str:
 
 
 staff.app_template_filter("as_day")(date.fromisoformat)
+staff.app_template_filter("as_moment")(datetime.fromisoformat)
 
 
 @staff.app_template_global()

@@ -15,7 +15,7 @@ from app.leads.amendments import amend_words
 from app.leads.models import Lead, LeadMessage, LeadNote
 from app.leads.rules.lead_work import Direction
 from app.leads.store import facts
-from tests.support.enquiries.answers import LEDGER_KEY, NOW
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
 from tests.support.leads.desk_work import ACTOR, log, note, receive, send
 
 TICKS = count()
@@ -26,6 +26,7 @@ def amend(database: Database, lead_id: UUID, item_id: UUID, text: str) -> bool:
     return amend_words(
         database,
         LEDGER_KEY,
+        FIRST_RESPONSE,
         actor=ACTOR,
         lead_id=lead_id,
         item_id=item_id,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.accounts.models import StaffDraft
 from app.accounts.rules.drafts import LONGEST, MOST_BESIDE
 from app.core.rules.permissions import Role
-from app.leads.models import LeadMessage, LeadNote
+from app.leads.models import LeadMessage, LeadNote, LeadTask
 from tests.staff.desk import lead_of, receive, signed_in, zone_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -217,6 +217,25 @@ def test_a_correction_is_kept_for_its_note_alone_until_it_is_stored(
         assert session.scalars(select(StaffDraft.person_id)).one() is not None
     form.submit()
     assert kept(app) == []
+
+
+def test_a_correction_of_a_task_and_of_a_contact_is_kept_with_all_that_is_chosen(
+    app: Flask, officer: PageClient, address: str
+) -> None:
+    officer.get(address).form("task_title").submit(task_title="Gleis 7")
+    contact = officer.get(address).form("contact_text")
+    contact.submit(contact_direction="theirs", contact_text="Halle 9")
+    with zone_of(app).database.reading() as session:
+        task, call = (session.scalars(select(each.id)).one() for each in (LeadTask, LeadMessage))
+    begin(officer.get(f"{address}/words/{task}"), amended="Gleis 8", task_time="09:30")
+    begin(officer.get(f"{address}/words/{call}"), amended="Halle 8", contact_channel="other")
+
+    form = officer.get(f"{address}/words/{task}").form("amended")
+    assert (form.value("amended"), form.value("task_time")) == ("Gleis 8", "09:30")
+    form = officer.get(f"{address}/words/{call}").form("amended")
+    assert (form.value("amended").strip(), form.value("contact_channel")) == ("Halle 8", "other")
+    with zone_of(app).database.reading() as session:
+        assert None not in session.scalars(select(StaffDraft.person_id)).all()
 
 
 def test_a_text_that_replies_start_from_is_kept_in_both_languages_until_it_is_saved(

@@ -78,7 +78,10 @@ class Box(StrEnum):
     PRIORITY = (
         "priority", DraftSubject.LEAD, Permission.WORK_LEADS, ("priority_reason",), ("priority",),
     )  # fmt: skip
-    AMENDMENT = "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",)
+    AMENDMENT = (
+        "amendment", DraftSubject.WORDS, Permission.WORK_LEADS, ("amended",),
+        ("task_day", "task_time", "contact_direction", "contact_channel", "contact_at"),
+    )  # fmt: skip
     REPLY_TEXT = (
         "reply_text", DraftSubject.TEXT, Permission.MANAGE_DESK,
         tuple(f"{part}_{lang}" for lang in LANGUAGES for part in ("label", "subject", "body")),

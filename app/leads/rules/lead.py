@@ -37,6 +37,8 @@ class LeadEventKind(StrEnum):
     PRIORITY = "priority"
     RELATED = "related"
     ENTRY_CORRECTED = "entry_corrected"
+    TASK_CORRECTED = "task_corrected"
+    CONTACT_CORRECTED = "contact_corrected"
 
 
 class ConsentState(StrEnum):

@@ -158,6 +158,12 @@ def undelivered(state: ClockState, at: datetime, *, only_answer: bool) -> ClockS
     )
 
 
+def unanswered(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
+    """Return the clock after the first response turns out to be none: due as first promised."""
+    owed = replace(state, first_answered_at=None, minutes_left=None, next_step=False)
+    return owed if owed.first_due_at is None else reopened(promise, owed, at)
+
+
 def delivered(
     promise: FirstResponse,
     state: ClockState,

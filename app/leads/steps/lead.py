@@ -57,15 +57,16 @@ def write_lead_event(
     actor: str,
     at: datetime,
     details: Mapping[str, str],
-) -> None:
-    """Add a line to a lead's history: what was done, by whom and when.
+) -> UUID:
+    """Add a line to a lead's history: what was done, by whom and when; return its id.
 
-    :param details: ids and codes.
+    :param details: ids and codes, and of some kinds what staff typed.
     """
     event = LeadEvent(
         id=uuid4(), lead_id=lead_id, at=at, actor=actor, kind=kind.value, details=dict(details)
     )
     session.add(event)
+    return event.id
 
 
 def move_lead(

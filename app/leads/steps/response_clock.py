@@ -25,6 +25,22 @@ def answered(session: Session, promise: FirstResponse, lead: Lead, at: datetime)
     _spoken(session, promise, lead, state, at)
 
 
+def recounted(
+    session: Session, promise: FirstResponse, lead: Lead, first: datetime | None, at: datetime
+) -> None:
+    """Set when the first reply was, after a correction; without one it is owed as first promised.
+
+    What else is due stays.
+    """
+    before = response_clock.read(lead)
+    if first is None:
+        state = clocks.unanswered(promise, before, at)
+        _turn(session, lead, clocks.closed(promise, state, at) if lead.closed else state)
+        return
+    minutes = answer_minutes(promise, lead.received_at, before, first)
+    _turn(session, lead, replace(before, first_answered_at=first), minutes)
+
+
 def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """Keep the answer owed, since we have only told the investor that it will follow."""
     again = lead.held_at is not None

@@ -9,7 +9,8 @@ from sqlalchemy import String, bindparam, cast, func, select, update
 from sqlalchemy.orm import Session
 
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import Direction
 from app.leads.store.lead import MAY_BE_DONE
 
@@ -82,14 +83,31 @@ def find_mail(session: Session, message_id: str) -> LeadMessage | None:
 
 def has_other_answer(session: Session, message: LeadMessage) -> bool:
     """Return whether there is another answer of ours to the investor, before or after a message."""
-    found = select(LeadMessage.id).where(
+    return bool(list_other_answers(session, message))
+
+
+def list_other_answers(session: Session, message: LeadMessage) -> Sequence[LeadMessage]:
+    """Return all other answers of ours to the investor, before or after a message."""
+    found = select(LeadMessage).where(
         LeadMessage.lead_id == message.lead_id,
         LeadMessage.direction == Direction.OURS.value,
         LeadMessage.id != message.id,
         LeadMessage.holding.is_(False),
         LeadMessage.undone.is_(False),
     )
-    return session.scalar(found.limit(1)) is not None
+    return session.scalars(found).all()
+
+
+def find_logged_at(session: Session, message: LeadMessage) -> datetime:
+    """Return the time with which a contact was logged first, before any correction of it."""
+    corrected = select(LeadEvent).where(
+        LeadEvent.lead_id == message.lead_id,
+        LeadEvent.kind == LeadEventKind.CONTACT_CORRECTED.value,
+    )
+    for each in session.scalars(corrected.order_by(LeadEvent.at, LeadEvent.id)):
+        if each.details["message"] == message.id.hex and "at_from" in each.details:
+            return datetime.fromisoformat(each.details["at_from"])
+    return message.at
 
 
 def has_message_after(session: Session, lead_id: UUID, direction: str, at: datetime) -> bool:

@@ -9,7 +9,7 @@ from app.accounts.rules.drafts import DraftSubject
 from app.consent.models import ErasureProposal
 from app.core.rules.errors import NotFound, existing
 from app.enquiries.models import Enquiry, LegalHold, Person
-from app.leads.models import Lead, LeadMessage, LeadNote
+from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.rights.models import RightsRequest
 
 
@@ -42,11 +42,12 @@ def _lead(found: UUID) -> Select[UUID]:
 
 
 def _words(found: UUID) -> Select[UUID]:
-    """Find the person about whom staff typed a note, a logged contact or a whole enquiry."""
+    """Find the person about whom staff typed a note, a task, a contact or a whole enquiry."""
     joined = select(Enquiry.person_id).join(Lead, Lead.enquiry_id == Enquiry.id)
     in_note = exists().where(LeadNote.id == found, LeadNote.lead_id == Lead.id)
     in_message = exists().where(LeadMessage.id == found, LeadMessage.lead_id == Lead.id)
-    return joined.where(or_(Enquiry.id == found, in_note, in_message))
+    in_task = exists().where(LeadTask.id == found, LeadTask.lead_id == Lead.id)
+    return joined.where(or_(Enquiry.id == found, in_note, in_message, in_task))
 
 
 def _request(found: UUID) -> Select[UUID]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import Protocol
 from uuid import UUID, uuid4
 
 from wtforms import HiddenField
@@ -172,7 +173,22 @@ class NoteForm(LeadForm):
         return [UUID(each) for each in self.mention.data or ()]
 
 
-def _day(form: "TaskForm", field: LineField) -> None:
+class DueForm(Protocol):
+    """A form with a day and a time by which a task is due, read into `due_on` and `due_time`."""
+
+    due_on: date
+    due_time: time | None
+    task_day: LineField
+
+    def say(self, key: str) -> str:
+        """Return a message in the reader's language."""
+
+
+def read_day(form: DueForm, field: LineField) -> None:
+    """Read the day of a task into the form.
+
+    :raises StopValidation: if it is none, or over.
+    """
     try:
         form.due_on = date.fromisoformat(field.text)
     except ValueError as error:
@@ -182,7 +198,11 @@ def _day(form: "TaskForm", field: LineField) -> None:
         raise StopValidation(form.say("task_day_past"))
 
 
-def _time(form: "TaskForm", field: LineField) -> None:
+def read_time(form: DueForm, field: LineField) -> None:
+    """Read the time of a task into the form, if it has one.
+
+    :raises StopValidation: if it is none, or over.
+    """
     if not field.text:
         return
     if not _TIME.fullmatch(field.text):
@@ -197,8 +217,8 @@ class TaskForm(LeadForm):
     """A task that is due by the end of a day, usually the next working day, or by a time."""
 
     task_title = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
-    task_day = LineField(validators=[_day])
-    task_time = LineField(validators=[_time])
+    task_day = LineField(validators=[read_day])
+    task_time = LineField(validators=[read_time])
     task_for = CodedSelectField(
         options=_nobody, choose=choose, validators=[KnownChoice(required=True)]
     )

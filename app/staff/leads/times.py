@@ -183,7 +183,9 @@ def is_exchange(entry: TimelineEntry) -> bool:
     return entry.kind in SPOKEN and not entry.item.undone
 
 
-_ALWAYS_SHOWN = SPOKEN | {"note", "reply_parked", "correction", "withdrawal"}
+_ALWAYS_SHOWN = SPOKEN | {
+    "note", "reply_parked", "correction", "withdrawal", "contact_corrected",
+}  # fmt: skip
 """The kinds of lines that stand for themselves; what else happened is a line a day."""
 
 
@@ -235,7 +237,8 @@ def _entries(view: LeadView, exports: Sequence[Export]) -> Iterator[TimelineEntr
         yield _of_message(view, message)
     titles = {task.id.hex: task for task in view.tasks}
     for event in reversed(view.history):
-        item = titles.get(event.details.get("task", ""), event)
+        of_task = event.kind != LeadEventKind.TASK_CORRECTED and event.details.get("task")
+        item = titles.get(of_task or "", event)
         yield TimelineEntry(event.at, event.kind, event.actor, item)
 
 

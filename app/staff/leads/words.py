@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from flask import flash, make_response, redirect, render_template, url_for
@@ -9,13 +10,15 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts.rules.drafts import Box
 from app.core import clock
-from app.core.rules.errors import existing
+from app.core.rules.errors import ContactTooEarly, existing
 from app.core.rules.permissions import Permission
 from app.leads.amendments import amend_words
 from app.leads.lead_view import LeadView, view_lead
+from app.leads.models import LeadEvent, LeadMessage, LeadTask
 from app.leads.models.facts import LeadAmendment
+from app.leads.rules.amended import is_logged
 from app.staff.blueprint import staff
-from app.staff.leads.forms.fact_forms import AmendForm
+from app.staff.leads.forms.fact_forms import AmendContactForm, AmendForm, AmendTaskForm
 from app.web.context import zone
 from app.web.drafts import drafted, sending
 from app.web.guards import actor_id, require
@@ -23,67 +26,109 @@ from app.web.guards import actor_id, require
 
 @dataclass(frozen=True)
 class OwnWords:
-    """Something that staff typed, as it was typed and as it was worded since, oldest first."""
+    """Something that staff typed, as it was typed and as it was worded since, oldest first.
 
+    :param item: the record: a note, a task, a contact or an enquiry.
+    :param mended: the corrections of what was recorded beside the words, oldest first.
+    """
+
+    item: Any
     original: str
     later: Sequence[LeadAmendment]
+    mended: Sequence[LeadEvent]
 
     @property
     def current(self) -> str:
-        """The latest wording."""
+        """The latest wording; a task holds its own."""
+        if isinstance(self.item, LeadTask):
+            return self.item.title
         return self.later[-1].text if self.later else self.original
+
+    def form(self, *, fresh: bool = False) -> AmendForm:
+        """Return the form that corrects it."""
+        if isinstance(self.item, LeadTask):
+            form = AmendTaskForm(fresh=fresh)
+            if not fresh:
+                form.keep(self.item)
+            return form
+        is_contact = isinstance(self.item, LeadMessage)
+        return AmendContactForm(fresh=fresh) if is_contact else AmendForm(fresh=fresh)
 
 
 def own_words(view: LeadView, item_id: UUID) -> OwnWords | None:
     """Return what staff typed of a lead under an id, if they typed it."""
-    typed = {each.id: each.text for each in view.notes}
-    typed |= {each.id: each.text for each in view.messages if each.message_id is None}
+    typed: dict[UUID, tuple[Any, str]] = {each.id: (each, each.text) for each in view.notes}
+    typed |= {
+        each.id: (each, each.text)
+        for each in view.messages
+        if is_logged(each.channel, each.message_id, undone=each.undone)
+    }
+    typed |= {each.id: (each, view.first_title(each)) for each in view.tasks}
     if view.enquiry.entered_by:
-        typed[view.enquiry.id] = view.enquiry.message
-    return OwnWords(typed[item_id], view.later(item_id)) if item_id in typed else None
+        typed[view.enquiry.id] = (view.enquiry, view.enquiry.message)
+    if item_id not in typed:
+        return None
+    return OwnWords(*typed[item_id], view.later(item_id), view.mended(item_id))
 
 
 @staff.get("/leads/<uuid:lead_id>/words/<uuid:item_id>")
 @require(Permission.WORK_LEADS)
 def lead_words(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
     """Show what staff typed of a lead, to correct it."""
-    return _page(lead_id, item_id, AmendForm(fresh=True), 200)
+    view = _view(lead_id)
+    typed = _typed(view, item_id)
+    form = typed.form(fresh=True)
+    form.show(typed.item, typed.current)
+    return _page(view, typed, form, 200)
 
 
 @staff.post("/leads/<uuid:lead_id>/words/<uuid:item_id>")
 @require(Permission.WORK_LEADS)
 def lead_words_correct(lead_id: UUID, item_id: UUID) -> ResponseReturnValue:
-    """Store a later wording; the original stays."""
-    form = AmendForm()
+    """Store a later wording, and other facts; the original stays."""
+    view = _view(lead_id)
+    typed = _typed(view, item_id)
+    form = typed.form()
     if not form.validate_on_submit():
-        return _page(lead_id, item_id, form, 422)
-    amend_words(
-        sending(),
-        zone().secrets.ledger_key,
-        actor=actor_id(),
-        lead_id=lead_id,
-        item_id=item_id,
-        text=form.amended.text,
-        now=clock.now(),
-    )
+        return _page(view, typed, form, 422)
+    try:
+        amend_words(
+            sending(),
+            zone().secrets.ledger_key,
+            zone().first_response,
+            actor=actor_id(),
+            lead_id=lead_id,
+            item_id=item_id,
+            text=form.amended.text,
+            facts=form.facts_of(typed.item),
+            now=clock.now(),
+        )
+    except ContactTooEarly:
+        form["contact_at"].errors = [form.say("contact_early")]
+        return _page(view, typed, form, 422)
     flash("noted.words.done", "say-success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 
-def _page(lead_id: UUID, item_id: UUID, form: AmendForm, status: int) -> ResponseReturnValue:
-    view = view_lead(
+def _view(lead_id: UUID) -> LeadView:
+    return view_lead(
         zone().database,
         zone().secrets.ledger_key,
         actor=actor_id(),
         lead_id=lead_id,
         now=clock.now(),
     )
-    typed = existing(own_words(view, item_id), f"Staff typed no {item_id} of lead {lead_id}.")
-    if form.amended.data is None:
-        form.amended.data = typed.current
-    drafted(form, Box.AMENDMENT, item_id)
+
+
+def _typed(view: LeadView, item_id: UUID) -> OwnWords:
+    missing = f"Staff typed no {item_id} of lead {view.lead.id}."
+    return existing(own_words(view, item_id), missing)
+
+
+def _page(view: LeadView, typed: OwnWords, form: AmendForm, status: int) -> ResponseReturnValue:
+    drafted(form, Box.AMENDMENT, typed.item.id)
     page = render_template(
-        "staff/leads/words.html", view=view, item_id=item_id, typed=typed, form=form,
+        "staff/leads/words.html", view=view, item_id=typed.item.id, typed=typed, form=form,
         errors=form.summary(),
     )  # fmt: skip
     return make_response(page, status)

@@ -15,7 +15,7 @@ from app.rights.rules.spellings import without_others
 DERIVED = ("phone_e164",)
 """The values derived from the answers as sent: a number to dial."""
 
-_WORDS = frozenset({"reason", "tag", "site"})
+_WORDS = frozenset({"reason", "tag", "site", "title_from", "title_to"})
 """The details of a lead's history that staff typed, and which may name others."""
 
 

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import select
 
@@ -14,8 +15,9 @@ from app.leads.relations import relate_leads
 from app.leads.rules.facts import Result, Verdict
 from app.leads.rules.lead_work import Direction
 from app.leads.rules.priority import Priority
+from app.leads.tasks import add_task
 from app.web.context import Zone
-from tests.support.leads.desk_work import log
+from tests.support.leads.desk_work import add_account, log
 from tests.support.pages.page_client import PageClient
 from tests.support.rights.my_data import open_page, token_for, write
 from tests.support.stored_rows import add_lead
@@ -38,7 +40,15 @@ def test_every_fact_is_in_the_copy_and_names_nobody_else(client: PageClient, zon
     result = Result(12_000_000, "CNY", 80, f"Plot 7 ({THEIRS})", date(2026, 3, 4), "terms")
     note_result(zone.database, key, result=result, **of)
     set_priority(zone.database, key, priority=Priority.HIGH, reason=f"Ask {THEIRS}", **of)
-    amend_words(zone.database, key, item_id=called, text=f"Called with {THEIRS}", **of)
+    amend_words(
+        zone.database, key, zone.first_response, item_id=called, text=f"Called with {THEIRS}", **of
+    )
+    task, doer = uuid4(), add_account(zone.database)
+    add_task(
+        zone.database, key, zone.first_response, token=task, title=f"Ring {THEIRS}",
+        due_on=date(2030, 3, 4), assignee_id=doer, **of,
+    )  # fmt: skip
+    amend_words(zone.database, key, zone.first_response, item_id=task, text="Ring them", **of)
     relate_leads(
         zone.database, key, other_id=other, verdict=Verdict.LINKED, reason=f"{THEIRS} said", **of
     )
@@ -61,5 +71,5 @@ def test_every_fact_is_in_the_copy_and_names_nobody_else(client: PageClient, zon
     assert (compared["verdict"], compared["reason"]) == ("linked", "*** said")
     assert held["compared_by"]["mail_domain"] == "firm.example"
     kinds = {each["kind"] for each in held["history"]}
-    assert {"tag_added", "result", "priority", "related"} <= kinds
+    assert {"tag_added", "result", "priority", "related", "task_corrected"} <= kinds
     assert THEIRS not in json.dumps(held)

@@ -1,5 +1,6 @@
 """What staff typed themselves is corrected on a page of its own, and the original stays visible."""
 
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from app.consent.models import ConsentRecord
 from app.core import clock
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadNote
+from app.leads.models import Lead, LeadMessage, LeadNote, LeadTask
 from app.leads.models.facts import LeadTopic
 from app.leads.rules.priority import Priority
 from tests.staff.desk import audit, lead_of, place, receive, signed_in, zone_of
@@ -62,6 +63,61 @@ def test_a_logged_call_is_corrected_where_it_stands(client: PageClient, here: st
 
     assert page.words.count("Called twice") == 3  # Above the reply twice, and in the history.
     assert "As first typed Called Correct" in page.words
+
+
+def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    client.get(here).form("contact_text").submit(
+        contact_direction="ours", contact_channel="phone", contact_text="Told all", expect=303
+    )
+    page = client.get(client.get(here).link("Correct"))
+    assert "A first reply never counts earlier than it was logged first" in page.words
+    form = page.form("amended")
+    assert form.value("contact_direction") == "ours"
+    future = f"{clock.now() + timedelta(days=2):%Y-%m-%dT%H:%M}"
+    assert "not in the future" in form.submit(contact_at=future, expect=422).words
+    early = form.submit(contact_at="2020-01-01T10:00", expect=422)
+    assert "not before the enquiry came" in early.words
+
+    form = client.get(page.url).form("amended")
+    page = form.submit(contact_direction="theirs", contact_channel="meeting", expect=303).follow()
+
+    told = "who spoke: We contacted them, now They contacted us; how: Telephone, now Meeting"
+    assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
+    assert "Contact corrected: who spoke" in page.words
+    assert "No reply sent yet" in page.words
+    with zone_of(app).database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+        message = session.scalars(select(LeadMessage)).one()
+    assert (message.direction, lead.first_answered_at) == ("theirs", None)
+    assert len(audit(app, "staff:lead:amend")) == 1
+
+
+def test_a_task_is_corrected_and_its_history_shows_what_it_was(
+    app: Flask, client: PageClient, here: str
+) -> None:
+    client.get(here).form("task_title").submit(task_title="Send the plna", expect=303)
+    with zone_of(app).database.reading() as session:
+        task = session.scalars(select(LeadTask)).one()
+    form = client.get(f"{here}/words/{task.id}").form("amended")
+    assert form.value("amended") == "Send the plna"
+    assert form.value("task_day") == task.due_on.isoformat()
+    assert "This day is over" in form.submit(task_day="2020-01-01", expect=422).words
+
+    right = {"amended": "Send the plan", "task_day": f"{task.due_on}", "task_time": "23:59"}
+    page = form.fill(**right).submit(expect=303).follow()
+
+    assert "Task corrected: “Send the plna” now reads “Send the plan”" in page.words
+    assert "Corrected by Kim Officer" in page.words
+    page = client.get(f"{here}/words/{task.id}")
+    assert "As first typed Send the plna" in page.words
+    with zone_of(app).database.transaction() as session:
+        session.get_one(LeadTask, task.id).due_on = date(2020, 1, 1)
+    late = client.get(f"{here}/words/{task.id}").form("amended")
+    late.submit(amended="Send the plan at last", expect=303)
+    with zone_of(app).database.reading() as session:
+        assert session.get_one(LeadTask, task.id).due_on == date(2020, 1, 1)
 
 
 def test_only_an_enquiry_that_staff_entered_offers_its_message_for_correction(

@@ -169,7 +169,9 @@ def _note_facts(database: Database, lead_id: UUID, other_id: UUID) -> None:
     set_priority(database, key, lead_id=lead_id, **judged, **who)
     with database.reading() as session:
         note_id = session.scalars(select(LeadNote.id).where(LeadNote.lead_id == lead_id)).one()
-    amend_words(database, key, lead_id=lead_id, item_id=note_id, text=f"{NOTE}!", **who)
+    amend_words(
+        database, key, FIRST_RESPONSE, lead_id=lead_id, item_id=note_id, text=f"{NOTE}!", **who
+    )
     about: dict[str, Any] = {"lead_id": other_id, "other_id": lead_id, "verdict": Verdict.LINKED}
     relate_leads(database, key, reason="Xuanyuan said so", **about, **who)
 

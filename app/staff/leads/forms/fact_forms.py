@@ -1,11 +1,14 @@
 """The forms of what staff note of a lead: tags, the result, priority, relations, corrections."""
 
-from datetime import date
+from datetime import date, time
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from wtforms.validators import StopValidation
 
+from app.leads.models import LeadMessage, LeadTask
+from app.leads.rules.amended import ContactFacts, TaskFacts
 from app.leads.rules.facts import (
     FACT_LIMITS,
     MOST_AMOUNT,
@@ -16,10 +19,11 @@ from app.leads.rules.facts import (
     tag_of,
     whole_number,
 )
-from app.leads.rules.lead_work import TEXT_LIMITS
+from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
 from app.leads.rules.priority import Priority
-from app.staff.frame import DeskForm, local_now
-from app.staff.leads.lead_forms import LeadForm
+from app.staff.frame import DeskForm, local_now, local_text
+from app.staff.leads.channels import by_hand
+from app.staff.leads.lead_forms import LeadForm, MomentForm, read_day, read_moment, read_time
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,
@@ -164,4 +168,80 @@ class RelationForm(FactForm):
 class AmendForm(FactForm):
     """A later wording of what staff typed."""
 
-    amended = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
+    amended: Any = TextField(validators=[CheckedText(TEXT_LIMITS["note"], required=True)])
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a message in the reader's language; the other fields are those of a lead."""
+        if key.startswith(("amended", "control")):
+            return super().say(key, **values)
+        return zone().content.text(self.lang, f"lead.errors.{key}", **values)
+
+    def facts_of(self, item: Any) -> ContactFacts | TaskFacts | None:
+        """Return what was recorded beside the words of a valid form, as it should be."""
+        return None
+
+    def show(self, item: Any, text: str) -> None:
+        """Show what holds now, to be corrected."""
+        self.amended.data = text
+
+
+class AmendTaskForm(AmendForm):
+    """A task as it should be; a day that is over may stay, but none may become it."""
+
+    amended = LineField(validators=[CheckedText(TEXT_LIMITS["task"], required=True)])
+    task_day = LineField(validators=[read_day])
+    task_time = LineField(validators=[read_time])
+
+    def __init__(self, *, fresh: bool = False) -> None:
+        super().__init__(fresh=fresh)
+        self.due_on: date = local_now().date()
+        self.due_time: time | None = None
+
+    def keep(self, task: LeadTask) -> None:
+        """Let a form that leaves the day and the time as they are be valid."""
+        shown = task.due_on.isoformat(), _minutes(task)
+        if (self.task_day.text, self.task_time.text) == shown:
+            self.task_day.validators = self.task_time.validators = ()
+            self.due_on, self.due_time = task.due_on, task.due_time
+
+    def facts_of(self, item: LeadTask) -> TaskFacts:
+        """Return when it is due."""
+        return TaskFacts(self.due_on, self.due_time)
+
+    def show(self, item: LeadTask, text: str) -> None:
+        """Show what holds now, to be corrected."""
+        super().show(item, text)
+        self.task_day.data, self.task_time.data = item.due_on.isoformat(), _minutes(item)
+
+
+def _minutes(task: LeadTask) -> str:
+    return task.due_time.isoformat("minutes") if task.due_time else ""
+
+
+class AmendContactForm(AmendForm, MomentForm):
+    """A logged contact as it should be."""
+
+    contact_direction = CodedSelectField(
+        options=partial(choices_of, "contact_direction"),
+        choose=choose,
+        validators=[KnownChoice(required=True)],
+    )
+    contact_channel = CodedSelectField(
+        options=by_hand, choose=choose, validators=[KnownChoice(required=True)]
+    )
+    contact_at = LineField(validators=[read_moment])
+
+    def facts_of(self, item: LeadMessage) -> ContactFacts:
+        """Return when it was, who spoke and how; a time left as it was shown keeps its seconds."""
+        same = self.contact_at.text == local_text(item.at)
+        return ContactFacts(
+            item.at if same else self.at,
+            Direction(self.contact_direction.data),
+            ContactChannel(self.contact_channel.data),
+        )
+
+    def show(self, item: LeadMessage, text: str) -> None:
+        """Show what holds now, to be corrected."""
+        super().show(item, text)
+        self.contact_at.data = local_text(item.at)
+        self.contact_direction.data, self.contact_channel.data = item.direction, item.channel

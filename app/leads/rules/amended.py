@@ -1,0 +1,59 @@
+"""What staff recorded beside words, as it should be: the facts of a task or of a contact."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from app.leads.rules.lead_work import ContactChannel, Direction
+
+
+@dataclass(frozen=True)
+class TaskFacts:
+    """When a task is due: by the end of a day or, if it has one, by a local time."""
+
+    due_on: date
+    due_time: time | None
+
+    def told(self) -> dict[str, str]:
+        """Return it as the history spells it."""
+        at = self.due_time and f"T{self.due_time.isoformat('minutes')}"
+        return {"due": f"{self.due_on.isoformat()}{at or ''}"}
+
+
+@dataclass(frozen=True)
+class ContactFacts:
+    """When a contact was, who spoke, and how."""
+
+    at: datetime
+    direction: Direction
+    channel: ContactChannel
+
+    def told(self) -> dict[str, str]:
+        """Return them as the history spells them."""
+        return {
+            "at": self.at.isoformat(),
+            "direction": self.direction.value,
+            "channel": self.channel.value,
+        }
+
+
+def differences(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
+    """Return what was and what is, of each fact that changed, as the history keeps it."""
+    found: dict[str, str] = {}
+    for name, value in after.items():
+        if before[name] != value:
+            found |= {f"{name}_from": before[name], f"{name}_to": value}
+    return found
+
+
+def counted_at(logged: datetime, at: datetime) -> datetime:
+    """Return when a contact of ours counts as a reply: never before the time first logged.
+
+    Otherwise a correction could turn a late first reply into one in time.
+    """
+    return max(logged, at)
+
+
+def is_logged(channel: str, message_id: str | None, *, undone: bool) -> bool:
+    """Return whether a message is one that staff logged: not mail, nor added by the person."""
+    return channel != ContactChannel.PAGE and message_id is None and not undone

@@ -1,0 +1,117 @@
+"""A contact that staff log or correct, and the clock of its lead, in the caller's transaction."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from app.core.rules.errors import ContactTooEarly
+from app.leads.models import Lead, LeadMessage
+from app.leads.rules.amended import ContactFacts, counted_at, differences
+from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.steps.response_clock import answered, recounted, resumed
+from app.leads.store import lead_work
+
+_MINUTE = timedelta(minutes=1)
+"""The precision with which staff give the time of a contact."""
+
+
+def time_of_contact(lead: Lead, at: datetime) -> datetime:
+    """Return the time of a contact, which is never before its enquiry.
+
+    :raises ContactTooEarly: if it was before the minute in which the enquiry came.
+    """
+    if at + _MINUTE <= lead.received_at:
+        raise ContactTooEarly("A contact cannot be earlier than its enquiry.")
+    return max(at, lead.received_at)
+
+
+def only_declared(lead: Lead, direction: Direction, at: datetime, now: datetime) -> bool:
+    """Return whether a contact would meet a first promise that the desk saw broken by now."""
+    if direction is not Direction.OURS or lead.first_answered_at is not None:
+        return False
+    due = lead.first_due_at
+    return due is not None and at <= due <= now
+
+
+def turn_clock(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    direction: Direction,
+    at: datetime,
+    now: datetime,
+) -> bool:
+    """Set the clock after a contact, unless a later one has; return whether it was set."""
+    ours = direction is Direction.OURS
+    other = Direction.THEIRS if ours else Direction.OURS
+    overtaken = lead_work.has_message_after(session, lead.id, other.value, at)
+    if overtaken and lead.first_answered_at is not None:
+        return False
+    if not ours:
+        resumed(session, promise, lead, at)
+        return True
+    if only_declared(lead, direction, at, now):
+        lead.declared = True
+        session.flush()
+    answered(session, promise, lead, at)
+    return True
+
+
+def correct_contact(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    message: LeadMessage,
+    facts: ContactFacts,
+    now: datetime,
+) -> dict[str, str]:
+    """Correct when a logged contact was, who spoke and how; return what changed.
+
+    The first reply is counted anew, but never earlier than it was logged, and a late one that was
+    theirs after all stays late. The status stays.
+
+    :raises ContactTooEarly: as of `time_of_contact`.
+    """
+    at = time_of_contact(lead, facts.at)
+    before = ContactFacts(message.at, Direction(message.direction), ContactChannel(message.channel))
+    after = ContactFacts(at, facts.direction, facts.channel)
+    changed = differences(before.told(), after.told())
+    if not changed:
+        return {}
+    logged = lead_work.find_logged_at(session, message)
+    counts = before.direction is Direction.OURS and lead.first_answered_at == counted_at(
+        logged, before.at
+    )
+    if after.direction is not before.direction:
+        message.declared = only_declared(lead, after.direction, at, now)
+    message.at, message.direction, message.channel = at, after.direction.value, after.channel.value
+    session.flush()
+    if counts:
+        _recount(session, promise, lead, message, logged, now)
+    if after.direction is not before.direction:
+        turn_clock(session, promise, lead, after.direction, at, now)
+    return changed
+
+
+def _recount(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    message: LeadMessage,
+    logged: datetime,
+    now: datetime,
+) -> None:
+    """Count the first reply of a lead anew, after the contact that was it has been corrected."""
+    first, due = lead.first_answered_at, lead.first_due_at
+    ours = message.direction == Direction.OURS.value
+    if first is None or (not ours and due is not None and first > due):
+        return
+    others = lead_work.list_other_answers(session, message)
+    answers = [(max(first, each.at), each.declared) for each in others]
+    if ours:
+        answers.append((counted_at(logged, message.at), message.declared))
+    counted, declared = min(answers, default=(None, False))
+    lead.declared = declared
+    session.flush()
+    recounted(session, promise, lead, counted, now)

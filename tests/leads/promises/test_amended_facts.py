@@ -1,0 +1,236 @@
+"""Days and times of tasks, and who spoke when and how, are corrected; no promise is laundered."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.core.models import AuditRecord
+from app.core.rules.errors import ContactTooEarly, NotFound
+from app.leads.amendments import amend_words
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadTask
+from app.leads.rules.amended import ContactFacts, TaskFacts
+from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.store.response_clock import response_state
+from app.leads.tasks import add_task
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import ACTOR, add_account, lead_of, log, receive, send
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+DUE = FIRST_RESPONSE.due(NOW)
+OURS, THEIRS = Direction.OURS, Direction.THEIRS
+
+
+def amend(
+    database: Database,
+    lead_id: UUID,
+    item_id: UUID,
+    now: datetime,
+    text: str = "They called.",
+    facts: ContactFacts | TaskFacts | None = None,
+) -> bool:
+    """Correct what staff typed; return whether anything changed."""
+    return amend_words(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        item_id=item_id,
+        text=text,
+        facts=facts,
+        now=now,
+    )
+
+
+def called(database: Database, lead_id: UUID, at: datetime, direction: Direction = OURS) -> UUID:
+    """Log a call at its time; return its id."""
+    token = uuid4()
+    log(database, lead_id, direction, at=at, token=token)
+    return token
+
+
+def at(moment: datetime, direction: Direction = OURS) -> ContactFacts:
+    return ContactFacts(moment, direction, ContactChannel.PHONE)
+
+
+def state(database: Database, lead_id: UUID, now: datetime) -> str:
+    """Return how figures count the first reply of a lead."""
+    with database.reading() as session:
+        return session.scalars(select(response_state(now)).where(Lead.id == lead_id)).one()
+
+
+def events(database: Database, kind: str) -> list[dict[str, str]]:
+    with database.reading() as session:
+        found = select(LeadEvent).where(LeadEvent.kind == kind).order_by(LeadEvent.at)
+        return [each.details for each in session.scalars(found)]
+
+
+def test_who_spoke_when_and_how_is_corrected_and_the_history_keeps_both(database: Database) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+    right = ContactFacts(NOW + 2 * HOUR, OURS, ContactChannel.MEETING)
+
+    assert amend(database, lead_id, call, NOW + DAY, facts=right)
+    assert not amend(database, lead_id, call, NOW + DAY, facts=right)
+
+    with database.reading() as session:
+        row = session.get_one(LeadMessage, call)
+        assert (row.at, row.channel) == (NOW + 2 * HOUR, "meeting")
+        tags = session.scalars(select(AuditRecord.event)).all()
+    assert tags.count("staff:lead:amend") == 1
+    assert events(database, "contact_corrected") == [
+        {
+            "message": call.hex,
+            "at_from": (NOW + HOUR).isoformat(),
+            "at_to": (NOW + 2 * HOUR).isoformat(),
+            "channel_from": "phone",
+            "channel_to": "meeting",
+        }
+    ]
+
+
+def test_no_correction_makes_a_late_first_reply_one_in_time(database: Database) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, DUE + HOUR)
+    assert state(database, lead_id, DUE + DAY) == "late"
+
+    amend(database, lead_id, call, DUE + DAY, facts=at(NOW + HOUR))
+    assert state(database, lead_id, DUE + DAY) == "late"
+    assert lead_of(database, lead_id).first_answered_at == DUE + HOUR
+
+    amend(database, lead_id, call, DUE + DAY, facts=at(NOW + HOUR, THEIRS))
+    log(database, lead_id, OURS, at=NOW + HOUR, now=DUE + DAY)
+    assert state(database, lead_id, DUE + DAY) == "late"
+
+
+def test_a_later_time_makes_a_first_reply_late_and_the_logged_one_is_the_earliest_that_counts(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+    minutes = lead_of(database, lead_id).answer_minutes
+
+    amend(database, lead_id, call, DUE + DAY, facts=at(DUE + HOUR))
+    assert state(database, lead_id, DUE + DAY) == "late"
+    assert (lead_of(database, lead_id).answer_minutes or 0) > (minutes or 0)
+
+    amend(database, lead_id, call, DUE + DAY, facts=at(NOW + timedelta(minutes=5)))
+    lead = lead_of(database, lead_id)
+    assert (lead.first_answered_at, lead.answer_minutes) == (NOW + HOUR, minutes)
+
+
+def test_a_call_that_was_theirs_after_all_leaves_the_reply_owed_as_first_promised(
+    database: Database,
+) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+
+    amend(database, lead_id, call, NOW + 2 * HOUR, facts=at(NOW + HOUR, THEIRS))
+
+    lead = lead_of(database, lead_id)
+    assert (lead.first_answered_at, lead.answer_minutes, lead.due_at) == (None, None, DUE)
+    assert (lead.first_due_at, lead.next_step) == (DUE, False)
+    assert state(database, lead_id, DUE + DAY) == "overdue"
+
+
+def test_another_reply_counts_in_place_of_one_that_was_theirs(database: Database) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+    send(database, lead_id, at=DUE + HOUR)
+
+    amend(database, lead_id, call, DUE + DAY, facts=at(NOW + HOUR, THEIRS))
+
+    assert lead_of(database, lead_id).first_answered_at == DUE + HOUR
+    assert state(database, lead_id, DUE + DAY) == "late"
+
+
+@pytest.mark.parametrize(("now", "counts"), [(NOW + 2 * HOUR, "in_time"), (DUE + DAY, "declared")])
+def test_a_call_that_was_ours_after_all_counts_as_one_that_is_logged_now(
+    database: Database, now: datetime, counts: str
+) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR, THEIRS)
+
+    amend(database, lead_id, call, now, facts=at(NOW + HOUR))
+
+    lead = lead_of(database, lead_id)
+    assert (lead.first_answered_at, lead.next_step) == (NOW + HOUR, True)
+    assert state(database, lead_id, now) == counts
+
+
+def test_a_closed_lead_gets_no_clock_by_a_correction(database: Database) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+    with database.transaction() as session:
+        lead = session.get_one(Lead, lead_id)
+        lead.closed, lead.status, lead.due_at, lead.escalates_at = True, "won", None, None
+
+    amend(database, lead_id, call, NOW + DAY, facts=at(NOW + HOUR, THEIRS))
+
+    assert lead_of(database, lead_id).due_at is None
+    assert state(database, lead_id, NOW + DAY) == "closed"
+
+
+def test_no_contact_is_moved_before_its_enquiry(database: Database) -> None:
+    lead_id = receive(database)
+    call = called(database, lead_id, NOW + HOUR)
+    with pytest.raises(ContactTooEarly):
+        amend(database, lead_id, call, NOW + DAY, facts=at(NOW - HOUR))
+    assert events(database, "contact_corrected") == []
+
+
+def test_what_the_person_added_on_their_page_is_not_corrected(database: Database) -> None:
+    lead_id = receive(database)
+    added = called(database, lead_id, NOW + HOUR, THEIRS)
+    with database.transaction() as session:
+        row = session.get_one(LeadMessage, added)
+        row.channel, row.author = ContactChannel.PAGE.value, ""
+    with pytest.raises(NotFound):
+        amend(database, lead_id, added, NOW + DAY, text="Put into their mouth")
+
+
+def test_a_task_is_corrected_and_the_next_step_follows_it(database: Database) -> None:
+    lead_id, task, doer = receive(database), uuid4(), add_account(database)
+    called(database, lead_id, NOW + HOUR)
+    day = (NOW + 10 * DAY).date()
+    add_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=ACTOR,
+        lead_id=lead_id,
+        token=task,
+        title="Send the plna",
+        due_on=day,
+        assignee_id=doer,
+        now=NOW + HOUR,
+    )
+    right = TaskFacts(day - DAY, time(9, 30))
+
+    assert amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
+    assert not amend(database, lead_id, task, NOW + DAY, text="Send the plan", facts=right)
+
+    with database.reading() as session:
+        row = session.get_one(LeadTask, task)
+        assert (row.title, row.due_on, row.due_time) == ("Send the plan", day - DAY, time(9, 30))
+    assert lead_of(database, lead_id).due_at == datetime.combine(day - DAY, time(1, 30), UTC)
+    assert events(database, "task_corrected") == [
+        {
+            "task": task.hex,
+            "title_from": "Send the plna",
+            "title_to": "Send the plan",
+            "due_from": day.isoformat(),
+            "due_to": f"{(day - DAY).isoformat()}T09:30",
+        }
+    ]
+    other = receive(database, email="two@example.com")
+    with pytest.raises(NotFound):
+        amend(database, other, task, NOW + DAY, text="Of another", facts=replace(right))
+
+
+def test_a_day_is_written_out() -> None:
+    assert TaskFacts(date(2026, 3, 4), None).told() == {"due": "2026-03-04"}
