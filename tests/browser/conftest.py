@@ -191,6 +191,21 @@ def desk(
     context.close()
 
 
+@pytest.fixture
+def unscripted(
+    browser: Browser, base_url: str, administrator: BrowserContext, width: int
+) -> Iterator[BrowserContext]:
+    """The administrator's session without JavaScript, in a window of a width."""
+    context = browser.new_context(
+        base_url=base_url,
+        viewport={"width": width, "height": 900},
+        java_script_enabled=False,
+        storage_state=administrator.storage_state(),
+    )
+    yield context
+    context.close()
+
+
 @contextmanager
 def signed_in_as(
     browser: Browser, live_server: LiveServer, role: Role, name: str

@@ -87,6 +87,14 @@ def test_latin_quotation_marks_come_from_no_chinese_font(page: Page) -> None:
         assert each.index("sans-serif") < each.index("PingFang SC")
 
 
+def test_chinese_on_an_english_page_keeps_its_wide_punctuation(page: Page) -> None:
+    page.goto("/en/")
+    widths = "each => getComputedStyle(each).fontVariantEastAsian"
+
+    assert page.locator("body").evaluate(widths) == "proportional-width"
+    assert page.locator("[lang=zh-Hans]").first.evaluate(widths) == "normal"
+
+
 def test_nothing_moves_when_reduced_motion_is_preferred(narrow: Page) -> None:
     narrow.goto("/en/")
 

@@ -36,13 +36,14 @@ def _statuses(lang: str) -> Options:
 
 
 def _variables(form: "ReplyTextForm", field: LineField) -> None:
-    """Refuse a variable that there is not, by its name."""
+    """Refuse a variable that there is not, by its name and that of its field."""
+    told = {"field": form.label_of(field.name)}
     try:
         strange = placeholders(field.text, field.name) - PLACEHOLDERS
     except ContentError as error:
-        raise StopValidation(form.say("braces", example="{name}")) from error
+        raise StopValidation(form.say("braces", **told, example="{name}")) from error
     if strange:
-        raise StopValidation(form.say("variable", name=f"{{{min(strange)}}}"))
+        raise StopValidation(form.say("variable", **told, name=f"{{{min(strange)}}}"))
 
 
 class ReplyTextForm(DeskForm):

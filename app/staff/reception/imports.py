@@ -225,6 +225,7 @@ def _upload_page(form: UploadForm, status: int) -> Response:
 
 def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
     draft, forecast = _preview(draft_id)
+    column = partial(zone().content.column_label, form.lang)
     page = render_template(
         "staff/reception/import_preview.html",
         draft=draft,
@@ -237,7 +238,9 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
         unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),
-        column=partial(zone().content.column_label, form.lang),
+        column=column,
+        missing=map(column, draft.reading.missing),
+        twice=map(column, draft.reading.twice),
         columns=columns_shown(draft.reading),
         offered=COLUMNS,
         already=draft.already_there[:PROBLEMS_SHOWN],

@@ -1,6 +1,7 @@
 """Closing a lead with a reason and judging possible spam, on a phone and on a wide screen."""
 
 from collections.abc import Iterator
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -8,9 +9,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.core.db import Database
 from app.leads.models import Lead
+from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import in_shapes
+from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -36,13 +38,13 @@ def newest(desk: BrowserContext, lang: str) -> tuple[Page, UUID]:
     return page, UUID((link.get_attribute("id") or "").removeprefix("at-"))
 
 
-def set_aside(live_server: LiveServer, lead_id: UUID) -> None:
-    """Set a lead aside, as the rules would."""
+def set_aside(live_server: LiveServer, *lead_ids: UUID) -> None:
+    """Set leads aside, as the rules would."""
     database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
     with database.transaction() as session:
-        lead = session.get_one(Lead, lead_id)
-        lead.suspect, lead.suspicions = True, ["markup"]
-        lead.due_at = lead.escalates_at = None
+        for lead in map(partial(session.get_one, Lead), lead_ids):
+            lead.suspect, lead.suspicions = True, ["markup"]
+            lead.due_at = lead.escalates_at = None
     database.dispose()
 
 
@@ -92,3 +94,33 @@ def test_possible_spam_is_judged_by_its_words(
     page.goto(f"/staff/leads/{suspect}")
     spam = content().choice_label("lead_status", "spam", lang)
     expect(page.locator(".lead-top .badge").first).to_have_text(spam)
+
+
+@in_shapes(phone="en")
+def test_many_that_are_no_spam_leave_the_folder_together(
+    unscripted: BrowserContext, live_server: LiveServer, lang: str, width: int
+) -> None:
+    page, words = inbox(unscripted, lang), content()
+    arrive(page.url, lang)
+    page.reload()
+    links = page.locator("[data-lead] .lead-link").all()[:3]
+    genuine, other, spam = (f"#{each.get_attribute('id')}" for each in links)
+    set_aside(live_server, *(UUID(each.removeprefix("#at-")) for each in (genuine, other, spam)))
+    page.goto("/staff/leads?folder=suspect")
+    for each in (genuine, other):
+        row = page.locator("[data-lead]", has=page.locator(each))
+        expect(row.locator(".first-words")).to_contain_text("Which sites are free?")
+        row.locator("input[type=checkbox]").check()
+    assert_no_sideways_scroll(page)
+    follow(page.locator("button[name=which][value=chosen]"))
+    done = words.text(lang, "staff.set_aside.done", n=2)
+    expect(page.locator(".notice-success")).to_contain_text(done)
+    for each in (genuine, other):
+        expect(page.locator(each)).to_have_count(0)
+
+    page.locator("[data-lead]", has=page.locator(spam)).locator("input[type=checkbox]").check()
+    follow(page.locator("button[name=which][value=spam]"))
+    expect(page.locator(spam)).to_have_count(0)
+    page.goto("/staff/leads?folder=all")
+    for each in (genuine, other):
+        expect(page.locator(each)).to_have_count(1)

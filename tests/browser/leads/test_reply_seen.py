@@ -1,32 +1,26 @@
 """A reply is seen as its letter, sent later and taken back, with and without JavaScript."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from app.core import clock
 from tests.browser.axe import assert_accessible
+from tests.browser.conftest import NAME
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_no_sideways_scroll, in_language
+from tests.browser.looking import (
+    assert_fits,
+    assert_no_sideways_scroll,
+    follow,
+    in_language,
+    in_shapes,
+)
 from tests.support.site import content
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 SIZES = ((1440, 900), (390, 844))
 TEXT = "Dear Ms Li,\n\n- two halls\n- a crane\n\nKim"
-
-
-@pytest.fixture
-def plain_desk(
-    browser: Browser, base_url: str, administrator: BrowserContext
-) -> Iterator[BrowserContext]:
-    """The administrator's browser without JavaScript."""
-    state = administrator.storage_state()
-    context = browser.new_context(base_url=base_url, storage_state=state, java_script_enabled=False)
-    yield context
-    context.close()
 
 
 def write_reply(page: Page) -> None:
@@ -66,26 +60,32 @@ def test_a_reply_is_seen_as_the_letter_that_it_will_be(desk: BrowserContext, lan
     assert_accessible(page)
 
 
-@in_language("zh")
+@in_shapes(phone="zh")
 def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
-    plain_desk: BrowserContext, desk: BrowserContext, lang: str
+    unscripted: BrowserContext, lang: str, width: int
 ) -> None:
-    address = inbox(desk, lang).locator("[data-lead] .lead-link").first.get_attribute("href")
-    page = plain_desk.new_page()
-    page.goto(str(address))
+    page = inbox(unscripted, lang)
+    follow(page.locator("[data-lead] .lead-link").first)
     page.locator("#reply_language").select_option("en")
     write_reply(page)
-    page.locator("button[name=preview]").click()
+    follow(page.locator("button[name=preview]"))
     assert_seen(page, lang)
     # At the letter, not at the top of the page.
     expect(page.locator("#reply-seen")).to_be_in_viewport()
 
-    day = (clock.now() + timedelta(days=1)).astimezone(SHANGHAI).date().isoformat()
-    page.locator("#reply_at").fill(f"{day}T10:00")
-    page.locator("button[name=send]").click()
-    planned = page.locator(".planned")
-    expect(planned).to_contain_text(content().text(lang, "reply.planned.leaves", time="")[:1])
-    planned.get_by_role("link").first.click()
+    day = (clock.now() + timedelta(days=1)).astimezone(SHANGHAI).date()
+    page.locator("#reply_at").fill(f"{day.isoformat()}T10:00")
+    follow(page.locator("button[name=send]"))
+    planned = page.locator(".planned .waits")
+    expect(planned).to_contain_text("10:00")
+    expect(planned).to_contain_text(NAME)
+    expect(page.locator(".line-reply")).to_have_count(0)
+    assert_fits(page)
+    follow(planned.get_by_role("link").first)
     assert page.locator("#reply_text").input_value() == TEXT
-    page.locator(".planned form button").first.click()
-    expect(page.locator(".planned")).to_have_count(0)
+    replaces = content().text(lang, "reply.planned.replaces")
+    expect(page.locator(".reply > .notice")).to_have_text(replaces)
+    follow(page.locator(".planned form button").first)
+    told = content().text(lang, "reply.planned.cancelled")
+    expect(page.locator(".notice-success")).to_contain_text(told)
+    expect(page.locator(".planned, .line-reply")).to_have_count(0)

@@ -123,10 +123,10 @@ def test_a_preview_shows_the_letter_in_every_language_and_stores_nothing(
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ("Dear {nmae},", "There is no variable {nmae}. Use one of those listed"),
-        ("Dear {name", "A brace stands alone"),
-        ("Dear {name!r:>999999999}", "A brace stands alone"),
-        ("Dear {name.__class__}", "A brace stands alone"),
+        ("Dear {nmae},", "there is no variable {nmae}. Use one of those listed"),
+        ("Dear {name", "a brace stands alone"),
+        ("Dear {name!r:>999999999}", "a brace stands alone"),
+        ("Dear {name.__class__}", "a brace stands alone"),
     ],
 )
 def test_a_variable_that_there_is_not_is_refused_by_name(

@@ -1,0 +1,94 @@
+"""A text for replies is written in both languages, seen as a letter, and used on a lead."""
+
+from functools import partial
+from uuid import uuid4
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+from app.content.local import language_text
+from app.core.rules.languages import LANGUAGES
+from tests.browser.arrivals import arrive
+from tests.browser.conftest import NAME
+from tests.browser.looking import assert_fits, follow, in_shapes, speak
+from tests.support.site import content
+
+WORDS = {
+    "en": ("Halls for {name}", "Dear {name},\n\nyour enquiry is {reference}.\n\n{sender}"),
+    "zh": ("厂房：{name}", "{name}，您好：\n\n您的受理编号为{reference}。\n\n{sender}"),
+}
+
+_WIDTHS = "each => getComputedStyle(each).fontVariantEastAsian"
+
+
+def write_text(page: Page, label: str) -> None:
+    """Fill in a text in every language; its Chinese has a variable that there is not."""
+    for lang, (subject, body) in WORDS.items():
+        page.locator(f"#label_{lang}").fill(label)
+        page.locator(f"#subject_{lang}").fill(subject)
+        page.locator(f"#body_{lang}").fill(body.replace("reference", "number"))
+
+
+def assert_strange_variable_named(page: Page, lang: str) -> None:
+    """Fail unless each text with a variable that there is not is named."""
+    say = partial(content().text, lang)
+    for each in LANGUAGES:
+        part, named = say("reply_texts.fields.body"), language_text(each, lang)
+        field = say("reply_texts.fields.of", part=part, language=named)
+        refusal = say("reply_texts.errors.variable", field=field, name="{number}")
+        expect(page.locator(f".summary a[href='#body_{each}']")).to_have_text(refusal)
+
+
+def assert_seen(page: Page) -> None:
+    """Fail unless the letters are in sight, each with the punctuation of its language."""
+    for each, widths in (("en", "proportional-width"), ("zh", "normal")):
+        letter = page.locator(f".letter[lang^={each}]")
+        expect(letter).to_contain_text(content().text(each, "reply_texts.example"))
+        expect(letter).to_contain_text(NAME)
+        assert page.locator(f"#body_{each}").evaluate(_WIDTHS) == widths
+    expect(page.locator("#text-seen")).to_be_in_viewport()
+    assert_fits(page)
+
+
+def assert_begins_a_reply(page: Page, lang: str, label: str) -> None:
+    """Fail unless a reply that starts from the text is filled in, and sent so."""
+    name = f"Ana {uuid4().hex[:6]}"
+    reference = arrive(page.url, lang, name=name)
+    page.goto("/staff/leads?folder=all")
+    follow(page.get_by_role("link", name=reference))
+    follow(page.get_by_role("button", name=label))
+    own = {"name": name, "reference": reference, "sender": NAME}
+    subject, body = (each.format(**own) for each in WORDS[lang])
+    expect(page.locator("#reply_subject")).to_have_value(subject)
+    expect(page.locator("#reply_text")).to_have_value(body)
+    follow(page.locator("button[name=send]"))
+    expect(page.locator(".line-reply").first).to_contain_text(reference)
+
+
+@in_shapes(phone="zh")
+def test_a_text_is_written_seen_used_and_taken_back(
+    unscripted: BrowserContext, lang: str, width: int
+) -> None:
+    page, words, label = unscripted.new_page(), content(), f"厂房 {uuid4().hex[:6]}"
+    page.goto("/staff/reply-texts")
+    speak(page, lang)
+    texts = page.url
+    follow(page.locator("a[href$='/reply-texts/new']"))
+    write_text(page, label)
+    follow(page.locator("button[name=preview]"))
+    assert_strange_variable_named(page, lang)
+
+    for each, (_subject, body) in WORDS.items():
+        page.locator(f"#body_{each}").fill(body)
+    follow(page.locator("button[name=preview]"))
+    assert_seen(page)
+    follow(page.locator("button[name=save]"))
+    listed = page.locator(".ruled li", has_text=label)
+    expect(listed).to_contain_text(NAME)
+
+    assert_begins_a_reply(page, lang, label)
+
+    page.goto(texts)
+    follow(listed.locator("a"))
+    page.locator("#offered").uncheck()
+    follow(page.locator("button[name=save]"))
+    expect(listed.locator(".badge")).to_have_text(words.text(lang, "reply_texts.hidden"))
