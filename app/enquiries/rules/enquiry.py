@@ -272,6 +272,8 @@ def changes(answers: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _OURS = "GDZ"
 _SIGNS = len(_OURS) + 8
+REFERENCE = rf"{_OURS}-[{ALPHABET}]{{4}}-[{ALPHABET}]{{4}}"
+"""How a reference is spelled, as a regular expression."""
 
 
 def new_reference(choose: Callable[[Sequence[str]], str]) -> str:

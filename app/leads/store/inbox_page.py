@@ -124,6 +124,16 @@ def get_headings_of(session: Session, enquiry_ids: Collection[UUID]) -> dict[UUI
     return {enquiry_id: LeadHeading(*row) for *row, enquiry_id in session.execute(asked)}
 
 
+def get_headings_by_reference(
+    session: Session, references: Collection[str]
+) -> dict[str, LeadHeading]:
+    """Return the headings of the leads whose enquiries have references, by reference."""
+    if not references:
+        return {}
+    found = session.execute(HEADINGS.where(Enquiry.reference.in_(references)))
+    return {row.reference: LeadHeading(*row) for row in found}
+
+
 def _parts(folder: Folder) -> list[Select[Any]]:
     """Return the statements that read the leads of a folder: with a place, and without."""
     me: Any = bindparam("me")

@@ -19,6 +19,7 @@ from tests.support.pages.page_client import PageClient
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 LIST = "/staff/leads?folder=all&country=CN"
+WHO = "(张示例, 示例新材料有限公司)"
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_leads_are_unassigned_and_those_without_owner_are_reported(
     page = form.submit(lead=ticks(app, *sent[:2]), owner="nobody").follow()
 
     assert "Now without an owner: 1." in page.words
-    assert f"Already so, not changed: {sent[1]}." in page.words
+    assert f"Already so, not changed: {sent[1]} {WHO}." in page.words
     assert lead_of(app, sent[0]).owner_id is None
 
 
@@ -81,7 +82,8 @@ def test_of_many_leads_a_message_names_the_first_and_counts_them(
     monkeypatch.setattr(undo, "MOST_NAMED", 2)
     form = client.get(LIST).form("owner", method="post")
     page = form.submit(lead=ticks(app, *sent), owner="nobody").follow()
-    assert f"Already so, not changed: {sent[0]}, {sent[1]} and others, 3 in all." in page.words
+    named = f"{sent[0]} {WHO}, {sent[1]} {WHO}"
+    assert f"Already so, not changed: {named} and others, 3 in all." in page.words
 
 
 def post_status(client: PageClient, ticked: list[str], status: str) -> Page:
@@ -107,8 +109,9 @@ def test_allowed_changes_of_status_are_made_and_others_named(
     page = post_status(client, seen, "qualified")
 
     assert "Status changed to Qualified: 1." in page.words
-    assert f"Cannot go to this status from where they are: {sent[1]}." in page.words
-    assert f"Changed by somebody else meanwhile, so left as they are: {sent[2]}." in page.words
+    assert f"Cannot go to this status from where they are: {sent[1]} {WHO}." in page.words
+    left = f"{sent[2]} {WHO}"
+    assert f"Changed by somebody else meanwhile, so left as they are: {left}." in page.words
     assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
 
 

@@ -18,8 +18,8 @@ from app.leads.store.inbox_page import LeadHeading, get_headings
 from app.leads.store.lead import find_by_reference
 from app.leads.store.lead_view import Relative
 from app.leads.store.response_clock import read as read_clock
+from app.staff.leads.named import who_wrote
 from app.web.context import zone
-from app.web.locale import page_language
 
 
 def told_of_status(view: LeadView) -> Mapping[str, Any]:
@@ -91,8 +91,4 @@ def whose(reference: str) -> str:
         heading = None if found is None else get_headings(session, [found]).get(found)
     if heading is None or heading.consent == ConsentState.RESTRICTED:
         return ""
-    name, organisation = heading.name, heading.organisation
-    if not (name and organisation):
-        return name or organisation
-    text, lang = zone().content.text, page_language()
-    return text(lang, "lead.who", name=name, organisation=organisation)
+    return who_wrote(heading)

@@ -1,0 +1,112 @@
+"""A message about many leads says beside each reference whose enquiry it is, and leads to it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import update
+
+from app.core.db import Database
+from app.core.rules.permissions import Role
+from app.enquiries.models import Enquiry
+from app.leads.models import Lead
+from app.staff.leads.undo import MOST_NAMED
+from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.support.pages.page import Page
+from tests.support.pages.page_client import PageClient
+
+NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
+LIST = "/staff/leads?folder=all"
+
+
+@pytest.fixture
+def officer(app: Flask, client: PageClient) -> PageClient:
+    signed_in(app, client, Role.HANDLER)
+    return client
+
+
+def unassign(app: Flask, officer: PageClient, *references: str) -> Page:
+    """Take leads from nobody, of which the page then says that they are so already."""
+    form = officer.get(LIST).form("owner", method="post")
+    found = [lead_of(app, each) for each in references]
+    ticked = [f"{lead.id}:{lead.version}" for lead in found]
+    return form.submit(lead=ticked, owner="nobody").follow()
+
+
+def notice(page: Page) -> str:
+    """Return the only message of a page."""
+    (said,) = [each for each in page.says("p", role="status") if "GDZ-" in each]
+    return said
+
+
+@pytest.mark.engine("both")
+def test_each_reference_is_a_link_with_the_person_and_the_organisation(
+    database: Database, app: Flask, officer: PageClient
+) -> None:
+    ann = receive(app, NOON, name="Ann", organisation="Acme", email="a@example.com")
+    bob = receive(app, NOON, name="Bob", organisation="B & <b>Co</b>", email="b@example.com")
+
+    page = unassign(app, officer, ann, bob)
+
+    assert notice(page) in {
+        f"Already so, not changed: {ann} (Ann, Acme), {bob} (Bob, B & <b>Co</b>).",
+        f"Already so, not changed: {bob} (Bob, B & <b>Co</b>), {ann} (Ann, Acme).",
+    }
+    (link,) = [each for each in page.all("a", class_="reference-link") if each.text == ann]
+    assert link.get("href") == f"/staff/leads/{lead_of(app, ann).id}"
+    officer.get(LIST).form(action="/staff/language").submit(button="简体中文")
+    assert f"{bob}（Bob，B & <b>Co</b>）" in notice(unassign(app, officer, bob))
+
+
+def test_people_who_restricted_or_withdrew_the_use_of_their_data_are_not_named(
+    app: Flask, officer: PageClient
+) -> None:
+    ann = receive(app, NOON, name="Ann", email="a@example.com")
+    bob = receive(app, NOON, name="Bob", email="b@example.com")
+    withdraw(app, ann)
+    with zone_of(app).database.transaction() as session:
+        lead_id = lead_of(app, bob).id
+        session.execute(update(Lead).where(Lead.id == lead_id).values(consent="restricted"))
+
+    page = unassign(app, officer, ann, bob)
+
+    assert f"Withdrawn by the person, so left as they are: {ann}." in page.words
+    assert f"Already so, not changed: {bob}." in page.words
+    assert len(page.all("a", class_="reference-link", href=f"/staff/leads/{lead_id}")) == 1
+
+
+def test_who_was_erased_meanwhile_is_not_named_and_the_session_holds_no_name(
+    app: Flask, officer: PageClient
+) -> None:
+    ann = receive(app, NOON, name="Ann", email="a@example.com")
+    form = officer.get(LIST).form("owner", method="post")
+    lead = lead_of(app, ann)
+
+    answer = form.submit(lead=[f"{lead.id}:{lead.version}"], owner="nobody")
+
+    with officer.flask_client.session_transaction() as session:
+        assert ann in str(dict(session))
+        assert "Ann" not in str(dict(session))
+    with zone_of(app).database.transaction() as database:
+        its = Enquiry.id == lead.enquiry_id
+        database.execute(update(Enquiry).where(its).values(reference="GDZ-2222-2222"))
+    assert notice(answer.follow()) == f"Already so, not changed: {ann}."
+
+
+def test_the_message_about_a_full_list_keeps_the_cookie_below_its_limit(
+    app: Flask, officer: PageClient
+) -> None:
+    sent = [
+        receive(app, NOON + timedelta(minutes=n), email=f"{n}@example.com", name="名" * 50)
+        for n in range(MOST_NAMED)
+    ]
+    form = officer.get(LIST).form("owner", method="post")
+    found = [lead_of(app, each) for each in sent]
+
+    answer = form.submit(lead=[f"{each.id}:{each.version}" for each in found], owner="nobody")
+
+    cookie = officer.flask_client.get_cookie(zone_of(app).settings.session_cookie)
+    assert cookie
+    assert len(cookie.value) < 4000
+    page = answer.follow()
+    assert notice(page).count("名" * 50) == MOST_NAMED
