@@ -1,4 +1,4 @@
-/* The desk works without this. It saves what is typed a second after typing stops, and asks before unsaved words are left. */
+/* The desk works without this. It saves what is typed a second after typing stops, and asks before text that is not sent is left. */
 (() => {
   const PAUSE = 1000, AGAIN = 15000, LONGEST_WAIT = 3000;
   const written = "textarea, input:not([type]), input[type=text], input[type=email], input[type=url], input[type=tel], input[type=search]";
@@ -7,7 +7,8 @@
   const boxesOf = form => [...form.elements].filter(each => each.matches(written));
   const words = form => JSON.stringify(boxesOf(form).map(each => [each.name, each.value]));
   const started = new Map(forms.map(form => [form, words(form)]));
-  let sent = null;
+  const shown = new Map(forms.flatMap(boxesOf).map(each => [each, each.value]));
+  let sent = null, elsewhere = false;
 
   class Draft {
     constructor(bar) {
@@ -93,6 +94,10 @@
   // What came back from sending is stored nowhere, unless it has a draft.
   const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : "sent" in form.dataset || words(form) !== started.get(form);
 
+  // Text that somebody typed here, saved or not; what came back from sending was typed, too.
+  const isUnsent = form => boxesOf(form).some(each => each.value.trim()
+    && (each.value !== (shown.get(each) ?? "") || form.querySelector("[data-draft][data-sent]")));
+
   // Going back to the answer to a sent form would show an error of the browser: the page that has the form is shown.
   const here = document.querySelector("[data-here]")?.dataset.here;
   if (here) history.replaceState(null, "", here);
@@ -123,8 +128,16 @@
   window.addEventListener("pageshow", event => { if (event.persisted && drafts.length) location.reload(); else sent = null; });
   const saveAll = () => { for (const draft of drafts) if (draft.form !== sent && draft.waits) draft.save(true); };
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") saveAll(); });
+  // Calling and writing by another program leaves nothing.
+  document.addEventListener("click", event => {
+    if (!event.target.closest("a[href^='tel:'], a[href^='mailto:']")) return;
+    elsewhere = true;
+    setTimeout(() => { elsewhere = false; }, PAUSE);
+  });
   window.addEventListener("beforeunload", event => {
-    if (!forms.some(form => form !== sent && unsaved(form))) return;
+    // Another form of this page leads back to it, where what is saved is shown again.
+    const stays = forms.includes(sent);
+    if (elsewhere || !forms.some(form => form !== sent && (unsaved(form) || !stays && isUnsent(form)))) return;
     saveAll();
     event.preventDefault();
   });

@@ -62,11 +62,16 @@ def test_a_reply_half_written_is_there_after_the_tab_was_closed(
     expect(page.locator("#reply_text")).to_have_value("")
 
 
-@in_language("en")
-def test_leaving_asks_only_before_words_that_are_not_saved(
-    desk: BrowserContext, lang: str, words: str
-) -> None:
-    page = open_first(desk, lang)
+def ask_to_leave(page: Page, asked: list[str]) -> bool:
+    """Leave for the list of enquiries, staying if the page asks; return whether it asked."""
+    before = len(asked)
+    page.evaluate("location.assign('/staff/leads')")
+    page.wait_for_timeout(800)
+    return len(asked) > before
+
+
+def stay_when_asked(page: Page) -> list[str]:
+    """Stay on the page whenever it asks; return the list that grows with each question."""
     asked: list[str] = []
 
     def stay(dialog: Dialog) -> None:
@@ -74,18 +79,86 @@ def test_leaving_asks_only_before_words_that_are_not_saved(
         dialog.dismiss()
 
     page.on("dialog", stay)
-    page.route("**/staff/drafts/**", lambda route: route.abort())
-    page.locator("#reply_text").press_sequentially(words)
-    page.evaluate("location.assign('/staff/leads')")
-    page.wait_for_timeout(500)
-    assert asked == ["beforeunload"]
-    assert "/staff/leads/" in page.url
+    return asked
 
+
+@pytest.mark.parametrize(("lang", "width"), [("en", 390), ("zh", 1440)])
+def test_leaving_asks_while_text_that_was_typed_is_not_sent(
+    desk: BrowserContext, lang: str, words: str, width: int
+) -> None:
+    page = open_first(desk, lang)
+    page.set_viewport_size({"width": width, "height": 844})
+    asked, address, text = stay_when_asked(page), page.url, page.locator("#reply_text")
+    page.route("**/staff/drafts/**", lambda route: route.abort())
+    text.press_sequentially(words)
+    assert ask_to_leave(page, asked), "not saved yet"
     page.unroute("**/staff/drafts/**")
-    page.locator("#reply_text").press_sequentially("!")
+    text.press_sequentially("!")
     saved(page, "reply_text")
-    page.goto("/staff/leads")
-    assert asked == ["beforeunload"]
+    assert ask_to_leave(page, asked), "saved as a draft, and not sent"
+    assert page.url == address
+    assert set(asked) == {"beforeunload"}
+
+    text.fill("")
+    page.wait_for_timeout(1500)
+    assert not ask_to_leave(page, asked), "nothing is left in the box"
+    expect(page).to_have_url(re.compile(r"/staff/leads$"))
+
+
+@pytest.mark.parametrize(("lang", "width"), [("zh", 390), ("en", 1440)])
+def test_leaving_does_not_ask_for_text_that_was_restored_or_is_being_sent(
+    desk: BrowserContext, lang: str, words: str, width: int
+) -> None:
+    page = open_first(desk, lang)
+    page.set_viewport_size({"width": width, "height": 844})
+    address = page.url
+    page.locator("details:has(#note_text) > summary").last.click()
+    page.locator("#note_text").fill(words)
+    saved(page, "note_text")
+    page.close()
+    page = desk.new_page()
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(address)
+    asked, note = stay_when_asked(page), page.locator("#note_text")
+    expect(note).to_have_value(words)
+    assert not ask_to_leave(page, asked), "restored and untouched"
+    page.goto(address)
+
+    page.locator("#reply_text").fill(words)
+    saved(page, "reply_text")
+    note.fill(f"{words}!")
+    page.locator("form:has(#note_text) button.button").click()
+    expect(page.locator("#reply_text")).to_have_value(words)
+    expect(page.locator(".history")).to_contain_text(f"{words}!")
+    assert asked == [], "the note is sent, and the reply is shown again"
+    page.locator("#reply_text").fill("")
+    page.wait_for_timeout(1500)
+
+
+@in_language("en")
+def test_calling_does_not_ask_and_a_letter_that_came_back_does(
+    desk: BrowserContext, lang: str, words: str
+) -> None:
+    page = open_first(desk, lang)
+    asked = stay_when_asked(page)
+    page.locator("#reply_subject").fill("Halls")
+    page.locator("#reply_text").fill(words)
+    saved(page, "reply_text")
+    for link in ("tel:+4930123456", "mailto:li@example.com"):
+        page.evaluate(
+            """to => { const each = document.createElement("a");
+            each.href = to; document.querySelector("main").append(each); each.click(); }""",
+            link,
+        )
+        page.wait_for_timeout(300)
+    assert asked == []
+    page.locator("#reply_subject").fill("")
+    page.locator("button[name=send]").click()
+    expect(page.locator("#reply_subject-error")).to_be_visible()
+    saved(page, "reply_text")
+    assert ask_to_leave(page, asked), "it was refused, and is not sent"
+    page.locator("#reply_text").fill("")
+    page.wait_for_timeout(1500)
 
 
 @in_language("en")
