@@ -74,10 +74,10 @@ def test_a_reply_is_seen_without_javascript_planned_and_taken_back(
     expect(page.locator("#reply-seen")).to_be_in_viewport()
 
     day = (clock.now() + timedelta(days=1)).astimezone(SHANGHAI).date()
-    page.locator("#reply_at").fill(f"{day.isoformat()}T10:00")
+    page.locator("#reply_at").fill(f"{day.isoformat()}T15:00")
     follow(page.locator("button[name=send]"))
     planned = page.locator(".planned .waits")
-    expect(planned).to_contain_text("10:00")
+    expect(planned).to_contain_text("15:00")
     expect(planned).to_contain_text(NAME)
     expect(page.locator(".line-reply")).to_have_count(0)
     assert_fits(page)
