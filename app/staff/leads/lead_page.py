@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from app.accounts.rules.drafts import Box
+from app.accounts.store.staff import list_with
 from app.content.exchange_rates import exchange_rates
 from app.core import clock
 from app.core.rules.errors import NotFound
@@ -208,6 +209,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
         last_act = _last_act(session, view)
+        at_work = list_with(session, Permission.WORK_LEADS) if view.planned else ()
     if facts is None:
         raise NotFound(f"The person of lead {view.lead.id} was erased meanwhile.")
     first_task = next((each for each in view.tasks if each.done_at is None), None)
@@ -220,6 +222,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "follow_up_days": zone().first_response.follow_up_days,
         **told_of_status(view),
         "last_act": last_act,
+        "at_work": {each.id.hex for each in at_work},
         "answers": ANSWERS,
         "reach": REACH,
         "is_web_address": is_web_address,

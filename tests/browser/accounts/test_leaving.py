@@ -87,3 +87,5 @@ def test_deactivating_asks_and_moves_the_work_to_the_deputy(
     page.goto(f"/staff/leads/{lead}")
     expect(page.locator(".owner-now")).to_contain_text(DEPUTY)
     expect(page.locator(".tasks li")).to_contain_text(DEPUTY)
+    kept = words.text(lang, "reply.planned.gone_author", time="|").split("|")[0]
+    expect(page.locator(".planned .held")).to_contain_text(kept)
