@@ -43,6 +43,19 @@ def in_shapes(*, phone: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("lang", "width"), every if on_both_engines() else chosen)
 
 
+def with_script_in(lang: str, fixture: str = "scripted") -> pytest.MarkDecorator:
+    """Run a journey with JavaScript in one language, and without it in the other.
+
+    `make test-both` runs it in each language with and without.
+
+    :param fixture: what takes whether there is JavaScript.
+    """
+    every = [(each, scripted) for each in ("en", "zh") for scripted in (True, False)]
+    chosen = [pair for pair in every if (pair[0] == lang) == pair[1]]
+    pairs = every if on_both_engines() else chosen
+    return pytest.mark.parametrize(("lang", fixture), pairs, indirect=[fixture])
+
+
 def shapes(page: Page, lang: str) -> Iterator[None]:
     """Show a page in the widths and colour schemes in which it is looked at in a language.
 

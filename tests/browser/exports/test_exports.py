@@ -114,9 +114,9 @@ def test_an_export_is_requested_approved_by_a_colleague_and_downloaded(
 def test_a_colleague_refuses_and_the_author_reads_why(
     author: BrowserContext, second: BrowserContext
 ) -> None:
-    page = desk_in(author, "en")
+    page = desk_in(author, "zh")
     address = ask(page, "csv")
-    other = desk_in(second, "en")
+    other = desk_in(second, "zh")
     other.goto(address)
     other.locator("#why_not").fill("Ask for Germany alone.")
     other.locator("form[action$='/refuse'] .button").click()

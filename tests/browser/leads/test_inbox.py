@@ -10,7 +10,13 @@ from app.content import Content
 from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
-from tests.browser.looking import assert_no_sideways_scroll, in_language, look, speak
+from tests.browser.looking import (
+    assert_no_sideways_scroll,
+    in_language,
+    look,
+    speak,
+    with_script_in,
+)
 from tests.support.site import content
 
 ALL = "/staff/leads?folder=all"
@@ -114,7 +120,7 @@ def test_the_list_has_keyboard_shortcuts_that_can_be_turned_off(
     expect(page.locator("h1")).to_contain_text(reference)
 
 
-@in_language("zh")
+@with_script_in("zh")
 def test_many_leads_are_moved_at_once_and_the_list_is_kept(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
@@ -144,7 +150,7 @@ def test_the_first_letters_of_a_country_find_it_among_the_filters(
     expect(page.locator(".pick:has([name=country])").filter(visible=True)).to_have_text(germany)
 
 
-@in_language("en")
+@with_script_in("en")
 def test_a_list_is_filtered_saved_and_cleared(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:

@@ -19,7 +19,7 @@ from tests.browser.axe import assert_accessible
 from tests.browser.conftest import NAME
 from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
-from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.browser.looking import assert_no_sideways_scroll, speak, with_script_in
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.stored_rows import add_enquiry, add_lead
@@ -126,7 +126,7 @@ def test_twelve_leads_fit_the_first_screen_and_four_a_phone(
         page.close()
 
 
-@pytest.mark.parametrize("lang", ["en", "zh"])
+@with_script_in("en", "desk")
 def test_all_191_are_assigned_in_four_clicks(
     desk: BrowserContext, many: list[UUID], words: Content, lang: str
 ) -> None:
