@@ -10,7 +10,7 @@ from flask import g, request
 from flask_login import current_user
 from flask_wtf import FlaskForm
 
-from app.accounts.drafts import clearing, list_drafts, save_draft
+from app.accounts.drafts import clearing, discard_draft, list_drafts, save_draft
 from app.accounts.models import StaffDraft
 from app.accounts.rules.drafts import Box, Kept, Saved
 from app.core import clock
@@ -116,6 +116,13 @@ def sending() -> Database:
     """Return the database for the act of a form that was sent: it deletes the form's draft too."""
     named = Kept.read(request.form.get(DRAFT, ""))
     return clearing(zone().database, current_user.id, named.id if named else None)
+
+
+def discard_sent() -> None:
+    """Delete the draft of a form that was sent, whose words are not to be kept, or are already."""
+    named = Kept.read(request.form.get(DRAFT, ""))
+    if named:
+        discard_draft(zone().database, current_user.id, named.id)
 
 
 def words_of(texts: Iterable[str], words: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from app.accounts.rules.drafts import Box
 from app.core.rules.permissions import Role
 from app.enquiries.models import Enquiry
 from app.leads.models import LeadNote
-from tests.compliance.asking import enter
+from tests.compliance.asking import acting, enter
 from tests.compliance.consent.test_policies import DRAFT, more, save
 from tests.compliance.consent.test_transfers import record
 from tests.compliance.ledger.test_alarm import ring
@@ -19,6 +19,7 @@ from tests.compliance.rights.test_erasures import propose
 from tests.compliance.rights.test_holds import place
 from tests.staff.desk import lead_of, make_account, receive, signed_in, zone_of
 from tests.staff.exports.exports import NEW, ask
+from tests.staff.reception.test_enter import ENTER, send
 from tests.support.pages.forms import Form
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -90,6 +91,18 @@ def _ending(_app: Flask, client: PageClient) -> Page:
     return client.get(there)
 
 
+def _entered(app: Flask, client: PageClient) -> Page:
+    lead = send(client.get(ENTER), 303).location.partition("#")[0]
+    return client.get(f"{lead}/entry")
+
+
+def _to_correct(app: Flask, client: PageClient) -> Page:
+    receive(app, NOON)
+    page = enter(client, kind="correction", words="My name is spelled wrong")
+    page = acting(page, app, "identity").submit(proof="call_back").follow()
+    return client.get(page.link("Correct GDZ"))
+
+
 def _consents(app: Flask, client: PageClient) -> Page:
     receive(app, NOON)
     return client.get("/compliance/consents?act=given")
@@ -115,6 +128,9 @@ _PAGES: Mapping[Box, Callable[[Flask, PageClient], Page]] = {
     Box.EXPORT_REFUSAL: _refusable,
     Box.SAVED_EXPORT: _at("/staff/exports/saved/new?folder=mine"),
     Box.SIGNATURE: _at("/staff/account"),
+    Box.ENTRY: _at(ENTER),
+    Box.ENTRY_CORRECTION: _entered,
+    Box.CORRECTION: _to_correct,
     Box.REQUEST: _at("/compliance/requests/new"),
     Box.ERASURE: _at("/compliance/erasures/new"),
     Box.ERASURE_REFUSAL: _proposal,
@@ -152,7 +168,9 @@ def controls(form: Form) -> dict[str, Element]:
     for each in form.element.iter():
         name, kind = each.attrib.get("name"), each.attrib.get("type", "")
         is_field = each.tag.rpartition("}")[2] in {"input", "select", "textarea"}
-        if name and is_field and kind not in {"hidden", "submit", "file"}:
+        # What a person decides about the use of their data is never kept unsent.
+        decides = (name or "").startswith("consent_")
+        if name and is_field and not decides and kind not in {"hidden", "submit", "file"}:
             found[name] = each
     return found
 

@@ -34,9 +34,6 @@ WITHOUT_DRAFTS = {
     "staff/exports/export_terms.html": "a part of two forms, which keep their words",
     "staff/leads/lead/reply.html": "outside its form, for words that cannot be sent any more",
     "staff/leads/routing.html": "a trial of the rules, of which nothing is stored",
-    "staff/reception/enter.html": "nothing is stored of a person who has not agreed",
-    "staff/leads/entry.html": "nothing is stored of a person who has not agreed",
-    "compliance/rights/request_correct.html": "it starts from what is stored",
     "compliance/ledger/prove.html": "a checkpoint is pasted, and nothing is stored",
 }
 

@@ -108,7 +108,7 @@ def test_every_password_field_is_masked_and_fillable(app: Flask, client: PageCli
 def test_no_script_writes_markup_or_keeps_data() -> None:
     for script in (CHECKOUT / "static/js").glob("*.js"):
         text = script.read_text(encoding="utf-8")
-        if script.name in {"keep.js", "entry.js"}:
+        if script.name == "keep.js":
             # A browser test holds what is kept of a form, and for how long.
             text = text.replace("action(sessionStorage)", "", 1)
         assert not re.search(f"{WRITES_MARKUP}|{SHARES_OR_KEEPS}", text), script.name

@@ -26,10 +26,18 @@ class DraftSubject(StrEnum):
     WORDS = "words"
     TEXT = "text"
     PERSON = "person"
+    ENQUIRY = "enquiry"
 
 
 _TERMS = ("purpose", "format", "preset", "language", "columns")
 """The choices of an export, asked for once or saved."""
+
+_OF_PERSON = ("name", "organisation", "phone", "reach_note", "job_title", "website")
+_CHOSEN = (
+    "country", "reach_by", "topics", "sector", "intent", "readiness", "size_band", "currency",
+    "jobs_band", "timeline", "heard_from",
+)  # fmt: skip
+"""The answers of an enquiry that are typed about the person, and those that are chosen."""
 
 
 class Box(StrEnum):
@@ -86,6 +94,16 @@ class Box(StrEnum):
         "reply_text", DraftSubject.TEXT, Permission.MANAGE_DESK,
         tuple(f"{part}_{lang}" for lang in LANGUAGES for part in ("label", "subject", "body")),
         ("then", "offered", "seen"),
+    )  # fmt: skip
+    ENTRY = (
+        "entry", DraftSubject.NOTHING, Permission.WORK_LEADS, (*_OF_PERSON, "email", "message"),
+        (*_CHOSEN, "reply_language", "channel", "received", "owner", "method"),
+    )  # fmt: skip
+    ENTRY_CORRECTION = (
+        "entry_correction", DraftSubject.LEAD, Permission.WORK_LEADS, _OF_PERSON, _CHOSEN,
+    )  # fmt: skip
+    CORRECTION = (
+        "correction", DraftSubject.ENQUIRY, Permission.ANSWER_RIGHTS, _OF_PERSON, ("country",),
     )  # fmt: skip
     EXPORT = (
         "export", DraftSubject.NOTHING, Permission.EXPORT_LEADS, ("reason",),

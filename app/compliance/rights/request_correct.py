@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.compliance.blueprint import compliance
 from app.core import clock
 from app.core.rules.permissions import Permission
@@ -12,6 +13,7 @@ from app.rights.corrections import correct_enquiry, reveal_enquiry
 from app.rights.rules.requests import NotCorrectable, OnRequest
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
@@ -40,12 +42,12 @@ def request_correct(request_id: UUID, enquiry_id: UUID) -> ResponseReturnValue:
     except NotCorrectable:
         flash("rights.refused.correction", "say-error")
         return back
-    form = CorrectionForm(page_language(), held.current)
+    form = drafted(CorrectionForm(page_language(), held.current), Box.CORRECTION, enquiry_id)
     if not form.validate_on_submit():
         template = "compliance/rights/request_correct.html"
         return form_page(template, form, asked=held.request, enquiry=held.enquiry)
     changed = correct_enquiry(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         person_id=held.request.person_id,
         reference=held.enquiry.reference,

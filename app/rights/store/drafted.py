@@ -58,6 +58,10 @@ def _erasure(found: UUID) -> Select[UUID]:
     return select(ErasureProposal.person).where(ErasureProposal.id == found)
 
 
+def _enquiry(found: UUID) -> Select[UUID]:
+    return select(Enquiry.person_id).where(Enquiry.id == found)
+
+
 def _person(found: UUID) -> Select[UUID]:
     return select(Person.id).where(Person.id == found)
 
@@ -73,4 +77,5 @@ _PERSON = {
     DraftSubject.ERASURE: _erasure,
     DraftSubject.HOLD: _hold,
     DraftSubject.PERSON: _person,
+    DraftSubject.ENQUIRY: _enquiry,
 }

@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import flash, redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from app.accounts.rules.drafts import Box
 from app.core import clock
 from app.core.rules.errors import NotFound
 from app.core.rules.permissions import Permission
@@ -14,6 +15,7 @@ from app.leads.lead_view import LeadView, view_lead
 from app.rights.corrections import correct_enquiry
 from app.staff.blueprint import staff
 from app.web.context import zone
+from app.web.drafts import drafted, sending
 from app.web.forms import form_page
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
@@ -40,10 +42,11 @@ def lead_entry(lead_id: UUID) -> ResponseReturnValue:
     """Show the answers as they were entered, and accept corrections of them."""
     view = _entered(lead_id)
     form = EntryCorrection(page_language(), {name: view.current(name) for name in ENTERED})
+    drafted(form, Box.ENTRY_CORRECTION, lead_id)
     if not form.validate_on_submit():
         return form_page("staff/leads/entry.html", form, view=view)
     correct_enquiry(
-        zone().database,
+        sending(),
         zone().secrets.ledger_key,
         person_id=view.enquiry.person_id,
         reference=view.enquiry.reference,

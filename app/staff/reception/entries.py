@@ -7,6 +7,7 @@ from flask import Response, flash, make_response, redirect, render_template, req
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.accounts.rules.drafts import Box
 from app.accounts.store.staff import list_assignees
 from app.consent.rules.consent import Notice
 from app.content.wording import SPOKEN_BLOCK
@@ -15,12 +16,14 @@ from app.core.log import error_name
 from app.core.rules.errors import StorageUnavailable
 from app.core.rules.languages import LANGUAGE, LANGUAGES
 from app.core.rules.permissions import Permission
+from app.core.rules.purposes import Purpose
 from app.reception.entries import enter_enquiry
 from app.reception.rules.incoming import USUAL_METHOD
 from app.staff.blueprint import staff
-from app.staff.reception.entry_form import EntryForm
+from app.staff.reception.entry_form import NOT_AGREED, EntryForm
 from app.web.consent.publications import is_recent, notice_token, signed_notice
 from app.web.context import zone
+from app.web.drafts import discard_sent, drafted, sending
 from app.web.guards import actor_id, require
 from app.web.locale import page_language
 
@@ -39,7 +42,7 @@ def enter() -> ResponseReturnValue:
     """Show the form, with the words to read out in the language asked for, or the page's."""
     asked = request.args.get(READ_IN, "")
     spoken = asked if asked in LANGUAGES else page_language()
-    return _page(_form(clock.now(), spoken), spoken, 200)
+    return _page(drafted(_form(clock.now(), spoken), Box.ENTRY), spoken, 200)
 
 
 @staff.post("/leads/enter")
@@ -61,6 +64,9 @@ def enter_stored() -> ResponseReturnValue:
         form.forget_decisions()
         return _page(form, spoken, 422, form.say("stale"))
     form = _form(now, notice.lang)
+    if form.decision(Purpose.PRIVACY_POLICY).data == NOT_AGREED:
+        # Nothing is kept of a person who does not agree.
+        discard_sent()
     valid, together = form.validate(), form.check_together(notice.purposes)
     if not (valid and together and form.has_key):
         return _page(form, notice.lang, 422)
@@ -75,20 +81,22 @@ def _may_be_sent(notice: Notice, now: datetime) -> bool:
 def _store(form: EntryForm, notice: Notice, now: datetime) -> ResponseReturnValue:
     incoming = form.incoming(notice, actor_id())
     try:
-        entered = enter_enquiry(zone().database, zone().reception, incoming, form.handling(), now)
+        entered = enter_enquiry(sending(), zone().reception, incoming, form.handling(), now)
     except StorageUnavailable as error:
         _log.error("enquiry.not_entered", reason=error_name(error.__cause__ or error))
         return _page(form, notice.lang, 503, form.say("unavailable"))
+    if entered.repeated:
+        discard_sent()
     said = zone().content.text(form.lang, "enter.done", reference=entered.reference)
     flash(said, "success")
-    # The script of that page then forgets what was typed.
-    return redirect(url_for("staff.lead", lead_id=entered.lead_id, _anchor="entered"), 303)
+    return redirect(url_for("staff.lead", lead_id=entered.lead_id), 303)
 
 
 def _form(now: datetime, spoken: str) -> EntryForm:
     with zone().database.reading() as session:
         assignees = list_assignees(session, now)
-    return EntryForm(assignees, current_user.id, now, spoken)
+    form = EntryForm(assignees, current_user.id, now, spoken)
+    return drafted(form, Box.ENTRY) if form.is_submitted() else form
 
 
 def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None) -> Response:
@@ -104,6 +112,7 @@ def _page(form: EntryForm, spoken: str, status: int, problem: str | None = None)
         "staff/reception/enter.html",
         form=form,
         errors=errors,
+        keeps=form.decision(Purpose.PRIVACY_POLICY).data != NOT_AGREED,
         usual_method=USUAL_METHOD,
         spoken=spoken,
         spoken_tag=LANGUAGE[spoken].html,

@@ -5,6 +5,7 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy import select
 
+from app.accounts.models import StaffDraft
 from app.enquiries.models import Correction, Enquiry
 from tests.compliance.asking import LIST, NOON, acting, details, enter, request_of
 from tests.staff.desk import audit, receive, zone_of
@@ -18,6 +19,26 @@ def known(app: Flask, auditor: PageClient) -> tuple[Page, str]:
     page = enter(auditor, kind="correction", words="My firm has another name")
     page = acting(page, app, "identity").submit(proof="call_back", expect=303).follow()
     return page, reference
+
+
+def test_a_correction_half_typed_is_kept_with_the_person_until_it_is_stored(
+    app: Flask, auditor: PageClient
+) -> None:
+    page, reference = known(app, auditor)
+    there = page.link(f"Correct {reference}")
+    form = auditor.get(there).form("name").fill(organisation="New Ltd", country="DE")
+    form.submit(button="Save draft")
+
+    with zone_of(app).database.reading() as session:
+        draft = session.scalars(select(StaffDraft)).one()
+        assert draft.person_id == session.scalars(select(Enquiry.person_id)).one()
+    form = auditor.get(there).form("name")
+    assert (form.value("organisation"), form.value("country")) == ("New Ltd", "DE")
+    form.submit(expect=303)
+    with zone_of(app).database.reading() as session:
+        assert session.scalars(select(StaffDraft)).all() == []
+        corrected = {each.field for each in session.scalars(select(Correction))}
+    assert corrected >= {"organisation", "country"}
 
 
 def test_a_correction_is_beside_the_original_with_its_author(

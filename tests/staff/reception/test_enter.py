@@ -61,7 +61,7 @@ def test_a_call_without_an_address_becomes_a_lead_of_its_taker(
         record = session.scalars(select(ConsentRecord)).one()
         assert session.scalars(select(OutboxMessage)).all() == []
         assert session.scalars(select(Person.email_key)).one() is None
-    assert answer.location == f"/staff/leads/{lead.id}#entered"
+    assert answer.location == f"/staff/leads/{lead.id}"
     assert (lead.owner_id, lead.status) == (me, "new")
     assert (enquiry.channel, enquiry.entered_by) == ("phone", me.hex)
     assert (enquiry.name, enquiry.message) == ("李示例", CALL["message"])
