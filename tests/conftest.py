@@ -27,7 +27,6 @@ from tests.support.databases import (
     share_compiled_statements,
     waits_its_turn,
 )
-from tests.support.pages.html import share_shapes
 from tests.support.pages.page_client import PageClient
 from tests.support.shared_run import SharedRun
 from tests.support.site import (
@@ -69,7 +68,6 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[AHEAD], config.stash[TRAVEL] = ahead, chosen_time.begin(ahead)
     run = config.stash[RUN] = SharedRun(Path(folder)) if folder else SharedRun.begin()
     run.surround()
-    share_shapes(run.folder / "shapes")
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -8,7 +8,6 @@ from flask import Flask
 from app.content.own.markdown import PAGES
 from app.core.rules.languages import LANGUAGES
 from tests.support.content.own_files import NEWS, SLUG, OwnFiles
-from tests.support.pages.html import name_of
 from tests.support.pages.page_client import PageClient
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -29,9 +28,7 @@ def own(app: Flask) -> OwnFiles:
 def menu(client: PageClient, path: str) -> list[tuple[str, str]]:
     nav = next(each for each in client.get(path).all("nav"))
     return [
-        ("".join(each.itertext()), each.attrib["href"])
-        for each in nav.iter()
-        if name_of(each) == "a"
+        ("".join(each.itertext()), each.attrib["href"]) for each in nav.iter() if each.tag == "a"
     ]
 
 

@@ -12,7 +12,7 @@ from flask import Flask
 from app.core.config import Settings
 from app.core.rules.installation import Operator
 from tests.content.test_article import ARTICLE_SHA256
-from tests.support.pages.html import name_of, text_of
+from tests.support.pages.html import text_of
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
 
@@ -194,7 +194,7 @@ def test_no_list_is_on_two_pages(client: PageClient, lang: str) -> None:
         text_of(item)
         for path in ("", "key-figures", "roadmap")
         for item in client.get(f"/{lang}/{path}").one("main").iter()
-        if name_of(item) == "li"
+        if item.tag == "li"
     ]
     assert len(items) == len(set(items)) > 15
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urljoin
 from xml.etree.ElementTree import Element
 
-from tests.support.pages.html import elements, name_of, show, text_of
+from tests.support.pages.html import elements, show, text_of
 
 if TYPE_CHECKING:
     from tests.support.pages.page import Page
@@ -96,7 +96,7 @@ class Form:
 
 
 def _is_choice(control: Element) -> bool:
-    return name_of(control) in {"select", "button"} or _is_box(control)
+    return control.tag in {"select", "button"} or _is_box(control)
 
 
 def _is_box(control: Element) -> bool:
@@ -108,7 +108,7 @@ def _submits(button: Element) -> bool:
 
 
 def _offers(control: Element) -> Iterator[str]:
-    if name_of(control) == "select":
+    if control.tag == "select":
         for option in elements(control, "option"):
             yield option.attrib.get("value", text_of(option))
     elif _is_choice(control):
@@ -124,9 +124,9 @@ def _defaults(form: Element) -> Iterator[tuple[str, str]]:
 
 
 def _default_values(control: Element, attributes: Mapping[str, str]) -> list[str]:
-    if name_of(control) == "textarea":
+    if control.tag == "textarea":
         return [control.text or ""]
-    if name_of(control) == "select":
+    if control.tag == "select":
         options = list(elements(control, "option"))
         chosen = [each for each in options if "selected" in each.attrib]
         if not chosen and "multiple" not in attributes:

@@ -1,63 +1,63 @@
 """Pages as trees: their elements, their text, and what makes them invalid HTML5.
 
-Lexbor parses ten times faster than html5lib, but does not complain. Whether a page is valid depends
-on its shape alone, so html5lib parses one page of each shape, and has to see the same tree.
+Lexbor parses ten times faster than html5lib, but does not complain. Whether an element is valid
+depends on where it stands, so html5lib parses those pages alone on which something stands where no
+valid page had it, and has to see the same tree.
 """
 
 import re
 import warnings
 from collections.abc import Iterator
 from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import html5lib
-from html5lib.constants import E as COMPLAINTS
+from html5lib import constants
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TOKEN = re.compile(r'<(?:[^"<>]|"[^"]*")*>|[^<]+|<')
-_VALUE = re.compile(r'"[^"]*"')
-_TELLING = re.compile(r"&[#\w]*;?|[\"'<=>`]|[^\t\n\f\r -~\u00a0-\ud7ff\uf900-\ufdcf]")
-"""Parts of a text that can make a page invalid: references, quotes and rare characters."""
+_TAG = re.compile(r'<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][\w:-]*(?:="[^"]*")?)*)\s*(/?)>')
+"""A tag as templates write it."""
+_NAME = re.compile(r'\s([\w:-]+)(?:="[^"]*")?')
+_ODD = re.compile(
+    r"&(?!(?:amp|lt|gt|quot|#34|#39);)[#\w]*;?"
+    r"|[^\t\n\f\r -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0001fffd]"
+)
+"""Parts of a text that can make a page invalid: references and rare characters."""
+_ONCE = frozenset({"html", "head", "body"})
 
 _valid: set[str] = set()
-"""Hashes of the shapes that html5lib has found valid."""
-_found: list[Path] = []
-"""The folder in which all workers of a run note them, as names of empty files."""
-
-
-def share_shapes(folder: Path) -> None:
-    """Let the workers of a run spare each other the work for shapes that one has found valid."""
-    folder.mkdir(exist_ok=True)
-    _found[:] = [folder]
+"""What stood where on pages that html5lib has found valid."""
 
 
 @lru_cache(maxsize=16)
 def parse(text: str) -> tuple[Element, tuple[str, ...]]:
     """Parse a page as a browser would, and list what makes it invalid HTML5.
 
-    :return: the root element, without namespaces on HTML's own elements, and one sentence per
-        error with its line and column.
+    :return: the root element, without namespaces, and one sentence per error with its line and
+        column.
     """
-    root, shape = _tree(LexborHTMLParser(text).root), sha256(_shape(text).encode()).hexdigest()
-    if shape in _valid or any((folder / shape).exists() for folder in _found):
+    root, places = _tree(LexborHTMLParser(text).root), _places(text)
+    if places is not None and places <= _valid:
         return root, ()
+    errors = _errors(text, root)
+    if places is not None and not errors:
+        _valid.update(places)
+    return root, errors
+
+
+def _errors(text: str, root: Element) -> tuple[str, ...]:
+    """Return what html5lib says against a page, which has to be the same tree without errors."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         strict = parser.parse(text)
-    errors = tuple(
-        f"line {line}, column {column}: {COMPLAINTS.get(code, code) % (data or {})}"
+    if not parser.errors:
+        assert _written_out(strict) == _written_out(root), "The two parsers see different trees."
+    return tuple(
+        f"line {line}, column {column}: {constants.E.get(code, code) % (data or {})}"
         for (line, column), code, data in parser.errors
     )
-    if errors:
-        return strict, errors
-    assert _written_out(strict) == _written_out(root), "The two parsers see different trees."
-    _valid.add(shape)
-    for folder in _found:
-        (folder / shape).touch()
-    return root, ()
 
 
 def _tree(node: LexborNode | None) -> Element:
@@ -81,42 +81,65 @@ def _tree(node: LexborNode | None) -> Element:
     return element
 
 
-def _shape(text: str) -> str:
-    """Return a page without those parts of its texts and values that cannot make it invalid."""
-    return "".join(
-        _VALUE.sub(lambda value: f'"{_telling(value[0][1:-1])}"', token)
-        if token.startswith("<")
-        else _telling(token) + ("x" if token.strip() else "")
-        for token in _TOKEN.findall(text)
-    )
+def _places(text: str) -> set[str] | None:
+    """Return what stands where on a page, each as a path from its root; None if tags do not match.
+
+    A page without its document type has none either. Words, and the values of attributes, make no
+    page invalid, and a hundredth row is as valid as the first.
+    """
+    if not text.startswith("<!doctype html>"):
+        return None
+    found: set[str] = set()
+    path = [""]
+    for token in _TOKEN.findall(text):
+        tag = _TAG.fullmatch(token)
+        if tag is None:
+            found.add(f"{path[-1]}/{_odd_text(token)}")
+        elif tag[1]:
+            if path.pop().rpartition("/")[2] != tag[2]:
+                return None
+        else:
+            place = f"{path[-1]}/{tag[2]}"
+            if place in found and tag[2] in _ONCE:
+                return None
+            found |= {place, f"{place} {_odd_attributes(tag[3])}{tag[4]}"}
+            if not tag[4] and tag[2] not in constants.voidElements:
+                path.append(place)
+    return found if len(path) == 1 else None
 
 
-def _telling(text: str) -> str:
-    return "".join(_TELLING.findall(text))
+def _odd_text(text: str) -> str:
+    if text.startswith("<"):
+        return text
+    return "".join(_ODD.findall(text)) or "text" * bool(text.strip())
+
+
+def _odd_attributes(written: str) -> str:
+    names = [name.lower() for name in _NAME.findall(written)]
+    return written if len(set(names)) < len(names) else "".join(_ODD.findall(written))
 
 
 def _written_out(root: Element) -> list[tuple[str, dict[str, str], str, str]]:
     """Return the elements of a tree in order, with their attributes and texts."""
+    names = ((each, _local(each.tag)) for each in root.iter())
     return [
-        (name_of(each), {key.rpartition("}")[2]: each.attrib[key] for key in each.attrib},
-         each.text or "", each.tail or "")
-        for each in elements(root)
+        (name, {_local(key): value for key, value in each.attrib.items()}, each.text or "",
+         each.tail or "")
+        for each, name in names
+        if name
     ]  # fmt: skip
 
 
-def name_of(element: Element) -> str:
-    """Return an element's local name; empty for a comment."""
-    # A comment's tag is a function, whatever the type stubs say.
-    tag: object = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+def _local(name: object) -> str:
+    """Return a name without its namespace; a comment's is a function, whatever the stubs say."""
+    return name.rpartition("}")[2] if isinstance(name, str) else ""
 
 
 def elements(root: Element, *names: str) -> Iterator[Element]:
     """Yield the elements below a root in document order, of the given names or of any."""
-    for element in root.iter():
-        name = name_of(element)
-        if name and (not names or name in names):
-            yield element
+    if len(names) == 1:
+        return root.iter(*names)
+    return (each for each in root.iter() if not names or each.tag in names)
 
 
 def text_of(element: Element) -> str:
@@ -125,7 +148,7 @@ def text_of(element: Element) -> str:
 
 
 def _raw_text(element: Element) -> str:
-    if name_of(element) in {"script", "style", ""}:
+    if element.tag in {"script", "style"}:
         return ""
     parts = [element.text or ""]
     for child in element:
@@ -136,5 +159,5 @@ def _raw_text(element: Element) -> str:
 def show(element: Element) -> str:
     """Return an element's start tag, shortened, to point at it in a message."""
     attributes = "".join(f' {key}="{value}"' for key, value in element.attrib.items())
-    tag = f"<{name_of(element)}{attributes}>"
+    tag = f"<{element.tag}{attributes}>"
     return tag if len(tag) <= 120 else tag[:117] + "..."

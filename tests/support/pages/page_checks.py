@@ -10,7 +10,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from app.core.rules.languages import LANGUAGE
-from tests.support.pages.html import elements, name_of, parse, show, text_of
+from tests.support.pages.html import elements, parse, show, text_of
 
 LANGUAGES: Final = frozenset(each.html for each in LANGUAGE.values())
 ID_LISTS: Final = (
@@ -79,7 +79,7 @@ def _references(page: Document) -> Iterator[str]:
 
 
 def _references_of(element: Element) -> Iterator[tuple[str, str]]:
-    if name_of(element) in {"label", "output"} and "for" in element.attrib:
+    if element.tag in {"label", "output"} and "for" in element.attrib:
         yield "for", element.attrib["for"]
     if "list" in element.attrib:
         yield "list", element.attrib["list"]
@@ -101,7 +101,7 @@ def _names_of_controls(page: Document) -> Iterator[str]:
         for control in elements(label, "input", "select", "textarea")
     }
     for control in elements(page.root, "input", "select", "textarea"):
-        if name_of(control) == "input" and control.attrib.get("type") in UNNAMED_INPUTS:
+        if control.tag == "input" and control.attrib.get("type") in UNNAMED_INPUTS:
             continue
         named = control.attrib.keys() & {"aria-label", "aria-labelledby"}
         if not named and id(control) not in wrapped and control.attrib.get("id") not in labelled:
@@ -151,7 +151,7 @@ def _inline_code(page: Document) -> Iterator[str]:
 
 
 def _is_allowed(element: Element, policy: str) -> bool:
-    directive = f"{name_of(element)}-src"
+    directive = f"{element.tag}-src"
     sources = " ".join(each for each in policy.split(";") if each.strip().startswith(directive))
     digest = hashlib.sha256((element.text or "").encode()).digest()
     wanted = [f"'sha256-{base64.b64encode(digest).decode()}'"]
@@ -163,7 +163,7 @@ def _is_allowed(element: Element, policy: str) -> bool:
 def _foreign_requests(page: Document) -> Iterator[str]:
     for element in elements(page.root):
         address = element.attrib.get("src", "")
-        if name_of(element) == "link" and _is_fetched(element.attrib.get("rel", "")):
+        if element.tag == "link" and _is_fetched(element.attrib.get("rel", "")):
             address = element.attrib.get("href", "")
         if re.match(r"(https?:)?//", address):
             yield f"{show(element)} makes the browser ask another site; serve it from ours."
