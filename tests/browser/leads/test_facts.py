@@ -6,7 +6,13 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
-from tests.browser.looking import assert_apart, in_language, in_shapes, look
+from tests.browser.looking import (
+    assert_apart,
+    assert_no_sideways_scroll,
+    in_language,
+    in_shapes,
+    look,
+)
 from tests.support.site import content
 
 
@@ -75,6 +81,38 @@ def test_a_note_is_corrected_beside_its_original(
     expect(line.locator(".message").first).to_have_text(f"Only 5 ha, {typed[-6:]}")
     line.locator("summary").click()
     expect(line.get_by_text(typed)).to_be_visible()
+
+
+@in_shapes(phone="en")
+def test_a_call_and_a_task_are_corrected_and_say_what_they_were(
+    desk: BrowserContext, lang: str, width: int
+) -> None:
+    page, mark, words = open_newest(desk, lang, width), uuid4().hex[:6], content()
+    page.locator("details:has(#task_title) > summary").click()
+    page.locator("#task_title").fill(f"Plna {mark}")
+    page.locator("form:has(#task_title) .button").click()
+    task = page.locator(".tasks li", has_text=mark)
+    task.get_by_role("link", name=words.text(lang, "noted.words.correct")).click()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page.locator("#amended").fill(f"Plan {mark}")
+    page.locator("form:has(#amended) button.button").click()
+    expect(task.locator(".what")).to_have_text(f"Plan {mark}")
+    expect(task).to_contain_text(f"Plna {mark}")
+
+    page.locator("details:has(#contact_text) > summary").click()
+    page.locator("#contact_direction-theirs").check()
+    page.locator("#contact_text").fill(f"Rang {mark}")
+    page.locator("form:has(#contact_text) .button").click()
+    line = page.locator(".line-theirs", has_text=mark)
+    line.get_by_role("link", name=words.text(lang, "noted.words.correct")).click()
+    assert_accessible(page)
+    assert_no_sideways_scroll(page)
+    page.locator("#contact_channel").select_option("meeting")
+    page.locator("form:has(#amended) button.button").click()
+    line = page.locator(".line-theirs", has_text=mark)
+    expect(line).to_contain_text(words.choice_label("contact_channel", "phone", lang))
+    assert_no_sideways_scroll(page)
 
 
 @in_language("en")
