@@ -135,6 +135,7 @@ def add_lead(session: Session, received_at: datetime = NOW, **changes: Any) -> U
         "size_band": "",
         "source": "",
         "organisation_key": "",
+        "organisation_end": "",
         "name_key": "",
         "mail_domain": "",
         "phone_e164": "",

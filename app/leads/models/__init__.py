@@ -16,7 +16,6 @@ them; the worker gives it one within a second or so."""
 
 LISTED = f"{IN_INBOX} AND status <> 'spam'"
 """The condition of the index of all leads, which leaves out those that were judged to be spam."""
-
 UNJUDGED = "suspect AND status = 'new'"
 """Leads set aside that nobody has judged yet, counted on every page of the desk."""
 
@@ -44,8 +43,7 @@ FIGURES = (
     "first_due_at", "first_answered_at", "answer_minutes", "held_at", "declared", "reached",
     "answerable_id", "judged", "suspect", "place",
 )  # fmt: skip
-"""All columns that the dashboard counts by, so that its index alone answers it. The last two are
-those of the index's own condition, which SQLite checks once more."""
+"""What the dashboard counts by, which its index alone answers; the last two are its condition's."""
 
 SET_ASIDE = " OR ".join(["(suspect", *(f"status = '{each}'" for each in sorted(NO_ENQUIRY))]) + ")"
 """Leads that were set aside or are no enquiry, which are kept for a shorter time."""
@@ -78,10 +76,12 @@ class Lead(Base):
         *(_partial(f"ix_lead_{column}_place", column, "place", where=compared(column),
                    postgresql_ops={column: "text_pattern_ops"})
           for column in COMPARED_BY),
+        _partial("ix_lead_organisation_end_place", "organisation_end", "place", "organisation_key",
+                 where=compared("organisation_end")),
         # All begin alike, so that SQLite prefers each to the index of all by owner or by status.
         *(_partial(f"ix_lead_open_{column}_place", "closed", column, "place", where=STILL_OPEN)
           for column in ("owner_id", "status")),
-        # Begun likewise. Thanks to its due times, the many not overdue are skipped unread.
+        # Begun likewise; thanks to due times, the many not overdue are skipped unread.
         _partial("ix_lead_inbox_place_due_at", "suspect", "place", "due_at", "status",
                  where=LISTED),
         _partial("ix_lead_unjudged", "first_due_at", "received_at", "suspect", "status",
@@ -123,9 +123,9 @@ class Lead(Base):
     reply_language: Mapped[str]
     size_band: Mapped[str]
     source: Mapped[str]
-    # How the organisation and the name are spelled for comparison; the domain of the address, empty
-    # at a provider where anybody may have one; and the number. Empty if there is none.
+    # As compared, else empty: organisation, its last half, name; domain, unless anybody's; number.
     organisation_key: Mapped[str]
+    organisation_end: Mapped[str]
     name_key: Mapped[str]
     mail_domain: Mapped[str]
     phone_e164: Mapped[str]

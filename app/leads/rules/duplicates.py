@@ -51,6 +51,36 @@ def near_start(key: str) -> str | None:
     return key[: max(_SHORTEST_START, len(key) // 2)]
 
 
+def near_end(key: str) -> str:
+    """Return the last half of a key, by which slips in its first half are looked up.
+
+    It is empty for a short key. A key of which one letter was left out, added or changed shares its
+    first half or this one with what was meant, except where two letters are swapped in the middle.
+    """
+    half = len(key) // 2
+    return key[-half:] if half >= _SHORTEST_START else ""
+
+
+def near_ends(key: str) -> tuple[str, ...]:
+    """Return the last halves of the keys that are one slip in their first half away from a key."""
+    halves = {(len(key) + longer) // 2 for longer in (-1, 0, 1)}
+    return tuple(key[-half:] for half in sorted(halves) if half >= _SHORTEST_START)
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Return whether one letter is left out, added or changed between two keys, or two are swapped.
+
+    A swap is of neighbours (Damerau 1964).
+    """
+    if one == other:
+        return False
+    pairs = enumerate(zip(one, other, strict=False))
+    same = next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+    here, there = one[same:], other[same:]
+    swapped = here[1::-1] + here[2:]
+    return there in (here[1:], swapped) or here == there[1:] or here[1:] == there[1:]
+
+
 def likeness(one: Sender, other: Sender) -> tuple[Likeness, ...]:
     """Return the reasons why two enquiries may belong together; none if they seem unrelated."""
     found = {

@@ -14,6 +14,7 @@ from app.enquiries.rules.enquiry import (
     name_key,
     organisation_key,
 )
+from app.leads.rules.duplicates import near_end
 from app.leads.rules.priority import judge_priority
 
 
@@ -75,6 +76,7 @@ class Listing:
     consent: str
     priority: int
     organisation_key: str
+    organisation_end: str
     name_key: str
     mail_domain: str
     phone_e164: str
@@ -104,6 +106,7 @@ def listing(
     :param worth: the value of each currency, as `judge_priority` takes it.
     """
     values = answers.values()
+    organisation = organisation_key(answers.organisation)
     asked = any(ticks.get(purpose.value, False) for purpose in _NEWS)
     consent = ConsentState.UNCONFIRMED if asked else ConsentState.ANSWER_ONLY
     return Listing(
@@ -117,7 +120,8 @@ def listing(
         source=source_of(campaign, answers.heard_from),
         consent=consent.value,
         priority=judge_priority(values, worth).priority.value,
-        organisation_key=organisation_key(answers.organisation),
+        organisation_key=organisation,
+        organisation_end=near_end(organisation),
         name_key=name_key(answers.name),
         mail_domain=_own_domain(email),
         phone_e164=phone_e164,

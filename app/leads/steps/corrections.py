@@ -9,6 +9,7 @@ from app.content.exchange_rates import exchange_rates
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import PHONE_E164, name_key, organisation_key
 from app.enquiries.store import enquiry as enquiries
+from app.leads.rules.duplicates import near_end
 from app.leads.rules.lead import source_of
 from app.leads.rules.priority import Judgement, judge_priority
 from app.leads.steps.lead import index_lead
@@ -40,6 +41,7 @@ def reindex_lead(session: Session, enquiry_id: UUID, changed: Mapping[str, str])
         elif name in _KEYS:
             column, key = _KEYS[name]
             setattr(lead, column, key(value))
+    lead.organisation_end = near_end(lead.organisation_key)
     if "heard_from" in changed:
         lead.source = source_of(enquiry.campaign, changed["heard_from"])
     if "topics" in changed:

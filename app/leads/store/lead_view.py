@@ -14,7 +14,7 @@ from app.consent.rules.standing import Stop
 from app.consent.store.withdrawals import is_stopped, stop
 from app.enquiries.models import Enquiry
 from app.leads.models import COMPARED_BY, Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
-from app.leads.rules.duplicates import Sender, near_start
+from app.leads.rules.duplicates import Sender, near_ends, near_start, one_slip
 from app.leads.store.lead_work import FIRST_DUE
 from app.mail.models import OutboxMessage
 
@@ -22,7 +22,7 @@ OTHERS_LIMIT = 50
 """The most enquiries of the same sender that are looked up."""
 
 CANDIDATES_LIMIT = 50
-"""The most candidates that each of six look-ups returns; all use an index."""
+"""The most candidates that each of seven look-ups returns; all use an index."""
 
 
 @dataclass(frozen=True)
@@ -53,15 +53,30 @@ def list_of_same_sender(session: Session, enquiry: Enquiry) -> Sequence[Relative
     return _relatives(session, same & (Enquiry.id != enquiry.id), OTHERS_LIMIT)
 
 
+_LOOKED_THROUGH = 200
+"""The newest leads of a mail domain, or of an ending, whose names are compared, which bounds the
+cost."""
+
+_ENDING = (
+    select(Lead.place, Lead.organisation_key)
+    .where(text("lead.place IS NOT NULL AND lead.organisation_end <> ''"))
+    .where(Lead.organisation_end == bindparam("end"))
+    .order_by(Lead.place.desc())
+    .limit(_LOOKED_THROUGH)
+)
+
+
 def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequence[Relative]:
     """Return enquiries of other people that are like a sender's in one of the compared values.
 
-    That is an equal organisation, name, number or domain, or an organisation or name that begins
-    alike. At most six times CANDIDATES_LIMIT, those with an equal value first.
+    That is an equal organisation, name, number or domain, an organisation or name that begins
+    alike, or an organisation that is one slip away. At most seven times CANDIDATES_LIMIT, those
+    with an equal value first.
     """
     near = (Lead.organisation_key, sender.organisation_key), (Lead.name_key, sender.name_key)
     found: dict[UUID, Relative] = {}
-    for condition in [*equal_values(sender), *_near(session, near)]:
+    slips = Lead.place.in_(_one_slip_from(session, sender.organisation_key))
+    for condition in [*equal_values(sender), *_near(session, near), slips]:
         others = condition & (Enquiry.person_id != person_id)
         # In the order of the indexes, so that of very many equal ones only the newest are read.
         for relative in _relatives(session, others, CANDIDATES_LIMIT, Lead.place.desc()):
@@ -81,10 +96,6 @@ def equal_values(sender: Sender) -> list[ColumnElement[bool]]:
         for column, value in vars(sender).items()
         if value
     ]
-
-
-_LOOKED_THROUGH = 200
-"""The newest leads of a mail domain whose names are compared, which bounds the cost."""
 
 
 def count_names_at(session: Session, domain: str, most: int) -> int:
@@ -115,6 +126,20 @@ def _near(session: Session, keys: _Keys) -> list[ColumnElement[bool]]:
         for column, start, key in starts
         if start is not None
     ]
+
+
+def _one_slip_from(session: Session, key: str) -> Sequence[int]:
+    """Return the places of the newest leads whose organisation is one slip away from a key.
+
+    They end like it. Of each ending only the newest leads are compared, which bounds the cost.
+    """
+    found = [
+        place
+        for end in near_ends(key)
+        for place, other in session.execute(_ENDING, {"end": end})
+        if place and one_slip(key, other)
+    ]
+    return sorted(found, reverse=True)[:CANDIDATES_LIMIT]
 
 
 def list_references_of(session: Session, lead_ids: Collection[UUID]) -> Mapping[UUID, str]:

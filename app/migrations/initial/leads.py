@@ -64,6 +64,7 @@ def _create_leads() -> None:
         sa.Column("size_band", sa.String(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         *(sa.Column(name, sa.String(), nullable=False) for name in _COMPARED_BY),
+        sa.Column("organisation_end", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
@@ -108,6 +109,9 @@ def _index_leads() -> None:
         there, by_code_point = f"place IS NOT NULL AND {name} <> ''", {name: "text_pattern_ops"}
         columns = (name, "place")
         _partial_index(f"ix_lead_{name}_place", *columns, where=there, postgresql_ops=by_code_point)
+    ending = ("organisation_end", "place", "organisation_key")
+    there = "place IS NOT NULL AND organisation_end <> ''"
+    _partial_index("ix_lead_organisation_end_place", *ending, where=there)
     for name in ("owner_id", "status"):
         _partial_index(f"ix_lead_open_{name}_place", "closed", name, "place", where=_OPEN)
     _partial_index("ix_lead_figures", *_FIGURES, where=_IN_INBOX)

@@ -239,7 +239,7 @@ def _lead(
         "reply_language": chance.choice(("en", "zh")),
         "size_band": _skewed(chance, _SIZES),
         "source": _skewed(chance, _SOURCES),
-        **dict.fromkeys(COMPARED_BY, ""),
+        **dict.fromkeys((*COMPARED_BY, "organisation_end"), ""),
         "version": 1,
         "changed_at": at,
         "due_at": NOW + timedelta(minutes=chance.randrange(-900, 9000)) if is_due else None,

@@ -22,7 +22,8 @@ from app.exports.rules.export import ExportPurpose
 
 INTERNAL = {
     "id", "person_id", "lead_id", "consent_record_id", "idempotency_key", "digest", "suspicions",
-    "place", "version", "name_key", "organisation_key", "entered_by", "mail_domain",
+    "place", "version", "name_key", "organisation_key", "organisation_end", "entered_by",
+    "mail_domain",
 }  # fmt: skip
 
 

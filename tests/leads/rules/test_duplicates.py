@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.enquiries.rules.enquiry import name_key, organisation_key
-from app.leads.rules.duplicates import Likeness, Sender, likeness, near_start
+from app.leads.rules.duplicates import (
+    Likeness,
+    Sender,
+    likeness,
+    near_end,
+    near_ends,
+    near_start,
+    one_slip,
+)
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -137,3 +145,46 @@ def test_a_typo_in_the_second_half_is_found_by_the_first_half() -> None:
         assert slip.startswith(near_start(key) or "?")
         found = likeness(Sender(key, "", "", ""), Sender(slip, "", "", ""))
         assert found in {(Likeness.NEAR_ORGANISATION,), (Likeness.SAME_ORGANISATION,)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_slip"),
+    [
+        ("siemens", "simens", True),
+        ("siemens", "seimens", True),
+        ("siemens", "ziemens", True),
+        ("siemens", "siemens", False),
+        ("siemens", "siemen", True),
+        ("siemens", "simen", False),
+        ("siemens", "semiens", False),
+        ("示例新材料", "实例新材料", True),
+        ("alphatechnology", "deltatechnology", False),
+        ("", "", False),
+    ],
+)
+def test_one_slip_is_a_letter_left_out_added_changed_or_two_swapped(
+    one: str, other: str, *, is_slip: bool
+) -> None:
+    assert one_slip(one, other) is is_slip
+    assert one_slip(other, one) is is_slip
+
+
+@given(st.text("abcd例", min_size=7, max_size=20), st.integers(0, 10**6), st.sampled_from("abx材"))
+def test_a_slip_leaves_the_first_half_or_the_last_one_as_it_was(
+    key: str, at: int, letter: str
+) -> None:
+    place = at % len(key)
+    slips = {
+        key[:place] + letter + key[place + 1 :],
+        key[:place] + letter + key[place:],
+        key[:place] + key[place + 1 :],
+    } - {key}
+    for slip in slips:
+        assert one_slip(key, slip)
+        assert slip.startswith(near_start(key) or "?") or near_end(slip) in near_ends(key)
+
+
+def test_the_last_halves_of_short_keys_are_not_compared() -> None:
+    assert (near_end("simens"), near_end("siemens")) == ("ens", "ens")
+    assert (near_end("delta"), near_ends("delta")) == ("", ("lta",))
+    assert near_ends("acme") == near_ends("") == ()

@@ -17,7 +17,7 @@ from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
 from tests.support.stored_rows import add_enquiry, add_lead
 
 CLOCK = started(FIRST_RESPONSE, NOW)
-LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", "", "")
+LISTING = Listing("CN", "", "", "", "", "zh", "", "", "answer_only", 1, "", "", "", "", "")
 
 
 def test_a_status_changes_once_per_version(database: Database) -> None:

@@ -14,7 +14,7 @@ from app.core.db import Database
 from app.enquiries.models import Enquiry
 from app.enquiries.rules.enquiry import name_key, organisation_key
 from app.leads.models import COMPARED_BY, Lead
-from app.leads.rules.duplicates import Sender
+from app.leads.rules.duplicates import Sender, near_end
 from app.leads.rules.inbox import first_place
 from app.leads.steps.duplicates import sender_of
 from app.leads.store.lead_view import (
@@ -33,7 +33,8 @@ _NUMBERS = count()
 
 def add(session: Session, organisation: str = "", name: str = "", **changes: Any) -> UUID:
     """Store an enquiry with the keys of its organisation and name, and its lead; return its id."""
-    keys = {"organisation_key": organisation_key(organisation), "name_key": name_key(name)}
+    key = organisation_key(organisation)
+    keys = {"organisation_key": key, "organisation_end": near_end(key), "name_key": name_key(name)}
     enquiry_id = add_enquiry(session, organisation=organisation, name=name, **changes)
     received_at = changes.get("received_at", NOW)
     # Bits of random ids would give two leads of one moment the same place now and then.
@@ -86,9 +87,37 @@ def test_beginnings_are_compared_by_code_point_in_any_script(
     with database.transaction() as session:
         enquiry = add(session, mine)
         add(session, other)
-        add(session, "x" + mine)
+        add(session, "xy" + mine)
 
         assert candidates(session, enquiry) == [other]
+
+
+@pytest.mark.parametrize(
+    ("mine", "slips"),
+    [
+        ("Siemens", ["Seimens", "Siemens AG", "Siiemens", "Simens", "Ziemens AG"]),
+        ("广州示例新材料", ["广洲示例新材料", "广州市示例新材料", "州广示例新材料有限公司"]),
+    ],
+)
+def test_a_slip_of_one_letter_is_found_wherever_it_is_and_no_other_name_that_ends_alike(
+    database: Database, mine: str, slips: list[str]
+) -> None:
+    with database.transaction() as session:
+        enquiry = add(session, mine)
+        for each in (*slips, "Clemens", "Riemens Ende", "深圳某某新材料", "Ens"):
+            add(session, each)
+
+        assert set(candidates(session, enquiry)) == set(slips)
+
+
+def test_one_slip_is_found_among_many_names_that_end_alike(database: Database) -> None:
+    with database.transaction() as session:
+        enquiry = add(session, "Quantum Technology")
+        add(session, "Quamtum Technology")
+        for number in range(CANDIDATES_LIMIT + 5):
+            add(session, f"{number:04}abc Technology")
+
+        assert candidates(session, enquiry) == ["Quamtum Technology"]
 
 
 def test_a_sender_without_keys_has_no_likeness(database: Database) -> None:

@@ -42,7 +42,7 @@ ELSEWHERE = {
 ONLY_FOR_LISTS = {
     "place", "closed", "consent", "country", "sector", "reply_language", "size_band", "source",
     "minutes_left", "escalation", "escalates_at", "answer_minutes", "next_step", "status_before",
-    "reached", "intent", "readiness", "timeline",
+    "reached", "organisation_end", "intent", "readiness", "timeline",
 }  # fmt: skip
 """Columns of a lead that repeat what the file says elsewhere, or only serve the desk's lists."""
 PARTS = {

@@ -152,7 +152,8 @@ def test_facts_entered_by_hand_are_corrected_and_told_as_such(
     (event,) = audit(app, "staff:entry:correct")
     assert (event.subject, b"Sample" in event.payload) == (UUID(lead[-36:]).hex, False)
     with zone_of(app).database.reading() as session:
-        assert session.get_one(Lead, UUID(lead[-36:])).organisation_key == "sample"
+        changed = session.get_one(Lead, UUID(lead[-36:]))
+        assert (changed.organisation_key, changed.organisation_end) == ("sample", "ple")
         act = session.scalars(select(ConsentRecord).where(ConsentRecord.act == "corrected")).one()
     assert act.method == "staff"
 
