@@ -161,7 +161,7 @@ def test_calling_does_not_ask_and_a_letter_that_came_back_does(
     page.wait_for_timeout(1500)
 
 
-@in_language("en")
+@in_language("zh")
 def test_going_back_shows_no_letter_that_was_sent_and_every_page_again(
     desk: BrowserContext, lang: str, words: str
 ) -> None:
@@ -224,7 +224,7 @@ def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
     page.wait_for_timeout(1500)
 
 
-@in_language("en")
+@in_language("zh")
 def test_no_key_leaves_words_that_are_not_sent(desk: BrowserContext, lang: str, words: str) -> None:
     page = open_first(desk, lang)
     address = page.url

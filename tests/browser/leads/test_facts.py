@@ -9,7 +9,6 @@ from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import (
     assert_apart,
     assert_no_sideways_scroll,
-    in_language,
     in_shapes,
     look,
 )
@@ -115,9 +114,11 @@ def test_a_call_and_a_task_are_corrected_and_say_what_they_were(
     assert_no_sideways_scroll(page)
 
 
-@in_language("en")
-def test_an_organisation_is_one_click_from_its_lead(desk: BrowserContext, lang: str) -> None:
-    page = open_newest(desk, lang, 1440)
+@in_shapes(phone="zh")
+def test_an_organisation_is_one_click_from_its_lead(
+    desk: BrowserContext, lang: str, width: int
+) -> None:
+    page = open_newest(desk, lang, width)
 
     page.locator(".reach + p > a").click()
 

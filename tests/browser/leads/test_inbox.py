@@ -225,7 +225,7 @@ def test_a_phone_shows_folder_number_and_owner_and_keeps_the_filters_button_in_s
     assert_no_sideways_scroll(page)
 
 
-@in_language("en")
+@in_language("zh")
 @pytest.mark.parametrize("scripted", [True], indirect=True)
 def test_a_shared_view_is_opened_by_a_colleague_who_cannot_change_it(
     desk: BrowserContext, handler: BrowserContext, words: Content, lang: str

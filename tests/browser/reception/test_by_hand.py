@@ -71,7 +71,7 @@ def test_how_the_person_agreed_follows_the_channel_until_it_is_chosen(
     page.locator("#message").fill("")
 
 
-@in_language("en")
+@in_language("zh")
 def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     desk: BrowserContext, lang: str
 ) -> None:
@@ -79,6 +79,7 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     page.goto("/staff/leads/enter")
     speak(page, lang)
     asked: list[str] = []
+    other, its_lang = ("zh", "zh-Hans") if lang == "en" else ("en", "en")
 
     def leave(dialog: Dialog) -> None:
         asked.append(dialog.type)
@@ -88,15 +89,15 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     page.goto("/staff/leads/enter")
     page.locator("#name").fill("Erika Beispiel")
     page.locator("#message").fill("A hall, by May.")
-    page.locator("button[name=read_in][value=zh]").click()
-    expect(page.locator("blockquote")).to_have_attribute("lang", "zh-Hans")
+    page.locator(f"button[name=read_in][value={other}]").click()
+    expect(page.locator("blockquote")).to_have_attribute("lang", its_lang)
     page.locator("#consent_privacy_policy-yes").check()
 
     page.goto("/staff/leads")
     assert asked == ["beforeunload"]
     page.go_back()
     expect(page.locator("#name")).to_have_value("Erika Beispiel")
-    expect(page.locator("blockquote")).to_have_attribute("lang", "zh-Hans")
+    expect(page.locator("blockquote")).to_have_attribute("lang", its_lang)
     expect(page.locator("#consent_privacy_policy-yes")).not_to_be_checked()
     look(page)
 
@@ -116,7 +117,7 @@ def test_a_call_half_entered_is_there_again_until_it_is_entered_or_discarded(
     assert len(asked) == 2
 
 
-@in_language("en")
+@in_language("zh")
 def test_a_list_is_previewed_before_it_is_imported(
     desk: BrowserContext, words: Content, lang: str
 ) -> None:
