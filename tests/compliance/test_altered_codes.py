@@ -194,14 +194,11 @@ def altered(database: Database, name: str) -> Iterator[None]:
     assert rows, f"There is no row of {name}."
     rows = rows[:1] if column.primary_key else rows
     where = [and_(*(key == row._mapping[key.name] for key in keys)) for row in rows]
-    with database.transaction() as session:
-        for each in where:
-            session.execute(update(table).where(each).values({column: odd}))
+    tamper(database, *(update(table).where(each).values({column: odd}) for each in where))
     yield
-    with database.transaction() as session:
-        for each, row in zip(where, rows, strict=True):
-            there = column == odd if column.primary_key else each
-            session.execute(update(table).where(there).values({column: row.was}))
+    there = [column == odd] if column.primary_key else where
+    back = zip(there, rows, strict=True)
+    tamper(database, *(update(table).where(each).values({column: row.was}) for each, row in back))
 
 
 ODD: dict[str, Any] = {
@@ -217,7 +214,6 @@ def test_an_unknown_code_in_any_column_fails_no_page(
     app: Flask, auditor: PageClient, pages: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database, failed = zone_of(app).database, []
-    tamper(database)
     monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
     for name, shown_on in CODES.items():
         with altered(database, name):

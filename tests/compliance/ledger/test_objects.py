@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
+from sqlalchemy import update
 
 from app.consent.models import ConsentRecord
+from app.core.models import LedgerPending
 from tests.compliance.ledger.ledger_desk import seal, speak, work
 from tests.staff.desk import audit, receive, record_of, zone_of
 from tests.support.ledger.sealing import tamper
@@ -109,8 +111,8 @@ def test_a_row_of_the_queue_leads_to_what_it_is_to_seal(app: Flask, auditor: Pag
     record_id = record_of(app, receive(app, NOON, email="other@example.com"))
     with zone_of(app).database.reading() as session:
         commitment = session.get_one(ConsentRecord, record_id).commitment
-    forged = f"UPDATE ledger_pending SET mac = x'00' WHERE commitment = '{commitment}'"
-    tamper(zone_of(app).database, forged)
+    queued = update(LedgerPending).where(LedgerPending.commitment == commitment)
+    tamper(zone_of(app).database, queued.values(mac=b"forged"))
     page.form(action=f"{LEDGER}/verify").submit(expect=303)
     work(app)
     page = auditor.get(LEDGER)

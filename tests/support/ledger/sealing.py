@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Update, func, select, text
 
 from app.core.db import Database
 from app.core.models import LedgerPending
@@ -89,7 +89,7 @@ def root(found: list[bytes]) -> bytes:
     return tree_root([leaf_hash(entry) for entry in found])
 
 
-def tamper(database: Database, *statements: str) -> None:
+def tamper(database: Database, *statements: str | Update) -> None:
     """Change rows as an administrator of the database can: past the triggers."""
     with database.transaction() as session:
         if database.is_sqlite:
@@ -100,8 +100,8 @@ def tamper(database: Database, *statements: str) -> None:
                 session.execute(text(f"DROP TRIGGER {name}"))
         else:
             session.execute(text("SET LOCAL session_replication_role = replica"))
-        for statement in statements:
-            session.execute(text(statement))
+        for each in statements:
+            session.execute(text(each) if isinstance(each, str) else each)
 
 
 def elsewhere(sealer: Sealer, instance: Path, database: Database) -> Sealer:
