@@ -55,11 +55,13 @@ def test_an_organisations_page_is_walked_with_the_keyboard(desk: BrowserContext,
     page, domain = desk.new_page(), f"{uuid4().hex[:12]}.example"
     page.goto("/staff/leads?folder=all")
     speak(page, lang)
-    for name in ("Mira", "Otto"):
-        own = {"name": name, "email": f"{name}@{domain}", "organisation": f"{domain} Ltd"}
+    # Those of the same name would be suggested on the organisation's page.
+    names = [f"{uuid4().hex[:8]} {name}" for name in ("Mira", "Otto")]
+    for name in names:
+        own = {"name": name, "email": f"{name[-4:]}@{domain}", "organisation": f"{domain} Ltd"}
         arrive(page.url, lang, **own)
     page.reload()
-    page.locator("[data-lead]", has_text="Otto").first.locator(".lead-link").click()
+    page.locator("[data-lead]", has_text=names[1]).locator(".lead-link").click()
     lead = page.url
     page.locator("a[href^='/staff/organisations/']").first.click()
     # Its script, which listens to keys, runs before that.
