@@ -70,6 +70,7 @@ class RetentionClass(StrEnum):
     LINKS = "links", "minimal"
     UNADDRESSED = "unaddressed", "minimal", KeptFor(1)
     IMPORT_DRAFTS = "import_drafts", "minimal", KeptFor(1)
+    ENTRY_DRAFTS = "entry_drafts", "minimal", KeptFor(1)
     EXPORT_FILES = "export_files", "minimal", KeptFor(24, "hours")
     DRAFTS = "drafts", "minimal", KeptFor(30)
     SESSIONS = "sessions", "security", KeptFor(30)

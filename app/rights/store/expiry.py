@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.accounts.models import StaffDraft, StaffInvitation, StaffSession
+from app.accounts.rules.drafts import Box
 from app.core.models import Base, RateCount, SecurityRecord
 from app.core.rules.retention import RetentionClass
 from app.core.store.statements import table_of
@@ -75,7 +76,13 @@ PASSING: Mapping[RetentionClass, Passing] = {
         OutboxMessage, OutboxMessage.created_at.expression, _UNADDRESSED
     ),
     RetentionClass.IMPORT_DRAFTS: Passing(ImportDraft, ImportDraft.created_at.expression),
-    RetentionClass.DRAFTS: Passing(StaffDraft, StaffDraft.saved_at.expression),
+    # Of people who may not have agreed to anything yet.
+    RetentionClass.ENTRY_DRAFTS: Passing(
+        StaffDraft, StaffDraft.saved_at.expression, StaffDraft.box == Box.ENTRY.value
+    ),
+    RetentionClass.DRAFTS: Passing(
+        StaffDraft, StaffDraft.saved_at.expression, StaffDraft.box != Box.ENTRY.value
+    ),
     RetentionClass.SESSIONS: Passing(
         StaffSession, _earlier(StaffSession.expires_at, StaffSession.ended_at)
     ),

@@ -1,11 +1,13 @@
 """Expired rows, and only those, are deleted."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import func, select
 
-from app.accounts.models import StaffInvitation, StaffSession
+from app.accounts.models import StaffDraft, StaffInvitation, StaffSession
+from app.accounts.rules.drafts import Box
 from app.core.db import Database
 from app.core.models import Base, RateCount
 from app.core.rules.retention import RetentionClass, RetentionPeriods
@@ -107,6 +109,29 @@ def test_sessions_and_invitations_are_deleted_a_month_after_their_end(database: 
     with database.reading() as session:
         for column in (StaffSession.token_sha256, StaffInvitation.token_sha256):
             assert set(session.scalars(select(column))) == {b"\x01", b"\x02", b"\x04"}
+
+
+def test_a_draft_goes_after_a_month_and_one_of_an_entered_enquiry_after_a_day(
+    database: Database,
+) -> None:
+    with database.transaction() as session:
+        account = make_account()
+        session.add(account)
+        session.flush()
+        for box in (Box.NOTE, Box.ENTRY):
+            for days in (0.9, 1.1, 29, 31):
+                draft = StaffDraft(
+                    id=uuid4(), account_id=account.id, box=box.value, subject="",
+                    words={"days": f"{days}"}, version=1, saved_at=NOW - days * DAY,
+                )  # fmt: skip
+                session.add(draft)
+
+    clear_expired(database, RetentionPeriods(), NOW)
+
+    with database.reading() as session:
+        left = session.execute(select(StaffDraft.box, StaffDraft.words)).all()
+    kept = {(box, words["days"]) for box, words in left}
+    assert kept == {("entry", "0.9"), ("note", "0.9"), ("note", "1.1"), ("note", "29")}
 
 
 def test_a_link_that_never_expires_stays(database: Database) -> None:
