@@ -75,8 +75,10 @@ def list_candidates(session: Session, sender: Sender, person_id: UUID) -> Sequen
     """
     near = (Lead.organisation_key, sender.organisation_key), (Lead.name_key, sender.name_key)
     found: dict[UUID, Relative] = {}
-    slips = Lead.place.in_(_one_slip_from(session, sender.organisation_key))
-    for condition in [*equal_values(sender), *_near(session, near), slips]:
+    conditions = [*equal_values(sender), *_near(session, near)]
+    if slips := _one_slip_from(session, sender.organisation_key):
+        conditions.append(Lead.place.in_(slips))
+    for condition in conditions:
         others = condition & (Enquiry.person_id != person_id)
         # In the order of the indexes, so that of very many equal ones only the newest are read.
         for relative in _relatives(session, others, CANDIDATES_LIMIT, Lead.place.desc()):

@@ -12,7 +12,7 @@ from tests.support.live_server import LiveServer
 from tests.support.site import content
 
 WIDE: ViewportSize = {"width": 1440, "height": 900}
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture

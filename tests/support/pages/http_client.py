@@ -35,6 +35,7 @@ class HttpVisitor:
         """
         kind = _NarrowConnection if narrow else http.client.HTTPConnection
         self._connection = kind("127.0.0.1", port, timeout=timeout)
+        self._response: http.client.HTTPResponse | None = None
         self._headers = {"Host": f"localhost:{port}"}
         if address:
             self._headers["X-Forwarded-For"] = address
@@ -81,7 +82,9 @@ class HttpVisitor:
             yield piece
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and an answer of which not all was read."""
+        if self._response is not None:
+            self._response.close()
         self._connection.close()
 
     def _send(self, method: str, path: str, body: str | None) -> tuple[int, str]:
@@ -102,4 +105,5 @@ class HttpVisitor:
         if body is not None:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         self._connection.request(method, path, body, headers)
-        return self._connection.getresponse()
+        self._response = self._connection.getresponse()
+        return self._response
