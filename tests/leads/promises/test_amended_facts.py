@@ -1,4 +1,4 @@
-"""Days and times of tasks, and who spoke when and how, are corrected; no promise is laundered."""
+"""Times of tasks, and who contacted whom when and how, are corrected; no promise is laundered."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta

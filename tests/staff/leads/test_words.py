@@ -83,9 +83,10 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
     form = client.get(page.url).form("amended")
     page = form.submit(contact_direction="theirs", contact_channel="meeting", expect=303).follow()
 
-    told = "who spoke: We contacted them, now They contacted us; how: Telephone, now Meeting"
+    spoken = "who contacted whom: We contacted them, now They contacted us"
+    told = f"{spoken}; how: Telephone, now Meeting"
     assert page.words.count(told) == 2  # Below the contact, and as a line of its own.
-    assert "Contact corrected: who spoke" in page.words
+    assert "Contact corrected: who contacted whom" in page.words
     assert "No reply sent yet" in page.words
     with zone_of(app).database.reading() as session:
         lead = session.scalars(select(Lead)).one()
