@@ -88,12 +88,22 @@ def preview_import(
         return draft, forecast_import(session, promise, draft, now)
 
 
-def discard_import(database: Database, draft_id: UUID, author: UUID) -> Statement | None:
-    """Delete a draft of its author, and return what it stated; None if it does not exist."""
+@dataclass(frozen=True)
+class Discarded:
+    """What a deleted draft stated, and whether it held the rows that an import had left out."""
+
+    statement: Statement
+    left_over: bool
+
+
+def discard_import(database: Database, draft_id: UUID, author: UUID) -> Discarded | None:
+    """Delete a draft of its author, and return what it was; None if it does not exist."""
     with database.transaction() as session:
         draft = drafts.find(session, draft_id, author)
         drafts.remove(session, draft_id, author)
-        return None if draft is None else Statement.of(draft.choices)
+        if draft is None:
+            return None
+        return Discarded(Statement.of(draft.choices), left_over="left_by" in draft.choices)
 
 
 ROWS_AT_ONCE = 100

@@ -54,6 +54,9 @@ class Statement:
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """The columns that a table can have, as the template lists them."""
 
+PROBLEM_COLUMNS = ("row_column", "problem_column")
+"""What stands behind each row in a file of problems: the names of these words, in order."""
+
 
 @dataclass(frozen=True)
 class Mapped:
@@ -166,6 +169,7 @@ class ReadDraft:
     """A draft with the statement of its author, the notice to which that refers, and its rows.
 
     :param claimed: whether these people agreed before any words had been published here.
+    :param left_by: the import that left out these rows; they keep the numbers that they had there.
     """
 
     id: UUID
@@ -177,6 +181,7 @@ class ReadDraft:
     good: tuple[GoodRow, ...]
     bad: tuple[ReadRow, ...]
     claimed: bool = False
+    left_by: UUID | None = None
 
     @property
     def new(self) -> tuple[GoodRow, ...]:

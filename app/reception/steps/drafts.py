@@ -19,10 +19,11 @@ from app.core.rules.purposes import Purpose
 from app.core.steps.records import new_id
 from app.enquiries.rules.enquiry import person_key, submission_digest
 from app.leads.models import ImportDraft
-from app.reception.rules.csv_table import read_table
+from app.reception.rules.csv_table import Table, read_table
 from app.reception.rules.imports import GoodRow, ReadDraft, ReadRow, Statement
 from app.reception.rules.incoming import Channel, Incoming
-from app.reception.steps.rows import import_words, read_rows
+from app.reception.steps.import_words import import_words
+from app.reception.steps.rows import read_rows
 from app.reception.store import drafts as drafts
 
 FORM = "import"
@@ -44,7 +45,7 @@ def read_draft(
     statement = Statement.of(draft.choices)
     stated = stated_words(session, statement, zone, f"{FORM}/{draft_id.hex}")
     chosen = draft.choices.get("columns"), draft.choices.get("day_order", "")
-    reading = read_rows(read_table(draft.content), import_words(content), zone, now, *chosen)
+    reading = read_rows(_table(draft), import_words(content), zone, now, *chosen)
     batch = _Batch(statement, stated, author, zone, now, draft_id.int % 60_000_000)
     incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
     addresses = {person_key(each.email) for _row, each in incoming if each.email}
@@ -60,7 +61,18 @@ def read_draft(
         tuple(_compared(good, *_stored(session, good))),
         tuple(row for row in reading.rows if row.problems),
         claimed=stated.claimed,
+        left_by=UUID(draft.choices["left_by"]) if "left_by" in draft.choices else None,
     )
+
+
+def _table(draft: ImportDraft) -> Table:
+    """Return a draft's table; rows that an import left out keep their numbers of its file."""
+    table = read_table(draft.content)
+    numbers = draft.choices.get("numbers")
+    if numbers is None:
+        return table
+    rows = zip(table.rows, numbers, strict=True)
+    return replace(table, rows=tuple(replace(row, number=number) for row, number in rows))
 
 
 def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: datetime) -> None:
@@ -86,6 +98,7 @@ def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: dateti
             "day_order": reading.days.order or "",
             "left_by": draft.id.hex,
             "left": len(draft.bad),
+            "numbers": [row.row.number for row in draft.bad],
         },
     )
     drafts.replace_drafts(session, rest)

@@ -11,7 +11,16 @@ from app.content import Content
 from app.core.rules.export_rows import csv_line
 from app.core.rules.languages import LANGUAGE
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
-from app.reception.rules.imports import COLUMNS, Forecast, GoodRow, Problem, Reading, ReadRow
+from app.reception.rules.imports import (
+    COLUMNS,
+    PROBLEM_COLUMNS,
+    Forecast,
+    GoodRow,
+    Problem,
+    ReadDraft,
+    Reading,
+    ReadRow,
+)
 from app.web.context import zone
 from app.web.forms import visible
 from app.web.locale import answer_text, country_name
@@ -22,6 +31,7 @@ _EXAMPLES = {
     FieldKind.URL: "www.example.com",
 }
 _RECEIVED = "2026-03-04 10:30"
+_SHOWN = 60
 
 
 def template_lines(content: Content, lang: str) -> list[str]:
@@ -63,6 +73,39 @@ def _problem_text(content: Content, problem: Problem, lang: str) -> str:
         return said
     column = content.column_label(lang, problem.column)
     return content.text(lang, "import.problem", column=column, problem=said)
+
+
+def problem_lines(draft: ReadDraft, lang: str) -> list[str]:
+    """Return the lines of the file of problems: each row as it is, its number, and what to do.
+
+    If it is such a file already, number and problem take the place of the earlier ones.
+    """
+    heading = draft.reading.heading
+    more = tuple(zone().content.text(lang, f"import.{each}") for each in PROBLEM_COLUMNS)
+    width = len(heading) - (len(more) if heading[-len(more) :] == more else 0)
+    lines = [csv_line([*heading[:width], *more])]
+    for row in draft.bad:
+        cells = [*row.row.cells[:width], *[""] * (width - len(row.row.cells))]
+        lines.append(csv_line([*cells, str(row.row.number), problem_text(row, lang)]))
+    return lines
+
+
+@dataclass(frozen=True)
+class ShownProblem:
+    """A row with problems: its number, whose it is, and what to do."""
+
+    number: int
+    name: str
+    organisation: str
+    text: str
+
+
+def shown_problem(row: ReadRow, lang: str) -> ShownProblem:
+    """Return a row with problems as the preview shows it; what is too long is cut."""
+    name, organisation = (
+        one_line(text)[:_SHOWN] for text in (row.answers.name, row.answers.organisation)
+    )
+    return ShownProblem(row.row.number, name, organisation, problem_text(row, lang))
 
 
 @dataclass(frozen=True)
@@ -125,4 +168,4 @@ def columns_shown(reading: Reading) -> Sequence[tuple[str, str, str]]:
     """Return each heading with an example from its column and what it means."""
     cells = [*reading.sample, *[""] * len(reading.heading)]
     rows = zip(reading.heading, cells, reading.columns, strict=False)
-    return [(one_line(heading), one_line(cell)[:60], column) for heading, cell, column in rows]
+    return [(one_line(heading), one_line(cell)[:_SHOWN], column) for heading, cell, column in rows]

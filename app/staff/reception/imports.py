@@ -23,20 +23,23 @@ from flask_login import current_user
 from app.accounts.store.staff import list_assignees
 from app.core import clock
 from app.core.rules.errors import ImportRefused, NoWordsYet
-from app.core.rules.export_rows import BOM, csv_line
+from app.core.rules.export_rows import BOM
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
+from app.leads.models import LeadImport
 from app.reception.draft_choices import choose_day_order, map_columns
 from app.reception.imports import accept_import, discard_import, draft_import, preview_import
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
+from app.reception.store.imports import find_import
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.staff.reception.import_words import (
     columns_shown,
     one_line,
     owners_named,
-    problem_text,
+    problem_lines,
+    shown_problem,
     shown_row,
     template_lines,
     words_named,
@@ -117,15 +120,7 @@ def import_preview(draft_id: UUID) -> ResponseReturnValue:
 def import_problems(draft_id: UUID) -> ResponseReturnValue:
     """Return the rows with problems, each with what to do, for correction and another import."""
     draft, _ = _preview(draft_id)
-    say = zone().content.text
-    lang = AcceptForm().lang
-    heading = [*draft.reading.heading, say(lang, "import.problem_column")]
-    width = len(draft.reading.heading)
-    lines = [csv_line(heading)]
-    for row in draft.bad:
-        cells = [*row.row.cells[:width], *[""] * (width - len(row.row.cells))]
-        lines.append(csv_line([*cells, problem_text(row, lang)]))
-    return _csv("problems.csv", lines)
+    return _csv("problems.csv", problem_lines(draft, page_language()))
 
 
 @staff.post("/leads/import/<uuid:draft_id>/accept")
@@ -178,9 +173,10 @@ def import_days_chosen(draft_id: UUID) -> ResponseReturnValue:
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
     """Discard a draft, and start again with what it stated, for the corrected file."""
-    stated = discard_import(zone().database, draft_id, current_user.id)
-    session[_STATED] = None if stated is None else stated.as_choices()
-    flash("import.discarded", "say-success")
+    gone = discard_import(zone().database, draft_id, current_user.id)
+    session[_STATED] = None if gone is None else gone.statement.as_choices()
+    left_over = gone is not None and gone.left_over
+    flash("import.left_over.discarded" if left_over else "import.discarded", "say-success")
     return redirect(url_for("staff.import_start"), 303)
 
 
@@ -235,7 +231,8 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         errors=form.summary(),
         takes_long=len(draft.new) > SOON_DONE,
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
-        problems=[(row, problem_text(row, form.lang)) for row in draft.bad[:PROBLEMS_SHOWN]],
+        problems=[shown_problem(row, form.lang) for row in draft.bad[:PROBLEMS_SHOWN]],
+        left_by=_left_by(draft),
         unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),
         column=column,
@@ -247,6 +244,14 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         withdrawn=draft.withdrawn[:PROBLEMS_SHOWN],
     )
     return make_response(page, status)
+
+
+def _left_by(draft: ReadDraft) -> LeadImport | None:
+    """Return the import that left out the rows of a draft, if one did."""
+    if draft.left_by is None:
+        return None
+    with zone().database.reading() as reading:
+        return find_import(reading, draft.left_by)
 
 
 def _csv(name: str, lines: list[str]) -> Response:

@@ -103,8 +103,8 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]
     file = officer.get(link)
     [heading, row] = list(csv.reader(io.StringIO(file.body.decode("utf-8-sig"))))
-    assert heading == [*HEADING, "Problem"]
-    assert row[:-1] == list(BAD)
+    assert heading == [*HEADING, "Row in the file", "Problem"]
+    assert row[:-1] == [*BAD, "3"]
     assert row[-1] == said
 
 

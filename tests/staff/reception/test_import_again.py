@@ -45,7 +45,7 @@ def test_columns_mapped_by_hand_are_mapped_again_in_the_corrected_file(
 ) -> None:
     address = upload(officer, lines(FOREIGN, ("Ana", "", "Acme"))).location
     mapping = officer.get(address).form(action=f"{address}/columns")
-    [problem] = mapping.submit(column=MEANT).follow().says("td")
+    [_, problem] = mapping.submit(column=MEANT).follow().says("td")
     assert "is empty" in problem
     officer.get(address).form(action=f"{address}/discard").submit()
 

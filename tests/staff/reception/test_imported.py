@@ -258,7 +258,7 @@ def test_the_page_of_an_import_offers_the_rows_left_out_to_its_author(
     assert "Atlantis" in client.get(file).text
     assert ROWS[0][2] not in client.get(file).text
     rest = client.get(file.removesuffix("/problems.csv"))
-    assert rest.says("dd")[:3] == ["0", "0", "1"]
+    assert [each for each in rest.says("th") if each.isdigit()] == ["3"]
 
     upload(client, csv_file(ROWS[1]))
     assert left not in client.get(address).words
