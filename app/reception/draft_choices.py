@@ -1,16 +1,18 @@
-"""What the author of a draft says about its file: what each column holds, and the order of days."""
+"""What the author of a draft says about its file: its columns, the order of days, spellings."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.content import Content
 from app.core.db import Database
 from app.core.rules.errors import NotFound, existing
 from app.leads.models import ImportDraft
 from app.reception.rules.csv_table import read_table
 from app.reception.rules.days import DayOrder
-from app.reception.rules.imports import COLUMNS, Mapped
+from app.reception.rules.imports import COLUMNS, ONE_OF_CHOICES, Mapped
+from app.reception.steps.import_words import import_words
 from app.reception.store import drafts as drafts
 
 
@@ -40,6 +42,23 @@ def choose_day_order(database: Database, draft_id: UUID, author: UUID, order: st
         if order not in {*DayOrder}:
             raise NotFound(f"There is no order of days {order!r}.")
         draft.choices = {**draft.choices, "day_order": order}
+
+
+def accept_spelling(
+    database: Database, content: Content, draft_id: UUID, author: UUID, column: str, text: str
+) -> None:
+    """Store that a text of a column means the choice nearest to it, in all rows of a draft.
+
+    :raises NotFound: if this author has no such draft, or no choice of the column is near.
+    """
+    near = import_words(content).nearest(column, text) if column in ONE_OF_CHOICES else None
+    if near is None:
+        raise NotFound(f"Nothing in the column {column!r} is near to what was sent.")
+    with database.transaction() as session:
+        draft = _own(session, draft_id, author)
+        spellings = draft.choices.get("spellings", {})
+        its = {**spellings.get(column, {}), text: near}
+        draft.choices = {**draft.choices, "spellings": {**spellings, column: its}}
 
 
 def _own(session: Session, draft_id: UUID, author: UUID) -> ImportDraft:

@@ -13,7 +13,7 @@ from app.core.rules.errors import NotFound, NoWordsYet
 from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
-from app.reception.draft_choices import choose_day_order, map_columns
+from app.reception.draft_choices import accept_spelling, choose_day_order, map_columns
 from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
@@ -186,6 +186,30 @@ def test_days_that_fit_two_orders_wait_for_their_authors_choice(
         choose_day_order(database, draft_id, by, "")
     with pytest.raises(NotFound):
         choose_day_order(database, draft_id, author(database), "dmy")
+
+
+def test_an_accepted_spelling_counts_for_its_draft_and_the_rows_left_out_of_it(
+    database: Database, by: UUID
+) -> None:
+    rows = ("Ana", "A hall", "Belgum", ""), ("Bo", "A site", "Belgum", "nobody")
+    heading = ("name", "message", "country", "email")
+    draft_id = draft(database, by, csv_file(*rows, heading=heading))
+    for column, text in (("country", "Europe"), ("name", "Belgum"), ("topics", "Sties")):
+        with pytest.raises(NotFound):
+            accept_spelling(database, content(), draft_id, by, column, text)
+    with pytest.raises(NotFound):
+        accept_spelling(database, content(), draft_id, author(database), "country", "Belgum")
+    accept_spelling(database, content(), draft_id, by, "country", "Belgum")
+
+    [taken] = accept(database, by, draft_id).new
+    assert taken.incoming.answers.country == "BE"
+    with database.reading() as session:
+        left = find_left_over(session, draft_id, by)
+    assert left
+    [row_left] = preview(database, by, left.id).bad
+    assert [each.column for each in row_left.problems] == ["email"]
+    other = draft(database, by, csv_file(*rows, heading=heading))
+    assert len(preview(database, by, other).bad) == 2
 
 
 def test_the_rows_left_out_are_read_as_they_were_in_the_whole_file(

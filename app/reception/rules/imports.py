@@ -54,6 +54,14 @@ class Statement:
 COLUMNS = ("received", *(field.name for field in FIELDS if field.importable))
 """The columns that a table can have, as the template lists them."""
 
+ONE_OF_CHOICES = frozenset(
+    each.name for each in FIELDS if each.importable and not (each.typed or each.several)
+)
+"""The columns that hold one choice, for which a misspelt one has a nearest."""
+
+SPELLING_LIMIT = 40
+"""The most characters of a cell by which a misspelt choice is known and shown."""
+
 PROBLEM_COLUMNS = ("row_column", "problem_column")
 """What stands behind each row in a file of problems: the names of these words, in order."""
 
@@ -169,6 +177,7 @@ class ReadDraft:
     """A draft with the statement of its author, the notice to which that refers, and its rows.
 
     :param claimed: whether these people agreed before any words had been published here.
+    :param spellings: the choices that texts mean by its author's word, by column and text.
     :param left_by: the import that left out these rows; they keep the numbers that they had there.
     """
 
@@ -181,6 +190,7 @@ class ReadDraft:
     good: tuple[GoodRow, ...]
     bad: tuple[ReadRow, ...]
     claimed: bool = False
+    spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     left_by: UUID | None = None
 
     @property

@@ -45,7 +45,9 @@ def read_draft(
     statement = Statement.of(draft.choices)
     stated = stated_words(session, statement, zone, f"{FORM}/{draft_id.hex}")
     chosen = draft.choices.get("columns"), draft.choices.get("day_order", "")
-    reading = read_rows(_table(draft), import_words(content), zone, now, *chosen)
+    spellings = draft.choices.get("spellings", {})
+    words = import_words(content, spellings)
+    reading = read_rows(_table(draft), words, zone, now, *chosen)
     batch = _Batch(statement, stated, author, zone, now, draft_id.int % 60_000_000)
     incoming = [(row, batch.incoming(row)) for row in reading.rows if not row.problems]
     addresses = {person_key(each.email) for _row, each in incoming if each.email}
@@ -61,6 +63,7 @@ def read_draft(
         tuple(_compared(good, *_stored(session, good))),
         tuple(row for row in reading.rows if row.problems),
         claimed=stated.claimed,
+        spellings=spellings,
         left_by=UUID(draft.choices["left_by"]) if "left_by" in draft.choices else None,
     )
 
@@ -96,6 +99,7 @@ def keep_left_over(session: Session, draft: ReadDraft, author: UUID, now: dateti
             "sha256": draft.sha256,
             "columns": list(reading.columns),
             "day_order": reading.days.order or "",
+            "spellings": draft.spellings,
             "left_by": draft.id.hex,
             "left": len(draft.bad),
             "numbers": [row.row.number for row in draft.bad],

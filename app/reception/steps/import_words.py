@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.content import Content
 from app.core.rules.languages import LANGUAGE, LANGUAGES
@@ -13,7 +14,7 @@ from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.outside.countries import foreign_countries
 from app.reception.rules.csv_table import Table
 from app.reception.rules.headings import COUNTRIES, HEADINGS
-from app.reception.rules.imports import COLUMNS, PROBLEM_COLUMNS
+from app.reception.rules.imports import COLUMNS, PROBLEM_COLUMNS, SPELLING_LIMIT
 from app.reception.rules.spelling import folded, nearest_code
 
 _ALSO = {"received_at": "received"}
@@ -30,12 +31,14 @@ class ImportWords:
 
     :param columns: the name of a column, by its spelling.
     :param codes: the code of a choice, by field and spelling.
+    :param spellings: the code of a text that is none, by field and text, as somebody accepted it.
     :param notes: the two columns that a file of problems has at its end, in each language.
     :param compared: the nearest codes, by field and text, of texts that were none.
     """
 
     columns: Mapping[str, str]
     codes: Mapping[str, Mapping[str, str]]
+    spellings: Mapping[str, Mapping[str, str]] = dataclasses.field(default_factory=dict)
     notes: frozenset[tuple[str, ...]] = frozenset()
     compared: dict[tuple[str, str], str | None] = dataclasses.field(default_factory=dict)
 
@@ -76,7 +79,8 @@ class ImportWords:
 
     def code(self, field: str, text: str) -> str | None:
         """Return the code of a choice given by code or label, if it is one."""
-        return self.codes[field].get(folded(text))
+        accepted = self.spellings.get(field, {})
+        return self.codes[field].get(folded(text)) or accepted.get(text[:SPELLING_LIMIT])
 
     def nearest(self, field: str, text: str) -> str | None:
         """Return the code of the choice whose spelling is most like a text, if one is near.
@@ -99,8 +103,13 @@ class ImportWords:
         return in_order(known, field.codes) if len(known) == len(found) else None
 
 
-def import_words(content: Content) -> ImportWords:
-    """Return the accepted spellings: names, codes and the labels of both languages."""
+def import_words(
+    content: Content, spellings: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+) -> ImportWords:
+    """Return the accepted spellings: names, codes and the labels of both languages.
+
+    :param spellings: those that somebody has accepted besides; see `ImportWords`.
+    """
     columns = {folded(column): column for column in COLUMNS} | _ALSO
     for lang in LANGUAGES:
         for column in COLUMNS:
@@ -111,7 +120,7 @@ def import_words(content: Content) -> ImportWords:
         tuple(folded(content.text(lang, f"import.{each}")) for each in PROBLEM_COLUMNS)
         for lang in LANGUAGES
     }
-    return ImportWords(columns, codes, frozenset(notes))
+    return ImportWords(columns, codes, spellings, frozenset(notes))
 
 
 def _own_names(content: Content, lang: str, column: str) -> list[str]:

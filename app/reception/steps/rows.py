@@ -19,7 +19,7 @@ from app.enquiries.rules.enquiry import (
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.csv_table import Table, TableRow
 from app.reception.rules.days import Days
-from app.reception.rules.imports import Problem, Reading, ReadRow
+from app.reception.rules.imports import SPELLING_LIMIT, Problem, Reading, ReadRow
 from app.reception.rules.incoming import refused_moment
 from app.reception.steps.import_words import ImportWords
 
@@ -114,7 +114,8 @@ class _Row:
             return codes or ()
         code = self._words.code(field.name, text) if text else ""
         if code is None:
-            value, near = text[:40], self._words.nearest(field.name, text[:40])
+            value = text[:SPELLING_LIMIT]
+            near = self._words.nearest(field.name, value)
             if near:
                 self._say(field.name, "choice_near", value=value, near=near)
             else:

@@ -1,5 +1,6 @@
 """An import in the reader's words: the template, the rows, their problems, and who answers them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +33,7 @@ _EXAMPLES = {
 }
 _RECEIVED = "2026-03-04 10:30"
 _SHOWN = 60
+_SUGGESTED = 20
 
 
 def template_lines(content: Content, lang: str) -> list[str]:
@@ -106,6 +108,31 @@ def shown_problem(row: ReadRow, lang: str) -> ShownProblem:
         one_line(text)[:_SHOWN] for text in (row.answers.name, row.answers.organisation)
     )
     return ShownProblem(row.row.number, name, organisation, problem_text(row, lang))
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A text that is no choice, the choice nearest to it in the reader's words, and its rows."""
+
+    column: str
+    text: str
+    near: str
+    count: int
+
+
+def suggestions(draft: ReadDraft, lang: str) -> list[Suggestion]:
+    """Return the suggestions for misspelt choices of a draft, the most frequent first."""
+    asked = Counter(
+        (each.column, each.values["value"], each.values["near"])
+        for row in draft.bad
+        for each in row.problems
+        # A page cannot send back what it cannot show as it is.
+        if "near" in each.values and one_line(each.values["value"]) == each.values["value"]
+    )
+    return [
+        Suggestion(column, text, answer_text(zone().content, FIELDS[column], near, lang), count)
+        for (column, text, near), count in asked.most_common(_SUGGESTED)
+    ]
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from app.core.rules.export_rows import BOM
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.leads.models import LeadImport
-from app.reception.draft_choices import choose_day_order, map_columns
+from app.reception.draft_choices import accept_spelling, choose_day_order, map_columns
 from app.reception.imports import accept_import, discard_import, draft_import, preview_import
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
@@ -41,6 +41,7 @@ from app.staff.reception.import_words import (
     problem_lines,
     shown_problem,
     shown_row,
+    suggestions,
     template_lines,
     words_named,
 )
@@ -169,6 +170,15 @@ def import_days_chosen(draft_id: UUID) -> ResponseReturnValue:
     return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
 
 
+@staff.post("/leads/import/<uuid:draft_id>/spelling")
+@require(Permission.IMPORT_LEADS)
+def import_spelling_accepted(draft_id: UUID) -> ResponseReturnValue:
+    """Store that a misspelt choice means the suggested one, and show the preview again."""
+    column, text = (request.form.get(name, "") for name in ("column", "text"))
+    accept_spelling(zone().database, zone().content, draft_id, current_user.id, column, text)
+    return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
+
+
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
@@ -232,6 +242,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         takes_long=len(draft.new) > SOON_DONE,
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[shown_problem(row, form.lang) for row in draft.bad[:PROBLEMS_SHOWN]],
+        suggestions=suggestions(draft, form.lang),
         left_by=_left_by(draft),
         unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),

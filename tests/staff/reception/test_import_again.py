@@ -99,3 +99,42 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
     ]
     withdraw(app, numbers["Ana"])
     assert there()[2] == f"Row 4: stored as {numbers['Ana']}"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "button"),
+    [
+        (False, "Country or region: read “Belgum” as “Belgium” (2 rows)"),
+        (True, "国家或地区：将“Belgum”识别为“比利时”（2行）"),
+    ],
+)
+def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
+    app: Flask, officer: PageClient, chinese: bool, button: str
+) -> None:
+    if chinese:
+        officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
+    rows = [(name, "", "", f"From {name}", "Belgum") for name in ("Ana", "Bo")]
+    other = ("Cleo", "", "", "A hall", "Germny")
+    address = upload(officer, csv_file(*rows, other)).location
+    page = officer.get(address)
+    assert page.says("dd")[:3] == ["0", "0", "3"]
+    assert page.says("button").count(button) == 1
+
+    take = page.form(action=f"{address}/spelling", id="spelling-1")
+    page = take.submit().follow()
+    assert page.says("dd")[:3] == ["2", "0", "1"]
+    assert button not in page.says("button")
+    result = page.form("confirmed").submit(confirmed=True).follow()
+    assert [each.country for each in stored(app)] == ["BE", "BE"]
+    rest = officer.get(result.link({False: "See what to do", True: "查看处理办法"}[chinese]))
+    page = rest.form(action=f"{rest.url}/spelling").submit().follow()
+    page.form("confirmed").submit(confirmed=True)
+    assert sorted(each.country for each in stored(app)) == ["BE", "BE", "DE"]
+
+
+def test_a_suggestion_is_offered_only_where_the_text_can_be_sent_as_it_is(
+    officer: PageClient,
+) -> None:
+    page = previewed(officer, csv_file(("Ana", "", "", "A hall", "Ger\x02mny")))
+    assert "Did you mean" in page.words
+    assert not page.all("form", id="spelling-1")
