@@ -56,9 +56,11 @@
         });
         if (answer.ok) {
           const { said, draft } = await answer.json();
+          const kept = [this.name.value, draft].some(each => each && !each.endsWith(":0"));
           this.name.value = draft;
           this.stored = told;
-          this.say(said);
+          // A choice without words has no draft, and none was there to delete.
+          this.say(kept ? said : "");
           return true;
         }
         if (answer.status === 422) { this.say((await answer.json()).said); return false; }

@@ -55,6 +55,9 @@
     const last = buttons.find((each) => each.value === template.value);
     if (last && ready.has(area.value.trim())) use(last);
   });
+  // The button says when a letter leaves: at once, or at the time that was chosen.
+  const send = form.querySelector("button[name=send]"), at = form.elements.reply_at;
+  at?.addEventListener("input", () => { send.textContent = at.value ? send.dataset.later : send.dataset.atOnce; });
 })();
 
 /* What is opened to be written in has the cursor at once. */

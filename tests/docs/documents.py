@@ -11,7 +11,7 @@ from app.core.setting_sources import Given
 
 ROOT_NAMES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 NAMES = (*ROOT_NAMES, "docs/benchmarks.md",
-    "docs/compliance.md", "docs/design.md", "docs/desk.md", "docs/glossary.md",
+    "docs/compliance.md", "docs/design.md", "docs/desk.md", "docs/glossary.md", "docs/trial.md",
          "docs/form-contract.md", "docs/ledger.md", "docs/operate.md",
          "docs/security.md", "docs/your-site.md")  # fmt: skip
 DOCUMENTS = {name: (CHECKOUT / name).read_text(encoding="utf-8") for name in NAMES}

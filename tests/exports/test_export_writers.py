@@ -106,7 +106,7 @@ def test_the_plain_table_has_our_columns_and_the_stored_values() -> None:
             "zh",
             {
                 "收到时间（Asia/Shanghai）": "2026-03-04 16:30:15",
-                "状态": "洽谈中",
+                "状态": "跟进中",
                 "国家或地区": "韩国",
                 "关注主题": "园区载体与基础设施；人才",
                 "已更正项": "姓名；联系电话",

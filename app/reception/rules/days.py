@@ -54,13 +54,16 @@ class Days:
     meanings: Mapping[DayOrder, date] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, texts: Sequence[str], chosen: str = "") -> Self:
+    def of(cls, texts: Sequence[str], chosen: str = "", today: date = date.max) -> Self:
         """Return the days of a column; what is no day in any order decides nothing.
 
         :param chosen: the order that somebody has chosen, which counts if it fits.
+        :param today: an order by which a day is later does not fit if another one does.
         """
         read = {text: found for text in dict.fromkeys(texts) if (found := _meanings(text))}
         fitting = [each for each in DayOrder if read and all(each in one for one in read.values())]
+        past = [each for each in fitting if all(one[each] <= today for one in read.values())]
+        fitting = past or fitting
         for text, found in read.items():
             meanings = {each: found[each] for each in fitting}
             if len({*meanings.values()}) > 1:

@@ -53,7 +53,7 @@ def read_rows(
         return Reading(*read, (), unknown, missing, twice)
     place = columns.index("received") if "received" in known else len(columns)
     cells = [normalise(cell) for row in table.rows for cell in row.cells[place : place + 1]]
-    days = Days.of(cells, day_order)
+    days = Days.of(cells, day_order, (now + _HALF_A_DAY).astimezone(zone).date())
     rows = tuple(_Row(row, columns, words, days, zone, now).read() for row in table.rows)
     return Reading(*read, rows, unknown, days=days)
 

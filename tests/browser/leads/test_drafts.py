@@ -135,6 +135,18 @@ def test_leaving_does_not_ask_for_text_that_was_restored_or_is_being_sent(
     page.wait_for_timeout(1500)
 
 
+@in_language("zh")
+def test_a_choice_before_the_first_word_says_nothing_of_a_draft(
+    desk: BrowserContext, lang: str
+) -> None:
+    page = open_first(desk, lang)
+    page.locator("details:has(#contact_text) > summary").first.click()
+    form = page.locator("form:has(#contact_text)")
+    with page.expect_response(lambda answer: "/drafts" in answer.url):
+        form.locator("input[type=radio]").first.check()
+    expect(form.locator("[data-draft-state]")).to_be_empty()
+
+
 @in_language("en")
 def test_calling_does_not_ask_and_a_letter_that_came_back_does(
     desk: BrowserContext, lang: str, words: str
@@ -219,6 +231,11 @@ def test_a_template_shows_what_to_fill_in_and_a_second_asks_first(
     asked.locator("[data-way=replace]").click()
     expect(asked).not_to_be_visible()
     expect(text).not_to_have_value(re.compile(re.escape(words)))
+    send = page.locator("button[name=send]")
+    page.locator("details:has(#reply_at) > summary").click()
+    for time, said in (("2030-01-02T10:00", "reply.later.send"), ("", "lead.reply.send")):
+        page.locator("#reply_at").fill(time)
+        expect(send).to_have_text(content().text(lang, said))
     text.fill("")
     page.locator("#reply_subject").fill("")
     page.wait_for_timeout(1500)

@@ -32,7 +32,7 @@ def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> P
     ("lang", "words"),
     [
         ("en", "Status Now: New Change to Acknowledged Qualified Engaged"),
-        ("zh", "状态 当前：新线索 更改为 已受理 已确认意向 洽谈中"),
+        ("zh", "状态 当前：新线索 更改为 已受理 已确认意向 跟进中"),
     ],
 )
 def test_the_status_now_is_told_apart_from_those_to_change_to(
