@@ -1,7 +1,7 @@
 """Replies to investors by mail, and the log of contacts outside the desk."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -14,10 +14,11 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction, Spoken, after_ours, after_theirs
 from app.leads.rules.reply import Reply
-from app.leads.steps.contact import only_declared, time_of_contact, turn_clock
+from app.leads.steps.contact import name_day, only_declared, time_of_contact, turn_clock
 from app.leads.steps.lead import index_lead, lock_lead, move_after_speaking
 from app.leads.steps.ownership import take_lead
 from app.leads.steps.reply import lock_for_reply, require_new, send_in
+from app.leads.store import lead_work
 from app.mail.rules.delivery import Mailing
 
 
@@ -71,6 +72,7 @@ class Contact:
 
     :param token: of the form's opening, so that a second click is recognised.
     :param wait: whether to wait for the investor from then on; for a contact of ours.
+    :param next_by: the day by whose end staff are to act next; None for the usual time.
     """
 
     token: UUID
@@ -79,6 +81,7 @@ class Contact:
     text: str
     at: datetime
     wait: bool = False
+    next_by: date | None = None
 
 
 def log_contact(
@@ -96,19 +99,20 @@ def log_contact(
     A contact of ours counts as an answer, as a reply does, and its author becomes the owner of a
     lead without an owner. A contact of theirs resumes the clock and reopens a closed lead, unless
     we have spoken to them since. The same one from the same opening of the form is logged once.
-    One of ours by which a first reply that is overdue now was in time is marked as declared.
+    One of ours by which a first reply that is overdue now was in time is marked as declared. The
+    lead is due by the day that it names, or by an earlier task, until something else is said.
 
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.
     :raises ContactTooEarly: if it was before the minute in which the enquiry came.
+    :raises FirstReplyOwed: if it names a day, but leaves the first reply due; nothing is stored.
+    :raises NothingDue: if it names a day, but nothing is due then; nothing is stored.
     """
     with database.transaction() as session:
         lead, _enquiry = lock_lead(session, lead_id)
         contact = replace(contact, at=time_of_contact(lead, contact.at))
         earlier = session.get(LeadMessage, contact.token)
-        kept = earlier and (earlier.direction, earlier.channel, earlier.text, earlier.at)
-        same = (contact.direction, contact.channel, contact.text, contact.at)
-        if earlier and earlier.lead_id == lead_id and kept == same:
+        if earlier and _is_same(session, earlier, lead_id, contact):
             return Spoken(LeadStatus(lead.status))
         row = LeadMessage(
             id=new_id(now) if earlier else contact.token,
@@ -141,9 +145,22 @@ def log_contact(
         ours = contact.direction is Direction.OURS
         took = ours and take_lead(session, ledger_key, lead, actor=actor, at=now)
         after = _turned(session, promise, lead, contact, now)
-        return move_after_speaking(
+        effect = move_after_speaking(
             session, ledger_key, promise, lead, after, actor=actor, ours=ours, took=took, at=now
         )
+        if contact.next_by is None:
+            return effect
+        due_at = name_day(session, promise, lead, row, contact.next_by, now)
+        return replace(effect, due_at=due_at)
+
+
+def _is_same(session: Session, earlier: LeadMessage, lead_id: UUID, contact: Contact) -> bool:
+    kept = (earlier.lead_id, earlier.direction, earlier.channel, earlier.text, earlier.at)
+    if kept != (lead_id, contact.direction, contact.channel, contact.text, contact.at):
+        return False
+    named = lead_work.list_named_days(session, lead_id)
+    days = [each.day for each in named if each.message_id == earlier.id]
+    return contact.next_by is None or contact.next_by in days
 
 
 def _turned(

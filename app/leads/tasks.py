@@ -32,8 +32,10 @@ def add_task(
     due_time: time | None = None,
     assignee_id: UUID,
     now: datetime,
-) -> None:
+) -> datetime | None:
     """Add a task, by which a next step is due; the same one from the same form is added once.
+
+    Return when the lead is due, if the task changed that.
 
     :param token: of the form's opening.
     :param due_on: the day by whose end it is to be done.
@@ -51,7 +53,7 @@ def add_task(
             earlier.title, earlier.due_on, earlier.due_time, earlier.assignee_id,
         )  # fmt: skip
         if same == (title, due_on, due_time, assignee_id):
-            return
+            return None
         row = LeadTask(
             id=new_id(now) if earlier else token,
             lead_id=lead_id,
@@ -65,6 +67,7 @@ def add_task(
         )
         session.add(row)
         index_lead(session, lead)
+        due_before = lead.due_at
         planned_anew(session, promise, lead, now)
         write_audit(
             session,
@@ -75,6 +78,7 @@ def add_task(
             subject=lead_id.hex,
             details={"task": row.id.hex, "assignee": assignee_id.hex},
         )
+        return lead.due_at if lead.due_at != due_before else None
 
 
 def finish_task(

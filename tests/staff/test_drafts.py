@@ -99,7 +99,7 @@ def test_sending_clears_the_draft_and_a_refused_sending_does_not(
         ("Add the task", {"task_title": "Gleis 7"}, {}),
         (
             "Log it",
-            {"contact_text": "Gleis 7", "contact_direction": "theirs"},
+            {"contact_text": "Gleis 7", "contact_direction": "ours", "contact_next": "2100-01-31"},
             {"contact_channel": "phone"},
         ),
     ],

@@ -67,7 +67,7 @@ class Box(StrEnum):
     )  # fmt: skip
     CONTACT = (
         "contact", DraftSubject.LEAD, Permission.WORK_LEADS, ("contact_text",),
-        ("contact_direction", "contact_channel", "contact_at", "contact_wait"),
+        ("contact_direction", "contact_channel", "contact_at", "contact_next", "contact_wait"),
     )  # fmt: skip
     NOTE = "note", DraftSubject.LEAD, Permission.WORK_LEADS, ("note_text",), ("mention",)
     TASK = (

@@ -89,6 +89,14 @@ class ContactTooEarly(ZoneError):
     """A contact is dated before the enquiry that it is about."""
 
 
+class FirstReplyOwed(ZoneError):
+    """A day is named for the next step of a lead whose first reply is due as promised."""
+
+
+class NothingDue(ZoneError):
+    """A day is named for the next step of a lead of which nothing is due, such as a closed one."""
+
+
 class NoAddress(ZoneError):
     """The enquiry came without an e-mail address to reply to."""
 

@@ -40,6 +40,7 @@ class LeadEventKind(StrEnum):
     ENTRY_CORRECTED = "entry_corrected"
     TASK_CORRECTED = "task_corrected"
     CONTACT_CORRECTED = "contact_corrected"
+    NEXT_STEP = "next_step"
 
 
 class ConsentState(StrEnum):

@@ -39,11 +39,13 @@ class Spoken:
     :param took: whether it had no owner, and the speaker is its owner now.
     :param earlier: when the same was sent before from the same opening of the form; None if it is
         sent now.
+    :param due_at: when the lead is due, if the message named a day for that.
     """
 
     status: LeadStatus
     took: bool = False
     earlier: datetime | None = None
+    due_at: datetime | None = None
 
 
 TEXT_LIMITS = {"subject": 200, "reply": 10_000, "contact": 4000, "note": 4000, "task": 200}

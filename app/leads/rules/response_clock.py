@@ -101,6 +101,23 @@ def planned_anew(
     return _stepping(state, promise.next_step_due(at, planned)) if state.next_step else state
 
 
+def named(promise: FirstResponse, state: ClockState, at: datetime, day: date) -> ClockState:
+    """Return the clock after a contact that names a day by whose end staff must act next.
+
+    It sets when a next step or an answer is due, or when a wait ends. It moves no first promise,
+    and what is not due stays so.
+    """
+    due_at = promise.next_step_due(at, day)
+    if state.due_at in (None, due_at) or state.promised:
+        return state
+    if state.next_step:
+        return _stepping(state, due_at)
+    if state.minutes_left is not None:
+        return replace(state, due_at=due_at, escalates_at=due_at)
+    left = promise.minutes_until(due_at, at)
+    return _running(promise, replace(state, escalation=0), at, left, due_at)
+
+
 def wound(
     promise: FirstResponse, state: ClockState, at: datetime, planned: date | None = None
 ) -> ClockState:
@@ -270,22 +287,3 @@ def _stepping(state: ClockState, due_at: datetime) -> ClockState:
         escalates_at=due_at,
         next_step=True,
     )
-
-
-def answer_minutes(
-    promise: FirstResponse, received_at: datetime, state: ClockState, at: datetime
-) -> int:
-    """Return the working minutes, rounded down, from an enquiry's reception to its first response.
-
-    If the promise began later, as for an imported enquiry or after a restriction, the time before
-    it does not count.
-
-    :param state: of the clock just before the response.
-    :param at: the moment of the response.
-    """
-    worked = promise.hours.working_minutes(received_at, at).minutes
-    planned = promise.due(received_at)
-    if state.first_due_at is None or state.first_due_at <= planned:
-        return worked
-    stood_still = promise.hours.working_minutes(planned, state.first_due_at).minutes
-    return max(0, worked - stood_still)

@@ -1,16 +1,18 @@
 """A contact that staff log or correct, and the clock of its lead, in the caller's transaction."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from app.core.rules.errors import ContactTooEarly
+from app.core.rules.errors import ContactTooEarly, FirstReplyOwed, NothingDue
 from app.leads.models import Lead, LeadMessage
 from app.leads.rules.amended import ContactFacts, counted_at, differences
 from app.leads.rules.first_response import FirstResponse
+from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_work import ContactChannel, Direction
-from app.leads.steps.response_clock import answered, recounted, resumed
-from app.leads.store import lead_work
+from app.leads.steps.lead import write_lead_event
+from app.leads.steps.response_clock import answered, named, recounted, resumed
+from app.leads.store import lead_work, response_clock
 
 _MINUTE = timedelta(minutes=1)
 """The precision with which staff give the time of a contact."""
@@ -58,6 +60,30 @@ def turn_clock(
     return True
 
 
+def name_day(
+    session: Session,
+    promise: FirstResponse,
+    lead: Lead,
+    message: LeadMessage,
+    day: date,
+    now: datetime,
+) -> datetime:
+    """Make a lead due by a day that a contact named, in its history; return when it is due.
+
+    :raises FirstReplyOwed: if its first reply is due, which no day moves.
+    :raises NothingDue: if nothing is due of it, as of a closed one.
+    """
+    state = response_clock.read(lead)
+    if state.due_at is None:
+        raise NothingDue(f"Nothing is due of lead {lead.id}.")
+    if state.promised:
+        raise FirstReplyOwed(f"The first reply to lead {lead.id} is due as promised.")
+    details = {"message": message.id.hex, "by": day.isoformat()}
+    write_lead_event(session, lead.id, LeadEventKind.NEXT_STEP, message.author, now, details)
+    named(session, promise, lead, now)
+    return response_clock.read(lead).due_at or state.due_at
+
+
 def correct_contact(
     session: Session,
     promise: FirstResponse,
@@ -91,6 +117,7 @@ def correct_contact(
         _recount(session, promise, lead, message, logged, now)
     if after.direction is not before.direction:
         turn_clock(session, promise, lead, after.direction, at, now)
+        named(session, promise, lead, now)
     return changed
 
 

@@ -5,16 +5,17 @@ this far. Leads that are set aside, or that nobody may work on, never get a cloc
 """
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
 from app.consent.store.withdrawals import find_stop
 from app.leads.models import Lead
 from app.leads.rules import response_clock as clocks
+from app.leads.rules.answer_minutes import answer_minutes
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.response_clock import ClockState, answer_minutes
+from app.leads.rules.response_clock import ClockState
 from app.leads.store import lead_work, response_clock
 
 
@@ -71,6 +72,21 @@ def planned_anew(session: Session, promise: FirstResponse, lead: Lead, at: datet
     _turn(session, lead, clocks.planned_anew(promise, response_clock.read(lead), at, planned))
 
 
+def named(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
+    """Make the lead due by the day that its last contact named, if that named one.
+
+    An earlier task comes first. A first reply stays due as promised.
+    """
+    day = lead_work.find_named_day(session, lead.id)
+    state = response_clock.read(lead)
+    if day is None:
+        return
+    if state.next_step:
+        planned_anew(session, promise, lead, at)
+    else:
+        _turn(session, lead, clocks.named(promise, state, at, day))
+
+
 def undelivered(session: Session, lead: Lead, at: datetime, *, only_answer: bool) -> None:
     """Make the lead due at once, since a reply of ours could not be delivered."""
     state = clocks.undelivered(response_clock.read(lead), at, only_answer=only_answer)
@@ -97,7 +113,16 @@ def after_status(
 
 
 def _planned(session: Session, lead: Lead) -> date | None:
-    return lead_work.list_first_planned(session, [lead.id]).get(lead.id)
+    """Return what comes first: an open task, or the day that the last contact named."""
+    task = lead_work.list_first_planned(session, [lead.id]).get(lead.id)
+    plans = task, lead_work.find_named_day(session, lead.id)
+    return min((each for each in plans if each is not None), key=_end_of, default=None)
+
+
+def _end_of(planned: date) -> datetime:
+    if isinstance(planned, datetime):
+        return planned
+    return datetime.combine(planned, time.max)
 
 
 def _spoken(

@@ -41,6 +41,44 @@ class Mention:
     author: str
 
 
+@dataclass(frozen=True)
+class NamedDay:
+    """The day by whose end staff must act next, as a logged contact named it.
+
+    :param at: when the contact was logged.
+    """
+
+    message_id: UUID
+    at: datetime
+    day: date
+
+
+def list_named_days(session: Session, lead_id: UUID) -> Sequence[NamedDay]:
+    """Return the days that contacts of a lead named for its next step, the latest named first."""
+    found = select(LeadEvent).where(
+        LeadEvent.lead_id == lead_id, LeadEvent.kind == LeadEventKind.NEXT_STEP.value
+    )
+    return [
+        NamedDay(UUID(hex=each.details["message"]), each.at, date.fromisoformat(each.details["by"]))
+        for each in session.scalars(found.order_by(LeadEvent.at.desc(), LeadEvent.id.desc()))
+    ]
+
+
+def find_named_day(session: Session, lead_id: UUID) -> date | None:
+    """Return the day named for a lead's next step, unless something was said since."""
+    latest = next(iter(list_named_days(session, lead_id)), None)
+    if latest is None:
+        return None
+    since = select(LeadMessage.id).where(
+        LeadMessage.lead_id == lead_id,
+        LeadMessage.id != latest.message_id,
+        LeadMessage.at >= latest.at,
+        LeadMessage.holding.is_(False),
+        LeadMessage.undone.is_(False),
+    )
+    return latest.day if session.scalar(since.limit(1)) is None else None
+
+
 def find_latest_message(session: Session, lead_id: UUID) -> UUID | None:
     """Return the id of a lead's latest message, as `list_messages` orders them."""
     return session.scalar(

@@ -11,11 +11,9 @@ from wtforms import HiddenField
 from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import Assignee
-from app.core import clock
-from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
+from app.leads.rules.lead_work import TEXT_LIMITS
 from app.leads.rules.mentions import ways_to_call
-from app.staff.frame import DeskForm, local_now, local_text, local_zone, read_local
-from app.staff.leads.channels import by_hand
+from app.staff.frame import DeskForm, local_now, local_zone
 from app.staff.leads.due import short_day
 from app.web.context import zone
 from app.web.forms import (
@@ -26,8 +24,6 @@ from app.web.forms import (
     LineField,
     Options,
     TextField,
-    TickField,
-    choices_of,
     choose,
 )
 
@@ -36,8 +32,6 @@ NOBODY = "nobody"
 
 _VERSION = re.compile(r"[0-9]{1,9}")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-_FIRST_YEAR = 2000
-"""No contact was earlier; the first years of all cannot be expressed in every time zone."""
 
 
 def assignee_label(assignee: Assignee, lang: str) -> str:
@@ -231,63 +225,3 @@ class TaskForm(LeadForm):
         if fresh:
             self.task_day.data = self.due_on.isoformat()
             self.task_for.data = usual
-
-
-class MomentForm(LeadForm):
-    """A form that takes a past moment; `at` is that moment."""
-
-    at: datetime
-
-
-def read_moment(form: MomentForm, field: LineField) -> None:
-    """Read a past moment in the desk's time zone into the form.
-
-    :raises StopValidation: if it is none, too early, or still to come.
-    """
-    try:
-        local = read_local(field.text)
-    except ValueError as error:
-        raise StopValidation(form.say("contact_at")) from error
-    if local.year < _FIRST_YEAR:
-        raise StopValidation(form.say("contact_early"))
-    now = clock.now()
-    if local > now + timedelta(minutes=1):
-        raise StopValidation(form.say("contact_future"))
-    # The page shows minutes: the present one means now.
-    moment = local.astimezone(now.tzinfo)
-    form.at = now if moment + timedelta(minutes=1) > now else moment
-
-
-class SpokenForm(MomentForm):
-    """A contact outside the desk: its text, speaker, channel and time."""
-
-    contact_direction = CodedSelectField(
-        options=partial(choices_of, "contact_direction"),
-        choose=choose,
-        validators=[KnownChoice(required=True)],
-    )
-    contact_channel = CodedSelectField(
-        options=by_hand,
-        choose=choose,
-        validators=[KnownChoice(required=True)],
-    )
-    contact_at = LineField(validators=[read_moment])
-    contact_text = TextField(validators=[CheckedText(TEXT_LIMITS["contact"], required=True)])
-    contact_wait = TickField()
-
-    def __init__(self, *, fresh: bool = False) -> None:
-        super().__init__(fresh=fresh)
-        self.at = clock.now()
-        if fresh:
-            self.contact_at.data = local_text(clock.now())
-            self.contact_channel.data = ContactChannel.PHONE.value
-
-    @property
-    def direction(self) -> Direction:
-        """The speaker."""
-        return Direction(self.contact_direction.data)
-
-    @property
-    def channel(self) -> ContactChannel:
-        """The channel."""
-        return ContactChannel(self.contact_channel.data)

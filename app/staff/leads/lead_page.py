@@ -29,7 +29,8 @@ from app.rights.rules.retention import keep_person
 from app.rights.store.retention_people import read_facts
 from app.staff.blueprint import staff
 from app.staff.leads.assignees import assignees
-from app.staff.leads.due import due_of, planned_by
+from app.staff.leads.due import due_of, named_due, planned_by
+from app.staff.leads.forms.contact_form import SpokenForm
 from app.staff.leads.forms.fact_forms import PriorityForm, RelationForm, ResultForm, TagForm
 from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.forms.status_panel import told_of_status
@@ -38,7 +39,6 @@ from app.staff.leads.lead_forms import (
     NoteForm,
     OwnerForm,
     SeenLeadForm,
-    SpokenForm,
     TaskForm,
 )
 from app.staff.leads.lead_list import neighbours, opened_from, view_of
@@ -208,6 +208,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
+        named = named_due(session, view.lead.id)
         last_act = _last_act(session, view)
         at_work = list_with(session, Permission.WORK_LEADS) if view.planned else ()
     if facts is None:
@@ -218,6 +219,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "clock": response_clock(view),
         "first_task": first_task,
         "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
+        "named_due": named,
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
         **told_of_status(view),

@@ -1,7 +1,7 @@
 """Work on leads: contacts, notes and tasks, and the page of one's tasks."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from flask import flash, redirect, render_template, request, url_for
@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from app.accounts.store import staff as accounts
 from app.content.local import list_text
 from app.core import clock
-from app.core.rules.errors import ContactTooEarly, NotAnAssignee
+from app.core.rules.errors import ContactTooEarly, FirstReplyOwed, NotAnAssignee, NothingDue
+from app.core.rules.languages import LANGUAGE
 from app.core.rules.permissions import Permission
 from app.leads.conversation import Contact, log_contact
 from app.leads.notes import add_note
@@ -22,8 +23,8 @@ from app.leads.store.inbox_page import get_headings
 from app.leads.store.planned_reply import ListedReply, list_held, list_waiting
 from app.leads.tasks import add_task, finish_task, finish_tasks
 from app.staff.blueprint import staff
-from app.staff.frame import may
-from app.staff.leads.lead_forms import SpokenForm
+from app.staff.frame import may, short
+from app.staff.leads.forms.contact_form import SpokenForm
 from app.staff.leads.lead_page import lead_page, new_note_form, new_task_form
 from app.web.context import zone
 from app.web.drafts import sending
@@ -52,13 +53,19 @@ def lead_contact(lead_id: UUID) -> ResponseReturnValue:
                 text=form.contact_text.text,
                 at=form.at,
                 wait=bool(form.contact_wait.data),
+                next_by=form.next_by,
             ),
             now=clock.now(),
         )
     except ContactTooEarly:
         form.contact_at.errors = [form.say("contact_early")]
-        return lead_page(lead_id, 422, sent=form)
-    return spoken(lead_id, "contact", effect)
+    except FirstReplyOwed:
+        form.contact_next.errors = [form.say("contact_next_owed")]
+    except NothingDue:
+        form.contact_next.errors = [form.say("contact_next_nothing")]
+    else:
+        return spoken(lead_id, "contact", effect)
+    return lead_page(lead_id, 422, sent=form)
 
 
 @staff.post("/leads/<uuid:lead_id>/notes")
@@ -97,7 +104,7 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return lead_page(lead_id, 422, sent=form)
     try:
-        add_task(
+        due_at = add_task(
             sending(),
             zone().secrets.ledger_key,
             zone().first_response,
@@ -115,10 +122,10 @@ def lead_task(lead_id: UUID) -> ResponseReturnValue:
         return lead_page(lead_id, 422, sent=form)
     doer = UUID(form.task_for.data)
     if doer == current_user.id:
-        return done(lead_id, "task.done")
+        return done(lead_id, "task.done", due_at)
     with zone().database.reading() as session:
         name = accounts.names_by_id(session)[str(doer)]
-    return done(lead_id, "task.done_for", name=name)
+    return done(lead_id, "task.done_for", due_at, name=name)
 
 
 @staff.post("/leads/<uuid:lead_id>/tasks/<uuid:task_id>")
@@ -160,12 +167,22 @@ def lead_tasks_done(lead_id: UUID) -> ResponseReturnValue:
 def spoken(lead_id: UUID, part: str, effect: Spoken) -> ResponseReturnValue:
     """Say the effect of a message on its lead, and redirect to the lead."""
     label = zone().content.choice_label("lead_status", effect.status, page_language())
-    return done(lead_id, f"{part}.done_took" if effect.took else f"{part}.done", status=label)
+    key = f"{part}.done_took" if effect.took else f"{part}.done"
+    return done(lead_id, key, effect.due_at, status=label)
 
 
-def done(lead_id: UUID, said: str, **values: object) -> ResponseReturnValue:
-    """Say that something was done, in the words of `lead.toml`, and redirect to the lead."""
-    flash(zone().content.text(page_language(), f"lead.{said}", **values), "success")
+def done(
+    lead_id: UUID, said: str, due_at: datetime | None = None, **values: object
+) -> ResponseReturnValue:
+    """Say that something was done, in the words of `lead.toml`, and redirect to the lead.
+
+    :param due_at: when the lead is due, if that is to be said, too.
+    """
+    lang = page_language()
+    words = [zone().content.text(lang, f"lead.{said}", **values)]
+    if due_at is not None:
+        words.append(zone().content.text(lang, "due.now", time=short(due_at)))
+    flash(LANGUAGE[lang].space.join(words), "success")
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 

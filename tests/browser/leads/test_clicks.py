@@ -9,6 +9,7 @@ from app.content import Content
 from tests.browser.arrivals import arrive
 from tests.browser.hand import Hand
 from tests.browser.looking import follow, speak
+from tests.browser.records import day_at_desk
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -51,6 +52,7 @@ def log_a_call(hand: Hand, words: Content, lang: str) -> None:
     spoke = words.choice_label("contact_direction", "ours", lang)
     hand.click(hand.page.get_by_label(spoke, exact=True))
     box = hand.page.locator("form:has(#contact_text)")
+    box.locator("#contact_next").fill(day_at_desk())
     hand.follow(box.get_by_role("button", name=words.text(lang, "lead.contact.submit")))
     expect(hand.page.locator(".history .line-ours")).to_contain_text("two sites")
 

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from app.core.rules.working_time import WorkingHours
 from app.leads.rules import response_clock as clocks
+from app.leads.rules.answer_minutes import answer_minutes
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.response_clock import NO_CLOCK, answer_minutes
+from app.leads.rules.response_clock import NO_CLOCK
 from tests.leads.rules.test_response_clock import at
 from tests.support.leads.clerk import Clerk, hours, kept_hours, starts
 from tests.support.sizes import examples

@@ -132,6 +132,25 @@ def test_after_an_answer_a_pause_ends_in_a_new_period() -> None:
     assert again.first_due_at == paused.first_due_at == state.first_due_at
 
 
+def test_a_named_day_moves_what_is_due_but_no_first_promise() -> None:
+    new, day = clocks.started(PROMISE, START), date(2025, 4, 11)
+    due, said = at("2025-04-11 17:30"), clocks.answered(PROMISE, new, START)
+    owed = clocks.resumed(PROMISE, said, START)
+
+    for state in (new, clocks.closed(PROMISE, new, START), NO_CLOCK):
+        assert clocks.named(PROMISE, state, START, day) == state
+    for state in (said, owed, clocks.waiting(PROMISE, said, START)):
+        named = clocks.named(PROMISE, state, START, day)
+        assert named.due_at == due
+        assert clocks.named(PROMISE, named, due, day) == named
+        assert replace(named, due_at=None, escalates_at=None, escalation=0) == replace(
+            state, due_at=None, escalates_at=None, escalation=0
+        )
+    half = clocks.named(PROMISE, owed, START, day).escalates_at
+    assert half is not None
+    assert START < half < due
+
+
 @pytest.mark.parametrize("waits_at", [START, START + timedelta(days=7)])
 def test_nobody_waits_for_an_investor_who_has_no_answer(waits_at: datetime) -> None:
     state = clocks.started(PROMISE, START)

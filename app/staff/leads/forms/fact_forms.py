@@ -23,7 +23,8 @@ from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel, Direction
 from app.leads.rules.priority import Priority
 from app.staff.frame import DeskForm, local_now, local_text
 from app.staff.leads.channels import by_hand
-from app.staff.leads.lead_forms import LeadForm, MomentForm, read_day, read_moment, read_time
+from app.staff.leads.forms.contact_form import MomentForm, read_moment
+from app.staff.leads.lead_forms import LeadForm, read_day, read_time
 from app.web.context import zone
 from app.web.forms import (
     CheckedText,

@@ -13,7 +13,8 @@ from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import TEXT_LIMITS, ContactChannel
 from app.leads.store.inbox_page import LeadHeading
 from app.staff.leads.channels import by_hand
-from app.staff.leads.lead_forms import MomentForm, SeenLeadForm, read_moment
+from app.staff.leads.forms.contact_form import MomentForm, read_moment
+from app.staff.leads.lead_forms import SeenLeadForm
 from app.web.forms import (
     CheckedText,
     CodedSelectField,
