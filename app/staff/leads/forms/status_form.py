@@ -50,8 +50,9 @@ class StatusForm(SeenLeadForm, MomentForm):
     """A new status for a lead, and what is said if it closes the lead.
 
     `ending` is the status that closes it, which has a form of its own on the page. `repeats` is the
-    reference of an enquiry that the page offered, and `sure` one that seemed unrelated. `found` are
-    the enquiries that words found which were typed in place of a reference.
+    reference of an enquiry that the page offered, `offered` says that it offered some, and `sure`
+    is one that seemed unrelated. `found` are the enquiries that words found which were typed in
+    place of a reference.
     """
 
     status = CodedSelectField(
@@ -61,6 +62,7 @@ class StatusForm(SeenLeadForm, MomentForm):
     )
     ending = HiddenField()
     repeats = HiddenField()
+    offered = HiddenField()
     duplicate_of = LineField(validators=[CheckedText(TEXT_LIMITS["subject"])])
     sure = HiddenField()
     elsewhere_channel = CodedSelectField(options=by_hand, choose=choose, validators=[KnownChoice()])
@@ -117,6 +119,7 @@ class StatusForm(SeenLeadForm, MomentForm):
         """
         self.found, self.is_question = found, bool(found)
         if self.new_status is LeadStatus.DUPLICATE:
-            self.duplicate_of.errors = [self.say("duplicate_found" if found else "duplicate_of")]
+            either = "duplicate_of_offered" if self.offered.data else "duplicate_of"
+            self.duplicate_of.errors = [self.say("duplicate_found" if found else either)]
         else:
             self.elsewhere_where.errors = [self.say("elsewhere_where")]

@@ -106,12 +106,15 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
     other = receive(app, NOON - timedelta(hours=1))
     form = page_of(app, officer, reference).form(id="close")
     for wrong in ("", "GDZ-2222-2222", reference):
-        page = form.submit(ending="duplicate", duplicate_of=wrong, expect=422)
+        page = form.submit(
+            ending="duplicate", repeats="another", duplicate_of=wrong, expect=422
+        )
         (said,) = page.says("p", id="duplicate_of-error")
-        assert said.startswith("Enter the reference of another enquiry, which this one repeats")
+        assert said.startswith("Select the enquiry that this one repeats, or enter the reference")
+        assert page.form(id="close").value("repeats") == "another"
 
     typed = other.replace("-", "").lower()
-    page = form.submit(ending="duplicate", duplicate_of=typed).follow()
+    page = form.submit(ending="duplicate", repeats="another", duplicate_of=typed).follow()
 
     assert f"Closed as a duplicate of {other}" in page.words
     assert page.link(f"Duplicate of {other}") == f"/staff/leads/{lead_of(app, other).id}"

@@ -135,3 +135,37 @@ def test_a_reason_that_was_chosen_is_kept_without_a_word(
     assert lead_of(app, reference).status == "duplicate"
     page = page_of(app, officer, reference).form(id="status").submit(button="New").follow()
     assert not page.form(id="close").values.get("ending")
+
+
+def test_the_only_one_that_is_offered_is_picked(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    own = receive(app, NOON - timedelta(hours=1))
+    form = close_form(app, officer, reference)
+    assert form.value("repeats") == own
+
+    form.submit(ending="duplicate")
+
+    assert f"Closed as a duplicate of {own}" in page_of(app, officer, reference).words
+
+
+def test_of_several_none_is_picked_and_the_message_names_both_ways(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    for hours in (1, 2):
+        receive(app, NOON - timedelta(hours=hours))
+
+    page = close_form(app, officer, reference).submit(ending="duplicate", expect=422)
+
+    assert "Select the enquiry that this one repeats, or enter the reference of" in page.words
+
+
+def test_the_one_that_is_picked_counts_only_for_a_duplicate(
+    app: Flask, officer: PageClient, reference: str
+) -> None:
+    receive(app, NOON - timedelta(hours=1))
+
+    page = close_form(app, officer, reference).submit(ending="not_enquiry").follow()
+
+    assert lead_of(app, reference).status == "not_enquiry"
+    assert "duplicate of" not in page.words.lower()
