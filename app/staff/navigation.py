@@ -163,10 +163,12 @@ def navigation() -> Navigation:
 
 def _current(entry: _Entry, own: str) -> str:
     if request.path == own:
-        # A list that has an entry of its own is marked there alone.
+        # A list that has an entry of its own is the page of that, and below the entry of all.
         others = [e for e in _ENTRIES if e.endpoint == entry.endpoint and e.query and may(e.asks)]
         asked = next((each for each in others if each.is_asked), None)
-        return "page" if entry is asked or not (asked or entry.query) else ""
+        if entry.query:
+            return "page" if entry is asked else ""
+        return "true" if asked else "page"
     below = () if entry.query else entry.under or (own,)
     return "true" if any(f"{request.path}/".startswith(f"{each}/") for each in below) else ""
 

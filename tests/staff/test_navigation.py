@@ -16,8 +16,6 @@ SUSPECT = "/staff/leads?folder=suspect"
         ("/staff/leads", "/staff/leads"),
         ("/staff/leads?folder=all&country=DE", "/staff/leads"),
         ("/staff/views", "/staff/leads"),
-        (SUSPECT, SUSPECT),
-        (f"{SUSPECT}&country=DE", SUSPECT),
         ("/staff/tasks", "/staff/tasks"),
         ("/staff/account", "/staff/account"),
         ("/staff/mf-recovery-codes", "/staff/account"),
@@ -30,6 +28,19 @@ def test_exactly_one_entry_is_marked(
     (bar,) = client.get(path).all("nav", class_="mast-ways")
     links = [each for each in bar.iter() if each.get("aria-current")]
     assert {each.get("href") for each in links} == {marked}
+
+
+@pytest.mark.parametrize("query", ["", "&country=DE"])
+def test_possible_spam_marks_enquiries_in_the_row_and_its_entry_in_the_menu(
+    app: Flask, client: PageClient, query: str
+) -> None:
+    signed_in(app, client, Role.ADMINISTRATOR)
+    (bar,) = client.get(f"{SUSPECT}{query}").all("nav", class_="mast-ways")
+
+    marks = {each.get("href"): each.get("aria-current") for each in bar.iter("a")}
+    assert marks["/staff/leads"] == "true"
+    assert marks[SUSPECT] == "page"
+    assert not any(each.get("class") == "within" for each in bar.iter("summary"))
 
 
 def test_a_reader_without_the_folder_of_possible_spam_sees_the_inbox_marked(

@@ -18,6 +18,7 @@ from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
 FOLDER = "/staff/leads?folder=suspect"
+MOVE_ALL = "Move all {} to the inbox: none is spam"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -79,7 +80,7 @@ def test_the_whole_folder_is_emptied_from_any_page(
     assert [len(references(page)) for page in (first, second)] == [PAGE_SIZE, 2]
     assert references(officer.get(second.link("Previous page"))) == references(first)
 
-    page = second.form("lead").submit(button=f"None of all {PAGE_SIZE + 2} is spam").follow()
+    page = second.form("lead").submit(button=MOVE_ALL.format(PAGE_SIZE + 2)).follow()
 
     assert f"Moved to the inbox: {PAGE_SIZE + 2}." in page.words
     assert "No possible spam" in page.words
@@ -91,7 +92,7 @@ def test_emptying_the_whole_folder_is_undone_as_one(app: Flask, officer: PageCli
     for reference in sent:
         set_aside(app, reference, "markup")
 
-    done = officer.get(FOLDER).form("lead").submit(button="None of all 3 is spam").follow()
+    done = officer.get(FOLDER).form("lead").submit(button=MOVE_ALL.format(3)).follow()
     assert not any(lead_of(app, each).suspect for each in sent)
     back = done.form("act").submit().follow()
 
@@ -107,7 +108,7 @@ def test_emptying_a_folder_too_full_to_be_undone_asks_first(
     sent = [receive(app, NOON + timedelta(minutes=n)) for n in range(3)]
     for reference in sent:
         set_aside(app, reference, "markup")
-    button = "None of all 3 is spam"
+    button = MOVE_ALL.format(3)
 
     asked = officer.get(FOLDER).form("lead").submit(button=button, expect=422)
     assert "More than 2 enquiries cannot be moved back together." in asked.words
