@@ -25,7 +25,7 @@ from app.staff.leads.forms.status_form import StatusForm
 from app.staff.leads.forms.status_panel import search_others, whose
 from app.staff.leads.lead_forms import OwnerForm
 from app.staff.leads.lead_page import lead_page, new_owner_form
-from app.staff.leads.undo import UndoableAct, said_at
+from app.staff.leads.undo import UndoableAct
 from app.web.context import zone
 from app.web.drafts import sending
 from app.web.guards import actor_id, require
@@ -77,10 +77,8 @@ def lead_status(lead_id: UUID) -> ResponseReturnValue:
         form.elsewhere_at.errors = [form.say("contact_early")]
         return lead_page(lead_id, 422, sent=form)
     done = zone().content.text(form.lang, "staff.status.done", status=label)
-    # The page asks there what came of it, and so says there what was done.
-    asks = "result" if status.decided else None
-    act.confirm(done, said_at(asks, "success") if asks else "success")
-    return redirect(url_for("staff.lead", lead_id=lead_id, _anchor=asks), 303)
+    act.confirm(done, "success")
+    return redirect(url_for("staff.lead", lead_id=lead_id), 303)
 
 
 _SAID = {

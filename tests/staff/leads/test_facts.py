@@ -106,9 +106,8 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
     closing.values["elsewhere_at"] = page.form("contact_at").values["contact_at"]
     closing.values["elsewhere_where"] = ["At the fair"]
     closing.values["elsewhere_channel"] = ["meeting"]
-    page = closing.submit(ending="not_proceeding", expect=303)
-    assert page.location.endswith("#result")
-    page = page.follow()
+    page = closing.submit(ending="not_proceeding", expect=303).follow()
+    assert page.link("Enter the result") == "#result"
     form = page.form("result_amount")
     assert "What came of it? Everything may stay empty." in page.words
     wrong = form.submit(result_amount="a lot", result_jobs="1.5", result_day="soon", expect=422)

@@ -106,9 +106,7 @@ def test_a_duplicate_names_another_enquiry_as_people_type_it(
     other = receive(app, NOON - timedelta(hours=1))
     form = page_of(app, officer, reference).form(id="close")
     for wrong in ("", "GDZ-2222-2222", reference):
-        page = form.submit(
-            ending="duplicate", repeats="another", duplicate_of=wrong, expect=422
-        )
+        page = form.submit(ending="duplicate", repeats="another", duplicate_of=wrong, expect=422)
         (said,) = page.says("p", id="duplicate_of-error")
         assert said.startswith("Select the enquiry that this one repeats, or enter the reference")
         assert page.form(id="close").value("repeats") == "another"

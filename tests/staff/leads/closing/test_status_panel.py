@@ -45,7 +45,7 @@ def test_the_status_now_is_told_apart_from_those_to_change_to(
     assert panel(page_of(app, officer, reference)).startswith(words)
 
 
-def test_a_result_is_asked_for_where_its_status_is_confirmed(
+def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, LONG_AGO)
@@ -55,20 +55,48 @@ def test_a_result_is_asked_for_where_its_status_is_confirmed(
 
     page = answer.follow()
 
-    assert answer.location.endswith("#result")
+    assert "#" not in answer.location
+    (said,) = page.says("div", class_="undo")
+    assert said == "The status is now: Won. Undo"
+    (top,) = page.says("ul", class_="glance")
+    assert "Enter the result" in top
+    assert page.link("Enter the result") == "#result"
     (result,) = page.says("section", **{"aria-labelledby": "result"})
-    assert result.startswith("Result The status is now: Won.")
-    assert page.words.count("The status is now: Won.") == 1
+    assert result.startswith("Result Enter the result")
     assert panel(page).startswith("Status Now: Won Change to Engaged")
 
 
-def test_what_was_done_is_said_at_the_top_of_a_page_without_that_part(
+def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
     app: Flask, officer: PageClient
 ) -> None:
     reference = receive(app, LONG_AGO)
-    page_of(app, officer, reference).form(id="close").submit(ending="won", **ELSEWHERE)
+    assert not page_of(app, officer, reference).all("details", id="reply-all-the-same")
+    page = closed_as(app, officer, reference, "not_enquiry")
 
-    assert "The status is now: Won." in officer.get("/staff/leads").words
+    (folded,) = page.all("details", id="reply-all-the-same")
+    assert folded.get("open") is None
+    assert "".join(folded[0].itertext()) == "Write to them all the same"
+    back = page.form("reply_text").submit(button="Send the reply", reply_text="", expect=422)
+    (shown,) = back.all("details", id="reply-all-the-same")
+    assert shown.get("open") is not None
+    texts = page.form("reply_text").submit(button="Ask for details", expect=200)
+    (shown,) = texts.all("details", id="reply-all-the-same")
+    assert shown.get("open") is not None
+
+
+@pytest.mark.parametrize("ending", ["won", "not_proceeding"])
+def test_why_it_was_lost_is_asked_first_of_its_result(
+    app: Flask, officer: PageClient, ending: str
+) -> None:
+    reference = receive(app, LONG_AGO)
+    form = page_of(app, officer, reference).form(id="close")
+    page = form.submit(ending=ending, **ELSEWHERE).follow()
+
+    (section,) = page.all("section", **{"aria-labelledby": "result"})
+    fields = [each.get("name") for each in section.iter() if each.tag in ("input", "select")]
+    asked = [name for name in fields if name and name.startswith(("result", "lost"))]
+    first = ["lost_reason"] if ending == "not_proceeding" else []
+    assert asked[: len(first) + 1] == [*first, "result_amount"]
 
 
 @pytest.mark.parametrize("aside", [True, False])
