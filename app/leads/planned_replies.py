@@ -29,6 +29,7 @@ from app.leads.models.replies import PlannedReply
 from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.reply import Copied, CopyRefused, Held, Reply
+from app.leads.rules.sign_off import with_enclosed
 from app.leads.steps.lead import write_lead_event
 from app.leads.steps.ownership import tell_one
 from app.leads.steps.reply import (
@@ -271,9 +272,8 @@ def preview_reply(
         writer = Writer(session, content, installation, message, {})
         found = None if enquiry_id is None else enquiries.get(session, enquiry_id)
         reference = EXAMPLE_REFERENCE if found is None else found.reference
-        return reply_letter(
-            writer, reference, reply.subject, reply.text, reply.enclosed, reply.quoted
-        )
+        text = with_enclosed(reply.text, reply.sign_off, reply.enclosed)
+        return reply_letter(writer, reference, reply.subject, text, reply.quoted)
 
 
 EXAMPLE_REFERENCE = "GDZ-0000-0000"

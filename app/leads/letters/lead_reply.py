@@ -6,6 +6,7 @@ from uuid import UUID
 from app.core.rules.errors import existing
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadMessage
+from app.leads.rules.sign_off import with_enclosed
 from app.leads.store import lead_work
 from app.mail.letters.writer import Writer
 from app.mail.rules.delivery import MessageKind
@@ -21,9 +22,9 @@ def lead_reply(writer: Writer) -> Letter:
     :raises NotFound: if the reply no longer exists.
     """
     reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
-    letter = reply_letter(
-        writer, enquiry.reference, reply.subject, reply.text, reply.enclosed, reply.quoted
-    )
+    sign_off = int(writer.message.details.get("sign_off", 0))
+    text = with_enclosed(reply.text, sign_off, reply.enclosed)
+    letter = reply_letter(writer, enquiry.reference, reply.subject, text, reply.quoted)
     return replace(
         letter,
         headers=_thread_headers(writer, reply),
@@ -32,12 +33,10 @@ def lead_reply(writer: Writer) -> Letter:
     )
 
 
-def reply_letter(
-    writer: Writer, reference: str, subject: str, text: str, enclosed: str, quoted: str
-) -> Letter:
+def reply_letter(writer: Writer, reference: str, subject: str, text: str, quoted: str) -> Letter:
     """Return a letter from one person to another, with the small print below the signature.
 
-    :param enclosed: facts that go with it, after the signature.
+    :param text: what was written, with the facts that go with it.
     :param quoted: the quotation at its end.
     """
     say = writer.say
@@ -48,8 +47,7 @@ def reply_letter(
         Link(say("reply.data"), writer.page("my-data/link")),
         *written(quoted),
     ]
-    blocks = [*written(above), *written(enclosed)]
-    return Letter(subject, blocks, "", letterhead=writer.letterhead, below=below)
+    return Letter(subject, written(above), "", letterhead=writer.letterhead, below=below)
 
 
 def _thread_headers(writer: Writer, reply: LeadMessage) -> dict[str, str]:

@@ -78,7 +78,8 @@ class Reply:
     :param wait: whether to wait for the investor from then on.
     :param heard: the id in hexadecimal of the latest message when it was written; empty if there
         was none, and None if nobody looked.
-    :param enclosed: the facts of the site that go with it, as text below the signature.
+    :param enclosed: the facts of the site that go with it, as text above the sign-off.
+    :param sign_off: how many characters at the end of the text are its farewell and signature.
     :param quoted: the earlier messages quoted at its end, with the line that says whose they are.
     :param copies: who gets a copy.
     :param facts: the ids of the facts enclosed; `quotes` likewise: what was chosen to be quoted.
@@ -96,6 +97,7 @@ class Reply:
     wait: bool
     heard: str | None = None
     enclosed: str = ""
+    sign_off: int = 0
     quoted: str = ""
     copies: tuple[Copied, ...] = ()
     facts: tuple[str, ...] = ()

@@ -173,7 +173,9 @@ def _keep(
     now: datetime,
 ) -> None:
     """Store a reply's text with the lead, and queue its mail and its copies."""
-    details = {"reply": row_id.hex}
+    details: dict[str, str | int] = {"reply": row_id.hex}
+    if reply.enclosed:
+        details["sign_off"] = reply.sign_off
     message = QueuedMessage(
         MessageKind.LEAD_REPLY,
         enquiry.email,

@@ -34,7 +34,8 @@ from app.staff.leads.reply_parts import (
     gaps_to_fill,
     quotation,
     reply_texts,
-    signature_of,
+    sign_off_in,
+    with_signature,
 )
 from app.web.context import zone
 from app.web.forms import (
@@ -208,14 +209,16 @@ class ReplyForm(LeadForm):
         lang = self.reply_language.data
         then = {each.code: each.then for each in reply_texts()}
         template = self.template.data if self.template.data in then else ""
-        signature = signature_of(lang) if self.reply_sign.data else ""
         text = self.reply_text.text
+        if self.reply_sign.data:
+            text = with_signature(text, lang)
         return Reply(
             token=self.opening,
             language=lang,
             template=template,
             subject=self.reply_subject.text,
-            text=text if not signature or signature in text else f"{text}\n\n{signature}",
+            text=text,
+            sign_off=sign_off_in(text, lang),
             then=LeadStatus(then.get(template, LeadStatus.ENGAGED)),
             wait=bool(self.reply_wait.data),
             holding=bool(self.reply_holding.data),

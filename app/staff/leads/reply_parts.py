@@ -18,6 +18,7 @@ from app.leads.lead_view import LeadView, view_lead
 from app.leads.models import LeadMessage
 from app.leads.models.replies import ReplyWording
 from app.leads.rules.lead_work import ContactChannel, Direction
+from app.leads.rules.sign_off import sign_off_length
 from app.leads.store import reply_text
 from app.mail.rules.letter import quoted
 from app.staff.blueprint import staff
@@ -77,6 +78,20 @@ def signature_of(lang: str) -> str:
 def signed(lang: str) -> str:
     """Return the reader's signature; their name and the operator if they have none."""
     return signature_of(lang) or f"{current_user.name}\n{operator_name(lang)}"
+
+
+def with_signature(text: str, lang: str) -> str:
+    """Return a reply with the reader's own signature below it, unless it stands there."""
+    signature = signature_of(lang)
+    return text if not signature or signature in text else f"{text}\n\n{signature}"
+
+
+def sign_off_in(text: str, lang: str) -> int:
+    """Return how many characters at the end of a reply are its farewell and signature."""
+    say = zone().content.text
+    farewells = [f for each in LANGUAGES for f in say(each, "reply.facts.farewells").split("|")]
+    signatures = (signature_of(lang), current_user.name, operator_name(lang))
+    return sign_off_length(text, signatures, farewells)
 
 
 def of_writer(lang: str) -> dict[str, str]:

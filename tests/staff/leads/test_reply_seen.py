@@ -3,8 +3,9 @@
 import pytest
 from flask import Flask
 
+from app.core import clock
 from app.core.rules.permissions import Role
-from tests.staff.desk import receive, signed_in
+from tests.staff.desk import receive, signed_in, zone_of
 from tests.staff.leads.test_reply_more import (
     NOON,
     PREVIEW,
@@ -14,6 +15,7 @@ from tests.staff.leads.test_reply_more import (
     open_lead,
     replies,
 )
+from tests.support.mail.mailing import NullMailer, deliver
 from tests.support.pages.page_client import PageClient
 
 
@@ -65,3 +67,35 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     assert "Still to fill in: [answer]" in seen.words
     form.submit(button=SEND, expect=422, **said)
     assert not replies(app)
+
+
+@pytest.mark.parametrize("text", ["Ask for details", ""])
+def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
+    app: Flask, officer: PageClient, reference: str, text: str
+) -> None:
+    account = officer.get("/staff/account").form("signature_en")
+    account.submit(button="Save the signature", signature_en="Kim\nInvestor service").follow()
+    form = open_lead(app, officer, reference).form("reply_text")
+    said: Typed = {"reply_subject": "Halls", "reply_text": "Dear Ms Li,\n\nWe have two."}
+    if text:
+        form = form.submit(button=text, expect=200).form("reply_text")
+        said["reply_text"] = form.value("reply_text").replace("[answer]", "We have two.")
+
+    seen = form.submit(button=PREVIEW, **said, reply_facts=["t27-adv"]).follow()
+    seen.form("reply_text").submit(button=SEND)
+    mailer = NullMailer()
+    deliver(zone_of(app).database, mailer, clock.now())
+
+    letter = "".join(seen.one("article", class_="letter").itertext())
+    (mail,) = (
+        each
+        for each in mailer.sent
+        if each.subject == seen.form("reply_text").value("reply_subject")
+    )
+    for shown in (letter, mail.text, mail.html):
+        words = " ".join(shown.split())
+        farewell = "Kind regards" if text else "Investor service"
+        parts = ("Dear", "Figures from our website", "Target: 65%", "Source", farewell, "Nobody")
+        places = [words.index(each) for each in parts]
+        assert places == sorted(places)
+        assert words.count("Investor service") == 1
