@@ -16,7 +16,7 @@ from app.leads.models.replies import PlannedReply
 from app.leads.rules.inbox import place_of
 from tests.browser.arrivals import arrive
 from tests.browser.looking import assert_fits, follow, in_shapes, speak
-from tests.support.leads.desk_work import add_account
+from tests.support.leads.desk_work import add_account, make_reply
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -49,7 +49,7 @@ def leaver(live_server: LiveServer, lang: str) -> tuple[UUID, UUID]:
         session.add(
             PlannedReply(
                 id=uuid4(), lead_id=lead.id, author=account.hex, planned_at=now, held="",
-                send_at=now + timedelta(days=1), reply={"subject": "Halls", "text": "In May."},
+                send_at=now + timedelta(days=1), reply=make_reply().stored(),
             )
         )  # fmt: skip
         lead_id = lead.id
