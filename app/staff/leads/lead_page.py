@@ -208,7 +208,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
-        named = named_due(session, view.lead.id)
+        named = named_due(session, view.lead.id) if view.lead.first_answered_at else None
         last_act = _last_act(session, view)
         at_work = list_with(session, Permission.WORK_LEADS) if view.planned else ()
     if facts is None:

@@ -21,7 +21,7 @@ from tests.support.pages.page_client import PageClient
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
-SEND, PREVIEW = "Send the reply", "Preview"
+SEND, LATER, PREVIEW = "Send the reply", "Send at that time", "Preview"
 Typed = dict[str, Any]
 SAID: Typed = {
     "reply_subject": "Halls",
@@ -205,7 +205,7 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
     assert change.value("reply_text") == SAID["reply_text"]
     assert change.value("reply_at") == f"{day(1)}T09:30"
-    page = change.submit(button=SEND, reply_text="Better.").follow()
+    page = change.submit(button=LATER, reply_text="Better.").follow()
 
     (plan,) = planned(app)
     assert plan.reply["text"] == "Better."
@@ -225,13 +225,13 @@ def test_a_change_to_a_reply_cancelled_meanwhile_is_refused_and_kept(
     change = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}").form("reply_text")
     page.form(action=f"/staff/leads/{plan.lead_id}/planned/{plan.id}/cancel").submit()
 
-    told = change.submit(button=SEND, expect=409, reply_text="Better.")
+    told = change.submit(button=LATER, expect=409, reply_text="Better.")
 
     assert "has been cancelled or sent meanwhile" in told.words
     assert not planned(app)
     again = told.form("reply_text")
     assert again.value("reply_text") == "Better."
-    again.submit(button=SEND)
+    again.submit(button=LATER)
     assert [each.reply["text"] for each in planned(app)] == ["Better."]
 
 
@@ -246,7 +246,7 @@ def test_changing_a_reply_to_leave_later_keeps_a_draft_of_another(
     page = officer.get(f"/staff/leads/{plan.lead_id}?planned={plan.id}")
     assert "Another draft of " in page.words
     assert "By the way" in page.words
-    page.form("reply_text").submit(button=SEND, reply_text="Better.")
+    page.form("reply_text").submit(button=LATER, reply_text="Better.")
 
     left = open_lead(app, officer, reference).form("reply_text")
     assert left.value("reply_text").strip() == "By the way"
@@ -266,7 +266,7 @@ def test_a_draft_of_a_reply_keeps_what_goes_with_it(
     form = open_lead(app, officer, reference).form("reply_text")
     form.submit(button="Save draft", **SAID, **chosen)
 
-    open_lead(app, officer, reference).form("reply_text").submit(button=SEND)
+    open_lead(app, officer, reference).form("reply_text").submit(button=LATER)
 
     (plan,) = planned(app)
     assert (plan.reply["holding"], plan.reply["wait"]) == (True, True)
