@@ -11,11 +11,11 @@ from app.core.models import Base
 from app.leads.rules.lead_status import NO_ENQUIRY
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
-"""The condition of the lists' indexes. A new lead has no place, so its reception updates none of
-them; the worker gives it one within a second or so."""
+"""The condition of the lists' indexes. Reception updates none: a worker gives a lead its place."""
 
 LISTED = f"{IN_INBOX} AND status <> 'spam'"
 """The condition of the index of all leads, which leaves out those that were judged to be spam."""
+
 UNJUDGED = "suspect AND status = 'new'"
 """Leads set aside that nobody has judged yet, counted on every page of the desk."""
 

@@ -111,7 +111,7 @@ def shown_problem(row: ReadRow, lang: str) -> ShownProblem:
 
 
 @dataclass(frozen=True)
-class Suggestion:
+class Respelling:
     """A text that is no choice, the choice nearest to it in the reader's words, and its rows."""
 
     column: str
@@ -120,7 +120,7 @@ class Suggestion:
     count: int
 
 
-def suggestions(draft: ReadDraft, lang: str) -> list[Suggestion]:
+def suggestions(draft: ReadDraft, lang: str) -> list[Respelling]:
     """Return the suggestions for misspelt choices of a draft, the most frequent first."""
     asked = Counter(
         (each.column, each.values["value"], each.values["near"])
@@ -130,7 +130,7 @@ def suggestions(draft: ReadDraft, lang: str) -> list[Suggestion]:
         if "near" in each.values and one_line(each.values["value"]) == each.values["value"]
     )
     return [
-        Suggestion(column, text, answer_text(zone().content, FIELDS[column], near, lang), count)
+        Respelling(column, text, answer_text(zone().content, FIELDS[column], near, lang), count)
         for (column, text, near), count in asked.most_common(_SUGGESTED)
     ]
 
