@@ -21,10 +21,10 @@ from app.leads.rules.first_response import FirstResponse
 from app.leads.rules.lead import LeadEventKind
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import LeadOutcome, Outcome, SeenLead
-from app.leads.rules.response_clock import wound
 from app.leads.steps.closing import declare
 from app.leads.steps.lead import acknowledge_late, act_on_leads, lock_lead, move_lead
 from app.leads.steps.ownership import give_lead, route_leads, tell_owner
+from app.leads.steps.response_clock import wound
 from app.leads.store import response_clock, suspects
 from app.leads.store.lead_view import list_stops
 from app.mail.rules.delivery import Mailing
@@ -207,7 +207,7 @@ def _move_batch(
         moved = suspects.move_to_inbox(session, lead_ids, now, BATCH)
         handled = set(moved) - list_stops(session, moved).keys()
         clocks = {
-            each.id: wound(first_response, response_clock.read(each), now)
+            each.id: wound(session, first_response, each, now)
             for each in response_clock.list_by_id(session, handled)
         }
         response_clock.start(session, clocks)

@@ -13,10 +13,9 @@ from app.enquiries.outside.contact_details import normalised_email
 from app.enquiries.rules.legal_hold import HoldIsOver, NotTold
 from app.enquiries.store import legal_hold
 from app.leads.rules.first_response import FirstResponse
-from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.response_clock import waiting, wound
 from app.leads.steps.lead import refresh_consent_state
-from app.leads.store import lead_work, response_clock
+from app.leads.steps.response_clock import wound
+from app.leads.store import response_clock
 from app.mail.rules.delivery import Mailing, MessageKind, MessageState
 from app.mail.steps.queue import QueuedMessage, queue_messages
 from app.mail.store import outbox
@@ -123,10 +122,5 @@ def _queue_letter(session: Session, mailing: Mailing, hold: LegalHold, now: date
 
 def _start_clocks(session: Session, promise: FirstResponse, person_id: UUID, now: datetime) -> None:
     still = response_clock.list_still(session, person_id)
-    plans = lead_work.list_first_planned(session, [lead.id for lead in still])
-    clocks = {}
-    for lead in still:
-        state = wound(promise, response_clock.read(lead), now, plans.get(lead.id))
-        waits = LeadStatus(lead.status).waits
-        clocks[lead.id] = waiting(promise, state, now) if waits else state
+    clocks = {lead.id: wound(session, promise, lead, now) for lead in still}
     response_clock.start(session, clocks)

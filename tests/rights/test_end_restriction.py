@@ -1,7 +1,7 @@
 """Restricted data is not processed until the person was notified of the end."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -16,7 +16,7 @@ from app.enquiries.store import legal_hold
 from app.leads.models import Lead
 from app.leads.moves import assign_leads, change_status
 from app.leads.rules.lead_status import LeadStatus
-from app.leads.rules.lead_work import Outcome, SeenLead
+from app.leads.rules.lead_work import Direction, Outcome, SeenLead
 from app.leads.store.lead_view import list_messages, list_notes
 from app.mail.models import OutboxMessage
 from app.mail.rules.delivery import MessageKind, MessageState
@@ -33,15 +33,19 @@ DAY = timedelta(days=1)
 PROMISE = RECEPTION.first_response
 
 
+def restrict(database: Database, person_id: UUID, now: datetime) -> None:
+    request_id = make_restriction(database, person_id)
+    close_request(
+        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id, answer=DONE,
+        now=now,
+    )  # fmt: skip
+
+
 @pytest.fixture
 def person(database: Database) -> UUID:
     """A person who has restricted the use of their data."""
     person_id = person_of(database, write_to_us(database))
-    request_id = make_restriction(database, person_id)
-    close_request(
-        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id, answer=DONE,
-        now=LATER,
-    )  # fmt: skip
+    restrict(database, person_id, LATER)
     return person_id
 
 
@@ -147,11 +151,7 @@ def test_a_late_response_is_as_late_when_a_restriction_ends(database: Database) 
     person_id = person_of(database, write_to_us(database))
     promised = lead_of(database).first_due_at
     assert promised is not None
-    request_id = make_restriction(database, person_id)
-    close_request(
-        database, LEDGER_KEY, RECEPTION.mailing, actor=ACTOR, request_id=request_id, answer=DONE,
-        now=promised,
-    )  # fmt: skip
+    restrict(database, person_id, promised)
     assert lead_of(database).due_at is None
     tell(database)
     settle(database, MessageState.SENT)
@@ -159,6 +159,27 @@ def test_a_late_response_is_as_late_when_a_restriction_ends(database: Database) 
 
     lead = lead_of(database)
     assert (lead.first_due_at, lead.due_at) == (promised, promised)
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_the_day_that_a_contact_named_holds_when_a_restriction_ends(
+    database: Database, wait: bool
+) -> None:
+    person_id, named = person_of(database, write_to_us(database)), (LATER + 9 * DAY).date()
+    desk_work.log(
+        database, lead_of(database).id, Direction.OURS, LATER, next_by=named, wait=wait
+    )  # fmt: skip
+    due_at = lead_of(database).due_at
+    restrict(database, person_id, LATER)
+    assert lead_of(database).due_at is None
+    tell(database)
+    settle(database, MessageState.SENT)
+
+    end(database)
+
+    lead = lead_of(database)
+    assert lead.due_at == due_at == PROMISE.next_step_due(LATER, named)
+    assert (lead.next_step, lead.minutes_left is not None) == (not wait, wait)
 
 
 def test_a_restriction_ends_in_no_other_way(database: Database, person: UUID) -> None:

@@ -221,19 +221,29 @@ def reopened(promise: FirstResponse, state: ClockState, at: datetime) -> ClockSt
 
 
 def after_status(
-    promise: FirstResponse, state: ClockState, old: LeadStatus, new: LeadStatus, at: datetime
+    promise: FirstResponse,
+    state: ClockState,
+    old: LeadStatus,
+    new: LeadStatus,
+    at: datetime,
+    day: date | None = None,
 ) -> ClockState:
     """Return the clock after a change of status.
 
     An answer stops it, not a status; closing ends it and waiting pauses it.
+
+    :param day: the day that the last contact named, which no status moves.
     """
     if new.closed:
         return closed(promise, state, at)
-    if old.closed:
-        state = reopened(promise, state, at)
+    turned = reopened(promise, state, at) if old.closed else state
     if new.waits:
-        return waiting(promise, state, at)
-    return resumed(promise, state, at) if old.waits else state
+        turned = waiting(promise, turned, at)
+    elif old.waits:
+        turned = resumed(promise, turned, at)
+    if day is None or turned.due_at == state.due_at:
+        return turned
+    return named(promise, turned, at, day)
 
 
 def escalated(promise: FirstResponse, state: ClockState, now: datetime) -> ClockState:

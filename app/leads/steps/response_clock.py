@@ -107,9 +107,24 @@ def after_status(
     new: LeadStatus,
     at: datetime,
 ) -> None:
-    """Set the clock after a change of status: closing ends it, waiting pauses it."""
-    state = response_clock.read(lead)
-    _turn(session, lead, clocks.after_status(promise, state, old, new, at))
+    """Set the clock after a change of status: closing ends it, waiting pauses it.
+
+    The day that the last contact named stays when the lead is due.
+    """
+    state, day = response_clock.read(lead), lead_work.find_named_day(session, lead.id)
+    _turn(session, lead, clocks.after_status(promise, state, old, new, at, day))
+
+
+def wound(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> ClockState:
+    """Return the clock of an open lead, started anew: due by its plans, or when its wait ends."""
+    before = response_clock.read(lead)
+    if before.first_answered_at is None:
+        return clocks.wound(promise, before, at)
+    state = clocks.wound(promise, before, at, _planned(session, lead))
+    if not LeadStatus(lead.status).waits:
+        return state
+    day, state = lead_work.find_named_day(session, lead.id), clocks.waiting(promise, state, at)
+    return state if day is None else clocks.named(promise, state, at, day)
 
 
 def _planned(session: Session, lead: Lead) -> date | None:

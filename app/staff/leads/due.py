@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from uuid import UUID
 
 from babel.dates import format_date
-from sqlalchemy.orm import Session
 
 from app.content.local import locale_of
 from app.core import clock
 from app.core.rules.languages import LANGUAGE
 from app.leads.models import Lead, LeadTask
 from app.leads.store.inbox_page import LeadHeading
-from app.leads.store.lead_work import find_named_day
 from app.staff.blueprint import staff
 from app.staff.frame import local_now, local_zone, what_is_due
 from app.web.context import zone
@@ -78,9 +75,8 @@ def due_of(lead: Lead | LeadHeading, planned: date | None) -> Sequence[Due]:
     return (task, by_clock) if task.at < by_clock.at else (by_clock,)
 
 
-def named_due(session: Session, lead_id: UUID) -> datetime | None:
+def named_due(day: date | None) -> datetime | None:
     """Return when a lead is due by the day that its last contact named, if that named one."""
-    day = find_named_day(session, lead_id)
     return zone().first_response.next_step_due(clock.now(), day) if day else None
 
 

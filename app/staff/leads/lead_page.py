@@ -23,6 +23,7 @@ from app.leads.lead_view import COUNTED, LeadView, view_lead
 from app.leads.rules.facts import SUGGESTED
 from app.leads.rules.priority import POINTS, judge_priority
 from app.leads.store.facts import list_known_tags
+from app.leads.store.lead_work import find_named_day
 from app.leads.store.undo import UNTIL, LastAct, find_last_act
 from app.rights.retention import find_periods
 from app.rights.rules.retention import keep_person
@@ -208,7 +209,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         exports = list_for_enquiry(session, view.enquiry.id)
         facts = read_facts(session, [person], clock.now()).get(person)
         known_tags = list_known_tags(session, SUGGESTED)
-        named = named_due(session, view.lead.id) if view.lead.first_answered_at else None
+        day = find_named_day(session, view.lead.id) if view.lead.first_answered_at else None
         last_act = _last_act(session, view)
         at_work = list_with(session, Permission.WORK_LEADS) if view.planned else ()
     if facts is None:
@@ -219,10 +220,10 @@ def _told(view: LeadView) -> dict[str, Any]:
         "clock": response_clock(view),
         "first_task": first_task,
         "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
-        "named_due": named,
+        "named_due": named_due(day),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
         "follow_up_days": zone().first_response.follow_up_days,
-        **told_of_status(view),
+        **told_of_status(view, day),
         "last_act": last_act,
         "at_work": {each.id.hex for each in at_work},
         "answers": ANSWERS,

@@ -4,18 +4,19 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.core.db import Database
 from app.core.rules.errors import FirstReplyOwed, NothingDue
-from app.leads.models import LeadEvent, LeadMessage
+from app.leads.models import Lead, LeadEvent, LeadMessage
+from app.leads.moves import move_to_inbox
 from app.leads.rules.amended import ContactFacts
 from app.leads.rules.lead_status import LeadStatus
 from app.leads.rules.lead_work import ContactChannel, Direction
 from tests.leads.promises.test_amended_facts import amend
 from tests.leads.test_next_step import finish, move, plan
-from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
-from tests.support.leads.desk_work import lead_of, log, receive, send
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW, RECEPTION
+from tests.support.leads.desk_work import ACTOR, lead_of, log, receive, send
 
 DAY = timedelta(days=1)
 LATER, MUCH_LATER = NOW + timedelta(hours=2), NOW + timedelta(hours=4)
@@ -167,3 +168,59 @@ def test_a_contact_that_turns_out_to_be_theirs_keeps_its_day(
 
     lead = lead_of(database, answered)
     assert (lead.due_at, lead.next_step) == (end_of(NAMED), False)
+
+
+def test_no_status_set_by_hand_moves_the_day_that_a_contact_named(
+    database: Database, answered: UUID
+) -> None:
+    log(database, answered, OURS, LATER, next_by=NAMED)
+
+    for status in (LeadStatus.QUALIFIED, LeadStatus.WAITING, LeadStatus.ENGAGED):
+        move(database, answered, status, MUCH_LATER)
+        lead = lead_of(database, answered)
+        assert (lead.status, lead.due_at) == (status, end_of(NAMED))
+    move(database, answered, LeadStatus.NOT_PROCEEDING, MUCH_LATER)
+    assert lead_of(database, answered).due_at is None
+    move(database, answered, LeadStatus.ENGAGED, MUCH_LATER + 30 * DAY)
+
+    assert lead_of(database, answered).due_at == end_of(NAMED)
+    assert lead_of(database, answered).escalates_at is not None
+
+
+def test_a_status_set_by_hand_gives_the_usual_time_once_the_day_was_met(
+    database: Database, answered: UUID
+) -> None:
+    log(database, answered, OURS, LATER, next_by=NAMED)
+    send(database, answered, MUCH_LATER)
+
+    move(database, answered, LeadStatus.WAITING, MUCH_LATER)
+
+    assert lead_of(database, answered).due_at == FIRST_RESPONSE.waits_until(MUCH_LATER)
+
+
+def test_no_status_makes_a_named_day_of_a_first_promise(database: Database) -> None:
+    lead_id = receive(database)
+    log(database, lead_id, OURS, LATER, token=UUID(int=5), next_by=NAMED)
+    promised = lead_of(database, lead_id).first_due_at
+    theirs = ContactFacts(LATER, THEIRS, ContactChannel.PHONE)
+    amend(database, lead_id, UUID(int=5), MUCH_LATER, facts=theirs)
+
+    for status in (LeadStatus.ACKNOWLEDGED, LeadStatus.QUALIFIED, LeadStatus.ENGAGED):
+        move(database, lead_id, status, MUCH_LATER)
+        assert lead_of(database, lead_id).due_at == promised
+
+
+@pytest.mark.parametrize("wait", [False, True])
+def test_a_lead_that_comes_back_to_the_inbox_is_due_by_its_named_day(
+    database: Database, answered: UUID, wait: bool
+) -> None:
+    log(database, answered, OURS, LATER, next_by=NAMED, wait=wait)
+    with database.transaction() as session:
+        session.execute(update(Lead).values(suspect=True, due_at=None, escalates_at=None))
+
+    move_to_inbox(
+        database, LEDGER_KEY, FIRST_RESPONSE, RECEPTION.mailing, actor=ACTOR,
+        lead_ids=[answered], now=MUCH_LATER,
+    )  # fmt: skip
+
+    assert lead_of(database, answered).due_at == end_of(NAMED)

@@ -1,7 +1,7 @@
 """What a lead's page says of its status: the moves, what closing asks, and what reopening does."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,26 +22,31 @@ from app.staff.leads.named import who_wrote
 from app.web.context import zone
 
 
-def told_of_status(view: LeadView) -> Mapping[str, Any]:
-    """Return what the page shows of a lead's status, by the names that its template uses."""
+def told_of_status(view: LeadView, day: date | None) -> Mapping[str, Any]:
+    """Return what the page shows of a lead's status, by the names that its template uses.
+
+    :param day: the day that its last contact named, if it named one.
+    """
     status = LeadStatus(view.lead.status)
     moves = offered(status, view.lead.status_before)
     return {
         "status": status,
         "moves": moves,
         "owed": read_clock(view.lead).promised,
-        "reopened_due": _reopened_due(view, status, moves[0]) if status.closed else None,
+        "reopened_due": _reopened_due(view, status, moves[0], day) if status.closed else None,
         "first_one": _first_one(view),
         "repeatable": () if status.closed else _repeatable(view),
     }
 
 
-def _reopened_due(view: LeadView, closed: LeadStatus, back: LeadStatus) -> datetime | None:
+def _reopened_due(
+    view: LeadView, closed: LeadStatus, back: LeadStatus, day: date | None
+) -> datetime | None:
     """Return when staff must act if the lead is reopened now; None where it gets no clock."""
     if view.stop:
         return None
-    clock_now = read_clock(view.lead)
-    return after_status(zone().first_response, clock_now, closed, back, clock.now()).due_at
+    promise, state = zone().first_response, read_clock(view.lead)
+    return after_status(promise, state, closed, back, clock.now(), day).due_at
 
 
 def _first_one(view: LeadView) -> tuple[UUID, str] | None:
