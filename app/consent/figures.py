@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from app.consent.rules.figures import development, month_begins, months_until
+from app.consent.rules.figures import MONTHS_KEPT, development, month_begins
 from app.consent.store import coverage_count, figures, transfers
 from app.core.db import Database
 from app.core.rules.installation import Transfer
@@ -25,12 +25,13 @@ def count_consent(
     """Count where consent stands, how it developed, its versions and refusals, from all records.
 
     :param transfer: the recipient abroad in the settings, whom alone its figures are about.
-    :param zone: where the months of refusals begin; where consent stands is told by months in UTC.
+    :param zone: where months begin.
     :raises StorageUnavailable: if the database cannot be used.
     """
+    months = month_begins(now, zone, MONTHS_KEPT)
     with database.reading() as session:
         blocks = None if transfer is None else transfers.get_state(session, transfer).blocks
-        counted = development(figures.count_courses(session, blocks), months_until(now))
+        counted = development(figures.count_courses(session, months, blocks), months)
         covered = coverage_count.count_coverage(session, month_begins(now, zone, REFUSALS_FOR))
     with database.transaction() as session:
         figures.replace_figures(session, counted, now)

@@ -91,7 +91,7 @@ class ConsentFigure(Base):
 
     __tablename__ = "consent_figure"
 
-    month: Mapped[str] = mapped_column(primary_key=True)  # As 2026-03, in UTC.
+    month: Mapped[str] = mapped_column(primary_key=True)  # As 2026-03.
     purpose: Mapped[str] = mapped_column(primary_key=True)
     acts: Mapped[dict[str, int]] = mapped_column(JSON)  # By the kind of act.
     people: Mapped[dict[str, int]] = mapped_column(JSON)  # By where they stood at its end.

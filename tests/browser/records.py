@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.consent.models import ConsentRecord, ErasureCertificate, ErasureProposal, PolicyDraft
 from app.consent.rules.consent import Act
-from app.consent.rules.figures import development, months_until
+from app.consent.rules.figures import MONTHS_KEPT, development, month_begins
 from app.consent.rules.transfers import MechanismAct
 from app.consent.steps.acts import record_follow_up
 from app.consent.steps.transfers import write_act
@@ -84,8 +84,8 @@ def make_records(session: Session, key: bytes, account: UUID) -> dict[str, str]:
         person, kind="correction", identity="proven", identity_proof="call_back", asked=HOSTILE
     )
     session.add_all([asked, _bundle(account)])
-    courses, now = count_courses(session), clock.now()
-    replace_figures(session, development(courses, months_until(now)), now)
+    months = month_begins(clock.now(), DESK_ZONE, MONTHS_KEPT)
+    replace_figures(session, development(count_courses(session, months), months), clock.now())
     if policies.find_waiting(session, DOCUMENT) is None:
         session.add(_policy_draft(session, account))
     found = {

@@ -1,8 +1,9 @@
 """The worker counts where consent stands from the records, on both engines alike."""
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import insert
@@ -10,6 +11,7 @@ from sqlalchemy import insert
 from app.consent.figures import count_consent, is_count_due
 from app.consent.models import ConsentDecision, ConsentFigure
 from app.consent.rules.consent import Act
+from app.consent.rules.figures import month_begins
 from app.consent.rules.standing import standing
 from app.consent.store.consent import list_decisions_by_person
 from app.consent.store.figures import count_courses, list_figures
@@ -49,9 +51,9 @@ def somebody(database: Database, *, known: bool = True) -> UUID:
     return person_id
 
 
-def counted(database: Database, purpose: Purpose) -> dict[str, ConsentFigure]:
-    """Count anew; return the figures of a purpose, by month."""
-    count_consent(database, NOW)
+def counted(database: Database, purpose: Purpose, zone: tzinfo = UTC) -> dict[str, ConsentFigure]:
+    """Count anew; return the figures of a purpose, by month of a time zone."""
+    count_consent(database, NOW, zone=zone)
     with database.reading() as session:
         return {each.month: each for each in list_figures(session) if each.purpose == purpose}
 
@@ -84,8 +86,19 @@ def test_people_are_counted_where_they_stand_at_the_end_of_each_month(database: 
     assert stand(counted(database, Purpose.UPDATES_PHONE)["2026-03"]) == {"not_given": 2}
 
 
+@pytest.mark.engine("both")
+def test_months_are_those_of_the_sites_time_zone(database: Database) -> None:
+    at = datetime(2026, 2, 28, 18, tzinfo=UTC)  # 02:00 on 1 March in Guangzhou.
+    act(database, somebody(database), at, updates_email="given")
+
+    for zone, month in ((UTC, "2026-02"), (ZoneInfo("Asia/Shanghai"), "2026-03")):
+        news = counted(database, Purpose.UPDATES_EMAIL, zone)
+        assert [each for each, figure in news.items() if figure.acts["given"]] == [month]
+        assert stand(news["2026-02"]) == ({"unconfirmed": 1} if zone is UTC else {})
+
+
 @pytest.mark.engine("postgresql", only=True)
-def test_months_are_those_of_utc_whatever_the_servers_time_zone(database: Database) -> None:
+def test_months_do_not_depend_on_the_servers_time_zone(database: Database) -> None:
     set_time_zone(database, "America/New_York")
     act(database, somebody(database), FEBRUARY, updates_email="given")
 
@@ -125,7 +138,7 @@ def test_the_count_says_the_same_as_the_rule_for_one_person(database: Database) 
     with database.reading() as session:
         decisions = list_decisions_by_person(session, people)
         stands = [standing(decisions[person]) for person in people]
-        assert sum(count_courses(session).values()) == len(people)
+        assert sum(count_courses(session, month_begins(NOW, UTC, 3)).values()) == len(people)
     for purpose in Purpose:
         expected = Counter(each[purpose].value for each in stands)
         assert stand(counted(database, purpose)["2026-03"]) == expected

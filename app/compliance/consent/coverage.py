@@ -1,7 +1,6 @@
 """The versions that people agreed to, the people to reconfirm, and the refusals of boxes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from uuid import UUID
 
 from flask import render_template, request
@@ -20,7 +19,7 @@ from app.core.rules.permissions import Permission
 from app.web.context import zone
 from app.web.guards import require
 from app.web.locale import page_language
-from app.web.paging import PAGE_SIZE, cursor_text
+from app.web.paging import PAGE_SIZE
 
 
 @compliance.get("/coverage")
@@ -147,15 +146,19 @@ def _list_page(
 
 def _records_of(each: Refusals) -> Mapping[str, str]:
     """Return the filter of exactly the records that a row of refusals counts."""
-    month = month_days(each.month)
     return {
         "purpose": each.purpose,
         "act": Act.GIVEN.value,
         "lang": each.lang,
         "form": each.form,
-        "from": month.first.isoformat(),
-        "to": month.last.isoformat(),
+        **days_of(each.month),
     }
+
+
+def days_of(month: str) -> Mapping[str, str]:
+    """Return the filter of the records of a month."""
+    days = month_days(month)
+    return {"from": days.first.isoformat(), "to": days.last.isoformat()}
 
 
 def _title(doc: str) -> str:
@@ -167,10 +170,3 @@ def _read_person(text: str | None) -> UUID | None:
         return UUID(text) if text else None
     except ValueError:
         return None
-
-
-def month_end(month: str) -> str:
-    """Return the cursor at which a month (UTC) begins in the list of records, newest first."""
-    year, number = divmod(int(month[:4]) * 12 + int(month[5:]), 12)
-    first_after = datetime.fromisoformat(f"{year:04}-{number + 1:02}-01T00:00:00+00:00")
-    return cursor_text(first_after, UUID(int=0))

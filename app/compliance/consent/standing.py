@@ -7,7 +7,7 @@ from functools import partial
 from flask import Response, render_template, request
 
 from app.compliance.blueprint import compliance
-from app.compliance.consent.coverage import month_end
+from app.compliance.consent.coverage import days_of
 from app.consent.models import ConsentFigure
 from app.consent.rules.consent import Act
 from app.consent.rules.figures import COUNTED, MONTHS_KEPT, STANDINGS
@@ -80,7 +80,7 @@ def standing() -> str:
         counted_at=figures[0].counted_at if figures else None,
         months=months,
         choices=_CHOICES,
-        month_end=month_end,
+        days_of=days_of,
     )
 
 

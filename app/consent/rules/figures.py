@@ -1,9 +1,9 @@
 """Where consent stands and how it developed: numbers by month and purpose."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from app.consent.rules.consent import Act, State
 from app.consent.rules.standing import Standing, standing_after
@@ -23,7 +23,7 @@ STANDINGS = tuple(each for each in Standing if each is not Standing.UNREADABLE)
 class Step:
     """One act of a person.
 
-    :param month: as 2026-03, in UTC.
+    :param month: as 2026-03, in the installation's time zone; empty before those with figures.
     :param decisions: those that count, each a purpose and a state.
     """
 
@@ -58,11 +58,6 @@ class MonthFigures:
     people: Mapping[Standing, int]
 
 
-def months_until(now: datetime) -> Sequence[str]:
-    """Return the months with figures, oldest first, the last one running."""
-    return list(month_begins(now, UTC, MONTHS_KEPT))
-
-
 def month_begins(now: datetime, zone: tzinfo, number: int) -> Mapping[str, datetime]:
     """Return a number of months, oldest first, the last one running, with their first moments."""
     today = now.astimezone(zone)
@@ -74,7 +69,7 @@ def month_begins(now: datetime, zone: tzinfo, number: int) -> Mapping[str, datet
     }
 
 
-def development(courses: Mapping[Course, int], months: Sequence[str]) -> list[MonthFigures]:
+def development(courses: Mapping[Course, int], months: Collection[str]) -> list[MonthFigures]:
     """Return the figures of each purpose in each of these months.
 
     :param courses: the number of people with each.

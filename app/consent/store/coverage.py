@@ -32,7 +32,6 @@ from app.consent.rules.consent import Act, State
 from app.consent.rules.coverage import Refusals, Version
 from app.consent.rules.publication import DraftState
 from app.core.rules.purposes import Purpose
-from app.core.store.statements import dialect_of
 from app.enquiries.models import Person
 
 _AGREES = (Act.GIVEN.value, Act.RENEWED.value)
@@ -113,20 +112,16 @@ def list_refusals(session: Session, months: Mapping[str, datetime]) -> Sequence[
 
     :param months: those counted, each with its first moment, oldest first.
     """
-    oldest, *later = months.items()
-    month = case(
-        *((ConsentRecord.at >= begins, name) for name, begins in reversed(later)), else_=oldest[0]
-    )
     shown = (
         select(
-            month.label("month"),
+            month_of(months).label("month"),
             ConsentRecord.lang,
             ConsentRecord.form,
             ConsentDecision.purpose,
             case((ConsentDecision.state == State.NOT_GIVEN.value, 1), else_=0).label("refused"),
         )
         .join(ConsentDecision, ConsentDecision.consent_record_id == ConsentRecord.id)
-        .where(ConsentRecord.at >= oldest[1], ConsentRecord.act == Act.GIVEN.value)
+        .where(ConsentRecord.at >= min(months.values()), ConsentRecord.act == Act.GIVEN.value)
         .subquery()
     )
     keys = (shown.c.month, shown.c.lang, shown.c.form, shown.c.purpose)
@@ -138,11 +133,13 @@ def list_refusals(session: Session, months: Mapping[str, datetime]) -> Sequence[
     return [Refusals(*row) for row in rows]
 
 
-def month_of(session: Session) -> ColumnElement[str]:
-    """Return the expression for the month of an act in UTC, as 2026-03."""
-    if dialect_of(session).name == "sqlite":
-        return func.strftime("%Y-%m", ConsentRecord.at)
-    return func.to_char(func.timezone("UTC", ConsentRecord.at), "YYYY-MM")
+def month_of(months: Mapping[str, datetime]) -> ColumnElement[str]:
+    """Return the expression for the month of an act, as 2026-03; empty for one before all of them.
+
+    :param months: each with its first moment, oldest first.
+    """
+    begun = [(ConsentRecord.at >= begins, name) for name, begins in months.items()]
+    return case(*reversed(begun), else_="")
 
 
 def _standing(*columns: Any) -> Select[*tuple[Any, ...]]:

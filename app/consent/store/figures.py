@@ -32,16 +32,19 @@ _FOR_ANOTHER = f"{Purpose.TRANSFER_ABROAD} {State.GIVEN}"
 _ACTS, _PURPOSES, _STATES = (frozenset(codes) for codes in (Act, Purpose, State))
 
 
-def count_courses(session: Session, blocks: Collection[str] | None = None) -> Mapping[Course, int]:
+def count_courses(
+    session: Session, months: Mapping[str, datetime], blocks: Collection[str] | None = None
+) -> Mapping[Course, int]:
     """Return the number of people with each course, from all records.
 
+    :param months: those with figures, each with its first moment, oldest first.
     :param blocks: the hashes of the words that name the recipient abroad whom the transfer is
         counted for, since consent to one for another is none; None to count it for anybody.
 
     This reads every record, which takes seconds for a million of them: no page may wait for it.
     """
     told: Counter[tuple[Any, ...]] = Counter()
-    rows = session.execute(_acts(month_of(session)), execution_options={"yield_per": _AT_ONCE})
+    rows = session.execute(_acts(month_of(months)), execution_options={"yield_per": _AT_ONCE})
     with closing(rows):
         for _person, acts in groupby(rows, itemgetter(0)):
             told[tuple(_told(each, blocks) for each in acts)] += 1

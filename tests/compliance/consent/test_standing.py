@@ -3,12 +3,14 @@
 import csv
 import io
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
 
 from app.consent.figures import count_consent
 from app.core import clock
+from app.core.rules.period import month_days
 from app.core.rules.permissions import Role
 from app.core.rules.purposes import Purpose
 from tests.compliance.ledger.ledger_desk import speak
@@ -23,7 +25,8 @@ PAGE = "/compliance/standing"
 
 def count(app: Flask) -> None:
     """Count all records, as the worker does."""
-    count_consent(zone_of(app).database, clock.now())
+    zone = zone_of(app)
+    count_consent(zone.database, clock.now(), zone=ZoneInfo(zone.settings.time_zone))
 
 
 def fill(app: Flask) -> datetime:
@@ -72,6 +75,23 @@ def test_every_purpose_has_figures_a_chart_and_its_table(
     running = [row for row in page.says("tr") if row.startswith(f"{now:%Y-%m}")]
     assert running[0] == f"{now:%Y-%m} 3 1 0 2 1"
     assert say(lang, "standing.truth.erased") in page.words
+
+
+def test_a_month_begins_on_its_first_day_here_and_leads_to_its_records(
+    app: Flask, auditor: PageClient
+) -> None:
+    first = clock.now().astimezone(ZoneInfo("Asia/Shanghai")).replace(day=1, hour=2)
+    receive(app, first)
+    receive(app, first - timedelta(hours=3), email="before@example.com")
+    count(app)
+
+    page = auditor.get(PAGE)
+    assert "Beijing time" in page.words
+    assert f"{first:%Y-%m} 1 0 0 2 0" in page.says("tr")
+    days = month_days(f"{first:%Y-%m}")
+    address = f"/compliance/consents?purpose=cookie_policy&from={days.first}&to={days.last}"
+    records = auditor.get(page.one("a", href=address).attrib["href"])
+    assert len(records.all("tr")) == 2
 
 
 @pytest.mark.parametrize(("query", "months"), [("", 12), ("?months=24", 24), ("?months=x", 12)])
