@@ -21,6 +21,10 @@ _MARKS = re.compile("[\u0300-\u036f]")
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
+# Not after q, x and y, where Chinese names have it, nor at a word's end.
+_SPELLED_UMLAUT = re.compile(r"(?<![qxy])([aou])e(?=[b-df-hj-np-tv-z])")
+_SHORTEST_UMLAUT = 5  # Shorter words, such as fuel, would find too many others.
 _NO_TEXT = re.compile(r"[\x00-\x1f\x7f]")
 _SPACELESS = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f"
@@ -109,18 +113,20 @@ def index_terms(text: str) -> list[str]:
 def query_words(query: str) -> tuple[Word, ...]:
     """Return the words of a query, each folded.
 
+    An umlaut is found as it is typed, spelled with an e, or without: Müller, Mueller, Muller.
     What may be a telephone number is one word: each part of it as typed, or its digits without
     the zeros at the beginning, with which the international form of the number ends.
     """
     found: list[Word] = []
-    words = fold(query[:LONGEST_QUERY]).split()
-    for is_number, some in groupby(words, key=lambda word: bool(_TELEPHONE.fullmatch(word))):
+    typed = unicodedata.normalize("NFKC", query[:LONGEST_QUERY]).casefold()
+    words = zip(fold(typed).split(), fold(typed.translate(_UMLAUTS)).split(), strict=True)
+    for is_number, some in groupby(words, key=lambda word: bool(_TELEPHONE.fullmatch(word[0]))):
         run = list(some)
-        number = _number("".join(run)) if is_number and len(run) > 1 else ""
+        number = _number("".join(word for word, _ in run)) if is_number and len(run) > 1 else ""
         if number:
-            found.append((" ".join(run), number))
+            found.append((" ".join(word for word, _ in run), number))
         else:
-            found += map(_spellings, run)
+            found += (_spellings(*word) for word in run)
     return tuple(found)
 
 
@@ -141,9 +147,10 @@ def matches(text: str, words: Iterable[Word]) -> bool:
     )
 
 
-def _spellings(word: str) -> Word:
+def _spellings(word: str, spelled: str) -> Word:
     if not _TELEPHONE.fullmatch(word):
-        return (word,)
+        plain = _SPELLED_UMLAUT.sub(r"\1", word) if len(word) >= _SHORTEST_UMLAUT else word
+        return tuple(dict.fromkeys((word, spelled, plain)))
     return tuple(dict.fromkeys((word, _NO_DIGIT.sub("", word), _number(word) or word)))
 
 

@@ -76,6 +76,33 @@ def test_case_width_and_accents_make_no_difference() -> None:
     assert fold("  Müller\tＧmbH  Łódź STRASSE ") == fold("muller gmbh lodz straße")
 
 
+@pytest.mark.parametrize(
+    ("stored", "query"),
+    [
+        ("Jürgen Müller", "Juergen Mueller"),
+        ("Jürgen Müller", "jurgen mueller"),
+        ("Jurgen Mueller", "Jürgen Müller"),
+        ("Juergen Mueller", "Mu\u0308ller"),
+        ("Søren Groß", "Soeren Gross"),
+        ("Soeren Gross", "Søren Groß"),
+        ("Goethe", "Göthe"),
+        ("Renée Lefèvre", "Renee Lefevre"),
+    ],
+)
+def test_a_name_is_found_however_its_umlauts_are_spelled(stored: str, query: str) -> None:
+    text = search_text([stored])
+    assert matches(text, query_words(query))
+    assert candidate(text, query)
+
+
+@pytest.mark.parametrize(
+    ("stored", "query"),
+    [("fully", "fuel"), ("blurred", "blue"), ("Xufeng", "Xuefeng"), ("evaluation", "value 1")],
+)
+def test_an_e_that_makes_no_umlaut_stays(stored: str, query: str) -> None:
+    assert not matches(search_text([stored]), query_words(query))
+
+
 def test_two_characters_make_a_chinese_word_and_three_letters_a_term() -> None:
     assert index_terms("新材料 abcd") == ["新材", "材料", "料", "abc", "bcd", "cd", "d"]
 
