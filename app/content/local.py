@@ -1,4 +1,4 @@
-"""Moments, numbers, lists and countries as the readers of a language write them (CLDR)."""
+"""Moments, numbers, amounts, lists and countries as the readers of a language write them (CLDR)."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -42,6 +42,24 @@ def date_text(day: date, lang: str) -> str:
 def number_text(number: float, lang: str) -> str:
     """Return a number with its thousands grouped."""
     return format_decimal(number, locale=locale_of(lang))
+
+
+def money_text(amount: int, currency: str, lang: str) -> str:
+    """Return an amount in whole units with its currency, like 12 million USD or 1,200万美元.
+
+    It is exact: a word for a large number is used only if two decimals suffice beside it.
+    """
+    for value, word in LANGUAGE[lang].large:
+        if amount >= value and amount * 100 % value == 0:
+            return in_currency(f"{number_text(amount / value, lang)}{word}", currency, lang)
+    return in_currency(number_text(amount, lang), currency, lang)
+
+
+def in_currency(words: str, currency: str, lang: str) -> str:
+    """Return an amount in words, such as a band of a choice, with its currency."""
+    language = LANGUAGE[lang]
+    named = {**locale_of(lang).currencies, **dict(language.currencies)} if language.han else {}
+    return f"{words}{named[currency]}" if currency in named else f"{words} {currency}"
 
 
 def list_text(items: Iterable[str], lang: str) -> str:

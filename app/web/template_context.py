@@ -32,6 +32,8 @@ def init_templates(app: Flask) -> None:
         "language_named": language_named,
         "listed": listed,
         "grouped": grouped,
+        "money": money,
+        "in_currency": in_currency,
     }
 
 
@@ -142,6 +144,16 @@ def listed(items: Iterable[str], group: str = "") -> str:
 def grouped(value: float) -> str:
     """Return a number as the reader writes it."""
     return number_text(value, page_language())
+
+
+def money(amount: int, currency: str) -> str:
+    """Return an amount with its currency as the reader writes it."""
+    return local.money_text(amount, currency, page_language())
+
+
+def in_currency(words: str, currency: str) -> str:
+    """Return an amount in words, such as a band, with its currency as the reader writes it."""
+    return local.in_currency(words, currency, page_language())
 
 
 _OPENING = re.compile("<(tr|th|td)\\b")

@@ -1,8 +1,8 @@
-"""Lists as each language writes them."""
+"""Lists and amounts as each language writes them."""
 
 import pytest
 
-from app.content.local import list_text
+from app.content.local import in_currency, list_text, money_text
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,30 @@ def test_items_that_are_lists_are_separated_by_semicolons(
 
 def test_a_single_item_that_is_a_list_stays_unchanged() -> None:
     assert list_text(["Sites, parks and roads"], "en") == "Sites, parks and roads"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "english", "chinese"),
+    [
+        (0, "USD", "0 USD", "0美元"),
+        (5_000, "EUR", "5,000 EUR", "5,000欧元"),
+        (15_000, "USD", "15,000 USD", "1.5万美元"),
+        (12_000_000, "USD", "12 million USD", "1,200万美元"),
+        (12_000_000, "CNY", "12 million CNY", "1,200万元人民币"),
+        (125_000_000, "HKD", "125 million HKD", "1.25亿港元"),
+        (12_345_600, "GBP", "12,345,600 GBP", "1,234.56万英镑"),
+        (12_345_678, "JPY", "12,345,678 JPY", "12,345,678日元"),
+        (2_500_000_000, "USD", "2.5 billion USD", "25亿美元"),
+        (100_000_000, "XYZ", "100 million XYZ", "1亿 XYZ"),
+    ],
+)
+def test_an_amount_reads_as_its_language_says_it_and_loses_no_digit(
+    amount: int, currency: str, english: str, chinese: str
+) -> None:
+    assert money_text(amount, currency, "en") == english
+    assert money_text(amount, currency, "zh") == chinese
+
+
+def test_a_band_has_its_currency_behind_it() -> None:
+    assert in_currency("5 to 20 million", "USD", "en") == "5 to 20 million USD"
+    assert in_currency("500万至2,000万", "USD", "zh") == "500万至2,000万美元"

@@ -21,6 +21,8 @@ class Language:
     :param short_moment: the pattern of a moment in a narrow column (CLDR).
     :param zone_pattern: how a time zone is written, around its name in the IANA database.
     :param zones: the names of time zones that readers know by another name.
+    :param large: the words for large numbers, each with its value, the largest first.
+    :param currencies: the names of currencies behind an amount, where they are not those of CLDR.
     :param han: whether it is written in Chinese characters, and its names ordered by pinyin.
     """
 
@@ -37,6 +39,8 @@ class Language:
     short_moment: str
     zone_pattern: str = "{}"
     zones: tuple[tuple[str, str], ...] = ()
+    large: tuple[tuple[int, str], ...] = ()
+    currencies: tuple[tuple[str, str], ...] = ()
     han: bool = False
 
     def zone_text(self, time_zone: str) -> str:
@@ -57,12 +61,14 @@ LANGUAGE: Mapping[str, Language] = {
             code="en", name="English", html="en", locale="en_GB",
             space=" ", comma=", ", semicolon="; ", colon=": ", stop=". ", brackets=(" (", ")"),
             short_moment="d MMM y, HH:mm", zones=(("Asia/Shanghai", "Beijing time"),),
+            large=((10**9, " billion"), (10**6, " million")),
         ),
         Language(
             code="zh", name="简体中文", html="zh-Hans", locale="zh_Hans_CN",
             space="", comma="，", semicolon="；", colon="：", stop="。", brackets=("（", "）"),
             short_moment="y年M月d日 HH:mm", zone_pattern="{}时间",
             zones=(("Asia/Shanghai", "北京时间"),), han=True,
+            large=((10**8, "亿"), (10**4, "万")), currencies=(("CNY", "元人民币"),),
         ),
     )
 }  # fmt: skip

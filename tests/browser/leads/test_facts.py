@@ -4,6 +4,7 @@ from uuid import uuid4
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from app.content.local import money_text
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import (
@@ -56,7 +57,7 @@ def test_a_tag_a_priority_and_a_result_are_noted(
     page.locator("#lost_reason").select_option("terms")
     page.locator("#result_amount").press("Enter")
     result = page.locator("[aria-labelledby=result]")
-    expect(result).to_contain_text("12,000,000 CNY")
+    expect(result).to_contain_text(money_text(12_000_000, "CNY", lang))
     expect(result).to_contain_text(content().choice_label("lost_reason", "terms", lang))
     assert_accessible(page)
     look(page)

@@ -126,7 +126,7 @@ def test_a_decided_lead_asks_for_its_result_and_any_part_may_stay_empty(
         expect=303,
     ).follow()
 
-    told = "12,000,000 CNY; 80 jobs; Plot 7; 4 March 2026; Terms or costs"
+    told = "12 million CNY; 80 jobs; Plot 7; 4 March 2026; Terms or costs"
     assert told in page.words
     assert f"Result: {told}" in page.words
     again = page.form("result_amount")
