@@ -150,13 +150,21 @@ UNTRUE = {
         "it is a person who says so",
         "there is no page",
         "ledger",
+        "set aside",
     ),
-    "zh": ("不会自动删除", "手动删除", "由工作人员判断", "没有可供您自行办理的页面", "账本"),
+    "zh": (
+        "不会自动删除",
+        "手动删除",
+        "由工作人员判断",
+        "没有可供您自行办理的页面",
+        "账本",
+        "另行放置",
+    ),
 }
 NOW_TRUE = {
     "en": ("deletes by itself", "your IP address", "page of your own", "automatic check",
-           "set aside", "in two clicks", "(/en/my-data)"),
-    "zh": ("每天自动删除", "您的IP地址", "专属页面", "自动检查", "另行放置", "两次点击",
+           "possible spam", "in two clicks", "(/en/my-data)"),
+    "zh": ("每天自动删除", "您的IP地址", "专属页面", "自动检查", "疑似垃圾信息", "两次点击",
            "(/zh/my-data)"),
 }  # fmt: skip
 
