@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -31,14 +31,22 @@ def init() -> None:
     make_instance(settings)
     path = settings.instance / FILE
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        write_settings(path, _file_lines())
     except FileExistsError as error:
         raise click.ClickException(
             f"{path} is there already, and stays as it is. Edit it, or move it away first."
         ) from error
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write("\n".join(_file_lines()) + "\n")
     click.echo(f"Wrote {path}. Take the # away from what you set, then run `zone config check`.")
+
+
+def write_settings(path: Path, lines: Iterable[str]) -> None:
+    """Write lines into a new file of settings, for its own user alone.
+
+    :raises FileExistsError: if it is there already.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
 
 
 def _file_lines() -> Iterator[str]:

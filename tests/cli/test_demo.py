@@ -62,6 +62,20 @@ def test_leads_are_at_every_stage_with_their_history(invented: Database) -> None
     assert len({each.country for each in leads}) > 5
 
 
+def test_it_has_the_profile_of_a_zone_in_china_unless_it_has_settings_of_its_own(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZONE_INSTANCE", str(folder / "demo"))
+    assert Settings.from_environment().country_names == "china"
+
+    own = tmp_path / "demo/zone.toml"
+    own.parent.mkdir(mode=0o700)
+    own.write_text('country_names = "cldr"\n')
+    own.chmod(0o600)
+    run_zone("demo", "--count", "1", settings={"ZONE_INSTANCE": str(tmp_path)})
+    assert own.read_text() == 'country_names = "cldr"\n'
+
+
 def test_possible_spam_that_the_rules_found_waits_for_judgement_with_a_real_investor_among_it(
     invented: Database,
 ) -> None:

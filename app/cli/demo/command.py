@@ -1,6 +1,7 @@
 """`zone demo`: a separate instance, filled with invented leads and their histories."""
 
 import random
+from contextlib import suppress
 from dataclasses import replace
 
 import click
@@ -9,12 +10,14 @@ from app.cli.demo.desk import Desk
 from app.cli.demo.enquiry import Investors
 from app.cli.demo.history import history
 from app.cli.demo.staff import OPENED, open_desk
-from app.cli.instance import name_instance
+from app.cli.instance import make_instance, name_instance
 from app.cli.preparation import checked_content, prepare
+from app.cli.settings import write_settings
 from app.core import clock
-from app.core.config import Settings
+from app.core.config import PUBLIC_SECTOR, Settings
 from app.core.db import Database
 from app.core.rules.rate import HARD_LIMIT
+from app.core.setting_sources import FILE
 from app.mail.outbox import keep_from_leaving
 from app.mail.rules.delivery import Mailing
 from app.parts import Parts
@@ -31,6 +34,7 @@ def demo(count: int, seed: int) -> None:
     """Fill the folder `demo` in the instance with invented leads; real data is never touched."""
     settings = demo_settings(Settings.from_environment())
     name_instance(settings)
+    _set_profile(settings)
     database = Database(settings.database_url)
     now = clock.now()
     # The invented records name words that were in force before the first of them.
@@ -61,3 +65,10 @@ def demo(count: int, seed: int) -> None:
 def demo_settings(settings: Settings) -> Settings:
     """Return settings with a separate instance and database for the demonstration."""
     return replace(settings, instance=settings.instance / "demo", database_url="", shared_dir=None)
+
+
+def _set_profile(settings: Settings) -> None:
+    """Give the demonstration the profile of a zone in China, unless it has settings of its own."""
+    make_instance(settings)
+    with suppress(FileExistsError):
+        write_settings(settings.instance / FILE, [f'profile = "{PUBLIC_SECTOR}"'])
