@@ -47,7 +47,7 @@ def test_replies_that_were_not_sent_are_told_to_their_author_and_to_the_owner(
 
     assert set(page.says("a", class_="reference-link")) == {mine, owned}
     assert len(page.says("span", class_="whose")) == 2
-    assert "Not sent: its author works on enquiries no longer" in page.words
+    assert "Not sent: its author no longer works on enquiries" in page.words
     assert "2 due, or replies not sent" in page.words
     assert theirs not in page.words
 
