@@ -61,6 +61,20 @@ def accept_spelling(
         draft.choices = {**draft.choices, "spellings": {**spellings, column: its}}
 
 
+def take_back_spelling(
+    database: Database, draft_id: UUID, author: UUID, column: str, text: str
+) -> None:
+    """Take back what `accept_spelling` stored; what was not accepted stays as it is.
+
+    :raises NotFound: if this author has no such draft.
+    """
+    with database.transaction() as session:
+        draft = _own(session, draft_id, author)
+        spellings = draft.choices.get("spellings", {})
+        its = {each: code for each, code in spellings.get(column, {}).items() if each != text}
+        draft.choices = {**draft.choices, "spellings": {**spellings, column: its}}
+
+
 def _own(session: Session, draft_id: UUID, author: UUID) -> ImportDraft:
     found = drafts.find(session, draft_id, author)
     return existing(found, f"There is no import {draft_id} of {author}.")

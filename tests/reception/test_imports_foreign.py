@@ -13,7 +13,12 @@ from app.core.rules.errors import NotFound, NoWordsYet
 from app.enquiries.models import Enquiry
 from app.enquiries.outside.contact_details import phone_e164
 from app.leads.models import Lead
-from app.reception.draft_choices import accept_spelling, choose_day_order, map_columns
+from app.reception.draft_choices import (
+    accept_spelling,
+    choose_day_order,
+    map_columns,
+    take_back_spelling,
+)
 from app.reception.rules.headings import COUNTRIES, HEADINGS
 from app.reception.rules.imports import COLUMNS, Statement
 from app.reception.rules.incoming import Handling
@@ -199,6 +204,12 @@ def test_an_accepted_spelling_counts_for_its_draft_and_the_rows_left_out_of_it(
             accept_spelling(database, content(), draft_id, by, column, text)
     with pytest.raises(NotFound):
         accept_spelling(database, content(), draft_id, author(database), "country", "Belgum")
+    accept_spelling(database, content(), draft_id, by, "country", "Belgum")
+    with pytest.raises(NotFound):
+        take_back_spelling(database, draft_id, author(database), "country", "Belgum")
+    for _click in range(2):
+        take_back_spelling(database, draft_id, by, "country", "Belgum")
+        assert len(preview(database, by, draft_id).bad) == 2
     accept_spelling(database, content(), draft_id, by, "country", "Belgum")
 
     [taken] = accept(database, by, draft_id).new

@@ -11,10 +11,12 @@ from app.consent.rules.consent import Notice
 from app.content import Content
 from app.core.rules.export_rows import csv_line
 from app.core.rules.languages import LANGUAGE
+from app.enquiries.rules.enquiry import normalise
 from app.enquiries.rules.fields import FIELDS, Field, FieldKind
 from app.reception.rules.imports import (
     COLUMNS,
     PROBLEM_COLUMNS,
+    SPELLING_LIMIT,
     Forecast,
     GoodRow,
     Problem,
@@ -132,6 +134,22 @@ def suggestions(draft: ReadDraft, lang: str) -> list[Respelling]:
     return [
         Respelling(column, text, answer_text(zone().content, FIELDS[column], near, lang), count)
         for (column, text, near), count in asked.most_common(_SUGGESTED)
+    ]
+
+
+def accepted_spellings(draft: ReadDraft, lang: str) -> list[Respelling]:
+    """Return the suggestions that were accepted for a draft and count for rows of it."""
+    read = Counter(
+        (column, normalise(cell)[:SPELLING_LIMIT])
+        for row in draft.reading.rows
+        for column, cell in zip(draft.reading.columns, row.row.cells, strict=False)
+        if column in draft.spellings
+    )
+    return [
+        Respelling(column, text, answer_text(zone().content, FIELDS[column], code, lang), count)
+        for column, its in draft.spellings.items()
+        for text, code in its.items()
+        if (count := read[column, text])
     ]
 
 

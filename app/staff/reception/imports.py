@@ -27,7 +27,12 @@ from app.core.rules.export_rows import BOM
 from app.core.rules.languages import LANGUAGES
 from app.core.rules.permissions import Permission
 from app.leads.models import LeadImport
-from app.reception.draft_choices import accept_spelling, choose_day_order, map_columns
+from app.reception.draft_choices import (
+    accept_spelling,
+    choose_day_order,
+    map_columns,
+    take_back_spelling,
+)
 from app.reception.imports import accept_import, discard_import, draft_import, preview_import
 from app.reception.rules.csv_table import LARGEST_FILE, MOST_ROWS, UnreadableTable
 from app.reception.rules.imports import COLUMNS, Forecast, Mapped, ReadDraft, Statement
@@ -35,6 +40,7 @@ from app.reception.store.imports import find_import
 from app.staff.blueprint import staff
 from app.staff.reception.import_forms import AcceptForm, UploadForm
 from app.staff.reception.import_words import (
+    accepted_spellings,
     columns_shown,
     one_line,
     owners_named,
@@ -179,6 +185,15 @@ def import_spelling_accepted(draft_id: UUID) -> ResponseReturnValue:
     return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
 
 
+@staff.post("/leads/import/<uuid:draft_id>/spelling/undo")
+@require(Permission.IMPORT_LEADS)
+def import_spelling_taken_back(draft_id: UUID) -> ResponseReturnValue:
+    """Store that a misspelt choice means nothing again, and show the preview again."""
+    column, text = (request.form.get(name, "") for name in ("column", "text"))
+    take_back_spelling(zone().database, draft_id, current_user.id, column, text)
+    return redirect(url_for("staff.import_preview", draft_id=draft_id), 303)
+
+
 @staff.post("/leads/import/<uuid:draft_id>/discard")
 @require(Permission.IMPORT_LEADS)
 def import_discarded(draft_id: UUID) -> ResponseReturnValue:
@@ -243,6 +258,7 @@ def _preview_page(draft_id: UUID, form: AcceptForm, status: int) -> Response:
         rows=[shown_row(each, form.lang) for each in draft.new[:ROWS_SHOWN]],
         problems=[shown_problem(row, form.lang) for row in draft.bad[:PROBLEMS_SHOWN]],
         suggestions=suggestions(draft, form.lang),
+        accepted=accepted_spellings(draft, form.lang),
         left_by=_left_by(draft),
         unknown=list(map(one_line, draft.reading.unknown)),
         words=words_named(draft.notice, form.lang),

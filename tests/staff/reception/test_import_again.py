@@ -102,14 +102,22 @@ def test_rows_that_are_there_already_are_named_unless_the_person_has_withdrawn(
 
 
 @pytest.mark.parametrize(
-    ("chinese", "button"),
+    ("chinese", "button", "taken"),
     [
-        (False, "Country or region: read “Belgum” as “Belgium” (2 rows)"),
-        (True, "国家或地区：将“Belgum”识别为“比利时”（2行）"),
+        (
+            False,
+            "Country or region: read “Belgum” as “Belgium” (2 rows)",
+            "Country or region: “Belgum” is read as “Belgium” (2 rows) Undo",
+        ),
+        (
+            True,
+            "国家或地区：将“Belgum”识别为“比利时”（2行）",
+            "国家或地区：“Belgum”识别为“比利时”（2行） 撤销",
+        ),
     ],
 )
 def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
-    app: Flask, officer: PageClient, chinese: bool, button: str
+    app: Flask, officer: PageClient, chinese: bool, button: str, taken: str
 ) -> None:
     if chinese:
         officer.get("/staff/tasks").form(action="/staff/language").submit(button="简体中文")
@@ -123,7 +131,11 @@ def test_one_button_accepts_a_suggested_country_in_all_rows_of_that_spelling(
     take = page.form(action=f"{address}/spelling", id="spelling-1")
     page = take.submit().follow()
     assert page.says("dd")[:3] == ["2", "0", "1"]
-    assert button not in page.says("button")
+    assert (button in page.says("button"), taken in page.says("li")) == (False, True)
+    page = page.form(action=f"{address}/spelling/undo").submit().follow()
+    assert page.says("dd")[:3] == ["0", "0", "3"]
+    assert (button in page.says("button"), taken in page.says("li")) == (True, False)
+    page = page.form(action=f"{address}/spelling", id="spelling-1").submit().follow()
     result = page.form("confirmed").submit(confirmed=True).follow()
     assert [each.country for each in stored(app)] == ["BE", "BE"]
     rest = officer.get(result.link({False: "See what to do", True: "查看处理办法"}[chinese]))
