@@ -91,7 +91,7 @@ def sign_off_in(text: str, lang: str) -> int:
     say = zone().content.text
     farewells = [f for each in LANGUAGES for f in say(each, "reply.facts.farewells").split("|")]
     signatures = (signature_of(lang), current_user.name, operator_name(lang))
-    return sign_off_length(text, signatures, farewells)
+    return sign_off_length(text, signatures, farewells, current_user.name)
 
 
 def of_writer(lang: str) -> dict[str, str]:

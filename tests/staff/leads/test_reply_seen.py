@@ -69,6 +69,25 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     assert not replies(app)
 
 
+@pytest.mark.parametrize(
+    ("lang", "typed", "signed"),
+    [("en", "Dear Ms Li,\n\nWe have two.", "Kim"), ("zh", "李女士：\n\n共两处。", "祝好！\n小金")],
+)
+def test_figures_stand_above_a_first_name_alone(
+    app: Flask, officer: PageClient, reference: str, lang: str, typed: str, signed: str
+) -> None:
+    form = open_lead(app, officer, reference).form("reply_text")
+    said: Typed = {"reply_subject": "Halls", "reply_text": f"{typed}\n\n{signed}"}
+
+    form.submit(button=SEND, reply_language=lang, reply_facts=["t27-adv"], **said)
+    mailer = NullMailer()
+    deliver(zone_of(app).database, mailer, clock.now())
+
+    (letter,) = (each.text for each in mailer.sent if each.subject == "Halls")
+    parts = (typed, "65%", signed)
+    assert [letter.index(each) for each in parts] == sorted(letter.index(each) for each in parts)
+
+
 @pytest.mark.parametrize("text", ["Ask for details", ""])
 def test_figures_stand_above_the_signature_in_preview_and_mail_alike(
     app: Flask, officer: PageClient, reference: str, text: str
