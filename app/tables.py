@@ -44,7 +44,6 @@ from app.leads.models import (
     LeadNote,
     LeadTask,
     LeadText,
-    RoutingRule,
 )
 from app.leads.models.facts import (
     LeadAmendment,
@@ -55,6 +54,7 @@ from app.leads.models.facts import (
     LeadUndo,
 )
 from app.leads.models.replies import PlannedReply, ReplyWording
+from app.leads.models.routing import RoutingRule
 from app.leads.models.tally import LeadTally, OutdatedDay
 from app.leads.models.views import SavedView
 from app.ledger.models import (

@@ -15,7 +15,7 @@ from app.core.db import Database
 from app.core.rules.audit_events import AuditEvent
 from app.core.rules.errors import DeputyCircle, NotFound, RuleChangedMeanwhile, existing
 from app.core.steps.records import write_audit
-from app.leads.models import RoutingRule
+from app.leads.models.routing import RoutingRule
 from app.leads.rules.routing import moved
 from app.leads.store import routing
 

@@ -33,8 +33,8 @@ from app.leads.models import (
     LeadMessage,
     LeadNote,
     LeadTask,
-    RoutingRule,
 )
+from app.leads.models.routing import RoutingRule
 from app.leads.models.views import SavedView
 from app.ledger.models import LedgerBundle
 from app.rights.rules.erasure import (

@@ -13,7 +13,8 @@ from sqlalchemy import select
 from app.core.db import Database
 from app.core.models import AuditRecord
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
-from app.leads.models import Lead, LeadEvent, RoutingRule
+from app.leads.models import Lead, LeadEvent
+from app.leads.models.routing import RoutingRule
 from app.leads.moves import move_to_inbox
 from app.leads.placement import place_leads
 from app.leads.routing import RuleChanges, mark

@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from app.accounts.accounts import set_active
 from app.core.db import Database
 from app.core.rules.errors import StorageUnavailable
-from app.leads.models import RoutingRule
+from app.leads.models.routing import RoutingRule
 from app.leads.moves import assign_leads
 from app.leads.placement import place_leads
 from app.leads.rules.lead_work import SeenLead

@@ -6,7 +6,6 @@ from uuid import UUID
 from app.core.rules.errors import existing
 from app.enquiries.store import enquiry as enquiries
 from app.leads.models import LeadMessage
-from app.leads.rules.sign_off import with_enclosed
 from app.leads.store import lead_work
 from app.mail.letters.writer import Writer
 from app.mail.rules.delivery import MessageKind
@@ -22,9 +21,8 @@ def lead_reply(writer: Writer) -> Letter:
     :raises NotFound: if the reply no longer exists.
     """
     reply, enquiry = _reply(writer), enquiries.get(writer.session, writer.enquiry_id)
-    sign_off = int(writer.message.details.get("sign_off", 0))
-    text = with_enclosed(reply.text, sign_off, reply.enclosed)
-    letter = reply_letter(writer, enquiry.reference, reply.subject, text, reply.quoted)
+    text, reference = reply.letter_text, enquiry.reference
+    letter = reply_letter(writer, reference, reply.subject, text, reply.quoted)
     return replace(
         letter,
         headers=_thread_headers(writer, reply),

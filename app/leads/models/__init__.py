@@ -1,4 +1,4 @@
-"""Tables of leads: their work, notes, tasks and messages, and the desk's rules."""
+"""Tables of leads: their work, notes, tasks and messages, and their imports."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.models import Base
 from app.leads.rules.lead_status import NO_ENQUIRY
+from app.leads.rules.sign_off import with_enclosed
 
 IN_INBOX = "place IS NOT NULL AND NOT suspect"
 """The condition of the lists' indexes. Reception updates none: a worker gives a lead its place."""
@@ -202,7 +203,7 @@ class LeadMessage(Base):
     """A message to or from the investor outside the form.
 
     A mail of ours has the Message-ID under which it is sent, so that later ones can refer to it,
-    the facts and the quotation below its signature, and the recipients of its copies.
+    the facts above its sign-off, the quotation below it, and the recipients of its copies.
     """
 
     __tablename__ = "lead_message"
@@ -220,33 +221,17 @@ class LeadMessage(Base):
     text: Mapped[str]
     message_id: Mapped[str | None] = mapped_column(unique=True)
     enclosed: Mapped[str] = mapped_column(server_default="")
+    sign_off: Mapped[int] = mapped_column(server_default="0")  # As `sign_off_length` told it.
     quoted: Mapped[str] = mapped_column(server_default="")
     copies: Mapped[list[dict[str, str]]] = mapped_column(JSON, server_default="[]")
     holding: Mapped[bool] = mapped_column(server_default=false())  # The answer is to follow.
     declared: Mapped[bool] = mapped_column(server_default=false())  # Given, as staff said later.
     undone: Mapped[bool] = mapped_column(server_default=false())  # So that it counts for nothing.
 
-
-class RoutingRule(Base):
-    """A rule that gives new leads an owner: the first, by position, whose conditions all hold.
-
-    An empty list of codes matches any. Of the accounts in `owners`, the least busy gets the lead.
-    """
-
-    __tablename__ = "routing_rule"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    name: Mapped[str]
-    languages: Mapped[list[str]] = mapped_column(JSON)
-    countries: Mapped[list[str]] = mapped_column(JSON)
-    sectors: Mapped[list[str]] = mapped_column(JSON)
-    topics: Mapped[list[str]] = mapped_column(JSON, default=list)
-    sizes: Mapped[list[str]] = mapped_column(JSON, default=list)  # Bands of the investment.
-    owners: Mapped[list[str]] = mapped_column(JSON)
-    most_open: Mapped[int | None]  # An owner with this many open leads gets no more.
-    active: Mapped[bool]
-    changed_at: Mapped[datetime]
+    @property
+    def letter_text(self) -> str:
+        """The text as a mail of ours has it, with the facts that go with it."""
+        return with_enclosed(self.text, self.sign_off, self.enclosed)
 
 
 class ImportDraft(Base):

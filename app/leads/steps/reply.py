@@ -173,9 +173,7 @@ def _keep(
     now: datetime,
 ) -> None:
     """Store a reply's text with the lead, and queue its mail and its copies."""
-    details: dict[str, str | int] = {"reply": row_id.hex}
-    if reply.enclosed:
-        details["sign_off"] = reply.sign_off
+    details = {"reply": row_id.hex}
     message = QueuedMessage(
         MessageKind.LEAD_REPLY,
         enquiry.email,
@@ -209,6 +207,7 @@ def _keep(
             subject=reply.subject,
             text=reply.text,
             enclosed=reply.enclosed,
+            sign_off=reply.sign_off,
             quoted=reply.quoted,
             copies=[asdict(each) for each in reply.copies],
             message_id=message_id,

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from app.consent.store.withdrawals import is_stopped
 from app.enquiries.models import Enquiry
 from app.enquiries.store.enquiry import list_corrected
-from app.leads.models import STILL_OPEN, Lead, RoutingRule
+from app.leads.models import STILL_OPEN, Lead
+from app.leads.models.routing import RoutingRule
 from app.leads.rules.amount import comparable_band
 from app.leads.rules.routing import CONDITIONS, Example, Rule
 from app.leads.store.response_clock import answerable

@@ -191,6 +191,7 @@ def _create_work() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("message_id", sa.String(), nullable=True),
         sa.Column("enclosed", sa.String(), server_default="", nullable=False),
+        sa.Column("sign_off", sa.Integer(), server_default="0", nullable=False),
         sa.Column("quoted", sa.String(), server_default="", nullable=False),
         sa.Column("copies", sa.JSON(), server_default="[]", nullable=False),
         sa.Column("holding", sa.Boolean(), nullable=False, server_default=sa.false()),

@@ -12,7 +12,7 @@ from app.core import clock
 from app.core.rules.errors import NotFound, RuleChangedMeanwhile
 from app.core.rules.permissions import Permission
 from app.enquiries.rules.enquiry import typed_reference
-from app.leads.models import RoutingRule
+from app.leads.models.routing import RoutingRule
 from app.leads.routing import RuleChanges
 from app.leads.rules.routing import CONDITIONS, Example, Explanation, explain
 from app.leads.store import routing as rules

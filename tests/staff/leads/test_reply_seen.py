@@ -73,7 +73,7 @@ def test_a_preview_shows_gaps_that_a_reply_must_not_have(
     ("lang", "typed", "signed"),
     [("en", "Dear Ms Li,\n\nWe have two.", "Kim"), ("zh", "李女士：\n\n共两处。", "祝好！\n小金")],
 )
-def test_figures_stand_above_a_first_name_alone(
+def test_figures_stand_above_a_first_name_alone_in_mail_and_history(
     app: Flask, officer: PageClient, reference: str, lang: str, typed: str, signed: str
 ) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
@@ -84,8 +84,14 @@ def test_figures_stand_above_a_first_name_alone(
     deliver(zone_of(app).database, mailer, clock.now())
 
     (letter,) = (each.text for each in mailer.sent if each.subject == "Halls")
-    parts = (typed, "65%", signed)
-    assert [letter.index(each) for each in parts] == sorted(letter.index(each) for each in parts)
+    history = next(
+        text
+        for each in open_lead(app, officer, reference).all("p", class_="message")
+        if "65%" in (text := "".join(each.itertext()))
+    )
+    for shown in (letter, history):
+        places = [shown.index(each) for each in (typed, "65%", signed)]
+        assert places == sorted(places)
 
 
 @pytest.mark.parametrize("text", ["Ask for details", ""])

@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.leads.models import RoutingRule
+from app.leads.models.routing import RoutingRule
 from app.leads.placement import place_leads
 from app.leads.reminders import escalate_leads
 from app.leads.routing import RuleChanges

@@ -10,7 +10,8 @@ from sqlalchemy import select, update
 
 from app.core import clock
 from app.core.rules.permissions import Role
-from app.leads.models import Lead, LeadImport, RoutingRule
+from app.leads.models import Lead, LeadImport
+from app.leads.models.routing import RoutingRule
 from app.leads.placement import place_leads
 from app.leads.routing import RuleChanges
 from tests.staff.desk import place, sign_out, signed_in, zone_of

@@ -10,7 +10,7 @@ from wtforms.validators import StopValidation
 
 from app.accounts.store.staff import Assignee
 from app.enquiries.rules.fields import FIELDS
-from app.leads.models import RoutingRule
+from app.leads.models.routing import RoutingRule
 from app.leads.routing import mark
 from app.leads.rules.routing import CONDITIONS, Example, guess_language
 from app.staff.frame import DeskForm
