@@ -45,14 +45,19 @@ def number_text(number: float, lang: str) -> str:
 
 
 def money_text(amount: int, currency: str, lang: str) -> str:
-    """Return an amount in whole units with its currency, like 12 million USD or 1,200万美元.
+    """Return an amount in whole units with its currency, like 12 million USD or 1,200万美元."""
+    return in_currency(amount_text(amount, lang), currency, lang)
+
+
+def amount_text(amount: int, lang: str) -> str:
+    """Return a whole amount, like 12 million or 1,200万.
 
     It is exact: a word for a large number is used only if two decimals suffice beside it.
     """
     for value, word in LANGUAGE[lang].large:
         if amount >= value and amount * 100 % value == 0:
-            return in_currency(f"{number_text(amount / value, lang)}{word}", currency, lang)
-    return in_currency(number_text(amount, lang), currency, lang)
+            return f"{number_text(amount / value, lang)}{word}"
+    return number_text(amount, lang)
 
 
 def in_currency(words: str, currency: str, lang: str) -> str:

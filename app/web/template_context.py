@@ -33,6 +33,7 @@ def init_templates(app: Flask) -> None:
         "listed": listed,
         "grouped": grouped,
         "money": money,
+        "amount": amount,
         "in_currency": in_currency,
     }
 
@@ -146,9 +147,14 @@ def grouped(value: float) -> str:
     return number_text(value, page_language())
 
 
-def money(amount: int, currency: str) -> str:
+def money(number: int, currency: str) -> str:
     """Return an amount with its currency as the reader writes it."""
-    return local.money_text(amount, currency, page_language())
+    return local.money_text(number, currency, page_language())
+
+
+def amount(number: int) -> str:
+    """Return an amount as the reader writes it, where its currency stands beside it."""
+    return local.amount_text(number, page_language())
 
 
 def in_currency(words: str, currency: str) -> str:

@@ -163,11 +163,10 @@ def read(officer: PageClient, chart: str, query: str = "") -> list[list[str]]:
 def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageClient) -> None:
     fill(app)
     page = officer.get("/staff/dashboard?period=30")
+    files = {each.get("href") for each in page.all("a", class_="csv")}
     for chart in CHARTS:
         assert len(read(officer, chart)) > 1
-        assert f"/staff/dashboard/{chart}.csv?period=30" in {
-            each.get("href") for each in page.all("a", class_="csv")
-        }
+        assert f"/staff/dashboard/{chart}.csv?period=30" in files
 
     assert read(officer, "country")[:3] == [
         ["Code", "What", "Enquiries", "Share (%)"],
@@ -175,6 +174,7 @@ def test_every_charts_data_can_be_downloaded_as_csv(app: Flask, officer: PageCli
         ["DE", "Germany", "2", "29"],
     ]
     assert read(officer, "won")[1:] == [["CNY", "1", "12000000", "80"]]
+    assert "Chinese yuan (CNY)112 million80" in page.says("tr")
     assert ["2026-03-04", "2026-03-04", "1"] in read(officer, "received", "?period=30")
     assert read(officer, "times")[1:] == [
         ["Promised within", "480"], ["Median", "30"], ["90% within", "2040"],
