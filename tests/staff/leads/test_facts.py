@@ -163,7 +163,7 @@ def test_a_won_enquiry_is_asked_for_its_result_of_today_and_not_why_it_was_lost(
     tomorrow = (today + timedelta(days=1)).isoformat()
     wrong = form.submit(result_day=tomorrow, expect=422)
     assert wrong.says("p", id="result_day-error") == [
-        "This day is still to come. Enter today or an earlier day"
+        "This day is in the future. Enter today or an earlier day"
     ]
     assert wrong.form("result_amount").value("result_day") == tomorrow
 

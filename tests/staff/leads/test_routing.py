@@ -98,7 +98,7 @@ def test_the_second_editor_of_a_rule_is_warned_and_loses_nothing(
 
     page = page.form("name").submit(name="Third", expect=409)
 
-    assert "Someone else changed this rule meanwhile" in page.words
+    assert "Somebody else has changed this rule meanwhile" in page.words
     assert page.form("name").value("name") == "Third"
     assert [each.name for each in rules(app)] == ["Second"]
 
@@ -146,7 +146,7 @@ def test_an_example_is_explained_rule_by_rule_in_the_readers_language(
     assert "The language is another." in page.words
     assert "Would hold, but a rule above wins" in page.words
     assert "Not in use" in page.words
-    assert "Ben Cai: is there, 0 open leads" in page.words
+    assert "Ben Cai: not away, 0 open leads" in page.words
     boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="我们希望设立研发中心。", expect=200)

@@ -124,7 +124,7 @@ def test_a_message_is_retried_once(app: Flask, officer: PageClient) -> None:
     assert "The message is being tried again." in page.words
     assert (kept(app, message).state, kept(app, message).attempts) == ("queued", 0)
     assert kept(app, other).state == "parked"
-    assert "had been seen to already" in form.submit().follow().words
+    assert "had already been dealt with" in form.submit().follow().words
     assert [event.subject for event in audit(app, "staff:delivery:retry")] == [message.hex]
 
 
@@ -151,7 +151,7 @@ def test_a_missing_message_changes_nothing(app: Flask, officer: PageClient) -> N
     token = officer.get(LIST).form(action=f"{LIST}/retry").values["csrf_token"]
     page = officer.post(f"{LIST}/{uuid4()}/close", {"csrf_token": token}).follow()
 
-    assert "had been seen to already" in page.words
+    assert "had already been dealt with" in page.words
     assert not audit(app, "staff:delivery:close")
 
 

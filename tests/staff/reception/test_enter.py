@@ -177,7 +177,7 @@ def test_without_agreement_nothing_is_stored_and_the_text_comes_back(
         ({"channel": ""}, "Choose how the enquiry reached us"),
         ({"method": ""}, "Choose how the person agreed"),
         ({"received": "4/3/2026"}, "Enter the day and the time like"),
-        ({"received": "2999-01-01T10:00"}, "This moment is still to come"),
+        ({"received": "2999-01-01T10:00"}, "This time is in the future"),
         ({"received": "0206-03-04T10:00"}, "more than ten years ago"),
         ({"email": "nobody"}, "Enter an email address in the correct format"),
         ({"consent_updates_email": "yes"}, "Enter an email address, or enter"),

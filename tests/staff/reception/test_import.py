@@ -166,7 +166,7 @@ def test_an_oversized_form_is_refused(officer: PageClient) -> None:
     ("changes", "said"),
     [
         ({"method": ""}, "Choose how these people agreed"),
-        ({"given_on": "2999-01-01"}, "This day is still to come"),
+        ({"given_on": "2999-01-01"}, "This day is in the future"),
         ({"given_on": "4/3/2026"}, "Enter the day like"),
         ({"answered": ""}, "Choose whether"),
     ],
