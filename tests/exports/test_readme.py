@@ -38,7 +38,7 @@ def test_it_says_what_was_exported_why_and_how_to_read_it(
     text = readme(database, taken)
 
     assert taken.export.readme_name == f"leads-2026-03-04-{taken.export.number}.readme.txt"
-    assert "Made for: Answering and following up enquiries" in text
+    assert "Made for: Answering, following up or overseeing enquiries" in text
     assert "Reason: For the weekly meeting." in text
     assert "Enquiries: All; Owner: nobody; Country or region: DE" in text
     assert f"SHA-256 of the file: {taken.export.sha256}" in text

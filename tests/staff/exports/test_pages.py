@@ -30,7 +30,8 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     page = officer.get(NEW)
     told = page.says("p", id="purpose-follow_up-hint")[0]
     assert "Rows as of now: 1." in told
-    assert "Left out: Possible spam: 1; Withdrawn: 1." in told
+    assert "Found: 3. Left out: Possible spam: 1; Withdrawn: 1." in told
+    assert "such as a list for the director to read" in told
     news = page.says("p", id="purpose-news_email-hint")[0]
     assert "Rows as of now: 0." in news
     assert "Not agreed to this kind of news: 1" in news
@@ -39,10 +40,10 @@ def test_people_left_out_are_counted_before_and_after(app: Flask, officer: PageC
     take(asked)
     done = officer.get(asked.url)
     assert "Complete" in done.words
-    assert done.says("dl", **{"class": "tally"}) == ["Possible spam1 Withdrawn1"]
-    listed = officer.get("/staff/exports").words
-    assert "Possible spam: 1" in listed
-    assert str(record(app).sha256)[:12] in listed
+    assert done.says("dl", class_="pairs") == [
+        "Enquiries found3 Left out: Possible spam−1 Left out: Withdrawn−1 Rows of the file1"
+    ]
+    assert "Possible spam: 1" in officer.get("/staff/exports").words
 
 
 PARTS = '{% import "staff/exports/export_parts.html" as ex with context %}'
@@ -62,12 +63,14 @@ def test_the_page_shows_the_request_and_its_outcome(app: Flask, officer: PageCli
     file = take(asked)
     page = officer.get(asked.url)
     for said in (
-        "Answering and following up enquiries", "For the weekly meeting.", "Kim Officer",
+        "Answering, following up or overseeing enquiries", "For the weekly meeting.", "Kim Officer",
         "Country or region: Germany", "Owner: Nobody", "CSV",
         str(record(app).sha256), f"{len(file.body)} bytes" if len(file.body) < 1000 else "kB",
         "what the person was given to quote", "Nobody was left out.",
     ):  # fmt: skip
         assert said in page.words
+    folded = [each for each in page.says("details") if each.startswith("Check the file")]
+    assert [str(record(app).sha256) in each for each in folded] == [True]
     assert page.link("Request the same export again").startswith(f"{NEW}?folder=all")
 
 
@@ -77,7 +80,7 @@ def test_the_readme_is_a_separate_file(app: Flask, officer: PageClient) -> None:
     take(asked)
     page = officer.get(asked.url)
     export = record(app)
-    notes = officer.get(page.link(export.readme_name))
+    notes = officer.get(page.link("Readme of the file"))
     assert export.readme_name in notes.headers["Content-Disposition"]
     assert f"SHA-256 of the file: {export.sha256}" in notes.text
     assert "take that one apostrophe away" in notes.text

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app.core.rules.permissions import Role
-from tests.staff.desk import receive, signed_in, withdraw
+from tests.staff.desk import receive, set_aside, signed_in, withdraw
 from tests.staff.exports.exports import ask, record, take
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -34,9 +34,22 @@ def test_fewer_rows_than_were_found_are_explained_in_one_place_before_the_downlo
 
     page = ask(officer)
 
-    said = "The file Enquiries found when asked2 Left out: Withdrawn1 Rows of the file, as of now1"
+    said = "The file Enquiries found2 Left out: Withdrawn−1 Rows of the file, as of now1"
     assert panel(page).startswith(said)
-    assert page.words.count("found when asked") == 1
+
+
+def test_possible_spam_is_among_those_found_so_that_the_rows_add_up(
+    app: Flask, officer: PageClient
+) -> None:
+    receive(app, NOON)
+    set_aside(app, receive(app, NOON, email="spam@example.com"), "links")
+
+    page = ask(officer)
+
+    said = "Enquiries found2 Left out: Possible spam−1 Rows of the file"
+    assert f"{said}, as of now1" in panel(page)
+    take(page)
+    assert f"{said}1" in officer.get(page.url).words
 
 
 def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageClient) -> None:
@@ -46,7 +59,8 @@ def test_enquiries_that_came_since_are_counted_apart(app: Flask, officer: PageCl
 
     said = panel(officer.get(page.url))
 
-    assert "found when asked1 Enquiries found now2 Rows of the file, as of now2" in said
+    then = "Found when this was requested, not counting possible spam: 1"
+    assert f"Rows of the file, as of now2 {then}" in said
 
 
 def test_after_the_download_the_page_says_when_it_was(app: Flask, officer: PageClient) -> None:
@@ -67,6 +81,6 @@ def test_it_is_said_in_chinese_too(app: Flask, officer: PageClient) -> None:
 
     page = ask(officer)
 
-    assert panel(page).startswith("文件 申请时的咨询数1 不列入：已撤回同意1 目前文件的行数0")
+    assert panel(page).startswith("文件 符合条件的咨询1 未列入：已撤回同意−1 目前文件的行数0")
     take(page)
     assert "文件已于2026年3月4日" in panel(officer.get(page.url)).replace(" ", "")
