@@ -60,6 +60,12 @@
   at?.addEventListener("input", () => { send.textContent = at.value ? send.dataset.later : send.dataset.atOnce; });
 })();
 
+/* A link to what is folded away unfolds it. */
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("main a[href^='#']"), fold = link && document.getElementById(link.hash.slice(1))?.closest("details");
+  if (fold) fold.open = true;
+});
+
 /* What is opened to be written in has the cursor at once. */
 (() => {
   // On a phone, the cursor in a text would push the choice before it out of sight.
