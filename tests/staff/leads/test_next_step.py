@@ -88,7 +88,7 @@ def test_a_closed_enquiry_has_no_next_step_to_name(officer: PageClient, lead: st
 
     refused = page.form("contact_next").submit(**OURS, contact_next="2026-03-06", expect=422)
 
-    assert "Nothing is due of this enquiry, for example because it is closed" in refused.words
+    assert "Nothing is due for this enquiry, for example because it is closed" in refused.words
 
 
 def test_a_task_that_moves_the_next_step_says_until_when(officer: PageClient, lead: str) -> None:

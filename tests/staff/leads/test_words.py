@@ -72,7 +72,7 @@ def test_who_spoke_when_and_how_is_corrected_and_the_page_says_what_counts(
         contact_direction="ours", contact_channel="phone", contact_text="Told all", expect=303
     )
     page = client.get(client.get(here).link("Correct"))
-    assert "A first reply never counts earlier than it was logged first" in page.words
+    assert "A first reply never counts as earlier than it was first logged" in page.words
     form = page.form("amended")
     assert form.value("contact_direction") == "ours"
     future = f"{clock.now() + timedelta(days=2):%Y-%m-%dT%H:%M}"
