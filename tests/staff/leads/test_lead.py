@@ -34,7 +34,7 @@ def test_every_answer_is_shown_with_its_label(officer: PageClient, lead: str) ->
     assert shown["Full name"] == "张示例"
     assert shown["Country or region"] == "China"
     assert shown["Phone number"] == "+8613812345678 As typed: 138 1234 5678"
-    assert shown["Size of the investment"] == "5 to 20 million, Chinese yuan (CNY)"
+    assert shown["Size of the investment"] == "5 to 20 million CNY"
     assert shown["Privacy policy"] == "Given"
     assert shown["News by email"] == "Not given"
     assert "Sector" not in shown
@@ -149,7 +149,7 @@ def test_the_page_is_valid_in_chinese_too(officer: PageClient, lead: str) -> Non
     officer.get(lead).form(action="/staff/language").submit(button="简体中文")
     page = officer.get(lead)
     assert "隐私政策" in page.words
-    assert "500万至2,000万，人民币（CNY）" in page.words
+    assert "500万至2,000万元人民币" in page.words
     assert page.form("status").choices("status")[0] == "acknowledged"
 
 
