@@ -5,7 +5,6 @@ import os
 import random
 import secrets
 import signal
-import subprocess
 import threading
 import time
 from collections import defaultdict
@@ -89,27 +88,6 @@ class Burst:
             thread.join(PATIENCE)
 
 
-def process_of(server: LiveServer, command: str, chance: random.Random) -> int:
-    """Return the id of a process of the server that runs a `zone` command."""
-    listing = subprocess.run(
-        ["ps", "-eo", "pid=,ppid=,comm="], capture_output=True, check=True, text=True
-    )
-    rows = [line.split(None, 2) for line in listing.stdout.splitlines()]
-    running = {int(pid): int(ppid) for pid, ppid, name in rows if name == f"zone {command}"}
-    ours = [pid for pid in running if pid in _family(server.pid, rows)]
-    # The web server's parent only supervises its processes; its end stops the service.
-    workers = [pid for pid in ours if running[pid] in running] or ours
-    return chance.choice(workers)
-
-
-def _family(ancestor: int, rows: list[list[str]]) -> set[int]:
-    found, size = {ancestor}, 0
-    while len(found) != size:
-        size = len(found)
-        found |= {int(pid) for pid, ppid, _args in rows if int(ppid) in found}
-    return found
-
-
 def test_killing_any_process_loses_no_enquiry_and_renames_no_mail(
     tmp_path: Path,
 ) -> None:
@@ -132,7 +110,8 @@ def test_killing_any_process_loses_no_enquiry_and_renames_no_mail(
                 if victim == "run":
                     server.kill()
                 else:
-                    os.kill(process_of(server, victim, chance), signal.SIGKILL)
+                    running = server.workers() if victim == "worker" else server.web_processes()
+                    os.kill(chance.choice(running), signal.SIGKILL)
                     time.sleep(1.0)
                 burst.end()
                 server.stop()

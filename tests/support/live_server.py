@@ -15,6 +15,8 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Self
 
+import psutil
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 STOP_SECONDS = 30.0
@@ -51,35 +53,32 @@ def listens(port: int) -> bool:
 
 def descendants(pid: int) -> list[int]:
     """Return the descendants of a process, eldest first."""
-    parents = {}
-    command = ["ps", "-eo", "pid=,ppid="]
-    listing = subprocess.run(command, capture_output=True, check=True, text=True)
-    for line in listing.stdout.splitlines():
-        child, parent = map(int, line.split())
-        parents[child] = parent
-    found, queue = [], [pid]
-    while queue:
-        parent = queue.pop()
-        children = [child for child, its_parent in parents.items() if its_parent == parent]
-        found += children
-        queue += children
+    return [each.pid for each in _descendants(pid)]
+
+
+def _descendants(pid: int) -> list[psutil.Process]:
+    try:
+        found = psutil.Process(pid).children(recursive=True)
+    except psutil.NoSuchProcess:
+        return []
+    return sorted(found, key=lambda each: each.pid)
+
+
+def _named(processes: list[psutil.Process], name: str) -> list[int]:
+    found = []
+    for each in processes:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if each.name() == name:
+                found.append(each.pid)
     return found
 
 
 def _is_running(pid: int) -> bool:
-    listing = subprocess.run(
-        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, check=False, text=True
-    )
-    # A zombie has ended; only nobody has reaped it.
-    return bool(listing.stdout.strip()) and not listing.stdout.startswith("Z")
-
-
-def _running(program: str) -> set[int]:
-    listing = subprocess.run(
-        ["ps", "-eo", "pid=,comm="], capture_output=True, check=True, text=True
-    )
-    running = [line.strip().split(" ", 1) for line in listing.stdout.splitlines()]
-    return {int(pid) for pid, run in running if run == program}
+    try:
+        # A zombie has ended; only nobody has reaped it.
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def program_environment(settings: Mapping[str, str]) -> dict[str, str]:
@@ -176,13 +175,11 @@ class LiveServer:
 
     def workers(self) -> list[int]:
         """Return its processes that run `zone worker`: one, or none while it is restarted."""
-        running = _running("zone worker")
-        return [pid for pid in descendants(self.pid) if pid in running]
+        return _named(_descendants(self.pid), "zone worker")
 
     def web_processes(self) -> list[int]:
         """Return its processes that answer requests; the first one of all only supervises them."""
-        running = _running("zone web")
-        return [pid for pid in descendants(self.pid) if pid in running][1:]
+        return _named(_descendants(self.pid), "zone web")[1:]
 
     def wait_for_output(self, words: str) -> str:
         """Wait until the server has printed something; return all that it printed."""
