@@ -119,6 +119,11 @@ class LiveServer:
         self.kill()
 
     @property
+    def is_running(self) -> bool:
+        """Whether it was started, and neither stopped nor killed since."""
+        return self._process is not None
+
+    @property
     def settings(self) -> dict[str, str]:
         """The `ZONE_...` variables for commands on this instance."""
         own = {
