@@ -9,8 +9,8 @@ import pyotp
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.core import clock
-from tests.browser.conftest import PASSWORD, set_up_app
 from tests.browser.looking import follow, look, speak
+from tests.browser.session import PASSWORD, session_of, set_up_app
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -63,7 +63,7 @@ def desk_of(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
     """Open a page of the administrator, with JavaScript, which axe needs."""
-    state = administrator.storage_state()
+    state = session_of(administrator)
     context = browser.new_context(base_url=live_server.origin, storage_state=state)
     yield context.new_page()
     context.close()

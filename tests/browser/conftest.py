@@ -3,19 +3,14 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
-from uuid import uuid4
 
-import pyotp
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 from sqlalchemy import select
 
-from app.accounts.invitations import invite_staff
 from app.accounts.models import StaffAccount
 from app.consent.figures import count_consent
 from app.core import clock
@@ -23,16 +18,15 @@ from app.core.config import Settings
 from app.core.db import Database
 from app.core.outside.secret_files import load_secrets
 from app.core.rules.permissions import Role
-from app.web.accounts.freshness import CODE_AGAIN, FRESH, PASSWORD_AGAIN
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE, hostile
 from tests.browser.looking import follow
 from tests.browser.records import make_records
+from tests.browser.session import PASSWORD, SignedIn, session_of, set_up_app, signed_in_as
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 from tests.support.networks import address_elsewhere
 
-PASSWORD = "correct horse battery"
 EMAIL = "admin@example.org"
 NAME = hostile("陈管理")
 """The first administrator's name, which pages show wherever they say who has done what."""
@@ -140,35 +134,6 @@ def elsewhere() -> dict[str, str]:
     return {"X-Forwarded-For": address_elsewhere()}
 
 
-@dataclass
-class SignedIn:
-    """A signed-in person who confirms their identity again during a long run.
-
-    :param key: their authenticator app's.
-    :param shown_at: the last confirmation, by a monotonic clock.
-    """
-
-    context: BrowserContext
-    key: str
-    shown_at: float
-
-    def stay_fresh(self) -> None:
-        """Confirm the identity again after half the time for which a confirmation is valid.
-
-        No code of the app is valid twice, and the last was used long before.
-        """
-        if monotonic() - self.shown_at < FRESH.total_seconds() / 2:
-            return
-        page = self.context.new_page()
-        page.goto("/staff/verify")
-        page.locator(f"[name={PASSWORD_AGAIN}]").fill(PASSWORD)
-        page.locator(f"[name={CODE_AGAIN}]").fill(pyotp.TOTP(self.key).now())
-        page.locator(f"form:has([name={PASSWORD_AGAIN}]) button").click()
-        page.wait_for_url("**/staff/account")
-        page.close()
-        self.shown_at = monotonic()
-
-
 @pytest.fixture(scope="session")
 def signed_in(browser: Browser, live_server: LiveServer) -> SignedIn:
     """The first administrator, who has set up the account and signed in."""
@@ -204,7 +169,7 @@ def desk(
     browser: Browser, base_url: str, administrator: BrowserContext
 ) -> Iterator[BrowserContext]:
     """The administrator's session, with JavaScript, which axe needs."""
-    context = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
+    context = browser.new_context(base_url=base_url, storage_state=session_of(administrator))
     yield context
     context.close()
 
@@ -218,36 +183,8 @@ def unscripted(
         base_url=base_url,
         viewport={"width": width, "height": 900},
         java_script_enabled=False,
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
     )
-    yield context
-    context.close()
-
-
-@contextmanager
-def signed_in_as(
-    browser: Browser, live_server: LiveServer, role: Role, name: str
-) -> Iterator[BrowserContext]:
-    """Open a browser in which a person with a role has set up their account and signed in."""
-    settings = Settings(instance=live_server.instance)
-    database = Database(settings.database_url)
-    email, key = f"{uuid4().hex}@example.org", load_secrets(settings).ledger_key
-    token = invite_staff(database, key, email=email, role=role, now=clock.now())
-    database.dispose()
-    context = browser.new_context(
-        base_url=live_server.origin, viewport={"width": 1440, "height": 900}
-    )
-    page = context.new_page()
-    page.goto(f"/staff/set-up/{token}")
-    page.locator("#name").fill(name)
-    page.locator("#password").fill(PASSWORD)
-    page.locator("#password_again").fill(PASSWORD)
-    follow(page.locator("main button"))
-    page.locator("#email").fill(email)
-    page.locator("#password").fill(PASSWORD)
-    follow(page.locator("main button").first)
-    set_up_app(page)
-    page.close()
     yield context
     context.close()
 
@@ -288,14 +225,3 @@ def ids(live_server: LiveServer, browser: Browser, signed_in: SignedIn) -> dict[
     count_consent(database, clock.now())
     database.dispose()
     return found
-
-
-def set_up_app(page: Page) -> str:
-    """Set up an authenticator app, as an account must before it sees anything; return its key."""
-    page.locator("a[href='/staff/tf-setup']").click()
-    page.locator("#begin").click()
-    key = page.locator("code.key").inner_text().replace("-", "")
-    page.locator("#code").fill(pyotp.TOTP(key).now())
-    page.locator("main button").click()
-    page.wait_for_url("**/staff/mf-recovery-codes")
-    return str(key)

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Viewport
 
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_fits, speak
+from tests.browser.session import session_of
 from tests.support.site import content
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -64,7 +65,7 @@ def auditor(
     assert ids
     size = PHONE if request.param == "en" else DESKTOP
     context = browser.new_context(
-        base_url=base_url, viewport=size, storage_state=administrator.storage_state()
+        base_url=base_url, viewport=size, storage_state=session_of(administrator)
     )
     page = context.new_page()
     page.goto("/compliance/")

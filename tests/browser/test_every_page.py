@@ -9,10 +9,11 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from app.core.rules.languages import LANGUAGE
 from tests.architecture.routes import GUARDED_PREFIXES, INVENTORY
-from tests.browser.conftest import EMAIL, SignedIn
+from tests.browser.conftest import EMAIL
 from tests.browser.enquiry import fill_enquiry
 from tests.browser.hostile import HOSTILE
 from tests.browser.looking import NARROW, assert_shows_well, speak
+from tests.browser.session import SignedIn
 from tests.support.live_server import LiveServer
 from tests.support.zone_command import run_zone
 

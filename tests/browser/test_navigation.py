@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from app.content import Content
 from app.core.rules.permissions import Role
 from tests.browser.axe import assert_accessible
-from tests.browser.conftest import SignedIn, signed_in_as
 from tests.browser.looking import assert_no_sideways_scroll, speak
+from tests.browser.session import SignedIn, signed_in_as
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 

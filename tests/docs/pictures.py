@@ -16,8 +16,9 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from app.core.config import CHECKOUT
-from tests.browser.conftest import PASSWORD, QUIET, set_up_app
+from tests.browser.conftest import QUIET
 from tests.browser.looking import follow
+from tests.browser.session import PASSWORD, set_up_app
 from tests.support.ensure_browser import NOT_FOUND, find_browser
 from tests.support.live_server import LiveServer
 from tests.support.zone_command import run_zone

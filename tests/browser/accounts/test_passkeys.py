@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.axe import assert_accessible
-from tests.browser.conftest import PASSWORD
 from tests.browser.looking import follow
+from tests.browser.session import PASSWORD, session_of
 
 LANGUAGES = {"en": "en-GB", "zh": "zh-CN"}
 
@@ -20,7 +20,7 @@ def page(
     """The administrator's page, on a device that can store passkeys."""
     context = browser.new_context(
         base_url=base_url,
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
         locale=LANGUAGES[request.param],
     )
     page = context.new_page()

@@ -9,9 +9,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.arrivals import arrive
 from tests.browser.colleague import NAMES, Colleague, add_passkey, desk_of, invite, join
-from tests.browser.conftest import NAME, SignedIn
+from tests.browser.conftest import NAME
 from tests.browser.looking import follow, look
 from tests.browser.records import day_at_desk
+from tests.browser.session import SignedIn
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
-from tests.browser.conftest import signed_in_as
 from tests.browser.looking import follow, in_language, look, speak
+from tests.browser.session import signed_in_as
 from tests.support.exports.workbooks import read_sheets
 from tests.support.live_server import LiveServer
 from tests.support.site import content

@@ -13,6 +13,7 @@ from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import inbox
 from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes
+from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -25,7 +26,7 @@ def desk(
     context = browser.new_context(
         base_url=base_url,
         viewport={"width": width, "height": 900},
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
     )
     yield context
     context.close()

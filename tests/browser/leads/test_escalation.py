@@ -20,6 +20,7 @@ from app.mail.rules.delivery import Mailing
 from app.parts import Parts
 from tests.browser.arrivals import arrive
 from tests.browser.looking import look, speak
+from tests.browser.session import session_of
 from tests.support.leads.desk_work import add_account
 from tests.support.live_server import LiveServer
 from tests.support.site import content
@@ -91,9 +92,7 @@ def test_a_deputy_is_notified_then_the_managers_and_the_lead_shows_it(
     lang: str,
 ) -> None:
     subject = content().text(lang, "escalation.subject", n=1)
-    desk = browser.new_context(
-        base_url=live_server.origin, storage_state=administrator.storage_state()
-    )
+    desk = browser.new_context(base_url=live_server.origin, storage_state=session_of(administrator))
     page = desk.new_page()
     page.goto(unanswered.path)
     speak(page, lang)

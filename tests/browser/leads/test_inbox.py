@@ -17,6 +17,7 @@ from tests.browser.looking import (
     speak,
     with_script_in,
 )
+from tests.browser.session import session_of
 from tests.support.site import content
 
 ALL = "/staff/leads?folder=all"
@@ -43,7 +44,7 @@ def desk(
         base_url=base_url,
         viewport={"width": 1440, "height": 900},
         java_script_enabled=scripted,
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
     )
     yield context
     context.close()

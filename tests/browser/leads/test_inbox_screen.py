@@ -20,6 +20,7 @@ from tests.browser.conftest import NAME
 from tests.browser.hand import Hand
 from tests.browser.hostile import hostile
 from tests.browser.looking import assert_no_sideways_scroll, speak, with_script_in
+from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 from tests.support.stored_rows import add_enquiry, add_lead
@@ -86,7 +87,7 @@ def desk(
     context = browser.new_context(
         base_url=base_url,
         java_script_enabled=request.param,
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
     )
     yield context
     context.close()

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from app.content import Content
 from app.core.rules.permissions import Role
-from tests.browser.conftest import signed_in_as
 from tests.browser.looking import follow, in_language, look, speak
+from tests.browser.session import signed_in_as
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
 from tests.support.pages.http_client import HttpVisitor

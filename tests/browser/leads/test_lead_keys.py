@@ -7,6 +7,7 @@ from app.content import Content
 from tests.browser.axe import assert_accessible
 from tests.browser.leads.test_inbox import focused_row, inbox
 from tests.browser.looking import assert_no_sideways_scroll, in_language
+from tests.browser.session import session_of
 from tests.support.site import content
 
 
@@ -28,7 +29,7 @@ def press(page: Page, *keys: str) -> None:
 def test_a_list_is_walked_and_worked_on_with_the_keyboard(
     browser: Browser, base_url: str, administrator: BrowserContext, words: Content, lang: str
 ) -> None:
-    desk = browser.new_context(base_url=base_url, storage_state=administrator.storage_state())
+    desk = browser.new_context(base_url=base_url, storage_state=session_of(administrator))
     page = inbox(desk, lang, "/staff/leads?folder=all&country=DE&sort=newest")
     first, second = page.locator("[data-lead] .row-reference").all_inner_texts()[:2]
 

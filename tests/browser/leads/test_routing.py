@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.axe import assert_accessible
 from tests.browser.looking import assert_no_sideways_scroll, follow, in_shapes, speak
+from tests.browser.session import session_of
 from tests.support.site import content
 
 PATH = "/staff/routing"
@@ -23,7 +24,7 @@ def desk(
     context = browser.new_context(
         base_url=base_url,
         viewport={"width": width, "height": 900},
-        storage_state=administrator.storage_state(),
+        storage_state=session_of(administrator),
     )
     yield context
     context.close()

@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 
 from app.core.rules.permissions import Role
 from tests.browser.arrivals import arrive
-from tests.browser.conftest import signed_in_as
 from tests.browser.looking import follow, in_language, look, speak
+from tests.browser.session import session_of, signed_in_as
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -22,7 +22,7 @@ def page(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
     """A page of the administrator, with JavaScript, which axe needs."""
-    state = administrator.storage_state()
+    state = session_of(administrator)
     context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
     yield context.new_page()
     context.close()

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 
 from tests.browser.arrivals import arrive
 from tests.browser.looking import in_language, look, speak
+from tests.browser.session import session_of
 from tests.support.live_server import LiveServer
 from tests.support.site import content
 
@@ -20,7 +21,7 @@ def proposer(
     browser: Browser, live_server: LiveServer, administrator: BrowserContext
 ) -> Iterator[Page]:
     """A page of the administrator, with JavaScript, which axe needs."""
-    state = administrator.storage_state()
+    state = session_of(administrator)
     context = browser.new_context(base_url=live_server.origin, storage_state=state, viewport=WIDE)
     yield context.new_page()
     context.close()
