@@ -21,15 +21,18 @@ demo: $(VENV)/run.stamp ## Serve an instance of its own, filled with invented le
 
 # Tests wait for servers and browsers for a part of their time: two run on each core, and one more.
 WORKERS := $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1) + 1)')
+# The browser tests stand first. With more tests at once, the first of them would get them all, and
+# end last; with few, each would start a server and a browser.
+AT_ONCE := 260
 
 # Hundreds of processes are started, each of which would else compile the code anew.
 test: $(VENV)/test.stamp ## Run all tests, in a real browser, and on both engines where they differ
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
 
 test-both: $(VENV)/test.stamp ## Run all tests on both engines, and every page in every shape
 	@$(PY) -m tests.support.ensure_browser
-	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) $(TESTS)
+	@PYTHONDONTWRITEBYTECODE= ZONE_TEST_BOTH=1 $(PY) -m pytest -n $(WORKERS) --maxschedchunk $(AT_ONCE) $(TESTS)
 
 lint: $(VENV)/test.stamp ## Check style and types
 	@$(VENV)/bin/ruff check app tests

@@ -122,7 +122,7 @@ def shared_run(pytestconfig: pytest.Config) -> SharedRun:
     return pytestconfig.stash[RUN]
 
 
-SLOW_FIRST = ("service", "failover", "verifier", "benchmarks", "docs", "browser", "cli")
+SLOW_FIRST = ("browser", "service", "failover", "cli", "benchmarks", "docs", "verifier")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -133,7 +133,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     waiting = {item for item in items if waits_its_turn(item)}
     config.hook.pytest_deselected(items=[*waiting])
     items[:] = [item for item in items if item not in waiting]
-    items.sort(key=lambda item: folder_of(item) not in SLOW_FIRST)
+    first = {folder: place for place, folder in enumerate(SLOW_FIRST)}
+    items.sort(key=lambda item: first.get(folder_of(item), len(first)))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
