@@ -102,8 +102,10 @@ def take_a_bundle_to_check_offline(auditor: Auditor, _: Ids) -> None:
     auditor.task("ledger_bundle.task")
     bundle = page.locator("a[href$='.zip']").first
     page.locator("#reason").fill("Inspection 7")
-    auditor.press("ledger_bundle.submit")
-    # Earlier ones are gone then, and the page reloads itself until the worker has made it.
+    # An earlier one is shown until the form is sent.
+    with page.expect_navigation():
+        auditor.press("ledger_bundle.submit")
+    # The page reloads itself until the worker has made it.
     expect(bundle).to_be_visible(timeout=PATIENCE_MS)
     with page.expect_download() as got:
         auditor.click(bundle)
