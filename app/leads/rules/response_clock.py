@@ -75,18 +75,12 @@ def answered(
     return _stepping(replace(state, first_answered_at=first), due_at)
 
 
-def held(
-    promise: FirstResponse, state: ClockState, at: datetime, *, again: bool = False
-) -> ClockState:
+def held(promise: FirstResponse, state: ClockState, at: datetime) -> ClockState:
     """Return the clock after a reply that only says that an answer will follow.
 
-    The answer stays owed: due as before, or within the promise anew if that is over or if nothing
-    was owed. The first promise is not met by it.
-
-    :param again: whether one was sent before: what is overdue then stays so.
+    An answer that is owed stays due as before, also if it is overdue. If none was owed, one is now.
     """
-    owed = state.minutes_left is None and not state.next_step and state.due_at is not None
-    if owed and (again or (state.due_at is not None and at < state.due_at)):
+    if state.due_at is not None and state.minutes_left is None and not state.next_step:
         return state
     return _running(promise, replace(state, escalation=0), at, promise.minutes, promise.due(at))
 

@@ -44,12 +44,11 @@ def recounted(
 
 def held(session: Session, promise: FirstResponse, lead: Lead, at: datetime) -> None:
     """Keep the answer owed, since we have only told the investor that it will follow."""
-    again = lead.held_at is not None
-    if not again:
+    if lead.held_at is None:
         lead.held_at = at
         session.flush()
     if not lead.closed:
-        _turn(session, lead, clocks.held(promise, response_clock.read(lead), at, again=again))
+        _turn(session, lead, clocks.held(promise, response_clock.read(lead), at))
 
 
 def delivered(

@@ -8,9 +8,11 @@ from app.core.db import Database
 from app.leads.models import Lead
 from app.leads.rules.first_response import ResponseState
 from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Direction
 from app.leads.store import dashboard
+from app.leads.store.lead import count_overdue
 from tests.support.enquiries.answers import FIRST_RESPONSE, NOW
-from tests.support.leads.desk_work import lead_of, receive, send
+from tests.support.leads.desk_work import lead_of, log, receive, send
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 DUE = FIRST_RESPONSE.due(NOW)
@@ -40,23 +42,31 @@ def test_before_it_is_due_the_answer_stays_due_as_promised(database: Database) -
     assert state_of(database, DUE) is ResponseState.OVERDUE
 
 
-def test_after_it_was_due_the_answer_is_due_anew_and_stays_late(database: Database) -> None:
-    lead = hold(database, DUE + DAY)
-
-    assert (lead.first_due_at, lead.due_at) == (DUE, FIRST_RESPONSE.due(DUE + DAY))
-    assert state_of(database, DUE + DAY) is ResponseState.OVERDUE
-
-
-def test_another_holding_reply_gives_no_more_time(database: Database) -> None:
+def test_once_it_is_overdue_it_stays_so_until_it_is_really_answered(database: Database) -> None:
     lead = hold(database, DUE + HOUR)
-    overdue = FIRST_RESPONSE.due(DUE + HOUR) + DAY
+    send(database, lead.id, DUE + DAY, holding=True)
 
-    send(database, lead.id, overdue, holding=True)
+    held = lead_of(database, lead.id)
+    assert (held.first_due_at, held.due_at, held.held_at) == (DUE, DUE, DUE + HOUR)
+    assert state_of(database, DUE + DAY) is ResponseState.OVERDUE
+    with database.reading() as session:
+        assert count_overdue(session, DUE + DAY, None, 9) == 1
 
-    again = lead_of(database, lead.id)
-    assert (again.due_at, again.escalation) == (lead.due_at, lead.escalation)
-    assert again.due_at is not None
-    assert again.due_at < overdue
+    send(database, lead.id, DUE + 2 * DAY)
+    with database.reading() as session:
+        assert count_overdue(session, DUE + 2 * DAY, None, 9) == 0
+
+
+def test_an_overdue_answer_to_a_later_message_stays_overdue(database: Database) -> None:
+    lead_id = receive(database)
+    send(database, lead_id, NOW + HOUR)
+    log(database, lead_id, Direction.THEIRS, NOW + 2 * HOUR)
+    due = lead_of(database, lead_id).due_at
+    assert due is not None
+
+    send(database, lead_id, due + HOUR, holding=True)
+
+    assert lead_of(database, lead_id).due_at == due
 
 
 @pytest.mark.parametrize(
