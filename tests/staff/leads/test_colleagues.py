@@ -18,7 +18,7 @@ BACK = datetime(2026, 3, 8, 16, 0, tzinfo=UTC)  # Midnight in Shanghai: the 8th 
 @pytest.mark.parametrize(
     ("chinese", "says"),
     [
-        (False, "Lin (away until 8 Mar; Kim Officer stands in)"),
+        (False, "Lin (away until 8 Mar; deputy: Kim Officer)"),
         (True, "Lin（外出至3月8日，由Kim Officer代理）"),
     ],
 )

@@ -241,5 +241,5 @@ def test_absent_people_are_marked_with_their_deputy(
 
     assert form.choices("owner") == ["", str(me), str(lin), "nobody"]
     assert str(reader) not in form.choices("owner")
-    assert "Lin (away; Kim Officer stands in)" in client.get(LIST).words
+    assert "Lin (away; deputy: Kim Officer)" in client.get(LIST).words
     assert "Me (Kim Officer)" in client.get(LIST).words

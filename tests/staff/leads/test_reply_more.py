@@ -195,7 +195,7 @@ def test_a_reply_to_leave_later_is_listed_changed_and_cancelled(
 ) -> None:
     form = open_lead(app, officer, reference).form("reply_text")
     night = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(0)}T23:00")
-    assert f"The next working time is {day(1)} 09:00" in night.words
+    assert f"outside working hours. Choose another, such as {day(1)} 09:00" in night.words
     past = form.submit(button=SEND, expect=422, **SAID, reply_at=f"{day(-7)}T10:00")
     assert "Choose a time to come, within 60 days" in past.words
 

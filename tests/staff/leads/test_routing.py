@@ -119,7 +119,7 @@ def test_others_see_and_try_the_rules_but_change_nothing(
     assert "Add a rule" not in page.words
     assert "Move up" not in page.words
     result = page.form(action=f"{PATH}/try").submit(text="Hello", expect=200)
-    assert "The rule “All” wins, and Ann Bao gets the enquiry." in result.words
+    assert "The rule “All” applies and assigns the enquiry to Ann Bao." in result.words
     client.get(f"{PATH}/new", expect=403)
     client.get(f"{PATH}/{rule_id}", expect=403)
 
@@ -142,9 +142,9 @@ def test_an_example_is_explained_rule_by_rule_in_the_readers_language(
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(text="We are looking for a plant.", country="DE", expect=200)
 
-    assert "The rule “Germany” wins, and Ben Cai gets the enquiry." in page.words
-    assert "The language is another." in page.words
-    assert "Would hold, but a rule above wins" in page.words
+    assert "The rule “Germany” applies and assigns the enquiry to Ben Cai." in page.words
+    assert "The language does not match." in page.words
+    assert "Matches, but a rule above it applies" in page.words
     assert "Not in use" in page.words
     assert "Ben Cai: not away, 0 open leads" in page.words
     boss.get(PATH).form(action="/staff/language").submit(button="简体中文")
@@ -169,12 +169,12 @@ def test_a_rule_chooses_by_topic_and_size(app: Flask, boss: PageClient) -> None:
 
     form = boss.get(PATH).form(action=f"{PATH}/try")
 
-    assert "The rule “Large sites” wins" in form.submit(reference=large, expect=200).words
+    assert "The rule “Large sites” applies" in form.submit(reference=large, expect=200).words
     page = form.submit(reference=small, expect=200)
-    assert "The size of the investment is another." in page.words
-    assert "The topics are others." not in page.words
+    assert "The size of the investment does not match." in page.words
+    assert "The topics do not match." not in page.words
     page = form.submit(reference="", text="Hello", topic=["ai"], size="gt100", expect=200)
-    assert "The topics are others." in page.words
+    assert "The topics do not match." in page.words
     zone, leads = zone_of(app), [lead_of(app, each).id for each in (large, small)]
     with zone.database.transaction() as session:
         route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
@@ -193,10 +193,10 @@ def test_a_size_is_an_amount_in_yuan_whatever_the_currency_of_the_enquiry(
 
     page = form.submit(reference=yen, expect=200)
     assert "Size of the investment in yuan1 to 5 million" in page.words
-    assert "The size of the investment is another." in page.words
+    assert "The size of the investment does not match." in page.words
     page = form.submit(reference=dollars, expect=200)
     assert "Size of the investment in yuanMore than 100 million" in page.words
-    assert "The rule “Large” wins" in page.words
+    assert "The rule “Large” applies" in page.words
     zone, leads = zone_of(app), [lead_of(app, each).id for each in (yen, dollars)]
     with zone.database.transaction() as session:
         route_leads(session, zone.secrets.ledger_key, zone.mailing, leads, NOON)
@@ -231,11 +231,11 @@ def test_a_reference_fills_in_all_that_is_known_of_an_enquiry(app: Flask, boss: 
 
     form = boss.get(PATH).form(action=f"{PATH}/try")
     page = form.submit(reference=reference.lower(), expect=200)
-    assert "The rule “China” wins" in page.words
+    assert "The rule “China” applies" in page.words
     page = form.submit(reference="GDZ-0000-0000", expect=422)
     assert "No enquiry has this reference" in page.words
     page = form.submit(reference="", text="Hello", country="FR", expect=200)
-    assert "No rule assigns it to anybody" in page.words
+    assert "No rule applies" in page.words
     assert lead_of(app, reference).owner_id is None
 
 

@@ -210,7 +210,7 @@ def test_every_box_needs_its_own_answer(app: Flask, officer: PageClient) -> None
     ("lang", "said"),
     [
         ("en", "without an email address this stays unconfirmed"),
-        ("zh", "未填写电子邮箱的，该项同意将一直为“尚未确认”"),
+        ("zh", "未填写邮箱的，该项同意将一直为“尚未确认”"),
     ],
 )
 def test_news_by_telephone_explains_its_effect_without_an_address(

@@ -97,7 +97,7 @@ def test_each_problem_names_row_and_column_and_its_rows_download(
 
     [said] = [text for text in page.says("td") if "Atlantis" in text]
     assert "Country or region: “Atlantis” is not one of the choices" in said
-    assert "Work email address: “nobody” is no email address, such as name@example.com" in said
+    assert "Email address: “nobody” is not an email address such as name@example.com" in said
     assert "Enquiry: is empty" in said
     assert "3" in page.says("th")
     [link] = [each.attrib["href"] for each in page.all("a") if "problems" in each.attrib["href"]]

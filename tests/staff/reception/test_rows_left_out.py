@@ -143,7 +143,7 @@ def test_the_page_of_an_import_leads_to_its_enquiries(
     ).submit(confirmed=True)
     page = imported(officer, lang)
     place(app)
-    look = {"en": "See the imported enquiries", "zh": "查看导入的咨询"}[lang]
+    look = {"en": "See the imported enquiries", "zh": "查看导入的线索"}[lang]
     inbox = officer.get(page.link(look))
     assert len(inbox.says("small", class_="row-reference")) == 3
     assert "eve@example.com" not in inbox.words

@@ -50,7 +50,7 @@ def test_an_answer_elsewhere_needs_its_time_and_is_told_as_declared(
     page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
 
     assert "The status is now: Not proceeding." in page.words
-    assert "Answered, as declared afterwards: Meeting" in page.words
+    assert "Answered, logged afterwards: Meeting" in page.words
     assert "At the fair in Shenzhen" in page.words
     assert lead_of(app, reference).declared
 
@@ -63,17 +63,17 @@ def test_a_declared_answer_is_undone_from_its_confirmation_and_stays_in_the_hist
     form.values["elsewhere_where"] = ["At the fair in Shenzhen"]
     form.values["elsewhere_channel"] = ["meeting"]
     page = form.submit(ending="not_proceeding", elsewhere_at="2026-03-04T12:00").follow()
-    assert "declared afterwards" in "".join(page.says("section", class_="exchanges"))
+    assert "logged afterwards" in "".join(page.says("section", class_="exchanges"))
 
     page = page.form("act").submit().follow()
 
     assert "Undone. The enquiry is as it was before." in page.words
     assert (lead_of(app, reference).status, lead_of(app, reference).due_at) == ("new", due_at)
     assert not page.says("section", class_="exchanges"), "It is no answer any more."
-    assert "Answer declared afterwards, then undone: Meeting" in page.words
+    assert "Answer logged afterwards, then undone: Meeting" in page.words
     assert "At the fair in Shenzhen" in page.words
-    back = "Undone: status back from Not proceeding to New; the declared answer no longer counts"
-    assert back in page.words
+    back = "Undone: status back from Not proceeding to New"
+    assert f"{back}; the answer logged afterwards no longer counts" in page.words
 
 
 @pytest.mark.parametrize("ending", ["spam", "duplicate", "not_enquiry"])
