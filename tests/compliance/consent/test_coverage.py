@@ -166,8 +166,8 @@ def test_the_versions_say_who_has_yet_to_agree_and_when_that_was_counted(
     look(app, auditor)
     after = auditor.get("/compliance/policies/privacy_policy")
 
-    assert "People who have yet to agree to it: not counted yet" in before.words
-    assert "People who have yet to agree to it: 1, as counted " in after.words
+    assert "People who have not agreed to it yet: not counted so far" in before.words
+    assert "People who have not agreed to it yet: 1, counted " in after.words
 
 
 def test_refusals_are_counted_by_month_box_language_and_form(

@@ -57,7 +57,7 @@ def test_two_people_take_words_from_the_front_page_to_publication(
     saved = save(auditor, {**more(app), "categories": ["purpose"]}).follow()
     assert "The draft is saved." in saved.words
     assert "Needs consent again" in saved.words
-    assert "Places that differ: 1" in saved.words
+    assert "Differences: 1" in saved.words
     assert "Something more." not in auditor.get("/en/privacy").words
     proposed = saved.form(action=f"{DRAFT}/propose").submit(expect=303).follow()
     assert "You submitted this: a second person has to publish it." in proposed.words
@@ -69,12 +69,12 @@ def test_two_people_take_words_from_the_front_page_to_publication(
 
     assert "The new version is in force." in done.words
     assert "Proposed by Ada Auditor, approved by Bo Administrator" in done.words
-    assert "People who have yet to agree to it: not counted yet" in done.words
+    assert "People who have not agreed to it yet: not counted so far" in done.words
     assert "Something more." in auditor.get("/en/privacy").words
     assert "更多内容。" in auditor.get("/zh/privacy").words
     shown = second.get(f"{LIST}/privacy_policy/versions/2")
     assert "Something more." in shown.words
-    assert "Places that differ: 1" in shown.words
+    assert "Differences: 1" in shown.words
     assert waiting(app) is None
 
 

@@ -103,8 +103,8 @@ def test_the_command_on_the_page_verifies_the_download(
     # Without a checkpoint of the auditor's, as in the command, it says what the page says it does.
     assert found.out.startswith("Inner consistency only")
     assert "Inner consistency only" in [each.text for each in page.all("pre")]
-    assert "the good result for somebody without an earlier checkpoint" in page.words
-    assert "The exit status is then 0; if something does not match, it is 1" in page.words
+    assert "Without an earlier checkpoint, this is the best possible result" in page.words
+    assert "The exit status is 0 if everything matches, 1 if something does not" in page.words
     assert key_of(LOG)(words[4]).name in page.words
 
 

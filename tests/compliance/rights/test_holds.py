@@ -107,7 +107,7 @@ def test_an_expired_hold_is_shown_as_such_and_cannot_be_changed(
     over = page.form(action=f"{address}/lift").submit(why_lifted="Settled", expect=303).follow()
 
     assert "The hold had already ended." in over.words
-    assert "Ended by itself" in over.words
+    assert "Expired" in over.words
     assert hold_of(app).lifted_at is None
 
 

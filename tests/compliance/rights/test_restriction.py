@@ -94,7 +94,7 @@ def test_the_person_is_notified_before_the_restriction_is_lifted(
     signed_in(app, client, Role.ADMINISTRATOR)
     address = f"{HOLDS}/{hold_of(app).id}"
     page = client.get(address)
-    assert "Possible once the person was told." in page.words
+    assert "You can lift the restriction once the person has been told." in page.words
     assert "The person asked for it (GDPR Art. 18; PIPL Art. 44)" in page.words
     again = page.form(action=f"{address}/tell").submit(why_lifted="", expect=422)
     told = again.form(action=f"{address}/tell").submit(why_lifted="It is settled.", expect=303)

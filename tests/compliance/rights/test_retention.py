@@ -55,13 +55,13 @@ def test_each_class_shows_period_law_and_counts_of_held_and_due(
 
     told = row_of(page, "Person, with enquiries")
     assert "GDPR Art. 5(1)(e); PIPL Art. 19, Art. 47(1)(1)" in told
-    assert "24 months from the last contact Set by the operator 2 1 1 0" in told
+    assert "24 months after the last contact Set by the operator 2 1 1 0" in told
     assert "ZONE_" not in page.words
     proof = row_of(page, "Proof of what people agreed to, one for each consent record")
     assert "and only once the person is erased Set by the operator 2 0 0 0" in proof
     assert row_of(page, "Possible spam (and the person, if nothing else is kept)")
     assert "should have been deleted by now. Check that the worker runs." in page.words
-    assert "No run has finished yet." in page.words
+    assert "No deletion run has finished yet." in page.words
 
 
 def test_the_law_is_cited_in_chinese_to_a_chinese_reader(auditor: PageClient) -> None:
@@ -99,7 +99,7 @@ def test_the_file_lists_exactly_what_the_next_run_deletes(
     assert len(rows) == sum(done.gone.values())
     assert [each["class"] for each in rows].count("enquiry") == done.gone["enquiry"] == 4
     page = auditor.get(RETAINED)
-    assert "Nothing is past its period." in page.words
+    assert "Nothing is past its retention period." in page.words
     assert "Person, with enquiries, leads, notes and messages: 4" in page.words
     assert "The service" in page.words
 
