@@ -49,7 +49,7 @@ NAMED: Mapping[str, Named] = {
     "log": Named("lead.contact.title"),
     "withdrawn": Named("staff.withdrawn.badge"),
     "restricted": Named("staff.restricted.badge"),
-    "status": Named("staff.status.title"),
+    "status": Named("staff.status.to"),
     "waiting": Named("lead_status.waiting"),
     "how": Named("lead.why_then"),
     "account": Named("staff.nav.account", "staff.account"),

@@ -2,85 +2,44 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from itertools import product
-from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
-from sqlalchemy import delete, select, update
+from playwright.sync_api import BrowserContext, Page, expect
+from sqlalchemy import select
 
-from app.core import clock
 from app.core.db import Database
 from app.enquiries.models import Enquiry
-from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote
+from app.leads.models import Lead
 from tests.browser.arrivals import arrive
 from tests.browser.axe import assert_accessible
+from tests.browser.leads.kept_lead import COLLEAGUE, LONG, SHAPES, SUSPECT, Kept
 from tests.browser.looking import assert_no_sideways_scroll, follow, speak
 from tests.browser.test_journey import NAME, ORGANISATION
 from tests.browser.test_journey import PHONE as PHONE_NUMBER
 from tests.support.live_server import LiveServer
+from tests.support.stored_rows import make_account
 
 DESK, PHONE = (1440, 900), (390, 844)
 
 MESSAGE_TOP, CALL_TOP, REPLY_TOP = 230, 400, 760
 """The furthest from the top, in pixels, at which each begins on a desk."""
 
-SENTENCES = {
-    "en": "We make drive units for lorries and look for 12,000 square metres in the delta. "
-    "Which districts have standard factories ready, and what are the usual rents?\n\n",
-    "zh": "我们生产商用车电驱动总成，正在珠三角寻找一万两千平方米的厂房。"
-    "请问哪些区有现成的标准厂房，租金如何？\n\n",
-}
-ANSWERS = {
-    "size_band": "5to20", "currency": "EUR", "jobs_band": "51to100", "timeline": "lt6m",
-    "readiness": "ready", "sector": "automotive", "intent": "premises", "heard_from": "event",
-}  # fmt: skip
 
-
-@dataclass(frozen=True)
-class Kept:
-    """A lead whose message and history a test replaces."""
-
-    database: Database
-    lead_id: UUID
-    enquiry_id: UUID
-    lang: str
-
-    @property
-    def path(self) -> str:
-        return f"/staff/leads/{self.lead_id}"
-
-    def become(self, letters: int, events: int) -> None:
-        """Have a message of so many characters and so many earlier events."""
-        now = clock.now()
-        said = SENTENCES[self.lang] * (1 + letters // len(SENTENCES[self.lang]))
-        with self.database.transaction() as session:
-            session.execute(
-                update(Enquiry)
-                .where(Enquiry.id == self.enquiry_id)
-                .values(message=said[:letters].strip(), **ANSWERS)
-            )
-            for model in (LeadMessage, LeadNote, LeadEvent):
-                session.execute(delete(model).where(model.lead_id == self.lead_id))
-            for n in range(events):
-                session.add(self._event(n, now - timedelta(hours=7 * n + 1)))
-
-    def _event(self, n: int, at: datetime) -> LeadMessage | LeadNote | LeadEvent:
-        own: dict[str, Any] = {"id": uuid4(), "lead_id": self.lead_id, "at": at}
-        text = " ".join([SENTENCES[self.lang].strip()] * 3)
-        if n % 5 in (0, 2):
-            way = ("theirs", "phone") if n % 5 else ("ours", "mail")
-            return LeadMessage(
-                direction=way[0], channel=way[1], author="system", language=self.lang, template="",
-                subject="Re: Sites", text=text, **own,
-            )  # fmt: skip
-        if n % 5 == 1:
-            return LeadNote(author="system", text=text, mentions=[], **own)
-        moved = {"from": "new", "to": "engaged"}
-        return LeadEvent(actor="system", kind="status", details=moved, **own)
+@pytest.fixture(scope="module")
+def colleague_ids(live_server: LiveServer) -> dict[str, UUID]:
+    """The account of a colleague with a long name, for each language."""
+    found = {}
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        for lang, name in COLLEAGUE.items():
+            account = make_account(email=f"{uuid4().hex}@example.org", name=name, role="handler")
+            session.add(account)
+            session.flush()
+            found[lang] = account.id
+    database.dispose()
+    return found
 
 
 @pytest.fixture(params=["en", "zh"])
@@ -107,10 +66,16 @@ def page(desk: BrowserContext, kept: Kept) -> Page:
 
 
 def show(page: Page, kept: Kept, size: tuple[int, int]) -> None:
-    """Show the lead on a screen, without what the desk says of other things, such as alarms."""
+    """Show the lead on a screen."""
     page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(kept.path)
-    page.evaluate("document.querySelectorAll('main > .notice').forEach((each) => each.remove())")
+    hide_alarms(page)
+
+
+def hide_alarms(page: Page) -> None:
+    """Leave out what the desk says of the service, such as its ledger, and nothing of the lead."""
+    alarms = "main > section.notice-error, main > p.notice-error:not([role])"
+    page.evaluate(f"document.querySelectorAll('{alarms}').forEach((each) => each.remove())")
 
 
 def top(page: Page, selector: str) -> float:
@@ -127,17 +92,72 @@ def bottom(page: Page, selector: str) -> float:
     return box["y"] + box["height"]
 
 
+def work_tops(page: Page) -> list[int]:
+    """Return where the message, the number and the box of the reply begin."""
+    return [round(top(page, each)) for each in ("#message", ".reach [href^=tel]", "#reply_text")]
+
+
+def late(tops: dict[str, list[int]]) -> dict[str, list[int]]:
+    """Return the cases in which any of them begins too far down."""
+    limits = (MESSAGE_TOP, CALL_TOP, REPLY_TOP)
+    return {
+        case: found
+        for case, found in tops.items()
+        if any(a > b for a, b in zip(found, limits, strict=True))
+    }
+
+
 def test_the_work_begins_in_the_first_screen(page: Page, kept: Kept) -> None:
-    tops = []
+    tops = {}
     for letters, events in product((100, 1000, 4000), (0, 5, 30)):
         kept.become(letters, events)
         show(page, kept, DESK)
-        found = [top(page, each) for each in ("#message", ".reach [href^=tel]", "#reply_text")]
-        tops.append((letters, events, *(round(each) for each in found)))
+        tops[f"{letters} letters, {events} events"] = work_tops(page)
 
-    limits = (MESSAGE_TOP, CALL_TOP, REPLY_TOP)
-    late = [each for each in tops if any(a > b for a, b in zip(each[2:], limits, strict=True))]
-    assert not late
+    assert not late(tops)
+
+
+def test_the_work_begins_in_the_first_screen_whatever_the_lead_is_like(
+    page: Page, kept: Kept, colleague_ids: dict[str, UUID]
+) -> None:
+    tops, usual = {}, {"country": "DE", "name": NAME, "organisation": ORGANISATION}
+    for case, values in SHAPES.items():
+        # What looks like spam has no exchanges before somebody has judged it.
+        kept.become(4000, 0 if "suspect" in values else 30)
+        kept.change(**{**usual, "owner_id": colleague_ids[kept.lang], **values})
+        show(page, kept, DESK)
+        tops[case] = work_tops(page)
+
+    assert not late(tops)
+
+
+def test_what_was_just_done_pushes_no_work_down(page: Page, kept: Kept) -> None:
+    kept.become(4000, 30)
+    kept.change(country="US", **LONG)
+    show(page, kept, DESK)
+    tops = {}
+    for act in ("[data-me]", "#status .moves .button"):
+        before = work_tops(page)
+        follow(page.locator(act).first)
+        hide_alarms(page)
+        expect(page.locator(".undo .as-link")).to_be_visible()
+        tops[act] = work_tops(page)
+        assert tops[act][0] == before[0]
+    show(page, kept, DESK)
+    follow(page.locator(".last-act .as-link"))
+    hide_alarms(page)
+    tops["undo"] = work_tops(page)
+
+    assert not late(tops)
+
+
+def test_what_looks_like_spam_is_read_before_it_is_judged(page: Page, kept: Kept) -> None:
+    kept.become(4000, 0)
+    kept.change(**SUSPECT)
+    for size in (DESK, PHONE):
+        show(page, kept, size)
+        assert top(page, "#set-aside") > top(page, "#message")
+        assert bottom(page, ".judge .button") < top(page, "#reply-title")
 
 
 def test_the_way_back_from_the_last_act_is_in_the_first_screen_and_pushes_no_work_out(

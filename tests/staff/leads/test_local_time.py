@@ -51,6 +51,9 @@ def test_every_inhabited_country_has_a_local_time() -> None:
 
 def test_the_head_of_a_lead_tells_it(app: Flask, client: PageClient) -> None:
     signed_in(app, client, Role.READER)
-    for country, says in (("DE", "hours there"), ("US", "in the capital (")):
+    for country, says in (
+        ("DE", "Germany Wed 05:00 Outside office hours"),
+        ("US", "United States Tue 23:00 ("),
+    ):
         lead = lead_of(app, receive(app, NOON, country=country, email=f"{country}@example.com"))
         assert says in client.get(f"/staff/leads/{lead.id}").words

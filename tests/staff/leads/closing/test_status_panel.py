@@ -31,11 +31,11 @@ def closed_as(app: Flask, officer: PageClient, reference: str, ending: str) -> P
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "Status Now: New Change to Acknowledged Qualified Engaged"),
-        ("zh", "状态 当前：新线索 更改为 已受理 已确认意向 跟进中"),
+        ("en", "Change status Acknowledged Qualified Engaged"),
+        ("zh", "更改状态 已受理 已确认意向 跟进中"),
     ],
 )
-def test_the_status_now_is_told_apart_from_those_to_change_to(
+def test_the_panel_offers_the_statuses_to_change_to_and_does_not_repeat_the_one_now(
     app: Flask, officer: PageClient, lang: str, words: str
 ) -> None:
     reference = receive(app, LONG_AGO)
@@ -63,7 +63,7 @@ def test_closing_is_said_at_the_top_as_other_acts_are_with_the_way_to_its_result
     assert page.link("Enter the result") == "#result"
     (result,) = page.says("section", **{"aria-labelledby": "result"})
     assert result.startswith("Result Enter the result")
-    assert panel(page).startswith("Status Now: Won Change to Engaged")
+    assert panel(page).startswith("Change status Engaged")
 
 
 def test_a_reply_to_a_closed_one_is_folded_until_it_is_wanted(
@@ -108,7 +108,7 @@ def test_the_way_back_from_spam_is_named_and_says_that_the_promise_is_over(
         set_aside(app, reference, "markup")
     page = closed_as(app, officer, reference, "spam")
 
-    assert panel(page).startswith("Status Now: Spam Change to It is not spam Back to “New”.")
+    assert panel(page).startswith("Change status It is not spam Back to “New”.")
     assert "so it is overdue at once." in panel(page)
     page = page.form(id="status").submit(button="It is not spam").follow()
 
@@ -123,7 +123,7 @@ def test_a_promise_that_is_not_over_stays_as_it_was(app: Flask, officer: PageCli
 
     page = closed_as(app, officer, reference, "not_enquiry")
 
-    assert "Change to New Back to “New”. The reply stays promised by " in panel(page)
+    assert "Change status New Back to “New”. The reply stays promised by " in panel(page)
 
 
 def test_reopening_one_that_was_answered_says_when_it_is_due(
