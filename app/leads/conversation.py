@@ -99,8 +99,8 @@ def log_contact(
     A contact of ours counts as an answer, as a reply does, and its author becomes the owner of a
     lead without an owner. A contact of theirs resumes the clock and reopens a closed lead, unless
     we have spoken to them since. The same one from the same opening of the form is logged once.
-    One of ours by which a first reply that is overdue now was in time is marked as declared. The
-    lead is due by the day that it names, or by an earlier task, until something else is said.
+    One of ours at an earlier time, while a first reply is overdue, is marked as declared. The lead
+    is due by the day that it names, or by an earlier task, until something else is said.
 
     :raises NotFound: if there is no such lead.
     :raises ProcessingRestricted: if the person has restricted processing; nothing is changed.

@@ -29,11 +29,14 @@ def time_of_contact(lead: Lead, at: datetime) -> datetime:
 
 
 def only_declared(lead: Lead, direction: Direction, at: datetime, now: datetime) -> bool:
-    """Return whether a contact would meet a first promise that the desk saw broken by now."""
+    """Return whether a contact meets a promise broken by now at a time that is only declared.
+
+    It is one earlier than the minute in which it is logged, or by which the promise was kept.
+    """
     if direction is not Direction.OURS or lead.first_answered_at is not None:
         return False
     due = lead.first_due_at
-    return due is not None and at <= due <= now
+    return due is not None and due <= now and (at <= due or at + _MINUTE <= now)
 
 
 def turn_clock(

@@ -107,7 +107,8 @@ def test_a_late_answer_stays_late_whatever_follows(database: Database) -> None:
 @pytest.mark.parametrize(
     ("called", "logged", "declared"),
     [(DUE, DUE, True), (NOW + HOUR, DUE + DAY, True), (NOW + HOUR, DUE - HOUR, False),
-     (DUE + HOUR, DUE + DAY, False)],
+     (DUE + HOUR, DUE + DAY, True), (DUE + DAY, DUE + DAY, False),
+     (DUE + DAY, DUE + DAY + timedelta(seconds=59), False)],
 )  # fmt: skip
 def test_a_call_that_is_logged_once_a_reply_is_overdue_meets_it_as_declared_only(
     database: Database, called: datetime, logged: datetime, declared: bool
