@@ -222,7 +222,7 @@ def _told(view: LeadView) -> dict[str, Any]:
         "dues": due_of(view.lead, planned_by(first_task) if first_task else None),
         "named_due": named_due(day),
         "keeping": keep_person(facts, find_periods(zone().database, zone().settings.retention)),
-        "follow_up_days": zone().first_response.follow_up_days,
+        "promise": zone().first_response,
         **told_of_status(view, day),
         "last_act": last_act,
         "at_work": {each.id.hex for each in at_work},

@@ -1,6 +1,7 @@
 """The next step of a lead: its day is named with a contact, and a task that moves it says so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -102,3 +103,22 @@ def test_a_task_that_moves_the_next_step_says_until_when(officer: PageClient, le
     told = "The task has been added. The next step is now due 5 Mar 2026, 17:30."
     assert told in plan("2026-03-05")
     assert "The next step is now due" not in plan("2026-03-09")
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "said"),
+    [
+        ("English", 1, "not replied after 1 working day"),
+        ("简体中文", 7, "满7个工作日未收到回复"),
+    ],
+)
+def test_the_forms_of_a_reply_and_a_call_say_how_long_a_wait_is(
+    app: Flask, officer: PageClient, lead: str, language: str, days: int, said: str
+) -> None:
+    zone = zone_of(app)
+    promise = replace(zone.parts.first_response, waiting_days=days)
+    app.extensions["zone"] = replace(zone, parts=replace(zone.parts, first_response=promise))
+    if language != "English":
+        officer.get("/staff/leads").form(action="/staff/language").submit(button=language)
+
+    assert officer.get(lead).words.count(said) == 2
