@@ -54,6 +54,7 @@ class LeadHeading(NamedTuple):
     priority: int
     consent: str
     due_at: datetime | None
+    first_due_at: datetime | None
     first_answered_at: datetime | None
     minutes_left: int | None
     next_step: bool
@@ -81,6 +82,7 @@ HEADINGS: Select[*tuple[Any, ...]] = select(
     Lead.priority,
     Lead.consent,
     Lead.due_at,
+    Lead.first_due_at,
     Lead.first_answered_at,
     Lead.minutes_left,
     Lead.next_step,

@@ -228,8 +228,13 @@ class Way:
 
 
 def parts_of(wanted: LeadFilter, sort: Sort) -> list[Part]:
-    """Return the parts of a list, in order; leads set aside are never due."""
-    if sort is Sort.DUE and wanted.folder is not Folder.SUSPECT:
+    """Return the parts of a list, in order.
+
+    Leads set aside are to be judged in the order in which they came.
+    """
+    if wanted.folder is Folder.SUSPECT and sort is Sort.DUE:
+        sort = Sort.OLDEST
+    if sort is Sort.DUE:
         undue = [] if wanted.folder is Folder.OVERDUE else [Part(1, undue=True)]
         return [Part(0, by_due=True, descending=False), *undue]
     if sort is Sort.PRIORITY:

@@ -51,6 +51,9 @@ def due_words(due_at: datetime) -> DueWords:
 TASK = "task"
 """The kind of what is due by an open task that comes before what the clock says."""
 
+JUDGE = "judge"
+"""The kind of what is due of a lead set aside: the promise of a genuine one holds meanwhile."""
+
 
 @dataclass(frozen=True)
 class Due:
@@ -67,7 +70,8 @@ def due_of(lead: Lead | LeadHeading, planned: date | None) -> Sequence[Due]:
     :param planned: when its first open task is due, as `list_first_planned` tells it.
     """
     if lead.due_at is None:
-        return ()
+        to_judge = lead.suspect and not lead.closed and lead.first_due_at
+        return (Due(JUDGE, to_judge),) if to_judge else ()
     by_clock = Due(what_is_due(lead), lead.due_at)
     if planned is None:
         return (by_clock,)

@@ -275,3 +275,25 @@ def test_the_folder_of_leads_set_aside_shows_what_is_to_be_judged_first(
     wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
     signed_in(app, officer, Role.EXPORTER)
     assert "14:30. Overdue" in officer.get(folder).words
+
+
+def test_a_lead_set_aside_says_until_when_it_is_to_be_judged(
+    wall: time_machine.Traveller, app: Flask, officer: PageClient
+) -> None:
+    later = receive(app, NOON + 2 * HOUR)
+    first = receive(app, NOON + HOUR)
+    lead_id = set_aside(app, first, "honeypot")
+    set_aside(app, later, "markup")
+
+    page = officer.get("/staff/leads?folder=suspect&sort=due")
+    assert references(page) == [first, later]
+    assert page.says("td", class_="cell-reasons")[0].endswith(
+        f"Tomorrow 14:30 To be judged {first}"
+    )
+    assert "To be judged Tomorrow 14:30" in officer.get(f"/staff/leads/{lead_id}").words
+    in_chinese(officer)
+    assert "待判定" in officer.get(f"/staff/leads/{lead_id}").words
+
+    wall.move_to(datetime(2026, 3, 7, 3, 0, tzinfo=UTC))
+    signed_in(app, officer, Role.EXPORTER)
+    assert "To be judged 2 days late" in officer.get(f"/staff/leads/{lead_id}").words

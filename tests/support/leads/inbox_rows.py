@@ -154,7 +154,7 @@ def expected(desk: Desk, wanted: LeadFilter, sort: Sort, now: datetime = NOW) ->
 def _sort_key(lead: Lead, sort: Sort) -> tuple[Any, ...]:
     place = lead.place or place_of(lead.received_at, lead.id)
     newest = (-place, -lead.id.int)
-    if sort is Sort.OLDEST:
+    if sort is Sort.OLDEST or (sort is Sort.DUE and lead.suspect):
         return (place, lead.id.int)
     if sort is Sort.PRIORITY:
         return (-lead.priority, *newest)
