@@ -22,8 +22,8 @@ from app.web.locale import page_language
 _UNDO = " undo-"
 """Between the category of a message and the act that it offers to undo."""
 
-MOST_NAMED = 40
-"""The most leads that one message names: it is kept in a cookie, which has room for 4096 bytes."""
+MOST_NAMED = 3
+"""The most leads that one message names, so that it stays a line or two above the list."""
 
 _AT = " at-"
 """Between the category of a message and the part of the page that says it."""

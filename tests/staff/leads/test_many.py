@@ -115,6 +115,18 @@ def test_allowed_changes_of_status_are_made_and_others_named(
     assert [lead_of(app, each).status for each in sent] == ["qualified", "not_enquiry", "new"]
 
 
+def test_of_many_that_need_a_reason_to_be_closed_three_are_named_and_all_are_counted(
+    app: Flask, me: UUID, client: PageClient, sent: list[str]
+) -> None:
+    sent.append(receive(app, NOON - timedelta(days=1), email="fourth@example.com"))
+
+    page = post_status(client, ticks(app, *sent), "not_proceeding")
+
+    assert "Not closed without a reason or a reference" in page.words
+    assert "and others, 4 in all." in page.words
+    assert len(page.all("a", class_="reference-link")) == undo.MOST_NAMED == 3
+
+
 def test_withdrawn_leads_are_named_and_skipped(
     app: Flask, me: UUID, client: PageClient, sent: list[str]
 ) -> None:
@@ -225,6 +237,7 @@ def test_more_than_one_act_may_change_are_not_offered_as_all(
 
     assert f"{PAGE_SIZE} of more than {PAGE_SIZE}" in page.words
     assert not page.all("input", name="match")
+    assert f"More than {PAGE_SIZE} match, too many for one step: filter further" in page.words
 
 
 def test_absent_people_are_marked_with_their_deputy(

@@ -66,6 +66,11 @@ class Matching:
     seen: Sequence[SeenLead]
 
     @property
+    def most(self) -> int:
+        """The most leads that one act may change."""
+        return MOST_MATCHING
+
+    @property
     def is_whole(self) -> bool:
         """True if one act may change all of them."""
         return len(self.places) <= MOST_MATCHING

@@ -141,7 +141,7 @@ def test_many_unanswered_ones_are_named_and_stay_open(
 
     page = officer.post("/staff/leads/status?folder=all", data).follow()
 
-    assert f"Close each on its own page: {reference} (张示例, " in page.words
+    assert f"which the page of each asks for: {reference} (张示例, " in page.words
     assert not lead_of(app, reference).closed
 
 
