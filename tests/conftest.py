@@ -28,7 +28,7 @@ from tests.support.databases import (
     waits_its_turn,
 )
 from tests.support.pages.page_client import PageClient
-from tests.support.shared_run import SharedRun
+from tests.support.shared_run import SharedRun, keep_temporary_files
 from tests.support.site import (
     SharedSite,
     make_settings,
@@ -59,6 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # Pages and databases come and go as cycles: with the usual thresholds, a fifth of the run went
     # into looking for them.
     gc.set_threshold(20_000, 10, 10)
+    keep_temporary_files()
     share_compiled_statements()
     share_compiled_routes()
     store_counts_when_asked()

@@ -16,12 +16,12 @@ import pytest
 from tests.support.live_server import descendants, free_port
 from tests.support.postgres import NONE_FOUND, find_binaries
 from tests.support.postgres_keeper import (
-    ROOM_IN_MEMORY,
     START_SECONDS,
     Identity,
     reachable_copy,
     wait_until_ready,
 )
+from tests.support.shared_run import folder_in_memory
 
 STANDBY = "standby"
 """The name by which a primary knows the standby that its commits wait for."""
@@ -236,10 +236,7 @@ def running_pair() -> Iterator[Pair]:
 
 
 def _folder() -> Path:
-    memory = Path("/dev/shm")
-    room = os.statvfs(memory) if os.access(memory, os.W_OK) else None
-    roomy = room is not None and room.f_bavail * room.f_frsize >= ROOM_IN_MEMORY
-    folder = Path(tempfile.mkdtemp(prefix="zone-pair-", dir=memory if roomy else None))
+    folder = Path(tempfile.mkdtemp(prefix="zone-pair-", dir=folder_in_memory()))
     # The servers run under another uid and must reach their data below.
     folder.chmod(0o755)
     return folder

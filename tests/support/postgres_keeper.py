@@ -17,10 +17,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.support.shared_run import ALIVE
+from tests.support.shared_run import ALIVE, folder_in_memory
 
 START_SECONDS = 60.0
-ROOM_IN_MEMORY = 1 << 30
 
 # Nothing here outlives the run, so nothing is worth an fsync.
 FAST = (
@@ -96,20 +95,6 @@ def reachable_copy(binaries: Path, to: Path) -> Path:
     return to / binaries.relative_to(package.parent)
 
 
-def data_folder(run: Path) -> Path:
-    """Make the folder for the cluster's data, in memory if there is plenty of room.
-
-    Copying a database is creating 400 files, twenty times faster there than on a disk.
-    """
-    shared_memory = Path("/dev/shm")
-    if shared_memory.is_dir() and os.access(shared_memory, os.W_OK):
-        room = os.statvfs(shared_memory)
-        # A container often has only 64 MB there.
-        if room.f_bavail * room.f_frsize >= ROOM_IN_MEMORY:
-            return Path(tempfile.mkdtemp(prefix=f"{run.name}-", dir=shared_memory))
-    return Path(tempfile.mkdtemp(prefix="data-", dir=run / "postgres"))
-
-
 def make_cluster(
     folder: Path, data: Path, binaries: Path, identity: Identity
 ) -> "subprocess.Popen[bytes]":
@@ -148,7 +133,8 @@ def keep(run: Path, binaries: Path) -> None:
     folder = run / "postgres"
     identity = Identity.unprivileged()
     server = None
-    data = data_folder(run)
+    # Copying a database is creating 400 files.
+    data = Path(tempfile.mkdtemp(prefix=f"{run.name}-", dir=folder_in_memory() or folder))
     try:
         if not identity.can_run(binaries / "postgres"):
             binaries = reachable_copy(binaries, folder / "install")
