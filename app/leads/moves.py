@@ -221,6 +221,7 @@ def _move_batch(
                     "at": now,
                     "actor": actor,
                     "kind": LeadEventKind.MOVED_TO_INBOX.value,
+                    "undone": False,
                     "details": {},
                 }
                 for lead_id in moved

@@ -47,7 +47,7 @@ def undoable(
         rows = []
         for lead_id, (version, state) in undo.lock_states(session, before).items():
             earlier = before[lead_id][1]
-            changed = [name for name in state if state[name] != earlier[name]]
+            changed = undo.changed_by(earlier, state)
             if changed:
                 rows.append(
                     {

@@ -159,6 +159,7 @@ class LeadEvent(Base):
     actor: Mapped[str]
     kind: Mapped[str]
     details: Mapped[dict[str, str]] = mapped_column(JSON)
+    undone: Mapped[bool] = mapped_column(server_default=false())  # By a later line.
 
 
 class LeadNote(Base):

@@ -9,13 +9,27 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, delete, func, or_, select, update
+from sqlalchemy import (
+    Select,
+    Uuid,
+    bindparam,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from app.core.models import UtcDateTime
+from app.core.rules.audit_events import SYSTEM
 from app.core.store.statements import batches, insert_rows, table_of
-from app.leads.models import Lead, LeadMessage
-from app.leads.models.facts import LeadTag, LeadUndo
+from app.leads.models import Lead, LeadEvent, LeadMessage, LeadNote, LeadTask
+from app.leads.models.facts import LeadAmendment, LeadTag, LeadUndo
+from app.leads.models.replies import PlannedReply
+from app.leads.rules.lead import LeadEventKind
 from app.leads.store.facts import add_tag, remove_tag
 from app.leads.store.lead import keep_people_of
 from app.leads.store.response_clock import answerable
@@ -40,6 +54,28 @@ _BESIDE: Mapping[str, Select[*tuple[Any, ...]]] = {
     .order_by(LeadMessage.id),
 }
 """What acts change of leads in other tables: their tags, and the messages that count."""
+
+TRACES, PLANNED = "traces", "planned"
+_TAGGED = (LeadEventKind.TAG_ADDED.value, LeadEventKind.TAG_REMOVED.value)
+WRITTEN: Mapping[type[Any], Sequence[Any]] = {
+    # Tags are compared as such, where an act changed them.
+    LeadEvent: (LeadEvent.actor != SYSTEM, LeadEvent.kind.not_in(_TAGGED)),
+    LeadNote: (),
+    LeadTask: (),
+    LeadMessage: (),
+    LeadAmendment: (),
+}
+"""Where people's acts on leads and messages leave rows that stay, and which of these rows do."""
+
+_COUNTED = union_all(
+    *(
+        select(row.lead_id, literal(row.__tablename__).label("name"), func.count().label("n"))
+        .where(row.lead_id.in_(bindparam("leads", expanding=True)), *those)
+        .group_by(row.lead_id)
+        for row, those in WRITTEN.items()
+    )
+)
+_WAITING = select(PlannedReply.lead_id, PlannedReply.id).order_by(PlannedReply.id)
 
 State = Mapping[str, Any]
 """The columns of a lead, and what is beside it, by name, spelled for JSON."""
@@ -82,11 +118,20 @@ def _states(
         values = zip(_COLUMNS, row[2:], strict=True)
         found[row[0]] = row[1], {each.name: _spelled(value) for each, value in values}
         found[row[0]][1].update({name: [] for name in _BESIDE})
-    for name, beside in _BESIDE.items():
+        found[row[0]][1].update({TRACES: {}, PLANNED: []})
+    for name, beside in {**_BESIDE, PLANNED: _WAITING}.items():
         its = beside.selected_columns[0].in_(list(found))
         for lead_id, value in session.execute(beside.where(its)):
             found[lead_id][1][name].append(_spelled(value))
+    for lead_id, name, n in session.execute(_COUNTED, {"leads": list(found)}):
+        found[lead_id][1][TRACES][name] = n
     return dict(found)
+
+
+def changed_by(earlier: State, state: State) -> Collection[str]:
+    """Return what an act changed that an undo restores; the traces of an act stay."""
+    restored = [name for name in state if name not in (TRACES, PLANNED)]
+    return [name for name in restored if state[name] != earlier[name]]
 
 
 _APART = {"escalation", "escalates_at", "priority", *_BESIDE}
@@ -95,7 +140,7 @@ the service itself changes, which is nobody's act, and what is beside the lead."
 
 
 def told_by(state: State, changed: Collection[str]) -> State:
-    """Return the columns by which an act of somebody since is noticed: those of people's acts."""
+    """Return that by which an act since is noticed: what people's acts change, and their traces."""
     return {name: value for name, value in state.items() if name in changed or name not in _APART}
 
 
@@ -204,6 +249,7 @@ def restore(session: Session, change: LeadUndo, at: datetime) -> bool:
     _restore_beside(session, change)
     own = {name: value for name, value in change.before.items() if name not in _BESIDE}
     before = {name: _read(name, value) for name, value in own.items()}
+    _mark_undone(session, change)
     its = update(_LEAD).where(_LEAD.c.id == change.lead_id)
     restored = its.values(**before, version=_LEAD.c.version + 1, changed_at=at)
     session.connection().execute(restored)
@@ -215,6 +261,12 @@ def restore(session: Session, change: LeadUndo, at: datetime) -> bool:
 
 def _changed_since(change: LeadUndo, state: State) -> bool:
     return any(state[name] != value for name, value in change.after.items())
+
+
+def _mark_undone(session: Session, change: LeadUndo) -> None:
+    # Nobody has acted since, so that all of the account's lines since then are the act's.
+    its = (LeadEvent.lead_id == change.lead_id, LeadEvent.actor == change.account_id.hex)
+    session.execute(update(LeadEvent).where(*its, LeadEvent.at >= change.at).values(undone=True))
 
 
 def _restore_beside(session: Session, change: LeadUndo) -> None:

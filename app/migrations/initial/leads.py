@@ -91,6 +91,7 @@ def _create_leads() -> None:
         sa.Column("actor", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("undone", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_event_lead_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_event")),
     )

@@ -171,6 +171,7 @@ def open_lead(
         "at": now,
         "actor": incoming.entered_by,
         "kind": LeadEventKind.RECEIVED.value,
+        "undone": False,
         "details": {"channel": incoming.channel},
     }
     insert_row(session, LeadEvent, event)

@@ -1,0 +1,259 @@
+"""Whatever is done on a lead since an act ends the way back of that act."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import select
+
+from app.core.db import Database
+from app.leads.amendments import amend_words
+from app.leads.facts import note_result, set_priority
+from app.leads.models import Lead, LeadTask
+from app.leads.moves import change_status
+from app.leads.notes import add_note
+from app.leads.planned_replies import cancel_planned, plan_reply
+from app.leads.relations import relate_leads
+from app.leads.rules.facts import Result, Verdict
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import Direction, Outcome
+from app.leads.rules.priority import Priority
+from app.leads.store import undo
+from app.leads.store.undo import find_last_act
+from app.leads.tasks import add_task, finish_task
+from app.leads.undo import undo_act, undoable
+from app.tables import Base
+from tests.support.enquiries.answers import FIRST_RESPONSE, LEDGER_KEY, NOW
+from tests.support.leads.desk_work import (
+    MAILING,
+    add_account,
+    lead_of,
+    log,
+    make_reply,
+    receive,
+    send,
+)
+
+ACTED, SINCE = NOW + timedelta(hours=2), NOW + timedelta(hours=3)
+Work = Callable[[Database, UUID, UUID], object]
+
+
+@pytest.fixture
+def author(database: Database) -> UUID:
+    return add_account(database, role="handler")
+
+
+def act(database: Database, author: UUID, lead: UUID, to: LeadStatus) -> UUID:
+    """Set a status, which can be undone; return the act."""
+    act_id = uuid4()
+    change_status(
+        undoable(database, actor=author.hex, act_id=act_id, lead_ids=[lead], now=ACTED),
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=author.hex,
+        lead_id=lead,
+        expected_version=lead_of(database, lead).version,
+        status=to,
+        now=ACTED,
+    )
+    return act_id
+
+
+def result(database: Database, author: UUID, lead: UUID) -> None:
+    wanted = Result(amount=120_000_000, currency="CNY", jobs=150)
+    note_result(
+        database, LEDGER_KEY, actor=author.hex, lead_id=lead, result=wanted, now=SINCE
+    )  # fmt: skip
+
+
+def priority(database: Database, author: UUID, lead: UUID) -> None:
+    urgent, why = Priority.HIGH, "A visit next week"
+    set_priority(
+        database,
+        LEDGER_KEY,
+        actor=author.hex,
+        lead_id=lead,
+        priority=urgent,
+        reason=why,
+        now=SINCE,
+    )
+
+
+def note(database: Database, author: UUID, lead: UUID) -> UUID:
+    token = uuid4()
+    add_note(
+        database,
+        LEDGER_KEY,
+        MAILING,
+        actor=author.hex,
+        lead_id=lead,
+        token=token,
+        text="Called.",
+        mentions=(),
+        now=SINCE,
+    )
+    return token
+
+
+def task(database: Database, author: UUID, lead: UUID) -> UUID:
+    token = uuid4()
+    add_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=author.hex,
+        lead_id=lead,
+        token=token,
+        title="Send the leaflet",
+        due_on=date(2026, 3, 20),
+        assignee_id=author,
+        now=SINCE,
+    )
+    return token
+
+
+def task_done(database: Database, author: UUID, lead: UUID) -> None:
+    with database.reading() as session:
+        there = session.scalars(select(LeadTask.id)).one()
+    finish_task(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=author.hex,
+        lead_id=lead,
+        task_id=there,
+        done=True,
+        now=SINCE,
+    )
+
+
+def wording(database: Database, author: UUID, lead: UUID) -> None:
+    with database.reading() as session:
+        there = session.scalars(select(LeadTask.id)).one()
+    amend_words(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        actor=author.hex,
+        lead_id=lead,
+        item_id=there,
+        text="Send both leaflets",
+        now=SINCE,
+    )
+
+
+def relation(database: Database, author: UUID, lead: UUID) -> None:
+    relate_leads(
+        database,
+        LEDGER_KEY,
+        actor=author.hex,
+        lead_id=lead,
+        other_id=receive(database, email="other@example.com"),
+        verdict=Verdict.LINKED,
+        reason="",
+        now=SINCE,
+    )
+
+
+def plan(database: Database, author: UUID, lead: UUID) -> UUID:
+    reply = make_reply(heard="")
+    plan_reply(
+        database,
+        LEDGER_KEY,
+        actor=author.hex,
+        lead_id=lead,
+        reply=reply,
+        send_at=SINCE + timedelta(days=1),
+        now=SINCE,
+    )
+    return reply.token
+
+
+def plans(database: Database, author: UUID, lead: UUID, planned: UUID) -> None:
+    """Cancel a planned reply and plan another."""
+    plan(database, author, lead)
+    cancel_planned(
+        database, LEDGER_KEY, actor=author.hex, lead_id=lead, planned_id=planned, now=SINCE
+    )  # fmt: skip
+
+
+def contact(database: Database, author: UUID, lead: UUID) -> None:
+    log(database, lead, Direction.THEIRS, SINCE, actor=author.hex)
+
+
+def reply(database: Database, author: UUID, lead: UUID) -> None:
+    send(database, lead, SINCE, actor=author.hex)
+
+
+def status(database: Database, author: UUID, lead: UUID) -> None:
+    """Set another status without a way back."""
+    change_status(
+        database,
+        LEDGER_KEY,
+        FIRST_RESPONSE,
+        MAILING,
+        actor=author.hex,
+        lead_id=lead,
+        expected_version=lead_of(database, lead).version,
+        status=LeadStatus.QUALIFIED,
+        now=SINCE,
+    )
+
+
+SINCE_THEN: tuple[Work, ...] = (
+    result, priority, note, task, task_done, wording, relation, plan, contact, reply, status,
+)  # fmt: skip
+
+
+def offered(database: Database, author: UUID, lead: UUID) -> bool:
+    """Return whether the lead's page offers to undo its author's act."""
+    with database.reading() as session:
+        return find_last_act(session, author, session.get_one(Lead, lead), SINCE) is not None
+
+
+def undone(database: Database, author: UUID, act_id: UUID) -> list[Outcome]:
+    outcomes = undo_act(database, LEDGER_KEY, actor=author.hex, act_id=act_id, now=SINCE)
+    return [each.outcome for each in outcomes]
+
+
+@pytest.mark.engine("both")
+@pytest.mark.parametrize("work", SINCE_THEN, ids=lambda work: work.__name__)
+@pytest.mark.parametrize("own", [True, False], ids=["own", "of_another"])
+def test_an_act_is_not_undone_after_other_work_on_the_lead(
+    database: Database, author: UUID, work: Work, own: bool
+) -> None:
+    lead = receive(database)
+    task(database, author, lead)
+    act_id = act(database, author, lead, LeadStatus.ENGAGED)
+    assert offered(database, author, lead)
+
+    work(database, author if own else add_account(database, role="handler"), lead)
+
+    assert not offered(database, author, lead)
+    assert undone(database, author, act_id) == [Outcome.CHANGED]
+    assert lead_of(database, lead).status != "new"
+
+
+@pytest.mark.engine("both")
+def test_an_act_is_not_undone_after_a_planned_reply_was_replaced(
+    database: Database, author: UUID
+) -> None:
+    lead = receive(database)
+    planned = plan(database, author, lead)
+    act_id = act(database, author, lead, LeadStatus.ENGAGED)
+    plans(database, author, lead, planned)
+
+    assert not offered(database, author, lead)
+    assert undone(database, author, act_id) == [Outcome.CHANGED]
+
+
+def test_every_table_of_leads_is_compared_or_restored_or_changed_with_a_line() -> None:
+    compared = {each.__tablename__ for each in undo.WRITTEN} | {"planned_reply"}
+    restored = {"lead_tag"}
+    # In the history, which is compared; topics follow corrections.
+    with_a_line = {"lead_result", "lead_relation", "lead_topic", "lead_undo"}
+
+    tables = {each.name for each in Base.metadata.sorted_tables if "lead_id" in each.columns}
+    assert tables == compared | restored | with_a_line
