@@ -21,7 +21,7 @@ from app.leads.models import LeadImport
 from app.reception.store import imports
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import ErasureGround
-from app.rights.rules.import_undo import may_be_undone
+from app.rights.rules.import_undo import Stayed, may_be_undone
 from app.rights.rules.spellings import Traces
 from app.rights.steps.erasure import erase_person
 from app.rights.store import erasing as persons
@@ -172,7 +172,11 @@ def _remove(
 
 
 def _end(session: Session, ledger_key: bytes, its: LeadImport, now: datetime) -> None:
-    its.left, its.ended_at = dict(undo.count_stayed(session, its.id, now)), now
+    left = dict(undo.count_fates(session, its.id, now))
+    # What had no reason to stay, and is there, could not be erased.
+    if failed := left.pop(undo.GOES, 0):
+        left[Stayed.FAILED.value] = failed
+    its.left, its.ended_at = left, now
     write_audit(
         session,
         ledger_key,

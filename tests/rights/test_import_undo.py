@@ -15,14 +15,20 @@ from app.core.rules.errors import ImportSettled, NotFound
 from app.enquiries.models import Enquiry, Person
 from app.enquiries.rules.enquiry import person_key
 from app.leads.models import Lead, LeadImport
+from app.leads.moves import assign_leads, change_status
 from app.leads.notes import add_note
 from app.leads.placement import place_leads
+from app.leads.rules.closing import Closing, Elsewhere
+from app.leads.rules.lead_status import LeadStatus
+from app.leads.rules.lead_work import ContactChannel, SeenLead
+from app.leads.undo import undo_act, undoable
 from app.mail.models import OutboxMessage
 from app.rights.import_undo import PEOPLE_AT_ONCE, carry_out_undoing, undo_import, undoing_waits
 from app.rights.outside.erasing import Erasing, Order
 from app.rights.rules.erasure import Certificate
 from app.rights.rules.import_undo import Stayed
 from app.rights.steps.erasure import erase_person
+from app.rights.store.import_undo import GOES, count_fates
 from tests.support.enquiries.answers import (
     LEDGER_KEY,
     NOW,
@@ -217,3 +223,58 @@ def test_an_import_is_undone_once_within_a_day_by_its_author_or_a_manager(
     with database.reading() as session:
         ordered = select(AuditRecord.actor).where(AuditRecord.event == "staff:import:undo")
         assert session.scalars(ordered).all() == [other.hex]
+
+
+def assigned(database: Database, by: UUID) -> UUID:
+    """Assign all leads; return the act."""
+    act = uuid4()
+    with database.reading() as session:
+        seen = [SeenLead(each.id, each.version) for each in session.scalars(select(Lead))]
+    every = undoable(
+        database, actor=by.hex, act_id=act, lead_ids=[each.id for each in seen], now=NOW
+    )
+    assign_leads(
+        every, LEDGER_KEY, RECEPTION.mailing, actor=by.hex, seen=seen, owner_id=by, now=NOW
+    )
+    return act
+
+
+@pytest.mark.engine("both")
+def test_acts_that_were_undone_do_not_keep_leads(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    import_id = imported(database, by, rows(3))
+    act = assigned(database, by)
+    with database.reading() as session:
+        assert count_fates(session, import_id, LATER) == {Stayed.WORKED: 3}
+    undo_act(database, LEDGER_KEY, actor=by.hex, act_id=act, now=NOW)
+    with database.reading() as session:
+        assert count_fates(session, import_id, LATER) == {GOES: 3}
+
+    found = undo(database, tmp_path, import_id, by)
+
+    assert (found.removed, found.left) == (3, {})
+    assert people(database) == []
+
+
+def test_an_answer_declared_elsewhere_and_undone_keeps_no_lead(
+    database: Database, by: UUID, tmp_path: Path
+) -> None:
+    import_id, act = imported(database, by, rows(1)), uuid4()
+    with database.reading() as session:
+        lead = session.scalars(select(Lead)).one()
+    change_status(
+        undoable(database, actor=by.hex, act_id=act, lead_ids=[lead.id], now=LATER),
+        LEDGER_KEY,
+        RECEPTION.first_response,
+        RECEPTION.mailing,
+        actor=by.hex,
+        lead_id=lead.id,
+        expected_version=lead.version,
+        status=LeadStatus.NOT_PROCEEDING,
+        said=Closing(elsewhere=Elsewhere(ContactChannel.PHONE, "They called.", LATER)),
+        now=LATER,
+    )
+    undo_act(database, LEDGER_KEY, actor=by.hex, act_id=act, now=LATER)
+
+    assert undo(database, tmp_path, import_id, by).removed == 1

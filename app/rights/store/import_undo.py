@@ -19,7 +19,23 @@ from app.leads.rules.lead import LeadEventKind
 from app.rights.rules.import_undo import Stayed
 from app.rights.store.retention_people import is_kept
 
-_WORK = (LeadNote, LeadTask, LeadMessage, LeadAmendment, PlannedReply)
+_WORK: Mapping[type[Any], Sequence[ColumnElement[bool]]] = {
+    # An act that was undone touched nothing, and neither did the undoing.
+    LeadEvent: (
+        LeadEvent.kind.not_in((LeadEventKind.RECEIVED.value, LeadEventKind.UNDONE.value)),
+        LeadEvent.undone.is_(False),
+        LeadEvent.actor != SYSTEM,
+    ),
+    LeadMessage: (LeadMessage.undone.is_(False),),
+    LeadNote: (),
+    LeadTask: (),
+    LeadAmendment: (),
+    PlannedReply: (),
+}
+"""Where work on leads leaves rows, and which of them are work."""
+
+GOES = ""
+"""Instead of a reason, for leads that have none to stay."""
 
 
 def find_waiting(session: Session) -> LeadImport | None:
@@ -66,10 +82,13 @@ def count_leads(session: Session, import_id: UUID, person_id: UUID) -> int:
     return session.scalar(counted.where(*theirs)) or 0
 
 
-def count_stayed(session: Session, import_id: UUID, now: datetime) -> Mapping[str, int]:
-    """Return how many leads of an import stay for each reason; each counts for its first."""
+def count_fates(session: Session, import_id: UUID, now: datetime) -> Mapping[str, int]:
+    """Return how many leads of an import stay for each reason, and how many go, under `GOES`.
+
+    Each counts for its first reason.
+    """
     whens = [(test, reason.value) for reason, test in _reasons(import_id, now).items()]
-    reason = case(*whens, else_=Stayed.FAILED.value)
+    reason = case(*whens, else_=GOES)
     found = session.execute(
         select(reason, func.count(Lead.id))
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
@@ -89,14 +108,9 @@ def _reasons(
     person: Any = Enquiry.person_id if person_id is None else person_id
     its, sent = aliased(Lead), aliased(Enquiry)
     theirs = and_(its.enquiry_id == sent.id, sent.person_id == person)
-    acted = and_(
-        LeadEvent.kind != LeadEventKind.RECEIVED.value,
-        LeadEvent.actor != SYSTEM,
-    )
     worked = or_(
-        exists().where(theirs, LeadEvent.lead_id == its.id, acted),
+        *(exists().where(theirs, row.lead_id == its.id, *work) for row, work in _WORK.items()),
         exists().where(StaffDraft.person_id == person),
-        *(exists().where(theirs, each.lead_id == its.id) for each in _WORK),
     )
     other, record = aliased(Enquiry), aliased(ConsentRecord)
     elsewhere = or_(

@@ -16,6 +16,7 @@ from app.reception.store.drafts import find_left_over
 from app.reception.store.imports import count_leads, find_import, list_since
 from app.rights.import_undo import carry_out_undoing, undo_import
 from app.rights.rules.import_undo import UNDONE_WITHIN, Stayed, may_be_undone
+from app.rights.store.import_undo import GOES, count_fates
 from app.staff.blueprint import staff
 from app.web.accounts.freshness import fresh
 from app.web.context import zone
@@ -34,22 +35,26 @@ def recent_imports() -> Sequence[LeadImport]:
 def imported(import_id: UUID) -> ResponseReturnValue:
     """Show an accepted import: its leads, the rows that it left out, and what its undoing left.
 
-    With `?undo=ask` it asks whether to undo it, saying how many leads go.
+    With `?undo=ask` it asks whether to undo it, saying how many leads would go, and how many
+    would stay for which reason.
     """
+    asks, now = request.args.get("undo") == "ask", clock.now()
     with zone().database.reading() as session:
         its = find_import(session, import_id)
         seen = its if its and (_of_anybody() or its.author_id == current_user.id) else None
         there = existing(seen, f"There is no import {import_id}.")
+        fates = count_fates(session, import_id, now) if asks else there.left
         return render_template(
             "staff/reception/imported.html",
             its=there,
             author=names_by_id(session).get(str(there.author_id), ""),
             count=count_leads(session, import_id),
             left_over=find_left_over(session, import_id, current_user.id),
-            left=[(each, there.left[each]) for each in Stayed if there.left.get(each)],
-            asks=request.args.get("undo") == "ask",
+            left=[(each, fates[each]) for each in Stayed if fates.get(each)],
+            asks=asks,
+            goes=fates.get(GOES, 0),
             until=there.at + UNDONE_WITHIN,
-            can_undo=there.undone_at is None and may_be_undone(there.at, clock.now()),
+            can_undo=there.undone_at is None and may_be_undone(there.at, now),
         )
 
 
