@@ -252,6 +252,8 @@ def test_the_rows_left_out_are_read_as_they_were_in_the_whole_file(
         ("8613800138000", "CN", "+8613800138000"),
         ("0171 5550123", "", None),
         ("1", "DE", None),
+        ("12", "DE", None),
+        ("555 0123", "US", None),
         ("none", "DE", None),
     ],
 )

@@ -42,6 +42,7 @@ def masked_email(address: str) -> str:
 def phone_e164(text: str, region: str | None) -> str | None:
     """Return a telephone number in international form (E.164), or None if it is invalid.
 
+    So is one that can be dialled within one town alone, since that form would lack the area code.
     An extension (`ext. 12`, `x12`, `转12`, `分机12`) is read, and has no place in that form.
 
     :param region: the ISO 3166-1 code for a number without a country code.
@@ -50,7 +51,9 @@ def phone_e164(text: str, region: str | None) -> str | None:
         number = phonenumbers.parse(_EXTENSION.sub(r" ext. \1", text), region)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(number):
+    # `is_possible_number` is true for numbers of one town, too.
+    fits = phonenumbers.is_possible_number_with_reason(number)
+    if fits != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
