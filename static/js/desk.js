@@ -110,9 +110,13 @@
   // What the page itself leads to has a link that names its key.
   const follow = key => document.querySelector(`a[data-key="${key}"]`)?.click();
   const tick = () => { const box = boxOf(rows[here()]); if (box) { box.checked = !box.checked; count(); } };
-  // Words that are not sent hold the page, wherever the focus is: no stray key leaves them.
-  const isWriting = () => !!document.querySelector("[data-sent]") ||
-    [...document.querySelectorAll("main form[method=post] :is(textarea, input:not([type]), input[type=text])")].some(each => each.value !== each.defaultValue);
+  // What is not sent holds the page, wherever the focus is: no stray key leaves it. In a list, ticks and what to do with them are for the keys.
+  const changed = each => each.matches("[type=checkbox], [type=radio]") ? each.checked !== each.defaultChecked
+    : each.options ? [...each.options].some((option, at) => option.selected !== (option.defaultSelected || !each.multiple && !at && !each.querySelector("[selected]")))
+    : each.value !== each.defaultValue;
+  const isWriting = () => !!document.querySelector("[data-sent]") || [...document.querySelectorAll("main form[method=post]")].some(form =>
+    [...form.elements].filter(each => each.matches("textarea, input:not([type=hidden], [type=search])") || each.options).some(each =>
+      !(form.querySelector("[data-lead]") && each.matches("select, [type=checkbox]")) && changed(each)));
   const keys = {
     j: () => rows.length ? go(1) : follow("j"), k: () => rows.length ? go(-1) : follow("k"), u: () => follow("u"), o: () => rows[here()] && linkOf(rows[here()]).click(), x: tick, a: take, s: status,
     "/": () => document.querySelector("[data-key='/']")?.focus(), "?": () => dialog?.showModal(),

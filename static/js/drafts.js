@@ -1,13 +1,15 @@
 /* The desk works without this. It saves what is typed a second after typing stops, and asks before text that is not sent is left. */
 (() => {
   const PAUSE = 1000, AGAIN = 15000, LONGEST_WAIT = 3000;
-  const written = "textarea, input:not([type]), input[type=text], input[type=email], input[type=url], input[type=tel], input[type=search]";
+  const fields = "textarea, select, input:not([type=hidden])", choices = "select, [type=checkbox], [type=radio]";
   // Forms that ask, as filters do, send nothing that could be lost; a password is nobody's draft.
   const forms = [...document.querySelectorAll("main form[method=post]")].filter(form => !form.querySelector("[type=password]"));
-  const boxesOf = form => [...form.elements].filter(each => each.matches(written));
-  const words = form => JSON.stringify(boxesOf(form).map(each => [each.name, each.value]));
+  // What is ticked in a list, and what to do with it, is no text: nobody is asked about it.
+  const boxesOf = form => [...form.elements].filter(each => each.matches(fields) && !(form.querySelector("[data-lead]") && each.matches(choices)));
+  const state = each => each.matches("[type=checkbox], [type=radio]") ? each.checked : each.options ? [...each.selectedOptions].map(option => option.value).join() : each.value;
+  const words = form => JSON.stringify(boxesOf(form).map(each => [each.name, state(each)]));
   const started = new Map(forms.map(form => [form, words(form)]));
-  const shown = new Map(forms.flatMap(boxesOf).map(each => [each, each.value]));
+  const shown = new Map(forms.flatMap(boxesOf).map(each => [each, state(each)]));
   let sent = null, elsewhere = false;
 
   class Draft {
@@ -96,9 +98,9 @@
   // What came back from sending is stored nowhere, unless it has a draft.
   const unsaved = form => draftOf.has(form) ? draftOf.get(form).waits : "sent" in form.dataset || words(form) !== started.get(form);
 
-  // Text that somebody typed here, saved or not; what came back from sending was typed, too.
-  const isUnsent = form => boxesOf(form).some(each => each.value.trim()
-    && (each.value !== (shown.get(each) ?? "") || form.querySelector("[data-draft][data-sent]")));
+  // What somebody typed or chose here, saved or not; what came back from sending was typed, too.
+  const isUnsent = form => boxesOf(form).some(each => each.matches(choices) ? state(each) !== shown.get(each)
+    : each.value.trim() && (each.value !== (shown.get(each) ?? "") || form.querySelector("[data-draft][data-sent]")));
 
   // Going back to the answer to a sent form would show an error of the browser: the page that has the form is shown.
   const here = document.querySelector("[data-here]")?.dataset.here;
