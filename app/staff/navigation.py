@@ -183,6 +183,12 @@ def _counts(session: Session) -> Mapping[str, Count]:
         found["tasks.nav"] = Count(due + held, "due_or_held" if held else "due", bool(held))
     if may(Permission.WORK_LEADS):
         found |= _work(session)
+    # The list is for all who work on leads; the acts on it are not.
+    if may(Permission.ANSWER_RIGHTS):
+        asked = requests.count_open(session, clock.now())
+        late = bool(asked.overdue)
+        n, words = (asked.overdue, "overdue") if late else (asked.total, "open")
+        found["staff.nav.requests"] = Count(n, words, late)
     return {words: count for words, count in found.items() if count.n}
 
 
@@ -196,14 +202,8 @@ def _work(session: Session) -> Mapping[str, Count]:
     # Who manages the desk acts on everybody's leads, others on their own and on nobody's.
     whose: UUID | None = None if may(Permission.MANAGE_DESK) else current_user.id
     overdue = leads.count_overdue(session, now, whose, MOST_COUNTED + 1)
-    asked = requests.count_open(session, now)
     return {
         "staff.nav.inbox": Count(overdue, "overdue", late=True),
-        "staff.nav.requests": (
-            Count(asked.overdue, "overdue", late=True)
-            if asked.overdue
-            else Count(asked.total, "open")
-        ),
         "inbox.folders.suspect": Count(
             suspects.count_unseen_suspect(session, MOST_COUNTED + 1), "unjudged"
         ),

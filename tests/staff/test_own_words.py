@@ -21,9 +21,14 @@ def test_administrators_alone_read_what_is_wrong_and_what_to_do(
     client.get("/staff/leads").form(action="/staff/sign-out").submit(expect=302)
     signed_in(app, client, Role.ADMINISTRATOR)
     for page in ("/staff/leads", "/compliance/"):
-        words = client.get(page).words
-        assert "key hero.led is no key of the shipped words" in words
-        assert "run “zone content reload”" in words
+        shown = client.get(page)
+        assert "could not be renewed" in shown.words
+        assert "hero.led" not in shown.words
+        assert shown.link("See what is wrong with it") == "/staff/status#own-words"
+    words = client.get("/staff/status").words
+    assert words.count("could not be renewed") == 1
+    assert "key hero.led is no key of the shipped words" in words
+    assert "run “zone content reload”" in words
 
     path.unlink()
     own.reload()

@@ -11,7 +11,7 @@ from app.core.rules.permissions import Role
 from app.rights.models import RightsRequest
 from app.rights.rules.requests import RightsKind
 from app.web.paging import PAGE_SIZE
-from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.staff.desk import lead_of, receive, sign_out, signed_in, withdraw, zone_of
 from tests.support.pages.page_client import PageClient
 from tests.support.site import content
 
@@ -47,12 +47,17 @@ def test_the_list_shows_each_request_its_due_day_and_whose_enquiry_it_is(
     assert f"{reference} 张示例, 示例公司" in row
 
 
-def test_every_page_of_the_desk_counts_open_and_overdue_requests(
+def test_requests_are_counted_on_every_page_for_those_who_answer_them(
     app: Flask, officer: PageClient
 ) -> None:
-    assert "1 open" not in officer.get("/staff/leads").words
     withdraw(app, receive(app, NOON))
     date_all(app, clock.now() + timedelta(days=30))
+    page = officer.get("/staff/leads")
+    assert page.link("Data requests") == LIST
+    assert "1 open" not in page.words
+
+    sign_out(page)
+    signed_in(app, officer, Role.ADMINISTRATOR)
     assert officer.get("/staff/account").link("1 open") == LIST
 
     date_all(app, NOON)
