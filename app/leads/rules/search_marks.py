@@ -1,4 +1,4 @@
-"""The words of a search in what was said about a lead: the passage to show, and what to mark."""
+"""The words of a search in what is known of a lead: the passage to show, and what to mark."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -22,6 +22,8 @@ class Said(StrEnum):
     REPLY = "reply"
     CONTACT = "contact"
     AMENDMENT = "amendment"
+    EMAIL = "email"
+    PHONE = "phone"
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Passage:
 def find_passage(texts: Iterable[tuple[Said, str]], words: Sequence[Word]) -> Passage | None:
     """Return the passage of the text with the most of the words, of equal ones the first.
 
-    None if no text has any: the words may be in a name, a number or a reference.
+    None if no text has any: the words may be in a name or a reference.
     """
     best, most = None, 0
     for said, text in texts:
@@ -60,6 +62,15 @@ def find_passage(texts: Iterable[tuple[Said, str]], words: Sequence[Word]) -> Pa
 def mark(text: str, words: Sequence[Word]) -> tuple[Piece, ...]:
     """Return a whole text in pieces, with the words of a search marked."""
     return _pieces(text, 0, len(text), _spans(text, words))
+
+
+def mark_reference(reference: str, words: Sequence[Word]) -> tuple[Piece, ...]:
+    """Return a reference as `mark` does; it is marked whole if it is searched without hyphens."""
+    pieces, joined = mark(reference, words), fold(reference).replace("-", "")
+    if any(each.marked for each in pieces):
+        return pieces
+    found = any(spelling in joined for word in words for spelling in word)
+    return (Piece(reference, marked=found),)
 
 
 def _holds(folded: str, spelling: str) -> bool:

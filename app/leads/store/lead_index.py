@@ -204,15 +204,22 @@ def list_said(
 def list_words(
     session: Session, lead_ids: Collection[UUID]
 ) -> Mapping[UUID, Sequence[tuple[Said, str]]]:
-    """Return the message of each lead, and after it what was written about it since."""
+    """Return the message of each lead, what was written about it since, its address and numbers."""
     said = list_said(session, lead_ids)
-    messages = session.execute(
-        select(Lead.id, Enquiry.message)
+    numbers = (Enquiry.phone, Enquiry.phone_e164, Lead.phone_e164)
+    found = session.execute(
+        select(Lead.id, Enquiry.message, Enquiry.email, *numbers)
         .join(Enquiry, Enquiry.id == Lead.enquiry_id)
         .where(Lead.id.in_(lead_ids))
     )
     return {
-        lead_id: [(Said.MESSAGE, message), *said.get(lead_id, ())] for lead_id, message in messages
+        lead_id: [
+            (Said.MESSAGE, message),
+            *said.get(lead_id, ()),
+            (Said.EMAIL, email or ""),
+            *((Said.PHONE, number or "") for number in its),
+        ]
+        for lead_id, message, email, *its in found
     }
 
 

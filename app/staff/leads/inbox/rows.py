@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from app.leads.list_words import ListWords
 from app.leads.rules.inbox import Folder, Position
-from app.leads.rules.search_marks import Piece, mark
+from app.leads.rules.search_marks import Piece, mark, mark_reference
 from app.leads.rules.search_terms import query_words
 from app.leads.store.inbox_page import LeadHeading
 from app.staff.frame import short
@@ -50,7 +50,8 @@ class InboxRow:
     :param ticket: what its box sends.
     :param url: the address of its page, which leads back to this list.
     :param asks: what to confirm before it is taken from its owner; empty for nothing.
-    :param name: of the person, or else of the organisation, with the words searched for marked.
+    :param reference: with the words searched for marked, as in the two that follow.
+    :param name: of the person, or else of the organisation.
     :param organisation: beside the name of a person; empty for none.
     :param stop: why nobody may work on it.
     :param said: the kind of text that `words` are of, for a search; empty for the message.
@@ -61,6 +62,7 @@ class InboxRow:
     ticked: bool
     url: str
     asks: str
+    reference: str
     name: str
     organisation: str
     country: str
@@ -106,6 +108,7 @@ def inbox_rows(
             ticked=lead.id in ticked,
             url=f"{before}{lead.id}{after}{position_text(Position(page.list.keys[lead.id]))}",
             asks=_say(lang, "lead.owner.take_from", **question) if taken else "",
+            reference=_html(mark_reference(lead.reference, searched)),
             name=marked(lead.name or lead.organisation),
             organisation=marked(lead.organisation) if lead.name else "",
             country=country_name(lead.country, lang) if lead.country else "",

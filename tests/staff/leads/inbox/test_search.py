@@ -1,10 +1,15 @@
 """What a search has found is shown with its words marked, on every page of it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from app.core.models import AuditRecord
+from app.core.rules.audit_events import AuditEvent
 from app.leads.notes import add_note
 from app.web.paging import PAGE_SIZE
 from tests.staff.desk import lead_of, receive, sealed, withdraw, zone_of
@@ -35,6 +40,43 @@ def test_the_words_found_are_marked_in_the_name_and_in_what_was_said(
     page = found(client, "kuhlhaus")
     assert page.says("mark") == ["Kühlhaus"]
     assert "Note: Wants a Kühlhaus" in page.words
+
+
+@pytest.mark.parametrize(
+    ("query", "marked", "shown"),
+    [
+        ("0171 5550123", "171 5550123", "Phone: +49 171 5550123"),
+        ("5550123", "5550123", "Phone: +49 171 5550123"),
+        ("j.mueller@example.com", "j.mueller@example.com", "Email: j.mueller@example.com"),
+    ],
+)
+def test_the_number_or_address_by_which_a_lead_was_found_is_shown_and_marked(
+    app: Flask, client: PageClient, me: UUID, query: str, marked: str, shown: str
+) -> None:
+    receive(app, NOON, email="j.mueller@example.com", phone="+49 171 5550123")
+    page = found(client, query)
+    assert page.says("mark") == [marked]
+    assert shown in page.words
+    with zone_of(app).database.reading() as session:
+        told = select(AuditRecord).where(AuditRecord.event == AuditEvent.LEADS_SEARCHED.tag)
+        assert len(session.scalars(told).all()) == 1
+
+
+@pytest.mark.parametrize("spelled", [str, str.lower, lambda text: text.replace("-", "").lower()])
+def test_the_reference_by_which_a_lead_was_found_is_marked(
+    app: Flask, client: PageClient, me: UUID, spelled: Callable[[str], str]
+) -> None:
+    reference = receive(app, NOON)
+    assert found(client, spelled(reference)).says("mark") == [reference]
+
+
+def test_of_people_who_have_withdrawn_no_number_or_address_is_shown(
+    app: Flask, client: PageClient, me: UUID
+) -> None:
+    withdraw(app, receive(app, NOON, email="j.mueller@example.com"))
+    page = found(client, "j.mueller@example.com")
+    assert len(page.all("tr", **{"data-lead": ""})) == 1
+    assert not page.says("mark")
 
 
 def test_of_people_who_have_withdrawn_no_words_are_shown(
