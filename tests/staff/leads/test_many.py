@@ -237,7 +237,7 @@ def test_more_than_one_act_may_change_are_not_offered_as_all(
 
     assert f"{PAGE_SIZE} of more than {PAGE_SIZE}" in page.words
     assert not page.all("input", name="match")
-    assert f"More than {PAGE_SIZE} match, too many for one step: filter further" in page.words
+    assert f"More than {PAGE_SIZE} match: too many at once" in page.words
 
 
 def test_absent_people_are_marked_with_their_deputy(
