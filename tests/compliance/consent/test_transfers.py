@@ -242,7 +242,7 @@ def test_a_persons_page_says_if_nothing_is_passed_on(
     zone.words.look()
 
     words = open_page(visitor, token_for(zone, enquiry)).words
-    assert "nothing is passed on" in words
+    assert "so nothing is transferred" in words
     assert "No valid mechanism is on record" in officer.get("/compliance/register").words
 
 

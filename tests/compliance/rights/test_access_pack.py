@@ -70,7 +70,7 @@ def test_the_copy_is_complete_in_the_persons_language_without_others_data(
     assert not [name for name, content in files.items() if BOB.encode() in content]
     document = json.loads(files["my-data.json"])
     assert document["enquiries"][0]["reference"] == reference
-    assert {"en": "Where from: from you", "zh": "信息来源：您通过"}[lang] in (
+    assert {"en": "Source: you, by the form", "zh": "信息来源：您通过"}[lang] in (
         files["README.txt"].decode()
     )
     with zone_of(app).database.reading() as session:

@@ -30,7 +30,7 @@ def test_a_withdrawal_is_listed_by_pseudonym_with_its_immediate_effect(
     page = auditor.get(PAGE)
     assert len(page.says("tr")) == 2
     assert "Privacy policy At once None" in page.says("tr")[1]
-    assert "No mail was sent unasked" in page.words
+    assert "No unrequested mail was sent" in page.words
     assert "only an optional consent, such as news or the transfer abroad, still get mail" in (
         page.words
     )
@@ -105,9 +105,7 @@ def test_unsolicited_mail_sent_after_a_withdrawal_is_reported(
         )
     page = auditor.get(PAGE)
     (alarm,) = page.says("p", role="alert")
-    assert alarm.startswith(
-        "Mails that were sent unasked to people after they withdrew consent to the handling"
-    )
+    assert alarm.startswith("Unrequested mails to people who had withdrawn consent to the handling")
     assert ": 1. Report" in alarm
     assert "7 minutes later" in page.words
 

@@ -155,7 +155,7 @@ def test_a_shrunken_ledger_is_reported_as_such(database: Database, sealer: Seale
     tamper(database, f"UPDATE ledger_checkpoint SET note = {_literal(database, before)}")
     round_at(database, sealer, NOW + WEEK)
 
-    assert "There are 2 entries fewer than in the last letter." in letters(database)[1].text
+    assert "There are 2 entries fewer than in the last mail." in letters(database)[1].text
 
 
 def test_after_a_rebase_all_entries_of_the_new_tree_are_new(

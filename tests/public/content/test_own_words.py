@@ -47,9 +47,9 @@ def test_changed_words_are_shown_on_a_page_and_on_the_form_after_a_reload(
         (
             "en",
             (
-                "* 12,000 (people employed in the zone): a figure of the operator of this site, "
-                "not of the report. Source: Statistical bulletin of the zone, as of 31 December "
-                "2026."
+                "* 12,000 (people employed in the zone): a figure from the operator of this "
+                "site, not from the report. Source: Statistical bulletin of the zone, as of "
+                "31 December 2026."
             ),
         ),
         (

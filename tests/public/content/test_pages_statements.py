@@ -31,13 +31,13 @@ def test_the_accessibility_statement_lists_results_methods_and_gaps(
 ) -> None:
     page = client.get("/en/accessibility")
     assert page.says("h2") == [
-        "What you can count on",
+        "What works",
         "How it was tested",
         "What does not work yet",
         "Contact",
     ]
     assert "WCAG) 2.2, level AA" in page.words
-    assert "Nobody outside has audited the site" in page.words
+    assert "The site has not been audited by a third party" in page.words
     assert page.link("Use the contact form") == "/en/contact"
 
 

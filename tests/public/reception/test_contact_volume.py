@@ -84,7 +84,7 @@ def test_a_flood_gets_the_answers_back_with_a_time_to_retry(
 @pytest.mark.parametrize(
     ("lang", "mailed", "silent"),
     [
-        ("en", "We are sending a confirmation", "we send no email about this one yet"),
+        ("en", "We are sending a confirmation", "we are not sending an email about this one yet"),
         ("zh", "我们将向该邮箱发送确认邮件", "本次暂不发送确认邮件"),
     ],
 )

@@ -64,7 +64,7 @@ def test_a_colleague_finds_it_first_approves_and_the_author_downloads_it(
 
     listed = second.get("/staff/exports")
     assert "Waiting for your approval" in listed.says("h2")
-    assert listed.link("Look and decide") == asked.url
+    assert listed.link("Review and decide") == asked.url
     done = decide(second, asked, "approve")
     assert "Approved." in done.words
     assert "Only the person who requested the file can download it." in done.words

@@ -242,7 +242,7 @@ def test_a_reference_fills_in_all_that_is_known_of_an_enquiry(app: Flask, boss: 
 @pytest.mark.parametrize(
     ("lang", "given", "told"),
     [
-        ("en", "Assigned to Ann Bao by the rule “All”", "Overdue: all concerned were told"),
+        ("en", "Assigned to Ann Bao by the rule “All”", "the deputy and the managers were told"),
         ("zh", "按规则“All”分配给Ann Bao", "已逾期：已提醒相关人员"),
     ],
 )
