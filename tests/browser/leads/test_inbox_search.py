@@ -9,7 +9,14 @@ from playwright.sync_api import Browser, Page, expect
 
 from app.content import Content
 from app.core.rules.permissions import Role
-from tests.browser.looking import follow, in_language, look, speak
+from tests.browser.looking import (
+    assert_no_sideways_scroll,
+    follow,
+    in_language,
+    in_shapes,
+    look,
+    speak,
+)
 from tests.browser.session import signed_in_as
 from tests.support.enquiries.contact import complete_fields
 from tests.support.live_server import LiveServer
@@ -76,6 +83,20 @@ def test_results_appear_in_the_chosen_order_page_by_page(page: Page, word: str, 
     follow(page.get_by_role("link", name=say(lang, "inbox.sort.oldest"), exact=True))
     follow(older)
     expect(rows.last.locator(".row-reference")).to_have_text(first)
+
+
+@in_shapes(phone="zh")
+def test_the_reference_found_is_in_sight_and_marked(
+    page: Page, word: str, lang: str, width: int
+) -> None:
+    search(page, lang, word)
+    reference = page.locator("[data-lead] .row-reference").first.text_content() or ""
+    page.set_viewport_size({"width": width, "height": 844})
+    search(page, lang, reference.replace("-", "").lower())
+    expect(page.locator("[data-lead] mark")).to_have_text(reference)
+    expect(page.locator("[data-lead] mark")).to_be_visible()
+    assert_no_sideways_scroll(page)
+    page.set_viewport_size({"width": 1440, "height": 844})
 
 
 @in_language("en")
