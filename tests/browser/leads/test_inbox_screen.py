@@ -28,12 +28,27 @@ from tests.support.stored_rows import add_enquiry, add_lead
 MANY = 191
 SOURCE = "fair-191"
 VIEWS = 8
+FEWEST_ON_PHONE = 4
+"""The leads in the first screen of a phone."""
+
 FEWEST = 4
 """The clicks that assigning all pages of a list takes."""
 
 LIST = f"/staff/leads?folder=all&source={SOURCE}"
 _WHOLE = """() => [...document.querySelectorAll("[data-lead]")]
     .filter(row => row.getBoundingClientRect().bottom <= window.innerHeight).length"""
+_CUT = """of => [...document.querySelectorAll(of)].filter(each => each.checkVisibility())
+    .filter(each => each.scrollWidth > each.clientWidth
+        || each.getBoundingClientRect().right > window.innerWidth)
+    .map(each => `${each.scrollWidth} > ${each.clientWidth}: ${each.outerHTML.slice(0, 90)}`)"""
+_FOCUS_IN = "of => !!document.activeElement.closest(of)"
+_COVERED = """() => {
+    const it = document.activeElement.getBoundingClientRect();
+    const bar = document.querySelector(".filter-bar").getBoundingClientRect();
+    const under = !document.activeElement.closest(".filter-bar") && it.bottom > bar.top;
+    return under || it.top < 0 ? [document.activeElement.id] : [];
+}"""
+"""The element that has the focus, if the bar or the edge of the window covers a part of it."""
 
 
 @pytest.fixture(scope="module")
@@ -109,21 +124,76 @@ def opened(desk: BrowserContext, lang: str, width: int, height: int) -> Page:
     return page
 
 
+def hide_alarms(page: Page) -> None:
+    """Leave out what the desk says of the shared service, which is not the list's."""
+    page.evaluate("document.querySelectorAll('main > .notice').forEach((each) => each.remove())")
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_twelve_leads_fit_the_first_screen_and_four_a_phone(
     handler: BrowserContext, many: list[UUID], shared_views: None, lang: str
 ) -> None:
-    for width, height, least in ((1440, 900, 12), (390, 844, 4)):
+    for width, height, least in ((1440, 900, 12), (390, 844, FEWEST_ON_PHONE)):
         page = opened(handler, lang, width, height)
-        # An alarm of the shared service is not the list's.
-        page.evaluate(
-            "document.querySelectorAll('main > .notice').forEach((each) => each.remove())"
-        )
+        hide_alarms(page)
         assert page.evaluate(_WHOLE) >= least, (lang, width)
         lines = page.locator("[data-lead] .first-words").first
         expect(lines).to_contain_text("for a site of about 5,000 square metres")
         assert_no_sideways_scroll(page)
         assert_accessible(page)
+        page.close()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_phone_shows_all_tools_and_four_leads_with_filters_set(
+    administrator: BrowserContext, many: list[UUID], lang: str
+) -> None:
+    page = opened(administrator, lang, 390, 844)
+    page.goto(f"{LIST}&status=new")
+    hide_alarms(page)
+
+    cut = page.evaluate(_CUT, ".inbox-tools, .inbox-tools .button:not([data-shortcuts])")
+    assert not cut
+    assert page.evaluate(_WHOLE) >= FEWEST_ON_PHONE
+    assert_no_sideways_scroll(page)
+    assert_accessible(page)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_longest_status_is_shown_whole(
+    administrator: BrowserContext, many: list[UUID], live_server: LiveServer, lang: str
+) -> None:
+    database = Database(f"sqlite:///{live_server.instance / 'zone.db'}")
+    with database.transaction() as session:
+        lead = session.get_one(Lead, many[0])
+        lead.status, lead.closed, lead.priority = "not_enquiry", True, 2
+    for width in (390, 768, 1024, 1280, 1440, 1920):
+        page = opened(administrator, lang, width, 900)
+        assert not page.evaluate(_CUT, ".cell-status, .cell-status .badge"), width
+        page.close()
+    with database.transaction() as session:
+        lead = session.get_one(Lead, many[0])
+        lead.status, lead.closed, lead.priority = "new", False, 1
+    database.dispose()
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_bar_of_the_filters_never_covers_what_has_the_focus(
+    administrator: BrowserContext, lang: str
+) -> None:
+    for height in (844, 560):
+        page = opened(administrator, lang, 390, height)
+        page.locator(".filters summary").first.click()
+        page.locator(".more-filters summary").click()
+        page.locator(".filters summary").first.focus()
+        covered, stops = [], 0
+        while stops == 0 or not page.evaluate(_FOCUS_IN, ".filter-bar"):
+            page.keyboard.press("Tab")
+            stops += 1
+            assert page.evaluate(_FOCUS_IN, ".filters"), stops
+            covered += page.evaluate(_COVERED)
+        assert stops > 20
+        assert not covered, (height, stops)
         page.close()
 
 
