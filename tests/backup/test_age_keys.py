@@ -41,13 +41,15 @@ def refusal(path: Path, passphrase: str = PASSPHRASE) -> str:
     return str(told.value)
 
 
-def test_key_files_open_with_their_passphrase_and_are_never_replaced(tmp_path: Path) -> None:
-    plain, locked = tmp_path / "plain", tmp_path / "locked"
-    publics = [make_key(plain), make_key(locked, PASSPHRASE)]
+def test_key_files_open_with_their_passphrase_and_are_never_replaced(
+    tmp_path: Path, locked: Path
+) -> None:
+    plain = tmp_path / "plain"
+    public = make_key(plain)
 
     assert [is_locked(each) for each in (plain, locked)] == [False, True]
     keys = [*read_keys(plain), *read_keys(locked, PASSPHRASE)]
-    assert [str(each.to_public()) for each in keys] == publics
+    assert [str(each.to_public()) for each in keys] == [public, PUBLIC]
     assert plain.stat().st_mode & 0o777 == 0o600
     with pytest.raises(BackupInvalid, match="exists"):
         make_key(plain)
