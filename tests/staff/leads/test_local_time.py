@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from flask import Flask
 
 from app.core.rules.permissions import Role
@@ -49,11 +50,14 @@ def test_every_inhabited_country_has_a_local_time() -> None:
     assert unknown <= {"BV", "HM"}
 
 
-def test_the_head_of_a_lead_tells_it(app: Flask, client: PageClient) -> None:
-    signed_in(app, client, Role.READER)
-    for country, says in (
-        ("DE", "Germany Wed 05:00 Outside office hours"),
-        ("US", "United States Tue 23:00 ("),
-    ):
-        lead = lead_of(app, receive(app, NOON, country=country, email=f"{country}@example.com"))
+@pytest.mark.parametrize(
+    ("country", "says"),
+    [("DE", "Germany Wed 05:00 Outside office hours"), ("US", "United States Tue 23:00 (")],
+)
+def test_the_head_of_a_lead_tells_it(
+    app: Flask, client: PageClient, country: str, says: str
+) -> None:
+    with time_machine.travel(NOON):
+        signed_in(app, client, Role.READER)
+        lead = lead_of(app, receive(app, NOON, country=country))
         assert says in client.get(f"/staff/leads/{lead.id}").words
