@@ -50,7 +50,7 @@ def decide(database: Database, export_id: UUID, by: UUID, *, approves: bool) -> 
 @pytest.mark.parametrize(
     ("language", "subject", "said"),
     [
-        ("en", "An export waits for your approval", "Kim asks to export 3 enquiries"),
+        ("en", "An export is waiting for your approval", "Kim asks to export 3 enquiries"),
         ("zh", "有一项导出等待您批准", "Kim申请导出3条咨询"),
     ],
 )
