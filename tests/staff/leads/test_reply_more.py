@@ -1,11 +1,13 @@
 """What goes with a reply: signature, quotation, copies, figures and a later time; seen first."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 from flask import Flask
 from sqlalchemy import select
 
@@ -15,6 +17,7 @@ from app.leads.models import LeadMessage
 from app.leads.models.replies import PlannedReply
 from app.leads.planned_replies import send_planned
 from tests.staff.desk import lead_of, receive, signed_in, withdraw, zone_of
+from tests.support.chosen_time import usual_moment
 from tests.support.leads.desk_work import add_account
 from tests.support.pages.page import Page
 from tests.support.pages.page_client import PageClient
@@ -27,6 +30,13 @@ SAID: Typed = {
     "reply_subject": "Halls",
     "reply_text": "Dear Ms Li,\n\nWe have two.\n\nKim",
 }
+
+
+@pytest.fixture(autouse=True)
+def tuesday_morning() -> Iterator[None]:
+    """Let it be a Tuesday morning, since replies leave in working hours."""
+    with time_machine.travel(usual_moment(clock.now())):
+        yield
 
 
 @pytest.fixture
@@ -58,7 +68,7 @@ def planned(app: Flask) -> list[PlannedReply]:
 
 
 def day(ahead: int) -> str:
-    """Return a day some days from now, as a form has it; the day of the tests is a Tuesday."""
+    """Return a day some days from now, as a form has it."""
     return (clock.now() + timedelta(days=ahead)).astimezone(SHANGHAI).date().isoformat()
 
 
